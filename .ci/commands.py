@@ -1,0 +1,381 @@
+"""The words of ./run: set up what is missing inside the clone, then do what was asked.
+
+Uses nothing but the standard library, because it runs before anything is installed.
+"""
+
+import contextlib
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+EXE = ".exe" if os.name == "nt" else ""
+STAMP = VENV / "setup.stamp"
+LOG = VENV / "setup.log"
+LOCK = ROOT / "requirements.lock"
+PYPROJECT = ROOT / "pyproject.toml"
+COMMAND = "reintegration-planner"
+# Only ./run lock uses it, in an environment of its own.
+UV = "uv==0.13.9"
+
+USAGE = """\
+./run                  open the desktop application
+./run demo             do the whole job on the bundled sample
+./run test [ARGS]      run the tests (ARGS go to pytest)
+./run check            format, lint, types, import contracts, tests: what CI runs
+./run setup            only set up
+./run lock             resolve the packages of pyproject.toml again into requirements.lock
+./run bench [ARGS]     run the benchmarks
+./run help             this text
+./run WORD [ARGS]      any other word goes to the reintegration-planner command
+
+Set-up happens by itself before each of these and writes only to .venv in this folder;
+on Debian and Ubuntu it also installs missing system libraries when it may."""
+
+# Debian package: the library by which it is known to be there. Names of packages differ from one
+# release to the next (libglib2.0-0, libglib2.0-0t64); names of libraries do not.
+WINDOW_LIBRARIES = {
+    "libegl1": "libEGL.so.1",
+    "libgl1": "libGL.so.1",
+    "libxkbcommon0": "libxkbcommon.so.0",
+    "libdbus-1-3": "libdbus-1.so.3",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libglib2.0-0": "libglib-2.0.so.0",
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxcb-shape0": "libxcb-shape.so.0",
+}
+# Debian package: the program by which it is known to be there.
+TEST_PROGRAMS = {
+    "xvfb": "Xvfb",
+    "poppler-utils": "pdftotext",
+    "libreoffice-calc-nogui": "soffice",
+}
+
+
+class SetupError(Exception):
+    """A set-up step that cannot go on; the text says what to do, in one line."""
+
+
+def say(text: str) -> None:
+    """Print one line of progress, apart from what the command itself prints."""
+    print(text, file=sys.stderr, flush=True)
+
+
+# System libraries
+
+
+def missing_system_packages(libraries: dict[str, str], programs: dict[str, str]) -> list[str]:
+    """Name the Debian packages whose library or program is not on this machine."""
+    missing = []
+    if libraries:
+        known = known_libraries()
+        missing += [package for package, library in libraries.items() if library not in known]
+    missing += [package for package, program in programs.items() if not shutil.which(program)]
+    return missing
+
+
+def known_libraries() -> set[str]:
+    """List the shared libraries that the system's loader would find."""
+    ldconfig = shutil.which("ldconfig", path=f"{os.environ.get('PATH', '')}:/sbin:/usr/sbin")
+    if ldconfig is None:
+        return set()
+    listing = subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False)
+    return {line.split()[0] for line in listing.stdout.splitlines() if "=>" in line}
+
+
+def need_system_packages(libraries: dict[str, str], programs: dict[str, str]) -> None:
+    """Install what is missing where that is allowed, else say what to type."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = missing_system_packages(libraries, programs)
+    if not missing:
+        return
+    install(missing)
+    still = missing_system_packages(libraries, programs)
+    if still:
+        raise SetupError(f"System packages are still missing after installing: {' '.join(still)}.")
+
+
+def install(packages: list[str]) -> None:
+    """Install Debian packages as root or by sudo without a password."""
+    names = " ".join(packages)
+    if not shutil.which("apt-get"):
+        wanted = [(WINDOW_LIBRARIES | TEST_PROGRAMS).get(name, name) for name in packages]
+        raise SetupError(
+            f"Install these with your system's package manager, then run again: {', '.join(wanted)}"
+        )
+    prefix = root_prefix()
+    if prefix is None:
+        raise SetupError(
+            f"System packages are missing; type: sudo apt-get install -y {names}  then run again."
+        )
+    say(f"Installing system packages: {names}")
+    apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
+    options = ["-o", "Dpkg::Use-Pty=0", "-o", "DPkg::Lock::Timeout=300"]
+    for step in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
+        say(f"  apt-get {step[0]} ...")
+        started = time.monotonic()
+        done = subprocess.run(
+            [*apt, *options, *step],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        # An index that is only partly refreshed may do: let the install step decide.
+        if done.returncode and step[0] == "install":
+            say(tail(done.stdout))
+            raise SetupError(f"apt-get failed; type: sudo apt-get install {names}  then run again.")
+        say(f"  apt-get {step[0]} done in {time.monotonic() - started:.0f} s")
+
+
+def root_prefix() -> list[str] | None:
+    """Give the words that make a command run as root, or None where that is not allowed."""
+    if os.geteuid() == 0:
+        return []
+    if shutil.which("sudo"):
+        allowed = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
+        if allowed.returncode == 0:
+            return ["sudo", "-n"]
+    return None
+
+
+# The virtual environment
+
+
+def python_identity() -> str:
+    """Name the Python inside the virtual environment and where it was made, or nothing."""
+    try:
+        answer = subprocess.run(
+            [BIN / f"python{EXE}", "-I", "-S", "-c", "import sys; print(sys.version)"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    except OSError:
+        return ""
+    return f"{' '.join(answer.stdout.split())} {VENV}" if answer.returncode == 0 else ""
+
+
+def wanted_stamp() -> str:
+    """Say what a finished set-up of this clone looks like: its Python, then its packages."""
+    digest = hashlib.sha256(LOCK.read_bytes() + PYPROJECT.read_bytes()).hexdigest()
+    return f"{python_identity()}\n{digest}\n"
+
+
+def ensure_venv() -> None:
+    """Make .venv match the lock; return at once when it does already."""
+    if stamp() == wanted_stamp():
+        return
+    with one_at_a_time():
+        if stamp() == wanted_stamp():
+            return
+        make_venv()
+
+
+def stamp() -> str:
+    """Read what the last finished set-up left, or nothing."""
+    return STAMP.read_text(encoding="utf-8") if STAMP.exists() else ""
+
+
+def make_venv() -> None:
+    """Create or bring up to date .venv, and stamp it last so that a broken one is made anew."""
+    started = time.monotonic()
+    finished_before = stamp().splitlines()
+    STAMP.unlink(missing_ok=True)
+    if not finished_before or finished_before[0] != python_identity():
+        say(f"Making .venv with Python {sys.version.split()[0]} ...")
+        need_venv_module()
+        log(["-m", "venv", "--clear", str(VENV)], python=sys.executable)
+    requirements = len(re.findall(r"(?m)^[a-z0-9]", LOCK.read_text(encoding="utf-8")))
+    say(f"Installing about {requirements} packages (a few hundred megabytes the first time) ...")
+    pip = ["-m", "pip", "--disable-pip-version-check", "--no-input"]
+    # The lock is complete and every package in it has wheels: nothing is resolved or built here.
+    log(
+        [*pip, "install", "--require-hashes", "--no-deps", "--only-binary=:all:", "-r", str(LOCK)],
+        count_to=requirements,
+    )
+    say("Installing the planner itself ...")
+    log([*pip, "install", "--no-index", "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
+    STAMP.write_text(wanted_stamp(), encoding="utf-8")
+    say(f"Set-up done in {time.monotonic() - started:.0f} s.")
+
+
+def need_venv_module() -> None:
+    """Have ensurepip, which Debian and Ubuntu put into a package of its own."""
+    probe = [sys.executable, "-c", "import ensurepip, venv"]
+    if subprocess.run(probe, capture_output=True, check=False).returncode:
+        install([f"python{sys.version_info.major}.{sys.version_info.minor}-venv"])
+
+
+def log(arguments: list[str], python: str = "", count_to: int = 0) -> None:
+    """Run Python with these arguments, show one line a package, keep the rest for trouble."""
+    environment = {**os.environ, "PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0"}
+    # Both would make pip look at, or install to, another place than .venv.
+    for name in ("PYTHONHOME", "PYTHONPATH", "PIP_TARGET", "PIP_PREFIX"):
+        environment.pop(name, None)
+    command = [python or str(BIN / f"python{EXE}"), *arguments]
+    lines: list[str] = []
+    collected = 0
+    with subprocess.Popen(
+        command,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    ) as process:
+        for line in process.stdout or ():
+            lines.append(line)
+            if count_to and line.startswith("Collecting "):
+                collected += 1
+                say(f"  {collected:>3}/{count_to} {line.split()[1].partition('==')[0]}")
+            elif line.startswith("Installing collected"):
+                say("  unpacking ...")
+    if VENV.is_dir():
+        LOG.write_text("".join(lines), encoding="utf-8")
+    if process.returncode:
+        say(tail("".join(lines)))
+        raise SetupError(
+            "Set-up stopped (the last lines are above): check that the package index can be"
+            " reached and that the disk has 1.5 GB free, then run again."
+        )
+
+
+@contextlib.contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """Hold back a second set-up of the same clone until the first is done."""
+    try:
+        import fcntl  # noqa: PLC0415 - not on Windows, where two at once are left to the user
+    except ImportError:
+        yield
+        return
+    with PYPROJECT.open() as handle:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            say("Another set-up of this folder is running: waiting for it ...")
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+
+
+def tail(text: str, lines: int = 15) -> str:
+    """Give the last lines of a text."""
+    return "\n".join(text.splitlines()[-lines:])
+
+
+# The words
+
+
+def environment() -> dict[str, str]:
+    """Give the environment of every command: .venv first, caches inside the clone."""
+    path = f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"
+    own = {"PATH": path, "VIRTUAL_ENV": str(VENV), "NUMBA_CACHE_DIR": str(VENV / "numba-cache")}
+    return {**{k: v for k, v in os.environ.items() if k != "PYTHONHOME"}, **own}
+
+
+def run(tool: str, *arguments: str) -> int:
+    """Run a program of .venv in the folder the user stands in and give its exit code."""
+    command = [str(BIN / f"{tool}{EXE}"), *arguments]
+    if os.name != "nt":
+        # The command takes this process's place: signals and the terminal are its own.
+        os.execve(command[0], command, environment())
+    return subprocess.run(command, env=environment(), check=False).returncode
+
+
+def check() -> int:
+    """Run every check in order, stop at the first that fails."""
+    packages = [
+        name for name in ("planner", "optimizer", "exports", "ui") if (ROOT / name).is_dir()
+    ]
+    steps = {
+        "format": ["ruff", "format", "--check", "."],
+        "lint": ["ruff", "check", "."],
+        "types": ["mypy", *packages, "tests", ".ci"],
+        "imports": ["lint-imports"],
+        "tests": ["pytest", "-n", "2"],
+    }
+    started = time.monotonic()
+    for name, command in steps.items():
+        say(f"== {name}: {' '.join(command)}")
+        step_started = time.monotonic()
+        tool = str(BIN / f"{command[0]}{EXE}")
+        done = subprocess.run([tool, *command[1:]], env=environment(), cwd=ROOT, check=False)
+        took = f"{time.monotonic() - step_started:.1f} s"
+        if done.returncode:
+            say(f"== {name} failed after {took}")
+            return done.returncode
+        say(f"== {name} passed in {took}")
+    say(f"== all checks passed in {time.monotonic() - started:.1f} s")
+    return 0
+
+
+def test(arguments: Iterable[str]) -> int:
+    """Run the tests, all of them on two cores unless told otherwise."""
+    os.chdir(ROOT)
+    return run("pytest", *(list(arguments) or ["-n", "2"]))
+
+
+def lock() -> int:
+    """Resolve the packages again, without the address of any index in the result."""
+    tools = VENV / "lock-tools"
+    uv = tools / BIN.name / f"uv{EXE}"
+    if not uv.exists():
+        need_venv_module()
+        log(["-m", "venv", "--clear", str(tools)], python=sys.executable)
+        log(["-m", "pip", "install", UV], python=str(tools / BIN.name / f"python{EXE}"))
+    what = "pip compile pyproject.toml --group dev --group build --universal --generate-hashes"
+    options = ["--quiet", "--custom-compile-command", "./run lock", "-o", LOCK.name]
+    done = subprocess.run([uv, *what.split(), *options, "--upgrade"], cwd=ROOT, check=False)
+    return done.returncode
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the first word says."""
+    word, rest = (arguments[0], arguments[1:]) if arguments else ("app", [])
+    if word in {"help", "-h", "--help"}:
+        print(USAGE)
+        return 0
+    if word == "app":
+        need_system_packages(WINDOW_LIBRARIES, {})
+    elif word in {"test", "check"}:
+        need_system_packages(WINDOW_LIBRARIES, TEST_PROGRAMS)
+    if word == "lock":
+        return lock()
+    ensure_venv()
+    match word:
+        case "setup":
+            return 0
+        case "check":
+            return check()
+        case "test":
+            return test(rest)
+        case "bench":
+            os.chdir(ROOT)
+            return run("python", "-m", "benchmarks", *rest)
+        case _:
+            return run(COMMAND, word, *rest)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except SetupError as error:
+        say(f"run: {error}")
+        sys.exit(2)
+    except KeyboardInterrupt:
+        say("run: stopped; run it again to go on.")
+        sys.exit(130)
