@@ -1,0 +1,268 @@
+"""The allocation problem: integers and indices only, nobody's name in it.
+
+For every case choose a *package*: at most one option of each group. Minimise the sum over cases
+of priority × Φ(loss of the package), subject to rows shared by cases and projects. All that
+concerns one case alone (ceilings, exclusions, prerequisites, floors) is part of the case, so that
+a package can be priced case by case (design: packages of options are the structure from the
+start).
+
+Units: money in minor units of the accounting currency, covers and shares in 1/10,000, hours in
+minutes, months as offsets from the first month an award can start in.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from enum import StrEnum
+
+from planner.domain.allocation import Origin
+from planner.domain.ids import CaseId, PersonId
+from planner.domain.need import FULL, Dimension
+from planner.domain.policy import Fairness
+
+#: A quantity of a shared row: (row index, amount). Amounts may be negative where a share counts.
+Usage = tuple[tuple[int, int], ...]
+
+
+class RowSort(StrEnum):
+    """What a shared row limits; names the price a person reads."""
+
+    MONEY = "money"  # a fund's money at hand, less its reserve
+    LINE_SHARE = "line_share"  # at most a share of a line as one kind
+    SPENDING_LEAST = "spending_least"  # at least a share of pool money as one kind
+    SPENDING_MOST = "spending_most"
+    PLACES = "places"  # places a month, quarter or year, over an interval of months
+    TRADE = "trade"  # kits of one trade at one place
+    HOURS = "hours"  # a counsellor's minutes over an interval of months
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Σ usage of chosen options and open projects ≤ ``limit``.
+
+    ``subject``: fund, kind, measure, trade@place or counsellor. ``first``..``last``: for rows over
+    an interval of months, the offsets it spans; an option counts if its window lies inside.
+    """
+
+    sort: RowSort
+    subject: str
+    limit: int
+    first: int = 0
+    last: int = 0
+
+    @property
+    def code(self) -> str:
+        """Return the name under which the row's price is kept."""
+        span = f":{self.first}-{self.last}" if self.sort in (RowSort.PLACES, RowSort.HOURS) else ""
+        return f"{self.sort}:{self.subject}{span}"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way to give one measure (or seat) to one person, paid by one fund.
+
+    ``cover``: (line index within the case, share). ``usage``: shared rows. ``window``: the first
+    and last month offset it can start in. ``project``: index of the project whose seat it is, or
+    -1. ``part``: part of the entitlement that pays, empty for pools. ``bonus``: loss taken off if
+    chosen, for a preference; tiny, so that it only breaks near-ties.
+    """
+
+    target: str
+    person: PersonId
+    fund: str
+    amount: int
+    cash: int
+    count: int
+    cover: tuple[tuple[int, int], ...]
+    usage: Usage
+    window: tuple[int, int]
+    project: int = -1
+    part: str = ""
+    bonus: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One burden line of a case. ``weight`` = people × g(severity) × W of its dimension share.
+
+    ``attainable``: the best share that measures open to this case could meet (c*).
+    ``persons``: whom it concerns, empty for the household.
+    """
+
+    need: str
+    dimension: Dimension
+    severity: int
+    weight: int
+    attainable: int
+    persons: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ceiling:
+    """Σ amounts of the chosen options named ≤ ``limit``; ``code`` is the rule's."""
+
+    code: str
+    limit: int
+    amounts: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """No package holds an option of ``one`` and an option of ``other``."""
+
+    code: str
+    one: frozenset[int]
+    other: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """A package with an option of ``then`` holds an option of ``first`` too."""
+
+    code: str
+    then: frozenset[int]
+    first: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """A package holds one of ``options``; ``code`` says whose wish it is (rule or decision)."""
+
+    code: str
+    origin: Origin
+    options: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """At least ``least`` of a line met, else a shortfall. ``rank`` 0 (act now) goes before 1.
+
+    A floor is never a hard row: what cannot be met is named. Shortfalls are minimised first, by
+    rank, each weighed by ``weight`` for every 1/10,000 missing.
+    """
+
+    code: str
+    line: int
+    least: int
+    rank: int
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class CaseProblem:
+    """Everything about one case. ``groups``: option indices, at most one of each is chosen."""
+
+    case_id: CaseId
+    priority: float
+    lines: tuple[Line, ...]
+    options: tuple[Option, ...]
+    groups: tuple[tuple[int, ...], ...]
+    ceilings: tuple[Ceiling, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    afters: tuple[After, ...] = ()
+    requirements: tuple[Requirement, ...] = ()
+    floors: tuple[Floor, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectProblem:
+    """One community project: opens with ``opening`` usage, then between least and most seats.
+
+    ``must``: True it opens, False it stays closed (a rule or decision), None free.
+    """
+
+    code: str
+    least: int
+    most: int
+    opening: Usage
+    must: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """The loss of a case, and how losses add up.
+
+    ``L = Σ_d W_d h(left_d)``, ``left_d = Σ weight × max(0, attainable − cover) / 10,000``,
+    ``h(x) = x + x²/bend``. Φ is L (least burden), L² (balanced), or worst-off first.
+    """
+
+    fairness: Fairness
+    dimension_weights: Mapping[Dimension, int]
+    bend: int
+
+    def loss(self, left: Mapping[Dimension, float]) -> float:
+        """Return L of what is left in each dimension."""
+        return sum(
+            w / FULL * (left.get(d, 0.0) + left.get(d, 0.0) ** 2 / self.bend)
+            for d, w in self.dimension_weights.items()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AllocationProblem:
+    """The whole problem. ``unplanned`` cases are simply absent."""
+
+    aim: Aim
+    rows: tuple[Row, ...]
+    cases: tuple[CaseProblem, ...]
+    projects: tuple[ProjectProblem, ...]
+
+    def left(self, case: int, package: tuple[int, ...]) -> dict[Dimension, float]:
+        """Return what a package leaves of one case's burden, by dimension."""
+        own = self.cases[case]
+        cover = [0] * len(own.lines)
+        for option in package:
+            for line, share in own.options[option].cover:
+                cover[line] += share
+        left = dict.fromkeys(Dimension, 0.0)
+        for burden, reached in zip(own.lines, cover, strict=True):
+            left[burden.dimension] += burden.weight * max(0, burden.attainable - reached) / FULL
+        return left
+
+    def loss(self, case: int, package: tuple[int, ...]) -> float:
+        """Return L of one case under a package of option indices."""
+        return self.aim.loss(self.left(case, package))
+
+    def digest(self) -> str:
+        """Return a digest of the whole problem: equal problems, equal digests."""
+        sha = hashlib.sha256()
+        _feed(sha, self)
+        return sha.hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """Chosen option indices per case, open projects, and what is proven.
+
+    ``objective``: Σ priority × Φ(L) − bonuses of the packages (for worst-off first: see the
+    fairness module); ``lower``: no feasible choice has less, None if nothing is proven.
+    ``row_prices``: what one more unit of each row would take off the objective (≥ 0).
+    ``seat_prices``: the same for one more seat in an open project.
+    """
+
+    packages: tuple[tuple[int, ...], ...]
+    open_projects: frozenset[int]
+    objective: float
+    lower: float | None
+    nothing: float
+    row_prices: tuple[float, ...]
+    seat_prices: tuple[float, ...] = ()
+
+
+def _feed(sha: hashlib._Hash, value: object) -> None:
+    if is_dataclass(value) and not isinstance(value, type):
+        sha.update(type(value).__name__.encode())
+        for f in fields(value):
+            _feed(sha, getattr(value, f.name))
+    elif isinstance(value, tuple):
+        sha.update(b"(%d" % len(value))
+        for item in value:
+            _feed(sha, item)
+    elif isinstance(value, frozenset):
+        _feed(sha, tuple(sorted(value)))
+    elif isinstance(value, Mapping):
+        _feed(sha, tuple(sorted(value.items())))
+    else:
+        sha.update(repr(value).encode() + b";")

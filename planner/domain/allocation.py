@@ -1,0 +1,226 @@
+"""The outcome of a balance: awards, openings, what they lift, and why. Derived and immutable."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from planner.domain.ids import AwardId, CaseId, InstalmentId, PersonId, ScenarioId
+from planner.domain.kind import Kind
+from planner.domain.money import Money
+from planner.domain.months import Month
+from planner.domain.need import Dimension
+
+
+class Outcome(StrEnum):
+    """How a balance ended. Infeasible and stopped are outcomes, not errors."""
+
+    OPTIMAL = "optimal"
+    WITHIN_GAP = "within_gap"
+    INFEASIBLE = "infeasible"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+class Origin(StrEnum):
+    """Why an award stands, beyond the balance."""
+
+    OWED = "owed"
+    ACT_NOW = "act_now"
+    REQUIRED = "required"
+    BALANCE = "balance"
+    REFERRAL = "referral"
+    OFFERED = "offered"  # a seat for someone who did not ask for one: proposed, unpriced yet
+
+
+@dataclass(frozen=True, slots=True)
+class FundingLine:
+    """One instalment of an award: fund, month and exact amount.
+
+    ``local`` is the amount in the paying currency at ``rate`` (units of it for one of the
+    accounting currency, as text of a decimal), converted once for the award and apportioned.
+    """
+
+    id: InstalmentId
+    award: AwardId
+    number: int
+    fund: str
+    month: Month
+    amount: Money
+    local: Money
+    rate: str
+
+
+@dataclass(frozen=True, slots=True)
+class Award:
+    """One person × measure (or project seat) × amount × month.
+
+    ``count``: people or children the amount was reckoned for. ``cash``: the part of the amount
+    that is cash (all of a cash measure; the wages of a seat). Referrals have no lines.
+    """
+
+    id: AwardId
+    case_id: CaseId
+    person: PersonId
+    target: str
+    kind: Kind
+    amount: Money
+    cash: Money
+    month: Month
+    origin: Origin = Origin.BALANCE
+    count: int = 1
+    is_seat: bool = False
+    lines: tuple[FundingLine, ...] = ()
+
+    @property
+    def fund(self) -> str:
+        """Return the fund that pays, empty for an unpriced award."""
+        return self.lines[0].fund if self.lines else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A community project that opens: its money without a case, paid by ``fund``."""
+
+    project: str
+    fund: str
+    fixed: Money
+    residents: Money
+    month: Month
+    seats: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A code with values; ``planner.wording.reasons`` makes the sentence."""
+
+    code: str
+    values: tuple[tuple[str, str | int], ...] = ()
+
+    @classmethod
+    def of(cls, code: str, **values: str | int) -> Reason:
+        """Build a reason from keyword arguments."""
+        return cls(code, tuple(sorted(values.items())))
+
+
+@dataclass(frozen=True, slots=True)
+class NeedResult:
+    """One burden line of a case: what the need weighed and what the awards do about it.
+
+    ``weight`` = people it concerns × g(severity); ``attainable`` = the best share (1/10,000) any
+    measures open to this case could meet; ``cover`` = the share met by priced awards;
+    ``referred`` = the share that proposed referrals would add once accepted.
+    """
+
+    need: str
+    dimension: Dimension
+    severity: int
+    weight: int
+    attainable: int
+    cover: int
+    referred: int = 0
+    persons: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Something else for one case: its effect on the case's burden, and what kept it out.
+
+    ``loss_change``: the change of the whole caseload's loss if forced; positive is worse. For
+    the counsellor only, never for a shared screen.
+    """
+
+    target: str
+    amount: Money
+    burden_change: float
+    loss_change: float
+    kept_out_by: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class CaseResult:
+    """What the balance does for one case. Burden is Σ weight × share left, by dimension."""
+
+    case_id: CaseId
+    needs: tuple[NeedResult, ...]
+    unknown: tuple[str, ...] = ()
+    loss_before: float = 0.0
+    loss_after: float = 0.0
+    reasons: Mapping[AwardId, tuple[Reason, ...]] = field(default_factory=dict)
+    not_met: tuple[tuple[str, Reason], ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+
+    def burden(self, dimension: Dimension | None = None, *, before: bool = False) -> float:
+        """Return the burden left (or the burden before), of one dimension or of all."""
+        return sum(
+            n.weight * (n.attainable - (0 if before else min(n.cover, n.attainable))) / 10_000
+            for n in self.needs
+            if dimension in (None, n.dimension)
+        )
+
+    def met(self, dimension: Dimension | None = None) -> float | None:
+        """Return the share of attainable burden met (0 to 1), None where there is none."""
+        before = self.burden(dimension, before=True)
+        return None if before == 0 else 1 - self.burden(dimension) / before
+
+
+@dataclass(frozen=True, slots=True)
+class Shortfall:
+    """A floor or an act-now cover that could not be reached, named case by case.
+
+    ``least`` and ``reached`` are shares in 1/10,000; ``missing`` the money that would do it.
+    """
+
+    case_id: CaseId
+    rule: str
+    need: str
+    least: int
+    reached: int
+    missing: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceGap:
+    """A need nobody can meet for this case: no measure open to it covers it (fully)."""
+
+    case_id: CaseId
+    need: str
+    severity: int
+    attainable: int
+
+
+@dataclass(frozen=True, slots=True)
+class Allocation:
+    """Everything a scenario's balance decided.
+
+    ``digest``: of the problem it answers. ``lifted``: loss lifted from doing nothing by this
+    allocation; ``bound``: the most any allocation could lift, proven; None where nothing is
+    proven. ``prices``: by shared row, what one more unit would lift.
+    """
+
+    digest: str
+    scenario_id: ScenarioId
+    outcome: Outcome
+    awards: tuple[Award, ...] = ()
+    openings: tuple[Opening, ...] = ()
+    cases: tuple[CaseResult, ...] = ()
+    lifted: float = 0.0
+    bound: float | None = None
+    prices: tuple[tuple[str, float], ...] = ()
+    shortfalls: tuple[Shortfall, ...] = ()
+    gaps: tuple[ServiceGap, ...] = ()
+    conflicts: tuple[Reason, ...] = ()
+    notes: tuple[Reason, ...] = ()
+    seconds: float = 0.0
+
+    @property
+    def gap(self) -> float | None:
+        """Return the proven gap: (bound − lifted) ÷ bound; 0 where there is nothing to lift."""
+        if self.bound is None:
+            return None
+        return max(0.0, (self.bound - self.lifted) / self.bound) if self.bound > 0 else 0.0
+
+    def awards_of(self, case_id: CaseId) -> tuple[Award, ...]:
+        """Return the awards of one case."""
+        return tuple(a for a in self.awards if a.case_id == case_id)

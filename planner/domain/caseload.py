@@ -1,0 +1,73 @@
+"""The caseload: everything one file holds, frozen. Edits replace records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from planner.domain.assessment import Assessment
+from planner.domain.case import Case
+from planner.domain.decision import Decision
+from planner.domain.findings import Finding
+from planner.domain.ids import AssessmentId, CaseId, DecisionId, PlanId, ScenarioId
+from planner.domain.plan import Plan
+from planner.domain.policy import Scenario
+from planner.domain.programme import Programme
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the caseload is called, when it is balanced, and which allocation is adopted.
+
+    ``balance_date`` None: the programme's. Deadlines and first months count from it.
+    """
+
+    name: str = ""
+    balance_date: date | None = None
+    scenario: ScenarioId | None = None
+    adopted: str = ""  # digest of the adopted allocation
+
+
+@dataclass(frozen=True, slots=True)
+class Caseload:
+    """One office's document. ``findings`` are those of the last imports, replaced by file."""
+
+    about: About = About()
+    programme: Programme | None = None
+    cases: Mapping[CaseId, Case] = field(default_factory=dict)
+    assessments: Mapping[AssessmentId, Assessment] = field(default_factory=dict)
+    decisions: Mapping[DecisionId, Decision] = field(default_factory=dict)
+    plans: Mapping[PlanId, Plan] = field(default_factory=dict)
+    scenarios: Mapping[ScenarioId, Scenario] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def balance_date(self) -> date:
+        """Return the date everything counts from (the programme's, if none is set)."""
+        if self.about.balance_date is not None:
+            return self.about.balance_date
+        return self.programme.balance_date if self.programme else date.min
+
+    def by_number(self, number: str) -> Case | None:
+        """Return the case of this number, if there is one."""
+        return next((c for c in self.cases.values() if c.number == number), None)
+
+    def in_order(self) -> list[Case]:
+        """Return all cases by case number."""
+        return sorted(self.cases.values(), key=lambda c: (c.number, c.id))
+
+    def assessments_of(self, case_id: CaseId) -> list[Assessment]:
+        """Return the assessments of a case, oldest first (undated ones before all others)."""
+        own = [a for a in self.assessments.values() if a.case_id == case_id]
+        return sorted(own, key=lambda a: (a.day or date.min, a.source_row or 0, a.id))
+
+    def decisions_of(self, case_id: CaseId) -> list[Decision]:
+        """Return the decisions on a case, oldest first."""
+        own = [d for d in self.decisions.values() if d.case_id == case_id]
+        return sorted(own, key=lambda d: (d.when, d.id))
+
+    def plan_of(self, case_id: CaseId) -> Plan | None:
+        """Return the plan of a case, the newest version if there are several."""
+        own = [p for p in self.plans.values() if p.case_id == case_id]
+        return max(own, key=lambda p: (p.version, p.since), default=None)

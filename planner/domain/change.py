@@ -1,0 +1,45 @@
+"""A change: the unit of storage, audit, undo, merge and of what a page hears."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from planner.domain.ids import ChangeId
+
+#: Plain data as JSON knows it; None stands for "not there".
+Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of one entity, before and after, who, why and when.
+
+    ``entity`` is the record's sort (``case``, ``assessment``, ``decision``, ``plan``,
+    ``scenario``, ``programme``, ``about``), ``key`` its identifier. ``field`` empty means the
+    whole record appeared (``before`` None) or went (``after`` None).
+    """
+
+    id: ChangeId
+    entity: str
+    key: str
+    field: str
+    before: Plain
+    after: Plain
+    who: str
+    why: str
+    when: datetime
+
+    def inverse(self, change_id: ChangeId, when: datetime, why: str) -> Change:
+        """Return the change that takes this one back."""
+        return Change(
+            change_id,
+            self.entity,
+            self.key,
+            self.field,
+            self.after,
+            self.before,
+            self.who,
+            why,
+            when,
+        )

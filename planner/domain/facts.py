@@ -1,0 +1,91 @@
+"""What conditions can ask of a case (see ``planner.domain.conditions.FACTS``), computed once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from planner.domain.assessment import Assessment
+from planner.domain.case import Case, Presence
+from planner.domain.conditions import Facts, FactValue
+from planner.domain.ids import PersonId
+from planner.domain.programme import Programme
+
+ADULT = 18
+UNACCOMPANIED = "uasc"
+VIOLENCE = "gbv"
+
+
+def facts_of(
+    case: Case,
+    assessment: Assessment,
+    programme: Programme,
+    day: date,
+    person: PersonId | None = None,
+) -> Facts:
+    """Return the facts of one case on ``day``; a member's own age and sex where one is named.
+
+    ``debt`` is in minor units of the accounting currency, at the rate of ``day``. A fact that
+    nobody knows is None.
+    """
+    who = person or case.principal
+    planning = case.planning
+    member = next((m for m in planning.members if m.id == who), None)
+    debt = assessment.debt
+    facts: dict[str, FactValue | None] = {
+        "age": case.person_age(who, day),
+        "persons": len(case.persons),
+        "adults": sum(low >= ADULT for low, _ in _ages(case, day)),
+        "returned_with": sum(m.presence is Presence.RETURNED for m in planning.members),
+        "children_6_17": count_aged(case, day, 6, 17),
+        "children_under_6": count_aged(case, day, 0, 5),
+        "debt": None
+        if debt is None
+        else programme.rates.convert(debt, programme.currency, day).minor,
+        "departure": planning.departure or None,
+        "return": planning.return_type.value if planning.return_type else None,
+        "place": planning.place or None,
+        "house": assessment.house or None,
+        "sex": _word(member.sex if member else planning.sex),
+        "language": planning.language or None,
+        "cash_risk": _yes(assessment.cash_risk),
+        "business_wish": _yes(assessment.business_wish),
+        "business_training": _yes(assessment.business_training),
+        "mobile_money": _yes(assessment.mobile_money),
+        "violence": _yes(VIOLENCE in assessment.vulnerabilities),
+        "guardian_verified": _yes(case.protection.guardian_verified),
+        "specialist_clearance": _yes(case.protection.specialist_clearance),
+        "skills_recorded": _yes(bool(assessment.skills)),
+        "unaccompanied_child": _yes(is_unaccompanied_child(case, assessment, day)),
+        "vulnerability": assessment.vulnerabilities,
+        "skill": frozenset(assessment.skills),
+        "wish": frozenset(k.value for k in assessment.wishes),
+    }
+    facts.update({f"need.{n.code}": assessment.severity(n.code) for n in programme.needs})
+    return facts
+
+
+def is_unaccompanied_child(case: Case, assessment: Assessment, day: date) -> bool:
+    """Say whether the principal is recorded as one and is not certainly an adult."""
+    age = case.age_on(day)
+    return UNACCOMPANIED in assessment.vulnerabilities and (age is None or age[0] < ADULT)
+
+
+def count_aged(case: Case, day: date, youngest: int, oldest: int) -> int:
+    """Count the persons of a case who are certainly of an age in this range."""
+    return sum(youngest <= low and high <= oldest for low, high in _ages(case, day))
+
+
+def _ages(case: Case, day: date) -> Iterator[tuple[int, int]]:
+    for person in case.persons:
+        age = case.person_age(person, day)
+        if age is not None:
+            yield age
+
+
+def _yes(value: bool | None) -> str | None:
+    return None if value is None else "yes" if value else "no"
+
+
+def _word(value: str | None) -> str | None:
+    return str(value) if value else None

@@ -1,0 +1,51 @@
+"""Findings: what is wrong with the data, where, and what to do. They stand beside the data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Weight(StrEnum):
+    """How much a finding hinders."""
+
+    STOPS = "stops"  # the file cannot be taken, or the case cannot be planned
+    CHECK = "check"  # planned as it is; somebody must look
+    NOTE = "note"  # worth knowing
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A code with its place and values; ``planner.wording.findings`` makes the two sentences.
+
+    ``row`` is the data row counted from 1 (the heading is not counted), ``sheet_row`` the row as
+    the spreadsheet numbers it. ``values`` never hold a name, a birth date or a note.
+    """
+
+    code: str
+    weight: Weight
+    file: str = ""
+    sheet: str = ""
+    row: int | None = None
+    sheet_row: int | None = None
+    column: str = ""
+    case_number: str = ""
+    values: tuple[tuple[str, str | int], ...] = ()
+
+    @classmethod
+    def of(
+        cls,
+        code: str,
+        weight: Weight,
+        *,
+        file: str = "",
+        sheet: str = "",
+        row: int | None = None,
+        sheet_row: int | None = None,
+        column: str = "",
+        case_number: str = "",
+        **values: str | int,
+    ) -> Finding:
+        """Build a finding; further keyword arguments become its values."""
+        ordered = tuple(sorted(values.items()))
+        return cls(code, weight, file, sheet, row, sheet_row, column, case_number, ordered)

@@ -1,0 +1,32 @@
+"""Random identifiers: what ties records together, never a case number and never a name."""
+
+from __future__ import annotations
+
+import uuid
+from typing import NewType
+
+CaseId = NewType("CaseId", str)
+PersonId = NewType("PersonId", str)
+AssessmentId = NewType("AssessmentId", str)
+DecisionId = NewType("DecisionId", str)
+ScenarioId = NewType("ScenarioId", str)
+PlanId = NewType("PlanId", str)
+AwardId = NewType("AwardId", str)
+InstalmentId = NewType("InstalmentId", str)
+ChangeId = NewType("ChangeId", str)
+
+_DERIVED = uuid.UUID("6f1c3f0e-52f8-4a7e-9a57-0d2a6d1b4c11")
+
+
+def new_id() -> str:
+    """Return a fresh random identifier (32 hexadecimal digits)."""
+    return uuid.uuid4().hex
+
+
+def derived_id(*parts: str) -> str:
+    """Return the identifier that always belongs to ``parts``.
+
+    Allocations are derived data: the same problem must give the same awards with the same
+    identifiers, so these are digests of random identifiers instead of fresh ones.
+    """
+    return uuid.uuid5(_DERIVED, "\x1f".join(parts)).hex

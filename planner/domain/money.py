@@ -1,0 +1,131 @@
+"""Money as integer minor units with a currency; converted once, apportioned exactly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_EVEN, Decimal, InvalidOperation
+
+from planner.domain.currency import currency_exponent
+from planner.domain.errors import PlannerError
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Money:
+    """An exact amount: ``minor`` units of ``currency`` (EUR 12.50 is 1250)."""
+
+    minor: int
+    currency: str
+
+    @classmethod
+    def parse(cls, text: str | int | float, currency: str) -> Money:
+        """Read a plain decimal amount in major units ("1,234.50" and "1234.5" alike).
+
+        Raises PlannerError ``amount_unreadable`` where it is not a number, is negative, or has
+        more decimals than the currency.
+        """
+        exponent = currency_exponent(currency)
+        plain = str(text).strip().replace("\u00a0", "").replace("\u202f", "").replace(" ", "")
+        if re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", plain):
+            plain = plain.replace(",", "")
+        try:
+            amount = Decimal(plain)
+        except InvalidOperation:
+            raise PlannerError("amount_unreadable", value=str(text)) from None
+        if not amount.is_finite() or amount < 0:
+            raise PlannerError("amount_unreadable", value=str(text))
+        scaled = amount.scaleb(exponent)
+        if scaled != scaled.to_integral_value():
+            raise PlannerError("amount_too_fine", value=str(text), currency=currency)
+        return cls(int(scaled), currency)
+
+    @classmethod
+    def zero(cls, currency: str) -> Money:
+        """Return nothing in ``currency``."""
+        return cls(0, currency)
+
+    def __add__(self, other: Money) -> Money:
+        """Add an amount of the same currency."""
+        self._same(other)
+        return Money(self.minor + other.minor, self.currency)
+
+    def __sub__(self, other: Money) -> Money:
+        """Subtract an amount of the same currency."""
+        self._same(other)
+        return Money(self.minor - other.minor, self.currency)
+
+    def times(self, count: int) -> Money:
+        """Return this amount ``count`` times."""
+        return Money(self.minor * count, self.currency)
+
+    def decimal(self) -> Decimal:
+        """Return the amount in major units, exact."""
+        return Decimal(self.minor).scaleb(-currency_exponent(self.currency))
+
+    def _same(self, other: Money) -> None:
+        if self.currency != other.currency:
+            raise PlannerError("currencies_mixed", one=self.currency, other=other.currency)
+
+
+def total(amounts: Iterable[Money], currency: str) -> Money:
+    """Add amounts of one currency; nothing gives zero of ``currency``."""
+    result = Money.zero(currency)
+    for amount in amounts:
+        result = result + amount
+    return result
+
+
+def apportion(amount: int, weights: Sequence[int]) -> tuple[int, ...]:
+    """Split ``amount`` minor units in proportion to ``weights`` so that the parts sum exactly.
+
+    Largest remainder (Hamilton): every part gets its floor, the units left go to the largest
+    remainders, the earlier part first on ties. ``weights`` are non-negative, with one positive.
+    """
+    whole = sum(weights)
+    if whole <= 0 or min(weights) < 0:
+        raise ValueError("apportion needs non-negative weights with a positive sum")
+    parts = [amount * w // whole for w in weights]
+    remainders = [amount * w % whole for w in weights]
+    for i in sorted(range(len(weights)), key=lambda i: (-remainders[i], i))[: amount - sum(parts)]:
+        parts[i] += 1
+    return tuple(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """From ``starts`` on, 1 ``base`` buys ``units`` of ``quote`` (UN Treasury style, dated)."""
+
+    base: str
+    quote: str
+    starts: date
+    units: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Dated exchange rates; the newest that started by a date holds on it."""
+
+    rates: tuple[Rate, ...] = ()
+
+    def on(self, base: str, quote: str, day: date) -> Rate:
+        """Return the rate of ``base`` to ``quote`` on ``day``.
+
+        Raises PlannerError ``rate_missing`` where no rate had started by then.
+        """
+        known = [r for r in self.rates if (r.base, r.quote) == (base, quote) and r.starts <= day]
+        if not known:
+            raise PlannerError("rate_missing", base=base, quote=quote, day=day.isoformat())
+        return max(known, key=lambda r: r.starts)
+
+    def convert(self, amount: Money, currency: str, day: date) -> Money:
+        """Convert once, at the rate of ``day``, rounding half to even on the minor unit."""
+        if amount.currency == currency:
+            return amount
+        try:
+            rate = self.on(amount.currency, currency, day).units
+        except PlannerError:
+            rate = 1 / self.on(currency, amount.currency, day).units
+        scaled = (amount.decimal() * rate).scaleb(currency_exponent(currency))
+        return Money(int(scaled.to_integral_value(ROUND_HALF_EVEN)), currency)

@@ -1,0 +1,55 @@
+"""What a balance aims at: the weights and the fairness setting of a scenario."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planner.domain.conditions import Conditions
+from planner.domain.ids import ScenarioId
+from planner.domain.need import FULL, Dimension
+
+
+class Fairness(StrEnum):
+    """Who comes first when money is short."""
+
+    LEAST_BURDEN = "least_burden"  # the least burden in total
+    BALANCED = "balanced"  # squares: the more is left to one person, the more it counts
+    WORST_OFF_FIRST = "worst_off_first"  # the largest burden first, then the next
+
+
+@dataclass(frozen=True, slots=True)
+class Priority:
+    """Cases for whom ``who`` holds count ``weight`` (1/10,000; 10,000 is ordinary)."""
+
+    who: Conditions
+    weight: int
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The settings of one scenario.
+
+    ``severity_burden``: g(0)..g(4), convex. ``dimension_weights``: W in 1/10,000 per dimension.
+    ``bend``: h(x) = x + x²/bend, so that what is left in one dimension is not bought off by
+    plenty in another. ``gap``: the proven gap (1/10,000 of the loss lifted) at which to end.
+    ``seconds``: the time limit.
+    """
+
+    fairness: Fairness = Fairness.BALANCED
+    severity_burden: tuple[int, int, int, int, int] = (0, 1, 3, 6, 10)
+    dimension_weights: tuple[tuple[Dimension, int], ...] = tuple((d, FULL) for d in Dimension)
+    bend: int = 40
+    priorities: tuple[Priority, ...] = ()
+    gap: int = 5
+    seconds: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A named policy under which the caseload is balanced."""
+
+    id: ScenarioId
+    name: str = ""
+    policy: Policy = Policy()

@@ -1,0 +1,1 @@
+"""Workbooks become cases, assessments and programmes, or findings. It alone reads workbooks."""

@@ -1,0 +1,1 @@
+"""Codes and values become sentences, per language, for screen, command line and paper alike."""
