@@ -27,6 +27,7 @@ class About:
     balance_date: date | None = None
     scenario: ScenarioId | None = None
     adopted: str = ""  # digest of the adopted allocation
+    adopted_for: str = ""  # digest of the planning data it was made for
 
 
 @dataclass(frozen=True, slots=True)

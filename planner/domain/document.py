@@ -1,0 +1,170 @@
+"""The document as records: what differs between two caseloads, and a caseload with changes applied.
+
+Every edit is a list of changes found here; storage, audit, undo and (later) merge all use them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields, is_dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from planner.domain.assessment import Assessment
+from planner.domain.case import Case, Identity, Planning, Protection
+from planner.domain.caseload import About, Caseload
+from planner.domain.change import Change, Plain
+from planner.domain.decision import Decision
+from planner.domain.findings import Finding
+from planner.domain.ids import ChangeId, new_id
+from planner.domain.plain import from_plain, to_plain
+from planner.domain.plan import FIXED_STATES, Plan
+from planner.domain.policy import Policy, Scenario
+from planner.domain.programme import Programme
+
+#: Records kept by identifier: entity name, type, and where the caseload keeps them.
+KEPT_BY_ID: Mapping[str, tuple[type, str]] = {
+    "case": (Case, "cases"),
+    "assessment": (Assessment, "assessments"),
+    "decision": (Decision, "decisions"),
+    "plan": (Plan, "plans"),
+    "scenario": (Scenario, "scenarios"),
+}
+#: Records of which there is one: entity name, type (also its key), and where it is kept.
+SINGLE: Mapping[str, tuple[Any, str]] = {
+    "about": (About, "about"),
+    "programme": (Programme, "programme"),
+    "findings": (tuple[Finding, ...], "findings"),
+}
+#: Parts of a record whose fields change one by one, each under ``part.field``.
+_PARTS = (Identity, Planning, Protection, Policy)
+
+RecordKey = tuple[str, str]
+
+
+def records(caseload: Caseload) -> Iterator[tuple[RecordKey, Plain]]:
+    """Yield every record of the caseload as plain data, by (entity, key)."""
+    for key, value in _objects(caseload).items():
+        yield key, to_plain(value)
+
+
+def record(caseload: Caseload, key: RecordKey) -> Plain:
+    """Return one record as plain data, None if there is none."""
+    return to_plain(_objects(caseload).get(key))
+
+
+def caseload_of(plain: Mapping[RecordKey, Plain]) -> Caseload:
+    """Build the caseload from its records.
+
+    Raises ValueError, TypeError or KeyError where a record does not fit its type.
+    """
+    kept: dict[str, Any] = {place: {} for _, place in KEPT_BY_ID.values()}
+    for (entity, key), value in plain.items():
+        if entity in SINGLE:
+            kind, place = SINGLE[entity]
+            kept[place] = from_plain(kind, value)
+        else:
+            kind, place = KEPT_BY_ID[entity]
+            kept[place][key] = from_plain(kind, value)
+    return Caseload(**kept)
+
+
+def differences(
+    before: Caseload, after: Caseload, *, who: str, why: str, when: datetime
+) -> tuple[Change, ...]:
+    """Return the changes that lead from ``before`` to ``after``, in a fixed order."""
+    old, new = _objects(before), _objects(after)
+    touched = [k for k in (*old, *(k for k in new if k not in old)) if old.get(k) is not new.get(k)]
+
+    def change(key: RecordKey, field: str, one: Plain, other: Plain) -> Change:
+        return Change(ChangeId(new_id()), *key, field, one, other, who, why, when)
+
+    found = []
+    for key in touched:
+        one, other = old.get(key), new.get(key)
+        if one is None or other is None or not is_dataclass(one):
+            if one != other:
+                found.append(change(key, "", to_plain(one), to_plain(other)))
+            continue
+        old_fields, new_fields = _by_field(one), _by_field(other)
+        found.extend(
+            change(key, name, old_fields[name], new_fields[name])
+            for name in old_fields
+            if old_fields[name] != new_fields[name]
+        )
+    return tuple(found)
+
+
+def applied(caseload: Caseload, changes: Sequence[Change]) -> Caseload:
+    """Return the caseload after ``changes``, applied in order."""
+    plain: dict[RecordKey, Any] = {}
+    for change in changes:
+        key = (change.entity, change.key)
+        if change.field == "":
+            plain[key] = change.after
+            continue
+        target: Any = plain.setdefault(key, record(caseload, key))
+        *parts, name = change.field.split(".")
+        for part in parts:
+            target = target[part]
+        target[name] = change.after
+    return _with_records(caseload, plain)
+
+
+def planning_digest(caseload: Caseload, scenario: Scenario) -> str:
+    """Return a digest of everything a balance depends on; names and own words are not part."""
+    cases = [replace(c, identity=replace(c.identity, name="")) for c in caseload.in_order()]
+    fixed = [p for p in caseload.plans.values() if p.state in FIXED_STATES]
+    parts = [
+        caseload.programme,
+        caseload.balance_date,
+        scenario.policy,
+        tuple(cases),
+        tuple(replace(a, words="") for _, a in sorted(caseload.assessments.items())),
+        tuple(d for _, d in sorted(caseload.decisions.items())),
+        tuple(sorted(fixed, key=lambda p: p.id)),
+    ]
+    text = json.dumps([to_plain(p) for p in parts], ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _objects(caseload: Caseload) -> dict[RecordKey, Any]:
+    found: dict[RecordKey, Any] = {}
+    for entity, (_, place) in SINGLE.items():
+        value = getattr(caseload, place)
+        if value not in (None, ()):
+            found[entity, entity] = value
+    for entity, (_, place) in KEPT_BY_ID.items():
+        for key, value in getattr(caseload, place).items():
+            found[entity, key] = value
+    return found
+
+
+def _by_field(value: Any) -> dict[str, Plain]:
+    flat: dict[str, Plain] = {}
+    for f in fields(value):
+        inner = getattr(value, f.name)
+        if isinstance(inner, _PARTS):
+            flat.update({f"{f.name}.{k}": v for k, v in _by_field(inner).items()})
+        else:
+            flat[f.name] = to_plain(inner)
+    return flat
+
+
+def _with_records(caseload: Caseload, plain: Mapping[RecordKey, Plain]) -> Caseload:
+    empty: Mapping[str, Any] = {"about": About(), "programme": None, "findings": ()}
+    kept: dict[str, Any] = {}
+    for (entity, key), value in plain.items():
+        if entity in SINGLE:
+            kind, place = SINGLE[entity]
+            kept[place] = empty[entity] if value is None else from_plain(kind, value)
+            continue
+        kind, place = KEPT_BY_ID[entity]
+        own = kept.setdefault(place, dict(getattr(caseload, place)))
+        if value is None:
+            own.pop(key, None)
+        else:
+            own[key] = from_plain(kind, value)
+    return replace(caseload, **kept)
