@@ -27,6 +27,8 @@ PYPROJECT = ROOT / "pyproject.toml"
 COMMAND = "reintegration-planner"
 # Only ./run lock uses it, in an environment of its own.
 UV = "uv==0.13.9"
+# How pip, in its older and newer words, starts on a package.
+FETCHING = re.compile(r"(?:Collecting|Obtaining dependency information for) ([\w.-]+)")
 
 USAGE = """\
 ./run                  open the desktop application
@@ -201,13 +203,13 @@ def make_venv() -> None:
         say(f"Making .venv with Python {sys.version.split()[0]} ...")
         need_venv_module()
         log(["-m", "venv", "--clear", str(VENV)], python=sys.executable)
-    requirements = len(re.findall(r"(?m)^[a-z0-9]", LOCK.read_text(encoding="utf-8")))
-    say(f"Bringing {requirements} locked packages to .venv (350 MB to fetch the first time) ...")
+    packages = len(set(re.findall(r"(?m)^([a-z0-9-]+)==", LOCK.read_text(encoding="utf-8"))))
+    say(f"Bringing {packages} locked packages to .venv (350 MB to fetch the first time) ...")
     pip = ["-m", "pip", "--disable-pip-version-check", "--no-input"]
     # The lock is complete and every package in it has wheels: nothing is resolved or built here.
     log(
         [*pip, "install", "--require-hashes", "--no-deps", "--only-binary=:all:", "-r", str(LOCK)],
-        count_to=requirements,
+        count_to=packages,
     )
     say("Installing the planner itself ...")
     log([*pip, "install", "--no-index", "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
@@ -229,7 +231,7 @@ def log(arguments: list[str], python: str = "", count_to: int = 0) -> None:
     settings = {name: value for name, value in os.environ.items() if name not in elsewhere}
     command = [python or str(BIN / f"python{EXE}"), *arguments]
     lines: list[str] = []
-    collected = 0
+    names: list[str] = []
     with subprocess.Popen(
         command,
         env=settings,
@@ -241,10 +243,11 @@ def log(arguments: list[str], python: str = "", count_to: int = 0) -> None:
     ) as process:
         for line in process.stdout or ():
             lines.append(line)
-            if count_to and line.startswith("Collecting "):
-                collected += 1
-                say(f"  {collected:>3}/{count_to} {line.split()[1].partition('==')[0]}")
-            elif line.startswith("Installing collected"):
+            fetching = FETCHING.match(line)
+            if fetching and fetching[1] not in names:
+                names.append(fetching[1])
+                say(f"  {len(names):>3}/{count_to} {fetching[1]}")
+            elif names and line.startswith("Installing collected"):
                 say("  unpacking ...")
     if VENV.is_dir():
         LOG.write_text("".join(lines), encoding="utf-8")
