@@ -6,6 +6,9 @@ concerns one case alone (ceilings, exclusions, prerequisites, floors) is part of
 a package can be priced case by case (design: packages of options are the structure from the
 start).
 
+No package holds a *useless* option: one without which every line would be met as far as it can
+be (``AllocationProblem.useless``). Money is never spent for the sake of a least share.
+
 Units: money in minor units of the accounting currency, covers and shares in 1/10,000, hours in
 minutes, months as offsets from the first month an award can start in.
 """
@@ -17,7 +20,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
 
-from planner.domain.allocation import Origin
+from planner.domain.allocation import Origin, Outcome
 from planner.domain.ids import CaseId, PersonId
 from planner.domain.need import FULL, Dimension
 from planner.domain.policy import Fairness
@@ -110,7 +113,7 @@ class Ceiling:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """No package holds an option of ``one`` and an option of ``other``."""
+    """No package holds an option of ``one`` together with a different option of ``other``."""
 
     code: str
     one: frozenset[int]
@@ -225,6 +228,31 @@ class AllocationProblem:
         """Return L of one case under a package of option indices."""
         return self.aim.loss(self.left(case, package))
 
+    def useless(self, case: int, package: tuple[int, ...]) -> tuple[int, ...]:
+        """Return the options of a package without which no line would be met less.
+
+        What counts on a line is cover up to ``attainable``, or up to its floor where that is
+        higher. Options named by a requirement, or that another measure must follow, are excused:
+        somebody asked for them.
+        """
+        own = self.cases[case]
+        counts = [line.attainable if line.weight else 0 for line in own.lines]
+        for floor in own.floors:
+            counts[floor.line] = max(counts[floor.line], floor.least)
+        excused = frozenset[int]().union(
+            *(r.options for r in own.requirements), *(a.first for a in own.afters)
+        )
+        cover = [0] * len(own.lines)
+        for option in package:
+            for line, share in own.options[option].cover:
+                cover[line] += share
+        return tuple(
+            option
+            for option in package
+            if option not in excused
+            and all(c <= 0 or cover[n] - c >= counts[n] for n, c in own.options[option].cover)
+        )
+
     def digest(self) -> str:
         """Return a digest of the whole problem: equal problems, equal digests."""
         sha = hashlib.sha256()
@@ -233,11 +261,37 @@ class AllocationProblem:
 
 
 @dataclass(frozen=True, slots=True)
+class Stage:
+    """One step of a lexicographic aim: what it minimised, how far it got, what is proven.
+
+    ``name``: "floors:0", "floors:1" (weighed shortfall of that rank), "largest" (the largest
+    priority × L), "excess" (Σ max(0, priority × L − ``threshold``)), "loss" (the last: Σ priority
+    × Φ(L) − bonuses). Each stage holds the ones before it at the ``value`` they reached.
+    """
+
+    name: str
+    value: float
+    lower: float | None
+    nothing: float
+    threshold: float = 0.0
+
+    @property
+    def gap(self) -> float | None:
+        """Return the proven gap of this stage, on what it lifted from doing nothing."""
+        if self.lower is None:
+            return None
+        possible = self.nothing - self.lower
+        return max(0.0, (self.value - self.lower) / possible) if possible > 0 else 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Solution:
     """Chosen option indices per case, open projects, and what is proven.
 
-    ``objective``: Σ priority × Φ(L) − bonuses of the packages (for worst-off first: see the
-    fairness module); ``lower``: no feasible choice has less, None if nothing is proven.
+    ``objective``: Σ priority × Φ(L) − bonuses of the packages, Φ(L) = L under worst-off first.
+    ``lower``: no choice that is as good on every earlier stage (floors; under worst-off first the
+    largest loss and the excesses) has less; None if nothing is proven. ``nothing``: the objective
+    without any award. ``stages``: every stage with its own bound, the last is the objective.
     ``row_prices``: what one more unit of each row would take off the objective (≥ 0).
     ``seat_prices``: the same for one more seat in an open project.
     """
@@ -249,6 +303,51 @@ class Solution:
     nothing: float
     row_prices: tuple[float, ...]
     seat_prices: tuple[float, ...] = ()
+    stages: tuple[Stage, ...] = ()
+
+    @property
+    def gap(self) -> float | None:
+        """Return the largest proven gap of all stages, None where one of them proved nothing."""
+        gaps = [s.gap for s in self.stages]
+        known = [g for g in gaps if g is not None]
+        return max(known, default=0.0) if len(known) == len(gaps) else None
+
+
+class ClashSort(StrEnum):
+    """What can stand in the way of a feasible choice."""
+
+    REQUIREMENT = "requirement"  # of a case
+    CEILING = "ceiling"  # of a case
+    CONFLICT = "conflict"  # of a case
+    AFTER = "after"  # of a case
+    ROW = "row"  # shared
+    OPEN = "open"  # a project that must open
+    LEAST = "least"  # a project's least seats
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """One member of a smallest set of demands that cannot hold together.
+
+    ``code``: of the requirement, ceiling, conflict or prerequisite, of the row (``Row.code``), or
+    of the project. ``case_id`` where it belongs to one case.
+    """
+
+    sort: ClashSort
+    code: str
+    case_id: CaseId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Solved:
+    """How solving ended. ``clashes`` only if infeasible: without any one of them it would not be.
+
+    ``solution`` is None if infeasible, or if stopped before a first feasible choice was found.
+    """
+
+    outcome: Outcome
+    solution: Solution | None
+    clashes: tuple[Clash, ...] = ()
 
 
 def _feed(sha: hashlib._Hash, value: object) -> None:
