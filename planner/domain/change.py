@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from planner.domain.ids import ChangeId
 
@@ -43,3 +44,24 @@ class Change:
             why,
             when,
         )
+
+
+class Step(StrEnum):
+    """What a batch of changes was: an edit, or an edit taken back or made again."""
+
+    EDIT = "edit"
+    UNDO = "undo"
+    REDO = "redo"
+    BARRIER = "barrier"  # an edit that cannot be taken back, nor anything before it
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The changes of one intention, stored together or not at all."""
+
+    id: str
+    step: Step
+    changes: tuple[Change, ...]
+    who: str
+    why: str
+    when: datetime

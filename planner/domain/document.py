@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -50,9 +50,10 @@ def records(caseload: Caseload) -> Iterator[tuple[RecordKey, Plain]]:
         yield key, to_plain(value)
 
 
-def record(caseload: Caseload, key: RecordKey) -> Plain:
-    """Return one record as plain data, None if there is none."""
-    return to_plain(_objects(caseload).get(key))
+def chosen_records(caseload: Caseload, keys: Iterable[RecordKey]) -> dict[RecordKey, Plain]:
+    """Return these records as plain data, None for those that are not there."""
+    objects = _objects(caseload)
+    return {key: to_plain(objects.get(key)) for key in keys}
 
 
 def caseload_of(plain: Mapping[RecordKey, Plain]) -> Caseload:
@@ -100,12 +101,13 @@ def differences(
 def applied(caseload: Caseload, changes: Sequence[Change]) -> Caseload:
     """Return the caseload after ``changes``, applied in order."""
     plain: dict[RecordKey, Any] = {}
+    objects = _objects(caseload)
     for change in changes:
         key = (change.entity, change.key)
         if change.field == "":
             plain[key] = change.after
             continue
-        target: Any = plain.setdefault(key, record(caseload, key))
+        target: Any = plain.setdefault(key, to_plain(objects.get(key)))
         *parts, name = change.field.split(".")
         for part in parts:
             target = target[part]

@@ -1,0 +1,73 @@
+"""Balance the caseload under a scenario, and adopt what came out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from planner.domain.allocation import Allocation, Outcome
+from planner.domain.caseload import Caseload
+from planner.domain.document import planning_digest
+from planner.domain.errors import PlannerError
+from planner.domain.ids import ScenarioId
+from planner.domain.policy import Policy, Scenario
+from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.services.ports import Balancer
+from planner.services.work import Work
+
+_STANDARD = ScenarioId("standard")
+
+
+def scenario_of(document: Caseload) -> Scenario:
+    """Return the caseload's scenario, the standard one if none was set."""
+    return document.scenarios.get(document.about.scenario or _STANDARD, Scenario(_STANDARD))
+
+
+def set_policy(work: Work, policy: Policy, who: str) -> None:
+    """Store the settings of the caseload's scenario."""
+    scenario = replace(scenario_of(work.document), policy=policy)
+    after = replace(
+        work.document,
+        scenarios={**work.document.scenarios, scenario.id: scenario},
+        about=replace(work.document.about, scenario=scenario.id),
+    )
+    work.commit(after, who=who, why="set_policy")
+
+
+def balance(
+    document: Caseload,
+    scenario: Scenario,
+    balancer: Balancer,
+    report: Report = quiet,
+    stop: StopAsked = never,
+) -> Allocation:
+    """Balance the caseload: slow, and without effect on it.
+
+    Raises PlannerError ``programme_first`` or ``no_cases`` where there is nothing to balance.
+    """
+    if document.programme is None:
+        raise PlannerError("programme_first")
+    if not document.cases:
+        raise PlannerError("no_cases")
+    return balancer(document, scenario, report, stop)
+
+
+def adopt(work: Work, allocation: Allocation, base: Caseload, who: str) -> None:
+    """Make an allocation the caseload's own. ``base`` is the caseload it was balanced for.
+
+    Raises PlannerError ``nothing_to_adopt`` where it has no verified awards to adopt,
+    ``document_changed`` where what it depends on has changed since.
+    """
+    if allocation.outcome in (Outcome.INFEASIBLE, Outcome.FAILED):
+        raise PlannerError("nothing_to_adopt")
+    scenario = scenario_of(work.document)
+    made_for = planning_digest(base, scenario)
+    if made_for != planning_digest(work.document, scenario):
+        raise PlannerError("document_changed")
+    work.keep(allocation)
+    about = replace(work.document.about, adopted=allocation.digest, adopted_for=made_for)
+    work.commit(replace(work.document, about=about), who=who, why="adopt_allocation")
+
+
+def is_current(document: Caseload) -> bool:
+    """Say whether the adopted allocation still answers the caseload as it stands."""
+    return document.about.adopted_for == planning_digest(document, scenario_of(document))

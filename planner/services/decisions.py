@@ -1,0 +1,67 @@
+"""Fix what was decided with the returnee: require, forbid, prefer; or take it back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from planner.domain.decision import Decision, DecisionSort
+from planner.domain.errors import PlannerError
+from planner.domain.ids import CaseId, DecisionId, PersonId, new_id
+from planner.domain.money import Money
+from planner.domain.programme import Programme
+from planner.services.work import Work
+
+
+def decide(
+    work: Work,
+    case_id: CaseId,
+    sort: DecisionSort,
+    target: str,
+    reason: str,
+    who: str,
+    *,
+    level: Money | None = None,
+    person: PersonId | None = None,
+) -> Decision:
+    """Store a decision on a measure or project for one case.
+
+    It replaces an earlier decision on the same target for the same person. Raises PlannerError
+    ``reason_missing`` without a reason, ``target_unknown`` where the programme lacks the code.
+    """
+    if not reason.strip():
+        raise PlannerError("reason_missing")
+    programme = work.document.programme
+    if programme is None or not _known(programme, target):
+        raise PlannerError("target_unknown", target=target)
+    decision = Decision(
+        DecisionId(new_id()),
+        case_id,
+        sort,
+        target,
+        reason.strip(),
+        who,
+        datetime.now(UTC),
+        level,
+        person,
+    )
+    kept = {
+        key: d
+        for key, d in work.document.decisions.items()
+        if (d.case_id, d.target, d.person) != (case_id, target, person)
+    }
+    after = replace(work.document, decisions={**kept, decision.id: decision})
+    work.commit(after, who=who, why=f"decide_{sort.value}")
+    return decision
+
+
+def withdraw(work: Work, decision_id: DecisionId, who: str) -> None:
+    """Take a decision back; the trail of changes keeps that it was there."""
+    kept = {key: d for key, d in work.document.decisions.items() if key != decision_id}
+    work.commit(replace(work.document, decisions=kept), who=who, why="withdraw_decision")
+
+
+def _known(programme: Programme, target: str) -> bool:
+    return any(m.code == target for m in programme.measures) or any(
+        p.code == target for p in programme.projects
+    )

@@ -1,0 +1,173 @@
+"""Take assessments into the caseload, by case number, after showing what would change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from planner.domain.assessment import Assessment
+from planner.domain.case import Case, Identity, Member, Planning
+from planner.domain.caseload import Caseload
+from planner.domain.document import differences
+from planner.domain.errors import PlannerError
+from planner.domain.findings import Finding
+from planner.domain.ids import PersonId
+from planner.services.ports import AssessmentReader, AssessmentsRead
+from planner.services.work import Work
+
+
+_Part = TypeVar("_Part", Planning, Identity)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What an import would do. ``fields``: by case number, the fields that would change."""
+
+    new: tuple[str, ...]
+    changed: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    fields: Mapping[str, tuple[str, ...]]
+    findings: tuple[Finding, ...]
+    base: Caseload
+    after: Caseload
+    file: str
+
+
+def preview_assessments(
+    document: Caseload, reader: AssessmentReader, path: Path, mapping: Path | None
+) -> ImportPreview:
+    """Read a file and work out what taking it would change; nothing is changed yet.
+
+    Raises PlannerError ``programme_first`` where the caseload has no programme, or what the
+    reader raises where the file cannot be read.
+    """
+    if document.programme is None:
+        raise PlannerError("programme_first")
+    for needed in (path, mapping):
+        if needed is not None and not needed.is_file():
+            raise PlannerError("file_missing", file=needed.name)
+    read = reader(path, mapping, document.programme)
+    after = _merged(document, read, path.name)
+    return _preview(document, after, read, path.name)
+
+
+def take_assessments(work: Work, preview: ImportPreview, who: str) -> None:
+    """Take what the preview showed.
+
+    Raises PlannerError ``document_changed`` where the caseload has changed since.
+    """
+    if work.document is not preview.base:
+        raise PlannerError("document_changed")
+    work.commit(preview.after, who=who, why="import_assessments")
+
+
+def _merged(document: Caseload, read: AssessmentsRead, file: str) -> Caseload:
+    by_number = {c.number: c for c in document.cases.values()}
+    cases, assessments = dict(document.cases), dict(document.assessments)
+    for incoming in read.cases:
+        own = [a for a in read.assessments if a.case_id == incoming.id]
+        known = by_number.get(incoming.number)
+        if known is None:
+            cases[incoming.id] = incoming
+            assessments.update({a.id: a for a in own})
+            continue
+        merged, persons = _updated(known, incoming)
+        if merged != known:
+            cases[known.id] = merged
+        for assessment in own:
+            taken = _same_assessment(document, known, _moved(assessment, known, persons))
+            if document.assessments.get(taken.id) != taken:
+                assessments[taken.id] = taken
+    others = tuple(f for f in document.findings if f.file != file)
+    findings = (*others, *read.findings)
+    return replace(
+        document,
+        cases=cases,
+        assessments=assessments,
+        findings=document.findings if findings == document.findings else findings,
+    )
+
+
+def _updated(known: Case, incoming: Case) -> tuple[Case, dict[PersonId, PersonId]]:
+    """Return the known case with what the new row knows, and the persons' identifiers matched.
+
+    What the row leaves empty keeps its value: an unanswered question erases nothing.
+    """
+    members, persons = _same_members(known.planning.members, incoming.planning.members)
+    persons[incoming.principal] = known.principal
+    planning = _filled(known.planning, replace(incoming.planning, members=members))
+    identity = _filled(known.identity, incoming.identity)
+    return replace(known, planning=planning, identity=identity), persons
+
+
+def _filled(known: _Part, new: _Part) -> _Part:
+    values = {f.name: getattr(new, f.name) for f in fields(new)}
+    return replace(known, **{k: v for k, v in values.items() if v not in (None, "", ())})
+
+
+def _same_members(
+    known: tuple[Member, ...], incoming: tuple[Member, ...]
+) -> tuple[tuple[Member, ...], dict[PersonId, PersonId]]:
+    """Give incoming members the identifiers of the known members they must be.
+
+    The same member has the same relation and sex and is at most a year older or younger.
+    """
+    left, persons, members = list(known), {}, []
+    for member in incoming:
+        match = next((k for k in left if _alike(k, member)), None)
+        if match is not None:
+            left.remove(match)
+        persons[member.id] = match.id if match else member.id
+        members.append(replace(member, id=persons[member.id]))
+    return tuple(members), persons
+
+
+def _alike(one: Member, other: Member) -> bool:
+    if (one.relation, one.sex) != (other.relation, other.sex):
+        return False
+    if one.age is None or other.age is None:
+        return one.age == other.age
+    return abs(one.age - other.age) <= 1
+
+
+def _moved(assessment: Assessment, case: Case, persons: Mapping[PersonId, PersonId]) -> Assessment:
+    needs = tuple(
+        replace(n, persons=tuple(persons.get(p, p) for p in n.persons)) for n in assessment.needs
+    )
+    wishes = frozenset(persons.get(p, p) for p in assessment.community_wishes)
+    return replace(assessment, case_id=case.id, needs=needs, community_wishes=wishes)
+
+
+def _same_assessment(document: Caseload, case: Case, incoming: Assessment) -> Assessment:
+    """Give an assessment its known identifier: that of the same form, else of the same day."""
+    known = document.assessments_of(case.id)
+    match = next((a for a in known if a.kobo_uuid and a.kobo_uuid == incoming.kobo_uuid), None)
+    if match is None and not incoming.kobo_uuid:
+        match = next((a for a in known if a.day is not None and a.day == incoming.day), None)
+    return incoming if match is None else replace(incoming, id=match.id)
+
+
+def _preview(base: Caseload, after: Caseload, read: AssessmentsRead, file: str) -> ImportPreview:
+    numbers = {c.id: c.number for c in after.cases.values()}
+    touched: dict[str, list[str]] = {}
+    for change in differences(base, after, who="", why="", when=datetime.now(UTC)):
+        if change.entity == "case":
+            touched.setdefault(numbers[change.key], []).append(change.field)  # type: ignore[index]
+        elif change.entity == "assessment":
+            owner = after.assessments[change.key].case_id  # type: ignore[index]
+            touched.setdefault(numbers[owner], []).append(f"assessment.{change.field}")
+    known = {c.number for c in base.cases.values()}
+    listed = sorted({c.number for c in read.cases})
+    return ImportPreview(
+        new=tuple(n for n in listed if n not in known),
+        changed=tuple(n for n in listed if n in known and n in touched),
+        unchanged=tuple(n for n in listed if n in known and n not in touched),
+        fields={n: tuple(f) for n, f in touched.items() if n in known},
+        findings=read.findings,
+        base=base,
+        after=after,
+        file=file,
+    )

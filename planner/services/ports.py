@@ -1,0 +1,112 @@
+"""What the services need from outside, as Protocols; ``planner.app`` hands in the real parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from planner.domain.allocation import Allocation
+from planner.domain.assessment import Assessment
+from planner.domain.case import Case
+from planner.domain.caseload import Caseload
+from planner.domain.change import Batch, Plain
+from planner.domain.document import RecordKey
+from planner.domain.findings import Finding
+from planner.domain.ids import CaseId
+from planner.domain.policy import Scenario
+from planner.domain.programme import Programme
+from planner.domain.progress import Report, StopAsked
+
+
+class CaseloadFile(Protocol):
+    """An open caseload file: one writer, durable when a call returns."""
+
+    @property
+    def path(self) -> Path:
+        """Return where the file is."""
+
+    def load(self) -> Caseload:
+        """Return the caseload the file holds."""
+
+    def commit(self, batch: Batch, after: Mapping[RecordKey, Plain]) -> None:
+        """Store a batch with the records it leads to, all or nothing."""
+
+    def batches(self) -> list[Batch]:
+        """Return the last batches, oldest first."""
+
+    def keep_allocation(self, allocation: Allocation) -> None:
+        """Store an allocation under its digest."""
+
+    def allocation(self, digest: str) -> Allocation | None:
+        """Return a stored allocation."""
+
+    def close(self) -> None:
+        """Let go of the file."""
+
+
+class Storage(Protocol):
+    """Where caseload files are made and opened."""
+
+    def create(self, path: Path, name: str) -> CaseloadFile:
+        """Make a new, empty file."""
+
+    def open(self, path: Path) -> CaseloadFile:
+        """Open an existing file."""
+
+
+class ProgrammeRead(Protocol):
+    """A programme read from a workbook; None if a finding stops it."""
+
+    @property
+    def programme(self) -> Programme | None:
+        """Return the programme."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is wrong with it."""
+
+
+class AssessmentsRead(Protocol):
+    """Cases and assessments read from a file, under fresh identifiers."""
+
+    @property
+    def cases(self) -> tuple[Case, ...]:
+        """Return one case per case number."""
+
+    @property
+    def assessments(self) -> tuple[Assessment, ...]:
+        """Return the assessments of those cases."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is wrong with them."""
+
+
+ProgrammeReader = Callable[[Path], ProgrammeRead]
+AssessmentReader = Callable[[Path, Path | None, Programme], AssessmentsRead]
+Balancer = Callable[[Caseload, Scenario, Report, StopAsked], Allocation]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Files written, and findings about what they say (a language that is missing, say)."""
+
+    files: tuple[Path, ...]
+    findings: tuple[Finding, ...] = ()
+
+
+class Writers(Protocol):
+    """What writes plans and office figures. Every file is whole or absent."""
+
+    def write_plan(
+        self, caseload: Caseload, allocation: Allocation, case_id: CaseId, folder: Path, on: date
+    ) -> Written:
+        """Write one plan as PDF and as workbook into ``folder``."""
+
+    def write_office(
+        self, caseload: Caseload, allocation: Allocation, path: Path, language: str
+    ) -> None:
+        """Write the office workbook."""

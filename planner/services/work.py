@@ -1,0 +1,154 @@
+"""An open caseload: the document, its file, and what can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from planner.domain.allocation import Allocation
+from planner.domain.caseload import Caseload
+from planner.domain.change import Batch, Change, Step
+from planner.domain.document import applied, chosen_records, differences
+from planner.domain.ids import ChangeId, new_id
+from planner.services.ports import CaseloadFile, Storage
+
+
+class Work:
+    """The one place through which an open caseload changes.
+
+    Every intention is one batch of changes, stored before anybody sees it: when ``commit``
+    returns, it is saved. Undo stores the inverse batch; nothing is ever taken out of the file.
+    """
+
+    def __init__(self, file: CaseloadFile) -> None:
+        """Load the document and its undo stack from ``file``."""
+        self._file = file
+        self.document: Caseload = file.load()
+        self.allocation: Allocation | None = self._adopted()
+        self.saved_at: datetime | None = None
+        self._undo: list[Batch] = []
+        self._redo: list[Batch] = []
+        self._listeners: list[Callable[[], None]] = []
+        for batch in file.batches():
+            self._stack(batch)
+
+    @property
+    def path(self) -> Path:
+        """Return where the caseload is kept."""
+        return self._file.path
+
+    @property
+    def can_undo(self) -> bool:
+        """Say whether there is something to take back."""
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        """Say whether there is something to make again."""
+        return bool(self._redo)
+
+    @property
+    def undo_label(self) -> str:
+        """Return what undo would take back, as it was said when it was done."""
+        return self._undo[-1].why if self._undo else ""
+
+    @property
+    def redo_label(self) -> str:
+        """Return what redo would make again."""
+        return self._redo[-1].why if self._redo else ""
+
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """Have ``listener`` called after every stored change."""
+        self._listeners.append(listener)
+
+    def commit(
+        self, after: Caseload, *, who: str, why: str, barrier: bool = False
+    ) -> tuple[Change, ...]:
+        """Store the way from the document to ``after`` as one edit, and take it over.
+
+        Nothing differs: nothing is stored. Raises PlannerError where the file cannot be
+        written; the document is then unchanged.
+        """
+        when = datetime.now(UTC)
+        changes = differences(self.document, after, who=who, why=why, when=when)
+        if changes:
+            step = Step.BARRIER if barrier else Step.EDIT
+            self._store(Batch(new_id(), step, changes, who, why, when), after)
+        return changes
+
+    def undo(self, who: str) -> tuple[Change, ...]:
+        """Take the last edit back by storing its inverse; nothing to undo does nothing."""
+        return self._again(self._undo, Step.UNDO, who)
+
+    def redo(self, who: str) -> tuple[Change, ...]:
+        """Make the last undone edit again; nothing to redo does nothing."""
+        return self._again(self._redo, Step.REDO, who)
+
+    def keep(self, allocation: Allocation) -> None:
+        """Store an allocation. It is derived data, outside undo and audit."""
+        self._file.keep_allocation(allocation)
+
+    def close(self) -> None:
+        """Let go of the file. Everything was saved when it was done."""
+        self._file.close()
+
+    def _again(self, stack: list[Batch], step: Step, who: str) -> tuple[Change, ...]:
+        if not stack:
+            return ()
+        batch, when = stack[-1], datetime.now(UTC)
+        if step is Step.UNDO:
+            changes = tuple(
+                c.inverse(ChangeId(new_id()), when, batch.why) for c in reversed(batch.changes)
+            )
+        else:
+            changes = tuple(replace(c, id=ChangeId(new_id()), when=when) for c in batch.changes)
+        after = applied(self.document, changes)
+        self._store(Batch(new_id(), step, changes, who, batch.why, when), after)
+        return changes
+
+    def _store(self, batch: Batch, after: Caseload) -> None:
+        touched = dict.fromkeys((c.entity, c.key) for c in batch.changes)
+        self._file.commit(batch, chosen_records(after, touched))
+        adopted = self.document.about.adopted
+        self.document = after
+        self.saved_at = batch.when
+        self._stack(batch)
+        if after.about.adopted != adopted:
+            self.allocation = self._adopted()
+        for listener in self._listeners:
+            listener()
+
+    def _stack(self, batch: Batch) -> None:
+        """Replay one batch on the undo and redo stacks, as at the time it was stored."""
+        if batch.step is Step.EDIT:
+            self._undo.append(batch)
+            self._redo.clear()
+        elif batch.step is Step.BARRIER:
+            self._undo.clear()
+            self._redo.clear()
+        elif batch.step is Step.UNDO and self._undo:
+            self._redo.append(self._undo.pop())
+        elif batch.step is Step.REDO and self._redo:
+            self._undo.append(self._redo.pop())
+
+    def _adopted(self) -> Allocation | None:
+        digest = self.document.about.adopted
+        return self._file.allocation(digest) if digest else None
+
+
+def create_caseload(storage: Storage, path: Path, name: str = "") -> Work:
+    """Make a new caseload file and open it.
+
+    Raises PlannerError ``file_exists`` or ``file_unwritable``.
+    """
+    return Work(storage.create(path, name or path.stem))
+
+
+def open_caseload(storage: Storage, path: Path) -> Work:
+    """Open a caseload file.
+
+    Raises PlannerError as ``Storage.open`` does.
+    """
+    return Work(storage.open(path))
