@@ -23,10 +23,12 @@ def facts_of(
     day: date,
     person: PersonId | None = None,
 ) -> Facts:
-    """Return the facts of one case on ``day``; a member's own age and sex where one is named.
+    """Return the facts of one case on ``day``; where a person is named, of that person.
 
-    ``debt`` is in minor units of the accounting currency, at the rate of ``day``. A fact that
-    nobody knows is None.
+    A person's own facts are age, sex and severities: the principal's are the household's answers
+    and those that name the principal, a member's are the answers that name the member. ``debt``
+    is in minor units of the accounting currency, at the rate of ``day``. A fact that nobody knows
+    is None.
     """
     who = person or case.principal
     planning = case.planning
@@ -61,8 +63,22 @@ def facts_of(
         "skill": frozenset(assessment.skills),
         "wish": frozenset(k.value for k in assessment.wishes),
     }
-    facts.update({f"need.{n.code}": assessment.severity(n.code) for n in programme.needs})
+    for need in programme.needs:
+        facts[f"need.{need.code}"] = _severity(case, assessment, need.code, person)
     return facts
+
+
+def _severity(case: Case, assessment: Assessment, need: str, person: PersonId | None) -> int | None:
+    if person is None:
+        return assessment.severity(need)
+    known = [
+        a.severity
+        for a in assessment.needs
+        if a.need == need
+        and a.severity is not None
+        and (person in a.persons or (person == case.principal and not a.persons))
+    ]
+    return max(known, default=None)
 
 
 def is_unaccompanied_child(case: Case, assessment: Assessment, day: date) -> bool:

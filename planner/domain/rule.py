@@ -40,7 +40,7 @@ class RuleSort(StrEnum):
     TRADE_PLACES = "trade_places"  # at most so many of these measures a trade and place
     SMALLEST_AWARD = "smallest_award"  # no award below this amount
     TENSION = "tension"  # from this tension on a project needs consultation and a check
-    COUNSELLOR_HOURS = "counsellor_hours"  # minutes a counsellor has each month
+    COUNSELLOR_HOURS = "counsellor_hours"  # hours a counsellor has each month
 
 
 class EntitledPer(StrEnum):
