@@ -7,6 +7,8 @@ every locked package has a wheel.
 
 import contextlib
 import hashlib
+import importlib
+import importlib.util
 import os
 import re
 import shutil
@@ -81,12 +83,20 @@ def say(text: str) -> None:
 
 def missing_system_packages(libraries: dict[str, str], programs: dict[str, str]) -> list[str]:
     """Name the Debian packages whose library or program is not on this machine."""
-    missing = []
+    # Debian and Ubuntu keep what makes virtual environments in a package of its own.
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    missing = [] if STAMP.exists() or makes_environments() else [f"python{version}-venv"]
     if libraries:
         known = known_libraries()
         missing += [package for package, library in libraries.items() if library not in known]
     missing += [package for package, program in programs.items() if not shutil.which(program)]
     return missing
+
+
+def makes_environments() -> bool:
+    """Say whether this Python can make a virtual environment with pip in it."""
+    importlib.invalidate_caches()
+    return all(importlib.util.find_spec(name) for name in ("ensurepip", "venv"))
 
 
 def known_libraries() -> set[str]:
@@ -201,7 +211,6 @@ def make_venv() -> None:
     STAMP.unlink(missing_ok=True)
     if not finished_before or finished_before[0] != python_identity():
         say(f"Making .venv with Python {sys.version.split()[0]} ...")
-        need_venv_module()
         log(["-m", "venv", "--clear", str(VENV)], python=sys.executable)
     packages = len(set(re.findall(r"(?m)^([a-z0-9-]+)==", LOCK.read_text(encoding="utf-8"))))
     say(f"Bringing {packages} locked packages to .venv (350 MB to fetch the first time) ...")
@@ -215,13 +224,6 @@ def make_venv() -> None:
     log([*pip, "install", "--no-index", "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
     STAMP.write_text(wanted_stamp(), encoding="utf-8")
     say(f"Set-up done in {time.monotonic() - started:.0f} s.")
-
-
-def need_venv_module() -> None:
-    """Have ensurepip, which Debian and Ubuntu put into a package of its own."""
-    probe = [sys.executable, "-c", "import ensurepip, venv"]
-    if subprocess.run(probe, capture_output=True, check=False).returncode:
-        install([f"python{sys.version_info.major}.{sys.version_info.minor}-venv"])
 
 
 def log(arguments: list[str], python: str = "", count_to: int = 0) -> None:
@@ -331,7 +333,6 @@ def lock() -> int:
     tools = VENV / "lock-tools"
     uv = tools / BIN.name / f"uv{EXE}"
     if not uv.exists():
-        need_venv_module()
         log(["-m", "venv", "--clear", str(tools)], python=sys.executable)
         log(["-m", "pip", "install", UV], python=str(tools / BIN.name / f"python{EXE}"))
     what = "pip compile pyproject.toml --group dev --group build --universal --generate-hashes"
@@ -346,11 +347,13 @@ def main(arguments: list[str]) -> int:
     if word in {"help", "-h", "--help"}:
         print(USAGE)
         return 0
+    # The sample and the other words of the command line open no window: they need no library.
+    need_system_packages(
+        WINDOW_LIBRARIES if word in {"app", "test", "check"} else {},
+        TEST_PROGRAMS if word in {"test", "check"} else {},
+    )
     if word == "lock":
         return lock()
-    # The sample and the other words of the command line need no window, so no system library.
-    if word in {"app", "test", "check"}:
-        need_system_packages(WINDOW_LIBRARIES, {} if word == "app" else TEST_PROGRAMS)
     ensure_venv()
     os.environ.update(own_environment())
     return do(word, rest)

@@ -50,7 +50,6 @@ def steps(commands: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[str]:
             python.symlink_to(sys.executable)
 
     monkeypatch.setattr(commands, "log", pretend)
-    monkeypatch.setattr(commands, "need_venv_module", lambda: None)
     return ran
 
 
@@ -110,6 +109,14 @@ def test_that_missing_libraries_and_programs_are_named_by_package(commands, monk
         {"there1": "libthere.so.1", "gone1": "libgone.so.1"}, {"a-tool": "no-such-program"}
     )
     assert missing == ["gone1", "a-tool"]
+
+
+def test_that_a_python_without_venv_needs_its_package_until_set_up(commands, monkeypatch):
+    monkeypatch.setattr(commands, "makes_environments", lambda: False)
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    assert commands.missing_system_packages({}, {}) == [f"python{version}-venv"]
+    commands.STAMP.write_text("done")
+    assert commands.missing_system_packages({}, {}) == []
 
 
 def test_that_a_user_who_may_not_install_is_told_what_to_type(commands, monkeypatch):
