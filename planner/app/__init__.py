@@ -1,1 +1,1 @@
-"""Wiring, the command line and the one child-process runner. The only place that knows all parts."""
+"""Wiring, the command line, the one child-process runner: the only place that knows all parts."""

@@ -18,13 +18,9 @@ from planner.domain.programme import Programme
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the caseload is called, when it is balanced, and which allocation is adopted.
-
-    ``balance_date`` None: the programme's. Deadlines and first months count from it.
-    """
+    """What the caseload is called, its scenario, and which allocation is adopted."""
 
     name: str = ""
-    balance_date: date | None = None
     scenario: ScenarioId | None = None
     adopted: str = ""  # digest of the adopted allocation
     adopted_for: str = ""  # digest of the planning data it was made for
@@ -45,9 +41,7 @@ class Caseload:
 
     @property
     def balance_date(self) -> date:
-        """Return the date everything counts from (the programme's, if none is set)."""
-        if self.about.balance_date is not None:
-            return self.about.balance_date
+        """Return the date everything counts from, never the clock: the programme's."""
         return self.programme.balance_date if self.programme else date.min
 
     def by_number(self, number: str) -> Case | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 
 class PlannerError(Exception):
     """Something the user must mend before the work can go on.
@@ -16,9 +18,17 @@ class PlannerError(Exception):
         self.code = code
         self.values = values
 
+    def __reduce__(self) -> tuple[Callable[..., PlannerError], tuple[str, dict[str, object]]]:
+        """Let the error cross from a child process."""
+        return _rebuilt, (self.code, self.values)
+
     def __str__(self) -> str:
         """Return code and values, for logs; people read ``planner.wording.errors``."""
         return f"{self.code} {self.values}" if self.values else self.code
+
+
+def _rebuilt(code: str, values: dict[str, object]) -> PlannerError:
+    return PlannerError(code, **values)
 
 
 class Stopped(Exception):  # noqa: N818 - it is a person's wish, not an error

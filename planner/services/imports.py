@@ -18,7 +18,6 @@ from planner.domain.ids import PersonId
 from planner.services.ports import AssessmentReader, AssessmentsRead
 from planner.services.work import Work
 
-
 _Part = TypeVar("_Part", Planning, Identity)
 
 

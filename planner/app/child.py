@@ -1,0 +1,137 @@
+"""The one child-process runner: solves, imports and exports run outside the window's process.
+
+A child can be stopped at any moment and cannot take the window down with it. It is asked to stop
+first, so that a balance can hand over the best it has; after a grace it is ended.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.synchronize import Event
+from pathlib import Path
+from typing import Any
+
+from planner.domain.errors import PlannerError, Stopped
+from planner.domain.progress import Progress, Report, StopAsked, never, quiet
+
+_TICK = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a child may use. ``memory`` in bytes (kept where the system knows how), ``grace`` the
+    seconds between being asked to stop and being ended."""
+
+    seconds: float | None = None
+    memory: int | None = None
+    grace: float = 2.5
+
+
+def run_in_child(
+    job: Callable[..., Any],
+    *arguments: object,
+    report: Report = quiet,
+    stop: StopAsked = never,
+    limits: Limits = Limits(),
+) -> Any:
+    """Run ``job(*arguments, report, stop)`` in a child process and return what it returns.
+
+    ``job`` must be a module's own function. Raises what the job raises if that is a PlannerError
+    or Stopped; Stopped where it was ended on request; PlannerError ``took_too_long``,
+    ``took_too_much`` or ``child_failed`` otherwise.
+    """
+    context = multiprocessing.get_context("spawn")
+    receiving, sending = context.Pipe(duplex=False)
+    asked = context.Event()
+    child = context.Process(
+        target=_child, args=(sending, asked, limits.memory, job, arguments), daemon=True
+    )
+    child.start()
+    sending.close()
+    try:
+        return _listen(receiving, asked, report, stop, limits)
+    finally:
+        if child.is_alive():
+            child.join(0.2)
+        if child.is_alive():
+            child.kill()
+        child.join()
+        receiving.close()
+
+
+def _listen(
+    receiving: Connection, asked: Event, report: Report, stop: StopAsked, limits: Limits
+) -> Any:
+    started, stopping = time.monotonic(), 0.0
+    while True:
+        now = time.monotonic()
+        if limits.seconds is not None and now - started > limits.seconds:
+            raise PlannerError("took_too_long", seconds=round(limits.seconds))
+        if not stopping and stop():
+            asked.set()
+            stopping = now
+        if stopping and now - stopping > limits.grace:
+            raise Stopped
+        if not receiving.poll(_TICK):
+            continue
+        try:
+            what, value = receiving.recv()
+        except EOFError:
+            raise PlannerError("child_failed", where="ended") from None
+        if what == "progress":
+            report(value)
+        elif what == "raised":
+            raise value
+        else:
+            return value
+
+
+def _child(
+    sending: Connection,
+    asked: Event,
+    memory: int | None,
+    job: Callable[..., Any],
+    arguments: tuple[object, ...],
+) -> None:
+    if memory is not None:
+        _limit_memory(memory)
+
+    def report(progress: Progress) -> None:
+        sending.send(("progress", progress))
+
+    try:
+        sending.send(("result", job(*arguments, report, asked.is_set)))
+    except Stopped:
+        sending.send(("raised", Stopped()))
+    except PlannerError as error:
+        sending.send(("raised", error))
+    except MemoryError:
+        sending.send(("raised", PlannerError("took_too_much")))
+    except Exception as error:  # noqa: BLE001 - the last line of defence: told without its values
+        sending.send(("raised", PlannerError("child_failed", where=_where(error))))
+    finally:
+        sending.close()
+
+
+def _where(error: Exception) -> str:
+    """Return the error's type and places in the code: never its text, which may hold data."""
+    frames = traceback.extract_tb(error.__traceback__)[-3:]
+    places = " < ".join(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(frames))
+    return f"{type(error).__name__} {places}"
+
+
+def _limit_memory(size: int) -> None:
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - Windows has none
+
+    resource.setrlimit(resource.RLIMIT_AS, (size, size))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # its buffers alone would break the limit

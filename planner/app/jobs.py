@@ -1,0 +1,58 @@
+"""What runs in child processes. Each imports its libraries late, so that others start fast."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from planner.domain.allocation import Allocation
+from planner.domain.caseload import Caseload
+from planner.domain.ids import CaseId
+from planner.domain.policy import Scenario
+from planner.domain.programme import Programme
+from planner.domain.progress import Report, StopAsked
+from planner.services.ports import AssessmentsRead, ProgrammeRead, Written
+
+
+def balance_job(
+    document: Caseload, scenario: Scenario, report: Report, stop: StopAsked
+) -> Allocation:
+    """Balance a caseload."""
+    from optimizer.balance import balance  # noqa: PLC0415
+
+    return balance(document, scenario, report, stop)
+
+
+def read_programme_job(path: Path, _report: Report, _stop: StopAsked) -> ProgrammeRead:
+    """Read a programme workbook."""
+    from planner.intake.programme_workbook import read_programme  # noqa: PLC0415
+
+    return read_programme(path)
+
+
+def read_assessments_job(
+    path: Path, mapping: Path | None, programme: Programme, _report: Report, _stop: StopAsked
+) -> AssessmentsRead:
+    """Read a file of assessments through a mapping (None: the planner's own template)."""
+    from planner.intake.assessments import read_assessments  # noqa: PLC0415
+    from planner.intake.mapping import read_mapping  # noqa: PLC0415
+
+    return read_assessments(path, read_mapping(mapping) if mapping else None, programme)
+
+
+def export_job(
+    document: Caseload,
+    allocation: Allocation,
+    out: Path,
+    case_ids: Sequence[CaseId] | None,
+    language: str,
+    report: Report,
+    stop: StopAsked,
+) -> Written:
+    """Write plans and the office workbook."""
+    from planner.app.writers import FileWriters  # noqa: PLC0415
+    from planner.services.exporting import export_all  # noqa: PLC0415
+
+    return export_all(
+        document, allocation, FileWriters(), out, report, stop, case_ids=case_ids, language=language
+    )

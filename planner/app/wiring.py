@@ -1,0 +1,104 @@
+"""Which real part stands behind which port."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from planner.app.child import Limits, run_in_child
+from planner.app.jobs import balance_job, export_job, read_assessments_job, read_programme_job
+from planner.domain.allocation import Allocation
+from planner.domain.caseload import Caseload
+from planner.domain.ids import CaseId
+from planner.domain.policy import Scenario
+from planner.domain.programme import Programme
+from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.services.ports import (
+    AssessmentReader,
+    AssessmentsRead,
+    Balancer,
+    ProgrammeRead,
+    ProgrammeReader,
+    Storage,
+    Written,
+)
+from planner.storage.caseload_file import SqliteStorage
+
+#: A hostile workbook is refused or read within these (measured in the reliability notes).
+READING = Limits(seconds=30, memory=1 << 30, grace=0)
+Exporter = Callable[..., Written]
+TemplateWriter = Callable[[Path, str], None]
+AssessmentTemplateWriter = Callable[[Path, str, Programme | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """The real parts, as the services and the window ask for them."""
+
+    storage: Storage
+    programme_reader: ProgrammeReader
+    assessment_reader: AssessmentReader
+    balancer: Balancer
+    exporter: Exporter
+    programme_template: TemplateWriter
+    assessment_template: AssessmentTemplateWriter
+
+
+def tools() -> Tools:
+    """Return the parts of the running application."""
+    return Tools(
+        SqliteStorage(),
+        _read_programme,
+        _read_assessments,
+        _balance,
+        export,
+        _write_programme_template,
+        _write_assessment_template,
+    )
+
+
+def export(
+    document: Caseload,
+    allocation: Allocation,
+    out: Path,
+    report: Report = quiet,
+    stop: StopAsked = never,
+    *,
+    case_ids: Sequence[CaseId] | None = None,
+    language: str = "fr",
+) -> Written:
+    """Run ``services.exporting.export_all`` in a child process; see there."""
+    written: Written = run_in_child(
+        export_job, document, allocation, out, case_ids, language, report=report, stop=stop
+    )
+    return written
+
+
+def _read_programme(path: Path) -> ProgrammeRead:
+    read: ProgrammeRead = run_in_child(read_programme_job, path, limits=READING)
+    return read
+
+
+def _read_assessments(path: Path, mapping: Path | None, programme: Programme) -> AssessmentsRead:
+    read: AssessmentsRead = run_in_child(
+        read_assessments_job, path, mapping, programme, limits=READING
+    )
+    return read
+
+
+def _balance(document: Caseload, scenario: Scenario, report: Report, stop: StopAsked) -> Allocation:
+    found: Allocation = run_in_child(balance_job, document, scenario, report=report, stop=stop)
+    return found
+
+
+def _write_programme_template(path: Path, language: str) -> None:
+    from planner.intake.programme_workbook import write_programme_template  # noqa: PLC0415
+
+    write_programme_template(path, language)
+
+
+def _write_assessment_template(path: Path, language: str, programme: Programme | None) -> None:
+    from planner.intake.assessments import write_assessment_template  # noqa: PLC0415
+
+    write_assessment_template(path, language, programme)

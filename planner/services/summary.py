@@ -1,0 +1,146 @@
+"""What a balance comes to, for the office: one page of figures, each computed from the awards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from planner.domain.act_now import ActNow, act_now
+from planner.domain.allocation import Allocation, CaseResult, Opening, Outcome, Shortfall
+from planner.domain.caseload import Caseload
+from planner.domain.fund import Fund
+from planner.domain.ids import CaseId
+from planner.domain.kind import Kind
+from planner.domain.money import Money, total
+from planner.domain.need import FULL, Dimension
+from planner.domain.programme import Programme
+from planner.domain.rule import RuleSort
+from planner.domain.standing import NotPlanned, standings
+
+
+@dataclass(frozen=True, slots=True)
+class FundUse:
+    """One fund: its amount, what this balance could count on, what it holds back, its use."""
+
+    fund: Fund
+    limit: Money
+    reserve: Money
+    by_kind: Mapping[Kind, Money]
+    used: Money
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsMet:
+    """Mean burden per case before and after, and the share of it met; ``met`` None if no burden."""
+
+    before: float
+    after: float
+
+    @property
+    def met(self) -> float | None:
+        """Return the share of the burden met (0 to 1), None where there was none."""
+        return None if self.before == 0 else 1 - self.after / self.before
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The office's page. The worst-off tenth are those with most burden left."""
+
+    cases: int
+    planned: int
+    not_planned: tuple[tuple[str, NotPlanned], ...]
+    act_now: tuple[ActNow, ...]
+    funds: tuple[FundUse, ...]
+    kinds: Mapping[Kind, Money]
+    total: Money
+    average: Mapping[Dimension | None, NeedsMet]
+    worst_tenth: Mapping[Dimension | None, NeedsMet]
+    openings: tuple[Opening, ...]
+    shortfalls: tuple[tuple[str, Shortfall], ...]
+    without_award: tuple[str, ...]
+    outcome: Outcome
+    gap: float | None
+    seconds: float
+
+
+def summarise(document: Caseload, allocation: Allocation) -> Summary:
+    """Compute the office's page from a caseload with a programme and one of its allocations."""
+    programme = document.programme
+    assert programme is not None
+    places = standings(document)
+    numbers = {p.case.id: p.case.number for p in places}
+    with_award = {a.case_id for a in allocation.awards}
+    funds = tuple(_fund_use(programme, fund, allocation) for fund in programme.funds)
+    kinds = {kind: total((f.by_kind[kind] for f in funds), programme.currency) for kind in _PRICED}
+    worst = worst_off_tenth(allocation.cases)
+    return Summary(
+        cases=len(places),
+        planned=sum(p.assessment is not None for p in places),
+        not_planned=tuple((p.case.number, p.why_not) for p in places if p.why_not is not None),
+        act_now=tuple(act_now(document)),
+        funds=funds,
+        kinds=kinds,
+        total=total(kinds.values(), programme.currency),
+        average=_needs_met(allocation.cases),
+        worst_tenth=_needs_met(worst),
+        openings=allocation.openings,
+        shortfalls=tuple((numbers[s.case_id], s) for s in allocation.shortfalls),
+        without_award=_numbers_without(allocation, numbers, with_award),
+        outcome=allocation.outcome,
+        gap=allocation.gap,
+        seconds=allocation.seconds,
+    )
+
+
+def worst_off_tenth(cases: Sequence[CaseResult]) -> list[CaseResult]:
+    """Return the tenth of the cases (at least one) with most burden left."""
+    ranked = sorted(cases, key=lambda c: (-c.burden(), c.case_id))
+    return ranked[: max(1, round(len(ranked) / 10))]
+
+
+_PRICED = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
+
+
+def _fund_use(programme: Programme, fund: Fund, allocation: Allocation) -> FundUse:
+    nothing = Money.zero(programme.currency)
+    by_kind = dict.fromkeys(_PRICED, nothing)
+    for award in allocation.awards:
+        for line in award.lines:
+            if line.fund == fund.code:
+                by_kind[award.kind] = by_kind[award.kind] + line.amount
+    for opening in allocation.openings:
+        if opening.fund == fund.code:
+            spent = opening.fixed + opening.residents
+            by_kind[Kind.COMMUNITY] = by_kind[Kind.COMMUNITY] + spent
+    reserve = reserved(programme, fund)
+    limit = fund.at_hand - reserve
+    return FundUse(fund, limit, reserve, by_kind, total(by_kind.values(), programme.currency))
+
+
+def reserved(programme: Programme, fund: Fund) -> Money:
+    """Return what the fund's rules hold back on the balance date, as a share of its amount."""
+    shares = [
+        rule.most or 0
+        for rule in programme.rules_of(RuleSort.RESERVE, fund.code)
+        if rule.until is not None and programme.balance_date <= rule.until
+    ]
+    return Money(fund.amount.minor * max(shares, default=0) // FULL, fund.amount.currency)
+
+
+def _needs_met(cases: Sequence[CaseResult]) -> dict[Dimension | None, NeedsMet]:
+    count = max(1, len(cases))
+    return {
+        d: NeedsMet(
+            sum(c.burden(d, before=True) for c in cases) / count,
+            sum(c.burden(d) for c in cases) / count,
+        )
+        for d in (*Dimension, None)
+    }
+
+
+def _numbers_without(
+    allocation: Allocation, numbers: Mapping[CaseId, str], with_award: set[CaseId]
+) -> tuple[str, ...]:
+    return tuple(
+        sorted(numbers[c.case_id] for c in allocation.cases if c.case_id not in with_award)
+    )

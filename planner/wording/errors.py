@@ -1,0 +1,156 @@
+"""Every error as a sentence: what is wrong and what to do."""
+
+from __future__ import annotations
+
+from planner.domain.errors import PlannerError
+from planner.wording.sentences import Table, say
+
+ERRORS: Table = {
+    "currency_unknown": {
+        "en": "“{currency}” is no currency the planner knows. Use an ISO code such as EUR or GNF.",
+        "fr": "« {currency} » n’est pas une monnaie connue. Utilisez un code ISO : EUR, GNF…",
+    },
+    "amount_unreadable": {
+        "en": "“{value}” is no amount. Write a number of zero or more, such as 1250.50.",
+        "fr": "« {value} » n’est pas un montant. Écrivez un nombre positif ou nul, ex. 1250.50.",
+    },
+    "amount_too_fine": {
+        "en": "“{value}” has more decimals than {currency} has. Round it.",
+        "fr": "« {value} » a plus de décimales que {currency}. Arrondissez-le.",
+    },
+    "currencies_mixed": {
+        "en": "An amount in {other} stands where {one} is meant. Give it in {one}.",
+        "fr": "Un montant en {other} se trouve là où {one} est attendu. Donnez-le en {one}.",
+    },
+    "rate_missing": {
+        "en": "There is no exchange rate {base}–{quote} on {day}."
+        " Add one to the sheet Rates of the programme workbook.",
+        "fr": "Aucun taux de change {base}–{quote} au {day}."
+        " Ajoutez-en un à la feuille Rates du classeur du programme.",
+    },
+    "condition_unreadable": {
+        "en": "The condition “{condition}” cannot be read. Write it like: age >= 18.",
+        "fr": "La condition « {condition} » est illisible. Écrivez par exemple : age >= 18.",
+    },
+    "fact_unknown": {
+        "en": "The condition “{condition}” asks for “{fact}”, which nobody records."
+        " The notes on the heading list what can be asked.",
+        "fr": "La condition « {condition} » demande « {fact} », que personne n’enregistre."
+        " La note de l’en-tête donne ce qui peut être demandé.",
+    },
+    "plan_step": {
+        "en": "A plan that is {from_state} cannot become {to_state}. Amend it first.",
+        "fr": "Un plan « {from_state} » ne peut devenir « {to_state} ». Modifiez-le d’abord.",
+    },
+    "reason_missing": {
+        "en": "A reason is missing. Say in a few words why.",
+        "fr": "Il manque une raison. Dites pourquoi en quelques mots.",
+    },
+    "file_exists": {
+        "en": "{file} is already there. Open it, or choose another name.",
+        "fr": "{file} existe déjà. Ouvrez-le ou choisissez un autre nom.",
+    },
+    "file_missing": {
+        "en": "{file} is not there. Check the name and the folder.",
+        "fr": "{file} est introuvable. Vérifiez le nom et le dossier.",
+    },
+    "file_in_use": {
+        "en": "{file} is open in another planner. Close it there first.",
+        "fr": "{file} est ouvert dans un autre planificateur. Fermez-le d’abord.",
+    },
+    "file_not_a_caseload": {
+        "en": "{file} is not a caseload of the planner. Choose a file ending in .rplan.",
+        "fr": "{file} n’est pas un dossier du planificateur. Choisissez un fichier .rplan.",
+    },
+    "file_newer": {
+        "en": "{file} was made by a newer planner. Update the planner to open it.",
+        "fr": "{file} vient d’une version plus récente. Mettez le planificateur à jour.",
+    },
+    "file_damaged": {
+        "en": "{file} is damaged and was not opened. Restore your last copy of it.",
+        "fr": "{file} est endommagé et n’a pas été ouvert. Restaurez votre dernière copie.",
+    },
+    "file_unwritable": {
+        "en": "{file} cannot be written. Close it elsewhere, or choose a folder you may write to.",
+        "fr": "{file} ne peut être écrit. Fermez-le ailleurs ou choisissez un autre dossier.",
+    },
+    "disk_full": {
+        "en": "The disk is full; {file} is as it was. Free some space and try again.",
+        "fr": "Le disque est plein ; {file} est inchangé. Libérez de la place et réessayez.",
+    },
+    "folder_unwritable": {
+        "en": "The folder {folder} cannot be written to. Choose another one.",
+        "fr": "Le dossier {folder} n’est pas accessible en écriture. Choisissez-en un autre.",
+    },
+    "programme_stopped": {
+        "en": "The programme was not loaded: {count} finding(s) stop it."
+        " Mend them in the workbook and load it again.",
+        "fr": "Le programme n’a pas été chargé : {count} constat(s) bloquant(s)."
+        " Corrigez le classeur et rechargez-le.",
+    },
+    "programme_first": {
+        "en": "The caseload has no programme yet. Load the programme workbook first.",
+        "fr": "Il n’y a pas encore de programme. Chargez d’abord le classeur du programme.",
+    },
+    "document_changed": {
+        "en": "The caseload has changed in the meantime. Do it again with the caseload as it is.",
+        "fr": "Les données ont changé entre-temps. Recommencez avec leur état actuel.",
+    },
+    "number_missing": {
+        "en": "The case number is missing. Give the case a number.",
+        "fr": "Le numéro de dossier manque. Donnez un numéro au dossier.",
+    },
+    "number_taken": {
+        "en": "There is a case {case} already. Use another number, or correct that case.",
+        "fr": "Le dossier {case} existe déjà. Prenez un autre numéro ou corrigez ce dossier.",
+    },
+    "severity_unknown": {
+        "en": "A need of case {case} has no severity from 0 to 4. Choose one, or unknown.",
+        "fr": "Un besoin du dossier {case} n’a pas de gravité de 0 à 4. Choisissez, ou inconnu.",
+    },
+    "target_unknown": {
+        "en": "The programme has no measure or project {target}. Choose one of its catalogue.",
+        "fr": "Le programme n’a ni mesure ni projet {target}. Choisissez dans le catalogue.",
+    },
+    "no_cases": {
+        "en": "There are no cases to balance yet. Import assessments, or add a case by hand.",
+        "fr": "Il n’y a pas encore de dossiers. Importez des évaluations ou ajoutez un dossier.",
+    },
+    "no_allocation": {
+        "en": "There is nothing to export yet. Balance the caseload first.",
+        "fr": "Il n’y a encore rien à exporter. Équilibrez d’abord les dossiers.",
+    },
+    "nothing_to_adopt": {
+        "en": "The balance brought no allocation to adopt. Read what it says and mend that first.",
+        "fr": "Aucune allocation à retenir. Lisez ce que dit le calcul et corrigez d’abord.",
+    },
+    "balance_first": {
+        "en": "There are no awards yet. Balance the caseload first.",
+        "fr": "Il n’y a pas encore de soutiens attribués. Équilibrez d’abord les dossiers.",
+    },
+    "agreement_blocked": {
+        "en": "The plan of case {case} cannot be agreed yet; still missing: {missing}.",
+        "fr": "Le plan du dossier {case} ne peut pas encore être accepté ; il manque : {missing}.",
+    },
+    "took_too_long": {
+        "en": "Stopped after {seconds} seconds: the file is too large or not what it seems."
+        " Split it, or save it anew as .xlsx.",
+        "fr": "Arrêté après {seconds} secondes : le fichier est trop grand ou douteux."
+        " Divisez-le ou enregistrez-le à nouveau en .xlsx.",
+    },
+    "took_too_much": {
+        "en": "The file needs more memory than it may take. Split it, or save it anew as .xlsx.",
+        "fr": "Le fichier demande trop de mémoire. Divisez-le ou enregistrez-le à nouveau.",
+    },
+    "child_failed": {
+        "en": "Something went wrong inside the planner; your data is as it was."
+        " Please report: {where}.",
+        "fr": "Une erreur interne est survenue ; vos données sont inchangées."
+        " Merci de signaler : {where}.",
+    },
+}
+
+
+def error_sentence(error: PlannerError, language: str) -> str:
+    """Return what is wrong and what to do, in one or two sentences."""
+    return say(ERRORS, error.code, language, error.values)
