@@ -1,0 +1,139 @@
+"""What was talked about, who does what, whom to call, and who signs."""
+
+from __future__ import annotations
+
+from exports.compose.costs import kind_text
+from exports.compose.subject import Subject
+from exports.document import Block, Signature, Signatures
+from exports.text import DETAIL, NAME, clean
+from planner.domain.catalogue import Measure
+from planner.domain.decision import DecisionSort
+from planner.domain.facts import ADULT, is_unaccompanied_child
+from planner.domain.kind import Kind
+from planner.domain.need import Dimension
+from planner.wording.numbers import money_text, month_text
+from planner.wording.plan import listed
+
+
+def community_of(subject: Subject) -> Block:
+    """Return the block on the community projects in which the plan has seats (Annex 3, part 6)."""
+    paragraphs = []
+    for code in dict.fromkeys(a.target for a in subject.priced if a.is_seat):
+        project = subject.programme.project(code)
+        award = next(a for a in subject.priced if a.target == code)
+        place = subject.programme.place(project.place).name.get(subject.language)
+        where = subject.say(
+            "community_where",
+            project=clean(project.name.get(subject.language) or code, NAME),
+            place=clean(place or project.place, NAME),
+            month=month_text(award.month, subject.language),
+        )
+        about = clean(project.description.get(subject.language), DETAIL)
+        who = subject.say("community_who", residents=project.residents_seats)
+        paragraphs.append(" ".join(part for part in (where, about, who) if part))
+        if project.wages is not None and project.wages.minor:
+            wages = money_text(project.wages, subject.language)
+            paragraphs.append(subject.say("community_wages", wages=wages))
+    if paragraphs:
+        paragraphs.append(subject.say("community_leave"))
+    return Block(subject.say("community"), tuple(paragraphs))
+
+
+def discussed_of(subject: Subject) -> Block:
+    """Return decisions and refusals; never the reasons written beside them, which could harm."""
+    points = []
+    newest = {(d.target, d.person): d for d in subject.caseload.decisions_of(subject.case.id)}
+    for sort in (DecisionSort.REQUIRE, DecisionSort.PREFER, DecisionSort.FORBID):
+        codes = dict.fromkeys(d.target for d in newest.values() if d.sort is sort)
+        points += [subject.say(sort.value, name=subject.named(code)) for code in codes]
+    for code, kinds in (
+        ("wished_kinds", subject.assessment.wishes),
+        ("refused_kinds", subject.assessment.refusals),
+    ):
+        names = [kind_text(kind, subject).lower() for kind in Kind if kind in kinds]
+        if names:
+            points.append(subject.say(code, kinds=listed(names, subject.language)))
+    refused = subject.assessment.refusals or any(
+        d.sort is DecisionSort.FORBID for d in newest.values()
+    )
+    if refused:
+        points.append(subject.say("refusal_keeps"))
+    return Block(subject.say("discussed"), points=tuple(points))
+
+
+def mine_of(subject: Subject) -> Block:
+    """Return what the person does."""
+    kinds = {a.kind for a in subject.priced}
+    needs = _covered(subject)
+    said = []
+    if "training" in needs:
+        said.append("mine_training")
+    if Kind.IN_KIND in kinds:
+        said.append("mine_receipts")
+    if Kind.COMMUNITY in kinds:
+        said.append("mine_project")
+    if "education" in needs:
+        said.append("mine_school")
+    said += ["mine_move", "mine_speak"]
+    return Block(subject.say("mine"), (" ".join(subject.say(code) for code in said),))
+
+
+def theirs_of(subject: Subject) -> Block:
+    """Return what the office does."""
+    said = ["theirs_pay"] if subject.priced else ["theirs_look"]
+    if subject.referred:
+        said.append("theirs_refer")
+    said += ["theirs_call", "theirs_change"]
+    return Block(subject.say("theirs"), (" ".join(subject.say(code) for code in said),))
+
+
+def _covered(subject: Subject) -> set[str]:
+    return {
+        cover.need
+        for award in subject.priced
+        if isinstance(target := subject.target_of(award), Measure)
+        for cover in target.covers
+        if cover.share * 2 >= max(c.share for c in target.covers)
+    }
+
+
+def contact_of(subject: Subject) -> Block:
+    """Return whom to call, how to complain, and what the data are used for."""
+    office = subject.programme.office
+    name, contact = clean(office.name, NAME), clean(office.contact, DETAIL)
+    counsellor = subject.case.planning.counsellor
+    where = subject.say(
+        "contact_counsellor" if counsellor else "contact_office",
+        counsellor=clean(counsellor, NAME),
+        office=name,
+        contact=contact,
+    ).replace(", .", ".")
+    line = clean(office.complaint_line or contact or name, DETAIL)
+    return Block(
+        subject.say("contact"),
+        (where, subject.say("contact_complaint", line=line), subject.say("data_use")),
+    )
+
+
+def signatures_of(subject: Subject) -> Signatures:
+    """Return who signs: the returnee or a thumbprint before a witness, a child's guardian, us."""
+    say, case = subject.say, subject.case
+    places = [
+        Signature(say("sign_returnee"), say("sign_thumb"), thumb=True),
+        Signature(say("sign_witness"), say("sign_witness_hint")),
+    ]
+    age = case.age_on(subject.on)
+    child = is_unaccompanied_child(case, subject.assessment, subject.on)
+    if child or (age is not None and age[0] < ADULT):
+        places.append(Signature(say("sign_guardian")))
+    counsellor = clean(case.planning.counsellor, NAME)
+    places.append(Signature(say("sign_counsellor", code=counsellor).strip()))
+    approver = clean(subject.programme.office.approver, NAME)
+    places.append(Signature(say("sign_approver", code=approver).strip()))
+    return Signatures(say("signatures"), say("signed_under"), say("date"), tuple(places))
+
+
+def covered_dimensions(subject: Subject) -> frozenset[Dimension]:
+    """Return the dimensions in which the plan has a paid measure."""
+    known = {n.code: n.dimension for n in subject.programme.needs}
+    return frozenset(known[need] for need in _covered(subject) if need in known)

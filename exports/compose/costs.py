@@ -1,0 +1,152 @@
+"""The costed items of a plan, its total, its referrals and its year."""
+
+from __future__ import annotations
+
+from exports.compose.household import for_whom
+from exports.compose.subject import Subject
+from exports.document import Costs, Item, Moment, Payment, Referral, Referrals, Timeline, Total
+from exports.text import DETAIL, clean
+from planner.domain.allocation import Award, FundingLine
+from planner.domain.catalogue import Delivery, Measure
+from planner.domain.errors import PlannerError
+from planner.domain.kind import Kind
+from planner.domain.money import Money, total
+from planner.domain.months import Month
+from planner.domain.plan import PlanState
+from planner.wording.numbers import money_text, month_text
+
+_AGREED = frozenset({PlanState.AGREED, PlanState.SIGNED, PlanState.CLOSED})
+
+
+def kind_text(kind: Kind, subject: Subject) -> str:
+    """Return the name of a kind of support."""
+    return subject.say("kind_community" if kind is Kind.COMMUNITY else kind.value)
+
+
+def costs_of(subject: Subject) -> Costs:
+    """Return the costed items with their total."""
+    items = tuple(_item(subject, award) for award in subject.priced)
+    agreed = subject.plan is not None and subject.plan.state in _AGREED
+    return Costs(
+        title=subject.say("costs" if agreed else "costs_draft"),
+        columns=(
+            subject.say("column_support"),
+            subject.say("column_value"),
+            subject.say("column_when"),
+        ),
+        items=items,
+        total=_total(subject, items),
+        empty="" if items else subject.say("no_costs"),
+    )
+
+
+def _item(subject: Subject, award: Award) -> Item:
+    return Item(
+        kind=award.kind,
+        kind_name=kind_text(award.kind, subject),
+        name=subject.name_of(award),
+        detail=_detail(subject, award),
+        amount=award.amount,
+        amount_text=money_text(award.amount, subject.language),
+        payments=_payments(subject, award),
+        fund=_printed(subject, award.fund),
+    )
+
+
+def _detail(subject: Subject, award: Award) -> str:
+    target = subject.target_of(award)
+    parts = [for_whom(subject, award)]
+    if isinstance(target, Measure):
+        description = target.description.get(subject.language).rstrip(". ")
+        cash = award.kind is Kind.CASH and target.delivery is Delivery.OFFICE
+        parts.insert(0, clean(description, DETAIL))
+        parts.append(subject.say("paid_to_me" if cash else f"given_{target.delivery.value}"))
+    elif target.residents_seats:
+        parts.append(subject.say("seat_with", count=target.residents_seats))
+    return "; ".join(part for part in parts if part)
+
+
+def _payments(subject: Subject, award: Award) -> tuple[Payment, ...]:
+    lines = sorted(award.lines, key=lambda line: (line.month, line.number))
+    several = len(lines) > 1
+    return tuple(
+        Payment(line.month, line.amount, line.local, _payment_text(subject, line, several))
+        for line in lines
+    )
+
+
+def _payment_text(subject: Subject, line: FundingLine, several: bool) -> str:
+    month = month_text(line.month, subject.language)
+    return f"{month}: {money_text(line.amount, subject.language)}" if several else month
+
+
+def _printed(subject: Subject, code: str) -> str:
+    known = any(f.code == code for f in subject.programme.funds)
+    return subject.programme.fund(code).printed_code if known else ""
+
+
+def _total(subject: Subject, items: tuple[Item, ...]) -> Total:
+    programme = subject.programme
+    amount = total((i.amount for i in items), programme.currency)
+    written = money_text(amount, subject.language)
+    label = subject.say("total")
+    payments = [p for i in items for p in i.payments]
+    if programme.paying_currency == programme.currency or not payments:
+        return Total(label, amount, written)
+    local: Money = total((p.local for p in payments), programme.paying_currency)
+    return Total(
+        label, amount, written, local, money_text(local, subject.language), _rate_text(subject)
+    )
+
+
+def _rate_text(subject: Subject) -> str:
+    programme, day = subject.programme, subject.caseload.balance_date
+    for base, quote in (
+        (programme.currency, programme.paying_currency),
+        (programme.paying_currency, programme.currency),
+    ):
+        try:
+            starts = programme.rates.on(base, quote, day).starts
+        except PlannerError:
+            continue
+        return subject.say("rate", month=month_text(Month.of(starts), subject.language))
+    return ""
+
+
+def referrals_of(subject: Subject) -> Referrals:
+    """Return the referrals: unpriced, and somebody else's to accept."""
+    rows = []
+    for award in subject.referred:
+        target = subject.target_of(award)
+        description = clean(target.description.get(subject.language).rstrip(". "), DETAIL)
+        whom = for_whom(subject, award)
+        rows.append(
+            Referral(
+                kind_text(Kind.REFERRAL, subject),
+                subject.name_of(award),
+                "; ".join(part for part in (description, whom) if part),
+                month_text(award.month, subject.language),
+            )
+        )
+    return Referrals(subject.say("referrals"), subject.say("referrals_note"), tuple(rows))
+
+
+def timeline_of(subject: Subject) -> Timeline:
+    """Return the months in which something happens, from the plan to its last review."""
+    start = Month.of(subject.on)
+    happens: dict[Month, list[str]] = {start: [subject.say("talk")]}
+    for award in subject.awards:
+        name = subject.name_of(award)
+        lines = sorted(award.lines, key=lambda line: line.number)
+        for line in lines:
+            part = subject.say("part", name=name, part=line.number, parts=len(lines))
+            happens.setdefault(line.month, []).append(part if len(lines) > 1 else name)
+        if not lines:
+            happens.setdefault(award.month, []).append(name)
+    happens.setdefault(start.plus(6), []).append(subject.say("visit"))
+    happens.setdefault(start.plus(12), []).append(subject.say("review"))
+    moments = tuple(
+        Moment(month_text(month, subject.language), tuple(dict.fromkeys(happens[month])))
+        for month in sorted(happens)
+    )
+    return Timeline(subject.say("timeline"), moments)

@@ -1,0 +1,75 @@
+"""The household in words: who lives together, and whom an award is for."""
+
+from __future__ import annotations
+
+from exports.compose.subject import Subject
+from planner.domain.allocation import Award
+from planner.domain.case import Member, Relation, Sex
+from planner.domain.catalogue import Counted, Measure, Serves
+from planner.wording.plan import listed
+
+_ONE_AND_MANY = {Relation.PARENT: ("parent", "parents"), Relation.OTHER: ("other", "others")}
+
+
+def household_text(subject: Subject) -> str:
+    """Say who the household is: me, my wife and 2 children (aged 7 and 11)."""
+    members = subject.case.planning.members
+    words = [subject.say("me")]
+    words += [subject.say(_spouse("spouse", m)) for m in members if m.relation is Relation.SPOUSE]
+    children = [m for m in members if m.relation is Relation.CHILD]
+    if children:
+        words.append(_children(subject, children))
+    for relation, (one, many) in _ONE_AND_MANY.items():
+        count = sum(m.relation is relation for m in members)
+        if count:
+            words.append(subject.say(one if count == 1 else many, count=count))
+    return listed(words, subject.language)
+
+
+def for_whom(subject: Subject, award: Award) -> str:
+    """Say for whom an award is, where it is not simply for the person who reads the plan."""
+    if award.person != subject.case.principal:
+        target = subject.target_of(award)
+        if not isinstance(target, Measure) or target.serves is Serves.PERSON:
+            return _member(subject, award)
+    target = subject.target_of(award)
+    counted = target.cost.counted if isinstance(target, Measure) and target.cost else None
+    if counted in (Counted.CHILDREN_6_17, Counted.CHILDREN_UNDER_6):
+        code = "for_one_child" if award.count == 1 else "for_children"
+        return subject.say(code, count=award.count)
+    return subject.say("for_persons", count=award.count) if award.count > 1 else ""
+
+
+def _member(subject: Subject, award: Award) -> str:
+    member = next((m for m in subject.case.planning.members if m.id == award.person), None)
+    if member is None:
+        return ""
+    if member.relation is Relation.CHILD:
+        age = "" if member.age is None else f" ({_years(subject, member.age)})"
+        return subject.say("for_child", age=age)
+    if member.relation is Relation.SPOUSE:
+        return subject.say(_spouse("for_spouse", member))
+    code = "for_parent" if member.relation is Relation.PARENT else "for_other"
+    return subject.say(code)
+
+
+def _spouse(code: str, member: Member) -> str:
+    return f"{code}_{member.sex.value}" if member.sex in (Sex.FEMALE, Sex.MALE) else code
+
+
+def _children(subject: Subject, children: list[Member]) -> str:
+    count = len(children)
+    who = subject.say("child" if count == 1 else "children", count=count)
+    ages = sorted(m.age for m in children if m.age is not None)
+    if len(ages) < count:
+        return who
+    if count == 1:
+        return subject.say("aged", who=who, ages=_years(subject, ages[0]))
+    written = listed([str(age) for age in ages], subject.language)
+    return subject.say("aged", who=who, ages=subject.say("ages", ages=written))
+
+
+def _years(subject: Subject, age: int) -> str:
+    if age < 2:
+        return subject.say("age_one" if age else "age_zero")
+    return subject.say("ages", ages=age)

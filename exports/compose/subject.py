@@ -1,0 +1,128 @@
+"""Everything that composing one plan looks at, gathered once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from exports.text import NAME, clean
+from planner.domain.allocation import Allocation, Award, CaseResult
+from planner.domain.assessment import Assessment
+from planner.domain.case import Case
+from planner.domain.caseload import Caseload
+from planner.domain.catalogue import Measure
+from planner.domain.errors import PlannerError
+from planner.domain.ids import CaseId
+from planner.domain.kind import Kind
+from planner.domain.plan import Plan, PlanState
+from planner.domain.programme import Programme
+from planner.domain.project import CommunityProject
+from planner.domain.standing import standing
+from planner.domain.texts import FALLBACK_LANGUAGE, PLAN_LANGUAGES
+from planner.wording.plan import plan_text
+
+#: States in which the person has been told these awards: they stand, whatever was balanced since.
+_TOLD = frozenset({PlanState.OFFERED, PlanState.AGREED, PlanState.SIGNED})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One case on one day, in one language, with the awards its plan shows."""
+
+    caseload: Caseload
+    programme: Programme
+    allocation: Allocation
+    case: Case
+    assessment: Assessment
+    result: CaseResult | None
+    plan: Plan | None
+    awards: tuple[Award, ...]
+    language: str
+    asked_language: str
+    on: date
+
+    @property
+    def priced(self) -> tuple[Award, ...]:
+        """Return the awards that cost money, by month, kind and code."""
+        order = list(Kind)
+        paid = (a for a in self.awards if a.kind is not Kind.REFERRAL)
+        return tuple(sorted(paid, key=lambda a: (a.month, order.index(a.kind), a.target, a.id)))
+
+    @property
+    def referred(self) -> tuple[Award, ...]:
+        """Return the referrals, by month and code."""
+        sent = (a for a in self.awards if a.kind is Kind.REFERRAL)
+        return tuple(sorted(sent, key=lambda a: (a.month, a.target, a.id)))
+
+    def say(self, code: str, /, **values: object) -> str:
+        """Return a sentence of the plan in its language."""
+        return plan_text(code, self.language, **values)
+
+    def target_of(self, award: Award) -> Measure | CommunityProject:
+        """Return what an award gives."""
+        if award.is_seat:
+            return self.programme.project(award.target)
+        return self.programme.measure(award.target)
+
+    def name_of(self, award: Award) -> str:
+        """Return the name of what an award gives."""
+        return self.named(award.target)
+
+    def named(self, code: str) -> str:
+        """Return the name of a measure, or of a seat in a project, by its code."""
+        if any(p.code == code for p in self.programme.projects):
+            project = self.programme.project(code).name.get(self.language) or code
+            return self.say("seat", project=clean(project, NAME))
+        if any(m.code == code for m in self.programme.measures):
+            return clean(self.programme.measure(code).name.get(self.language) or code, NAME)
+        return clean(code, NAME)
+
+    def need_named(self, code: str) -> str:
+        """Return the name of a need."""
+        if any(n.code == code for n in self.programme.needs):
+            return clean(self.programme.need(code).name.get(self.language) or code, NAME)
+        return clean(code, NAME)
+
+
+def told_awards(caseload: Caseload, allocation: Allocation, case_id: CaseId) -> tuple[Award, ...]:
+    """Return the awards of a case: those of its plan once told to the person, else the balance's.
+
+    Every export reads awards through here, so that plan and office figures cannot differ.
+    """
+    plan = caseload.plan_of(case_id)
+    if plan is not None and plan.state in _TOLD and plan.awards:
+        return plan.awards
+    return allocation.awards_of(case_id)
+
+
+def subject_of(
+    caseload: Caseload, allocation: Allocation, case_id: CaseId, language: str | None, on: date
+) -> Subject:
+    """Gather what a plan needs.
+
+    Raises PlannerError ``programme_missing``, ``case_unknown``, and ``plan_without_consent``
+    where the newest assessment does not say yes (IOM data protection principle 4).
+    """
+    programme = caseload.programme
+    if programme is None:
+        raise PlannerError("programme_missing")
+    case = caseload.cases.get(case_id)
+    if case is None:
+        raise PlannerError("case_unknown", case=case_id)
+    assessment = standing(caseload, case).assessment
+    if assessment is None:
+        raise PlannerError("plan_without_consent", case=case.number)
+    asked = language or case.planning.language or FALLBACK_LANGUAGE
+    return Subject(
+        caseload=caseload,
+        programme=programme,
+        allocation=allocation,
+        case=case,
+        assessment=assessment,
+        result=next((r for r in allocation.cases if r.case_id == case_id), None),
+        plan=caseload.plan_of(case_id),
+        awards=told_awards(caseload, allocation, case_id),
+        language=asked if asked in PLAN_LANGUAGES else FALLBACK_LANGUAGE,
+        asked_language=asked,
+        on=on,
+    )

@@ -1,0 +1,289 @@
+"""What a plan says to the person it is for: short words, first person, in English and French."""
+
+from __future__ import annotations
+
+from planner.wording.sentences import Table, say
+
+_TEXTS: Table = {
+    # Heading
+    "title": {"en": "My reintegration plan", "fr": "Mon plan de réintégration"},
+    "case": {"en": "Case {number}", "fr": "Dossier {number}"},
+    "dated": {
+        "en": "plan of {date} · version {version}",
+        "fr": "plan du {date} · version {version}",
+    },
+    "whereabouts": {
+        "en": "{place} · counsellor {counsellor}",
+        "fr": "{place} · conseiller(ère) {counsellor}",
+    },
+    "footer": {
+        "en": "{number} · version {version} · {date} · page {{page}} of {{pages}}",
+        "fr": "{number} · version {version} · {date} · page {{page}} sur {{pages}}",
+    },
+    "name": {"en": "Name", "fr": "Nom"},
+    "household": {"en": "Household", "fr": "Foyer"},
+    "returned": {"en": "Return", "fr": "Retour"},
+    "returned_value": {"en": "{date}", "fr": "{date}"},
+    "quote": {"en": "“{words}”", "fr": "« {words} »"},
+    "draft": {
+        "en": "Draft. Nothing is promised yet: we talk it over, then all of us sign.",
+        "fr": "Projet. Rien n’est encore promis : nous en parlons, puis nous signons tous.",
+    },
+    "offered": {
+        "en": "Offer. I can take time, ask, say yes or no. It holds once all of us have signed.",
+        "fr": "Proposition. Je peux réfléchir, demander, dire oui ou non. Elle vaut une fois "
+        "signée par tous.",
+    },
+    "amended": {
+        "en": "Being changed. The plan I signed before holds until I sign a new one.",
+        "fr": "En cours de changement. Le plan que j’ai signé vaut jusqu’à ma nouvelle signature.",
+    },
+    "closed": {"en": "This plan is closed.", "fr": "Ce plan est clos."},
+    # Household
+    "me": {"en": "me", "fr": "moi"},
+    "spouse_f": {"en": "my wife", "fr": "ma femme"},
+    "spouse_m": {"en": "my husband", "fr": "mon mari"},
+    "spouse": {"en": "my spouse", "fr": "mon conjoint"},
+    "child": {"en": "1 child", "fr": "1 enfant"},
+    "children": {"en": "{count} children", "fr": "{count} enfants"},
+    "aged": {"en": "{who} ({ages})", "fr": "{who} ({ages})"},
+    "ages": {"en": "aged {ages}", "fr": "{ages} ans"},
+    "age_one": {"en": "aged 1", "fr": "1 an"},
+    "age_zero": {"en": "under 1", "fr": "moins d’un an"},
+    "parent": {"en": "1 parent", "fr": "1 parent"},
+    "parents": {"en": "{count} parents", "fr": "{count} parents"},
+    "other": {"en": "1 relative", "fr": "1 proche"},
+    "others": {"en": "{count} relatives", "fr": "{count} proches"},
+    "for_child": {"en": "for my child{age}", "fr": "pour mon enfant{age}"},
+    "for_spouse_f": {"en": "for my wife", "fr": "pour ma femme"},
+    "for_spouse_m": {"en": "for my husband", "fr": "pour mon mari"},
+    "for_spouse": {"en": "for my spouse", "fr": "pour mon conjoint"},
+    "for_parent": {"en": "for my parent", "fr": "pour mon parent"},
+    "for_other": {"en": "for my relative", "fr": "pour mon proche"},
+    "for_persons": {"en": "for {count} people", "fr": "pour {count} personnes"},
+    "for_children": {"en": "for {count} children", "fr": "pour {count} enfants"},
+    "for_one_child": {"en": "for 1 child", "fr": "pour 1 enfant"},
+    # Summary
+    "summary": {"en": "My plan in short", "fr": "Mon plan en bref"},
+    "nothing_here": {"en": "nothing in this plan", "fr": "rien dans ce plan"},
+    # Costs
+    "costs": {"en": "What we decided together", "fr": "Ce que nous avons décidé ensemble"},
+    "costs_draft": {"en": "What we propose", "fr": "Ce que nous proposons"},
+    "column_support": {"en": "Support", "fr": "Soutien"},
+    "column_value": {"en": "Value", "fr": "Valeur"},
+    "column_when": {"en": "When", "fr": "Quand"},
+    "total": {"en": "Total", "fr": "Total"},
+    "rate": {"en": "at the rate of {month}", "fr": "au taux de {month}"},
+    "no_costs": {
+        "en": "This plan has no paid support at the moment.",
+        "fr": "Ce plan ne comporte pas de soutien payé pour le moment.",
+    },
+    "paid_to_me": {"en": "the office pays me", "fr": "le bureau me verse l’argent"},
+    "given_office": {"en": "the office gives it to me", "fr": "remis par le bureau"},
+    "given_vendor": {"en": "the office pays the supplier", "fr": "le bureau paie le fournisseur"},
+    "given_employer": {"en": "the office pays the employer", "fr": "le bureau paie l’employeur"},
+    "given_partner": {"en": "through a partner", "fr": "par un partenaire"},
+    "seat_with": {
+        "en": "together with {count} neighbours",
+        "fr": "avec {count} voisines et voisins",
+    },
+    "seat": {"en": "A place in: {project}", "fr": "Une place : {project}"},
+    "line": {"en": "line {fund}", "fr": "ligne {fund}"},
+    "part": {"en": "{name} (part {part} of {parts})", "fr": "{name} (partie {part} sur {parts})"},
+    # Referrals
+    "referrals": {"en": "Where else we send me", "fr": "Vers qui je suis orienté"},
+    "referrals_note": {
+        "en": "These services are free for me. They decide if they can help; the office asks them.",
+        "fr": "Ces services sont gratuits pour moi. Ils décident s’ils peuvent aider ; le bureau "
+        "leur demande.",
+    },
+    # Timeline
+    "timeline": {"en": "My year", "fr": "Mon année"},
+    "talk": {
+        "en": "we talk about this plan and sign it",
+        "fr": "nous parlons de ce plan et signons",
+    },
+    "visit": {"en": "visit at 6 months", "fr": "visite à 6 mois"},
+    "review": {"en": "review at 12 months", "fr": "bilan à 12 mois"},
+    # Who does what
+    "mine": {"en": "What I do", "fr": "Ce que je fais"},
+    "mine_training": {"en": "I take part in the training.", "fr": "Je participe à la formation."},
+    "mine_receipts": {
+        "en": "I use what I receive for this plan and keep the papers.",
+        "fr": "J’utilise ce que je reçois pour ce plan et je garde les papiers.",
+    },
+    "mine_project": {
+        "en": "I work in the project with my neighbours.",
+        "fr": "Je travaille au projet avec mes voisins.",
+    },
+    "mine_school": {"en": "The children go to school.", "fr": "Les enfants vont à l’école."},
+    "mine_move": {
+        "en": "I tell the office if I move or if my number changes.",
+        "fr": "Je préviens si je déménage ou si mon numéro change.",
+    },
+    "mine_speak": {"en": "I say what is not going well.", "fr": "Je dis ce qui ne va pas."},
+    "theirs": {"en": "What the office does", "fr": "Ce que fait le bureau"},
+    "theirs_pay": {"en": "It pays on the dates above.", "fr": "Il paie aux dates dites."},
+    "theirs_refer": {
+        "en": "It asks the other services for me.",
+        "fr": "Il demande aux autres services pour moi.",
+    },
+    "theirs_call": {"en": "It calls me every month.", "fr": "Il m’appelle chaque mois."},
+    "theirs_change": {
+        "en": "It changes the plan with me if my situation changes.",
+        "fr": "Il change le plan avec moi si ma situation change.",
+    },
+    "theirs_look": {
+        "en": "It looks again for support as soon as there is new money or a new service.",
+        "fr": "Il cherche à nouveau dès qu’il y a de l’argent ou un service nouveau.",
+    },
+    # Improvement
+    "improvements": {"en": "What should change for us", "fr": "Ce qui devrait changer pour nous"},
+    "improvements_note": {
+        "en": "How much of what can be done about our needs this plan does.",
+        "fr": "De ce qui peut être fait pour nos besoins, la part que fait ce plan.",
+    },
+    "improvement": {
+        "en": "today {now} → planned {planned}",
+        "fr": "aujourd’hui {now} → prévu {planned}",
+    },
+    "improvement_referred": {
+        "en": "today {now} → planned {planned}, {referred} if the referral is accepted",
+        "fr": "aujourd’hui {now} → prévu {planned}, {referred} si l’orientation est acceptée",
+    },
+    "improvement_none": {"en": "no need known", "fr": "aucun besoin connu"},
+    "score": {"en": "score today {score} of 1", "fr": "score aujourd’hui {score} sur 1"},
+    "ask": {
+        "en": "Still to ask: {needs}. We talk about it at the next meeting.",
+        "fr": "À demander encore : {needs}. Nous en parlons au prochain rendez-vous.",
+    },
+    "economic": {"en": "Income and work", "fr": "Revenu et travail"},
+    "social": {"en": "Everyday life", "fr": "Vie quotidienne"},
+    "psychosocial": {"en": "Well-being", "fr": "Bien-être"},
+    # Community project
+    "community": {"en": "The community project", "fr": "Le projet communautaire"},
+    "community_where": {
+        "en": "{project}, in {place}, from {month}.",
+        "fr": "{project}, à {place}, à partir de {month}.",
+    },
+    "community_who": {
+        "en": "I have one of the places for returnees. {residents} places are for people who "
+        "already live here: we work together and the result belongs to all.",
+        "fr": "J’ai une des places pour les personnes de retour. {residents} places sont pour les "
+        "gens d’ici : nous travaillons ensemble et le résultat est à tous.",
+    },
+    "community_wages": {
+        "en": "Of the value of my place, {wages} is paid to me as wages.",
+        "fr": "De la valeur de ma place, {wages} me sont versés comme salaire.",
+    },
+    "community_leave": {
+        "en": "I can leave the project; then we change the plan together.",
+        "fr": "Je peux quitter le projet ; nous changeons alors le plan ensemble.",
+    },
+    # Discussed
+    "discussed": {
+        "en": "What we talked about and what I do not want",
+        "fr": "Ce dont nous avons parlé et ce que je ne veux pas",
+    },
+    "forbid": {
+        "en": "{name}: we talked about it; it is not in the plan.",
+        "fr": "{name} : nous en avons parlé ; ce n’est pas dans le plan.",
+    },
+    "require": {
+        "en": "{name}: we decided on it together.",
+        "fr": "{name} : nous l’avons décidé ensemble.",
+    },
+    "prefer": {
+        "en": "{name}: I would like it where possible.",
+        "fr": "{name} : je le souhaite si possible.",
+    },
+    "refused_kinds": {"en": "I do not want: {kinds}.", "fr": "Je ne veux pas : {kinds}."},
+    "wished_kinds": {"en": "I would rather have: {kinds}.", "fr": "Je préfère : {kinds}."},
+    "refusal_keeps": {
+        "en": "Saying no takes nothing else away from me. I can change my mind.",
+        "fr": "Dire non ne m’enlève rien d’autre. Je peux changer d’avis.",
+    },
+    # Open needs
+    "open": {
+        "en": "What this plan does not cover yet",
+        "fr": "Ce que ce plan ne couvre pas encore",
+    },
+    "open_needs": {"en": "Not yet: {needs}.", "fr": "Pas encore : {needs}."},
+    "open_next": {
+        "en": "I stay on the list. The office looks again when there is new money or a new "
+        "service, and tells me.",
+        "fr": "Je reste sur la liste. Le bureau cherche à nouveau quand il y a de l’argent ou un "
+        "service nouveau, et il me le dit.",
+    },
+    "open_nothing": {
+        "en": "The office found no support to pay for now. This does not mean that I need nothing.",
+        "fr": "Le bureau n’a pas trouvé de soutien à payer pour le moment. Cela ne veut pas dire "
+        "que je n’ai besoin de rien.",
+    },
+    "open_why": {
+        "en": "I can ask why, and ask for a second look, at the number below.",
+        "fr": "Je peux demander pourquoi, et demander un nouvel examen, au numéro ci-dessous.",
+    },
+    # Contact
+    "contact": {"en": "A question, a complaint", "fr": "Une question, une plainte"},
+    "contact_counsellor": {
+        "en": "My counsellor: {counsellor}, {office}, {contact}.",
+        "fr": "Mon conseiller, ma conseillère : {counsellor}, {office}, {contact}.",
+    },
+    "contact_office": {"en": "{office}, {contact}.", "fr": "{office}, {contact}."},
+    "contact_complaint": {
+        "en": "A question, a disagreement, a complaint: {line}. It costs nothing and stays "
+        "between us; a complaint never takes support away from me.",
+        "fr": "Une question, un désaccord, une plainte : {line}. C’est gratuit et confidentiel ; "
+        "une plainte ne m’enlève jamais de soutien.",
+    },
+    "data_use": {
+        "en": "This paper contains my data. They serve this plan only; I can see them, have them "
+        "corrected and take back my agreement.",
+        "fr": "Ce papier contient mes données. Elles ne servent qu’à ce plan ; je peux les voir, "
+        "les faire corriger et retirer mon accord.",
+    },
+    # Signatures
+    "signatures": {"en": "We sign", "fr": "Nous signons"},
+    "signed_under": {
+        "en": "This plan was read and explained to me in the language ________________________. "
+        "I understand it and I agree. I keep a copy.",
+        "fr": "Ce plan m’a été lu et expliqué en langue ________________________. Je le comprends "
+        "et je suis d’accord. J’en garde un exemplaire.",
+    },
+    "date": {"en": "date", "fr": "date"},
+    "sign_returnee": {"en": "Me", "fr": "Moi"},
+    "sign_thumb": {"en": "or thumbprint", "fr": "ou empreinte du pouce"},
+    "sign_witness": {"en": "Witness", "fr": "Témoin"},
+    "sign_witness_hint": {"en": "if a thumbprint", "fr": "si empreinte"},
+    "sign_guardian": {"en": "Guardian", "fr": "Tuteur, tutrice"},
+    "sign_counsellor": {"en": "Counsellor {code}", "fr": "Conseiller(ère) {code}"},
+    "sign_approver": {"en": "Approved by {code}", "fr": "Approuvé par {code}"},
+    # Kinds of support
+    "cash": {"en": "Cash", "fr": "Argent"},
+    "in_kind": {"en": "In kind", "fr": "En nature"},
+    "kind_community": {"en": "Community", "fr": "Communauté"},
+    "referral": {"en": "Referral", "fr": "Orientation"},
+    "and": {"en": "{first} and {last}", "fr": "{first} et {last}"},
+    "via_referral": {"en": "through a referral", "fr": "par une orientation"},
+    # The workbook of a plan
+    "sheet_plan": {"en": "Plan", "fr": "Plan"},
+    "column_kind": {"en": "Kind", "fr": "Type"},
+    "column_detail": {"en": "Details", "fr": "Précisions"},
+    "column_part": {"en": "Instalment", "fr": "Versement"},
+    "column_month": {"en": "Month", "fr": "Mois"},
+    "column_amount": {"en": "Amount ({currency})", "fr": "Montant ({currency})"},
+    "column_fund": {"en": "Line", "fr": "Ligne"},
+}
+
+
+def plan_text(code: str, language: str, /, **values: object) -> str:
+    """Return one sentence of a plan, filled in."""
+    return say(_TEXTS, code, language, values)
+
+
+def listed(words: list[str], language: str) -> str:
+    """Join words as a person does: a, b and c."""
+    if len(words) < 2:
+        return "".join(words)
+    return plan_text("and", language, first=", ".join(words[:-1]), last=words[-1])
