@@ -1,17 +1,12 @@
 @echo off
 rem Find a Python that fits, then let .ci\commands.py do what the word says: run help
 setlocal
-for %%V in (3.13 3.12 3.11 3.14) do (
-    py -%%V -c "" >nul 2>nul && (
-        py -%%V -I -B "%~dp0.ci\commands.py" %*
-        goto :end
-    )
+set "FOUND="
+for %%V in (3.13 3.12 3.11 3.14) do if not defined FOUND py -%%V -c "" >nul 2>nul && set "FOUND=py -%%V"
+if not defined FOUND python -c "import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))" >nul 2>nul && set "FOUND=python"
+if not defined FOUND (
+    echo Python 3.11, 3.12, 3.13 or 3.14 was not found: install one from python.org, then run again. 1>&2
+    exit /b 2
 )
-python -c "import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))" >nul 2>nul && (
-    python -I -B "%~dp0.ci\commands.py" %*
-    goto :end
-)
-echo Python 3.11, 3.12, 3.13 or 3.14 was not found: install one from python.org, then run again. 1>&2
-exit /b 2
-:end
+%FOUND% -I -B "%~dp0.ci\commands.py" %*
 exit /b %ERRORLEVEL%

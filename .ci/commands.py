@@ -288,8 +288,13 @@ def tail(text: str, lines: int = 15) -> str:
 
 def own_environment() -> dict[str, str]:
     """Give what every command gets: .venv before the rest, caches inside the clone."""
-    path = f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"
-    return {"PATH": path, "VIRTUAL_ENV": str(VENV), "NUMBA_CACHE_DIR": str(VENV / "numba-cache")}
+    return {
+        "PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}",
+        "VIRTUAL_ENV": str(VENV),
+        "NUMBA_CACHE_DIR": str(VENV / "numba-cache"),
+        # French and Arabic on a Windows console too.
+        "PYTHONUTF8": "1",
+    }
 
 
 def run(tool: str, arguments: list[str]) -> int:
