@@ -1,0 +1,148 @@
+"""A form becomes sheets an office worker can fill in: headings, notes, widths, drop-downs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.comments import Comment
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from planner.intake.form import Column, SheetForm
+
+#: What a cell may be given. Text is always written as text, whatever it begins with.
+Value = str | int | Decimal | date | None
+Filled = Mapping[str, Value]
+
+_INK = "1E2A32"
+_SOFT = "5B6872"
+_LINE = Side(style="thin", color="DFDDD6")
+_HEADING = PatternFill("solid", fgColor="17566B")
+_MUST = PatternFill("solid", fgColor="0F3E4E")
+_EXAMPLE_FILL = PatternFill("solid", fgColor="F6F5F2")
+_AUTHOR = "Reintegration Planner"
+#: Drop-downs and formats reach this far down an empty form.
+_READY_ROWS = 500
+#: Excel refuses a longer list written into the drop-down itself.
+_LONGEST_LIST = 250
+
+
+def new_book() -> Workbook:
+    """Return an empty workbook without a sheet."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    return book
+
+
+def save_book(book: Workbook, path: Path) -> None:
+    """Write beside and move into place, so that a file is whole or absent."""
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        book.save(beside)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def write_sheet(
+    book: Workbook,
+    form: SheetForm,
+    rows: Sequence[Filled],
+    language: str,
+    *,
+    examples: Sequence[Filled] = (),
+    code_sheets: Mapping[str, str] | None = None,
+) -> Worksheet:
+    """Add the sheet of ``form``: headings, then example rows, then ``rows``.
+
+    ``code_sheets``: the name of the sheet whose first column holds the codes, by form key.
+    """
+    sheet = book.create_sheet(form.title(language))
+    for place, column in enumerate(form.columns, start=1):
+        _write_heading(sheet, place, column, language)
+    for number, values in enumerate([*examples, *rows], start=2):
+        for place, column in enumerate(form.columns, start=1):
+            cell = sheet.cell(number, place)
+            assert isinstance(cell, Cell)
+            write_value(cell, values.get(column.key))
+            _style(cell, example=number - 2 < len(examples))
+    sheet.freeze_panes = "B2"
+    sheet.sheet_view.zoomScale = 100
+    sheet.row_dimensions[1].height = 34
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(form.columns))}1"
+    _drop_downs(sheet, form, code_sheets or {})
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.print_title_rows = "1:1"
+    return sheet
+
+
+def write_value(cell: Cell, value: Value) -> None:
+    """Write a value; a text never becomes a formula."""
+    if isinstance(value, str):
+        cell.value = value
+        cell.data_type = "s"
+        if value.startswith(("=", "+", "-", "@")):
+            cell.quotePrefix = True
+    else:
+        cell.value = value
+    if isinstance(value, int | Decimal):
+        cell.number_format = "#,##0.##" if value != int(value) else "#,##0"
+    elif isinstance(value, date):
+        cell.number_format = "yyyy-mm-dd"
+
+
+def _write_heading(sheet: Worksheet, place: int, column: Column, language: str) -> None:
+    cell = sheet.cell(1, place, column.title(language))
+    cell.font = Font(name="Calibri", size=11, bold=True, color="FFFFFF")
+    cell.fill = _MUST if column.required else _HEADING
+    cell.alignment = Alignment(wrap_text=True, vertical="center")
+    note = column.note(language)
+    if column.required:
+        must = "À remplir." if language == "fr" else "Must be filled in."
+        note = f"{note}\n{must}" if note else must
+    if column.choices:
+        note = f"{note}\n{' | '.join(column.choices)}".strip()
+    if note:
+        comment = Comment(note, _AUTHOR)
+        comment.width, comment.height = 320, 40 + 18 * (note.count("\n") + 1 + len(note) // 45)
+        cell.comment = comment
+    sheet.column_dimensions[get_column_letter(place)].width = column.width
+
+
+def _style(cell: Cell, *, example: bool) -> None:
+    cell.font = Font(name="Calibri", size=11, color=_SOFT if example else _INK, italic=example)
+    cell.alignment = Alignment(wrap_text=True, vertical="top")
+    cell.border = Border(bottom=_LINE)
+    if example:
+        cell.fill = _EXAMPLE_FILL
+
+
+def _drop_downs(sheet: Worksheet, form: SheetForm, code_sheets: Mapping[str, str]) -> None:
+    for place, column in enumerate(form.columns, start=1):
+        if column.choices:
+            listed = ",".join(column.choices)
+            if len(listed) > _LONGEST_LIST:
+                continue
+            formula = f'"{listed}"'
+        elif column.refers in code_sheets:
+            name = code_sheets[column.refers].replace("'", "''")
+            formula = f"'{name}'!$A$2:$A${_READY_ROWS}"
+        else:
+            continue
+        check = DataValidation("list", formula1=formula, allow_blank=True)
+        # A code not in the list yet may still be typed: reading the file says what is unknown.
+        check.errorStyle = "warning"
+        check.showErrorMessage = True
+        letter = get_column_letter(place)
+        check.add(f"{letter}2:{letter}{_READY_ROWS}")
+        sheet.add_data_validation(check)

@@ -1,0 +1,461 @@
+"""The sheets of the programme workbook: what an office fills in before it meets a returnee."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from planner.domain.catalogue import Counted, Delivery, Per, Pricing, Serves
+from planner.domain.fund import FundSort
+from planner.domain.kind import Kind
+from planner.domain.need import Dimension
+from planner.domain.rule import EntitledPer, RuleSort
+from planner.intake.form import Column, SheetForm, in_each_language
+
+YES_NO = ("yes", "no")
+CONFIDENCES = ("low", "medium", "high")
+_CONDITIONS_EN = (
+    "Tests on the case, joined by ; (all must hold). Alternatives by |\n"
+    "age >= 18; cash_risk = no; departure in NE|MA\nSee the sheet Guide for what can be asked."
+)
+_CONDITIONS_FR = (
+    "Conditions sur le dossier, séparées par ; (toutes doivent être remplies). Alternatives : |\n"
+    "age >= 18; cash_risk = no; departure in NE|MA\nVoir la feuille Guide pour les mots connus."
+)
+_CODES_EN = "Codes, separated by |"
+_CODES_FR = "Codes, séparés par |"
+_AMOUNT_EN = "In the accounting currency."
+_AMOUNT_FR = "Dans la monnaie comptable."
+_PER_CENT_EN = "In per cent: 25 means 25 %."
+_PER_CENT_FR = "En pour cent : 25 veut dire 25 %."
+_DATE_EN = "A date: 2026-11-30"
+_DATE_FR = "Une date : 2026-11-30"
+
+
+def _code(en: str, fr: str) -> Column:
+    return Column("code", "Code", "Code", en, fr, required=True, width=12)
+
+
+_NAME = tuple(
+    in_each_language(
+        Column(
+            "name",
+            "Name",
+            "Nom",
+            "As it is printed on plans in this language.",
+            "Tel qu’il est imprimé sur les plans dans cette langue.",
+            required=True,
+            width=32,
+        )
+    )
+)
+_DESCRIPTION = tuple(
+    in_each_language(
+        Column(
+            "description",
+            "Description",
+            "Description",
+            "One or two plain sentences for the returnee.",
+            "Une ou deux phrases simples pour la personne.",
+            width=52,
+        )
+    )
+)
+
+OFFICE = SheetForm(
+    "office",
+    "Office",
+    "Bureau",
+    (
+        Column("key", "Setting", "Paramètre", required=True, width=26),
+        Column("value", "Value", "Valeur", required=True, width=48),
+        Column("note", "Explanation", "Explication", width=70),
+    ),
+    "Who plans, for which year, in which currencies, and whom a returnee can call.",
+    "Qui planifie, pour quelle année, dans quelles monnaies, et qui la personne peut appeler.",
+)
+
+#: Rows of the sheet Office: key -> (English, French, English note, French note, must be there).
+OFFICE_SETTINGS: Mapping[str, tuple[str, str, str, str, bool]] = {
+    "programme": ("Programme", "Programme", "Its name on exports.", "Son nom imprimé.", True),
+    "year": ("Planning year", "Année de planification", "2026", "2026", True),
+    "balance_date": (
+        "Balance date",
+        "Date d’équilibrage",
+        "Deadlines and first months count from it, never from today.",
+        "Les délais et les premiers mois comptent à partir d’elle, jamais d’aujourd’hui.",
+        True,
+    ),
+    "currency": (
+        "Accounting currency",
+        "Monnaie comptable",
+        "ISO 4217: EUR. Every amount of this workbook is in it.",
+        "ISO 4217 : EUR. Tous les montants de ce classeur sont dans cette monnaie.",
+        True,
+    ),
+    "paying_currency": (
+        "Paying currency",
+        "Monnaie de paiement",
+        "ISO 4217: GNF. Debts are in it too; the sheet Rates must have it.",
+        "ISO 4217 : GNF. Les dettes y sont aussi ; la feuille Taux doit l’avoir.",
+        True,
+    ),
+    "expected": ("Returnees expected", "Retours attendus", "In the year.", "Dans l’année.", False),
+    "name": ("Office", "Bureau", "As it signs.", "Tel qu’il signe.", True),
+    "contact": ("Contact", "Contact", "Printed on plans.", "Imprimé sur les plans.", False),
+    "complaint_line": (
+        "Complaint line",
+        "Ligne de plainte",
+        "Printed on every plan.",
+        "Imprimée sur chaque plan.",
+        False,
+    ),
+    "counsellors": (
+        "Counsellors",
+        "Conseillers",
+        "Codes, never names, separated by |",
+        "Des codes, jamais de noms, séparés par |",
+        False,
+    ),
+    "approver": ("Approver", "Approbateur", "A code.", "Un code.", False),
+    "budget_officer": ("Budget officer", "Chargé du budget", "A code.", "Un code.", False),
+}
+
+RATES = SheetForm(
+    "rates",
+    "Rates",
+    "Taux",
+    (
+        Column("base", "One unit of", "Une unité de", "Currency code", "Code de monnaie", True, 14),
+        Column("quote", "Buys in", "Achète en", "Currency code", "Code de monnaie", True, 14),
+        Column("starts", "From", "À partir du", _DATE_EN, _DATE_FR, True, 14),
+        Column(
+            "units",
+            "Units",
+            "Unités",
+            "As many as one unit buys.",
+            "Combien une unité achète.",
+            True,
+            14,
+        ),
+    ),
+    "Exchange rates with the date each starts on; the newest holds.",
+    "Taux de change avec leur date de début ; le plus récent vaut.",
+)
+
+NEEDS = SheetForm(
+    "needs",
+    "Needs",
+    "Besoins",
+    (
+        _code(
+            "Short word used in Covers, Rules and conditions.",
+            "Mot court utilisé dans Couvertures, Règles et conditions.",
+        ),
+        Column(
+            "dimension",
+            "Dimension",
+            "Dimension",
+            required=True,
+            width=16,
+            choices=tuple(d.value for d in Dimension),
+        ),
+        *_NAME,
+    ),
+    "The needs an assessment asks about, each in one dimension.",
+    "Les besoins que l’évaluation examine, chacun dans une dimension.",
+)
+
+FUNDS = SheetForm(
+    "funds",
+    "Funds",
+    "Fonds",
+    (
+        _code("The donor line's code.", "Le code de la ligne du bailleur."),
+        *_NAME,
+        Column(
+            "sort",
+            "Sort",
+            "Type",
+            "pool: shared. entitlement: promised to a person.",
+            "pool : partagé. entitlement : promis à une personne.",
+            required=True,
+            choices=tuple(s.value for s in FundSort),
+        ),
+        Column("amount", "Amount", "Montant", _AMOUNT_EN, _AMOUNT_FR, True),
+        Column(
+            "received",
+            "Received so far",
+            "Reçu à ce jour",
+            "Empty: all of it.",
+            "Vide : la totalité.",
+        ),
+        Column("starts", "From", "Du", _DATE_EN, _DATE_FR, True),
+        Column("ends", "To", "Au", _DATE_EN, _DATE_FR, True),
+        Column(
+            "private_name",
+            "Name on exports",
+            "Nom sur les exports",
+            "Printed instead of code and name where these would tell too much.",
+            "Imprimé à la place du code et du nom quand ceux-ci en diraient trop.",
+        ),
+        Column("account", "Account code", "Compte"),
+    ),
+    "Donor lines. What each may pay for, and for whom, stands in Rules.",
+    "Lignes des bailleurs. Ce que chacune peut payer, et pour qui, est dans Règles.",
+)
+
+RULES = SheetForm(
+    "rules",
+    "Rules",
+    "Règles",
+    (
+        _code("A short name for the rule.", "Un nom court pour la règle."),
+        Column("scope", "Whose", "De qui", "OFFICE or a fund's code.", "OFFICE ou un fonds.", True),
+        Column(
+            "sort",
+            "Sort",
+            "Type",
+            "What the rule does: see the sheet Guide.",
+            "Ce que fait la règle : voir la feuille Guide.",
+            required=True,
+            width=18,
+            choices=tuple(s.value for s in RuleSort),
+        ),
+        Column("who", "For whom", "Pour qui", _CONDITIONS_EN, _CONDITIONS_FR, width=40),
+        Column("unless", "Unless", "Sauf si", _CONDITIONS_EN, _CONDITIONS_FR, width=26),
+        Column(
+            "kinds",
+            "Kinds",
+            "Formes",
+            "cash | in_kind | community | referral",
+            "cash | in_kind | community | referral",
+            width=16,
+        ),
+        Column("measures", "Measures", "Mesures", _CODES_EN, _CODES_FR, width=18),
+        Column("need", "Need", "Besoin", refers="needs"),
+        Column("severity", "Severity", "Gravité", "1 to 4", "1 à 4", width=10),
+        Column("amount", "Amount", "Montant", _AMOUNT_EN, _AMOUNT_FR, width=12),
+        Column("per", "Per", "Par", width=18, choices=tuple(p.value for p in EntitledPer)),
+        Column(
+            "part",
+            "Part",
+            "Part",
+            "Part of an entitlement: arrival, later",
+            "Part d’un droit : arrival, later",
+            width=10,
+        ),
+        Column(
+            "other",
+            "Other fund",
+            "Autre fonds",
+            "A fund's code, or CODE/part",
+            "Le code d’un fonds, ou CODE/part",
+            width=14,
+        ),
+        Column("least", "At least (%)", "Au moins (%)", _PER_CENT_EN, _PER_CENT_FR, width=12),
+        Column("most", "At most (%)", "Au plus (%)", _PER_CENT_EN, _PER_CENT_FR, width=12),
+        Column(
+            "count",
+            "Number",
+            "Nombre",
+            "Places, tension or hours",
+            "Places, tension ou heures",
+            width=10,
+        ),
+        Column("months", "Months", "Mois", width=10),
+        Column("days", "Days", "Jours", width=10),
+        Column("until", "Until", "Jusqu’au", _DATE_EN, _DATE_FR, width=12),
+        Column("starts", "In force from", "En vigueur du", _DATE_EN, _DATE_FR, width=14),
+        Column("ends", "In force to", "En vigueur au", _DATE_EN, _DATE_FR, width=14),
+        Column(
+            "source",
+            "Source",
+            "Source",
+            "The agreement or decision it comes from.",
+            "L’accord ou la décision d’où elle vient.",
+            width=40,
+        ),
+        Column("note", "Note", "Remarque", width=40),
+    ),
+    "One row, one rule. Fill in only what its sort needs (see Guide).",
+    "Une ligne, une règle. Ne remplir que ce que son type demande (voir Guide).",
+)
+
+MEASURES = SheetForm(
+    "measures",
+    "Measures",
+    "Mesures",
+    (
+        _code("Used in Covers, Amounts and Rules.", "Utilisé dans Couvertures, Montants, Règles."),
+        *_NAME,
+        *_DESCRIPTION,
+        Column("kind", "Kind", "Forme", required=True, choices=tuple(k.value for k in Kind)),
+        Column("delivery", "Delivered by", "Remis par", choices=tuple(d.value for d in Delivery)),
+        Column("serves", "Serves", "Pour", choices=tuple(s.value for s in Serves)),
+        Column(
+            "pricing",
+            "Amount by",
+            "Montant par",
+            "cost: fixed + each. tiers, levels: sheet Amounts. announced: the entitlement. free.",
+            "cost : fixe + par tête. tiers, levels : feuille Montants. announced : le droit. free.",
+            required=True,
+            choices=tuple(p.value for p in Pricing),
+        ),
+        Column("fixed", "Fixed", "Fixe", _AMOUNT_EN, _AMOUNT_FR, width=10),
+        Column("each", "For each more", "Par personne en plus", _AMOUNT_EN, _AMOUNT_FR, width=12),
+        Column("counted", "Counted", "Qui compte", choices=tuple(c.value for c in Counted)),
+        Column(
+            "included",
+            "Included in fixed",
+            "Compris dans le fixe",
+            "How many the fixed amount is for: 1, or 0 where each one counts.",
+            "Pour combien vaut le fixe : 1, ou 0 si chacun compte.",
+            width=12,
+        ),
+        Column("who", "Person must", "Personne", _CONDITIONS_EN, _CONDITIONS_FR, width=36),
+        Column("community", "Community must", "Communauté", _CONDITIONS_EN, _CONDITIONS_FR),
+        Column("structural", "Services must", "Services", _CONDITIONS_EN, _CONDITIONS_FR),
+        Column("excludes", "Not with", "Pas avec", _CODES_EN, _CODES_FR),
+        Column("after", "After", "Après", _CODES_EN, _CODES_FR),
+        Column("unless_done", "Unless", "Sauf si", _CONDITIONS_EN, _CONDITIONS_FR, width=26),
+        Column("earliest", "Months after return", "Mois après le retour", width=12),
+        Column(
+            "starts_in",
+            "Starts in months",
+            "Commence aux mois",
+            "1 | 5 | 9; empty: any month",
+            "1 | 5 | 9 ; vide : tous les mois",
+        ),
+        Column("places", "Places", "Places", width=10),
+        Column("per", "Places per", "Places par", width=12, choices=tuple(p.value for p in Per)),
+        Column("hours", "Counsellor hours", "Heures du conseiller", width=12),
+        Column(
+            "instalments",
+            "Instalments",
+            "Tranches",
+            "60 %; 40 % after 1 month. Empty: all at once.",
+            "60 % ; 40 % après 1 mois. Vide : en une fois.",
+            width=24,
+        ),
+        Column("account", "Account code", "Compte"),
+    ),
+    "The catalogue: what can be done about a need, at what cost, under which conditions.",
+    "Le catalogue : ce qui peut être fait, à quel coût, à quelles conditions.",
+)
+
+COVERS = SheetForm(
+    "covers",
+    "Covers",
+    "Couvertures",
+    (
+        Column("code", "Measure or project", "Mesure ou projet", required=True, width=20),
+        Column("need", "Need", "Besoin", required=True, refers="needs"),
+        Column(
+            "share",
+            "Share met (%)",
+            "Part couverte (%)",
+            _PER_CENT_EN + "\ndebt: the amount divided by the debt.",
+            _PER_CENT_FR + "\ndebt : le montant divisé par la dette.",
+            required=True,
+        ),
+        Column("source", "Source", "Source", width=24),
+        Column("confidence", "Confidence", "Confiance", choices=CONFIDENCES),
+    ),
+    "The share of each need one award meets: an estimate, with source and confidence.",
+    "La part de chaque besoin qu’une aide couvre : une estimation, avec source et confiance.",
+)
+
+AMOUNTS = SheetForm(
+    "amounts",
+    "Amounts",
+    "Montants",
+    (
+        Column("code", "Measure", "Mesure", required=True, refers="measures"),
+        Column("amount", "Amount", "Montant", _AMOUNT_EN, _AMOUNT_FR, True),
+        Column(
+            "persons",
+            "From household of",
+            "À partir d’un ménage de",
+            "For tiers only.",
+            "Pour les paliers (tiers) seulement.",
+            width=20,
+        ),
+    ),
+    "The levels one can choose from, or the tiers by size of the household.",
+    "Les niveaux au choix, ou les paliers selon la taille du ménage.",
+    required=False,
+)
+
+PLACES = SheetForm(
+    "places",
+    "Places",
+    "Lieux",
+    (
+        _code("P-code (OCHA).", "P-code (OCHA)."),
+        *_NAME,
+        Column("expected", "Returnees expected", "Retours attendus", required=True),
+        Column("residents", "Residents", "Habitants", required=True),
+        Column("tension", "Tension", "Tension", "0 (none) to 3", "0 (aucune) à 3", True, 10),
+    ),
+    "Places of return.",
+    "Lieux de retour.",
+)
+
+PROJECTS = SheetForm(
+    "projects",
+    "Projects",
+    "Projets",
+    (
+        _code("Used in Covers.", "Utilisé dans Couvertures."),
+        *_NAME,
+        *_DESCRIPTION,
+        Column("place", "Place", "Lieu", required=True, refers="places"),
+        Column("fixed", "Fixed cost", "Coût fixe", _AMOUNT_EN, _AMOUNT_FR, True),
+        Column("seat", "Cost a seat", "Coût par place", _AMOUNT_EN, _AMOUNT_FR, True),
+        Column(
+            "wages",
+            "Wages of a seat",
+            "Salaire par place",
+            "The part of a seat that is wages: counts as cash.",
+            "La part d’une place qui est un salaire : compte comme espèces.",
+        ),
+        Column("least", "Returnees, least", "Retournés, min.", required=True),
+        Column("most", "Returnees, most", "Retournés, max.", required=True),
+        Column("residents", "Residents' seats", "Places des habitants", required=True),
+        Column("youngest", "Age from", "Âge dès", width=10),
+        Column(
+            "oldest", "Age to", "Âge jusqu’à", "Empty: no limit", "Vide : sans limite", width=10
+        ),
+        Column("consulted", "Residents consulted", "Habitants consultés", choices=YES_NO),
+        Column("checked", "Do-no-harm checked", "Ne pas nuire vérifié", choices=YES_NO),
+        Column("earliest", "Months after return", "Mois après le retour"),
+        Column("hours", "Counsellor hours", "Heures du conseiller"),
+        Column("account", "Account code", "Compte"),
+    ),
+    "Community projects: each opens or not, with seats for returnees and residents.",
+    "Projets communautaires : chacun ouvre ou non, avec des places pour tous.",
+    required=False,
+)
+
+VULNERABILITIES = SheetForm(
+    "vulnerabilities",
+    "Vulnerabilities",
+    "Vulnérabilités",
+    (_code("Used in conditions.", "Utilisé dans les conditions."), *_NAME),
+    "What an assessment may record, and conditions may ask about.",
+    "Ce qu’une évaluation peut noter, et sur quoi les conditions peuvent porter.",
+)
+
+SHEETS = (
+    OFFICE,
+    RATES,
+    NEEDS,
+    VULNERABILITIES,
+    PLACES,
+    FUNDS,
+    RULES,
+    MEASURES,
+    COVERS,
+    AMOUNTS,
+    PROJECTS,
+)

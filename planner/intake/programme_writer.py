@@ -1,0 +1,267 @@
+"""A programme written into the planner's own workbook, and the empty form with examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from pathlib import Path
+
+from planner.domain.catalogue import Cover, Instalment, Measure, Pricing
+from planner.domain.conditions import Conditions, Layer
+from planner.domain.fund import Fund
+from planner.domain.money import Money
+from planner.domain.need import FULL
+from planner.domain.programme import Programme
+from planner.domain.project import CommunityProject, Place
+from planner.domain.rule import Rule
+from planner.domain.texts import PLAN_LANGUAGES, Texts
+from planner.intake import programme_form as form
+from planner.intake.form_writer import Filled, Value, new_book, save_book, write_sheet
+from planner.intake.guide import write_guide
+
+
+def write_programme(path: Path, programme: Programme, language: str) -> None:
+    """Write ``programme`` so that ``read_programme`` returns it again; headings in ``language``."""
+    write_rows(path, rows_of(programme, language), language)
+
+
+def write_rows(
+    path: Path,
+    rows: dict[str, list[Filled]],
+    language: str,
+    examples: dict[str, list[Filled]] | None = None,
+) -> None:
+    """Write the sheets of a programme workbook, ``examples`` above ``rows`` on each."""
+    book = new_book()
+    write_guide(book, language)
+    code_sheets = {sheet.key: sheet.title(language) for sheet in form.SHEETS}
+    for sheet in form.SHEETS:
+        write_sheet(
+            book,
+            sheet,
+            rows.get(sheet.key, []),
+            language,
+            examples=(examples or {}).get(sheet.key, []),
+            code_sheets=code_sheets,
+        )
+    book.active = 0
+    save_book(book, path)
+
+
+def rows_of(programme: Programme, language: str) -> dict[str, list[Filled]]:
+    """Return the filled rows of every sheet, by the key of the sheet."""
+    owners: list[tuple[str, tuple[Cover, ...]]] = [(m.code, m.covers) for m in programme.measures]
+    owners += [(p.code, p.covers) for p in programme.projects]
+    return {
+        "office": office_rows(programme, language),
+        "rates": [
+            {"base": r.base, "quote": r.quote, "starts": r.starts, "units": r.units}
+            for r in programme.rates.rates
+        ],
+        "needs": [
+            {"code": n.code, "dimension": n.dimension.value, **_texts("name", n.name)}
+            for n in programme.needs
+        ],
+        "vulnerabilities": [
+            {"code": code, **_texts("name", name)} for code, name in programme.vulnerabilities
+        ],
+        "places": [_place(p) for p in programme.places],
+        "funds": [_fund(f) for f in programme.funds],
+        "rules": [_rule(r) for r in programme.rules],
+        "measures": [_measure(m) for m in programme.measures],
+        "covers": [_cover(code, cover) for code, covers in owners for cover in covers],
+        "amounts": [row for m in programme.measures for row in _amounts(m)],
+        "projects": [_project(p) for p in programme.projects],
+    }
+
+
+def office_rows(programme: Programme | None, language: str) -> list[Filled]:
+    """Return the rows of the sheet Office, with empty values where there is no programme."""
+    values: dict[str, Value] = {}
+    if programme is not None:
+        office = programme.office
+        values = {
+            "programme": programme.name,
+            "year": str(programme.year),
+            "balance_date": programme.balance_date,
+            "currency": programme.currency,
+            "paying_currency": programme.paying_currency,
+            "expected": programme.expected_returnees or None,
+            "name": office.name,
+            "contact": office.contact,
+            "complaint_line": office.complaint_line,
+            "counsellors": " | ".join(office.counsellors),
+            "approver": office.approver,
+            "budget_officer": office.budget_officer,
+        }
+    french = language == "fr"
+    return [
+        {
+            "key": fr if french else en,
+            "value": values.get(key),
+            "note": note_fr if french else note_en,
+        }
+        for key, (en, fr, note_en, note_fr, _) in form.OFFICE_SETTINGS.items()
+    ]
+
+
+def _texts(stem: str, texts: Texts) -> dict[str, Value]:
+    return {f"{stem}_{lang}": texts.get(lang) for lang in PLAN_LANGUAGES if texts.has(lang)}
+
+
+def _place(place: Place) -> Filled:
+    return {
+        "code": place.code,
+        **_texts("name", place.name),
+        "expected": place.expected,
+        "residents": place.residents,
+        "tension": place.tension,
+    }
+
+
+def _fund(fund: Fund) -> Filled:
+    return {
+        "code": fund.code,
+        **_texts("name", fund.name),
+        "sort": fund.sort.value,
+        "amount": _amount(fund.amount),
+        "received": _amount(fund.received),
+        "starts": fund.starts,
+        "ends": fund.ends,
+        "private_name": fund.private_name,
+        "account": fund.account,
+    }
+
+
+def _rule(rule: Rule) -> Filled:
+    return {
+        "code": rule.code,
+        "scope": rule.scope,
+        "sort": rule.sort.value,
+        "who": _written(rule.who),
+        "unless": _written(rule.unless),
+        "kinds": _joined(k.value for k in rule.kinds),
+        "measures": _joined(rule.measures),
+        "need": rule.need,
+        "severity": rule.severity,
+        "amount": _amount(rule.amount),
+        "per": rule.per.value if rule.per else None,
+        "part": rule.part,
+        "other": rule.other,
+        "least": _per_cent(rule.least),
+        "most": _per_cent(rule.most),
+        "count": rule.count,
+        "months": rule.months,
+        "days": rule.days,
+        "until": rule.until,
+        "starts": rule.starts,
+        "ends": rule.ends,
+        "source": rule.source,
+        "note": rule.note,
+    }
+
+
+def _measure(measure: Measure) -> Filled:
+    cost = measure.cost
+    layers = {
+        layer: _written(tuple(c for c in measure.conditions if c.layer is layer)) for layer in Layer
+    }
+    return {
+        "code": measure.code,
+        **_texts("name", measure.name),
+        **_texts("description", measure.description),
+        "kind": measure.kind.value,
+        "delivery": measure.delivery.value,
+        "serves": measure.serves.value,
+        "pricing": measure.pricing.value,
+        "fixed": _amount(cost.fixed) if cost else None,
+        "each": _amount(cost.each) if cost else None,
+        "counted": cost.counted.value if cost else None,
+        "included": cost.included if cost else None,
+        "who": layers[Layer.INDIVIDUAL],
+        "community": layers[Layer.COMMUNITY],
+        "structural": layers[Layer.STRUCTURAL],
+        "excludes": _joined(measure.excludes),
+        "after": _joined(measure.after),
+        "unless_done": _written(measure.unless_done),
+        "earliest": measure.earliest,
+        "starts_in": " | ".join(str(m) for m in sorted(measure.starts_in)),
+        "places": measure.places.count if measure.places else None,
+        "per": measure.places.per.value if measure.places else None,
+        "hours": Decimal(measure.minutes) / 60,
+        "instalments": _instalments(measure.instalments),
+        "account": measure.account,
+    }
+
+
+def _amounts(measure: Measure) -> list[Filled]:
+    if measure.pricing is Pricing.TIERS:
+        return [
+            {"code": measure.code, "amount": _amount(t.amount), "persons": t.persons}
+            for t in measure.tiers
+        ]
+    return [{"code": measure.code, "amount": _amount(level)} for level in measure.levels]
+
+
+def _cover(code: str, cover: Cover) -> Filled:
+    return {
+        "code": code,
+        "need": cover.need,
+        "share": "debt" if cover.of_debt else _per_cent(cover.share),
+        "source": cover.source,
+        "confidence": cover.confidence,
+    }
+
+
+def _project(project: CommunityProject) -> Filled:
+    return {
+        "code": project.code,
+        **_texts("name", project.name),
+        **_texts("description", project.description),
+        "place": project.place,
+        "fixed": _amount(project.fixed),
+        "seat": _amount(project.seat),
+        "wages": _amount(project.wages),
+        "least": project.least,
+        "most": project.most,
+        "residents": project.residents_seats,
+        "youngest": project.youngest,
+        "oldest": project.oldest,
+        "consulted": "yes" if project.consulted else "no",
+        "checked": "yes" if project.do_no_harm_checked else "no",
+        "earliest": project.earliest,
+        "hours": Decimal(project.minutes) / 60,
+        "account": project.account,
+    }
+
+
+def _amount(amount: Money | None) -> Decimal | None:
+    return None if amount is None else amount.decimal()
+
+
+def _per_cent(share: int | None) -> Value:
+    if share is None:
+        return None
+    number = Decimal(share) * 100 / FULL
+    # Below one per cent the sign says that no share of one is meant.
+    return f"{number:f} %" if 0 < number < 1 else number
+
+
+def _written(conditions: Conditions) -> str:
+    return "; ".join(c.written() for c in conditions)
+
+
+def _joined(codes: Iterable[str]) -> str:
+    return " | ".join(sorted(codes))
+
+
+def _instalments(instalments: tuple[Instalment, ...]) -> str:
+    if len(instalments) == 1 and instalments[0].after_months == 0:
+        return ""
+    parts = []
+    for part in instalments:
+        share = f"{Decimal(part.share) * 100 / FULL:f} %"
+        months = part.after_months
+        after = f" after {months} month{'s' if months > 1 else ''}" if months else ""
+        parts.append(share + after)
+    return "; ".join(parts)

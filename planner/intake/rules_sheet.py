@@ -1,0 +1,154 @@
+"""The sheet Rules: one row, one rule, checked for what its sort needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from planner.domain.findings import Weight
+from planner.domain.fund import Fund, FundSort
+from planner.domain.kind import Kind
+from planner.domain.rule import FIELDS, OFFICE, EntitledPer, Rule, RuleSort
+from planner.intake.form import folded
+from planner.intake.rule_conflicts import find_conflicts
+from planner.intake.table import Row
+from planner.intake.vocabulary import Vocabulary
+
+#: Values a sort may have besides those it must have.
+MAY_HAVE: Mapping[RuleSort, frozenset[str]] = {
+    RuleSort.PAYS_FOR: frozenset({"measures"}),
+    RuleSort.CASE_CEILING: frozenset({"kinds", "measures"}),
+    RuleSort.BAR: frozenset({"kinds", "measures"}),
+    RuleSort.SPENDING_SHARE: frozenset({"least", "most"}),
+}
+#: Sorts of which one of several values must be there.
+ONE_OF: Mapping[RuleSort, tuple[str, ...]] = {
+    RuleSort.BAR: ("kinds", "measures"),
+    RuleSort.SPENDING_SHARE: ("least", "most"),
+}
+OF_FUNDS = frozenset(
+    {
+        RuleSort.PAYS_FOR,
+        RuleSort.SERVES,
+        RuleSort.SHARE_OF_LINE,
+        RuleSort.ENTITLED,
+        RuleSort.OWED_AS,
+        RuleSort.USE_WITHIN,
+        RuleSort.NO_STACKING,
+        RuleSort.RESERVE,
+    }
+)
+OF_EITHER = frozenset({RuleSort.CASE_CEILING, RuleSort.RESIDENTS_SHARE})
+_ALWAYS = frozenset({"who", "unless"})
+_VALUES = frozenset(
+    "kinds measures need severity amount per part other least most count months days until".split()
+)
+
+
+def read_rules(
+    rows: Sequence[Row], currency: str, vocabulary: Vocabulary, funds: Sequence[Fund]
+) -> tuple[Rule, ...]:
+    """Return the rules; contradictions between them are findings at the later row."""
+    read = [(row, _read_rule(row, currency, vocabulary)) for row in rows]
+    whole = [(row, rule) for row, rule in read if rule is not None]
+    for row, rule in whole:
+        _check_scope(row, rule, funds)
+    find_conflicts(whole)
+    return tuple(rule for _, rule in whole)
+
+
+def _read_rule(row: Row, currency: str, vocabulary: Vocabulary) -> Rule | None:
+    code, sort = row.needed("code"), row.choice("sort", RuleSort)
+    scope = row.needed("scope")
+    if folded(scope) in (folded(OFFICE), "bureau"):
+        scope = OFFICE
+    elif scope:
+        row.known("scope", "fund", scope, vocabulary.funds)
+    if sort is None:
+        row.needed("sort")
+        return None
+    rule = Rule(
+        code=code,
+        scope=scope,
+        sort=sort,
+        who=vocabulary.check(row, "who", row.conditions("who")),
+        unless=vocabulary.check(row, "unless", row.conditions("unless")),
+        kinds=_kinds(row),
+        measures=row.codes("measures", "measure", vocabulary.measures),
+        need=row.code("need", "need", vocabulary.needs),
+        severity=row.whole("severity", 1, 4),
+        amount=row.amount("amount", currency),
+        per=row.choice("per", EntitledPer),
+        part=row.text("part"),
+        other=_other(row, vocabulary),
+        least=row.share("least"),
+        most=row.share("most"),
+        count=row.whole("count"),
+        months=row.whole("months"),
+        days=row.whole("days"),
+        until=row.day("until"),
+        starts=row.day("starts"),
+        ends=row.day("ends"),
+        source=row.text("source"),
+        note=row.text("note"),
+    )
+    _check_values(row, rule)
+    return rule
+
+
+def _kinds(row: Row) -> frozenset[Kind]:
+    kinds = []
+    for word in row.words("kinds"):
+        try:
+            kinds.append(Kind(folded(word).replace("-", "_").replace(" ", "_")))
+        except ValueError:
+            known = ", ".join(k.value for k in Kind)
+            row.find("choice_unknown", "kinds", value=word, known=known)
+    return frozenset(kinds)
+
+
+def _other(row: Row, vocabulary: Vocabulary) -> str:
+    other = row.text("other")
+    if other and not row.known("other", "fund", other.split("/")[0], vocabulary.funds):
+        return ""
+    return other
+
+
+def _check_values(row: Row, rule: Rule) -> None:
+    sort = rule.sort.value
+    # A cell that is filled in but unreadable has its own finding already.
+    for key in rule.missing():
+        if not row.text(key):
+            row.find("rule_value_missing", key, sort=sort, value=_title(row, key))
+    choices = ONE_OF.get(rule.sort, ())
+    if choices and not any(row.text(key) for key in choices):
+        row.find("rule_value_missing", choices[0], sort=sort, value=_titles(row, choices))
+    allowed = FIELDS[rule.sort] | MAY_HAVE.get(rule.sort, frozenset()) | _ALWAYS
+    for key in sorted(_VALUES - allowed):
+        if row.text(key):
+            row.find("rule_value_unused", key, Weight.CHECK, sort=sort)
+    if rule.least is not None and rule.most is not None and rule.least > rule.most:
+        row.find("least_above_most", "least", least=row.text("least"), most=row.text("most"))
+    if rule.starts and rule.ends and rule.ends < rule.starts:
+        row.find("rule_ends_before_start", "ends", code=rule.code)
+
+
+def _title(row: Row, key: str) -> str:
+    return row.headings.get(key) or row.form.column(key).en
+
+
+def _titles(row: Row, keys: Sequence[str]) -> str:
+    return " / ".join(_title(row, key) for key in keys)
+
+
+def _check_scope(row: Row, rule: Rule, funds: Sequence[Fund]) -> None:
+    office = rule.scope == OFFICE
+    if rule.sort not in OF_EITHER and office == (rule.sort in OF_FUNDS):
+        row.find("rule_scope_wrong", "scope", sort=rule.sort.value, value=rule.scope)
+        return
+    fund = next((f for f in funds if f.code == rule.scope), None)
+    if (
+        fund is not None
+        and rule.sort in (RuleSort.ENTITLED, RuleSort.OWED_AS)
+        and fund.sort is not FundSort.ENTITLEMENT
+    ):
+        row.find("fund_not_entitlement", "scope", value=rule.scope, sort=rule.sort.value)
