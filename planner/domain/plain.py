@@ -15,7 +15,7 @@ from typing import Any
 from planner.domain.change import Plain
 
 
-def to_plain(value: object) -> Plain:  # noqa: PLR0911 - one return a type reads best
+def to_plain(value: object) -> Plain:
     """Return ``value`` as plain data. Sets are sorted, so equal values give equal data."""
     if isinstance(value, Enum):
         return str(value.value)

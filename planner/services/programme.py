@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Weight
 from planner.services.ports import ProgrammeRead, ProgrammeReader
@@ -21,22 +22,28 @@ def read_programme(reader: ProgrammeReader, path: Path) -> ProgrammeRead:
     return reader(path)
 
 
-def take_programme(work: Work, read: ProgrammeRead, who: str) -> None:
-    """Make the programme read the caseload's own, with its findings.
+def with_programme(document: Caseload, read: ProgrammeRead) -> Caseload:
+    """Return the caseload with the programme read as its own, and with its findings.
 
-    Raises PlannerError ``programme_stopped`` where a finding stops it: nothing changes then.
+    Raises PlannerError ``programme_stopped`` where a finding stops it.
     """
     stops = [f for f in read.findings if f.weight is Weight.STOPS]
     if read.programme is None or stops:
-        first = stops[0].file if stops else ""
-        raise PlannerError("programme_stopped", file=first, count=len(stops))
-    files = {f.file for f in read.findings} | _programme_files(work)
-    others = tuple(f for f in work.document.findings if f.file not in files or f.case_number)
-    after = replace(work.document, programme=read.programme, findings=(*others, *read.findings))
-    work.commit(after, who=who, why="load_programme")
+        raise PlannerError("programme_stopped", count=len(stops))
+    files = {f.file for f in read.findings} | _programme_files(document)
+    others = tuple(f for f in document.findings if f.file not in files or f.case_number)
+    return replace(document, programme=read.programme, findings=(*others, *read.findings))
 
 
-def _programme_files(work: Work) -> set[str]:
+def take_programme(work: Work, read: ProgrammeRead, who: str) -> None:
+    """Make the programme read the caseload's own.
+
+    Raises PlannerError ``programme_stopped`` where a finding stops it: nothing changes then.
+    """
+    work.commit(with_programme(work.document, read), who=who, why="load_programme")
+
+
+def _programme_files(document: Caseload) -> set[str]:
     """Return the files whose findings speak of no case: programme workbooks."""
-    with_cases = {f.file for f in work.document.findings if f.case_number or f.row}
-    return {f.file for f in work.document.findings} - with_cases
+    with_cases = {f.file for f in document.findings if f.case_number}
+    return {f.file for f in document.findings} - with_cases

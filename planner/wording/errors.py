@@ -116,6 +116,14 @@ ERRORS: Table = {
         "en": "There are no cases to balance yet. Import assessments, or add a case by hand.",
         "fr": "Il n’y a pas encore de dossiers. Importez des évaluations ou ajoutez un dossier.",
     },
+    "nothing_to_import": {
+        "en": "Nothing to import was named. Add --programme FILE, --assessments FILE, or both.",
+        "fr": "Rien à importer. Ajoutez --programme FICHIER, --assessments FICHIER, ou les deux.",
+    },
+    "case_unknown": {
+        "en": "There is no case {case}. Check the number.",
+        "fr": "Il n’y a pas de dossier {case}. Vérifiez le numéro.",
+    },
     "no_allocation": {
         "en": "There is nothing to export yet. Balance the caseload first.",
         "fr": "Il n’y a encore rien à exporter. Équilibrez d’abord les dossiers.",

@@ -1,0 +1,111 @@
+"""The command line: the same services the window calls."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from planner.app import commands
+from planner.domain.errors import PlannerError, Stopped
+from planner.wording.errors import error_sentence
+from planner.wording.sentences import LANGUAGES
+
+FAILED, FINDINGS = 2, 1
+
+_DESCRIPTION = """\
+Share a reintegration budget fairly over a caseload and write each returnee a plan.
+
+A first day:
+  reintegration-planner template programme programme.xlsx
+  reintegration-planner template assessments assessments.xlsx
+  (fill both in)
+  reintegration-planner import office.rplan --programme programme.xlsx \\
+      --assessments assessments.xlsx
+  reintegration-planner balance office.rplan
+  reintegration-planner export office.rplan --out plans
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 findings with --strict, 2 failed."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except PlannerError as error:
+        print(error_sentence(error, options.language), file=sys.stderr)
+    except (Stopped, KeyboardInterrupt):
+        print("Stopped; nothing was changed.", file=sys.stderr)
+    except BrokenPipeError:
+        sys.stderr.close()
+    return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--language", choices=LANGUAGES, default="en", help="language of what is said (default en)"
+    )
+    strict = argparse.ArgumentParser(add_help=False)
+    strict.add_argument(
+        "--strict", action="store_true", help="exit with 1 where there are findings to look at"
+    )
+    parser = argparse.ArgumentParser(
+        prog="reintegration-planner",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    words = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def word(name: str, help_: str, *more: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        made = words.add_parser(name, help=help_, description=help_, parents=[shared, *more])
+        made.set_defaults(run=getattr(commands, f"{name}_command"))
+        return made
+
+    template = word("template", "Write an empty workbook to fill in.")
+    template.add_argument("what", choices=("programme", "assessments"), help="which workbook")
+    template.add_argument("file", type=Path, help="the .xlsx to write; must not exist yet")
+    template.add_argument(
+        "--programme", type=Path, help="take needs and places for the drop-downs from this workbook"
+    )
+    imported = word("import", "Take a programme and assessments into a caseload.", strict)
+    imported.add_argument("caseload", type=Path, help="the .rplan file; made if it is not there")
+    imported.add_argument("--programme", type=Path, help="the programme workbook")
+    imported.add_argument("--assessments", type=Path, help="the assessments, .xlsx")
+    imported.add_argument(
+        "--mapping", type=Path, help="how to read a form of your own; none for the template"
+    )
+    imported.add_argument(
+        "--dry-run", action="store_true", help="show what would change, change nothing"
+    )
+    balanced = word("balance", "Balance cash, in-kind and community support over all cases.")
+    balanced.add_argument("caseload", type=Path, help="the .rplan file")
+    balanced.add_argument(
+        "--fairness",
+        choices=("least_burden", "balanced", "worst_off_first"),
+        help="who comes first when money is short (default: as stored, else balanced)",
+    )
+    balanced.add_argument("--seconds", type=int, help="time limit in seconds (default 60)")
+    exported = word("export", "Write every plan and the office workbook.", strict)
+    exported.add_argument("caseload", type=Path, help="the .rplan file")
+    exported.add_argument("--out", type=Path, required=True, help="the folder to write into")
+    exported.add_argument("--case", action="append", help="only this case number (repeatable)")
+    demo = word("demo", "Do the whole job on the bundled sample.", strict)
+    demo.add_argument("--out", type=Path, default=Path("out/demo"), help="default out/demo")
+    demo.add_argument(
+        "--sample",
+        choices=("xml_names", "french_labels"),
+        default="xml_names",
+        help="which of the two bundled caseloads (default xml_names)",
+    )
+    app = word("app", "Open the desktop application.")
+    app.add_argument("caseload", type=Path, nargs="?", help="a caseload to open")
+    return parser
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
