@@ -1,0 +1,68 @@
+"""Awards of an agreed or signed plan as offers: they take the place of the same support."""
+
+from __future__ import annotations
+
+from optimizer.offer import Closed, Draft, Offer
+from optimizer.rules import bars, forbidden, refusals
+from optimizer.rules.owed import owed_parts
+from optimizer.situation import HORIZON, Ground
+from planner.domain.allocation import Award
+from planner.domain.catalogue import Measure
+from planner.domain.project import CommunityProject
+
+
+def repeat_agreed(draft: Draft, ground: Ground) -> None:
+    """Put every agreed award in place of the offers of the same support and person.
+
+    No rule of money or eligibility takes it away: only a refusal, a decision or a bar does.
+    """
+    for award in draft.situation.agreed:
+        thing = _thing(award, ground)
+        if thing is None or not award.lines:
+            continue
+        offer = _offer(award, thing, draft, ground)
+        for rule in (refusals.closes, forbidden.closes, bars.closes):
+            reason = rule(offer, draft.situation, ground)
+            if reason is not None and reason.code != "bar_unknown":
+                draft.closed.append(Closed(award.target, award.person, reason))
+                break
+        else:
+            same = (award.target, award.person)
+            draft.offers = [o for o in draft.offers if (o.target, o.person) != same]
+            draft.offers.append(offer)
+
+
+def _thing(award: Award, ground: Ground) -> Measure | CommunityProject | None:
+    for measure in ground.programme.measures:
+        if measure.code == award.target:
+            return measure
+    for project in ground.programme.projects:
+        if project.code == award.target:
+            return project
+    return None
+
+
+def _offer(award: Award, thing: Measure | CommunityProject, draft: Draft, ground: Ground) -> Offer:
+    month = min(max(0, ground.offset(award.month)), HORIZON - 1)
+    return Offer(
+        thing,
+        award.kind,
+        award.person,
+        award.amount.minor,
+        award.cash.minor,
+        award.count,
+        award.fund,
+        _part(award, draft, ground),
+        (month, month),
+        award,
+    )
+
+
+def _part(award: Award, draft: Draft, ground: Ground) -> str:
+    """Return the part of the entitlement that pays: the fixed one, else the first that is free."""
+    parts = draft.situation.owed.get(award.fund, {})
+    fixed = owed_parts(award.fund, ground)
+    for part in parts:
+        if award.target in fixed.get(part, ()):
+            return part
+    return next((part for part in parts if part not in fixed), "")

@@ -1,0 +1,161 @@
+"""All offers to one case: measure or seat × person × amount × fund, less what a rule closes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from optimizer.formulate.agreed import repeat_agreed
+from optimizer.formulate.pricing import prices
+from optimizer.offer import Closed, Draft, Offer
+from optimizer.problem import Line
+from optimizer.rules import CLOSE_FUND, CLOSE_SUPPORT
+from optimizer.rules.owed import owed_parts
+from optimizer.rules.prerequisites import close_without, must_follow
+from optimizer.rules.use_within import window
+from optimizer.shared import ProjectDraft
+from optimizer.situation import Ground, Situation
+from planner.domain.allocation import Reason
+from planner.domain.catalogue import Pricing, Serves
+from planner.domain.decision import DecisionSort
+from planner.domain.fund import Fund, FundSort
+from planner.domain.kind import Kind
+
+
+def draft_of(
+    situation: Situation, lines: tuple[Line, ...], ground: Ground, projects: Sequence[ProjectDraft]
+) -> Draft:
+    """Return the case with every offer open to it, and what is closed and why."""
+    draft = Draft(situation, lines, [])
+    for support in _supports(situation, lines, ground, projects):
+        _open(draft, support, ground, projects)
+    repeat_agreed(draft, ground)
+    close_without(draft)
+    _leave_out_needless(draft)
+    return draft
+
+
+def _supports(
+    situation: Situation, lines: tuple[Line, ...], ground: Ground, projects: Sequence[ProjectDraft]
+) -> Iterator[Offer]:
+    """Yield each measure and seat with each person it could be for, unpriced."""
+    principal = situation.case.principal
+    for measure in ground.programme.measures:
+        if measure.kind is Kind.REFERRAL or measure.pricing is Pricing.FREE:
+            continue
+        needs = {c.need for c in measure.covers}
+        named = [p for line in lines if line.need in needs for p in line.persons]
+        people = [principal]
+        if measure.serves is Serves.PERSON:
+            people += [p for p in situation.case.persons[1:] if p in named]
+        for person in people:
+            yield Offer(measure, measure.kind, person)
+    for draft in projects:
+        project = draft.project
+        if project.place != situation.case.planning.place:
+            continue
+        wages = project.wages.minor if project.wages else 0
+        wishing = situation.assessment.community_wishes
+        for person in situation.case.persons:
+            required = situation.decided(DecisionSort.REQUIRE, project.code, person)
+            named_member = required is not None and required.person == person
+            if person == principal or person in wishing or named_member:
+                yield Offer(project, Kind.COMMUNITY, person, cash=wages)
+
+
+def _open(draft: Draft, support: Offer, ground: Ground, projects: Sequence[ProjectDraft]) -> None:
+    """Add the priced offers of one support for every fund that may pay, or say why none is."""
+    situation = draft.situation
+    reason = _closed_by(support, situation, ground)
+    if reason is not None and support.announced and support.kind is Kind.CASH:
+        support = replace(support, kind=Kind.IN_KIND)
+        reason = _closed_by(support, situation, ground)
+    if reason is None and support.project is not None:
+        reason = _project_closed(support, projects)
+    priced = [] if reason or support.announced else prices(support, situation, ground)
+    if isinstance(priced, Reason):
+        reason, priced = priced, []
+    if reason is not None:
+        draft.closed.append(Closed(support.target, support.person, reason))
+        return
+    before = len(draft.offers)
+    refused: list[Closed] = []
+    for fund in _payers(support, ground, projects):
+        for offer in _paid_by(fund, support, priced, situation, ground):
+            reason = _fund_closed(offer, situation, ground)
+            months = None if reason else window(offer, situation, ground)
+            if months is None:
+                reason = reason or Reason.of("too_late", target=offer.target, fund=fund.code)
+                refused.append(Closed(offer.target, offer.person, reason, fund.code))
+            else:
+                draft.offers.append(replace(offer, window=months))
+    if len(draft.offers) == before:
+        draft.closed.append(
+            Closed(support.target, support.person, Reason.of("no_fund", target=support.target))
+        )
+    draft.closed += refused
+
+
+def _closed_by(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:
+    return next((r for rule in CLOSE_SUPPORT if (r := rule(offer, situation, ground))), None)
+
+
+def _fund_closed(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:
+    return next((r for rule in CLOSE_FUND if (r := rule(offer, situation, ground))), None)
+
+
+def _project_closed(offer: Offer, projects: Sequence[ProjectDraft]) -> Reason | None:
+    draft = next(p for p in projects if p.project.code == offer.target)
+    return draft.closed
+
+
+def _payers(offer: Offer, ground: Ground, projects: Sequence[ProjectDraft]) -> Iterator[Fund]:
+    """Yield the funds to ask: a seat is paid by its project's, announced help by who announced."""
+    if offer.project is not None:
+        code = next(p.fund for p in projects if p.project.code == offer.target)
+        yield from (f for f in ground.programme.funds if f.code == code)
+        return
+    for fund in ground.programme.funds:
+        if not offer.announced or fund.sort is FundSort.ENTITLEMENT:
+            yield fund
+
+
+def _paid_by(
+    fund: Fund, offer: Offer, priced: list[tuple[int, int]], situation: Situation, ground: Ground
+) -> Iterator[Offer]:
+    """Yield the offer at each of its amounts, from each part of the fund that may pay it."""
+    owed_as = owed_parts(fund.code, ground)
+    parts = [""]
+    if fund.sort is FundSort.ENTITLEMENT:
+        promised = situation.owed[fund.code]
+        fixed = [p for p, measures in owed_as.items() if offer.target in measures]
+        parts = [p for p in promised if (p in fixed if fixed else p not in owed_as)]
+        if offer.announced:
+            priced = []
+            for part in parts:
+                count = len(situation.case.persons)
+                yield _priced(offer, fund.code, part, promised[part].minor, count)
+    for part in parts:
+        for amount, count in priced:
+            yield _priced(offer, fund.code, part, amount, count)
+
+
+def _priced(offer: Offer, fund: str, part: str, amount: int, count: int) -> Offer:
+    cash = amount if offer.kind is Kind.CASH else offer.cash
+    return replace(offer, fund=fund, part=part, amount=amount, cash=cash, count=count)
+
+
+def _leave_out_needless(draft: Draft) -> None:
+    """Drop offers that meet no need of the case and that nothing asks for or follows."""
+    situation = draft.situation
+    asked = {d.target for d in situation.decisions if d.sort is DecisionSort.REQUIRE}
+    useful = {
+        n
+        for n, o in enumerate(draft.offers)
+        if o.announced
+        or o.agreed is not None
+        or o.target in asked
+        or o.cover(draft.lines, situation)
+    }
+    before = {t for n in useful for t in must_follow(draft.offers[n], situation)}
+    draft.offers = [o for n, o in enumerate(draft.offers) if n in useful or o.target in before]

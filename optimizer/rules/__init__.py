@@ -1,0 +1,68 @@
+"""The rules of a balance, one file a rule; this is their table of contents.
+
+Each says in its first line what it demands. ``optimizer.verify`` checks the same rules again,
+from the domain, without these files.
+"""
+
+from __future__ import annotations
+
+from optimizer.rules import (
+    act_now,
+    ages,
+    agreed_plans,
+    bars,
+    case_ceiling,
+    conditions,
+    counsellor_hours,
+    entitlement,
+    exclusions,
+    floors,
+    forbidden,
+    fund_period,
+    line_share,
+    money,
+    needs_first,
+    no_stacking,
+    once_a_household,
+    owed,
+    pays_for,
+    places,
+    prerequisites,
+    refusals,
+    required,
+    serves,
+    smallest_award,
+    spending_share,
+    trade_places,
+    wishes,
+)
+
+#: What closes a measure or seat to a person, in order of precedence.
+CLOSE_SUPPORT = (
+    refusals.closes,
+    forbidden.closes,
+    bars.closes,
+    ages.closes,
+    wishes.closes,
+    conditions.closes,
+    needs_first.closes,
+)
+#: What keeps one fund from paying an offer.
+CLOSE_FUND = (fund_period.closes, serves.closes, pays_for.closes, smallest_award.closes)
+
+#: What holds inside one case.
+CEILINGS = (case_ceiling.ceilings, entitlement.ceilings)
+CONFLICTS = (exclusions.conflicts, no_stacking.conflicts, once_a_household.conflicts)
+AFTERS = (prerequisites.afters,)
+REQUIREMENTS = (owed.requires, required.requires, agreed_plans.requires)
+FLOORS = (act_now.floors, floors.floors)
+
+#: What cases share.
+SHARED = (
+    money.rows,
+    line_share.rows,
+    spending_share.rows,
+    places.rows,
+    trade_places.rows,
+    counsellor_hours.rows,
+)

@@ -1,0 +1,63 @@
+"""Rows over intervals of time: what must start inside an interval fits what it holds.
+
+For awards with windows and room per period, all can be placed exactly when every interval of
+periods has room for those whose window lies inside it (Hall's condition on intervals).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from optimizer.problem import Row, RowSort
+from optimizer.shared import Shared
+
+#: (case index, option index)
+Key = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """One option that needs room: how much, in which window, and for whom it competes."""
+
+    key: Key
+    takes: int
+    window: tuple[int, int]
+    rival: tuple[object, ...]
+
+
+def interval_rows(
+    sort: RowSort,
+    subject: str,
+    room: Mapping[tuple[int, int], int],
+    stays: Iterable[Stay],
+) -> Iterator[Shared]:
+    """Yield a row for every interval of periods that could bind.
+
+    ``room``: each period (first and last offset) with what it holds, in order of time. Of the
+    options with one ``rival``, at most one is chosen, so they need the room of the greediest.
+    """
+    periods = list(room)
+    seen: dict[frozenset[Key], int] = {}
+    all_stays = list(stays)
+    for width in range(1, len(periods) + 1):
+        for start in range(len(periods) - width + 1):
+            inside = periods[start : start + width]
+            first, last = inside[0][0], inside[-1][1]
+            limit = sum(room[p] for p in inside)
+            within = [s for s in all_stays if first <= s.window[0] and s.window[1] <= last]
+            if _most(within) <= limit:
+                continue
+            keys = frozenset(s.key for s in within)
+            if seen.get(keys, limit + 1) <= limit:
+                continue
+            seen[keys] = limit
+            options = {s.key: s.takes for s in within}
+            yield Shared(Row(sort, subject, limit, first, last), options)
+
+
+def _most(stays: list[Stay]) -> int:
+    most: dict[tuple[object, ...], int] = {}
+    for stay in stays:
+        most[stay.rival] = max(most.get(stay.rival, 0), stay.takes)
+    return sum(most.values())

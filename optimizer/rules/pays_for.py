@@ -1,0 +1,21 @@
+"""A fund pays for awards of its kinds, and of its measures where they are named."""
+
+from __future__ import annotations
+
+from optimizer.offer import Offer
+from optimizer.situation import Ground, Situation
+from planner.domain.allocation import Reason
+from planner.domain.conditions import Answer, all_of
+from planner.domain.rule import RuleSort
+
+
+def closes(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:
+    """Close an offer no rule of its fund pays for."""
+    for rule in ground.rules(RuleSort.PAYS_FOR, offer.fund):
+        if (
+            offer.kind in rule.kinds
+            and (not rule.measures or offer.target in rule.measures)
+            and all_of(rule.who, situation.facts) is Answer.MET
+        ):
+            return None
+    return Reason.of("fund_kind", target=offer.target, fund=offer.fund, kind=offer.kind.value)

@@ -1,0 +1,56 @@
+"""Shared rows on their way into the problem: what each offer, and each opening, takes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from optimizer.offer import Draft, Offer
+from optimizer.problem import Row
+from optimizer.situation import Ground
+from planner.domain.allocation import Reason
+from planner.domain.project import CommunityProject
+
+
+@dataclass(frozen=True)
+class ProjectDraft:
+    """One project on its way into the problem.
+
+    ``fund`` pays for it, empty where none can. ``most``: returnees' seats at most. ``closed``: why
+    it cannot open, None where it may.
+    """
+
+    project: CommunityProject
+    fund: str
+    most: int
+    closed: Reason | None = None
+
+
+@dataclass(frozen=True)
+class Whole:
+    """All cases and projects together, as shared rules see them."""
+
+    ground: Ground
+    drafts: Sequence[Draft]
+    projects: Sequence[ProjectDraft]
+
+    def offers(self) -> Iterator[tuple[tuple[int, int], Offer]]:
+        """Yield every offer with its (case index, option index)."""
+        for i, draft in enumerate(self.drafts):
+            for n, offer in enumerate(draft.offers):
+                yield (i, n), offer
+
+    def open_projects(self) -> Iterator[tuple[int, ProjectDraft]]:
+        """Yield the projects that may open, with their index."""
+        for j, draft in enumerate(self.projects):
+            if draft.closed is None:
+                yield j, draft
+
+
+@dataclass(frozen=True)
+class Shared:
+    """One row with what takes of it: options by (case, option), openings by project."""
+
+    row: Row
+    options: dict[tuple[int, int], int] = field(default_factory=dict)
+    openings: dict[int, int] = field(default_factory=dict)

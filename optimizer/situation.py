@@ -1,0 +1,145 @@
+"""What formulating, finishing and explaining look things up in: the ground and each case's facts.
+
+The *ground* is what all cases share: programme, balance date, months. A *situation* is one case
+that is planned, with its facts, its entitlements, its decisions and the awards already agreed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from planner.domain.allocation import Award
+from planner.domain.assessment import Assessment
+from planner.domain.case import Case
+from planner.domain.caseload import Caseload
+from planner.domain.conditions import Facts
+from planner.domain.decision import Decision, DecisionSort
+from planner.domain.entitlement import entitled
+from planner.domain.errors import PlannerError
+from planner.domain.facts import facts_of
+from planner.domain.fund import Fund, FundSort
+from planner.domain.ids import CaseId, PersonId
+from planner.domain.money import Money
+from planner.domain.months import Month, first_month
+from planner.domain.plan import FIXED_STATES
+from planner.domain.policy import Policy, Scenario
+from planner.domain.programme import Programme
+from planner.domain.rule import Rule, RuleSort
+from planner.domain.standing import standings
+
+#: Months an award can start in, counted from the first.
+HORIZON = 12
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What every case stands on. ``first``: the month of offset 0."""
+
+    programme: Programme
+    day: date
+    first: Month
+    policy: Policy
+    by_sort: Mapping[tuple[RuleSort, str], tuple[Rule, ...]]
+
+    @classmethod
+    def of(cls, caseload: Caseload, scenario: Scenario) -> Ground:
+        """Return the ground of a caseload; PlannerError ``no_programme`` where there is none."""
+        if caseload.programme is None:
+            raise PlannerError("no_programme")
+        by_sort: dict[tuple[RuleSort, str], tuple[Rule, ...]] = {}
+        for rule in caseload.programme.rules:
+            if rule.holds_on(caseload.balance_date):
+                for scope in (rule.scope, ""):
+                    key = (rule.sort, scope)
+                    by_sort[key] = (*by_sort.get(key, ()), rule)
+        day = caseload.balance_date
+        return cls(caseload.programme, day, first_month(day), scenario.policy, by_sort)
+
+    def rules(self, sort: RuleSort, scope: str = "") -> tuple[Rule, ...]:
+        """Return the rules of a sort in force on the balance date, of one scope or of all."""
+        return self.by_sort.get((sort, scope), ())
+
+    def offset(self, month: Month) -> int:
+        """Return how many months ``month`` lies after the first."""
+        return month.minus(self.first)
+
+    def last_by(self, days: int) -> int:
+        """Return the last offset whose month has begun within so many days."""
+        return max(0, self.offset(Month.of(date.fromordinal(self.day.toordinal() + days))))
+
+    def reserve(self, fund: Fund) -> int:
+        """Return the money of a fund held back on the balance date, in minor units."""
+        return sum(
+            fund.amount.minor * (r.most or 0) // 10_000
+            for r in self.rules(RuleSort.RESERVE, fund.code)
+            if r.until is not None and self.day <= r.until
+        )
+
+    def to_spend(self, fund: Fund) -> int:
+        """Return the money of a fund this balance can award: received, less its reserve."""
+        return max(0, fund.at_hand.minor - self.reserve(fund))
+
+
+@dataclass(frozen=True)
+class Situation:
+    """One planned case. ``facts`` are the household's, ``facts_by_person`` a person's own.
+
+    ``owed``: what entitlement funds promised, by fund and part. ``agreed``: awards of a plan
+    agreed or signed, which a balance may not take away.
+    """
+
+    case: Case
+    assessment: Assessment
+    facts: Facts
+    facts_by_person: Mapping[PersonId, Facts]
+    owed: Mapping[str, Mapping[str, Money]]
+    decisions: tuple[Decision, ...] = ()
+    agreed: tuple[Award, ...] = ()
+
+    @property
+    def id(self) -> CaseId:
+        """Return the case's identifier."""
+        return self.case.id
+
+    def decided(
+        self, sort: DecisionSort, target: str, person: PersonId | None = None
+    ) -> Decision | None:
+        """Return the newest decision of a sort on a target, for this person or for anybody."""
+        for decision in reversed(self.decisions):
+            if (
+                decision.sort is sort
+                and decision.target == target
+                and (person is None or decision.person in (None, person))
+            ):
+                return decision
+        return None
+
+
+def situations(caseload: Caseload, ground: Ground) -> list[Situation]:
+    """Return the situation of every case that can be planned, by case number."""
+    programme, day = ground.programme, ground.day
+    promising = [f.code for f in programme.funds if f.sort is FundSort.ENTITLEMENT]
+    decisions: dict[CaseId, list[Decision]] = {}
+    for decision in caseload.decisions.values():
+        decisions.setdefault(decision.case_id, []).append(decision)
+    found = []
+    for place in standings(caseload):
+        case, assessment = place.case, place.assessment
+        if assessment is None:
+            continue
+        facts = facts_of(case, assessment, programme, day)
+        plan = caseload.plan_of(case.id)
+        found.append(
+            Situation(
+                case,
+                assessment,
+                facts,
+                {p: facts_of(case, assessment, programme, day, p) for p in case.persons},
+                {code: entitled(programme, code, case, facts) for code in promising},
+                tuple(sorted(decisions.get(case.id, ()), key=lambda d: (d.when, d.id))),
+                plan.awards if plan is not None and plan.state in FIXED_STATES else (),
+            )
+        )
+    return found
