@@ -12,6 +12,10 @@ from planner.domain.currency import currency_exponent
 from planner.domain.errors import PlannerError
 
 
+#: More than any programme has; larger figures are slips of the pen.
+_MOST = Decimal(10) ** 13
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Money:
     """An exact amount: ``minor`` units of ``currency`` (EUR 12.50 is 1250)."""
@@ -34,7 +38,7 @@ class Money:
             amount = Decimal(plain)
         except InvalidOperation:
             raise PlannerError("amount_unreadable", value=str(text)) from None
-        if not amount.is_finite() or amount < 0:
+        if not amount.is_finite() or not 0 <= amount <= _MOST:
             raise PlannerError("amount_unreadable", value=str(text))
         scaled = amount.scaleb(exponent)
         if scaled != scaled.to_integral_value():

@@ -1,0 +1,85 @@
+"""The one child-process runner: results, reports, stops, limits and faults come home."""
+
+import os
+import time
+
+import pytest
+
+from planner.app.child import Limits, run_in_child
+from planner.domain.errors import PlannerError, Stopped
+from planner.domain.progress import Progress
+
+
+def add(one, other, report, stop):
+    report(Progress("adding", 1, 2))
+    return one + other
+
+
+def best_so_far(report, stop):
+    while not stop():
+        time.sleep(0.01)
+    return "best so far"
+
+
+def deaf(report, stop):
+    time.sleep(60)
+
+
+def refuse(report, stop):
+    raise PlannerError("amount_unreadable", value="x")
+
+
+def break_down(report, stop):
+    raise ValueError("Somebody's name")
+
+
+def vanish(report, stop):
+    os._exit(3)
+
+
+def eat(report, stop):
+    return len(bytearray(1 << 31))
+
+
+def test_that_a_result_and_its_reports_come_home():
+    heard = []
+    assert run_in_child(add, 2, 3, report=heard.append) == 5
+    assert heard == [Progress("adding", 1, 2)]
+
+
+def test_that_a_job_asked_to_stop_may_hand_over_what_it_has():
+    assert run_in_child(best_so_far, stop=lambda: True) == "best so far"
+
+
+def test_that_a_job_that_does_not_listen_is_ended():
+    with pytest.raises(Stopped):
+        run_in_child(deaf, stop=lambda: True, limits=Limits(grace=0.2))
+
+
+def test_that_a_time_limit_is_kept():
+    with pytest.raises(PlannerError, match="took_too_long"):
+        run_in_child(deaf, limits=Limits(seconds=1))
+
+
+def test_that_a_clear_error_crosses_with_its_values():
+    with pytest.raises(PlannerError) as caught:
+        run_in_child(refuse)
+    assert (caught.value.code, caught.value.values) == ("amount_unreadable", {"value": "x"})
+
+
+def test_that_a_fault_tells_its_place_and_never_its_text():
+    with pytest.raises(PlannerError, match="child_failed") as caught:
+        run_in_child(break_down)
+    assert "ValueError test_child.py" in caught.value.values["where"]
+    assert "Somebody" not in str(caught.value)
+
+
+def test_that_a_child_that_dies_is_an_error_and_not_a_wait():
+    with pytest.raises(PlannerError, match="child_failed"):
+        run_in_child(vanish)
+
+
+def test_that_memory_is_limited():
+    with pytest.raises(PlannerError) as caught:
+        run_in_child(eat, limits=Limits(memory=1 << 30))
+    assert caught.value.code == "took_too_much"
