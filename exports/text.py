@@ -10,30 +10,38 @@ from typing import TypeVar
 NAME, DETAIL, FREE_TEXT = 120, 400, 1_500
 CUT = " […]"
 
+#: Between things in one line; names and descriptions have commas of their own.
+BETWEEN = " · "
+
 #: Characters that steer the direction of text: they can make a page read differently from what
 #: is stored (CVE-2021-42574), so none of them is printed; direction is worked out per line.
 _STEERING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_JOINERS = frozenset("\u200c\u200d")  # Persian, emoji and Indic spelling need these
 
 _Value = TypeVar("_Value")
 
 
 def clean(text: str, most: int = FREE_TEXT) -> str:
     """Return ``text`` in NFC on one line, without controls, at most ``most`` characters long."""
-    # A lone surrogate or a noncharacter would make a workbook that cannot be opened again.
-    kept = "".join(
-        " " if c.isspace() else c for c in unicodedata.normalize("NFC", text) if _printable(c)
-    )
-    words = kept.strip() if "  " not in kept else " ".join(kept.split(" ")).strip()
-    return words if len(words) <= most else words[: most - len(CUT)].rstrip() + CUT
+    kept = "".join(map(_kept, unicodedata.normalize("NFC", text))).strip()
+    while "  " in kept:
+        kept = kept.replace("  ", " ")
+    return kept if len(kept) <= most else kept[: most - len(CUT)].rstrip() + CUT
 
 
-def _printable(character: str) -> bool:
+def _kept(character: str) -> str:
     if character in _STEERING:
-        return False
-    if character in _JOINERS or character.isspace():
-        return True
-    return unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn")
+        return ""
+    category = unicodedata.category(character)
+    if category in ("Zl", "Zp") or character in "\t\n\v\f\r\x85":
+        return " "
+    # A lone surrogate or a noncharacter would make a workbook that cannot be opened again.
+    if category in ("Cc", "Cs") or _is_noncharacter(ord(character)):
+        return ""
+    return character
+
+
+def _is_noncharacter(point: int) -> bool:
+    return point & 0xFFFE == 0xFFFE or 0xFDD0 <= point <= 0xFDEF
 
 
 def cleaned(value: _Value) -> _Value:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from exports.compose.subject import Subject
 from exports.document import DimensionSummary, Tick, TickGroup
+from exports.text import BETWEEN
 from planner.domain.allocation import Award
 from planner.domain.catalogue import Cover, Measure
 from planner.domain.kind import Kind
 from planner.domain.need import FULL, Dimension
 from planner.wording.assistance import ASSISTANCE, assistance_text
-from planner.wording.plan import listed
 
 #: Needs that are met at once where the measure can start in the month of return.
 _IMMEDIATE = {"basic": "basic", "housing": "accommodation", "medical": "medical_now"}
@@ -61,7 +61,7 @@ def summary_of(subject: Subject) -> tuple[DimensionSummary, ...]:
             if _dimension(subject, award) is dimension
         ]
         unique = list(dict.fromkeys(names))
-        text = listed(unique, subject.language) if unique else subject.say("nothing_here")
+        text = BETWEEN.join(unique) if unique else subject.say("nothing_here")
         rows.append(DimensionSummary(dimension, subject.say(dimension.value), text))
     return tuple(rows)
 

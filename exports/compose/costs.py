@@ -5,7 +5,7 @@ from __future__ import annotations
 from exports.compose.household import for_whom
 from exports.compose.subject import Subject
 from exports.document import Costs, Item, Moment, Payment, Referral, Referrals, Timeline, Total
-from exports.text import DETAIL, clean
+from exports.text import BETWEEN, DETAIL, clean
 from planner.domain.allocation import Award, FundingLine
 from planner.domain.catalogue import Delivery, Measure
 from planner.domain.errors import PlannerError
@@ -63,7 +63,7 @@ def _detail(subject: Subject, award: Award) -> str:
         parts.append(subject.say("paid_to_me" if cash else f"given_{target.delivery.value}"))
     elif target.residents_seats:
         parts.append(subject.say("seat_with", count=target.residents_seats))
-    return "; ".join(part for part in parts if part)
+    return BETWEEN.join(part for part in parts if part)
 
 
 def _payments(subject: Subject, award: Award) -> tuple[Payment, ...]:
@@ -77,7 +77,10 @@ def _payments(subject: Subject, award: Award) -> tuple[Payment, ...]:
 
 def _payment_text(subject: Subject, line: FundingLine, several: bool) -> str:
     month = month_text(line.month, subject.language)
-    return f"{month}: {money_text(line.amount, subject.language)}" if several else month
+    if not several:
+        return month
+    amount = money_text(line.amount, subject.language)
+    return subject.say("payment", month=month, amount=amount)
 
 
 def _printed(subject: Subject, code: str) -> str:
@@ -124,7 +127,7 @@ def referrals_of(subject: Subject) -> Referrals:
             Referral(
                 kind_text(Kind.REFERRAL, subject),
                 subject.name_of(award),
-                "; ".join(part for part in (description, whom) if part),
+                BETWEEN.join(part for part in (description, whom) if part),
                 month_text(award.month, subject.language),
             )
         )

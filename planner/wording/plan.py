@@ -73,7 +73,8 @@ _TEXTS: Table = {
     "column_value": {"en": "Value", "fr": "Valeur"},
     "column_when": {"en": "When", "fr": "Quand"},
     "total": {"en": "Total", "fr": "Total"},
-    "rate": {"en": "at the rate of {month}", "fr": "au taux de {month}"},
+    "rate": {"en": "rate of {month}", "fr": "taux : {month}"},
+    "payment": {"en": "{month}: {amount}", "fr": "{month}\u00a0: {amount}"},
     "no_costs": {
         "en": "This plan has no paid support at the moment.",
         "fr": "Ce plan ne comporte pas de soutien payé pour le moment.",

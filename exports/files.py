@@ -1,0 +1,43 @@
+"""Files that are whole or absent: written beside, then moved into place."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from planner.domain.errors import PlannerError
+
+
+@contextmanager
+def written_whole(path: Path) -> Iterator[Path]:
+    """Give a path beside ``path`` to write to; move it into place once all of it is on disk.
+
+    An error on the way leaves what was at ``path`` before.
+    Raises PlannerError ``disk_full``, ``file_locked`` (open in another program, or read-only) or
+    ``file_not_written``, each with the file's name.
+    """
+    beside = path.with_name(f".{secrets.token_hex(6)}.part")
+    try:
+        yield beside
+        with beside.open("rb+") as written:
+            os.fsync(written.fileno())
+        beside.replace(path)
+    except OSError as trouble:
+        raise PlannerError(_code(trouble), file=path.name, folder=path.parent.name) from trouble
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _code(trouble: OSError) -> str:
+
+    if trouble.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "disk_full"
+    if isinstance(trouble, PermissionError) or trouble.errno in (errno.EBUSY, errno.EROFS):
+        return "file_locked"
+    return "file_not_written"

@@ -1,0 +1,55 @@
+"""Plans as PDF. ReportLab and the shaping of text are imported here only, and on first use."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+
+from exports.document import PlanDocument
+from exports.files import written_whole
+from planner.domain.findings import Finding, Weight
+
+
+def write_plan(document: PlanDocument, path: Path) -> tuple[Finding, ...]:
+    """Write a plan as PDF to ``path``, whole or not at all; return what could not be printed.
+
+    The same document always gives the same bytes.
+    Raises PlannerError ``file_not_written`` (disk full, file open elsewhere) or ``fonts_missing``.
+    """
+    content = plan_bytes(document)
+    with written_whole(path) as beside:
+        beside.write_bytes(content)
+    return _findings(document)
+
+
+def plan_bytes(document: PlanDocument) -> bytes:
+    """Return a plan as PDF, for a preview. Raises PlannerError ``fonts_missing``."""
+    from exports.pdf.fonts import register  # noqa: PLC0415 - reportlab is slow to import
+
+    register()
+    from exports.pdf.page import printed  # noqa: PLC0415
+    from exports.pdf.plan import story_of  # noqa: PLC0415
+
+    return printed(document, story_of(document))
+
+
+def _findings(document: PlanDocument) -> tuple[Finding, ...]:
+    from exports.pdf.fonts import REGULAR  # noqa: PLC0415
+    from exports.pdf.text import unprintable  # noqa: PLC0415
+
+    count = sum(unprintable(text, REGULAR) for text in _texts(document))
+    if not count:
+        return ()
+    return (
+        Finding.of("letters_not_printed", Weight.CHECK, case_number=document.number, count=count),
+    )
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, tuple):
+        return [text for part in value for text in _texts(part)]
+    if is_dataclass(value):
+        return [text for f in fields(value) for text in _texts(getattr(value, f.name))]
+    return []

@@ -1,0 +1,133 @@
+"""Which way text runs (Unicode annex 9), and the pieces to draw, left to right.
+
+python-bidi gives the levels; ReportLab's own right-to-left support needs a library that cannot
+be had, and without it draws Arabic unjoined and in the wrong order.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from bidi import algorithm
+from bidi.mirror import MIRRORED
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
+
+from exports.pdf.fonts import REPLACEMENT, font_for
+
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+_JOINERS = frozenset("\u200c\u200d")
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One character with its level (odd runs right to left) and the font that prints it."""
+
+    character: str
+    level: int
+    font: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is drawn in one go: in one font and one direction, shaped where letters join."""
+
+    text: str
+    font: str
+    width: float
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Say whether any of the text runs right to left."""
+    return any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in text)
+
+
+def glyphs_of(text: str, face: str) -> tuple[list[Glyph], int]:
+    """Return the characters of one paragraph in logical order, and its base level (0 or 1)."""
+    base = algorithm.get_base_level(text)
+    storage = algorithm.get_empty_storage()
+    storage["base_level"], storage["base_dir"] = base, ("L", "R")[base]
+    algorithm.get_embedding_levels(text, storage)
+    for char in storage["chars"]:
+        if char["ch"] in _JOINERS:
+            char["type"] = char["orig"] = "NSM"  # kept: python-bidi would drop them
+    algorithm.explicit_embed_and_overrides(storage)
+    algorithm.resolve_weak_types(storage)
+    algorithm.resolve_neutral_types(storage, False)
+    algorithm.resolve_implicit_levels(storage, False)
+    found = []
+    previous = face
+    for char in storage["chars"]:
+        font = _font(char["ch"], face, previous)
+        if font is not None:
+            found.append(Glyph(char["ch"], char["level"], font))
+            previous = font
+        elif not is_invisible(char["ch"]):
+            found.append(Glyph(REPLACEMENT, char["level"], font_for(REPLACEMENT, face) or face))
+    return found, base
+
+
+def is_invisible(character: str) -> bool:
+    """Say whether a character that no font has may go without a mark: it shows nothing anyway."""
+    return unicodedata.category(character) in ("Cf", "Mn", "Me")
+
+
+def _font(character: str, face: str, previous: str) -> str | None:
+    """Return the font, staying with the one before for spaces, joiners and marks."""
+    if character.isspace() or character in _JOINERS or unicodedata.combining(character):
+        in_previous = ord(character) in pdfmetrics.getFont(previous).face.charToGlyph
+        return previous if in_previous else font_for(character, face)
+    return font_for(character, face)
+
+
+def pieces_of(line: list[Glyph], base: int, size: float) -> list[Piece]:
+    """Return the pieces of one line in the order they stand on paper (rules L1, L2, L4)."""
+    line = _end_at_base(line, base)
+    runs: list[list[Glyph]] = []
+    for glyph in line:
+        if runs and (runs[-1][0].level, runs[-1][0].font) == (glyph.level, glyph.font):
+            runs[-1].append(glyph)
+        else:
+            runs.append([glyph])
+    return [_piece(run, size) for run in _reordered(runs)]
+
+
+def _end_at_base(line: list[Glyph], base: int) -> list[Glyph]:
+    kept = list(line)
+    for i in range(len(kept) - 1, -1, -1):
+        if not kept[i].character.isspace():
+            break
+        kept[i] = Glyph(kept[i].character, base, kept[i].font)
+    return kept
+
+
+def _reordered(runs: list[list[Glyph]]) -> list[list[Glyph]]:
+    highest = max((run[0].level for run in runs), default=0)
+    for level in range(highest, 0, -1):
+        start = 0
+        while start < len(runs):
+            end = start
+            while end < len(runs) and runs[end][0].level >= level:
+                end += 1
+            runs[start:end] = runs[start:end][::-1]
+            start = max(end, start + 1)
+    return runs
+
+
+def _piece(run: list[Glyph], size: float) -> Piece:
+    text, font = "".join(g.character for g in run), run[0].font
+    if run[0].level % 2 == 0:
+        return Piece(text, font, pdfmetrics.stringWidth(text, font, size))
+    if any(unicodedata.bidirectional(c) in ("R", "AL") for c in text):
+        shaped = shapeStr(text, font, size, force=True)
+        return Piece(shaped, font, _shaped_width(shaped, font, size))
+    # HarfBuzz takes a run without letters for left to right: turn and mirror it by hand.
+    turned = "".join(MIRRORED.get(c, c) for c in reversed(text))
+    return Piece(turned, font, pdfmetrics.stringWidth(turned, font, size))
+
+
+def _shaped_width(shaped: str, font: str, size: float) -> float:
+    if isinstance(shaped, ShapedStr):
+        return sum(d.x_advance for d in shaped.__shapeData__) * size / 1000
+    return float(pdfmetrics.stringWidth(shaped, font, size))

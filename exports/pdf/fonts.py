@@ -1,0 +1,78 @@
+"""The bundled fonts, registered once a process, and which of them can print a character.
+
+Noto Sans and Noto Sans Arabic and Adlam are under the Open Font License, DejaVu Sans under the
+Bitstream Vera licence; both texts lie beside the fonts.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from planner.domain.errors import PlannerError
+
+REGULAR, BOLD = "PlanSans", "PlanSans-Bold"
+_FOLDER = Path(__file__).parent / "fonts"
+_FILES = {
+    REGULAR: "NotoSans-Regular.ttf",
+    BOLD: "NotoSans-Bold.ttf",
+    "PlanArabic": "NotoSansArabic-Regular.ttf",
+    "PlanArabic-Bold": "NotoSansArabic-Bold.ttf",
+    "PlanAdlam": "NotoSansAdlam-Regular.ttf",
+    "PlanSymbols": "DejaVuSans.ttf",
+}
+#: For each face, the fonts tried in turn. DejaVu brings symbols and further alphabets.
+_TRIED = {
+    REGULAR: (REGULAR, "PlanArabic", "PlanAdlam", "PlanSymbols"),
+    BOLD: (BOLD, "PlanArabic-Bold", "PlanAdlam", "PlanSymbols"),
+}
+#: Stands for a character no bundled font has: a question mark in a diamond, never an empty box.
+REPLACEMENT = "\ufffd"
+
+
+@cache
+def register() -> None:
+    """Make the fonts known to ReportLab.
+
+    Raises PlannerError ``fonts_missing`` where the installation lacks a file.
+    """
+    for name, file in _FILES.items():
+        path = _FOLDER / file
+        if not path.is_file():
+            raise PlannerError("fonts_missing", file=file)
+        font = TTFont(name, str(path))
+        pdfmetrics.registerFont(font)
+        _number_hidden_glyphs(font)
+
+
+def _number_hidden_glyphs(font: TTFont) -> None:
+    """Give every glyph without a character its private number now, in the order of the font.
+
+    Else ReportLab numbers them as they are first used, and the bytes of one plan would depend on
+    which plans were written before it.
+    """
+    shaper = font.hbFont()
+    named = set(font.face.glyphToChar)
+    for glyph in range(font.hbFace.glyph_count):
+        if glyph not in named:
+            width = font.pdfScale(shaper.get_glyph_h_advance(glyph))
+            shaper_name = shaper.glyph_to_string(glyph)
+            font.hbAddPrivate(shaper_name, glyph, width)
+
+
+@cache
+def _characters(name: str) -> frozenset[int]:
+    register()
+    points = pdfmetrics.getFont(name).face.charToGlyph
+    private = range(0xE000, 0xF900)
+    return frozenset(p for p in points if p not in private)
+
+
+@cache
+def font_for(character: str, face: str) -> str | None:
+    """Return the first font of ``face`` that can print ``character``, None if none can."""
+    point = ord(character)
+    return next((f for f in _TRIED[face] if point in _characters(f)), None)

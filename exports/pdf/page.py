@@ -1,0 +1,94 @@
+"""The page: frame, footer with the number of pages, and the file's own words about itself."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from exports.document import PlanDocument
+from exports.pdf.direction import glyphs_of, pieces_of
+from exports.pdf.style import (
+    BOTTOM,
+    HAIRLINE,
+    MARGIN,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    SMALL,
+    SOFT,
+    TOP,
+    WIDTH,
+)
+
+
+class _FooterCanvas(Canvas):  # type: ignore[misc]
+    """A canvas that draws the footer once it knows how many pages there are."""
+
+    footer = ""
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self._pages: list[dict[str, object]] = []
+
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        """Keep the page for later."""
+        self._pages.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        """Draw the footers, then write."""
+        for number, page in enumerate(self._pages, start=1):
+            self.__dict__.update(page)
+            self._draw_footer(number, len(self._pages))
+            super().showPage()
+        super().save()
+
+    def _draw_footer(self, page: int, pages: int) -> None:
+        words = self.footer.replace("{page}", str(page)).replace("{pages}", str(pages))
+        self.setStrokeColor(HAIRLINE)
+        self.setLineWidth(0.6)
+        self.line(MARGIN, BOTTOM - 10, PAGE_WIDTH - MARGIN, BOTTOM - 10)
+        glyphs, base = glyphs_of(words, SMALL.fontName)
+        x = MARGIN
+        for piece in pieces_of(glyphs, base, 7.5):
+            text = self.beginText(x, BOTTOM - 21)
+            text.setFillColor(SOFT)
+            text.setFont(piece.font, 7.5)
+            text.textOut(piece.text)
+            self.drawText(text)
+            x += piece.width
+
+
+def printed(document: PlanDocument, story: list[Flowable]) -> bytes:
+    """Lay ``story`` out on A4 and return the file; the same document gives the same bytes."""
+    buffer = BytesIO()
+    template = BaseDocTemplate(
+        buffer,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        title=document.number,
+        author="",
+        subject=document.heading.title,
+        creator="Reintegration Planner",
+        lang=document.language,
+        invariant=1,
+        displayDocTitle=True,
+        allowSplitting=1,
+    )
+    frame = Frame(
+        MARGIN,
+        BOTTOM,
+        WIDTH,
+        PAGE_HEIGHT - TOP - BOTTOM,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+    template.addPageTemplates([PageTemplate(id="plan", frames=[frame])])
+
+    class Canvas_(_FooterCanvas):  # noqa: N801
+        footer = document.footer
+
+    template.build(story, canvasmaker=Canvas_)
+    return buffer.getvalue()

@@ -1,0 +1,151 @@
+"""Text on paper: ordinary paragraphs, and lines that may run right to left.
+
+Everything people typed is escaped here, and nowhere else: ReportLab reads paragraphs as markup,
+in which a name could open a link or embed a file of this machine.
+"""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import escape
+
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Paragraph
+
+from exports.pdf.direction import (
+    Glyph,
+    Piece,
+    glyphs_of,
+    is_invisible,
+    pieces_of,
+    runs_right_to_left,
+)
+from exports.pdf.fonts import REPLACEMENT, font_for
+
+
+def paragraph(text: str, style: ParagraphStyle) -> Flowable:
+    """Return a flowable that prints ``text`` as it stands, whatever letters it has."""
+    if runs_right_to_left(text):
+        return MixedText(text, style)
+    return Paragraph(_markup(text, style.fontName), style)
+
+
+def unprintable(text: str, face: str) -> int:
+    """Count the characters of ``text`` that no bundled font can print."""
+    return sum(font_for(c, face) is None and not is_invisible(c) for c in text)
+
+
+def _markup(text: str, face: str) -> str:
+    """Escape ``text`` and name the font of every run that the face itself cannot print."""
+    runs: list[tuple[str, list[str]]] = []
+    for character in text:
+        shown, font = character, font_for(character, face)
+        if font is None:
+            if is_invisible(character):
+                continue
+            shown, font = REPLACEMENT, font_for(REPLACEMENT, face) or face
+        if runs and runs[-1][0] == font:
+            runs[-1][1].append(shown)
+        else:
+            runs.append((font, [shown]))
+    written = ((font, escape("".join(run))) for font, run in runs)
+    return "".join(t if f == face else f'<font name="{f}">{t}</font>' for f, t in written)
+
+
+class MixedText(Flowable):  # type: ignore[misc]
+    """Lines wrapped as they are read and drawn as they are seen (UAX 9), letters joined."""
+
+    def __init__(self, text: str, style: ParagraphStyle) -> None:
+        super().__init__()
+        self.style = style
+        glyphs, self._base = glyphs_of(text, style.fontName)
+        self._words = _words(glyphs)
+        self._lines: list[list[Piece]] = []
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002
+        """Break the text into lines of at most ``available_width``."""
+        self._lines = self._broken(available_width - self.style.leftIndent)
+        self.width, self.height = available_width, len(self._lines) * self.style.leading
+        return self.width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Give the lines that fit and the rest."""
+        self.wrap(available_width, available_height)
+        fitting = int(available_height // self.style.leading)
+        if fitting < 1 or fitting >= len(self._lines):
+            return [self] if fitting else []
+        return [_Lines(self, self._lines[:fitting]), _Lines(self, self._lines[fitting:])]
+
+    def getSpaceBefore(self) -> float:  # noqa: N802 - ReportLab's name
+        """Return the space above, in points."""
+        return float(self.style.spaceBefore)
+
+    def getSpaceAfter(self) -> float:  # noqa: N802 - ReportLab's name
+        """Return the space below, in points."""
+        return float(self.style.spaceAfter)
+
+    def draw(self) -> None:
+        """Draw every line from its first piece on the left."""
+        y = self.height - self.style.leading + (self.style.leading - self.style.fontSize) * 0.75
+        for pieces in self._lines:
+            used = sum(p.width for p in pieces)
+            right = self.style.alignment == TA_RIGHT or (
+                self._base == 1 and self.style.alignment != TA_LEFT
+            )
+            x = self.width - used if right else float(self.style.leftIndent)
+            for piece in pieces:
+                text = self.canv.beginText(x, y)
+                text.setFillColor(self.style.textColor)
+                text.setFont(piece.font, self.style.fontSize)
+                text.textOut(piece.text)
+                self.canv.drawText(text)
+                x += piece.width
+            y -= self.style.leading
+
+    def _broken(self, width: float) -> list[list[Piece]]:
+        lines: list[list[Piece]] = []
+        line: list[Glyph] = []
+        for word in self._words:
+            for part in self._fitting(word, width):
+                if line and self._width([*line, *part]) > width:
+                    lines.append(self._pieces(line))
+                    line = []
+                line = [*line, *part]
+        return [*lines, self._pieces(line)] if line or not lines else lines
+
+    def _fitting(self, word: list[Glyph], width: float) -> list[list[Glyph]]:
+        """Cut a word that is wider than a line."""
+        if self._width(word) <= width or len(word) == 1:
+            return [word]
+        half = len(word) // 2
+        return [*self._fitting(word[:half], width), *self._fitting(word[half:], width)]
+
+    def _pieces(self, glyphs: list[Glyph]) -> list[Piece]:
+        return pieces_of(glyphs, self._base, self.style.fontSize)
+
+    def _width(self, glyphs: list[Glyph]) -> float:
+        while glyphs and glyphs[-1].character.isspace():
+            glyphs = glyphs[:-1]
+        return sum(p.width for p in self._pieces(glyphs))
+
+
+class _Lines(MixedText):
+    """Some of the lines of a text that was split over pages."""
+
+    def __init__(self, whole: MixedText, lines: list[list[Piece]]) -> None:
+        Flowable.__init__(self)
+        self.style, self._base, self._words = whole.style, whole._base, []
+        self._lines = lines
+
+    def _broken(self, width: float) -> list[list[Piece]]:  # noqa: ARG002 - already broken
+        return self._lines
+
+
+def _words(glyphs: list[Glyph]) -> list[list[Glyph]]:
+    """Cut after every space."""
+    words: list[list[Glyph]] = [[]]
+    for glyph in glyphs:
+        words[-1].append(glyph)
+        if glyph.character == " ":
+            words.append([])
+    return [w for w in words if w]
