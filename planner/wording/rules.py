@@ -111,7 +111,7 @@ _PARTS = {
 def rule_sentence(rule: Rule, programme: Programme, language: str) -> str:
     """Return the rule as one sentence, with its exception where it has one."""
     values = {
-        "scope": scope_name(rule.scope, language),
+        "scope": scope_name(rule.scope, programme, language),
         "what": _what(rule, programme, language),
         "who": conditions_text(rule.who, programme, language),
         "whom": _whom(rule, programme, language),
@@ -120,7 +120,7 @@ def rule_sentence(rule: Rule, programme: Programme, language: str) -> str:
         "most": share_text((rule.most or 0) / FULL, language),
         "per": _PER[rule.per][int(language == "fr")] if rule.per else "",
         "part": part_name(rule.part, language),
-        "other": _other(rule.other, language),
+        "other": _other(rule.other, programme, language),
         "between": _between(rule, language),
         "months": rule.months,
         "days": rule.days,
@@ -132,9 +132,12 @@ def rule_sentence(rule: Rule, programme: Programme, language: str) -> str:
     return say(_RULES, rule.sort, language, values) + _unless(rule, programme, language)
 
 
-def scope_name(scope: str, language: str) -> str:
-    """Return who a rule speaks for: a fund's code, or the office."""
-    return ("the office", "le bureau")[int(language == "fr")] if scope == OFFICE else scope
+def scope_name(scope: str, programme: Programme, language: str) -> str:
+    """Return who a rule speaks for: the code a fund is printed under, or the office."""
+    if scope == OFFICE:
+        return ("the office", "le bureau")[int(language == "fr")]
+    fund = next((f for f in programme.funds if f.code == scope), None)
+    return fund.printed_code if fund else scope
 
 
 def part_name(part: str, language: str) -> str:
@@ -167,8 +170,9 @@ def _unless(rule: Rule, programme: Programme, language: str) -> str:
     return f"{unless}{conditions_text(rule.unless, programme, language)}."
 
 
-def _other(other: str, language: str) -> str:
-    fund, _, part = other.partition("/")
+def _other(other: str, programme: Programme, language: str) -> str:
+    code, _, part = other.partition("/")
+    fund = scope_name(code, programme, language)
     return f"{fund} ({part_name(part, language)})" if part else fund
 
 

@@ -1,0 +1,133 @@
+"""Decisions carry a reason and can be taken back; a child's plan is not agreed too early."""
+
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from planner.domain.allocation import Allocation, CaseResult, Outcome
+from planner.domain.case import Protection
+from planner.domain.decision import DecisionSort
+from planner.domain.errors import PlannerError
+from planner.domain.kind import Kind
+from planner.domain.months import PartialDate
+from planner.domain.plan import PlanState
+from planner.domain.policy import Fairness, Policy
+from planner.services import balances
+from planner.services.cases import blank_assessment, blank_case, save_case
+from planner.services.decisions import decide, withdraw
+from planner.services.plans import move_plan
+from planner.services.work import create_caseload
+from planner.storage.caseload_file import SqliteStorage
+from tests import builders
+
+
+@pytest.fixture
+def work(tmp_path):
+    kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
+    office = builders.programme(measures=[kit], funds=[builders.fund("EUR-A", 1000)])
+    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as opened:
+        after = builders.caseload(office, builders.returnee("GN-1"))
+        opened.commit(replace(after, about=opened.document.about), who="P01", why="import")
+        yield opened
+
+
+def _case(work):
+    (case,) = work.document.cases.values()
+    return case
+
+
+def _adopted(work):
+    case = _case(work)
+    found = Allocation("d", "standard", Outcome.OPTIMAL, cases=(CaseResult(case.id, ()),))
+    balances.adopt(work, found, work.document, "P01")
+
+
+def test_that_a_decision_needs_a_reason_and_a_known_target(work):
+    case = _case(work)
+    with pytest.raises(PlannerError, match="reason_missing"):
+        decide(work, case.id, DecisionSort.FORBID, "K-KIT", "  ", "C01")
+    with pytest.raises(PlannerError, match="target_unknown"):
+        decide(work, case.id, DecisionSort.FORBID, "K-NONE", "has one", "C01")
+    assert not work.document.decisions
+
+
+def test_that_a_new_decision_on_the_same_target_replaces_the_old_one(work):
+    case = _case(work)
+    decide(work, case.id, DecisionSort.FORBID, "K-KIT", "has one", "C01")
+    decide(work, case.id, DecisionSort.REQUIRE, "K-KIT", "it was stolen", "C01")
+    (decision,) = work.document.decisions.values()
+    assert decision.sort is DecisionSort.REQUIRE
+    withdraw(work, decision.id, "C01")
+    assert not work.document.decisions
+    work.undo("C01")
+    assert list(work.document.decisions) == [decision.id]
+
+
+def test_that_a_decision_makes_an_adopted_allocation_old(work):
+    _adopted(work)
+    assert balances.is_current(work.document)
+    decide(work, _case(work).id, DecisionSort.PREFER, "K-KIT", "asked for it", "C01")
+    assert not balances.is_current(work.document)
+
+
+def test_that_an_allocation_for_another_state_is_not_adopted(work):
+    base = work.document
+    decide(work, _case(work).id, DecisionSort.PREFER, "K-KIT", "asked for it", "C01")
+    with pytest.raises(PlannerError, match="document_changed"):
+        balances.adopt(work, Allocation("d", "standard", Outcome.OPTIMAL), base, "P01")
+
+
+@pytest.mark.parametrize("outcome", [Outcome.INFEASIBLE, Outcome.FAILED])
+def test_that_an_outcome_without_awards_is_not_adopted(work, outcome):
+    with pytest.raises(PlannerError, match="nothing_to_adopt"):
+        balances.adopt(work, Allocation("d", "standard", outcome), work.document, "P01")
+
+
+def test_that_the_policy_is_stored_and_can_be_undone(work):
+    balances.set_policy(work, Policy(fairness=Fairness.WORST_OFF_FIRST), "P01")
+    assert balances.scenario_of(work.document).policy.fairness is Fairness.WORST_OFF_FIRST
+    work.undo("P01")
+    assert balances.scenario_of(work.document).policy.fairness is Fairness.BALANCED
+
+
+def test_that_an_empty_caseload_is_told_what_comes_first(work):
+    empty = replace(work.document, cases={})
+    with pytest.raises(PlannerError, match="no_cases"):
+        balances.balance(empty, balances.scenario_of(empty), None)
+    with pytest.raises(PlannerError, match="programme_first"):
+        balances.balance(replace(empty, programme=None), balances.scenario_of(empty), None)
+
+
+def test_that_a_plan_goes_from_draft_over_offer_and_agreement_to_signature(work):
+    with pytest.raises(PlannerError, match="balance_first"):
+        move_plan(work, _case(work).id, PlanState.OFFERED, "C01")
+    _adopted(work)
+    for state in (PlanState.OFFERED, PlanState.AGREED, PlanState.SIGNED):
+        assert move_plan(work, _case(work).id, state, "C01").state is state
+    assert len(work.document.plans) == 1
+
+
+def test_that_a_child_s_plan_is_not_agreed_without_guardian_decision_and_view(work):
+    case = _case(work)
+    child = replace(case, identity=replace(case.identity, birth=PartialDate.of_year(2012)))
+    save_case(work, child, None, "C01", "correct_case")
+    _adopted(work)
+    move_plan(work, case.id, PlanState.OFFERED, "C01")
+    with pytest.raises(PlannerError, match="agreement_blocked") as caught:
+        move_plan(work, case.id, PlanState.AGREED, "C01")
+    assert caught.value.values["missing"] == "guardian, best_interests, child_view"
+    heard = replace(child, protection=Protection(True, True, True))
+    save_case(work, heard, None, "C01", "correct_case")
+    assert move_plan(work, case.id, PlanState.AGREED, "C01").state is PlanState.AGREED
+
+
+def test_that_a_case_added_by_hand_needs_a_number_of_its_own(work):
+    with pytest.raises(PlannerError, match="number_missing"):
+        save_case(work, blank_case(" "), None, "C01", "add_case")
+    with pytest.raises(PlannerError, match="number_taken"):
+        save_case(work, blank_case("GN-1"), None, "C01", "add_case")
+    new = blank_case("GN-2")
+    save_case(work, new, blank_assessment(new), "C01", "add_case")
+    assert work.document.by_number("GN-2") == new
+    assert len(work.document.assessments_of(new.id)) == 1
