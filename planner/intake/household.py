@@ -1,0 +1,197 @@
+"""Answers become a case: who the person is, how they returned, who belongs to the household."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+
+from planner.domain.case import (
+    Case,
+    Identity,
+    Member,
+    Planning,
+    Presence,
+    Protection,
+    Relation,
+    ReturnType,
+    Sex,
+)
+from planner.domain.findings import Weight
+from planner.domain.ids import CaseId, PersonId, new_id
+from planner.domain.months import Month, PartialDate
+from planner.domain.programme import Programme
+from planner.domain.texts import FALLBACK_LANGUAGE, PLAN_LANGUAGES
+from planner.intake.answers import Answers, MemberAnswers
+
+OLDEST = 120
+EARLIEST_BIRTH = 1900
+
+
+def read_case(answers: Answers, programme: Programme, number: str) -> Case:
+    """Return the case of one row with fresh identifiers; what is missing or odd is found."""
+    if not answers.text("number"):
+        answers.find("number_missing", "number", number=number)
+    _check_name(answers)
+    return Case(
+        id=CaseId(new_id()),
+        number=number,
+        principal=PersonId(new_id()),
+        identity=Identity(
+            name=answers.text("name"),
+            birth=_birth(answers, programme.balance_date),
+            kobo_id=answers.text("kobo_id"),
+        ),
+        planning=_planning(answers, programme),
+        protection=Protection(
+            guardian_verified=answers.text("guardian_verified") == "yes",
+            best_interests_decided=answers.text("best_interests_decided") == "yes",
+            child_view_heard=answers.text("child_view_heard") == "yes",
+            specialist_clearance=answers.text("specialist_clearance") == "yes",
+        ),
+    )
+
+
+def _planning(answers: Answers, programme: Programme) -> Planning:
+    for key in ("sex", "departure", "return_type"):
+        if not answers.text(key) and not _found(answers, "answer_unknown", key):
+            answers.find(f"{key}_missing", key)
+    counsellor = answers.text("counsellor")
+    if not counsellor:
+        answers.find("counsellor_missing", "counsellor")
+    elif counsellor not in programme.office.counsellors:
+        answers.find("counsellor_unknown", "counsellor", value=counsellor)
+    sex, return_type = answers.text("sex"), answers.text("return_type")
+    return Planning(
+        sex=Sex(sex) if sex else None,
+        language=_language(answers),
+        departure=answers.text("departure"),
+        return_type=ReturnType(return_type) if return_type else None,
+        return_date=_return_date(answers, programme.balance_date),
+        place=_place(answers, programme),
+        counsellor=counsellor,
+        members=tuple(_member(answers, m) for m in answers.members),
+    )
+
+
+def _found(answers: Answers, code: str, key: str) -> bool:
+    return any(f.code == code and dict(f.values).get("question") == key for f in answers.found)
+
+
+def _language(answers: Answers) -> str:
+    language = answers.text("language")
+    if not language:
+        answers.find("language_missing", "language", Weight.NOTE, given=FALLBACK_LANGUAGE)
+    elif language not in PLAN_LANGUAGES:
+        answers.find(
+            "plan_language_other",
+            "language",
+            language=language,
+            given=FALLBACK_LANGUAGE,
+        )
+    return language
+
+
+def _place(answers: Answers, programme: Programme) -> str:
+    place = answers.text("place")
+    if not place:
+        answers.find("place_missing", "place")
+    elif not programme.has_place(place):
+        answers.find("place_unknown", "place", value=place[:40])
+    return place
+
+
+def _return_date(answers: Answers, balance_date: date) -> date | None:
+    text = answers.text("return_date")
+    if not text:
+        answers.find("return_date_missing", "return_date")
+        return None
+    day = read_day(text)
+    if day is None:
+        answers.find("return_date_unreadable", "return_date")
+    elif day > balance_date:
+        answers.find("return_date_in_future", "return_date", day=balance_date.isoformat())
+    return day
+
+
+def read_day(text: str) -> date | None:
+    """Return a date written as ISO 8601 (a time after it is ignored), None for anything else."""
+    try:
+        return date.fromisoformat(text[:10]) if re.match(r"\d{4}-\d\d-\d\d(T|\s|$)", text) else None
+    except ValueError:
+        return None
+
+
+def _birth(answers: Answers, balance_date: date) -> PartialDate | None:
+    text = answers.text("birth")
+    if not text:
+        answers.find("birth_missing", "birth")
+        return None
+    birth = read_birth(text)
+    if birth is None:
+        answers.find("birth_unreadable", "birth")
+    elif birth.earliest > balance_date:
+        answers.find("birth_in_future", "birth", day=balance_date.isoformat())
+    elif birth.earliest.year < EARLIEST_BIRTH:
+        answers.find("birth_unreadable", "birth")
+        return None
+    return birth
+
+
+def read_birth(text: str) -> PartialDate | None:
+    """Return a birth known to the day, the month (``1988-05``) or the year, None for others."""
+    if re.fullmatch(r"\d{4}", text) and int(text) > 0:
+        return PartialDate.of_year(int(text))
+    if re.fullmatch(r"\d{4}-\d\d", text) and 1 <= int(text[5:]) <= 12 and int(text[:4]) > 0:
+        month = Month(int(text[:4]), int(text[5:]))
+        return PartialDate(text, month.first_day(), month.last_day())
+    day = read_day(text)
+    return None if day is None else PartialDate.of_day(day)
+
+
+def _member(answers: Answers, member: MemberAnswers) -> Member:
+    relation, sex, presence = (member.texts.get(k, "") for k in ("relation", "sex", "presence"))
+    if not presence:
+        answers.find_member("member_presence_unknown", member, "presence")
+    return Member(
+        id=PersonId(new_id()),
+        relation=Relation(relation) if relation else Relation.OTHER,
+        age=_member_age(answers, member),
+        sex=Sex(sex) if sex else None,
+        presence=Presence(presence) if presence else None,
+    )
+
+
+def _member_age(answers: Answers, member: MemberAnswers) -> int | None:
+    text = member.texts.get("age", "")
+    if not text:
+        answers.find_member("member_age_missing", member, "age")
+        return None
+    if not re.fullmatch(r"[-−]?\d{1,4}", text):
+        answers.find_member("member_age_unreadable", member, "age")
+        return None
+    age = int(text.replace("−", "-"))
+    if age < 0:
+        answers.find_member("member_age_negative", member, "age")
+        return None
+    if age > OLDEST:
+        answers.find_member("member_age_unreadable", member, "age")
+        return None
+    return age
+
+
+def _check_name(answers: Answers) -> None:
+    name = answers.text("name")
+    if not name:
+        answers.find("name_missing", "name", Weight.NOTE)
+    elif len(scripts_of(name)) > 1:
+        answers.find("name_mixed_scripts", "name", scripts=", ".join(sorted(scripts_of(name))))
+
+
+def scripts_of(text: str) -> frozenset[str]:
+    """Return the scripts of a text's letters, by their Unicode names (latin, arabic, ...)."""
+    letters: Iterable[str] = (
+        c for c in text if unicodedata.category(c) in ("Lu", "Ll", "Lo", "Lt")
+    )
+    return frozenset(unicodedata.name(c, "unknown").split()[0].lower() for c in letters)
