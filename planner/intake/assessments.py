@@ -46,8 +46,7 @@ def read_assessments(
         findings.found.extend(found)
         answers = read_answers(sheets, form, programme, findings)
     except PlannerError as error:
-        values = {k: str(v) for k, v in error.values.items() if k != "file"}
-        findings.add(error.code, **values)
+        findings.fault(error)
         return AssessmentsRead((), (), tuple(findings.found))
     if findings.stop:
         return AssessmentsRead((), (), tuple(findings.found))

@@ -139,13 +139,13 @@ def _check_pricing(
 ) -> None:
     code = row.text("code")
     if pricing in (Pricing.TIERS, Pricing.LEVELS) and not own:
-        row.find("amounts_missing", "pricing", code=code, pricing=pricing.value)
+        row.find("amounts_missing", "pricing", value=code, pricing=pricing.value)
     if pricing is Pricing.TIERS and own and min(p or 1 for p, _ in own) > 1:
-        row.find("tier_of_one_missing", "pricing", code=code)
+        row.find("tier_of_one_missing", "pricing", value=code)
     if pricing is Pricing.COST and not row.text("fixed") and not row.text("each"):
         row.find("value_missing", "fixed")
     if not covers:
-        row.find("covers_nothing", "code", Weight.CHECK, code=code)
+        row.find("covers_nothing", "code", Weight.CHECK, value=code)
 
 
 def _cost(row: Row, currency: str) -> Cost | None:

@@ -24,13 +24,32 @@ from planner.intake.workbook import RawRow, RawSheet
 
 TOPIC_OF: Mapping[str, str] = {
     **dict.fromkeys(
-        """consent mobile_money cash_risk business_wish business_training guardian_verified
-        best_interests_decided child_view_heard specialist_clearance community_wish""".split(),
+        [
+            "consent",
+            "mobile_money",
+            "cash_risk",
+            "business_wish",
+            "business_training",
+            "guardian_verified",
+            "best_interests_decided",
+            "child_view_heard",
+            "specialist_clearance",
+            "community_wish",
+        ],
         "yes_no",
     ),
     **{
         topic: topic
-        for topic in "sex language departure return_type place house relation presence".split()
+        for topic in [
+            "sex",
+            "language",
+            "departure",
+            "return_type",
+            "place",
+            "house",
+            "relation",
+            "presence",
+        ]
     },
 }
 _FREE = {"departure": re.compile(r"[A-Z]{2}"), "language": re.compile(r"[a-z]{2}")}
@@ -150,11 +169,10 @@ class _FormReader:
             if heading and i not in read and find_column([heading], known) is None:
                 self._note("column_not_read", sheet.name, Weight.NOTE, heading)
 
-    def _note(
-        self, code: str, sheet: str, weight: Weight, column: str, **values: str | int
-    ) -> None:
-        found = Finding.of(
-            code, weight, file=self.findings.file, sheet=sheet, column=column, **values
+    def _note(self, code: str, sheet: str, weight: Weight, column: str, value: str = "") -> None:
+        values = (("value", value),) if value else ()
+        found = Finding(
+            code, weight, file=self.findings.file, sheet=sheet, column=column, values=values
         )
         self.findings.found.append(found)
 

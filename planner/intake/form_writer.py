@@ -64,7 +64,7 @@ def write_sheet(
 
     ``code_sheets``: the name of the sheet whose first column holds the codes, by form key.
     """
-    sheet = book.create_sheet(form.title(language))
+    sheet: Worksheet = book.create_sheet(form.title(language))
     for place, column in enumerate(form.columns, start=1):
         _write_heading(sheet, place, column, language)
     for number, values in enumerate([*examples, *rows], start=2):

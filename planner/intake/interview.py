@@ -8,11 +8,12 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from planner.domain.assessment import Assessment, NeedAnswer
 from planner.domain.case import Case, Relation, Sex
+from planner.domain.currency import currency_exponent
 from planner.domain.facts import ADULT, UNACCOMPANIED
 from planner.domain.findings import Weight
 from planner.domain.ids import AssessmentId, PersonId, new_id
 from planner.domain.kind import Kind
-from planner.domain.money import Money, currency_exponent
+from planner.domain.money import Money
 from planner.domain.need import FULL, Dimension
 from planner.domain.programme import Programme
 from planner.intake.answers import Answers

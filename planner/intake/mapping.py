@@ -37,15 +37,58 @@ from planner.domain.kind import Kind
 Headings = tuple[str, ...]
 
 FIELDS = frozenset(
-    """consent day counsellor number name sex birth language departure return_type return_date
-    place mobile_money cash_risk debt house skills business_wish business_training words
-    score_economic score_social score_psychosocial kobo_id kobo_uuid guardian_verified
-    best_interests_decided child_view_heard specialist_clearance""".split()
+    [
+        "consent",
+        "day",
+        "counsellor",
+        "number",
+        "name",
+        "sex",
+        "birth",
+        "language",
+        "departure",
+        "return_type",
+        "return_date",
+        "place",
+        "mobile_money",
+        "cash_risk",
+        "debt",
+        "house",
+        "skills",
+        "business_wish",
+        "business_training",
+        "words",
+        "score_economic",
+        "score_social",
+        "score_psychosocial",
+        "kobo_id",
+        "kobo_uuid",
+        "guardian_verified",
+        "best_interests_decided",
+        "child_view_heard",
+        "specialist_clearance",
+    ]
 )
 #: Without these columns a file is not an assessment form.
 MUST_HAVE = frozenset({"consent", "number", "day"})
-MEMBER_FIELDS = frozenset("relation age sex presence community_wish own_needs".split())
-CHOICES = frozenset("vulnerabilities wishes refusals protective_factors".split())
+MEMBER_FIELDS = frozenset(
+    [
+        "relation",
+        "age",
+        "sex",
+        "presence",
+        "community_wish",
+        "own_needs",
+    ]
+)
+CHOICES = frozenset(
+    [
+        "vulnerabilities",
+        "wishes",
+        "refusals",
+        "protective_factors",
+    ]
+)
 NO_PREFERENCE = "none"
 UNKNOWN = "unknown"
 _YES_NO = frozenset({"yes", "no", UNKNOWN})

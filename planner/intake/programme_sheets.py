@@ -64,13 +64,13 @@ def read_funds(rows: Sequence[Row], currency: str, balance_date: date | None) ->
             if not row.text(key):
                 row.find("value_missing", key)
         if amount is not None and received is not None and received > amount:
-            row.find("received_above_amount", "received", Weight.CHECK, code=code)
+            row.find("received_above_amount", "received", Weight.CHECK, value=code)
         if amount is not None and amount.minor == 0:
-            row.find("budget_zero", "amount", Weight.CHECK, code=code)
+            row.find("budget_zero", "amount", Weight.CHECK, value=code)
         if starts and ends and ends < starts:
-            row.find("fund_ends_before_start", "ends", code=code)
+            row.find("fund_ends_before_start", "ends", value=code)
         elif ends and balance_date and ends < balance_date:
-            row.find("fund_ended", "ends", Weight.CHECK, code=code, ends=ends.isoformat())
+            row.find("fund_ended", "ends", Weight.CHECK, value=code, ends=ends.isoformat())
         if code and sort and amount is not None and starts and ends:
             funds.append(
                 Fund(
@@ -111,9 +111,9 @@ def read_projects(
             row.find("least_above_most", "youngest", least=youngest or 0, most=oldest)
         wages = row.amount("wages", currency)
         if wages is not None and seat is not None and wages > seat:
-            row.find("wages_above_seat", "wages", code=code)
+            row.find("wages_above_seat", "wages", value=code)
         if code and code not in covers:
-            row.find("covers_nothing", "code", Weight.CHECK, code=code)
+            row.find("covers_nothing", "code", Weight.CHECK, value=code)
         minutes = row.minutes("hours")
         if fixed is None or seat is None or least is None or most is None:
             continue

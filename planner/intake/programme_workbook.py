@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from planner.domain.currency import currency_exponent
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.fund import Fund, FundSort
-from planner.domain.money import Rate, Rates, currency_exponent
+from planner.domain.money import Rate, Rates
 from planner.domain.programme import Office, Programme
 from planner.domain.rule import Rule, RuleSort
 from planner.intake import programme_form as form
@@ -43,8 +44,7 @@ def read_programme(path: Path) -> ProgrammeRead:
     try:
         sheets, found = read_calculated_sheets(path)
     except PlannerError as error:
-        values = {k: v for k, v in error.values.items() if k != "file"}
-        findings.add(error.code, **{k: str(v) for k, v in values.items()})
+        findings.fault(error)
         return ProgrammeRead(None, tuple(findings.found))
     findings.found.extend(found)
     tables = {sheet.key: _table(sheets, sheet, findings) for sheet in form.SHEETS}
@@ -167,7 +167,7 @@ def _setting(label: str) -> str:
 
 
 def _read_rates(rows: Sequence[Row]) -> Rates:
-    rates = []
+    rates: list[Rate] = []
     for row in rows:
         base, quote = row.needed("base").upper(), row.needed("quote").upper()
         for key, currency in (("base", base), ("quote", quote)):
@@ -203,6 +203,6 @@ def _check_funds(rows: Sequence[Row], funds: Sequence[Fund], rules: Sequence[Rul
     for fund in funds:
         own = {r.sort for r in rules if r.scope == fund.code}
         if RuleSort.PAYS_FOR not in own:
-            row_of[fund.code].find("fund_pays_nothing", "code", Weight.CHECK, code=fund.code)
+            row_of[fund.code].find("fund_pays_nothing", "code", Weight.CHECK, value=fund.code)
         if fund.sort is FundSort.ENTITLEMENT and RuleSort.ENTITLED not in own:
-            row_of[fund.code].find("entitlement_unstated", "code", Weight.CHECK, code=fund.code)
+            row_of[fund.code].find("entitlement_unstated", "code", Weight.CHECK, value=fund.code)

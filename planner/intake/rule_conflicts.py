@@ -25,11 +25,11 @@ def find_conflicts(rules: Sequence[Read]) -> None:
         if _same_subject(first, second) and _overlap(first, second):
             for key in _SETS:
                 if getattr(first, key) != getattr(second, key):
-                    row.find("rules_contradict", key, code=second.code, other=first.code)
+                    row.find("rules_contradict", key, value=second.code, other=first.code)
                     break
             else:
                 if first.sort is RuleSort.OWED_AS and first.measures != second.measures:
-                    row.find("rules_contradict", "measures", code=second.code, other=first.code)
+                    row.find("rules_contradict", "measures", value=second.code, other=first.code)
     shares = [(row, rule) for row, rule in rules if rule.sort is RuleSort.SPENDING_SHARE]
     for day in sorted({rule.starts or date.min for _, rule in shares}):
         _check_shares([(row, rule) for row, rule in shares if rule.holds_on(day)])

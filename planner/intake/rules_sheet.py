@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 
 from planner.domain.findings import Weight
 from planner.domain.fund import Fund, FundSort
@@ -38,9 +39,10 @@ OF_FUNDS = frozenset(
     }
 )
 OF_EITHER = frozenset({RuleSort.CASE_CEILING, RuleSort.RESIDENTS_SHARE})
-_ALWAYS = frozenset({"who", "unless"})
 _VALUES = frozenset(
-    "kinds measures need severity amount per part other least most count months days until".split()
+    f.name
+    for f in fields(Rule)
+    if f.name not in ("code", "scope", "sort", "who", "unless", "starts", "ends", "source", "note")
 )
 
 
@@ -122,14 +124,14 @@ def _check_values(row: Row, rule: Rule) -> None:
     choices = ONE_OF.get(rule.sort, ())
     if choices and not any(row.text(key) for key in choices):
         row.find("rule_value_missing", choices[0], sort=sort, value=_titles(row, choices))
-    allowed = FIELDS[rule.sort] | MAY_HAVE.get(rule.sort, frozenset()) | _ALWAYS
+    allowed = FIELDS[rule.sort] | MAY_HAVE.get(rule.sort, frozenset())
     for key in sorted(_VALUES - allowed):
         if row.text(key):
             row.find("rule_value_unused", key, Weight.CHECK, sort=sort)
     if rule.least is not None and rule.most is not None and rule.least > rule.most:
         row.find("least_above_most", "least", least=row.text("least"), most=row.text("most"))
     if rule.starts and rule.ends and rule.ends < rule.starts:
-        row.find("rule_ends_before_start", "ends", code=rule.code)
+        row.find("rule_ends_before_start", "ends", value=rule.code)
 
 
 def _title(row: Row, key: str) -> str:

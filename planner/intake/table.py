@@ -36,7 +36,14 @@ class Findings:
         self, code: str, weight: Weight = Weight.STOPS, sheet: str = "", **values: str | int
     ) -> None:
         """Note something about the file or one of its sheets."""
-        self.found.append(Finding.of(code, weight, file=self.file, sheet=sheet, **values))
+        ordered = tuple(sorted(values.items()))
+        self.found.append(Finding(code, weight, file=self.file, sheet=sheet, values=ordered))
+
+    def fault(self, error: PlannerError) -> None:
+        """Note an error that stops the file."""
+        values = {k: str(v) for k, v in error.values.items() if k != "file"}
+        ordered = tuple(sorted(values.items()))
+        self.found.append(Finding(error.code, Weight.STOPS, file=self.file, values=ordered))
 
     @property
     def stop(self) -> bool:
@@ -234,8 +241,8 @@ class Row:
         try:
             return parse_conditions(self.text(key), layer)
         except PlannerError as error:
-            values = {k: str(v) for k, v in error.values.items()}
-            self.find(error.code, key, **values)
+            fact, part = error.values.get("fact", ""), error.values.get("condition", "")
+            self.find(error.code, key, fact=str(fact), condition=str(part))
             return ()
 
 
