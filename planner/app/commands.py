@@ -12,6 +12,7 @@ from pathlib import Path
 
 from planner.app.summary_text import summary_lines
 from planner.app.wiring import Tools, tools
+from planner.domain.act_now import act_now
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
@@ -21,8 +22,10 @@ from planner.domain.progress import Progress
 from planner.services import balances, imports, programme, sample, work
 from planner.services.summary import summarise
 from planner.wording.command_line import said
+from planner.wording.conditions import conditions_text
 from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
+from planner.wording.numbers import date_text
 from planner.wording.reasons import reason_sentence
 
 DONE, FINDINGS = 0, 1
@@ -119,6 +122,7 @@ def _import(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
         _print_findings(preview.findings, options.language)
         _print_preview(preview, options.language)
         after = preview.after
+        _print_act_now(after, options.language)
     if not options.dry_run:
         _store(parts, options.caseload, after)
     return findings
@@ -146,6 +150,26 @@ def _print_preview(preview: imports.ImportPreview, language: str) -> None:
     print(said("preview", language, file=preview.file, **dict(zip(_PREVIEW, counts, strict=True))))
     for number in preview.changed:
         print(f"  {number}: {', '.join(preview.fields[number])}")
+
+
+def _print_act_now(document: Caseload, language: str) -> None:
+    """Name those who cannot wait for a balance: what for, by when, whose they are."""
+    assert document.programme is not None
+    listed = act_now(document)
+    if listed:
+        print(said("act_now_head", language, count=len(listed)))
+    rules = {r.code: r for r in document.programme.rules}
+    for entry in listed:
+        what = "; ".join(
+            conditions_text(rules[code].who, document.programme, language) for code in entry.rules
+        )
+        day = date_text(entry.deadline, language)
+        print(
+            "  "
+            + said(
+                "act_now_case", language, number=entry.number, what=what, day=day, owner=entry.owner
+            )
+        )
 
 
 def _balance(parts: Tools, opened: work.Work, language: str) -> None:

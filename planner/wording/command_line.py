@@ -9,6 +9,14 @@ _TEXTS = {
     ),
     "written": ("{count} files written to {folder}", "{count} fichiers écrits dans {folder}"),
     "findings": ("{count} findings: {listed}", "{count} constats : {listed}"),
+    "act_now_head": (
+        "Act now, before any balance ({count} cases):",
+        "À traiter tout de suite, avant tout calcul ({count} dossiers) :",
+    ),
+    "act_now_case": (
+        "{number}: {what}; by {day}, {owner}",
+        "{number} : {what} ; avant le {day}, {owner}",
+    ),
     "row": ("row {row}", "ligne {row}"),
     "cases": ("{cases} cases, {planned} planned", "{cases} dossiers, {planned} planifiés"),
     "not_planned": ("Not planned: {number} ({why})", "Non planifié : {number} ({why})"),

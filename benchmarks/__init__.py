@@ -1,0 +1,1 @@
+"""The figures the planner promises, measured."""

@@ -1,0 +1,101 @@
+"""Measure the figures of benchmarks/README.md on the bundled sample: ``./run bench [NAME …]``.
+
+Seconds vary from machine to machine; beside each stands its ratio to one reading of the sample
+export in the same run, which varies less.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from planner.app.wiring import tools
+from planner.domain.caseload import Caseload
+from planner.domain.policy import Fairness
+from planner.services import balances, imports, programme, sample, work
+
+Figure = tuple[str, float | str]
+Result = TypeVar("Result")
+
+
+def main() -> None:
+    """Run the benchmarks named, or all."""
+    parser = argparse.ArgumentParser(prog="./run bench", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of: {', '.join(BENCHMARKS)}")
+    names = parser.parse_args().names or list(BENCHMARKS)
+    unit, document = _timed(_sample)
+    print(f"{'import of the sample (unit)':<44}{unit:>10.2f} s{1:>10.2f} ×")
+    for name in names:
+        for label, value in BENCHMARKS[name](document):
+            if isinstance(value, str):
+                print(f"{label:<44}{value:>12}")
+            else:
+                print(f"{label:<44}{value:>10.2f} s{value / unit:>10.2f} ×")
+
+
+def balance_sample(document: Caseload) -> Iterator[Figure]:
+    """Balance the 180 people under each fairness setting: seconds and proven gap."""
+    for fairness in Fairness:
+        scenario = balances.scenario_of(document)
+        scenario = replace(scenario, policy=replace(scenario.policy, fairness=fairness))
+        seconds, found = _timed(
+            lambda chosen=scenario: balances.balance(document, chosen, tools().balancer)
+        )
+        yield f"balance, {fairness.value}", seconds
+        gap = "none" if found.gap is None else f"{found.gap * 100:.4f} %"
+        yield f"balance, {fairness.value}, proven gap", gap
+
+
+def export_sample(document: Caseload) -> Iterator[Figure]:
+    """Write all plans of the sample and the office workbook."""
+    found = balances.balance(document, balances.scenario_of(document), tools().balancer)
+    with tempfile.TemporaryDirectory() as folder:
+        seconds, written = _timed(lambda: tools().exporter(document, found, Path(folder)))
+    yield f"export of {len(written.files)} files", seconds
+
+
+def edit_sample(document: Caseload) -> Iterator[Figure]:
+    """Store the whole sample as one edit, open it again, take the edit back."""
+    parts = tools()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bench.rplan"
+        with closing(work.create_caseload(parts.storage, path)) as opened:
+            seconds, _ = _timed(lambda: opened.commit(document, who="bench", why="import"))
+            yield "store the sample as one edit", seconds
+        seconds, opened = _timed(lambda: work.open_caseload(parts.storage, path))
+        yield "open it", seconds
+        with closing(opened):
+            seconds, _ = _timed(lambda: opened.undo("bench"))
+            yield "undo it", seconds
+
+
+BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
+    "balance": balance_sample,
+    "export": export_sample,
+    "edit": edit_sample,
+}
+
+
+def _sample() -> Caseload:
+    parts = tools()
+    read = programme.read_programme(parts.programme_reader, sample.sample_programme())
+    document = programme.with_programme(Caseload(), read)
+    return imports.preview_assessments(
+        document, parts.assessment_reader, sample.sample_assessments(), sample.sample_mapping()
+    ).after
+
+
+def _timed(job: Callable[[], Result]) -> tuple[float, Result]:
+    started = time.perf_counter()
+    result = job()
+    return time.perf_counter() - started, result
+
+
+if __name__ == "__main__":
+    main()
