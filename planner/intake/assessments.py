@@ -13,6 +13,7 @@ from planner.domain.findings import Finding
 from planner.domain.programme import Programme
 from planner.intake.answers import Answers
 from planner.intake.assessment_form import own_mapping
+from planner.intake.assessment_template import write_assessment_template
 from planner.intake.form import folded
 from planner.intake.form_answers import read_answers
 from planner.intake.household import read_case, read_day
@@ -20,6 +21,8 @@ from planner.intake.interview import read_assessment
 from planner.intake.mapping import FormMapping
 from planner.intake.table import Findings
 from planner.intake.workbook import read_sheets
+
+__all__ = ["AssessmentsRead", "read_assessments", "write_assessment_template"]
 
 
 @dataclass(frozen=True, slots=True)

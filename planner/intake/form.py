@@ -17,7 +17,8 @@ EXAMPLE = {"en": "EXAMPLE", "fr": "EXEMPLE"}
 class Column:
     """One column: its key in code, its heading and note in English and French.
 
-    ``choices``: the words its drop-down offers. ``refers``: the sheet whose codes it offers.
+    ``choices``: the words its drop-down offers (``choices_fr`` in French, where they differ).
+    ``refers``: the sheet or list whose words it offers.
     ``required``: the column must be there and every row must fill it in.
     ``language``: set where the heading carries one, as in ``Name (fr)``.
     """
@@ -32,6 +33,7 @@ class Column:
     choices: tuple[str, ...] = ()
     refers: str = ""
     language: str = ""
+    choices_fr: tuple[str, ...] = ()
 
     def title(self, language: str) -> str:
         """Return the heading in ``language`` (English where there is none)."""
@@ -41,6 +43,10 @@ class Column:
     def note(self, language: str) -> str:
         """Return the note that explains the column."""
         return self.note_fr if language == "fr" else self.note_en
+
+    def words(self, language: str) -> tuple[str, ...]:
+        """Return the words the drop-down offers."""
+        return self.choices_fr if language == "fr" and self.choices_fr else self.choices
 
     def answers_to(self, heading: str) -> bool:
         """Say whether a heading of a workbook means this column."""

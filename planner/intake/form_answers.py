@@ -279,6 +279,9 @@ class _ChoiceColumns:
         if whole is not None:
             return frozenset({whole})
         parts = _SEPARATORS.split(text) if _SEPARATORS.search(text) else text.split()
+        if not self.options:
+            # A question the form leaves open: the words are taken as they are.
+            return frozenset(folded(part) for part in parts if part.strip())
         found = set()
         for part in (p.strip() for p in parts):
             word = self.options.get(folded(part))

@@ -13,6 +13,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.intake.form import Column, SheetForm
@@ -58,11 +59,11 @@ def write_sheet(
     language: str,
     *,
     examples: Sequence[Filled] = (),
-    code_sheets: Mapping[str, str] | None = None,
+    ranges: Mapping[str, str] | None = None,
 ) -> Worksheet:
     """Add the sheet of ``form``: headings, then example rows, then ``rows``.
 
-    ``code_sheets``: the name of the sheet whose first column holds the codes, by form key.
+    ``ranges``: where the words of a column's drop-down stand, by what the column refers to.
     """
     sheet: Worksheet = book.create_sheet(form.title(language))
     for place, column in enumerate(form.columns, start=1):
@@ -77,11 +78,11 @@ def write_sheet(
     sheet.sheet_view.zoomScale = 100
     sheet.row_dimensions[1].height = 34
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(form.columns))}1"
-    _drop_downs(sheet, form, code_sheets or {})
+    _drop_downs(sheet, form, language, ranges or {})
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = "1:1"
     return sheet
 
@@ -110,8 +111,8 @@ def _write_heading(sheet: Worksheet, place: int, column: Column, language: str) 
     if column.required:
         must = "À remplir." if language == "fr" else "Must be filled in."
         note = f"{note}\n{must}" if note else must
-    if column.choices:
-        note = f"{note}\n{' | '.join(column.choices)}".strip()
+    if column.words(language):
+        note = f"{note}\n{' | '.join(column.words(language))}".strip()
     if note:
         comment = Comment(note, _AUTHOR)
         comment.width, comment.height = 320, 40 + 18 * (note.count("\n") + 1 + len(note) // 45)
@@ -127,16 +128,33 @@ def _style(cell: Cell, *, example: bool) -> None:
         cell.fill = _EXAMPLE_FILL
 
 
-def _drop_downs(sheet: Worksheet, form: SheetForm, code_sheets: Mapping[str, str]) -> None:
+def column_range(sheet_name: str, place: int, rows: int = _READY_ROWS) -> str:
+    """Return the range of a sheet's column below its heading, as a formula names it."""
+    name, letter = sheet_name.replace("'", "''"), get_column_letter(place)
+    return f"'{name}'!${letter}$2:${letter}${rows + 1}"
+
+
+def write_list(sheet: Worksheet, place: int, title: str, words: Sequence[str]) -> None:
+    """Write the words of a drop-down into one column of a sheet."""
+    _write_heading(sheet, place, Column("list", title, title, width=24), "en")
+    for number, word in enumerate(words, start=2):
+        cell = sheet.cell(number, place)
+        assert isinstance(cell, Cell)
+        write_value(cell, word)
+        _style(cell, example=False)
+
+
+def _drop_downs(
+    sheet: Worksheet, form: SheetForm, language: str, ranges: Mapping[str, str]
+) -> None:
     for place, column in enumerate(form.columns, start=1):
-        if column.choices:
-            listed = ",".join(column.choices)
+        if column.words(language):
+            listed = ",".join(column.words(language))
             if len(listed) > _LONGEST_LIST:
                 continue
             formula = f'"{listed}"'
-        elif column.refers in code_sheets:
-            name = code_sheets[column.refers].replace("'", "''")
-            formula = f"'{name}'!$A$2:$A${_READY_ROWS}"
+        elif column.refers in ranges:
+            formula = ranges[column.refers]
         else:
             continue
         check = DataValidation("list", formula1=formula, allow_blank=True)

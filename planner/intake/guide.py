@@ -2,8 +2,171 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font
+from openpyxl.worksheet.worksheet import Worksheet
+
+from planner.domain.conditions import FACTS
+from planner.domain.programme import Programme
+from planner.domain.rule import FIELDS, RuleSort
+from planner.intake import programme_form as form
+from planner.intake.rules_sheet import MAY_HAVE
+from planner.wording.conditions import fact_name
+
+GUIDE = {"en": "Guide", "fr": "Guide"}
+_SORTS: Mapping[RuleSort, tuple[str, str]] = {
+    RuleSort.PAYS_FOR: (
+        "The fund pays for these kinds (and only for the measures named, if any).",
+        "Le fonds paie ces formes d’aide (et seulement les mesures nommées, s’il y en a).",
+    ),
+    RuleSort.SERVES: (
+        "The fund serves only cases for whom all conditions hold.",
+        "Le fonds ne sert que les dossiers qui remplissent toutes les conditions.",
+    ),
+    RuleSort.CASE_CEILING: (
+        "At most this amount a case, from this fund or from all (OFFICE).",
+        "Au plus ce montant par dossier, de ce fonds ou de tous (OFFICE).",
+    ),
+    RuleSort.SHARE_OF_LINE: (
+        "At most this share of the fund's money as these kinds.",
+        "Au plus cette part de l’argent du fonds sous ces formes.",
+    ),
+    RuleSort.ENTITLED: (
+        "The fund owes this amount per case, principal or member who returned, as this part.",
+        "Le fonds doit ce montant par dossier, personne ou membre rentré, pour cette part.",
+    ),
+    RuleSort.OWED_AS: (
+        "This part of the entitlement is always awarded, as this measure.",
+        "Cette part du droit est toujours accordée, sous cette mesure.",
+    ),
+    RuleSort.USE_WITHIN: (
+        "Awards start within so many months of the return.",
+        "Les aides commencent dans ce nombre de mois après le retour.",
+    ),
+    RuleSort.NO_STACKING: (
+        "Not together with the other fund (or a part of it) in one case.",
+        "Pas avec l’autre fonds (ou une part) dans le même dossier.",
+    ),
+    RuleSort.RESERVE: (
+        "Hold back this share of the fund until the date, for later arrivals.",
+        "Garder cette part du fonds jusqu’à la date, pour les retours suivants.",
+    ),
+    RuleSort.RESIDENTS_SHARE: (
+        "At least this share of a project's seats goes to residents.",
+        "Au moins cette part des places d’un projet va aux habitants.",
+    ),
+    RuleSort.ACT_NOW: (
+        "Who cannot wait for a balance, and within how many days to act.",
+        "Qui ne peut pas attendre l’équilibrage, et sous combien de jours agir.",
+    ),
+    RuleSort.FLOOR: (
+        "From this severity on, at least this share of the need is met, within so many days.",
+        "Dès cette gravité, au moins cette part du besoin est couverte, sous ce nombre de jours.",
+    ),
+    RuleSort.SPENDING_SHARE: (
+        "Of the awarded pool money, this kind is between these two shares.",
+        "De l’argent partagé accordé, cette forme est entre ces deux parts.",
+    ),
+    RuleSort.BAR: (
+        "For whom the conditions hold: never these kinds or measures.",
+        "Pour qui les conditions valent : jamais ces formes ou mesures.",
+    ),
+    RuleSort.ONCE_A_HOUSEHOLD: (
+        "At most one of these measures a household.",
+        "Au plus une de ces mesures par ménage.",
+    ),
+    RuleSort.NEEDS_FIRST: (
+        "These measures only for whom the conditions hold.",
+        "Ces mesures seulement pour qui les conditions valent.",
+    ),
+    RuleSort.TRADE_PLACES: (
+        "At most so many of these measures of one trade at one place.",
+        "Au plus ce nombre de ces mesures par métier et par lieu.",
+    ),
+    RuleSort.SMALLEST_AWARD: (
+        "No award below this amount.",
+        "Aucune aide sous ce montant.",
+    ),
+    RuleSort.TENSION: (
+        "From this tension on, a project needs a consultation and a do-no-harm check.",
+        "Dès cette tension, un projet exige une consultation et une vérification « ne pas nuire ».",
+    ),
+    RuleSort.COUNSELLOR_HOURS: (
+        "Hours each counsellor has a month for plans and visits.",
+        "Heures de chaque conseiller par mois pour les plans et les visites.",
+    ),
+}
+_WORDS = {
+    "sorts": ("Rules: what each sort does", "Règles : ce que fait chaque type"),
+    "sort": ("Sort", "Type"),
+    "means": ("What it does", "Ce qu’il fait"),
+    "needs": ("Fill in", "À remplir"),
+    "or": ("may have", "peut avoir"),
+    "facts": ("Conditions: what can be asked", "Conditions : ce qui peut être demandé"),
+    "fact": ("Word", "Mot"),
+    "operators": ("Written like", "S’écrit comme"),
+    "need_fact": ("severity of a need, by its code", "gravité d’un besoin, par son code"),
+    "sheets": ("The sheets", "Les feuilles"),
+    "sheet": ("Sheet", "Feuille"),
+    "example": (
+        "Rows whose first cell begins with EXAMPLE are never read.",
+        "Les lignes dont la première cellule commence par EXEMPLE ne sont jamais lues.",
+    ),
+    "dark": (
+        "Columns with a dark heading must be filled in. Point at a heading to read its note.",
+        "Les colonnes à titre foncé sont à remplir. Pointez un titre pour lire sa note.",
+    ),
+}
+_HOW = {
+    "number": ("{0} >= 18   {0} <= 17   {0} = 4", "{0} >= 18   {0} <= 17   {0} = 4"),
+    "word": ("{0} = a   {0} in a|b   {0} not in a|b", "{0} = a   {0} in a|b   {0} not in a|b"),
+    "set": ("{0} in a|b   {0} not in a|b", "{0} in a|b   {0} not in a|b"),
+}
 
 
-def write_guide(book: Workbook, language: str) -> None:
-    book.create_sheet("Guide")
+def write_guide(book: Workbook, programme: Programme, language: str) -> None:
+    """Add the sheet that explains the others, the sorts of rules and the conditions."""
+    french = language == "fr"
+    words = {key: pair[french] for key, pair in _WORDS.items()}
+    sheet: Worksheet = book.create_sheet(GUIDE[language])
+    for letter, width in zip("ABC", (24, 84, 58), strict=True):
+        sheet.column_dimensions[letter].width = width
+    rows: list[tuple[Sequence[str], bool]] = [
+        ((words["sheets"],), True),
+        ((words["dark"],), False),
+        ((words["example"],), False),
+        ((words["sheet"], words["means"]), True),
+    ]
+    rows += [((s.title(language), s.about(language)), False) for s in form.SHEETS]
+    rows += [((), False), ((words["sorts"],), True)]
+    rows.append(((words["sort"], words["means"], words["needs"]), True))
+    rows += [
+        ((sort.value, pair[french], _columns(sort, language, words["or"])), False)
+        for sort, pair in _SORTS.items()
+    ]
+    rows += [((), False), ((words["facts"],), True)]
+    rows.append(((words["fact"], words["means"], words["operators"]), True))
+    rows += [
+        ((fact, fact_name(fact, programme, language), _HOW[sort][french].format(fact)), False)
+        for fact, sort in FACTS.items()
+    ]
+    rows.append((("need.CODE", words["need_fact"], "need.medical >= 2"), False))
+    _write(sheet, rows)
+
+
+def _columns(sort: RuleSort, language: str, may: str) -> str:
+    must = [form.RULES.column(key).title(language) for key in sorted(FIELDS[sort])]
+    also = [form.RULES.column(key).title(language) for key in sorted(MAY_HAVE.get(sort, ()))]
+    return ", ".join(must) + (f" ({may}: {', '.join(also)})" if also else "")
+
+
+def _write(sheet: Worksheet, rows: Sequence[tuple[Sequence[str], bool]]) -> None:
+    for number, (texts, heading) in enumerate(rows, start=1):
+        for place, text in enumerate(texts, start=1):
+            cell = sheet.cell(number, place, text)
+            # "need.medical >= 2" is a text, and so is anything that might begin with "=".
+            cell.data_type = "s"
+            cell.font = Font(name="Calibri", size=12 if heading else 11, bold=heading)
+            cell.alignment = Alignment(wrap_text=len(texts) > 1, vertical="top")

@@ -181,8 +181,9 @@ def _check_person(answers: Answers, case: Case, programme: Programme) -> None:
 
 def _check_age(answers: Answers, case: Case, chosen: frozenset[str], now: tuple[int, int]) -> None:
     if UNACCOMPANIED in chosen and now[0] >= ADULT:
-        then = case.age_on(read_day(answers.text("day")) or date.max)
-        # Who turned 18 since the assessment was rightly recorded as a child.
+        days = (read_day(answers.text("day")), case.planning.return_date)
+        then = case.age_on(min((d for d in days if d is not None), default=date.max))
+        # Who turned 18 since the return or the assessment was rightly recorded as a child.
         was_child = then is not None and then[0] < ADULT
         code = "unaccompanied_now_adult" if was_child else "adult_unaccompanied"
         answers.find(code, "vulnerabilities", age=now[0])

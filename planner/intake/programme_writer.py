@@ -16,25 +16,29 @@ from planner.domain.project import CommunityProject, Place
 from planner.domain.rule import Rule
 from planner.domain.texts import PLAN_LANGUAGES, Texts
 from planner.intake import programme_form as form
-from planner.intake.form_writer import Filled, Value, new_book, save_book, write_sheet
+from planner.intake.form_writer import Filled, Value, column_range, new_book, save_book, write_sheet
 from planner.intake.guide import write_guide
 
 
 def write_programme(path: Path, programme: Programme, language: str) -> None:
     """Write ``programme`` so that ``read_programme`` returns it again; headings in ``language``."""
-    write_rows(path, rows_of(programme, language), language)
+    write_rows(path, rows_of(programme, language), programme, language)
 
 
 def write_rows(
     path: Path,
     rows: dict[str, list[Filled]],
+    programme: Programme,
     language: str,
     examples: dict[str, list[Filled]] | None = None,
 ) -> None:
-    """Write the sheets of a programme workbook, ``examples`` above ``rows`` on each."""
+    """Write the sheets of a programme workbook, ``examples`` above ``rows`` on each.
+
+    ``programme`` names what the sheet Guide explains.
+    """
     book = new_book()
-    write_guide(book, language)
-    code_sheets = {sheet.key: sheet.title(language) for sheet in form.SHEETS}
+    write_guide(book, programme, language)
+    ranges = {sheet.key: column_range(sheet.title(language), 1) for sheet in form.SHEETS}
     for sheet in form.SHEETS:
         write_sheet(
             book,
@@ -42,7 +46,7 @@ def write_rows(
             rows.get(sheet.key, []),
             language,
             examples=(examples or {}).get(sheet.key, []),
-            code_sheets=code_sheets,
+            ranges=ranges,
         )
     book.active = 0
     save_book(book, path)
