@@ -1,0 +1,1 @@
+"""Slow work off the window's thread. Knows nothing of pages; may import planner.* and Qt."""

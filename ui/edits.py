@@ -1,0 +1,33 @@
+"""What an edit is called in the Edit menu: "Undo: decline an award"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP as _
+from PySide6.QtCore import QCoreApplication
+
+#: The services' reasons for an edit, as words after "Undo:".
+_WORDS = {
+    "load_programme": _("Edits", "load the programme"),
+    "import_assessments": _("Edits", "import assessments"),
+    "add_case": _("Edits", "add a case"),
+    "correct_case": _("Edits", "correct a case"),
+    "set_policy": _("Edits", "change what matters"),
+    "adopt_allocation": _("Edits", "take the new balance"),
+    "decide_require": _("Edits", "keep"),
+    "decide_forbid": _("Edits", "decline"),
+    "decide_prefer": _("Edits", "prefer"),
+    "withdraw_decision": _("Edits", "take a decision back"),
+    "plan_draft": _("Edits", "return the plan to draft"),
+    "plan_offered": _("Edits", "offer the plan"),
+    "plan_agreed": _("Edits", "agree the plan"),
+    "plan_signed": _("Edits", "sign the plan"),
+    "plan_amended": _("Edits", "amend the plan"),
+    "plan_closed": _("Edits", "close the plan"),
+}
+
+
+def edit_words(why: str) -> str:
+    """Return the words for an edit; ``code:target`` names what it was about."""
+    code, _sep, target = why.partition(":")
+    words = QCoreApplication.translate("Edits", str(_WORDS.get(code, code.replace("_", " "))))
+    return f"{words} {target}".strip()

@@ -1,0 +1,52 @@
+"""Start the desktop."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from planner.app.wiring import tools
+from ui import style
+from ui.main_window import MainWindow
+from ui.session import Session
+
+_TRANSLATIONS = Path(__file__).parent / "translations"
+
+
+def run(argv: list[str], path: Path | None = None) -> int:
+    """Open the window, with the caseload at ``path`` if one is given; return the exit code."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(argv)
+    app.setApplicationName("Reintegration Planner")
+    app.setApplicationDisplayName("Reintegration Planner")
+    language = speak(app)
+    style.dress(app)
+    session = Session(tools(), language)
+    window = MainWindow(session)
+    previous, sys.excepthook = sys.excepthook, window.report_fault
+    try:
+        window.show()
+        if path is not None:
+            session.open(path)
+        return app.exec()
+    finally:
+        sys.excepthook = previous
+        session.background.close()
+        session.close()
+
+
+def speak(app: QApplication, locale: QLocale | None = None) -> str:
+    """Load the interface's language (English where there is none) and return its code."""
+    spoken = locale or QLocale()
+    code = spoken.name()[:2]
+    translator = QTranslator(app)
+    if code != "en" and translator.load(f"planner_{code}", str(_TRANSLATIONS)):
+        app.installTranslator(translator)
+    else:
+        code = "en"
+    if spoken.textDirection() == Qt.LayoutDirection.RightToLeft:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return code

@@ -1,0 +1,269 @@
+"""The one main window: navigation, the four pages, the menus."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.errors import PlannerError
+from planner.wording.errors import error_sentence
+from planner.wording.numbers import count_text
+from ui.pages.assessments import AssessmentsPage
+from ui.pages.balance import BalancePage
+from ui.pages.plans import PlansPage
+from ui.pages.programme import ProgrammePage
+from ui.session import Session
+from ui.style import GRID
+from ui.widgets import ask
+from ui.widgets.fault_dialog import FaultDialog
+from ui.widgets.navigation import Navigation
+from ui.widgets.notice import Notice
+from ui.widgets.panel import isolated
+from ui.widgets.progress_strip import ProgressStrip
+
+ASSESSMENTS, PROGRAMME, BALANCE, PLANS = range(4)
+
+
+class MainWindow(QMainWindow):
+    """Shows one caseload through one session."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.setObjectName("window")
+        self.setWindowTitle(self.tr("Reintegration Planner"))
+        self.resize(1366, 800)
+        self.assessments = AssessmentsPage(session)
+        self.programme = ProgrammePage(session)
+        self.balance = BalancePage(session)
+        self.plans = PlansPage(session)
+        self._lay_out()
+        self._make_menus()
+        self._connect()
+        self.go(ASSESSMENTS)
+        self._redraw()
+
+    def _lay_out(self) -> None:
+        self.navigation = Navigation(
+            [
+                ("assessments", self.tr("Assessments")),
+                ("programme", self.tr("Programme")),
+                ("balance", self.tr("Balance")),
+                ("plans", self.tr("Plans")),
+            ]
+        )
+        self.pages = QStackedWidget()
+        for page in (self.assessments, self.programme, self.balance, self.plans):
+            self.pages.addWidget(page)
+        self.notice = Notice()
+        self.progress = ProgressStrip(self.session.background, self.session.language)
+        strips = QVBoxLayout()
+        strips.setContentsMargins(3 * GRID, 0, 3 * GRID, 2 * GRID)
+        strips.addWidget(self.progress)
+        strips.addWidget(self.notice)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.pages, 1)
+        right.addLayout(strips)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(right, 1)
+        self.setCentralWidget(centre)
+
+    def _make_menus(self) -> None:
+        session = self.session
+        file = self.menuBar().addMenu(self.tr("&File"))
+        self._action(file, self.tr("&New caseload…"), "new", self.new, QKeySequence.StandardKey.New)
+        self._action(file, self.tr("&Open…"), "open", self.open, QKeySequence.StandardKey.Open)
+        self._action(file, self.tr("Open the &sample"), "sample", session.open_sample)
+        file.addSeparator()
+        self.load = self._action(
+            file, self.tr("Load the &programme…"), "load", self._load, "Ctrl+L"
+        )
+        self.take = self._action(
+            file, self.tr("&Import assessments…"), "import", self._import, "Ctrl+I"
+        )
+        self.export = self._action(
+            file, self.tr("&Export all plans…"), "export", self.plans.ask_and_export_all, "Ctrl+E"
+        )
+        file.addSeparator()
+        self.close_caseload = self._action(
+            file, self.tr("&Close"), "close", session.close, "Ctrl+W"
+        )
+        self._action(file, self.tr("&Quit"), "quit", self.close, "Ctrl+Q")
+        edit = self.menuBar().addMenu(self.tr("&Edit"))
+        standard = QKeySequence.StandardKey
+        self.undo = self._action(edit, self.tr("&Undo"), "undo", session.undo, standard.Undo)
+        self.redo = self._action(edit, self.tr("&Redo"), "redo", session.redo, "Ctrl+Shift+Z")
+        edit.addSeparator()
+        self.add = self._action(
+            edit, self.tr("&Add a case…"), "add", self._add_case, "Ctrl+Shift+N"
+        )
+        go = self.menuBar().addMenu(self.tr("&Go"))
+        for number, made in enumerate(self.navigation.group.buttons()):
+            words = made.accessibleName()
+            self._action(
+                go, words, f"go_{number}", lambda n=number: self.go(n), f"Ctrl+{number + 1}"
+            )
+        go.addSeparator()
+        self._action(go, self.tr("&Find a case"), "find", self._find, QKeySequence.StandardKey.Find)
+        run = self.menuBar().addMenu(self.tr("&Balance"))
+        self.run = self._action(run, self.tr("&Balance now"), "balance", self._balance, "Ctrl+B")
+        self.shared = self._action(
+            run, self.tr("&Shared screen"), "shared", lambda: None, "Ctrl+Shift+S"
+        )
+        self.shared.setCheckable(True)
+        self.shared.toggled.connect(session.share_screen)
+
+    def _action(
+        self,
+        menu: QMenu,
+        text: str,
+        name: str,
+        called: object,
+        keys: QKeySequence.StandardKey | str | None = None,
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(f"action_{name}")
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False: called())  # type: ignore[operator]
+        menu.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        session = self.session
+        self.navigation.chosen.connect(self.go)
+        self.assessments.new_asked.connect(self.new)
+        self.assessments.open_asked.connect(self.open)
+        self.assessments.programme_asked.connect(lambda: self.go(PROGRAMME))
+        self.balance.page_asked.connect(self.go)
+        self.plans.page_asked.connect(self.go)
+        session.changed.connect(self._redraw)
+        session.said.connect(self.notice.say)
+        session.went_wrong.connect(lambda text: self.notice.say(text, attention=True))
+        session.broke.connect(self._show_fault)
+        session.case_asked.connect(lambda _: self.go(PLANS))
+        session.sharing.connect(self.shared.setChecked)
+        session.background.started.connect(lambda _: self._redraw())
+        session.background.ended.connect(self._redraw)
+
+    def go(self, number: int) -> None:
+        """Show a page."""
+        self.pages.setCurrentIndex(number)
+        self.navigation.go(number)
+
+    def new(self) -> None:
+        """Ask where a new caseload goes, and make it."""
+        if chosen := ask.caseload_to_make(self):
+            self.session.new(Path(chosen))
+
+    def open(self) -> None:
+        """Ask for a caseload and open it."""
+        if chosen := ask.caseload_to_open(self):
+            self.session.open(Path(chosen))
+
+    def _load(self) -> None:
+        self.go(PROGRAMME)
+        self.programme.ask_and_load()
+
+    def _import(self) -> None:
+        self.go(ASSESSMENTS)
+        self.assessments.show_import()
+
+    def _add_case(self) -> None:
+        self.go(ASSESSMENTS)
+        self.assessments.add_case()
+
+    def _find(self) -> None:
+        self.go(PLANS)
+        self.plans.search.setFocus()
+
+    def _balance(self) -> None:
+        self.go(BALANCE)
+        self.session.balance()
+
+    def _redraw(self) -> None:
+        session, document = self.session, self.session.document
+        is_open = session.work is not None
+        has_programme = document.programme is not None
+        idle = not session.background.busy
+        self.load.setEnabled(is_open and idle)
+        self.close_caseload.setEnabled(is_open and idle)
+        self.take.setEnabled(has_programme and idle)
+        self.add.setEnabled(has_programme)
+        self.run.setEnabled(has_programme and bool(document.cases) and idle)
+        self.export.setEnabled(session.allocation is not None and idle)
+        undo, redo = session.undo_words, session.redo_words
+        self.undo.setEnabled(bool(undo) and idle)
+        self.undo.setText(self.tr("&Undo: {what}").format(what=undo) if undo else self.tr("&Undo"))
+        self.redo.setEnabled(bool(redo) and idle)
+        self.redo.setText(self.tr("&Redo: {what}").format(what=redo) if redo else self.tr("&Redo"))
+        self._say_what_is_open()
+
+    def _say_what_is_open(self) -> None:
+        session, document = self.session, self.session.document
+        if session.work is None:
+            self.navigation.open.setText(self.tr("No caseload is open"))
+            self.navigation.saved.setText("")
+            return
+        programme = document.programme
+        name = f"{programme.name} {programme.year}" if programme else document.about.name
+        self.navigation.open.setText(isolated(name))
+        cases = self.tr("{n} cases").format(n=count_text(len(document.cases), session.language))
+        saved = session.work.saved_at
+        when = (
+            self.tr("saved {time}").format(time=isolated(saved.astimezone().strftime("%H:%M")))
+            if saved
+            else self.tr("nothing to save")
+        )
+        self.navigation.saved.setText(f"{cases} · {when}")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close; if something is being done, ask first."""
+        if self.session.background.busy:
+            answer = QMessageBox.question(
+                self,
+                self.tr("Stop and close?"),
+                self.tr("Something is still being done. Stop it and close? Nothing saved is lost."),
+            )
+            if answer != QMessageBox.StandardButton.Yes:
+                event.ignore()
+                return
+            self.session.background.close()
+        event.accept()
+
+    def report_fault(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Take what nobody caught: show it, and stay up."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self._show_fault(error.with_traceback(trace))
+
+    def _show_fault(self, error: BaseException) -> None:
+        if isinstance(error, PlannerError):
+            self.notice.say(error_sentence(error, self.session.language), attention=True)
+            return
+        places = traceback.extract_tb(error.__traceback__)[-1:]
+        for place in places:
+            sys.stderr.write(f"{type(error).__name__} {Path(place.filename).name}:{place.lineno}\n")
+        FaultDialog(error, self).open()

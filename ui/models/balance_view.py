@@ -1,0 +1,98 @@
+"""The balance as the page draws it: dots, who is named, the headline."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.domain.allocation import Allocation, Outcome, Shortfall
+from planner.domain.caseload import Caseload
+from planner.domain.ids import CaseId
+from planner.domain.need import FULL
+from planner.services.summary import Summary, worst_off_tenth
+from planner.wording.names import name_of
+from planner.wording.numbers import decimal_text, money_text, share_text
+from ui.widgets.dot_histogram import Dot
+from ui.words import need_name
+
+
+@dataclass(frozen=True)
+class Named:
+    """One case the result names: someone left short, without anything, or not planned."""
+
+    case_id: CaseId
+    number: str
+    what: str
+    urgent: bool
+
+
+def headline(outcome: Outcome, gap: float | None, language: str) -> str:
+    """Say how good the result is, as a person says it; a gap is never rounded down."""
+    if outcome is Outcome.OPTIMAL or gap == 0:
+        return _tr("The best possible, proven")
+    if outcome is Outcome.INFEASIBLE:
+        return _tr("These cannot hold together")
+    if outcome is Outcome.FAILED:
+        return _tr("The balance did not come out")
+    if gap is None:
+        return _tr("Found, but nothing is proven")
+    upward = math.ceil(gap * 10_000 - 1e-9) / 100
+    return _tr("Within {gap} % of the best possible").format(
+        gap=decimal_text(max(upward, 0.01), language, 2)
+    )
+
+
+def dots(document: Caseload, allocation: Allocation, language: str) -> list[Dot]:
+    """Return a dot for every planned case with something to meet."""
+    worst = {c.case_id for c in worst_off_tenth(allocation.cases)}
+    made = []
+    for result in allocation.cases:
+        met, case = result.met(), document.cases.get(result.case_id)
+        if met is None or case is None:
+            continue
+        said = _tr("{number}: {met} of needs met, burden left {left}").format(
+            number=case.number,
+            met=share_text(met, language),
+            left=decimal_text(result.burden(), language, 1),
+        )
+        made.append(Dot(case.id, case.number, met, said, case.id in worst))
+    return made
+
+
+def named(document: Caseload, summary: Summary, language: str) -> list[Named]:
+    """Return everybody the result must name, those with a broken promise first."""
+    rows = []
+    for number, shortfall in summary.shortfalls:
+        rows.append(
+            Named(shortfall.case_id, number, _short(document, shortfall, language), urgent=True)
+        )
+    nothing = _tr("nothing is awarded")
+    rows.extend(_row(document, n, nothing, urgent=True) for n in summary.without_award)
+    for number, why in summary.not_planned:
+        words = _tr("not planned: {why}").format(why=name_of(why, language))
+        rows.append(_row(document, number, words, urgent=False))
+    return rows
+
+
+def _row(document: Caseload, number: str, what: str, *, urgent: bool) -> Named:
+    case = document.by_number(number)
+    return Named(case.id if case else CaseId(""), number, what, urgent)
+
+
+def _short(document: Caseload, shortfall: Shortfall, language: str) -> str:
+    words = _tr("{need}: {reached} of the {least} guaranteed").format(
+        need=need_name(document.programme, shortfall.need, language),
+        reached=share_text(shortfall.reached / FULL, language),
+        least=share_text(shortfall.least / FULL, language),
+    )
+    if shortfall.missing is None:
+        return words
+    return _tr("{words}; {missing} missing").format(
+        words=words, missing=money_text(shortfall.missing, language)
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BalanceView", text)

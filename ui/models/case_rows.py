@@ -1,0 +1,145 @@
+"""Rows of the case tables: who is in the caseload, and where each stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.domain.act_now import ActNow
+from planner.domain.allocation import Allocation
+from planner.domain.assessment import Assessment
+from planner.domain.case import Case
+from planner.domain.caseload import Caseload
+from planner.domain.ids import CaseId
+from planner.domain.standing import Standing, standings
+from planner.wording.names import name_of
+from planner.wording.numbers import date_text, share_text
+from ui.models.rows import Column
+from ui.words import age_text, need_name, place_name
+
+
+@dataclass(frozen=True)
+class CaseRow:
+    """One case as the tables show it. ``met`` None: nothing balanced, or nothing to meet."""
+
+    case_id: CaseId
+    number: str
+    place: str
+    age: str
+    household: int
+    known: int
+    asked: int
+    state: str
+    planned: bool
+    met: float | None
+    empty_handed: bool
+
+
+def case_rows(document: Caseload, allocation: Allocation | None, language: str) -> list[CaseRow]:
+    """Return a row for every case, by case number."""
+    results = {c.case_id: c for c in allocation.cases} if allocation else {}
+    helped = {a.case_id for a in allocation.awards} if allocation else set()
+    asked = len(document.programme.needs) if document.programme else 0
+    rows = []
+    for place in standings(document):
+        case = place.case
+        result = results.get(case.id)
+        known = _known(place.assessment)
+        rows.append(
+            CaseRow(
+                case.id,
+                case.number,
+                place_name(document.programme, case.planning.place, language),
+                age_text(case, document),
+                len(case.persons),
+                known,
+                asked,
+                _state(document, place, helped, result is not None, language),
+                place.why_not is None,
+                result.met() if result else None,
+                result is not None and case.id not in helped,
+            )
+        )
+    return rows
+
+
+def _known(assessment: Assessment | None) -> int:
+    if assessment is None:
+        return 0
+    return len({n.need for n in assessment.needs if n.severity is not None})
+
+
+def _state(
+    document: Caseload, place: Standing, helped: set[CaseId], balanced: bool, language: str
+) -> str:
+    if place.why_not is not None:
+        return name_of(place.why_not, language)
+    plan = document.plan_of(place.case.id)
+    if plan is not None:
+        return name_of(plan.state, language)
+    if not balanced:
+        return _tr("ready to balance")
+    return _tr("draft") if place.case.id in helped else _tr("nothing awarded")
+
+
+def case_columns(language: str) -> list[Column]:
+    """Return the columns of the case table."""
+    return [
+        Column(_tr("Number"), lambda r: r.number, 130, bold=True),
+        Column(_tr("Place"), lambda r: r.place, 140),
+        Column(_tr("Age"), lambda r: r.age, 70, right=True),
+        Column(_tr("Household"), lambda r: str(r.household), 90, lambda r: r.household, right=True),
+        Column(
+            _tr("Needs known"),
+            lambda r: _tr("{known} of {all}").format(known=r.known, all=r.asked),
+            110,
+            lambda r: r.known,
+            right=True,
+            attention=lambda r: r.planned and r.known == 0,
+        ),
+        Column(
+            _tr("Needs met"),
+            lambda r: "–" if r.met is None else share_text(r.met, language),
+            100,
+            lambda r: -1.0 if r.met is None else r.met,
+            right=True,
+        ),
+        Column(
+            _tr("State"),
+            lambda r: r.state,
+            0,
+            attention=lambda r: not r.planned or r.empty_handed,
+        ),
+    ]
+
+
+def act_now_columns(document: Caseload, language: str) -> list[Column]:
+    """Return the columns of the Act now list."""
+
+    def about(entry: ActNow) -> str:
+        names = [need_name(document.programme, n, language) for n in entry.needs]
+        return ", ".join(names) or _tr("child on their own")
+
+    return [
+        Column(_tr("Case"), lambda r: r.number, 130, bold=True),
+        Column(_tr("Needs"), about, 0),
+        Column(_tr("By"), lambda r: date_text(r.deadline, language), 150, lambda r: r.deadline),
+        Column(_tr("Owner"), lambda r: r.owner or _tr("nobody yet"), 110),
+    ]
+
+
+def search(rows: Sequence[CaseRow], text: str) -> list[CaseRow]:
+    """Return the rows whose number or place contains ``text``."""
+    wanted = text.strip().casefold()
+    return [r for r in rows if wanted in r.number.casefold() or wanted in r.place.casefold()]
+
+
+def whereabouts(case: Case, document: Caseload, language: str) -> str:
+    """Return the place of a case by name."""
+    return place_name(document.programme, case.planning.place, language)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CaseRows", text)

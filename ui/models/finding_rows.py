@@ -1,0 +1,46 @@
+"""The findings table: how much it hinders, where it is, what is wrong, what to do."""
+
+from __future__ import annotations
+
+from planner.wording.findings import finding_sentence
+from PySide6.QtCore import QCoreApplication
+
+from planner.domain.findings import Finding, Weight
+from planner.wording.names import name_of
+from ui.models.rows import Column
+
+_ORDER = {Weight.STOPS: 0, Weight.CHECK: 1, Weight.NOTE: 2}
+
+
+def finding_columns(language: str) -> list[Column]:
+    """Return the columns of the findings table."""
+
+    def row_number(finding: Finding) -> str:
+        number = finding.sheet_row or finding.row
+        return "" if number is None else str(number)
+
+    return [
+        Column(
+            _tr("Weight"),
+            lambda f: name_of(f.weight, language),
+            80,
+            lambda f: _ORDER[f.weight],
+            attention=lambda f: f.weight is Weight.STOPS,
+            bold=True,
+        ),
+        Column(_tr("Case"), lambda f: f.case_number, 120),
+        Column(_tr("Sheet"), lambda f: f.sheet, 110),
+        Column(_tr("Row"), row_number, 60, lambda f: f.sheet_row or f.row or 0, right=True),
+        Column(_tr("Column"), lambda f: f.column, 130),
+        Column(_tr("What is wrong"), lambda f: finding_sentence(f, language)[0], 0),
+        Column(_tr("What to do"), lambda f: finding_sentence(f, language)[1], 0),
+    ]
+
+
+def in_order(findings: tuple[Finding, ...]) -> list[Finding]:
+    """Return the findings, what stops first."""
+    return sorted(findings, key=lambda f: (_ORDER[f.weight], f.file, f.sheet, f.row or 0))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FindingRows", text)

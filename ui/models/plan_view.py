@@ -1,0 +1,150 @@
+"""One case as the counsellor's screen shows it, and what a balance changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.domain.allocation import Allocation, Award, NeedResult
+from planner.domain.case import Case
+from planner.domain.caseload import Caseload
+from planner.domain.ids import CaseId
+from planner.domain.kind import Kind
+from planner.domain.money import apportion
+from planner.domain.need import FULL
+from planner.domain.programme import Programme
+from planner.wording.names import name_of
+from planner.wording.numbers import date_text, money_text, month_text
+from ui.words import age_text, person_word, place_name, target_name
+
+
+def subtitle(document: Caseload, case: Case, language: str) -> str:
+    """Say in one line who this is, without a name: woman, 34 · with 3 members · Kankan."""
+    planning = case.planning
+    who = ", ".join(
+        p for p in (person_word(case, document, language), age_text(case, document)) if p
+    )
+    parts = [who] if who else []
+    if planning.members:
+        ages = ", ".join("?" if m.age is None else str(m.age) for m in planning.members)
+        parts.append(
+            _tr("household of {n} (others aged {ages})").format(n=len(case.persons), ages=ages)
+        )
+    else:
+        parts.append(_tr("alone"))
+    if planning.place:
+        parts.append(place_name(document.programme, planning.place, language))
+    if planning.return_date is not None:
+        returned = _tr("returned {day}").format(day=date_text(planning.return_date, language))
+        if planning.departure:
+            returned = _tr("{returned} from {country}").format(
+                returned=returned, country=planning.departure
+            )
+        parts.append(returned)
+    return " · ".join(parts)
+
+
+def cover_by_kind(
+    need: NeedResult, awards: Sequence[Award], programme: Programme
+) -> list[tuple[Kind, int]]:
+    """Split the cover of a need over the kinds that bring it, in 1/10,000, referrals last.
+
+    In proportion to what each award's catalogue entry covers of it; the total is the balance's.
+    """
+    weights: dict[Kind, int] = {}
+    for award in awards:
+        share = _share_of(award, need.need, programme)
+        if share and award.kind is not Kind.REFERRAL:
+            weights[award.kind] = weights.get(award.kind, 0) + share
+    cover = min(need.cover, FULL)
+    parts: list[tuple[Kind, int]] = []
+    if weights and cover:
+        shares = apportion(cover, list(weights.values()))
+        parts = sorted(zip(weights, shares, strict=True), key=lambda p: list(Kind).index(p[0]))
+    if need.referred:
+        parts.append((Kind.REFERRAL, min(need.referred, FULL - cover)))
+    return parts
+
+
+def _share_of(award: Award, need: str, programme: Programme) -> int:
+    covers = {m.code: m.covers for m in programme.measures}
+    covers |= {p.code: p.covers for p in programme.projects}
+    own = covers.get(award.target, ())
+    return sum((FULL if c.of_debt else c.share) for c in own if c.need == need)
+
+
+def award_detail(award: Award, case: Case, language: str, *, fund: str) -> str:
+    """Say when and in how many parts, for whom, and from which line."""
+    parts = []
+    if len(award.lines) > 1:
+        each = ", ".join(
+            f"{month_text(line.month, language)} {money_text(line.amount, language)}"
+            for line in award.lines
+        )
+        parts.append(_tr("in {n} parts: {each}").format(n=len(award.lines), each=each))
+    else:
+        parts.append(month_text(award.month, language))
+    member = next((m for m in case.planning.members if m.id == award.person), None)
+    if member is not None:
+        age = "" if member.age is None else f" ({member.age})"
+        parts.append(_tr("for: {who}").format(who=name_of(member.relation, language) + age))
+    if fund:
+        parts.append(fund)
+    return " · ".join(parts)
+
+
+@dataclass(frozen=True)
+class CaseChange:
+    """What a balance changed for one case: names of what came, went, or has another amount."""
+
+    case_id: CaseId
+    number: str
+    come: tuple[str, ...]
+    gone: tuple[str, ...]
+    other: tuple[str, ...]
+
+
+def what_changed(
+    document: Caseload, before: Allocation | None, after: Allocation | None, language: str
+) -> list[CaseChange]:
+    """Return every case whose awards differ between two allocations, by case number."""
+    if before is None or after is None:
+        return []
+    changes = []
+    for case in document.in_order():
+        old = {(a.target, a.person): a for a in before.awards_of(case.id)}
+        new = {(a.target, a.person): a for a in after.awards_of(case.id)}
+
+        def names(keys: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+            return tuple(target_name(document.programme, k[0], language) for k in keys)
+
+        come = names([k for k in new if k not in old])
+        gone = names([k for k in old if k not in new])
+        other = names([k for k in new if k in old and _differs(new[k], old[k])])
+        if come or gone or other:
+            changes.append(CaseChange(case.id, case.number, come, gone, other))
+    return changes
+
+
+def _differs(one: Award, other: Award) -> bool:
+    return (one.amount, one.month, one.fund) != (other.amount, other.month, other.fund)
+
+
+def change_text(change: CaseChange) -> str:
+    """Say what changed for a case, in one line."""
+    parts = []
+    if change.come:
+        parts.append(_tr("new: {what}").format(what=", ".join(change.come)))
+    if change.gone:
+        parts.append(_tr("no longer: {what}").format(what=", ".join(change.gone)))
+    if change.other:
+        parts.append(
+            _tr("other amount, month or line: {what}").format(what=", ".join(change.other))
+        )
+    return " · ".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PlanView", text)

@@ -1,0 +1,1 @@
+"""The four pages, in the order of work. Each states intentions to the session and redraws."""

@@ -1,0 +1,310 @@
+"""Balance: what matters, the run, and what came out as a picture."""
+
+from __future__ import annotations
+
+from planner.wording.reasons import reason_sentence
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.domain.allocation import Allocation, Outcome
+from planner.domain.progress import Progress
+from planner.services.summary import Summary, summarise
+from planner.wording.numbers import count_text, decimal_text, money_text
+from ui.models.balance_view import Named, dots, headline, named
+from ui.models.rows import Column, RowsModel
+from ui.session import Session
+from ui.style import ATTENTION, GRID
+from ui.widgets.balance_panels import DimensionPanel, MoneyPanel, ProjectsPanel
+from ui.widgets.closing_line import ClosingLine
+from ui.widgets.dot_histogram import DotHistogram
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.legend import Legend
+from ui.widgets.panel import Header, Panel, Scroll, Turning, button, chip, clear, label
+from ui.widgets.policy_form import PolicyForm
+from ui.widgets.table import Table
+
+_EMPTY, _NOT_YET, _RESULT = range(3)
+_POLICY_WIDTH = 76 * GRID
+
+
+class BalancePage(QWidget):
+    """The planner's screen: what matters this year, what came out, who is worst off."""
+
+    page_asked = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("balance")
+        self._session = session
+        self._running = False
+        self._best: Allocation | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._make_header())
+        self.stack = QStackedWidget()
+        outer.addWidget(self.stack, 1)
+        start = button(self.tr("Go to &Assessments"), "balance_start", primary=True)
+        start.clicked.connect(lambda: self.page_asked.emit(0))
+        self.stack.addWidget(
+            EmptyState(
+                "balance_empty",
+                self.tr("Nothing to balance yet"),
+                self.tr(
+                    "A balance shares the budget over everybody who was assessed. It needs a "
+                    "programme and people first."
+                ),
+                [start],
+            )
+        )
+        self.stack.addWidget(self._make_body())
+        self._connect()
+        self.redraw()
+
+    def _make_header(self) -> Header:
+        self.header = Header(self.tr("Balance"))
+        self.stale = chip("", attention=True)
+        self.stale.setObjectName("stale")
+        self.stale.hide()
+        self.run = button(self.tr("&Balance now"), "balance_run", primary=True)
+        self.stop = button(self.tr("&Stop"), "balance_stop")
+        self.stop.hide()
+        self.run.clicked.connect(self._session.balance)
+        self.stop.clicked.connect(self._session.background.stop)
+        for widget in (self.stale, self.stop, self.run):
+            self.header.add(widget)
+        return self.header
+
+    def _make_body(self) -> QWidget:
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        row.setSpacing(3 * GRID)
+        self.policy = PolicyForm(self._session)
+        self.policy.setFixedWidth(_POLICY_WIDTH)
+        row.addWidget(self.policy)
+        right = QVBoxLayout()
+        right.setSpacing(3 * GRID)
+        right.addWidget(self._make_strip())
+        right.addWidget(self._make_conflicts())
+        self.picture = self._make_picture()
+        right.addWidget(self.picture, 1)
+        self.hint = EmptyState(
+            "balance_hint",
+            self.tr("Ready to balance"),
+            self.tr(
+                "Answer what matters on the left, then balance. It takes seconds to a minute; "
+                "you can stop it at any time, and nothing is promised to anyone by it."
+            ),
+            [],
+        )
+        right.addWidget(self.hint, 1)
+        row.addLayout(right, 1)
+        return Scroll(inner)
+
+    def _make_strip(self) -> Panel:
+        self.strip = Panel()
+        row = QHBoxLayout()
+        row.setSpacing(4 * GRID)
+        self.headline = label("", "title", wrap=True)
+        self.headline.setObjectName("headline")
+        self.closing = ClosingLine()
+        self.checked = label("", "soft", wrap=True)
+        self.checked.setObjectName("checked")
+        self.take_best = button(self.tr("&Take the best so far"), "take_best")
+        self.take_best.hide()
+        self.take_best.clicked.connect(self._take_best)
+        row.addWidget(self.headline, 2)
+        row.addWidget(self.closing, 3)
+        row.addWidget(self.checked, 3)
+        row.addWidget(self.take_best)
+        self.strip.body.addLayout(row)
+        return self.strip
+
+    def _make_conflicts(self) -> Panel:
+        self.conflicts = Panel(
+            self.tr("These rules and decisions cannot hold together"),
+            self.tr("Change or take back one of them, then balance again."),
+            "conflicts",
+        )
+        self.conflict_list = QVBoxLayout()
+        self.conflicts.body.addLayout(self.conflict_list)
+        self.conflicts.hide()
+        return self.conflicts
+
+    def _make_picture(self) -> QWidget:
+        language = self._session.language
+        picture = QWidget()
+        column = QVBoxLayout(picture)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * GRID)
+        people = Panel(
+            self.tr("Needs met, by person"),
+            self.tr("Each dot is a case; click it, or walk with the arrow keys, to open its plan."),
+        )
+        self.dots = DotHistogram()
+        self.dots.opened.connect(self._session.show_case)
+        people.body.addWidget(self.dots, 1)
+        people.body.addWidget(
+            Legend(
+                [
+                    (ATTENTION, self.tr("the tenth with most burden left")),
+                    ("#3A6F80", self.tr("others")),
+                ]
+            )
+        )
+        self.money = MoneyPanel(language)
+        self.dimensions = DimensionPanel(language)
+        self.projects = ProjectsPanel(language)
+        self.named = RowsModel(
+            [
+                Column(self.tr("Case"), lambda r: r.number, 130, bold=True),
+                Column(self.tr("What"), lambda r: r.what, 0, attention=lambda r: r.urgent),
+            ],
+            self,
+        )
+        self.named_panel = Panel(self.tr("Who is left short, and why"), name="named_panel")
+        named_table = Table(self.named, "named", self.tr("Who is left short, and why"))
+        named_table.setMinimumHeight(120)
+        named_table.opened.connect(self._open_named)
+        self.named_panel.body.addWidget(named_table)
+        top = Turning(760, (3, 2))
+        top.add(people)
+        top.add(self.money)
+        bottom = Turning(760, (1, 1))
+        bottom.add(self.dimensions)
+        bottom.add(self.projects)
+        column.addWidget(top, 3)
+        column.addWidget(bottom, 2)
+        column.addWidget(self.named_panel, 1)
+        return picture
+
+    def _connect(self) -> None:
+        session = self._session
+        session.changed.connect(self.redraw)
+        session.balanced.connect(self._show_outcome)
+        session.background.started.connect(self._on_started)
+        session.background.progressed.connect(self._on_progress)
+        session.background.ended.connect(self._on_ended)
+
+    def redraw(self) -> None:
+        """Show the adopted allocation, or the next step where there is none."""
+        session, document = self._session, self._session.document
+        ready = document.programme is not None and bool(document.cases)
+        self.stack.setCurrentIndex(1 if ready else 0)
+        self._enable()
+        if not ready or document.programme is None:
+            self.header.soft.setText("")
+            self.stale.hide()
+            return
+        self.policy.redraw()
+        self.conflicts.hide()
+        self.take_best.hide()
+        allocation = session.allocation
+        self.picture.setVisible(allocation is not None)
+        self.strip.setVisible(allocation is not None or self._running)
+        self.hint.setVisible(allocation is None)
+        self.run.setText(self.tr("&Balance again") if allocation else self.tr("&Balance now"))
+        self.stale.setText(self.tr("changed since: balance again"))
+        self.stale.setVisible(allocation is not None and not session.is_current)
+        if allocation is None:
+            self.header.soft.setText(
+                self.tr("{n} cases wait").format(
+                    n=count_text(len(document.cases), session.language)
+                )
+            )
+            return
+        self._draw(allocation, summarise(document, allocation))
+
+    def _draw(self, allocation: Allocation, summary: Summary) -> None:
+        session, document, language = self._session, self._session.document, self._session.language
+        assert document.programme is not None
+        self.header.soft.setText(
+            self.tr("{money} for {people} cases; {rest} not planned").format(
+                money=money_text(summary.total, language),
+                people=count_text(len(allocation.cases), language),
+                rest=count_text(len(summary.not_planned), language),
+            )
+        )
+        self._say_headline(allocation)
+        self.dots.show_dots(
+            dots(document, allocation, language),
+            self.tr("{n} cases, from least to most of their needs met").format(
+                n=len(allocation.cases)
+            ),
+        )
+        self.money.redraw(summary)
+        self.dimensions.redraw(summary)
+        self.projects.redraw(document.programme, summary.openings)
+        rows = named(document, summary, session.language)
+        self.named.show(rows)
+        self.named_panel.setVisible(bool(rows))
+        self.named_panel.title.setText(
+            self.tr("Who is left short, and why ({n})").format(n=len(rows))
+        )
+
+    def _say_headline(self, allocation: Allocation) -> None:
+        language = self._session.language
+        self.headline.setText(headline(allocation.outcome, allocation.gap, language))
+        self.checked.setText(
+            self.tr("in {seconds} s · checked: every rule holds, sums exact").format(
+                seconds=decimal_text(allocation.seconds, language, 1)
+            )
+        )
+
+    def _show_outcome(self, allocation: Allocation) -> None:
+        """Say what came of the run that just ended, where it was not simply adopted."""
+        language = self._session.language
+        programme = self._session.document.programme
+        if allocation.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP) or programme is None:
+            return
+        self.strip.show()
+        self.hint.hide()
+        self.headline.setText(headline(allocation.outcome, allocation.gap, language))
+        if allocation.outcome is Outcome.STOPPED:
+            self._best = allocation if allocation.awards else None
+            self.take_best.setVisible(self._best is not None)
+            self.checked.setText(self.tr("Stopped. Nothing was changed."))
+            return
+        self.checked.setText(self.tr("Nothing was changed."))
+        clear(self.conflict_list)
+        for reason in allocation.conflicts or allocation.notes:
+            text = reason_sentence(reason, programme, language)
+            self.conflict_list.addWidget(label(f"•  {text}", wrap=True))
+        self.conflicts.setVisible(self.conflict_list.count() > 0)
+
+    def _take_best(self) -> None:
+        if self._best is not None:
+            self._session.adopt_best(self._best)
+
+    def _open_named(self, row: Named) -> None:
+        if row.case_id:
+            self._session.show_case(row.case_id)
+
+    def _on_started(self, _words: str) -> None:
+        self._running = True
+        self.closing.start()
+        self._enable()
+
+    def _on_progress(self, progress: Progress) -> None:
+        if progress.best is None or not progress.bound:
+            return
+        self.strip.show()
+        self.hint.hide()
+        self.closing.add(progress.best, progress.bound)
+        share = max(0.0, 1 - progress.best / progress.bound)
+        self.headline.setText(headline(Outcome.WITHIN_GAP, share, self._session.language))
+        self.checked.setText(self.tr("still looking; you can stop at any time"))
+
+    def _on_ended(self) -> None:
+        self._running = False
+        self._enable()
+        if (allocation := self._session.allocation) is not None:
+            self._say_headline(allocation)
+
+    def _enable(self) -> None:
+        document = self._session.document
+        ready = document.programme is not None and bool(document.cases)
+        self.run.setEnabled(ready and not self._running)
+        self.stop.setVisible(self._running)
+        self.policy.setEnabled(not self._running)

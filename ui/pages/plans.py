@@ -1,0 +1,285 @@
+"""Plans: one case at a time, with the person at the table; preview and export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from planner.wording.findings import finding_sentence
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.ids import CaseId
+from planner.domain.standing import standing
+from planner.services.ports import Written
+from planner.wording.names import name_of
+from planner.wording.numbers import share_text
+from ui.models.case_rows import CaseRow, case_rows
+from ui.models.plan_view import subtitle, what_changed
+from ui.models.rows import Column, RowsModel
+from ui.session import Session
+from ui.style import GRID
+from ui.widgets import ask
+from ui.widgets.case_view import CaseView
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.panel import Header, Panel, Scroll, button, chip, label
+from ui.widgets.plan_preview import PlanPreview
+from ui.widgets.table import Table
+
+_EMPTY, _CASES = range(2)
+
+
+class PlansPage(QWidget):
+    """The counsellor's screen."""
+
+    page_asked = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("plans")
+        self._session = session
+        self._case_id: CaseId | None = None
+        self._preview_of = ""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._make_header())
+        self.stack = QStackedWidget()
+        start = button(self.tr("Go to &Assessments"), "plans_start", primary=True)
+        start.clicked.connect(lambda: self.page_asked.emit(0))
+        self.stack.addWidget(
+            EmptyState(
+                "plans_empty",
+                self.tr("No plans yet"),
+                self.tr(
+                    "Each person gets a plan of their own once people are imported and the "
+                    "caseload is balanced. Here you go through it with them."
+                ),
+                [start],
+            )
+        )
+        self.stack.addWidget(self._make_body())
+        outer.addWidget(self.stack, 1)
+        session.changed.connect(self.redraw)
+        session.sharing.connect(lambda _: self.redraw())
+        session.case_asked.connect(self.show_case)
+        session.plan_previewed.connect(self._show_preview)
+        session.exported.connect(self._say_exported)
+        session.background.started.connect(lambda _: self.redraw())
+        session.background.ended.connect(self.redraw)
+        self.redraw()
+
+    def _make_header(self) -> Header:
+        self.header = Header(self.tr("Plans"))
+        self.stale = chip("", attention=True)
+        self.stale.setObjectName("plans_stale")
+        self.state = chip("")
+        self.state.setObjectName("plan_state")
+        self.risk = chip(self.tr("no cash: at risk"), attention=True)
+        self.shared = QCheckBox(self.tr("Sh&ared screen"))
+        self.shared.setObjectName("shared_screen")
+        self.shared.setToolTip(
+            self.tr("On: what this costs others, and other people's cases, are hidden.")
+        )
+        self.shared.toggled.connect(self._session.share_screen)
+        self.again = button(self.tr("&Balance again"), "plans_balance")
+        self.again.clicked.connect(self._session.balance)
+        self.preview = button(self.tr("Pre&view"), "plan_preview")
+        self.preview.clicked.connect(self._ask_preview)
+        self.export = button(self.tr("E&xport this plan…"), "export_plan")
+        self.export.clicked.connect(self._ask_and_export)
+        self.export_all = button(self.tr("Export a&ll…"), "export_all", primary=True)
+        self.export_all.clicked.connect(self.ask_and_export_all)
+        for widget in (
+            self.risk,
+            self.state,
+            self.shared,
+            self.again,
+            self.preview,
+            self.export,
+            self.export_all,
+        ):
+            self.header.add(widget)
+        return self.header
+
+    def _make_body(self) -> QWidget:
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        row.setSpacing(3 * GRID)
+        row.addWidget(self._make_list())
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
+        column.addWidget(self.stale)
+        self.view = CaseView(self._session)
+        self.view.case_asked.connect(self.show_case)
+        column.addWidget(self.view, 1)
+        row.addWidget(Scroll(inner), 1)
+        return body
+
+    def _make_list(self) -> Panel:
+        language = self._session.language
+        panel = Panel()
+        panel.setFixedWidth(56 * GRID)
+        title = label(self.tr("&Find a case"), "soft")
+        self.search = QLineEdit()
+        self.search.setObjectName("plan_search")
+        self.search.setPlaceholderText(self.tr("number or place"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName(self.tr("Find a case"))
+        title.setBuddy(self.search)
+        self.search.textChanged.connect(self._search)
+        self.search.returnPressed.connect(self._choose_first)
+        self.cases = RowsModel(
+            [
+                Column(
+                    self.tr("Case"),
+                    lambda r: r.number,
+                    0,
+                    attention=lambda r: not r.planned or r.empty_handed,
+                ),
+                Column(
+                    self.tr("Met"),
+                    lambda r: "–" if r.met is None else share_text(r.met, language),
+                    64,
+                    lambda r: -1.0 if r.met is None else r.met,
+                    right=True,
+                ),
+            ],
+            self,
+        )
+        self.table = Table(self.cases, "plan_cases", self.tr("Cases"))
+        self.table.chosen.connect(self._choose)
+        panel.body.addWidget(title)
+        panel.body.addWidget(self.search)
+        panel.body.addWidget(self.table, 1)
+        return panel
+
+    def redraw(self) -> None:
+        """Show the case chosen, or the first."""
+        session, document = self._session, self._session.document
+        ready = document.programme is not None and bool(document.cases)
+        self.stack.setCurrentIndex(_CASES if ready else _EMPTY)
+        self._enable()
+        self.shared.setChecked(session.shared_screen)
+        if not ready:
+            self._case_id = None
+            self.cases.show([])
+            self.header.title.setText(self.tr("Plans"))
+            self.header.soft.setText("")
+            for widget in (self.state, self.risk, self.stale):
+                widget.hide()
+            return
+        rows = case_rows(document, session.allocation, session.language)
+        self.table.blockSignals(True)
+        self.cases.show(rows)
+        if self._case_id not in document.cases:
+            self._case_id = rows[0].case_id
+        self._mark()
+        self.table.blockSignals(False)
+        self._draw(self._case_id)
+
+    def show_case(self, case_id: str) -> None:
+        """Show this case."""
+        self._case_id = CaseId(case_id)
+        if self.cases.row_of(lambda r: r.case_id == case_id) < 0:
+            self.search.clear()
+        self.redraw()
+
+    def _mark(self) -> None:
+        row = self.cases.row_of(lambda r: r.case_id == self._case_id)
+        if row >= 0:
+            self.table.choose(row)
+
+    def _choose(self, row: CaseRow) -> None:
+        if row.case_id != self._case_id:
+            self._case_id = row.case_id
+            self._draw(row.case_id)
+
+    def _choose_first(self) -> None:
+        if self.cases.rows:
+            self.table.choose(0)
+            self.table.setFocus()
+
+    def _search(self, text: str) -> None:
+        wanted = text.strip().casefold()
+        self.cases.keep(
+            (lambda r: wanted in r.number.casefold() or wanted in r.place.casefold())
+            if wanted
+            else None
+        )
+
+    def _draw(self, case_id: CaseId | None) -> None:
+        session, document, language = self._session, self._session.document, self._session.language
+        if case_id is None:
+            return
+        case = document.cases[case_id]
+        self.header.title.setText(case.number)
+        self.header.soft.setText(subtitle(document, case, language))
+        self.header.soft.setToolTip(self.header.soft.text())
+        place = standing(document, case)
+        plan = document.plan_of(case_id)
+        if place.why_not is not None:
+            self.state.setText(name_of(place.why_not, language))
+        else:
+            self.state.setText(name_of(plan.state, language) if plan else self.tr("draft"))
+        self.state.show()
+        self.risk.setVisible(bool(place.assessment and place.assessment.cash_risk))
+        self.stale.setText(
+            self.tr("Something was changed or decided since the last balance: balance again.")
+        )
+        self.stale.setVisible(session.allocation is not None and not session.is_current)
+        changes = what_changed(document, session.before_balance, session.allocation, language)
+        self.view.show_case(case_id, changes)
+        self._enable()
+
+    def _enable(self) -> None:
+        session = self._session
+        idle = not session.background.busy
+        result = session.allocation is not None
+        planned = result and any(
+            c.case_id == self._case_id
+            for c in (session.allocation.cases if session.allocation else ())
+        )
+        ready = session.document.programme is not None and bool(session.document.cases)
+        self.again.setEnabled(ready and idle)
+        self.again.setText(self.tr("&Balance again") if result else self.tr("&Balance now"))
+        self.preview.setEnabled(planned and idle)
+        self.export.setEnabled(planned and idle)
+        self.export_all.setEnabled(result and idle)
+
+    def _ask_preview(self) -> None:
+        if self._case_id is not None:
+            self._preview_of = self._session.document.cases[self._case_id].number
+            self._session.preview_plan(self._case_id)
+
+    def _show_preview(self, written: Written, folder: Path) -> None:
+        file = next(f for f in written.files if f.suffix == ".pdf")
+        PlanPreview(self._preview_of, file, folder, self).open()
+
+    def _ask_and_export(self) -> None:
+        if self._case_id is not None and (chosen := ask.folder(self)):
+            self._session.export(Path(chosen), [self._case_id])
+
+    def ask_and_export_all(self) -> None:
+        """Ask for a folder and write every plan and the office workbook there."""
+        if chosen := ask.folder(self):
+            self._session.export(Path(chosen))
+
+    def _say_exported(self, written: Written) -> None:
+        language = self._session.language
+        text = self.tr("{n} files written.").format(n=len(written.files))
+        if written.findings:
+            first = " ".join(finding_sentence(written.findings[0], language))
+            text += " " + self.tr("{n} to check; the first: {first}").format(
+                n=len(written.findings), first=first
+            )
+        self._session.said.emit(text)

@@ -1,0 +1,192 @@
+"""Programme: the funds, catalogue, places, projects and rules, as the workbook gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from planner.domain.findings import Finding
+from planner.domain.programme import Programme
+from planner.services.ports import ProgrammeRead
+from planner.wording.numbers import date_text, decimal_text
+from ui.models import programme_rows as tables
+from ui.models.finding_rows import finding_columns, in_order
+from ui.models.rows import Column, RowsModel
+from ui.session import Session
+from ui.style import GRID
+from ui.widgets import ask
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.panel import Header, Panel, button
+from ui.widgets.table import Table
+
+_NOTHING_OPEN, _NO_PROGRAMME, _PROGRAMME = range(3)
+
+
+class ProgrammePage(QWidget):
+    """Read in full here, changed in its workbook and loaded again."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("programme")
+        self._session = session
+        self._shown: Programme | None = None
+        self._refused: tuple[Finding, ...] = ()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._make_header())
+        self.stack = QStackedWidget()
+        outer.addWidget(self.stack, 1)
+        self._make_empty_states()
+        self.stack.addWidget(self._make_tables())
+        session.changed.connect(self.redraw)
+        session.programme_read.connect(self._show_refused)
+        self.redraw()
+
+    def _make_header(self) -> Header:
+        self.header = Header(self.tr("Programme"))
+        self.template = button(self.tr("Write a &template…"), "programme_template")
+        self.template.clicked.connect(self._write_template)
+        self.load = button(self.tr("&Load a workbook…"), "load_programme", primary=True)
+        self.load.clicked.connect(self.ask_and_load)
+        self.header.add(self.template)
+        self.header.add(self.load)
+        return self.header
+
+    def _make_empty_states(self) -> None:
+        load = button(self.tr("&Load a workbook…"), "empty_load", primary=True)
+        load.clicked.connect(self.ask_and_load)
+        template = button(self.tr("Write a &template…"), "empty_template")
+        template.clicked.connect(self._write_template)
+        self.stack.addWidget(
+            EmptyState(
+                "programme_closed",
+                self.tr("No caseload is open"),
+                self.tr(
+                    "Open one, or the sample, from the File menu. The programme is part of it."
+                ),
+                [],
+            )
+        )
+        self.stack.addWidget(
+            EmptyState(
+                "programme_none",
+                self.tr("Load your programme"),
+                self.tr(
+                    "One workbook holds it all: donor lines and their rules, the catalogue of "
+                    "support, places and community projects. Write a template to fill in, or load "
+                    "the one you have."
+                ),
+                [load, template],
+            )
+        )
+
+    def _make_tables(self) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        panel = Panel()
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("programme_tabs")
+        self.tabs.setDocumentMode(True)
+        panel.body.addWidget(self.tabs)
+        column.addWidget(panel)
+        return inner
+
+    def redraw(self) -> None:
+        """Show the programme of the open caseload."""
+        document = self._session.document
+        self.header.setEnabled(self._session.work is not None)
+        programme = document.programme
+        if self._session.work is None:
+            self.stack.setCurrentIndex(_NOTHING_OPEN)
+            self.header.soft.setText("")
+        elif programme is None and not self._refused:
+            self.stack.setCurrentIndex(_NO_PROGRAMME)
+            self.header.soft.setText("")
+        else:
+            self.stack.setCurrentIndex(_PROGRAMME)
+        again = programme is not None
+        self.load.setText(self.tr("&Load again…") if again else self.tr("&Load a workbook…"))
+        if programme is not self._shown:
+            self._refused = ()
+            self._show(programme)
+
+    def _show(self, programme: Programme | None) -> None:
+        self._shown = programme
+        at = max(self.tabs.currentIndex(), 0)
+        while self.tabs.count():
+            if (gone := self.tabs.widget(0)) is not None:
+                gone.deleteLater()
+            self.tabs.removeTab(0)
+        language = self._session.language
+        if programme is not None:
+            self._say_head(programme)
+            p, spoken = programme, language
+            self._add(self.tr("Funds"), "funds", tables.fund_columns(p, spoken), p.funds)
+            self._add(
+                self.tr("Catalogue"), "catalogue", tables.measure_columns(p, spoken), p.measures, 2
+            )
+            self._add(self.tr("Places"), "places", tables.place_columns(spoken), p.places)
+            self._add(
+                self.tr("Projects"), "projects", tables.project_columns(p, spoken), p.projects, 2
+            )
+            self._add(self.tr("Rules"), "rules", tables.rule_columns(p, spoken), p.rules, 2)
+        findings = self._refused or tuple(
+            f for f in self._session.document.findings if not f.case_number and f.row is None
+        )
+        self._add(
+            self.tr("Findings"),
+            "programme_findings",
+            finding_columns(language),
+            in_order(findings),
+            2,
+        )
+        self.tabs.setCurrentIndex(min(at, self.tabs.count() - 1))
+
+    def _add(
+        self, title: str, name: str, columns: list[Column], rows: Iterable[object], lines: int = 1
+    ) -> None:
+        model = RowsModel(columns, self)
+        listed = list(rows)
+        model.show(listed)
+        self.tabs.addTab(Table(model, name, title, lines=lines), f"{title} ({len(listed)})")
+
+    def _say_head(self, programme: Programme) -> None:
+        language = self._session.language
+        rate = ""
+        if programme.paying_currency != programme.currency:
+            found = programme.rates.on(
+                programme.currency, programme.paying_currency, programme.balance_date
+            )
+            rate = self.tr(" · 1 {base} = {units} {quote}").format(
+                base=programme.currency,
+                units=decimal_text(float(found.units), language, 0),
+                quote=programme.paying_currency,
+            )
+        self.header.soft.setText(
+            self.tr("{office}, {year} · balanced as of {day}{rate}").format(
+                office=programme.office.name,
+                year=programme.year,
+                day=date_text(self._session.document.balance_date, language),
+                rate=rate,
+            )
+        )
+
+    def ask_and_load(self) -> None:
+        """Ask for the workbook and load it."""
+        if chosen := ask.workbook(self):
+            self._session.load_programme(Path(chosen))
+
+    def _write_template(self) -> None:
+        if chosen := ask.workbook_to_make(self, self.tr("programme.xlsx")):
+            self._session.write_programme_template(Path(chosen))
+
+    def _show_refused(self, read: ProgrammeRead) -> None:
+        """Show the findings that stop a programme; the one loaded before stays."""
+        self._refused = read.findings
+        self._show(self._session.document.programme)
+        self.stack.setCurrentIndex(_PROGRAMME)
+        self.tabs.setCurrentIndex(self.tabs.count() - 1)

@@ -1,0 +1,353 @@
+"""The session: the open caseload and every intention a page can state.
+
+The loop has one direction: a page states an intention, the session calls a service, the service
+stores it, the session says ``changed``, pages redraw. Slow work goes through ``background``.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.app.wiring import Tools
+from planner.domain.allocation import Allocation, Outcome
+from planner.domain.assessment import Assessment
+from planner.domain.case import Case
+from planner.domain.caseload import Caseload
+from planner.domain.decision import DecisionSort
+from planner.domain.errors import PlannerError, Stopped
+from planner.domain.ids import CaseId, DecisionId, PersonId
+from planner.domain.money import Money
+from planner.domain.plan import PlanState
+from planner.domain.policy import Policy
+from planner.domain.progress import Report, StopAsked
+from planner.services import balances, cases, decisions, imports, plans, programme, sample
+from planner.services.imports import ImportPreview
+from planner.services.ports import ProgrammeRead, Written
+from planner.services.work import Work, create_caseload, open_caseload
+from planner.wording.errors import error_sentence
+from ui.commands.background import Background
+from ui.edits import edit_words
+
+_P = ParamSpec("_P")
+
+
+class Session(QObject):
+    """One window's open caseload, or none."""
+
+    changed = Signal()
+    said = Signal(str)
+    went_wrong = Signal(str)
+    broke = Signal(object)
+    previewed = Signal(object)  # ImportPreview
+    programme_read = Signal(object)  # ProgrammeRead that could not be taken
+    balanced = Signal(object)  # Allocation, whatever its outcome
+    exported = Signal(object)  # Written
+    plan_previewed = Signal(object, object)  # Written, and the folder to throw away
+    case_asked = Signal(str)  # show this case
+    sharing = Signal(bool)  # the screen is shared with the returnee
+
+    def __init__(self, tools: Tools, language: str = "en", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tools = tools
+        self.language = language
+        self.who = "office"
+        self.work: Work | None = None
+        self.shared_screen = False
+        self.before_balance: Allocation | None = None
+        self.is_current = False
+        self._throwaway: Path | None = None
+        self._stopped_base: Caseload | None = None
+        self.background = Background(self)
+        self.background.failed.connect(self._failed)
+        self.background.broke.connect(self.broke)
+        self.background.stopped.connect(
+            lambda: self.said.emit(self.tr("Stopped. Nothing was changed."))
+        )
+
+    # What is open
+
+    @property
+    def document(self) -> Caseload:
+        """Return the open caseload, an empty one if none is open."""
+        return self.work.document if self.work else Caseload()
+
+    @property
+    def allocation(self) -> Allocation | None:
+        """Return the adopted allocation."""
+        return self.work.allocation if self.work else None
+
+    @property
+    def undo_words(self) -> str:
+        """Return what undo would take back, in words."""
+        return edit_words(self.work.undo_label) if self.work and self.work.can_undo else ""
+
+    @property
+    def redo_words(self) -> str:
+        """Return what redo would make again, in words."""
+        return edit_words(self.work.redo_label) if self.work and self.work.can_redo else ""
+
+    def new(self, path: Path) -> None:
+        """Make a new caseload file and open it."""
+        self._open(lambda: create_caseload(self.tools.storage, path))
+
+    def open(self, path: Path) -> None:
+        """Open a caseload file."""
+        self._open(lambda: open_caseload(self.tools.storage, path))
+
+    def open_sample(self) -> None:
+        """Open a copy of the invented sample, thrown away when it is closed."""
+        if self.background.busy:
+            self._busy()
+            return
+        folder = Path(tempfile.mkdtemp(prefix="reintegration-sample-"))
+        self._open(lambda: create_caseload(self.tools.storage, folder / "sample.rplan"), folder)
+        reader = self.tools.assessment_reader
+
+        def import_people(read: ProgrammeRead) -> None:
+            self.take_programme(read)
+            base = self.document
+            self._slow(
+                self.tr("Reading the sample"),
+                lambda _report, _stop: imports.preview_assessments(
+                    base, reader, sample.sample_assessments(), sample.sample_mapping()
+                ),
+                lambda preview: self._do(imports.take_assessments, preview, self.who),
+            )
+
+        programme_reader = self.tools.programme_reader
+        self._slow(
+            self.tr("Reading the sample"),
+            lambda _report, _stop: programme.read_programme(
+                programme_reader, sample.sample_programme()
+            ),
+            import_people,
+        )
+
+    def close(self) -> None:
+        """Close the caseload; everything in it was saved when it was done."""
+        if self.work is not None:
+            self.work.close()
+            self.work = None
+        if self._throwaway is not None:
+            shutil.rmtree(self._throwaway, ignore_errors=True)
+            self._throwaway = None
+        self.before_balance = None
+        self._on_change()
+
+    # Intentions that are quick
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self._do(lambda work: work.undo(self.who))
+
+    def redo(self) -> None:
+        """Make the last undone edit again."""
+        self._do(lambda work: work.redo(self.who))
+
+    def take_programme(self, read: ProgrammeRead) -> None:
+        """Take a programme that was read, or say what stops it."""
+        if not self._do(programme.take_programme, read, self.who):
+            self.programme_read.emit(read)
+
+    def take_import(self, preview: ImportPreview) -> bool:
+        """Take what an import showed; say whether it was taken."""
+        return self._do(imports.take_assessments, preview, self.who)
+
+    def save_case(self, case: Case, assessment: Assessment | None, why: str) -> bool:
+        """Store a case added or corrected by hand; say whether it was stored."""
+        return self._do(cases.save_case, case, assessment, self.who, why)
+
+    def decide(
+        self,
+        case_id: CaseId,
+        sort: DecisionSort,
+        target: str,
+        reason: str,
+        *,
+        level: Money | None = None,
+        person: PersonId | None = None,
+    ) -> bool:
+        """Store a decision with its reason; say whether it was stored."""
+        return self._do(
+            decisions.decide, case_id, sort, target, reason, self.who, level=level, person=person
+        )
+
+    def withdraw(self, decision_id: DecisionId) -> bool:
+        """Take a decision back."""
+        return self._do(decisions.withdraw, decision_id, self.who)
+
+    def move_plan(self, case_id: CaseId, state: PlanState) -> bool:
+        """Take a plan one step further."""
+        return self._do(plans.move_plan, case_id, state, self.who)
+
+    def set_policy(self, policy: Policy) -> bool:
+        """Store what the balance aims at."""
+        return self._do(balances.set_policy, policy, self.who)
+
+    def show_case(self, case_id: str) -> None:
+        """Ask whoever shows cases to show this one."""
+        self.case_asked.emit(case_id)
+
+    def share_screen(self, shared: bool) -> None:
+        """Hide (or show again) what only the counsellor may see."""
+        self.shared_screen = shared
+        self.sharing.emit(shared)
+
+    # Intentions that are slow
+
+    def load_programme(self, path: Path) -> None:
+        """Read a programme workbook and take it."""
+        reader = self.tools.programme_reader
+        self._slow(
+            self.tr("Reading the programme"),
+            lambda _report, _stop: programme.read_programme(reader, path),
+            self.take_programme,
+        )
+
+    def preview_import(self, path: Path, mapping: Path | None) -> None:
+        """Read assessments and show what taking them would change."""
+        base, reader = self.document, self.tools.assessment_reader
+        self._slow(
+            self.tr("Reading the assessments"),
+            lambda _report, _stop: imports.preview_assessments(base, reader, path, mapping),
+            self.previewed.emit,
+        )
+
+    def balance(self) -> None:
+        """Balance the caseload as it stands now."""
+        base, balancer = self.document, self.tools.balancer
+        scenario = balances.scenario_of(base)
+        self._slow(
+            self.tr("Balancing"),
+            lambda report, stop: balances.balance(base, scenario, balancer, report, stop),
+            lambda allocation: self._balanced(base, allocation),
+            keeps_best=True,
+        )
+
+    def export(self, folder: Path, case_ids: Sequence[CaseId] | None = None) -> None:
+        """Write all plans and the office workbook, or only some plans, into ``folder``."""
+        self._export(self.tr("Writing the plans"), folder, case_ids, self.exported.emit)
+
+    def preview_plan(self, case_id: CaseId) -> None:
+        """Write one plan into a folder of its own, to be shown and thrown away."""
+        folder = Path(tempfile.mkdtemp(prefix="reintegration-preview-"))
+        words = self.tr("Preparing the preview")
+        self._export(words, folder, (case_id,), lambda w: self.plan_previewed.emit(w, folder))
+
+    def _export(
+        self,
+        words: str,
+        folder: Path,
+        case_ids: Sequence[CaseId] | None,
+        done: Callable[[Written], None],
+    ) -> None:
+        document, allocation, language = self.document, self.allocation, self.language
+        if allocation is None:
+            self._failed(PlannerError("balance_first"))
+            return
+        exporter = self.tools.exporter
+        self._slow(
+            words,
+            lambda report, stop: exporter(
+                document, allocation, folder, report, stop, case_ids=case_ids, language=language
+            ),
+            done,
+        )
+
+    def write_programme_template(self, path: Path) -> None:
+        """Write an empty programme workbook."""
+        tools, language = self.tools, self.language
+        self._write(path, lambda: tools.programme_template(path, language))
+
+    def write_assessment_template(self, path: Path) -> None:
+        """Write the planner's own assessment form, with this programme's lists."""
+        tools, language, known = self.tools, self.language, self.document.programme
+        self._write(path, lambda: tools.assessment_template(path, language, known))
+
+    def _write(self, path: Path, write: Callable[[], None]) -> None:
+        self._slow(
+            self.tr("Writing the template"),
+            lambda _report, _stop: write(),
+            lambda _: self.said.emit(self.tr("Written: {file}").format(file=path.name)),
+        )
+
+    # How it is done
+
+    def _open(self, opener: Callable[[], Work], throwaway: Path | None = None) -> None:
+        try:
+            work = opener()
+        except PlannerError as error:
+            self._failed(error)
+            return
+        self.close()
+        self.work, self._throwaway = work, throwaway
+        work.subscribe(self._on_change)
+        self._on_change()
+
+    def _balanced(self, base: Caseload, allocation: Allocation) -> None:
+        if self.work is None:
+            return
+        self._stopped_base = base
+        if allocation.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP):
+            before = self.allocation
+            if not self._do(balances.adopt, allocation, base, self.who):
+                return
+            self.before_balance = before
+        self.balanced.emit(allocation)
+
+    def adopt_best(self, allocation: Allocation) -> bool:
+        """Take the best a stopped balance had, if the caseload is still as it was."""
+        base = self._stopped_base
+        return base is not None and self._do(balances.adopt, allocation, base, self.who)
+
+    def _do(
+        self, service: Callable[Concatenate[Work, _P], Any], *args: _P.args, **kwargs: _P.kwargs
+    ) -> bool:
+        """Call a service on the open caseload; say in a sentence what a person must mend."""
+        if self.work is None:
+            return False
+        try:
+            service(self.work, *args, **kwargs)
+        except PlannerError as error:
+            self._failed(error)
+            return False
+        return True
+
+    def _slow(
+        self,
+        words: str,
+        work: Callable[[Report, StopAsked], Any],
+        done: Callable[[Any], object],
+        *,
+        keeps_best: bool = False,
+    ) -> None:
+        """Start slow work. ``keeps_best``: stopped, it hands over the best it has so far."""
+        if self.background.busy:
+            self._busy()
+            return
+
+        def to_its_end(report: Report, stop: StopAsked) -> Any:
+            result = work(report, stop)
+            if stop() and not keeps_best:
+                raise Stopped
+            return result
+
+        self.background.start(words, to_its_end, done)
+
+    def _busy(self) -> None:
+        self.went_wrong.emit(
+            self.tr("Something else is still being done. Wait for it, or stop it first.")
+        )
+
+    def _failed(self, error: PlannerError) -> None:
+        self.went_wrong.emit(error_sentence(error, self.language))
+
+    def _on_change(self) -> None:
+        self.is_current = self.allocation is not None and balances.is_current(self.document)
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""Small parts of the pages: panels, tables, charts drawn with QPainter, cards, forms."""

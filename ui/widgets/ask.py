@@ -1,0 +1,52 @@
+"""File questions: the native dialogs, in one place so that they all read alike."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+CASELOAD_SUFFIX = ".rplan"
+
+
+def workbook(parent: QWidget) -> str:
+    """Ask for a workbook to read."""
+    kinds = _tr("Workbooks (*.xlsx)")
+    return QFileDialog.getOpenFileName(parent, _tr("Choose a workbook"), "", kinds)[0]
+
+
+def mapping(parent: QWidget) -> str:
+    """Ask for a mapping file."""
+    kinds = _tr("Mappings (*.toml)")
+    return QFileDialog.getOpenFileName(parent, _tr("Choose a mapping"), "", kinds)[0]
+
+
+def caseload_to_open(parent: QWidget) -> str:
+    """Ask for a caseload file to open."""
+    kinds = _tr("Caseloads (*{suffix})").format(suffix=CASELOAD_SUFFIX)
+    return QFileDialog.getOpenFileName(parent, _tr("Open a caseload"), "", kinds)[0]
+
+
+def caseload_to_make(parent: QWidget) -> str:
+    """Ask where a new caseload goes; the file gets its suffix if it has none."""
+    kinds = _tr("Caseloads (*{suffix})").format(suffix=CASELOAD_SUFFIX)
+    chosen = QFileDialog.getSaveFileName(parent, _tr("New caseload"), "", kinds)[0]
+    if chosen and not Path(chosen).suffix:
+        chosen += CASELOAD_SUFFIX
+    return chosen
+
+
+def workbook_to_make(parent: QWidget, name: str) -> str:
+    """Ask where a template goes."""
+    kinds = _tr("Workbooks (*.xlsx)")
+    return QFileDialog.getSaveFileName(parent, _tr("Write a template"), name, kinds)[0]
+
+
+def folder(parent: QWidget) -> str:
+    """Ask for a folder to write plans into."""
+    return QFileDialog.getExistingDirectory(parent, _tr("Choose a folder for the plans"))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Ask", text)

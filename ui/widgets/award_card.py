@@ -1,0 +1,152 @@
+"""One award as a card: what, when, how much, why; keep it, swap it or decline it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.domain.decision import Decision, DecisionSort
+from planner.domain.kind import Kind
+from ui import style
+from ui.style import GRID
+from ui.widgets.alternatives import Alternatives, Offer
+from ui.widgets.legend import SwatchMark
+from ui.widgets.panel import button, chip, label
+from ui.widgets.reason_box import ReasonBox
+
+
+@dataclass(frozen=True)
+class CardText:
+    """What a card says; ``key`` is the code of the measure or project."""
+
+    key: str
+    kind: Kind
+    title: str
+    kind_word: str
+    detail: str
+    amount: str
+    why: tuple[str, ...]
+
+
+class AwardCard(QFrame):
+    """States what a person wants of it; decides nothing itself."""
+
+    decided = Signal(object, str, str)  # DecisionSort, target, reason
+    swapped = Signal(str, str, bool)  # target instead, reason, required
+    taken_back = Signal(object)  # Decision
+
+    def __init__(
+        self,
+        text: CardText,
+        decision: Decision | None,
+        offers: Sequence[Offer],
+        *,
+        shared: bool,
+        enabled: bool = True,
+    ) -> None:
+        super().__init__()
+        self._text, self._decision = text, decision
+        self._offers, self._shared = tuple(offers), shared
+        self.setObjectName(f"award_{text.key}")
+        self.setProperty("card", True)
+        self.setAccessibleName(f"{text.title}, {text.kind_word}, {text.amount}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 3 * GRID, 0)
+        row.setSpacing(3 * GRID)
+        stripe = QFrame()
+        stripe.setFixedWidth(5)
+        stripe.setStyleSheet(
+            f"background: {style.KIND_COLOURS[text.kind]}; border: 0; border-radius: 2px;"
+        )
+        row.addWidget(stripe)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 2 * GRID, 0, 2 * GRID)
+        self._column.setSpacing(GRID)
+        row.addLayout(self._column, 1)
+        self._add_head(enabled)
+        for why in text.why:
+            self._column.addWidget(label(why, "soft", wrap=True))
+        self._box: QWidget | None = None
+
+    def _add_head(self, enabled: bool) -> None:
+        text = self._text
+        head = QHBoxLayout()
+        head.setSpacing(2 * GRID)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        title_row = QHBoxLayout()
+        title_row.setSpacing(2 * GRID)
+        title_row.addWidget(SwatchMark(text.kind))
+        title_row.addWidget(label(text.title, "name", wrap=True), 1)
+        names.addLayout(title_row)
+        names.addWidget(label(f"{text.kind_word} · {text.detail}", "soft", wrap=True))
+        head.addLayout(names, 1)
+        head.addWidget(label(text.amount, "name"))
+        if self._decision is None:
+            self._add_buttons(head, enabled)
+        else:
+            sort = self._decision.sort
+            words = {
+                DecisionSort.REQUIRE: self.tr("✓ kept"),
+                DecisionSort.PREFER: self.tr("preferred"),
+                DecisionSort.FORBID: self.tr("declined: balance again"),
+            }[sort]
+            head.addWidget(chip(words, attention=sort is DecisionSort.FORBID))
+            back = button(self.tr("Take back"), f"take_back_{text.key}", link=True)
+            back.setEnabled(enabled)
+            back.setAccessibleName(self.tr("Take back: {what}").format(what=text.title))
+            back.setToolTip(self._decision.reason)
+            back.clicked.connect(lambda: self.taken_back.emit(self._decision))
+            head.addWidget(back)
+        self._column.addLayout(head)
+
+    def _add_buttons(self, head: QHBoxLayout, enabled: bool) -> None:
+        key, title = self._text.key, self._text.title
+        for name, words, called in (
+            ("keep", self.tr("Keep"), self._ask_keep),
+            ("swap", self.tr("Swap…"), self._ask_swap),
+            ("decline", self.tr("Decline"), self._ask_decline),
+        ):
+            made = button(words, f"{name}_{key}")
+            made.setAccessibleName(f"{words} {title}")
+            made.setEnabled(enabled and (name != "swap" or bool(self._offers)))
+            made.clicked.connect(called)
+            head.addWidget(made)
+
+    def _ask_keep(self) -> None:
+        question = self.tr("Why must it stay?")
+        self._ask(question, [("confirm", self.tr("Keep it"))], DecisionSort.REQUIRE)
+
+    def _ask_decline(self) -> None:
+        question = self.tr("Why not? A refusal costs neither priority nor what is guaranteed.")
+        self._ask(question, [("confirm", self.tr("Decline it"))], DecisionSort.FORBID)
+
+    def _ask(self, question: str, answers: list[tuple[str, str]], sort: DecisionSort) -> None:
+        box = ReasonBox(question, answers, f"decide_{self._text.key}")
+        box.decided.connect(lambda _code, why: self.decided.emit(sort, self._text.key, why))
+        box.left.connect(self.leave)
+        self._show(box)
+        box.reason.setFocus()
+
+    def _ask_swap(self) -> None:
+        box = Alternatives(self._offers, f"swap_{self._text.key}", shared=self._shared)
+        box.chosen.connect(self.swapped)
+        box.left.connect(self.leave)
+        self._show(box)
+        box.first().setFocus()
+
+    def _show(self, box: QWidget) -> None:
+        self.leave()
+        self._box = box
+        self._column.addWidget(box)
+
+    def leave(self) -> None:
+        """Close what was asked, and decide nothing."""
+        if self._box is not None:
+            self._column.removeWidget(self._box)
+            self._box.hide()
+            self._box.deleteLater()
+            self._box = None

@@ -1,0 +1,170 @@
+"""The panels of a result: needs met by dimension, money by line and kind, projects."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel
+
+from planner.domain.allocation import Opening
+from planner.domain.kind import Kind
+from planner.domain.need import Dimension
+from planner.domain.programme import Programme
+from planner.services.summary import FundUse, NeedsMet, Summary
+from planner.wording.names import name_of
+from planner.wording.numbers import count_text, decimal_text, money_text, share_text
+from ui import style
+from ui.style import GRID
+from ui.widgets.legend import Legend
+from ui.widgets.panel import Panel, clear, label
+from ui.widgets.stacked_bar import Segment, StackedBar
+from ui.words import place_name
+
+_KINDS = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
+
+
+class DimensionPanel(Panel):
+    """Needs met: on average, and for the worst-off tenth."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(self.tr("Needs met, by dimension"), name="met_by_dimension")
+        self._language = language
+        self.grid = _grid()
+        self.body.addLayout(self.grid)
+        met_words, left_words = self.tr("met"), self.tr("not met")
+        self.body.addWidget(Legend([(style.ACCENT, met_words), (None, left_words)]))
+        self.body.addStretch(1)
+
+    def redraw(self, summary: Summary) -> None:
+        """Draw two bars a dimension."""
+        clear(self.grid)
+        dimensions: tuple[Dimension | None, ...] = (None, *Dimension)
+        for place, dimension in enumerate(dimensions):
+            name = name_of(dimension, self._language) if dimension else self.tr("all needs")
+            self.grid.addWidget(label(name, "name" if dimension is None else ""), 2 * place, 0)
+            self._row(2 * place, self.tr("average"), summary.average[dimension], name)
+            worst = self.tr("worst-off tenth")
+            self._row(2 * place + 1, worst, summary.worst_tenth[dimension], name)
+
+    def _row(self, row: int, who: str, needs: NeedsMet, name: str) -> None:
+        language = self._language
+        met = needs.met
+        text = "–" if met is None else share_text(met, language)
+        burden = self.tr("burden {before} → {after}").format(
+            before=decimal_text(needs.before, language, 1),
+            after=decimal_text(needs.after, language, 1),
+        )
+        bar = StackedBar(12)
+        share = met or 0.0
+        said = f"{name}, {who}: {text}; {burden}"
+        bar.show_segments([Segment(share, style.ACCENT), Segment(1 - share, None)], 1, said)
+        self.grid.addWidget(label(who, "soft"), row, 1)
+        self.grid.addWidget(bar, row, 2)
+        self.grid.addWidget(_trailing(text, "name"), row, 3)
+        self.grid.addWidget(label(burden, "soft"), row, 4)
+
+
+class MoneyPanel(Panel):
+    """Every fund: what was used by kind, against what this balance could count on."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(self.tr("Money by line and kind"), name="money_by_fund")
+        self._language = language
+        self.grid = _grid()
+        self.body.addLayout(self.grid)
+        kinds = [(k, name_of(k, language)) for k in _KINDS]
+        self.body.addWidget(Legend([*kinds, (None, self.tr("held back"))]))
+        self.body.addStretch(1)
+
+    def redraw(self, summary: Summary) -> None:
+        """Draw one bar a fund."""
+        clear(self.grid)
+        for row, use in enumerate(summary.funds):
+            name = label(use.fund.code, "name")
+            name.setToolTip(use.fund.name.get(self._language))
+            self.grid.addWidget(name, row, 0)
+            self.grid.addWidget(self._bar(use), row, 1)
+            self.grid.addWidget(label(self._figures(use), "soft"), row, 2)
+
+    def _bar(self, use: FundUse) -> StackedBar:
+        bar = StackedBar()
+        segments = [Segment(use.by_kind[k].minor, k) for k in _KINDS]
+        free = max(0, use.limit.minor - use.used.minor)
+        if use.reserve.minor:
+            segments += [Segment(free, style.TRACK), Segment(use.reserve.minor, None)]
+        kinds = ", ".join(
+            f"{name_of(k, self._language)} {money_text(use.by_kind[k], self._language)}"
+            for k in _KINDS
+            if use.by_kind[k].minor
+        )
+        said = f"{use.fund.code}: {self._figures(use)}. {kinds}".strip()
+        bar.show_segments(segments, use.limit.minor + use.reserve.minor, said)
+        return bar
+
+    def _figures(self, use: FundUse) -> str:
+        words = self.tr("{used} of {limit}").format(
+            used=money_text(use.used, self._language), limit=money_text(use.limit, self._language)
+        )
+        if not use.reserve.minor:
+            return words
+        held = self.tr("{reserve} held back").format(
+            reserve=money_text(use.reserve, self._language)
+        )
+        return f"{words}\n{held}"
+
+
+class ProjectsPanel(Panel):
+    """Community projects: open or not, with seats of returnees and residents."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(self.tr("Community projects"), name="projects_result")
+        self._language = language
+        self.grid = _grid()
+        self.body.addLayout(self.grid)
+        returnees, residents = self.tr("returnees"), self.tr("residents")
+        self.body.addWidget(Legend([(Kind.COMMUNITY, returnees), (style.RESIDENTS, residents)]))
+        self.body.addStretch(1)
+
+    def redraw(self, programme: Programme, openings: tuple[Opening, ...]) -> None:
+        """Draw one bar a project, those that open first."""
+        clear(self.grid)
+        opened = {o.project: o for o in openings}
+        ordered = sorted(programme.projects, key=lambda p: (p.code not in opened, p.code))
+        for row, project in enumerate(ordered):
+            opening = opened.get(project.code)
+            name = project.name.get(self._language) or project.code
+            place = place_name(programme, project.place, self._language)
+            title = label(f"{name}, {place}", "" if opening else "soft", wrap=True)
+            bar = StackedBar(12)
+            whole = project.most + project.residents_seats
+            if opening is None:
+                figures = self.tr("not opened")
+                bar.show_segments([], whole, f"{name}: {figures}")
+            else:
+                figures = self.tr("{returnees} + {residents} of {all} seats").format(
+                    returnees=count_text(opening.seats, self._language),
+                    residents=count_text(project.residents_seats, self._language),
+                    all=count_text(whole, self._language),
+                )
+                segments = [
+                    Segment(opening.seats, Kind.COMMUNITY),
+                    Segment(project.residents_seats, style.RESIDENTS),
+                ]
+                bar.show_segments(segments, whole, f"{name}: {figures}")
+            self.grid.addWidget(title, row, 0)
+            self.grid.addWidget(bar, row, 1)
+            self.grid.addWidget(label(figures, "soft"), row, 2)
+        self.grid.setColumnStretch(0, 3)
+        self.grid.setColumnStretch(1, 2)
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(3 * GRID)
+    grid.setVerticalSpacing(GRID + 2)
+    return grid
+
+
+def _trailing(text: str, role: str) -> QLabel:
+    made = label(text, role)
+    made.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+    return made

@@ -1,0 +1,249 @@
+"""Add a case by hand, or correct one: who, household, needs, wishes and protection."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.assessment import Assessment
+from planner.domain.case import Case, Member, Planning, ReturnType, Sex
+from planner.domain.ids import PersonId
+from planner.domain.months import PartialDate
+from planner.wording.names import name_of
+from ui.session import Session
+from ui.style import GRID
+from ui.widgets.fields import add_row, choice, chosen, read_date, text_field
+from ui.widgets.household_form import HouseholdForm
+from ui.widgets.needs_form import NeedsForm
+from ui.widgets.panel import Scroll, button, label
+from ui.widgets.wishes_form import WishesForm
+
+
+class CaseDialog(QDialog):
+    """Stores nothing before *Save*; an error stands in the dialog, beside what it is about."""
+
+    def __init__(
+        self,
+        session: Session,
+        case: Case,
+        assessment: Assessment,
+        *,
+        is_new: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._case, self._assessment = session, case, assessment
+        self._is_new = is_new
+        self.setObjectName("case_dialog")
+        title = (
+            self.tr("Add a case")
+            if is_new
+            else self.tr("Correct case {number}").format(number=case.number)
+        )
+        self.setWindowTitle(title)
+        self.resize(640, 620)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        outer.setSpacing(3 * GRID)
+        outer.addWidget(label(title, "page"))
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        outer.addWidget(self.tabs, 1)
+        self._make_tabs()
+        self.problem = label("", "attention", wrap=True)
+        self.problem.setObjectName("case_problem")
+        self.problem.hide()
+        outer.addWidget(self.problem)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        cancel = button(self.tr("Cancel"), "case_cancel")
+        cancel.clicked.connect(self.reject)
+        self.save = button(self.tr("&Save"), "case_save", primary=True)
+        self.save.setDefault(True)
+        self.save.clicked.connect(self._save)
+        row.addWidget(cancel)
+        row.addWidget(self.save)
+        outer.addLayout(row)
+        session.went_wrong.connect(self._say)
+        self.number.setFocus()
+
+    def _make_tabs(self) -> None:
+        programme = self._session.document.programme
+        assert programme is not None
+        language = self._session.language
+        self.tabs.addTab(Scroll(self._make_return()), self.tr("&Return"))
+        self.household = HouseholdForm(self._case.planning.members, language)
+        self.tabs.addTab(Scroll(self.household), self.tr("&Household"))
+        persons: list[tuple[str, PersonId]] = [(self.tr("the returnee"), self._case.principal)]
+        for n, member in enumerate(self._case.planning.members, 1):
+            age = "" if member.age is None else f", {member.age}"
+            words = f"{name_of(member.relation, language)}{age} ({n})"
+            persons.append((words, member.id))
+        self.needs = NeedsForm(programme, self._assessment.needs, persons, language)
+        self.tabs.addTab(Scroll(self.needs), self.tr("&Needs"))
+        self.wishes = WishesForm(programme, self._case, self._assessment, language)
+        self.tabs.addTab(Scroll(self.wishes), self.tr("&Wishes and protection"))
+
+    def _make_return(self) -> QWidget:
+        case, planning, language = self._case, self._case.planning, self._session.language
+        programme = self._session.document.programme
+        assert programme is not None
+        inner = QWidget()
+        form = QFormLayout(inner)
+        form.setVerticalSpacing(2 * GRID)
+        unknown = (self.tr("unknown"), None)
+        places = [(p.name.get(language) or p.code, p.code) for p in programme.places]
+        if planning.place and not programme.has_place(planning.place):
+            places.append((planning.place, planning.place))
+        counsellors = [(c, c) for c in programme.office.counsellors]
+        if planning.counsellor and planning.counsellor not in programme.office.counsellors:
+            counsellors.append((planning.counsellor, planning.counsellor))
+        birth = case.identity.birth
+        iso = self.tr("year-month-day, e.g. 2026-06-12")
+        self.number = text_field("case_number", case.number)
+        self.name = text_field("case_name", case.identity.name)
+        self.birth = text_field(
+            "case_birth", birth.written if birth else "", self.tr("1992-04-03, or only the year")
+        )
+        self.sex = choice(
+            "case_sex", [unknown, *((name_of(s, language), s) for s in Sex)], planning.sex
+        )
+        self.place = choice("case_place", [(self.tr("unknown"), ""), *places], planning.place)
+        self.departure = text_field(
+            "case_departure", planning.departure, self.tr("country code, e.g. NE")
+        )
+        self.return_type = choice(
+            "case_return_type",
+            [unknown, *((name_of(r, language), r) for r in ReturnType)],
+            planning.return_type,
+        )
+        returned = planning.return_date
+        self.return_date = text_field(
+            "case_return_date", returned.isoformat() if returned else "", iso
+        )
+        self.plan_language = text_field(
+            "case_language", planning.language, self.tr("of the plan, e.g. fr")
+        )
+        self.counsellor = choice(
+            "case_counsellor", [(self.tr("nobody yet"), ""), *counsellors], planning.counsellor
+        )
+        day = self._assessment.day
+        self.day = text_field("case_day", day.isoformat() if day else "", iso)
+        answers = [(self.tr("not asked"), None), (self.tr("yes"), True), (self.tr("no"), False)]
+        self.consent = choice("case_consent", answers, self._assessment.consent)
+        for words, field in (
+            (self.tr("Case n&umber"), self.number),
+            (self.tr("Name"), self.name),
+            (self.tr("Birth"), self.birth),
+            (self.tr("Sex"), self.sex),
+            (self.tr("Place of return"), self.place),
+            (self.tr("Departed from"), self.departure),
+            (self.tr("Kind of return"), self.return_type),
+            (self.tr("Date of return"), self.return_date),
+            (self.tr("Language"), self.plan_language),
+            (self.tr("Counsellor"), self.counsellor),
+            (self.tr("Assessed on"), self.day),
+            (self.tr("Consent to planning"), self.consent),
+        ):
+            add_row(form, words, field)
+        return inner
+
+    def _save(self) -> None:
+        self.problem.hide()
+        try:
+            case, assessment = self._entered()
+        except _UnreadableError as unreadable:
+            self._point_at(unreadable.field, str(unreadable))
+            return
+        why = "add_case" if self._is_new else "correct_case"
+        if self._session.save_case(case, assessment, why):
+            self.accept()
+
+    def _entered(self) -> tuple[Case, Assessment]:
+        planning = Planning(
+            sex=chosen(self.sex),
+            language=self.plan_language.text().strip().lower(),
+            departure=self.departure.text().strip().upper(),
+            return_type=chosen(self.return_type),
+            return_date=self._date(self.return_date),
+            place=chosen(self.place),
+            counsellor=chosen(self.counsellor),
+            members=self._members(),
+        )
+        identity = replace(self._case.identity, name=self.name.text().strip(), birth=self._birth())
+        case = replace(
+            self._case,
+            number=self.number.text().strip(),
+            identity=identity,
+            planning=planning,
+            protection=self.wishes.protection(),
+        )
+        try:
+            filled = self.wishes.filled(self._assessment)
+        except ValueError:
+            raise _UnreadableError(
+                self.wishes.debt, self.tr("The debt is not an amount, such as 1250.")
+            ) from None
+        assessment = replace(
+            filled,
+            day=self._date(self.day),
+            consent=chosen(self.consent),
+            needs=self.needs.answers(),
+        )
+        return case, assessment
+
+    def _members(self) -> tuple[Member, ...]:
+        try:
+            return self.household.members()
+        except ValueError:
+            raise _UnreadableError(
+                self.household, self.tr("An age is not a whole number of years from 0 to 130.")
+            ) from None
+
+    def _date(self, field: QLineEdit) -> date | None:
+        try:
+            return read_date(field)
+        except ValueError:
+            raise _UnreadableError(
+                field, self.tr("Write the date as year-month-day, such as 2026-06-12.")
+            ) from None
+
+    def _birth(self) -> PartialDate | None:
+        written = self.birth.text().strip()
+        known = self._case.identity.birth
+        if known is not None and written == known.written:
+            return known
+        if written.isdigit() and len(written) == 4:
+            return PartialDate.of_year(int(written))
+        day = self._date(self.birth)
+        return PartialDate.of_day(day) if day else None
+
+    def _point_at(self, field: QWidget, text: str) -> None:
+        for number in range(self.tabs.count()):
+            tab = self.tabs.widget(number)
+            if tab is not None and tab.isAncestorOf(field):
+                self.tabs.setCurrentIndex(number)
+        field.setFocus()
+        self._say(text)
+
+    def _say(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.show()
+
+
+class _UnreadableError(Exception):
+    """A field that cannot be read, and what to write instead."""
+
+    def __init__(self, field: QWidget, text: str) -> None:
+        super().__init__(text)
+        self.field = field

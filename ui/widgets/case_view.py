@@ -1,0 +1,299 @@
+"""One case on one screen: what is needed, what we do about it, what was decided."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from planner.domain.allocation import Allocation, CaseResult
+from planner.domain.case import Case
+from planner.domain.decision import Decision, DecisionSort
+from planner.domain.ids import CaseId
+from planner.domain.kind import Kind
+from planner.domain.money import total
+from planner.domain.standing import standing
+from planner.wording.names import name_of
+from planner.wording.numbers import money_text, share_text
+from ui.models.case_cards import (
+    card_text,
+    catalogue_choices,
+    decided_elsewhere,
+    not_met,
+    offers,
+)
+from ui.models.plan_view import CaseChange, change_text
+from ui.session import Session
+from ui.style import GRID
+from ui.widgets.award_card import AwardCard
+from ui.widgets.legend import Legend
+from ui.widgets.need_rows import NeedRows
+from ui.widgets.panel import Panel, Turning, button, clear, label
+from ui.widgets.reason_box import ReasonBox
+
+_KINDS = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY, Kind.REFERRAL)
+
+
+class CaseView(QWidget):
+    """Draws one case and states the counsellor's intentions to the session."""
+
+    case_asked = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("case_view")
+        self._session = session
+        self._case_id = CaseId("")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * GRID)
+        self.columns = Turning(660, (2, 3))
+        self.columns.add(self._make_left())
+        self.columns.add(self._make_right())
+        column.addWidget(self.columns)
+        column.addStretch(1)
+
+    def _make_left(self) -> QWidget:
+        left, column = _column()
+        self.needs_panel = Panel(
+            self.tr("What is needed"),
+            self.tr("Bar: how much this plan meets. Dots: how serious."),
+            "needs_panel",
+        )
+        figure = QHBoxLayout()
+        self.met = label("", "figure")
+        self.met.setObjectName("met")
+        self.met_words = label("", "soft", wrap=True)
+        figure.addWidget(self.met)
+        figure.addWidget(self.met_words, 1)
+        self.needs_panel.body.addLayout(figure)
+        self.needs = NeedRows(self._session.language)
+        self.needs_panel.body.addWidget(self.needs)
+        kinds = [(k, name_of(k, self._session.language)) for k in _KINDS]
+        self.needs_panel.body.addWidget(Legend([*kinds, (None, self.tr("not met"))]))
+        column.addWidget(self.needs_panel)
+        self.words_panel = QFrame()
+        self.words_panel.setProperty("quote", True)
+        words = QVBoxLayout(self.words_panel)
+        words.addWidget(label(self.tr("In their words"), "soft"))
+        self.words = label("", wrap=True)
+        self.words.setObjectName("own_words")
+        words.addWidget(self.words)
+        column.addWidget(self.words_panel)
+        self.not_met_panel = Panel(self.tr("Not met, and why"), name="not_met_panel")
+        self.not_met = QVBoxLayout()
+        self.not_met.setSpacing(GRID)
+        self.not_met_panel.body.addLayout(self.not_met)
+        column.addWidget(self.not_met_panel)
+        column.addStretch(1)
+        return left
+
+    def _make_right(self) -> QWidget:
+        right, column = _column()
+        self.plan_panel = Panel(self.tr("The plan we are making"), name="plan_panel")
+        self.sum = label("", "soft")
+        self.sum.setObjectName("plan_sum")
+        self.plan_panel.top.addWidget(self.sum)
+        self.cards = QVBoxLayout()
+        self.cards.setSpacing(2 * GRID)
+        self.plan_panel.body.addLayout(self.cards)
+        row = QHBoxLayout()
+        self.ask = button(self.tr("+ &Add something they ask for…"), "ask_for")
+        self.ask.clicked.connect(self._ask_for)
+        row.addWidget(self.ask)
+        row.addStretch(1)
+        self.plan_panel.body.addLayout(row)
+        self.asking = QVBoxLayout()
+        self.plan_panel.body.addLayout(self.asking)
+        column.addWidget(self.plan_panel)
+        self.decided_panel = Panel(self.tr("Discussed and decided"), name="decided_panel")
+        self.decided = QVBoxLayout()
+        self.decided_panel.body.addLayout(self.decided)
+        column.addWidget(self.decided_panel)
+        self.changed_panel = Panel(
+            self.tr("What the last balance changed"),
+            self.tr("For the counsellor only; hidden on a shared screen."),
+            "changed_panel",
+        )
+        self.changed = QVBoxLayout()
+        self.changed.setSpacing(GRID)
+        self.changed_panel.body.addLayout(self.changed)
+        column.addWidget(self.changed_panel)
+        column.addStretch(1)
+        return right
+
+    def show_case(self, case_id: CaseId, changes: list[CaseChange]) -> None:
+        """Draw the case as it stands."""
+        session, document = self._session, self._session.document
+        case, programme = document.cases[case_id], document.programme
+        assert programme is not None
+        self._case_id = case_id
+        allocation = session.allocation
+        result = _result(allocation, case_id)
+        known = document.assessments_of(case_id)
+        assessment = standing(document, case).assessment or (known[-1] if known else None)
+        awards = allocation.awards_of(case_id) if allocation else ()
+        self.needs.redraw(programme, assessment, result, awards)
+        self._draw_met(result)
+        words = assessment.words if assessment else ""
+        self.words.setText(f"“{words}”")
+        self.words_panel.setVisible(bool(words))
+        self._draw_not_met(result)
+        self._draw_cards(case, allocation, result)
+        self._draw_decided(case, {a.target for a in awards})
+        self._draw_changes(changes)
+        clear(self.asking)
+
+    def _draw_met(self, result: CaseResult | None) -> None:
+        met = result.met() if result else None
+        self.met.setText("" if met is None else share_text(met, self._session.language))
+        self.met.setVisible(met is not None)
+        unknown = len(result.unknown) if result else 0
+        words = (
+            self.tr("of what can be met here") if met is not None else self.tr("not balanced yet")
+        )
+        if unknown:
+            words += self.tr("; {n} needs still to ask about").format(n=unknown)
+        self.met_words.setText(words)
+
+    def _draw_not_met(self, result: CaseResult | None) -> None:
+        clear(self.not_met)
+        programme = self._session.document.programme
+        lines = []
+        if result is not None and programme is not None:
+            lines = not_met(programme, result, self._session.language)
+        for need, why in lines:
+            self.not_met.addWidget(label(need, "name"))
+            self.not_met.addWidget(label(why, "soft", wrap=True))
+        self.not_met_panel.setVisible(bool(lines))
+
+    def _draw_cards(
+        self, case: Case, allocation: Allocation | None, result: CaseResult | None
+    ) -> None:
+        clear(self.cards)
+        session, document = self._session, self._session.document
+        language, shared = session.language, session.shared_screen
+        programme = document.programme
+        assert programme is not None
+        awards = allocation.awards_of(case.id) if allocation else ()
+        decisions = {(d.target, d.person): d for d in document.decisions_of(case.id)}
+        for award in sorted(
+            awards, key=lambda a: (a.kind is Kind.REFERRAL, a.month, -a.amount.minor)
+        ):
+            person = None if award.person == case.principal else award.person
+            decision = decisions.get((award.target, person))
+            card = AwardCard(
+                card_text(document, case, award, result, language, shared=shared),
+                decision,
+                offers(programme, result, language, instead_of=award.target),
+                shared=shared,
+                enabled=not session.background.busy,
+            )
+            card.decided.connect(self._decide)
+            card.swapped.connect(
+                lambda target, why, required, out=award.target: self._swap(
+                    out, target, why, required
+                )
+            )
+            card.taken_back.connect(self._take_back)
+            self.cards.addWidget(card)
+        if not awards:
+            self.cards.addWidget(label(self._why_nothing(case, allocation), "soft", wrap=True))
+        paid = total((a.amount for a in awards), programme.currency)
+        self.sum.setText(money_text(paid, language) if awards else "")
+
+    def _why_nothing(self, case: Case, allocation: Allocation | None) -> str:
+        why_not = standing(self._session.document, case).why_not
+        if why_not is not None:
+            return self.tr("Not planned: {why}.").format(
+                why=name_of(why_not, self._session.language)
+            )
+        if allocation is None:
+            return self.tr("Balance the caseload first; the awards then stand here.")
+        return self.tr("Nothing is awarded. See beside what kept it out.")
+
+    def _draw_decided(self, case: Case, shown: set[str]) -> None:
+        clear(self.decided)
+        rest = decided_elsewhere(self._session.document, case, shown, self._session.language)
+        for entry in rest:
+            row = QHBoxLayout()
+            row.addWidget(label(entry.title, "name"))
+            row.addWidget(label(entry.words, "soft", wrap=True), 1)
+            back = button(self.tr("Take back"), f"take_back_{entry.decision.target}", link=True)
+            back.setAccessibleName(self.tr("Take back: {what}").format(what=entry.title))
+            back.clicked.connect(lambda _=False, d=entry.decision: self._take_back(d))
+            row.addWidget(back)
+            self.decided.addLayout(row)
+        self.decided_panel.setVisible(bool(rest))
+
+    def _draw_changes(self, changes: list[CaseChange]) -> None:
+        clear(self.changed)
+        own = [c for c in changes if c.case_id == self._case_id]
+        others = [c for c in changes if c.case_id != self._case_id]
+        for change in [*own, *others][:40]:
+            row = QHBoxLayout()
+            link = button(change.number, f"changed_{change.number}", link=True)
+            link.clicked.connect(lambda _=False, c=change.case_id: self.case_asked.emit(c))
+            row.addWidget(link)
+            row.addWidget(label(change_text(change), "soft", wrap=True), 1)
+            self.changed.addLayout(row)
+        if len(changes) > 40:
+            more = self.tr("and {n} more").format(n=len(changes) - 40)
+            self.changed.addWidget(label(more, "soft"))
+        self.changed_panel.setVisible(bool(changes) and not self._session.shared_screen)
+
+    def _decide(self, sort: DecisionSort, target: str, reason: str) -> None:
+        self._session.decide(self._case_id, sort, target, reason)
+
+    def _swap(self, out: str, target: str, reason: str, required: bool) -> None:
+        sort = DecisionSort.REQUIRE if required else DecisionSort.PREFER
+        case_id = self._case_id
+        if self._session.decide(case_id, sort, target, reason) and required:
+            self._session.decide(case_id, DecisionSort.FORBID, out, reason)
+
+    def _take_back(self, decision: Decision) -> None:
+        self._session.withdraw(decision.id)
+
+    def _ask_for(self) -> None:
+        clear(self.asking)
+        programme = self._session.document.programme
+        if programme is None:
+            return
+        title = QLabel(self.tr("&What do they ask for?"))
+        box = QComboBox()
+        box.setObjectName("ask_for_what")
+        for words, code in catalogue_choices(programme, self._session.language):
+            box.addItem(words, code)
+        title.setBuddy(box)
+        box.setAccessibleName(self.tr("What do they ask for?"))
+        reason = ReasonBox(
+            self.tr("Why?"),
+            [
+                ("prefer", self.tr("Prefer it where as good")),
+                ("require", self.tr("Give it in any case")),
+            ],
+            "ask_for_box",
+        )
+        reason.decided.connect(
+            lambda code, why: self._decide(
+                DecisionSort.REQUIRE if code == "require" else DecisionSort.PREFER,
+                box.currentData(),
+                why,
+            )
+        )
+        reason.left.connect(lambda: clear(self.asking))
+        for widget in (title, box, reason):
+            self.asking.addWidget(widget)
+        box.setFocus()
+
+
+def _result(allocation: Allocation | None, case_id: CaseId) -> CaseResult | None:
+    cases = allocation.cases if allocation else ()
+    return next((c for c in cases if c.case_id == case_id), None)
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    widget = QWidget()
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(3 * GRID)
+    return widget, column

@@ -1,0 +1,167 @@
+"""Needs met by person: each dot is a case, and opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from planner.domain.ids import CaseId
+from ui import style
+from ui.widgets.painting import leading, painter_on, placed, trailing
+
+_BINS = 50
+_FOOT = 22
+_MARGIN = 10
+
+
+@dataclass(frozen=True)
+class Dot:
+    """One case: the share of its needs met (0 to 1), and whether it is among the worst-off."""
+
+    case_id: CaseId
+    number: str
+    met: float
+    said: str
+    worst_off: bool
+
+
+class DotHistogram(QWidget):
+    """Dots stacked over the share met; arrow keys walk them, Enter or a click opens the case."""
+
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("met_by_person")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(150)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self._dots: list[Dot] = []
+        self._columns: list[list[int]] = []
+        self._at = -1
+
+    def show_dots(self, dots: Sequence[Dot], said: str) -> None:
+        """Draw one dot a case, the least met first."""
+        self._dots = sorted(dots, key=lambda d: (d.met, d.number))
+        self._columns = [[] for _ in range(_BINS + 1)]
+        for place, dot in enumerate(self._dots):
+            self._columns[round(max(0.0, min(1.0, dot.met)) * _BINS)].append(place)
+        self._at = -1
+        self.setAccessibleName(self.tr("Needs met, by person"))
+        self.setAccessibleDescription(said)
+        self.update()
+
+    @property
+    def dots(self) -> list[Dot]:
+        """Return the dots, the least met first."""
+        return list(self._dots)
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size."""
+        return QSize(420, 240)
+
+    def centre_of(self, place: int) -> QPointF:
+        """Return where the dot of this place (in order of share met) is drawn."""
+        bin_ = next(i for i, column in enumerate(self._columns) if place in column)
+        return self._centre(bin_, self._columns[bin_].index(place))
+
+    def _pitch(self) -> float:
+        tallest = max((len(c) for c in self._columns), default=1) or 1
+        wide = (self.width() - 2 * _MARGIN) / (_BINS + 1)
+        high = (self.height() - _FOOT - 8) / tallest
+        return max(2.0, min(wide, high, 14.0))
+
+    def _centre(self, bin_: int, height: int) -> QPointF:
+        pitch = self._pitch()
+        step = (self.width() - 2 * _MARGIN) / (_BINS + 1)
+        x = _MARGIN + step * (bin_ + 0.5)
+        y = self.height() - _FOOT - pitch * (height + 0.5) - 2
+        return placed(self, QRectF(x, y, 0, 0)).topLeft()
+
+    def _place_at(self, point: QPointF) -> int:
+        reach = self._pitch() * 0.6
+        for bin_, column in enumerate(self._columns):
+            for height, place in enumerate(column):
+                centre = self._centre(bin_, height)
+                if abs(centre.x() - point.x()) <= reach and abs(centre.y() - point.y()) <= reach:
+                    return place
+        return -1
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw axis and dots."""
+        with painter_on(self) as painter:
+            self._draw_axis(painter)
+            radius = self._pitch() * 0.43
+            for bin_, column in enumerate(self._columns):
+                for height, place in enumerate(column):
+                    worst = self._dots[place].worst_off
+                    painter.setBrush(QColor(style.ATTENTION if worst else "#3A6F80"))
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    centre = self._centre(bin_, height)
+                    painter.drawEllipse(centre, radius, radius)
+                    if place == self._at and self.hasFocus():
+                        painter.setBrush(Qt.BrushStyle.NoBrush)
+                        painter.setPen(QPen(QColor(style.INK), 2))
+                        painter.drawEllipse(centre, radius + 3, radius + 3)
+
+    def _draw_axis(self, painter: QPainter) -> None:
+        base = self.height() - _FOOT
+        painter.setPen(QPen(QColor("#9AA1A6"), 1))
+        painter.drawLine(QPointF(_MARGIN, base), QPointF(self.width() - _MARGIN, base))
+        painter.setPen(QColor(style.SOFT))
+        box = QRectF(_MARGIN, base + 4, self.width() - 2 * _MARGIN, _FOOT - 4)
+        painter.drawText(box, leading(self), "0")
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, self.tr("share of needs met"))
+        painter.drawText(box, trailing(self), "100 %")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the case under the pointer."""
+        place = self._place_at(event.position())
+        if place >= 0:
+            self._at = place
+            self.opened.emit(self._dots[place].case_id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer that a dot can be opened."""
+        over = self._place_at(event.position()) >= 0
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk the dots with the arrow keys, open with Enter."""
+        if not self._dots:
+            super().keyPressEvent(event)
+            return
+        last = len(self._dots) - 1
+        moves = {
+            Qt.Key.Key_Right: min(self._at + 1, last),
+            Qt.Key.Key_Left: max(self._at - 1, 0),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if event.key() in moves:
+            self._at = moves[Qt.Key(event.key())]
+            self.setAccessibleDescription(self._dots[self._at].said)
+            QToolTip.showText(
+                self.mapToGlobal(self.centre_of(self._at).toPoint()), self._dots[self._at].said
+            )
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at >= 0:
+            self.opened.emit(self._dots[self._at].case_id)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Name the case under the pointer."""
+        if isinstance(event, QHelpEvent):
+            place = self._place_at(QPointF(event.pos()))
+            if place >= 0:
+                QToolTip.showText(event.globalPos(), self._dots[place].said, self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)

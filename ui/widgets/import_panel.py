@@ -1,0 +1,148 @@
+"""Import assessments: choose a file and its mapping, see what would change, then take it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from planner.services.imports import ImportPreview
+from ui.models.finding_rows import finding_columns, in_order
+from ui.models.rows import Column, RowsModel
+from ui.session import Session
+from ui.style import GRID
+from ui.widgets import ask
+from ui.widgets.file_field import FileField
+from ui.widgets.panel import Panel, button, label
+from ui.widgets.table import Table
+
+
+class ImportPanel(QWidget):
+    """Nothing changes before *Take these*."""
+
+    left = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._preview: ImportPreview | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(3 * GRID)
+        outer.addWidget(self._make_files())
+        outer.addWidget(self._make_preview(), 1)
+        outer.addStretch(0)
+        session.previewed.connect(self.show_preview)
+
+    def _make_files(self) -> Panel:
+        panel = Panel(
+            self.tr("Import assessments"),
+            self.tr(
+                "An export of your own form needs a mapping; the planner's own template does not. "
+                "You see what would change before anything is taken."
+            ),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(3 * GRID)
+        self.file = FileField(self.tr("&Assessments (workbook)"), "import_file", ask.workbook)
+        self.mapping = FileField(
+            self.tr("&Mapping (optional)"),
+            "import_mapping",
+            ask.mapping,
+            self.tr("none: the planner's own template"),
+        )
+        row.addWidget(self.file, 1)
+        row.addWidget(self.mapping, 1)
+        panel.body.addLayout(row)
+        buttons = QHBoxLayout()
+        self.look = button(self.tr("&Show what would change"), "import_look", primary=True)
+        self.template = button(self.tr("Write a &template…"), "import_template")
+        self.back = button(self.tr("&Back to the cases"), "import_back")
+        for widget in (self.look, self.template, self.back):
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
+        panel.body.addLayout(buttons)
+        self.look.setEnabled(False)
+        self.file.changed.connect(lambda: self.look.setEnabled(self.file.path is not None))
+        self.look.clicked.connect(self._look)
+        self.back.clicked.connect(self.left)
+        self.template.clicked.connect(self._write_template)
+        return panel
+
+    def _make_preview(self) -> Panel:
+        self.preview_panel = Panel(self.tr("What would change"), name="import_preview")
+        self.counts = label("", wrap=True)
+        self.counts.setObjectName("import_counts")
+        self.preview_panel.body.addWidget(self.counts)
+        language = self._session.language
+        self.findings = RowsModel(finding_columns(language), self)
+        self.people = RowsModel(
+            [
+                Column(self.tr("Case"), lambda r: r[0], 160, bold=True),
+                Column(self.tr("What happens"), lambda r: r[1], 140),
+                Column(self.tr("What changes"), lambda r: r[2], 0),
+            ],
+            self,
+        )
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("import_tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(Table(self.findings, "import_findings", self.tr("Findings"), lines=2), "")
+        self.tabs.addTab(Table(self.people, "import_people", self.tr("Cases")), "")
+        self.preview_panel.body.addWidget(self.tabs, 1)
+        row = QHBoxLayout()
+        self.take = button(self.tr("&Take these"), "import_take", primary=True)
+        self.drop = button(self.tr("&Do not take them"), "import_drop")
+        row.addWidget(self.take)
+        row.addWidget(self.drop)
+        row.addStretch(1)
+        self.preview_panel.body.addLayout(row)
+        self.take.clicked.connect(self._take)
+        self.drop.clicked.connect(self._drop)
+        self.preview_panel.hide()
+        return self.preview_panel
+
+    def start(self) -> None:
+        """Begin with the file chosen last, and no preview."""
+        self._drop()
+        self.file.field.setFocus()
+
+    def _look(self) -> None:
+        if self.file.path is not None:
+            self._session.preview_import(self.file.path, self.mapping.path)
+
+    def _write_template(self) -> None:
+        chosen = ask.workbook_to_make(self, self.tr("assessments.xlsx"))
+        if chosen:
+            self._session.write_assessment_template(Path(chosen))
+
+    def show_preview(self, preview: ImportPreview) -> None:
+        """Show what taking the file would do."""
+        self._preview = preview
+        new, changed, same = len(preview.new), len(preview.changed), len(preview.unchanged)
+        self.counts.setText(
+            self.tr("{file}: {new} new, {changed} changed, {same} unchanged cases.").format(
+                file=preview.file, new=new, changed=changed, same=same
+            )
+        )
+        self.findings.show(in_order(preview.findings))
+        rows = [(n, self.tr("new"), self.tr("everything")) for n in preview.new]
+        changes = preview.fields
+        rows.extend((n, self.tr("changed"), ", ".join(changes.get(n, ()))) for n in preview.changed)
+        rows.extend((n, self.tr("unchanged"), "") for n in preview.unchanged)
+        self.people.show(rows)
+        self.tabs.setTabText(0, self.tr("Findings ({n})").format(n=len(preview.findings)))
+        self.tabs.setTabText(1, self.tr("Cases ({n})").format(n=len(rows)))
+        self.take.setEnabled(preview.after is not preview.base and new + changed > 0)
+        self.preview_panel.show()
+        self.take.setFocus()
+
+    def _take(self) -> None:
+        if self._preview is not None and self._session.take_import(self._preview):
+            self._drop()
+            self.left.emit()
+
+    def _drop(self) -> None:
+        self._preview = None
+        self.preview_panel.hide()

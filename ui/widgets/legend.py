@@ -1,0 +1,59 @@
+"""Legends: a coloured mark and its word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from planner.domain.kind import Kind
+from ui import style
+from ui.style import GRID
+from ui.widgets.painting import fill, hatch, kind_mark, painter_on, rounded
+from ui.widgets.panel import label
+
+#: A swatch: a kind, a plain colour, or None for hatched.
+Swatch = Kind | str | None
+
+
+class SwatchMark(QWidget):
+    """One swatch of a legend, or the mark before a card's title."""
+
+    def __init__(self, swatch: Swatch) -> None:
+        super().__init__()
+        self._swatch = swatch
+        self.setFixedSize(12, 12)
+
+    def sizeHint(self) -> QSize:
+        """Return the fixed size."""
+        return QSize(12, 12)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw the swatch."""
+        with painter_on(self) as painter:
+            rect = QRectF(0, 0, 12, 12)
+            rounded(painter, rect, 2.5)
+            if self._swatch is None:
+                hatch(painter, rect)
+            elif isinstance(self._swatch, Kind):
+                fill(painter, rect, style.KIND_COLOURS[self._swatch])
+                kind_mark(painter, self._swatch, QPointF(6, 6), "#FFFFFF", 2.8)
+            else:
+                fill(painter, rect, self._swatch)
+
+
+class Legend(QWidget):
+    """Swatches with their words, in one line."""
+
+    def __init__(self, entries: Sequence[tuple[Swatch, str]]) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, GRID, 0, 0)
+        row.setSpacing(GRID)
+        for swatch, text in entries:
+            row.addWidget(SwatchMark(swatch))
+            row.addWidget(label(text, "soft"))
+            row.addSpacing(2 * GRID)
+        row.addStretch(1)

@@ -1,0 +1,51 @@
+"""The pages in the order of work, and what is open, at the window's leading side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
+
+from ui.style import GRID
+from ui.widgets.panel import button, label
+
+
+class Navigation(QFrame):
+    """One button a page; the foot says what is open and when it was saved."""
+
+    chosen = Signal(int)
+
+    def __init__(self, titles: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.setObjectName("navigation")
+        self.setFixedWidth(44 * GRID)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 4 * GRID, 2 * GRID, 4 * GRID)
+        column.setSpacing(GRID)
+        name = label(self.tr("Reintegration\nPlanner"), "title")
+        name.setContentsMargins(2 * GRID, 0, 0, 3 * GRID)
+        column.addWidget(name)
+        self.group = QButtonGroup(self)
+        for number, (page, title) in enumerate(titles):
+            made = button(f"&{number + 1}   {title}", f"go_{page}")
+            made.setProperty("page", True)
+            made.setCheckable(True)
+            made.setAccessibleName(title)
+            made.setSizePolicy(made.sizePolicy().Policy.Expanding, made.sizePolicy().Policy.Fixed)
+            self.group.addButton(made, number)
+            column.addWidget(made)
+        self.group.idClicked.connect(self.chosen)
+        column.addStretch(1)
+        self.open = label("", "soft", wrap=True)
+        self.open.setObjectName("open_caseload")
+        self.saved = label("", "soft", wrap=True)
+        self.saved.setObjectName("saved_at")
+        for text in (self.open, self.saved):
+            text.setContentsMargins(2 * GRID, 0, 0, 0)
+            text.setAlignment(Qt.AlignmentFlag.AlignLeading)
+            column.addWidget(text)
+
+    def go(self, number: int) -> None:
+        """Mark the page shown."""
+        self.group.button(number).setChecked(True)

@@ -1,0 +1,139 @@
+"""A case's needs: seriousness as dots, cover as a bar, unknown as a dashed box that says *ask*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from planner.domain.allocation import Award, CaseResult, NeedResult
+from planner.domain.assessment import Assessment
+from planner.domain.need import FULL, Need
+from planner.domain.programme import Programme
+from planner.wording.names import name_of
+from planner.wording.numbers import share_text
+from ui import style
+from ui.models.plan_view import cover_by_kind
+from ui.style import GRID
+from ui.widgets.painting import painter_on, placed
+from ui.widgets.panel import clear, label
+from ui.widgets.stacked_bar import Segment, StackedBar
+
+_DOTS = 4
+
+
+class SeverityDots(QWidget):
+    """Four dots, as many filled as the need is serious."""
+
+    def __init__(self, severity: int, said: str) -> None:
+        super().__init__()
+        self._severity = severity
+        self.setFixedSize(44, 12)
+        self.setAccessibleName(said)
+        self.setToolTip(said)
+
+    def sizeHint(self) -> QSize:
+        """Return the fixed size."""
+        return QSize(44, 12)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw the dots from the leading side."""
+        with painter_on(self) as painter:
+            painter.setPen(Qt.PenStyle.NoPen)
+            for i in range(_DOTS):
+                painter.setBrush(QColor(style.INK if i < self._severity else "#CFCBC0"))
+                spot = placed(self, QRectF(5 + i * 11, 6, 0, 0)).topLeft()
+                painter.drawEllipse(QPointF(spot), 2.9, 2.9)
+
+
+class NeedRows(QWidget):
+    """One row a need, under its dimension."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.setObjectName("need_rows")
+        self._language = language
+        self.grid = QGridLayout(self)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setHorizontalSpacing(2 * GRID)
+        self.grid.setVerticalSpacing(GRID + 1)
+        self.grid.setColumnStretch(2, 1)
+
+    def redraw(
+        self,
+        programme: Programme,
+        assessment: Assessment | None,
+        result: CaseResult | None,
+        awards: Sequence[Award],
+    ) -> None:
+        """Show every need that is there or that nobody asked about; zero is not a need."""
+        clear(self.grid)
+        row, last = 0, None
+        for need in programme.needs:
+            severity = assessment.severity(need.code) if assessment else None
+            if severity == 0:
+                continue
+            if need.dimension is not last:
+                last = need.dimension
+                heading = label(name_of(last, self._language).upper(), "section")
+                heading.setContentsMargins(0, GRID, 0, 0)
+                self.grid.addWidget(heading, row, 0, 1, 4)
+                row += 1
+            self._add(row, need, severity, result, awards, programme)
+            row += 1
+
+    def _add(
+        self,
+        row: int,
+        need: Need,
+        severity: int | None,
+        result: CaseResult | None,
+        awards: Sequence[Award],
+        programme: Programme,
+    ) -> None:
+        name = need.name.get(self._language) or need.code
+        self.grid.addWidget(label(name), row, 0)
+        bar = StackedBar(14)
+        bar.setObjectName(f"cover_{need.code}")
+        if severity is None:
+            self.grid.addWidget(label(self.tr("unknown"), "soft"), row, 1)
+            bar.show_unknown(self.tr("{need}: nobody asked yet").format(need=name))
+            self.grid.addWidget(bar, row, 2)
+            self.grid.addWidget(label(self.tr("ask"), "soft"), row, 3)
+            return
+        said = self.tr("{need}: seriousness {n} of 4").format(need=name, n=severity)
+        self.grid.addWidget(SeverityDots(severity, said), row, 1)
+        lines = [n for n in result.needs if n.need == need.code] if result else []
+        share = self._draw(bar, name, lines, awards, programme)
+        self.grid.addWidget(bar, row, 2)
+        text = "–" if share is None else share_text(share, self._language)
+        figure = label(text)
+        figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.grid.addWidget(figure, row, 3)
+
+    def _draw(
+        self,
+        bar: StackedBar,
+        name: str,
+        lines: Sequence[NeedResult],
+        awards: Sequence[Award],
+        programme: Programme,
+    ) -> float | None:
+        if not lines:
+            bar.show_segments([Segment(1, None)], 1, self.tr("{need}: not met").format(need=name))
+            return None
+        worst = min(lines, key=lambda n: n.cover)
+        parts = cover_by_kind(worst, awards, programme)
+        met = sum(share for kind, share in parts)
+        segments = [Segment(share, kind) for kind, share in parts]
+        segments.append(Segment(max(0, FULL - met), None))
+        kinds = ", ".join(
+            f"{name_of(k, self._language)} {share_text(s / FULL, self._language)}" for k, s in parts
+        )
+        said = self.tr("{need}: {met} met").format(
+            need=name, met=share_text(met / FULL, self._language)
+        )
+        bar.show_segments(segments, FULL, f"{said} ({kinds})" if kinds else said)
+        return met / FULL

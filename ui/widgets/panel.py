@@ -1,0 +1,183 @@
+"""White panels with a hairline, headings, soft lines, chips: the quiet surface."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.style import GRID
+
+#: First-strong and pop isolates: numerals and codes keep their order in a right-to-left line.
+_ISOLATE, _POP = "\u2068", "\u2069"
+
+
+def isolated(text: str) -> str:
+    """Return ``text`` so that a line of the other direction around it does not reorder it."""
+    return f"{_ISOLATE}{text}{_POP}" if text else text
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label in one of the roles of the style sheet."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def chip(text: str, *, attention: bool = False) -> QLabel:
+    """Return a small rounded note."""
+    made = label(text)
+    made.setProperty("chip", "attention" if attention else "quiet")
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return made
+
+
+def button(text: str, name: str, *, primary: bool = False, link: bool = False) -> QPushButton:
+    """Return a button with its object name; ``primary`` is the one next step of a page."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAutoDefault(False)
+    if primary:
+        made.setProperty("primary", True)
+    if link:
+        made.setProperty("link", True)
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def line() -> QFrame:
+    """Return a hairline."""
+    made = QFrame()
+    made.setProperty("line", True)
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
+class Panel(QFrame):
+    """A white panel with a title, an optional soft line beneath it, and a body."""
+
+    def __init__(self, title: str = "", soft: str = "", name: str = "") -> None:
+        super().__init__()
+        self.setProperty("panel", True)
+        self.setObjectName(name)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        outer.setSpacing(2 * GRID)
+        self.top = QHBoxLayout()
+        self.title = label(title, "title")
+        self.soft = label(soft, "soft", wrap=True)
+        self.soft.setVisible(bool(soft))
+        self.top.addWidget(self.title)
+        self.top.addStretch(1)
+        if title:
+            outer.addLayout(self.top)
+            self.setAccessibleName(title)
+        outer.addWidget(self.soft)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(2 * GRID)
+        outer.addLayout(self.body, 1)
+
+    def say(self, soft: str) -> None:
+        """Set the soft line beneath the title."""
+        self.soft.setText(soft)
+        self.soft.setVisible(bool(soft))
+
+
+class Header(QFrame):
+    """The head of a page: what it is, one soft line, and its actions at the end."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
+        row.setSpacing(3 * GRID)
+        self.setMinimumHeight(12 * GRID)
+        self.title = label(title, "page")
+        self.soft = label("", "soft")
+        self.soft.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.title)
+        row.addWidget(self.soft, 1)
+        self._row = row
+
+    def add(self, widget: QWidget) -> None:
+        """Add an action at the end."""
+        self._row.addWidget(widget)
+
+
+class Scroll(QScrollArea):
+    """A page body that scrolls when the window is small, never sideways."""
+
+    def __init__(self, inner: QWidget, name: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner.setProperty("ground", True)
+        self.setWidget(inner)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of what is inside, and for little height."""
+        hint = (self.widget() or self.viewport()).minimumSizeHint()
+        return QSize(hint.width() + 2 * GRID, 30 * GRID)
+
+
+class Turning(QWidget):
+    """Panels side by side where there is room, else one under the other."""
+
+    turned = Signal(bool)
+
+    def __init__(self, room: int, stretches: tuple[int, ...]) -> None:
+        super().__init__()
+        self._room = room
+        self._stretches = stretches
+        self._panels: list[QWidget] = []
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(3 * GRID)
+
+    def add(self, widget: QWidget) -> None:
+        """Add the next panel."""
+        self._row.addWidget(widget, self._stretches[len(self._panels)])
+        self._panels.append(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than the widest panel: the others can go beneath it."""
+        hint = super().minimumSizeHint()
+        widest = max((w.minimumSizeHint().width() for w in self._panels), default=0)
+        return QSize(widest, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn when the width crosses the room needed."""
+        narrow = event.size().width() < self._room
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != wanted:
+            self._row.setDirection(wanted)
+            self.turned.emit(narrow)
+        super().resizeEvent(event)

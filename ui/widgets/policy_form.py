@@ -1,0 +1,147 @@
+"""What matters this year, as plain questions. Every answer is stored as it is given."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+)
+
+from planner.domain.need import FULL, Dimension
+from planner.domain.policy import Fairness, Policy
+from planner.domain.programme import Programme
+from planner.domain.rule import RuleSort
+from planner.services.balances import scenario_of
+from planner.wording.names import name_of
+from planner.wording.rules import rule_sentence
+from ui.session import Session
+from ui.style import GRID
+from ui.widgets.panel import Panel, clear, label
+
+#: Rules of the office that shape the whole balance, told beside the questions.
+_TOLD = (RuleSort.SPENDING_SHARE, RuleSort.FLOOR, RuleSort.RESERVE)
+_STOPS = (Fairness.LEAST_BURDEN, Fairness.BALANCED, Fairness.WORST_OFF_FIRST)
+
+
+class PolicyForm(Panel):
+    """The questions a balance depends on."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("What matters this year"), name="policy")
+        self._session = session
+        self._filling = False
+        self._add_fairness()
+        self._add_weights()
+        self._add_limits()
+        self.body.addSpacing(GRID)
+        self.rules_title = label(self.tr("RULES OF THE YEAR"), "section")
+        self.body.addWidget(self.rules_title)
+        self.rules = QVBoxLayout()
+        self.rules.setSpacing(GRID)
+        self.body.addLayout(self.rules)
+        self.body.addStretch(1)
+
+    def _add_fairness(self) -> None:
+        question = label(self.tr("&Who comes first when money is short?"), wrap=True)
+        self.fairness = QSlider(Qt.Orientation.Horizontal)
+        self.fairness.setObjectName("fairness")
+        self.fairness.setRange(0, len(_STOPS) - 1)
+        self.fairness.setPageStep(1)
+        self.fairness.setTickInterval(1)
+        question.setBuddy(self.fairness)
+        self.fairness.setAccessibleName(question.text().replace("&", ""))
+        self.fairness.valueChanged.connect(self._store)
+        self.body.addWidget(question)
+        self.body.addWidget(self.fairness)
+        stops = QHBoxLayout()
+        words = (self.tr("most need\nmet"), self.tr("balanced"), self.tr("worst-off\nfirst"))
+        for text, side in zip(words, ("Leading", "HCenter", "Trailing"), strict=True):
+            stop = label(text, "soft")
+            aligned = getattr(Qt.AlignmentFlag, f"Align{side}")
+            stop.setAlignment(aligned | Qt.AlignmentFlag.AlignTop)
+            stops.addWidget(stop, 1)
+        self.body.addLayout(stops)
+
+    def _add_weights(self) -> None:
+        self.body.addWidget(label(self.tr("How much does each kind of need count?"), wrap=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * GRID)
+        self.weights: dict[Dimension, QDoubleSpinBox] = {}
+        for row, dimension in enumerate(Dimension):
+            box = QDoubleSpinBox()
+            box.setObjectName(f"weight_{dimension.value}")
+            box.setRange(0.1, 5.0)
+            box.setSingleStep(0.1)
+            box.setDecimals(1)
+            box.setKeyboardTracking(False)
+            name = name_of(dimension, self._session.language)
+            text = label(name)
+            text.setBuddy(box)
+            box.setAccessibleName(name)
+            box.valueChanged.connect(self._store)
+            grid.addWidget(text, row, 0)
+            grid.addWidget(box, row, 1)
+            self.weights[dimension] = box
+        grid.setColumnStretch(0, 1)
+        self.body.addLayout(grid)
+
+    def _add_limits(self) -> None:
+        row = QHBoxLayout()
+        question = QLabel(self.tr("&How long may it take?"))
+        self.seconds = QSpinBox()
+        self.seconds.setObjectName("seconds")
+        self.seconds.setRange(5, 3600)
+        self.seconds.setSingleStep(10)
+        self.seconds.setSuffix(self.tr(" s"))
+        self.seconds.setKeyboardTracking(False)
+        self.seconds.setAccessibleName(self.tr("How long may it take? Seconds"))
+        question.setBuddy(self.seconds)
+        self.seconds.valueChanged.connect(self._store)
+        row.addWidget(question, 1)
+        row.addWidget(self.seconds)
+        self.body.addLayout(row)
+
+    def redraw(self) -> None:
+        """Show the caseload's own settings."""
+        document = self._session.document
+        policy = scenario_of(document).policy
+        self._filling = True
+        self.fairness.setValue(_STOPS.index(policy.fairness))
+        for dimension, weight in policy.dimension_weights:
+            self.weights[dimension].setValue(weight / FULL)
+        self.seconds.setValue(policy.seconds)
+        self._filling = False
+        self._tell_rules(document.programme)
+
+    def _tell_rules(self, programme: Programme | None) -> None:
+        clear(self.rules)
+        told = [] if programme is None else [r for s in _TOLD for r in programme.rules_of(s)]
+        self.rules_title.setVisible(bool(told))
+        for rule in told:
+            assert programme is not None
+            self.rules.addWidget(
+                label(rule_sentence(rule, programme, self._session.language), "soft", wrap=True)
+            )
+
+    def _store(self) -> None:
+        if self._filling or self._session.work is None:
+            return
+        policy = scenario_of(self._session.document).policy
+        self._session.set_policy(self._entered(policy))
+
+    def _entered(self, policy: Policy) -> Policy:
+        weights = tuple((d, round(box.value() * FULL)) for d, box in self.weights.items())
+        return replace(
+            policy,
+            fairness=_STOPS[self.fairness.value()],
+            dimension_weights=weights,
+            seconds=self.seconds.value(),
+        )

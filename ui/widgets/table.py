@@ -1,0 +1,95 @@
+"""A calm table: no grid, set widths, sorting in the model, everything by keyboard."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from ui.models.rows import RowsModel
+
+
+class Table(QTableView):
+    """Shows one RowsModel; ``opened`` carries the row a person opens by Enter or double click."""
+
+    opened = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, model: RowsModel, name: str, title: str, *, lines: int = 1) -> None:
+        super().__init__()
+        self.rows = model
+        self.setModel(model)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(lines > 1)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        line = self.fontMetrics().lineSpacing()
+        self.verticalHeader().setDefaultSectionSize(lines * line + 12)
+        self.verticalHeader().setMinimumSectionSize(line + 8)
+        self._set_widths()
+        self.setSortingEnabled(True)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSortIndicatorClearable(True)
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self._choose)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._recall)
+        self._current: object = None
+
+    def choose(self, row: int) -> None:
+        """Select a row and bring it into sight."""
+        index = self.rows.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+
+    def current(self) -> Any:
+        """Return the row selected, None if there is none."""
+        row = self.currentIndex().row()
+        return self.rows.rows[row] if 0 <= row < len(self.rows.rows) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the row by Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _set_widths(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        scale = self.fontMetrics().horizontalAdvance("0") / 8
+        for number, column in enumerate(self.rows.columns):
+            if column.width:
+                header.resizeSection(number, round(column.width * scale))
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(48)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self.rows.rows[index.row()])
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self.rows.rows[index.row()])
+
+    def _remember(self) -> None:
+        self._current = self.current()
+
+    def _recall(self) -> None:
+        if self._current is None:
+            return
+        row = self.rows.row_of(lambda r: r == self._current)
+        if row >= 0:
+            self.choose(row)

@@ -1,0 +1,64 @@
+"""Names of the programme's entries and of people, as the screen says them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.domain.case import Case, Sex
+from planner.domain.caseload import Caseload
+from planner.domain.programme import Programme
+from planner.wording.names import name_of
+
+_ADULT = 18
+
+
+def target_name(programme: Programme | None, code: str, language: str) -> str:
+    """Return the name of a measure or project, its code where the programme lacks it."""
+    if programme is not None:
+        for measure in programme.measures:
+            if measure.code == code:
+                return measure.name.get(language) or code
+        for project in programme.projects:
+            if project.code == code:
+                return project.name.get(language) or code
+    return code
+
+
+def need_name(programme: Programme | None, code: str, language: str) -> str:
+    """Return the name of a need, its code where the programme lacks it."""
+    if programme is not None:
+        for need in programme.needs:
+            if need.code == code:
+                return need.name.get(language) or code
+    return code
+
+
+def place_name(programme: Programme | None, code: str, language: str) -> str:
+    """Return the name of a place, its code where the programme lacks it."""
+    if programme is not None and programme.has_place(code):
+        return programme.place(code).name.get(language) or code
+    return code
+
+
+def age_text(case: Case, document: Caseload) -> str:
+    """Return the principal's age in years on the balance date: 34, 34–35, or empty."""
+    age = case.age_on(document.balance_date)
+    if age is None:
+        return ""
+    low, high = age
+    return str(low) if low == high else f"{low}–{high}"
+
+
+def person_word(case: Case, document: Caseload, language: str) -> str:
+    """Return woman, man, girl, boy or child, as far as known."""
+    age = case.age_on(document.balance_date)
+    sex = case.planning.sex
+    if age is not None and age[1] < _ADULT:
+        if sex is Sex.FEMALE:
+            return _tr("girl")
+        return _tr("boy") if sex is Sex.MALE else _tr("child")
+    return name_of(sex, language) if sex else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Words", text)
