@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from math import ceil
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -29,6 +30,7 @@ _HEADING = PatternFill("solid", fgColor="17566B")
 _MUST = PatternFill("solid", fgColor="0F3E4E")
 _EXAMPLE_FILL = PatternFill("solid", fgColor="F6F5F2")
 _AUTHOR = "Reintegration Planner"
+_LINE_HEIGHT = 15.0
 #: Drop-downs and formats reach this far down an empty form.
 _READY_ROWS = 500
 #: Excel refuses a longer list written into the drop-down itself.
@@ -74,17 +76,32 @@ def write_sheet(
             assert isinstance(cell, Cell)
             write_value(cell, values.get(column.key))
             _style(cell, example=number - 2 < len(examples))
+        sheet.row_dimensions[number].height = _LINE_HEIGHT * _lines(form, values)
     sheet.freeze_panes = "B2"
     sheet.sheet_view.zoomScale = 100
     sheet.row_dimensions[1].height = 34
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(form.columns))}1"
     _drop_downs(sheet, form, language, ranges or {})
+    fit_to_width(sheet)
+    sheet.print_title_rows = "1:1"
+    return sheet
+
+
+def _lines(form: SheetForm, values: Filled) -> int:
+    """Return how many lines the longest cell of a row takes: not every program works it out."""
+    return max(
+        sum(max(1, ceil(len(line) * 1.1 / column.width)) for line in text.split("\n"))
+        for column in form.columns
+        for text in (str(values.get(column.key) or ""),)
+    )
+
+
+def fit_to_width(sheet: Worksheet) -> None:
+    """Print a sheet lying, as wide as the page."""
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.print_title_rows = "1:1"
-    return sheet
 
 
 def write_value(cell: Cell, value: Value) -> None:
@@ -122,7 +139,8 @@ def _write_heading(sheet: Worksheet, place: int, column: Column, language: str) 
 
 def _style(cell: Cell, *, example: bool) -> None:
     cell.font = Font(name="Calibri", size=11, color=_SOFT if example else _INK, italic=example)
-    cell.alignment = Alignment(wrap_text=True, vertical="top")
+    # Long texts wrap; figures and dates stand where their column's texts begin.
+    cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left")
     cell.border = Border(bottom=_LINE)
     if example:
         cell.fill = _EXAMPLE_FILL

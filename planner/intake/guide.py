@@ -12,6 +12,7 @@ from planner.domain.conditions import FACTS
 from planner.domain.programme import Programme
 from planner.domain.rule import FIELDS, RuleSort
 from planner.intake import programme_form as form
+from planner.intake.form_writer import fit_to_width
 from planner.intake.rules_sheet import MAY_HAVE
 from planner.wording.conditions import fact_name
 
@@ -119,10 +120,24 @@ _WORDS = {
         "Les colonnes à titre foncé sont à remplir. Pointez un titre pour lire sa note.",
     ),
 }
-_HOW = {
-    "number": ("{0} >= 18   {0} <= 17   {0} = 4", "{0} >= 18   {0} <= 17   {0} = 4"),
-    "word": ("{0} = a   {0} in a|b   {0} not in a|b", "{0} = a   {0} in a|b   {0} not in a|b"),
-    "set": ("{0} in a|b   {0} not in a|b", "{0} in a|b   {0} not in a|b"),
+#: How each fact is asked about, where "fact = yes" is not it.
+_ASKED = {
+    "age": "age >= 18",
+    "persons": "persons >= 4",
+    "adults": "adults >= 1",
+    "returned_with": "returned_with >= 1",
+    "children_6_17": "children_6_17 >= 1",
+    "children_under_6": "children_under_6 >= 1",
+    "debt": "debt >= 1",
+    "departure": "departure in DE|FR|BE",
+    "return": "return in voluntary|humanitarian",
+    "place": "place not in GN004005|GN006002",
+    "house": "house in own|family",
+    "sex": "sex = f",
+    "language": "language = fr",
+    "vulnerability": "vulnerability in vot|uasc",
+    "skill": "skill in couture|commerce",
+    "wish": "wish in community",
 }
 
 
@@ -149,11 +164,12 @@ def write_guide(book: Workbook, programme: Programme, language: str) -> None:
     rows += [((), False), ((words["facts"],), True)]
     rows.append(((words["fact"], words["means"], words["operators"]), True))
     rows += [
-        ((fact, fact_name(fact, programme, language), _HOW[sort][french].format(fact)), False)
-        for fact, sort in FACTS.items()
+        ((fact, fact_name(fact, programme, language), _ASKED.get(fact, f"{fact} = yes")), False)
+        for fact in FACTS
     ]
     rows.append((("need.CODE", words["need_fact"], "need.medical >= 2"), False))
     _write(sheet, rows)
+    fit_to_width(sheet)
 
 
 def _columns(sort: RuleSort, language: str, may: str) -> str:
@@ -168,5 +184,6 @@ def _write(sheet: Worksheet, rows: Sequence[tuple[Sequence[str], bool]]) -> None
             cell = sheet.cell(number, place, text)
             # "need.medical >= 2" is a text, and so is anything that might begin with "=".
             cell.data_type = "s"
-            cell.font = Font(name="Calibri", size=12 if heading else 11, bold=heading)
+            size, colour = (12, "17566B") if heading else (11, "1E2A32")
+            cell.font = Font(name="Calibri", size=size, bold=heading, color=colour)
             cell.alignment = Alignment(wrap_text=len(texts) > 1, vertical="top")

@@ -44,7 +44,7 @@ _NAME = tuple(
             "As it is printed on plans in this language.",
             "Tel qu’il est imprimé sur les plans dans cette langue.",
             required=True,
-            width=32,
+            width=42,
         )
     )
 )
