@@ -18,8 +18,8 @@ def written_whole(path: Path) -> Iterator[Path]:
     """Give a path beside ``path`` to write to; move it into place once all of it is on disk.
 
     An error on the way leaves what was at ``path`` before.
-    Raises PlannerError ``disk_full``, ``file_locked`` (open in another program, or read-only) or
-    ``file_not_written``, each with the file's name.
+    Raises PlannerError ``disk_full`` or ``file_unwritable`` (open in another program, read-only,
+    the folder gone), with the file's name.
     """
     beside = path.with_name(f".{secrets.token_hex(6)}.part")
     try:
@@ -35,9 +35,4 @@ def written_whole(path: Path) -> Iterator[Path]:
 
 
 def _code(trouble: OSError) -> str:
-
-    if trouble.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "disk_full"
-    if isinstance(trouble, PermissionError) or trouble.errno in (errno.EBUSY, errno.EROFS):
-        return "file_locked"
-    return "file_not_written"
+    return "disk_full" if trouble.errno in (errno.ENOSPC, errno.EDQUOT) else "file_unwritable"

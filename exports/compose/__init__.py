@@ -49,7 +49,7 @@ def compose_plan(
 
     A language the planner cannot write gives French and a finding. Vulnerabilities and other
     protected facts are never read here, but for whether a guardian signs.
-    Raises PlannerError ``programme_missing``, ``case_unknown`` or ``plan_without_consent``.
+    Raises PlannerError ``programme_first``, ``case_unknown`` or ``plan_without_consent``.
     """
     subject = subject_of(caseload, allocation, case_id, language, on)
     say = subject.say
@@ -68,7 +68,7 @@ def compose_plan(
             heading=_heading(subject, number, dated, version),
             words=say("quote", words=words) if words else "",
             summary_title=say("summary"),
-            summary=summary_of(subject),
+            summary=summary_of(subject) if subject.awards else (),
             kinds_title=assistance_text("title", subject.language),
             kinds=kinds_of(subject),
             referral_mark=say("via_referral"),

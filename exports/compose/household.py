@@ -33,6 +33,9 @@ def for_whom(subject: Subject, award: Award) -> str:
         if not isinstance(target, Measure) or target.serves is Serves.PERSON:
             return _member(subject, award)
     target = subject.target_of(award)
+    others = any(a.target == award.target and a.person != award.person for a in subject.awards)
+    if others and isinstance(target, Measure) and target.serves is Serves.PERSON:
+        return subject.say("for_me")
     counted = target.cost.counted if isinstance(target, Measure) and target.cost else None
     if counted in (Counted.CHILDREN_6_17, Counted.CHILDREN_UNDER_6):
         code = "for_one_child" if award.count == 1 else "for_children"

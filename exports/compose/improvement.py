@@ -35,7 +35,7 @@ def _row(subject: Subject, dimension: Dimension) -> Improvement:
     name = subject.say(dimension.value)
     met = subject.result.met(dimension) if subject.result else None
     if met is None or subject.result is None:
-        return Improvement(dimension, name, None, 0, subject.say("improvement_none"), written)
+        return Improvement(dimension, name, None, 0, _why_empty(subject, dimension), written)
     planned = round(met * FULL)
     needs = [n for n in subject.result.needs if n.dimension is dimension]
     with_referrals = max(planned, round(_met_with_referrals(needs) * FULL))
@@ -47,6 +47,15 @@ def _row(subject: Subject, dimension: Dimension) -> Improvement:
     more = with_referrals > planned
     text = subject.say("improvement_referred" if more else "improvement", **shown)
     return Improvement(dimension, name, planned, with_referrals - planned, text, written)
+
+
+def _why_empty(subject: Subject, dimension: Dimension) -> str:
+    needs = subject.result.needs if subject.result else ()
+    if any(n.dimension is dimension and n.weight for n in needs):
+        return subject.say("improvement_gap")
+    of_dimension = {n.code for n in subject.programme.needs if n.dimension is dimension}
+    asked = subject.result is not None and not of_dimension & set(subject.result.unknown)
+    return subject.say("improvement_none" if asked else "improvement_ask")
 
 
 def _met_with_referrals(needs: list[NeedResult]) -> float:

@@ -22,7 +22,7 @@ from planner.domain.texts import FALLBACK_LANGUAGE, PLAN_LANGUAGES
 from planner.wording.plan import plan_text
 
 #: States in which the person has been told these awards: they stand, whatever was balanced since.
-_TOLD = frozenset({PlanState.OFFERED, PlanState.AGREED, PlanState.SIGNED})
+TOLD = frozenset({PlanState.OFFERED, PlanState.AGREED, PlanState.SIGNED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def told_awards(caseload: Caseload, allocation: Allocation, case_id: CaseId) -> 
     Every export reads awards through here, so that plan and office figures cannot differ.
     """
     plan = caseload.plan_of(case_id)
-    if plan is not None and plan.state in _TOLD and plan.awards:
+    if plan is not None and plan.state in TOLD and plan.awards:
         return plan.awards
     return allocation.awards_of(case_id)
 
@@ -100,12 +100,12 @@ def subject_of(
 ) -> Subject:
     """Gather what a plan needs.
 
-    Raises PlannerError ``programme_missing``, ``case_unknown``, and ``plan_without_consent``
+    Raises PlannerError ``programme_first``, ``case_unknown``, and ``plan_without_consent``
     where the newest assessment does not say yes (IOM data protection principle 4).
     """
     programme = caseload.programme
     if programme is None:
-        raise PlannerError("programme_missing")
+        raise PlannerError("programme_first")
     case = caseload.cases.get(case_id)
     if case is None:
         raise PlannerError("case_unknown", case=case_id)

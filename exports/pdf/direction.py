@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from bidi import algorithm
 from bidi.mirror import MIRRORED
+from reportlab.lib.abag import ABag
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
+from reportlab.pdfbase.ttfonts import ShapedStr, shapeFragWord
 
 from exports.pdf.fonts import REPLACEMENT, font_for
 
@@ -120,11 +121,19 @@ def _piece(run: list[Glyph], size: float) -> Piece:
     if run[0].level % 2 == 0:
         return Piece(text, font, pdfmetrics.stringWidth(text, font, size))
     if any(unicodedata.bidirectional(c) in ("R", "AL") for c in text):
-        shaped = shapeStr(text, font, size, force=True)
+        shaped = _shaped(text, font, size)
         return Piece(shaped, font, _shaped_width(shaped, font, size))
     # HarfBuzz takes a run without letters for left to right: turn and mirror it by hand.
     turned = "".join(MIRRORED.get(c, c) for c in reversed(text))
     return Piece(turned, font, pdfmetrics.stringWidth(turned, font, size))
+
+
+def _shaped(text: str, font: str, size: float) -> str:
+    """Join letters. Discretionary ligatures stay off: they rewrite some names."""
+    width = pdfmetrics.stringWidth(text, font, size)
+    word = [width, (ABag(fontName=font, fontSize=size), text)]
+    joined = shapeFragWord(word, {"kern": True, "liga": True, "dlig": False}, force=True)
+    return str.__str__(joined[1][1]) if not isinstance(joined[1][1], ShapedStr) else joined[1][1]
 
 
 def _shaped_width(shaped: str, font: str, size: float) -> float:

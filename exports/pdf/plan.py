@@ -14,7 +14,7 @@ from exports.text import BETWEEN
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
 
-_ICON, _VALUE, _WHEN = 30, 72, 118
+_ICON, _VALUE, _WHEN = 30, 74, 112
 _MOMENTS_A_ROW = 6
 _LONG_MOMENT = 75  # characters that still read well in a column a sixth of the page wide
 _NOTHING = [("LEFTPADDING", (0, 0), (-1, -1), 0), ("RIGHTPADDING", (0, 0), (-1, -1), 0)]
@@ -52,7 +52,7 @@ def _heading(document: PlanDocument) -> Iterator[Flowable]:
     yield _grid([[left, right]], [style.WIDTH * 0.62, style.WIDTH * 0.38])
     if document.draft:
         yield Spacer(0, 2)
-        yield paragraph(document.draft, style.SMALL)
+        yield paragraph(document.draft, style.SMALL_STRONG)
     yield Spacer(0, 5)
     rows = [
         [paragraph(label, style.SMALL), paragraph(value, style.STRONG if i == 0 else style.BODY)]
@@ -64,7 +64,9 @@ def _heading(document: PlanDocument) -> Iterator[Flowable]:
         yield Spacer(0, 6)
         # A table of its own so that a long text may split over pages.
         quote = Table(
-            [[paragraph(document.words, style.WORDS)]], colWidths=[style.WIDTH], splitInRow=1
+            [[paragraph(document.words, style.WORDS, own_side=True)]],
+            colWidths=[style.WIDTH],
+            splitInRow=1,
         )
         quote.setStyle(
             [
@@ -79,6 +81,8 @@ def _heading(document: PlanDocument) -> Iterator[Flowable]:
 
 
 def _summary(document: PlanDocument) -> Iterator[Flowable]:
+    if not document.summary:
+        return
     rows = [
         [paragraph(row.name, style.STRONG), paragraph(row.text, style.BODY)]
         for row in document.summary
@@ -141,11 +145,11 @@ def _costs(document: PlanDocument) -> Iterator[Flowable]:
 
 
 def _item(item: Item) -> list[object]:
-    detail = BETWEEN.join(t for t in (item.kind_name, item.detail, item.fund) if t)
+    detail = BETWEEN.join(t for t in (item.kind_name, item.detail) if t)
     return [
         KindShape(item.kind),
         [paragraph(item.name, style.STRONG), paragraph(detail, style.SMALL)],
-        paragraph(item.amount_text, style.RIGHT),
+        [paragraph(item.amount_text, style.RIGHT), paragraph(item.fund, style.SMALL_RIGHT)],
         [paragraph(p.text, style.SMALL_INK) for p in item.payments],
     ]
 
@@ -186,6 +190,7 @@ def _timeline(document: PlanDocument) -> Iterator[Flowable]:
     yield CondPageBreak(90)
     yield paragraph(document.timeline.title, style.SECTION)
     yield Rule(1.8, accent=True)
+    yield Spacer(0, 3)
     if len(moments) <= _MOMENTS_A_ROW and all(
         len(", ".join(m.what)) <= _LONG_MOMENT for m in moments
     ):
@@ -210,6 +215,7 @@ def _who_does_what(document: PlanDocument) -> Iterator[Flowable]:
     for block in (document.mine, document.theirs):
         title = paragraph(block.title, style.SECTION)
         cells.append([title, *(paragraph(t, style.BODY) for t in block.paragraphs)])
+    yield Spacer(0, 7)
     yield _grid([cells], [style.WIDTH / 2] * 2, gap=12)
 
 
@@ -244,7 +250,7 @@ def _kinds(document: PlanDocument) -> Iterator[Flowable]:
     cells = [_ticks(group, width) for group in document.kinds]
     parts = [
         paragraph(document.kinds_title, style.SECTION),
-        _grid([cells], [width] * len(cells)),
+        _grid([cells], [width] * len(cells), gap=14),
     ]
     if any(t.referral for g in document.kinds for t in g.ticks):
         note = paragraph(document.referral_mark, style.SMALL)
@@ -261,7 +267,7 @@ def _ticks(group: TickGroup, width: float) -> list[Flowable]:
         ]
         for tick in group.ticks
     ]
-    table = _grid(rows, [13, width - 21], middle=True, padding=0.6)
+    table = _grid(rows, [13, width - 28], middle=True, padding=0.6)
     return [paragraph(group.title, style.SMALL_STRONG), table]
 
 

@@ -162,7 +162,7 @@ class ShareBar(Flowable):  # type: ignore[misc]
 class SignatureLine(Flowable):  # type: ignore[misc]
     """Room to sign, with a frame for a thumb where one may be pressed."""
 
-    def __init__(self, *, thumb: bool, height: float = 40) -> None:
+    def __init__(self, *, thumb: bool, height: float = 50) -> None:
         super().__init__()
         self.thumb, self.height = thumb, height
 
@@ -176,7 +176,7 @@ class SignatureLine(Flowable):  # type: ignore[misc]
         canvas: Canvas = self.canv
         canvas.setStrokeColor(INK)
         canvas.setLineWidth(0.8)
-        frame = 34 if self.thumb else 0
+        frame = 42 if self.thumb else 0
         canvas.line(0, 0, self.width - (frame + 8 if frame else 0), 0)
         if frame:
             canvas.setDash(2, 2)

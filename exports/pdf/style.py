@@ -44,5 +44,4 @@ SMALL = _style("small", 8.3, 11, textColor=SOFT)
 SMALL_INK = _style("small ink", 8.3, 11)
 SMALL_RIGHT = _style("small right", 8.3, 11, textColor=SOFT, alignment=TA_RIGHT)
 SMALL_STRONG = _style("small strong", 8.3, 11, fontName=BOLD)
-#: 4 is "justified" to ReportLab; here it lets a text align by its own direction.
-WORDS = _style("words", 9.6, 13.4, alignment=4)
+WORDS = _style("words", 9.6, 13.4)

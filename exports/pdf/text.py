@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape
 
-from reportlab.lib.enums import TA_LEFT, TA_RIGHT
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 
@@ -23,10 +23,13 @@ from exports.pdf.direction import (
 from exports.pdf.fonts import REPLACEMENT, font_for
 
 
-def paragraph(text: str, style: ParagraphStyle) -> Flowable:
-    """Return a flowable that prints ``text`` as it stands, whatever letters it has."""
+def paragraph(text: str, style: ParagraphStyle, *, own_side: bool = False) -> Flowable:
+    """Return a flowable that prints ``text`` as it stands, whatever letters it has.
+
+    ``own_side``: a text that runs right to left starts at the right edge.
+    """
     if runs_right_to_left(text):
-        return MixedText(text, style)
+        return MixedText(text, style, own_side=own_side)
     return Paragraph(_markup(text, style.fontName), style)
 
 
@@ -55,10 +58,11 @@ def _markup(text: str, face: str) -> str:
 class MixedText(Flowable):  # type: ignore[misc]
     """Lines wrapped as they are read and drawn as they are seen (UAX 9), letters joined."""
 
-    def __init__(self, text: str, style: ParagraphStyle) -> None:
+    def __init__(self, text: str, style: ParagraphStyle, *, own_side: bool) -> None:
         super().__init__()
         self.style = style
         glyphs, self._base = glyphs_of(text, style.fontName)
+        self.right = style.alignment == TA_RIGHT or (own_side and self._base == 1)
         self._words = _words(glyphs)
         self._lines: list[list[Piece]] = []
 
@@ -89,10 +93,7 @@ class MixedText(Flowable):  # type: ignore[misc]
         y = self.height - self.style.leading + (self.style.leading - self.style.fontSize) * 0.75
         for pieces in self._lines:
             used = sum(p.width for p in pieces)
-            right = self.style.alignment == TA_RIGHT or (
-                self._base == 1 and self.style.alignment != TA_LEFT
-            )
-            x = self.width - used if right else float(self.style.leftIndent)
+            x = self.width - used if self.right else float(self.style.leftIndent)
             for piece in pieces:
                 text = self.canv.beginText(x, y)
                 text.setFillColor(self.style.textColor)
@@ -134,7 +135,7 @@ class _Lines(MixedText):
 
     def __init__(self, whole: MixedText, lines: list[list[Piece]]) -> None:
         Flowable.__init__(self)
-        self.style, self._base, self._words = whole.style, whole._base, []
+        self.style, self.right = whole.style, whole.right
         self._lines = lines
 
     def _broken(self, width: float) -> list[list[Piece]]:  # noqa: ARG002 - already broken

@@ -54,6 +54,7 @@ _TEXTS: Table = {
     "parents": {"en": "{count} parents", "fr": "{count} parents"},
     "other": {"en": "1 relative", "fr": "1 proche"},
     "others": {"en": "{count} relatives", "fr": "{count} proches"},
+    "for_me": {"en": "for me", "fr": "pour moi"},
     "for_child": {"en": "for my child{age}", "fr": "pour mon enfant{age}"},
     "for_spouse_f": {"en": "for my wife", "fr": "pour ma femme"},
     "for_spouse_m": {"en": "for my husband", "fr": "pour mon mari"},
@@ -153,6 +154,11 @@ _TEXTS: Table = {
         "fr": "aujourd’hui {now} → prévu {planned}, {referred} si l’orientation est acceptée",
     },
     "improvement_none": {"en": "no need known", "fr": "aucun besoin connu"},
+    "improvement_ask": {"en": "not asked yet", "fr": "pas encore demandé"},
+    "improvement_gap": {
+        "en": "no service for it here yet",
+        "fr": "pas encore de service pour cela ici",
+    },
     "score": {"en": "score today {score} of 1", "fr": "score aujourd’hui {score} sur 1"},
     "ask": {
         "en": "Still to ask: {needs}. We talk about it at the next meeting.",

@@ -1,0 +1,116 @@
+"""Cells of exported workbooks: what people typed is text and stays text, money is exact."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from openpyxl.cell.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet.worksheet import Worksheet
+
+from exports.look import COLOURS
+from exports.text import clean
+from planner.domain.currency import currency_exponent
+from planner.domain.kind import Kind
+from planner.domain.money import Money
+from planner.domain.months import Month
+
+#: What a cell can hold; openpyxl would cut longer texts without a word.
+MOST_TEXT = 32_767
+_TEXT_FORMAT = "@"
+_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A live formula of the planner's own, never made from what people typed."""
+
+    text: str
+    format: str = "General"
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share, 0 to 1, shown in per cent."""
+
+    share: float
+
+
+Value = str | int | float | date | Month | Money | Formula | Share | None
+
+
+def colour(name: str) -> str:
+    """Return a colour as openpyxl wants it."""
+    return COLOURS[name].removeprefix("#")
+
+
+def fill(name: str) -> PatternFill:
+    """Return a fill of one of the product's colours."""
+    return PatternFill("solid", fgColor=colour(name))
+
+
+KIND_FILLS: Mapping[Kind, PatternFill] = {kind: fill(kind.value) for kind in Kind}
+TITLE = Font(name="Noto Sans", size=15, bold=True, color=colour("ink"))
+SECTION = Font(name="Noto Sans", size=11, bold=True, color=colour("accent"))
+BODY = Font(name="Noto Sans", size=10, color=colour("ink"))
+STRONG = Font(name="Noto Sans", size=10, bold=True, color=colour("ink"))
+SOFT = Font(name="Noto Sans", size=9, color=colour("soft"))
+ON_COLOUR = Font(name="Noto Sans", size=10, bold=True, color="FFFFFF")
+WRAPPED = Alignment(wrap_text=True, vertical="top")
+PLAIN = Alignment(vertical="top")
+LINE_BELOW = Border(bottom=Side("thin", color=colour("hairline")))
+LINE_ABOVE = Border(top=Side("medium", color=colour("ink")))
+
+
+def money_format(currency: str) -> str:
+    """Return the number format of a currency: as many decimals as it has."""
+    decimals = currency_exponent(currency)
+    return "#,##0" + (f".{'0' * decimals}" if decimals else "")
+
+
+def put(sheet: Worksheet, row: int, column: int, value: Value, font: Font = BODY) -> Cell:
+    """Write one value and return its cell.
+
+    Text is marked as text, so that a name beginning with ``=`` is never a formula, also after
+    somebody edited the cell; control characters are dropped and what is too long ends in ``[…]``.
+    """
+    cell = sheet.cell(row, column)
+    assert isinstance(cell, Cell)
+    cell.font = font
+    cell.alignment = PLAIN
+    match value:
+        case None:
+            pass
+        case Formula():
+            cell.value = value.text
+            cell.number_format = value.format
+        case Money():
+            cell.value = value.decimal()
+            cell.number_format = money_format(value.currency)
+        case Share():
+            cell.value = value.share
+            cell.number_format = "0%"
+        case Month():
+            cell.value = value.first_day()
+            cell.number_format = "mmm yyyy"
+        case datetime() | date():
+            cell.value = value.date() if isinstance(value, datetime) else value
+            cell.number_format = "yyyy-mm-dd"
+        case str():
+            _put_text(cell, value)
+        case _:
+            cell.value = value
+            cell.number_format = "#,##0.0" if isinstance(value, float) else "#,##0"
+    return cell
+
+
+def _put_text(cell: Cell, text: str) -> None:
+    written = clean(text, MOST_TEXT)
+    cell.value = written
+    cell.data_type = "s"
+    cell.alignment = WRAPPED
+    if written.startswith(_RISKY):
+        cell.quotePrefix = True
+        cell.number_format = _TEXT_FORMAT

@@ -1,0 +1,91 @@
+"""The office workbook: one file with everything, live totals, checks, and nobody's name."""
+
+from __future__ import annotations
+
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from exports.excel.office.checks import CHECKS, check_columns, write_checks
+from exports.excel.office.figures import Figures, figures_of
+from exports.excel.office.money import Sheets, money_columns, row_count, write_money
+from exports.excel.office.needs import (
+    act_now_rows,
+    needs_columns,
+    shortfall_rows,
+    unmet_rows,
+    write_needs,
+)
+from exports.excel.office.record import record_columns, write_record
+from exports.excel.office.summary import write_summary
+from exports.excel.table import Column, planned_sheet
+from planner.domain.allocation import Allocation
+from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
+
+_ORDER = (
+    "awards",
+    "instalments",
+    "funds",
+    "kinds",
+    "places",
+    "projects",
+    "needs",
+    "unmet",
+    "shortfalls",
+    "act_now",
+    "decisions",
+    "findings",
+    "rules",
+    "checks",
+)
+
+
+def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -> Workbook:
+    """Return the office workbook. Raises PlannerError ``programme_first``."""
+    if caseload.programme is None:
+        raise PlannerError("programme_first")
+    figures = figures_of(caseload, allocation, caseload.programme, language)
+    book = Workbook()
+    summary = book.active
+    assert isinstance(summary, Worksheet)
+    summary.title = figures.say("summary")
+    columns = _columns(figures)
+    sheets: Sheets = {
+        key: planned_sheet(book, figures.say(key), columns[key], _rows(figures, key))
+        for key in _ORDER
+    }
+    write_money(figures, sheets)
+    write_needs(figures, sheets)
+    write_record(figures, sheets)
+    write_checks(figures, sheets)
+    write_summary(summary, figures, sheets)
+    book.properties.title = figures.programme.office.name
+    book.properties.creator = "Reintegration Planner"
+    return book
+
+
+def _columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
+    return {
+        **money_columns(figures),
+        **needs_columns(figures),
+        **record_columns(figures),
+        "checks": check_columns(figures),
+    }
+
+
+def _rows(figures: Figures, key: str) -> int:
+    """Return how many rows a sheet will have; formulas on other sheets need to know."""
+    counts = {
+        "needs": lambda: len(figures.allocation.cases),
+        "unmet": lambda: len(unmet_rows(figures)),
+        "shortfalls": lambda: len(shortfall_rows(figures)),
+        "act_now": lambda: len(act_now_rows(figures)),
+        "decisions": lambda: len(figures.caseload.decisions),
+        "findings": lambda: len(figures.caseload.findings),
+        "rules": lambda: sum(
+            not any(f.code == r.scope and f.private_name for f in figures.programme.funds)
+            for r in figures.programme.rules
+        ),
+        "checks": lambda: len(CHECKS),
+    }
+    return counts[key]() if key in counts else row_count(figures, key)

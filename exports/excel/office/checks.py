@@ -1,0 +1,102 @@
+"""The checks: the same money added in two ways, live, green or red."""
+
+from __future__ import annotations
+
+from openpyxl.formatting.rule import CellIsRule
+from openpyxl.styles import Font
+
+from exports.excel.cells import ON_COLOUR, Formula, Value, fill, money_format
+from exports.excel.office.figures import Figures
+from exports.excel.office.money import Sheets
+from exports.excel.table import Column, TableSheet, write_table
+
+CHECKS = (
+    "check_lines",
+    "check_each",
+    "check_funds",
+    "check_kinds",
+    "check_places",
+    "check_over",
+    "check_seats",
+    "check_most",
+    "check_cases",
+)
+
+
+def check_columns(figures: Figures) -> tuple[Column, ...]:
+    """Return the columns of the checks."""
+    say = figures.say
+    return (
+        Column("check", say("check"), 58),
+        Column("one", say("one"), 16),
+        Column("other", say("other_way"), 16),
+        Column("difference", say("difference"), 14),
+        Column("outcome", say("outcome"), 13),
+    )
+
+
+def write_checks(figures: Figures, sheets: Sheets) -> None:
+    """Fill the checks; a tolerance far below the smallest unit absorbs binary fractions."""
+    table = sheets["checks"]
+    pairs = _pairs(sheets)
+    shown = money_format(figures.currency)
+    rows: list[tuple[Value, ...]] = []
+    for row, key in enumerate(CHECKS):
+        one, other = pairs[key]
+        at = {c.key: table.cell(c.key, row) for c in table.columns}
+        plain = key not in ("check_lines", "check_funds", "check_kinds", "check_places")
+        format_ = "#,##0" if plain else shown
+        verdict = (
+            f'=IF(ISERROR({at["difference"]}),"{figures.say("bad")}",'
+            f'IF(ABS({at["difference"]})<0.0005,"{figures.say("ok")}","{figures.say("bad")}"))'
+        )
+        rows.append(
+            (
+                figures.say(key),
+                Formula(f"={one}", format_),
+                Formula(f"={other}", format_),
+                Formula(f"=ROUND({at['one']}-{at['other']},3)", format_),
+                Formula(verdict),
+            )
+        )
+    write_table(table, "Checks", figures.say("note_checks"), rows, "", "")
+    _colour(figures, table)
+
+
+def _pairs(sheets: Sheets) -> dict[str, tuple[str, str]]:
+    awards, lines, funds = sheets["awards"], sheets["instalments"], sheets["funds"]
+    kinds, places, projects = sheets["kinds"], sheets["places"], sheets["projects"]
+    needs = sheets["needs"]
+    without_case = f"{projects.total('fixed')}+{projects.total('residents_money')}"
+    cases = f"COUNTIF({needs.span('case')},{awards.span('case')})=0"
+    return {
+        "check_lines": (awards.total("amount"), lines.total("amount")),
+        "check_each": (f"SUMPRODUCT(--(ABS({awards.span('difference')})>0.0005))", "0"),
+        "check_funds": (funds.total("awarded"), f"{lines.total('amount')}+{without_case}"),
+        "check_kinds": (kinds.total("amount"), awards.total("amount")),
+        "check_places": (places.total("amount"), awards.total("amount")),
+        "check_over": (f"SUMPRODUCT(--({funds.span('left_now')}<-0.0005))", "0"),
+        "check_seats": (projects.total("seats"), projects.total("planned")),
+        "check_most": (
+            f"SUMPRODUCT(--({projects.span('seats')}>{projects.span('most')}))",
+            "0",
+        ),
+        "check_cases": (f"SUMPRODUCT(--({cases}),--({awards.span('amount')}>0))", "0"),
+    }
+
+
+def _colour(figures: Figures, table: TableSheet) -> None:
+    span = table.span("outcome").rpartition("!")[2].replace("$", "")
+    white = Font(color="FFFFFF", bold=True)
+    for word, name in (("ok", "community"), ("bad", "notice")):
+        rule = CellIsRule("equal", [f'"{figures.say(word)}"'], fill=fill(name), font=white)
+        rule.dxf.fill.bgColor = rule.dxf.fill.fgColor
+        table.sheet.conditional_formatting.add(span, rule)
+    assert ON_COLOUR.bold
+
+
+def all_checks(sheets: Sheets, figures: Figures) -> str:
+    """Return a formula that says OK where every check does."""
+    span = sheets["checks"].span("outcome")
+    ok, bad = figures.say("ok"), figures.say("bad")
+    return f'=IF(COUNTIF({span},"{ok}")={len(CHECKS)},"{ok}","{bad}")'

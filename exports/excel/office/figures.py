@@ -1,0 +1,114 @@
+"""Everything the office workbook is made from, gathered once, case numbers instead of people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from exports.compose.subject import TOLD
+from planner.domain.allocation import Allocation, Award, FundingLine
+from planner.domain.case import Case
+from planner.domain.caseload import Caseload
+from planner.domain.fund import Fund
+from planner.domain.ids import CaseId
+from planner.domain.money import Money
+from planner.domain.need import FULL
+from planner.domain.programme import Programme
+from planner.domain.rule import RuleSort
+from planner.wording.office import office_text
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The caseload, the awards its plans show, and the language of the workbook."""
+
+    caseload: Caseload
+    programme: Programme
+    allocation: Allocation
+    awards: tuple[Award, ...]
+    language: str
+
+    @property
+    def currency(self) -> str:
+        """Return the accounting currency."""
+        return self.programme.currency
+
+    @property
+    def nothing(self) -> Money:
+        """Return no money."""
+        return Money.zero(self.currency)
+
+    def say(self, code: str, /, **values: object) -> str:
+        """Return a text of the workbook in its language."""
+        return office_text(code, self.language, **values)
+
+    def case(self, case_id: CaseId) -> Case | None:
+        """Return a case, None where it is gone since the balance."""
+        return self.caseload.cases.get(case_id)
+
+    def number(self, case_id: CaseId) -> str:
+        """Return a case number."""
+        case = self.case(case_id)
+        return case.number if case else ""
+
+    def target_name(self, code: str) -> str:
+        """Return the name of a measure or project."""
+        for entry in (*self.programme.measures, *self.programme.projects):
+            if entry.code == code:
+                return entry.name.get(self.language) or code
+        return code
+
+    def need_name(self, code: str) -> str:
+        """Return the name of a need."""
+        found = next((n for n in self.programme.needs if n.code == code), None)
+        return found.name.get(self.language) or code if found else code
+
+    def place_name(self, code: str) -> str:
+        """Return the name of a place, or that it lies elsewhere."""
+        found = next((p for p in self.programme.places if p.code == code), None)
+        return found.name.get(self.language) or code if found else self.say("elsewhere")
+
+    def place_of(self, case_id: CaseId) -> str:
+        """Return the name of the place a case returned to."""
+        case = self.case(case_id)
+        return self.place_name(case.planning.place if case else "")
+
+    def printed_fund(self, code: str) -> str:
+        """Return the code under which a fund may stand on an export."""
+        found = next((f for f in self.programme.funds if f.code == code), None)
+        return found.printed_code if found else ""
+
+    @property
+    def lines(self) -> tuple[tuple[Award, FundingLine], ...]:
+        """Return every funding line with its award."""
+        return tuple((award, line) for award in self.awards for line in award.lines)
+
+    def reserve(self, fund: Fund) -> Money:
+        """Return what a fund's rules hold back on the balance date, a share of the whole line."""
+        shares = [
+            rule.most or 0
+            for rule in self.programme.rules_of(RuleSort.RESERVE, fund.code)
+            if rule.until is not None and self.caseload.balance_date <= rule.until
+        ]
+        return Money(fund.amount.minor * max(shares, default=0) // FULL, fund.amount.currency)
+
+
+def figures_of(
+    caseload: Caseload, allocation: Allocation, programme: Programme, language: str
+) -> Figures:
+    """Gather the figures; awards as their plans show them, by case number, month and code."""
+    awards = _told(caseload, allocation)
+    numbers: Mapping[CaseId, str] = {c.id: c.number for c in caseload.cases.values()}
+    ordered = sorted(awards, key=lambda a: (numbers.get(a.case_id, ""), a.month, a.target, a.id))
+    return Figures(caseload, programme, allocation, tuple(ordered), language)
+
+
+def _told(caseload: Caseload, allocation: Allocation) -> list[Award]:
+    """Return the awards of all cases by the rule of ``exports.compose.told_awards``."""
+    told = {
+        plan.case_id: plan.awards
+        for case_id in {p.case_id for p in caseload.plans.values()}
+        if (plan := caseload.plan_of(case_id)) is not None and plan.state in TOLD and plan.awards
+    }
+    kept = [award for award in allocation.awards if award.case_id not in told]
+    return kept + [award for awards in told.values() for award in awards]

@@ -1,0 +1,316 @@
+"""The sheets about money: awards, instalments, funds, kinds, places, projects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from exports.excel.cells import Formula, Value, money_format
+from exports.excel.office.figures import Figures
+from exports.excel.table import Column, TableSheet, colour_kinds, write_table
+from planner.domain.allocation import Award, Origin
+from planner.domain.case import Relation
+from planner.domain.fund import Fund, FundSort
+from planner.domain.kind import Kind
+from planner.domain.money import Money, total
+from planner.wording.names import name_of
+
+Sheets = dict[str, TableSheet]
+PRICED = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
+
+
+def money_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
+    """Return the columns of each money sheet."""
+    say = figures.say
+    local = say("local", currency=figures.programme.paying_currency)
+    return {
+        "awards": (
+            Column("case", say("case"), 17),
+            Column("person", say("person"), 14),
+            Column("code", say("code"), 11),
+            Column("name", say("name"), 34),
+            Column("kind", say("kind"), 13),
+            Column("fund", say("fund"), 10),
+            Column("amount", say("amount"), 13, summed=True),
+            Column("cash", say("cash_part"), 13, summed=True),
+            Column("month", say("first_month"), 11),
+            Column("place", say("place"), 16),
+            Column("counsellor", say("counsellor"), 11),
+            Column("origin", say("origin"), 14),
+            Column("paid_in", say("paid_in"), 14, summed=True),
+            Column("difference", say("difference"), 12, summed=True),
+            Column("award", say("award"), 14),
+        ),
+        "instalments": (
+            Column("award", say("award"), 14),
+            Column("case", say("case"), 17),
+            Column("code", say("code"), 11),
+            Column("kind", say("kind"), 13),
+            Column("part", say("part"), 11),
+            Column("fund", say("fund"), 10),
+            Column("month", say("month"), 11),
+            Column("amount", say("amount"), 13, summed=True),
+            Column("local", local, 16, summed=True),
+            Column("rate", say("rate"), 11),
+        ),
+        "funds": (
+            Column("fund", say("fund"), 11),
+            Column("name", say("name"), 34),
+            Column("sort", say("sort"), 18),
+            *(
+                Column(key, say(key), 13, summed=True)
+                for key in (
+                    "amount",
+                    "received",
+                    "reserve",
+                    "cash",
+                    "in_kind",
+                    "community",
+                    "project_money",
+                    "awarded",
+                    "left_now",
+                    "left",
+                )
+            ),
+        ),
+        "kinds": (
+            Column("kind", say("kind"), 20),
+            Column("awards", say("awards_count"), 11, summed=True),
+            Column("amount", say("amount"), 15, summed=True),
+            Column("cash", say("cash_part"), 15, summed=True),
+            Column("share", say("share"), 10),
+        ),
+        "places": (
+            Column("name", say("place"), 22),
+            Column("code", say("code"), 14),
+            Column("cases", say("cases_count"), 11, summed=True),
+            Column("awards", say("awards_count"), 11, summed=True),
+            Column("amount", say("amount"), 15, summed=True),
+        ),
+        "projects": (
+            Column("code", say("code"), 11),
+            Column("name", say("name"), 40),
+            Column("place", say("place"), 16),
+            Column("opens", say("opens"), 9),
+            Column("month", say("month"), 11),
+            Column("fund", say("fund"), 10),
+            Column("fixed", say("fixed"), 13, summed=True),
+            Column("residents", say("residents"), 12),
+            Column("residents_money", say("residents_money"), 14, summed=True),
+            Column("least", say("least"), 9),
+            Column("most", say("most"), 9),
+            Column("planned", say("seats_planned"), 12, summed=True),
+            Column("seats", say("seats"), 11, summed=True),
+            Column("seat_money", say("seat_money"), 14, summed=True),
+        ),
+    }
+
+
+def write_money(figures: Figures, sheets: Sheets) -> None:
+    """Fill the money sheets; everything that can be added up is a live formula."""
+    awards = figures.awards
+    rows: dict[str, list[Sequence[Value]]] = {
+        "awards": [_award(figures, sheets, award, i) for i, award in enumerate(awards)],
+        "instalments": _instalments(figures),
+        "funds": _funds(figures, sheets),
+        "kinds": _kinds(figures, sheets),
+        "places": _places(figures, sheets),
+        "projects": _projects(figures, sheets),
+    }
+    for key, content in rows.items():
+        write_table(
+            sheets[key],
+            key.capitalize(),
+            figures.say(f"note_{key}"),
+            content,
+            figures.say("nothing"),
+            figures.say("total"),
+        )
+    colour_kinds(sheets["awards"], "kind", [a.kind for a in awards])
+    colour_kinds(sheets["instalments"], "kind", [a.kind for a, _ in figures.lines])
+    colour_kinds(sheets["kinds"], "kind", list(Kind))
+
+
+def row_count(figures: Figures, key: str) -> int:
+    """Return how many rows a money sheet has."""
+    programme = figures.programme
+    return {
+        "awards": len(figures.awards),
+        "instalments": len(figures.lines),
+        "funds": len(_by_printed_code(figures)),
+        "kinds": len(Kind),
+        "places": len(programme.places) + 1,
+        "projects": len(programme.projects),
+    }[key]
+
+
+def short_id(award: Award) -> str:
+    """Return the part of an award's identifier that stands on an export."""
+    return award.id
+
+
+def _award(figures: Figures, sheets: Sheets, award: Award, row: int) -> Sequence[Value]:
+    table, lines = sheets["awards"], sheets["instalments"]
+    shown = money_format(figures.currency)
+    case = figures.case(award.case_id)
+    paid = f"SUMIFS({lines.span('amount')},{lines.span('award')},{table.cell('award', row)})"
+    difference = f"{table.cell('amount', row)}-{table.cell('paid_in', row)}"
+    origin = "origin_act_now" if award.origin is Origin.ACT_NOW else award.origin.value
+    return (
+        figures.number(award.case_id),
+        _person(figures, award),
+        award.target,
+        figures.target_name(award.target),
+        name_of(award.kind, figures.language),
+        figures.printed_fund(award.fund),
+        award.amount,
+        award.cash,
+        award.month,
+        figures.place_of(award.case_id),
+        case.planning.counsellor if case else "",
+        figures.say(origin),
+        Formula(f"={paid}", shown),
+        Formula(f"=ROUND({difference},3)", shown),
+        short_id(award),
+    )
+
+
+def _person(figures: Figures, award: Award) -> str:
+    case = figures.case(award.case_id)
+    members = case.planning.members if case else ()
+    found = next((m.relation for m in members if m.id == award.person), Relation.PRINCIPAL)
+    return name_of(found, figures.language)
+
+
+def _instalments(figures: Figures) -> list[Sequence[Value]]:
+    return [
+        (
+            short_id(award),
+            figures.number(award.case_id),
+            award.target,
+            name_of(award.kind, figures.language),
+            line.number,
+            figures.printed_fund(line.fund),
+            line.month,
+            line.amount,
+            line.local,
+            line.rate,
+        )
+        for award, line in figures.lines
+    ]
+
+
+def _by_printed_code(figures: Figures) -> dict[str, list[Fund]]:
+    """Group funds by the code that prints: two protected lines may share one."""
+    groups: dict[str, list[Fund]] = {}
+    for fund in figures.programme.funds:
+        groups.setdefault(fund.printed_code, []).append(fund)
+    return groups
+
+
+def _funds(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
+    table, lines, projects = (sheets[k] for k in ("funds", "instalments", "projects"))
+    shown = money_format(figures.currency)
+    rows: list[Sequence[Value]] = []
+    for row, (code, funds) in enumerate(_by_printed_code(figures).items()):
+        at = {c.key: table.cell(c.key, row) for c in table.columns}
+        by_kind = [
+            f"=SUMIFS({lines.span('amount')},{lines.span('fund')},{at['fund']},"
+            f'{lines.span("kind")},"{name_of(kind, figures.language)}")'
+            for kind in PRICED
+        ]
+        without_case = "+".join(
+            f"SUMIFS({projects.span(key)},{projects.span('fund')},{at['fund']})"
+            for key in ("fixed", "residents_money")
+        )
+        private = any(f.private_name for f in funds)
+        formulas = (
+            *by_kind,
+            f"={without_case}",
+            f"=SUM({at['cash']}:{at['project_money']})",
+            f"={at['received']}-{at['reserve']}-{at['awarded']}",
+            f"={at['amount']}-{at['awarded']}",
+        )
+        rows.append(
+            (
+                code,
+                code if private else funds[0].name.get(figures.language),
+                figures.say("entitlement" if funds[0].sort is FundSort.ENTITLEMENT else "pool"),
+                total((f.amount for f in funds), figures.currency),
+                total((f.at_hand for f in funds), figures.currency),
+                total((figures.reserve(f) for f in funds), figures.currency),
+                *(Formula(formula, shown) for formula in formulas),
+            )
+        )
+    return rows
+
+
+def _kinds(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
+    table, awards = sheets["kinds"], sheets["awards"]
+    shown = money_format(figures.currency)
+    rows: list[Sequence[Value]] = []
+    for row, kind in enumerate(Kind):
+        mine = f"{awards.span('kind')},{table.cell('kind', row)}"
+        whole = table.total("amount")
+        share = f"=IF({whole}=0,0,{table.cell('amount', row)}/{whole})"
+        rows.append(
+            (
+                name_of(kind, figures.language),
+                Formula(f"=COUNTIFS({mine})", "#,##0"),
+                Formula(f"=SUMIFS({awards.span('amount')},{mine})", shown),
+                Formula(f"=SUMIFS({awards.span('cash')},{mine})", shown),
+                Formula(share, "0.0%"),
+            )
+        )
+    return rows
+
+
+def _places(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
+    table, awards, needs = sheets["places"], sheets["awards"], sheets["needs"]
+    shown = money_format(figures.currency)
+    named = [(p.name.get(figures.language) or p.code, p.code) for p in figures.programme.places]
+    rows: list[Sequence[Value]] = []
+    for row, (name, code) in enumerate([*named, (figures.say("elsewhere"), "")]):
+        at = table.cell("name", row)
+        mine = f"{awards.span('place')},{at}"
+        rows.append(
+            (
+                name,
+                code,
+                Formula(f"=COUNTIFS({needs.span('place')},{at})", "#,##0"),
+                Formula(f"=COUNTIFS({mine})", "#,##0"),
+                Formula(f"=SUMIFS({awards.span('amount')},{mine})", shown),
+            )
+        )
+    return rows
+
+
+def _projects(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
+    table, awards = sheets["projects"], sheets["awards"]
+    shown = money_format(figures.currency)
+    openings = {o.project: o for o in figures.allocation.openings}
+    rows: list[Sequence[Value]] = []
+    for row, project in enumerate(figures.programme.projects):
+        opening = openings.get(project.code)
+        at = table.cell("code", row)
+        # An offered seat counts once it is accepted: only paid ones are taken.
+        mine = f'{awards.span("code")},{at},{awards.span("amount")},">0"'
+        nothing: Money = figures.nothing
+        rows.append(
+            (
+                project.code,
+                project.name.get(figures.language),
+                figures.place_name(project.place),
+                figures.say("yes" if opening else "no"),
+                opening.month if opening else None,
+                figures.printed_fund(opening.fund) if opening else "",
+                opening.fixed if opening else nothing,
+                project.residents_seats if opening else 0,
+                opening.residents if opening else nothing,
+                project.least,
+                project.most,
+                opening.seats if opening else 0,
+                Formula(f"=COUNTIFS({mine})", "#,##0"),
+                Formula(f"=SUMIFS({awards.span('amount')},{mine})", shown),
+            )
+        )
+    return rows

@@ -1,0 +1,210 @@
+"""The sheets about people's needs: met, unmet, shortfalls, and who waits for no balance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planner.wording.reasons import reason_sentence
+
+from exports.excel.cells import Formula, Share, Value
+from exports.excel.office.figures import Figures
+from exports.excel.office.money import Sheets
+from exports.excel.table import Column, write_table
+from exports.privacy import printable_programme, printable_reason
+from planner.domain.act_now import act_now
+from planner.domain.allocation import CaseResult, NeedResult, Reason
+from planner.domain.need import FULL, Dimension
+from planner.wording.rules import rule_sentence
+
+#: Dimensions, then all of them together.
+PARTS: tuple[Dimension | None, ...] = (*Dimension, None)
+
+
+def part_key(part: Dimension | None) -> str:
+    """Return the key of a dimension's columns."""
+    return part.value if part else "all"
+
+
+def needs_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
+    """Return the columns of each sheet about needs."""
+    say = figures.say
+    met: list[Column] = [
+        Column("case", say("case"), 17),
+        Column("place", say("place"), 16),
+        Column("counsellor", say("counsellor"), 11),
+        Column("worst", say("worst"), 11),
+    ]
+    for part in PARTS:
+        key = part_key(part)
+        for sort in ("before", "after"):
+            heading = say(sort, what=say(key))
+            met.append(Column(f"{key}_{sort}", heading, 12.5, total=Formula("", "#,##0.0")))
+        met.append(Column(f"{key}_met", say("met", what=say(key)), 12.5, total=Formula("", "0%")))
+    return {
+        "needs": tuple(met),
+        "unmet": (
+            Column("case", say("case"), 17),
+            Column("need", say("need"), 22),
+            Column("severity", say("severity"), 11),
+            Column("best", say("best"), 12),
+            Column("cover", say("cover"), 10),
+            Column("referred", say("referred"), 12),
+            Column("why", say("why"), 90),
+        ),
+        "shortfalls": (
+            Column("case", say("case"), 17),
+            Column("need", say("need"), 22),
+            Column("least", say("least"), 10),
+            Column("reached", say("reached"), 10),
+            Column("missing", say("missing"), 14, summed=True),
+            Column("rule", say("rule"), 80),
+        ),
+        "act_now": (
+            Column("case", say("case"), 17),
+            Column("deadline", say("deadline"), 13),
+            Column("owner", say("owner"), 12),
+            Column("place", say("place"), 18),
+        ),
+    }
+
+
+def write_needs(figures: Figures, sheets: Sheets) -> None:
+    """Fill the sheets about needs."""
+    rows = {
+        "needs": needs_rows(figures, sheets),
+        "unmet": unmet_rows(figures),
+        "shortfalls": shortfall_rows(figures),
+        "act_now": act_now_rows(figures),
+    }
+    for key, name in (
+        ("needs", "NeedsMet"),
+        ("unmet", "UnmetNeeds"),
+        ("shortfalls", "Shortfalls"),
+        ("act_now", "ActNow"),
+    ):
+        label = figures.say("total_or_mean" if key == "needs" else "total")
+        note, empty = figures.say(f"note_{key}"), figures.say("nothing")
+        write_table(sheets[key], name, note, rows[key], empty, label)
+    _total_needs(sheets)
+
+
+def _results(figures: Figures) -> list[CaseResult]:
+    return sorted(figures.allocation.cases, key=lambda c: (figures.number(c.case_id), c.case_id))
+
+
+def needs_rows(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
+    """Return the burdens of every case; the tenth with most burden left is marked."""
+    results = _results(figures)
+    ranked = sorted(results, key=lambda c: (-c.burden(), c.case_id))
+    worst = {c.case_id for c in ranked[: max(1, round(len(ranked) / 10))]}
+    return [_met(figures, sheets, c, i, c.case_id in worst) for i, c in enumerate(results)]
+
+
+def _met(
+    figures: Figures,
+    sheets: Sheets,
+    result: CaseResult,
+    row: int,
+    worst: bool,
+) -> Sequence[Value]:
+    table = sheets["needs"]
+    case = figures.case(result.case_id)
+    values: list[Value] = [
+        figures.number(result.case_id),
+        figures.place_of(result.case_id),
+        case.planning.counsellor if case else "",
+        figures.say("yes" if worst else "no"),
+    ]
+    for part in PARTS:
+        key = part_key(part)
+        before, after = table.cell(f"{key}_before", row), table.cell(f"{key}_after", row)
+        values += [
+            round(result.burden(part, before=True), 4),
+            round(result.burden(part), 4),
+            Formula(f'=IF({before}=0,"",1-{after}/{before})', "0%"),
+        ]
+    return values
+
+
+def _total_needs(sheets: Sheets) -> None:
+    """Total the burdens; the share met of all is that of the sums, not a mean of shares."""
+    table = sheets["needs"]
+    for part in PARTS:
+        key = part_key(part)
+        totals = {}
+        for sort in ("before", "after"):
+            cell = table.sheet[_local(table.total(f"{key}_{sort}"))]
+            cell.value = f"=SUM({table.span(f'{key}_{sort}')})"
+            totals[sort] = table.total(f"{key}_{sort}")
+        share = table.sheet[_local(table.total(f"{key}_met"))]
+        share.value = f"=IF({totals['before']}=0,0,1-{totals['after']}/{totals['before']})"
+
+
+def _local(reference: str) -> str:
+    return reference.rpartition("!")[2].replace("$", "")
+
+
+def unmet_rows(figures: Figures) -> list[Sequence[Value]]:
+    """Return the needs not fully met, with every reason given."""
+    programme = printable_programme(figures.programme)
+    gaps = {(g.case_id, g.need) for g in figures.allocation.gaps}
+    rows: list[Sequence[Value]] = []
+    for result in _results(figures):
+        given: dict[str, list[Reason]] = {}
+        for need, reason in result.not_met:
+            given.setdefault(need, []).append(reason)
+        for need in result.needs:
+            if need.cover >= FULL or not need.weight:
+                continue
+            why = [
+                reason_sentence(shown, programme, figures.language)
+                if (shown := printable_reason(reason, figures.programme)) is not None
+                else figures.say("why_hidden")
+                for reason in given.get(need.need, [])
+            ] or [_why(figures, need, (result.case_id, need.need) in gaps)]
+            rows.append(_unmet(figures, result, need, " ".join(dict.fromkeys(why))))
+    return rows
+
+
+def _why(figures: Figures, need: NeedResult, gap: bool) -> str:
+    return figures.say("no_service" if gap or need.cover >= need.attainable else "shared_money")
+
+
+def _unmet(figures: Figures, result: CaseResult, need: NeedResult, why: str) -> Sequence[Value]:
+    return (
+        figures.number(result.case_id),
+        figures.need_name(need.need),
+        need.severity,
+        Share(need.attainable / FULL),
+        Share(need.cover / FULL),
+        Share(min(FULL, need.cover + need.referred) / FULL),
+        why,
+    )
+
+
+def shortfall_rows(figures: Figures) -> list[Sequence[Value]]:
+    """Return the floors not reached, by case number."""
+    programme = printable_programme(figures.programme)
+    sentences = {r.code: r for r in programme.rules}
+    rows = [
+        (
+            figures.number(s.case_id),
+            figures.need_name(s.need),
+            Share(s.least / FULL),
+            Share(s.reached / FULL),
+            s.missing,
+            rule_sentence(sentences[s.rule], programme, figures.language)
+            if s.rule in sentences
+            else "",
+        )
+        for s in figures.allocation.shortfalls
+    ]
+    return sorted(rows, key=lambda row: (str(row[0]), str(row[1])))
+
+
+def act_now_rows(figures: Figures) -> list[Sequence[Value]]:
+    """Return who cannot wait. Why is a protected fact: it stays in the case."""
+    return [
+        (row.number, row.deadline, row.owner, figures.place_of(row.case_id))
+        for row in act_now(figures.caseload)
+    ]

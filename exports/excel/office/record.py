@@ -1,0 +1,117 @@
+"""The sheets that keep record: decisions, findings, rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planner.wording.findings import finding_sentence
+
+from exports.excel.cells import Value
+from exports.excel.office.figures import Figures
+from exports.excel.office.money import Sheets
+from exports.excel.table import Column, write_table
+from exports.privacy import printable_programme
+from planner.wording.names import name_of
+from planner.wording.rules import rule_sentence, scope_name
+
+
+def record_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
+    """Return the columns of each sheet of record."""
+    say = figures.say
+    return {
+        "decisions": (
+            Column("case", say("case"), 17),
+            Column("decided", say("decided"), 12),
+            Column("code", say("code"), 11),
+            Column("what", say("what"), 38),
+            Column("amount", say("amount"), 13),
+            Column("who", say("who"), 10),
+            Column("when", say("when"), 12),
+        ),
+        "findings": (
+            Column("weight", say("weight"), 10),
+            Column("case", say("case"), 17),
+            Column("wrong", say("wrong"), 60),
+            Column("to_do", say("to_do"), 60),
+            Column("file", say("file"), 26),
+            Column("sheet", say("sheet"), 16),
+            Column("row", say("row"), 8),
+            Column("column", say("column"), 18),
+        ),
+        "rules": (
+            Column("code", say("code"), 22),
+            Column("fund", say("fund"), 14),
+            Column("sentence", say("sentence"), 90),
+            Column("starts", say("starts"), 12),
+            Column("ends", say("ends"), 12),
+            Column("source", say("source"), 40),
+        ),
+    }
+
+
+def write_record(figures: Figures, sheets: Sheets) -> None:
+    """Fill the sheets of record."""
+    rows = {
+        "decisions": decision_rows(figures),
+        "findings": finding_rows(figures),
+        "rules": rule_rows(figures),
+    }
+    for key, content in rows.items():
+        note, empty = figures.say(f"note_{key}"), figures.say("nothing")
+        write_table(sheets[key], key.capitalize(), note, content, empty, "")
+
+
+def decision_rows(figures: Figures) -> list[Sequence[Value]]:
+    """Return the decisions without their reasons, which are free text about a person."""
+    decisions = sorted(
+        figures.caseload.decisions.values(),
+        key=lambda d: (figures.number(d.case_id), d.when, d.id),
+    )
+    return [
+        (
+            figures.number(d.case_id),
+            name_of(d.sort, figures.language),
+            d.target,
+            figures.target_name(d.target),
+            d.level,
+            d.who,
+            d.when.date(),
+        )
+        for d in decisions
+    ]
+
+
+def finding_rows(figures: Figures) -> list[Sequence[Value]]:
+    """Return the findings of the last imports as sentences."""
+    rows: list[Sequence[Value]] = []
+    for finding in figures.caseload.findings:
+        wrong, to_do = finding_sentence(finding, figures.language)
+        rows.append(
+            (
+                name_of(finding.weight, figures.language),
+                finding.case_number,
+                wrong,
+                to_do,
+                finding.file,
+                finding.sheet,
+                finding.sheet_row if finding.sheet_row is not None else finding.row,
+                finding.column,
+            )
+        )
+    return rows
+
+
+def rule_rows(figures: Figures) -> list[Sequence[Value]]:
+    """Return the rules as sentences, but for those of protected lines."""
+    programme = printable_programme(figures.programme)
+    return [
+        (
+            rule.code,
+            scope_name(rule.scope, programme, figures.language),
+            rule_sentence(rule, programme, figures.language),
+            rule.starts,
+            rule.ends,
+            rule.source,
+        )
+        for rule in programme.rules
+    ]

@@ -1,0 +1,146 @@
+"""The first sheet: cases, result, money and needs met, all pointing at the sheets behind it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from openpyxl.formatting.rule import CellIsRule
+from openpyxl.styles import Alignment
+from openpyxl.worksheet.worksheet import Worksheet
+
+from exports.excel.cells import (
+    KIND_FILLS,
+    LINE_BELOW,
+    ON_COLOUR,
+    SECTION,
+    SOFT,
+    STRONG,
+    TITLE,
+    Formula,
+    Share,
+    Value,
+    fill,
+    money_format,
+    put,
+)
+from exports.excel.office.checks import all_checks
+from exports.excel.office.figures import Figures
+from exports.excel.office.money import PRICED, Sheets
+from exports.excel.office.needs import PARTS, part_key
+from exports.excel.table import print_set_up
+from planner.domain.kind import Kind
+from planner.domain.standing import standings
+from planner.wording.names import name_of
+from planner.wording.numbers import date_text
+
+
+def write_summary(sheet: Worksheet, figures: Figures, sheets: Sheets) -> None:
+    """Fill the summary; each figure is a formula on the sheet where it comes from."""
+    say = figures.say
+    put(sheet, 1, 1, say("summary"), TITLE)
+    note = say(
+        "note_summary",
+        office=figures.programme.office.name,
+        date=date_text(figures.caseload.balance_date, figures.language),
+        currency=figures.currency,
+    )
+    put(sheet, 2, 1, note, SOFT).alignment = Alignment(wrap_text=False)
+    row = _cases(sheet, figures, sheets, 4)
+    row = _result(sheet, figures, sheets, row)
+    row = _money(sheet, figures, sheets, row)
+    _needs(sheet, figures, sheets, row)
+    for letter, width in zip("ABCDEFG", (46, 15, 15, 17, 15, 15, 15), strict=True):
+        sheet.column_dimensions[letter].width = width
+    sheet.freeze_panes = "A3"
+    print_set_up(sheet, landscape=True)
+
+
+def _title(sheet: Worksheet, row: int, text: str) -> int:
+    put(sheet, row, 1, text, SECTION)
+    return row + 1
+
+
+def _line(sheet: Worksheet, row: int, label: str, *values: Value) -> int:
+    put(sheet, row, 1, label).border = LINE_BELOW
+    for column, value in enumerate(values, start=2):
+        put(sheet, row, column, value, STRONG).border = LINE_BELOW
+    return row + 1
+
+
+def _cases(sheet: Worksheet, figures: Figures, sheets: Sheets, row: int) -> int:
+    say = figures.say
+    places = standings(figures.caseload)
+    needs, awards = sheets["needs"], sheets["awards"]
+    paid = f'COUNTIFS({awards.span("case")},{needs.span("case")},{awards.span("amount")},">0")'
+    row = _title(sheet, row, say("cases_count"))
+    row = _line(sheet, row, say("cases_all"), len(places))
+    row = _line(sheet, row, say("cases_planned"), len(figures.allocation.cases))
+    for why, count in sorted(Counter(p.why_not for p in places if p.why_not).items()):
+        label = say("cases_not", why=name_of(why, figures.language))
+        row = _line(sheet, row, label, count)
+    without = f'SUMPRODUCT(--({needs.span("case")}<>""),--({paid}=0))'
+    return _line(sheet, row, say("cases_without"), Formula(f"={without}", "#,##0")) + 1
+
+
+def _result(sheet: Worksheet, figures: Figures, sheets: Sheets, row: int) -> int:
+    say, allocation = figures.say, figures.allocation
+    row = _title(sheet, row, say("result"))
+    outcome = name_of(allocation.outcome, figures.language)
+    if allocation.gap is None:
+        row = _line(sheet, row, outcome)
+    else:
+        row = _line(sheet, row, f"{outcome}: {say('gap')}", Share(allocation.gap))
+        sheet.cell(row - 1, 2).number_format = "0.000%"
+    row = _line(sheet, row, say("all_checks"), Formula(all_checks(sheets, figures)))
+    cell = sheet.cell(row - 1, 2).coordinate
+    for word, name in (("ok", "community"), ("bad", "notice")):
+        rule = CellIsRule("equal", [f'"{say(word)}"'], fill=fill(name), font=ON_COLOUR)
+        rule.dxf.fill.bgColor = rule.dxf.fill.fgColor
+        sheet.conditional_formatting.add(cell, rule)
+    return row + 1
+
+
+def _money(sheet: Worksheet, figures: Figures, sheets: Sheets, row: int) -> int:
+    say, funds = figures.say, sheets["funds"]
+    shown = money_format(figures.currency)
+    row = _title(sheet, row, say("money"))
+    keys = (*(k.value for k in PRICED), "project_money", "awarded", "left_now")
+    put(sheet, row, 1, say("fund"), SOFT)
+    for column, key in enumerate(keys, start=2):
+        cell = put(sheet, row, column, say(key), ON_COLOUR)
+        cell.alignment = Alignment(horizontal="right", wrap_text=True)
+        cell.fill = KIND_FILLS[Kind(key)] if key in set(Kind) else fill("accent")
+        if key == "project_money":
+            cell.fill = KIND_FILLS[Kind.COMMUNITY]
+    first = row + 1
+    title = funds.span("fund").rpartition("!")[0]
+    for index in range(funds.rows):
+        row += 1
+        at = {c.key: f"{title}!{funds.cell(c.key, index)}" for c in funds.columns}
+        code = funds.sheet[funds.cell("fund", index)].value
+        _line(sheet, row, str(code), *(Formula(f"={at[key]}", shown) for key in keys))
+    row += 1
+    sums = [Formula(f"=SUM({letter}{first}:{letter}{row - 1})", shown) for letter in "BCDEFG"]
+    return _line(sheet, row, say("total"), *(sums if funds.rows else ())) + 1
+
+
+def _needs(sheet: Worksheet, figures: Figures, sheets: Sheets, row: int) -> int:
+    say, needs = figures.say, sheets["needs"]
+    everybody = f'{needs.span("case")},"<>"'
+    worst = f'{needs.span("worst")},"{say("yes")}"'
+    for title, chosen in (("needs_mean", everybody), ("needs_worst", worst)):
+        row = _title(sheet, row, say(title))
+        for column, part in enumerate(PARTS, start=2):
+            cell = put(sheet, row, column, say(part_key(part)), SOFT)
+            cell.alignment = Alignment(horizontal="right")
+        row += 1
+        for sort in ("before", "after"):
+            spans = [needs.span(f"{part_key(part)}_{sort}") for part in PARTS]
+            means = [f"=IF(COUNTIFS({chosen})=0,0,AVERAGEIFS({s},{chosen}))" for s in spans]
+            shown = [Formula(mean, "#,##0.0") for mean in means]
+            row = _line(sheet, row, say(f"burden_{sort}"), *shown)
+        shares = [
+            Formula(f"=IF({c}{row - 2}=0,0,1-{c}{row - 1}/{c}{row - 2})", "0%") for c in "BCDE"
+        ]
+        row = _line(sheet, row, say("share_met"), *shares) + 1
+    return row
