@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
             self.navigation.saved.setText("")
             return
         programme = document.programme
-        name = f"{programme.name} {programme.year}" if programme else document.about.name
+        name = programme.name if programme else document.about.name
         self.navigation.open.setText(isolated(name))
         cases = self.tr("{n} cases").format(n=count_text(len(document.cases), session.language))
         saved = session.work.saved_at

@@ -39,6 +39,7 @@ GRID = 4
 POINTS = 10
 
 _FONTS = Path(__file__).parent / "fonts"
+_DOWN = (Path(__file__).parent / "shapes" / "down.svg").as_posix()
 
 
 def dress(app: QApplication) -> None:
@@ -152,15 +153,16 @@ QPushButton[link="true"] {{
 QPushButton[link="true"]:hover {{ text-decoration: underline; }}
 QPushButton[link="true"]:focus {{ border: 1px solid {ACCENT}; padding: 0 1px; border-radius: 3px; }}
 
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
+QLineEdit, QPlainTextEdit, QComboBox {{
     background: {PANEL}; border: 1px solid #C9C6BD; border-radius: 6px; padding: 4px 8px;
     selection-background-color: {ACCENT}; min-height: 18px;
 }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
     border: 2px solid {ACCENT}; padding: 3px 7px;
 }}
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ background: {GROUND}; }}
-QComboBox::drop-down {{ border: 0; width: 18px; }}
+QLineEdit:disabled, QComboBox:disabled {{ background: {GROUND}; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow {{ image: url({_DOWN}); width: 10px; height: 10px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px; }}
 QCheckBox:focus, QRadioButton:focus {{
     outline: 0; background: {ACCENT_TINT}; border-radius: 4px;
@@ -175,9 +177,10 @@ QTableView::item:selected {{ background: {ACCENT_TINT}; color: {INK}; }}
 QHeaderView {{ background: {PANEL}; }}
 QHeaderView::section {{
     background: {PANEL}; color: {SOFT}; border: 0; border-bottom: 1px solid {HAIRLINE};
-    padding: 4px 8px; font-size: 9pt;
+    padding: 4px 11px; font-size: 9pt;
 }}
 QTabWidget::pane {{ border: 0; }}
+QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{
     background: transparent; color: {SOFT}; padding: 6px 12px; border: 0;
     border-bottom: 2px solid transparent;

@@ -164,8 +164,8 @@ def rule_columns(programme: Programme, language: str) -> list[Column]:
             _tr("Whose"), lambda r: _tr("office") if r.scope == OFFICE else r.scope, 90, bold=True
         ),
         Column(_tr("Rule"), lambda r: rule_sentence(r, programme, language), 0),
-        Column(_tr("Source"), lambda r: r.source, 190),
-        Column(_tr("Code"), lambda r: r.code, 100),
+        Column(_tr("Source"), lambda r: r.source, 250),
+        Column(_tr("Code"), lambda r: r.code, 120),
     ]
 
 

@@ -21,7 +21,7 @@ from planner.services.ports import Written
 from planner.wording.names import name_of
 from planner.wording.numbers import share_text
 from ui.models.case_rows import CaseRow, case_rows
-from ui.models.plan_view import subtitle, what_changed
+from ui.models.plan_view import what_changed
 from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.style import GRID
@@ -223,15 +223,13 @@ class PlansPage(QWidget):
             return
         case = document.cases[case_id]
         self.header.title.setText(case.number)
-        self.header.soft.setText(subtitle(document, case, language))
-        self.header.soft.setToolTip(self.header.soft.text())
         place = standing(document, case)
         plan = document.plan_of(case_id)
         if place.why_not is not None:
             self.state.setText(name_of(place.why_not, language))
         else:
             self.state.setText(name_of(plan.state, language) if plan else self.tr("draft"))
-        self.state.show()
+        self.state.setVisible(place.why_not is not None or session.allocation is not None)
         self.risk.setVisible(bool(place.assessment and place.assessment.cash_risk))
         self.stale.setText(
             self.tr("Something was changed or decided since the last balance: balance again.")

@@ -21,7 +21,7 @@ from ui.models.case_cards import (
     not_met,
     offers,
 )
-from ui.models.plan_view import CaseChange, change_text
+from ui.models.plan_view import CaseChange, change_text, subtitle
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.award_card import AwardCard
@@ -56,7 +56,7 @@ class CaseView(QWidget):
         left, column = _column()
         self.needs_panel = Panel(
             self.tr("What is needed"),
-            self.tr("Bar: how much this plan meets. Dots: how serious."),
+            " ",
             "needs_panel",
         )
         figure = QHBoxLayout()
@@ -133,6 +133,7 @@ class CaseView(QWidget):
         assessment = standing(document, case).assessment or (known[-1] if known else None)
         awards = allocation.awards_of(case_id) if allocation else ()
         self.needs.redraw(programme, assessment, result, awards)
+        self.needs_panel.say(subtitle(document, case, session.language))
         self._draw_met(result)
         words = assessment.words if assessment else ""
         self.words.setText(f"“{words}”")
