@@ -15,6 +15,8 @@ def last_offset(fund: str, situation: Situation, ground: Ground) -> int:
     Without a return date nobody can say when the time is over: no month is safe.
     """
     last = HORIZON - 1
+    if not fund:  # a referral: nobody's money
+        return last
     for rule in ground.rules(RuleSort.USE_WITHIN, fund):
         if all_of(rule.who, situation.facts) is not Answer.MET:
             continue

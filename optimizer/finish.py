@@ -1,0 +1,177 @@
+"""From the engine's packages and their months to awards, openings and results in domain terms.
+
+Money is the offers' integer amounts, never the solver's numbers: split over instalments by largest
+remainder, converted once per award at the rate of the balance date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from optimizer.formulate import Formulation
+from optimizer.offer import Draft, Offer
+from optimizer.problem import Solution
+from optimizer.schedule import Key
+from optimizer.situation import Ground
+from planner.domain.allocation import Award, CaseResult, FundingLine, NeedResult, Opening, Origin
+from planner.domain.catalogue import Instalment
+from planner.domain.errors import PlannerError
+from planner.domain.ids import AwardId, InstalmentId, derived_id
+from planner.domain.money import Money, apportion
+from planner.domain.months import Month
+from planner.domain.need import FULL
+
+
+def awards_of(
+    made: Formulation, digest: str, packages: Sequence[tuple[int, ...]], starts: Mapping[Key, int]
+) -> dict[Key, Award]:
+    """Return the award of every chosen option, cases by number and options in their order.
+
+    Raises PlannerError ``rate_missing`` where the paying currency has no rate yet.
+    """
+    return {
+        (i, n): _award(made, digest, (i, n), starts[(i, n)])
+        for i, package in enumerate(packages)
+        for n in sorted(package)
+    }
+
+
+def _award(made: Formulation, digest: str, key: Key, start: int) -> Award:
+    draft = made.drafts[key[0]]
+    offer = draft.offers[key[1]]
+    if offer.agreed is not None:
+        return offer.agreed
+    ground = made.ground
+    award_id = AwardId(derived_id(digest, draft.situation.id, offer.target, offer.person))
+    month = ground.first.plus(start)
+    amount = Money(offer.amount, ground.programme.currency)
+    instalments = offer.measure.instalments if offer.measure else (Instalment(FULL),)
+    return Award(
+        award_id,
+        draft.situation.id,
+        offer.person,
+        offer.target,
+        offer.kind,
+        amount,
+        Money(offer.cash, ground.programme.currency),
+        month,
+        _origin(made, key),
+        offer.count,
+        offer.project is not None,
+        _funding(award_id, offer.fund, amount, month, instalments, ground),
+    )
+
+
+def _funding(
+    award: AwardId,
+    fund: str,
+    amount: Money,
+    month: Month,
+    instalments: Sequence[Instalment],
+    ground: Ground,
+) -> tuple[FundingLine, ...]:
+    programme = ground.programme
+    local = programme.rates.convert(amount, programme.paying_currency, ground.day)
+    shares = [i.share for i in instalments]
+    parts = apportion(amount.minor, shares)
+    local_parts = apportion(local.minor, parts if amount.minor else shares)
+    return tuple(
+        FundingLine(
+            InstalmentId(derived_id(award, str(number))),
+            award,
+            number,
+            fund,
+            month.plus(instalment.after_months),
+            Money(part, programme.currency),
+            Money(local_part, programme.paying_currency),
+            rate_text(ground),
+        )
+        for number, (instalment, part, local_part) in enumerate(
+            zip(instalments, parts, local_parts, strict=True), start=1
+        )
+    )
+
+
+def rate_text(ground: Ground) -> str:
+    """Return the units of the paying currency for one of the accounting currency."""
+    programme = ground.programme
+    base, quote = programme.currency, programme.paying_currency
+    if base == quote:
+        return "1"
+    try:
+        return str(programme.rates.on(base, quote, ground.day).units)
+    except PlannerError:
+        return str(Decimal(1) / programme.rates.on(quote, base, ground.day).units)
+
+
+def _origin(made: Formulation, key: Key) -> Origin:
+    i, n = key
+    case = made.problem.cases[i]
+    for requirement in case.requirements:
+        if n in requirement.options:
+            return requirement.origin
+    offer = made.drafts[i].offers[n]
+    urgent = {f.line for f in made.floors[i] if f.rank == 0 and offer.window[0] <= f.by}
+    if any(line in urgent for line, _ in _cover(made.drafts[i], offer)):
+        return Origin.ACT_NOW
+    return Origin.BALANCE
+
+
+def _cover(draft: Draft, offer: Offer) -> tuple[tuple[int, int], ...]:
+    return offer.cover(draft.lines, draft.situation)
+
+
+def openings_of(
+    made: Formulation, solution: Solution, awards: Mapping[Key, Award]
+) -> tuple[Opening, ...]:
+    """Return the projects that open, from the month of their first seat."""
+    found = []
+    for j in sorted(solution.open_projects):
+        draft = made.projects[j]
+        project = draft.project
+        months = [a.month for a in awards.values() if a.is_seat and a.target == project.code]
+        month = min(months, default=made.ground.first.plus(project.earliest))
+        residents = project.seat.times(project.residents_seats)
+        found.append(
+            Opening(project.code, draft.fund, project.fixed, residents, month, len(months))
+        )
+    return tuple(found)
+
+
+def results_of(made: Formulation, packages: Sequence[tuple[int, ...]]) -> list[CaseResult]:
+    """Return what the packages do for each case, reasons not yet written."""
+    results = []
+    for i, draft in enumerate(made.drafts):
+        reached = [0] * len(draft.lines)
+        for n in packages[i]:
+            for line, share in _cover(draft, draft.offers[n]):
+                reached[line] += share
+        needs = tuple(
+            NeedResult(
+                line.need,
+                line.dimension,
+                line.severity,
+                line.weight,
+                line.attainable,
+                min(FULL, cover),
+                persons=line.persons,
+            )
+            for line, cover in zip(draft.lines, reached, strict=True)
+        )
+        results.append(
+            CaseResult(
+                draft.situation.id,
+                needs,
+                unknown_needs(draft, made.ground),
+                made.problem.loss(i, ()),
+                made.problem.loss(i, packages[i]),
+            )
+        )
+    return results
+
+
+def unknown_needs(draft: Draft, ground: Ground) -> tuple[str, ...]:
+    """Return the needs nobody knows of, in the programme's order: somebody must ask."""
+    known = {a.need for a in draft.situation.assessment.needs if a.severity is not None}
+    return tuple(n.code for n in ground.programme.needs if n.code not in known)

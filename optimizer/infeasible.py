@@ -1,0 +1,81 @@
+"""Why nothing is possible, in domain terms: the rules and decisions that cannot hold together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from optimizer.formulate import Formulation
+from optimizer.offer import Draft
+from optimizer.problem import Clash, ClashSort, Requirement
+from planner.domain.allocation import Reason
+from planner.domain.decision import Decision
+
+
+def unserved(made: Formulation) -> tuple[Reason, ...]:
+    """Return every requirement no option can serve, each with the rules that stand against it."""
+    found: list[Reason] = []
+    for draft, case in zip(made.drafts, made.problem.cases, strict=True):
+        for requirement in case.requirements:
+            if not requirement.options:
+                found += _unserved(draft, requirement)
+    return tuple(found)
+
+
+def _unserved(draft: Draft, requirement: Requirement) -> Iterator[Reason]:
+    decision = _decision(draft, requirement.code)
+    number = draft.situation.case.number
+    assert decision is not None
+    yield Reason.of("require_unserved", case=number, target=decision.target, who=decision.who)
+    against = [
+        c.reason
+        for c in draft.closed
+        if c.target == decision.target
+        and decision.person in (None, c.person)
+        and c.reason.code != "no_fund"
+    ]
+    if not against and decision.level is not None:
+        against = [Reason.of("no_such_level", target=decision.target, amount=decision.level.minor)]
+    if not against:
+        against = [Reason.of("not_offered", target=decision.target)]
+    yield from dict.fromkeys(against)
+
+
+def _decision(draft: Draft, code: str) -> Decision | None:
+    return next((d for d in draft.situation.decisions if code == f"decision:{d.id}"), None)
+
+
+def clash_reasons(made: Formulation, clashes: Sequence[Clash]) -> tuple[Reason, ...]:
+    """Return each member of a smallest impossible set as a reason."""
+    drafts = {d.situation.id: d for d in made.drafts}
+    found = []
+    for clash in clashes:
+        draft = drafts.get(clash.case_id) if clash.case_id else None
+        found.append(_in_case(clash, draft) if draft else _common(made, clash))
+    return tuple(found)
+
+
+def _in_case(clash: Clash, draft: Draft) -> Reason:
+    number = draft.situation.case.number
+    sort, _, rest = clash.code.partition(":")
+    if clash.sort is ClashSort.REQUIREMENT:
+        decision = _decision(draft, clash.code)
+        if decision is not None:
+            return Reason.of("clash_decision", case=number, target=decision.target)
+        if sort == "owed":
+            return Reason.of("clash_owed", case=number, fund=rest.partition("/")[0])
+        award = next(a for a in draft.situation.agreed if a.id == rest)
+        return Reason.of("clash_plan", case=number, target=award.target)
+    if clash.sort is ClashSort.CEILING and sort == "entitled":
+        return Reason.of("clash_entitled", case=number, fund=rest.partition("/")[0])
+    if clash.sort is ClashSort.AFTER:
+        return Reason.of("clash_after", case=number, target=rest)
+    if clash.sort is ClashSort.CONFLICT and sort == "excludes":
+        return Reason.of("clash_excludes", case=number, target=rest)
+    return Reason.of("clash_rule", case=number, rule=clash.code)
+
+
+def _common(made: Formulation, clash: Clash) -> Reason:
+    if clash.sort is ClashSort.ROW:
+        row = next(r for r in made.problem.rows if r.code == clash.code)
+        return Reason.of("clash_row", sort=row.sort.value, subject=row.subject, limit=row.limit)
+    return Reason.of("clash_project", target=clash.code)

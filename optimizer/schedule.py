@@ -1,0 +1,223 @@
+"""Months for what was chosen: the most severe first, within places, hours, windows and order.
+
+The problem's rows over intervals make room likely, not certain (hours come in lumps, and a measure
+after another cannot start beside it). Where there is no room, the answer names the rows that were
+short, so that they can be tightened and the problem solved again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ortools.sat.python import cp_model
+
+from optimizer.formulate import Formulation
+from optimizer.offer import Offer
+from optimizer.problem import RowSort
+from optimizer.rules.counsellor_hours import minutes_a_month
+from optimizer.rules.places import periods
+from optimizer.rules.prerequisites import comes_before, must_follow
+from optimizer.situation import HORIZON, Ground
+
+#: (case index, option index)
+Key = tuple[int, int]
+
+#: Work the solver may put into choosing months, in its own deterministic units (about seconds).
+_EFFORT = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What starts in a span of months takes at most ``limit`` of it."""
+
+    sort: RowSort
+    subject: str
+    first: int
+    last: int
+    limit: int
+    takes: tuple[tuple[Key, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shortage:
+    """A row that had too little room: everything chosen takes ``over`` more than fits."""
+
+    sort: RowSort
+    subject: str
+    chosen: int
+    over: int
+
+    def takes(self, made: Formulation) -> Iterator[tuple[Key, int]]:
+        """Yield every option that takes of the row, with what it takes."""
+        for i, draft in enumerate(made.drafts):
+            counsellor = draft.situation.case.planning.counsellor
+            for n, offer in enumerate(draft.offers):
+                if self.sort is RowSort.PLACES and offer.target == self.subject:
+                    yield (i, n), 1
+                elif self.sort is RowSort.HOURS and counsellor == self.subject and offer.minutes:
+                    yield (i, n), offer.minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Months:
+    """The month offset of every chosen option, or the rows that were short of room."""
+
+    starts: Mapping[Key, int] = field(default_factory=dict)
+    short: tuple[Shortage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    key: Key
+    months: tuple[int, ...]
+    weight: int
+    after: tuple[Key, ...]
+
+
+def schedule(made: Formulation, packages: Sequence[tuple[int, ...]]) -> Months:
+    """Give every chosen option its month, or say what was short."""
+    jobs = _jobs(made, packages)
+    rooms = _rooms(made, jobs)
+    earliest = _earliest(jobs)
+    if earliest is not None and all(_load(r, earliest) <= r.limit for r in rooms):
+        return Months(earliest)
+    return _solve(jobs, rooms)
+
+
+def _jobs(made: Formulation, packages: Sequence[tuple[int, ...]]) -> dict[Key, _Job]:
+    jobs = {}
+    for i, package in enumerate(packages):
+        draft = made.drafts[i]
+        offers = {n: draft.offers[n] for n in package}
+        for n, offer in offers.items():
+            needed = must_follow(offer, draft.situation)
+            before = tuple(
+                (i, m) for m, o in offers.items() if o.target in needed and comes_before(o, offer)
+            )
+            severities = [
+                draft.lines[k].severity for k, _ in offer.cover(draft.lines, draft.situation)
+            ]
+            weight = max(severities, default=1) ** 2
+            jobs[(i, n)] = _Job((i, n), _months(offer, made.ground), weight, before)
+    return jobs
+
+
+def _months(offer: Offer, ground: Ground) -> tuple[int, ...]:
+    first, last = offer.window
+    allowed = offer.measure.starts_in if offer.measure and not offer.agreed else frozenset()
+    return tuple(
+        m for m in range(first, last + 1) if not allowed or ground.first.plus(m).month in allowed
+    )
+
+
+def _earliest(jobs: Mapping[Key, _Job]) -> dict[Key, int] | None:
+    """Start everything as early as its window and what comes before it allow."""
+    starts: dict[Key, int] = {}
+    for job in sorted(jobs.values(), key=lambda j: (len(j.after), j.key)):
+        if any(k not in starts for k in job.after):
+            return None  # a chain of measures: leave it to the solver
+        before = min((starts[k] for k in job.after), default=-1)
+        months = [m for m in job.months if m > before]
+        if not months:
+            return None
+        starts[job.key] = months[0]
+    return starts
+
+
+def _rooms(made: Formulation, jobs: Mapping[Key, _Job]) -> list[Room]:
+    ground = made.ground
+    by_measure: dict[str, list[tuple[Key, int]]] = {}
+    by_counsellor: dict[str, list[tuple[Key, int]]] = {}
+    for i, n in jobs:
+        offer = made.drafts[i].offers[n]
+        by_measure.setdefault(offer.target, []).append(((i, n), 1))
+        counsellor = made.drafts[i].situation.case.planning.counsellor
+        if counsellor and offer.minutes:
+            by_counsellor.setdefault(counsellor, []).append(((i, n), offer.minutes))
+    rooms = []
+    for measure in ground.programme.measures:
+        takes = tuple(by_measure.get(measure.code, ()))
+        if measure.places is not None and takes:
+            rooms += [
+                Room(RowSort.PLACES, measure.code, first, last, count, takes)
+                for (first, last), count in periods(measure, ground).items()
+            ]
+    minutes = minutes_a_month(ground)
+    if minutes is not None:
+        rooms += [
+            Room(RowSort.HOURS, counsellor, month, month, minutes, tuple(by_counsellor[counsellor]))
+            for counsellor in sorted(by_counsellor)
+            for month in range(HORIZON)
+        ]
+    return rooms
+
+
+def _load(room: Room, starts: Mapping[Key, int]) -> int:
+    return sum(t for key, t in room.takes if room.first <= starts[key] <= room.last)
+
+
+def _solve(jobs: Mapping[Key, _Job], rooms: Sequence[Room]) -> Months:
+    """Minimise what is over, then the severity-weighed months, with CP-SAT."""
+    model = cp_model.CpModel()
+    starts = {
+        job.key: {m: model.new_bool_var(f"{job.key}@{m}") for m in job.months}
+        for job in jobs.values()
+    }
+    for key, months in starts.items():
+        model.add_exactly_one(months.values())
+        job = jobs[key]
+        if job.after:
+            _after_one_of(model, months, [starts[k] for k in job.after])
+    over = []
+    for room in rooms:
+        inside = [
+            t * starts[key][m]
+            for key, t in room.takes
+            for m in starts[key]
+            if room.first <= m <= room.last
+        ]
+        spare = model.new_int_var(0, sum(t for _, t in room.takes), "over")
+        model.add(sum(inside) <= room.limit + spare)
+        over.append(spare)
+    late = sum(
+        jobs[key].weight * m * var for key, months in starts.items() for m, var in months.items()
+    )
+    most_late = sum(j.weight * HORIZON for j in jobs.values())
+    model.minimize(late + (most_late + 1) * sum(over))
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    solver.parameters.max_deterministic_time = _EFFORT
+    status = solver.solve(model)
+    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        raise AssertionError("months without an upper bound on what is over cannot be infeasible")
+    short = _shortages(rooms, [solver.value(v) for v in over])
+    chosen = {
+        key: next(m for m, var in months.items() if solver.boolean_value(var))
+        for key, months in starts.items()
+    }
+    return Months(chosen, short)
+
+
+def _after_one_of(
+    model: cp_model.CpModel,
+    months: Mapping[int, cp_model.IntVar],
+    before: Sequence[Mapping[int, cp_model.IntVar]],
+) -> None:
+    """Start later than one of the measures before."""
+    picks = [model.new_bool_var("before") for _ in before]
+    model.add_at_least_one(picks)
+    own = sum(m * var for m, var in months.items())
+    for pick, other in zip(picks, before, strict=True):
+        first = sum(m * var for m, var in other.items())
+        model.add(own >= first + 1).only_enforce_if(pick)
+
+
+def _shortages(rooms: Sequence[Room], over: Sequence[int]) -> tuple[Shortage, ...]:
+    missing: dict[tuple[RowSort, str], int] = {}
+    chosen: dict[tuple[RowSort, str], int] = {}
+    for room, much in zip(rooms, over, strict=True):
+        key = (room.sort, room.subject)
+        missing[key] = missing.get(key, 0) + much
+        chosen[key] = sum(t for _, t in room.takes)
+    return tuple(Shortage(*key, chosen[key], much) for key, much in sorted(missing.items()) if much)

@@ -1,0 +1,195 @@
+"""What the checks look things up in: the domain's own records, nothing of the formulation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from planner.domain.allocation import Allocation, Award, Origin
+from planner.domain.assessment import Assessment
+from planner.domain.case import Case
+from planner.domain.caseload import Caseload
+from planner.domain.catalogue import Cover, Measure, Pricing, Serves
+from planner.domain.conditions import Answer, Facts, all_of
+from planner.domain.decision import Decision, DecisionSort
+from planner.domain.facts import facts_of
+from planner.domain.ids import AwardId, CaseId, PersonId
+from planner.domain.months import Month, first_month
+from planner.domain.need import FULL
+from planner.domain.plan import FIXED_STATES
+from planner.domain.policy import Scenario
+from planner.domain.programme import Programme
+from planner.domain.project import CommunityProject
+from planner.domain.rule import Rule, RuleSort
+from planner.domain.standing import standings
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """A rule an allocation breaks. ``subject``: case number, fund, project or counsellor."""
+
+    rule: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class BurdenLine:
+    """A known need above zero of a household or of one person."""
+
+    need: str
+    severity: int
+    persons: tuple[PersonId, ...]
+
+
+class Books:
+    """One allocation beside the caseload it claims to answer."""
+
+    def __init__(self, caseload: Caseload, scenario: Scenario, allocation: Allocation) -> None:
+        """Look up everything once."""
+        assert caseload.programme is not None
+        self.caseload, self.scenario, self.allocation = caseload, scenario, allocation
+        self.programme: Programme = caseload.programme
+        self.day: date = caseload.balance_date
+        self.first: Month = first_month(self.day)
+        self.planned: dict[CaseId, tuple[Case, Assessment]] = {
+            s.case.id: (s.case, s.assessment) for s in standings(caseload) if s.assessment
+        }
+        self.things: dict[str, Measure | CommunityProject] = {}
+        for measure in self.programme.measures:
+            self.things[measure.code] = measure
+        for project in self.programme.projects:
+            self.things[project.code] = project
+        self.agreed: dict[AwardId, Award] = {
+            a.id: a
+            for case_id in self.planned
+            for p in [caseload.plan_of(case_id)]
+            if p is not None and p.state in FIXED_STATES
+            for a in p.awards
+        }
+        self._decisions: dict[CaseId, list[Decision]] = {}
+        for decision in sorted(caseload.decisions.values(), key=lambda d: (d.when, d.id)):
+            self._decisions.setdefault(decision.case_id, []).append(decision)
+        self._facts: dict[tuple[CaseId, PersonId | None], Facts] = {}
+        self._own: dict[CaseId, list[Award]] = {}
+        for award in allocation.awards:
+            self._own.setdefault(award.case_id, []).append(award)
+
+    def number(self, case_id: CaseId) -> str:
+        """Return the case's number, for the violation."""
+        case = self.caseload.cases.get(case_id)
+        return case.number if case else "?"
+
+    def breach(self, rule: str, award: Award) -> Violation:
+        """Return the violation of a rule by an award."""
+        return Violation(rule, f"{self.number(award.case_id)} {award.target}")
+
+    def rules(self, sort: RuleSort, scope: str | None = None) -> list[Rule]:
+        """Return the rules of a sort in force on the balance date."""
+        return [
+            r
+            for r in self.programme.rules
+            if r.sort is sort and scope in (None, r.scope) and r.holds_on(self.day)
+        ]
+
+    def facts(self, case_id: CaseId, person: PersonId | None = None) -> Facts:
+        """Return the facts of a case, or of one of its persons."""
+        key = (case_id, person)
+        if key not in self._facts:
+            case, assessment = self.planned[case_id]
+            self._facts[key] = facts_of(case, assessment, self.programme, self.day, person)
+        return self._facts[key]
+
+    def holds(self, rule: Rule, case_id: CaseId) -> bool:
+        """Say whether a rule's conditions surely hold for a case."""
+        return all_of(rule.who, self.facts(case_id)) is Answer.MET
+
+    def may_hold(self, rule: Rule, case_id: CaseId) -> bool:
+        """Say whether a rule's conditions hold for a case, or nobody knows."""
+        return all_of(rule.who, self.facts(case_id)) is not Answer.BROKEN
+
+    def is_agreed(self, award: Award) -> bool:
+        """Say whether an award is exactly one of an agreed plan."""
+        return self.agreed.get(award.id) == award
+
+    def awards_of(self, case_id: CaseId) -> list[Award]:
+        """Return all awards of a case."""
+        return self._own.get(case_id, [])
+
+    def priced(self) -> Iterator[Award]:
+        """Yield the awards that cost money (or would: what is free of charge is priced at zero)."""
+        for award in self.allocation.awards:
+            if award.origin not in (Origin.REFERRAL, Origin.OFFERED):
+                yield award
+
+    def offset(self, month: Month) -> int:
+        """Return how many months a month lies after the first."""
+        return month.minus(self.first)
+
+    def last_by(self, days: int) -> int:
+        """Return the last month offset begun within so many days of the balance date."""
+        return max(0, self.offset(Month.of(self.day + timedelta(days=days))))
+
+    def decided(
+        self, sort: DecisionSort, case_id: CaseId, target: str, person: PersonId
+    ) -> Decision | None:
+        """Return a decision of a sort on a target for a person."""
+        found = [
+            d
+            for d in self._decisions.get(case_id, ())
+            if d.sort is sort and d.target == target and d.person in (None, person)
+        ]
+        return found[-1] if found else None
+
+    def decisions(self, case_id: CaseId) -> Iterable[Decision]:
+        """Return the decisions on a case."""
+        return self._decisions.get(case_id, ())
+
+    def lines(self, case_id: CaseId) -> list[BurdenLine]:
+        """Return the known needs above zero, one for each person named."""
+        _, assessment = self.planned[case_id]
+        found = []
+        for need in self.programme.needs:
+            for answer in assessment.needs:
+                if answer.need == need.code and answer.severity:
+                    whom: list[tuple[PersonId, ...]] = [(p,) for p in answer.persons] or [()]
+                    found += [BurdenLine(need.code, answer.severity, w) for w in whom]
+        return found
+
+    def cover(self, award: Award, line: BurdenLine) -> int:
+        """Return the share of a line an award meets, in 1/10,000."""
+        thing = self.things[award.target]
+        case, _ = self.planned[award.case_id]
+        household = isinstance(thing, Measure) and thing.serves is Serves.HOUSEHOLD
+        mine = award.person in line.persons if line.persons else award.person == case.principal
+        if not household and not mine:
+            return 0
+        return sum(self._share(award, c) for c in thing.covers if c.need == line.need)
+
+    def _share(self, award: Award, cover: Cover) -> int:
+        if not cover.of_debt:
+            return cover.share
+        debt = self.facts(award.case_id)["debt"]
+        if not isinstance(debt, int) or debt <= 0:
+            return 0
+        return min(FULL, award.amount.minor * FULL // debt)
+
+    def announced(self, award: Award) -> bool:
+        """Say whether an award's price was announced before departure."""
+        thing = self.things[award.target]
+        return isinstance(thing, Measure) and thing.pricing is Pricing.ANNOUNCED
+
+    def part(self, award: Award) -> str:
+        """Return the part of an entitlement that pays an award: a fixed one or the rest."""
+        for rule in self.rules(RuleSort.OWED_AS, award.fund):
+            if award.target in rule.measures:
+                return rule.part
+        return ""
+
+
+def sums(pairs: Iterable[tuple[str, int]]) -> Mapping[str, int]:
+    """Add up amounts by key."""
+    found: dict[str, int] = {}
+    for key, amount in pairs:
+        found[key] = found.get(key, 0) + amount
+    return found

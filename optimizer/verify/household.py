@@ -1,0 +1,75 @@
+"""What holds between the awards of one case: once each, exclusions, order in time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import combinations
+
+from optimizer.verify.books import Books, Violation
+from planner.domain.allocation import Award
+from planner.domain.catalogue import Measure, Serves
+from planner.domain.conditions import Answer, all_of
+from planner.domain.rule import RuleSort
+
+
+def whose(books: Books) -> Iterator[Violation]:
+    """Every award is a person's of its own case: a household's support is the principal's."""
+    for award in books.allocation.awards:
+        case, _ = books.planned[award.case_id]
+        thing = books.things[award.target]
+        household = isinstance(thing, Measure) and thing.serves is Serves.HOUSEHOLD
+        if award.person not in case.persons or (household and award.person != case.principal):
+            yield books.breach("person", award)
+
+
+def once(books: Books) -> Iterator[Violation]:
+    """One award of each measure a person, one business grant a household."""
+    for case_id in books.planned:
+        awards = books.awards_of(case_id)
+        twice = Counter((a.target, a.person) for a in awards)
+        yield from (
+            Violation("twice", f"{books.number(case_id)} {target}")
+            for (target, _), count in twice.items()
+            if count > 1
+        )
+        for rule in books.rules(RuleSort.ONCE_A_HOUSEHOLD):
+            several = sum(a.target in rule.measures for a in awards) > 1
+            if several and books.may_hold(rule, case_id):
+                yield Violation(rule.code, books.number(case_id))
+
+
+def exclusions(books: Books) -> Iterator[Violation]:
+    """No two awards of a case of which one excludes the other."""
+    for case_id in books.planned:
+        for one, other in combinations([a for a in books.awards_of(case_id) if a.lines], 2):
+            if other.target in _excludes(books, one) or one.target in _excludes(books, other):
+                yield books.breach("excludes", one)
+
+
+def _excludes(books: Books, award: Award) -> frozenset[str]:
+    thing = books.things[award.target]
+    return thing.excludes if isinstance(thing, Measure) else frozenset()
+
+
+def prerequisites(books: Books) -> Iterator[Violation]:
+    """What must come before starts in an earlier month, for the same person or the household."""
+    for award in books.priced():
+        thing = books.things[award.target]
+        if not isinstance(thing, Measure) or not thing.after or books.is_agreed(award):
+            continue
+        facts = books.facts(award.case_id, award.person)
+        if thing.unless_done and all_of(thing.unless_done, facts) is Answer.MET:
+            continue
+        if not any(
+            a.target in thing.after
+            and a.month < award.month
+            and (a.person == award.person or _for_all(books, a))
+            for a in books.awards_of(award.case_id)
+        ):
+            yield books.breach("prerequisite", award)
+
+
+def _for_all(books: Books, award: Award) -> bool:
+    thing = books.things[award.target]
+    return isinstance(thing, Measure) and thing.serves is Serves.HOUSEHOLD

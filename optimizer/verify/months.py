@@ -1,0 +1,105 @@
+"""Time: when an award can start, places in a period, a trade at a place, counsellors' hours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from optimizer.verify.books import Books, Violation, sums
+from planner.domain.allocation import Award
+from planner.domain.catalogue import Measure, Per
+from planner.domain.conditions import Answer, all_of
+from planner.domain.months import Month
+from planner.domain.rule import RuleSort
+
+HORIZON = 12
+
+
+def starts(books: Books) -> Iterator[Violation]:
+    """An award starts after return, in season, in the year ahead, while its fund may be used."""
+    for award in books.allocation.awards:
+        if books.is_agreed(award):
+            continue
+        case, _ = books.planned[award.case_id]
+        thing = books.things[award.target]
+        back = case.planning.return_date
+        returned = books.offset(Month.of(back)) if back else 0
+        earliest = (
+            returned + thing.earliest
+            if isinstance(thing, Measure)
+            else max(thing.earliest, returned)
+        )
+        if not max(0, earliest) <= books.offset(award.month) < HORIZON:
+            yield books.breach("month", award)
+        season = thing.starts_in if isinstance(thing, Measure) else frozenset()
+        if season and award.month.month not in season:
+            yield books.breach("season", award)
+        yield from _use_within(books, award)
+
+
+def _use_within(books: Books, award: Award) -> Iterator[Violation]:
+    case, _ = books.planned[award.case_id]
+    back = case.planning.return_date
+    for rule in books.rules(RuleSort.USE_WITHIN, award.fund):
+        if all_of(rule.who, books.facts(award.case_id)) is not Answer.MET:
+            continue
+        if back is None or award.month > Month.of(back).plus(rule.months or 0):
+            yield Violation(rule.code, f"{books.number(award.case_id)} {award.target}")
+
+
+def places(books: Books) -> Iterator[Violation]:
+    """No more awards of a measure start in a period than it has places."""
+    for code, thing in books.things.items():
+        if not isinstance(thing, Measure) or thing.places is None:
+            continue
+        per = thing.places.per
+        begun = sums(
+            (_period(books, a.month, per), 1)
+            for a in books.allocation.awards
+            if a.target == code and books.offset(a.month) >= 0
+        )
+        if any(count > thing.places.count for count in begun.values()):
+            yield Violation("places", code)
+
+
+def _period(books: Books, month: Month, per: Per) -> str:
+    if per is Per.MONTH:
+        return str(month)
+    if per is Per.QUARTER:
+        return f"{month.year} {(month.month - 1) // 3}"
+    return str(books.offset(month) // HORIZON)
+
+
+def trades(books: Books) -> Iterator[Violation]:
+    """No more kits of one trade at a place than it can live from."""
+    for rule in books.rules(RuleSort.TRADE_PLACES):
+        counted: list[tuple[str, int]] = []
+        for award in books.priced():
+            case, assessment = books.planned[award.case_id]
+            if award.target in rule.measures and assessment.skills:
+                counted.append((f"{assessment.skills[0]}@{case.planning.place}", 1))
+        for subject, count in sums(counted).items():
+            if count > (rule.count or 0):
+                yield Violation(rule.code, subject)
+
+
+def hours(books: Books) -> Iterator[Violation]:
+    """No counsellor has more hours of awards starting in a month than hours in it.
+
+    A seat only offered takes nobody's time yet.
+    """
+    limits = [r.count for r in books.rules(RuleSort.COUNSELLOR_HOURS) if r.count is not None]
+    if not limits:
+        return
+    busy = sums(
+        (
+            f"{books.planned[a.case_id][0].planning.counsellor} {a.month}",
+            books.things[a.target].minutes,
+        )
+        for a in books.allocation.awards
+        if (a.lines or not a.is_seat)
+        and books.planned[a.case_id][0].planning.counsellor
+        and books.offset(a.month) >= 0
+    )
+    for subject, minutes in busy.items():
+        if minutes > min(limits) * 60:
+            yield Violation("hours", subject)

@@ -1,0 +1,94 @@
+"""Community projects: who opens, what it costs, whose seats."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from optimizer.verify.books import Books, Violation
+from planner.domain.allocation import Award, Opening, Origin
+from planner.domain.decision import DecisionSort
+from planner.domain.kind import Kind
+from planner.domain.need import FULL
+from planner.domain.project import CommunityProject
+from planner.domain.rule import OFFICE, RuleSort
+
+
+def openings(books: Books) -> Iterator[Violation]:
+    """A project opens once, at its cost, paid by a line for community, with seats in its range."""
+    counted = Counter(o.project for o in books.allocation.openings)
+    for opening in books.allocation.openings:
+        project = books.things.get(opening.project)
+        if not isinstance(project, CommunityProject) or counted[opening.project] > 1:
+            yield Violation("opening", opening.project)
+            continue
+        residents = project.seat.times(project.residents_seats)
+        if (opening.fixed, opening.residents) != (project.fixed, residents):
+            yield Violation("opening_cost", project.code)
+        if not any(
+            Kind.COMMUNITY in r.kinds and (not r.measures or project.code in r.measures)
+            for r in books.rules(RuleSort.PAYS_FOR, opening.fund)
+        ):
+            yield Violation("opening_fund", project.code)
+        yield from _seats(books, opening, project)
+        yield from _tension(books, project)
+
+
+def _seats(books: Books, opening: Opening, project: CommunityProject) -> Iterator[Violation]:
+    mine = [a for a in books.allocation.awards if a.target == project.code]
+    awarded = [a for a in mine if a.origin is not Origin.OFFERED]
+    if opening.seats != len(awarded) or not project.least <= len(awarded):
+        yield Violation("seats_least", project.code)
+    most = project.most
+    for rule in books.rules(RuleSort.RESIDENTS_SHARE):
+        if rule.scope in (OFFICE, opening.fund) and rule.least:
+            most = min(most, project.residents_seats * (FULL - rule.least) // rule.least)
+    if len(mine) > most:
+        yield Violation("seats_most", project.code)
+    earliest = books.first.plus(project.earliest)
+    first = min([a.month for a in awarded], default=earliest)
+    if opening.month != first:
+        yield Violation("opening_month", project.code)
+    if any(a.fund != opening.fund for a in awarded if not books.is_agreed(a)):
+        yield Violation("opening_fund", project.code)
+
+
+def _tension(books: Books, project: CommunityProject) -> Iterator[Violation]:
+    place = books.programme.place(project.place)
+    for rule in books.rules(RuleSort.TENSION):
+        tense = rule.count is not None and place.tension >= rule.count
+        if tense and not (project.consulted and project.do_no_harm_checked):
+            yield Violation(rule.code, project.code)
+
+
+def seats(books: Books) -> Iterator[Violation]:
+    """A seat is in an open project, for people of the place and age who wish it (or are asked)."""
+    opened = {o.project for o in books.allocation.openings}
+    for award in books.allocation.awards:
+        project = books.things[award.target]
+        if not isinstance(project, CommunityProject):
+            continue
+        case, _ = books.planned[award.case_id]
+        if project.code not in opened:
+            yield books.breach("seat_closed", award)
+        if books.is_agreed(award):
+            continue
+        if case.planning.place != project.place:
+            yield books.breach("seat_place", award)
+        age = case.person_age(award.person, books.day)
+        oldest = 200 if project.oldest is None else project.oldest
+        if age is None or age[0] < project.youngest or age[1] > oldest:
+            yield books.breach("seat_age", award)
+        if _wished(books, award) == (award.origin is Origin.OFFERED):
+            yield books.breach("seat_wish", award)
+
+
+def _wished(books: Books, award: Award) -> bool:
+    case, assessment = books.planned[award.case_id]
+    if award.person in assessment.community_wishes:
+        return True
+    if books.decided(DecisionSort.REQUIRE, award.case_id, award.target, award.person):
+        return True
+    return award.person == case.principal and (
+        not assessment.wishes or Kind.COMMUNITY in assessment.wishes
+    )
