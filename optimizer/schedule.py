@@ -79,10 +79,8 @@ def schedule(made: Formulation, packages: Sequence[tuple[int, ...]]) -> Months:
     """Give every chosen option its month, or say what was short."""
     jobs = _jobs(made, packages)
     rooms = _rooms(made, jobs)
-    earliest = _earliest(jobs)
-    if earliest is not None and all(_load(r, earliest) <= r.limit for r in rooms):
-        return Months(earliest)
-    return _solve(jobs, rooms)
+    starts = _most_severe_first(jobs, rooms)
+    return _solve(jobs, rooms) if starts is None else Months(starts)
 
 
 def _jobs(made: Formulation, packages: Sequence[tuple[int, ...]]) -> dict[Key, _Job]:
@@ -111,17 +109,40 @@ def _months(offer: Offer, ground: Ground) -> tuple[int, ...]:
     )
 
 
-def _earliest(jobs: Mapping[Key, _Job]) -> dict[Key, int] | None:
-    """Start everything as early as its window and what comes before it allow."""
+def _most_severe_first(jobs: Mapping[Key, _Job], rooms: Sequence[Room]) -> dict[Key, int] | None:
+    """Start everything as early as it fits, what cannot wait and the most severe first.
+
+    None where something does not fit: another order may still do, which the solver finds out.
+    """
+    rank = {key: job.weight for key, job in jobs.items()}
+    for job in jobs.values():
+        for key in job.after:  # what must come before is as urgent as what follows
+            rank[key] = max(rank[key], job.weight)
+    within: dict[Key, list[tuple[int, int]]] = {}
+    for n, room in enumerate(rooms):
+        for key, takes in room.takes:
+            within.setdefault(key, []).append((n, takes))
+    left = [room.limit for room in rooms]
     starts: dict[Key, int] = {}
-    for job in sorted(jobs.values(), key=lambda j: (len(j.after), j.key)):
-        if any(k not in starts for k in job.after):
-            return None  # a chain of measures: leave it to the solver
-        before = min((starts[k] for k in job.after), default=-1)
-        months = [m for m in job.months if m > before]
-        if not months:
+    for job in sorted(
+        jobs.values(), key=lambda j: (len(j.months) > 1, len(j.after) > 0, -rank[j.key], j.key)
+    ):
+        if any(key not in starts for key in job.after):
             return None
-        starts[job.key] = months[0]
+        before = min((starts[key] for key in job.after), default=-1)
+        for month in job.months:
+            entered = [
+                (n, takes)
+                for n, takes in within.get(job.key, ())
+                if rooms[n].first <= month <= rooms[n].last
+            ]
+            if month > before and all(takes <= left[n] for n, takes in entered):
+                break
+        else:
+            return None
+        starts[job.key] = month
+        for n, takes in entered:
+            left[n] -= takes
     return starts
 
 
@@ -151,10 +172,6 @@ def _rooms(made: Formulation, jobs: Mapping[Key, _Job]) -> list[Room]:
             for month in range(HORIZON)
         ]
     return rooms
-
-
-def _load(room: Room, starts: Mapping[Key, int]) -> int:
-    return sum(t for key, t in room.takes if room.first <= starts[key] <= room.last)
 
 
 def _solve(jobs: Mapping[Key, _Job], rooms: Sequence[Room]) -> Months:
