@@ -43,8 +43,8 @@ def balance(
 ) -> Allocation:
     """Return the verified, explained allocation of a caseload under a scenario.
 
-    Infeasible, stopped and failed are outcomes. Raises PlannerError ``no_programme`` without a
-    programme, ``rate_missing`` where the paying currency has no rate on the balance date.
+    Infeasible, stopped and failed are outcomes. Raises PlannerError ``programme_first`` without
+    a programme, ``rate_missing`` where the paying currency has no rate on the balance date.
     """
     begun = time.monotonic()
     report(Progress("formulate"))

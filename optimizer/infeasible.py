@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from optimizer.formulate import Formulation
 from optimizer.offer import Draft
-from optimizer.problem import Clash, ClashSort, Requirement
+from optimizer.problem import Clash, ClashSort, Requirement, RowSort
 from planner.domain.allocation import Reason
 from planner.domain.decision import Decision
 
@@ -77,5 +77,7 @@ def _in_case(clash: Clash, draft: Draft) -> Reason:
 def _common(made: Formulation, clash: Clash) -> Reason:
     if clash.sort is ClashSort.ROW:
         row = next(r for r in made.problem.rows if r.code == clash.code)
-        return Reason.of("clash_row", sort=row.sort.value, subject=row.subject, limit=row.limit)
+        if row.sort is RowSort.MONEY:
+            return Reason.of("clash_money", fund=row.subject, limit=row.limit)
+        return Reason.of("clash_room", subject=row.subject)
     return Reason.of("clash_project", target=clash.code)

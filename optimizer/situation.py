@@ -45,9 +45,9 @@ class Ground:
 
     @classmethod
     def of(cls, caseload: Caseload, scenario: Scenario) -> Ground:
-        """Return the ground of a caseload; PlannerError ``no_programme`` where there is none."""
+        """Return the ground of a caseload; PlannerError ``programme_first`` without one."""
         if caseload.programme is None:
-            raise PlannerError("no_programme")
+            raise PlannerError("programme_first")
         by_sort: dict[tuple[RuleSort, str], tuple[Rule, ...]] = {}
         for rule in caseload.programme.rules:
             if rule.holds_on(caseload.balance_date):

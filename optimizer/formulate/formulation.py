@@ -42,7 +42,7 @@ class Formulation:
 
 
 def formulate(caseload: Caseload, scenario: Scenario) -> AllocationProblem:
-    """Return the allocation problem of a caseload; PlannerError ``no_programme`` without one."""
+    """Return the allocation problem of a caseload; PlannerError ``programme_first``."""
     return formulation(caseload, scenario).problem
 
 

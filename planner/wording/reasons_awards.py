@@ -1,0 +1,60 @@
+"""Why an award stands, in sentences."""
+
+from __future__ import annotations
+
+from planner.wording.sentences import Table
+
+AWARD_REASONS: Table = {
+    "owed": {
+        "en": "{fund} promised it before departure: it is always awarded.",
+        "fr": "{fund} l’a promis avant le départ : il est toujours attribué.",
+    },
+    "owed_in_kind": {
+        "en": "{fund} promised it before departure. It is given in kind, worth as much, because"
+        " cash is not possible here.",
+        "fr": "{fund} l’a promis avant le départ. Il est remis en nature, pour la même valeur, car"
+        " les espèces ne sont pas possibles ici.",
+    },
+    "agreed": {
+        "en": "It was agreed with the person: balancing again does not take it away.",
+        "fr": "Il a été convenu avec la personne : un nouveau calcul ne le retire pas.",
+    },
+    "required": {
+        "en": "It was fixed with the person ({who}).",
+        "fr": "Il a été fixé avec la personne ({who}).",
+    },
+    "act_now": {
+        "en": "{need} could not wait: it was covered before any balance.",
+        "fr": "{need} : cela ne pouvait pas attendre, c’est couvert avant tout calcul.",
+    },
+    "floor": {
+        "en": "It is part of what everybody in this situation is guaranteed: {rule}",
+        "fr": "Il fait partie de ce qui est garanti à chacun dans cette situation : {rule}",
+    },
+    "meets": {
+        "en": "It meets {share} of the need {need} (level {severity}).",
+        "fr": "Il couvre {share} du besoin {need} (niveau {severity}).",
+    },
+    "leads_to": {
+        "en": "It comes first, so that {target} can follow.",
+        "fr": "Il vient d’abord, pour que {target} puisse suivre.",
+    },
+    "cheapest": {
+        "en": "Nothing else open to this case meets {need} for less money.",
+        "fr": "Rien d’autre d’ouvert à ce dossier ne couvre {need} pour moins d’argent.",
+    },
+    "preferred": {
+        "en": "It is what the person preferred.",
+        "fr": "C’est ce que la personne a préféré.",
+    },
+    "referral": {
+        "en": "A referral: it costs the office nothing and counts once it is accepted.",
+        "fr": "Une orientation : elle ne coûte rien au bureau et compte une fois acceptée.",
+    },
+    "offered": {
+        "en": "A seat is still free here. The person did not ask for one: offer it, and require it"
+        " if they accept.",
+        "fr": "Une place est encore libre ici. La personne n’en a pas demandé : proposez-la, et"
+        " exigez-la si elle accepte.",
+    },
+}

@@ -1,0 +1,136 @@
+"""What must be said of a whole balance: who is left without, what did not open, what clashes."""
+
+from __future__ import annotations
+
+from planner.wording.sentences import Table
+
+NOTES: Table = {
+    "no_cases": {
+        "en": "There is nobody to plan: no case has a valid assessment with consent.",
+        "fr": "Il n’y a personne à planifier : aucun dossier n’a d’évaluation valable avec"
+        " consentement.",
+    },
+    "nothing_known": {
+        "en": "{case} has no award: none of its needs is known. Ask ({unknown} needs).",
+        "fr": "{case} n’a aucun soutien : aucun besoin n’est connu. Demandez ({unknown} besoins).",
+    },
+    "no_need": {
+        "en": "{case} has no award: no need is recorded.",
+        "fr": "{case} n’a aucun soutien : aucun besoin n’est noté.",
+    },
+    "only_proposals": {
+        "en": "{case} gets proposals only, no priced support. Worst need: {need} (level"
+        " {severity}).",
+        "fr": "{case} ne reçoit que des propositions, aucun soutien financé. Pire besoin : {need}"
+        " (niveau {severity}).",
+    },
+    "left_with_nothing": {
+        "en": "{case} is left with nothing. Worst need: {need} (level {severity}).",
+        "fr": "{case} reste sans rien. Pire besoin : {need} (niveau {severity}).",
+    },
+    "owed_not_awarded": {
+        "en": "{case}: {fund} owes {target}, but a refusal, a bar or a date stands against it. Talk"
+        " to the person and the donor.",
+        "fr": "{case} : {fund} doit {target}, mais un refus, une exclusion ou une date s’y oppose."
+        " Parlez-en à la personne et au bailleur.",
+    },
+    "agreed_not_kept": {
+        "en": "{case}: {target} was agreed, but a refusal or a bar now stands against it. Amend the"
+        " plan with the person.",
+        "fr": "{case} : {target} avait été convenu, mais un refus ou une exclusion s’y oppose."
+        " Modifiez le plan avec la personne.",
+    },
+    "project_could_ask": {
+        "en": "{target}: {people} more people at the place did not ask for a seat. Offer them one.",
+        "fr": "{target} : {people} autres personnes du lieu n’ont pas demandé de place."
+        " Proposez-leur-en une.",
+    },
+    "no_money": {
+        "en": "No donor line has money to award: check the amounts received and the reserves.",
+        "fr": "Aucune ligne n’a d’argent à attribuer : vérifiez les montants reçus"
+        " et les réserves.",
+    },
+    "share_out_of_reach": {
+        "en": "The least share of {kind} ({least}) is set aside: nothing in this caseload could"
+        " count towards it.",
+        "fr": "La part minimale de {kind} ({least}) est écartée : rien dans ce portefeuille ne peut"
+        " y compter.",
+    },
+    "share_gave_way": {
+        "en": "The least share of {kind} ({least}) gave way, so that guaranteed basics could be"
+        " met.",
+        "fr": "La part minimale de {kind} ({least}) a cédé, pour couvrir ce qui est garanti.",
+    },
+    "months_short": {
+        "en": "{subject} had too little room in its months; some awards were left out for it.",
+        "fr": "{subject} manquait de place dans ses mois ; des soutiens ont été laissés de côté.",
+    },
+    "months_impossible": {
+        "en": "No months could be found in which everything fits. Give {subject} more room.",
+        "fr": "Aucun calendrier ne convient. Donnez plus de place à {subject}.",
+    },
+    "stopped_early": {
+        "en": "Stopped before a first allocation was found. Run it again and give it more time.",
+        "fr": "Arrêté avant qu’une première répartition soit trouvée. Relancez avec plus de temps.",
+    },
+    "not_verified": {
+        "en": "The allocation broke a rule ({rule}: {subject}) and is not shown. Please report it.",
+        "fr": "La répartition enfreint une règle ({rule} : {subject}) et n’est pas montrée."
+        " Signalez-le.",
+    },
+}
+
+CLASHES: Table = {
+    "require_unserved": {
+        "en": "{case}: {target} was fixed with the person ({who}), but cannot be awarded:",
+        "fr": "{case} : {target} a été fixé avec la personne ({who}), mais ne peut être attribué :",
+    },
+    "no_such_level": {
+        "en": "{target} has no amount of {amount} for this case.",
+        "fr": "{target} n’a pas de montant de {amount} pour ce dossier.",
+    },
+    "not_offered": {
+        "en": "{target} is neither in the catalogue for this person nor a project at their place.",
+        "fr": "{target} n’est ni au catalogue pour cette personne ni un projet de son lieu.",
+    },
+    "clash_decision": {
+        "en": "{case}: {target} was fixed with the person.",
+        "fr": "{case} : {target} a été fixé avec la personne.",
+    },
+    "clash_owed": {
+        "en": "{case}: {fund} owes its arrival help.",
+        "fr": "{case} : {fund} doit son aide à l’arrivée.",
+    },
+    "clash_plan": {
+        "en": "{case}: {target} is in the agreed plan.",
+        "fr": "{case} : {target} est dans le plan convenu.",
+    },
+    "clash_entitled": {
+        "en": "{case}: {fund} pays no more than it promised.",
+        "fr": "{case} : {fund} ne paie pas plus que promis.",
+    },
+    "clash_after": {
+        "en": "{case}: {target} must follow another measure.",
+        "fr": "{case} : {target} doit suivre une autre mesure.",
+    },
+    "clash_excludes": {
+        "en": "{case}: {target} cannot stand beside what else was fixed.",
+        "fr": "{case} : {target} ne va pas avec le reste de ce qui est fixé.",
+    },
+    "clash_rule": {
+        "en": "{case}: {rule}",
+        "fr": "{case} : {rule}",
+    },
+    "clash_money": {
+        "en": "{fund} has only {limit} to award.",
+        "fr": "{fund} n’a que {limit} à attribuer.",
+    },
+    "clash_room": {
+        "en": "There is not enough room: {subject}.",
+        "fr": "Il n’y a pas assez de place : {subject}.",
+    },
+    "clash_project": {
+        "en": "{target} opens only with its least number of seats.",
+        "fr": "{target} n’ouvre qu’avec son nombre minimal de places.",
+    },
+}
