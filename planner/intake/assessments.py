@@ -8,7 +8,6 @@ from pathlib import Path
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
-from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.programme import Programme
 from planner.intake.answers import Answers
@@ -19,6 +18,7 @@ from planner.intake.form_answers import read_answers
 from planner.intake.household import read_case, read_day
 from planner.intake.interview import read_assessment
 from planner.intake.mapping import FormMapping
+from planner.intake.safety import WorkbookError
 from planner.intake.table import Findings
 from planner.intake.workbook import read_sheets
 
@@ -48,7 +48,7 @@ def read_assessments(
         sheets, found = read_sheets(path)
         findings.found.extend(found)
         answers = read_answers(sheets, form, programme, findings)
-    except PlannerError as error:
+    except WorkbookError as error:
         findings.fault(error)
         return AssessmentsRead((), (), tuple(findings.found))
     if findings.stop:

@@ -25,6 +25,11 @@ from planner.domain.programme import Programme
 from planner.domain.texts import FALLBACK_LANGUAGE, PLAN_LANGUAGES
 from planner.intake.answers import Answers, MemberAnswers
 
+_MISSING = {
+    "sex": "sex_missing",
+    "departure": "departure_missing",
+    "return_type": "return_type_missing",
+}
 OLDEST = 120
 EARLIEST_BIRTH = 1900
 
@@ -54,9 +59,9 @@ def read_case(answers: Answers, programme: Programme, number: str) -> Case:
 
 
 def _planning(answers: Answers, programme: Programme) -> Planning:
-    for key in ("sex", "departure", "return_type"):
+    for key, code in _MISSING.items():
         if not answers.text(key) and not _found(answers, "answer_unknown", key):
-            answers.find(f"{key}_missing", key)
+            answers.find(code, key)
     counsellor = answers.text("counsellor")
     if not counsellor:
         answers.find("counsellor_missing", "counsellor")

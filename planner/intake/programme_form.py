@@ -4,61 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from planner.domain.catalogue import Counted, Delivery, Per, Pricing, Serves
 from planner.domain.fund import FundSort
-from planner.domain.kind import Kind
 from planner.domain.need import Dimension
 from planner.domain.rule import EntitledPer, RuleSort
-from planner.intake.form import Column, SheetForm, in_each_language
-
-YES_NO = ("yes", "no")
-CONFIDENCES = ("low", "medium", "high")
-_CONDITIONS_EN = (
-    "Tests on the case, joined by ; (all must hold). Alternatives by |\n"
-    "age >= 18; cash_risk = no; departure in NE|MA\nSee the sheet Guide for what can be asked."
-)
-_CONDITIONS_FR = (
-    "Conditions sur le dossier, séparées par ; (toutes doivent être remplies). Alternatives : |\n"
-    "age >= 18; cash_risk = no; departure in NE|MA\nVoir la feuille Guide pour les mots connus."
-)
-_CODES_EN = "Codes, separated by |"
-_CODES_FR = "Codes, séparés par |"
-_AMOUNT_EN = "In the accounting currency."
-_AMOUNT_FR = "Dans la monnaie comptable."
-_PER_CENT_EN = "In per cent: 25 means 25 %."
-_PER_CENT_FR = "En pour cent : 25 veut dire 25 %."
-_DATE_EN = "A date: 2026-11-30"
-_DATE_FR = "Une date : 2026-11-30"
-
-
-def _code(en: str, fr: str) -> Column:
-    return Column("code", "Code", "Code", en, fr, required=True, width=12)
-
-
-_NAME = tuple(
-    in_each_language(
-        Column(
-            "name",
-            "Name",
-            "Nom",
-            "As it is printed on plans in this language.",
-            "Tel qu’il est imprimé sur les plans dans cette langue.",
-            required=True,
-            width=42,
-        )
-    )
-)
-_DESCRIPTION = tuple(
-    in_each_language(
-        Column(
-            "description",
-            "Description",
-            "Description",
-            "One or two plain sentences for the returnee.",
-            "Une ou deux phrases simples pour la personne.",
-            width=52,
-        )
-    )
+from planner.intake.catalogue_form import AMOUNTS, COVERS, MEASURES
+from planner.intake.form import Column, SheetForm
+from planner.intake.form_columns import (
+    AMOUNT_EN,
+    AMOUNT_FR,
+    CODES_EN,
+    CODES_FR,
+    CONDITIONS_EN,
+    CONDITIONS_FR,
+    DATE_EN,
+    DATE_FR,
+    DESCRIPTION,
+    NAME,
+    PER_CENT_EN,
+    PER_CENT_FR,
+    YES_NO,
+    code_column,
 )
 
 OFFICE = SheetForm(
@@ -127,7 +92,7 @@ RATES = SheetForm(
     (
         Column("base", "One unit of", "Une unité de", "Currency code", "Code de monnaie", True, 14),
         Column("quote", "Buys in", "Achète en", "Currency code", "Code de monnaie", True, 14),
-        Column("starts", "From", "À partir du", _DATE_EN, _DATE_FR, True, 14),
+        Column("starts", "From", "À partir du", DATE_EN, DATE_FR, True, 14),
         Column(
             "units",
             "Units",
@@ -147,7 +112,7 @@ NEEDS = SheetForm(
     "Needs",
     "Besoins",
     (
-        _code(
+        code_column(
             "Short word used in Covers, Rules and conditions.",
             "Mot court utilisé dans Couvertures, Règles et conditions.",
         ),
@@ -159,7 +124,7 @@ NEEDS = SheetForm(
             width=16,
             choices=tuple(d.value for d in Dimension),
         ),
-        *_NAME,
+        *NAME,
     ),
     "The needs an assessment asks about, each in one dimension.",
     "Les besoins que l’évaluation examine, chacun dans une dimension.",
@@ -170,8 +135,8 @@ FUNDS = SheetForm(
     "Funds",
     "Fonds",
     (
-        _code("The donor line's code.", "Le code de la ligne du bailleur."),
-        *_NAME,
+        code_column("The donor line's code.", "Le code de la ligne du bailleur."),
+        *NAME,
         Column(
             "sort",
             "Sort",
@@ -181,7 +146,7 @@ FUNDS = SheetForm(
             required=True,
             choices=tuple(s.value for s in FundSort),
         ),
-        Column("amount", "Amount", "Montant", _AMOUNT_EN, _AMOUNT_FR, True),
+        Column("amount", "Amount", "Montant", AMOUNT_EN, AMOUNT_FR, True),
         Column(
             "received",
             "Received so far",
@@ -189,8 +154,8 @@ FUNDS = SheetForm(
             "Empty: all of it.",
             "Vide : la totalité.",
         ),
-        Column("starts", "From", "Du", _DATE_EN, _DATE_FR, True),
-        Column("ends", "To", "Au", _DATE_EN, _DATE_FR, True),
+        Column("starts", "From", "Du", DATE_EN, DATE_FR, True),
+        Column("ends", "To", "Au", DATE_EN, DATE_FR, True),
         Column(
             "private_name",
             "Name on exports",
@@ -209,7 +174,7 @@ RULES = SheetForm(
     "Rules",
     "Règles",
     (
-        _code("A short name for the rule.", "Un nom court pour la règle."),
+        code_column("A short name for the rule.", "Un nom court pour la règle."),
         Column("scope", "Whose", "De qui", "OFFICE or a fund's code.", "OFFICE ou un fonds.", True),
         Column(
             "sort",
@@ -221,8 +186,8 @@ RULES = SheetForm(
             width=18,
             choices=tuple(s.value for s in RuleSort),
         ),
-        Column("who", "For whom", "Pour qui", _CONDITIONS_EN, _CONDITIONS_FR, width=40),
-        Column("unless", "Unless", "Sauf si", _CONDITIONS_EN, _CONDITIONS_FR, width=26),
+        Column("who", "For whom", "Pour qui", CONDITIONS_EN, CONDITIONS_FR, width=40),
+        Column("unless", "Unless", "Sauf si", CONDITIONS_EN, CONDITIONS_FR, width=26),
         Column(
             "kinds",
             "Kinds",
@@ -231,10 +196,10 @@ RULES = SheetForm(
             "cash | in_kind | community | referral",
             width=16,
         ),
-        Column("measures", "Measures", "Mesures", _CODES_EN, _CODES_FR, width=18),
+        Column("measures", "Measures", "Mesures", CODES_EN, CODES_FR, width=18),
         Column("need", "Need", "Besoin", refers="needs"),
         Column("severity", "Severity", "Gravité", "1 to 4", "1 à 4", width=10),
-        Column("amount", "Amount", "Montant", _AMOUNT_EN, _AMOUNT_FR, width=12),
+        Column("amount", "Amount", "Montant", AMOUNT_EN, AMOUNT_FR, width=12),
         Column("per", "Per", "Par", width=18, choices=tuple(p.value for p in EntitledPer)),
         Column(
             "part",
@@ -252,8 +217,8 @@ RULES = SheetForm(
             "Le code d’un fonds, ou CODE/part",
             width=14,
         ),
-        Column("least", "At least (%)", "Au moins (%)", _PER_CENT_EN, _PER_CENT_FR, width=12),
-        Column("most", "At most (%)", "Au plus (%)", _PER_CENT_EN, _PER_CENT_FR, width=12),
+        Column("least", "At least (%)", "Au moins (%)", PER_CENT_EN, PER_CENT_FR, width=12),
+        Column("most", "At most (%)", "Au plus (%)", PER_CENT_EN, PER_CENT_FR, width=12),
         Column(
             "count",
             "Number",
@@ -264,9 +229,9 @@ RULES = SheetForm(
         ),
         Column("months", "Months", "Mois", width=10),
         Column("days", "Days", "Jours", width=10),
-        Column("until", "Until", "Jusqu’au", _DATE_EN, _DATE_FR, width=12),
-        Column("starts", "In force from", "En vigueur du", _DATE_EN, _DATE_FR, width=14),
-        Column("ends", "In force to", "En vigueur au", _DATE_EN, _DATE_FR, width=14),
+        Column("until", "Until", "Jusqu’au", DATE_EN, DATE_FR, width=12),
+        Column("starts", "In force from", "En vigueur du", DATE_EN, DATE_FR, width=14),
+        Column("ends", "In force to", "En vigueur au", DATE_EN, DATE_FR, width=14),
         Column(
             "source",
             "Source",
@@ -281,118 +246,13 @@ RULES = SheetForm(
     "Une ligne, une règle. Ne remplir que ce que son type demande (voir Guide).",
 )
 
-MEASURES = SheetForm(
-    "measures",
-    "Measures",
-    "Mesures",
-    (
-        _code("Used in Covers, Amounts and Rules.", "Utilisé dans Couvertures, Montants, Règles."),
-        *_NAME,
-        *_DESCRIPTION,
-        Column("kind", "Kind", "Forme", required=True, choices=tuple(k.value for k in Kind)),
-        Column("delivery", "Delivered by", "Remis par", choices=tuple(d.value for d in Delivery)),
-        Column("serves", "Serves", "Pour", choices=tuple(s.value for s in Serves)),
-        Column(
-            "pricing",
-            "Amount by",
-            "Montant par",
-            "cost: fixed + each. tiers, levels: sheet Amounts. announced: the entitlement. free.",
-            "cost : fixe + par tête. tiers, levels : feuille Montants. announced : le droit. free.",
-            required=True,
-            choices=tuple(p.value for p in Pricing),
-        ),
-        Column("fixed", "Fixed", "Fixe", _AMOUNT_EN, _AMOUNT_FR, width=10),
-        Column("each", "For each more", "Par personne en plus", _AMOUNT_EN, _AMOUNT_FR, width=12),
-        Column("counted", "Counted", "Qui compte", choices=tuple(c.value for c in Counted)),
-        Column(
-            "included",
-            "Included in fixed",
-            "Compris dans le fixe",
-            "How many the fixed amount is for: 1, or 0 where each one counts.",
-            "Pour combien vaut le fixe : 1, ou 0 si chacun compte.",
-            width=12,
-        ),
-        Column("who", "Person must", "Personne", _CONDITIONS_EN, _CONDITIONS_FR, width=36),
-        Column("community", "Community must", "Communauté", _CONDITIONS_EN, _CONDITIONS_FR),
-        Column("structural", "Services must", "Services", _CONDITIONS_EN, _CONDITIONS_FR),
-        Column("excludes", "Not with", "Pas avec", _CODES_EN, _CODES_FR),
-        Column("after", "After", "Après", _CODES_EN, _CODES_FR),
-        Column("unless_done", "Unless", "Sauf si", _CONDITIONS_EN, _CONDITIONS_FR, width=26),
-        Column("earliest", "Months after return", "Mois après le retour", width=12),
-        Column(
-            "starts_in",
-            "Starts in months",
-            "Commence aux mois",
-            "1 | 5 | 9; empty: any month",
-            "1 | 5 | 9 ; vide : tous les mois",
-        ),
-        Column("places", "Places", "Places", width=10),
-        Column("per", "Places per", "Places par", width=12, choices=tuple(p.value for p in Per)),
-        Column("hours", "Counsellor hours", "Heures du conseiller", width=12),
-        Column(
-            "instalments",
-            "Instalments",
-            "Tranches",
-            "60 %; 40 % after 1 month. Empty: all at once.",
-            "60 % ; 40 % après 1 mois. Vide : en une fois.",
-            width=24,
-        ),
-        Column("account", "Account code", "Compte"),
-    ),
-    "The catalogue: what can be done about a need, at what cost, under which conditions.",
-    "Le catalogue : ce qui peut être fait, à quel coût, à quelles conditions.",
-)
-
-COVERS = SheetForm(
-    "covers",
-    "Covers",
-    "Couvertures",
-    (
-        Column("code", "Measure or project", "Mesure ou projet", required=True, width=20),
-        Column("need", "Need", "Besoin", required=True, refers="needs"),
-        Column(
-            "share",
-            "Share met (%)",
-            "Part couverte (%)",
-            _PER_CENT_EN + "\ndebt: the amount divided by the debt.",
-            _PER_CENT_FR + "\ndebt : le montant divisé par la dette.",
-            required=True,
-        ),
-        Column("source", "Source", "Source", width=24),
-        Column("confidence", "Confidence", "Confiance", choices=CONFIDENCES),
-    ),
-    "The share of each need one award meets: an estimate, with source and confidence.",
-    "La part de chaque besoin qu’une aide couvre : une estimation, avec source et confiance.",
-)
-
-AMOUNTS = SheetForm(
-    "amounts",
-    "Amounts",
-    "Montants",
-    (
-        Column("code", "Measure", "Mesure", required=True, refers="measures"),
-        Column("amount", "Amount", "Montant", _AMOUNT_EN, _AMOUNT_FR, True),
-        Column(
-            "persons",
-            "From household of",
-            "À partir d’un ménage de",
-            "For tiers only.",
-            "Pour les paliers (tiers) seulement.",
-            width=20,
-        ),
-    ),
-    "The levels one can choose from, or the tiers by size of the household.",
-    "Les niveaux au choix, ou les paliers selon la taille du ménage.",
-    required=False,
-)
-
 PLACES = SheetForm(
     "places",
     "Places",
     "Lieux",
     (
-        _code("P-code (OCHA).", "P-code (OCHA)."),
-        *_NAME,
+        code_column("P-code (OCHA).", "P-code (OCHA)."),
+        *NAME,
         Column("expected", "Returnees expected", "Retours attendus", required=True),
         Column("residents", "Residents", "Habitants", required=True),
         Column("tension", "Tension", "Tension", "0 (none) to 3", "0 (aucune) à 3", True, 10),
@@ -406,12 +266,12 @@ PROJECTS = SheetForm(
     "Projects",
     "Projets",
     (
-        _code("Used in Covers.", "Utilisé dans Couvertures."),
-        *_NAME,
-        *_DESCRIPTION,
+        code_column("Used in Covers.", "Utilisé dans Couvertures."),
+        *NAME,
+        *DESCRIPTION,
         Column("place", "Place", "Lieu", required=True, refers="places"),
-        Column("fixed", "Fixed cost", "Coût fixe", _AMOUNT_EN, _AMOUNT_FR, True),
-        Column("seat", "Cost a seat", "Coût par place", _AMOUNT_EN, _AMOUNT_FR, True),
+        Column("fixed", "Fixed cost", "Coût fixe", AMOUNT_EN, AMOUNT_FR, True),
+        Column("seat", "Cost a seat", "Coût par place", AMOUNT_EN, AMOUNT_FR, True),
         Column(
             "wages",
             "Wages of a seat",
@@ -441,7 +301,7 @@ VULNERABILITIES = SheetForm(
     "vulnerabilities",
     "Vulnerabilities",
     "Vulnérabilités",
-    (_code("Used in conditions.", "Utilisé dans les conditions."), *_NAME),
+    (code_column("Used in conditions.", "Utilisé dans les conditions."), *NAME),
     "What an assessment may record, and conditions may ask about.",
     "Ce qu’une évaluation peut noter, et sur quoi les conditions peuvent porter.",
 )

@@ -15,6 +15,7 @@ from planner.domain.money import Rate, Rates
 from planner.domain.programme import Office, Programme
 from planner.domain.rule import Rule, RuleSort
 from planner.intake import programme_form as form
+from planner.intake.catalogue_form import AMOUNTS, COVERS, MEASURES
 from planner.intake.catalogue_sheets import read_amounts, read_covers, read_measures
 from planner.intake.form import SheetForm, folded
 from planner.intake.programme_sheets import (
@@ -25,6 +26,7 @@ from planner.intake.programme_sheets import (
     read_vulnerabilities,
 )
 from planner.intake.rules_sheet import read_rules
+from planner.intake.safety import WorkbookError
 from planner.intake.table import Findings, Row, read_table, twice
 from planner.intake.vocabulary import Vocabulary, codes_of
 from planner.intake.workbook import RawSheet, read_calculated_sheets
@@ -43,7 +45,7 @@ def read_programme(path: Path) -> ProgrammeRead:
     findings = Findings(path.name)
     try:
         sheets, found = read_calculated_sheets(path)
-    except PlannerError as error:
+    except WorkbookError as error:
         findings.fault(error)
         return ProgrammeRead(None, tuple(findings.found))
     findings.found.extend(found)
@@ -57,7 +59,7 @@ def read_programme(path: Path) -> ProgrammeRead:
 
 def _table(sheets: Sequence[RawSheet], sheet: SheetForm, findings: Findings) -> list[Row]:
     rows = read_table(sheets, sheet, findings)
-    if any(c.key == "code" for c in sheet.columns) and sheet not in (form.COVERS, form.AMOUNTS):
+    if any(c.key == "code" for c in sheet.columns) and sheet not in (COVERS, AMOUNTS):
         twice(rows)
     for row in rows:
         for key in sorted(row.formulas):
@@ -110,7 +112,7 @@ def _programme(tables: dict[str, list[Row]], findings: Findings) -> Programme:
         expected_returnees=expected or 0,
     )
     _check_rates(programme, tables["rates"], findings)
-    for key, sheet in (("needs", form.NEEDS), ("measures", form.MEASURES), ("funds", form.FUNDS)):
+    for key, sheet in (("needs", form.NEEDS), ("measures", MEASURES), ("funds", form.FUNDS)):
         if not tables[key]:
             findings.add("sheet_empty", sheet=sheet.en, french=sheet.fr)
     return programme

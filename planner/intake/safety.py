@@ -23,52 +23,56 @@ _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SUFFIXES = (".xlsx",)
 
 
+class WorkbookError(PlannerError):
+    """A file that is not read; always turned into a finding, whose sentences say why."""
+
+
 def check_workbook(path: Path) -> tuple[str, ...]:
     """Check a workbook file and return the names of its parts.
 
-    Raises PlannerError ``file_missing``, ``file_type``, ``file_too_large``, ``file_encrypted``,
+    Raises WorkbookError ``file_missing``, ``file_type``, ``file_too_large``, ``file_encrypted``,
     ``file_not_workbook``, ``file_too_many_parts``, ``file_unpacks_too_large``,
     ``file_part_outside``, ``file_macros`` or ``file_dde``.
     """
     name = path.name
     if not path.is_file():
-        raise PlannerError("file_missing", file=name)
+        raise WorkbookError("file_missing", file=name)
     if path.suffix.lower() not in _SUFFIXES:
-        raise PlannerError("file_type", file=name, suffix=path.suffix.lower() or "-")
+        raise WorkbookError("file_type", file=name, suffix=path.suffix.lower() or "-")
     if path.stat().st_size > MOST_BYTES:
-        raise PlannerError("file_too_large", file=name, most=MOST_BYTES // MIB)
+        raise WorkbookError("file_too_large", file=name, most=MOST_BYTES // MIB)
     with path.open("rb") as raw:
         start = raw.read(8)
     if start == _COMPOUND:
-        raise PlannerError("file_encrypted", file=name)
+        raise WorkbookError("file_encrypted", file=name)
     try:
         with zipfile.ZipFile(path) as archive:
             return _check_parts(archive, name)
     except (zipfile.BadZipFile, NotImplementedError, OSError, UnicodeError):
-        raise PlannerError("file_not_workbook", file=name) from None
+        raise WorkbookError("file_not_workbook", file=name) from None
 
 
 def _check_parts(archive: zipfile.ZipFile, file: str) -> tuple[str, ...]:
     parts = archive.infolist()
     if len(parts) > MOST_ENTRIES:
-        raise PlannerError("file_too_many_parts", file=file, most=MOST_ENTRIES)
+        raise WorkbookError("file_too_many_parts", file=file, most=MOST_ENTRIES)
     if any(p.flag_bits & 1 for p in parts):
-        raise PlannerError("file_encrypted", file=file)
+        raise WorkbookError("file_encrypted", file=file)
     if sum(p.file_size for p in parts) > MOST_UNPACKED or any(
         p.file_size > RATIO_FROM and p.file_size > MOST_RATIO * max(1, p.compress_size)
         for p in parts
     ):
-        raise PlannerError("file_unpacks_too_large", file=file, most=MOST_UNPACKED // MIB)
+        raise WorkbookError("file_unpacks_too_large", file=file, most=MOST_UNPACKED // MIB)
     names = tuple(p.filename for p in parts)
     if len(set(names)) < len(names):
-        raise PlannerError("file_not_workbook", file=file)
+        raise WorkbookError("file_not_workbook", file=file)
     if any(".." in n.replace("\\", "/").split("/") or n.startswith(("/", "\\")) for n in names):
-        raise PlannerError("file_part_outside", file=file)
+        raise WorkbookError("file_part_outside", file=file)
     if "xl/workbook.xml" not in names:
-        raise PlannerError("file_not_workbook", file=file)
+        raise WorkbookError("file_not_workbook", file=file)
     if any(n.lower().endswith("vbaproject.bin") for n in names):
-        raise PlannerError("file_macros", file=file)
+        raise WorkbookError("file_macros", file=file)
     for part in parts:
         if part.filename.startswith("xl/externalLinks/") and b"ddeLink" in archive.read(part):
-            raise PlannerError("file_dde", file=file)
+            raise WorkbookError("file_dde", file=file)
     return names

@@ -21,9 +21,8 @@ from defusedxml import DefusedXmlException
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
-from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
-from planner.intake.safety import check_workbook
+from planner.intake.safety import WorkbookError, check_workbook
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 500
@@ -59,7 +58,7 @@ def read_sheets(
 ) -> tuple[tuple[RawSheet, ...], tuple[Finding, ...]]:
     """Read every sheet of a workbook; ``results`` takes a formula's stored result instead.
 
-    Raises PlannerError as ``check_workbook`` does, and ``file_not_workbook`` where the parts
+    Raises WorkbookError as ``check_workbook`` does, and ``file_not_workbook`` where the parts
     are not what they claim to be.
     """
     parts = check_workbook(path)
@@ -88,7 +87,7 @@ def read_sheets(
         zlib.error,
     ):
         # Whatever a damaged part makes the library stumble over, the person can do one thing.
-        raise PlannerError("file_not_workbook", file=path.name) from None
+        raise WorkbookError("file_not_workbook", file=path.name) from None
     return sheets, tuple(findings)
 
 

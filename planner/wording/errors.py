@@ -54,6 +54,33 @@ ERRORS: Table = {
         "en": "{file} is not there. Check the name and the folder.",
         "fr": "{file} est introuvable. Vérifiez le nom et le dossier.",
     },
+    "mapping_missing": {
+        "en": "The mapping file {file} is not there. Check the name and the folder.",
+        "fr": "Le fichier de correspondance {file} est introuvable. Vérifiez le nom et le dossier.",
+    },
+    "mapping_unreadable": {
+        "en": "The mapping file {file} is not written as TOML ({reason})."
+        " Correct that place; the bundled kobo_mapping.toml is an example.",
+        "fr": "Le fichier de correspondance {file} n’est pas du TOML ({reason})."
+        " Corrigez cet endroit ; kobo_mapping.toml, fourni, sert d’exemple.",
+    },
+    "mapping_entry_unknown": {
+        "en": "The mapping file {file} names “{entry}”, which the planner does not know."
+        " It knows: {known}.",
+        "fr": "Le fichier de correspondance {file} nomme « {entry} », que le planificateur"
+        " ne connaît pas. Il connaît : {known}.",
+    },
+    "mapping_entry_wrong": {
+        "en": "“{entry}” in the mapping file {file} is not what belongs there."
+        " Write it as the bundled kobo_mapping.toml does.",
+        "fr": "« {entry} » dans le fichier de correspondance {file} n’a pas la bonne forme."
+        " Écrivez-le comme dans kobo_mapping.toml, fourni.",
+    },
+    "mapping_entry_missing": {
+        "en": "The mapping file {file} lacks “{entry}”. Add it with the headings that mean it.",
+        "fr": "Il manque « {entry} » au fichier de correspondance {file}."
+        " Ajoutez-le avec les titres qui le désignent.",
+    },
     "file_in_use": {
         "en": "{file} is open in another planner. Close it there first.",
         "fr": "{file} est ouvert dans un autre planificateur. Fermez-le d’abord.",

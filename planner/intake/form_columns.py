@@ -1,0 +1,56 @@
+"""Columns and notes that several sheets of the programme workbook share."""
+
+from __future__ import annotations
+
+from planner.intake.form import Column, in_each_language
+
+YES_NO = ("yes", "no")
+CONFIDENCES = ("low", "medium", "high")
+CONDITIONS_EN = (
+    "Tests on the case, joined by ; (all must hold). Alternatives by |\n"
+    "age >= 18; cash_risk = no; departure in NE|MA\nSee the sheet Guide for what can be asked."
+)
+CONDITIONS_FR = (
+    "Conditions sur le dossier, séparées par ; (toutes doivent être remplies). Alternatives : |\n"
+    "age >= 18; cash_risk = no; departure in NE|MA\nVoir la feuille Guide pour les mots connus."
+)
+CODES_EN = "Codes, separated by |"
+CODES_FR = "Codes, séparés par |"
+AMOUNT_EN = "In the accounting currency."
+AMOUNT_FR = "Dans la monnaie comptable."
+PER_CENT_EN = "In per cent: 25 means 25 %."
+PER_CENT_FR = "En pour cent : 25 veut dire 25 %."
+DATE_EN = "A date: 2026-11-30"
+DATE_FR = "Une date : 2026-11-30"
+
+
+def code_column(en: str, fr: str) -> Column:
+    """Return the column of an entry's own code."""
+    return Column("code", "Code", "Code", en, fr, required=True, width=16)
+
+
+NAME = tuple(
+    in_each_language(
+        Column(
+            "name",
+            "Name",
+            "Nom",
+            "As it is printed on plans in this language.",
+            "Tel qu’il est imprimé sur les plans dans cette langue.",
+            required=True,
+            width=42,
+        )
+    )
+)
+DESCRIPTION = tuple(
+    in_each_language(
+        Column(
+            "description",
+            "Description",
+            "Description",
+            "One or two plain sentences for the returnee.",
+            "Une ou deux phrases simples pour la personne.",
+            width=52,
+        )
+    )
+)

@@ -1,0 +1,78 @@
+"""Findings as two sentences: what is wrong, and what to do.
+
+Where it is (file, sheet, row, column) stands beside the sentences, in the finding itself.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from planner.domain.findings import Finding
+from planner.domain.kind import Kind
+from planner.domain.money import Money
+from planner.domain.need import Dimension
+from planner.wording.findings_of_assessments import ASSESSMENTS
+from planner.wording.findings_of_files import FILES, FindingTable
+from planner.wording.findings_of_forms import FORMS
+from planner.wording.findings_of_persons import PERSONS
+from planner.wording.findings_of_programmes import PROGRAMMES
+from planner.wording.names import name_of
+from planner.wording.numbers import count_text, date_text, money_text
+from planner.wording.sentences import plan_language
+
+#: What a code stands for: (English, French).
+_SORTS = {
+    "need": ("need", "besoin"),
+    "measure": ("measure", "mesure"),
+    "measure_or_project": ("measure or project", "mesure ou projet"),
+    "fund": ("fund", "fonds"),
+    "place": ("place", "lieu"),
+}
+_LANGUAGES = {
+    "ar": ("Arabic", "arabe"),
+    "en": ("English", "anglais"),
+    "fr": ("French", "français"),
+    "pt": ("Portuguese", "portugais"),
+    "es": ("Spanish", "espagnol"),
+    "ff": ("Fula", "peul"),
+    "mnk": ("Mandinka", "malinké"),
+    "sus": ("Susu", "soussou"),
+    "wo": ("Wolof", "wolof"),
+}
+SENTENCES: FindingTable = {**FILES, **FORMS, **PROGRAMMES, **PERSONS, **ASSESSMENTS}
+
+
+def finding_sentence(finding: Finding, language: str) -> tuple[str, str]:
+    """Return what is wrong and what to do, in ``language`` (French where it has no wording).
+
+    Raises KeyError where nobody wrote the sentences of the code: the tests walk all codes.
+    """
+    spoken = plan_language(language)
+    what, remedy = SENTENCES[finding.code][spoken]
+    values = {key: _said(key, value, spoken) for key, value in finding.values}
+    given = dict(finding.values)
+    if isinstance(given.get("minor"), int):
+        amount = Money(int(given["minor"]), str(given["currency"]))
+        values["amount"] = money_text(amount, spoken)
+    values |= {"column": finding.column, "sheet": finding.sheet, "case": finding.case_number}
+    if "sheet" in given:
+        values["sheet"] = str(given["sheet"])
+    return what.format_map(values), remedy.format_map(values)
+
+
+def _said(key: str, value: str | int, language: str) -> str:
+    french = language == "fr"
+    if isinstance(value, int):
+        # A row is a place in a sheet, found by its digits, not a quantity.
+        return str(value) if key in ("other", "member_row") else count_text(value, language)
+    if key == "what":
+        return _SORTS.get(value, (value, value))[french]
+    if key in ("language", "given"):
+        return _LANGUAGES.get(value, (value, value))[french]
+    if key == "dimension":
+        return name_of(Dimension(value), language)
+    if key == "kept":
+        return ", ".join(name_of(Kind(word), language) for word in value.split(", "))
+    if key in ("day", "ends", "starts"):
+        return date_text(date.fromisoformat(value), language)
+    return value

@@ -1,0 +1,174 @@
+"""Sentences of findings about a file as a whole, and about what was exported."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+#: By code, then by language: what is wrong, and what to do.
+FindingTable = Mapping[str, Mapping[str, tuple[str, str]]]
+
+FILES: FindingTable = {
+    "file_missing": {
+        "en": ("The file is not there.", "Check the name and the folder."),
+        "fr": ("Le fichier est introuvable.", "Vérifiez le nom et le dossier."),
+    },
+    "file_type": {
+        "en": (
+            "A file ending in {suffix} cannot be read.",
+            "Open it in Excel or LibreOffice and save it as a workbook without macros (.xlsx).",
+        ),
+        "fr": (
+            "Un fichier en {suffix} ne peut pas être lu.",
+            "Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx, sans macros.",
+        ),
+    },
+    "file_too_large": {
+        "en": (
+            "The file is larger than {most} MiB.",
+            "Export fewer records, or remove pictures and unused sheets.",
+        ),
+        "fr": (
+            "Le fichier dépasse {most} Mio.",
+            "Exportez moins de dossiers, ou retirez images et feuilles inutiles.",
+        ),
+    },
+    "file_encrypted": {
+        "en": (
+            "The file is protected by a password, or in the old Excel format.",
+            "Save a copy without a password as .xlsx, import it, and delete the copy.",
+        ),
+        "fr": (
+            "Le fichier est protégé par un mot de passe ou dans l’ancien format d’Excel.",
+            "Enregistrez une copie .xlsx sans mot de passe, importez-la, puis effacez-la.",
+        ),
+    },
+    "file_not_workbook": {
+        "en": (
+            "The file is damaged, or no workbook at all.",
+            "Open it in Excel or LibreOffice, save it as .xlsx again, or get it once more.",
+        ),
+        "fr": (
+            "Le fichier est endommagé ou n’est pas un classeur.",
+            (
+                "Ouvrez-le dans Excel ou LibreOffice, enregistrez-le à nouveau en .xlsx,"
+                " ou redemandez-le."
+            ),
+        ),
+    },
+    "file_too_many_parts": {
+        "en": (
+            "The file has more than {most} parts inside, as no ordinary workbook has.",
+            "Do not open it unless you know who made it; copy its sheets into a new workbook.",
+        ),
+        "fr": (
+            "Le fichier contient plus de {most} éléments, ce qu’aucun classeur ordinaire n’a.",
+            (
+                "Ne l’ouvrez que si vous savez qui l’a fait ; copiez ses feuilles dans un nouveau"
+                " classeur."
+            ),
+        ),
+    },
+    "file_unpacks_too_large": {
+        "en": (
+            "The file would unpack to far more than it should.",
+            "Do not open it unless you know who made it; ask for a fresh export.",
+        ),
+        "fr": (
+            "Une fois décompressé, le fichier serait beaucoup trop grand.",
+            "Ne l’ouvrez que si vous savez qui l’a fait ; demandez un nouvel export.",
+        ),
+    },
+    "file_part_outside": {
+        "en": (
+            "A part of the file wants to be unpacked outside of it.",
+            "Do not open it. Ask whoever sent it for a fresh export.",
+        ),
+        "fr": (
+            "Un élément du fichier veut être décompressé hors de celui-ci.",
+            "Ne l’ouvrez pas. Demandez un nouvel export à l’expéditeur.",
+        ),
+    },
+    "file_macros": {
+        "en": (
+            "The file holds a program (macros).",
+            "Save it as a workbook without macros (.xlsx).",
+        ),
+        "fr": (
+            "Le fichier contient un programme (macros).",
+            "Enregistrez-le en classeur sans macros (.xlsx).",
+        ),
+    },
+    "file_dde": {
+        "en": (
+            "The file wants to start another program (a DDE link).",
+            "Do not open it. Ask whoever sent it for a workbook without links.",
+        ),
+        "fr": (
+            "Le fichier veut lancer un autre programme (lien DDE).",
+            "Ne l’ouvrez pas. Demandez à l’expéditeur un classeur sans liens.",
+        ),
+    },
+    "external_links_ignored": {
+        "en": (
+            "The file links to other workbooks; the links were not followed.",
+            "Replace cells that show another workbook's figures by the figures themselves.",
+        ),
+        "fr": (
+            "Le fichier renvoie à d’autres classeurs ; ces liens n’ont pas été suivis.",
+            "Remplacez les cellules liées par leurs valeurs.",
+        ),
+    },
+    "rows_left_out": {
+        "en": (
+            "The sheet has more than {most} rows.",
+            "Split the file into several and import them one after the other.",
+        ),
+        "fr": (
+            "La feuille a plus de {most} lignes.",
+            "Partagez le fichier en plusieurs et importez-les l’un après l’autre.",
+        ),
+    },
+    "cell_too_long": {
+        "en": (
+            "The text has {characters} characters; only the first {most} were taken.",
+            "Shorten it in the form, or keep the rest in the paper file.",
+        ),
+        "fr": (
+            "Le texte a {characters} caractères ; seuls les {most} premiers ont été repris.",
+            "Raccourcissez-le dans le formulaire ou gardez la suite dans le dossier papier.",
+        ),
+    },
+    "plan_language_missing": {
+        "en": (
+            "The plan is asked for in a language it cannot be written in yet ({language}).",
+            "It is in French: read it out to the person in a language they understand.",
+        ),
+        "fr": (
+            "Le plan est demandé dans une langue pas encore disponible ({language}).",
+            "Il est en français : lisez-le à la personne dans une langue qu’elle comprend.",
+        ),
+    },
+    "words_cut": {
+        "en": (
+            (
+                "The person's own words are longer than the plan has room for; {most} characters"
+                " are printed."
+            ),
+            "Agree with the person on a shorter text.",
+        ),
+        "fr": (
+            "Les mots de la personne dépassent la place du plan ; {most} caractères sont imprimés.",
+            "Convenez d’un texte plus court avec la personne.",
+        ),
+    },
+    "letters_not_printed": {
+        "en": (
+            "The plan's typeface lacks {count} of the letters used; an empty box stands there.",
+            "Write them by hand on the printed plan, or write the name in Latin letters.",
+        ),
+        "fr": (
+            "Il manque {count} lettres à la police du plan ; une case vide les remplace.",
+            "Écrivez-les à la main sur le plan, ou écrivez le nom en lettres latines.",
+        ),
+    },
+}
