@@ -1,0 +1,144 @@
+"""The integer kernel: choose one known package a case and the projects to open, by HiGHS.
+
+HiGHS in MathOpt cannot be interrupted and overruns its own time limit on large models. So it runs
+on a thread of its own; when time is up or the person stops, the kernel is abandoned and its thread
+ends by itself, at the latest with the child process the balance runs in.
+"""
+
+from __future__ import annotations
+
+import datetime
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from optimizer.packages.bounding import Projects
+from optimizer.packages.choice import Choice
+from optimizer.packages.clock import Clock
+from optimizer.packages.master import row_scales
+from optimizer.packages.mathopt import ask, mathopt
+from optimizer.packages.pool import Pool
+from optimizer.packages.prices import Market
+
+#: How often the clock is asked while HiGHS runs, in seconds.
+LOOK = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a kernel found. ``lower`` bounds the kernel only; ``empty``: it has no feasible choice.
+
+    ``ended``: by gap or proof, so that the same input gives the same again.
+    """
+
+    choice: Choice | None
+    lower: float
+    empty: bool
+    ended: bool
+
+
+class Kernel:
+    """One integer model over some of the pool's columns."""
+
+    def __init__(
+        self, market: Market, pool: Pool, places: Sequence[int], projects: Projects
+    ) -> None:
+        self.market, self.pool, self.places = market, pool, places
+        self.model = mathopt.Model()
+        problem = market.problem
+        self._scale = row_scales(market)
+        add = self.model.add_linear_constraint
+        self._one = [add(lb=1.0, ub=1.0) for _ in problem.cases]
+        self._rows = [
+            add(ub=limit / scale) for limit, scale in zip(market.limit, self._scale, strict=True)
+        ]
+        self._most = [add(ub=0.0) for _ in problem.projects]
+        self._least = [add(ub=0.0) for _ in problem.projects]
+        self._links = [add(ub=0.0) for _ in market.link_most]
+        self._held = [add(ub=h.limit / max(1.0, h.limit)) for h in market.held]
+        self._opened = [
+            self._project(p, projects.low[p], projects.high[p])
+            for p in range(len(problem.projects))
+        ]
+        costs = pool.costs(
+            market.aim, market.option_prices(market.no_prices(), np.ones_like(market.most))
+        )
+        self._share = [self._column(place, float(costs[place])) for place in places]
+
+    def _project(self, p: int, low: float, high: float) -> mathopt.Variable:
+        market = self.market
+        opened = self.model.add_variable(lb=float(low), ub=float(high), is_integer=True)
+        for row in np.flatnonzero(market.opening[p]):
+            self._rows[row].set_coefficient(opened, market.opening[p, row] / self._scale[row])
+        self._most[p].set_coefficient(opened, -market.most[p])
+        self._least[p].set_coefficient(opened, market.least[p])
+        for link in np.flatnonzero(market.link_project == p):
+            self._links[link].set_coefficient(opened, -market.link_most[link])
+        return opened
+
+    def _column(self, place: int, cost: float) -> mathopt.Variable:
+        market, column = self.market, self.pool.columns[place]
+        share = self.model.add_binary_variable()
+        self._one[column.case].set_coefficient(share, 1.0)
+        self.model.objective.set_linear_coefficient(share, cost)
+        for row, amount in column.usage:
+            self._rows[row].set_coefficient(share, amount / self._scale[row])
+        for project, seats in column.seats:
+            self._most[project].set_coefficient(share, float(seats))
+            self._least[project].set_coefficient(share, -float(seats))
+            link = market.pairs[column.case, project]
+            self._links[link].set_coefficient(share, float(seats))
+        for held, made in zip(market.held, self._held, strict=True):
+            measured = held.measure(column, market.priority[column.case])
+            if measured:
+                made.set_coefficient(share, measured / max(1.0, held.limit))
+        return share
+
+    def solve(self, clock: Clock, gap: float, seconds: float = np.inf) -> Chosen:
+        """Return the best choice within ``gap`` (absolute) of the kernel's own bound."""
+        limit = max(0.05, min(clock.left(), seconds))
+        parameters = mathopt.SolveParameters(
+            time_limit=datetime.timedelta(seconds=limit),
+            relative_gap_tolerance=0.0,
+            absolute_gap_tolerance=gap,
+        )
+        answer: list[mathopt.SolveResult | Exception] = []
+
+        def run() -> None:
+            try:
+                model, highs = self.model, mathopt.SolverType.HIGHS
+                answer.append(ask(lambda: mathopt.solve(model, highs, params=parameters)))
+            except Exception as fault:  # noqa: BLE001 - raised again where the caller waits
+                answer.append(fault)
+
+        thread = threading.Thread(target=run, name="kernel", daemon=True)
+        thread.start()
+        # A second's grace: a kernel that is just handing over its choice is worth the wait.
+        while thread.is_alive() and not clock.stopped and clock.left() > -1.0:
+            thread.join(LOOK)
+            clock.over()
+        if not answer:
+            return Chosen(None, -np.inf, empty=False, ended=False)
+        if isinstance(answer[0], Exception):
+            raise answer[0]
+        return self._read(answer[0])
+
+    def _read(self, result: mathopt.SolveResult) -> Chosen:
+        reason, known = result.termination.reason, mathopt.TerminationReason
+        empty = reason in (known.INFEASIBLE, known.INFEASIBLE_OR_UNBOUNDED)
+        ended = empty or reason is known.OPTIMAL
+        if empty or not result.has_primal_feasible_solution():
+            return Chosen(None, -np.inf, empty=empty, ended=ended)
+        packages: dict[int, tuple[float, tuple[int, ...]]] = {}
+        shares = result.variable_values(self._share)
+        for place, share in zip(self.places, shares, strict=True):
+            column = self.pool.columns[place]
+            if column.case not in packages or share > packages[column.case][0]:
+                packages[column.case] = (share, column.package)
+        values = result.variable_values(self._opened) if self._opened else []
+        opened = frozenset(p for p, value in enumerate(values) if value > 0.5)
+        chosen = tuple(packages[case][1] for case in range(len(packages)))
+        bound = result.best_objective_bound()
+        return Chosen(Choice(chosen, opened), bound, empty=False, ended=ended)

@@ -1,0 +1,162 @@
+"""Prices of everything cases share, and the bound that any prices prove.
+
+For prices ≥ 0 no feasible choice costs less than (Lagrange, weak duality)
+
+    Σ_i least cost of a package at these prices + Σ_p least cost of project p open or closed
+    − Σ prices × limits.
+
+So bounds need no optimal master, and a wrong dual of a solver can only weaken them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from optimizer.packages.arrays import Flat, Floats, Ints, Links
+from optimizer.packages.pool import Column
+from optimizer.packages.pricing import CLOSED
+from optimizer.packages.shape import Shape
+from optimizer.problem import AllocationProblem
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An earlier stage held at what it reached: Σ of ``measure`` over the packages ≤ ``limit``.
+
+    ``rank`` ≥ 0: the weighed shortfall of that rank. Otherwise the excess of priority × L over
+    ``threshold``.
+    """
+
+    limit: float
+    rank: int = -1
+    threshold: float = 0.0
+
+    def measure(self, column: Column, priority: float) -> float:
+        """Return what a package adds to this stage."""
+        if self.rank >= 0:
+            return float(column.shortfalls[self.rank])
+        return max(0.0, priority * column.loss - self.threshold)
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """One price a shared row, seat limit, link of a case to a project, and held stage; all ≥ 0."""
+
+    row: Floats
+    most: Floats
+    least: Floats
+    link: Floats
+    held: Floats
+
+    def towards(self, other: Prices, share: float) -> Prices:
+        """Return the point a ``share`` of the way to ``other``."""
+
+        def between(a: Floats, b: Floats) -> Floats:
+            return a + share * (b - a)
+
+        return Prices(
+            between(self.row, other.row),
+            between(self.most, other.most),
+            between(self.least, other.least),
+            between(self.link, other.link),
+            between(self.held, other.held),
+        )
+
+
+class Market:
+    """What is shared by the cases of a problem in one stage: rows, projects, held stages.
+
+    ``pays_bonus``: preferences count in this stage.
+    """
+
+    def __init__(
+        self,
+        problem: AllocationProblem,
+        flat: Flat,
+        links: Links,
+        aim: Shape,
+        held: tuple[Held, ...] = (),
+        *,
+        pays_bonus: bool = False,
+    ) -> None:
+        self.problem, self.flat, self.links, self.aim, self.held = problem, flat, links, aim, held
+        self.pays_bonus = pays_bonus
+        self.limit = np.array([float(r.limit) for r in problem.rows])
+        self.priority = np.array([c.priority for c in problem.cases])
+        self.most = np.array([float(p.most) for p in problem.projects])
+        self.least = np.array([float(p.least) for p in problem.projects])
+        self.opening = np.zeros((len(problem.projects), len(problem.rows)))
+        for p, project in enumerate(problem.projects):
+            for row, amount in project.opening:
+                self.opening[p, row] += amount
+        # One link a case and project: its seats ≤ (groups with such a seat) while it is open.
+        pairs: dict[tuple[int, int], set[int]] = {}
+        for option, project in zip(links.seat_option, links.seat_project, strict=True):
+            pair = (int(links.case_of_option[option]), int(project))
+            pairs.setdefault(pair, set()).add(int(flat.option_group[option]))
+        self.pairs = {pair: k for k, pair in enumerate(pairs)}
+        self.link_project: Ints = np.array([p for _, p in pairs], np.int64)
+        self.link_most = np.array([float(len(groups)) for groups in pairs.values()])
+        self.link_of_seat: Ints = np.array(
+            [
+                self.pairs[int(links.case_of_option[o]), int(p)]
+                for o, p in zip(links.seat_option, links.seat_project, strict=True)
+            ],
+            np.int64,
+        )
+
+    def no_prices(self) -> Prices:
+        """Return prices of nothing."""
+        p = len(self.most)
+        sizes = (len(self.limit), p, p, len(self.link_most), len(self.held))
+        return Prices(*(np.zeros(n) for n in sizes))
+
+    def option_prices(self, prices: Prices, may_open: Floats) -> Floats:
+        """Return what each option costs at these prices; seats of closed projects are shut."""
+        links = self.links
+        paid = links.use_amount * prices.row[links.use_row]
+        cost = np.bincount(links.use_option, weights=paid, minlength=len(links.bonus))
+        cost = cost - links.bonus if self.pays_bonus else cost
+        if len(links.seat_option):
+            p = links.seat_project
+            seat = prices.most[p] - prices.least[p] + prices.link[self.link_of_seat]
+            cost[links.seat_option] += seat
+            cost[links.seat_option[may_open[p] < 0.5]] = CLOSED
+        return cost
+
+    def shape(self, prices: Prices, aim: Shape | None = None) -> Shape:
+        """Return the stage's own shape, or ``aim``, with the held stages' prices added to it."""
+        aim = self.aim if aim is None else aim
+        extra = [(h, price) for h, price in zip(self.held, prices.held, strict=True) if h.rank < 0]
+        kink_at = np.zeros((len(self.priority), len(extra)))
+        kink_slope = np.zeros_like(kink_at)
+        for k, (held, price) in enumerate(extra):
+            kink_at[:, k] = held.threshold / self.priority
+            kink_slope[:, k] = price * self.priority
+        floor = aim.floor.copy()
+        for held, price in zip(self.held, prices.held, strict=True):
+            if held.rank >= 0:
+                floor[:, held.rank] += price
+        return Shape(
+            aim.linear,
+            aim.square,
+            np.hstack([aim.kink_at, kink_at]),
+            np.hstack([aim.kink_slope, kink_slope]),
+            floor,
+        )
+
+    def rest(self, prices: Prices, may_close: Floats, may_open: Floats) -> float:
+        """Return the part of the bound that is not the packages': projects and limits.
+
+        ``may_close``, ``may_open``: least and most value of each project's opening (0 or 1).
+        """
+        opened = self.opening @ prices.row - self.most * prices.most + self.least * prices.least
+        if len(self.link_project):
+            linked = prices.link * self.link_most
+            opened -= np.bincount(self.link_project, weights=linked, minlength=len(self.most))
+        limits = self.limit @ prices.row + sum(
+            h.limit * price for h, price in zip(self.held, prices.held, strict=True)
+        )
+        return float(np.minimum(opened * may_close, opened * may_open).sum() - limits)

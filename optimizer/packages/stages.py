@@ -1,0 +1,194 @@
+"""The stages of a lexicographic aim: floors by rank, then fairness, then the loss.
+
+Worst-off first by ordered sums: the least possible largest priority × L, then over falling
+thresholds the least Σ max(0, priority × L − threshold), then the least Σ priority × L, each with
+the ones before it held. Fixing people one by one would fail: packages cannot be divided.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from optimizer.packages.bounding import Bench
+from optimizer.packages.choice import Choice, nothing, objective
+from optimizer.packages.pool import Column, column
+from optimizer.packages.prices import Held, Prices
+from optimizer.packages.search import ZERO, Found, Task, settle
+from optimizer.packages.shape import RANKS, Shape, losses, still
+from optimizer.problem import AllocationProblem, Stage
+from planner.domain.policy import Fairness
+
+#: Thresholds of worst-off first, as shares of the largest burden left.
+THRESHOLDS = (0.8, 0.6, 0.4, 0.2)
+
+
+@dataclass(slots=True)
+class Course:
+    """How far the stages have come. ``empty``: proven that no choice is feasible."""
+
+    bench: Bench
+    gap: float
+    choice: Choice | None = None
+    stages: list[Stage] = field(default_factory=list)
+    held: list[Held] = field(default_factory=list)
+    prices: Prices | None = None
+    empty: bool = False
+
+    def run(self) -> None:
+        """Go through every stage as far as time allows; the last one is always noted."""
+        for rank in range(RANKS):
+            if not self._floors(rank):
+                return
+        if self.bench.problem.aim.fairness is Fairness.WORST_OFF_FIRST and not self._fairness():
+            return
+        self._loss()
+
+    def _settle(self, name: str, task: Task, part: float) -> Found:
+        clock = self.bench.clock
+        clock.share(part)
+        clock.stage, clock.nothing = name, task.nothing
+        found = settle(self.bench, task, self.choice)
+        self.choice = found.choice or self.choice
+        self.empty = self.empty or found.empty
+        return found
+
+    def _note(self, name: str, found: Found, start: float, threshold: float = 0.0) -> None:
+        lower = found.lower if math.isfinite(found.lower) else None
+        self.stages.append(Stage(name, found.value, lower, start, threshold))
+
+    def _floors(self, rank: int) -> bool:
+        """Leave as little of this rank's floors short as can be; False if that was the end."""
+        problem = self.bench.problem
+        if not any(f.rank == rank for own in problem.cases for f in own.floors):
+            return True
+        aim = still(problem)
+        aim.floor[:, rank] = 1.0
+        task = Task(
+            aim,
+            tuple(self.held),
+            gap=0.0,
+            nothing=self._of_nothing(lambda c, _: float(c.shortfalls[rank])),
+            whole=True,
+            enough=self._least(aim),
+        )
+        found = self._settle(f"floors:{rank}", task, 0.3)
+        if found.choice is None:
+            return False
+        self.held.append(Held(found.value, rank=rank))
+        self._note(f"floors:{rank}", found, task.nothing)
+        return True
+
+    def _fairness(self) -> bool:
+        largest = self._largest()
+        if largest is None:
+            return False
+        for k, part in enumerate(THRESHOLDS):
+            self._excess(part * largest, 1.0 / (len(THRESHOLDS) - k + 2))
+        return True
+
+    def _excess(self, threshold: float, part: float) -> None:
+        task = self._over(threshold, self.gap)
+        if task.nothing > ZERO:
+            found = self._settle("excess", task, part)
+            self.held.append(Held(found.value, threshold=threshold))
+            self._note("excess", found, task.nothing, threshold)
+
+    def _over(self, threshold: float, gap: float, *, question: bool = False) -> Task:
+        """Return the task of lowering all that exceeds ``threshold``."""
+        problem = self.bench.problem
+        aim = still(problem)
+        priority = np.array([c.priority for c in problem.cases])
+        aim.kink_at[:, 0] = threshold / priority
+        aim.kink_slope[:, 0] = priority
+
+        def excess(c: Column, weight: float) -> float:
+            return max(0.0, weight * c.loss - threshold)
+
+        return Task(
+            aim,
+            tuple(self.held),
+            gap,
+            self._of_nothing(excess),
+            enough=self._least(aim),
+            question=question,
+        )
+
+    def _largest(self) -> float | None:
+        """Find the least possible largest burden; None if no choice was found."""
+        problem, clock = self.bench.problem, self.bench.clock
+        if not problem.cases:
+            return 0.0
+        weights = [c.priority for c in problem.cases]
+        start = max(w * problem.loss(i, ()) for i, w in enumerate(weights))
+        aim = still(problem)
+        aim.linear[:] = weights
+        kept = self.bench.pricer.search(
+            aim, np.zeros(len(self.bench.links.bonus)), np.full(len(weights), np.inf)
+        )
+        if not np.isfinite(kept.lower).all():
+            self.empty = bool(kept.complete.min(initial=1))
+            return None
+        low, tried = float(kept.lower.max()), float(kept.lower.max())
+        close = max(0.5 * self.gap * (start - low), 1e-9 * max(1.0, start))
+        share = 0.15
+        while True:
+            found = self._settle("largest", self._over(tried, 0.0, question=True), share)
+            if self.choice is None:
+                return None
+            high = max(w * problem.loss(i, p) for (i, w), p in
+                       zip(enumerate(weights), self.choice.packages, strict=True))  # fmt: skip
+            if found.lower > ZERO:
+                low = max(low, tried)
+            elif high > tried * (1 + 1e-9):
+                break  # neither reached nor ruled out in time: what is proven stays
+            if high - low <= close or clock.over():
+                break
+            # Just below what is reached often proves it at once; else halve what is open.
+            just = high - close
+            tried = just if found.lower <= ZERO and tried < just else (low + high) / 2
+        self.held.append(Held(0.0, threshold=high))
+        self.stages.append(Stage("largest", high, min(low, high), start))
+        return high
+
+    def _loss(self) -> None:
+        problem = self.bench.problem
+        aim = losses(problem)
+        task = Task(
+            aim,
+            tuple(self.held),
+            self.gap,
+            objective(problem, nothing(problem)),
+            pays_bonus=True,
+        )
+        found = self._settle("loss", task, 1.0)
+        if found.choice is not None:
+            self.prices = found.prices
+            self._note("loss", found, task.nothing)
+
+    def _of_nothing(self, measure: Callable[[Column, float], float]) -> float:
+        problem = self.bench.problem
+        return math.fsum(
+            measure(column(problem, i, ()), own.priority) for i, own in enumerate(problem.cases)
+        )
+
+    def _least(self, aim: Shape) -> float:
+        """Return what cases would come to if nothing were shared: no choice is below it."""
+        bench = self.bench
+        free, cutoff = np.zeros(len(bench.links.bonus)), np.full(bench.pricer.cases, np.inf)
+        lower = bench.pricer.search(aim, free, cutoff).lower
+        # A hair below, because the sum is reckoned in another order than a choice's value.
+        return float(lower.sum()) * (1 - 1e-12) if np.isfinite(lower).all() else -math.inf
+
+
+def course(problem_bench: Bench, gap: float, start: Choice | None) -> Course:
+    """Run all stages of a problem."""
+    run = Course(problem_bench, gap, start)
+    run.run()
+    return run
+
+
+__all__ = ["AllocationProblem", "Course", "course"]
