@@ -28,7 +28,7 @@ def safe_name(number: str) -> str:
     safe = _SAFE.sub("-", plain).strip(".-_ ")[:LONGEST].rstrip(".-_ ")
     if safe.split(".")[0].upper() in _RESERVED:
         safe = f"case-{safe}"
-    if safe == number and safe == safe.upper():
+    if safe and safe == number and safe == safe.upper():
         return safe
     return f"{safe or 'case'}-{sha256(number.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from planner.domain.allocation import Reason
 from planner.domain.fund import Fund
 from planner.domain.programme import Programme
+from planner.domain.rule import Rule
 from planner.domain.texts import Texts
 
 #: Facts that an export with case numbers never tells (reliability: health and trafficking data).
@@ -19,6 +20,11 @@ _PROTECTED_FACTS = frozenset(
         "violence",
         "vulnerability",
     ]
+)
+
+#: Findings that speak of one.
+PROTECTED_FINDINGS = frozenset(
+    ["adult_unaccompanied", "man_pregnant", "unaccompanied_now_adult", "vulnerability_unknown"]
 )
 
 
@@ -57,11 +63,20 @@ def printable_reason(reason: Reason, programme: Programme) -> Reason | None:
 
 def _facts(values: dict[str, str | int], programme: Programme) -> set[str]:
     """Return the facts of the case that a reason speaks of."""
-    facts = {str(values[key]).split()[0] for key in ("fact", "condition") if values.get(key)}
+    named = ";".join(str(values[key]) for key in ("fact", "condition") if key in values)
+    facts = {part.split()[0] for part in named.split(";") if part.strip()}
     rule = next((r for r in programme.rules if r.code == values.get("rule")), None)
-    if rule is not None:
-        facts |= {c.fact for c in (*rule.who, *rule.unless)}
-    return facts
+    return facts | facts_asked(rule) if rule is not None else facts
+
+
+def facts_asked(rule: Rule) -> frozenset[str]:
+    """Return the facts a rule asks of a case."""
+    return frozenset(c.fact for c in (*rule.who, *rule.unless))
+
+
+def tells_protected_facts(rule: Rule) -> bool:
+    """Say whether naming the rule beside a case number tells a protected fact of that case."""
+    return bool(facts_asked(rule) & _PROTECTED_FACTS)
 
 
 def _masked(text: str, private: dict[str, str]) -> str:

@@ -68,6 +68,10 @@ def _detail(subject: Subject, award: Award) -> str:
 
 def _payments(subject: Subject, award: Award) -> tuple[Payment, ...]:
     lines = sorted(award.lines, key=lambda line: (line.month, line.number))
+    if not lines:
+        unpaid = Money.zero(subject.programme.paying_currency)
+        month = month_text(award.month, subject.language)
+        return (Payment(award.month, award.amount, unpaid, month),)
     several = len(lines) > 1
     return tuple(
         Payment(line.month, line.amount, line.local, _payment_text(subject, line, several))

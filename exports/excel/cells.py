@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -38,7 +39,7 @@ class Share:
     share: float
 
 
-Value = str | int | float | date | Month | Money | Formula | Share | None
+Value = str | int | float | Decimal | date | Month | Money | Formula | Share | None
 
 
 def colour(name: str) -> str:
@@ -52,22 +53,24 @@ def fill(name: str) -> PatternFill:
 
 
 KIND_FILLS: Mapping[Kind, PatternFill] = {kind: fill(kind.value) for kind in Kind}
-TITLE = Font(name="Noto Sans", size=15, bold=True, color=colour("ink"))
-SECTION = Font(name="Noto Sans", size=11, bold=True, color=colour("accent"))
-BODY = Font(name="Noto Sans", size=10, color=colour("ink"))
-STRONG = Font(name="Noto Sans", size=10, bold=True, color=colour("ink"))
-SOFT = Font(name="Noto Sans", size=9, color=colour("soft"))
-ON_COLOUR = Font(name="Noto Sans", size=10, bold=True, color="FFFFFF")
+TITLE = Font(name="Arial", size=15, bold=True, color=colour("ink"))
+SECTION = Font(name="Arial", size=11, bold=True, color=colour("accent"))
+BODY = Font(name="Arial", size=10, color=colour("ink"))
+STRONG = Font(name="Arial", size=10, bold=True, color=colour("ink"))
+SOFT = Font(name="Arial", size=9, color=colour("soft"))
+ON_COLOUR = Font(name="Arial", size=10, bold=True, color="FFFFFF")
 WRAPPED = Alignment(wrap_text=True, vertical="top")
 PLAIN = Alignment(vertical="top")
+NUMBER = Alignment(horizontal="right", vertical="top", indent=1)
 LINE_BELOW = Border(bottom=Side("thin", color=colour("hairline")))
 LINE_ABOVE = Border(top=Side("medium", color=colour("ink")))
 
 
 def money_format(currency: str) -> str:
-    """Return the number format of a currency: as many decimals as it has."""
+    """Return the number format of a currency: its decimals, a dash for nothing."""
     decimals = currency_exponent(currency)
-    return "#,##0" + (f".{'0' * decimals}" if decimals else "")
+    shown = "#,##0" + (f".{'0' * decimals}" if decimals else "")
+    return f'{shown};-{shown};"–"'
 
 
 def put(sheet: Worksheet, row: int, column: int, value: Value, font: Font = BODY) -> Cell:
@@ -79,7 +82,7 @@ def put(sheet: Worksheet, row: int, column: int, value: Value, font: Font = BODY
     cell = sheet.cell(row, column)
     assert isinstance(cell, Cell)
     cell.font = font
-    cell.alignment = PLAIN
+    cell.alignment = PLAIN if isinstance(value, str) or value is None else NUMBER
     match value:
         case None:
             pass
@@ -98,6 +101,8 @@ def put(sheet: Worksheet, row: int, column: int, value: Value, font: Font = BODY
         case datetime() | date():
             cell.value = value.date() if isinstance(value, datetime) else value
             cell.number_format = "yyyy-mm-dd"
+        case Decimal():
+            cell.value = value
         case str():
             _put_text(cell, value)
         case _:

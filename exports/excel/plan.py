@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment
+from openpyxl.styles import Alignment, Font
 from openpyxl.styles.borders import Border
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -27,14 +27,14 @@ from exports.excel.cells import (
     money_format,
     put,
 )
-from exports.excel.table import print_set_up
+from exports.excel.table import fit_rows, print_set_up
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.wording.plan import plan_text
 
 #: Kind, support, details, line, instalment, month, amount, amount in the paying currency.
-_WIDTHS = (14, 36, 44, 10, 11, 17, 15, 18)
+_WIDTHS = (19, 36, 44, 10, 11, 17, 15, 18)
 _LAST = len(_WIDTHS)
 _AMOUNT, _LOCAL = 7, 8
 
@@ -63,8 +63,9 @@ def plan_workbook(document: PlanDocument) -> Workbook:
         row = _block(sheet, block, row)
     row = _kinds(sheet, document, row)
     _signatures(sheet, document, row)
-    print_set_up(sheet, landscape=True)
-    sheet.oddFooter.left.text = document.footer.split(" · page")[0].replace("&", "&&")
+    fit_rows(sheet, _WIDTHS, 1)
+    dated = document.footer.split(" · page")[0].replace("&", "&&")
+    print_set_up(sheet, landscape=True, left=dated)
     book.properties.title = document.number
     book.properties.creator = "Reintegration Planner"
     book.properties.language = document.language
@@ -245,10 +246,9 @@ def _row(sheet: Worksheet, row: int, values: Iterable[Value], border: Border) ->
         sheet.cell(row, column).border = border
 
 
-def _wide(sheet: Worksheet, row: int, text: str, font: object, first: int = 1) -> None:
+def _wide(sheet: Worksheet, row: int, text: str, font: Font, first: int = 1) -> None:
     """Write a text over all columns from ``first`` on, with room for its lines."""
-    cell = put(sheet, row, first, text)
-    cell.font = font
+    put(sheet, row, first, text, font)
     sheet.merge_cells(start_row=row, end_row=row, start_column=first, end_column=_LAST)
     room = sum(_WIDTHS[first - 1 :]) * 1.05
     lines = max(1, -(-len(text) // int(room)))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from openpyxl import Workbook
+from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.page import PageMargins
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -99,7 +102,9 @@ def write_table(
     for number, row in enumerate(rows, start=_FIRST):
         for index, value in enumerate(row, start=1):
             put(sheet, number, index, value)
+    _align_headings(table, rows)
     _write_totals(table, rows, label)
+    fit_rows(sheet, [c.width for c in table.columns], _HEADINGS)
     reference = f"A{_HEADINGS}:{get_column_letter(len(table.columns))}{table.last}"
     listed = Table(displayName=name, ref=reference)
     listed.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
@@ -108,9 +113,29 @@ def write_table(
     print_set_up(sheet, landscape=True, heading_row=_HEADINGS)
 
 
-def _unwrapped() -> object:
-    from openpyxl.styles import Alignment  # noqa: PLC0415
+def _align_headings(table: TableSheet, rows: Sequence[Sequence[Value]]) -> None:
+    """Put the heading of a column of figures over its figures."""
+    for index in range(len(table.columns)):
+        if rows and not isinstance(rows[0][index], str | None):
+            cell = table.sheet.cell(_HEADINGS, index + 1)
+            cell.alignment = Alignment(horizontal="right", vertical="top", wrap_text=True)
 
+
+def fit_rows(sheet: Worksheet, widths: Sequence[float], first: int) -> None:
+    """Give wrapped texts the height they need: LibreOffice does not work it out when opening."""
+    for row in range(first, sheet.max_row + 1):
+        if sheet.row_dimensions[row].height is not None:
+            continue
+        lines = 1
+        for index, width in enumerate(widths, start=1):
+            cell = sheet.cell(row, index)
+            if isinstance(cell.value, str) and cell.data_type == "s" and cell.alignment.wrap_text:
+                lines = max(lines, -(-len(cell.value) // max(1, int(width * 1.12))))
+        if lines > 1:
+            sheet.row_dimensions[row].height = min(400, 13.5 * lines + 2)
+
+
+def _unwrapped() -> Alignment:
     return Alignment(wrap_text=False)
 
 
@@ -141,15 +166,21 @@ def colour_kinds(table: TableSheet, key: str, kinds: Sequence[Kind]) -> None:
         cell.fill, cell.font = KIND_FILLS[kind], ON_COLOUR
 
 
-def print_set_up(sheet: Worksheet, *, landscape: bool, heading_row: int | None = None) -> None:
-    """Set the page: A4, as wide as the paper, headings on every page, page numbers below."""
+def print_set_up(
+    sheet: Worksheet, *, landscape: bool, heading_row: int | None = None, left: str = ""
+) -> None:
+    """Set the page: A4, as wide as the paper, headings on every page, page numbers below.
+
+    ``left``: the left of the footer instead of the sheet's name.
+    """
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
     sheet.page_setup.orientation = "landscape" if landscape else "portrait"
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.page_margins = PageMargins(0.5, 0.5, 0.6, 0.6)
-    sheet.oddFooter.left.text = "&A"
-    sheet.oddFooter.right.text = "&P / &N"
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_margins = PageMargins(0.5, 0.5, 0.6, 0.75, 0.3, 0.3)
+    footer: Any = sheet.oddFooter
+    footer.left.text = left or "&A"
+    footer.right.text = "&P / &N"
     sheet.sheet_view.showGridLines = False
     if heading_row:
         sheet.print_title_rows = f"{heading_row}:{heading_row}"

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from typing import Any
 
 from bidi import algorithm
 from bidi.mirror import MIRRORED
 from reportlab.lib.abag import ABag
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import ShapedStr, shapeFragWord
+from reportlab.pdfbase.ttfonts import shapeFragWord
 
-from exports.pdf.fonts import REPLACEMENT, font_for
+from exports.pdf.fonts import REPLACEMENT, characters_of, font_for
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _JOINERS = frozenset("\u200c\u200d")
@@ -77,8 +78,8 @@ def is_invisible(character: str) -> bool:
 def _font(character: str, face: str, previous: str) -> str | None:
     """Return the font, staying with the one before for spaces, joiners and marks."""
     if character.isspace() or character in _JOINERS or unicodedata.combining(character):
-        in_previous = ord(character) in pdfmetrics.getFont(previous).face.charToGlyph
-        return previous if in_previous else font_for(character, face)
+        stays = ord(character) in characters_of(previous)
+        return previous if stays else font_for(character, face)
     return font_for(character, face)
 
 
@@ -133,10 +134,12 @@ def _shaped(text: str, font: str, size: float) -> str:
     width = pdfmetrics.stringWidth(text, font, size)
     word = [width, (ABag(fontName=font, fontSize=size), text)]
     joined = shapeFragWord(word, {"kern": True, "liga": True, "dlig": False}, force=True)
-    return str.__str__(joined[1][1]) if not isinstance(joined[1][1], ShapedStr) else joined[1][1]
+    text_of: str = joined[1][1]
+    return text_of
 
 
 def _shaped_width(shaped: str, font: str, size: float) -> float:
-    if isinstance(shaped, ShapedStr):
-        return sum(d.x_advance for d in shaped.__shapeData__) * size / 1000
-    return float(pdfmetrics.stringWidth(shaped, font, size))
+    data: Any = getattr(shaped, "__shapeData__", None)
+    if data is None:
+        return float(pdfmetrics.stringWidth(shaped, font, size))
+    return float(sum(d.x_advance for d in data) * size / 1000)

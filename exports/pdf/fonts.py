@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -48,7 +49,7 @@ def register() -> None:
         _number_hidden_glyphs(font)
 
 
-def _number_hidden_glyphs(font: TTFont) -> None:
+def _number_hidden_glyphs(font: Any) -> None:  # what it needs is missing from the types
     """Give every glyph without a character its private number now, in the order of the font.
 
     Else ReportLab numbers them as they are first used, and the bytes of one plan would depend on
@@ -59,20 +60,20 @@ def _number_hidden_glyphs(font: TTFont) -> None:
     for glyph in range(font.hbFace.glyph_count):
         if glyph not in named:
             width = font.pdfScale(shaper.get_glyph_h_advance(glyph))
-            shaper_name = shaper.glyph_to_string(glyph)
-            font.hbAddPrivate(shaper_name, glyph, width)
+            font.hbAddPrivate(shaper.glyph_to_string(glyph), glyph, width)
 
 
 @cache
-def _characters(name: str) -> frozenset[int]:
+def characters_of(name: str) -> frozenset[int]:
+    """Return the characters a font can print, but for its private ones."""
     register()
-    points = pdfmetrics.getFont(name).face.charToGlyph
+    font: Any = pdfmetrics.getFont(name)
     private = range(0xE000, 0xF900)
-    return frozenset(p for p in points if p not in private)
+    return frozenset(p for p in font.face.charToGlyph if p not in private)
 
 
 @cache
 def font_for(character: str, face: str) -> str | None:
     """Return the first font of ``face`` that can print ``character``, None if none can."""
     point = ord(character)
-    return next((f for f in _TRIED[face] if point in _characters(f)), None)
+    return next((f for f in _TRIED[face] if point in characters_of(f)), None)

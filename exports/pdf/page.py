@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
@@ -22,19 +23,20 @@ from exports.pdf.style import (
 )
 
 
-class _FooterCanvas(Canvas):  # type: ignore[misc]
+class _FooterCanvas(Canvas):
     """A canvas that draws the footer once it knows how many pages there are."""
 
     footer = ""
 
-    def __init__(self, *args: object, **kwargs: object) -> None:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._pages: list[dict[str, object]] = []
+        self._pages: list[dict[str, Any]] = []
+        self._new_page: Any = getattr(self, "_startPage")  # noqa: B009 - missing from the types
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         """Keep the page for later."""
         self._pages.append(dict(self.__dict__))
-        self._startPage()
+        self._new_page()
 
     def save(self) -> None:
         """Draw the footers, then write."""

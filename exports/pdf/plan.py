@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, Table
 
@@ -14,6 +15,8 @@ from exports.text import BETWEEN
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
 
+#: What a cell of a table holds.
+Cell = Flowable | list[Flowable] | str
 _ICON, _VALUE, _WHEN = 30, 74, 112
 _MOMENTS_A_ROW = 6
 _LONG_MOMENT = 75  # characters that still read well in a column a sixth of the page wide
@@ -103,7 +106,7 @@ def _costs(document: PlanDocument) -> Iterator[Flowable]:
         yield paragraph(costs.empty, style.BODY)
         return
     support, value, when = costs.columns
-    rows: list[list[object]] = [
+    rows: list[list[Cell]] = [
         [
             "",
             paragraph(support, style.SMALL),
@@ -144,7 +147,7 @@ def _costs(document: PlanDocument) -> Iterator[Flowable]:
     yield table
 
 
-def _item(item: Item) -> list[object]:
+def _item(item: Item) -> list[Cell]:
     detail = BETWEEN.join(t for t in (item.kind_name, item.detail) if t)
     return [
         KindShape(item.kind),
@@ -178,7 +181,7 @@ def _referrals(document: PlanDocument) -> Iterator[Flowable]:
     yield paragraph(referrals.note, style.SMALL)
 
 
-def _referral(row: Referral) -> list[object]:
+def _referral(row: Referral) -> list[Cell]:
     words = [paragraph(row.name, style.STRONG)]
     detail = BETWEEN.join(t for t in (row.kind_name, row.detail) if t)
     words.append(paragraph(detail, style.SMALL))
@@ -237,7 +240,7 @@ def _improvements(document: PlanDocument) -> Iterator[Flowable]:
     yield KeepTogether(parts)
 
 
-def _improvement(row: Improvement) -> list[object]:
+def _improvement(row: Improvement) -> list[Cell]:
     planned = None if row.planned is None else row.planned / FULL
     words = [paragraph(row.text, style.SMALL_INK)]
     if row.score:
@@ -296,7 +299,7 @@ def _signatures(document: PlanDocument) -> Iterator[Flowable]:
                 paragraph(f"{label}{BETWEEN}{signatures.date_label}", style.SMALL_INK),
             ]
         )
-    rows: list[list[object]] = [
+    rows: list[list[Cell]] = [
         [*cells[i : i + 2], *([""] * (2 - len(cells[i : i + 2])))] for i in range(0, len(cells), 2)
     ]
     yield KeepTogether(
@@ -309,7 +312,7 @@ def _signatures(document: PlanDocument) -> Iterator[Flowable]:
 
 
 def _grid(
-    rows: list[list[object]],
+    rows: Sequence[list[Any]],
     widths: list[float],
     *,
     gap: float = 4,

@@ -10,7 +10,7 @@ from exports.pdf.style import ACCENT, EMPTY, HAIRLINE, INK, KIND_COLOURS, SOFT
 from planner.domain.kind import Kind
 
 
-class KindShape(Flowable):  # type: ignore[misc]
+class KindShape(Flowable):
     """Cash a coin, in-kind a parcel, community three people, a referral an arrow."""
 
     def __init__(self, kind: Kind, size: float = 19) -> None:
@@ -80,7 +80,7 @@ _DRAWN = {
 }
 
 
-class TickBox(Flowable):  # type: ignore[misc]
+class TickBox(Flowable):
     """A box, ticked or not; an arrow beside the tick where it is a referral."""
 
     def __init__(self, *, on: bool, referral: bool, size: float = 7.5) -> None:
@@ -112,7 +112,7 @@ class TickBox(Flowable):  # type: ignore[misc]
             canvas.line(size * 0.42, 1.5, size - 1, size - 1)
 
 
-class ShareBar(Flowable):  # type: ignore[misc]
+class ShareBar(Flowable):
     """How much is met: planned filled, referred hatched, the rest empty; unknown is dashed."""
 
     def __init__(self, planned: float | None, referred: float, height: float = 9) -> None:
@@ -159,7 +159,7 @@ class ShareBar(Flowable):  # type: ignore[misc]
         canvas.restoreState()
 
 
-class SignatureLine(Flowable):  # type: ignore[misc]
+class SignatureLine(Flowable):
     """Room to sign, with a frame for a thumb where one may be pressed."""
 
     def __init__(self, *, thumb: bool, height: float = 50) -> None:
@@ -186,7 +186,7 @@ class SignatureLine(Flowable):  # type: ignore[misc]
             canvas.setDash()
 
 
-class Rule(Flowable):  # type: ignore[misc]
+class Rule(Flowable):
     """A horizontal line over the whole width."""
 
     def __init__(self, thickness: float = 0.6, *, accent: bool = False) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
@@ -27,7 +29,7 @@ NOTICE = HexColor(COLOURS["notice"])
 KIND_COLOURS: dict[Kind, Color] = {kind: HexColor(COLOURS[kind.value]) for kind in Kind}
 
 
-def _style(name: str, size: float, leading: float, **more: object) -> ParagraphStyle:
+def _style(name: str, size: float, leading: float, **more: Any) -> ParagraphStyle:
     more.setdefault("fontName", REGULAR)
     more.setdefault("textColor", INK)
     return ParagraphStyle(name, fontSize=size, leading=leading, splitLongWords=1, **more)

@@ -55,7 +55,7 @@ def _markup(text: str, face: str) -> str:
     return "".join(t if f == face else f'<font name="{f}">{t}</font>' for f, t in written)
 
 
-class MixedText(Flowable):  # type: ignore[misc]
+class MixedText(Flowable):
     """Lines wrapped as they are read and drawn as they are seen (UAX 9), letters joined."""
 
     def __init__(self, text: str, style: ParagraphStyle, *, own_side: bool) -> None:
@@ -77,7 +77,7 @@ class MixedText(Flowable):  # type: ignore[misc]
         self.wrap(available_width, available_height)
         fitting = int(available_height // self.style.leading)
         if fitting < 1 or fitting >= len(self._lines):
-            return [self] if fitting else []
+            return []
         return [_Lines(self, self._lines[:fitting]), _Lines(self, self._lines[fitting:])]
 
     def getSpaceBefore(self) -> float:  # noqa: N802 - ReportLab's name

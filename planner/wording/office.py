@@ -153,6 +153,10 @@ _TEXTS: Table = {
         "en": "The reason is protected: it stands in the planner, in the case.",
         "fr": "La raison est protégée : elle se trouve dans le planificateur, dans le dossier.",
     },
+    "finding_hidden": {
+        "en": "A protected fact of this case looks wrong.",
+        "fr": "Un fait protégé de ce dossier semble faux.",
+    },
     "rule": {"en": "Rule", "fr": "Règle"},
     "reached": {"en": "Reached", "fr": "Atteint"},
     "missing": {"en": "Missing money", "fr": "Argent manquant"},

@@ -516,7 +516,7 @@ def example_caseload(currency: str = "GNF") -> tuple[Caseload, Allocation]:
             empty,
             "debt 3 0/1,job 2 0/0.6",
             ("family",),
-            not_met=(("debt", Reason.of("no_money", fund="EUR-A")),),
+            not_met=(("debt", Reason.of("no_money")),),
         ),
         result(hostile, "basic 3 0.5/1"),
     )
@@ -532,15 +532,15 @@ def example_caseload(currency: str = "GNF") -> tuple[Caseload, Allocation]:
         loaded,
         findings=(
             Finding.of(
-                "age_mismatch",
+                "return_date_missing",
                 Weight.CHECK,
-                file="export.xlsx",
-                sheet="=data",
+                file="=export.xlsx",
+                sheet="data",
                 row=3,
-                column="age",
+                column="return_date",
                 case_number="GN-26-00003",
-                age=200,
             ),
+            Finding.of("man_pregnant", Weight.CHECK, row=4, case_number="GN-26-00002"),
         ),
     )
     allocation = Allocation(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from openpyxl.formatting.rule import CellIsRule
-from openpyxl.styles import Font
+from openpyxl.formatting.rule import Rule
+from openpyxl.styles import Font, PatternFill
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.worksheet.worksheet import Worksheet
 
-from exports.excel.cells import ON_COLOUR, Formula, Value, fill, money_format
+from exports.excel.cells import Formula, Value, colour, money_format
 from exports.excel.office.figures import Figures
 from exports.excel.office.money import Sheets
-from exports.excel.table import Column, TableSheet, write_table
+from exports.excel.table import Column, write_table
 
 CHECKS = (
     "check_lines",
@@ -60,7 +62,8 @@ def write_checks(figures: Figures, sheets: Sheets) -> None:
             )
         )
     write_table(table, "Checks", figures.say("note_checks"), rows, "", "")
-    _colour(figures, table)
+    cells = table.span("outcome").rpartition("!")[2].replace("$", "")
+    colour_verdicts(figures, table.sheet, cells)
 
 
 def _pairs(sheets: Sheets) -> dict[str, tuple[str, str]]:
@@ -85,14 +88,14 @@ def _pairs(sheets: Sheets) -> dict[str, tuple[str, str]]:
     }
 
 
-def _colour(figures: Figures, table: TableSheet) -> None:
-    span = table.span("outcome").rpartition("!")[2].replace("$", "")
+def colour_verdicts(figures: Figures, sheet: Worksheet, cells: str) -> None:
+    """Show OK green and anything else red, as the formulas change."""
     white = Font(color="FFFFFF", bold=True)
     for word, name in (("ok", "community"), ("bad", "notice")):
-        rule = CellIsRule("equal", [f'"{figures.say(word)}"'], fill=fill(name), font=white)
-        rule.dxf.fill.bgColor = rule.dxf.fill.fgColor
-        table.sheet.conditional_formatting.add(span, rule)
-    assert ON_COLOUR.bold
+        shown = PatternFill(bgColor=colour(name), fill_type="solid")
+        style = DifferentialStyle(font=white, fill=shown)
+        rule = Rule("cellIs", dxf=style, operator="equal", formula=[f'"{figures.say(word)}"'])
+        sheet.conditional_formatting.add(cells, rule)
 
 
 def all_checks(sheets: Sheets, figures: Figures) -> str:

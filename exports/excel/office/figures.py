@@ -53,10 +53,9 @@ class Figures:
 
     def target_name(self, code: str) -> str:
         """Return the name of a measure or project."""
-        for entry in (*self.programme.measures, *self.programme.projects):
-            if entry.code == code:
-                return entry.name.get(self.language) or code
-        return code
+        names = {m.code: m.name for m in self.programme.measures}
+        names |= {p.code: p.name for p in self.programme.projects}
+        return names[code].get(self.language) or code if code in names else code
 
     def need_name(self, code: str) -> str:
         """Return the name of a need."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from exports.excel.cells import Formula, Value, money_format
 from exports.excel.office.figures import Figures
@@ -38,10 +39,9 @@ def money_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
             Column("origin", say("origin"), 14),
             Column("paid_in", say("paid_in"), 14, summed=True),
             Column("difference", say("difference"), 12, summed=True),
-            Column("award", say("award"), 14),
+            Column("award", say("award"), 36),
         ),
         "instalments": (
-            Column("award", say("award"), 14),
             Column("case", say("case"), 17),
             Column("code", say("code"), 11),
             Column("kind", say("kind"), 13),
@@ -51,6 +51,7 @@ def money_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
             Column("amount", say("amount"), 13, summed=True),
             Column("local", local, 16, summed=True),
             Column("rate", say("rate"), 11),
+            Column("award", say("award"), 36),
         ),
         "funds": (
             Column("fund", say("fund"), 11),
@@ -143,11 +144,6 @@ def row_count(figures: Figures, key: str) -> int:
     }[key]
 
 
-def short_id(award: Award) -> str:
-    """Return the part of an award's identifier that stands on an export."""
-    return award.id
-
-
 def _award(figures: Figures, sheets: Sheets, award: Award, row: int) -> Sequence[Value]:
     table, lines = sheets["awards"], sheets["instalments"]
     shown = money_format(figures.currency)
@@ -170,7 +166,7 @@ def _award(figures: Figures, sheets: Sheets, award: Award, row: int) -> Sequence
         figures.say(origin),
         Formula(f"={paid}", shown),
         Formula(f"=ROUND({difference},3)", shown),
-        short_id(award),
+        award.id,
     )
 
 
@@ -184,7 +180,6 @@ def _person(figures: Figures, award: Award) -> str:
 def _instalments(figures: Figures) -> list[Sequence[Value]]:
     return [
         (
-            short_id(award),
             figures.number(award.case_id),
             award.target,
             name_of(award.kind, figures.language),
@@ -193,7 +188,8 @@ def _instalments(figures: Figures) -> list[Sequence[Value]]:
             line.month,
             line.amount,
             line.local,
-            line.rate,
+            Decimal(line.rate),
+            award.id,
         )
         for award, line in figures.lines
     ]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planner.wording.reasons import reason_sentence
-
 from exports.excel.cells import Formula, Share, Value
 from exports.excel.office.figures import Figures
 from exports.excel.office.money import Sheets
 from exports.excel.table import Column, write_table
-from exports.privacy import printable_programme, printable_reason
+from exports.privacy import printable_programme, printable_reason, tells_protected_facts
 from planner.domain.act_now import act_now
 from planner.domain.allocation import CaseResult, NeedResult, Reason
 from planner.domain.need import FULL, Dimension
+from planner.domain.programme import Programme
+from planner.wording.reasons import reason_sentence
 from planner.wording.rules import rule_sentence
 
 #: Dimensions, then all of them together.
@@ -151,8 +151,8 @@ def unmet_rows(figures: Figures) -> list[Sequence[Value]]:
     rows: list[Sequence[Value]] = []
     for result in _results(figures):
         given: dict[str, list[Reason]] = {}
-        for need, reason in result.not_met:
-            given.setdefault(need, []).append(reason)
+        for code, reason in result.not_met:
+            given.setdefault(code, []).append(reason)
         for need in result.needs:
             if need.cover >= FULL or not need.weight:
                 continue
@@ -185,7 +185,6 @@ def _unmet(figures: Figures, result: CaseResult, need: NeedResult, why: str) -> 
 def shortfall_rows(figures: Figures) -> list[Sequence[Value]]:
     """Return the floors not reached, by case number."""
     programme = printable_programme(figures.programme)
-    sentences = {r.code: r for r in programme.rules}
     rows = [
         (
             figures.number(s.case_id),
@@ -193,13 +192,20 @@ def shortfall_rows(figures: Figures) -> list[Sequence[Value]]:
             Share(s.least / FULL),
             Share(s.reached / FULL),
             s.missing,
-            rule_sentence(sentences[s.rule], programme, figures.language)
-            if s.rule in sentences
-            else "",
+            _floor(figures, programme, s.rule),
         )
         for s in figures.allocation.shortfalls
     ]
     return sorted(rows, key=lambda row: (str(row[0]), str(row[1])))
+
+
+def _floor(figures: Figures, programme: Programme, code: str) -> str:
+    rule = next((r for r in programme.rules if r.code == code), None)
+    if rule is None:
+        return ""
+    if tells_protected_facts(rule):
+        return figures.say("why_hidden")
+    return rule_sentence(rule, programme, figures.language)
 
 
 def act_now_rows(figures: Figures) -> list[Sequence[Value]]:

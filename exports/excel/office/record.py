@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planner.wording.findings import finding_sentence
-
 from exports.excel.cells import Value
 from exports.excel.office.figures import Figures
 from exports.excel.office.money import Sheets
 from exports.excel.table import Column, write_table
-from exports.privacy import printable_programme
+from exports.privacy import PROTECTED_FINDINGS, printable_programme
+from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
 from planner.wording.rules import rule_sentence, scope_name
 
@@ -85,7 +84,10 @@ def finding_rows(figures: Figures) -> list[Sequence[Value]]:
     """Return the findings of the last imports as sentences."""
     rows: list[Sequence[Value]] = []
     for finding in figures.caseload.findings:
-        wrong, to_do = finding_sentence(finding, figures.language)
+        if finding.code in PROTECTED_FINDINGS:
+            wrong, to_do = figures.say("finding_hidden"), figures.say("why_hidden")
+        else:
+            wrong, to_do = finding_sentence(finding, figures.language)
         rows.append(
             (
                 name_of(finding.weight, figures.language),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -23,11 +22,11 @@ from exports.excel.cells import (
     money_format,
     put,
 )
-from exports.excel.office.checks import all_checks
+from exports.excel.office.checks import all_checks, colour_verdicts
 from exports.excel.office.figures import Figures
 from exports.excel.office.money import PRICED, Sheets
 from exports.excel.office.needs import PARTS, part_key
-from exports.excel.table import print_set_up
+from exports.excel.table import fit_rows, print_set_up
 from planner.domain.kind import Kind
 from planner.domain.standing import standings
 from planner.wording.names import name_of
@@ -51,6 +50,7 @@ def write_summary(sheet: Worksheet, figures: Figures, sheets: Sheets) -> None:
     _needs(sheet, figures, sheets, row)
     for letter, width in zip("ABCDEFG", (46, 15, 15, 17, 15, 15, 15), strict=True):
         sheet.column_dimensions[letter].width = width
+    fit_rows(sheet, (46,), 3)
     sheet.freeze_panes = "A3"
     print_set_up(sheet, landscape=True)
 
@@ -92,11 +92,7 @@ def _result(sheet: Worksheet, figures: Figures, sheets: Sheets, row: int) -> int
         row = _line(sheet, row, f"{outcome}: {say('gap')}", Share(allocation.gap))
         sheet.cell(row - 1, 2).number_format = "0.000%"
     row = _line(sheet, row, say("all_checks"), Formula(all_checks(sheets, figures)))
-    cell = sheet.cell(row - 1, 2).coordinate
-    for word, name in (("ok", "community"), ("bad", "notice")):
-        rule = CellIsRule("equal", [f'"{say(word)}"'], fill=fill(name), font=ON_COLOUR)
-        rule.dxf.fill.bgColor = rule.dxf.fill.fgColor
-        sheet.conditional_formatting.add(cell, rule)
+    colour_verdicts(figures, sheet, sheet.cell(row - 1, 2).coordinate)
     return row + 1
 
 

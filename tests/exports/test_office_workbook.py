@@ -1,0 +1,290 @@
+"""The office workbook, recalculated by LibreOffice."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+
+import openpyxl
+import pytest
+from pypdf import PdfReader
+
+from exports import excel
+from exports.compose import compose_plan
+from exports.excel.office import office_workbook
+from exports.pdf import plan_bytes
+from exports.privacy import printable_reason
+from planner.domain.allocation import Reason
+from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
+from planner.domain.kind import Kind
+from planner.domain.money import Money
+from planner.domain.need import Dimension
+from planner.domain.rule import RuleSort
+from tests import builders
+from tests.exports.examples import ON, case_id
+
+needs_office = pytest.mark.skipif(not shutil.which("soffice"), reason="libreoffice-calc-nogui")
+FIRST = 6  # first data row of every table
+
+
+def recalculated(folder, *paths):
+    """Let LibreOffice open and save workbooks; return them with the values it computed."""
+    out = folder / "recalculated"
+    profile = f"-env:UserInstallation=file://{folder}/profile"
+    subprocess.run(
+        ["soffice", profile, "--headless", "--convert-to", "xlsx", "--outdir", out, *paths],
+        check=True,
+        capture_output=True,
+        timeout=180,
+    )
+    return [openpyxl.load_workbook(out / path.name, data_only=True) for path in paths]
+
+
+@pytest.fixture(scope="module")
+def written(example, documents, tmp_path_factory):
+    """Return the English and the French office workbook, the plans', and a broken office one."""
+    caseload, allocation = example
+    folder = tmp_path_factory.mktemp("office")
+    paths = [folder / f"{name}.xlsx" for name in ("en", "fr", "broken")]
+    excel.write_office(caseload, allocation, paths[0], "en")
+    excel.write_office(caseload, allocation, paths[1], "fr")
+    first, *rest = allocation.awards
+    less = replace(first.lines[0], amount=first.lines[0].amount - Money(1, "EUR"))
+    broken = replace(allocation, awards=(replace(first, lines=(less,)), *rest))
+    excel.write_office(caseload, broken, paths[2], "en")
+    plans = [folder / f"plan-{i}.xlsx" for i in range(len(documents))]
+    for document, path in zip(documents, plans, strict=True):
+        excel.write_plan(document, path)
+    return recalculated(folder, *paths, *plans)
+
+
+def table(book, name):
+    """Return the rows of a sheet by its headings, and its totals."""
+    rows = list(book[name].iter_rows(values_only=True))
+    headings = rows[FIRST - 2]
+    content = [dict(zip(headings, row, strict=True)) for row in rows[FIRST - 1 :]]
+    return content, dict(zip(headings, rows[FIRST - 3], strict=True))
+
+
+def cents(value) -> int:
+    return round(value * 100)
+
+
+@needs_office
+def test_that_totals_agree_with_the_awards_to_the_last_unit(example, written):
+    _, allocation = example
+    awarded = sum(a.amount.minor for a in allocation.awards)
+    fixed = sum((o.fixed + o.residents).minor for o in allocation.openings)
+    book = written[0]
+    assert cents(table(book, "Awards")[1]["Amount"]) == awarded
+    assert cents(table(book, "Instalments")[1]["Amount"]) == awarded
+    assert cents(table(book, "Funds")[1]["Awarded"]) == awarded + fixed
+    assert cents(table(book, "Kinds")[1]["Amount"]) == awarded
+    assert cents(table(book, "Places")[1]["Amount"]) == awarded
+    local = sum(line.local.minor for a in allocation.awards for line in a.lines)
+    assert table(book, "Instalments")[1]["In GNF"] == local
+
+
+@needs_office
+def test_that_every_fund_shows_its_money_by_kind_and_what_is_left(example, written):
+    caseload, allocation = example
+    rows = {r["Line"]: r for r in table(written[0], "Funds")[0]}
+    assert set(rows) == {"EUR-A", "EURP-B", "OFF-2", "COM-E"}
+    for fund in caseload.programme.funds:
+        row = rows[fund.printed_code]
+        for kind, heading in (
+            (Kind.CASH, "Cash"),
+            (Kind.IN_KIND, "In kind"),
+            (Kind.COMMUNITY, "Community seats"),
+        ):
+            paid = sum(
+                line.amount.minor
+                for award in allocation.awards
+                if award.kind is kind
+                for line in award.lines
+                if line.fund == fund.code
+            )
+            assert cents(row[heading]) == paid
+    assert cents(rows["EUR-A"]["Reserve"]) == 950_000
+    left = cents(rows["EUR-A"]["Received"]) - 950_000 - cents(rows["EUR-A"]["Awarded"])
+    assert cents(rows["EUR-A"]["Left of received"]) == left
+
+
+@needs_office
+def test_that_one_total_stands_on_paper_in_the_plan_workbook_and_in_the_office_rows(
+    example, documents, written
+):
+    office, plans = written[0], written[3:]
+    rows = table(office, "Awards")[0]
+    for document, plan in zip(documents, plans, strict=True):
+        total = document.costs.total
+        in_office = sum(cents(r["Amount"]) for r in rows if r["Case"] == document.number)
+        assert in_office == total.amount.minor
+        if not document.costs.items:
+            continue
+        sheet = plan.active
+        row = next(c.row for c in sheet["A"] if c.value == total.label)
+        assert cents(sheet.cell(row, 7).value) == total.amount.minor
+        assert sheet.cell(row, 8).value == total.local.minor
+        pages = PdfReader(io.BytesIO(plan_bytes(document))).pages
+        paper = re.sub(r"\s+", " ", " ".join(page.extract_text() for page in pages))
+        assert re.sub(r"\s+", " ", total.amount_text) in paper
+
+
+@needs_office
+def test_that_all_checks_are_fine_in_both_languages(written):
+    for book, sheet, heading, fine in (
+        (written[0], "Checks", "Outcome", "OK"),
+        (written[1], "Contrôles", "Résultat", "OK"),
+    ):
+        rows, _ = table(book, sheet)
+        assert [r[heading] for r in rows] == [fine] * 9
+        summary = {r[0]: r[1] for r in book.worksheets[0].iter_rows(values_only=True)}
+        assert summary[sheet] == fine
+
+
+@needs_office
+def test_that_one_cent_missing_turns_the_checks_red(written):
+    rows, _ = table(written[2], "Checks")
+    verdicts = {r["Check"]: r["Outcome"] for r in rows}
+    assert verdicts["Awards = their instalments, in total"] == "CHECK"
+    assert verdicts["Awards whose instalments do not add up (none)"] == "CHECK"
+    assert verdicts["Kinds = awards"] == "OK"
+    summary = {r[0]: r[1] for r in written[2]["Summary"].iter_rows(values_only=True)}
+    assert summary["Checks"] == "CHECK"
+
+
+@needs_office
+def test_that_needs_met_are_those_of_the_allocation(example, written):
+    caseload, allocation = example
+    rows, totals = table(written[0], "Needs met")
+    by_number = {r["Case"]: r for r in rows}
+    for result in allocation.cases:
+        row = by_number[caseload.cases[result.case_id].number]
+        assert row["Economic: before"] == pytest.approx(
+            result.burden(Dimension.ECONOMIC, before=True), abs=1e-4
+        )
+        met = result.met()
+        assert row["All: met"] == pytest.approx(met, abs=1e-4) or met is None
+    before = sum(r.burden(before=True) for r in allocation.cases)
+    after = sum(r.burden() for r in allocation.cases)
+    assert totals["All: met"] == pytest.approx(1 - after / before, abs=1e-4)
+    worst = [r["Case"] for r in rows if r["Most burden left"] == "yes"]
+    assert worst == ["GN-26-00005"]
+
+
+@needs_office
+def test_that_projects_count_their_seats(written):
+    rows = {r["Code"]: r for r in table(written[0], "Projects")[0]}
+    assert rows["P-KAN1"]["Seats taken"] == rows["P-KAN1"]["Seats planned"] == 3
+    assert cents(rows["P-KAN1"]["Seats’ money"]) == 33_000
+
+
+def all_text(book) -> str:
+    return "\n".join(
+        str(cell.value)
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.value is not None
+    )
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_nobody_s_name_words_or_protected_facts_are_in_it(example, language):
+    caseload, allocation = example
+    said = all_text(office_workbook(caseload, allocation, language))
+    for case in caseload.cases.values():
+        assert case.identity.name not in said
+    for word in (
+        "trafficking",
+        "gbv",
+        "VUL-D",
+        "market again",
+        "agreed with the person",
+        "pregnant",
+    ):
+        assert word not in said
+    assert "OFF-2" in said
+
+
+def test_that_a_protected_line_s_rules_and_reasons_stay_in_the_planner(example):
+    caseload, _ = example
+    serves = builders.rule(RuleSort.SERVES, "VUL-D", who="vulnerability in trafficking")
+    programme = replace(caseload.programme, rules=(*caseload.programme.rules, serves))
+    condition = serves.who[0].written()
+    tells = Reason.of("fund_serves", fund="VUL-D", condition=condition)
+    assert printable_reason(tells, programme) is None
+    barred = Reason.of("barred", target="K-FAM", rule=serves.code)
+    assert printable_reason(barred, programme) is None
+    spent = printable_reason(Reason.of("fund_period", fund="VUL-D"), programme)
+    assert spent == Reason.of("fund_period", fund="OFF-2")
+    plain = Reason.of("condition", target="K-KIT", condition="age >= 18")
+    assert printable_reason(plain, programme) == plain
+
+
+def test_that_nothing_typed_becomes_a_formula_in_it(example):
+    caseload, allocation = example
+    programme = caseload.programme
+    evil = '=HYPERLINK("http://x","y")'
+    first, *rest = programme.measures
+    office = replace(programme.office, name=evil)
+    named = replace(first, code=evil, name=builders.text(evil))
+    changed = replace(programme, office=office, measures=(*programme.measures, named))
+    case = caseload.cases[case_id(2)]
+    number = replace(case, number=evil)
+    loaded = replace(caseload, programme=changed, cases={**caseload.cases, case.id: number})
+    book = office_workbook(loaded, allocation, "en")
+    hostile = [c for sheet in book for row in sheet for c in row if str(c.value).startswith(evil)]
+    assert hostile
+    assert all(c.data_type == "s" and c.quotePrefix for c in hostile)
+    assert rest
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_headings_are_filled_once_filtered_and_stay_in_sight(example, language):
+    caseload, allocation = example
+    book = office_workbook(caseload, allocation, language)
+    assert len(book.worksheets) == 15
+    names = set()
+    for sheet in book.worksheets[1:]:
+        headings = [c.value for c in sheet[FIRST - 1]]
+        assert all(headings)
+        assert len(set(headings)) == len(headings)
+        assert sheet.freeze_panes == f"B{FIRST}"
+        (listed,) = sheet.tables.values()
+        assert listed.ref.startswith(f"A{FIRST - 1}:")
+        names.add(listed.displayName)
+    assert len(names) == 14
+
+
+@needs_office
+def test_that_an_office_without_a_single_case_has_a_workbook_that_adds_up(example, tmp_path):
+    caseload, allocation = example
+    bare = Caseload(programme=caseload.programme)
+    nothing = replace(
+        allocation, awards=(), openings=(), cases=(), shortfalls=(), gaps=(), bound=None
+    )
+    path = tmp_path / "office.xlsx"
+    excel.write_office(bare, nothing, path, "en")
+    (book,) = recalculated(tmp_path, path)
+    rows, _ = table(book, "Checks")
+    assert {r["Outcome"] for r in rows} == {"OK"}
+
+
+def test_that_without_a_programme_there_is_an_error_with_a_remedy(example, tmp_path):
+    _, allocation = example
+    with pytest.raises(PlannerError) as caught:
+        excel.write_office(Caseload(), allocation, tmp_path / "x.xlsx", "en")
+    assert caught.value.code == "programme_first"
+    assert not list(tmp_path.iterdir())
+
+
+def test_that_plans_of_all_cases_can_be_composed_from_the_same_figures(example):
+    caseload, allocation = example
+    for case in caseload.cases:
+        assert compose_plan(caseload, allocation, case, on=ON).number
