@@ -14,6 +14,7 @@ from planner.domain.need import FULL
 from planner.services.summary import Summary, worst_off_tenth
 from planner.wording.names import name_of
 from planner.wording.numbers import decimal_text, money_text, share_text
+from planner.wording.reasons import reason_sentence
 from ui.widgets.dot_histogram import Dot
 from ui.words import need_name
 
@@ -61,23 +62,43 @@ def dots(document: Caseload, allocation: Allocation, language: str) -> list[Dot]
     return made
 
 
-def named(document: Caseload, summary: Summary, language: str) -> list[Named]:
-    """Return everybody the result must name, those with a broken promise first."""
+def named(
+    document: Caseload, allocation: Allocation, summary: Summary, language: str
+) -> list[Named]:
+    """Return everybody and everything the result must name, broken guarantees first."""
     rows = []
     for number, shortfall in summary.shortfalls:
         rows.append(
             Named(shortfall.case_id, number, _short(document, shortfall, language), urgent=True)
         )
+    notes = _notes(document, allocation, language)
+    rows.extend(n for n in notes if n.case_id)
+    told = {row.number for row in rows}
     nothing = _tr("nothing is awarded")
-    rows.extend(_row(document, n, nothing, urgent=True) for n in summary.without_award)
+    rows.extend(
+        _row(document, n, nothing, urgent=True) for n in summary.without_award if n not in told
+    )
     for number, why in summary.not_planned:
         words = _tr("not planned: {why}").format(why=name_of(why, language))
         rows.append(_row(document, number, words, urgent=False))
+    rows.extend(n for n in notes if not n.case_id)
+    return rows
+
+
+def _notes(document: Caseload, allocation: Allocation, language: str) -> list[Named]:
+    programme = document.programme
+    if programme is None:
+        return []
+    rows = []
+    for note in allocation.notes:
+        number = str(dict(note.values).get("case", ""))
+        words = reason_sentence(note, programme, language)
+        rows.append(_row(document, number, words, urgent=bool(number)))
     return rows
 
 
 def _row(document: Caseload, number: str, what: str, *, urgent: bool) -> Named:
-    case = document.by_number(number)
+    case = document.by_number(number) if number else None
     return Named(case.id if case else CaseId(""), number, what, urgent)
 
 

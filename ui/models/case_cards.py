@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.wording.reasons import reason_sentence
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.allocation import Alternative, Award, CaseResult
+from planner.domain.allocation import Alternative, Award, CaseResult, Reason
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.fund import Fund
 from planner.domain.programme import Programme
 from planner.wording.names import name_of
-from planner.wording.numbers import decimal_text, money_text
+from planner.wording.numbers import decimal_text, money_text, share_text
+from planner.wording.reasons import reason_sentence
 from ui.models.plan_view import award_detail
 from ui.widgets.alternatives import Offer
 from ui.widgets.award_card import CardText
 from ui.words import need_name, target_name
+
+#: Reasons that speak of what others would lose.
+_WEIGHS_OTHERS = frozenset({"further_elsewhere"})
+#: A share of the whole below this is no cost one could name.
+_NOTICED = 0.00005
 
 
 def card_text(
@@ -53,21 +58,29 @@ def fund_code(programme: Programme, code: str, *, shared: bool) -> str:
 
 
 def offers(
-    programme: Programme, result: CaseResult | None, language: str, *, instead_of: str = ""
+    programme: Programme,
+    result: CaseResult | None,
+    lifted: float,
+    language: str,
+    *,
+    instead_of: str = "",
+    shared: bool,
 ) -> list[Offer]:
-    """Return the alternatives of a case in words."""
-    found = result.alternatives if result else ()
-    return [_offer(programme, a, language) for a in found if a.target != instead_of]
+    """Return the alternatives of a case in words; ``lifted`` is what the whole balance lifts."""
+    found = [a for a in result.alternatives if a.target != instead_of] if result else []
+    return [_offer(programme, a, lifted, language, shared=shared) for a in found]
 
 
-def _offer(programme: Programme, alternative: Alternative, language: str) -> Offer:
+def _offer(
+    programme: Programme, alternative: Alternative, lifted: float, language: str, *, shared: bool
+) -> Offer:
     change = -alternative.burden_change
     effect = _tr("burden {sign}{n}").format(
         sign="−" if change > 0 else "+", n=decimal_text(abs(change), language, 1)
     )
-    others = alternative.loss_change
-    if others > 0:
-        cost = _tr("others lose {n}").format(n=decimal_text(others, language, 1))
+    worse = alternative.loss_change / lifted if lifted > 0 else 0.0
+    if worse >= _NOTICED:
+        cost = _tr("all together lose {share}").format(share=share_text(worse, language, 2))
     else:
         cost = _tr("costs others nothing")
     return Offer(
@@ -76,17 +89,26 @@ def _offer(programme: Programme, alternative: Alternative, language: str) -> Off
         money_text(alternative.amount, language) if alternative.amount.minor else "–",
         effect if abs(change) > 0.05 else _tr("as good"),
         change < -0.05,
-        reason_sentence(alternative.kept_out_by, programme, language),
+        why_text(alternative.kept_out_by, programme, language, shared=shared),
         cost,
     )
 
 
-def not_met(programme: Programme, result: CaseResult, language: str) -> list[tuple[str, str]]:
+def not_met(
+    programme: Programme, result: CaseResult, language: str, *, shared: bool
+) -> list[tuple[str, str]]:
     """Return what is not met and why: the need's name and the sentence."""
     return [
-        (need_name(programme, need, language), reason_sentence(reason, programme, language))
-        for need, reason in result.not_met
+        (need_name(programme, need, language), why_text(why, programme, language, shared=shared))
+        for need, why in result.not_met
     ]
+
+
+def why_text(reason: Reason, programme: Programme, language: str, *, shared: bool) -> str:
+    """Return a reason's sentence; on a shared screen none that weighs a person against others."""
+    if shared and reason.code in _WEIGHS_OTHERS:
+        return _tr("Not possible with the money there is now.")
+    return reason_sentence(reason, programme, language)
 
 
 @dataclass(frozen=True)

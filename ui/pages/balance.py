@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from planner.wording.reasons import reason_sentence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,6 +9,7 @@ from planner.domain.allocation import Allocation, Outcome
 from planner.domain.progress import Progress
 from planner.services.summary import Summary, summarise
 from planner.wording.numbers import count_text, decimal_text, money_text
+from planner.wording.reasons import reason_sentence
 from ui.models.balance_view import Named, dots, headline, named
 from ui.models.rows import Column, RowsModel
 from ui.session import Session
@@ -106,7 +106,7 @@ class BalancePage(QWidget):
         self.strip = Panel()
         row = QHBoxLayout()
         row.setSpacing(4 * GRID)
-        self.headline = label("", "title", wrap=True)
+        self.headline = label("", "title")
         self.headline.setObjectName("headline")
         self.closing = ClosingLine()
         self.checked = label("", "soft", wrap=True)
@@ -114,7 +114,7 @@ class BalancePage(QWidget):
         self.take_best = button(self.tr("&Take the best so far"), "take_best")
         self.take_best.hide()
         self.take_best.clicked.connect(self._take_best)
-        row.addWidget(self.headline, 2)
+        row.addWidget(self.headline)
         row.addWidget(self.closing, 3)
         row.addWidget(self.checked, 3)
         row.addWidget(self.take_best)
@@ -158,25 +158,22 @@ class BalancePage(QWidget):
         self.projects = ProjectsPanel(language)
         self.named = RowsModel(
             [
-                Column(self.tr("Case"), lambda r: r.number, 130, bold=True),
+                Column(self.tr("Case"), lambda r: r.number or "–", 120, bold=True),
                 Column(self.tr("What"), lambda r: r.what, 0, attention=lambda r: r.urgent),
             ],
             self,
         )
-        self.named_panel = Panel(self.tr("Who is left short, and why"), name="named_panel")
-        named_table = Table(self.named, "named", self.tr("Who is left short, and why"))
+        self.named_panel = Panel(self.tr("Left short, and worth knowing"), name="named_panel")
+        title = self.tr("Left short, and worth knowing")
+        named_table = Table(self.named, "named", title, lines=2)
         named_table.setMinimumHeight(120)
         named_table.opened.connect(self._open_named)
         self.named_panel.body.addWidget(named_table)
-        top = Turning(760, (3, 2))
-        top.add(people)
-        top.add(self.money)
-        bottom = Turning(760, (1, 1))
-        bottom.add(self.dimensions)
-        bottom.add(self.projects)
-        column.addWidget(top, 3)
-        column.addWidget(bottom, 2)
-        column.addWidget(self.named_panel, 1)
+        people.setFixedHeight(252)
+        sides = Turning(760, (1, 1))
+        sides.add(_stacked(people, self.dimensions, self.named_panel))
+        sides.add(_stacked(self.money, self.projects))
+        column.addWidget(sides, 1)
         return picture
 
     def _connect(self) -> None:
@@ -217,7 +214,7 @@ class BalancePage(QWidget):
         self._draw(allocation, summarise(document, allocation))
 
     def _draw(self, allocation: Allocation, summary: Summary) -> None:
-        session, document, language = self._session, self._session.document, self._session.language
+        document, language = self._session.document, self._session.language
         assert document.programme is not None
         self.header.soft.setText(
             self.tr("{money} for {people} cases; {rest} not planned").format(
@@ -236,11 +233,11 @@ class BalancePage(QWidget):
         self.money.redraw(summary)
         self.dimensions.redraw(summary)
         self.projects.redraw(document.programme, summary.openings)
-        rows = named(document, summary, session.language)
+        rows = named(document, allocation, summary, language)
         self.named.show(rows)
         self.named_panel.setVisible(bool(rows))
         self.named_panel.title.setText(
-            self.tr("Who is left short, and why ({n})").format(n=len(rows))
+            self.tr("Left short, and worth knowing ({n})").format(n=len(rows))
         )
 
     def _say_headline(self, allocation: Allocation) -> None:
@@ -308,3 +305,14 @@ class BalancePage(QWidget):
         self.run.setEnabled(ready and not self._running)
         self.stop.setVisible(self._running)
         self.policy.setEnabled(not self._running)
+
+
+def _stacked(*panels: QWidget) -> QWidget:
+    """Return panels one under the other, as tall as each needs; the last takes what is left."""
+    stack = QWidget()
+    column = QVBoxLayout(stack)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(3 * GRID)
+    for panel in panels:
+        column.addWidget(panel, int(panel is panels[-1]))
+    return stack

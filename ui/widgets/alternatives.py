@@ -40,25 +40,28 @@ class Alternatives(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID)
-        titles = [self.tr("Instead"), self.tr("value"), self.tr("needs"), self.tr("why not so far")]
+        titles = [self.tr("Instead"), self.tr("value"), self.tr("needs")]
         if not shared:
             titles.append(self.tr("for others"))
         for place, title in enumerate(titles):
             grid.addWidget(label(title, "soft"), 0, place)
         self._group = QButtonGroup(self)
-        for row, offer in enumerate(offers, 1):
+        for number, offer in enumerate(offers):
+            row = 2 * number + 1
             pick = QRadioButton(offer.title)
             pick.setObjectName(f"offer_{offer.target}")
-            self._group.addButton(pick, row - 1)
+            self._group.addButton(pick, number)
             grid.addWidget(pick, row, 0)
             grid.addWidget(label(offer.amount), row, 1)
             grid.addWidget(label(offer.effect, "attention" if offer.worse else ""), row, 2)
-            grid.addWidget(label(offer.why_not, "soft", wrap=True), row, 3)
+            why_not = label(offer.why_not, "soft", wrap=True)
+            why_not.setContentsMargins(6 * GRID, 0, 0, GRID)
+            grid.addWidget(why_not, row + 1, 0, 1, len(titles))
             if not shared:
-                others = label(offer.others, "soft", wrap=True)
+                others = label(offer.others, "soft")
                 others.setObjectName(f"others_{offer.target}")
-                grid.addWidget(others, row, 4)
-        grid.setColumnStretch(3, 1)
+                grid.addWidget(others, row, 3)
+        grid.setColumnStretch(0, 1)
         column.addLayout(grid)
         self._offers = tuple(offers)
         self._group.button(0).setChecked(True)

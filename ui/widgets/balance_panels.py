@@ -71,6 +71,9 @@ class MoneyPanel(Panel):
         self._language = language
         self.grid = _grid()
         self.body.addLayout(self.grid)
+        self.together = label("", wrap=True)
+        self.together.setObjectName("money_together")
+        self.body.addWidget(self.together)
         kinds = [(k, name_of(k, language)) for k in _KINDS]
         self.body.addWidget(Legend([*kinds, (None, self.tr("held back"))]))
         self.body.addStretch(1)
@@ -84,6 +87,17 @@ class MoneyPanel(Panel):
             self.grid.addWidget(name, row, 0)
             self.grid.addWidget(self._bar(use), row, 1)
             self.grid.addWidget(label(self._figures(use), "soft"), row, 2)
+        self.together.setText(self._together(summary))
+
+    def _together(self, summary: Summary) -> str:
+        language, whole = self._language, max(summary.total.minor, 1)
+        kinds = " · ".join(
+            f"{name_of(k, language)} {share_text(summary.kinds[k].minor / whole, language)}"
+            for k in _KINDS
+        )
+        return self.tr("Together {money}: {kinds}").format(
+            money=money_text(summary.total, language), kinds=kinds
+        )
 
     def _bar(self, use: FundUse) -> StackedBar:
         bar = StackedBar()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation, CaseResult
 from planner.domain.case import Case
@@ -25,6 +25,7 @@ from ui.models.plan_view import CaseChange, change_text, subtitle
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.award_card import AwardCard
+from ui.widgets.fields import choice, chosen
 from ui.widgets.legend import Legend
 from ui.widgets.need_rows import NeedRows
 from ui.widgets.panel import Panel, Turning, button, clear, label
@@ -70,6 +71,8 @@ class CaseView(QWidget):
         self.needs_panel.body.addWidget(self.needs)
         kinds = [(k, name_of(k, self._session.language)) for k in _KINDS]
         self.needs_panel.body.addWidget(Legend([*kinds, (None, self.tr("not met"))]))
+        explained = self.tr("Dots: how serious. Bar: how much of it this plan meets.")
+        self.needs_panel.body.addWidget(label(explained, "soft", wrap=True))
         column.addWidget(self.needs_panel)
         self.words_panel = QFrame()
         self.words_panel.setProperty("quote", True)
@@ -161,7 +164,9 @@ class CaseView(QWidget):
         programme = self._session.document.programme
         lines = []
         if result is not None and programme is not None:
-            lines = not_met(programme, result, self._session.language)
+            lines = not_met(
+                programme, result, self._session.language, shared=self._session.shared_screen
+            )
         for need, why in lines:
             self.not_met.addWidget(label(need, "name"))
             self.not_met.addWidget(label(why, "soft", wrap=True))
@@ -185,7 +190,14 @@ class CaseView(QWidget):
             card = AwardCard(
                 card_text(document, case, award, result, language, shared=shared),
                 decision,
-                offers(programme, result, language, instead_of=award.target),
+                offers(
+                    programme,
+                    result,
+                    allocation.lifted if allocation else 0.0,
+                    language,
+                    instead_of=award.target,
+                    shared=shared,
+                ),
                 shared=shared,
                 enabled=not session.background.busy,
             )
@@ -260,10 +272,10 @@ class CaseView(QWidget):
         if programme is None:
             return
         title = QLabel(self.tr("&What do they ask for?"))
-        box = QComboBox()
-        box.setObjectName("ask_for_what")
-        for words, code in catalogue_choices(programme, self._session.language):
-            box.addItem(words, code)
+        entries = catalogue_choices(programme, self._session.language)
+        if not entries:
+            return
+        box = choice("ask_for_what", entries, None)
         title.setBuddy(box)
         box.setAccessibleName(self.tr("What do they ask for?"))
         reason = ReasonBox(
@@ -277,7 +289,7 @@ class CaseView(QWidget):
         reason.decided.connect(
             lambda code, why: self._decide(
                 DecisionSort.REQUIRE if code == "require" else DecisionSort.PREFER,
-                box.currentData(),
+                chosen(box),
                 why,
             )
         )

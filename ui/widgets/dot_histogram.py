@@ -13,7 +13,7 @@ from planner.domain.ids import CaseId
 from ui import style
 from ui.widgets.painting import leading, painter_on, placed, trailing
 
-_BINS = 50
+_BINS = 40
 _FOOT = 22
 _MARGIN = 10
 

@@ -11,20 +11,32 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 from ui.widgets.panel import label
 
 
-def choice(name: str, entries: Sequence[tuple[str, Any]], chosen: Any) -> QComboBox:
-    """Return a drop-down of (words, value) with ``chosen`` selected (else the first)."""
-    made = QComboBox()
-    made.setObjectName(name)
-    for words, value in entries:
-        made.addItem(words, value)
-    values = [value for _, value in entries]
-    made.setCurrentIndex(values.index(chosen) if chosen in values else 0)
-    return made
+class Choice(QComboBox):
+    """A drop-down that hands back the very values it was given.
+
+    Qt keeps item data as its own types: a StrEnum would come back as plain text.
+    """
+
+    def __init__(self, name: str, entries: Sequence[tuple[str, Any]], selected: Any) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.values = [value for _, value in entries]
+        self.addItems([words for words, _ in entries])
+        self.select(selected if selected in self.values else self.values[0])
+
+    def select(self, value: Any) -> None:
+        """Select the entry of this value."""
+        self.setCurrentIndex(self.values.index(value))
 
 
-def chosen(box: QComboBox) -> Any:
+def choice(name: str, entries: Sequence[tuple[str, Any]], selected: Any) -> Choice:
+    """Return a drop-down of (words, value) with ``selected`` selected (else the first)."""
+    return Choice(name, entries, selected)
+
+
+def chosen(box: Choice) -> Any:
     """Return the value of the entry selected."""
-    return box.currentData()
+    return box.values[box.currentIndex()]
 
 
 def text_field(name: str, text: str, hint: str = "") -> QLineEdit:

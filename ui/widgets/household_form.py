@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.case import Member, Presence, Relation, Sex
 from planner.domain.ids import PersonId, new_id
 from planner.wording.names import name_of
 from ui.style import GRID
-from ui.widgets.fields import choice, chosen, text_field
+from ui.widgets.fields import Choice, choice, chosen, text_field
 from ui.widgets.panel import button, label
 
 
 @dataclass(frozen=True)
 class _Line:
     id: PersonId
-    relation: QComboBox
+    relation: Choice
     age: QLineEdit
-    sex: QComboBox
-    presence: QComboBox
+    sex: Choice
+    presence: Choice
     remove: QPushButton
 
     @property

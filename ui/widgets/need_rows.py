@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from planner.domain.allocation import Award, CaseResult, NeedResult
 from planner.domain.assessment import Assessment
-from planner.domain.need import FULL, Need
+from planner.domain.need import FULL, Dimension, Need
 from planner.domain.programme import Programme
 from planner.wording.names import name_of
 from planner.wording.numbers import share_text
@@ -71,7 +71,8 @@ class NeedRows(QWidget):
         """Show every need that is there or that nobody asked about; zero is not a need."""
         clear(self.grid)
         row, last = 0, None
-        for need in programme.needs:
+        order = list(Dimension)
+        for need in sorted(programme.needs, key=lambda n: order.index(n.dimension)):
             severity = assessment.severity(need.code) if assessment else None
             if severity == 0:
                 continue

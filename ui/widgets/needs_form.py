@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from planner.domain.assessment import NeedAnswer
 from planner.domain.ids import PersonId
@@ -10,7 +10,7 @@ from planner.domain.need import SEVERITIES, Dimension
 from planner.domain.programme import Programme
 from planner.wording.names import name_of
 from ui.style import GRID
-from ui.widgets.fields import choice, chosen
+from ui.widgets.fields import Choice, choice, chosen
 from ui.widgets.panel import label
 
 
@@ -26,8 +26,8 @@ class NeedsForm(QWidget):
     ) -> None:
         super().__init__()
         self._known = {a.need: a for a in reversed(answers)}
-        self._others = tuple(a for a in answers if self._known[a.need] is not a)
-        self._boxes: dict[str, tuple[QComboBox, QComboBox]] = {}
+        self._answers = answers
+        self._boxes: dict[str, tuple[Choice, Choice]] = {}
         outer = QVBoxLayout(self)
         outer.addWidget(
             label(
@@ -81,10 +81,17 @@ class NeedsForm(QWidget):
         self._boxes[code] = (severity, persons_box)
 
     def answers(self) -> tuple[NeedAnswer, ...]:
-        """Return the answers; a need left unknown is kept as unknown only where it was asked."""
-        made = []
-        for code, (severity, persons) in self._boxes.items():
-            value = chosen(severity)
-            if value is not None or code in self._known:
-                made.append(NeedAnswer(code, value, tuple(chosen(persons))))
-        return (*made, *self._others)
+        """Return the answers, those known in their old order, then those new.
+
+        A need left unknown is kept as unknown only where it was asked.
+        """
+        entered = {
+            code: NeedAnswer(code, chosen(severity), tuple(chosen(persons)))
+            for code, (severity, persons) in self._boxes.items()
+        }
+        first = {id(a) for a in self._known.values()}
+        kept = [entered.get(a.need, a) if id(a) in first else a for a in self._answers]
+        fresh = [
+            a for code, a in entered.items() if code not in self._known and a.severity is not None
+        ]
+        return (*kept, *fresh)

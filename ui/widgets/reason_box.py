@@ -32,7 +32,6 @@ class ReasonBox(QFrame):
         self.reason.setAccessibleName(question)
         title.setBuddy(self.reason)
         row = QHBoxLayout()
-        row.addWidget(self.reason, 1)
         self.buttons = []
         for number, (code, text) in enumerate(answers):
             made = button(text, f"{name}_{code}", primary=number == 0)
@@ -42,7 +41,9 @@ class ReasonBox(QFrame):
         cancel = button(self.tr("Leave it"), f"{name}_cancel", link=True)
         cancel.clicked.connect(self.left)
         row.addWidget(cancel)
+        row.addStretch(1)
         column.addWidget(title)
+        column.addWidget(self.reason)
         column.addLayout(row)
         self._first = answers[0][0]
         self.reason.returnPressed.connect(lambda: self._decide(self._first))

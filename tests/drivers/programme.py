@@ -1,0 +1,23 @@
+"""Drives the page *Programme*."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTabWidget
+
+from tests.drivers.window import PROGRAMME, Driver, WindowDriver
+from ui.widgets.table import Table
+
+
+class ProgrammeDriver(Driver):
+    def __init__(self, window: WindowDriver) -> None:
+        super().__init__(window.root.programme, window.bot)
+        window.go(PROGRAMME)
+
+    def tabs(self) -> list[str]:
+        tabs = self.find(QTabWidget, "programme_tabs")
+        return [tabs.tabText(i) for i in range(tabs.count())]
+
+    def cells(self, name: str, column: int) -> list[str]:
+        """Return what a column of a table shows."""
+        model = self.find(Table, name).rows
+        return [model.columns[column].text(row) for row in model.rows]

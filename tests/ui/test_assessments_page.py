@@ -1,0 +1,134 @@
+"""The page *Assessments*: from an empty start to people whose findings are known."""
+
+from PySide6.QtWidgets import QLineEdit
+
+from planner.services.sample import sample_assessments, sample_mapping, sample_programme
+from tests.drivers.assessments import AssessmentsDriver
+from tests.drivers.window import PROGRAMME
+
+
+def test_that_an_empty_start_teaches_the_next_step(window):
+    page = AssessmentsDriver(window)
+    assert page.empty_state == "start"
+    assert page.can("empty_sample")
+    assert page.can("empty_new")
+    assert page.can("empty_open")
+    assert "No caseload is open" in window.said()
+
+
+def test_that_a_new_caseload_asks_for_the_programme_first(window, session, tmp_path):
+    session.new(tmp_path / "new.rplan")
+    page = AssessmentsDriver(window)
+    assert page.empty_state == "no_programme"
+    page.click("empty_programme")
+    assert window.root.pages.currentIndex() == PROGRAMME
+
+
+def test_that_opening_what_is_no_caseload_says_what_to_do(window, session, tmp_path):
+    letter = tmp_path / "letter.rplan"
+    letter.write_text("Dear office", encoding="utf-8")
+    session.open(letter)
+    assert "letter.rplan" in window.notice
+    assert session.work is None
+    assert AssessmentsDriver(window).empty_state == "start"
+
+
+def test_that_an_import_shows_what_would_change_before_it_is_taken(window, session, tmp_path):
+    session.new(tmp_path / "new.rplan")
+    session.load_programme(sample_programme())
+    window.wait_until_idle()
+    page = AssessmentsDriver(window)
+    assert page.empty_state == "no_cases"
+    page.preview_import(sample_assessments("french_labels"), sample_mapping())
+    assert page.text("import_counts").endswith("60 new, 0 changed, 0 unchanged cases.")
+    assert not session.document.cases
+    page.click("import_take")
+    assert len(session.document.cases) == 60
+    assert len(page.numbers()) == 60
+    assert "no_consent" in "".join(page.findings()) or "consent" in "".join(page.findings())
+    window.do("undo")
+    assert not session.document.cases
+
+
+def test_that_an_import_can_be_left_without_taking_it(window, session, caseload_path, tmp_path):
+    session.open(caseload_path)
+    before = session.document
+    page = AssessmentsDriver(window)
+    page.preview_import(tmp_path / "nowhere.xlsx")
+    assert "nowhere.xlsx" in window.notice
+    page.click("import_back")
+    assert session.document is before
+    assert page.numbers() == ["GN-1", "GN-2", "GN-3"]
+
+
+def test_that_the_search_finds_a_case_by_its_number(balanced):
+    page = AssessmentsDriver(balanced)
+    page.write("case_search", "gn-2")
+    assert page.numbers() == ["GN-2"]
+
+
+def test_that_a_case_can_be_added_by_hand(balanced, session):
+    page = AssessmentsDriver(balanced)
+    page.click("add_case")
+    dialog = page.dialog()
+    dialog.write("case_number", "GN-9")
+    dialog.write("case_day", "2026-10-20")
+    dialog.choose("case_consent", True)
+    dialog.choose("case_place", "KAN")
+    dialog.choose("need_housing", 3)
+    dialog.save()
+    case = session.document.by_number("GN-9")
+    (assessment,) = session.document.assessments_of(case.id)
+    assert assessment.severity("housing") == 3
+    assert assessment.severity("basic") is None
+    assert case.planning.place == "KAN"
+    assert "GN-9" in page.numbers()
+    assert balanced.action("undo").text().endswith("add a case")
+
+
+def test_that_a_member_of_the_household_can_be_added_and_removed(balanced, session):
+    page = AssessmentsDriver(balanced)
+    page.choose("GN-1")
+    page.click("correct_case")
+    dialog = page.dialog()
+    dialog.root.household.add_member()
+    dialog.root.household.add_member()
+    dialog.find(QLineEdit, "age_1").setText("7")
+    dialog.click("remove_member_2")
+    dialog.save()
+    (member,) = session.document.by_number("GN-1").planning.members
+    assert member.age == 7
+
+
+def test_that_a_date_nobody_can_read_is_said_beside_the_field_and_nothing_is_stored(
+    balanced, session
+):
+    before = session.document
+    page = AssessmentsDriver(balanced)
+    page.choose("GN-1")
+    page.click("correct_case")
+    dialog = page.dialog()
+    dialog.write("case_return_date", "12 June")
+    dialog.save()
+    assert "year-month-day" in dialog.text("case_problem")
+    assert session.document is before
+
+
+def test_that_a_number_already_taken_is_refused_in_the_dialog(balanced, session):
+    page = AssessmentsDriver(balanced)
+    page.choose("GN-1")
+    page.click("correct_case")
+    dialog = page.dialog()
+    dialog.write("case_number", "GN-2")
+    dialog.save()
+    assert "GN-2" in dialog.text("case_problem")
+    assert session.document.by_number("GN-1") is not None
+
+
+def test_that_correcting_without_a_change_changes_nothing(balanced, session):
+    before = session.document
+    page = AssessmentsDriver(balanced)
+    page.choose("GN-1")
+    page.click("correct_case")
+    page.dialog().save()
+    assert session.document is before

@@ -1,0 +1,136 @@
+"""The page *Balance*: the questions, the run, the picture, and what cannot hold together."""
+
+from PySide6.QtCore import Qt
+
+from planner.domain.allocation import Outcome, Reason
+from planner.domain.policy import Fairness
+from planner.services.balances import scenario_of
+from tests.drivers.balance import BalanceDriver
+from tests.drivers.window import PLANS
+from tests.ui.by_hand import allocation_of
+from ui.models.balance_view import headline
+
+
+def test_that_a_balance_with_nobody_in_it_sends_to_the_assessments(window):
+    page = BalanceDriver(window)
+    assert page.has("balance_empty")
+    assert not page.can("balance_run")
+
+
+def test_that_stop_ends_the_run_and_leaves_the_caseload_unchanged(balanced, session):
+    before = session.document
+    page = BalanceDriver(balanced)
+    page.start()
+    assert "10.00" in page.headline
+    page.click("balance_stop")
+    balanced.wait_until_idle()
+    assert session.document is before
+    assert "Nothing was changed" in balanced.notice
+    assert page.can("balance_run")
+
+
+def test_that_the_window_answers_while_a_balance_runs(balanced, session, slow_balancer):
+    page = BalanceDriver(balanced)
+    page.start()
+    balanced.go(PLANS)
+    balanced.root.plans.search.setFocus()
+    balanced.bot.keyClicks(balanced.root.plans.search, "GN-2")
+    assert balanced.root.plans.search.text() == "GN-2"
+    assert not balanced.action("undo").isEnabled()
+    slow_balancer.go_on.set()
+    balanced.wait_until_idle()
+    assert session.allocation.digest == "again"
+
+
+def test_that_a_result_is_not_taken_once_the_caseload_has_changed(balanced, session, slow_balancer):
+    page = BalanceDriver(balanced)
+    page.start()
+    case = session.document.by_number("GN-2")
+    session.save_case(case, None, "correct_case")
+    assessment = session.document.assessments_of(case.id)[-1]
+    from dataclasses import replace
+
+    session.save_case(case, replace(assessment, cash_risk=True), "correct_case")
+    slow_balancer.go_on.set()
+    balanced.wait_until_idle()
+    assert session.allocation.digest == "by hand"
+    assert "changed in the meantime" in balanced.notice
+
+
+def test_that_a_balance_can_be_undone(balanced, session, slow_balancer):
+    slow_balancer.go_on.set()
+    balanced.do("balance")
+    balanced.wait_until_idle()
+    assert session.allocation.digest == "again"
+    assert balanced.action("undo").text().endswith("take the new balance")
+    balanced.do("undo")
+    assert session.allocation.digest == "by hand"
+
+
+def test_that_what_cannot_hold_together_is_named_and_nothing_is_adopted(
+    balanced, session, slow_balancer, small
+):
+    reason = Reason.of("clash_decision", case="GN-1", target="K-RENT")
+    slow_balancer.outcome, slow_balancer.conflicts = Outcome.INFEASIBLE, (reason,)
+    slow_balancer.go_on.set()
+    page = BalanceDriver(balanced)
+    page.click("balance_run")
+    balanced.wait_until_idle()
+    assert page.has("conflicts")
+    assert page.headline == "These cannot hold together"
+    assert session.allocation.digest == "by hand"
+
+
+def test_that_the_headline_never_rounds_a_gap_down():
+    said = headline(Outcome.WITHIN_GAP, 0.00031, "en")
+    assert said == "Within 0.04 % of the best possible"
+    assert headline(Outcome.WITHIN_GAP, 0.000001, "en") == "Within 0.01 % of the best possible"
+
+
+def test_that_everybody_left_with_nothing_or_not_planned_is_named(balanced):
+    named = BalanceDriver(balanced).named()
+    assert ("GN-2", "nothing is awarded") in named
+    assert any(number == "GN-3" and "consent" in what for number, what in named)
+
+
+def test_that_a_dot_opens_its_case_by_mouse_and_by_keyboard(balanced, session, qtbot):
+    page = BalanceDriver(balanced)
+    place = [d.number for d in page.dots.dots].index("GN-2")
+    centre = page.dots.centre_of(place).toPoint()
+    qtbot.mouseClick(page.dots, Qt.MouseButton.LeftButton, pos=centre)
+    assert balanced.root.pages.currentIndex() == PLANS
+    assert balanced.root.plans.header.title.text() == "GN-2"
+    page = BalanceDriver(balanced)
+    page.dots.setFocus()
+    qtbot.keyClick(page.dots, Qt.Key.Key_End)
+    qtbot.keyClick(page.dots, Qt.Key.Key_Return)
+    assert balanced.root.plans.header.title.text() == "GN-1"
+
+
+def test_that_who_comes_first_is_stored_and_makes_the_result_stale(balanced, session, qtbot):
+    page = BalanceDriver(balanced)
+    assert not page.has("stale")
+    page.fairness.setFocus()
+    qtbot.keyClick(page.fairness, Qt.Key.Key_Right)
+    assert scenario_of(session.document).policy.fairness is Fairness.WORST_OFF_FIRST
+    assert page.has("stale")
+    balanced.do("undo")
+    assert page.fairness.value() == 1
+    assert not page.has("stale")
+
+
+def test_that_a_stopped_balance_with_a_best_so_far_offers_it(balanced, session):
+    page = BalanceDriver(balanced)
+    from dataclasses import replace
+
+    best = replace(allocation_of(session.document, "best"), outcome=Outcome.STOPPED)
+    session._balanced(session.document, best)
+    assert session.allocation.digest == "by hand"
+    page.click("take_best")
+    assert session.allocation.digest == "best"
+
+
+def test_that_money_is_told_by_line_and_kind(balanced):
+    said = BalanceDriver(balanced).said()
+    assert "€150 of €1,000" in said
+    assert "€210 of €500" in said

@@ -1,0 +1,151 @@
+"""The page *Plans*: one case at the table, its decisions, what only the counsellor may see."""
+
+from PySide6.QtCore import Qt
+
+from planner.domain.decision import DecisionSort
+from tests.drivers.plans import PlansDriver
+from ui.widgets.stacked_bar import StackedBar
+
+
+def _decisions(session):
+    return [(d.sort, d.target, d.reason) for d in session.document.decisions.values()]
+
+
+def test_that_declining_an_award_asks_a_reason_and_stores_a_forbid_decision(balanced, session):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.click("decline_K-RENT")
+    assert not page.can("decide_K-RENT_confirm")
+    page.write("decide_K-RENT_reason", "lives with her sister")
+    page.click("decide_K-RENT_confirm")
+    assert _decisions(session) == [(DecisionSort.FORBID, "K-RENT", "lives with her sister")]
+    assert page.has("plans_stale")
+    assert "decline" in balanced.action("undo").text()
+
+
+def test_that_undo_takes_a_decision_back(balanced, session):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.decide("decline", "K-RENT", "lives with her sister")
+    balanced.do("undo")
+    assert _decisions(session) == []
+    assert not page.has("plans_stale")
+    balanced.do("redo")
+    assert len(_decisions(session)) == 1
+
+
+def test_that_keeping_an_award_stores_a_require_decision_that_can_be_taken_back(balanced, session):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.decide("keep", "C-ARR", "she counts on it")
+    assert _decisions(session) == [(DecisionSort.REQUIRE, "C-ARR", "she counts on it")]
+    page.click("take_back_C-ARR")
+    assert _decisions(session) == []
+
+
+def test_that_escape_leaves_a_decision_unmade(balanced, session):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.click("decline_K-RENT")
+    balanced.bot.keyClick(page.reason_field("K-RENT"), Qt.Key.Key_Escape)
+    assert _decisions(session) == []
+    assert not page.has("decide_K-RENT")
+
+
+def test_that_a_swap_prefers_the_alternative(balanced, session):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.click("swap_K-RENT")
+    page.write("swap_K-RENT_box_reason", "a kit helps more")
+    page.click("swap_K-RENT_box_prefer")
+    assert _decisions(session) == [(DecisionSort.PREFER, "K-KIT", "a kit helps more")]
+
+
+def test_that_a_swap_in_any_case_requires_the_alternative_and_forbids_the_award(balanced, session):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.click("swap_K-RENT")
+    page.write("swap_K-RENT_box_reason", "a kit helps more")
+    page.click("swap_K-RENT_box_require")
+    assert {(s, t) for s, t, _ in _decisions(session)} == {
+        (DecisionSort.REQUIRE, "K-KIT"),
+        (DecisionSort.FORBID, "K-RENT"),
+    }
+
+
+def test_that_there_is_no_cost_to_others_on_a_shared_screen(balanced):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.click("swap_K-RENT")
+    assert page.has("others_K-KIT")
+    assert "all together lose" in page.said()
+    page.share_screen(True)
+    page.click("swap_K-RENT")
+    assert not page.has("others_K-KIT")
+    assert "for others" not in page.said()
+    assert "all together lose" not in page.said()
+    assert "for others" not in page.said()
+
+
+def test_that_a_shared_screen_names_a_protection_line_as_it_is_printed(balanced):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    assert "VUL-D" in page.said()
+    page.share_screen(True)
+    assert "VUL-D" not in page.said()
+    assert "OFF-2" in page.said()
+
+
+def test_that_an_unknown_need_is_a_box_to_ask_about_and_zero_is_no_need(balanced):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    assert "nobody asked yet" in page.find(StackedBar, "cover_medical").accessibleName()
+    assert "60" in page.find(StackedBar, "cover_housing").accessibleName()
+    assert not page.has("cover_income")
+
+
+def test_that_a_case_is_found_by_its_number(balanced):
+    page = PlansDriver(balanced)
+    page.write("plan_search", "GN-2")
+    assert page.numbers() == ["GN-2"]
+    balanced.bot.keyClick(balanced.root.plans.search, Qt.Key.Key_Return)
+    assert page.case == "GN-2"
+
+
+def test_that_someone_not_planned_says_why(balanced):
+    page = PlansDriver(balanced)
+    page.show("GN-3")
+    assert "Not planned: no consent." in page.said()
+    assert not page.can("export_plan")
+
+
+def test_that_a_balance_says_what_it_changed_and_not_on_a_shared_screen(
+    balanced, session, slow_balancer, monkeypatch
+):
+    slow_balancer.go_on.set()
+    session.balance()
+    balanced.wait_until_idle()
+    from dataclasses import replace
+
+    was = session.before_balance
+    session.before_balance = replace(was, awards=was.awards[:1])
+    page = PlansDriver(balanced)
+    balanced.root.plans.redraw()
+    page.show("GN-1")
+    assert page.has("changed_GN-1")
+    page.share_screen(True)
+    assert not page.has("changed_GN-1")
+
+
+def test_that_no_name_or_birth_stands_on_the_counsellors_screen(window, session, small, tmp_path):
+    from dataclasses import replace
+
+    case = small.by_number("GN-1")
+    named = replace(case, identity=replace(case.identity, name="Canary Bird"))
+    session.new(tmp_path / "named.rplan")
+    document = replace(small, cases={**small.cases, case.id: named}, about=session.document.about)
+    session.work.commit(document, who="test", why="import_assessments")
+    page = PlansDriver(window)
+    page.show("GN-1")
+    assert "Canary" not in page.said()
+    assert "Canary" not in window.root.windowTitle()

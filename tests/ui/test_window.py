@@ -1,0 +1,148 @@
+"""The window: menus, keyboard, what is open and saved, faults, both directions, big letters."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+
+from tests.drivers.plans import PlansDriver
+from tests.drivers.window import ASSESSMENTS, BALANCE, PLANS, PROGRAMME
+from ui.widgets.case_dialog import CaseDialog
+from ui.widgets.fault_dialog import FaultDialog, fault_report
+
+
+def test_that_the_foot_says_when_it_was_saved(balanced, session):
+    assert "nothing to save" in balanced.text("saved_at")
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.decide("keep", "C-ARR", "she counts on it")
+    saved = session.work.saved_at.astimezone().strftime("%H:%M")
+    assert f"saved \u2068{saved}\u2069" in balanced.text("saved_at")
+    assert "3 cases" in balanced.text("saved_at")
+
+
+def test_that_what_was_done_is_there_when_the_file_is_opened_again(
+    balanced, session, caseload_path
+):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.decide("keep", "C-ARR", "she counts on it")
+    session.close()
+    assert session.work is None
+    session.open(caseload_path)
+    assert len(session.document.decisions) == 1
+
+
+@pytest.mark.parametrize(
+    ("key", "page"),
+    [
+        (Qt.Key.Key_1, ASSESSMENTS),
+        (Qt.Key.Key_2, PROGRAMME),
+        (Qt.Key.Key_3, BALANCE),
+        (Qt.Key.Key_4, PLANS),
+    ],
+)
+def test_that_the_keyboard_reaches_every_page(balanced, key, page):
+    balanced.go((page + 1) % 4)
+    balanced.root.activateWindow()
+    balanced.press(key, Qt.KeyboardModifier.ControlModifier)
+    assert balanced.root.pages.currentIndex() == page
+
+
+def test_that_the_keyboard_alone_declines_an_award(balanced, session):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    balanced.root.activateWindow()
+    decline = page.find(QPushButton, "decline_K-RENT")
+    _tab_to(balanced, decline)
+    balanced.press(Qt.Key.Key_Space)
+    balanced.bot.keyClicks(balanced.root.focusWidget(), "lives with her sister")
+    balanced.press(Qt.Key.Key_Return)
+    (decision,) = session.document.decisions.values()
+    assert decision.target == "K-RENT"
+
+
+def _tab_to(window, widget) -> None:
+    window.root.plans.search.setFocus()
+    for _ in range(60):
+        if window.root.focusWidget() is widget:
+            return
+        window.press(Qt.Key.Key_Tab)
+    raise AssertionError("Tab never came to it")
+
+
+def test_that_every_field_has_a_name_for_drivers_and_for_screen_readers(balanced, session):
+    balanced.root.assessments.choose_first = None
+    balanced.root.assessments.add_case()
+    fields = (QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox)
+    nameless = [
+        widget
+        for kind in fields
+        for widget in balanced.root.findChildren(kind)
+        if widget.isVisible()
+        and widget.objectName() != "qt_spinbox_lineedit"
+        and not (widget.objectName() and (widget.accessibleName() or _buddied(widget)))
+    ]
+    assert not nameless
+    balanced.root.findChild(CaseDialog).reject()
+
+
+def _buddied(widget) -> bool:
+    from PySide6.QtWidgets import QLabel
+
+    return any(label.buddy() is widget for label in widget.window().findChildren(QLabel))
+
+
+def test_that_every_button_can_be_told_from_the_others_by_name(balanced):
+    buttons = [b for b in balanced.root.findChildren(QPushButton) if b.text()]
+    assert all(b.objectName() for b in buttons)
+
+
+def test_that_an_unexpected_error_shows_a_report_without_data_and_the_window_stays(balanced):
+    def fail():
+        secret = "Canary Bird"
+        raise ValueError(secret)
+
+    try:
+        fail()
+    except ValueError as error:
+        balanced.root.report_fault(type(error), error, error.__traceback__)
+    dialog = balanced.root.findChild(FaultDialog)
+    assert dialog.isVisible()
+    report = dialog.report.toPlainText()
+    assert "ValueError" in report
+    assert "test_window.py" in report
+    assert "Canary" not in report
+    dialog.accept()
+    assert balanced.root.isVisible()
+
+
+def test_that_a_report_names_no_folder_of_this_machine():
+    with pytest.raises(KeyError) as caught:
+        dict[str, str]()["x"]
+    assert "/" not in fault_report(caught.value)
+
+
+def test_that_closing_a_caseload_leads_back_to_the_start(balanced):
+    balanced.do("close")
+    assert "No caseload is open" in balanced.text("open_caseload")
+    assert not balanced.action("export").isEnabled()
+    assert not balanced.action("balance").isEnabled()
+
+
+def test_that_the_window_fits_a_small_screen_at_150_per_cent(balanced):
+    """1440 × 900 pixels at 150 % are 960 × 600."""
+    for page in range(4):
+        balanced.go(page)
+        hint = balanced.root.minimumSizeHint()
+        assert hint.width() <= 960, page
+        assert hint.height() <= 600, page
+
+
+def test_that_the_window_mirrors_for_right_to_left(qtbot, dressed, balanced):
+    balanced.root.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    balanced.go(PLANS)
+    navigation, pages = balanced.root.navigation, balanced.root.pages
+    assert (
+        navigation.mapToGlobal(navigation.rect().topLeft()).x()
+        > pages.mapToGlobal(pages.rect().topLeft()).x()
+    )
