@@ -218,6 +218,7 @@ class PlanDocument:
     theirs: Block
     improvements: Improvements
     community: Block
+    offers: Block
     discussed: Block
     open_needs: Block
     contact: Block

@@ -39,9 +39,13 @@ def as_lines(value: object, name: str = "", depth: int = 0) -> list[str]:
     if is_dataclass(value) and not isinstance(value, type):
         inner = [(f.name, getattr(value, f.name)) for f in fields(value)]
         kept = [(n, v) for n, v in inner if v not in ("", (), None)]
+        if all(isinstance(v, str | int) for _, v in kept) and len(str(kept)) < 90:
+            return [f"{label}{', '.join(f'{n}={v}' for n, v in kept)}"]
         lines = [line for n, v in kept for line in as_lines(v, n, depth + 1)]
         return [f"{indent}{name or type(value).__name__}", *lines]
     if isinstance(value, tuple):
+        if len(value) == 2 and all(isinstance(v, str) for v in value):
+            return [f"{label}{' | '.join(value)}"]
         lines = [line for part in value for line in as_lines(part, "-", depth + 1)]
         return [f"{indent}{name}", *lines]
     return [f"{label}{value}".rstrip()]

@@ -9,6 +9,7 @@ from exports.compose.agreement import (
     contact_of,
     discussed_of,
     mine_of,
+    offers_of,
     signatures_of,
     theirs_of,
 )
@@ -79,6 +80,7 @@ def compose_plan(
             theirs=theirs_of(subject),
             improvements=improvements_of(subject),
             community=community_of(subject),
+            offers=offers_of(subject),
             discussed=discussed_of(subject),
             open_needs=open_needs_of(subject),
             contact=contact_of(subject),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from exports.compose.costs import kind_text
+from exports.compose.household import for_whom
 from exports.compose.subject import Subject
 from exports.document import Block, Signature, Signatures
-from exports.text import DETAIL, NAME, clean
+from exports.text import BETWEEN, DETAIL, NAME, clean
 from planner.domain.catalogue import Measure
 from planner.domain.decision import DecisionSort
 from planner.domain.facts import ADULT, is_unaccompanied_child
 from planner.domain.kind import Kind
-from planner.domain.need import Dimension
 from planner.wording.numbers import money_text, month_text
 from planner.wording.plan import listed
 
@@ -37,6 +37,24 @@ def community_of(subject: Subject) -> Block:
     if paragraphs:
         paragraphs.append(subject.say("community_leave"))
     return Block(subject.say("community"), tuple(paragraphs))
+
+
+def offers_of(subject: Subject) -> Block:
+    """Return the seats the person may still say yes to."""
+    points = [
+        BETWEEN.join(
+            part
+            for part in (
+                subject.name_of(award),
+                for_whom(subject, award),
+                month_text(award.month, subject.language),
+            )
+            if part
+        )
+        for award in subject.offered
+    ]
+    note = (subject.say("offers_note"),) if points else ()
+    return Block(subject.say("offers"), note, tuple(points))
 
 
 def discussed_of(subject: Subject) -> Block:
@@ -131,9 +149,3 @@ def signatures_of(subject: Subject) -> Signatures:
     approver = clean(subject.programme.office.approver, NAME)
     places.append(Signature(say("sign_approver", code=approver).strip()))
     return Signatures(say("signatures"), say("signed_under"), say("date"), tuple(places))
-
-
-def covered_dimensions(subject: Subject) -> frozenset[Dimension]:
-    """Return the dimensions in which the plan has a paid measure."""
-    known = {n.code: n.dimension for n in subject.programme.needs}
-    return frozenset(known[need] for need in _covered(subject) if need in known)

@@ -142,7 +142,7 @@ def timeline_of(subject: Subject) -> Timeline:
     """Return the months in which something happens, from the plan to its last review."""
     start = Month.of(subject.on)
     happens: dict[Month, list[str]] = {start: [subject.say("talk")]}
-    for award in subject.awards:
+    for award in (*subject.priced, *subject.referred):
         name = subject.name_of(award)
         lines = sorted(award.lines, key=lambda line: line.number)
         for line in lines:

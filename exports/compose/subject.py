@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from exports.text import NAME, clean
-from planner.domain.allocation import Allocation, Award, CaseResult
+from planner.domain.allocation import Allocation, Award, CaseResult, Origin
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
@@ -45,13 +45,23 @@ class Subject:
     def priced(self) -> tuple[Award, ...]:
         """Return the awards that cost money, by month, kind and code."""
         order = list(Kind)
-        paid = (a for a in self.awards if a.kind is not Kind.REFERRAL)
+        paid = (
+            a for a in self.awards if a.kind is not Kind.REFERRAL and a.origin is not Origin.OFFERED
+        )
         return tuple(sorted(paid, key=lambda a: (a.month, order.index(a.kind), a.target, a.id)))
+
+    @property
+    def offered(self) -> tuple[Award, ...]:
+        """Return the seats offered to someone who did not ask for one, unpriced until accepted."""
+        open_ = (a for a in self.awards if a.origin is Origin.OFFERED)
+        return tuple(sorted(open_, key=lambda a: (a.month, a.target, a.id)))
 
     @property
     def referred(self) -> tuple[Award, ...]:
         """Return the referrals, by month and code."""
-        sent = (a for a in self.awards if a.kind is Kind.REFERRAL)
+        sent = (
+            a for a in self.awards if a.kind is Kind.REFERRAL and a.origin is not Origin.OFFERED
+        )
         return tuple(sorted(sent, key=lambda a: (a.month, a.target, a.id)))
 
     def say(self, code: str, /, **values: object) -> str:

@@ -57,6 +57,7 @@ def plan_workbook(document: PlanDocument) -> Workbook:
         document.mine,
         document.theirs,
         document.community,
+        document.offers,
         document.discussed,
         document.contact,
     ):

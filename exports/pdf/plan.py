@@ -35,6 +35,7 @@ def story_of(document: PlanDocument) -> list[Flowable]:
         *_who_does_what(document),
         *_improvements(document),
         *_block(document.community),
+        *_block(document.offers),
         *_block(document.discussed),
         *_kinds(document),
         *_block(document.contact),

@@ -114,6 +114,7 @@ _TEXTS: Table = {
     "pool": {"en": "shared", "fr": "commun"},
     "entitlement": {"en": "promised to persons", "fr": "promis aux personnes"},
     "awards_count": {"en": "Awards", "fr": "Soutiens"},
+    "offers_count": {"en": "Offers", "fr": "Offres"},
     "cases_count": {"en": "Cases", "fr": "Dossiers"},
     "share": {"en": "Share", "fr": "Part"},
     "opens": {"en": "Opens", "fr": "Ouvre"},

@@ -187,6 +187,12 @@ _TEXTS: Table = {
         "en": "I can leave the project; then we change the plan together.",
         "fr": "Je peux quitter le projet ; nous changeons alors le plan ensemble.",
     },
+    # Offers
+    "offers": {"en": "What I can still say yes to", "fr": "Ce à quoi je peux encore dire oui"},
+    "offers_note": {
+        "en": "Nobody counts on my yes. If I say no, I lose nothing of this plan.",
+        "fr": "Personne ne compte sur mon oui. Si je dis non, je ne perds rien de ce plan.",
+    },
     # Discussed
     "discussed": {
         "en": "What we talked about and what I do not want",

@@ -14,6 +14,7 @@ from planner.domain.allocation import (
     FundingLine,
     NeedResult,
     Opening,
+    Origin,
     Outcome,
     Reason,
     ServiceGap,
@@ -330,7 +331,7 @@ def award(
         for i, (piece, other) in enumerate(pieces, start=1)
     )
     cash = money if kind is Kind.CASH else more.pop("cash", euros(0))
-    if kind is Kind.REFERRAL:
+    if not fund or kind is Kind.REFERRAL:
         lines = ()
     return Award(award_id, case.id, who, target, kind, money, cash, month, lines=lines, **more)
 
@@ -495,6 +496,16 @@ def example_caseload(currency: str = "GNF") -> tuple[Caseload, Allocation]:
         award(arabic, "K-MED", "310.05", "VUL-D", count=2),
         award(arabic, "K-PSY", 180, "VUL-D"),
         award(hostile, "K-KIT", 90),
+        award(
+            hostile,
+            "P-KAN1",
+            0,
+            "",
+            NOVEMBER.plus(1),
+            kind=Kind.COMMUNITY,
+            is_seat=True,
+            origin=Origin.OFFERED,
+        ),
     ]
     results = (
         result(

@@ -8,8 +8,10 @@ from datetime import date
 import pytest
 
 from exports.compose import compose_plan, told_awards
+from planner.domain.allocation import Origin
 from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
+from planner.domain.ids import AssessmentId, DecisionId
 from planner.domain.kind import Kind
 from planner.domain.money import total
 from planner.domain.plan import PlanState
@@ -34,7 +36,10 @@ def test_that_every_award_is_an_item_or_a_referral(example, documents):
     _, allocation = example
     for document, case in zip(documents, (case_id(i) for i in range(1, 7)), strict=True):
         own = allocation.awards_of(case)
-        assert len(document.costs.items) == sum(a.kind is not Kind.REFERRAL for a in own)
+        offers = sum(a.origin is Origin.OFFERED for a in own)
+        assert len(document.offers.points) == offers
+        paid = sum(a.kind is not Kind.REFERRAL for a in own)
+        assert len(document.costs.items) == paid - offers
         assert len(document.referrals.rows) == sum(a.kind is Kind.REFERRAL for a in own)
 
 
@@ -70,7 +75,7 @@ def test_that_the_reason_of_a_decision_stays_with_the_counsellor(documents):
 def test_that_a_later_decision_replaces_an_earlier_one(example):
     caseload, allocation = example
     earlier = builders.decision("GN-26-00002", DecisionSort.REQUIRE, "K-MIC1")
-    earlier = replace(earlier, id="earlier", when=earlier.when.replace(year=2025))
+    earlier = replace(earlier, id=DecisionId("earlier"), when=earlier.when.replace(year=2025))
     changed = replace(caseload, decisions={**caseload.decisions, earlier.id: earlier})
     document = compose_plan(changed, allocation, case_id(2), on=ON)
     about = [p for p in document.discussed.points if "Micro-business" in p]
@@ -90,6 +95,14 @@ def test_that_a_language_can_be_asked_for(example):
     document = compose_plan(caseload, allocation, case_id(3), language="en", on=ON)
     assert document.heading.title == "My reintegration plan"
     assert not document.findings
+
+
+def test_that_an_offered_seat_is_no_item_and_no_promise(documents):
+    document = documents[HOSTILE]
+    assert len(document.offers.points) == 1
+    assert "Jardin maraîcher" in document.offers.points[0]
+    assert not document.community
+    assert all("Jardin" not in what for m in document.timeline.moments for what in m.what)
 
 
 def test_that_a_child_s_plan_has_a_place_for_the_guardian(documents):
@@ -160,7 +173,7 @@ def test_that_nobody_s_plan_is_written_without_consent(example):
     caseload, allocation = example
     no = replace(
         next(a for a in caseload.assessments.values() if a.case_id == case_id(1)),
-        id="later",
+        id=AssessmentId("later"),
         day=date(2026, 10, 20),
         consent=False,
     )

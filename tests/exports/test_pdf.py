@@ -72,9 +72,11 @@ def test_that_the_same_document_gives_the_same_bytes_whatever_was_printed_before
 def test_that_the_file_says_its_case_number_and_language_and_no_author(documents, printed):
     for document, content in zip(documents, printed, strict=True):
         reader = PdfReader(io.BytesIO(content))
-        assert reader.metadata.title == document.number
-        assert not reader.metadata.author
-        assert reader.trailer["/Root"]["/Lang"] == document.language
+        told = reader.metadata
+        assert told is not None
+        assert told.title == document.number
+        assert not told.author
+        assert reader.root_object["/Lang"] == document.language
 
 
 def test_that_every_page_says_which_of_how_many(documents, printed):

@@ -76,6 +76,7 @@ def money_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
         "kinds": (
             Column("kind", say("kind"), 20),
             Column("awards", say("awards_count"), 11, summed=True),
+            Column("offers", say("offers_count"), 11, summed=True),
             Column("amount", say("amount"), 15, summed=True),
             Column("cash", say("cash_part"), 15, summed=True),
             Column("share", say("share"), 10),
@@ -251,7 +252,8 @@ def _kinds(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
         rows.append(
             (
                 name_of(kind, figures.language),
-                Formula(f"=COUNTIFS({mine})", "#,##0"),
+                Formula(f"=COUNTIFS({mine},{_offers(figures, awards, '<>')})", "#,##0"),
+                Formula(f"=COUNTIFS({mine},{_offers(figures, awards, '')})", "#,##0"),
                 Formula(f"=SUMIFS({awards.span('amount')},{mine})", shown),
                 Formula(f"=SUMIFS({awards.span('cash')},{mine})", shown),
                 Formula(share, "0.0%"),
@@ -273,11 +275,16 @@ def _places(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
                 name,
                 code,
                 Formula(f"=COUNTIFS({needs.span('place')},{at})", "#,##0"),
-                Formula(f"=COUNTIFS({mine})", "#,##0"),
+                Formula(f"=COUNTIFS({mine},{_offers(figures, awards, '<>')})", "#,##0"),
                 Formula(f"=SUMIFS({awards.span('amount')},{mine})", shown),
             )
         )
     return rows
+
+
+def _offers(figures: Figures, awards: TableSheet, comparison: str) -> str:
+    """Return the criterion for awards that are offers only, or (``<>``) are not."""
+    return f'{awards.span("origin")},"{comparison}{figures.say(Origin.OFFERED.value)}"'
 
 
 def _projects(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
