@@ -39,6 +39,7 @@ AmountRow = tuple[int | None, Money]
 def read_covers(rows: Sequence[Row], vocabulary: Vocabulary) -> Mapping[str, tuple[Cover, ...]]:
     """Return the covers of each measure and project."""
     covers: dict[str, tuple[Cover, ...]] = {}
+    seen: dict[tuple[str, str], int] = {}
     for row in rows:
         known = vocabulary.measures | vocabulary.projects
         code = row.code("code", "measure_or_project", known)
@@ -49,9 +50,10 @@ def read_covers(rows: Sequence[Row], vocabulary: Vocabulary) -> Mapping[str, tup
         share = 0 if of_debt else row.share("share")
         if not code or not need or share is None:
             continue
-        if any(c.need == need for c in covers.get(code, ())):
-            row.find("code_twice", "need", value=f"{code} {need}", other=row.raw.sheet_row)
+        if (code, need) in seen:
+            row.find("code_twice", "need", value=f"{code} {need}", other=seen[code, need])
             continue
+        seen[code, need] = row.raw.sheet_row
         covers[code] = (
             *covers.get(code, ()),
             Cover(
@@ -70,13 +72,19 @@ def read_amounts(
 ) -> Mapping[str, tuple[AmountRow, ...]]:
     """Return the levels or tiers of each measure, as the sheet Amounts lists them."""
     amounts: dict[str, tuple[AmountRow, ...]] = {}
+    seen: dict[tuple[str, int], int] = {}
     for row in rows:
         code = row.code("code", "measure", vocabulary.measures)
         row.needed("code")
         row.needed("amount")
         amount = row.amount("amount", currency)
+        persons = row.whole("persons", 1)
+        if persons is not None and (code, persons) in seen:
+            row.find("code_twice", "persons", value=f"{code} {persons}", other=seen[code, persons])
+        elif persons is not None:
+            seen[code, persons] = row.raw.sheet_row
         if code and amount is not None:
-            amounts[code] = (*amounts.get(code, ()), (row.whole("persons", 1), amount))
+            amounts[code] = (*amounts.get(code, ()), (persons, amount))
     return amounts
 
 

@@ -49,6 +49,11 @@ def read_programme(path: Path) -> ProgrammeRead:
         findings.fault(error)
         return ProgrammeRead(None, tuple(findings.found))
     findings.found.extend(found)
+    return programme_of(sheets, findings)
+
+
+def programme_of(sheets: Sequence[RawSheet], findings: Findings) -> ProgrammeRead:
+    """Return the programme of a workbook's sheets, or None where a finding stops it."""
     tables = {sheet.key: _table(sheets, sheet, findings) for sheet in form.SHEETS}
     if any(f.code == "sheet_missing" for f in findings.found):
         # Without a sheet every code of it would be called unknown: one finding is enough.
