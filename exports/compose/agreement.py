@@ -119,13 +119,10 @@ def contact_of(subject: Subject) -> Block:
     """Return whom to call, how to complain, and what the data are used for."""
     office = subject.programme.office
     name, contact = clean(office.name, NAME), clean(office.contact, DETAIL)
-    counsellor = subject.case.planning.counsellor
-    where = subject.say(
-        "contact_counsellor" if counsellor else "contact_office",
-        counsellor=clean(counsellor, NAME),
-        office=name,
-        contact=contact,
-    ).replace(", .", ".")
+    address = contact if contact.startswith(name) else ", ".join(p for p in (name, contact) if p)
+    counsellor = clean(subject.case.planning.counsellor, NAME)
+    code = "contact_counsellor" if counsellor else "contact_office"
+    where = subject.say(code, counsellor=counsellor, address=address)
     line = clean(office.complaint_line or contact or name, DETAIL)
     return Block(
         subject.say("contact"),

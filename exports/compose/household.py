@@ -5,7 +5,7 @@ from __future__ import annotations
 from exports.compose.subject import Subject
 from planner.domain.allocation import Award
 from planner.domain.case import Member, Relation, Sex
-from planner.domain.catalogue import Counted, Measure, Serves
+from planner.domain.catalogue import Counted, Measure, Pricing, Serves
 from planner.wording.plan import listed
 
 _ONE_AND_MANY = {Relation.PARENT: ("parent", "parents"), Relation.OTHER: ("other", "others")}
@@ -40,7 +40,14 @@ def for_whom(subject: Subject, award: Award) -> str:
     if counted in (Counted.CHILDREN_6_17, Counted.CHILDREN_UNDER_6):
         code = "for_one_child" if award.count == 1 else "for_children"
         return subject.say(code, count=award.count)
-    return subject.say("for_persons", count=award.count) if award.count > 1 else ""
+    shared = award.count > 1 and isinstance(target, Measure) and _grows_with_people(target)
+    return subject.say("for_persons", count=award.count) if shared else ""
+
+
+def _grows_with_people(measure: Measure) -> bool:
+    """Say whether the amount was reckoned for a number of people."""
+    by_head = measure.cost is not None and measure.cost.each.minor > 0
+    return by_head or measure.pricing is Pricing.TIERS
 
 
 def _member(subject: Subject, award: Award) -> str:

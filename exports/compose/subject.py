@@ -88,10 +88,11 @@ class Subject:
         return clean(code, NAME)
 
     def need_named(self, code: str) -> str:
-        """Return the name of a need."""
-        if any(n.code == code for n in self.programme.needs):
-            return clean(self.programme.need(code).name.get(self.language) or code, NAME)
-        return clean(code, NAME)
+        """Return the name of a need as it stands inside a sentence."""
+        known = {n.code: n.name for n in self.programme.needs}
+        name = clean(known[code].get(self.language) or code if code in known else code, NAME)
+        # Inside a sentence; an abbreviation keeps its capitals.
+        return name[:1].lower() + name[1:] if name[1:2].islower() else name
 
 
 def told_awards(caseload: Caseload, allocation: Allocation, case_id: CaseId) -> tuple[Award, ...]:

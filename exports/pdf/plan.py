@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, Table
 
-from exports.document import Block, Improvement, Item, PlanDocument, Referral, TickGroup
+from exports.document import Block, Improvement, Item, PlanDocument, Referral, Signature, TickGroup
 from exports.pdf import style
 from exports.pdf.shapes import KindShape, Rule, ShareBar, SignatureLine, TickBox
 from exports.pdf.text import paragraph
@@ -38,8 +38,7 @@ def story_of(document: PlanDocument) -> list[Flowable]:
         *_block(document.offers),
         *_block(document.discussed),
         *_kinds(document),
-        *_block(document.contact),
-        *_signatures(document),
+        *_contact_and_signatures(document),
     ]
 
 
@@ -288,28 +287,28 @@ def _block(block: Block) -> Iterator[Flowable]:
     yield from parts[2:]
 
 
-def _signatures(document: PlanDocument) -> Iterator[Flowable]:
+def _contact_and_signatures(document: PlanDocument) -> Iterator[Flowable]:
+    """Keep whom to call on the page that is signed: a signature never stands alone."""
     signatures = document.signatures
-    cells = []
-    for place in signatures.places:
-        label = f"{place.role}{BETWEEN}{place.hint}" if place.hint else place.role
-        cells.append(
-            [
-                SignatureLine(thumb=place.thumb),
-                Spacer(0, 2),
-                paragraph(f"{label}{BETWEEN}{signatures.date_label}", style.SMALL_INK),
-            ]
-        )
-    rows: list[list[Cell]] = [
+    cells = [_place_to_sign(place, signatures.date_label) for place in signatures.places]
+    rows = [
         [*cells[i : i + 2], *([""] * (2 - len(cells[i : i + 2])))] for i in range(0, len(cells), 2)
     ]
     yield KeepTogether(
         [
+            paragraph(document.contact.title, style.SECTION),
+            *(paragraph(text, style.SPACED) for text in document.contact.paragraphs),
             paragraph(signatures.title, style.SECTION),
             paragraph(signatures.sentence, style.BODY),
             _grid(rows, [style.WIDTH / 2] * 2, gap=22),
         ]
     )
+
+
+def _place_to_sign(place: Signature, date_label: str) -> list[Flowable]:
+    words = BETWEEN.join(t for t in (place.role, place.hint, date_label) if t)
+    line = SignatureLine(thumb=place.thumb)
+    return [line, Spacer(0, 2), paragraph(words, style.SMALL_INK)]
 
 
 def _grid(

@@ -240,10 +240,10 @@ _TEXTS: Table = {
     # Contact
     "contact": {"en": "A question, a complaint", "fr": "Une question, une plainte"},
     "contact_counsellor": {
-        "en": "My counsellor: {counsellor}, {office}, {contact}.",
-        "fr": "Mon conseiller, ma conseillère : {counsellor}, {office}, {contact}.",
+        "en": "My counsellor: {counsellor}, {address}.",
+        "fr": "Mon conseiller, ma conseillère : {counsellor}, {address}.",
     },
-    "contact_office": {"en": "{office}, {contact}.", "fr": "{office}, {contact}."},
+    "contact_office": {"en": "{address}.", "fr": "{address}."},
     "contact_complaint": {
         "en": "A question, a disagreement, a complaint: {line}. It costs nothing and stays "
         "between us; a complaint never takes support away from me.",

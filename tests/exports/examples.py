@@ -81,6 +81,7 @@ def _measures() -> Iterable[Measure]:
         "Kit de ménage",
         "mats, pots, buckets, blankets",
         "nattes, marmites, seaux, couvertures",
+        cost=Cost(euros(90), euros(35)),
     )
     yield of(
         "K-RENT",
@@ -91,6 +92,7 @@ def _measures() -> Iterable[Measure]:
         "paid to the landlord",
         "payé au propriétaire",
         delivery=vendor,
+        cost=Cost(euros(210), euros(30)),
     )
     yield of(
         "K-REHAB",
@@ -112,6 +114,7 @@ def _measures() -> Iterable[Measure]:
         "at the regional hospital, three visits and medicines",
         "à l’hôpital régional, trois visites et médicaments",
         delivery=vendor,
+        cost=Cost(euros(250), euros(60)),
     )
     yield of(
         "K-DOC",
