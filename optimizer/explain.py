@@ -11,10 +11,11 @@ from optimizer.kept_out import kept_out_by
 from optimizer.offer import Draft, Offer
 from optimizer.problem import Line, Solution
 from optimizer.reckoning import Reckoning
+from optimizer.rules.floors import FloorDraft
 from optimizer.rules.prerequisites import must_follow
 from planner.domain.allocation import Allocation, Award, CaseResult, NeedResult, Origin, Reason
 from planner.domain.decision import DecisionSort
-from planner.domain.ids import AwardId, CaseId
+from planner.domain.ids import AwardId, CaseId, PersonId
 from planner.domain.need import FULL
 
 #: Reasons why a need is not met, at most: the rest is on the counsellor's list of alternatives.
@@ -71,14 +72,16 @@ def _reasons(
             found[award.id] = (Reason.of("offered", target=award.target),)
         else:
             n = chosen[(award.target, award.person)]
-            found[award.id] = tuple(_why(reckoning, i, n, award))
+            found[award.id] = tuple(_why(reckoning, i, n, award, awards))
     return found
 
 
-def _why(reckoning: Reckoning, i: int, n: int, award: Award) -> Iterator[Reason]:
+def _why(
+    reckoning: Reckoning, i: int, n: int, award: Award, awards: Sequence[Award]
+) -> Iterator[Reason]:
     draft = reckoning.made.drafts[i]
     offer = draft.offers[n]
-    yield from _standing(reckoning.made, i, offer, award)
+    yield from _standing(reckoning.made, i, offer, award, awards)
     lines = [(draft.lines[k], share) for k, share in offer.cover(draft.lines, draft.situation)]
     for line, share in lines:
         yield Reason.of("meets", need=line.need, share=min(share, FULL), severity=line.severity)
@@ -98,7 +101,9 @@ def _weight(pair: tuple[Line, int]) -> int:
     return pair[0].weight * pair[1]
 
 
-def _standing(made: Formulation, i: int, offer: Offer, award: Award) -> Iterator[Reason]:
+def _standing(
+    made: Formulation, i: int, offer: Offer, award: Award, awards: Sequence[Award]
+) -> Iterator[Reason]:
     """Yield why an award stands beyond the balance: owed, required, urgent, guaranteed."""
     draft = made.drafts[i]
     if award.origin is Origin.OWED:
@@ -110,12 +115,34 @@ def _standing(made: Formulation, i: int, offer: Offer, award: Award) -> Iterator
         decision = draft.situation.decided(DecisionSort.REQUIRE, offer.target, offer.person)
         if decision is not None:
             yield Reason.of("required", who=decision.who)
-    covered = {line for line, _ in offer.cover(draft.lines, draft.situation)}
     for floor in made.floors[i]:
-        in_time = made.ground.offset(award.month) <= floor.by
-        if floor.line in covered and in_time and floor.least > 0:
+        if (offer.target, offer.person) in _reaching(made, i, floor, awards):
             code = "act_now" if floor.rank == 0 else "floor"
             yield Reason.of(code, need=draft.lines[floor.line].need, rule=floor.code)
+
+
+def _reaching(
+    made: Formulation, i: int, floor: FloorDraft, awards: Sequence[Award]
+) -> set[tuple[str, PersonId]]:
+    """Return the awards that reach a floor in time, the largest first, none beyond it."""
+    draft = made.drafts[i]
+    in_time = {
+        (a.target, a.person) for a in awards if made.ground.offset(a.month) <= floor.by and a.lines
+    }
+    shares: dict[tuple[str, PersonId], int] = {}
+    for offer in draft.offers:
+        key = (offer.target, offer.person)
+        share = dict(offer.cover(draft.lines, draft.situation)).get(floor.line, 0)
+        if key in in_time and share:
+            shares[key] = share
+    found: set[tuple[str, PersonId]] = set()
+    reached = 0
+    for key in sorted(shares, key=lambda k: (-shares[k], k)):
+        if reached >= floor.least:
+            break
+        reached += shares[key]
+        found.add(key)
+    return found
 
 
 def _cheapest(draft: Draft, offer: Offer, pair: tuple[Line, int]) -> bool:
@@ -154,7 +181,17 @@ def _not_met(reckoning: Reckoning, i: int, index: int, result: NeedResult) -> It
         if not closed:
             found.append(Reason.of("no_measure", need=line.need))
     asks = [r for r in closed if r.code in ASK]
-    yield from dict.fromkeys([*found[:MOST], *asks])
+    yield from [*_distinct(found)[:MOST], *_distinct(asks)]
+
+
+def _distinct(reasons: Sequence[Reason]) -> list[Reason]:
+    """Return the first reason of each rule, condition, fact or fund: once is enough."""
+    found: dict[tuple[object, ...], Reason] = {}
+    for reason in reasons:
+        values = dict(reason.values)
+        about = [values[name] for name in ("rule", "condition", "fact", "fund") if name in values]
+        found.setdefault((reason.code, *about, *([] if about else reason.values)), reason)
+    return list(found.values())
 
 
 def _left_out(reckoning: Reckoning, i: int, index: int) -> list[Reason]:

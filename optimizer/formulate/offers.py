@@ -11,7 +11,8 @@ from optimizer.offer import Closed, Draft, Offer
 from optimizer.problem import Line
 from optimizer.rules import CLOSE_FUND, CLOSE_SUPPORT
 from optimizer.rules.owed import owed_parts
-from optimizer.rules.prerequisites import close_without, must_follow
+from optimizer.rules.prerequisites import close_without, comes_before, must_follow
+from optimizer.rules.side_effects import only_by_the_way
 from optimizer.rules.use_within import window
 from optimizer.shared import ProjectDraft
 from optimizer.situation import Ground, Situation
@@ -149,13 +150,18 @@ def _leave_out_needless(draft: Draft) -> None:
     """Drop offers that meet no need of the case and that nothing asks for or follows."""
     situation = draft.situation
     asked = {d.target for d in situation.decisions if d.sort is DecisionSort.REQUIRE}
-    useful = {
-        n
+    useful = set()
+    for n, offer in enumerate(draft.offers):
+        standing = offer.announced or offer.agreed is not None or offer.target in asked
+        meets = offer.cover(draft.lines, situation)
+        if standing or (meets and not only_by_the_way(offer, draft.lines, situation)):
+            useful.add(n)
+        elif meets:
+            reason = Reason.of("side_effect", target=offer.target)
+            draft.closed.append(Closed(offer.target, offer.person, reason))
+    followers = [(o, must_follow(o, situation)) for n, o in enumerate(draft.offers) if n in useful]
+    draft.offers = [
+        o
         for n, o in enumerate(draft.offers)
-        if o.announced
-        or o.agreed is not None
-        or o.target in asked
-        or o.cover(draft.lines, situation)
-    }
-    before = {t for n in useful for t in must_follow(draft.offers[n], situation)}
-    draft.offers = [o for n, o in enumerate(draft.offers) if n in useful or o.target in before]
+        if n in useful or any(o.target in first and comes_before(o, f) for f, first in followers)
+    ]

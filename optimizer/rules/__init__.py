@@ -14,6 +14,7 @@ from optimizer.rules import (
     case_ceiling,
     conditions,
     counsellor_hours,
+    done_before,
     entitlement,
     exclusions,
     floors,
@@ -46,6 +47,7 @@ CLOSE_SUPPORT = (
     wishes.closes,
     conditions.closes,
     needs_first.closes,
+    done_before.closes,
 )
 #: What keeps one fund from paying an offer.
 CLOSE_FUND = (fund_period.closes, serves.closes, pays_for.closes, smallest_award.closes)

@@ -10,6 +10,7 @@ from optimizer.verify.books import Books, Violation
 from planner.domain.allocation import Award
 from planner.domain.catalogue import Measure, Serves
 from planner.domain.conditions import Answer, all_of
+from planner.domain.decision import DecisionSort
 from planner.domain.rule import RuleSort
 
 
@@ -68,6 +69,24 @@ def prerequisites(books: Books) -> Iterator[Violation]:
             for a in books.awards_of(award.case_id)
         ):
             yield books.breach("prerequisite", award)
+
+
+def useful(books: Books) -> Iterator[Violation]:
+    """Nobody gets what they do not need, unless it is owed, asked for, or comes before another."""
+    for case_id in books.planned:
+        awards = books.awards_of(case_id)
+        before = {t for a in awards for t in _after(books, a)}
+        lines = books.lines(case_id)
+        for award in awards:
+            asked = books.decided(DecisionSort.REQUIRE, case_id, award.target, award.person)
+            owed = books.announced(award) or books.is_agreed(award) or award.target in before
+            if not (asked or owed or any(books.cover(award, line) for line in lines)):
+                yield books.breach("needless", award)
+
+
+def _after(books: Books, award: Award) -> frozenset[str]:
+    thing = books.things[award.target]
+    return thing.after if isinstance(thing, Measure) else frozenset()
 
 
 def _for_all(books: Books, award: Award) -> bool:

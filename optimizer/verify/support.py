@@ -65,6 +65,19 @@ def conditions(books: Books) -> Iterator[Violation]:
                 yield Violation(rule.code, f"{books.number(award.case_id)} {award.target}")
 
 
+def done_before(books: Books) -> Iterator[Violation]:
+    """Nobody is given again what a measure after it says was done, unless it was required."""
+    for award in books.priced():
+        facts = books.facts(award.case_id, award.person)
+        had = any(
+            award.target in m.after and m.unless_done and all_of(m.unless_done, facts) is Answer.MET
+            for m in books.programme.measures
+        )
+        asked = books.decided(DecisionSort.REQUIRE, award.case_id, award.target, award.person)
+        if had and not asked and not books.is_agreed(award):
+            yield books.breach("done_before", award)
+
+
 def kinds(books: Books) -> Iterator[Violation]:
     """An award is of its measure's kind; announced help may go in kind where cash may not."""
     for award in books.allocation.awards:

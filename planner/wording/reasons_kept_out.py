@@ -74,6 +74,14 @@ CLOSED_REASONS: Table = {
         "en": "{target} has no amount for a household of {persons}.",
         "fr": "{target} n’a pas de montant pour un ménage de {persons}.",
     },
+    "done_before": {
+        "en": "{target}: the person had it before.",
+        "fr": "{target} : la personne l’a déjà suivi.",
+    },
+    "side_effect": {
+        "en": "{target} would help with this only by the way; its purpose is another need.",
+        "fr": "{target} n’aiderait ici qu’en passant ; son but est un autre besoin.",
+    },
     "nobody_counted": {
         "en": "{target}: nobody in this household is of the age it is for.",
         "fr": "{target} : personne dans ce ménage n’a l’âge concerné.",
