@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from planner.domain.findings import Finding, Weight
 
@@ -16,6 +16,11 @@ class MemberAnswers:
     sheet: str
     sheet_row: int
     headings: Mapping[str, str]
+
+    def without_answers(self) -> MemberAnswers:
+        """Return who the member is, without what was said of needs and wishes on that day."""
+        said = {"own_needs", "community_wish"}
+        return replace(self, texts={k: v for k, v in self.texts.items() if k not in said})
 
 
 @dataclass(slots=True)

@@ -15,7 +15,7 @@ from planner.intake.assessment_form import own_mapping
 from planner.intake.assessment_template import write_assessment_template
 from planner.intake.form import folded
 from planner.intake.form_answers import read_answers
-from planner.intake.household import read_case, read_day
+from planner.intake.household import CASE_FIELDS, read_case, read_day
 from planner.intake.interview import read_assessment
 from planner.intake.mapping import FormMapping
 from planner.intake.safety import WorkbookError
@@ -58,10 +58,10 @@ def read_assessments(
     debt = form.debt_currency or programme.paying_currency
     cases, assessments = [], []
     for number, rows in _by_number(answers).items():
-        newest = rows[-1]
+        newest = _filled(rows)
         case = read_case(newest, programme, number)
         cases.append(case)
-        for row in rows:
+        for row in [*rows[:-1], newest]:
             own = case if row is newest else _as_then(read_case(row, programme, number), case)
             assessments.append(read_assessment(row, own, programme, debt))
     for row in answers:
@@ -101,6 +101,20 @@ def _two_people(first: Answers, second: Answers) -> bool:
         first.text(key) and second.text(key) and first.text(key) != second.text(key)
         for key in ("birth", "sex")
     )
+
+
+def _filled(rows: list[Answers]) -> Answers:
+    """Return the newest row; what it leaves empty of the case's facts an older one fills.
+
+    A second visit asks less than the first: an unanswered question erases nothing. Needs, wishes
+    and consent are never filled: they are what was said on the day.
+    """
+    newest = rows[-1]
+    for older in reversed(rows[:-1]):
+        facts = {key: newest.text(key) or older.text(key) for key in CASE_FIELDS}
+        members = newest.members or [m.without_answers() for m in older.members]
+        newest = replace(newest, texts={**newest.texts, **facts}, members=members)
+    return newest
 
 
 def _as_then(then: Case, now: Case) -> Case:

@@ -25,6 +25,24 @@ from planner.domain.programme import Programme
 from planner.domain.texts import FALLBACK_LANGUAGE, PLAN_LANGUAGES
 from planner.intake.answers import Answers, MemberAnswers
 
+#: Facts of the case; all else of an assessment is what was said on its day.
+CASE_FIELDS = frozenset(
+    {
+        "birth",
+        "best_interests_decided",
+        "child_view_heard",
+        "counsellor",
+        "departure",
+        "guardian_verified",
+        "language",
+        "name",
+        "place",
+        "return_date",
+        "return_type",
+        "sex",
+        "specialist_clearance",
+    }
+)
 _MISSING = {
     "sex": "sex_missing",
     "departure": "departure_missing",
@@ -66,7 +84,8 @@ def _planning(answers: Answers, programme: Programme) -> Planning:
     if not counsellor:
         answers.find("counsellor_missing", "counsellor")
     elif counsellor not in programme.office.counsellors:
-        answers.find("counsellor_unknown", "counsellor", value=counsellor)
+        # What stands there may be a name: findings never hold one.
+        answers.find("counsellor_unknown", "counsellor")
     sex, return_type = answers.text("sex"), answers.text("return_type")
     return Planning(
         sex=Sex(sex) if sex else None,

@@ -66,13 +66,12 @@ def read_sheets(
     if any(p.startswith("xl/externalLinks/") for p in parts):
         findings.append(Finding.of("external_links_ignored", Weight.NOTE, file=path.name))
     try:
-        book = load_workbook(path, read_only=True, data_only=results, keep_links=False)
-        try:
+        # The handle is ours, so that it is closed whatever the library stumbles over.
+        with path.open("rb") as raw:
+            book = load_workbook(raw, read_only=True, data_only=results, keep_links=False)
             sheets = tuple(
                 _read_sheet(sheet, path.name, findings) for sheet in book.worksheets[:MOST_SHEETS]
             )
-        finally:
-            book.close()
     except (
         ArithmeticError,
         AttributeError,
@@ -88,6 +87,8 @@ def read_sheets(
     ):
         # Whatever a damaged part makes the library stumble over, the person can do one thing.
         raise WorkbookError("file_not_workbook", file=path.name) from None
+    if not sheets:
+        raise WorkbookError("file_not_workbook", file=path.name)
     return sheets, tuple(findings)
 
 

@@ -207,11 +207,11 @@ PERSONS: FindingTable = {
     },
     "counsellor_unknown": {
         "en": (
-            "“{value}” is no counsellor of the office.",
+            "The counsellor recorded is not one of the office.",
             "Correct the code, or add it to the sheet Office of the programme.",
         ),
         "fr": (
-            "« {value} » n’est pas un conseiller du bureau.",
+            "Le conseiller noté n’est pas du bureau.",
             "Corrigez le code ou ajoutez-le à la feuille Bureau du programme.",
         ),
     },

@@ -14,7 +14,7 @@ XML_NAMES = SAMPLES / "kobo_export_xml_names.xlsx"
 FRENCH_LABELS = SAMPLES / "kobo_export_french_labels.xlsx"
 MAPPING = SAMPLES / "kobo_mapping.toml"
 
-_programme_sheets = []
+_programme_sheets: list[RawSheet] = []
 
 
 def programme_sheets() -> list[RawSheet]:
