@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from planner.domain.errors import PlannerError
 from planner.wording.errors import error_sentence
 from planner.wording.numbers import count_text
+from ui.models.isolates import isolated
 from ui.pages.assessments import AssessmentsPage
 from ui.pages.balance import BalancePage
 from ui.pages.plans import PlansPage
@@ -31,7 +32,6 @@ from ui.widgets import ask
 from ui.widgets.fault_dialog import FaultDialog
 from ui.widgets.navigation import Navigation
 from ui.widgets.notice import Notice
-from ui.widgets.panel import isolated
 from ui.widgets.progress_strip import ProgressStrip
 
 ASSESSMENTS, PROGRAMME, BALANCE, PLANS = range(4)
@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
         when = (
             self.tr("saved {time}").format(time=isolated(saved.astimezone().strftime("%H:%M")))
             if saved
-            else self.tr("nothing to save")
+            else self.tr("all saved")
         )
         self.navigation.saved.setText(f"{cases} · {when}")
 

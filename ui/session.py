@@ -46,6 +46,7 @@ class Session(QObject):
     broke = Signal(object)
     previewed = Signal(object)  # ImportPreview
     programme_read = Signal(object)  # ProgrammeRead that could not be taken
+    balancing = Signal()
     balanced = Signal(object)  # Allocation, whatever its outcome
     exported = Signal(object)  # Written
     plan_previewed = Signal(object, object)  # Written, and the folder to throw away
@@ -223,6 +224,8 @@ class Session(QObject):
         """Balance the caseload as it stands now."""
         base, balancer = self.document, self.tools.balancer
         scenario = balances.scenario_of(base)
+        if not self.background.busy:
+            self.balancing.emit()
         self._slow(
             self.tr("Balancing"),
             lambda report, stop: balances.balance(base, scenario, balancer, report, stop),

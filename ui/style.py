@@ -98,9 +98,6 @@ QFrame[panel="true"] {{
 QFrame[card="true"] {{
     background: {PANEL}; border: 1px solid {HAIRLINE}; border-radius: 6px;
 }}
-QFrame[quote="true"] {{
-    background: {GROUND}; border: 0; border-left: 3px solid {ACCENT}; border-radius: 0;
-}}
 QFrame[notice="quiet"] {{
     background: {ACCENT_TINT}; border: 0; border-radius: 6px;
 }}

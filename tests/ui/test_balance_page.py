@@ -89,7 +89,7 @@ def test_that_the_headline_never_rounds_a_gap_down():
 
 def test_that_everybody_left_with_nothing_or_not_planned_is_named(balanced):
     named = BalanceDriver(balanced).named()
-    assert ("GN-2", "nothing is awarded") in named
+    assert ("GN-2", "GN-2: nothing is awarded") in named
     assert any(number == "GN-3" and "consent" in what for number, what in named)
 
 

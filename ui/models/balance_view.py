@@ -68,18 +68,21 @@ def named(
     """Return everybody and everything the result must name, broken guarantees first."""
     rows = []
     for number, shortfall in summary.shortfalls:
-        rows.append(
-            Named(shortfall.case_id, number, _short(document, shortfall, language), urgent=True)
-        )
+        words = _short(document, number, shortfall, language)
+        rows.append(Named(shortfall.case_id, number, words, urgent=True))
     notes = _notes(document, allocation, language)
     rows.extend(n for n in notes if n.case_id)
     told = {row.number for row in rows}
-    nothing = _tr("nothing is awarded")
+    nothing = _tr("{number}: nothing is awarded")
     rows.extend(
-        _row(document, n, nothing, urgent=True) for n in summary.without_award if n not in told
+        _row(document, n, nothing.format(number=n), urgent=True)
+        for n in summary.without_award
+        if n not in told
     )
     for number, why in summary.not_planned:
-        words = _tr("not planned: {why}").format(why=name_of(why, language))
+        words = _tr("{number} is not planned: {why}").format(
+            number=number, why=name_of(why, language)
+        )
         rows.append(_row(document, number, words, urgent=False))
     rows.extend(n for n in notes if not n.case_id)
     return rows
@@ -102,8 +105,9 @@ def _row(document: Caseload, number: str, what: str, *, urgent: bool) -> Named:
     return Named(case.id if case else CaseId(""), number, what, urgent)
 
 
-def _short(document: Caseload, shortfall: Shortfall, language: str) -> str:
-    words = _tr("{need}: {reached} of the {least} guaranteed").format(
+def _short(document: Caseload, number: str, shortfall: Shortfall, language: str) -> str:
+    words = _tr("{number}: {need}, {reached} of the {least} guaranteed").format(
+        number=number,
         need=need_name(document.programme, shortfall.need, language),
         reached=share_text(shortfall.reached / FULL, language),
         least=share_text(shortfall.least / FULL, language),

@@ -25,6 +25,7 @@ from ui.widgets.table import Table
 
 _EMPTY, _NOT_YET, _RESULT = range(3)
 _POLICY_WIDTH = 76 * GRID
+_WIDEST = 16_777_215  # Qt's own "no limit"
 
 
 class BalancePage(QWidget):
@@ -77,13 +78,17 @@ class BalancePage(QWidget):
 
     def _make_body(self) -> QWidget:
         inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        row.setSpacing(3 * GRID)
+        outer = QVBoxLayout(inner)
+        outer.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         self.policy = PolicyForm(self._session)
-        self.policy.setFixedWidth(_POLICY_WIDTH)
-        row.addWidget(self.policy)
-        right = QVBoxLayout()
+        self.left = _stacked(self.policy, self._make_named())
+        self.left.setFixedWidth(_POLICY_WIDTH)
+        sides = Turning(_POLICY_WIDTH + 560, (0, 1))
+        sides.turned.connect(self._widen)
+        sides.add(self.left)
+        result = QWidget()
+        right = QVBoxLayout(result)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(3 * GRID)
         right.addWidget(self._make_strip())
         right.addWidget(self._make_conflicts())
@@ -99,14 +104,20 @@ class BalancePage(QWidget):
             [],
         )
         right.addWidget(self.hint, 1)
-        row.addLayout(right, 1)
+        sides.add(result)
+        outer.addWidget(sides)
         return Scroll(inner)
+
+    def _widen(self, narrow: bool) -> None:
+        """Give the questions the whole width where the result stands beneath them."""
+        self.left.setMinimumWidth(_POLICY_WIDTH)
+        self.left.setMaximumWidth(_WIDEST if narrow else _POLICY_WIDTH)
 
     def _make_strip(self) -> Panel:
         self.strip = Panel()
         row = QHBoxLayout()
         row.setSpacing(4 * GRID)
-        self.headline = label("", "title")
+        self.headline = label("", "title", wrap=True)
         self.headline.setObjectName("headline")
         self.closing = ClosingLine()
         self.checked = label("", "soft", wrap=True)
@@ -114,9 +125,9 @@ class BalancePage(QWidget):
         self.take_best = button(self.tr("&Take the best so far"), "take_best")
         self.take_best.hide()
         self.take_best.clicked.connect(self._take_best)
-        row.addWidget(self.headline)
-        row.addWidget(self.closing, 3)
-        row.addWidget(self.checked, 3)
+        row.addWidget(self.headline, 4)
+        row.addWidget(self.closing, 4)
+        row.addWidget(self.checked, 5)
         row.addWidget(self.take_best)
         self.strip.body.addLayout(row)
         return self.strip
@@ -156,31 +167,33 @@ class BalancePage(QWidget):
         self.money = MoneyPanel(language)
         self.dimensions = DimensionPanel(language)
         self.projects = ProjectsPanel(language)
-        self.named = RowsModel(
-            [
-                Column(self.tr("Case"), lambda r: r.number or "–", 120, bold=True),
-                Column(self.tr("What"), lambda r: r.what, 0, attention=lambda r: r.urgent),
-            ],
-            self,
-        )
-        self.named_panel = Panel(self.tr("Left short, and worth knowing"), name="named_panel")
-        title = self.tr("Left short, and worth knowing")
-        named_table = Table(self.named, "named", title, lines=2)
-        named_table.setMinimumHeight(120)
-        named_table.opened.connect(self._open_named)
-        self.named_panel.body.addWidget(named_table)
-        people.setFixedHeight(252)
+        people.setMinimumHeight(252)
         sides = Turning(760, (1, 1))
-        sides.add(_stacked(people, self.dimensions, self.named_panel))
+        sides.add(_stacked(people, self.dimensions, grows=people))
         sides.add(_stacked(self.money, self.projects))
         column.addWidget(sides, 1)
         return picture
+
+    def _make_named(self) -> Panel:
+        title = self.tr("Left short, and worth knowing")
+        self.named_panel = Panel(title, name="named_panel")
+        attention = Column(
+            self.tr("What the result must name"), lambda r: r.what, 0, attention=lambda r: r.urgent
+        )
+        self.named = RowsModel([attention], self)
+        table = Table(self.named, "named", title, lines=3)
+        table.setMinimumHeight(180)
+        table.opened.connect(self._open_named)
+        self.named_panel.body.addWidget(table)
+        self.named_panel.hide()
+        return self.named_panel
 
     def _connect(self) -> None:
         session = self._session
         session.changed.connect(self.redraw)
         session.balanced.connect(self._show_outcome)
-        session.background.started.connect(self._on_started)
+        session.balancing.connect(self._on_balancing)
+        session.background.started.connect(lambda _: self._enable())
         session.background.progressed.connect(self._on_progress)
         session.background.ended.connect(self._on_ended)
 
@@ -199,6 +212,7 @@ class BalancePage(QWidget):
         self.take_best.hide()
         allocation = session.allocation
         self.picture.setVisible(allocation is not None)
+        self.named_panel.setVisible(allocation is not None)
         self.strip.setVisible(allocation is not None or self._running)
         self.hint.setVisible(allocation is None)
         self.run.setText(self.tr("&Balance again") if allocation else self.tr("&Balance now"))
@@ -224,6 +238,7 @@ class BalancePage(QWidget):
             )
         )
         self._say_headline(allocation)
+        self.closing.setVisible(not self.closing.empty)
         self.dots.show_dots(
             dots(document, allocation, language),
             self.tr("{n} cases, from least to most of their needs met").format(
@@ -278,41 +293,50 @@ class BalancePage(QWidget):
         if row.case_id:
             self._session.show_case(row.case_id)
 
-    def _on_started(self, _words: str) -> None:
+    def _on_balancing(self) -> None:
         self._running = True
         self.closing.start()
-        self._enable()
+        self.closing.show()
+        self.conflicts.hide()
+        self.take_best.hide()
+        self.hint.hide()
+        self.strip.show()
+        self.headline.setText(self.tr("Balancing…"))
+        self.checked.setText(self.tr("still looking; you can stop at any time"))
 
     def _on_progress(self, progress: Progress) -> None:
-        if progress.best is None or not progress.bound:
+        if not self._running or progress.best is None or not progress.bound:
             return
-        self.strip.show()
-        self.hint.hide()
         self.closing.add(progress.best, progress.bound)
         share = max(0.0, 1 - progress.best / progress.bound)
         self.headline.setText(headline(Outcome.WITHIN_GAP, share, self._session.language))
         self.checked.setText(self.tr("still looking; you can stop at any time"))
 
     def _on_ended(self) -> None:
-        self._running = False
+        was, self._running = self._running, False
         self._enable()
-        if (allocation := self._session.allocation) is not None:
+        if not was:
+            return
+        allocation = self._session.allocation
+        self.strip.setVisible(allocation is not None)
+        self.hint.setVisible(allocation is None)
+        if allocation is not None:
             self._say_headline(allocation)
 
     def _enable(self) -> None:
         document = self._session.document
         ready = document.programme is not None and bool(document.cases)
-        self.run.setEnabled(ready and not self._running)
+        self.run.setEnabled(ready and not self._session.background.busy)
         self.stop.setVisible(self._running)
         self.policy.setEnabled(not self._running)
 
 
-def _stacked(*panels: QWidget) -> QWidget:
-    """Return panels one under the other, as tall as each needs; the last takes what is left."""
+def _stacked(*panels: QWidget, grows: QWidget | None = None) -> QWidget:
+    """Return panels one under the other; ``grows`` (else the last) takes the height left over."""
     stack = QWidget()
     column = QVBoxLayout(stack)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(3 * GRID)
     for panel in panels:
-        column.addWidget(panel, int(panel is panels[-1]))
+        column.addWidget(panel, int(panel is (grows or panels[-1])))
     return stack

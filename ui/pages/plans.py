@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from planner.wording.findings import finding_sentence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from planner.domain.ids import CaseId
 from planner.domain.standing import standing
 from planner.services.ports import Written
+from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
 from planner.wording.numbers import share_text
 from ui.models.case_rows import CaseRow, case_rows
@@ -92,7 +92,7 @@ class PlansPage(QWidget):
         self.again.clicked.connect(self._session.balance)
         self.preview = button(self.tr("Pre&view"), "plan_preview")
         self.preview.clicked.connect(self._ask_preview)
-        self.export = button(self.tr("E&xport this plan…"), "export_plan")
+        self.export = button(self.tr("E&xport this…"), "export_plan")
         self.export.clicked.connect(self._ask_and_export)
         self.export_all = button(self.tr("Export a&ll…"), "export_all", primary=True)
         self.export_all.clicked.connect(self.ask_and_export_all)
@@ -149,7 +149,7 @@ class PlansPage(QWidget):
                 Column(
                     self.tr("Met"),
                     lambda r: "–" if r.met is None else share_text(r.met, language),
-                    64,
+                    78,
                     lambda r: -1.0 if r.met is None else r.met,
                     right=True,
                 ),
@@ -274,7 +274,10 @@ class PlansPage(QWidget):
 
     def _say_exported(self, written: Written) -> None:
         language = self._session.language
-        text = self.tr("{n} files written.").format(n=len(written.files))
+        folder = written.files[-1].parent.name if written.files else ""
+        text = self.tr("{n} files written into {folder}.").format(
+            n=len(written.files), folder=folder
+        )
         if written.findings:
             first = " ".join(finding_sentence(written.findings[0], language))
             text += " " + self.tr("{n} to check; the first: {first}").format(

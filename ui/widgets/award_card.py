@@ -14,7 +14,7 @@ from ui import style
 from ui.style import GRID
 from ui.widgets.alternatives import Alternatives, Offer
 from ui.widgets.legend import SwatchMark
-from ui.widgets.panel import button, chip, label
+from ui.widgets.panel import button, chip, label, stripe
 from ui.widgets.reason_box import ReasonBox
 
 
@@ -54,18 +54,14 @@ class AwardCard(QFrame):
         self.setProperty("card", True)
         self.setAccessibleName(f"{text.title}, {text.kind_word}, {text.amount}")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 3 * GRID, 0)
+        row.setContentsMargins(0, 0, 0, 0)  # margins are not mirrored, spacings are
         row.setSpacing(3 * GRID)
-        stripe = QFrame()
-        stripe.setFixedWidth(5)
-        stripe.setStyleSheet(
-            f"background: {style.KIND_COLOURS[text.kind]}; border: 0; border-radius: 2px;"
-        )
-        row.addWidget(stripe)
+        row.addWidget(stripe(style.KIND_COLOURS[text.kind], 5))
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 2 * GRID, 0, 2 * GRID)
         self._column.setSpacing(GRID)
         row.addLayout(self._column, 1)
+        row.addSpacing(3 * GRID)
         self._add_head(enabled)
         for why in text.why:
             self._column.addWidget(label(why, "soft", wrap=True))

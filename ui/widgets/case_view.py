@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation, CaseResult
 from planner.domain.case import Case
@@ -23,12 +23,12 @@ from ui.models.case_cards import (
 )
 from ui.models.plan_view import CaseChange, change_text, subtitle
 from ui.session import Session
-from ui.style import GRID
+from ui.style import ACCENT, GRID
 from ui.widgets.award_card import AwardCard
 from ui.widgets.fields import choice, chosen
 from ui.widgets.legend import Legend
 from ui.widgets.need_rows import NeedRows
-from ui.widgets.panel import Panel, Turning, button, clear, label
+from ui.widgets.panel import Panel, Turning, button, clear, label, stripe
 from ui.widgets.reason_box import ReasonBox
 
 _KINDS = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY, Kind.REFERRAL)
@@ -74,9 +74,13 @@ class CaseView(QWidget):
         explained = self.tr("Dots: how serious. Bar: how much of it this plan meets.")
         self.needs_panel.body.addWidget(label(explained, "soft", wrap=True))
         column.addWidget(self.needs_panel)
-        self.words_panel = QFrame()
-        self.words_panel.setProperty("quote", True)
-        words = QVBoxLayout(self.words_panel)
+        self.words_panel = QWidget()
+        quote = QHBoxLayout(self.words_panel)
+        quote.setContentsMargins(0, 0, 0, 0)
+        quote.setSpacing(3 * GRID)
+        quote.addWidget(stripe(ACCENT, 3))
+        words = QVBoxLayout()
+        quote.addLayout(words, 1)
         words.addWidget(label(self.tr("In their words"), "soft"))
         self.words = label("", wrap=True)
         self.words.setObjectName("own_words")
@@ -156,7 +160,7 @@ class CaseView(QWidget):
             self.tr("of what can be met here") if met is not None else self.tr("not balanced yet")
         )
         if unknown:
-            words += self.tr("; {n} needs still to ask about").format(n=unknown)
+            words += self.tr("; needs still to ask about: {n}").format(n=unknown)
         self.met_words.setText(words)
 
     def _draw_not_met(self, result: CaseResult | None) -> None:

@@ -15,7 +15,7 @@ class ClosingLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumSize(160, 32)
+        self.setMinimumSize(60, 32)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Best found so far, and the most possible"))
         self._points: list[tuple[float, float]] = []
@@ -26,9 +26,18 @@ class ClosingLine(QWidget):
         self.update()
 
     def add(self, best: float, bound: float) -> None:
-        """Add what is known now."""
+        """Add what is known now; a round that begins anew never looks like a step back."""
+        if self._points:
+            before, bound_before = self._points[-1]
+            if bound_before > 0 and bound > 0 and best / bound < before / bound_before:
+                return
         self._points.append((best, bound))
         self.update()
+
+    @property
+    def empty(self) -> bool:
+        """Say whether there is nothing to draw."""
+        return not self._points
 
     def sizeHint(self) -> QSize:
         """Return a low, wide strip."""

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from planner.domain.ids import CaseId
 from ui import style
+from ui.models.isolates import isolated
 from ui.widgets.painting import leading, painter_on, placed, trailing
 
-_BINS = 40
+_BINS = 20
+_LARGEST, _SMALLEST = 12.0, 2.0
 _FOOT = 22
 _MARGIN = 10
 
@@ -68,27 +70,39 @@ class DotHistogram(QWidget):
     def centre_of(self, place: int) -> QPointF:
         """Return where the dot of this place (in order of share met) is drawn."""
         bin_ = next(i for i, column in enumerate(self._columns) if place in column)
-        return self._centre(bin_, self._columns[bin_].index(place))
+        return self._centre(bin_, self._columns[bin_].index(place), self._pitch())
+
+    def _step(self) -> float:
+        return (self.width() - 2 * _MARGIN) / (_BINS + 1)
+
+    def _abreast(self, pitch: float) -> int:
+        """Return how many dots stand side by side in one column of the histogram."""
+        return max(1, int(self._step() * 0.92 / pitch))
 
     def _pitch(self) -> float:
+        """Return the largest distance of dots at which the tallest column still fits."""
         tallest = max((len(c) for c in self._columns), default=1) or 1
-        wide = (self.width() - 2 * _MARGIN) / (_BINS + 1)
-        high = (self.height() - _FOOT - 8) / tallest
-        return max(2.0, min(wide, high, 14.0))
+        pitch = min(_LARGEST, self._step())
+        while pitch > _SMALLEST:
+            rows = -(-tallest // self._abreast(pitch))
+            if rows * pitch <= self.height() - _FOOT - 8:
+                break
+            pitch -= 0.5
+        return pitch
 
-    def _centre(self, bin_: int, height: int) -> QPointF:
-        pitch = self._pitch()
-        step = (self.width() - 2 * _MARGIN) / (_BINS + 1)
-        x = _MARGIN + step * (bin_ + 0.5)
-        y = self.height() - _FOOT - pitch * (height + 0.5) - 2
+    def _centre(self, bin_: int, nth: int, pitch: float) -> QPointF:
+        abreast = self._abreast(pitch)
+        row, column = divmod(nth, abreast)
+        x = _MARGIN + self._step() * (bin_ + 0.5) + pitch * (column - (abreast - 1) / 2)
+        y = self.height() - _FOOT - pitch * (row + 0.5) - 2
         return placed(self, QRectF(x, y, 0, 0)).topLeft()
 
     def _place_at(self, point: QPointF) -> int:
-        reach = self._pitch() * 0.6
+        pitch = self._pitch()
         for bin_, column in enumerate(self._columns):
-            for height, place in enumerate(column):
-                centre = self._centre(bin_, height)
-                if abs(centre.x() - point.x()) <= reach and abs(centre.y() - point.y()) <= reach:
+            for nth, place in enumerate(column):
+                away = self._centre(bin_, nth, pitch) - point
+                if abs(away.x()) <= pitch * 0.55 and abs(away.y()) <= pitch * 0.55:
                     return place
         return -1
 
@@ -96,13 +110,14 @@ class DotHistogram(QWidget):
         """Draw axis and dots."""
         with painter_on(self) as painter:
             self._draw_axis(painter)
-            radius = self._pitch() * 0.43
+            pitch = self._pitch()
+            radius = pitch * 0.43
             for bin_, column in enumerate(self._columns):
-                for height, place in enumerate(column):
+                for nth, place in enumerate(column):
                     worst = self._dots[place].worst_off
                     painter.setBrush(QColor(style.ATTENTION if worst else "#3A6F80"))
                     painter.setPen(Qt.PenStyle.NoPen)
-                    centre = self._centre(bin_, height)
+                    centre = self._centre(bin_, nth, pitch)
                     painter.drawEllipse(centre, radius, radius)
                     if place == self._at and self.hasFocus():
                         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -117,7 +132,7 @@ class DotHistogram(QWidget):
         box = QRectF(_MARGIN, base + 4, self.width() - 2 * _MARGIN, _FOOT - 4)
         painter.drawText(box, leading(self), "0")
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, self.tr("share of needs met"))
-        painter.drawText(box, trailing(self), "100 %")
+        painter.drawText(box, trailing(self), isolated("100 %"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the case under the pointer."""

@@ -19,14 +19,6 @@ from PySide6.QtWidgets import (
 
 from ui.style import GRID
 
-#: First-strong and pop isolates: numerals and codes keep their order in a right-to-left line.
-_ISOLATE, _POP = "\u2068", "\u2069"
-
-
-def isolated(text: str) -> str:
-    """Return ``text`` so that a line of the other direction around it does not reorder it."""
-    return f"{_ISOLATE}{text}{_POP}" if text else text
-
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label in one of the roles of the style sheet."""
@@ -57,6 +49,14 @@ def button(text: str, name: str, *, primary: bool = False, link: bool = False) -
         made.setProperty("link", True)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def stripe(colour: str, width: int) -> QFrame:
+    """Return an upright stripe for the leading side of a card."""
+    made = QFrame()
+    made.setFixedWidth(width)
+    made.setStyleSheet(f"background: {colour}; border: 0; border-radius: 2px;")
     return made
 
 
@@ -115,7 +115,7 @@ class Header(QFrame):
         self.setObjectName("header")
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
-        row.setSpacing(3 * GRID)
+        row.setSpacing(2 * GRID)
         self.setMinimumHeight(12 * GRID)
         self.title = label(title, "page")
         self.soft = label("", "soft")
