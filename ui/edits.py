@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP as _
 from PySide6.QtCore import QCoreApplication
 
+from planner.domain.programme import Programme
+from ui.words import target_name
+
 #: The services' reasons for an edit, as words after "Undo:".
 _WORDS = {
     "load_programme": _("Edits", "load the programme"),
@@ -16,7 +19,7 @@ _WORDS = {
     "decide_require": _("Edits", "keep"),
     "decide_forbid": _("Edits", "decline"),
     "decide_prefer": _("Edits", "prefer"),
-    "withdraw_decision": _("Edits", "take a decision back"),
+    "withdraw_decision": _("Edits", "take back the decision on"),
     "plan_draft": _("Edits", "return the plan to draft"),
     "plan_offered": _("Edits", "offer the plan"),
     "plan_agreed": _("Edits", "agree the plan"),
@@ -26,8 +29,8 @@ _WORDS = {
 }
 
 
-def edit_words(why: str) -> str:
-    """Return the words for an edit; ``code:target`` names what it was about."""
+def edit_words(why: str, programme: Programme | None, language: str) -> str:
+    """Return the words for an edit; ``code:target`` names the measure or project it was about."""
     code, _sep, target = why.partition(":")
     words = QCoreApplication.translate("Edits", str(_WORDS.get(code, code.replace("_", " "))))
-    return f"{words} {target}".strip()
+    return f"{words} {target_name(programme, target, language)}".strip()

@@ -86,12 +86,15 @@ class Session(QObject):
     @property
     def undo_words(self) -> str:
         """Return what undo would take back, in words."""
-        return edit_words(self.work.undo_label) if self.work and self.work.can_undo else ""
+        return self._words(self.work.undo_label) if self.work and self.work.can_undo else ""
 
     @property
     def redo_words(self) -> str:
         """Return what redo would make again, in words."""
-        return edit_words(self.work.redo_label) if self.work and self.work.can_redo else ""
+        return self._words(self.work.redo_label) if self.work and self.work.can_redo else ""
+
+    def _words(self, why: str) -> str:
+        return edit_words(why, self.document.programme, self.language)
 
     def new(self, path: Path) -> None:
         """Make a new caseload file and open it."""

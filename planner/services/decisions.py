@@ -51,14 +51,16 @@ def decide(
         if (d.case_id, d.target, d.person) != (case_id, target, person)
     }
     after = replace(work.document, decisions={**kept, decision.id: decision})
-    work.commit(after, who=who, why=f"decide_{sort.value}")
+    work.commit(after, who=who, why=f"decide_{sort.value}:{target}")
     return decision
 
 
 def withdraw(work: Work, decision_id: DecisionId, who: str) -> None:
     """Take a decision back; the trail of changes keeps that it was there."""
     kept = {key: d for key, d in work.document.decisions.items() if key != decision_id}
-    work.commit(replace(work.document, decisions=kept), who=who, why="withdraw_decision")
+    gone = work.document.decisions.get(decision_id)
+    why = f"withdraw_decision:{gone.target}" if gone else "withdraw_decision"
+    work.commit(replace(work.document, decisions=kept), who=who, why=why)
 
 
 def _known(programme: Programme, target: str) -> bool:
