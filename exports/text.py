@@ -6,8 +6,8 @@ import unicodedata
 from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar
 
-#: The most characters of a name, of a detail and of a free text; what is cut shows ``CUT``.
-NAME, DETAIL, FREE_TEXT = 120, 400, 1_500
+#: The most characters of a code, a name, a detail and a free text; what is cut shows ``CUT``.
+CODE, NAME, DETAIL, FREE_TEXT = 24, 120, 400, 1_500
 CUT = " […]"
 
 #: Between things in one line; names and descriptions have commas of their own.
@@ -22,10 +22,16 @@ _Value = TypeVar("_Value")
 
 def clean(text: str, most: int = FREE_TEXT) -> str:
     """Return ``text`` in NFC on one line, without controls, at most ``most`` characters long."""
-    kept = "".join(map(_kept, unicodedata.normalize("NFC", text))).strip()
+    read = text[: 4 * most]
+    kept = unicodedata.normalize("NFC", read)
+    if not kept.isprintable():  # which is slow to mend and seldom needed
+        kept = "".join(map(_kept, kept))
+    kept = kept.strip()
     while "  " in kept:
         kept = kept.replace("  ", " ")
-    return kept if len(kept) <= most else kept[: most - len(CUT)].rstrip() + CUT
+    if len(kept) <= most and len(read) == len(text):
+        return kept
+    return kept[: most - len(CUT)].rstrip() + CUT
 
 
 def _kept(character: str) -> str:

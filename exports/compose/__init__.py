@@ -19,7 +19,7 @@ from exports.compose.household import household_text
 from exports.compose.improvement import improvements_of, open_needs_of
 from exports.compose.subject import Subject, subject_of, told_awards
 from exports.document import Heading, PlanDocument
-from exports.text import FREE_TEXT, NAME, clean, cleaned
+from exports.text import CODE, FREE_TEXT, NAME, clean, cleaned
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.findings import Finding, Weight
@@ -95,7 +95,9 @@ def _heading(subject: Subject, number: str, dated: str, version: int) -> Heading
     place = planning.place
     if programme.has_place(place):
         place = programme.place(place).name.get(subject.language) or place
-    where = say("whereabouts", place=clean(place, NAME), counsellor=clean(planning.counsellor, 40))
+    where = say(
+        "whereabouts", place=clean(place, NAME), counsellor=clean(planning.counsellor, CODE)
+    )
     facts = [
         (say("name"), clean(subject.case.identity.name, NAME)),
         (say("household"), household_text(subject)),

@@ -6,7 +6,7 @@ from exports.compose.costs import kind_text
 from exports.compose.household import for_whom
 from exports.compose.subject import Subject
 from exports.document import Block, Signature, Signatures
-from exports.text import BETWEEN, DETAIL, NAME, clean
+from exports.text import BETWEEN, CODE, DETAIL, NAME, clean
 from planner.domain.catalogue import Measure
 from planner.domain.decision import DecisionSort
 from planner.domain.facts import ADULT, is_unaccompanied_child
@@ -120,7 +120,7 @@ def contact_of(subject: Subject) -> Block:
     office = subject.programme.office
     name, contact = clean(office.name, NAME), clean(office.contact, DETAIL)
     address = contact if contact.startswith(name) else ", ".join(p for p in (name, contact) if p)
-    counsellor = clean(subject.case.planning.counsellor, NAME)
+    counsellor = clean(subject.case.planning.counsellor, CODE)
     code = "contact_counsellor" if counsellor else "contact_office"
     where = subject.say(code, counsellor=counsellor, address=address)
     line = clean(office.complaint_line or contact or name, DETAIL)
@@ -141,8 +141,8 @@ def signatures_of(subject: Subject) -> Signatures:
     child = is_unaccompanied_child(case, subject.assessment, subject.on)
     if child or (age is not None and age[0] < ADULT):
         places.append(Signature(say("sign_guardian")))
-    counsellor = clean(case.planning.counsellor, NAME)
+    counsellor = clean(case.planning.counsellor, CODE)
     places.append(Signature(say("sign_counsellor", code=counsellor).strip()))
-    approver = clean(subject.programme.office.approver, NAME)
+    approver = clean(subject.programme.office.approver, CODE)
     places.append(Signature(say("sign_approver", code=approver).strip()))
     return Signatures(say("signatures"), say("signed_under"), say("date"), tuple(places))

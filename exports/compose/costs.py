@@ -5,7 +5,7 @@ from __future__ import annotations
 from exports.compose.household import for_whom
 from exports.compose.subject import Subject
 from exports.document import Costs, Item, Moment, Payment, Referral, Referrals, Timeline, Total
-from exports.text import BETWEEN, DETAIL, clean
+from exports.text import BETWEEN, CODE, DETAIL, clean
 from planner.domain.allocation import Award, FundingLine
 from planner.domain.catalogue import Delivery, Measure
 from planner.domain.errors import PlannerError
@@ -89,7 +89,7 @@ def _payment_text(subject: Subject, line: FundingLine, several: bool) -> str:
 
 def _printed(subject: Subject, code: str) -> str:
     known = any(f.code == code for f in subject.programme.funds)
-    return subject.programme.fund(code).printed_code if known else ""
+    return clean(subject.programme.fund(code).printed_code, CODE) if known else ""
 
 
 def _total(subject: Subject, items: tuple[Item, ...]) -> Total:

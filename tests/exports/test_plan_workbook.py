@@ -78,3 +78,12 @@ def test_that_a_workbook_says_its_language_and_number(documents, books):
     for document, book in zip(documents, books, strict=True):
         assert book.properties.title == document.number
         assert book.active.title == "Plan"
+
+
+@pytest.mark.parametrize(
+    ("currency", "shown"), [("EUR", "#,##0.00"), ("GNF", "#,##0"), ("TND", "#,##0.000")]
+)
+def test_that_money_shows_the_decimals_its_currency_has(currency, shown):
+    from exports.excel.cells import money_format
+
+    assert money_format(currency).split(";")[0] == shown

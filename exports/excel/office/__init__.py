@@ -18,6 +18,7 @@ from exports.excel.office.needs import (
 from exports.excel.office.record import record_columns, write_record
 from exports.excel.office.summary import write_summary
 from exports.excel.table import Column, planned_sheet
+from exports.text import NAME, clean
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
@@ -59,7 +60,7 @@ def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -
     write_record(figures, sheets)
     write_checks(figures, sheets)
     write_summary(summary, figures, sheets)
-    book.properties.title = figures.programme.office.name
+    book.properties.title = clean(figures.programme.office.name, NAME)
     book.properties.creator = "Reintegration Planner"
     return book
 
