@@ -316,7 +316,7 @@ def check() -> int:
         "lint": ["ruff", "check", "."],
         "types": ["mypy", *packages, "tests", ".ci"],
         "imports": ["lint-imports"],
-        "tests": ["pytest", "-n", "2"],
+        "tests": ["pytest", "-n", "2", "--dist", "loadgroup"],
     }
     started = time.monotonic()
     for name, command in steps.items():
@@ -376,7 +376,7 @@ def do(word: str, rest: list[str]) -> int:
         return check()
     if word == "bench":
         return run("python", ["-m", "benchmarks", *rest])
-    return run("pytest", rest or ["-n", "2"])
+    return run("pytest", rest or ["-n", "2", "--dist", "loadgroup"])
 
 
 if __name__ == "__main__":

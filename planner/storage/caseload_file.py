@@ -201,10 +201,12 @@ def _check(connection: apsw.Connection, path: Path) -> None:
     checks = [str(r[0]) for r in connection.execute("PRAGMA quick_check")]
     if checks != ["ok"]:
         raise PlannerError("file_damaged", file=path.name)
-    with connection:
-        _migrate(connection, version)
-        # Takes the exclusive lock now, so that a second planner is told at once.
-        connection.execute(f"PRAGMA user_version = {VERSION}")
+    # Kept while the file is open, so that a second planner is told at once; nothing is written.
+    connection.execute("BEGIN EXCLUSIVE")
+    connection.execute("ROLLBACK")
+    if version < VERSION:
+        with connection:
+            _migrate(connection, version)
 
 
 def _migrate(connection: apsw.Connection, version: int) -> None:

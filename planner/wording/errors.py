@@ -167,6 +167,22 @@ ERRORS: Table = {
         "en": "The plan of case {case} cannot be agreed yet; still missing: {missing}.",
         "fr": "Le plan du dossier {case} ne peut pas encore être accepté ; il manque : {missing}.",
     },
+    "plan_without_consent": {
+        "en": "There is no plan for case {case}: nobody has consented to one. Ask for consent.",
+        "fr": "Pas de plan pour le dossier {case} : aucun consentement. Demandez le consentement.",
+    },
+    "file_outside": {
+        "en": "{file} would be written outside the folder {folder}. Choose another folder.",
+        "fr": "{file} serait écrit hors du dossier {folder}. Choisissez un autre dossier.",
+    },
+    "fonts_missing": {
+        "en": "The font {file} is missing from the installation. Set the planner up again.",
+        "fr": "La police {file} manque à l’installation. Réinstallez le planificateur.",
+    },
+    "busy": {
+        "en": "The planner is still at work. Wait until it is done, or stop it first.",
+        "fr": "Le planificateur travaille encore. Attendez la fin ou arrêtez-le d’abord.",
+    },
     "took_too_long": {
         "en": "Stopped after {seconds} seconds: the file is too large or not what it seems."
         " Split it, or save it anew as .xlsx.",

@@ -74,7 +74,7 @@ def test_that_a_wrong_kind_of_file_is_told_and_no_caseload_is_made(
 def test_that_a_stopped_programme_leaves_the_open_caseload_as_it_was(capfd, tmp_path, caseload):
     assert imported(capfd, caseload, sample_programme())[0] == 0
     before = caseload.read_bytes()
-    bad = changed(tmp_path, "Funds", "amount", -5)
+    bad = changed(tmp_path, "Funds", "Amount", -5)
     code, said, _ = imported(capfd, caseload, bad, sample_assessments())
     assert code == 2
     assert "Funds" in said
