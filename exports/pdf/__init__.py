@@ -24,7 +24,7 @@ def write_plan(document: PlanDocument, path: Path) -> tuple[Finding, ...]:
 
 def plan_bytes(document: PlanDocument) -> bytes:
     """Return a plan as PDF, for a preview. Raises PlannerError ``fonts_missing``."""
-    from exports.pdf.fonts import register  # noqa: PLC0415 - reportlab is slow to import
+    from exports.pdf.typefaces import register  # noqa: PLC0415 - reportlab is slow to import
 
     register()
     from exports.pdf.page import printed  # noqa: PLC0415
@@ -34,8 +34,8 @@ def plan_bytes(document: PlanDocument) -> bytes:
 
 
 def _findings(document: PlanDocument) -> tuple[Finding, ...]:
-    from exports.pdf.fonts import REGULAR  # noqa: PLC0415
     from exports.pdf.text import unprintable  # noqa: PLC0415
+    from exports.pdf.typefaces import REGULAR  # noqa: PLC0415
 
     count = sum(unprintable(text, REGULAR) for text in _texts(document))
     if not count:

@@ -16,7 +16,7 @@ from reportlab.lib.abag import ABag
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import shapeFragWord
 
-from exports.pdf.fonts import REPLACEMENT, characters_of, font_for
+from exports.pdf.typefaces import REPLACEMENT, characters_of, font_for
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _JOINERS = frozenset("\u200c\u200d")

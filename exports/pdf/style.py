@@ -11,7 +11,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
 from exports.look import COLOURS
-from exports.pdf.fonts import BOLD, REGULAR
+from exports.pdf.typefaces import BOLD, REGULAR
 from planner.domain.kind import Kind
 
 PAGE_WIDTH, PAGE_HEIGHT = A4

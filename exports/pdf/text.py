@@ -20,7 +20,7 @@ from exports.pdf.direction import (
     pieces_of,
     runs_right_to_left,
 )
-from exports.pdf.fonts import REPLACEMENT, font_for
+from exports.pdf.typefaces import REPLACEMENT, font_for
 
 
 def paragraph(text: str, style: ParagraphStyle, *, own_side: bool = False) -> Flowable:

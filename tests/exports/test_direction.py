@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from exports.pdf.direction import glyphs_of, pieces_of, runs_right_to_left
-from exports.pdf.fonts import BOLD, REGULAR, font_for, register
+from exports.pdf.typefaces import BOLD, REGULAR, font_for, register
 
 
 @pytest.fixture(autouse=True)
