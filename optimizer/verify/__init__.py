@@ -83,5 +83,7 @@ def _strangers(books: Books) -> Iterator[Violation]:
     for award in books.allocation.awards:
         if award.case_id not in books.planned:
             yield Violation("consent", books.number(award.case_id))
+        elif award.person not in books.planned[award.case_id][0].persons:
+            yield Violation("person", books.number(award.case_id))
         elif award.target not in books.things:
             yield Violation("target_unknown", books.number(award.case_id))

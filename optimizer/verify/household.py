@@ -15,12 +15,12 @@ from planner.domain.rule import RuleSort
 
 
 def whose(books: Books) -> Iterator[Violation]:
-    """Every award is a person's of its own case: a household's support is the principal's."""
+    """A household's support is the principal's."""
     for award in books.allocation.awards:
         case, _ = books.planned[award.case_id]
         thing = books.things[award.target]
         household = isinstance(thing, Measure) and thing.serves is Serves.HOUSEHOLD
-        if award.person not in case.persons or (household and award.person != case.principal):
+        if household and award.person != case.principal:
             yield books.breach("person", award)
 
 

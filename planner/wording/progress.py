@@ -8,32 +8,47 @@ from planner.wording.sentences import Table, plan_language
 
 STAGES: Table = {
     "formulate": {"en": "Gathering what is open to whom", "fr": "Ce qui est ouvert à chacun"},
-    "solve": {"en": "Balancing", "fr": "Répartition"},
-    "price": {"en": "Weighing needs against means", "fr": "Besoins et moyens mis en balance"},
-    "improve": {"en": "Looking for something better", "fr": "Recherche de mieux"},
-    "floors": {"en": "First what is guaranteed", "fr": "D’abord ce qui est garanti"},
+    "floors": {"en": "What is guaranteed", "fr": "Ce qui est garanti"},
+    "largest": {"en": "The largest burden", "fr": "La charge la plus lourde"},
+    "excess": {"en": "The next largest burdens", "fr": "Les charges suivantes"},
+    "loss": {"en": "Balancing", "fr": "Répartition"},
+    "clashes": {"en": "Finding what cannot hold together", "fr": "Ce qui est incompatible"},
     "schedule": {"en": "Finding months", "fr": "Recherche des mois"},
     "finish": {"en": "Writing the awards", "fr": "Rédaction des soutiens"},
     "verify": {"en": "Checking every rule again", "fr": "Nouvelle vérification de chaque règle"},
     "explain": {"en": "Writing the reasons", "fr": "Rédaction des raisons"},
-    "read": {"en": "Reading", "fr": "Lecture"},
     "write_plans": {"en": "Writing plans", "fr": "Écriture des plans"},
     "write_office": {"en": "Writing the office workbook", "fr": "Écriture du classeur du bureau"},
 }
+STEPS: Table = {
+    "feasible": {"en": "a first way to do it", "fr": "une première façon de faire"},
+    "bound": {"en": "how good it could get", "fr": "jusqu’où cela peut aller"},
+    "choose": {"en": "choosing what to award", "fr": "choix des soutiens"},
+    "prove": {"en": "proving how close it is", "fr": "preuve de l’écart qui reste"},
+}
+
+
+def stage_text(stage: str, language: str) -> str:
+    """Return a stage in words, by its code where it has none: a report must never stop work."""
+    table = STAGES.get(stage)
+    return table[plan_language(language)] if table else stage
 
 
 def progress_text(progress: Progress, language: str) -> str:
     """Return a report in words, with how far it is and how close to the best, where known.
 
-    An unknown stage is said by its code: a report must never stop the work it speaks of.
+    A stage may have steps: "loss:prove", "floors:0:choose".
     """
-    table = STAGES.get(progress.stage)
-    words = table[plan_language(language)] if table else progress.stage
+    stage, _, rest = progress.stage.partition(":")
+    words = stage_text(stage, language)
+    step = STEPS.get(rest.rpartition(":")[2])
+    if step:
+        words += (" : " if language == "fr" else ": ") + step[plan_language(language)]
     if progress.total:
         done, total = (count_text(n, language) for n in (progress.done, progress.total))
         words += f" {done} / {total}"
     if progress.best is not None and progress.bound is not None and progress.bound > 0:
         gap = max(0.0, (progress.bound - progress.best) / progress.bound)
-        short = "at most {} from the best" if language != "fr" else "à {} au plus de l’optimum"
+        short = "à {} au plus de l’optimum" if language == "fr" else "at most {} from the best"
         words += ", " + short.format(share_text(gap, language, 2))
     return words

@@ -14,6 +14,7 @@ from planner.domain.programme import Programme
 from planner.wording.conditions import conditions_text, fact_name
 from planner.wording.names import name_of
 from planner.wording.numbers import money_text, share_text
+from planner.wording.progress import stage_text
 from planner.wording.reasons_awards import AWARD_REASONS
 from planner.wording.reasons_kept_out import BALANCE_REASONS, CLOSED_REASONS
 from planner.wording.reasons_notes import CLASHES, NOTES
@@ -67,6 +68,10 @@ def thing_name(code: str, programme: Programme, language: str) -> str:
     return f"{names[code].get(language)} ({code})" if code in names else code
 
 
+def _stage(code: str, _: Programme, language: str) -> str:
+    return stage_text(code, language)
+
+
 def _need(code: str, programme: Programme, language: str) -> str:
     return fact_name(f"need.{code}", programme, language)
 
@@ -113,6 +118,7 @@ _WORDS: Mapping[str, Callable[[str, Programme, str], str]] = {
     "kind": _kinds,
     "rule": _rule,
     "subject": _subject,
+    "stage": _stage,
 }
 
 

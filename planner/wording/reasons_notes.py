@@ -65,9 +65,10 @@ NOTES: Table = {
         "en": "{subject} had too little room in its months; some awards were left out for it.",
         "fr": "{subject} manquait de place dans ses mois ; des soutiens ont été laissés de côté.",
     },
-    "months_impossible": {
-        "en": "No months could be found in which everything fits. Give {subject} more room.",
-        "fr": "Aucun calendrier ne convient. Donnez plus de place à {subject}.",
+    "stage_unproven": {
+        "en": "Not fully proven yet: {stage} may still improve a little. Give it more time.",
+        "fr": "Pas encore tout à fait prouvé : {stage} peut encore un peu s’améliorer. Donnez plus"
+        " de temps.",
     },
     "stopped_early": {
         "en": "Stopped before a first allocation was found. Run it again and give it more time.",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from optimizer.balance import _Balanced, _finished
+from optimizer.balance import _finished
 from optimizer.formulate import Formulation, formulation
 from optimizer.offer import Draft
 from optimizer.problem import AllocationProblem, Solution
 from optimizer.schedule import schedule
+from optimizer.solving import Balanced
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.policy import Fairness, Scenario
@@ -76,7 +77,7 @@ def finish(made: Formulation, of: Scenario, packages, opened: Sequence[str] = ()
     )
     months = schedule(made, packages)
     assert not months.short
-    found = _Balanced(Outcome.OPTIMAL, solution, solution, months, ())
+    found = Balanced(Outcome.OPTIMAL, solution, solution, months)
     return _finished(made, made.problem.digest(), of, found)
 
 

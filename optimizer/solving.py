@@ -1,0 +1,188 @@
+"""Solve until the months work out, and let a least share give way where a floor needs it.
+
+Order of precedence (design): floors go before the office's shares. Rows that the months showed to
+be too wide are tightened; what the first answer proved holds for the later ones, which choose
+among less.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from optimizer.formulate import Formulation
+from optimizer.problem import AllocationProblem, Row, RowSort, Solution, Solved
+from optimizer.schedule import Months, Shortage, schedule
+from optimizer.situation import HORIZON
+from optimizer.solve import solve
+from planner.domain.allocation import Outcome, Reason
+from planner.domain.need import FULL
+from planner.domain.policy import Policy
+from planner.domain.progress import Progress, Report, StopAsked
+from planner.domain.rule import RuleSort
+
+#: How often rows may be tightened because the months did not work out.
+_ROUNDS = 8
+#: A gap below this is none (as the engine has it).
+_NO_GAP = 1e-6
+
+
+@dataclass(frozen=True)
+class Balanced:
+    """Packages with their months. ``first``: the answer to the problem before tightening."""
+
+    outcome: Outcome
+    first: Solution
+    solution: Solution
+    months: Months
+    notes: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Time:
+    """The limits of one balance."""
+
+    policy: Policy
+    until: float
+    report: Report
+    stop: StopAsked
+
+    def solve(self, problem: AllocationProblem) -> Solved:
+        return solve(
+            problem,
+            gap=self.policy.gap / FULL,
+            seconds=max(1.0, self.until - time.monotonic()),
+            report=self.report,
+            stop=self.stop,
+        )
+
+
+def solved_in_months(
+    made: Formulation, policy: Policy, report: Report, stop: StopAsked
+) -> Balanced | Solved:
+    """Return packages whose months work out, or how solving ended without any."""
+    limits = _Time(policy, time.monotonic() + policy.seconds, report, stop)
+    solved = limits.solve(made.problem)
+    if solved.solution is None:
+        return solved
+    problem, solved = _floors_before_shares(made.problem, solved, limits)
+    first = solved.solution
+    assert first is not None
+    notes = list(_gave_way(made, first)) + list(_unproven(first, policy))
+    for _ in range(_ROUNDS):
+        assert solved.solution is not None
+        report(Progress("schedule"))
+        months = schedule(made, solved.solution.packages)
+        if not months.short:
+            outcome = _outcome(solved.outcome, first, solved.solution, policy)
+            return Balanced(outcome, first, solved.solution, months, tuple(notes))
+        notes += [_short("months_short", s) for s in months.short]
+        problem = _tightened(made, problem, months.short)
+        solved = limits.solve(problem)
+        if solved.solution is None:
+            return solved
+    return Solved(Outcome.FAILED, None)
+
+
+def _short(code: str, shortage: Shortage) -> Reason:
+    return Reason.of(code, sort=shortage.sort.value, subject=shortage.subject, over=shortage.over)
+
+
+def _floors_before_shares(
+    problem: AllocationProblem, solved: Solved, limits: _Time
+) -> tuple[AllocationProblem, Solved]:
+    """Solve without the least shares where a floor falls short, and keep what reaches more."""
+    least = [n for n, r in enumerate(problem.rows) if r.sort is RowSort.SPENDING_LEAST]
+    if not least or not any(_floors(solved)):
+        return problem, solved
+    rows = list(problem.rows)
+    for n in least:
+        rows[n] = replace(rows[n], limit=_never(problem, n))
+    free = replace(problem, rows=tuple(rows))
+    without = limits.solve(free)
+    if without.solution is not None and _floors(without) < _floors(solved):
+        return free, without
+    return problem, solved
+
+
+def _floors(solved: Solved) -> list[float]:
+    """Return the weighed shortfalls of the floors by rank."""
+    assert solved.solution is not None
+    return [round(s.value, 3) for s in solved.solution.stages if s.name.startswith("floors")]
+
+
+def _never(problem: AllocationProblem, row: int) -> int:
+    """Return a limit the row cannot reach."""
+    usages = [o.usage for case in problem.cases for o in case.options]
+    usages += [p.opening for p in problem.projects]
+    return sum(max(0, amount) for usage in usages for r, amount in usage if r == row)
+
+
+def _gave_way(made: Formulation, solution: Solution) -> list[Reason]:
+    """Return a note for every least share the packages stay below."""
+    found = []
+    for rule in made.ground.rules(RuleSort.SPENDING_SHARE):
+        subject = "+".join(sorted(k.value for k in rule.kinds))
+        for n, row in enumerate(made.problem.rows):
+            if (row.sort, row.subject) != (RowSort.SPENDING_LEAST, subject):
+                continue
+            if _used(made.problem, solution, n) > row.limit:
+                found.append(
+                    Reason.of("share_gave_way", rule=rule.code, kind=subject, least=rule.least or 0)
+                )
+    return found
+
+
+def _used(problem: AllocationProblem, solution: Solution, row: int) -> int:
+    used = 0
+    for case, package in zip(problem.cases, solution.packages, strict=True):
+        used += sum(a for n in package for r, a in case.options[n].usage if r == row)
+    for project in solution.open_projects:
+        used += sum(a for r, a in problem.projects[project].opening if r == row)
+    return used
+
+
+def _unproven(solution: Solution, policy: Policy) -> list[Reason]:
+    """Return a note for every earlier stage that is not proven within the gap asked for."""
+    return [
+        Reason.of("stage_unproven", stage=s.name.partition(":")[0], gap=round((s.gap or 1) * FULL))
+        for s in solution.stages[:-1]
+        if s.gap is None or s.gap > policy.gap / FULL + _NO_GAP
+    ]
+
+
+def _outcome(ended: Outcome, first: Solution, solution: Solution, policy: Policy) -> Outcome:
+    """Return how the balance ended: after tightening, by what the first answer proved."""
+    if solution is first or first.lower is None:
+        return ended
+    possible = first.nothing - first.lower
+    gap = (solution.objective - first.lower) / possible if possible > 0 else 0.0
+    if ended is Outcome.STOPPED or gap > policy.gap / FULL + _NO_GAP:
+        return Outcome.STOPPED
+    return Outcome.WITHIN_GAP if gap > _NO_GAP else ended
+
+
+def _tightened(
+    made: Formulation, problem: AllocationProblem, short: Sequence[Shortage]
+) -> AllocationProblem:
+    """Return the problem with rows that leave less of what was short to choose."""
+    rows = list(problem.rows)
+    extra: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for shortage in short:
+        row = len(rows)
+        limit = shortage.chosen - shortage.over
+        rows.append(Row(shortage.sort, shortage.subject, limit, 0, HORIZON - 1))
+        for key, amount in shortage.takes(made):
+            extra.setdefault(key, []).append((row, amount))
+    cases = tuple(
+        replace(
+            case,
+            options=tuple(
+                replace(o, usage=o.usage + tuple(extra.get((i, n), ())))
+                for n, o in enumerate(case.options)
+            ),
+        )
+        for i, case in enumerate(problem.cases)
+    )
+    return replace(problem, rows=tuple(rows), cases=cases)

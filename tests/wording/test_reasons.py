@@ -1,0 +1,124 @@
+"""Every reason the optimizer can give is a sentence in both languages."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import optimizer
+from planner.domain.allocation import Reason
+from planner.domain.kind import Kind
+from planner.domain.progress import Progress
+from planner.domain.rule import RuleSort
+from planner.wording.progress import STAGES, STEPS, progress_text
+from planner.wording.reasons import REASONS, reason_sentence
+from tests.builders import fund, measure, place, programme, project, rule
+
+OFFICE = programme(
+    [measure("KIT", Kind.IN_KIND, "basic 0.5", cost=90), measure("CASH", Kind.CASH, "", cost=9)],
+    [fund("VUL", 9000, private_name="OFF-2")],
+    [rule(RuleSort.CASE_CEILING, "VUL", amount=100, code="R1")],
+    [project("GARDEN", "KAN", "community 0.5")],
+    [place("KAN")],
+)
+VALUES = {
+    "target": "KIT",
+    "other": "CASH",
+    "first": "GARDEN",
+    "fund": "VUL",
+    "rule": "R1",
+    "need": "basic",
+    "fact": "age",
+    "condition": "need.medical >= 2",
+    "kind": "cash",
+    "subject": "VUL/cash",
+    "stage": "largest",
+    "case": "GN-1",
+    "who": "C01",
+    "place": "KAN",
+    "share": 6000,
+    "severity": 3,
+    "limit": 220000,
+    "left": 1000,
+    "amount": 15000,
+    "least": 1500,
+    "attainable": 7000,
+    "people": 3,
+    "persons": 2,
+    "seats": 12,
+    "youngest": 18,
+    "oldest": -1,
+    "unknown": 4,
+    "over": 60,
+}
+
+
+def used_codes() -> set[str]:
+    """Return every code the optimizer's own files give to a reason."""
+    root = Path(optimizer.__file__).parent
+    text = "\n".join(p.read_text(encoding="utf-8") for p in sorted(root.rglob("*.py")))
+    direct = set(re.findall(r'Reason\.of\(\s*"(\w+)"', text))
+    assert len(direct) > 40
+    named = {
+        *("owed_in_kind", "owed", "act_now", "floor", "only_proposals", "left_with_nothing"),
+        *("further_elsewhere", "as_good", "months_short", "places_full", "trade_full"),
+        *("hours_full", "fund_used", "line_share_used", "share_used", "share_kept"),
+    }
+    assert all(f'"{code}"' in text for code in named)
+    return direct | named
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("code", sorted(used_codes()))
+def test_that_every_reason_given_is_a_sentence(code, language):
+    sentence = reason_sentence(Reason.of(code, **VALUES), OFFICE, language)
+    assert sentence.rstrip()[-1] in ".:"
+    assert "{" not in sentence
+
+
+def test_that_no_sentence_is_left_that_nobody_gives():
+    assert set(REASONS) - used_codes() == set()
+
+
+def test_that_french_differs_from_english():
+    same = [c for c, t in REASONS.items() if t["en"] == t["fr"] and c != "clash_rule"]
+    assert same == []
+
+
+def test_that_a_protection_line_is_named_as_it_is_printed():
+    for code in sorted(used_codes()):
+        assert "VUL" not in reason_sentence(Reason.of(code, **VALUES), OFFICE, "en"), code
+
+
+def test_that_money_shares_and_names_are_in_the_readers_words():
+    reason = Reason.of("fund_used", target="KIT", fund="VUL", left=1050)
+    assert reason_sentence(reason, OFFICE, "en") == (
+        "KIT (KIT): OFF-2 has €10.50 left, less than it costs."
+    )
+    assert "10,50" in reason_sentence(reason, OFFICE, "fr")
+
+
+def test_that_ages_are_told_with_and_without_an_upper_end():
+    old = Reason.of("age", target="GARDEN", youngest=12, oldest=30)
+    assert "12–30" in reason_sentence(old, OFFICE, "en")
+    assert "18 or more" in reason_sentence(
+        Reason.of("age", target="GARDEN", youngest=18, oldest=-1), OFFICE, "en"
+    )
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_progress_is_told_by_stage_step_and_gap(language):
+    for stage in STAGES:
+        for step in ("", *STEPS):
+            text = progress_text(Progress(f"{stage}:{step}" if step else stage, 1, 3), language)
+            assert text.endswith("1 / 3")
+            assert not text.startswith(stage)
+    near = progress_text(Progress("loss:prove", best=99.0, bound=100.0), language)
+    assert "1" in near
+    assert near != progress_text(Progress("loss:prove"), language)
+
+
+def test_that_an_unknown_stage_does_not_stop_the_work_it_speaks_of():
+    assert progress_text(Progress("something:new"), "en") == "something"
