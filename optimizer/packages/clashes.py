@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from optimizer.packages.bounding import Bench
 from optimizer.packages.clock import Clock
-from optimizer.packages.search import Task, settle
+from optimizer.packages.search import Task
 from optimizer.packages.shape import still
+from optimizer.packages.tree import settle
 from optimizer.problem import AllocationProblem, CaseProblem, Clash, ClashSort
 from planner.domain.progress import quiet
 

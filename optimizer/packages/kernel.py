@@ -96,20 +96,32 @@ class Kernel:
                 made.set_coefficient(share, measured / max(1.0, held.limit))
         return share
 
-    def solve(self, clock: Clock, gap: float, seconds: float = np.inf) -> Chosen:
-        """Return the best choice within ``gap`` (absolute) of the kernel's own bound."""
-        limit = max(0.05, min(clock.left(), seconds))
+    def solve(self, clock: Clock, gap: float, nodes: int, hint: Sequence[int]) -> Chosen:
+        """Return the best choice within ``gap`` (absolute) of the kernel's own bound.
+
+        ``nodes``: end after so many. ``hint``: the places of a choice to start from.
+        """
         parameters = mathopt.SolveParameters(
-            time_limit=datetime.timedelta(seconds=limit),
+            time_limit=datetime.timedelta(seconds=max(0.05, clock.left())),
             relative_gap_tolerance=0.0,
             absolute_gap_tolerance=gap,
+            node_limit=nodes,
         )
+        chosen = set(hint)
+        started = {
+            share: 1.0 if place in chosen else 0.0
+            for place, share in zip(self.places, self._share, strict=True)
+        }
+        hints = [mathopt.SolutionHint(variable_values=started)] if chosen else []
+        begun = mathopt.ModelSolveParameters(solution_hints=hints)
         answer: list[mathopt.SolveResult | Exception] = []
 
         def run() -> None:
             try:
                 model, highs = self.model, mathopt.SolverType.HIGHS
-                answer.append(ask(lambda: mathopt.solve(model, highs, params=parameters)))
+                answer.append(
+                    ask(lambda: mathopt.solve(model, highs, params=parameters, model_params=begun))
+                )
             except Exception as fault:  # noqa: BLE001 - raised again where the caller waits
                 answer.append(fault)
 

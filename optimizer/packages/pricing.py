@@ -25,6 +25,8 @@ from optimizer.packages.shape import Shape
 #: An option of this price cannot be had (a seat in a closed project).
 CLOSED = 1e30
 FULL = 10_000.0
+#: So few cases are searched sooner than a second thread wakes.
+FEW = 16
 
 
 class Kept(NamedTuple):
@@ -498,7 +500,7 @@ class Pricer:
         )
         cases = np.arange(n) if which is None else which
         # Interleaved, so that both threads get large households; results do not depend on it.
-        halves = [half for half in (cases[::2], cases[1::2]) if len(half)]
+        halves = [cases[::2], cases[1::2]] if len(cases) > FEW else [cases]
 
         def run(half: Ints, space: Room) -> None:
             args = (price, cutoff, every, limit, self._reference, space, kept)

@@ -1,4 +1,4 @@
-"""One stage from start to proof: bound by prices, choose by kernels, prove by enumeration."""
+"""What a stage looks for, and the steps that find it: choices by kernels, proof by enumeration."""
 
 from __future__ import annotations
 
@@ -14,19 +14,16 @@ from optimizer.packages.choice import Choice
 from optimizer.packages.kernel import Kernel
 from optimizer.packages.pool import Column, column
 from optimizer.packages.prices import Held, Market, Prices
-from optimizer.packages.shape import Shape, still
+from optimizer.packages.shape import Shape
 
-#: Columns of the kernels tried in turn.
-KERNELS = (1_500, 4_000, 10_000)
 #: A proof by enumeration takes at most this many columns.
 WHOLE = 6_000
-#: Room for the packages of one case in an enumeration.
+#: Room for the packages of one case in an enumeration, and nodes to find them.
 EACH = 1_500
-#: Nodes a case in an enumeration.
 NODES = 300_000
 #: Two objectives nearer than this (relatively) count as equal.
 SAME = 1e-7
-#: An excess above this is not zero.
+#: An excess, or a row overstepped by more than this, is not zero.
 ZERO = 1e-6
 
 
@@ -65,82 +62,81 @@ class Found:
             return True
         if self.choice is None or not math.isfinite(self.lower):
             return False
-        most = max(task.gap * (task.nothing - self.lower), SAME * max(1.0, abs(self.value)))
+        most = max(task.gap * (task.nothing - self.lower), tie(self.value))
         return self.value - self.lower <= most
 
 
+def tie(value: float) -> float:
+    """Return the difference at which another value counts as equal to ``value``."""
+    return SAME * max(1.0, abs(value)) if math.isfinite(value) else 0.0
+
+
 class Search:
-    """The search of one stage. Each step improves ``found`` or its bound."""
+    """The choice and bound of one stage, and the steps that better them."""
 
     def __init__(self, bench: Bench, task: Task, start: Choice | None) -> None:
         self.bench, self.task = bench, task
         self.market = Market(
-            bench.problem, bench.flat, bench.links, task.aim, task.held, pays_bonus=task.pays_bonus
+            bench.problem,
+            bench.flat,
+            bench.links,
+            task.aim,
+            task.held,
+            pays_bonus=task.pays_bonus,
         )
-        self.projects = Projects.of(bench.problem)
         self.found = Found(None, math.inf, -math.inf, self.market.no_prices())
         self.offer(start)
-        self._raise(task.enough)
+        self.prove(task.enough)
 
-    def run(self) -> Found:
-        """Return the stage's choice and bound, as good as time allows."""
-        if self._over() or not self._seed() or self._over():
-            return self.found
-        root = self._bound()
-        for size in KERNELS:
-            if self._over():
-                break
-            self._choose(root, size)
-            if self._over() or self._prove(root):
-                break
-        return self.found
-
-    def _over(self) -> bool:
+    def over(self) -> bool:
+        """Say whether the stage is within its gap, or its time is up."""
         return self.found.within(self.task) or self.bench.clock.over()
 
-    def offer(self, choice: Choice | None) -> bool:
+    def tell(self, step: str) -> None:
+        """Report the best choice and the bound."""
+        best = None if self.found.choice is None else self.found.value
+        self.bench.clock.tell(step, best, self.found.lower)
+
+    def offer(self, choice: Choice | None) -> None:
         """Take a choice if it is feasible, keeps what is held, and betters the best."""
         if choice is None or not choices.feasible(self.bench.problem, choice):
-            return False
-        columns = [
-            column(self.bench.problem, case, package)
-            for case, package in enumerate(choice.packages)
-        ]
+            return
+        columns = [column(self.bench.problem, i, p) for i, p in enumerate(choice.packages)]
         priority = self.market.priority
         for held in self.task.held:
             kept = math.fsum(held.measure(c, priority[c.case]) for c in columns)
             if kept > held.limit + SAME * max(1.0, held.limit):
-                return False
+                return
         for c in columns:
             self.bench.pool.add(c.case, c.package)
-        value = self.value(columns)
-        if value >= self.found.value:
-            return False
-        self.found.choice, self.found.value = choice, value
-        return True
+        value = self._value(columns)
+        if value < self.found.value:
+            self.found.choice, self.found.value = choice, value
+            self.found.lower = min(self.found.lower, value)
 
-    def value(self, columns: list[Column]) -> float:
-        """Return the stage's objective of one column a case."""
+    def _value(self, columns: list[Column]) -> float:
         aim, paid = self.task.aim, self.task.pays_bonus
         return math.fsum(
             aim.value(c.case, c.loss, tuple(map(float, c.shortfalls))) - (c.bonus if paid else 0.0)
             for c in columns
         )
 
-    def _raise(self, lower: float) -> None:
+    def prove(self, lower: float) -> None:
         """Raise the proven bound; it never passes the best value."""
-        if self.task.whole and math.isfinite(lower):
-            lower = math.ceil(lower - 1e-6)
-        self.found.lower = min(max(self.found.lower, lower), self.found.value)
+        self.found.lower = min(max(self.found.lower, self.sharpen(lower)), self.found.value)
 
-    def _seed(self) -> bool:
+    def sharpen(self, lower: float) -> float:
+        """Return the least value a choice can have that is not below ``lower``."""
+        if self.task.whole and math.isfinite(lower):
+            return float(math.ceil(lower - 1e-6))
+        return lower
+
+    def seed(self, projects: Projects) -> bool:
         """See that known packages have a feasible mixture; False if none exists or time is up."""
-        bench = self.bench
-        free = np.zeros(len(bench.links.bonus))
-        cutoff = np.full(bench.pricer.cases, np.inf)
+        bench, cutoff = self.bench, np.full(self.bench.pricer.cases, np.inf)
         amounts = np.array([float(o.amount) for c in bench.problem.cases for o in c.options])
-        shut = self.market.option_prices(self.market.no_prices(), self.projects.high)
-        for price in (free, 1e3 * amounts):
+        shut = self.market.option_prices(self.market.no_prices(), projects.high)
+        for price in (np.zeros_like(amounts), 1e3 * amounts):
             kept = bench.pricer.search(self.task.aim, np.maximum(price, shut), cutoff)
             bench.pool.take(kept)
             if kept.count.min(initial=1) == 0:
@@ -150,111 +146,96 @@ class Search:
                 tuple(sorted(kept.option[i, 0, : kept.size[i, 0]].tolist()))
                 for i in range(bench.pricer.cases)
             )
-            self.offer(Choice(packages, frozenset(np.flatnonzero(self.projects.low).tolist())))
+            self.offer(Choice(packages, frozenset(np.flatnonzero(projects.low).tolist())))
         if self.found.choice is not None:
             return True
-        bench.clock.tell("feasible", None, None)
+        self.tell("feasible")
         # Without a first choice to start from: is there a mixture that oversteps nothing?
-        elastic = bound(bench, self.market, self.projects, elastic=True)
-        if elastic.lower > 1e-6:
-            self.found.empty = True
-        return elastic.mixture is not None and elastic.mixture.value <= 1e-6
+        self.found.empty = not self.reachable(projects)
+        return not self.found.empty
 
-    def _bound(self) -> Bound:
-        task, clock = self.task, self.bench.clock
+    def reachable(self, projects: Projects) -> bool:
+        """Say whether a feasible mixture may exist; packages for one join the pool."""
+        return bound(self.bench, self.market, projects, elastic=True).lower <= ZERO
+
+    def bound(self, projects: Projects) -> Bound | None:
+        """Return the bound with ``projects`` as decided, None where proven infeasible."""
         # The bound need not be nearer to the master than a part of the gap asked for.
-        near = 0.02 * task.gap * max(0.0, task.nothing - max(task.enough, 0.0))
-        root = bound(self.bench, self.market, self.projects, near=near)
-        self._raise(root.lower)
-        self.found.prices = root.mixture.prices if root.mixture and root.converged else root.prices
-        clock.tell("bound", self._best(), self.found.lower)
-        return root
+        near = 0.02 * self.task.gap * max(0.0, self.task.nothing - max(self.found.lower, 0.0))
+        found = bound(self.bench, self.market, projects, near=near)
+        if found.mixture is None and not self.bench.clock.over():
+            if not self.reachable(projects):
+                return None
+            found = bound(self.bench, self.market, projects, near=near)
+        return found
 
-    def _best(self) -> float | None:
-        return None if self.found.choice is None else self.found.value
+    def choose(self, root: Bound, projects: Projects, size: int, part: float) -> None:
+        """Solve a kernel of about ``size`` columns to ``part`` of the gap asked for."""
+        pool, best = self.bench.pool, self.found.choice
+        if np.isfinite(root.lower):
+            self._widen(root, projects, size)
+            order = np.argsort(self._reduced(root, projects), kind="mergesort")
+            places = set(order[:size].tolist())
+        else:
+            places = set(range(min(len(pool), 4 * size)))
+        hint = (
+            [pool.add(case, package) for case, package in enumerate(best.packages)] if best else []
+        )
+        places.update(hint)
+        kernel = Kernel(self.market, pool, sorted(places), projects)
+        chosen = kernel.solve(self.bench.clock, self._tolerance(root, part), size, hint)
+        self.offer(chosen.choice)
+        self.tell("choose")
 
-    def _reduced(self, root: Bound) -> Floats:
+    def _tolerance(self, root: Bound, part: float) -> float:
+        wanted = self.task.gap * (self.task.nothing - root.lower)
+        return max(part * wanted if np.isfinite(wanted) else 0.0, tie(root.lower))
+
+    def _reduced(self, root: Bound, projects: Projects) -> Floats:
         """Return how far each known column lies above its case's least cost at root prices."""
-        price = self.market.option_prices(root.prices, self.projects.high)
+        price = self.market.option_prices(root.prices, projects.high)
         costs = self.bench.pool.costs(self.market.shape(root.prices), price)
         return costs - root.least[self.bench.pool.cases()]
 
-    def _choose(self, root: Bound, size: int) -> None:
-        """Solve a kernel over about ``size`` columns nearest to the bound."""
-        clock, task = self.bench.clock, self.task
-        clock.tell("choose", self._best(), self.found.lower)
-        if not np.isfinite(root.lower):
-            places = list(range(min(len(self.bench.pool), 4 * size)))
-        else:
-            self._widen(root, size)
-            order = np.argsort(self._reduced(root), kind="mergesort")
-            places = sorted(order[:size].tolist())
-        if self.found.choice is not None:
-            had = {
-                self.bench.pool.add(case, package)
-                for case, package in enumerate(self.found.choice.packages)
-            }
-            places = sorted(had.union(places))
-        kernel = Kernel(self.market, self.bench.pool, places, self.projects)
-        small = SAME * max(1.0, abs(root.lower)) if np.isfinite(root.lower) else 1e-6
-        wanted = task.gap * (task.nothing - self.found.lower)
-        wanted = wanted if np.isfinite(wanted) else 0.0
-        chosen = kernel.solve(clock, max(0.3 * wanted, small))
-        self.offer(chosen.choice)
-        clock.tell("choose", self._best(), self.found.lower)
+    def _reach(self, root: Bound) -> float:
+        """Return how far above its least cost a package of a better choice can be."""
+        return self.found.value - root.lower if self.found.choice else math.inf
 
-    def _widen(self, root: Bound, size: int) -> None:
+    def _widen(self, root: Bound, projects: Projects, size: int) -> None:
         """Add packages near the bound to the pool until about ``size`` are known."""
-        reach = self.found.value - root.lower if self.found.choice else math.inf
+        reach = max(0.0, self._reach(root))
         spread = 1e-5 * max(1.0, self.task.nothing - root.lower)
         for _ in range(14):
             spread = min(spread, reach)
-            _, number = self._enumerate(root, spread)
+            _, number = self._enumerate(root, projects, spread)
             if number >= size or spread >= reach or self.bench.clock.over():
                 return
             spread *= 2.0
 
-    def _enumerate(self, root: Bound, spread: float) -> tuple[bool, int]:
+    def _enumerate(self, root: Bound, projects: Projects, spread: float) -> tuple[bool, int]:
         """Take in all packages within ``spread`` of their case's least cost; say if it was all."""
-        price = self.market.option_prices(root.prices, self.projects.high)
+        price = self.market.option_prices(root.prices, projects.high)
         shape = self.market.shape(root.prices)
         slack = 1e-9 * np.maximum(1.0, np.abs(root.least))
-        cutoff = root.least + spread + slack
+        cutoff = root.least + min(spread, 1e15) + slack
         kept = self.bench.pricer.search(shape, price, cutoff, keep=EACH, every=True, limit=NODES)
         number = int(kept.count.sum())
         if number <= 4 * WHOLE:
             self.bench.pool.take(kept)
         return bool(kept.complete.min(initial=1)) and number <= WHOLE, number
 
-    def _prove(self, root: Bound) -> bool:
-        """Solve over every package that a better choice could hold; True if that settles it."""
-        reach = self.found.value - root.lower if self.found.choice else math.inf
-        if not np.isfinite(root.lower):
-            return False
-        complete, _ = self._enumerate(root, min(reach, 1e15))
-        if not complete:
-            return False
-        clock, task = self.bench.clock, self.task
-        clock.tell("prove", self._best(), self.found.lower)
-        reduced = self._reduced(root)
-        within = reach + 1e-6 * max(1.0, abs(reach)) if np.isfinite(reach) else math.inf
-        places = np.flatnonzero(reduced <= within).tolist()
-        kernel = Kernel(self.market, self.bench.pool, places, self.projects)
-        wanted = 0.5 * task.gap * (task.nothing - self.found.lower)
-        chosen = kernel.solve(clock, max(wanted, SAME * max(1.0, abs(root.lower))))
+    def exhaust(self, root: Bound, projects: Projects) -> float:
+        """Solve over every package that a better choice could hold; return the bound proven."""
+        reach, value = self._reach(root), self.found.value
+        if not np.isfinite(root.lower) or not self._enumerate(root, projects, reach)[0]:
+            return root.lower
+        self.tell("prove")
+        within = reach + tie(value) if np.isfinite(reach) else math.inf
+        places = np.flatnonzero(self._reduced(root, projects) <= within).tolist()
+        kernel = Kernel(self.market, self.bench.pool, places, projects)
+        chosen = kernel.solve(self.bench.clock, self._tolerance(root, 0.5), WHOLE, [])
         if chosen.empty:
-            self.found.empty = self.found.choice is None
-            self._raise(self.found.value if self.found.choice else -math.inf)
-            return True
+            return value  # nothing better here; infinite where there is no choice at all
         self.offer(chosen.choice)
-        margin = SAME * max(1.0, abs(chosen.lower)) if np.isfinite(chosen.lower) else 0.0
-        self._raise(min(chosen.lower - margin, self.found.value))
-        return chosen.ended and self.found.within(task)
-
-
-def settle(bench: Bench, task: Task, start: Choice | None) -> Found:
-    """Minimise one stage from ``start``; see ``Task`` for when it ends."""
-    return Search(bench, task, start).run()
-
-
-__all__ = ["Found", "Search", "Task", "settle", "still"]
+        self.tell("prove")
+        return max(root.lower, min(value, chosen.lower - tie(chosen.lower)))

@@ -17,13 +17,16 @@ from optimizer.packages.bounding import Bench
 from optimizer.packages.choice import Choice, nothing, objective
 from optimizer.packages.pool import Column, column
 from optimizer.packages.prices import Held, Prices
-from optimizer.packages.search import ZERO, Found, Task, settle
+from optimizer.packages.search import ZERO, Found, Task
 from optimizer.packages.shape import RANKS, Shape, losses, still
-from optimizer.problem import AllocationProblem, Stage
+from optimizer.packages.tree import settle
+from optimizer.problem import Stage
 from planner.domain.policy import Fairness
 
 #: Thresholds of worst-off first, as shares of the largest burden left.
 THRESHOLDS = (0.8, 0.6, 0.4, 0.2)
+#: Sums of losses in another order, and the tolerances of solvers, differ by less (relatively).
+ROUNDING = 1e-6
 
 
 @dataclass(slots=True)
@@ -58,7 +61,7 @@ class Course:
 
     def _note(self, name: str, found: Found, start: float, threshold: float = 0.0) -> None:
         lower = found.lower if math.isfinite(found.lower) else None
-        self.stages.append(Stage(name, found.value, lower, start, threshold))
+        self.stages.append(_stage(name, found.value, lower, start, threshold))
 
     def _floors(self, rank: int) -> bool:
         """Leave as little of this rank's floors short as can be; False if that was the end."""
@@ -151,7 +154,7 @@ class Course:
             just = high - close
             tried = just if found.lower <= ZERO and tried < just else (low + high) / 2
         self.held.append(Held(0.0, threshold=high))
-        self.stages.append(Stage("largest", high, min(low, high), start))
+        self.stages.append(_stage("largest", high, low, start))
         return high
 
     def _loss(self) -> None:
@@ -184,11 +187,17 @@ class Course:
         return float(lower.sum()) * (1 - 1e-12) if np.isfinite(lower).all() else -math.inf
 
 
+def _stage(
+    name: str, value: float, lower: float | None, start: float, threshold: float = 0.0
+) -> Stage:
+    """Note a stage; a bound that differs from its value by rounding alone is its value."""
+    if lower is not None and value - lower <= ROUNDING * max(1.0, abs(value)):
+        lower = value
+    return Stage(name, value, lower, start, threshold)
+
+
 def course(problem_bench: Bench, gap: float, start: Choice | None) -> Course:
     """Run all stages of a problem."""
     run = Course(problem_bench, gap, start)
     run.run()
     return run
-
-
-__all__ = ["AllocationProblem", "Course", "course"]
