@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.domain.allocation import Allocation, Outcome
 from planner.domain.errors import PlannerError
 from planner.wording.errors import error_sentence
 from planner.wording.numbers import count_text
+from ui.models.balance_view import headline
 from ui.models.isolates import isolated
 from ui.pages.assessments import AssessmentsPage
 from ui.pages.balance import BalancePage
@@ -156,7 +158,9 @@ class MainWindow(QMainWindow):
         self.assessments.programme_asked.connect(lambda: self.go(PROGRAMME))
         self.balance.page_asked.connect(self.go)
         self.plans.page_asked.connect(self.go)
+        session.changed.connect(lambda: self._page().redraw())
         session.changed.connect(self._redraw)
+        session.balanced.connect(self._say_balanced)
         session.said.connect(self.notice.say)
         session.went_wrong.connect(lambda text: self.notice.say(text, attention=True))
         session.broke.connect(self._show_fault)
@@ -166,9 +170,14 @@ class MainWindow(QMainWindow):
         session.background.ended.connect(self._redraw)
 
     def go(self, number: int) -> None:
-        """Show a page."""
+        """Show a page. Only the page in sight is drawn: the others are when they are gone to."""
         self.pages.setCurrentIndex(number)
         self.navigation.go(number)
+        self._page().redraw()
+
+    def _page(self) -> AssessmentsPage | ProgrammePage | BalancePage | PlansPage:
+        listed = (self.assessments, self.programme, self.balance, self.plans)
+        return listed[self.pages.currentIndex()]
 
     def new(self) -> None:
         """Ask where a new caseload goes, and make it."""
@@ -179,6 +188,15 @@ class MainWindow(QMainWindow):
         """Ask for a caseload and open it."""
         if chosen := ask.caseload_to_open(self):
             self.session.open(Path(chosen))
+
+    def _say_balanced(self, allocation: Allocation) -> None:
+        """Say how a balance ended, wherever it was started; what was not adopted is shown."""
+        words = headline(allocation.outcome, allocation.gap, self.session.language)
+        if allocation.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP):
+            self.notice.say(self.tr("Balanced. {words}.").format(words=words))
+            return
+        self.notice.say(self.tr("{words}. Nothing was changed.").format(words=words))
+        self.go(BALANCE)
 
     def _load(self) -> None:
         self.go(PROGRAMME)

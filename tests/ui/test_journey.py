@@ -57,6 +57,7 @@ def test_that_a_few_people_are_imported_balanced_decided_balanced_again_and_expo
     balance = BalanceDriver(real)
     balance.click("balance_run")
     real.wait_until_idle()
+    assert session.allocation is not None, real.notice
     assert session.allocation.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP)
     assert "best possible" in balance.headline
     assert balance.dots.dots

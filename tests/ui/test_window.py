@@ -11,7 +11,7 @@ from ui.widgets.fault_dialog import FaultDialog, fault_report
 
 
 def test_that_the_foot_says_when_it_was_saved(balanced, session):
-    assert "nothing to save" in balanced.text("saved_at")
+    assert "all saved" in balanced.text("saved_at")
     page = PlansDriver(balanced)
     page.show("GN-1")
     page.decide("keep", "C-ARR", "she counts on it")

@@ -31,18 +31,25 @@ class Named:
 
 def headline(outcome: Outcome, gap: float | None, language: str) -> str:
     """Say how good the result is, as a person says it; a gap is never rounded down."""
-    if outcome is Outcome.OPTIMAL or gap == 0:
-        return _tr("The best possible, proven")
     if outcome is Outcome.INFEASIBLE:
         return _tr("These cannot hold together")
     if outcome is Outcome.FAILED:
         return _tr("The balance did not come out")
+    if outcome is Outcome.STOPPED and gap is None:
+        return _tr("Stopped")
+    if outcome is Outcome.OPTIMAL or gap == 0:
+        return _tr("The best possible, proven")
     if gap is None:
         return _tr("Found, but nothing is proven")
+    if outcome is Outcome.STOPPED:
+        return _tr("Stopped within {gap} % of the best possible").format(gap=_upward(gap, language))
+    return _tr("Within {gap} % of the best possible").format(gap=_upward(gap, language))
+
+
+def _upward(gap: float, language: str) -> str:
+    """Write a gap in per cent, never rounded down."""
     upward = math.ceil(gap * 10_000 - 1e-9) / 100
-    return _tr("Within {gap} % of the best possible").format(
-        gap=decimal_text(max(upward, 0.01), language, 2)
-    )
+    return decimal_text(max(upward, 0.01), language, 2)
 
 
 def dots(document: Caseload, allocation: Allocation, language: str) -> list[Dot]:

@@ -52,7 +52,6 @@ class AssessmentsPage(QWidget):
             self.stack.addWidget(widget)
         self.stack.addWidget(self._make_cases())
         self.stack.addWidget(_padded(self.importing))
-        session.changed.connect(self.redraw)
         self.redraw()
 
     def _make_header(self) -> Header:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation, Outcome
+from planner.domain.caseload import Caseload
 from planner.domain.progress import Progress
 from planner.services.summary import Summary, summarise
 from planner.wording.numbers import count_text, decimal_text, money_text
@@ -38,7 +39,7 @@ class BalancePage(QWidget):
         self.setObjectName("balance")
         self._session = session
         self._running = False
-        self._best: Allocation | None = None
+        self._not_taken: tuple[Caseload, Allocation] | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -122,24 +123,19 @@ class BalancePage(QWidget):
         self.closing = ClosingLine()
         self.checked = label("", "soft", wrap=True)
         self.checked.setObjectName("checked")
-        self.take_best = button(self.tr("&Take the best so far"), "take_best")
-        self.take_best.hide()
-        self.take_best.clicked.connect(self._take_best)
         row.addWidget(self.headline, 4)
         row.addWidget(self.closing, 4)
         row.addWidget(self.checked, 5)
-        row.addWidget(self.take_best)
         self.strip.body.addLayout(row)
         return self.strip
 
     def _make_conflicts(self) -> Panel:
-        self.conflicts = Panel(
-            self.tr("These rules and decisions cannot hold together"),
-            self.tr("Change or take back one of them, then balance again."),
-            "conflicts",
-        )
+        self.conflicts = Panel(self.tr("These cannot hold together"), name="conflicts")
         self.conflict_list = QVBoxLayout()
         self.conflicts.body.addLayout(self.conflict_list)
+        self.take_best = button(self.tr("&Take the best so far"), "take_best", primary=True)
+        self.take_best.clicked.connect(self._take_best)
+        self.conflicts.body.addWidget(self.take_best)
         self.conflicts.hide()
         return self.conflicts
 
@@ -190,8 +186,7 @@ class BalancePage(QWidget):
 
     def _connect(self) -> None:
         session = self._session
-        session.changed.connect(self.redraw)
-        session.balanced.connect(self._show_outcome)
+        session.balanced.connect(self._keep_outcome)
         session.balancing.connect(self._on_balancing)
         session.background.started.connect(lambda _: self._enable())
         session.background.progressed.connect(self._on_progress)
@@ -208,8 +203,6 @@ class BalancePage(QWidget):
             self.stale.hide()
             return
         self.policy.redraw()
-        self.conflicts.hide()
-        self.take_best.hide()
         allocation = session.allocation
         self.picture.setVisible(allocation is not None)
         self.named_panel.setVisible(allocation is not None)
@@ -218,6 +211,7 @@ class BalancePage(QWidget):
         self.run.setText(self.tr("&Balance again") if allocation else self.tr("&Balance now"))
         self.stale.setText(self.tr("changed since: balance again"))
         self.stale.setVisible(allocation is not None and not session.is_current)
+        self._draw_not_taken()
         if allocation is None:
             self.header.soft.setText(
                 self.tr("{n} cases wait").format(
@@ -264,30 +258,38 @@ class BalancePage(QWidget):
             )
         )
 
-    def _show_outcome(self, allocation: Allocation) -> None:
-        """Say what came of the run that just ended, where it was not simply adopted."""
-        language = self._session.language
-        programme = self._session.document.programme
-        if allocation.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP) or programme is None:
+    def _keep_outcome(self, allocation: Allocation) -> None:
+        """Keep what came of a run that could not simply be adopted, as long as nothing changes."""
+        adopted = allocation.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP)
+        self._not_taken = None if adopted else (self._session.document, allocation)
+        self.redraw()
+
+    def _draw_not_taken(self) -> None:
+        """Say what came of the last run, where the result beneath is still the one before."""
+        self.conflicts.hide()
+        self.take_best.hide()
+        programme, language = self._session.document.programme, self._session.language
+        if self._not_taken is None or self._not_taken[0] is not self._session.document:
             return
-        self.strip.show()
-        self.hint.hide()
-        self.headline.setText(headline(allocation.outcome, allocation.gap, language))
-        if allocation.outcome is Outcome.STOPPED:
-            self._best = allocation if allocation.awards else None
-            self.take_best.setVisible(self._best is not None)
-            self.checked.setText(self.tr("Stopped. Nothing was changed."))
+        allocation = self._not_taken[1]
+        if programme is None:
             return
-        self.checked.setText(self.tr("Nothing was changed."))
+        self.conflicts.title.setText(headline(allocation.outcome, allocation.gap, language))
+        self.conflicts.say(self.tr("Nothing was changed; below is the result before, if any."))
         clear(self.conflict_list)
         for reason in allocation.conflicts or allocation.notes:
             text = reason_sentence(reason, programme, language)
             self.conflict_list.addWidget(label(f"•  {text}", wrap=True))
-        self.conflicts.setVisible(self.conflict_list.count() > 0)
+        if allocation.outcome is Outcome.INFEASIBLE:
+            advice = self.tr("Change or take back one of them, then balance again.")
+            self.conflict_list.addWidget(label(advice, "soft", wrap=True))
+        self.take_best.setVisible(allocation.outcome is Outcome.STOPPED and bool(allocation.awards))
+        self.hint.hide()
+        self.conflicts.show()
 
     def _take_best(self) -> None:
-        if self._best is not None:
-            self._session.adopt_best(self._best)
+        if self._not_taken is not None:
+            self._session.adopt_best(self._not_taken[1])
 
     def _open_named(self, row: Named) -> None:
         if row.case_id:
@@ -297,8 +299,8 @@ class BalancePage(QWidget):
         self._running = True
         self.closing.start()
         self.closing.show()
+        self._not_taken = None
         self.conflicts.hide()
-        self.take_best.hide()
         self.hint.hide()
         self.strip.show()
         self.headline.setText(self.tr("Balancing…"))
@@ -317,11 +319,7 @@ class BalancePage(QWidget):
         self._enable()
         if not was:
             return
-        allocation = self._session.allocation
-        self.strip.setVisible(allocation is not None)
-        self.hint.setVisible(allocation is None)
-        if allocation is not None:
-            self._say_headline(allocation)
+        self.redraw()
 
     def _enable(self) -> None:
         document = self._session.document

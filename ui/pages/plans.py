@@ -66,13 +66,12 @@ class PlansPage(QWidget):
         )
         self.stack.addWidget(self._make_body())
         outer.addWidget(self.stack, 1)
-        session.changed.connect(self.redraw)
         session.sharing.connect(lambda _: self.redraw())
         session.case_asked.connect(self.show_case)
         session.plan_previewed.connect(self._show_preview)
         session.exported.connect(self._say_exported)
-        session.background.started.connect(lambda _: self.redraw())
-        session.background.ended.connect(self.redraw)
+        session.background.started.connect(lambda _: self._if_seen())
+        session.background.ended.connect(self._if_seen)
         self.redraw()
 
     def _make_header(self) -> Header:
@@ -186,6 +185,10 @@ class PlansPage(QWidget):
         self._mark()
         self.table.blockSignals(False)
         self._draw(self._case_id)
+
+    def _if_seen(self) -> None:
+        if self.isVisible():
+            self.redraw()
 
     def show_case(self, case_id: str) -> None:
         """Show this case."""

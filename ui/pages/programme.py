@@ -41,7 +41,6 @@ class ProgrammePage(QWidget):
         outer.addWidget(self.stack, 1)
         self._make_empty_states()
         self.stack.addWidget(self._make_tables())
-        session.changed.connect(self.redraw)
         session.programme_read.connect(self._show_refused)
         self.redraw()
 
