@@ -8,7 +8,7 @@ from pathlib import Path
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
-from planner.domain.findings import Finding
+from planner.domain.findings import Finding, Weight
 from planner.domain.programme import Programme
 from planner.intake.answers import Answers
 from planner.intake.assessment_form import own_mapping
@@ -64,6 +64,8 @@ def read_assessments(
         for row in [*rows[:-1], newest]:
             own = case if row is newest else _as_then(read_case(row, programme, number), case)
             assessments.append(read_assessment(row, own, programme, debt))
+        for row in rows[:-1]:
+            row.found = [_as_past(f) for f in row.found]
     for row in answers:
         findings.found.extend(row.found)
     return AssessmentsRead(tuple(cases), tuple(assessments), tuple(findings.found))
@@ -101,6 +103,13 @@ def _two_people(first: Answers, second: Answers) -> bool:
         first.text(key) and second.text(key) and first.text(key) != second.text(key)
         for key in ("birth", "sex")
     )
+
+
+def _as_past(finding: Finding) -> Finding:
+    """Say of an older visit without consent what it was: the newest one decides."""
+    if finding.weight is not Weight.STOPS:
+        return finding
+    return replace(finding, code="consent_missing_then", weight=Weight.NOTE)
 
 
 def _filled(rows: list[Answers]) -> Answers:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from planner.domain.findings import Finding, Weight
 from planner.domain.programme import Programme
 from planner.intake.answers import Answers, MemberAnswers
-from planner.intake.form import EXAMPLE, folded
+from planner.intake.form import folded
 from planner.intake.mapping import (
     MUST_HAVE,
     TOPICS,
@@ -19,7 +19,7 @@ from planner.intake.mapping import (
     Headings,
     MemberMapping,
 )
-from planner.intake.table import NO, YES, Findings
+from planner.intake.table import NO, YES, Findings, shown_only
 from planner.intake.workbook import RawRow, RawSheet
 
 TOPIC_OF: Mapping[str, str] = {
@@ -83,7 +83,7 @@ def read_answers(
     reader.check_columns()
     if findings.stop:
         return []
-    rows = [row for row in main.rows if not _is_example(row)]
+    rows = [row for row in main.rows if not shown_only(row)]
     answers = {row.number: reader.answers(row) for row in rows}
     _add_members(sheets, reader, mapping.members, rows, answers)
     return list(answers.values())
@@ -92,11 +92,6 @@ def read_answers(
 def _sheet(sheets: Sequence[RawSheet], names: Headings) -> RawSheet | None:
     wanted = {folded(n) for n in names}
     return next((s for s in sheets if folded(s.name) in wanted), None)
-
-
-def _is_example(row: RawRow) -> bool:
-    first = next((c for c in row.cells if c), "")
-    return any(folded(first).startswith(folded(word)) for word in EXAMPLE.values())
 
 
 def find_column(headings: Sequence[str], names: Iterable[str]) -> _Column | None:
@@ -335,7 +330,7 @@ def _add_members(
             )
         )
     for row in sheet.rows:
-        if _is_example(row):
+        if shown_only(row):
             continue
         owners = cases.get(row.cells[parent.index], [])
         if not owners:

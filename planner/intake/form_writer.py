@@ -166,13 +166,13 @@ def _drop_downs(
     sheet: Worksheet, form: SheetForm, language: str, ranges: Mapping[str, str]
 ) -> None:
     for place, column in enumerate(form.columns, start=1):
-        if column.words(language):
+        if column.refers in ranges:
+            formula = ranges[column.refers]
+        elif column.words(language):
             listed = ",".join(column.words(language))
             if len(listed) > _LONGEST_LIST:
                 continue
             formula = f'"{listed}"'
-        elif column.refers in ranges:
-            formula = ranges[column.refers]
         else:
             continue
         check = DataValidation("list", formula1=formula, allow_blank=True)

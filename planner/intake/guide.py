@@ -141,8 +141,11 @@ _ASKED = {
 }
 
 
-def write_guide(book: Workbook, programme: Programme, language: str) -> None:
-    """Add the sheet that explains the others, the sorts of rules and the conditions."""
+def write_guide(book: Workbook, programme: Programme, language: str) -> Mapping[str, str]:
+    """Add the sheet that explains the others, the sorts of rules and the conditions.
+
+    Returns where the sorts stand, for the drop-down on the sheet Rules.
+    """
     french = language == "fr"
     words = {key: pair[french] for key, pair in _WORDS.items()}
     sheet: Worksheet = book.create_sheet(GUIDE[language])
@@ -157,6 +160,7 @@ def write_guide(book: Workbook, programme: Programme, language: str) -> None:
     rows += [((s.title(language), s.about(language)), False) for s in form.SHEETS]
     rows += [((), False), ((words["sorts"],), True)]
     rows.append(((words["sort"], words["means"], words["needs"]), True))
+    first = len(rows) + 1
     rows += [
         ((sort.value, pair[french], _columns(sort, language, words["or"])), False)
         for sort, pair in _SORTS.items()
@@ -170,6 +174,7 @@ def write_guide(book: Workbook, programme: Programme, language: str) -> None:
     rows.append((("need.CODE", words["need_fact"], "need.medical >= 2"), False))
     _write(sheet, rows)
     fit_to_width(sheet)
+    return {"sorts": f"'{sheet.title}'!$A${first}:$A${first + len(_SORTS) - 1}"}
 
 
 def _columns(sort: RuleSort, language: str, may: str) -> str:

@@ -21,8 +21,8 @@ from planner.intake.household import read_day
 from planner.intake.mapping import NO_PREFERENCE
 
 PREGNANT = "pregnant"
-_DEBT = re.compile(r"\d+(?:\.\d+)?")
-_DECIMAL_COMMA = re.compile(r"(\d+),(\d{1,2})")
+_DEBT = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
+_DECIMAL_COMMA = re.compile(r"(\d{1,15}),(\d{1,2})")
 _OWN_NEED = re.compile(r"(\S+)\s+([0-4])")
 
 
@@ -157,7 +157,7 @@ def _scores(answers: Answers) -> tuple[tuple[Dimension, int], ...]:
         text = answers.text(key).replace(",", ".")
         if not text:
             continue
-        if not re.fullmatch(r"[-−]?\d+(\.\d+)?", text):
+        if not re.fullmatch(r"[-−]?\d{1,9}(\.\d{1,9})?", text):
             answers.find("score_unreadable", key, dimension=dimension.value)
             continue
         score = Decimal(text.replace("−", "-"))

@@ -185,6 +185,7 @@ RULES = SheetForm(
             required=True,
             width=18,
             choices=tuple(s.value for s in RuleSort),
+            refers="sorts",
         ),
         Column("who", "For whom", "Pour qui", CONDITIONS_EN, CONDITIONS_FR, width=40),
         Column("unless", "Unless", "Sauf si", CONDITIONS_EN, CONDITIONS_FR, width=26),

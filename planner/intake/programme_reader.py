@@ -150,7 +150,7 @@ class _Settings:
         return self.rows[key].words("value") if key in self.rows else ()
 
     def whole(self, key: str) -> int | None:
-        return self.rows[key].whole("value") if key in self.rows else None
+        return self.rows[key].whole("value", 0, 10**7) if key in self.rows else None
 
     def day(self, key: str) -> date | None:
         return self.rows[key].day("value") if key in self.rows else None

@@ -37,8 +37,8 @@ def write_rows(
     ``programme`` names what the sheet Guide explains.
     """
     book = new_book()
-    write_guide(book, programme, language)
-    ranges = {sheet.key: column_range(sheet.title(language), 1) for sheet in form.SHEETS}
+    ranges = dict(write_guide(book, programme, language))
+    ranges |= {sheet.key: column_range(sheet.title(language), 1) for sheet in form.SHEETS}
     for sheet in form.SHEETS:
         write_sheet(
             book,

@@ -22,6 +22,8 @@ from planner.intake.workbook import RawRow, RawSheet
 YES = frozenset({"yes", "oui", "1", "x", "true", "vrai"})
 NO = frozenset({"no", "non", "0", "false", "faux"})
 MOST_HOURS = 10_000
+_LARGEST = Decimal(10) ** 12
+_YEARS = range(1900, 2200)
 _EnumT = TypeVar("_EnumT", bound=StrEnum)
 
 
@@ -144,11 +146,10 @@ class Row:
             # 0.25 may mean a quarter or a quarter of a per cent: ask, never guess.
             self.find("share_ambiguous", key, value=text)
             return None
-        scaled = number * FULL / 100
-        if not 0 <= scaled <= FULL or scaled != scaled.to_integral_value():
+        if not 0 <= number <= 100 or number * 100 != (number * 100).to_integral_value():
             self.find("share_unreadable", key, value=text)
             return None
-        return int(scaled)
+        return int(number * FULL / 100)
 
     def whole(self, key: str, least: int = 0, most: int = 10**12) -> int | None:
         """Return a whole number in a range."""
@@ -156,7 +157,7 @@ class Row:
         if not text:
             return None
         number = _decimal(re.sub(r"[\s\u00a0\u202f]", "", text))
-        if number is None or number != number.to_integral_value():
+        if number is None or abs(number) > _LARGEST or number != number.to_integral_value():
             self.find("number_unreadable", key, value=text)
             return None
         if not least <= number <= most:
@@ -181,7 +182,7 @@ class Row:
         if not text:
             return None
         number = _decimal(text)
-        if number is None or number <= 0:
+        if number is None or not 1 / _LARGEST <= number <= _LARGEST:
             self.find("number_unreadable", key, value=text)
             return None
         return number
@@ -192,10 +193,13 @@ class Row:
         if not text:
             return None
         try:
-            return date.fromisoformat(text[:10])
+            day = date.fromisoformat(text[:10])
         except ValueError:
+            day = date.min
+        if day.year not in _YEARS:
             self.find("date_unreadable", key, value=text)
             return None
+        return day
 
     def yes(self, key: str) -> bool:
         """Return whether a cell says yes; empty is no."""
@@ -294,7 +298,7 @@ def read_table(sheets: Sequence[RawSheet], form: SheetForm, findings: Findings) 
             findings=findings,
         )
         for raw in sheet.rows
-        if not _shown_only(raw)
+        if not shown_only(raw)
     ]
 
 
@@ -312,7 +316,8 @@ def _column_finding(
     findings.found.append(found)
 
 
-def _shown_only(raw: RawRow) -> bool:
+def shown_only(raw: RawRow) -> bool:
+    """Say whether a row is there to be looked at: an example, or a row of tags."""
     first = next((c for c in raw.cells if c), "")
     if any(folded(first).startswith(folded(word)) for word in EXAMPLE.values()):
         return True

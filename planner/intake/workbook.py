@@ -125,7 +125,7 @@ def _read_sheet(sheet: Any, file: str, findings: list[Finding]) -> RawSheet:
     headings: tuple[str, ...] = ()
     rows: list[RawRow] = []
     number = 0
-    for sheet_row, cells in enumerate(
+    for sheet_row, found in enumerate(
         sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS), start=1
     ):
         if sheet_row > MOST_ROWS:
@@ -140,6 +140,8 @@ def _read_sheet(sheet: Any, file: str, findings: list[Finding]) -> RawSheet:
                 )
             )
             break
+        # What stands right of the last heading has no meaning to read.
+        cells = found[: len(headings) or MOST_COLUMNS]
         texts = _texts(cells)
         if not headings:
             headings = tuple(texts)

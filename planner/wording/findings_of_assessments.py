@@ -15,6 +15,16 @@ ASSESSMENTS: FindingTable = {
             "Remplissez au moins une ligne ; celles commençant par EXEMPLE ne comptent pas.",
         ),
     },
+    "consent_missing_then": {
+        "en": (
+            "There was no consent at this visit; a later visit decides.",
+            "Nothing, if the later answer is right.",
+        ),
+        "fr": (
+            "Il n’y avait pas de consentement à cette visite ; une visite plus récente décide.",
+            "Rien, si la réponse la plus récente est juste.",
+        ),
+    },
     "need_not_in_programme": {
         "en": (
             "The form asks about the need “{value}”, which the programme does not have.",

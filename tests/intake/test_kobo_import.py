@@ -298,6 +298,16 @@ def test_that_a_second_visit_that_asks_less_erases_nothing(take):
     assert codes(taken) == ["case_number_twice"]
 
 
+def test_that_the_newest_visit_decides_on_consent(take):
+    later = {**ROW, "assessment_date": "2026-09-01", "_index": 2}
+    taken = take({**ROW, "consent": "no"}, later)
+    assert "consent_refused" not in codes(taken)
+    assert "consent_missing_then" in codes(taken)
+    taken = take(ROW, {**later, "consent": "no"})
+    refused = [f for f in taken.findings if f.code == "consent_refused"]
+    assert [(f.row, f.weight) for f in refused] == [(2, Weight.STOPS)]
+
+
 def test_that_two_people_under_one_number_are_never_made_one(take):
     other = {**ROW, "full_name": "Autre Personne", "birth": "1970", "_index": 2, "_id": 7002}
     taken = take(ROW, other)

@@ -98,6 +98,7 @@ def test_that_nobody_wrote_sentences_for_a_finding_nobody_makes(code):
     indirect = {
         # made from a variable: by the walk over a table of codes, or from an error's code
         "adult_unaccompanied",
+        "consent_missing_then",
         "unaccompanied_now_adult",
         "sex_missing",
         "departure_missing",
