@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         self.navigation.chosen.connect(self.go)
+        self.navigation.named.connect(session.sign_as)
         self.assessments.new_asked.connect(self.new)
         self.assessments.open_asked.connect(self.open)
         self.assessments.programme_asked.connect(lambda: self.go(PROGRAMME))
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         session.went_wrong.connect(lambda text: self.notice.say(text, attention=True))
         session.broke.connect(self._show_fault)
         session.case_asked.connect(lambda _: self.go(PLANS))
+        session.cases_asked.connect(lambda _title, _cases: self.go(PLANS))
         session.sharing.connect(self.shared.setChecked)
         session.background.started.connect(lambda _: self._redraw())
         session.background.ended.connect(self._redraw)
@@ -234,6 +236,7 @@ class MainWindow(QMainWindow):
         self.undo.setText(self.tr("&Undo: {what}").format(what=undo) if undo else self.tr("&Undo"))
         self.redo.setEnabled(bool(redo) and idle)
         self.redo.setText(self.tr("&Redo: {what}").format(what=redo) if redo else self.tr("&Redo"))
+        self.navigation.offer_names(session.staff, session.who)
         self._say_what_is_open()
 
     def _say_what_is_open(self) -> None:

@@ -35,6 +35,8 @@ from ui.commands.background import Background
 from ui.edits import edit_words
 
 _P = ParamSpec("_P")
+#: Who edits, until somebody says who they are.
+_OFFICE = "office"
 
 
 class Session(QObject):
@@ -51,13 +53,14 @@ class Session(QObject):
     exported = Signal(object)  # Written
     plan_previewed = Signal(object, object)  # Written, and the folder to throw away
     case_asked = Signal(str)  # show this case
+    cases_asked = Signal(str, object)  # show these cases, under this title
     sharing = Signal(bool)  # the screen is shared with the returnee
 
     def __init__(self, tools: Tools, language: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.tools = tools
         self.language = language
-        self.who = "office"
+        self.who = _OFFICE
         self.work: Work | None = None
         self.shared_screen = False
         self.before_balance: Allocation | None = None
@@ -142,6 +145,7 @@ class Session(QObject):
             shutil.rmtree(self._throwaway, ignore_errors=True)
             self._throwaway = None
         self.before_balance = None
+        self.who = _OFFICE
         self._on_change()
 
     # Intentions that are quick
@@ -194,9 +198,25 @@ class Session(QObject):
         """Store what the balance aims at."""
         return self._do(balances.set_policy, policy, self.who)
 
+    def show_cases(self, title: str, case_ids: frozenset[CaseId]) -> None:
+        """Ask whoever lists cases to list only these."""
+        self.cases_asked.emit(title, case_ids)
+
     def show_case(self, case_id: str) -> None:
         """Ask whoever shows cases to show this one."""
         self.case_asked.emit(case_id)
+
+    @property
+    def staff(self) -> list[str]:
+        """Return who may sit before this screen, as the programme lists the office's staff."""
+        programme = self.document.programme
+        office = programme.office if programme else None
+        listed = (*office.counsellors, office.approver, office.budget_officer) if office else ()
+        return [_OFFICE, *dict.fromkeys(code for code in listed if code)]
+
+    def sign_as(self, who: str) -> None:
+        """Keep this name with every edit from now on."""
+        self.who = who
 
     def share_screen(self, shared: bool) -> None:
         """Hide (or show again) what only the counsellor may see."""

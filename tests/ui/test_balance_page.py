@@ -6,6 +6,7 @@ from planner.domain.allocation import Outcome, Reason
 from planner.domain.policy import Fairness
 from planner.services.balances import scenario_of
 from tests.drivers.balance import BalanceDriver
+from tests.drivers.plans import PlansDriver
 from tests.drivers.window import PLANS
 from tests.ui.by_hand import allocation_of
 from ui.models.balance_view import headline
@@ -106,6 +107,14 @@ def test_that_a_dot_opens_its_case_by_mouse_and_by_keyboard(balanced, session, q
     qtbot.keyClick(page.dots, Qt.Key.Key_End)
     qtbot.keyClick(page.dots, Qt.Key.Key_Return)
     assert balanced.root.plans.header.title.text() == "GN-1"
+
+
+def test_that_a_line_shows_the_cases_it_pays_for(balanced):
+    BalanceDriver(balanced).click("cases_VUL-D")
+    plans = PlansDriver(balanced)
+    assert plans.numbers() == ["GN-1"]
+    plans.click("show_all")
+    assert plans.numbers() == ["GN-1", "GN-2", "GN-3"]
 
 
 def test_that_who_comes_first_is_stored_and_makes_the_result_stale(balanced, session, qtbot):

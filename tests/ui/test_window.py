@@ -122,6 +122,17 @@ def test_that_a_report_names_no_folder_of_this_machine():
     assert "/" not in fault_report(caught.value)
 
 
+def test_that_a_decision_keeps_who_made_it(balanced, session):
+    box = balanced.find(QComboBox, "who")
+    box.setCurrentText("C01")
+    box.textActivated.emit("C01")
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.decide("keep", "C-ARR", "she counts on it")
+    (decision,) = session.document.decisions.values()
+    assert decision.who == "C01"
+
+
 def test_that_closing_a_caseload_leads_back_to_the_start(balanced):
     balanced.do("close")
     assert "No caseload is open" in balanced.text("open_caseload")

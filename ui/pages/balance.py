@@ -163,6 +163,8 @@ class BalancePage(QWidget):
         self.money = MoneyPanel(language)
         self.dimensions = DimensionPanel(language)
         self.projects = ProjectsPanel(language)
+        self.money.asked.connect(self._show_paid_by)
+        self.projects.asked.connect(self._show_seats)
         people.setMinimumHeight(252)
         sides = Turning(760, (1, 1))
         sides.add(_stacked(people, self.dimensions, grows=people))
@@ -290,6 +292,18 @@ class BalancePage(QWidget):
     def _take_best(self) -> None:
         if self._not_taken is not None:
             self._session.adopt_best(self._not_taken[1])
+
+    def _show_paid_by(self, fund: str) -> None:
+        allocation = self._session.allocation
+        awards = allocation.awards if allocation else ()
+        cases = frozenset(a.case_id for a in awards if any(n.fund == fund for n in a.lines))
+        self._session.show_cases(self.tr("paid by {fund}").format(fund=fund), cases)
+
+    def _show_seats(self, project: str) -> None:
+        allocation = self._session.allocation
+        awards = allocation.awards if allocation else ()
+        cases = frozenset(a.case_id for a in awards if a.target == project)
+        self._session.show_cases(self.tr("seats in {project}").format(project=project), cases)
 
     def _open_named(self, row: Named) -> None:
         if row.case_id:

@@ -45,6 +45,7 @@ class PlansPage(QWidget):
         self.setObjectName("plans")
         self._session = session
         self._case_id: CaseId | None = None
+        self._only: frozenset[CaseId] | None = None
         self._preview_of = ""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +69,7 @@ class PlansPage(QWidget):
         outer.addWidget(self.stack, 1)
         session.sharing.connect(lambda _: self.redraw())
         session.case_asked.connect(self.show_case)
+        session.cases_asked.connect(self.show_only)
         session.plan_previewed.connect(self._show_preview)
         session.exported.connect(self._say_exported)
         session.background.started.connect(lambda _: self._if_seen())
@@ -159,6 +161,11 @@ class PlansPage(QWidget):
         self.table.chosen.connect(self._choose)
         panel.body.addWidget(title)
         panel.body.addWidget(self.search)
+        self.only = button("", "show_all", link=True)
+        self.only.setToolTip(self.tr("Show all cases again"))
+        self.only.clicked.connect(lambda: self.show_only("", None))
+        self.only.hide()
+        panel.body.addWidget(self.only)
         panel.body.addWidget(self.table, 1)
         return panel
 
@@ -170,7 +177,8 @@ class PlansPage(QWidget):
         self._enable()
         self.shared.setChecked(session.shared_screen)
         if not ready:
-            self._case_id = None
+            self._case_id, self._only = None, None
+            self.only.hide()
             self.cases.show([])
             self.header.title.setText(self.tr("Plans"))
             self.header.soft.setText("")
@@ -195,6 +203,7 @@ class PlansPage(QWidget):
         self._case_id = CaseId(case_id)
         if self.cases.row_of(lambda r: r.case_id == case_id) < 0:
             self.search.clear()
+            self.show_only("", None)
         self.redraw()
 
     def _mark(self) -> None:
@@ -212,13 +221,24 @@ class PlansPage(QWidget):
             self.table.choose(0)
             self.table.setFocus()
 
-    def _search(self, text: str) -> None:
-        wanted = text.strip().casefold()
-        self.cases.keep(
-            (lambda r: wanted in r.number.casefold() or wanted in r.place.casefold())
-            if wanted
-            else None
-        )
+    def show_only(self, title: str, case_ids: frozenset[CaseId] | None) -> None:
+        """List only these cases; None lists all again."""
+        self._only = case_ids
+        self.only.setText(self.tr("{title} ({n})  ✕").format(title=title, n=len(case_ids or ())))
+        self.only.setVisible(case_ids is not None)
+        self._search("")
+        if case_ids and self._case_id not in case_ids and self.cases.rows:
+            self._case_id = self.cases.rows[0].case_id
+        self.redraw()
+
+    def _search(self, _text: str) -> None:
+        wanted, only = self.search.text().strip().casefold(), self._only
+
+        def listed(row: CaseRow) -> bool:
+            found = wanted in row.number.casefold() or wanted in row.place.casefold()
+            return found and (only is None or row.case_id in only)
+
+        self.cases.keep(listed)
 
     def _draw(self, case_id: CaseId | None) -> None:
         session, document, language = self._session, self._session.document, self._session.language

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from planner.domain.allocation import Opening
 from planner.domain.kind import Kind
@@ -15,7 +15,7 @@ from planner.wording.numbers import count_text, decimal_text, money_text, share_
 from ui import style
 from ui.style import GRID
 from ui.widgets.legend import Legend
-from ui.widgets.panel import Panel, clear, label
+from ui.widgets.panel import Panel, button, clear, label
 from ui.widgets.stacked_bar import Segment, StackedBar
 from ui.words import place_name
 
@@ -66,6 +66,8 @@ class DimensionPanel(Panel):
 class MoneyPanel(Panel):
     """Every fund: what was used by kind, against what this balance could count on."""
 
+    asked = Signal(str)  # a fund, to see the cases it pays for
+
     def __init__(self, language: str) -> None:
         super().__init__(self.tr("Money by line and kind"), name="money_by_fund")
         self._language = language
@@ -82,8 +84,11 @@ class MoneyPanel(Panel):
         """Draw one bar a fund."""
         clear(self.grid)
         for row, use in enumerate(summary.funds):
-            name = label(use.fund.code, "name")
-            name.setToolTip(use.fund.name.get(self._language))
+            name = button(use.fund.code, f"cases_{use.fund.code}", link=True)
+            full = use.fund.name.get(self._language)
+            name.setToolTip(full)
+            name.setAccessibleName(self.tr("{fund}: show the cases").format(fund=full))
+            name.clicked.connect(lambda _=False, code=use.fund.code: self.asked.emit(code))
             self.grid.addWidget(name, row, 0)
             self.grid.addWidget(self._bar(use), row, 1)
             self.grid.addWidget(label(self._figures(use), "soft"), row, 2)
@@ -129,6 +134,8 @@ class MoneyPanel(Panel):
 class ProjectsPanel(Panel):
     """Community projects: open or not, with seats of returnees and residents."""
 
+    asked = Signal(str)  # a project, to see who has a seat
+
     def __init__(self, language: str) -> None:
         super().__init__(self.tr("Community projects"), name="projects_result")
         self._language = language
@@ -166,7 +173,13 @@ class ProjectsPanel(Panel):
                 bar.show_segments(segments, whole, f"{name}: {figures}")
             self.grid.addWidget(title, row, 0)
             self.grid.addWidget(bar, row, 1)
-            self.grid.addWidget(label(figures, "soft"), row, 2)
+            seats: QWidget = label(figures, "soft")
+            if opening is not None:
+                link = button(figures, f"cases_{project.code}", link=True)
+                link.setAccessibleName(self.tr("{project}: show the cases").format(project=name))
+                link.clicked.connect(lambda _=False, code=project.code: self.asked.emit(code))
+                seats = link
+            self.grid.addWidget(seats, row, 2)
         self.grid.setColumnStretch(0, 3)
         self.grid.setColumnStretch(1, 2)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QVBoxLayout
 
 from ui.style import GRID
 from ui.widgets.panel import button, label
@@ -15,6 +15,7 @@ class Navigation(QFrame):
     """One button a page; the foot says what is open and when it was saved."""
 
     chosen = Signal(int)
+    named = Signal(str)  # who sits before the screen
 
     def __init__(self, titles: Sequence[tuple[str, str]]) -> None:
         super().__init__()
@@ -37,6 +38,17 @@ class Navigation(QFrame):
             column.addWidget(made)
         self.group.idClicked.connect(self.chosen)
         column.addStretch(1)
+        self.who_label = label(self.tr("&You are"), "soft")
+        self.who = QComboBox()
+        self.who.setObjectName("who")
+        self.who.setAccessibleName(self.tr("You are"))
+        self.who.setToolTip(self.tr("Kept with every decision you make."))
+        self.who.textActivated.connect(self.named)
+        self.who_label.setBuddy(self.who)
+        self.who_label.setContentsMargins(2 * GRID, 0, 0, 0)
+        column.addWidget(self.who_label)
+        column.addWidget(self.who)
+        column.addSpacing(2 * GRID)
         self.open = label("", "soft", wrap=True)
         self.open.setObjectName("open_caseload")
         self.saved = label("", "soft", wrap=True)
@@ -45,6 +57,16 @@ class Navigation(QFrame):
             text.setContentsMargins(2 * GRID, 0, 0, 0)
             text.setAlignment(Qt.AlignmentFlag.AlignLeading)
             column.addWidget(text)
+
+    def offer_names(self, staff: Sequence[str], who: str) -> None:
+        """Offer the office's staff to choose oneself from; hidden where nobody is listed."""
+        listed = [self.who.itemText(n) for n in range(self.who.count())]
+        if listed != list(staff):
+            self.who.clear()
+            self.who.addItems(staff)
+        self.who.setCurrentText(who)
+        self.who.setVisible(len(staff) > 1)
+        self.who_label.setVisible(len(staff) > 1)
 
     def go(self, number: int) -> None:
         """Mark the page shown."""
