@@ -1,0 +1,1949 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Alternatives</name>
+    <message>
+        <source>Instead</source>
+        <translation>À la place</translation>
+    </message>
+    <message>
+        <source>Prefer it where as good</source>
+        <translation>Préférer si aussi bon</translation>
+    </message>
+    <message>
+        <source>Swap in any case</source>
+        <translation>Échanger en tout cas</translation>
+    </message>
+    <message>
+        <source>Why the change?</source>
+        <translation>Pourquoi ce changement ?</translation>
+    </message>
+    <message>
+        <source>for others</source>
+        <translation>pour les autres</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>besoins</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Caseloads (*{suffix})</source>
+        <translation>Portefeuilles (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the plans</source>
+        <translation>Choisir un dossier pour les plans</translation>
+    </message>
+    <message>
+        <source>Choose a mapping</source>
+        <translation>Choisir une correspondance</translation>
+    </message>
+    <message>
+        <source>Choose a workbook</source>
+        <translation>Choisir un classeur</translation>
+    </message>
+    <message>
+        <source>Mappings (*.toml)</source>
+        <translation>Correspondances (*.toml)</translation>
+    </message>
+    <message>
+        <source>New caseload</source>
+        <translation>Nouveau portefeuille</translation>
+    </message>
+    <message>
+        <source>Open a caseload</source>
+        <translation>Ouvrir un portefeuille</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Write a template</source>
+        <translation>Écrire un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsPage</name>
+    <message>
+        <source>&amp;Find a case</source>
+        <translation>&amp;Chercher un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Import assessments…</source>
+        <translation>&amp;Importer des évaluations…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;New caseload…</source>
+        <translation>&amp;Nouveau portefeuille…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>A caseload holds the people you plan for, your programme and the plans. Look around in the sample, whose people are invented, or begin your own. Nothing leaves this computer.</source>
+        <translation>Un portefeuille réunit les personnes suivies, votre programme et les plans. Parcourez l’exemple, dont les personnes sont inventées, ou commencez le vôtre. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>Agir tout de suite</translation>
+    </message>
+    <message>
+        <source>Act now ({n})</source>
+        <translation>Agir tout de suite ({n})</translation>
+    </message>
+    <message>
+        <source>Add a &amp;case by hand…</source>
+        <translation>Ajouter un &amp;dossier à la main…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;case…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Assessments are read against your programme: its needs, places and rules. Load the programme workbook, then come back to import people.</source>
+        <translation>Les évaluations se lisent au regard de votre programme : besoins, lieux, règles. Chargez le classeur du programme, puis revenez importer les personnes.</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>C&amp;orriger…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Cases ({n})</source>
+        <translation>Dossiers ({n})</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Findings ({n})</source>
+        <translation>Constats ({n})</translation>
+    </message>
+    <message>
+        <source>First the programme</source>
+        <translation>D’abord le programme</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Programme</source>
+        <translation>Aller au &amp;programme</translation>
+    </message>
+    <message>
+        <source>Import the assessments your office has collected, from KoboToolbox or from the planner's own workbook, or add a case by hand. You see what would change before anything is taken.</source>
+        <translation>Importez les évaluations recueillies, de KoboToolbox ou du classeur du planificateur, ou ajoutez un dossier à la main. Vous voyez ce qui changerait avant que rien ne soit repris.</translation>
+    </message>
+    <message>
+        <source>Now the people</source>
+        <translation>Maintenant les personnes</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>See the p&amp;lan</source>
+        <translation>Voir le p&amp;lan</translation>
+    </message>
+    <message>
+        <source>Share a budget fairly, one plan for each person</source>
+        <translation>Partager un budget avec équité, un plan pour chacun</translation>
+    </message>
+    <message>
+        <source>These cannot wait for a balance. What covers their need is fixed first.</source>
+        <translation>Ces personnes ne peuvent attendre un calcul. Ce qui couvre leur besoin est fixé d’abord.</translation>
+    </message>
+    <message>
+        <source>number or place</source>
+        <translation>numéro ou lieu</translation>
+    </message>
+    <message>
+        <source>{all} cases · {planned} can be planned, {rest} cannot</source>
+        <translation>{all} dossiers · {planned} peuvent être planifiés, {rest} non</translation>
+    </message>
+</context>
+<context>
+    <name>AwardCard</name>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Decline it</source>
+        <translation>Le refuser</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Swap…</source>
+        <translation>Échanger…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Retirer : {what}</translation>
+    </message>
+    <message>
+        <source>Why must it stay?</source>
+        <translation>Pourquoi doit-il rester ?</translation>
+    </message>
+    <message>
+        <source>Why not? A refusal costs neither priority nor what is guaranteed.</source>
+        <translation>Pourquoi pas ? Un refus ne coûte ni la priorité ni ce qui est garanti.</translation>
+    </message>
+    <message>
+        <source>declined: balance again</source>
+        <translation>refusé : rééquilibrez</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>préféré</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation>✓ gardé</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePage</name>
+    <message>
+        <source>&amp;Balance again</source>
+        <translation>&amp;Rééquilibrer</translation>
+    </message>
+    <message>
+        <source>&amp;Balance now</source>
+        <translation>É&amp;quilibrer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Take the best so far</source>
+        <translation>&amp;Prendre le meilleur trouvé</translation>
+    </message>
+    <message>
+        <source>A balance shares the budget over everybody who was assessed. It needs a programme and people first.</source>
+        <translation>L’équilibre répartit le budget entre toutes les personnes évaluées. Il faut d’abord un programme et des personnes.</translation>
+    </message>
+    <message>
+        <source>Answer what matters on the left, then balance. It takes seconds to a minute; you can stop it at any time, and nothing is promised to anyone by it.</source>
+        <translation>Dites à côté ce qui compte, puis équilibrez. Cela prend de quelques secondes à une minute ; vous pouvez arrêter à tout moment, et rien n’est promis à personne.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Balancing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Change or take back one of them, then balance again.</source>
+        <translation>Changez ou retirez l’un d’eux, puis rééquilibrez.</translation>
+    </message>
+    <message>
+        <source>Each dot is a case; click it, or walk with the arrow keys, to open its plan.</source>
+        <translation>Chaque point est un dossier ; un clic ou les flèches ouvrent son plan.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>Aller aux &amp;évaluations</translation>
+    </message>
+    <message>
+        <source>Left short, and worth knowing</source>
+        <translation>Ce qui manque, et à savoir</translation>
+    </message>
+    <message>
+        <source>Left short, and worth knowing ({n})</source>
+        <translation>Ce qui manque, et à savoir ({n})</translation>
+    </message>
+    <message>
+        <source>Needs met, by person</source>
+        <translation>Besoins couverts, par personne</translation>
+    </message>
+    <message>
+        <source>Nothing to balance yet</source>
+        <translation>Rien à équilibrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; below is the result before, if any.</source>
+        <translation>Rien n’a été changé ; ci-dessous le résultat précédent, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Ready to balance</source>
+        <translation>Prêt à équilibrer</translation>
+    </message>
+    <message>
+        <source>These cannot hold together</source>
+        <translation>Incompatibles entre eux</translation>
+    </message>
+    <message>
+        <source>What the result must name</source>
+        <translation>Ce que le résultat doit nommer</translation>
+    </message>
+    <message>
+        <source>changed since: balance again</source>
+        <translation>changé depuis : rééquilibrez</translation>
+    </message>
+    <message>
+        <source>in {seconds} s · checked: every rule holds, sums exact</source>
+        <translation>en {seconds} s · vérifié : chaque règle tient, sommes exactes</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>paid by {fund}</source>
+        <translation>payé par {fund}</translation>
+    </message>
+    <message>
+        <source>seats in {project}</source>
+        <translation>places dans {project}</translation>
+    </message>
+    <message>
+        <source>still looking; you can stop at any time</source>
+        <translation>recherche en cours ; vous pouvez arrêter à tout moment</translation>
+    </message>
+    <message>
+        <source>the tenth with most burden left</source>
+        <translation>le dixième le plus chargé</translation>
+    </message>
+    <message>
+        <source>{money} for {people} cases; {rest} not planned</source>
+        <translation>{money} pour {people} dossiers ; {rest} non planifiés</translation>
+    </message>
+    <message>
+        <source>{n} cases wait</source>
+        <translation>{n} dossiers attendent</translation>
+    </message>
+    <message>
+        <source>{n} cases, from least to most of their needs met</source>
+        <translation>{n} dossiers, du moins au plus couvert</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceView</name>
+    <message>
+        <source>Found, but nothing is proven</source>
+        <translation>Trouvé, mais rien n’est prouvé</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Stopped within {gap} % of the best possible</source>
+        <translation>Arrêté à {gap} % du meilleur possible</translation>
+    </message>
+    <message>
+        <source>The balance did not come out</source>
+        <translation>L’équilibre n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>The best possible, proven</source>
+        <translation>Le meilleur possible, prouvé</translation>
+    </message>
+    <message>
+        <source>These cannot hold together</source>
+        <translation>Incompatibles entre eux</translation>
+    </message>
+    <message>
+        <source>Within {gap} % of the best possible</source>
+        <translation>À {gap} % du meilleur possible</translation>
+    </message>
+    <message>
+        <source>{number} is not planned: {why}</source>
+        <translation>{number} n’est pas planifié : {why}</translation>
+    </message>
+    <message>
+        <source>{number}: nothing is awarded</source>
+        <translation>{number} : rien n’est attribué</translation>
+    </message>
+    <message>
+        <source>{number}: {met} of needs met, burden left {left}</source>
+        <translation>{number} : {met} des besoins couverts, charge restante {left}</translation>
+    </message>
+    <message>
+        <source>{number}: {need}, {reached} of the {least} guaranteed</source>
+        <translation>{number} : {need}, {reached} sur {least} garantis</translation>
+    </message>
+    <message>
+        <source>{words}; {missing} missing</source>
+        <translation>{words} ; il manque {missing}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCards</name>
+    <message>
+        <source>Not possible with the money there is now.</source>
+        <translation>Pas possible avec l’argent disponible.</translation>
+    </message>
+    <message>
+        <source>all together lose {share}</source>
+        <translation>tous ensemble perdent {share}</translation>
+    </message>
+    <message>
+        <source>as good</source>
+        <translation>aussi bon</translation>
+    </message>
+    <message>
+        <source>burden {sign}{n}</source>
+        <translation>charge {sign}{n}</translation>
+    </message>
+    <message>
+        <source>costs others nothing</source>
+        <translation>ne coûte rien aux autres</translation>
+    </message>
+    <message>
+        <source>declined: {why}</source>
+        <translation>refusé : {why}</translation>
+    </message>
+    <message>
+        <source>preferred: {why}</source>
+        <translation>préféré : {why}</translation>
+    </message>
+    <message>
+        <source>required: {why}</source>
+        <translation>exigé : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>&amp;Household</source>
+        <translation>&amp;Foyer</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Besoins</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Wishes and protection</source>
+        <translation>&amp;Souhaits et protection</translation>
+    </message>
+    <message>
+        <source>1992-04-03, or only the year</source>
+        <translation>1992-04-03, ou seulement l’année</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>An age is not a whole number of years from 0 to 130.</source>
+        <translation>Un âge n’est pas un nombre entier d’années de 0 à 130.</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Évalué le</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Case n&amp;umber</source>
+        <translation>N&amp;uméro de dossier</translation>
+    </message>
+    <message>
+        <source>Consent to planning</source>
+        <translation>Consent à la planification</translation>
+    </message>
+    <message>
+        <source>Correct case {number}</source>
+        <translation>Corriger le dossier {number}</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Date of return</source>
+        <translation>Date du retour</translation>
+    </message>
+    <message>
+        <source>Departed from</source>
+        <translation>Parti de</translation>
+    </message>
+    <message>
+        <source>Kind of return</source>
+        <translation>Type de retour</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Place of return</source>
+        <translation>Lieu de retour</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>The debt is not an amount, such as 1250.</source>
+        <translation>La dette n’est pas un montant, comme 1250.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2026-06-12.</source>
+        <translation>Écrivez la date année-mois-jour, comme 2026-06-12.</translation>
+    </message>
+    <message>
+        <source>country code, e.g. NE</source>
+        <translation>code du pays, ex. NE</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>of the plan, e.g. fr</source>
+        <translation>du plan, ex. fr</translation>
+    </message>
+    <message>
+        <source>the returnee</source>
+        <translation>la personne de retour</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>year-month-day, e.g. 2026-06-12</source>
+        <translation>année-mois-jour, ex. 2026-06-12</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRows</name>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Avant le</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Needs known</source>
+        <translation>Besoins connus</translation>
+    </message>
+    <message>
+        <source>Needs met</source>
+        <translation>Besoins couverts</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>child on their own</source>
+        <translation>enfant seul</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>nothing awarded</source>
+        <translation>rien d’attribué</translation>
+    </message>
+    <message>
+        <source>ready to balance</source>
+        <translation>prêt à équilibrer</translation>
+    </message>
+    <message>
+        <source>{known} of {all}</source>
+        <translation>{known} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>&amp;What do they ask for?</source>
+        <translation>&amp;Que demande la personne ?</translation>
+    </message>
+    <message>
+        <source>+ &amp;Add something they ask for…</source>
+        <translation>+ &amp;Ajouter ce que la personne demande…</translation>
+    </message>
+    <message>
+        <source>; needs still to ask about: {n}</source>
+        <translation> ; besoins encore à demander : {n}</translation>
+    </message>
+    <message>
+        <source>Balance the caseload first; the awards then stand here.</source>
+        <translation>Équilibrez d’abord ; les soutiens apparaissent ensuite ici.</translation>
+    </message>
+    <message>
+        <source>Discussed and decided</source>
+        <translation>Discuté et décidé</translation>
+    </message>
+    <message>
+        <source>Dots: how serious. Bar: how much of it this plan meets.</source>
+        <translation>Points : la gravité. Barre : ce que ce plan en couvre.</translation>
+    </message>
+    <message>
+        <source>For the counsellor only; hidden on a shared screen.</source>
+        <translation>Pour le conseiller seul ; masqué sur un écran partagé.</translation>
+    </message>
+    <message>
+        <source>Give it in any case</source>
+        <translation>L’accorder en tout cas</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Dans ses mots</translation>
+    </message>
+    <message>
+        <source>Not met, and why</source>
+        <translation>Non couvert, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Not planned: {why}.</source>
+        <translation>Non planifié : {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing is awarded. See beside what kept it out.</source>
+        <translation>Rien n’est attribué. Voyez à côté ce qui l’empêche.</translation>
+    </message>
+    <message>
+        <source>Prefer it where as good</source>
+        <translation>Préférer si aussi bon</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Retirer : {what}</translation>
+    </message>
+    <message>
+        <source>The plan we are making</source>
+        <translation>Le plan que nous faisons</translation>
+    </message>
+    <message>
+        <source>What do they ask for?</source>
+        <translation>Que demande la personne ?</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>What the last balance changed</source>
+        <translation>Ce que le dernier équilibre a changé</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} autres</translation>
+    </message>
+    <message>
+        <source>not balanced yet</source>
+        <translation>pas encore équilibré</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non couvert</translation>
+    </message>
+    <message>
+        <source>of what can be met here</source>
+        <translation>de ce qui peut être couvert ici</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingLine</name>
+    <message>
+        <source>Best found so far, and the most possible</source>
+        <translation>Le meilleur trouvé, et le plus qui soit possible</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionPanel</name>
+    <message>
+        <source>Needs met, by dimension</source>
+        <translation>Besoins couverts, par dimension</translation>
+    </message>
+    <message>
+        <source>all needs</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>burden {before} → {after}</source>
+        <translation>charge {before} → {after}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>couvert</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non couvert</translation>
+    </message>
+    <message>
+        <source>worst-off tenth</source>
+        <translation>dixième le plus chargé</translation>
+    </message>
+</context>
+<context>
+    <name>DotHistogram</name>
+    <message>
+        <source>Needs met, by person</source>
+        <translation>Besoins couverts, par personne</translation>
+    </message>
+    <message>
+        <source>share of needs met</source>
+        <translation>part des besoins couverts</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>add a case</source>
+        <translation>ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>agree the plan</source>
+        <translation>convenir du plan</translation>
+    </message>
+    <message>
+        <source>amend the plan</source>
+        <translation>modifier le plan</translation>
+    </message>
+    <message>
+        <source>change what matters</source>
+        <translation>changer ce qui compte</translation>
+    </message>
+    <message>
+        <source>close the plan</source>
+        <translation>clore le plan</translation>
+    </message>
+    <message>
+        <source>correct a case</source>
+        <translation>corriger un dossier</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>refuser</translation>
+    </message>
+    <message>
+        <source>import assessments</source>
+        <translation>importer des évaluations</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>garder</translation>
+    </message>
+    <message>
+        <source>load the programme</source>
+        <translation>charger le programme</translation>
+    </message>
+    <message>
+        <source>offer the plan</source>
+        <translation>proposer le plan</translation>
+    </message>
+    <message>
+        <source>prefer</source>
+        <translation>préférer</translation>
+    </message>
+    <message>
+        <source>return the plan to draft</source>
+        <translation>remettre le plan en projet</translation>
+    </message>
+    <message>
+        <source>sign the plan</source>
+        <translation>signer le plan</translation>
+    </message>
+    <message>
+        <source>take back the decision on</source>
+        <translation>retirer la décision sur</translation>
+    </message>
+    <message>
+        <source>take the new balance</source>
+        <translation>reprendre le nouvel équilibre</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>Everything you did up to now is saved, and you can go on. Please send this report to whoever looks after the planner. It holds places in the program, no data of your caseload.</source>
+        <translation>Tout ce que vous avez fait est enregistré et vous pouvez continuer. Merci d’envoyer ce rapport à la personne qui s’occupe du planificateur. Il indique des endroits du programme, aucune donnée.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Une erreur est survenue</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the planner</source>
+        <translation>Une erreur est survenue dans le planificateur</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Browse: {what}</source>
+        <translation>Parcourir : {what}</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRows</name>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdForm</name>
+    <message>
+        <source>&amp;Add a member</source>
+        <translation>&amp;Ajouter un membre</translation>
+    </message>
+    <message>
+        <source>Age (years)</source>
+        <translation>Âge (ans)</translation>
+    </message>
+    <message>
+        <source>Member {n}: {what}</source>
+        <translation>Membre {n} : {what}</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove member {n}</source>
+        <translation>Retirer le membre {n}</translation>
+    </message>
+    <message>
+        <source>Returned or there</source>
+        <translation>Rentré ou sur place</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>âge</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>&amp;Assessments (workbook)</source>
+        <translation>É&amp;valuations (classeur)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the cases</source>
+        <translation>&amp;Retour aux dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Do not take them</source>
+        <translation>Ne &amp;pas reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping (optional)</source>
+        <translation>&amp;Correspondance (facultative)</translation>
+    </message>
+    <message>
+        <source>&amp;Show what would change</source>
+        <translation>&amp;Montrer ce qui changerait</translation>
+    </message>
+    <message>
+        <source>&amp;Take these</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>An export of your own form needs a mapping; the planner's own template does not. You see what would change before anything is taken.</source>
+        <translation>L’export de votre propre formulaire demande une correspondance, le modèle du planificateur non. Vous voyez ce qui changerait avant que rien ne soit repris.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Cases ({n})</source>
+        <translation>Dossiers ({n})</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Findings ({n})</source>
+        <translation>Constats ({n})</translation>
+    </message>
+    <message>
+        <source>Import assessments</source>
+        <translation>Importer des évaluations</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Write a &amp;template…</source>
+        <translation>Écrire un &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>assessments.xlsx</source>
+        <translation>evaluations.xlsx</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>none: the planner's own template</source>
+        <translation>aucune : le modèle du planificateur</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {changed} changed, {same} unchanged cases.</source>
+        <translation>{file} : {new} dossiers nouveaux, {changed} changés, {same} inchangés.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Add a case…</source>
+        <translation>&amp;Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Balance</source>
+        <translation>É&amp;quilibre</translation>
+    </message>
+    <message>
+        <source>&amp;Balance now</source>
+        <translation>É&amp;quilibrer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Export all plans…</source>
+        <translation>&amp;Exporter tous les plans…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Find a case</source>
+        <translation>&amp;Chercher un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>&amp;Import assessments…</source>
+        <translation>&amp;Importer des évaluations…</translation>
+    </message>
+    <message>
+        <source>&amp;New caseload…</source>
+        <translation>&amp;Nouveau portefeuille…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Rétablir : {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Shared screen</source>
+        <translation>Écran &amp;partagé</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Annuler : {what}</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Balanced. {words}.</source>
+        <translation>Équilibré. {words}.</translation>
+    </message>
+    <message>
+        <source>Load the &amp;programme…</source>
+        <translation>Charger le &amp;programme…</translation>
+    </message>
+    <message>
+        <source>No caseload is open</source>
+        <translation>Aucun portefeuille ouvert</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Reintegration Planner</source>
+        <translation>Planificateur de réintégration</translation>
+    </message>
+    <message>
+        <source>Something is still being done. Stop it and close? Nothing saved is lost.</source>
+        <translation>Quelque chose est encore en cours. Arrêter et fermer ? Rien d’enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>Arrêter et fermer ?</translation>
+    </message>
+    <message>
+        <source>all saved</source>
+        <translation>tout est enregistré</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>{n} cases</source>
+        <translation>{n} dossiers</translation>
+    </message>
+    <message>
+        <source>{words}. Nothing was changed.</source>
+        <translation>{words}. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPanel</name>
+    <message>
+        <source>Money by line and kind</source>
+        <translation>L’argent par ligne et type</translation>
+    </message>
+    <message>
+        <source>Together {money}: {kinds}</source>
+        <translation>Ensemble {money} : {kinds}</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <source>{fund}: show the cases</source>
+        <translation>{fund} : montrer les dossiers</translation>
+    </message>
+    <message>
+        <source>{reserve} held back</source>
+        <translation>{reserve} gardés</translation>
+    </message>
+    <message>
+        <source>{used} of {limit}</source>
+        <translation>{used} sur {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>&amp;You are</source>
+        <translation>&amp;Vous êtes</translation>
+    </message>
+    <message>
+        <source>Kept with every decision you make.</source>
+        <translation>Gardé avec chaque décision que vous prenez.</translation>
+    </message>
+    <message>
+        <source>Reintegration
+Planner</source>
+        <translation>Planificateur de
+réintégration</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Vous êtes</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRows</name>
+    <message>
+        <source>ask</source>
+        <translation>demander</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{need}: nobody asked yet</source>
+        <translation>{need} : personne n’a encore demandé</translation>
+    </message>
+    <message>
+        <source>{need}: not met</source>
+        <translation>{need} : non couvert</translation>
+    </message>
+    <message>
+        <source>{need}: seriousness {n} of 4</source>
+        <translation>{need} : gravité {n} sur 4</translation>
+    </message>
+    <message>
+        <source>{need}: {met} met</source>
+        <translation>{need} : couvert à {met}</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsForm</name>
+    <message>
+        <source>0 is no need, 4 the most serious. What nobody asked stays unknown.</source>
+        <translation>0 : aucun besoin ; 4 : le plus grave. Ce que personne n’a demandé reste inconnu.</translation>
+    </message>
+    <message>
+        <source>several members</source>
+        <translation>plusieurs membres</translation>
+    </message>
+    <message>
+        <source>the household</source>
+        <translation>le foyer</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{need}: whose</source>
+        <translation>{need} : de qui</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Pages of the plan</source>
+        <translation>Pages du plan</translation>
+    </message>
+    <message>
+        <source>Preview: {number}</source>
+        <translation>Aperçu : {number}</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} pages</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>alone</source>
+        <translation>seul(e)</translation>
+    </message>
+    <message>
+        <source>for: {who}</source>
+        <translation>pour : {who}</translation>
+    </message>
+    <message>
+        <source>household of {n} (others aged {ages})</source>
+        <translation>foyer de {n} (les autres : {ages} ans)</translation>
+    </message>
+    <message>
+        <source>in {n} parts: {each}</source>
+        <translation>en {n} parts : {each}</translation>
+    </message>
+    <message>
+        <source>new: {what}</source>
+        <translation>nouveau : {what}</translation>
+    </message>
+    <message>
+        <source>no longer: {what}</source>
+        <translation>plus : {what}</translation>
+    </message>
+    <message>
+        <source>other amount, month or line: {what}</source>
+        <translation>autre montant, mois ou ligne : {what}</translation>
+    </message>
+    <message>
+        <source>returned {day}</source>
+        <translation>rentré le {day}</translation>
+    </message>
+    <message>
+        <source>{returned} from {country}</source>
+        <translation>{returned} de {country}</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>&amp;Balance again</source>
+        <translation>&amp;Rééquilibrer</translation>
+    </message>
+    <message>
+        <source>&amp;Balance now</source>
+        <translation>É&amp;quilibrer</translation>
+    </message>
+    <message>
+        <source>&amp;Find a case</source>
+        <translation>&amp;Chercher un dossier</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this…</source>
+        <translation>E&amp;xporter ce plan…</translation>
+    </message>
+    <message>
+        <source>Each person gets a plan of their own once people are imported and the caseload is balanced. Here you go through it with them.</source>
+        <translation>Chacun a son plan une fois les personnes importées et l’équilibre calculé. Vous le parcourez ici ensemble.</translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll…</source>
+        <translation>&amp;Tout exporter…</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Chercher un dossier</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>Aller aux &amp;évaluations</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Couvert</translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation>Pas encore de plans</translation>
+    </message>
+    <message>
+        <source>On: what this costs others, and other people's cases, are hidden.</source>
+        <translation>Activé : ce que cela coûte aux autres et les dossiers d’autrui sont masqués.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Aper&amp;çu</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ared screen</source>
+        <translation>Écran p&amp;artagé</translation>
+    </message>
+    <message>
+        <source>Show all cases again</source>
+        <translation>Montrer à nouveau tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Something was changed or decided since the last balance: balance again.</source>
+        <translation>Quelque chose a changé ou a été décidé depuis le dernier équilibre : rééquilibrez.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>no cash: at risk</source>
+        <translation>pas d’argent : danger</translation>
+    </message>
+    <message>
+        <source>number or place</source>
+        <translation>numéro ou lieu</translation>
+    </message>
+    <message>
+        <source>{n} files written into {folder}.</source>
+        <translation>{n} fichiers écrits dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{n} to check; the first: {first}</source>
+        <translation>{n} à vérifier ; le premier : {first}</translation>
+    </message>
+    <message>
+        <source>{title} ({n})  ✕</source>
+        <translation>{title} ({n})  ✕</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;How long may it take?</source>
+        <translation>&amp;Combien de temps au plus ?</translation>
+    </message>
+    <message>
+        <source>&amp;Who comes first when money is short?</source>
+        <translation>&amp;Qui passe d’abord quand l’argent manque ?</translation>
+    </message>
+    <message>
+        <source>How long may it take? Seconds</source>
+        <translation>Combien de temps au plus ? Secondes</translation>
+    </message>
+    <message>
+        <source>How much does each kind of need count?</source>
+        <translation>Combien compte chaque sorte de besoin ?</translation>
+    </message>
+    <message>
+        <source>RULES OF THE YEAR</source>
+        <translation>RÈGLES DE L’ANNÉE</translation>
+    </message>
+    <message>
+        <source>What matters this year</source>
+        <translation>Ce qui compte cette année</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>équilibré</translation>
+    </message>
+    <message>
+        <source>most need
+met</source>
+        <translation>le plus de
+besoins</translation>
+    </message>
+    <message>
+        <source>worst-off
+first</source>
+        <translation>les plus
+démunis</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source> · 1 {base} = {units} {quote}</source>
+        <translation> · 1 {base} = {units} {quote}</translation>
+    </message>
+    <message>
+        <source>&amp;Load a workbook…</source>
+        <translation>&amp;Charger un classeur…</translation>
+    </message>
+    <message>
+        <source>&amp;Load again…</source>
+        <translation>&amp;Recharger…</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Load your programme</source>
+        <translation>Chargez votre programme</translation>
+    </message>
+    <message>
+        <source>No caseload is open</source>
+        <translation>Aucun portefeuille ouvert</translation>
+    </message>
+    <message>
+        <source>One workbook holds it all: donor lines and their rules, the catalogue of support, places and community projects. Write a template to fill in, or load the one you have.</source>
+        <translation>Un seul classeur contient tout : lignes des bailleurs et leurs règles, catalogue des soutiens, lieux et projets communautaires. Écrivez un modèle à remplir, ou chargez le vôtre.</translation>
+    </message>
+    <message>
+        <source>Open one, or the sample, from the File menu. The programme is part of it.</source>
+        <translation>Ouvrez-en un, ou l’exemple, par le menu Fichier. Le programme en fait partie.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Write a &amp;template…</source>
+        <translation>Écrire un &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>programme.xlsx</source>
+        <translation>programme.xlsx</translation>
+    </message>
+    <message>
+        <source>{office}, {year} · balanced as of {day}{rate}</source>
+        <translation>{office}, {year} · équilibre au {day}{rate}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRows</name>
+    <message>
+        <source>A seat</source>
+        <translation>Une place</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Âges</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Couvre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>On exports</source>
+        <translation>Sur les exports</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Returnees expected</source>
+        <translation>Retours attendus</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tension (0–3)</source>
+        <translation>Tension (0–3)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>as announced</source>
+        <translation>comme annoncé</translation>
+    </message>
+    <message>
+        <source>by its amount</source>
+        <translation>selon le montant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faits</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquants</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source>promised to persons</source>
+        <translation>promis aux personnes</translation>
+    </message>
+    <message>
+        <source>shared pool</source>
+        <translation>fonds commun</translation>
+    </message>
+    <message>
+        <source>{each} each</source>
+        <translation>{each} chacun</translation>
+    </message>
+    <message>
+        <source>{fixed} + {each} each</source>
+        <translation>{fixed} + {each} chacun</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPanel</name>
+    <message>
+        <source>Community projects</source>
+        <translation>Projets communautaires</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>pas ouvert</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>habitants</translation>
+    </message>
+    <message>
+        <source>returnees</source>
+        <translation>personnes de retour</translation>
+    </message>
+    <message>
+        <source>{project}: show the cases</source>
+        <translation>{project} : montrer les dossiers</translation>
+    </message>
+    <message>
+        <source>{returnees} + {residents} of {all} seats</source>
+        <translation>{returnees} + {residents} sur {all} places</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>in a few words; it is kept with the decision</source>
+        <translation>en quelques mots ; gardé avec la décision</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Balancing</source>
+        <translation>Calcul de l’équilibre</translation>
+    </message>
+    <message>
+        <source>Preparing the preview</source>
+        <translation>Préparation de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Reading the assessments</source>
+        <translation>Lecture des évaluations</translation>
+    </message>
+    <message>
+        <source>Reading the programme</source>
+        <translation>Lecture du programme</translation>
+    </message>
+    <message>
+        <source>Reading the sample</source>
+        <translation>Lecture de l’exemple</translation>
+    </message>
+    <message>
+        <source>Something else is still being done. Wait for it, or stop it first.</source>
+        <translation>Autre chose est encore en cours. Attendez la fin, ou arrêtez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Writing the plans</source>
+        <translation>Écriture des plans</translation>
+    </message>
+    <message>
+        <source>Writing the template</source>
+        <translation>Écriture du modèle</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>WishesForm</name>
+    <message>
+        <source>Cash would put them at risk</source>
+        <translation>L’argent mettrait en danger</translation>
+    </message>
+    <message>
+        <source>Debt ({currency})</source>
+        <translation>Dette ({currency})</translation>
+    </message>
+    <message>
+        <source>Had business training</source>
+        <translation>A suivi une formation en gestion</translation>
+    </message>
+    <message>
+        <source>Has mobile money</source>
+        <translation>A un compte mobile</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Logement</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Dans ses mots</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Vulnérabilités</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Souhaite</translation>
+    </message>
+    <message>
+        <source>Wishes a business</source>
+        <translation>Souhaite un commerce</translation>
+    </message>
+    <message>
+        <source>best interests decided</source>
+        <translation>intérêt supérieur décidé</translation>
+    </message>
+    <message>
+        <source>cleared by a specialist</source>
+        <translation>accord d’un spécialiste</translation>
+    </message>
+    <message>
+        <source>guardian verified</source>
+        <translation>tuteur vérifié</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>own, family, rented…</source>
+        <translation>propre, famille, loué…</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>the child's view heard</source>
+        <translation>avis de l’enfant entendu</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>boy</source>
+        <translation>garçon</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>enfant</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>fille</translation>
+    </message>
+</context>
+</TS>
