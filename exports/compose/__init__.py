@@ -92,12 +92,8 @@ def compose_plan(
 
 def _heading(subject: Subject, number: str, dated: str, version: int) -> Heading:
     say, planning, programme = subject.say, subject.case.planning, subject.programme
-    place = planning.place
-    if programme.has_place(place):
-        place = programme.place(place).name.get(subject.language) or place
-    where = say(
-        "whereabouts", place=clean(place, NAME), counsellor=clean(planning.counsellor, CODE)
-    )
+    place = subject.place_named(planning.place)
+    where = say("whereabouts", place=place, counsellor=clean(planning.counsellor, CODE))
     facts = [
         (say("name"), clean(subject.case.identity.name, NAME)),
         (say("household"), household_text(subject)),
@@ -109,7 +105,7 @@ def _heading(subject: Subject, number: str, dated: str, version: int) -> Heading
         dated=say("dated", date=dated, version=version),
         title=say("title"),
         case=say("case", number=number),
-        whereabouts=where if planning.counsellor else clean(place, NAME),
+        whereabouts=where if planning.counsellor else place,
         facts=tuple((label, value) for label, value in facts if value),
     )
 

@@ -11,6 +11,7 @@ from planner.domain.catalogue import Measure
 from planner.domain.decision import DecisionSort
 from planner.domain.facts import ADULT, is_unaccompanied_child
 from planner.domain.kind import Kind
+from planner.domain.project import CommunityProject
 from planner.wording.numbers import money_text, month_text
 from planner.wording.plan import listed
 
@@ -18,14 +19,16 @@ from planner.wording.plan import listed
 def community_of(subject: Subject) -> Block:
     """Return the block on the community projects in which the plan has seats (Annex 3, part 6)."""
     paragraphs = []
-    for code in dict.fromkeys(a.target for a in subject.priced if a.is_seat):
-        project = subject.programme.project(code)
-        award = next(a for a in subject.priced if a.target == code)
-        place = subject.programme.place(project.place).name.get(subject.language)
+    seats = {a.target: a for a in reversed(subject.priced) if a.is_seat}
+    for code, award in sorted(seats.items()):
+        project = subject.target_of(award)
+        if not isinstance(project, CommunityProject):
+            continue
+        place = subject.place_named(project.place)
         where = subject.say(
             "community_where",
             project=clean(project.name.get(subject.language) or code, NAME),
-            place=clean(place or project.place, NAME),
+            place=place,
             month=month_text(award.month, subject.language),
         )
         about = clean(project.description.get(subject.language), DETAIL)

@@ -10,7 +10,7 @@ from planner.domain.allocation import Allocation, Award, CaseResult, Origin
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
-from planner.domain.catalogue import Measure
+from planner.domain.catalogue import Measure, Pricing
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
@@ -18,7 +18,7 @@ from planner.domain.plan import Plan, PlanState
 from planner.domain.programme import Programme
 from planner.domain.project import CommunityProject
 from planner.domain.standing import standing
-from planner.domain.texts import FALLBACK_LANGUAGE, PLAN_LANGUAGES
+from planner.domain.texts import FALLBACK_LANGUAGE, PLAN_LANGUAGES, Texts
 from planner.wording.plan import plan_text
 
 #: States in which the person has been told these awards: they stand, whatever was balanced since.
@@ -69,10 +69,16 @@ class Subject:
         return plan_text(code, self.language, **values)
 
     def target_of(self, award: Award) -> Measure | CommunityProject:
-        """Return what an award gives."""
+        """Return what an award gives.
+
+        A signed plan outlives the catalogue: what is no longer in it goes by its code alone.
+        """
         if award.is_seat:
-            return self.programme.project(award.target)
-        return self.programme.measure(award.target)
+            found = next((p for p in self.programme.projects if p.code == award.target), None)
+            if found is not None:
+                return found
+        known = next((m for m in self.programme.measures if m.code == award.target), None)
+        return known or Measure(award.target, award.kind, Texts(), Pricing.FREE)
 
     def name_of(self, award: Award) -> str:
         """Return the name of what an award gives."""
@@ -86,6 +92,11 @@ class Subject:
         if any(m.code == code for m in self.programme.measures):
             return clean(self.programme.measure(code).name.get(self.language) or code, NAME)
         return clean(code, NAME)
+
+    def place_named(self, code: str) -> str:
+        """Return the name of a place, or what stands in its stead."""
+        known = {p.code: p.name for p in self.programme.places}
+        return clean(known[code].get(self.language) or code if code in known else code, NAME)
 
     def need_named(self, code: str) -> str:
         """Return the name of a need as it stands inside a sentence."""

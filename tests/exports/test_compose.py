@@ -169,6 +169,16 @@ def test_that_a_signed_plan_is_no_draft(example):
     assert document.costs.title == "What we decided together"
 
 
+def test_that_a_signed_plan_outlives_the_catalogue_it_was_made_from(example):
+    caseload, allocation = example
+    case = caseload.cases[case_id(2)]
+    old = (award(case, "K-OLD", 90), award(case, "P-OLD", 50, "COM-E", is_seat=True))
+    plan = builders.plan(case.number, PlanState.SIGNED, *old)
+    document = compose_plan(replace(caseload, plans={plan.id: plan}), allocation, case.id, on=ON)
+    assert {item.name for item in document.costs.items} == {"K-OLD", "P-OLD"}
+    assert document.costs.total.amount.minor == 14_000
+
+
 def test_that_nobody_s_plan_is_written_without_consent(example):
     caseload, allocation = example
     no = replace(

@@ -7,15 +7,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.excel.office.checks import CHECKS, check_columns, write_checks
 from exports.excel.office.figures import Figures, figures_of
-from exports.excel.office.money import Sheets, money_columns, row_count, write_money
-from exports.excel.office.needs import (
-    act_now_rows,
-    needs_columns,
-    shortfall_rows,
-    unmet_rows,
-    write_needs,
-)
-from exports.excel.office.record import record_columns, write_record
+from exports.excel.office.money import Rows, Sheets, money_columns, row_count, write_money
+from exports.excel.office.needs import listed_needs, needs_columns, write_needs
+from exports.excel.office.record import listed_record, record_columns, write_record
 from exports.excel.office.summary import write_summary
 from exports.excel.table import Column, planned_sheet
 from exports.text import NAME, clean
@@ -51,13 +45,14 @@ def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -
     assert isinstance(summary, Worksheet)
     summary.title = figures.say("summary")
     columns = _columns(figures)
+    listed: Rows = {**listed_needs(figures), **listed_record(figures)}
     sheets: Sheets = {
-        key: planned_sheet(book, figures.say(key), columns[key], _rows(figures, key))
+        key: planned_sheet(book, figures.say(key), columns[key], _count(figures, listed, key))
         for key in _ORDER
     }
     write_money(figures, sheets)
-    write_needs(figures, sheets)
-    write_record(figures, sheets)
+    write_needs(figures, sheets, listed)
+    write_record(figures, sheets, listed)
     write_checks(figures, sheets)
     write_summary(summary, figures, sheets)
     book.properties.title = clean(figures.programme.office.name, NAME)
@@ -74,19 +69,9 @@ def _columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
     }
 
 
-def _rows(figures: Figures, key: str) -> int:
+def _count(figures: Figures, listed: Rows, key: str) -> int:
     """Return how many rows a sheet will have; formulas on other sheets need to know."""
-    counts = {
-        "needs": lambda: len(figures.allocation.cases),
-        "unmet": lambda: len(unmet_rows(figures)),
-        "shortfalls": lambda: len(shortfall_rows(figures)),
-        "act_now": lambda: len(act_now_rows(figures)),
-        "decisions": lambda: len(figures.caseload.decisions),
-        "findings": lambda: len(figures.caseload.findings),
-        "rules": lambda: sum(
-            not any(f.code == r.scope and f.private_name for f in figures.programme.funds)
-            for r in figures.programme.rules
-        ),
-        "checks": lambda: len(CHECKS),
-    }
-    return counts[key]() if key in counts else row_count(figures, key)
+    if key in listed:
+        return len(listed[key])
+    counts = {"needs": len(figures.allocation.cases), "checks": len(CHECKS)}
+    return counts[key] if key in counts else row_count(figures, key)

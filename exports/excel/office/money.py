@@ -16,6 +16,7 @@ from planner.domain.money import Money, total
 from planner.wording.names import name_of
 
 Sheets = dict[str, TableSheet]
+Rows = dict[str, list[Sequence[Value]]]
 PRICED = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
 
 
@@ -110,7 +111,7 @@ def money_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
 def write_money(figures: Figures, sheets: Sheets) -> None:
     """Fill the money sheets; everything that can be added up is a live formula."""
     awards = figures.awards
-    rows: dict[str, list[Sequence[Value]]] = {
+    rows: Rows = {
         "awards": [_award(figures, sheets, award, i) for i, award in enumerate(awards)],
         "instalments": _instalments(figures),
         "funds": _funds(figures, sheets),

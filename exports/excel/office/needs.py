@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from exports.excel.cells import Formula, Share, Value
 from exports.excel.office.figures import Figures
-from exports.excel.office.money import Sheets
+from exports.excel.office.money import Rows, Sheets
 from exports.excel.table import Column, write_table
 from exports.privacy import printable_programme, printable_reason, tells_protected_facts
 from planner.domain.act_now import act_now
@@ -68,14 +68,9 @@ def needs_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
     }
 
 
-def write_needs(figures: Figures, sheets: Sheets) -> None:
+def write_needs(figures: Figures, sheets: Sheets, listed: Rows) -> None:
     """Fill the sheets about needs."""
-    rows = {
-        "needs": needs_rows(figures, sheets),
-        "unmet": unmet_rows(figures),
-        "shortfalls": shortfall_rows(figures),
-        "act_now": act_now_rows(figures),
-    }
+    rows: Rows = {**listed, "needs": needs_rows(figures, sheets)}
     for key, name in (
         ("needs", "NeedsMet"),
         ("unmet", "UnmetNeeds"),
@@ -86,6 +81,15 @@ def write_needs(figures: Figures, sheets: Sheets) -> None:
         note, empty = figures.say(f"note_{key}"), figures.say("nothing")
         write_table(sheets[key], name, note, rows[key], empty, label)
     _total_needs(sheets)
+
+
+def listed_needs(figures: Figures) -> Rows:
+    """Return the rows that point at no other sheet, by sheet."""
+    return {
+        "unmet": unmet_rows(figures),
+        "shortfalls": shortfall_rows(figures),
+        "act_now": act_now_rows(figures),
+    }
 
 
 def _results(figures: Figures) -> list[CaseResult]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from exports.excel.cells import Value
 from exports.excel.office.figures import Figures
-from exports.excel.office.money import Sheets
+from exports.excel.office.money import Rows, Sheets
 from exports.excel.table import Column, write_table
 from exports.privacy import PROTECTED_FINDINGS, printable_programme
 from planner.wording.findings import finding_sentence
@@ -48,14 +48,19 @@ def record_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
     }
 
 
-def write_record(figures: Figures, sheets: Sheets) -> None:
-    """Fill the sheets of record."""
-    rows = {
+def listed_record(figures: Figures) -> Rows:
+    """Return the rows of record, by sheet."""
+    return {
         "decisions": decision_rows(figures),
         "findings": finding_rows(figures),
         "rules": rule_rows(figures),
     }
-    for key, content in rows.items():
+
+
+def write_record(figures: Figures, sheets: Sheets, listed: Rows) -> None:
+    """Fill the sheets of record."""
+    for key in ("decisions", "findings", "rules"):
+        content = listed[key]
         note, empty = figures.say(f"note_{key}"), figures.say("nothing")
         write_table(sheets[key], key.capitalize(), note, content, empty, "")
 
