@@ -39,7 +39,8 @@ def alternatives(reckoning: Reckoning, case: int) -> tuple[Alternative, ...]:
                     option.target,
                     Money(option.amount, currency),
                     round(burden, 4),
-                    round(change, 6),
+                    # Nothing forced on the best allocation lifts more: below 0 is the prices' haze.
+                    max(0.0, round(change, 6)),
                     kept_out_by(reckoning, case, n),
                 )
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 from planner.domain.allocation import Award
 from planner.domain.assessment import Assessment, NeedAnswer
@@ -62,7 +63,7 @@ def covers(shares: str) -> tuple[Cover, ...]:
     return tuple(found)
 
 
-def measure(code: str, kind: Kind, shares: str, **details) -> Measure:
+def measure(code: str, kind: Kind, shares: str, **details: Any) -> Measure:
     """Build a measure; ``cost`` in euros (or a ``Cost``), ``conditions`` as text."""
     cost = details.pop("cost", None)
     if cost is not None and not isinstance(cost, Cost):
@@ -180,7 +181,7 @@ def returnee(number: str, needs: str = "basic 3", **details) -> Returnee:
     answers += details.pop("answers", ())
     birth = details.pop("birth", date(1996, 1, 1))
     protection = details.pop("protection", None)
-    planning = {
+    planning: dict[str, Any] = {
         "departure": "NE",
         "return_type": ReturnType.VOLUNTARY,
         "return_date": date(2026, 10, 1),
@@ -198,7 +199,7 @@ def returnee(number: str, needs: str = "basic 3", **details) -> Returnee:
     )
     if protection:
         case = replace(case, protection=protection)
-    answered = {
+    answered: dict[str, Any] = {
         "day": date(2026, 10, 10),
         "consent": True,
         "cash_risk": False,

@@ -94,6 +94,7 @@ def objective(of: AllocationProblem, packages) -> float:
 def under(caseload: Caseload, *rules, **details) -> Caseload:
     """Return the caseload with further rules in its programme."""
     programme = caseload.programme
+    assert programme is not None
     return replace(
         caseload, programme=replace(programme, rules=(*programme.rules, *rules), **details)
     )

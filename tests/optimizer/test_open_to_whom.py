@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -220,7 +221,7 @@ def test_that_a_course_starts_in_its_months():
 
 
 GARDEN = project("GARDEN", "KAN", "community 0.5")
-WITH_GARDEN = {
+WITH_GARDEN: dict[str, Any] = {
     "rules": [BOTH, pays_for("COM", Kind.COMMUNITY)],
     "funds": [POOL, fund("COM", 9000)],
     "projects": [replace(GARDEN, least=1)],

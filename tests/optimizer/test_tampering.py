@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from enum import StrEnum
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from tests.builders import scenario
 from tests.optimizer.test_verify import GOOD, WHOLE
 
 
-def other(value: object) -> object:
+def other(value: Any) -> Any:
     """Return another value of the same sort."""
     for sort, change in OTHERS:
         if isinstance(value, sort):
@@ -24,7 +25,7 @@ def other(value: object) -> object:
     raise AssertionError(f"no other value for {value!r}")
 
 
-OTHERS = (
+OTHERS: tuple[tuple[Any, Any], ...] = (
     (Money, lambda v: Money(v.minor + 1, v.currency)),
     (Month, lambda v: v.plus(1)),
     (StrEnum, lambda v: next(each for each in type(v) if each is not v)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from planner.domain.catalogue import Cost, Instalment, Per, Places, Pricing, Ser
 from planner.domain.conditions import parse_conditions
 from planner.domain.decision import DecisionSort
 from planner.domain.fund import FundSort
-from planner.domain.ids import PersonId
+from planner.domain.ids import DecisionId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.money import Rate, Rates
 from planner.domain.months import Month
@@ -84,12 +85,13 @@ def people():
     )
 
 
-CHOSEN = {
+CHOSEN: dict[str, list[str | tuple[str, str]]] = {
     "1": [("KIT", "POOL"), ("BTR", "POOL"), ("MIC", "POOL"), "DEBT"],
     "2": [("CASH", "POOL"), "GARDEN"],
     "3": ["HELP", ("KIT", "EURP")],
 }
-WHOLE = caseload(office(), *people())
+OFFICE = office()
+WHOLE = caseload(OFFICE, *people())
 GOOD = allocate(WHOLE, CHOSEN, ["GARDEN"])
 
 
@@ -215,17 +217,17 @@ def test_that_hours_are_counted_by_counsellor_and_month():
 
 
 def with_measure(changed):
-    own = WHOLE.programme
+    own = OFFICE
     measures = tuple(changed if m.code == changed.code else m for m in own.measures)
     return replace(WHOLE, programme=replace(own, measures=measures))
 
 
 def with_project(changed):
-    return replace(WHOLE, programme=replace(WHOLE.programme, projects=(changed,)))
+    return replace(WHOLE, programme=replace(OFFICE, projects=(changed,)))
 
 
 def with_fund(changed):
-    own = WHOLE.programme
+    own = OFFICE
     funds = tuple(changed if f.code == changed.code else f for f in own.funds)
     return replace(WHOLE, programme=replace(own, funds=funds))
 
@@ -323,7 +325,7 @@ def test_that_a_held_back_reserve_is_not_spent():
 def changed_person(number: str, needs: str = "", **details):
     others = [p for p in people() if p[0].number != number]
     own = {"1": "basic 3, income 3, debt 2", "2": "basic 4, community 3", "3": "basic 2"}
-    more = {"1": {"debt": 200}, "2": {}, "3": {"departure": "DE"}}
+    more: dict[str, dict[str, Any]] = {"1": {"debt": 200}, "2": {}, "3": {"departure": "DE"}}
     changed = returnee(number, needs or own[number], **{**more[number], **details})
     return caseload(office(), *others, changed)
 
@@ -347,12 +349,15 @@ def test_that_an_allocation_for_other_people_is_caught(change):
 
 
 def test_that_decisions_are_kept():
-    kept = replace(WHOLE, decisions={"d": decision("1", DecisionSort.REQUIRE, "KIT")})
-    missing = replace(WHOLE, decisions={"d": decision("1", DecisionSort.REQUIRE, "CASH")})
-    level = replace(
-        WHOLE, decisions={"d": decision("1", DecisionSort.REQUIRE, "DEBT", level=euros(100))}
+    kept = replace(WHOLE, decisions={DecisionId("d"): decision("1", DecisionSort.REQUIRE, "KIT")})
+    missing = replace(
+        WHOLE, decisions={DecisionId("d"): decision("1", DecisionSort.REQUIRE, "CASH")}
     )
-    against = replace(WHOLE, decisions={"d": decision("1", DecisionSort.FORBID, "KIT")})
+    level = replace(
+        WHOLE,
+        decisions={DecisionId("d"): decision("1", DecisionSort.REQUIRE, "DEBT", level=euros(100))},
+    )
+    against = replace(WHOLE, decisions={DecisionId("d"): decision("1", DecisionSort.FORBID, "KIT")})
     assert broken(kept) == {"origin"}  # it stands because it was required, not by balance
     assert "decision" in broken(missing)
     assert "decision" in broken(level)
@@ -384,12 +389,13 @@ def test_that_money_promised_to_one_never_pays_for_another():
         rule(RuleSort.ENTITLED, "EURP", amount=0, per=EntitledPer.CASE, part="later", code="X"),
     )
     own = twice.programme
+    assert own is not None
     less = tuple(r for r in own.rules if not (r.part == "later" and r.code != "X"))
     assert "entitlement" in broken(replace(twice, programme=replace(own, rules=less)))
 
 
 def test_that_a_fund_pays_only_for_what_it_is_for():
-    own = WHOLE.programme
+    own = OFFICE
     rules = (pays_for("POOL", Kind.IN_KIND), *own.rules[1:])
     assert "pays_for" in broken(replace(WHOLE, programme=replace(own, rules=rules)))
 

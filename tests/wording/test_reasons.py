@@ -23,7 +23,7 @@ OFFICE = programme(
     [project("GARDEN", "KAN", "community 0.5")],
     [place("KAN")],
 )
-VALUES = {
+VALUES: dict[str, str | int] = {
     "target": "KIT",
     "other": "CASH",
     "first": "GARDEN",
