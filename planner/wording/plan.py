@@ -23,7 +23,6 @@ _TEXTS: Table = {
     "name": {"en": "Name", "fr": "Nom"},
     "household": {"en": "Household", "fr": "Foyer"},
     "returned": {"en": "Return", "fr": "Retour"},
-    "returned_value": {"en": "{date}", "fr": "{date}"},
     "quote": {"en": "“{words}”", "fr": "« {words} »"},
     "draft": {
         "en": "Draft. Nothing is promised yet: we talk it over, then all of us sign.",

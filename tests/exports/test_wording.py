@@ -1,0 +1,52 @@
+"""The words of plans and of the office workbook, in every language."""
+
+from __future__ import annotations
+
+from string import Formatter
+
+import pytest
+
+from exports.excel.office import office_workbook
+from planner.wording import assistance, office, plan
+from planner.wording.sentences import LANGUAGES
+
+TABLES = {"plan": plan._TEXTS, "office": office._TEXTS, "assistance": assistance._TEXTS}
+CODES = [(name, code) for name, table in TABLES.items() for code in table]
+
+
+def places(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+@pytest.mark.parametrize(("table", "code"), CODES)
+def test_that_every_text_is_there_in_every_language_with_the_same_places(table, code):
+    texts = TABLES[table][code]
+    assert set(texts) == set(LANGUAGES)
+    assert all(texts.values())
+    assert len({frozenset(places(text)) for text in texts.values()}) == 1
+
+
+def test_that_every_line_of_the_list_of_assistance_has_a_label():
+    for group, lines in assistance.ASSISTANCE:
+        for code in (group, *lines):
+            assert assistance.assistance_text(code, "fr")
+
+
+def test_that_every_text_of_a_plan_fits_a_person_with_little_schooling():
+    long = [
+        (code, sentence)
+        for code, texts in plan._TEXTS.items()
+        for text in texts.values()
+        for sentence in text.split(". ")
+        if len(sentence.split()) > 26
+    ]
+    assert not long
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_sheet_names_are_short_enough_and_plain(example, language):
+    caseload, allocation = example
+    book = office_workbook(caseload, allocation, language)
+    for sheet in book:
+        assert len(sheet.title) <= 31
+        assert not set(sheet.title) & set("[]:*?/\\'")
