@@ -180,8 +180,8 @@ def test_that_the_office_workbook_s_live_totals_equal_the_awards(done, recalcula
     ]
     assert errors == []
     rows = [list(r) for r in book["Funds"].iter_rows(values_only=True)]
-    head = next(r for r in rows if "Fund" in r)
-    by_code = {r[head.index("Fund")]: r for r in rows}
+    head = next(r for r in rows if "Awarded" in r)
+    by_code = {r[head.index("Line")]: r for r in rows}
     for use in summary.funds:
         shown = by_code[use.fund.printed_code][head.index("Awarded")]
         assert round(shown * 100) == use.used.minor, use.fund.printed_code
@@ -189,9 +189,9 @@ def test_that_the_office_workbook_s_live_totals_equal_the_awards(done, recalcula
 
 def test_that_the_checks_of_the_office_workbook_are_all_green(recalculated):
     book = openpyxl.load_workbook(recalculated / "office.xlsx", data_only=True)
-    said = [c.value for row in book["Checks"].iter_rows() for c in row if isinstance(c.value, str)]
-    assert any(v == "OK" for v in said)
-    assert not [v for v in said if "WRONG" in v.upper() or v.upper().startswith("DIFFER")]
+    said = [c.value for row in book["Checks"].iter_rows() for c in row]
+    assert said.count("OK") >= 9
+    assert "CHECK" not in said
 
 
 def test_that_the_office_workbook_and_file_names_name_nobody(done):
@@ -225,5 +225,8 @@ def test_that_shares_of_spending_and_community_hold_over_pool_money(done):
         spent += opening.fixed.minor + opening.residents.minor
         cash += wages
         community += opening.fixed.minor + opening.residents.minor - wages
-    assert 0.15 * spent <= cash <= 0.35 * spent
+    gave_way = {n.code for n in done.allocation.notes if n.code == "share_gave_way"}
+    # A share nobody's need can fill gives way, and says so, before useless cash is handed out.
+    assert cash >= 0.15 * spent or gave_way
+    assert cash <= 0.35 * spent
     assert community >= 0.15 * spent
