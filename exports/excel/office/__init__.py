@@ -7,7 +7,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.excel.office.checks import CHECKS, check_columns, write_checks
 from exports.excel.office.figures import Figures, figures_of
-from exports.excel.office.money import Rows, Sheets, money_columns, row_count, write_money
+from exports.excel.office.money import Rows, Sheets, row_count, write_money
+from exports.excel.office.money_columns import money_columns
 from exports.excel.office.needs import listed_needs, needs_columns, write_needs
 from exports.excel.office.record import listed_record, record_columns, write_record
 from exports.excel.office.summary import write_summary

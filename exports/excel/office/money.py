@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from exports.excel.cells import Formula, Value, money_format
 from exports.excel.office.figures import Figures
-from exports.excel.table import Column, TableSheet, colour_kinds, write_table
+from exports.excel.table import TableSheet, colour_kinds, write_table
 from planner.domain.allocation import Award, Origin
 from planner.domain.case import Relation
 from planner.domain.fund import Fund, FundSort
@@ -18,94 +18,6 @@ from planner.wording.names import name_of
 Sheets = dict[str, TableSheet]
 Rows = dict[str, list[Sequence[Value]]]
 PRICED = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
-
-
-def money_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
-    """Return the columns of each money sheet."""
-    say = figures.say
-    local = say("local", currency=figures.programme.paying_currency)
-    return {
-        "awards": (
-            Column("case", say("case"), 17),
-            Column("person", say("person"), 14),
-            Column("code", say("code"), 11),
-            Column("name", say("name"), 34),
-            Column("kind", say("kind"), 13),
-            Column("fund", say("fund"), 10),
-            Column("amount", say("amount"), 13, summed=True),
-            Column("cash", say("cash_part"), 13, summed=True),
-            Column("month", say("first_month"), 11),
-            Column("place", say("place"), 16),
-            Column("counsellor", say("counsellor"), 11),
-            Column("origin", say("origin"), 14),
-            Column("paid_in", say("paid_in"), 14, summed=True),
-            Column("difference", say("difference"), 12, summed=True),
-            Column("award", say("award"), 36),
-        ),
-        "instalments": (
-            Column("case", say("case"), 17),
-            Column("code", say("code"), 11),
-            Column("kind", say("kind"), 13),
-            Column("part", say("part"), 11),
-            Column("fund", say("fund"), 10),
-            Column("month", say("month"), 11),
-            Column("amount", say("amount"), 13, summed=True),
-            Column("local", local, 16, summed=True),
-            Column("rate", say("rate"), 11),
-            Column("award", say("award"), 36),
-        ),
-        "funds": (
-            Column("fund", say("fund"), 11),
-            Column("name", say("name"), 34),
-            Column("sort", say("sort"), 18),
-            *(
-                Column(key, say(key), 13, summed=True)
-                for key in (
-                    "amount",
-                    "received",
-                    "reserve",
-                    "cash",
-                    "in_kind",
-                    "community",
-                    "project_money",
-                    "awarded",
-                    "left_now",
-                    "left",
-                )
-            ),
-        ),
-        "kinds": (
-            Column("kind", say("kind"), 20),
-            Column("awards", say("awards_count"), 11, summed=True),
-            Column("offers", say("offers_count"), 11, summed=True),
-            Column("amount", say("amount"), 15, summed=True),
-            Column("cash", say("cash_part"), 15, summed=True),
-            Column("share", say("share"), 10),
-        ),
-        "places": (
-            Column("name", say("place"), 22),
-            Column("code", say("code"), 14),
-            Column("cases", say("cases_count"), 11, summed=True),
-            Column("awards", say("awards_count"), 11, summed=True),
-            Column("amount", say("amount"), 15, summed=True),
-        ),
-        "projects": (
-            Column("code", say("code"), 11),
-            Column("name", say("name"), 40),
-            Column("place", say("place"), 16),
-            Column("opens", say("opens"), 9),
-            Column("month", say("month"), 11),
-            Column("fund", say("fund"), 10),
-            Column("fixed", say("fixed"), 13, summed=True),
-            Column("residents", say("residents"), 12),
-            Column("residents_money", say("residents_money"), 14, summed=True),
-            Column("least", say("least"), 9),
-            Column("most", say("most"), 9),
-            Column("planned", say("seats_planned"), 12, summed=True),
-            Column("seats", say("seats"), 11, summed=True),
-            Column("seat_money", say("seat_money"), 14, summed=True),
-        ),
-    }
 
 
 def write_money(figures: Figures, sheets: Sheets) -> None:
