@@ -25,9 +25,9 @@ class FileWriters:
         document = compose_plan(caseload, allocation, case_id, on=on)
         number = caseload.cases[case_id].number
         files = (plan_path(folder, number, ".pdf"), plan_path(folder, number, ".xlsx"))
-        pdf.write_plan(document, files[0])
+        unprinted = pdf.write_plan(document, files[0])
         excel.write_plan(document, files[1])
-        return Written(files, document.findings)
+        return Written(files, (*document.findings, *unprinted))
 
     def write_office(
         self, caseload: Caseload, allocation: Allocation, path: Path, language: str

@@ -163,11 +163,11 @@ FILES: FindingTable = {
     },
     "letters_not_printed": {
         "en": (
-            "The plan's typeface lacks {count} of the letters used; an empty box stands there.",
+            "The plan's typeface lacks {count} of the letters used; a � stands there.",
             "Write them by hand on the printed plan, or write the name in Latin letters.",
         ),
         "fr": (
-            "Il manque {count} lettres à la police du plan ; une case vide les remplace.",
+            "Il manque {count} lettres à la police du plan ; un � les remplace.",
             "Écrivez-les à la main sur le plan, ou écrivez le nom en lettres latines.",
         ),
     },
