@@ -84,8 +84,11 @@ def _by_number(answers: list[Answers]) -> dict[str, list[Answers]]:
             copy += 1
             number = f"{row.number}-{copy}"
         if copy > 1:
-            first = groups[row.number][0].row
-            row.find("case_number_two_people", "number", other=first, number=number)
+            first = groups[row.number][0]
+            row.find("case_number_two_people", "number", other=first.row, number=number)
+            # Members tied by the number are the first person's, as far as anybody knows.
+            taken = {(m.sheet, m.sheet_row) for m in first.members}
+            row.members = [m for m in row.members if (m.sheet, m.sheet_row) not in taken]
         elif number in groups:
             row.find("case_number_twice", "number", other=groups[number][0].row)
         groups.setdefault(number, []).append(row)

@@ -85,7 +85,7 @@ def read_answers(
         return []
     rows = [row for row in main.rows if not shown_only(row)]
     answers = {row.number: reader.answers(row) for row in rows}
-    _add_members(sheets, reader, mapping.members, rows, answers)
+    _add_members(sheets, main, reader, mapping.members, rows, answers)
     return list(answers.values())
 
 
@@ -289,6 +289,7 @@ class _ChoiceColumns:
 
 def _add_members(
     sheets: Sequence[RawSheet],
+    main: RawSheet,
     reader: _FormReader,
     mapping: MemberMapping | None,
     rows: Sequence[RawRow],
@@ -298,10 +299,7 @@ def _add_members(
     if mapping is None:
         return
     findings = reader.findings
-    sheet, key = _sheet(sheets, mapping.sheet), find_column(sheets[0].headings, mapping.key)
-    main = next(iter(answers.values())).sheet if answers else ""
-    main_sheet = next((s for s in sheets if s.name == main), sheets[0])
-    key = find_column(main_sheet.headings, mapping.key)
+    sheet, key = _sheet(sheets, mapping.sheet), find_column(main.headings, mapping.key)
     if sheet is None or key is None:
         findings.add("members_missing", Weight.CHECK, sheet=mapping.sheet[0])
         return
@@ -313,22 +311,7 @@ def _add_members(
     for row in rows:
         if row.cells[key.index]:
             cases.setdefault(row.cells[key.index], []).append(answers[row.number])
-    columns = {
-        name: column
-        for name, names in mapping.columns.items()
-        if (column := find_column(sheet.headings, names)) is not None
-    }
-    for name in sorted(mapping.columns.keys() - columns.keys()):
-        heading = " / ".join(mapping.columns[name])
-        findings.found.append(
-            Finding.of(
-                "form_column_missing",
-                Weight.CHECK,
-                file=findings.file,
-                sheet=sheet.name,
-                column=heading,
-            )
-        )
+    columns = _member_columns(sheet, mapping, findings)
     for row in sheet.rows:
         if shown_only(row):
             continue
@@ -347,6 +330,29 @@ def _add_members(
             )
         for owner in owners:
             owner.members.append(_member(reader, owner, sheet, row, columns))
+
+
+def _member_columns(
+    sheet: RawSheet, mapping: MemberMapping, findings: Findings
+) -> dict[str, _Column]:
+    """Return where the members' fields stand; a missing one is a finding."""
+    columns = {
+        name: column
+        for name, names in mapping.columns.items()
+        if (column := find_column(sheet.headings, names)) is not None
+    }
+    for name in sorted(mapping.columns.keys() - columns.keys()):
+        heading = " / ".join(mapping.columns[name])
+        findings.found.append(
+            Finding.of(
+                "form_column_missing",
+                Weight.CHECK,
+                file=findings.file,
+                sheet=sheet.name,
+                column=heading,
+            )
+        )
+    return columns
 
 
 def _member(

@@ -39,6 +39,13 @@ _LANGUAGES = {
     "sus": ("Susu", "soussou"),
     "wo": ("Wolof", "wolof"),
 }
+_SCRIPTS = {
+    "arabic": "arabe",
+    "cyrillic": "cyrillique",
+    "ethiopic": "éthiopien",
+    "greek": "grec",
+    "nko": "n’ko",
+}
 SENTENCES: FindingTable = {**FILES, **FORMS, **PROGRAMMES, **PERSONS, **ASSESSMENTS}
 
 
@@ -69,6 +76,8 @@ def _said(key: str, value: str | int, language: str) -> str:
         return _SORTS.get(value, (value, value))[french]
     if key in ("language", "given"):
         return _LANGUAGES.get(value, (value, value))[french]
+    if key == "scripts" and french:
+        return ", ".join(_SCRIPTS.get(word, word) for word in value.split(", "))
     if key == "dimension":
         return name_of(Dimension(value), language)
     if key == "kept":

@@ -223,3 +223,20 @@ def test_that_no_text_written_into_a_form_is_a_formula(tmp_path, programme, lang
     for sheet in load_workbook(path):
         for row in sheet.iter_rows():
             assert all(cell.data_type != "f" for cell in row)
+
+
+def test_that_a_number_shared_by_two_people_gives_nobody_the_others_family(tmp_path, programme):
+    path = tmp_path / "form.xlsx"
+    write_assessment_template(path, "en", programme)
+    fill(path, ENGLISH, MEMBERS["en"])
+    book = load_workbook(path)
+    cases = book.worksheets[0]
+    headings = {cell.value: place for place, cell in enumerate(cases[1], start=1)}
+    for heading, value in {**ENGLISH, "Name": "Autre Personne", "Birth": 1971}.items():
+        if not str(value).startswith("="):
+            cases.cell(4, headings[heading]).value = value
+    book.save(path)
+    taken = read_assessments(path, None, programme)
+    members = {c.number: len(c.planning.members) for c in taken.cases}
+    assert members == {"GN-26-09001": 1, "GN-26-09001-2": 0}
+    assert [f.code for f in taken.findings] == ["case_number_two_people"]

@@ -125,6 +125,8 @@ def test_that_codes_of_kinds_and_languages_become_words():
     finding = Finding.of("plan_language_other", Weight.CHECK, language="ar", given="fr")
     assert "Arabic" in finding_sentence(finding, "en")[0]
     assert "arabe" in finding_sentence(finding, "fr")[0]
+    mixed = Finding.of("name_mixed_scripts", Weight.CHECK, scripts="arabic, latin")
+    assert "(arabe, latin)" in finding_sentence(mixed, "fr")[0]
     unknown = Finding.of("code_unknown", Weight.STOPS, what="measure", value="K-X")
     assert finding_sentence(unknown, "fr")[0] == "Aucun code « K-X » (mesure) n’existe."
 
