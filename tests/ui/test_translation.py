@@ -4,7 +4,7 @@ A new text goes into ``ui/translations/planner_fr.ts``; ``pyside6-lrelease`` the
 """
 
 import re
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -19,7 +19,7 @@ PLACES = re.compile(r"\{(\w+)\}")
 
 @pytest.fixture(scope="module")
 def french() -> dict[tuple[str, str], str]:
-    tree = ElementTree.parse(UI / "translations" / "planner_fr.ts")
+    tree = ET.parse(UI / "translations" / "planner_fr.ts")
     return {
         (context.findtext("name", ""), message.findtext("source", "")): message.findtext(
             "translation", ""

@@ -59,7 +59,8 @@ class NeedRows(QWidget):
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setHorizontalSpacing(2 * GRID)
         self.grid.setVerticalSpacing(GRID + 1)
-        self.grid.setColumnStretch(2, 1)
+        self.grid.setColumnStretch(0, 3)
+        self.grid.setColumnStretch(2, 2)
 
     def redraw(
         self,
@@ -95,7 +96,7 @@ class NeedRows(QWidget):
         programme: Programme,
     ) -> None:
         name = need.name.get(self._language) or need.code
-        self.grid.addWidget(label(name), row, 0)
+        self.grid.addWidget(label(name, wrap=True), row, 0)
         bar = StackedBar(14)
         bar.setObjectName(f"cover_{need.code}")
         if severity is None:
