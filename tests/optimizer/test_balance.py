@@ -312,3 +312,20 @@ def test_that_a_member_has_awards_of_their_own():
     found = balance(caseload(office(own), household), scenario())
     assert sorted(a.person for a in found.awards) == ["a", "person-1"]
     assert [n.cover for n in found.cases[0].needs] == [7000, 7000]
+
+
+def test_that_the_order_of_cases_changes_nothing():
+    people = [returnee(str(n), f"basic {1 + n % 4}, income 2") for n in range(6)]
+    one = balance(caseload(office(money=300), *people), scenario())
+    other = balance(caseload(office(money=300), *reversed(people)), scenario())
+    assert replace(one, seconds=0) == replace(other, seconds=0)
+
+
+def test_that_more_money_never_lifts_less():
+    people = [returnee(str(n), f"basic {1 + n % 4}") for n in range(5)]
+    lifted = [
+        balance(caseload(office(money=money), *people), scenario(gap=0)).lifted
+        for money in (0, 90, 200, 300, 450, 700, 1200)
+    ]
+    assert lifted == sorted(lifted)
+    assert lifted[0] < lifted[-1]
