@@ -45,7 +45,8 @@ class Kernel:
     def __init__(
         self, market: Market, pool: Pool, places: Sequence[int], projects: Projects
     ) -> None:
-        self.market, self.pool, self.places = market, pool, places
+        self.market, self.pool = market, pool
+        self.places = [place for place in places if not market.barred(pool.columns[place])]
         self.model = mathopt.Model()
         problem = market.problem
         self._scale = row_scales(market)
@@ -65,7 +66,7 @@ class Kernel:
         costs = pool.costs(
             market.aim, market.option_prices(market.no_prices(), np.ones_like(market.most))
         )
-        self._share = [self._column(place, float(costs[place])) for place in places]
+        self._share = [self._column(place, float(costs[place])) for place in self.places]
 
     def _project(self, p: int, low: float, high: float) -> mathopt.Variable:
         market = self.market
@@ -92,7 +93,7 @@ class Kernel:
             self._links[link].set_coefficient(share, float(seats))
         for held, made in zip(market.held, self._held, strict=True):
             measured = held.measure(column, market.priority[column.case])
-            if measured:
+            if measured and not held.caps:
                 made.set_coefficient(share, measured / max(1.0, held.limit))
         return share
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -44,15 +45,15 @@ class Master:
         ]
         self._most = [self._limit(0.0) for _ in problem.projects]
         self._least = [self._limit(0.0) for _ in problem.projects]
-        self._links = [self._limit(0.0, soft=False) for _ in market.link_most]
+        self._links = [self._limit(0.0) for _ in market.link_most]
         self._held = [self._limit(h.limit / max(1.0, h.limit)) for h in market.held]
         self._opened = [self._project(p) for p in range(len(problem.projects))]
         self._share: list[mathopt.Variable] = []
         self._solver = mathopt.IncrementalSolver(self.model, mathopt.SolverType.GLOP)
 
-    def _limit(self, limit: float, *, soft: bool = True) -> mathopt.LinearConstraint:
+    def _limit(self, limit: float) -> mathopt.LinearConstraint:
         made = self.model.add_linear_constraint(ub=limit)
-        if self.elastic and soft:
+        if self.elastic:
             over = self.model.add_variable(lb=0.0)
             made.set_coefficient(over, -1.0)
             self.model.objective.set_linear_coefficient(over, 1.0)
@@ -79,7 +80,8 @@ class Master:
         cost = np.zeros(len(self.pool)) if self.elastic else self.pool.costs(market.aim, bonus_free)
         for place in range(have, len(self.pool)):
             column = self.pool.columns[place]
-            share = self.model.add_variable(lb=0.0)
+            barred = market.barred(column)
+            share = self.model.add_variable(lb=0.0, ub=0.0 if barred else math.inf)
             self._share.append(share)
             self._one[column.case].set_coefficient(share, 1.0)
             if cost[place]:
@@ -93,7 +95,7 @@ class Master:
                 self._links[link].set_coefficient(share, float(seats))
             for held, made in zip(market.held, self._held, strict=True):
                 measured = held.measure(column, market.priority[column.case])
-                if measured:
+                if measured and not held.caps:
                     made.set_coefficient(share, measured / max(1.0, held.limit))
 
     def solve(self) -> Mixture | None:
@@ -118,7 +120,7 @@ class Master:
                 prices(self._most),
                 prices(self._least),
                 prices(self._links),
-                prices(self._held) / held_scale,
+                self.market.stern(prices(self._held) / held_scale),
             ),
             np.array(result.dual_values(self._one)),
         )

@@ -21,23 +21,34 @@ from optimizer.packages.shape import Shape
 from optimizer.problem import AllocationProblem
 
 
+#: A measure above its cap by more than this breaks it.
+ABOVE = 1e-6
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """An earlier stage held at what it reached: Σ of ``measure`` over the packages ≤ ``limit``.
 
     ``rank`` ≥ 0: the weighed shortfall of that rank. Otherwise the excess of priority × L over
-    ``threshold``.
+    ``threshold``. ``caps``: where every case is at the least it can be, each case's own limit;
+    packages above it are out, and ``stern`` is a price that keeps pricing away from them.
     """
 
     limit: float
     rank: int = -1
     threshold: float = 0.0
+    caps: tuple[float, ...] = ()
+    stern: float = 0.0
 
     def measure(self, column: Column, priority: float) -> float:
         """Return what a package adds to this stage."""
         if self.rank >= 0:
             return float(column.shortfalls[self.rank])
         return max(0.0, priority * column.loss - self.threshold)
+
+    def bars(self, column: Column, priority: float) -> bool:
+        """Say whether a package is above its case's cap."""
+        return bool(self.caps) and self.measure(column, priority) > self.caps[column.case] + ABOVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +119,18 @@ class Market:
         )
 
     def no_prices(self) -> Prices:
-        """Return prices of nothing."""
+        """Return prices of nothing (but of stages that every case keeps for itself)."""
         p = len(self.most)
-        sizes = (len(self.limit), p, p, len(self.link_most), len(self.held))
-        return Prices(*(np.zeros(n) for n in sizes))
+        sizes = (len(self.limit), p, p, len(self.link_most))
+        return Prices(*(np.zeros(n) for n in sizes), held=self.stern(np.zeros(len(self.held))))
+
+    def stern(self, held: Floats) -> Floats:
+        """Return prices of the held stages, at least those that keep cases to their caps."""
+        return np.maximum(held, np.array([h.stern for h in self.held]))
+
+    def barred(self, column: Column) -> bool:
+        """Say whether a held stage rules the package out."""
+        return any(h.bars(column, float(self.priority[column.case])) for h in self.held)
 
     def option_prices(self, prices: Prices, may_open: Floats) -> Floats:
         """Return what each option costs at these prices; seats of closed projects are shut."""
@@ -133,7 +152,8 @@ class Market:
         kink_at = np.zeros((len(self.priority), len(extra)))
         kink_slope = np.zeros_like(kink_at)
         for k, (held, price) in enumerate(extra):
-            kink_at[:, k] = held.threshold / self.priority
+            caps = np.array(held.caps) if held.caps else 0.0
+            kink_at[:, k] = (held.threshold + caps) / self.priority
             kink_slope[:, k] = price * self.priority
         floor = aim.floor.copy()
         for held, price in zip(self.held, prices.held, strict=True):
@@ -156,7 +176,10 @@ class Market:
         if len(self.link_project):
             linked = prices.link * self.link_most
             opened -= np.bincount(self.link_project, weights=linked, minlength=len(self.most))
+        # The price of an excess over a cap counts from the cap: nothing of it is ever used.
         limits = self.limit @ prices.row + sum(
-            h.limit * price for h, price in zip(self.held, prices.held, strict=True)
+            h.limit * price
+            for h, price in zip(self.held, prices.held, strict=True)
+            if h.rank >= 0 or not h.caps
         )
         return float(np.minimum(opened * may_close, opened * may_open).sum() - limits)

@@ -27,6 +27,8 @@ CLOSED = 1e30
 FULL = 10_000.0
 #: So few cases are searched sooner than a second thread wakes.
 FEW = 16
+#: How many slopes are tried at a kink, each 0.6 of the one before.
+KINDS = 22
 
 
 class Kept(NamedTuple):
@@ -67,6 +69,7 @@ class Room(NamedTuple):
     gain_value: Floats  # depth × option
     gain_tangent: Floats
     gain_short: Floats
+    lift: Floats  # option: what it alone lifts, for choosing the tangent
     slope: Floats  # the tangent: by dimension
     fixed: Floats  # the tangent: value at nothing left
 
@@ -91,6 +94,7 @@ def room(flat: Flat) -> Room:
         *(np.zeros(n) for n in floats),
         *(np.zeros((groups + 1, groups + 1)) for _ in range(3)),
         *(np.zeros((groups + 1, options)) for _ in range(3)),
+        np.zeros(options),
         np.zeros(3),
         np.zeros(1),
     )
@@ -118,19 +122,78 @@ def _phi(shape, i, loss):
 
 
 @njit(cache=True, nogil=True)
-def _aim_tangent(flat, shape, i, reference, space):
-    """Set the tangent of Φ(L) where ``reference`` is left, by dimension."""
+def _aim_tangent(flat, shape, i, price, reference, space):
+    """Set the tangent: L as seen from ``reference`` (what is left), then a line under Φ.
+
+    Any line that supports Φ is valid; of those at the reference and at each kink the one with the
+    sharpest bound for the whole case is taken. (At a kink the slope is anything in between.)
+    """
     loss = _loss(flat, reference[0], reference[1], reference[2])
+    for d in range(3):
+        x = reference[d] / FULL
+        space.slope[d] = flat.dimension_weight[d] * (1.0 + 2.0 * x / flat.bend) / FULL
+    start = loss
+    for d in range(3):
+        start -= space.slope[d] * reference[d]
+    nothing = start
+    for n in range(flat.line_start[i], flat.line_start[i + 1]):
+        whole = flat.line_weight[n] * flat.line_attainable[n]
+        nothing += space.slope[flat.line_dimension[n]] * whole
+    _lift_alone(flat, i, space)
+    best, best_at, best_steep = -np.inf, loss, 0.0
+    for k in range(-1, shape.kink_at.shape[1]):
+        at = loss if k < 0 else shape.kink_at[i, k]
+        jump = 0.0 if k < 0 else shape.kink_slope[i, k]
+        if k >= 0 and jump == 0.0:
+            continue
+        low = _steep(shape, i, at)
+        part = 1.0
+        for _ in range(1 if k < 0 else KINDS):
+            part *= 0.6
+            steep = low + jump * part
+            bound = _phi(shape, i, at) + steep * (nothing - at)
+            bound -= _rest_at(flat, i, steep, price, space)
+            if bound > best:
+                best, best_at, best_steep = bound, at, steep
+    space.fixed[0] = _phi(shape, i, best_at) + best_steep * (start - best_at)
+    for d in range(3):
+        space.slope[d] *= best_steep
+
+
+@njit(cache=True, nogil=True)
+def _steep(shape, i, loss):
+    """Return the slope of Φ just below ``loss``."""
     steep = shape.linear[i] + 2.0 * shape.square[i] * loss
     for k in range(shape.kink_at.shape[1]):
         if loss > shape.kink_at[i, k]:
             steep += shape.kink_slope[i, k]
-    space.fixed[0] = _phi(shape, i, loss)
-    for d in range(3):
-        x = reference[d] / FULL
-        by = steep * flat.dimension_weight[d] * (1.0 + 2.0 * x / flat.bend) / FULL
-        space.slope[d] = by
-        space.fixed[0] -= by * reference[d]
+    return steep
+
+
+@njit(cache=True, nogil=True)
+def _lift_alone(flat, i, space):
+    """Note how much of L, by the slopes set, each option alone lifts from doing nothing."""
+    first_line, own = flat.line_start[i], flat.option_start[i]
+    for o in range(own, flat.option_start[i + 1]):
+        lifted = 0.0
+        for e in range(flat.cover_start[o], flat.cover_start[o + 1]):
+            n = first_line + flat.cover_line[e]
+            met = min(flat.line_attainable[n], flat.cover_share[e])
+            lifted += space.slope[flat.line_dimension[n]] * flat.line_weight[n] * met
+        space.lift[o - own] = lifted
+
+
+@njit(cache=True, nogil=True)
+def _rest_at(flat, i, steep, price, space):
+    """Return what all groups can lift at most from doing nothing where L is worth ``steep``."""
+    total, own = 0.0, flat.option_start[i]
+    for g in range(flat.group_start[i], flat.group_start[i + 1]):
+        most = 0.0
+        for m in range(flat.member_start[g], flat.member_start[g + 1]):
+            o = flat.member_option[m]
+            most = max(most, steep * space.lift[o] - price[own + o])
+        total += most
+    return total
 
 
 @njit(cache=True, nogil=True)
@@ -247,7 +310,7 @@ def _whole(flat, i, space):
 
 @njit(cache=True, nogil=True)
 def _weigh(flat, shape, i, o, d, price, space):
-    """Note what option ``o`` alone would lift at depth ``d``: exactly, by the tangent, of floors."""
+    """Note what option ``o`` would lift at depth ``d``: exactly, by the tangent, of floors."""
     first_line = flat.line_start[i]
     l0, l1, l2 = space.left[0], space.left[1], space.left[2]
     for e in range(flat.cover_start[o], flat.cover_start[o + 1]):
@@ -399,7 +462,7 @@ def _search(flat, shape, i, price, cutoff, every, limit, reference, space, kept)
     """Search one case; ``every``: keep all packages below the cutoff, not only the best few."""
     own, start = flat.option_start[i], cutoff
     _reset(flat, i, space)
-    _aim_tangent(flat, shape, i, reference, space)
+    _aim_tangent(flat, shape, i, price, reference, space)
     groups = flat.group_start[i + 1] - flat.group_start[i]
     space.order[:groups] = np.arange(groups)
     space.cost[0] = 0.0
@@ -427,7 +490,7 @@ def _search(flat, shape, i, price, cutoff, every, limit, reference, space, kept)
         nodes += 1
         if nodes > limit or (every and kept.count[i] == kept.value.shape[1]):
             kept.complete[i] = 0
-            kept.lower[i] = min(min(best, start), _open_bound(depth, space))
+            kept.lower[i] = min(best, start, _open_bound(depth, space))
             return
         space.at_option[depth] += 1
         o = flat.member_option[m]
@@ -450,7 +513,7 @@ def _search(flat, shape, i, price, cutoff, every, limit, reference, space, kept)
         before = best
         cutoff, best = _judge(flat, i, depth, cutoff, every, reference, best, space, kept)
         if best < before:
-            _aim_tangent(flat, shape, i, reference, space)
+            _aim_tangent(flat, shape, i, price, reference, space)
     kept.complete[i] = 1
     kept.lower[i] = min(best, start)
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from optimizer.packages.arrays import Floats
 from optimizer.packages.bounding import Bench
 from optimizer.packages.choice import Choice, nothing, objective
 from optimizer.packages.pool import Column, column
@@ -27,6 +28,10 @@ from planner.domain.policy import Fairness
 THRESHOLDS = (0.8, 0.6, 0.4, 0.2)
 #: Sums of losses in another order, and the tolerances of solvers, differ by less (relatively).
 ROUNDING = 1e-6
+#: The part of the gap that an excess may grow again in later stages.
+LEEWAY = 0.25
+#: What a unit of excess above its cap costs: more than any stage could lift for it.
+STERN = 1e3
 
 
 @dataclass(slots=True)
@@ -76,12 +81,15 @@ class Course:
             gap=0.0,
             nothing=self._of_nothing(lambda c, _: float(c.shortfalls[rank])),
             whole=True,
-            enough=self._least(aim),
+            enough=self._enough(aim),
         )
         found = self._settle(f"floors:{rank}", task, 0.3)
         if found.choice is None:
             return False
-        self.held.append(Held(found.value, rank=rank))
+        # Any step of a shortfall outweighs any loss, so that pricing keeps to the caps.
+        worst = max((c.priority * (1.0 + problem.loss(i, ())) ** 2 for i, c in
+                     enumerate(problem.cases)), default=0.0)  # fmt: skip
+        self._hold(Held(found.value, rank=rank), aim, worst)
         self._note(f"floors:{rank}", found, task.nothing)
         return True
 
@@ -97,8 +105,18 @@ class Course:
         task = self._over(threshold, self.gap)
         if task.nothing > ZERO:
             found = self._settle("excess", task, part)
-            self.held.append(Held(found.value, threshold=threshold))
+            # A part of the gap is left to the stages after this one, else they could hardly move.
+            room = LEEWAY * self.gap * max(0.0, task.nothing - found.lower)
+            self._hold(Held(found.value + room, threshold=threshold), task.aim, STERN)
             self._note("excess", found, task.nothing, threshold)
+
+    def _hold(self, held: Held, aim: Shape, stern: float) -> None:
+        """Hold a stage: case by case where every case is at its own least, else in sum."""
+        least = self._least(aim)
+        value = held.limit
+        if np.isfinite(least).all() and value <= least.sum() + ROUNDING * max(1.0, value):
+            held = replace(held, caps=tuple(least.tolist()), limit=float(least.sum()), stern=stern)
+        self.held.append(held)
 
     def _over(self, threshold: float, gap: float, *, question: bool = False) -> Task:
         """Return the task of lowering all that exceeds ``threshold``."""
@@ -116,7 +134,7 @@ class Course:
             tuple(self.held),
             gap,
             self._of_nothing(excess),
-            enough=self._least(aim),
+            enough=self._enough(aim),
             question=question,
         )
 
@@ -129,13 +147,11 @@ class Course:
         start = max(w * problem.loss(i, ()) for i, w in enumerate(weights))
         aim = still(problem)
         aim.linear[:] = weights
-        kept = self.bench.pricer.search(
-            aim, np.zeros(len(self.bench.links.bonus)), np.full(len(weights), np.inf)
-        )
-        if not np.isfinite(kept.lower).all():
-            self.empty = bool(kept.complete.min(initial=1))
+        low = float(self._least(aim).max())
+        if not math.isfinite(low):
+            self.empty = self.choice is None
             return None
-        low, tried = float(kept.lower.max()), float(kept.lower.max())
+        tried = low
         close = max(0.5 * self.gap * (start - low), 1e-9 * max(1.0, start))
         share = 0.15
         while True:
@@ -153,7 +169,7 @@ class Course:
             # Just below what is reached often proves it at once; else halve what is open.
             just = high - close
             tried = just if found.lower <= ZERO and tried < just else (low + high) / 2
-        self.held.append(Held(0.0, threshold=high))
+        self._hold(Held(0.0, threshold=high), self._over(high, 0.0).aim, STERN)
         self.stages.append(_stage("largest", high, low, start))
         return high
 
@@ -178,11 +194,15 @@ class Course:
             measure(column(problem, i, ()), own.priority) for i, own in enumerate(problem.cases)
         )
 
-    def _least(self, aim: Shape) -> float:
-        """Return what cases would come to if nothing were shared: no choice is below it."""
+    def _least(self, aim: Shape) -> Floats:
+        """Return the least each case could come to if nothing were shared."""
         bench = self.bench
         free, cutoff = np.zeros(len(bench.links.bonus)), np.full(bench.pricer.cases, np.inf)
-        lower = bench.pricer.search(aim, free, cutoff).lower
+        return bench.pricer.search(aim, free, cutoff).lower
+
+    def _enough(self, aim: Shape) -> float:
+        """Return a value no choice is below: what cases come to if nothing were shared."""
+        lower = self._least(aim)
         # A hair below, because the sum is reckoned in another order than a choice's value.
         return float(lower.sum()) * (1 - 1e-12) if np.isfinite(lower).all() else -math.inf
 
