@@ -146,7 +146,7 @@ def _reaching(
 
 
 def _cheapest(draft: Draft, offer: Offer, pair: tuple[Line, int]) -> bool:
-    """Say whether nothing else open meets the same need for less money a share.
+    """Say whether nothing else open meets as much of the same need for the money.
 
     True only where there was something else to compare with.
     """

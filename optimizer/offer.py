@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from optimizer.problem import Line
-from optimizer.situation import Situation
+from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Award, Reason
 from planner.domain.catalogue import Cover, Measure, Pricing, Serves
 from planner.domain.ids import PersonId
@@ -71,6 +71,10 @@ class Offer:
     def announced(self) -> bool:
         """Say whether its price was announced before departure."""
         return self.measure is not None and self.measure.pricing is Pricing.ANNOUNCED
+
+    def takes_room(self, ground: Ground) -> bool:
+        """Say whether it takes places and hours of the months ahead: not if it began before."""
+        return self.agreed is None or ground.offset(self.agreed.month) >= 0
 
     def money_of(self, kinds: frozenset[Kind]) -> int:
         """Return the part of the amount that counts as one of these kinds of support."""

@@ -13,7 +13,7 @@ from optimizer.formulate import Formulation
 from optimizer.problem import Solution
 from planner.domain.policy import Fairness
 
-#: Rows in the order in which they are named as what kept an option out.
+#: Option indices of one case.
 Package = tuple[int, ...]
 
 
@@ -77,7 +77,10 @@ class Reckoning:
         return self._weighed(case, package) - self._weighed(case, self.solution.packages[case])
 
     def cost_to_others(self, case: int, package: Package) -> float:
-        """Return what the rows the new package takes (or leaves) are worth to others, by prices."""
+        """Return what the rows the new package takes (or leaves) are worth to others, by prices.
+
+        A seat in a project that is not open costs its opening too.
+        """
         own = self.made.problem.cases[case]
         prices, seats = self.solution.row_prices, self.solution.seat_prices
         value = 0.0
@@ -87,6 +90,9 @@ class Reckoning:
                 value += sign * sum(prices[r] * a for r, a in option.usage if r < len(prices))
                 if 0 <= option.project < len(seats):
                     value += sign * seats[option.project]
+                if option.project >= 0 and option.project not in self.solution.open_projects:
+                    opening = self.made.problem.projects[option.project].opening
+                    value += sign * sum(prices[r] * a for r, a in opening if r < len(prices))
         return value
 
     def _weighed(self, case: int, package: Package) -> float:

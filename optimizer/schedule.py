@@ -152,6 +152,8 @@ def _rooms(made: Formulation, jobs: Mapping[Key, _Job]) -> list[Room]:
     by_counsellor: dict[str, list[tuple[Key, int]]] = {}
     for i, n in jobs:
         offer = made.drafts[i].offers[n]
+        if not offer.takes_room(ground):
+            continue
         by_measure.setdefault(offer.target, []).append(((i, n), 1))
         counsellor = made.drafts[i].situation.case.planning.counsellor
         if counsellor and offer.minutes:

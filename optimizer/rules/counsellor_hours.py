@@ -28,7 +28,7 @@ def rows(whole: Whole) -> Iterator[Shared]:
     stays: dict[str, list[Stay]] = {}
     for (i, n), offer in whole.offers():
         counsellor = whole.drafts[i].situation.case.planning.counsellor
-        if counsellor and offer.minutes:
+        if counsellor and offer.minutes and offer.takes_room(whole.ground):
             stay = Stay((i, n), offer.minutes, offer.window, (i, offer.target, offer.person))
             stays.setdefault(counsellor, []).append(stay)
     room = {(m, m): minutes for m in range(HORIZON)}

@@ -38,7 +38,7 @@ def rows(whole: Whole) -> Iterator[Shared]:
         stays = [
             Stay((i, n), 1, o.window, (i, o.person))
             for (i, n), o in whole.offers()
-            if o.target == measure.code
+            if o.target == measure.code and o.takes_room(whole.ground)
         ]
         room = periods(measure, whole.ground)
         yield from interval_rows(RowSort.PLACES, measure.code, room, stays)

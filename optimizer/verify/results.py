@@ -79,8 +79,8 @@ def _loss(books: Books, result: CaseResult, before: bool) -> float:
 
 def lifted(books: Books) -> Iterator[Violation]:
     """The loss lifted is what the cases' losses say; no proof says less could be lifted."""
-    balanced = books.scenario.policy.fairness is not Fairness.BALANCED
-    exponent = 1 if balanced else 2
+    balanced = books.scenario.policy.fairness is Fairness.BALANCED
+    exponent = 2 if balanced else 1
     total = 0.0
     for result in books.allocation.cases:
         priority = _priority(books, result.case_id)

@@ -40,8 +40,8 @@ AWARD_REASONS: Table = {
         "fr": "Il vient d’abord, pour que {target} puisse suivre.",
     },
     "cheapest": {
-        "en": "Nothing else open to this case meets {need} for less money.",
-        "fr": "Rien d’autre d’ouvert à ce dossier ne couvre {need} pour moins d’argent.",
+        "en": "Nothing else open to this case meets as much of {need} for the money.",
+        "fr": "Rien d’autre d’ouvert à ce dossier ne couvre autant de {need} pour cet argent.",
     },
     "preferred": {
         "en": "It is what the person preferred.",

@@ -15,7 +15,7 @@ from planner.domain.assessment import NeedAnswer
 from planner.domain.catalogue import Instalment, Per, Places, Serves
 from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
-from planner.domain.ids import CaseId, PersonId
+from planner.domain.ids import AwardId, CaseId, InstalmentId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.money import Rate, Rates
 from planner.domain.months import Month
@@ -184,6 +184,36 @@ def test_that_an_agreed_plan_stands_as_it_was():
     found = balance(poorer, scenario())
     assert found.awards_of(CaseId("case-1")) == before.awards_of(CaseId("case-1"))
     assert "agreed" in codes(found.cases[0].reasons[before.awards[0].id])
+
+
+def test_that_what_began_before_takes_no_place_of_the_months_ahead():
+    one = replace(KIT, places=Places(1, Per.MONTH))
+    use = rule(RuleSort.USE_WITHIN, "POOL", months=1)
+    people = [returnee(str(n), "basic 2") for n in (1, 2, 3)]
+    document = caseload(office(one, rules=[use]), *people)
+    award = allocate(document, {"1": ["KIT"]}).awards[0]
+    begun = [
+        plan(
+            str(n),
+            PlanState.SIGNED,
+            replace(
+                award,
+                id=AwardId(f"award-{n}"),
+                case_id=CaseId(f"case-{n}"),
+                person=PersonId(f"person-{n}"),
+                month=Month(2026, 9),
+                lines=tuple(
+                    replace(line, id=InstalmentId(f"line-{n}"), award=AwardId(f"award-{n}"))
+                    for line in award.lines
+                ),
+            ),
+        )
+        for n in (1, 2)
+    ]
+    later = caseload(office(one, rules=[use]), *people, plans=begun)
+    found = balance(later, scenario())
+    assert found.outcome is Outcome.OPTIMAL
+    assert sorted(str(a.month) for a in found.awards) == ["2026-09", "2026-09", "2026-11"]
 
 
 def test_that_a_plan_only_offered_may_still_change():
