@@ -197,7 +197,8 @@ class MainWindow(QMainWindow):
         if allocation.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP):
             self.notice.say(self.tr("Balanced. {words}.").format(words=words))
             return
-        self.notice.say(self.tr("{words}. Nothing was changed.").format(words=words))
+        words = self.tr("{words}. Nothing was changed.").format(words=words)
+        self.notice.say(words, attention=True)
         self.go(BALANCE)
 
     def _load(self) -> None:

@@ -87,6 +87,15 @@ def test_that_there_is_no_cost_to_others_on_a_shared_screen(balanced):
     assert "for others" not in page.said()
 
 
+def test_that_a_shared_screen_shows_nobody_elses_case(balanced):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.share_screen(True)
+    assert not page.has("plan_cases")
+    page.share_screen(False)
+    assert page.has("plan_cases")
+
+
 def test_that_a_shared_screen_names_a_protection_line_as_it_is_printed(balanced):
     page = PlansDriver(balanced)
     page.show("GN-1")

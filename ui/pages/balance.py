@@ -91,8 +91,8 @@ class BalancePage(QWidget):
         right = QVBoxLayout(result)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(3 * GRID)
-        right.addWidget(self._make_strip())
         right.addWidget(self._make_conflicts())
+        right.addWidget(self._make_strip())
         self.picture = self._make_picture()
         right.addWidget(self.picture, 1)
         self.hint = EmptyState(

@@ -114,7 +114,8 @@ class PlansPage(QWidget):
         row = QHBoxLayout(body)
         row.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         row.setSpacing(3 * GRID)
-        row.addWidget(self._make_list())
+        self.list = self._make_list()
+        row.addWidget(self.list)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -176,6 +177,7 @@ class PlansPage(QWidget):
         self.stack.setCurrentIndex(_CASES if ready else _EMPTY)
         self._enable()
         self.shared.setChecked(session.shared_screen)
+        self.list.setVisible(not session.shared_screen)
         if not ready:
             self._case_id, self._only = None, None
             self.only.hide()

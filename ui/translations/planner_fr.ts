@@ -723,6 +723,10 @@
         <translation>Ce que le dernier équilibre a changé</translation>
     </message>
     <message>
+        <source>What the last balance changed: {n} cases</source>
+        <translation>Ce que le dernier équilibre a changé : {n} dossiers</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Pourquoi ?</translation>
     </message>

@@ -253,6 +253,9 @@ class CaseView(QWidget):
             row.addWidget(link)
             row.addWidget(label(change_text(change), "soft", wrap=True), 1)
             self.changed.addLayout(row)
+        self.changed_panel.title.setText(
+            self.tr("What the last balance changed: {n} cases").format(n=len(changes))
+        )
         if len(changes) > 40:
             more = self.tr("and {n} more").format(n=len(changes) - 40)
             self.changed.addWidget(label(more, "soft"))

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.style import GRID
 from ui.widgets.panel import button, label
 
+_QUIET_MS = 12_000
+
 
 class Notice(QFrame):
-    """Says one thing until it is dismissed or replaced; never takes the focus."""
+    """Says one thing until it is dismissed or replaced; never takes the focus.
+
+    What needs a person's attention stays; what is only good to know goes after a while.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +28,10 @@ class Notice(QFrame):
         row.addWidget(self.text, 1)
         self.dismiss = button(self.tr("Dismiss"), "notice_dismiss", link=True)
         self.dismiss.clicked.connect(self.hide)
+        self._goes = QTimer(self)
+        self._goes.setSingleShot(True)
+        self._goes.setInterval(_QUIET_MS)
+        self._goes.timeout.connect(self.hide)
         row.addWidget(self.dismiss)
         self.hide()
 
@@ -33,5 +43,8 @@ class Notice(QFrame):
         self.text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+        self._goes.stop()
+        if not attention:
+            self._goes.start()
         if text:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
