@@ -14,7 +14,7 @@ from optimizer.offer import Draft
 from optimizer.rules.floors import FloorDraft, in_time
 from optimizer.rules.owed import owed_parts
 from optimizer.situation import Ground
-from planner.domain.conditions import Answer, all_of
+from planner.domain.conditions import Answer
 from planner.domain.rule import OFFICE, Rule, RuleSort
 
 
@@ -22,7 +22,7 @@ def floors(draft: Draft, ground: Ground) -> list[FloorDraft]:
     """Return a floor for every line the rules are about; its least is what can be had in time."""
     found = []
     for rule in ground.rules(RuleSort.ACT_NOW):
-        if all_of(rule.who, draft.situation.facts) is not Answer.MET:
+        if rule.answer(draft.situation.facts) is not Answer.MET:
             continue
         by = ground.last_by(rule.days or 0)
         for index, line in enumerate(draft.lines):
@@ -72,7 +72,7 @@ def _room(draft: Draft, code: str, ground: Ground) -> int:
         fixed = owed_parts(code, ground)
         room = min(room, sum(m.minor for part, m in promised.items() if part not in fixed))
     for rule in ground.rules(RuleSort.CASE_CEILING):
-        concerned = all_of(rule.who, draft.situation.facts) is not Answer.BROKEN
+        concerned = rule.answer(draft.situation.facts) is not Answer.BROKEN
         if concerned and rule.scope in (OFFICE, code) and rule.amount is not None:
             room = min(room, rule.amount.minor)
     return room

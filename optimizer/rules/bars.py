@@ -10,7 +10,7 @@ from optimizer.offer import Offer
 from optimizer.rules.asking import unknown_facts
 from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Reason
-from planner.domain.conditions import Answer, all_of
+from planner.domain.conditions import Answer
 from planner.domain.rule import Rule, RuleSort
 
 
@@ -20,10 +20,8 @@ def closes(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:
     for rule in ground.rules(RuleSort.BAR):
         if not _names(rule, offer):
             continue
-        holds = all_of(rule.who, facts)
+        holds = rule.answer(facts)
         if holds is Answer.BROKEN:
-            continue
-        if rule.unless and all_of(rule.unless, facts) is Answer.MET:
             continue
         if holds is Answer.MET:
             return Reason.of("barred", target=offer.target, rule=rule.code)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from optimizer.offer import Draft
 from optimizer.problem import Ceiling
 from optimizer.situation import Ground
-from planner.domain.conditions import Answer, all_of
+from planner.domain.conditions import Answer
 from planner.domain.rule import OFFICE, RuleSort
 
 
@@ -13,7 +13,7 @@ def ceilings(draft: Draft, ground: Ground) -> list[Ceiling]:
     """Bound the amounts of the offers the rule is about. Unknown conditions bind."""
     found = []
     for rule in ground.rules(RuleSort.CASE_CEILING):
-        if all_of(rule.who, draft.situation.facts) is Answer.BROKEN:
+        if rule.answer(draft.situation.facts) is Answer.BROKEN:
             continue
         assert rule.amount is not None
         amounts = tuple(

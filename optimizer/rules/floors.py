@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from optimizer.offer import Draft
 from optimizer.situation import Ground
-from planner.domain.conditions import Answer, all_of
+from planner.domain.conditions import Answer
 from planner.domain.rule import RuleSort
 
 
@@ -39,7 +39,7 @@ def floors(draft: Draft, ground: Ground) -> list[FloorDraft]:
     """Return the guaranteed basics of a case; an unknown need guarantees nothing."""
     found = []
     for rule in ground.rules(RuleSort.FLOOR):
-        if all_of(rule.who, draft.situation.facts) is not Answer.MET:
+        if rule.answer(draft.situation.facts) is not Answer.MET:
             continue
         for index, line in enumerate(draft.lines):
             if line.need == rule.need and line.severity >= (rule.severity or 0):

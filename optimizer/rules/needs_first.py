@@ -17,7 +17,7 @@ def closes(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:
         if offer.target not in rule.measures:
             continue
         answer = all_of(rule.who, facts)
-        if answer is Answer.MET or (rule.unless and all_of(rule.unless, facts) is Answer.MET):
+        if answer is Answer.MET or rule.excepts(facts):
             continue
         if answer is Answer.UNKNOWN:
             fact = unknown_facts(rule.who, facts)[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from optimizer.offer import Draft
 from optimizer.problem import Conflict
 from optimizer.situation import Ground
-from planner.domain.conditions import Answer, all_of
+from planner.domain.conditions import Answer
 from planner.domain.rule import RuleSort
 
 
@@ -13,7 +13,7 @@ def conflicts(draft: Draft, ground: Ground) -> list[Conflict]:
     """Keep apart awards of a fund and of the other (or a part of it, written FUND/part)."""
     found = []
     for rule in ground.rules(RuleSort.NO_STACKING):
-        if all_of(rule.who, draft.situation.facts) is Answer.BROKEN:
+        if rule.answer(draft.situation.facts) is Answer.BROKEN:
             continue
         other, _, part = rule.other.partition("/")
         one = frozenset(n for n, o in enumerate(draft.offers) if o.fund == rule.scope)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from optimizer.offer import Draft
 from optimizer.problem import Conflict
 from optimizer.situation import Ground
-from planner.domain.conditions import Answer, all_of
+from planner.domain.conditions import Answer
 from planner.domain.rule import RuleSort
 
 
@@ -13,7 +13,7 @@ def conflicts(draft: Draft, ground: Ground) -> list[Conflict]:
     """Keep apart every two different offers of the measures named."""
     found = []
     for rule in ground.rules(RuleSort.ONCE_A_HOUSEHOLD):
-        if all_of(rule.who, draft.situation.facts) is Answer.BROKEN:
+        if rule.answer(draft.situation.facts) is Answer.BROKEN:
             continue
         those = draft.indices(*rule.measures)
         if len({(draft.offers[n].target, draft.offers[n].person) for n in those}) > 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from optimizer.offer import Offer
 from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Reason
-from planner.domain.conditions import Answer, all_of
+from planner.domain.conditions import Answer
 from planner.domain.rule import RuleSort
 
 
@@ -15,7 +15,7 @@ def closes(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:
         if (
             offer.kind in rule.kinds
             and (not rule.measures or offer.target in rule.measures)
-            and all_of(rule.who, situation.facts) is Answer.MET
+            and rule.answer(situation.facts) is Answer.MET
         ):
             return None
     return Reason.of("fund_kind", target=offer.target, fund=offer.fund, kind=offer.kind.value)

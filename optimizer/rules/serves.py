@@ -13,6 +13,8 @@ from planner.domain.rule import RuleSort
 def closes(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:
     """Close an offer whose fund does not serve this case, or may not."""
     for rule in ground.rules(RuleSort.SERVES, offer.fund):
+        if rule.excepts(situation.facts):
+            continue
         for condition in rule.who:
             if condition.answer(situation.facts) is Answer.BROKEN:
                 return Reason.of("fund_serves", fund=offer.fund, condition=condition.written())

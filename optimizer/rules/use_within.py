@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from optimizer.offer import Offer
 from optimizer.situation import HORIZON, Ground, Situation
-from planner.domain.conditions import Answer, all_of
+from planner.domain.conditions import Answer
 from planner.domain.months import Month
 from planner.domain.rule import RuleSort
 
@@ -18,7 +18,7 @@ def last_offset(fund: str, situation: Situation, ground: Ground) -> int:
     if not fund:  # a referral: nobody's money
         return last
     for rule in ground.rules(RuleSort.USE_WITHIN, fund):
-        if all_of(rule.who, situation.facts) is not Answer.MET:
+        if rule.answer(situation.facts) is Answer.BROKEN:
             continue
         back = situation.case.planning.return_date
         if back is None:

@@ -11,7 +11,7 @@ from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.catalogue import Cover, Measure, Pricing, Serves
-from planner.domain.conditions import Answer, Facts, all_of
+from planner.domain.conditions import Answer, Facts
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.facts import facts_of
 from planner.domain.ids import AwardId, CaseId, PersonId
@@ -102,11 +102,11 @@ class Books:
 
     def holds(self, rule: Rule, case_id: CaseId) -> bool:
         """Say whether a rule's conditions surely hold for a case."""
-        return all_of(rule.who, self.facts(case_id)) is Answer.MET
+        return rule.answer(self.facts(case_id)) is Answer.MET
 
     def may_hold(self, rule: Rule, case_id: CaseId) -> bool:
         """Say whether a rule's conditions hold for a case, or nobody knows."""
-        return all_of(rule.who, self.facts(case_id)) is not Answer.BROKEN
+        return rule.answer(self.facts(case_id)) is not Answer.BROKEN
 
     def is_agreed(self, award: Award) -> bool:
         """Say whether an award is exactly one of an agreed plan."""

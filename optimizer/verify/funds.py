@@ -64,7 +64,9 @@ def pays_for(books: Books) -> Iterator[Violation]:
         ):
             yield books.breach("pays_for", award)
         serves = books.rules(RuleSort.SERVES, award.fund)
-        if not all(books.holds(r, award.case_id) for r in serves):
+        if not all(
+            r.excepts(books.facts(award.case_id)) or books.holds(r, award.case_id) for r in serves
+        ):
             yield books.breach("serves", award)
 
 

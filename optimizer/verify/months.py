@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from optimizer.verify.books import Books, Violation, sums
 from planner.domain.allocation import Award
 from planner.domain.catalogue import Measure, Per
-from planner.domain.conditions import Answer, all_of
 from planner.domain.months import Month
 from planner.domain.rule import RuleSort
 
@@ -40,7 +39,7 @@ def _use_within(books: Books, award: Award) -> Iterator[Violation]:
     case, _ = books.planned[award.case_id]
     back = case.planning.return_date
     for rule in books.rules(RuleSort.USE_WITHIN, award.fund):
-        if all_of(rule.who, books.facts(award.case_id)) is not Answer.MET:
+        if not books.may_hold(rule, award.case_id):
             continue
         if back is None or award.month > Month.of(back).plus(rule.months or 0):
             yield Violation(rule.code, f"{books.number(award.case_id)} {award.target}")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from optimizer.verify.books import Books, Violation
 from planner.domain.allocation import Award, Origin
 from planner.domain.catalogue import Measure
-from planner.domain.conditions import Answer, all_of
+from planner.domain.conditions import Answer
 from planner.domain.decision import DecisionSort
 from planner.domain.entitlement import entitled
 from planner.domain.fund import FundSort
@@ -91,7 +91,7 @@ def _origin(books: Books, award: Award) -> Origin:
 
 def _urgent(books: Books, award: Award) -> bool:
     for rule in books.rules(RuleSort.ACT_NOW):
-        if all_of(rule.who, books.facts(award.case_id)) is not Answer.MET:
+        if not books.holds(rule, award.case_id):
             continue
         in_time = books.offset(award.month) <= books.last_by(rule.days or 0)
         if in_time and any(

@@ -32,9 +32,8 @@ def bars(books: Books) -> Iterator[Violation]:
         for rule in books.rules(RuleSort.BAR):
             named = bool(rule.kinds & _kinds(books, award)) or award.target in rule.measures
             named = named or not (rule.kinds or rule.measures)
-            answer = all_of(rule.who, facts)
-            freed = bool(rule.unless) and all_of(rule.unless, facts) is Answer.MET
-            if not named or freed or answer is Answer.BROKEN:
+            answer = rule.answer(facts)
+            if not named or answer is Answer.BROKEN:
                 continue
             if answer is Answer.MET or not books.is_agreed(award):
                 yield Violation(rule.code, f"{books.number(award.case_id)} {award.target}")
@@ -59,7 +58,7 @@ def conditions(books: Books) -> Iterator[Violation]:
             if all_of(thing.conditions, asked) is not Answer.MET:
                 yield books.breach("conditions", award)
         for rule in books.rules(RuleSort.NEEDS_FIRST):
-            freed = bool(rule.unless) and all_of(rule.unless, facts) is Answer.MET
+            freed = rule.excepts(facts)
             met = all_of(rule.who, facts) is Answer.MET
             if award.target in rule.measures and not (met or freed):
                 yield Violation(rule.code, f"{books.number(award.case_id)} {award.target}")

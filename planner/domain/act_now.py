@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from planner.domain.caseload import Caseload
-from planner.domain.conditions import Answer, all_of
+from planner.domain.conditions import Answer
 from planner.domain.facts import facts_of
 from planner.domain.ids import CaseId
 from planner.domain.rule import RuleSort
@@ -38,9 +38,7 @@ def act_now(caseload: Caseload) -> list[ActNow]:
         if place.assessment is None:
             continue
         facts = facts_of(place.case, place.assessment, programme, caseload.balance_date)
-        hits = [
-            r for r in programme.rules_of(RuleSort.ACT_NOW) if all_of(r.who, facts) is Answer.MET
-        ]
+        hits = [r for r in programme.rules_of(RuleSort.ACT_NOW) if r.answer(facts) is Answer.MET]
         if hits:
             needs = {
                 c.fact.removeprefix("need.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from planner.domain.case import Case, Presence
-from planner.domain.conditions import Answer, Facts, all_of
+from planner.domain.conditions import Answer, Facts
 from planner.domain.money import Money, total
 from planner.domain.programme import Programme
 from planner.domain.rule import EntitledPer, Rule, RuleSort
@@ -14,11 +14,11 @@ from planner.domain.rule import EntitledPer, Rule, RuleSort
 def entitled(programme: Programme, fund: str, case: Case, facts: Facts) -> Mapping[str, Money]:
     """Return the amounts owed to one case by ``fund``, by part; empty where it is not served."""
     serves = list(programme.rules_of(RuleSort.SERVES, fund))
-    if any(all_of(r.who, facts) is not Answer.MET for r in serves):
+    if any(not r.excepts(facts) and r.answer(facts) is not Answer.MET for r in serves):
         return {}
     owed: dict[str, list[Money]] = {}
     for rule in programme.rules_of(RuleSort.ENTITLED, fund):
-        if all_of(rule.who, facts) is Answer.MET:
+        if rule.answer(facts) is Answer.MET:
             owed.setdefault(rule.part, []).append(_amount(rule, case))
     return {part: total(amounts, programme.currency) for part, amounts in owed.items()}
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from planner.domain.conditions import Conditions
+from planner.domain.conditions import Answer, Conditions, Facts, all_of
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 
@@ -118,6 +118,14 @@ class Rule:
         return tuple(
             sorted(n for n in FIELDS[self.sort] if getattr(self, n) in (None, "", (), frozenset()))
         )
+
+    def excepts(self, facts: Facts) -> bool:
+        """Say whether the rule's exception (``unless``) surely holds for a case."""
+        return bool(self.unless) and all_of(self.unless, facts) is Answer.MET
+
+    def answer(self, facts: Facts) -> Answer:
+        """Say whether the rule is about a case: ``who`` holds and no exception does."""
+        return Answer.BROKEN if self.excepts(facts) else all_of(self.who, facts)
 
     def holds_on(self, day: date) -> bool:
         """Say whether the rule is in force on ``day``."""

@@ -377,3 +377,19 @@ def test_that_places_are_counted_a_month_a_quarter_and_a_year():
     assert list(monthly)[:2] == [(0, 0), (1, 1)]
     assert list(quarterly) == [(0, 1), (2, 4), (5, 7), (8, 10), (11, 11)]
     assert list(yearly) == [(0, 11)]
+
+
+def test_that_an_exception_frees_from_a_rule_of_any_sort():
+    free = "departure = DE"
+    serves = rule(RuleSort.SERVES, "POOL", who="departure = NE", unless=free)
+    assert ("KIT", "POOL") in open_to(office(rules=[BOTH, serves]), returnee("1", departure="DE"))
+    assert open_to(office(rules=[BOTH, serves]), returnee("1", departure="LY")) == set()
+    floor = rule(RuleSort.FLOOR, need="basic", severity=3, least=0.5, days=14, unless=free)
+    ceiling = rule(RuleSort.CASE_CEILING, "POOL", amount=100, unless=free)
+    for departure, count in (("DE", 0), ("NE", 1)):
+        made = formulation(
+            caseload(office(rules=[BOTH, floor, ceiling]), returnee("1", departure=departure)),
+            scenario(),
+        )
+        own = made.problem.cases[0]
+        assert (len(own.floors), len(own.ceilings)) == (count, count)
