@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         self.add = self._action(
             edit, self.tr("&Add a case…"), "add", self._add_case, "Ctrl+Shift+N"
         )
-        go = self.menuBar().addMenu(self.tr("&Go"))
+        go = self.menuBar().addMenu(self.tr("&Pages"))
         for number, made in enumerate(self.navigation.group.buttons()):
             words = made.accessibleName()
             self._action(
@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         go.addSeparator()
         self._action(go, self.tr("&Find a case"), "find", self._find, QKeySequence.StandardKey.Find)
         run = self.menuBar().addMenu(self.tr("&Balance"))
-        self.run = self._action(run, self.tr("&Balance now"), "balance", self._balance, "Ctrl+B")
+        self.run = self._action(run, self.tr("Balance n&ow"), "balance", self._balance, "Ctrl+B")
         self.shared = self._action(
             run, self.tr("&Shared screen"), "shared", lambda: None, "Ctrl+Shift+S"
         )

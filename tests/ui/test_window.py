@@ -1,11 +1,22 @@
 """The window: menus, keyboard, what is open and saved, faults, both directions, big letters."""
 
+import re
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import ASSESSMENTS, BALANCE, PLANS, PROGRAMME
+from ui.main import run
 from ui.widgets.case_dialog import CaseDialog
 from ui.widgets.fault_dialog import FaultDialog, fault_report
 
@@ -87,8 +98,6 @@ def test_that_every_field_has_a_name_for_drivers_and_for_screen_readers(balanced
 
 
 def _buddied(widget) -> bool:
-    from PySide6.QtWidgets import QLabel
-
     return any(label.buddy() is widget for label in widget.window().findChildren(QLabel))
 
 
@@ -157,3 +166,38 @@ def test_that_the_window_mirrors_for_right_to_left(qtbot, dressed, balanced):
         navigation.mapToGlobal(navigation.rect().topLeft()).x()
         > pages.mapToGlobal(pages.rect().topLeft()).x()
     )
+
+
+def _letters(window) -> list[str]:
+    """Return the letters that Alt reaches now: menus, buttons and labelled fields in sight."""
+    menus = [a.text() for a in window.root.menuBar().actions()]
+    seen = [w for w in window.root.findChildren(QAbstractButton) if w.isVisible()]
+    named = [w for w in window.root.findChildren(QLabel) if w.isVisible() and w.buddy()]
+    texts = [*menus, *(w.text() for w in [*seen, *named])]
+    found = (re.search(r"&(\w)", text) for text in texts)
+    return sorted(letter.group(1).lower() for letter in found if letter)
+
+
+@pytest.mark.parametrize("page", range(4))
+def test_that_no_two_things_in_sight_answer_to_the_same_letter(window, session, page, small):
+    window.go(page)
+    letters = _letters(window)
+    assert len(letters) == len(set(letters))
+
+
+@pytest.mark.parametrize("page", range(4))
+def test_that_no_letter_is_taken_twice_with_a_caseload_open(balanced, page):
+    balanced.go(page)
+    letters = _letters(balanced)
+    assert len(letters) == len(set(letters))
+
+
+def test_that_no_letter_is_taken_twice_while_importing(balanced, session):
+    balanced.do("import")
+    letters = _letters(balanced)
+    assert len(letters) == len(set(letters))
+
+
+def test_that_the_desktop_starts_with_a_caseload_and_ends_with_zero(qapp, caseload_path):
+    QTimer.singleShot(300, qapp.quit)
+    assert run([], caseload_path) == 0

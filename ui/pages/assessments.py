@@ -71,7 +71,7 @@ class AssessmentsPage(QWidget):
         new.clicked.connect(self.new_asked)
         old = self._asks(self.tr("&Open…"), "empty_open")
         old.clicked.connect(self.open_asked)
-        load = self._asks(self.tr("Go to &Programme"), "empty_programme", primary=True)
+        load = self._asks(self.tr("Go to P&rogramme"), "empty_programme", primary=True)
         load.clicked.connect(self.programme_asked)
         take = self._asks(self.tr("&Import assessments…"), "empty_import", primary=True)
         take.clicked.connect(self.show_import)
@@ -148,7 +148,7 @@ class AssessmentsPage(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 2 * GRID, 0, 0)
         row = QHBoxLayout()
-        name = label(self.tr("&Find a case"), "soft")
+        name = label(self.tr("Fi&nd a case"), "soft")
         self.search = QLineEdit()
         self.search.setObjectName("case_search")
         self.search.setPlaceholderText(self.tr("number or place"))
@@ -190,6 +190,7 @@ class AssessmentsPage(QWidget):
         self.start_import.setEnabled(document.programme is not None)
         self.add.setEnabled(document.programme is not None)
         self.header.soft.setText("")
+        self._show_actions(False)
         if not is_open:
             self.stack.setCurrentIndex(_START)
         elif document.programme is None:
@@ -198,7 +199,13 @@ class AssessmentsPage(QWidget):
             self.stack.setCurrentIndex(_NO_CASES)
         else:
             self.stack.setCurrentIndex(_CASES)
+            self._show_actions(True)
             self._redraw_cases()
+
+    def _show_actions(self, shown: bool) -> None:
+        """Show the head's actions where the page below does not offer them itself."""
+        self.add.setVisible(shown)
+        self.start_import.setVisible(shown)
 
     def _redraw_cases(self) -> None:
         document, language = self._session.document, self._language
@@ -241,6 +248,7 @@ class AssessmentsPage(QWidget):
 
     def show_import(self) -> None:
         """Show the form that imports assessments."""
+        self._show_actions(False)
         self.importing.start()
         self.stack.setCurrentIndex(_IMPORT)
         self.importing.file.field.setFocus()

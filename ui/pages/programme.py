@@ -97,7 +97,6 @@ class ProgrammePage(QWidget):
     def redraw(self) -> None:
         """Show the programme of the open caseload."""
         document = self._session.document
-        self.header.setEnabled(self._session.work is not None)
         programme = document.programme
         if self._session.work is None:
             self.stack.setCurrentIndex(_NOTHING_OPEN)
@@ -107,6 +106,9 @@ class ProgrammePage(QWidget):
             self.header.soft.setText("")
         else:
             self.stack.setCurrentIndex(_PROGRAMME)
+        shown = self.stack.currentIndex() == _PROGRAMME
+        self.template.setVisible(shown)
+        self.load.setVisible(shown)
         again = programme is not None
         self.load.setText(self.tr("&Load again…") if again else self.tr("&Load a workbook…"))
         if programme is not self._shown:

@@ -74,10 +74,6 @@
 <context>
     <name>AssessmentsPage</name>
     <message>
-        <source>&amp;Find a case</source>
-        <translation>&amp;Chercher un dossier</translation>
-    </message>
-    <message>
         <source>&amp;Import assessments…</source>
         <translation>&amp;Importer des évaluations…</translation>
     </message>
@@ -134,6 +130,10 @@
         <translation>Dossiers ({n})</translation>
     </message>
     <message>
+        <source>Fi&amp;nd a case</source>
+        <translation>C&amp;hercher un dossier</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
@@ -146,8 +146,8 @@
         <translation>D’abord le programme</translation>
     </message>
     <message>
-        <source>Go to &amp;Programme</source>
-        <translation>Aller au &amp;programme</translation>
+        <source>Go to P&amp;rogramme</source>
+        <translation>Aller au p&amp;rogramme</translation>
     </message>
     <message>
         <source>Import the assessments your office has collected, from KoboToolbox or from the planner's own workbook, or add a case by hand. You see what would change before anything is taken.</source>
@@ -236,14 +236,6 @@
 <context>
     <name>BalancePage</name>
     <message>
-        <source>&amp;Balance again</source>
-        <translation>&amp;Rééquilibrer</translation>
-    </message>
-    <message>
-        <source>&amp;Balance now</source>
-        <translation>É&amp;quilibrer</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>A&amp;rrêter</translation>
     </message>
@@ -264,6 +256,14 @@
         <translation>Équilibre</translation>
     </message>
     <message>
+        <source>Balance a&amp;gain</source>
+        <translation>Rééquilibre&amp;r</translation>
+    </message>
+    <message>
+        <source>Balance n&amp;ow</source>
+        <translation>Équilibre&amp;r</translation>
+    </message>
+    <message>
         <source>Balancing…</source>
         <translation>Calcul en cours…</translation>
     </message>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Go to &amp;Assessments</source>
-        <translation>Aller aux &amp;évaluations</translation>
+        <translation>Aller aux éva&amp;luations</translation>
     </message>
     <message>
         <source>Left short, and worth knowing</source>
@@ -991,11 +991,7 @@
     <name>ImportPanel</name>
     <message>
         <source>&amp;Assessments (workbook)</source>
-        <translation>É&amp;valuations (classeur)</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the cases</source>
-        <translation>&amp;Retour aux dossiers</translation>
+        <translation>Éva&amp;luations (classeur)</translation>
     </message>
     <message>
         <source>&amp;Do not take them</source>
@@ -1010,12 +1006,12 @@
         <translation>&amp;Montrer ce qui changerait</translation>
     </message>
     <message>
-        <source>&amp;Take these</source>
-        <translation>&amp;Reprendre</translation>
-    </message>
-    <message>
         <source>An export of your own form needs a mapping; the planner's own template does not. You see what would change before anything is taken.</source>
         <translation>L’export de votre propre formulaire demande une correspondance, le modèle du planificateur non. Vous voyez ce qui changerait avant que rien ne soit repris.</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ck to the cases</source>
+        <translation>&amp;Retour aux dossiers</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1042,6 +1038,10 @@
         <translation>Importer des évaluations</translation>
     </message>
     <message>
+        <source>Ta&amp;ke these</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
         <source>What changes</source>
         <translation>Ce qui change</translation>
     </message>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Write a &amp;template…</source>
-        <translation>Écrire un &amp;modèle…</translation>
+        <translation>Écrire un mo&amp;dèle…</translation>
     </message>
     <message>
         <source>assessments.xlsx</source>
@@ -1094,11 +1094,7 @@
     </message>
     <message>
         <source>&amp;Balance</source>
-        <translation>É&amp;quilibre</translation>
-    </message>
-    <message>
-        <source>&amp;Balance now</source>
-        <translation>É&amp;quilibrer</translation>
+        <translation>Équili&amp;bre</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1121,10 +1117,6 @@
         <translation>&amp;Chercher un dossier</translation>
     </message>
     <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Aller</translation>
-    </message>
-    <message>
         <source>&amp;Import assessments…</source>
         <translation>&amp;Importer des évaluations…</translation>
     </message>
@@ -1135,6 +1127,10 @@
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Pages</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1167,6 +1163,10 @@
     <message>
         <source>Balance</source>
         <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Balance n&amp;ow</source>
+        <translation>Équilibre&amp;r</translation>
     </message>
     <message>
         <source>Balanced. {words}.</source>
@@ -1387,16 +1387,12 @@ réintégration</translation>
 <context>
     <name>PlansPage</name>
     <message>
-        <source>&amp;Balance again</source>
-        <translation>&amp;Rééquilibrer</translation>
+        <source>Balance a&amp;gain</source>
+        <translation>Rééquilibre&amp;r</translation>
     </message>
     <message>
-        <source>&amp;Balance now</source>
-        <translation>É&amp;quilibrer</translation>
-    </message>
-    <message>
-        <source>&amp;Find a case</source>
-        <translation>&amp;Chercher un dossier</translation>
+        <source>Balance n&amp;ow</source>
+        <translation>Équilibre&amp;r</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1416,7 +1412,11 @@ réintégration</translation>
     </message>
     <message>
         <source>Export a&amp;ll…</source>
-        <translation>&amp;Tout exporter…</translation>
+        <translation>Tout exp&amp;orter…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd a case</source>
+        <translation>C&amp;hercher un dossier</translation>
     </message>
     <message>
         <source>Find a case</source>
@@ -1424,7 +1424,7 @@ réintégration</translation>
     </message>
     <message>
         <source>Go to &amp;Assessments</source>
-        <translation>Aller aux &amp;évaluations</translation>
+        <translation>Aller aux éva&amp;luations</translation>
     </message>
     <message>
         <source>Met</source>
@@ -1447,8 +1447,8 @@ réintégration</translation>
         <translation>Aper&amp;çu</translation>
     </message>
     <message>
-        <source>Sh&amp;ared screen</source>
-        <translation>Écran p&amp;artagé</translation>
+        <source>S&amp;hared screen</source>
+        <translation>Écran par&amp;tagé</translation>
     </message>
     <message>
         <source>Show all cases again</source>
@@ -1590,7 +1590,7 @@ démunis</translation>
     </message>
     <message>
         <source>Write a &amp;template…</source>
-        <translation>Écrire un &amp;modèle…</translation>
+        <translation>Écrire un mo&amp;dèle…</translation>
     </message>
     <message>
         <source>programme.xlsx</source>

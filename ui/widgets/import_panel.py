@@ -58,7 +58,7 @@ class ImportPanel(QWidget):
         buttons = QHBoxLayout()
         self.look = button(self.tr("&Show what would change"), "import_look", primary=True)
         self.template = button(self.tr("Write a &template…"), "import_template")
-        self.back = button(self.tr("&Back to the cases"), "import_back")
+        self.back = button(self.tr("Ba&ck to the cases"), "import_back")
         for widget in (self.look, self.template, self.back):
             buttons.addWidget(widget)
         buttons.addStretch(1)
@@ -92,7 +92,7 @@ class ImportPanel(QWidget):
         self.tabs.addTab(Table(self.people, "import_people", self.tr("Cases")), "")
         self.preview_panel.body.addWidget(self.tabs, 1)
         row = QHBoxLayout()
-        self.take = button(self.tr("&Take these"), "import_take", primary=True)
+        self.take = button(self.tr("Ta&ke these"), "import_take", primary=True)
         self.drop = button(self.tr("&Do not take them"), "import_drop")
         row.addWidget(self.take)
         row.addWidget(self.drop)
