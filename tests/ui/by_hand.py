@@ -13,6 +13,7 @@ from planner.domain.allocation import (
     CaseResult,
     FundingLine,
     NeedResult,
+    Origin,
     Outcome,
     Reason,
 )
@@ -38,6 +39,23 @@ def award(case, target: str, kind: Kind, amount: int, fund: str = "EUR-A") -> Aw
     cash = money if kind is Kind.CASH else Money.zero("EUR")
     return Award(
         identifier, case.id, case.principal, target, kind, money, cash, NOVEMBER, lines=(line,)
+    )
+
+
+def offered_seat(case, project: str) -> Award:
+    """Return a seat nobody asked for: proposed, unpriced."""
+    nothing = Money.zero("EUR")
+    return Award(
+        AwardId(f"offer-{case.number}"),
+        case.id,
+        case.principal,
+        project,
+        Kind.COMMUNITY,
+        nothing,
+        nothing,
+        NOVEMBER,
+        origin=Origin.OFFERED,
+        is_seat=True,
     )
 
 

@@ -1,5 +1,7 @@
 """The page *Balance*: the questions, the run, the picture, and what cannot hold together."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
 from planner.domain.allocation import Outcome, Reason
@@ -49,8 +51,6 @@ def test_that_a_result_is_not_taken_once_the_caseload_has_changed(balanced, sess
     case = session.document.by_number("GN-2")
     session.save_case(case, None, "correct_case")
     assessment = session.document.assessments_of(case.id)[-1]
-    from dataclasses import replace
-
     session.save_case(case, replace(assessment, cash_risk=True), "correct_case")
     slow_balancer.go_on.set()
     balanced.wait_until_idle()
@@ -131,8 +131,6 @@ def test_that_who_comes_first_is_stored_and_makes_the_result_stale(balanced, ses
 
 def test_that_a_stopped_balance_with_a_best_so_far_offers_it(balanced, session):
     page = BalanceDriver(balanced)
-    from dataclasses import replace
-
     best = replace(allocation_of(session.document, "best"), outcome=Outcome.STOPPED)
     session._balanced(session.document, best)
     assert session.allocation.digest == "by hand"

@@ -1,9 +1,14 @@
 """The page *Plans*: one case at the table, its decisions, what only the counsellor may see."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
 from planner.domain.decision import DecisionSort
+from planner.services import balances
+from tests import builders
 from tests.drivers.plans import PlansDriver
+from tests.ui.by_hand import allocation_of, offered_seat
 from ui.widgets.stacked_bar import StackedBar
 
 
@@ -113,6 +118,25 @@ def test_that_an_unknown_need_is_a_box_to_ask_about_and_zero_is_no_need(balanced
     assert not page.has("cover_income")
 
 
+def test_that_an_offered_seat_stands_apart_and_counts_for_nothing(window, session, small, tmp_path):
+    garden = builders.project("P-GARDEN", "KAN", "basic 0.9")
+    document = replace(small, programme=replace(small.programme, projects=(garden,)))
+    session.new(tmp_path / "offer.rplan")
+    document = replace(document, about=session.document.about)
+    session.work.commit(document, who="test", why="import_assessments")
+    found = allocation_of(session.document)
+    seat = offered_seat(small.by_number("GN-2"), "P-GARDEN")
+    found = replace(found, awards=(*found.awards, seat))
+    balances.adopt(session.work, found, session.document, "test")
+    page = PlansDriver(window)
+    page.show("GN-2")
+    assert "offered and not yet awarded" in page.said()
+    assert "0" in page.find(StackedBar, "cover_basic").accessibleName()
+    assert "community" not in page.find(StackedBar, "cover_basic").accessibleName()
+    page.decide("keep", "P-GARDEN", "they want it")
+    assert _decisions(session) == [(DecisionSort.REQUIRE, "P-GARDEN", "they want it")]
+
+
 def test_that_a_case_is_found_by_its_number(balanced):
     page = PlansDriver(balanced)
     page.write("plan_search", "GN-2")
@@ -134,8 +158,6 @@ def test_that_a_balance_says_what_it_changed_and_not_on_a_shared_screen(
     slow_balancer.go_on.set()
     session.balance()
     balanced.wait_until_idle()
-    from dataclasses import replace
-
     was = session.before_balance
     session.before_balance = replace(was, awards=was.awards[:1])
     page = PlansDriver(balanced)
@@ -147,8 +169,6 @@ def test_that_a_balance_says_what_it_changed_and_not_on_a_shared_screen(
 
 
 def test_that_no_name_or_birth_stands_on_the_counsellors_screen(window, session, small, tmp_path):
-    from dataclasses import replace
-
     case = small.by_number("GN-1")
     named = replace(case, identity=replace(case.identity, name="Canary Bird"))
     session.new(tmp_path / "named.rplan")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.allocation import Alternative, Award, CaseResult, Reason
+from planner.domain.allocation import Alternative, Award, CaseResult, Origin, Reason
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.decision import Decision, DecisionSort
@@ -40,14 +40,17 @@ def card_text(
     assert programme is not None
     reasons = result.reasons.get(award.id, ()) if result else ()
     amount = money_text(award.amount, language) if award.amount.minor else "–"
+    kind = name_of(award.kind, language)
+    offered = award.origin is Origin.OFFERED
     return CardText(
         award.target,
         award.kind,
         target_name(programme, award.target, language),
-        name_of(award.kind, language),
+        _tr("{kind}, offered and not yet awarded").format(kind=kind) if offered else kind,
         award_detail(award, case, language, fund=fund_code(programme, award.fund, shared=shared)),
         amount,
         tuple(reason_sentence(r, programme, language) for r in reasons),
+        offered,
     )
 
 
@@ -75,9 +78,8 @@ def _offer(
     programme: Programme, alternative: Alternative, lifted: float, language: str, *, shared: bool
 ) -> Offer:
     change = -alternative.burden_change
-    effect = _tr("burden {sign}{n}").format(
-        sign="−" if change > 0 else "+", n=decimal_text(abs(change), language, 1)
-    )
+    words = _tr("{n} less burden") if change > 0 else _tr("{n} more burden")
+    effect = words.format(n=decimal_text(abs(change), language, 1))
     worse = alternative.loss_change / lifted if lifted > 0 else 0.0
     if worse >= _NOTICED:
         cost = _tr("all together lose {share}").format(share=share_text(worse, language, 2))
@@ -97,11 +99,12 @@ def _offer(
 def not_met(
     programme: Programme, result: CaseResult, language: str, *, shared: bool
 ) -> list[tuple[str, str]]:
-    """Return what is not met and why: the need's name and the sentence."""
-    return [
-        (need_name(programme, need, language), why_text(why, programme, language, shared=shared))
-        for need, why in result.not_met
-    ]
+    """Return what is not met and why: each need's name once, with its sentences."""
+    why: dict[str, list[str]] = {}
+    for need, reason in result.not_met:
+        name = need_name(programme, need, language)
+        why.setdefault(name, []).append(why_text(reason, programme, language, shared=shared))
+    return [(name, "\n".join(dict.fromkeys(sentences))) for name, sentences in why.items()]
 
 
 def why_text(reason: Reason, programme: Programme, language: str, *, shared: bool) -> str:

@@ -40,7 +40,7 @@ class CaseRow:
 def case_rows(document: Caseload, allocation: Allocation | None, language: str) -> list[CaseRow]:
     """Return a row for every case, by case number."""
     results = {c.case_id: c for c in allocation.cases} if allocation else {}
-    helped = {a.case_id for a in allocation.awards} if allocation else set()
+    helped = {a.case_id for a in allocation.awards if a.lines} if allocation else set()
     asked = len(document.programme.needs) if document.programme else 0
     rows = []
     for place in standings(document):
@@ -81,7 +81,7 @@ def _state(
         return name_of(plan.state, language)
     if not balanced:
         return _tr("ready to balance")
-    return _tr("draft") if place.case.id in helped else _tr("nothing awarded")
+    return _tr("draft") if place.case.id in helped else _tr("nothing awarded yet")
 
 
 def case_columns(language: str) -> list[Column]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.allocation import Allocation, Award, NeedResult
+from planner.domain.allocation import Allocation, Award, NeedResult, Origin
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
@@ -56,7 +56,8 @@ def cover_by_kind(
     weights: dict[Kind, int] = {}
     for award in awards:
         share = _share_of(award, need.need, programme)
-        if share and award.kind is not Kind.REFERRAL:
+        counts = award.origin is not Origin.OFFERED and award.kind is not Kind.REFERRAL
+        if share and counts:
             weights[award.kind] = weights.get(award.kind, 0) + share
     cover = min(need.cover, FULL)
     parts: list[tuple[Kind, int]] = []

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.allocation import Allocation, Origin, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.progress import Progress
 from planner.services.summary import Summary, summarise
@@ -105,6 +105,7 @@ class BalancePage(QWidget):
             [],
         )
         right.addWidget(self.hint, 1)
+        right.addStretch(0)
         sides.add(result)
         outer.addWidget(sides)
         return Scroll(inner)
@@ -127,6 +128,7 @@ class BalancePage(QWidget):
         row.addWidget(self.closing, 4)
         row.addWidget(self.checked, 5)
         self.strip.body.addLayout(row)
+        self.strip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return self.strip
 
     def _make_conflicts(self) -> Panel:
@@ -302,7 +304,9 @@ class BalancePage(QWidget):
     def _show_seats(self, project: str) -> None:
         allocation = self._session.allocation
         awards = allocation.awards if allocation else ()
-        cases = frozenset(a.case_id for a in awards if a.target == project)
+        cases = frozenset(
+            a.case_id for a in awards if a.target == project and a.origin is not Origin.OFFERED
+        )
         self._session.show_cases(self.tr("seats in {project}").format(project=project), cases)
 
     def _open_named(self, row: Named) -> None:

@@ -185,6 +185,10 @@
 <context>
     <name>AwardCard</name>
     <message>
+        <source>Accept</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
         <source>Decline</source>
         <translation>Refuser</translation>
     </message>
@@ -211,6 +215,14 @@
     <message>
         <source>Take back: {what}</source>
         <translation>Retirer : {what}</translation>
+    </message>
+    <message>
+        <source>They accept it</source>
+        <translation>Elle accepte</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Qu’a dit la personne ?</translation>
     </message>
     <message>
         <source>Why must it stay?</source>
@@ -418,10 +430,6 @@
         <translation>aussi bon</translation>
     </message>
     <message>
-        <source>burden {sign}{n}</source>
-        <translation>charge {sign}{n}</translation>
-    </message>
-    <message>
         <source>costs others nothing</source>
         <translation>ne coûte rien aux autres</translation>
     </message>
@@ -436,6 +444,18 @@
     <message>
         <source>required: {why}</source>
         <translation>exigé : {why}</translation>
+    </message>
+    <message>
+        <source>{kind}, offered and not yet awarded</source>
+        <translation>{kind}, proposé et pas encore attribué</translation>
+    </message>
+    <message>
+        <source>{n} less burden</source>
+        <translation>{n} de charge en moins</translation>
+    </message>
+    <message>
+        <source>{n} more burden</source>
+        <translation>{n} de charge en plus</translation>
     </message>
 </context>
 <context>
@@ -632,8 +652,8 @@
         <translation>encore personne</translation>
     </message>
     <message>
-        <source>nothing awarded</source>
-        <translation>rien d’attribué</translation>
+        <source>nothing awarded yet</source>
+        <translation>rien d’attribué encore</translation>
     </message>
     <message>
         <source>ready to balance</source>

@@ -29,6 +29,7 @@ class CardText:
     detail: str
     amount: str
     why: tuple[str, ...]
+    offered: bool = False
 
 
 class AwardCard(QFrame):
@@ -100,21 +101,25 @@ class AwardCard(QFrame):
         self._column.addLayout(head)
 
     def _add_buttons(self, head: QHBoxLayout, enabled: bool) -> None:
-        key, title = self._text.key, self._text.title
+        key, title, offered = self._text.key, self._text.title, self._text.offered
         for name, words, called in (
-            ("keep", self.tr("Keep"), self._ask_keep),
+            ("keep", self.tr("Accept") if offered else self.tr("Keep"), self._ask_keep),
             ("swap", self.tr("Swap…"), self._ask_swap),
             ("decline", self.tr("Decline"), self._ask_decline),
         ):
             made = button(words, f"{name}_{key}")
             made.setAccessibleName(f"{words} {title}")
             made.setEnabled(enabled and (name != "swap" or bool(self._offers)))
+            made.setVisible(name != "swap" or not offered)
             made.clicked.connect(called)
             head.addWidget(made)
 
     def _ask_keep(self) -> None:
-        question = self.tr("Why must it stay?")
-        self._ask(question, [("confirm", self.tr("Keep it"))], DecisionSort.REQUIRE)
+        if self._text.offered:
+            question, answer = self.tr("What did they say?"), self.tr("They accept it")
+        else:
+            question, answer = self.tr("Why must it stay?"), self.tr("Keep it")
+        self._ask(question, [("confirm", answer)], DecisionSort.REQUIRE)
 
     def _ask_decline(self) -> None:
         question = self.tr("Why not? A refusal costs neither priority nor what is guaranteed.")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from planner.domain.allocation import Allocation, CaseResult
+from planner.domain.allocation import Allocation, Award, CaseResult, Origin
 from planner.domain.case import Case
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import total
+from planner.domain.months import Month
 from planner.domain.standing import standing
 from planner.wording.names import name_of
 from planner.wording.numbers import money_text, share_text
@@ -186,9 +187,7 @@ class CaseView(QWidget):
         assert programme is not None
         awards = allocation.awards_of(case.id) if allocation else ()
         decisions = {(d.target, d.person): d for d in document.decisions_of(case.id)}
-        for award in sorted(
-            awards, key=lambda a: (a.kind is Kind.REFERRAL, a.month, -a.amount.minor)
-        ):
+        for award in sorted(awards, key=_order):
             person = None if award.person == case.principal else award.person
             decision = decisions.get((award.target, person))
             card = AwardCard(
@@ -304,6 +303,12 @@ class CaseView(QWidget):
         for widget in (title, box, reason):
             self.asking.addWidget(widget)
         box.setFocus()
+
+
+def _order(award: Award) -> tuple[bool, bool, Month, int]:
+    """Put what is awarded first, then referrals, then what is only offered."""
+    offered = award.origin is Origin.OFFERED
+    return (offered, award.kind is Kind.REFERRAL, award.month, -award.amount.minor)
 
 
 def _result(allocation: Allocation | None, case_id: CaseId) -> CaseResult | None:
