@@ -41,7 +41,8 @@ def balance(
         return _timed(replace(empty, bound=0.0, notes=(Reason.of("no_cases"),)), begun)
     found = solved_in_months(made, scenario.policy, report, stop)
     if isinstance(found, Solved):
-        conflicts = clash_reasons(made, found.clashes)
+        infeasible = found.outcome is Outcome.INFEASIBLE
+        conflicts = clash_reasons(made, found.clashes) if infeasible else ()
         stopped = found.outcome is Outcome.STOPPED
         notes = tuple([Reason.of("stopped_early")] if stopped else [])
         without = replace(empty, outcome=found.outcome, conflicts=conflicts, notes=notes)

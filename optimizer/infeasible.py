@@ -45,7 +45,9 @@ def _decision(draft: Draft, code: str) -> Decision | None:
 
 
 def clash_reasons(made: Formulation, clashes: Sequence[Clash]) -> tuple[Reason, ...]:
-    """Return each member of a smallest impossible set as a reason."""
+    """Return each member of a smallest impossible set as a reason, or that none was found."""
+    if not clashes:
+        return (Reason.of("clash_unknown"),)
     drafts = {d.situation.id: d for d in made.drafts}
     found = []
     for clash in clashes:

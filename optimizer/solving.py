@@ -1,8 +1,8 @@
-"""Solve until the months work out, and let a least share give way where a floor needs it.
+"""Solve until the months work out, and let the office's shares give way to what goes before them.
 
-Order of precedence (design): floors go before the office's shares. Rows that the months showed to
-be too wide are tightened; what the first answer proved holds for the later ones, which choose
-among less.
+Order of precedence (design): what was agreed, signed or owed and the floors go before the office's
+shares of the spending; a decision does not. Rows that the months showed to be too wide are
+tightened; what the first answer proved holds for the later ones, which choose among less.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from optimizer.formulate import Formulation
-from optimizer.problem import AllocationProblem, Row, RowSort, Solution, Solved
+from optimizer.problem import AllocationProblem, ClashSort, Row, RowSort, Solution, Solved
 from optimizer.schedule import Months, Shortage, schedule
 from optimizer.situation import HORIZON
 from optimizer.solve import solve
@@ -24,6 +24,8 @@ from planner.domain.rule import RuleSort
 
 #: How often rows may be tightened because the months did not work out.
 _ROUNDS = 8
+#: The office's shares of the spending.
+_SHARES = frozenset({RowSort.SPENDING_LEAST, RowSort.SPENDING_MOST})
 #: A gap below this is none (as the engine has it).
 _NO_GAP = 1e-6
 
@@ -63,10 +65,10 @@ def solved_in_months(
 ) -> Balanced | Solved:
     """Return packages whose months work out, or how solving ended without any."""
     limits = _Time(policy, time.monotonic() + policy.seconds, report, stop)
-    solved = limits.solve(made.problem)
+    problem, solved = _promises_before_shares(made.problem, limits.solve(made.problem), limits)
     if solved.solution is None:
         return solved
-    problem, solved = _floors_before_shares(made.problem, solved, limits)
+    problem, solved = _floors_before_shares(problem, solved, limits)
     first = solved.solution
     assert first is not None
     notes = list(_gave_way(made, first)) + list(_unproven(first, policy))
@@ -89,17 +91,36 @@ def _short(code: str, shortage: Shortage) -> Reason:
     return Reason.of(code, sort=shortage.sort.value, subject=shortage.subject, over=shortage.over)
 
 
+def _promises_before_shares(
+    problem: AllocationProblem, solved: Solved, limits: _Time
+) -> tuple[AllocationProblem, Solved]:
+    """Solve without the office's shares where they clash with what was agreed, signed or owed."""
+    shares = {r.code for r in problem.rows if r.sort in _SHARES}
+    demands = [c.code for c in solved.clashes if c.sort is ClashSort.REQUIREMENT]
+    clashing = any(c.sort is ClashSort.ROW and c.code in shares for c in solved.clashes)
+    if not clashing or any(code.startswith("decision:") for code in demands):
+        return problem, solved
+    free = _without(problem, _SHARES)
+    return free, limits.solve(free)
+
+
+def _without(problem: AllocationProblem, sorts: frozenset[RowSort]) -> AllocationProblem:
+    """Return the problem with rows of these sorts so wide that they never bind."""
+    rows = tuple(
+        replace(row, limit=_never(problem, n)) if row.sort in sorts else row
+        for n, row in enumerate(problem.rows)
+    )
+    return replace(problem, rows=rows)
+
+
 def _floors_before_shares(
     problem: AllocationProblem, solved: Solved, limits: _Time
 ) -> tuple[AllocationProblem, Solved]:
     """Solve without the least shares where a floor falls short, and keep what reaches more."""
-    least = [n for n, r in enumerate(problem.rows) if r.sort is RowSort.SPENDING_LEAST]
+    least = any(r.sort is RowSort.SPENDING_LEAST for r in problem.rows)
     if not least or not any(_floors(solved)):
         return problem, solved
-    rows = list(problem.rows)
-    for n in least:
-        rows[n] = replace(rows[n], limit=_never(problem, n))
-    free = replace(problem, rows=tuple(rows))
+    free = _without(problem, frozenset({RowSort.SPENDING_LEAST}))
     without = limits.solve(free)
     if without.solution is not None and _floors(without) < _floors(solved):
         return free, without
@@ -120,17 +141,21 @@ def _never(problem: AllocationProblem, row: int) -> int:
 
 
 def _gave_way(made: Formulation, solution: Solution) -> list[Reason]:
-    """Return a note for every least share the packages stay below."""
+    """Return a note for every share of the spending the packages do not keep."""
     found = []
     for rule in made.ground.rules(RuleSort.SPENDING_SHARE):
         subject = "+".join(sorted(k.value for k in rule.kinds))
         for n, row in enumerate(made.problem.rows):
-            if (row.sort, row.subject) != (RowSort.SPENDING_LEAST, subject):
+            if row.sort not in _SHARES or row.subject != subject:
                 continue
-            if _used(made.problem, solution, n) > row.limit:
-                found.append(
-                    Reason.of("share_gave_way", rule=rule.code, kind=subject, least=rule.least or 0)
-                )
+            if _used(made.problem, solution, n) <= row.limit:
+                continue
+            if row.sort is RowSort.SPENDING_LEAST:
+                values = {"least": rule.least or 0}
+                found.append(Reason.of("share_gave_way", rule=rule.code, kind=subject, **values))
+            else:
+                values = {"most": rule.most or 0}
+                found.append(Reason.of("share_exceeded", rule=rule.code, kind=subject, **values))
     return found
 
 

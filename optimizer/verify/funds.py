@@ -164,11 +164,11 @@ def spending_shares(books: Books) -> Iterator[Violation]:
     for rule in books.rules(RuleSort.SPENDING_SHARE):
         own = sum(of_kind(a, rule) for a in awards)
         own += sum(_opening_cost(o, rule) for o in openings)
-        if rule.most is not None and own * FULL > rule.most * whole:
+        if rule.most is not None and own * FULL > rule.most * whole and rule.code not in noted:
             yield Violation(rule.code, "most")
         if rule.least and own * FULL < rule.least * whole and rule.code not in noted:
             yield Violation(rule.code, "least")
 
 
-#: Notes that say a least share was out of reach or gave way to a floor.
-GIVEN_WAY = frozenset({"share_out_of_reach", "share_gave_way"})
+#: Notes that say a share was out of reach, or gave way to a floor or to what was agreed.
+GIVEN_WAY = frozenset({"share_out_of_reach", "share_gave_way", "share_exceeded"})

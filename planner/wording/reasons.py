@@ -24,7 +24,7 @@ from planner.wording.sentences import Table, say
 REASONS: Table = {**AWARD_REASONS, **CLOSED_REASONS, **BALANCE_REASONS, **NOTES, **CLASHES}
 
 _MONEY = frozenset({"limit", "left", "amount"})
-_SHARES = frozenset({"share", "least", "attainable"})
+_SHARES = frozenset({"share", "least", "most", "attainable"})
 
 
 def reason_sentence(reason: Reason, programme: Programme, language: str) -> str:

@@ -57,9 +57,12 @@ NOTES: Table = {
         " y compter.",
     },
     "share_gave_way": {
-        "en": "The least share of {kind} ({least}) gave way, so that guaranteed basics could be"
-        " met.",
-        "fr": "La part minimale de {kind} ({least}) a cédé, pour couvrir ce qui est garanti.",
+        "en": "The least share of {kind} ({least}) gave way to what is guaranteed or agreed.",
+        "fr": "La part minimale de {kind} ({least}) a cédé devant ce qui est garanti ou convenu.",
+    },
+    "share_exceeded": {
+        "en": "The most share of {kind} ({most}) gave way to what is agreed or owed.",
+        "fr": "La part maximale de {kind} ({most}) a cédé devant ce qui est convenu ou dû.",
     },
     "months_short": {
         "en": "{subject} had too little room in its months; some awards were left out for it.",
@@ -129,6 +132,12 @@ CLASHES: Table = {
     "clash_room": {
         "en": "There is not enough room: {subject}.",
         "fr": "Il n’y a pas assez de place : {subject}.",
+    },
+    "clash_unknown": {
+        "en": "What is fixed, agreed and owed cannot hold together. Take back one decision at a"
+        " time and run the balance again.",
+        "fr": "Ce qui est fixé, convenu et dû ne tient pas ensemble. Retirez une décision à la fois"
+        " et relancez le calcul.",
     },
     "clash_project": {
         "en": "{target} opens only with its least number of seats.",

@@ -328,6 +328,27 @@ def test_that_a_least_share_stands_where_no_floor_needs_otherwise():
     assert "share_gave_way" not in codes(found.notes)
 
 
+def test_that_the_shares_give_way_to_a_signed_plan_and_say_so():
+    share = rule(RuleSort.SPENDING_SHARE, kinds=[Kind.CASH], most=0.1, code="SHARE")
+    document = caseload(office(), returnee("1"))
+    signed = plan("1", PlanState.SIGNED, *allocate(document, {"1": ["CASH"]}).awards)
+    later = caseload(office(CASH, rules=[share]), returnee("1"), plans=[signed])
+    found = balance(later, scenario())
+    assert targets(found) == ["CASH"]
+    assert "share_exceeded" in codes(found.notes)
+    assert verify(later, scenario(), found) == ()
+
+
+def test_that_a_decision_does_not_push_the_shares_aside():
+    share = rule(RuleSort.SPENDING_SHARE, kinds=[Kind.CASH], most=0.1, code="SHARE")
+    fixed = [decision("1", DecisionSort.REQUIRE, "CASH")]
+    found = balance(
+        caseload(office(CASH, rules=[share]), returnee("1"), decisions=fixed), scenario()
+    )
+    assert found.outcome is Outcome.INFEASIBLE
+    assert sorted(codes(found.conflicts)) == ["clash_decision", "clash_room"]
+
+
 def test_that_a_member_has_awards_of_their_own():
     own = measure(
         "PSY",

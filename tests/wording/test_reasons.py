@@ -44,6 +44,7 @@ VALUES: dict[str, str | int] = {
     "left": 1000,
     "amount": 15000,
     "least": 1500,
+    "most": 3500,
     "attainable": 7000,
     "people": 3,
     "persons": 2,
