@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -44,9 +45,7 @@ def balance_sample(document: Caseload) -> Iterator[Figure]:
     for fairness in Fairness:
         scenario = balances.scenario_of(document)
         scenario = replace(scenario, policy=replace(scenario.policy, fairness=fairness))
-        seconds, found = _timed(
-            lambda chosen=scenario: balances.balance(document, chosen, tools().balancer)
-        )
+        seconds, found = _timed(partial(balances.balance, document, scenario, tools().balancer))
         yield f"balance, {fairness.value}", seconds
         gap = "none" if found.gap is None else f"{found.gap * 100:.4f} %"
         yield f"balance, {fairness.value}, proven gap", gap

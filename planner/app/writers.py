@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from exports.file_names import plan_path
-
 from exports import excel, pdf
 from exports.compose import compose_plan
+from exports.file_names import plan_path
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId

@@ -11,7 +11,6 @@ from decimal import ROUND_HALF_EVEN, Decimal, InvalidOperation
 from planner.domain.currency import currency_exponent
 from planner.domain.errors import PlannerError
 
-
 #: More than any programme has; larger figures are slips of the pen.
 _MOST = Decimal(10) ** 13
 

@@ -8,7 +8,7 @@ from planner.wording.sentences import Table, say
 ERRORS: Table = {
     "currency_unknown": {
         "en": "“{currency}” is no currency the planner knows. Use an ISO code such as EUR or GNF.",
-        "fr": "« {currency} » n’est pas une monnaie connue. Utilisez un code ISO, par exemple EUR ou GNF.",
+        "fr": "« {currency} » n’est pas une monnaie connue. Utilisez un code ISO, ex. EUR.",
     },
     "amount_unreadable": {
         "en": "“{value}” is no amount. Write a number of zero or more, such as 1250.50.",

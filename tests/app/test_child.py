@@ -42,7 +42,7 @@ def eat(report, stop):
 
 
 def test_that_a_result_and_its_reports_come_home():
-    heard = []
+    heard: list[Progress] = []
     assert run_in_child(add, 2, 3, report=heard.append) == 5
     assert heard == [Progress("adding", 1, 2)]
 
@@ -70,7 +70,7 @@ def test_that_a_clear_error_crosses_with_its_values():
 def test_that_a_fault_tells_its_place_and_never_its_text():
     with pytest.raises(PlannerError, match="child_failed") as caught:
         run_in_child(break_down)
-    assert "ValueError test_child.py" in caught.value.values["where"]
+    assert "ValueError test_child.py" in str(caught.value.values["where"])
     assert "Somebody" not in str(caught.value)
 
 

@@ -10,7 +10,7 @@ from planner.domain.assessment import Assessment, NeedAnswer
 from planner.domain.case import Case, Identity, Member, Planning, Relation, Sex
 from planner.domain.caseload import Caseload
 from planner.domain.document import applied, caseload_of, differences, planning_digest, records
-from planner.domain.ids import AssessmentId, CaseId, ChangeId, PersonId, new_id
+from planner.domain.ids import AssessmentId, CaseId, ChangeId, PersonId, ScenarioId, new_id
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import PartialDate
@@ -99,7 +99,7 @@ def test_that_a_name_or_own_words_do_not_make_an_allocation_old_but_an_answer_do
     case = Case(CaseId("a"), "GN-1", PersonId("p"), Identity("Somebody"))
     answer = Assessment(AssessmentId("x"), case.id, needs=(NeedAnswer("job", 2),))
     caseload = Caseload(cases={case.id: case}, assessments={answer.id: answer})
-    scenario = Scenario(id="standard")
+    scenario = Scenario(ScenarioId("standard"))
     digest = planning_digest(caseload, scenario)
     renamed = replace(case, identity=replace(case.identity, name="Somebody else"))
     said = replace(answer, words="…")

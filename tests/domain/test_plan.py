@@ -5,13 +5,14 @@ from datetime import date
 import pytest
 
 from planner.domain.errors import PlannerError
+from planner.domain.ids import CaseId, PlanId
 from planner.domain.plan import NEXT, Plan, PlanState
 
 DAY = date(2026, 10, 31)
 
 
 def _plan(state):
-    return Plan("p", "c", 1, state, DAY)
+    return Plan(PlanId("p"), CaseId("c"), 1, state, DAY)
 
 
 def test_that_a_signed_plan_changes_only_by_an_amendment_with_a_reason():

@@ -136,7 +136,7 @@ def _sheet_total(path):
     live = openpyxl.load_workbook(path).worksheets[0]
     for row in live.iter_rows(max_col=7):
         if str(row[6].value).startswith("=SUM("):
-            return sheet.cell(row[6].row, 7).value
+            return sheet[f"G{row[6].row}"].value
     return None
 
 
@@ -151,7 +151,7 @@ def _rows(path, sheet):
 
 def test_that_paper_workbook_and_office_agree_to_the_last_unit_for_every_plan(done, recalculated):
     currency = done.document.programme.currency
-    office = {}
+    office: dict[str, int] = {}
     for row in _rows(recalculated / "office.xlsx", "Awards"):
         if row["Award"]:
             office[row["Case"]] = office.get(row["Case"], 0) + round((row["Amount"] or 0) * 100)
@@ -184,6 +184,7 @@ def test_that_the_office_workbook_s_live_totals_equal_the_awards(done, recalcula
     by_code = {r[head.index("Line")]: r for r in rows}
     for use in summary.funds:
         shown = by_code[use.fund.printed_code][head.index("Awarded")]
+        assert isinstance(shown, int | float)
         assert round(shown * 100) == use.used.minor, use.fund.printed_code
 
 
@@ -208,6 +209,7 @@ def test_that_doing_it_again_changes_nothing_and_gives_the_same_awards(done, cap
     with closing(open_caseload(SqliteStorage(), done.out / "caseload.rplan")) as opened:
         assert opened.document.cases == done.document.cases
         assert opened.document.assessments == done.document.assessments
+        assert opened.allocation is not None
         assert opened.allocation.awards == done.allocation.awards
 
 

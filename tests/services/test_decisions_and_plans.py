@@ -9,6 +9,7 @@ from planner.domain.allocation import Allocation, CaseResult, Outcome
 from planner.domain.case import Protection
 from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
+from planner.domain.ids import ScenarioId
 from planner.domain.kind import Kind
 from planner.domain.months import PartialDate
 from planner.domain.plan import PlanState
@@ -20,6 +21,12 @@ from planner.services.plans import move_plan
 from planner.services.work import create_caseload
 from planner.storage.caseload_file import SqliteStorage
 from tests import builders
+
+STANDARD = ScenarioId("standard")
+
+
+def _never(document, scenario, report, stop):
+    raise AssertionError("nothing was there to balance")
 
 
 @pytest.fixture
@@ -39,7 +46,7 @@ def _case(work):
 
 def _adopted(work):
     case = _case(work)
-    found = Allocation("d", "standard", Outcome.OPTIMAL, cases=(CaseResult(case.id, ()),))
+    found = Allocation("d", STANDARD, Outcome.OPTIMAL, cases=(CaseResult(case.id, ()),))
     balances.adopt(work, found, work.document, "P01")
 
 
@@ -75,13 +82,13 @@ def test_that_an_allocation_for_another_state_is_not_adopted(work):
     base = work.document
     decide(work, _case(work).id, DecisionSort.PREFER, "K-KIT", "asked for it", "C01")
     with pytest.raises(PlannerError, match="document_changed"):
-        balances.adopt(work, Allocation("d", "standard", Outcome.OPTIMAL), base, "P01")
+        balances.adopt(work, Allocation("d", STANDARD, Outcome.OPTIMAL), base, "P01")
 
 
 @pytest.mark.parametrize("outcome", [Outcome.INFEASIBLE, Outcome.FAILED])
 def test_that_an_outcome_without_awards_is_not_adopted(work, outcome):
     with pytest.raises(PlannerError, match="nothing_to_adopt"):
-        balances.adopt(work, Allocation("d", "standard", outcome), work.document, "P01")
+        balances.adopt(work, Allocation("d", STANDARD, outcome), work.document, "P01")
 
 
 def test_that_the_policy_is_stored_and_can_be_undone(work):
@@ -94,9 +101,9 @@ def test_that_the_policy_is_stored_and_can_be_undone(work):
 def test_that_an_empty_caseload_is_told_what_comes_first(work):
     empty = replace(work.document, cases={})
     with pytest.raises(PlannerError, match="no_cases"):
-        balances.balance(empty, balances.scenario_of(empty), None)
+        balances.balance(empty, balances.scenario_of(empty), _never)
     with pytest.raises(PlannerError, match="programme_first"):
-        balances.balance(replace(empty, programme=None), balances.scenario_of(empty), None)
+        balances.balance(replace(empty, programme=None), balances.scenario_of(empty), _never)
 
 
 def test_that_a_plan_goes_from_draft_over_offer_and_agreement_to_signature(work):

@@ -9,7 +9,7 @@ import pytest
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.case import Case, Identity
 from planner.domain.errors import PlannerError
-from planner.domain.ids import CaseId, PersonId
+from planner.domain.ids import CaseId, PersonId, ScenarioId
 from planner.services.work import Work, create_caseload, open_caseload
 from planner.storage.caseload_file import SqliteStorage
 
@@ -66,10 +66,12 @@ def test_that_an_edit_that_changes_nothing_stores_nothing(path):
 
 
 def test_that_an_allocation_comes_back_equal_and_only_when_adopted(path):
-    allocation = Allocation("d1", "standard", Outcome.OPTIMAL, lifted=3.5, bound=3.5)
+    allocation = Allocation("d1", ScenarioId("standard"), Outcome.OPTIMAL, lifted=3.5, bound=3.5)
     with closing(create_caseload(STORAGE, path)) as work:
         work.keep(allocation)
+    with closing(open_caseload(STORAGE, path)) as work:
         assert work.allocation is None
+    with closing(open_caseload(STORAGE, path)) as work:
         about = replace(work.document.about, adopted="d1")
         work.commit(replace(work.document, about=about), who="C01", why="adopt")
         assert work.allocation == allocation

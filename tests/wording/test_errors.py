@@ -23,9 +23,8 @@ def _raised():
                     and isinstance(node.args[0], ast.Constant)
                 ):
                     values = {k.arg for k in node.keywords}
-                    yield pytest.param(
-                        node.args[0].value, values, id=f"{path.name}:{node.args[0].value}"
-                    )
+                    code = str(node.args[0].value)
+                    yield pytest.param(code, values, id=f"{path.name}:{code}")
 
 
 @pytest.mark.parametrize(("code", "values"), list(_raised()))

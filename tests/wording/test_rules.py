@@ -8,7 +8,9 @@ from planner.services.sample import sample_programme
 from planner.wording.rules import rule_sentence
 from planner.wording.sentences import LANGUAGES
 
-PROGRAMME = read_programme(sample_programme()).programme
+_READ = read_programme(sample_programme()).programme
+assert _READ is not None
+PROGRAMME = _READ
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
