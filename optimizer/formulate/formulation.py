@@ -124,7 +124,7 @@ def _case(
         left = line.weight * line.attainable / FULL
         before[line.dimension] = before.get(line.dimension, 0.0) + left
     loss = aim.loss(before)
-    weighted = priority * (loss if aim.fairness is Fairness.LEAST_BURDEN else loss**2)
+    weighted = priority * (loss**2 if aim.fairness is Fairness.BALANCED else loss)
     lines, kept, late = _floor_lines(draft, floors)
     groups: dict[tuple[str, str], list[int]] = {}
     options = []

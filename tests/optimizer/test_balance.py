@@ -79,7 +79,9 @@ def test_that_the_worse_off_comes_first_where_money_is_short():
 @pytest.mark.parametrize("fairness", list(Fairness))
 def test_that_every_fairness_setting_gives_a_verified_allocation(fairness):
     people = [returnee(str(n), f"basic {1 + n % 4}, income 2") for n in range(6)]
-    document = caseload(office(money=400), *people)
+    document = caseload(
+        office(money=400), *people, decisions=[decision("3", DecisionSort.PREFER, "KIT")]
+    )
     found = balance(document, scenario(fairness=fairness))
     assert found.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP)
     assert verify(document, scenario(fairness=fairness), found) == ()
