@@ -23,10 +23,9 @@ from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.ids import CaseId, DecisionId, PersonId
 from planner.domain.money import Money
-from planner.domain.plan import PlanState
 from planner.domain.policy import Policy
 from planner.domain.progress import Report, StopAsked
-from planner.services import balances, cases, decisions, imports, plans, programme, sample
+from planner.services import balances, cases, decisions, imports, programme, sample
 from planner.services.imports import ImportPreview
 from planner.services.ports import ProgrammeRead, Written
 from planner.services.work import Work, create_caseload, open_caseload
@@ -189,10 +188,6 @@ class Session(QObject):
     def withdraw(self, decision_id: DecisionId) -> bool:
         """Take a decision back."""
         return self._do(decisions.withdraw, decision_id, self.who)
-
-    def move_plan(self, case_id: CaseId, state: PlanState) -> bool:
-        """Take a plan one step further."""
-        return self._do(plans.move_plan, case_id, state, self.who)
 
     def set_policy(self, policy: Policy) -> bool:
         """Store what the balance aims at."""

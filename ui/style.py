@@ -104,8 +104,6 @@ QFrame[notice="quiet"] {{
 QFrame[notice="attention"] {{
     background: {ATTENTION_TINT}; border: 0; border-radius: 6px;
 }}
-QFrame[line="true"] {{ background: {HAIRLINE}; border: 0; max-height: 1px; min-height: 1px; }}
-
 QLabel {{ background: transparent; }}
 QLabel[role="page"] {{ font-size: 13pt; font-weight: 700; }}
 QLabel[role="title"] {{ font-size: 10.5pt; font-weight: 700; }}

@@ -82,7 +82,6 @@ def _tab_to(window, widget) -> None:
 
 
 def test_that_every_field_has_a_name_for_drivers_and_for_screen_readers(balanced, session):
-    balanced.root.assessments.choose_first = None
     balanced.root.assessments.add_case()
     fields = (QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox)
     nameless = [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from planner.domain.act_now import ActNow
 from planner.domain.allocation import Allocation
 from planner.domain.assessment import Assessment
-from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.standing import Standing, standings
@@ -128,17 +126,6 @@ def act_now_columns(document: Caseload, language: str) -> list[Column]:
         Column(_tr("By"), lambda r: date_text(r.deadline, language), 150, lambda r: r.deadline),
         Column(_tr("Owner"), lambda r: r.owner or _tr("nobody yet"), 110),
     ]
-
-
-def search(rows: Sequence[CaseRow], text: str) -> list[CaseRow]:
-    """Return the rows whose number or place contains ``text``."""
-    wanted = text.strip().casefold()
-    return [r for r in rows if wanted in r.number.casefold() or wanted in r.place.casefold()]
-
-
-def whereabouts(case: Case, document: Caseload, language: str) -> str:
-    """Return the place of a case by name."""
-    return place_name(document.programme, case.planning.place, language)
 
 
 def _tr(text: str) -> str:

@@ -9,7 +9,7 @@ from planner.domain.allocation import Allocation, Origin, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.progress import Progress
 from planner.services.summary import Summary, summarise
-from planner.wording.numbers import count_text, decimal_text, money_text
+from planner.wording.numbers import count_text, decimal_text, money_text, share_text
 from planner.wording.reasons import reason_sentence
 from ui.models.balance_view import Named, dots, headline, named
 from ui.models.rows import Column, RowsModel
@@ -328,8 +328,8 @@ class BalancePage(QWidget):
         if not self._running or progress.best is None or not progress.bound:
             return
         self.closing.add(progress.best, progress.bound)
-        share = max(0.0, 1 - progress.best / progress.bound)
-        self.headline.setText(headline(Outcome.WITHIN_GAP, share, self._session.language))
+        found = share_text(progress.best / progress.bound, self._session.language, 1)
+        self.headline.setText(self.tr("Found {share} of what is possible").format(share=found))
         self.checked.setText(self.tr("still looking; you can stop at any time"))
 
     def _on_ended(self) -> None:

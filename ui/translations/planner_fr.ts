@@ -288,6 +288,10 @@
         <translation>Chaque point est un dossier ; un clic ou les flèches ouvrent son plan.</translation>
     </message>
     <message>
+        <source>Found {share} of what is possible</source>
+        <translation>Trouvé {share} de ce qui est possible</translation>
+    </message>
+    <message>
         <source>Go to &amp;Assessments</source>
         <translation>Aller aux éva&amp;luations</translation>
     </message>

@@ -141,7 +141,13 @@ class CaseDialog(QDialog):
         self.day = text_field("case_day", day.isoformat() if day else "", iso)
         answers = [(self.tr("not asked"), None), (self.tr("yes"), True), (self.tr("no"), False)]
         self.consent = choice("case_consent", answers, self._assessment.consent)
-        for words, field in (
+        for words, field in self._labelled():
+            add_row(form, words, field)
+        return inner
+
+    def _labelled(self) -> tuple[tuple[str, QWidget], ...]:
+        """Return the fields of the return in the order a person fills them in."""
+        return (
             (self.tr("Case n&umber"), self.number),
             (self.tr("Name"), self.name),
             (self.tr("Birth"), self.birth),
@@ -154,9 +160,7 @@ class CaseDialog(QDialog):
             (self.tr("Counsellor"), self.counsellor),
             (self.tr("Assessed on"), self.day),
             (self.tr("Consent to planning"), self.consent),
-        ):
-            add_row(form, words, field)
-        return inner
+        )
 
     def _save(self) -> None:
         self.problem.hide()

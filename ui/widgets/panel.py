@@ -60,13 +60,6 @@ def stripe(colour: str, width: int) -> QFrame:
     return made
 
 
-def line() -> QFrame:
-    """Return a hairline."""
-    made = QFrame()
-    made.setProperty("line", True)
-    return made
-
-
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:
