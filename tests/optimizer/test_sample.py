@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,10 @@ from optimizer.balance import balance
 from optimizer.verify import verify
 from planner.domain.allocation import Allocation, Origin, Outcome
 from planner.domain.caseload import Caseload
+from planner.domain.ids import PlanId
 from planner.domain.need import Dimension
+from planner.domain.plan import Plan, PlanState
+from planner.domain.policy import Fairness
 from planner.intake.assessments import read_assessments
 from planner.intake.mapping import read_mapping
 from planner.intake.programme_workbook import read_programme
@@ -103,3 +108,24 @@ def test_that_invented_caseloads_keep_every_rule(programme, seed):
     assert found.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP, Outcome.STOPPED)
     assert found.awards
     assert verify(document, scenario(seconds=15), found) == ()
+
+
+@pytest.mark.parametrize("fairness", list(Fairness))
+def test_that_signed_plans_stand_a_month_later_in_every_fairness_setting(programme, fairness):
+    aim = scenario(fairness=fairness, seconds=15)
+    document = invented(programme, 20, 7)
+    before = balance(document, aim)
+    signed = [
+        Plan(PlanId(c), c, 1, PlanState.SIGNED, document.balance_date, before.awards_of(c))
+        for c in list(document.cases)[::2]
+    ]
+    later = replace(
+        document,
+        programme=replace(programme, balance_date=date(2026, 11, 30)),
+        plans={p.id: p for p in signed},
+    )
+    after = balance(later, aim)
+    assert after.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP, Outcome.STOPPED)
+    assert verify(later, aim, after) == ()
+    kept = set(after.awards)
+    assert all(a in kept for p in signed for a in p.awards if a.lines)
