@@ -17,22 +17,36 @@ from planner.domain.change import Plain
 
 def to_plain(value: object) -> Plain:
     """Return ``value`` as plain data. Sets are sorted, so equal values give equal data."""
+    kind: type[Any] = type(value)
+    if kind in _AS_IS:
+        return value  # type: ignore[return-value]  # the types of _AS_IS are plain
+    if kind is tuple:
+        return [to_plain(v) for v in value]  # type: ignore[attr-defined]  # a tuple
+    names = _names(kind)
+    if names is not None:
+        return {name: to_plain(getattr(value, name)) for name in names}
+    return _plain_of_rarer(value)
+
+
+_AS_IS = frozenset({type(None), bool, int, float, str})
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...] | None:
+    return tuple(f.name for f in fields(kind)) if is_dataclass(kind) else None
+
+
+def _plain_of_rarer(value: object) -> Plain:
     if isinstance(value, Enum):
         return str(value.value)
-    if value is None or isinstance(value, bool | int | float | str):
-        return value
     if isinstance(value, date | datetime):
         return value.isoformat()
     if isinstance(value, Decimal):
         return str(value)
-    if isinstance(value, tuple):
-        return [to_plain(v) for v in value]
     if isinstance(value, frozenset):
         return sorted((to_plain(v) for v in value), key=repr)
     if isinstance(value, Mapping):
         return {str(to_plain(k)): to_plain(v) for k, v in value.items()}
-    if is_dataclass(value):
-        return {f.name: to_plain(getattr(value, f.name)) for f in fields(value)}
     raise TypeError(f"no plain form for {type(value).__name__}")
 
 

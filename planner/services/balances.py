@@ -61,7 +61,8 @@ def adopt(work: Work, allocation: Allocation, base: Caseload, who: str) -> None:
         raise PlannerError("nothing_to_adopt")
     scenario = scenario_of(work.document)
     made_for = planning_digest(base, scenario)
-    if made_for != planning_digest(work.document, scenario):
+    unchanged = work.document is base or made_for == planning_digest(work.document, scenario)
+    if not unchanged:
         raise PlannerError("document_changed")
     work.keep(allocation)
     about = replace(work.document.about, adopted=allocation.digest, adopted_for=made_for)
