@@ -22,7 +22,7 @@ def to_plain(value: object) -> Plain:
         return value  # type: ignore[return-value]  # the types of _AS_IS are plain
     if kind is tuple:
         return [to_plain(v) for v in value]  # type: ignore[attr-defined]  # a tuple
-    names = _names(kind)
+    names = _names(kind)  # type: ignore[arg-type]  # a class can be hashed
     if names is not None:
         return {name: to_plain(getattr(value, name)) for name in names}
     return _plain_of_rarer(value)
