@@ -6,6 +6,7 @@ from optimizer.packages.bounding import Bench
 from optimizer.packages.choice import Choice, feasible, objective
 from optimizer.packages.clashes import clashes
 from optimizer.packages.clock import Clock
+from optimizer.packages.pricing import compile_now
 from optimizer.packages.stages import Course, course
 from optimizer.problem import AllocationProblem, Solution, Solved
 from planner.domain.allocation import Outcome
@@ -32,6 +33,7 @@ def solve(
     solution. ``report`` hears steps named "<stage>:<step>": stages "floors:0", "floors:1",
     "largest", "excess", "loss"; steps "feasible", "bound", "choose", "prove"; and "clashes".
     """
+    prepare()
     clock = Clock(seconds, report, stop)
     bench = Bench(problem, clock)
     try:
@@ -46,6 +48,14 @@ def solve(
     if run.choice is None:
         return Solved(Outcome.STOPPED if clock.over() else Outcome.FAILED, None)
     return Solved(_outcome(run, gap), _solution(problem, run))
+
+
+def prepare() -> None:
+    """Compile what solving needs: half a minute once on a machine, a second from then on.
+
+    ``solve`` does it by itself, before its time begins to count.
+    """
+    compile_now()
 
 
 def _known(problem: AllocationProblem, start: Solution | None) -> Choice | None:

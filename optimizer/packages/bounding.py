@@ -11,7 +11,8 @@ from optimizer.packages.clock import Clock
 from optimizer.packages.master import Master, Mixture
 from optimizer.packages.pool import Pool
 from optimizer.packages.prices import Market, Prices
-from optimizer.packages.pricing import CLOSED, Pricer
+from optimizer.packages.pricing import Pricer
+from optimizer.packages.room import CLOSED
 from optimizer.packages.shape import still
 from optimizer.problem import AllocationProblem
 
@@ -80,16 +81,13 @@ class Bound:
         return self.mixture.value - self.lower <= 1e-7 * max(1.0, abs(self.lower))
 
 
-def bound(
-    bench: Bench, market: Market, projects: Projects, *, elastic: bool = False, near: float = 0.0
-) -> Bound:
-    """Return the bound of ``market`` with ``projects`` as decided.
+def bound(bench: Bench, master: Master, projects: Projects, near: float = 0.0) -> Bound:
+    """Return the bound of ``master`` with ``projects`` as decided.
 
-    ``elastic``: of how far rows must be overstepped. ``near``: end once the bound is this close to
-    the master's value. Packages found stay in the pool.
+    If the master is elastic: of how far rows must be overstepped. ``near``: end once the bound is
+    this close to the master's value. Packages found stay in the pool.
     """
-    clock, pool = bench.clock, bench.pool
-    master = Master(market, pool, elastic=elastic)
+    clock, market, elastic = bench.clock, master.market, master.elastic
     master.restrict(projects.low, projects.high)
     best = Bound(-np.inf, market.no_prices(), np.full(bench.pricer.cases, -np.inf), None)
     for _ in range(ROUNDS):
@@ -122,10 +120,10 @@ def _price(
     price = market.option_prices(prices, projects.high)
     if elastic and market.pays_bonus:
         price = np.where(price < CLOSED, price + bench.links.bonus, price)
-    known = np.full(bench.pricer.cases, np.inf)
-    np.minimum.at(known, bench.pool.cases(), bench.pool.costs(shape, price))
+    pool, known = bench.pool, np.full(bench.pricer.cases, np.inf)
+    np.minimum.at(known, pool.cases()[pool.priced], pool.costs(shape, price)[pool.priced])
     kept = bench.pricer.search(shape, price, known, keep=3)
-    had = len(bench.pool)
-    bench.pool.take(kept)
+    had = len(pool.priced)
+    pool.take(kept)
     lower = float(kept.lower.sum()) + market.rest(prices, projects.low, projects.high)
-    return lower, kept.lower, len(bench.pool) - had
+    return lower, kept.lower, len(pool.priced) - had

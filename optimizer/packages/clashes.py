@@ -62,12 +62,10 @@ def _demands(problem: AllocationProblem) -> list[Demand]:
     """Return all that could be given up; what people asked for last, so that it stays named."""
     found: list[Demand] = []
     for i, own in enumerate(problem.cases):
-        for sort, rules in (
-            (ClashSort.CONFLICT, own.conflicts),
-            (ClashSort.AFTER, own.afters),
-            (ClashSort.CEILING, own.ceilings),
-        ):
-            found += [(Clash(sort, r.code, own.case_id), i, k) for k, r in enumerate(rules)]
+        codes = [(ClashSort.CONFLICT, k, c.code) for k, c in enumerate(own.conflicts)]
+        codes += [(ClashSort.AFTER, k, a.code) for k, a in enumerate(own.afters)]
+        codes += [(ClashSort.CEILING, k, c.code) for k, c in enumerate(own.ceilings)]
+        found += [(Clash(sort, code, own.case_id), i, k) for sort, k, code in codes]
     projects = list(enumerate(problem.projects))
     found += [(Clash(ClashSort.LEAST, p.code), -1, k) for k, p in projects if p.least > 0]
     found += [(Clash(ClashSort.ROW, r.code), -1, k) for k, r in enumerate(problem.rows)]

@@ -7,7 +7,7 @@ ends by itself, at the latest with the child process the balance runs in.
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -103,7 +103,7 @@ class Kernel:
         ``nodes``: end after so many. ``hint``: the places of a choice to start from.
         """
         parameters = mathopt.SolveParameters(
-            time_limit=datetime.timedelta(seconds=max(0.05, clock.left())),
+            time_limit=dt.timedelta(seconds=max(0.05, clock.left())),
             relative_gap_tolerance=0.0,
             absolute_gap_tolerance=gap,
             node_limit=nodes,

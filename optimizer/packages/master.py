@@ -15,13 +15,12 @@ from optimizer.packages.prices import Market, Prices
 
 @dataclass(frozen=True, slots=True)
 class Mixture:
-    """The master's optimum. ``share``: of each column; ``worth``: each case's convexity price."""
+    """The master's optimum. ``share``: of each priced column of the pool."""
 
     value: float
     share: Floats
     opened: Floats
     prices: Prices
-    worth: Floats
 
 
 class Master:
@@ -76,9 +75,11 @@ class Master:
 
     def _grow(self) -> None:
         market, have = self.market, len(self._share)
+        if have == len(self.pool.priced):
+            return
         bonus_free = market.option_prices(market.no_prices(), np.ones_like(market.most))
         cost = np.zeros(len(self.pool)) if self.elastic else self.pool.costs(market.aim, bonus_free)
-        for place in range(have, len(self.pool)):
+        for place in self.pool.priced[have:]:
             column = self.pool.columns[place]
             barred = market.barred(column)
             share = self.model.add_variable(lb=0.0, ub=0.0 if barred else math.inf)
@@ -107,8 +108,8 @@ class Master:
             return None
 
         def prices(rows: list[mathopt.LinearConstraint]) -> Floats:
-            values = result.dual_values(rows) if rows else []
-            return np.maximum(0.0, -np.array(values, float))
+            duals: Floats = np.array(result.dual_values(rows) if rows else [], float)
+            return np.maximum(0.0, -duals)
 
         held_scale = np.array([max(1.0, h.limit) for h in self.market.held])
         return Mixture(
@@ -122,7 +123,6 @@ class Master:
                 prices(self._links),
                 self.market.stern(prices(self._held) / held_scale),
             ),
-            np.array(result.dual_values(self._one)),
         )
 
 
@@ -133,4 +133,5 @@ def row_scales(market: Market) -> Floats:
     count = np.bincount(links.use_row, minlength=rows)
     total = total + np.abs(market.opening).sum(axis=0)
     count = count + (market.opening != 0).sum(axis=0)
-    return np.maximum(1.0, total / np.maximum(1, count))
+    scales: Floats = np.maximum(1.0, total / np.maximum(1, count))
+    return scales

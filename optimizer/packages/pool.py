@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from optimizer.packages.arrays import Floats, Ints
-from optimizer.packages.pricing import Kept
+from optimizer.packages.room import Kept
 from optimizer.packages.shape import RANKS, Shape
 from optimizer.problem import AllocationProblem
 
@@ -56,34 +56,42 @@ def column(problem: AllocationProblem, case: int, package: Package) -> Column:
 
 
 class Pool:
-    """Columns in the order they were found; each package once."""
+    """Columns in the order they were found; each package once.
+
+    ``priced``: the places of those the master mixes. The rest were only listed for a kernel: they
+    cannot better the bound, and thousands of them would slow the master down.
+    """
 
     def __init__(self, problem: AllocationProblem, option_start: Ints) -> None:
         self.problem = problem
         self.columns: list[Column] = []
+        self.priced: list[int] = []
         self._known: dict[tuple[int, Package], int] = {}
+        self._mixed: set[int] = set()
         self._start = option_start
         self._arrays: tuple[int, Ints, Floats, Floats, Ints, Ints] | None = None
 
     def __len__(self) -> int:
         return len(self.columns)
 
-    def add(self, case: int, package: Package) -> int:
-        """Take in a package unless it is known; return its place."""
+    def add(self, case: int, package: Package, *, listed: bool = False) -> int:
+        """Take in a package unless it is known, ``listed`` only if so; return its place."""
         key = (case, tuple(sorted(package)))
         if key not in self._known:
             self._known[key] = len(self.columns)
             self.columns.append(column(self.problem, *key))
-        return self._known[key]
+        place = self._known[key]
+        if not listed and place not in self._mixed:
+            self._mixed.add(place)
+            self.priced.append(place)
+        return place
 
-    def take(self, kept: Kept) -> list[int]:
-        """Take in every package a search kept; return their places."""
-        places = []
-        for case in np.flatnonzero(kept.count):
-            for k in range(kept.count[case]):
+    def take(self, kept: Kept, *, listed: bool = False) -> None:
+        """Take in every package a search kept."""
+        for case in np.flatnonzero(kept.number):
+            for k in range(kept.number[case]):
                 options = kept.option[case, k, : kept.size[case, k]]
-                places.append(self.add(int(case), tuple(options.tolist())))
-        return places
+                self.add(int(case), tuple(options.tolist()), listed=listed)
 
     def costs(self, shape: Shape, price: Floats) -> Floats:
         """Return what every column costs under ``shape``, with each option at its ``price``."""

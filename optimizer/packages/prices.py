@@ -16,10 +16,9 @@ import numpy as np
 
 from optimizer.packages.arrays import Flat, Floats, Ints, Links
 from optimizer.packages.pool import Column
-from optimizer.packages.pricing import CLOSED
+from optimizer.packages.room import CLOSED
 from optimizer.packages.shape import Shape
 from optimizer.problem import AllocationProblem
-
 
 #: A measure above its cap by more than this breaks it.
 ABOVE = 1e-6
@@ -122,11 +121,13 @@ class Market:
         """Return prices of nothing (but of stages that every case keeps for itself)."""
         p = len(self.most)
         sizes = (len(self.limit), p, p, len(self.link_most))
-        return Prices(*(np.zeros(n) for n in sizes), held=self.stern(np.zeros(len(self.held))))
+        row, most, least, link = (np.zeros(n) for n in sizes)
+        return Prices(row, most, least, link, self.stern(np.zeros(len(self.held))))
 
     def stern(self, held: Floats) -> Floats:
         """Return prices of the held stages, at least those that keep cases to their caps."""
-        return np.maximum(held, np.array([h.stern for h in self.held]))
+        least: Floats = np.array([h.stern for h in self.held])
+        return np.maximum(held, least)
 
     def barred(self, column: Column) -> bool:
         """Say whether a held stage rules the package out."""
@@ -136,8 +137,10 @@ class Market:
         """Return what each option costs at these prices; seats of closed projects are shut."""
         links = self.links
         paid = links.use_amount * prices.row[links.use_row]
-        cost = np.bincount(links.use_option, weights=paid, minlength=len(links.bonus))
-        cost = cost - links.bonus if self.pays_bonus else cost
+        cost: Floats = np.zeros(len(links.bonus))
+        cost += np.bincount(links.use_option, weights=paid, minlength=len(links.bonus))
+        if self.pays_bonus:
+            cost -= links.bonus
         if len(links.seat_option):
             p = links.seat_project
             seat = prices.most[p] - prices.least[p] + prices.link[self.link_of_seat]

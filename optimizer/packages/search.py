@@ -12,6 +12,7 @@ from optimizer.packages.arrays import Floats
 from optimizer.packages.bounding import Bench, Bound, Projects, bound
 from optimizer.packages.choice import Choice
 from optimizer.packages.kernel import Kernel
+from optimizer.packages.master import Master
 from optimizer.packages.pool import Column, column
 from optimizer.packages.prices import Held, Market, Prices
 from optimizer.packages.shape import Shape
@@ -84,6 +85,7 @@ class Search:
             task.held,
             pays_bonus=task.pays_bonus,
         )
+        self.master = Master(self.market, bench.pool)
         self.found = Found(None, math.inf, -math.inf, self.market.no_prices())
         self.offer(start)
         self.prove(task.enough)
@@ -139,7 +141,7 @@ class Search:
         for price in (np.zeros_like(amounts), 1e3 * amounts):
             kept = bench.pricer.search(self.task.aim, np.maximum(price, shut), cutoff)
             bench.pool.take(kept)
-            if kept.count.min(initial=1) == 0:
+            if kept.number.min(initial=1) == 0:
                 self.found.empty = bool(kept.complete.min(initial=1))
                 return False
             packages = tuple(
@@ -156,17 +158,18 @@ class Search:
 
     def reachable(self, projects: Projects) -> bool:
         """Say whether a feasible mixture may exist; packages for one join the pool."""
-        return bound(self.bench, self.market, projects, elastic=True).lower <= ZERO
+        elastic = Master(self.market, self.bench.pool, elastic=True)
+        return bound(self.bench, elastic, projects).lower <= ZERO
 
     def bound(self, projects: Projects) -> Bound | None:
         """Return the bound with ``projects`` as decided, None where proven infeasible."""
         # The bound need not be nearer to the master than a part of the gap asked for.
         near = 0.02 * self.task.gap * max(0.0, self.task.nothing - max(self.found.lower, 0.0))
-        found = bound(self.bench, self.market, projects, near=near)
+        found = bound(self.bench, self.master, projects, near)
         if found.mixture is None and not self.bench.clock.over():
             if not self.reachable(projects):
                 return None
-            found = bound(self.bench, self.market, projects, near=near)
+            found = bound(self.bench, self.master, projects, near)
         return found
 
     def choose(self, root: Bound, projects: Projects, size: int, part: float) -> None:
@@ -219,13 +222,16 @@ class Search:
         slack = 1e-9 * np.maximum(1.0, np.abs(root.least))
         cutoff = root.least + min(spread, 1e15) + slack
         kept = self.bench.pricer.search(shape, price, cutoff, keep=EACH, every=True, limit=NODES)
-        number = int(kept.count.sum())
+        number = int(kept.number.sum())
         if number <= 4 * WHOLE:
-            self.bench.pool.take(kept)
+            self.bench.pool.take(kept, listed=True)
         return bool(kept.complete.min(initial=1)) and number <= WHOLE, number
 
-    def exhaust(self, root: Bound, projects: Projects) -> float:
-        """Solve over every package that a better choice could hold; return the bound proven."""
+    def exhaust(self, root: Bound, projects: Projects, part: float) -> float:
+        """Solve over every package a better choice could hold, to ``part`` of the gap asked for.
+
+        Return the bound proven.
+        """
         reach, value = self._reach(root), self.found.value
         if not np.isfinite(root.lower) or not self._enumerate(root, projects, reach)[0]:
             return root.lower
@@ -233,7 +239,7 @@ class Search:
         within = reach + tie(value) if np.isfinite(reach) else math.inf
         places = np.flatnonzero(self._reduced(root, projects) <= within).tolist()
         kernel = Kernel(self.market, self.bench.pool, places, projects)
-        chosen = kernel.solve(self.bench.clock, self._tolerance(root, 0.5), WHOLE, [])
+        chosen = kernel.solve(self.bench.clock, self._tolerance(root, part), WHOLE, [])
         if chosen.empty:
             return value  # nothing better here; infinite where there is no choice at all
         self.offer(chosen.choice)

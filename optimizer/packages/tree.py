@@ -13,7 +13,7 @@ from optimizer.packages.choice import Choice
 from optimizer.packages.search import Found, Search, Task, tie
 
 #: Columns of the kernels a leaf is tried with in turn, and the part of the gap each aims at.
-KERNELS = ((1_500, 0.8), (4_000, 0.4), (10_000, 0.2))
+KERNELS = ((1_500, 0.8), (4_000, 0.8), (4_000, 0.4), (10_000, 0.2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +100,12 @@ class Tree:
 
     def _leaf(self, node: Node) -> None:
         """Look for a choice where the projects are decided, harder each time it comes up."""
-        search, lower = self.search, node.lower
+        search, lower, part = self.search, node.lower, 0.0
         if node.tries < len(KERNELS):
-            search.choose(node.root, node.pattern(), *KERNELS[node.tries])
+            size, part = KERNELS[node.tries]
+            search.choose(node.root, node.pattern(), size, part)
         if not search.over() and node.tries > 0:
-            lower = max(lower, search.sharpen(search.exhaust(node.root, node.projects)))
+            lower = max(lower, search.sharpen(search.exhaust(node.root, node.projects, part)))
         again = Node(lower, node.number, node.projects, node.root, node.tries + 1)
         if again.tries <= len(KERNELS) or search.over():
             self._push(again)

@@ -88,7 +88,8 @@ def feasible_choices(problem: AllocationProblem) -> Feasible:
             g[k] += own.priority * (loss * loss if balanced else loss)
             for floor in own.floors:
                 f[k, floor.rank] += floor.weight * max(0, floor.least - cover[floor.line])
-        used.append(u), seats.append(s), burden.append(b), short.append(f), goal.append(g)
+        for made, one in zip((used, seats, burden, short, goal), (u, s, b, f, g), strict=True):
+            made.append(one)
     grid = np.array(list(itertools.product(*(range(len(x)) for x in lists))), np.int64)
     if not len(grid):
         grid = grid.reshape(0, len(lists))

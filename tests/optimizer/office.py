@@ -118,7 +118,7 @@ def office(
             rows.add(RowSort.PLACES, code, max(1, int(places * scale)))
     for counsellor in range(8):
         rows.add(RowSort.HOURS, f"C{counsellor}", int(90 * 60 * 3 * scale))
-    projects = []
+    projects: list[ProjectProblem] = []
     seat_of: dict[str, list[tuple[int, tuple[str, int, int, int, int, dict[str, float]]]]] = {}
     for place, theirs in PLACES.items():
         for project in theirs:
