@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from optimizer.alternatives import alternatives
@@ -173,6 +173,7 @@ def _not_met(reckoning: Reckoning, i: int, index: int, result: NeedResult) -> It
     found: list[Reason] = []
     if result.cover < line.attainable:
         found += _left_out(reckoning, i, index)
+        found += _closed(reckoning.made, draft, line, {o.target for o in draft.unpaid})
     elif line.attainable > 0:
         found.append(Reason.of("no_more_open", need=line.need, attainable=line.attainable))
     telling = [r for r in closed if r.code not in _OF_A_FUND and r.code not in ASK]
@@ -215,8 +216,10 @@ def _left_out(reckoning: Reckoning, i: int, index: int) -> list[Reason]:
     return [reason for _, reason in sorted(found, key=lambda pair: pair[0])]
 
 
-def _closed(made: Formulation, draft: Draft, line: Line) -> list[Reason]:
-    """Return why measures that meet this need are closed to the persons it concerns."""
+def _closed(
+    made: Formulation, draft: Draft, line: Line, among: Set[str] | None = None
+) -> list[Reason]:
+    """Return why measures (of ``among``) that meet this need are closed to whom it concerns."""
     programme = made.ground.programme
     covers = {m.code: m.covers for m in programme.measures}
     covers |= {p.code: p.covers for p in programme.projects}
@@ -227,7 +230,7 @@ def _closed(made: Formulation, draft: Draft, line: Line) -> list[Reason]:
         dict.fromkeys(
             c.reason
             for c in draft.closed
-            if c.target in meeting
+            if c.target in (meeting if among is None else meeting & among)
             and c.person in concerned
             and (c.target, c.person) not in open_now
         )

@@ -117,12 +117,17 @@ class Closed:
 
 @dataclass
 class Draft:
-    """One case on its way to a ``CaseProblem``: its lines, open offers, and what is closed."""
+    """One case on its way to a ``CaseProblem``: its lines, open offers, and what is closed.
+
+    ``unpaid``: what is open to the case but no fund may pay. It is no option, and still tells how
+    much of a need could be met with money, which is what the case is left without.
+    """
 
     situation: Situation
     lines: tuple[Line, ...]
     offers: list[Offer]
     closed: list[Closed] = field(default_factory=list)
+    unpaid: list[Offer] = field(default_factory=list)
 
     def indices(self, *targets: str, person: PersonId | None = None) -> frozenset[int]:
         """Return the indices of the offers of these targets, of one person or of all."""

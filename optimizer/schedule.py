@@ -25,6 +25,8 @@ Key = tuple[int, int]
 
 #: Work the solver may put into choosing months, in its own deterministic units (about seconds).
 _EFFORT = 8.0
+#: What was promised before departure comes first, before any severity (at most 4²).
+_OWED = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def _jobs(made: Formulation, packages: Sequence[tuple[int, ...]]) -> dict[Key, _
             severities = [
                 draft.lines[k].severity for k, _ in offer.cover(draft.lines, draft.situation)
             ]
-            weight = max(severities, default=1) ** 2
+            weight = _OWED if offer.announced else max(severities, default=1) ** 2
             jobs[(i, n)] = _Job((i, n), _months(offer, made.ground), weight, before)
     return jobs
 

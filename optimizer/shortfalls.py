@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from optimizer.formulate import Formulation
+from optimizer.offer import Offer
 from optimizer.rules.floors import FloorDraft
 from optimizer.schedule import Key
 from planner.domain.allocation import Award, ServiceGap, Shortfall
@@ -26,7 +27,9 @@ def shortfalls_of(made: Formulation, awards: Mapping[Key, Award]) -> list[Shortf
         chosen = [n for (case, n) in awards if case == i]
         for floor in floors:
             reached = sum(
-                share for n in chosen for share in _shares(made, i, n, floor, awards[(i, n)])
+                share
+                for n in chosen
+                for share in _shares(made, i, made.drafts[i].offers[n], floor, awards[(i, n)])
             )
             if floor.least == 0 or reached < floor.least:
                 found.append(_shortfall(made, i, floor, reached, chosen))
@@ -39,16 +42,15 @@ def _shortfall(
     draft = made.drafts[i]
     line = draft.lines[floor.line]
     least = floor.least or FULL
-    missing = _missing(made, i, floor, least - reached, chosen) if floor.least else None
+    missing = _missing(made, i, floor, least - reached, chosen)
     amount = None if missing is None else Money(missing, made.ground.programme.currency)
     return Shortfall(draft.situation.id, floor.code, line.need, least, reached, amount)
 
 
 def _shares(
-    made: Formulation, i: int, n: int, floor: FloorDraft, award: Award | None
+    made: Formulation, i: int, offer: Offer, floor: FloorDraft, award: Award | None
 ) -> Iterator[int]:
     draft = made.drafts[i]
-    offer = draft.offers[n]
     start = offer.window[0] if award is None else made.ground.offset(award.month)
     if start <= floor.by:
         for line, share in offer.cover(draft.lines, draft.situation):
@@ -59,13 +61,13 @@ def _shares(
 def _missing(
     made: Formulation, i: int, floor: FloorDraft, short: int, chosen: list[int]
 ) -> int | None:
-    """Return the least money that would do it if a fund had it, None where no money would."""
+    """Return the least money that would do it if a fund might pay it, None where none would."""
     draft = made.drafts[i]
     taken = {(draft.offers[n].target, draft.offers[n].person) for n in chosen}
     cheapest: dict[tuple[str, str], tuple[int, int]] = {}
-    for n, offer in enumerate(draft.offers):
+    for offer in (*draft.offers, *draft.unpaid):
         group = (offer.target, offer.person)
-        share = sum(_shares(made, i, n, floor, None))
+        share = sum(_shares(made, i, offer, floor, None))
         if group in taken or share == 0:
             continue
         cost = (offer.amount, share)

@@ -33,10 +33,14 @@ def lines_of(situation: Situation, ground: Ground) -> tuple[Line, ...]:
 
 
 def with_attainable(draft: Draft, ground: Ground) -> None:
-    """Write into each line the best cover the open offers could give, money and places aside."""
+    """Write into each line the best cover that what is open could give, money and places aside.
+
+    What no fund may pay counts too: whom no donor serves is not less in need for it.
+    """
     once = tuple(r.measures for r in ground.rules(RuleSort.ONCE_A_HOUSEHOLD))
-    everything = frozenset(range(len(draft.offers)))
+    open_to_all = Draft(draft.situation, draft.lines, [*draft.offers, *draft.unpaid])
+    everything = frozenset(range(len(open_to_all.offers)))
     draft.lines = tuple(
-        replace(line, attainable=best_cover(draft, index, everything, once))
+        replace(line, attainable=best_cover(open_to_all, index, everything, once))
         for index, line in enumerate(draft.lines)
     )

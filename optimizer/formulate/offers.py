@@ -94,6 +94,7 @@ def _open(draft: Draft, support: Offer, ground: Ground, projects: Sequence[Proje
         draft.closed.append(
             Closed(support.target, support.person, Reason.of("no_fund", target=support.target))
         )
+        draft.unpaid += [replace(support, amount=a, count=count) for a, count in priced]
     draft.closed += refused
 
 
@@ -159,6 +160,7 @@ def _leave_out_needless(draft: Draft) -> None:
         elif meets:
             reason = Reason.of("side_effect", target=offer.target)
             draft.closed.append(Closed(offer.target, offer.person, reason))
+    draft.unpaid = [o for o in draft.unpaid if not only_by_the_way(o, draft.lines, situation)]
     followers = [(o, must_follow(o, situation)) for n, o in enumerate(draft.offers) if n in useful]
     draft.offers = [
         o
