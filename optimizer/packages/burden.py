@@ -19,17 +19,18 @@ def loss_of(flat: Flat, a: int, b: int, c: int) -> float:
     """Return L where ``a``, ``b`` and ``c`` (1/10,000) are left of the three dimensions."""
     x, y, z = a / FULL, b / FULL, c / FULL
     w = flat.dimension_weight
-    return (
+    value: float = (
         w[0] * (x + x * x / flat.bend)
         + w[1] * (y + y * y / flat.bend)
         + w[2] * (z + z * z / flat.bend)
     )
+    return value
 
 
 @njit(cache=True, nogil=True)
 def phi(shape: Shape, i: int, loss: float) -> float:
     """Return what a loss costs case ``i`` under the shape, shortfalls aside."""
-    value = shape.linear[i] * loss + shape.square[i] * loss * loss
+    value: float = shape.linear[i] * loss + shape.square[i] * loss * loss
     for k in range(shape.kink_at.shape[1]):
         over = loss - shape.kink_at[i, k]
         if over > 0.0:
@@ -81,7 +82,7 @@ def aim_tangent(
 @njit(cache=True, nogil=True)
 def _steep(shape: Shape, i: int, loss: float) -> float:
     """Return the slope of Φ just below ``loss``."""
-    steep = shape.linear[i] + 2.0 * shape.square[i] * loss
+    steep: float = shape.linear[i] + 2.0 * shape.square[i] * loss
     for k in range(shape.kink_at.shape[1]):
         if loss > shape.kink_at[i, k]:
             steep += shape.kink_slope[i, k]

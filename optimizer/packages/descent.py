@@ -106,7 +106,7 @@ def _weigh_group(
 @njit(cache=True, nogil=True)
 def _last_group(flat: Flat, i: int, groups: int, space: Room) -> int:
     """Return the last group an option must come from, lest a demand can no longer be met."""
-    last = groups - 1
+    last: int = groups - 1
     for q in range(flat.requirement_start[i + 1] - flat.requirement_start[i]):
         if space.met[q] == 0:
             last = min(last, space.last_met[q])
@@ -122,10 +122,11 @@ def _bound(
 ) -> float:
     """Return the least any package costs that adds these gains and what groups from ``k`` lift."""
     relieved = min(space.short[d], gain_short + space.rest_short[d, k])
-    return max(
+    bound: float = max(
         space.base[d] - gain_value - space.rest_value[d, k] - relieved,
         space.tangent[d] - gain_tangent - space.rest_tangent[d, k] - relieved,
     )
+    return bound
 
 
 @njit(cache=True, nogil=True)

@@ -10,6 +10,7 @@ from optimizer.packages.room import CLOSED, Room
 
 @njit(cache=True, nogil=True)
 def reset(flat: Flat, i: int, space: Room) -> None:
+    """Empty the package; all that is attainable is left."""
     for counts in (space.cover, space.left, space.held, space.blocked):
         counts[:] = 0
     for counts in (space.then, space.first, space.met):

@@ -151,24 +151,30 @@ class Course:
         if not math.isfinite(low):
             self.empty = self.choice is None
             return None
-        tried = low
         close = max(0.5 * self.gap * (start - low), 1e-9 * max(1.0, start))
-        share = 0.15
+        tried, high, doubt, best = low, math.inf, math.inf, self.choice
         while True:
-            found = self._settle("largest", self._over(tried, 0.0, question=True), share)
+            found = self._settle("largest", self._over(tried, 0.0, question=True), 0.15)
             if self.choice is None:
                 return None
-            high = max(w * problem.loss(i, p) for (i, w), p in
-                       zip(enumerate(weights), self.choice.packages, strict=True))  # fmt: skip
+            burdens = (w * problem.loss(i, p) for i, (w, p) in
+                       enumerate(zip(weights, self.choice.packages, strict=True)))  # fmt: skip
+            reached = max(burdens)
+            if reached < high:
+                high, best = reached, self.choice
             if found.lower > ZERO:
                 low = max(low, tried)
-            elif high > tried * (1 + 1e-9):
-                break  # neither reached nor ruled out in time: what is proven stays
-            if high - low <= close or clock.over():
+            elif reached > tried * (1 + 1e-9):
+                doubt = min(doubt, tried)  # neither reached nor ruled out
+            top = min(high, doubt)
+            if top - low <= close or clock.over():
                 break
             # Just below what is reached often proves it at once; else halve what is open.
             just = high - close
-            tried = just if found.lower <= ZERO and tried < just else (low + high) / 2
+            tried = (
+                just if doubt > high and tried < just and found.lower <= ZERO else (low + top) / 2
+            )
+        self.choice = best
         self._hold(Held(0.0, threshold=high), self._over(high, 0.0).aim, STERN)
         self.stages.append(_stage("largest", high, low, start))
         return high

@@ -65,7 +65,11 @@ class Feasible:
 def feasible_choices(problem: AllocationProblem) -> Feasible:
     lists = [packages_of(problem, c) for c in range(len(problem.cases))]
     rows, projects = len(problem.rows), len(problem.projects)
-    used, seats, burden, short, goal = [], [], [], [], []
+    used: list[np.ndarray] = []
+    seats: list[np.ndarray] = []
+    burden: list[np.ndarray] = []
+    short: list[np.ndarray] = []
+    goal: list[np.ndarray] = []
     for case, packages in enumerate(lists):
         own = problem.cases[case]
         n = len(packages)

@@ -60,17 +60,31 @@ MEASURES: dict[str, tuple[str, int, int, dict[str, float], int, int, int]] = {
 }
 #: place: (projects: (code, fixed with residents' seats, per seat, least, most, covers))
 PLACES: dict[str, list[tuple[str, int, int, int, int, dict[str, float]]]] = {
-    "matoto": [("P-MAT1", 8600 + 160 * 16, 160, 6, 20, {"income": 0.5, "training": 0.5}),
-               ("P-MAT2", 1300 + 20 * 24, 20, 6, 36, {"mhpss": 0.4, "family": 0.2, "community": 0.3})],
-    "kankan": [("P-KAN1", 9800 + 110 * 20, 110, 8, 24, {"income": 0.5, "community": 0.5}),
-               ("P-KAN2", 2100 + 15 * 30, 15, 5, 30, {"community": 0.6, "mhpss": 0.2})],
-    "ratoma": [("P-RAT1", 9800 + 120 * 16, 120, 6, 20, {"job": 0.7, "income": 0.3, "community": 0.2})],
+    "matoto": [
+        ("P-MAT1", 8600 + 160 * 16, 160, 6, 20, {"income": 0.5, "training": 0.5}),
+        ("P-MAT2", 1300 + 20 * 24, 20, 6, 36, {"mhpss": 0.4, "family": 0.2, "community": 0.3}),
+    ],
+    "kankan": [
+        ("P-KAN1", 9800 + 110 * 20, 110, 8, 24, {"income": 0.5, "community": 0.5}),
+        ("P-KAN2", 2100 + 15 * 30, 15, 5, 30, {"community": 0.6, "mhpss": 0.2}),
+    ],
+    "ratoma": [
+        ("P-RAT1", 9800 + 120 * 16, 120, 6, 20, {"job": 0.7, "income": 0.3, "community": 0.2})
+    ],
     "labe": [("P-LAB1", 7400 + 140 * 14, 140, 6, 18, {"income": 0.6, "community": 0.4})],
-    "nzerekore": [("P-NZE1", 3200 + 35 * 24, 35, 5, 24, {"community": 0.7, "family": 0.3, "debt": 0.2})],
-    "boke": [("P-BOK1", 8400 + 60 * 30, 60, 3, 14, {"basic": 0.2, "income": 0.3, "community": 0.5})],
-    "mamou": [("P-MAM1", 6500 + 90 * 20, 90, 4, 12, {"income": 0.3, "basic": 0.3, "community": 0.4})],
-    "siguiri": [("P-SIG1", 5900 + 180 * 8, 180, 4, 10, {"training": 0.8, "job": 0.4, "community": 0.2})],
-}  # fmt: skip
+    "nzerekore": [
+        ("P-NZE1", 3200 + 35 * 24, 35, 5, 24, {"community": 0.7, "family": 0.3, "debt": 0.2})
+    ],
+    "boke": [
+        ("P-BOK1", 8400 + 60 * 30, 60, 3, 14, {"basic": 0.2, "income": 0.3, "community": 0.5})
+    ],
+    "mamou": [
+        ("P-MAM1", 6500 + 90 * 20, 90, 4, 12, {"income": 0.3, "basic": 0.3, "community": 0.4})
+    ],
+    "siguiri": [
+        ("P-SIG1", 5900 + 180 * 8, 180, 4, 10, {"training": 0.8, "job": 0.4, "community": 0.2})
+    ],
+}
 SHARES_OF_PLACES = (44, 35, 31, 28, 28, 19, 17, 14)
 MONEY = {"EUR-A": 57_000, "BE-C": 14_000, "VUL-D": 28_000, "ANY-F": 8_000, "COM-E": 49_600}
 TRADES = ("tailoring", "mechanics", "shop")
@@ -255,19 +269,20 @@ def _ruled(rng, c, made, known, severity, people, returned, arrival) -> CaseProb
     def paid_by(fund):
         return tuple((i, o.amount) for i, o in enumerate(options) if o.fund == fund)
 
+    later = 200_000 + 100_000 * (returned - 1)
     ceilings = [Ceiling("EUR-A:case", 220_000, paid_by("EUR-A")),
                 Ceiling("VUL-D:case", 500_000, paid_by("VUL-D")),
                 Ceiling("BE-C:case", 220_000, paid_by("BE-C")),
                 Ceiling("ANY-F:case", 45_000, paid_by("ANY-F")),
-                Ceiling("EURP-B:later", 200_000 + 100_000 * (returned - 1), paid_by("EURP-B"))]  # fmt: skip
+                Ceiling("EURP-B:later", later, paid_by("EURP-B"))]  # fmt: skip
     conflicts = []
     for one, other in (("C-ARR", "E-ARR"), ("K-MIC1", "K-MIC2"), ("K-RENT", "K-REHAB")):
         if one in of and other in of:
             conflicts.append(Conflict(f"{one}/{other}", frozenset(of[one]), frozenset(of[other])))
     be_c = frozenset(i for i, _ in paid_by("BE-C"))
     if be_c:
-        later = frozenset(i for i, _ in paid_by("EURP-B"))
-        conflicts.append(Conflict("BE-C/EURP-B", be_c, later))
+        others = frozenset(i for i, _ in paid_by("EURP-B"))
+        conflicts.append(Conflict("BE-C/EURP-B", be_c, others))
     afters = []
     if "K-MIC2" in of:
         afters.append(After("K-BTR", frozenset(of["K-MIC2"]), frozenset(of.get("K-BTR", ()))))
