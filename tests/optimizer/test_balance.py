@@ -144,6 +144,15 @@ def test_that_an_urgent_need_nobody_can_pay_is_named():
     assert [(s.rule, s.reached, s.missing) for s in found.shortfalls] == [("NOW", 0, None)]
 
 
+def test_that_an_urgent_need_no_fund_may_pay_is_named_with_what_it_would_cost():
+    care = measure("CARE", Kind.IN_KIND, "medical 1.0", cost=100)
+    urgent = rule(RuleSort.ACT_NOW, who="need.medical >= 4", days=3, code="NOW")
+    made = office(care, rules=[urgent])
+    only_cash = replace(made, rules=(urgent, pays_for("POOL", Kind.CASH)))
+    found = balance(caseload(only_cash, returnee("1", "medical 4")), scenario())
+    assert [(s.rule, s.reached, s.missing) for s in found.shortfalls] == [("NOW", 0, euros(100))]
+
+
 def test_that_what_was_fixed_is_awarded_and_says_so():
     fixed = [decision("1", DecisionSort.REQUIRE, "CASH")]
     found = balance(caseload(office(money=150), returnee("1"), decisions=fixed), scenario())

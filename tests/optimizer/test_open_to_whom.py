@@ -12,6 +12,7 @@ from optimizer.formulate import formulate, formulation
 from planner.domain.assessment import NeedAnswer
 from planner.domain.case import Presence, Protection, ReturnType
 from planner.domain.catalogue import Cost, Counted, Per, Places, Pricing, Serves, Tier
+from planner.domain.conditions import parse_conditions
 from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.fund import FundSort
@@ -393,3 +394,16 @@ def test_that_an_exception_frees_from_a_rule_of_any_sort():
         )
         own = made.problem.cases[0]
         assert (len(own.floors), len(own.ceilings)) == (count, count)
+
+
+def test_that_what_no_fund_may_pay_still_counts_as_attainable():
+    only_kits = office(rules=[pays_for("POOL", Kind.IN_KIND)])
+    (line,) = draft(formulation(caseload(only_kits, returnee("1")), scenario())).lines
+    assert line.attainable == 10_000
+
+
+def test_that_what_a_condition_closes_is_not_attainable():
+    elsewhere = replace(CASH, conditions=parse_conditions("age >= 65"))
+    made = formulation(caseload(office(KIT, elsewhere), returnee("1")), scenario())
+    (line,) = draft(made).lines
+    assert line.attainable == 5_000
