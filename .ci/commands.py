@@ -222,15 +222,20 @@ def make_venv() -> None:
     )
     say("Installing the planner itself ...")
     log([*pip, "install", "--no-index", "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
+    say("Compiling the solver (once, about half a minute) ...")
+    log(["-c", "from optimizer.solve import prepare; prepare()"], also=own_environment())
     STAMP.write_text(wanted_stamp(), encoding="utf-8")
     say(f"Set-up done in {time.monotonic() - started:.0f} s.")
 
 
-def log(arguments: list[str], python: str = "", count_to: int = 0) -> None:
+def log(
+    arguments: list[str], python: str = "", count_to: int = 0, also: dict[str, str] | None = None
+) -> None:
     """Run Python with these arguments, show one line a package, keep the rest for trouble."""
     # These would make Python look, or pip install, elsewhere than in .venv.
     elsewhere = {"PYTHONHOME", "PYTHONPATH", "PIP_PREFIX", "PIP_TARGET", "PIP_USER"}
     settings = {name: value for name, value in os.environ.items() if name not in elsewhere}
+    settings |= also or {}
     command = [python or str(BIN / f"python{EXE}"), *arguments]
     lines: list[str] = []
     names: list[str] = []

@@ -13,6 +13,7 @@ from optimizer.notes import notes_of
 from optimizer.problem import Solution, Solved
 from optimizer.referrals import offered_seats, referrals, with_referred
 from optimizer.shortfalls import gaps_of, shortfalls_of
+from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.verify import verify
 from planner.domain.allocation import Allocation, Outcome, Reason
@@ -29,6 +30,8 @@ def balance(
     Infeasible, stopped and failed are outcomes. Raises PlannerError ``programme_first`` without
     a programme, ``rate_missing`` where the paying currency has no rate on the balance date.
     """
+    report(Progress("prepare"))
+    prepare()
     begun = time.monotonic()
     report(Progress("formulate"))
     made = formulation(caseload, scenario)

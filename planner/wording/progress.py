@@ -7,6 +7,10 @@ from planner.wording.numbers import count_text, share_text
 from planner.wording.sentences import Table, plan_language
 
 STAGES: Table = {
+    "prepare": {
+        "en": "Getting the solver ready (half a minute, the first time)",
+        "fr": "Préparation du calcul (une demi-minute, la première fois)",
+    },
     "formulate": {"en": "Gathering what is open to whom", "fr": "Ce qui est ouvert à chacun"},
     "floors": {"en": "What is guaranteed", "fr": "Ce qui est garanti"},
     "largest": {"en": "The largest burden", "fr": "La charge la plus lourde"},
