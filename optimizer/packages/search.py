@@ -24,6 +24,8 @@ EACH = 1_500
 NODES = 300_000
 #: Two objectives nearer than this (relatively) count as equal.
 SAME = 1e-7
+#: What all of a row would cost, as a part of what can be lifted, where nearness is a tie.
+SCARCE = 1e-3
 #: An excess, or a row overstepped by more than this, is not zero.
 ZERO = 1e-6
 
@@ -72,6 +74,16 @@ def tie(value: float) -> float:
     return SAME * max(1.0, abs(value)) if math.isfinite(value) else 0.0
 
 
+def scarcity(market: Market) -> Floats:
+    """Return for each option the shares it takes of what rows have, summed over the rows."""
+    links = market.links
+    has = np.where(market.limit > 0, market.limit, np.inf)
+    shares = np.maximum(0.0, links.use_amount) / has[links.use_row]
+    scarce: Floats = np.zeros(len(links.bonus))
+    scarce += np.bincount(links.use_option, weights=shares, minlength=len(scarce))
+    return scarce
+
+
 class Search:
     """The choice and bound of one stage, and the steps that better them."""
 
@@ -86,6 +98,7 @@ class Search:
             pays_bonus=task.pays_bonus,
         )
         self.master = Master(self.market, bench.pool)
+        self._scarce = scarcity(self.market)
         self.found = Found(None, math.inf, -math.inf, self.market.no_prices())
         self.offer(start)
         self.prove(task.enough)
@@ -175,15 +188,8 @@ class Search:
     def choose(self, root: Bound, projects: Projects, size: int, part: float) -> None:
         """Solve a kernel of about ``size`` columns to ``part`` of the gap asked for."""
         pool, best = self.bench.pool, self.found.choice
-        if np.isfinite(root.lower):
-            self._widen(root, projects, size)
-            order = np.argsort(self._reduced(root, projects), kind="mergesort")
-            places = set(order[:size].tolist())
-        else:
-            places = set(range(min(len(pool), 4 * size)))
-        hint = (
-            [pool.add(case, package) for case, package in enumerate(best.packages)] if best else []
-        )
+        places = set(self._near(root, projects, size))
+        hint = [pool.add(i, package) for i, package in enumerate(best.packages)] if best else []
         places.update(hint)
         kernel = Kernel(self.market, pool, sorted(places), projects)
         chosen = kernel.solve(self.bench.clock, self._tolerance(root, part), size, hint)
@@ -204,16 +210,27 @@ class Search:
         """Return how far above its least cost a package of a better choice can be."""
         return self.found.value - root.lower if self.found.choice else math.inf
 
-    def _widen(self, root: Bound, projects: Projects, size: int) -> None:
-        """Add packages near the bound to the pool until about ``size`` are known."""
-        reach = max(0.0, self._reach(root))
-        spread = 1e-5 * max(1.0, self.task.nothing - root.lower)
-        for _ in range(14):
-            spread = min(spread, reach)
-            _, number = self._enumerate(root, projects, spread)
-            if number >= size or spread >= reach or self.bench.clock.over():
-                return
-            spread *= 2.0
+    def _near(self, root: Bound, projects: Projects, size: int) -> list[int]:
+        """Return the columns nearest to the bound, the best few of each case among them.
+
+        Where many are equally near, as in stages that ask little, those that take little of what
+        is scarce come first.
+        """
+        pool, cases = self.bench.pool, max(1, self.bench.pricer.cases)
+        if not np.isfinite(root.lower):
+            return list(range(min(len(pool), 4 * size)))
+        possible = max(1.0, self.task.nothing - root.lower)
+        price = self.market.option_prices(root.prices, projects.high)
+        price = price + SCARCE * possible * self._scarce
+        shape = self.market.shape(root.prices)
+        keep = int(np.clip(4 * size // cases, 20, 200))
+        none = np.full(self.bench.pricer.cases, np.inf)
+        pool.take(self.bench.pricer.search(shape, price, none, keep=keep, limit=NODES), listed=True)
+        costs, case = pool.costs(shape, price), pool.cases()
+        least = np.full(self.bench.pricer.cases, np.inf)
+        np.minimum.at(least, case, costs)
+        order = np.argsort(costs - least[case], kind="mergesort")
+        return [int(place) for place in order[:size]]
 
     def _enumerate(self, root: Bound, projects: Projects, spread: float) -> tuple[bool, int]:
         """Take in all packages within ``spread`` of their case's least cost; say if it was all."""

@@ -151,9 +151,9 @@ class Course:
         if not math.isfinite(low):
             self.empty = self.choice is None
             return None
-        close = max(0.5 * self.gap * (start - low), 1e-9 * max(1.0, start))
         tried, high, doubt, best = low, math.inf, math.inf, self.choice
         while True:
+            close = max(0.5 * self.gap * (start - low), 0.5 * ROUNDING * max(1.0, start))
             found = self._settle("largest", self._over(tried, 0.0, question=True), 0.15)
             if self.choice is None:
                 return None
