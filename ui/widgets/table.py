@@ -10,6 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from ui.models.rows import RowsModel
 
+#: Rows whose texts are measured for a column's width, a cell's padding, how much wider bold is.
+_LOOKED_AT, _PADDING, _BOLD = 100, 26, 1.1
+#: How much wider than set a column may grow whose texts wrap.
+_WRAPPED = 1.4
+
 
 class Table(QTableView):
     """Shows one RowsModel; ``opened`` carries the row a person opens by Enter or double click."""
@@ -37,6 +42,7 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(lines * line + 12)
         self.verticalHeader().setMinimumSectionSize(line + 8)
         self._set_widths()
+        self._widen()
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(True)
@@ -44,6 +50,7 @@ class Table(QTableView):
         self.selectionModel().currentRowChanged.connect(self._choose)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._recall)
+        model.modelReset.connect(self._widen)
         self._current: object = None
 
     def choose(self, row: int) -> None:
@@ -76,6 +83,24 @@ class Table(QTableView):
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(48)
+
+    def _widen(self) -> None:
+        """Give a column what its heading and its first rows need, up to twice its set width.
+
+        Where texts wrap, a column grows by a little only: the rest goes to a second line.
+        """
+        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        scale = metrics.horizontalAdvance("0") / 8
+        for number, column in enumerate(self.rows.columns):
+            if not column.width:
+                continue
+            texts = (column.text(row) for row in self.rows.rows[:_LOOKED_AT])
+            longest = max((metrics.horizontalAdvance(t) for t in texts), default=0)
+            longest = round(longest * (_BOLD if column.bold else 1)) + _PADDING
+            wanted = max(header.sectionSizeFromContents(number).width(), longest)
+            most = round(column.width * scale * (_WRAPPED if self.wordWrap() else 2))
+            if wanted > header.sectionSize(number):
+                header.resizeSection(number, min(wanted, most))
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.rows.rows[index.row()])
