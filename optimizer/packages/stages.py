@@ -25,7 +25,7 @@ from optimizer.problem import Stage
 from planner.domain.policy import Fairness
 
 #: Thresholds of worst-off first, as shares of the largest burden left.
-THRESHOLDS = (0.8, 0.6, 0.4, 0.2)
+THRESHOLDS = (0.8, 0.6, 0.4, 0.2, 0.14, 0.1)
 #: Sums of losses in another order, and the tolerances of solvers, differ by less (relatively).
 ROUNDING = 1e-6
 #: The part of the gap that an excess may grow again in later stages.
