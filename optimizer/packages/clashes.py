@@ -16,6 +16,8 @@ from planner.domain.progress import quiet
 #: A demand: what a person reads of it, and where it stands (case or -1, index there).
 Demand = tuple[Clash, int, int]
 NO_LIMIT = 10**15
+#: Seconds to look for the smallest set even if no time is left: without it there is no answer.
+LEAST_TIME = 2.0
 
 
 def clashes(problem: AllocationProblem, clock: Clock) -> tuple[Clash, ...]:
@@ -23,6 +25,7 @@ def clashes(problem: AllocationProblem, clock: Clock) -> tuple[Clash, ...]:
 
     If time runs out before the set is smallest, a larger set that still cannot hold is returned.
     """
+    clock = Clock(max(LEAST_TIME, clock.left()), quiet, clock.stop)
     demands = _demands(problem)
     lonely = _lonely(problem)
     if lonely is not None:
@@ -34,8 +37,6 @@ def clashes(problem: AllocationProblem, clock: Clock) -> tuple[Clash, ...]:
     def impossible(kept: list[Demand]) -> bool:
         return _impossible(_with_only(problem, demands, kept), clock)
 
-    if not impossible(demands):
-        return ()
     return tuple(d[0] for d in _smallest(impossible, [], demands, grown=False))
 
 

@@ -26,6 +26,9 @@ NODES = 300_000
 SAME = 1e-7
 #: What all of a row would cost, as a part of what can be lifted, where nearness is a tie.
 SCARCE = 1e-3
+#: In how many ways rows are spared to fill a kernel, and the seed of the drawn ones.
+WAYS = 5
+SEED = 20_261_031
 #: An excess, or a row overstepped by more than this, is not zero.
 ZERO = 1e-6
 
@@ -74,11 +77,11 @@ def tie(value: float) -> float:
     return SAME * max(1.0, abs(value)) if math.isfinite(value) else 0.0
 
 
-def scarcity(market: Market) -> Floats:
-    """Return for each option the shares it takes of what rows have, summed over the rows."""
+def scarcity(market: Market, weights: Floats) -> Floats:
+    """Return for each option the shares it takes of what rows have, each row by its weight."""
     links = market.links
     has = np.where(market.limit > 0, market.limit, np.inf)
-    shares = np.maximum(0.0, links.use_amount) / has[links.use_row]
+    shares = np.maximum(0.0, links.use_amount) * (weights / has)[links.use_row]
     scarce: Floats = np.zeros(len(links.bonus))
     scarce += np.bincount(links.use_option, weights=shares, minlength=len(scarce))
     return scarce
@@ -98,7 +101,7 @@ class Search:
             pays_bonus=task.pays_bonus,
         )
         self.master = Master(self.market, bench.pool)
-        self._scarce = scarcity(self.market)
+        self._draw = np.random.default_rng(SEED)
         self.found = Found(None, math.inf, -math.inf, self.market.no_prices())
         self.offer(start)
         self.prove(task.enough)
@@ -211,26 +214,35 @@ class Search:
         return self.found.value - root.lower if self.found.choice else math.inf
 
     def _near(self, root: Bound, projects: Projects, size: int) -> list[int]:
-        """Return the columns nearest to the bound, the best few of each case among them.
+        """Return columns near to the bound, the best few of each case among them.
 
-        Where many are equally near, as in stages that ask little, those that take little of what
-        is scarce come first.
+        Many can be equally near, above all in stages that ask little. So each case is priced in a
+        few ways that differ in which rows they spare: at the root's prices, with all rows dearer,
+        and with some rows (drawn anew each time) much dearer than others.
         """
-        pool, cases = self.bench.pool, max(1, self.bench.pricer.cases)
+        pool, cases = self.bench.pool, self.bench.pricer.cases
         if not np.isfinite(root.lower):
             return list(range(min(len(pool), 4 * size)))
-        possible = max(1.0, self.task.nothing - root.lower)
-        price = self.market.option_prices(root.prices, projects.high)
-        price = price + SCARCE * possible * self._scarce
-        shape = self.market.shape(root.prices)
-        keep = int(np.clip(4 * size // cases, 20, 200))
-        none = np.full(self.bench.pricer.cases, np.inf)
-        pool.take(self.bench.pricer.search(shape, price, none, keep=keep, limit=NODES), listed=True)
-        costs, case = pool.costs(shape, price), pool.cases()
-        least = np.full(self.bench.pricer.cases, np.inf)
-        np.minimum.at(least, case, costs)
-        order = np.argsort(costs - least[case], kind="mergesort")
-        return [int(place) for place in order[:size]]
+        plain = self.market.option_prices(root.prices, projects.high)
+        dearer = SCARCE * max(1.0, self.task.nothing - root.lower)
+        rows = len(self.market.limit)
+        spared = [np.zeros(rows), np.ones(rows)]
+        spared += [self._draw.exponential(1.0, rows) ** 2 for _ in range(WAYS - 2)]
+        shape, none = self.market.shape(root.prices), np.full(cases, np.inf)
+        keep = int(np.clip(2 * size // max(1, cases), 10, 150))
+        near: dict[int, None] = {}
+        for weights in spared:
+            price = plain + dearer * scarcity(self.market, weights)
+            kept = self.bench.pricer.search(shape, price, none, keep=keep, limit=NODES)
+            pool.take(kept, listed=True)
+            costs, case = pool.costs(shape, price), pool.cases()
+            least = np.full(cases, np.inf)
+            np.minimum.at(least, case, costs)
+            order = np.argsort(costs - least[case], kind="mergesort")
+            # Half at the root's own prices: what the best mixture is made of is among them.
+            most = size // 2 if not weights.any() else size // (2 * WAYS - 2)
+            near.update(dict.fromkeys(order[:most].tolist()))
+        return list(near)
 
     def _enumerate(self, root: Bound, projects: Projects, spread: float) -> tuple[bool, int]:
         """Take in all packages within ``spread`` of their case's least cost; say if it was all."""

@@ -13,7 +13,7 @@ from optimizer.packages.choice import Choice
 from optimizer.packages.search import Found, Search, Task, tie
 
 #: Columns of the kernels a leaf is tried with in turn, and the part of the gap each aims at.
-KERNELS = ((1_500, 0.8), (4_000, 0.8), (4_000, 0.4), (10_000, 0.2))
+KERNELS = ((2_000, 0.8), (5_000, 0.8), (5_000, 0.4), *((10_000, 0.2),) * 6)
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def give(amount: int, share: int = 5_000, **more):
 
 @pytest.fixture(scope="module")
 def offices() -> dict[Fairness, AllocationProblem]:
-    return {fairness: office(1, fairness, cases=60, scale=0.3) for fairness in Fairness}
+    return {fairness: office(1, fairness, cases=40, scale=0.3) for fairness in Fairness}
 
 
 def test_that_an_empty_problem_is_solved():
@@ -102,16 +102,17 @@ def test_that_prices_say_what_one_more_unit_would_take_off():
 
 
 @pytest.mark.parametrize("fairness", list(Fairness))
-def test_that_the_same_problem_gives_the_same_solution(offices, fairness):
-    first = solve(offices[fairness], gap=0.005, seconds=60)
-    again = solve(offices[fairness], gap=0.005, seconds=60)
+def test_that_the_same_problem_gives_the_same_solution(fairness):
+    whole = office(2, fairness, cases=20, scale=0.2)
+    first = solve(whole, gap=0.02, seconds=60)
+    again = solve(whole, gap=0.02, seconds=60)
     assert first.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP)
     assert first == again
 
 
 def test_that_shuffled_cases_get_as_good_a_solution(offices):
     whole = offices[Fairness.BALANCED]
-    order = random.Random(3).sample(range(60), 60)
+    order = random.Random(3).sample(range(40), 40)
     shuffled = replace(whole, cases=tuple(whole.cases[k] for k in order))
     one, other = solve(whole, gap=GAP, seconds=60), solve(shuffled, gap=GAP, seconds=60)
     assert one.solution is not None
@@ -124,7 +125,7 @@ def test_that_shuffled_cases_get_as_good_a_solution(offices):
 def test_that_more_money_never_lifts_less():
     last = None
     for scale in (0.15, 0.3, 0.6):
-        solved = solve(office(5, cases=40, scale=scale), gap=GAP, seconds=60)
+        solved = solve(office(5, cases=25, scale=scale), gap=GAP, seconds=60)
         assert solved.solution is not None
         # Floors come first: fewer shortfalls may cost some loss, so stages are compared in order.
         values = [s.value for s in solved.solution.stages]
