@@ -4,33 +4,36 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from planner.app.printing import (
+    clear_progress,
+    print_act_now,
+    print_findings,
+    print_preview,
+    print_programme_changes,
+    print_reasons,
+    show_progress,
+)
 from planner.app.summary_text import summary_lines
 from planner.app.wiring import Tools, tools
-from planner.domain.act_now import act_now
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.findings import Finding, Weight
+from planner.domain.findings import Finding
+from planner.domain.ids import CaseId
 from planner.domain.policy import Fairness
-from planner.domain.progress import Progress
+from planner.domain.programme import Programme
 from planner.services import balances, imports, programme, sample, work
+from planner.services.programme_changes import programme_changes
 from planner.services.summary import summarise
 from planner.wording.command_line import said
-from planner.wording.conditions import conditions_text
-from planner.wording.findings import finding_sentence
-from planner.wording.names import name_of
-from planner.wording.numbers import date_text
-from planner.wording.reasons import reason_sentence
 
 DONE, FINDINGS = 0, 1
 _WHO = "command line"
-_PREVIEW = ("new", "changed", "unchanged")
 
 
 def template_command(options: Namespace) -> int:
@@ -41,9 +44,7 @@ def template_command(options: Namespace) -> int:
     if options.what == "programme":
         parts.programme_template(options.file, options.language)
     else:
-        known = None
-        if options.programme:
-            known = programme.read_programme(parts.programme_reader, options.programme).programme
+        known = _programme_of(parts, options.programme, options.language)
         parts.assessment_template(options.file, options.language, known)
     print(options.file)
     return DONE
@@ -66,7 +67,8 @@ def balance_command(options: Namespace) -> int:
             policy = replace(policy, seconds=options.seconds)
         if policy != balances.scenario_of(opened.document).policy:
             balances.set_policy(opened, policy, _WHO)
-        _balance(parts, opened, options.language)
+        found = _balance(parts, opened, options.language)
+        _print_result(opened.document, found, options.language)
     return DONE
 
 
@@ -78,22 +80,34 @@ def export_command(options: Namespace) -> int:
         if options.case:
             chosen = [_case_id(opened.document, number) for number in options.case]
         findings = _export(parts, opened, options, chosen)
+        print_findings(findings, options.language)
     return FINDINGS if options.strict and findings else DONE
 
 
 def demo_command(options: Namespace) -> int:
-    """Import the bundled sample, balance it, write every plan; print the office's page."""
+    """Import the bundled sample, balance it, write every plan; print the office's page last."""
     parts = tools()
-    options.out.mkdir(parents=True, exist_ok=True)
+    try:
+        options.out.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise PlannerError("folder_unwritable", folder=options.out.name) from None
     options.programme = sample.sample_programme()
     options.assessments = sample.sample_assessments(options.sample)
     options.mapping, options.dry_run = sample.sample_mapping(), False
     options.caseload = options.out / "caseload.rplan"
     findings = list(_import(parts, options))
     with closing(work.open_caseload(parts.storage, options.caseload)) as opened:
-        _balance(parts, opened, options.language)
-        findings += _export(parts, opened, options, None)
-    return FINDINGS if options.strict and findings else DONE
+        found = _balance(parts, opened, options.language)
+        told = {(f.code, f.case_number) for f in findings}
+        written = _export(parts, opened, options, None)
+        new = [f for f in written if (_IMPORTED_AS.get(f.code), f.case_number) not in told]
+        print_findings(new, options.language)
+        _print_result(opened.document, found, options.language)
+    return FINDINGS if options.strict and (findings or new) else DONE
+
+
+#: Findings of the exports that the import has told already, in its own words.
+_IMPORTED_AS = {"plan_language_missing": "plan_language_other"}
 
 
 def app_command(options: Namespace) -> int:
@@ -103,26 +117,42 @@ def app_command(options: Namespace) -> int:
     return int(run(sys.argv[:1], options.caseload))
 
 
+def _programme_of(parts: Tools, path: Path | None, language: str) -> Programme | None:
+    """Return the programme of a workbook, None where none was named."""
+    if path is None:
+        return None
+    read = programme.read_programme(parts.programme_reader, path)
+    if read.programme is None:
+        print_findings(read.findings, language)
+    return programme.with_programme(Caseload(), read).programme
+
+
 def _import(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
     """Read everything first, then store it as one edit: all of it or nothing."""
     if not options.programme and not options.assessments:
         raise PlannerError("nothing_to_import")
-    after = _stored(parts, options.caseload)
+    before = after = _stored(parts, options.caseload)
     findings: tuple[Finding, ...] = ()
     if options.programme:
         read = programme.read_programme(parts.programme_reader, options.programme)
         findings += tuple(read.findings)
-        _print_findings(read.findings, options.language)
+        print_findings(read.findings, options.language)
         after = programme.with_programme(after, read)
+        assert after.programme is not None
+        print(said("programme_read", options.language, name=after.programme.name))
+        changes = programme_changes(before.programme, after.programme)
+        print_programme_changes(changes, options.language)
     if options.assessments:
         preview = imports.preview_assessments(
             after, parts.assessment_reader, options.assessments, options.mapping
         )
         findings += preview.findings
-        _print_findings(preview.findings, options.language)
-        _print_preview(preview, options.language)
+        print_findings(preview.findings, options.language)
+        imports.check_not_stopped(preview)
         after = preview.after
-        _print_act_now(after, options.language)
+        assert after.programme is not None
+        print_preview(preview, after.programme, options.language)
+        print_act_now(after, options.language)
     if not options.dry_run:
         _store(parts, options.caseload, after)
     return findings
@@ -145,50 +175,27 @@ def _store(parts: Tools, path: Path, after: Caseload) -> None:
         opened.commit(after, who=_WHO, why="import_assessments")
 
 
-def _print_preview(preview: imports.ImportPreview, language: str) -> None:
-    counts = [len(n) for n in (preview.new, preview.changed, preview.unchanged)]
-    print(said("preview", language, file=preview.file, **dict(zip(_PREVIEW, counts, strict=True))))
-    for number in preview.changed:
-        print(f"  {number}: {', '.join(preview.fields[number])}")
-
-
-def _print_act_now(document: Caseload, language: str) -> None:
-    """Name those who cannot wait for a balance: what for, by when, whose they are."""
-    assert document.programme is not None
-    listed = act_now(document)
-    if listed:
-        print(said("act_now_head", language, count=len(listed)))
-    rules = {r.code: r for r in document.programme.rules}
-    for entry in listed:
-        what = "; ".join(
-            conditions_text(rules[code].who, document.programme, language) for code in entry.rules
-        )
-        day = date_text(entry.deadline, language)
-        print(
-            "  "
-            + said(
-                "act_now_case", language, number=entry.number, what=what, day=day, owner=entry.owner
-            )
-        )
-
-
-def _balance(parts: Tools, opened: work.Work, language: str) -> None:
+def _balance(parts: Tools, opened: work.Work, language: str) -> Allocation:
     document = opened.document
     scenario = balances.scenario_of(document)
-    found = balances.balance(document, scenario, parts.balancer, _show_progress)
-    _clear_progress()
+    found = balances.balance(document, scenario, parts.balancer, show_progress(language))
+    clear_progress()
     if found.outcome in (Outcome.INFEASIBLE, Outcome.FAILED):
-        _print_reasons(document, found, language)
+        print_reasons(document, found, language)
         raise PlannerError("nothing_to_adopt")
     balances.adopt(opened, found, document, _WHO)
+    return found
+
+
+def _print_result(document: Caseload, found: Allocation, language: str) -> None:
     assert document.programme is not None
+    print_reasons(document, found, language)
     for line in summary_lines(summarise(document, found), document.programme, language):
         print(line)
-    _print_reasons(document, found, language)
 
 
 def _export(
-    parts: Tools, opened: work.Work, options: Namespace, chosen: list[str] | None
+    parts: Tools, opened: work.Work, options: Namespace, chosen: Sequence[CaseId] | None
 ) -> tuple[Finding, ...]:
     if opened.allocation is None:
         raise PlannerError("no_allocation")
@@ -196,53 +203,17 @@ def _export(
         opened.document,
         opened.allocation,
         options.out,
-        _show_progress,
+        show_progress(options.language),
         case_ids=chosen,
         language=options.language,
     )
-    _clear_progress()
-    _print_findings(written.findings, options.language)
+    clear_progress()
     print(said("written", options.language, count=len(written.files), folder=options.out))
     return written.findings
 
 
-def _case_id(document: Caseload, number: str) -> str:
+def _case_id(document: Caseload, number: str) -> CaseId:
     case = document.by_number(number)
     if case is None:
         raise PlannerError("case_unknown", case=number)
     return case.id
-
-
-def _print_findings(findings: Sequence[Finding], language: str) -> None:
-    for finding in findings:
-        what, remedy = finding_sentence(finding, language)
-        print(f"{name_of(finding.weight, language)}: {_place(finding, language)}: {what} {remedy}")
-    counts = Counter(f.weight for f in findings)
-    if counts:
-        listed = ", ".join(f"{counts[w]} {name_of(w, language)}" for w in Weight if counts[w])
-        print(said("findings", language, count=sum(counts.values()), listed=listed))
-
-
-def _place(finding: Finding, language: str) -> str:
-    row = said("row", language, row=finding.row) if finding.row else ""
-    parts = (finding.file, finding.sheet, row, finding.column, finding.case_number)
-    return ", ".join(part for part in parts if part)
-
-
-def _print_reasons(document: Caseload, found: Allocation, language: str) -> None:
-    assert document.programme is not None
-    for reason in (*found.conflicts, *found.notes):
-        print(reason_sentence(reason, document.programme, language))
-
-
-def _show_progress(progress: Progress) -> None:
-    if not sys.stderr.isatty():
-        return
-    from planner.wording.progress import progress_text  # noqa: PLC0415
-
-    print(f"\r\x1b[K{progress_text(progress, 'en')}", end="", file=sys.stderr, flush=True)
-
-
-def _clear_progress() -> None:
-    if sys.stderr.isatty():
-        print("\r\x1b[K", end="", file=sys.stderr, flush=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from planner.domain.allocation import Outcome
 from planner.domain.need import FULL, Dimension
@@ -12,44 +13,78 @@ from planner.wording.command_line import said
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, decimal_text, money_text, share_text
 
+Say = Callable[..., str]
+
 
 def summary_lines(summary: Summary, programme: Programme, language: str) -> Iterator[str]:
     """Yield the lines of the page, cases by number only."""
+    say = partial(_say, language)
+    yield from _people(summary, say, language)
+    yield from _money(summary, say, language)
+    yield from _needs(summary, say, language)
+    seats = ", ".join(
+        say("seats", project=programme.project(o.project).name.get(language), seats=o.seats)
+        for o in summary.openings
+    )
+    yield say("projects", list=seats) if seats else say("no_projects")
+    yield from _named(summary, programme, say, language)
+    outcome = name_of(summary.outcome, language)
+    if summary.gap is None or summary.outcome in (Outcome.INFEASIBLE, Outcome.FAILED):
+        yield say("outcome", outcome=outcome)
+    else:
+        gap = share_text(summary.gap, language, 3)
+        seconds = decimal_text(summary.seconds, language, 1)
+        yield say("gap", outcome=outcome, gap=gap, seconds=seconds)
 
-    def text(code: str, **values: object) -> str:
-        return said(code, language, **values)
 
-    yield text("cases", cases=summary.cases, planned=summary.planned)
+def _say(language: str, code: str, **values: object) -> str:
+    return said(code, language, **values)
+
+
+def _people(summary: Summary, say: Say, language: str) -> Iterator[str]:
+    yield say("cases", cases=summary.cases, planned=summary.planned)
     for number, why in summary.not_planned:
-        yield "  " + text("not_planned", number=number, why=name_of(why, language))
+        yield "  " + say("not_planned", number=number, why=name_of(why, language))
     if summary.act_now:
         day = date_text(min(a.deadline for a in summary.act_now), language)
-        numbers = ", ".join(a.number for a in summary.act_now)
-        yield text("act_now", day=day, count=len(summary.act_now), numbers=numbers)
-    yield text("money")
+        yield say("act_now", day=day, count=len(summary.act_now))
+        urgent = {a.number for a in summary.act_now} & set(summary.without_award)
+        if urgent:
+            yield "  " + say("urgent", numbers=", ".join(sorted(urgent)))
+
+
+def _money(summary: Summary, say: Say, language: str) -> Iterator[str]:
+    yield say("money")
     for fund in summary.funds:
-        yield "  " + _fund_line(fund, language, text("limit", **_use(fund, language)))
+        yield "  " + _fund_line(fund, language, say("limit", **_use(fund, language)))
         if fund.reserve.minor:
-            yield "  " + " " * 10 + text("held", reserve=money_text(fund.reserve, language))
+            yield "  " + " " * 10 + say("held", reserve=money_text(fund.reserve, language))
+        if fund.owed is not None:
+            back = money_text(fund.owed - fund.used, language)
+            owed = say("owed", owed=money_text(fund.owed, language))
+            yield "  " + " " * 10 + f"{owed}; {say('back', back=back)}"
     kinds = ", ".join(
         f"{name_of(k, language)} {money_text(m, language)}" for k, m in summary.kinds.items()
     )
-    yield "  " + text("total", total=f"{money_text(summary.total, language)} ({kinds})")
-    yield text("needs")
+    yield "  " + say("total", total=f"{money_text(summary.total, language)} ({kinds})")
+
+
+def _needs(summary: Summary, say: Say, language: str) -> Iterator[str]:
+    yield say("needs")
     for label, needs in (("average", summary.average), ("worst", summary.worst_tenth)):
         for dimension in (None, *Dimension):
-            name = name_of(dimension, language) if dimension else text("all")
-            yield f"  {text(label)}, {name}: {_met(needs[dimension], language)}"
-    seats = ", ".join(
-        text("seats", project=programme.project(o.project).name.get(language), seats=o.seats)
-        for o in summary.openings
-    )
-    yield text("projects", list=seats) if seats else text("no_projects")
+            name = name_of(dimension, language) if dimension else say("all")
+            yield f"  {say(label)}, {name}: {_met(needs[dimension], language)}"
+    yield f"  {say('stated')}: {_met(summary.stated, language)}"
+    if summary.beyond:
+        yield "  " + say("beyond", count=summary.beyond)
+
+
+def _named(summary: Summary, programme: Programme, say: Say, language: str) -> Iterator[str]:
+    """Name everybody below a floor or without an award."""
     for number, short in summary.shortfalls:
-        missing = (
-            text("missing", money=money_text(short.missing, language)) if short.missing else ""
-        )
-        yield text(
+        missing = say("missing", money=money_text(short.missing, language)) if short.missing else ""
+        yield say(
             "short",
             number=number,
             need=programme.need(short.need).name.get(language),
@@ -58,14 +93,7 @@ def summary_lines(summary: Summary, programme: Programme, language: str) -> Iter
             missing=missing,
         )
     if summary.without_award:
-        yield text("nothing", numbers=", ".join(summary.without_award))
-    outcome = name_of(summary.outcome, language)
-    if summary.gap is None or summary.outcome in (Outcome.INFEASIBLE, Outcome.FAILED):
-        yield text("outcome", outcome=outcome)
-    else:
-        gap = share_text(summary.gap, language, 3)
-        seconds = decimal_text(summary.seconds, language, 1)
-        yield text("gap", outcome=outcome, gap=gap, seconds=seconds)
+        yield say("nothing", numbers=", ".join(summary.without_award))
 
 
 def _use(fund: FundUse, language: str) -> dict[str, str]:

@@ -159,6 +159,12 @@ class CaseResult:
             if dimension in (None, n.dimension)
         )
 
+    def stated(self, *, before: bool = False) -> float:
+        """Return the burden of every stated need, also of what nothing open here can meet."""
+        return sum(
+            n.weight * (1 - (0 if before else min(n.cover, 10_000)) / 10_000) for n in self.needs
+        )
+
     def met(self, dimension: Dimension | None = None) -> float | None:
         """Return the share of attainable burden met (0 to 1), None where there is none."""
         before = self.burden(dimension, before=True)

@@ -10,7 +10,9 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
+from planner.domain.plan import PlanState
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
+from planner.services.balances import is_current
 from planner.services.ports import Writers, Written
 
 PLANS, OFFICE = "plans", "office.xlsx"
@@ -31,10 +33,13 @@ def export_all(
 
     ``case_ids`` limits it to those plans, without the office workbook. Each file is whole or
     absent. Raises Stopped where the person stops it, PlannerError where a file cannot be
-    written.
+    written, ``balance_old`` where the caseload has changed since the balance and the plans are
+    not all of those already told to their persons.
     """
     planned = [c.case_id for c in allocation.cases]
     chosen = planned if case_ids is None else [c for c in planned if c in set(case_ids)]
+    if not is_current(document) and not (case_ids and all(_told(document, c) for c in chosen)):
+        raise PlannerError("balance_old")
     plans = out / PLANS
     try:
         plans.mkdir(parents=True, exist_ok=True)
@@ -54,3 +59,9 @@ def export_all(
         writers.write_office(document, allocation, out / OFFICE, language)
         files.append(out / OFFICE)
     return Written(tuple(files), tuple(findings))
+
+
+def _told(document: Caseload, case_id: CaseId) -> bool:
+    """Say whether the plan was told to the person: its awards are a copy that stands."""
+    plan = document.plan_of(case_id)
+    return plan is not None and plan.state is not PlanState.DRAFT

@@ -11,9 +11,10 @@ from typing import TypeVar
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case, Identity, Member, Planning
 from planner.domain.caseload import Caseload
+from planner.domain.change import Change
 from planner.domain.document import differences
 from planner.domain.errors import PlannerError
-from planner.domain.findings import Finding
+from planner.domain.findings import Finding, Weight
 from planner.domain.ids import PersonId
 from planner.services.ports import AssessmentReader, AssessmentsRead
 from planner.services.work import Work
@@ -33,6 +34,12 @@ class ImportPreview:
     base: Caseload
     after: Caseload
     file: str
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def stopped(self) -> bool:
+        """Say whether a finding stops the whole file (and not only one case)."""
+        return any(f.weight is Weight.STOPS and not f.case_number for f in self.findings)
 
 
 def preview_assessments(
@@ -58,9 +65,16 @@ def take_assessments(work: Work, preview: ImportPreview, who: str) -> None:
 
     Raises PlannerError ``document_changed`` where the caseload has changed since.
     """
+    check_not_stopped(preview)
     if work.document is not preview.base:
         raise PlannerError("document_changed")
     work.commit(preview.after, who=who, why="import_assessments")
+
+
+def check_not_stopped(preview: ImportPreview) -> None:
+    """Raise PlannerError ``assessments_stopped`` where the file cannot be taken at all."""
+    if preview.stopped:
+        raise PlannerError("assessments_stopped", file=preview.file)
 
 
 def _merged(document: Caseload, read: AssessmentsRead, file: str) -> Caseload:
@@ -152,7 +166,8 @@ def _same_assessment(document: Caseload, case: Case, incoming: Assessment) -> As
 def _preview(base: Caseload, after: Caseload, read: AssessmentsRead, file: str) -> ImportPreview:
     numbers = {c.id: c.number for c in after.cases.values()}
     touched: dict[str, list[str]] = {}
-    for change in differences(base, after, who="", why="", when=datetime.now(UTC)):
+    changes = differences(base, after, who="", why="", when=datetime.now(UTC))
+    for change in changes:
         if change.entity == "case":
             touched.setdefault(numbers[change.key], []).append(change.field)  # type: ignore[index]
         elif change.entity == "assessment":
@@ -169,4 +184,5 @@ def _preview(base: Caseload, after: Caseload, read: AssessmentsRead, file: str) 
         base=base,
         after=after,
         file=file,
+        changes=changes,
     )

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from planner.domain.act_now import ActNow, act_now
 from planner.domain.allocation import Allocation, CaseResult, Opening, Outcome, Shortfall
 from planner.domain.caseload import Caseload
-from planner.domain.fund import Fund
+from planner.domain.entitlement import entitled
+from planner.domain.facts import facts_of
+from planner.domain.fund import Fund, FundSort
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
@@ -20,13 +22,17 @@ from planner.domain.standing import NotPlanned, standings
 
 @dataclass(frozen=True, slots=True)
 class FundUse:
-    """One fund: its amount, what this balance could count on, what it holds back, its use."""
+    """One fund: its amount, what this balance could count on, what it holds back, its use.
+
+    ``owed``: what an entitlement fund promised to the persons planned; None for a pool.
+    """
 
     fund: Fund
     limit: Money
     reserve: Money
     by_kind: Mapping[Kind, Money]
     used: Money
+    owed: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,11 @@ class NeedsMet:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The office's page. The worst-off tenth are those with most burden left."""
+    """The office's page. The worst-off tenth are those with most burden left.
+
+    ``average`` and ``worst_tenth`` speak of what can be met here; ``stated`` of every need told.
+    ``beyond``: serious needs (level 3 and 4) for which nothing is open to the case.
+    """
 
     cases: int
     planned: int
@@ -55,6 +65,8 @@ class Summary:
     total: Money
     average: Mapping[Dimension | None, NeedsMet]
     worst_tenth: Mapping[Dimension | None, NeedsMet]
+    stated: NeedsMet
+    beyond: int
     openings: tuple[Opening, ...]
     shortfalls: tuple[tuple[str, Shortfall], ...]
     without_award: tuple[str, ...]
@@ -70,7 +82,10 @@ def summarise(document: Caseload, allocation: Allocation) -> Summary:
     places = standings(document)
     numbers = {p.case.id: p.case.number for p in places}
     with_award = {a.case_id for a in allocation.awards}
-    funds = tuple(_fund_use(programme, fund, allocation) for fund in programme.funds)
+    owed = _owed(document, programme)
+    funds = tuple(
+        _fund_use(programme, fund, allocation, owed.get(fund.code)) for fund in programme.funds
+    )
     kinds = {kind: total((f.by_kind[kind] for f in funds), programme.currency) for kind in _PRICED}
     worst = worst_off_tenth(allocation.cases)
     return Summary(
@@ -83,6 +98,10 @@ def summarise(document: Caseload, allocation: Allocation) -> Summary:
         total=total(kinds.values(), programme.currency),
         average=_needs_met(allocation.cases),
         worst_tenth=_needs_met(worst),
+        stated=_stated(allocation.cases),
+        beyond=sum(
+            n.severity >= _SERIOUS and n.attainable == 0 for c in allocation.cases for n in c.needs
+        ),
         openings=allocation.openings,
         shortfalls=tuple((numbers[s.case_id], s) for s in allocation.shortfalls),
         without_award=_numbers_without(allocation, numbers, with_award),
@@ -101,7 +120,36 @@ def worst_off_tenth(cases: Sequence[CaseResult]) -> list[CaseResult]:
 _PRICED = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
 
 
-def _fund_use(programme: Programme, fund: Fund, allocation: Allocation) -> FundUse:
+_SERIOUS = 3
+
+
+def _owed(document: Caseload, programme: Programme) -> dict[str, Money]:
+    """Return what each entitlement fund promised to the persons planned."""
+    owed: dict[str, Money] = {
+        f.code: Money.zero(programme.currency)
+        for f in programme.funds
+        if f.sort is FundSort.ENTITLEMENT
+    }
+    for place in standings(document):
+        if place.assessment is None:
+            continue
+        facts = facts_of(place.case, place.assessment, programme, document.balance_date)
+        for code, so_far in owed.items():
+            parts = entitled(programme, code, place.case, facts)
+            owed[code] = so_far + total(parts.values(), programme.currency)
+    return owed
+
+
+def _stated(cases: Sequence[CaseResult]) -> NeedsMet:
+    count = max(1, len(cases))
+    return NeedsMet(
+        sum(c.stated(before=True) for c in cases) / count, sum(c.stated() for c in cases) / count
+    )
+
+
+def _fund_use(
+    programme: Programme, fund: Fund, allocation: Allocation, owed: Money | None
+) -> FundUse:
     nothing = Money.zero(programme.currency)
     by_kind = dict.fromkeys(_PRICED, nothing)
     for award in allocation.awards:
@@ -114,7 +162,8 @@ def _fund_use(programme: Programme, fund: Fund, allocation: Allocation) -> FundU
             by_kind[Kind.COMMUNITY] = by_kind[Kind.COMMUNITY] + spent
     reserve = reserved(programme, fund)
     limit = fund.at_hand - reserve
-    return FundUse(fund, limit, reserve, by_kind, total(by_kind.values(), programme.currency))
+    used = total(by_kind.values(), programme.currency)
+    return FundUse(fund, limit, reserve, by_kind, used, owed)
 
 
 def reserved(programme: Programme, fund: Fund) -> Money:

@@ -6,6 +6,7 @@ that what was acknowledged survives a power cut. The file is held exclusively wh
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -128,7 +129,9 @@ class SqliteCaseloadFile:
             return found
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, and leave nothing beside it."""
+        with contextlib.suppress(apsw.Error):
+            self._connection.execute("PRAGMA journal_mode = DELETE")
         self._connection.close()
 
 

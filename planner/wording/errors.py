@@ -119,6 +119,16 @@ ERRORS: Table = {
         "en": "The caseload has no programme yet. Load the programme workbook first.",
         "fr": "Il n’y a pas encore de programme. Chargez d’abord le classeur du programme.",
     },
+    "assessments_stopped": {
+        "en": "{file} was not imported: the findings that say “stops” are about the whole file."
+        " Mend them and import it again.",
+        "fr": "{file} n’a pas été importé : les constats « bloque » portent sur tout le fichier."
+        " Corrigez-le et importez-le à nouveau.",
+    },
+    "balance_old": {
+        "en": "The caseload has changed since it was balanced. Balance again, then export.",
+        "fr": "Les données ont changé depuis le calcul. Équilibrez à nouveau, puis exportez.",
+    },
     "document_changed": {
         "en": "The caseload has changed in the meantime. Do it again with the caseload as it is.",
         "fr": "Les données ont changé entre-temps. Recommencez avec leur état actuel.",

@@ -1,0 +1,123 @@
+"""What the words of the command line print: findings, changes, reasons, progress."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Sequence
+
+from planner.domain.act_now import act_now
+from planner.domain.allocation import Allocation
+from planner.domain.caseload import Caseload
+from planner.domain.findings import Finding, Weight
+from planner.domain.programme import Programme
+from planner.domain.progress import Progress, Report
+from planner.services.imports import ImportPreview
+from planner.services.programme_changes import ListChange
+from planner.wording.changes import change_texts
+from planner.wording.command_line import said
+from planner.wording.conditions import conditions_text
+from planner.wording.findings import finding_sentence
+from planner.wording.names import name_of
+from planner.wording.numbers import date_text, money_text
+from planner.wording.progress import progress_text
+from planner.wording.reasons import reason_sentence
+
+#: From so many findings of one sentence on, it is said once with all the cases.
+_TOGETHER = 4
+
+
+def print_findings(findings: Sequence[Finding], language: str) -> None:
+    """Print every finding with its place; one sentence said of many cases is printed once."""
+    groups: dict[tuple[Weight, str, str], list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault((finding.weight, *finding_sentence(finding, language)), []).append(
+            finding
+        )
+    for (weight, what, remedy), group in groups.items():
+        if len(group) >= _TOGETHER:
+            numbers = ", ".join(f.case_number or _place(f, language) for f in group)
+            print(f"{name_of(weight, language)}: {what} {remedy} ({len(group)}: {numbers})")
+        else:
+            for finding in group:
+                place = _place(finding, language)
+                print(f"{name_of(weight, language)}: {place}: {what} {remedy}")
+    counts = Counter(f.weight for f in findings)
+    if counts:
+        listed = ", ".join(f"{counts[w]} {name_of(w, language)}" for w in Weight if counts[w])
+        print(said("findings", language, count=sum(counts.values()), listed=listed))
+
+
+def _place(finding: Finding, language: str) -> str:
+    """Return file, sheet, the row as the spreadsheet numbers it, column and case number."""
+    number = finding.sheet_row or finding.row
+    row = said("row", language, row=number) if number else ""
+    parts = (finding.file, finding.sheet, row, finding.column, finding.case_number)
+    return ", ".join(part for part in parts if part)
+
+
+def print_preview(preview: ImportPreview, programme: Programme, language: str) -> None:
+    """Print what an import changes: how many cases, and each changed field of a known case."""
+    counts = {n: len(getattr(preview, n)) for n in ("new", "changed", "unchanged")}
+    print(said("preview", language, file=preview.file, **counts))
+    owner = {a.id: a.case_id for a in preview.after.assessments.values()}
+    for number in preview.changed:
+        case = preview.after.by_number(number)
+        assert case is not None
+        own = [c for c in preview.changes if case.id in (c.key, owner.get(c.key))]  # type: ignore[call-overload]  # an identifier of either sort
+        print(f"  {number}: {'; '.join(change_texts(own, programme, language))}")
+
+
+def print_programme_changes(changes: Sequence[ListChange], language: str) -> None:
+    """Print what loading the programme again changes."""
+    for change in changes:
+        name = said(f"list_{change.name}", language)
+        for word in ("new", "gone", "changed"):
+            codes = getattr(change, word)
+            if codes:
+                print("  " + said(f"programme_{word}", language, list=name, codes=", ".join(codes)))
+        for old, new in change.amounts:
+            amounts = (money_text(f.amount, language) for f in (old, new))
+            print(f"    {new.printed_code}: {' → '.join(amounts)}")
+    if changes:
+        print(said("balance_again", language))
+
+
+def print_act_now(document: Caseload, language: str) -> None:
+    """Name those who cannot wait for a balance: what for, by when, whose they are."""
+    assert document.programme is not None
+    listed = act_now(document)
+    if listed:
+        print(said("act_now_head", language, count=len(listed)))
+    rules = {r.code: r for r in document.programme.rules}
+    for entry in listed:
+        what = "; ".join(
+            conditions_text(rules[code].who, document.programme, language) for code in entry.rules
+        )
+        day = date_text(entry.deadline, language)
+        values = {"number": entry.number, "what": what, "day": day, "owner": entry.owner}
+        print("  " + said("act_now_case", language, **values))
+
+
+def print_reasons(document: Caseload, found: Allocation, language: str) -> None:
+    """Print what a balance has to say besides its figures."""
+    assert document.programme is not None
+    for reason in (*found.conflicts, *found.notes):
+        print(reason_sentence(reason, document.programme, language))
+
+
+def show_progress(language: str) -> Report:
+    """Return what tells progress on one line of a terminal, and nothing where there is none."""
+
+    def show(progress: Progress) -> None:
+        if sys.stderr.isatty():
+            text = progress_text(progress, language)
+            print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
+
+    return show
+
+
+def clear_progress() -> None:
+    """Clear the line of progress."""
+    if sys.stderr.isatty():
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
