@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from planner.domain.allocation import Reason
+from planner.domain.catalogue import Measure
 from planner.domain.fund import Fund
+from planner.domain.kind import Kind
 from planner.domain.programme import Programme
-from planner.domain.rule import Rule
+from planner.domain.project import CommunityProject
+from planner.domain.rule import Rule, RuleSort
 from planner.domain.texts import Texts
 
 #: Facts that an export with case numbers never tells (reliability: health and trafficking data).
@@ -49,16 +52,62 @@ def printable_reason(reason: Reason, programme: Programme) -> Reason | None:
     """Return the reason with protected lines under their printed codes.
 
     None where it would tell a protected fact of the case: a condition on one, a bar that rests on
-    one, or whom a protected line serves.
+    one, or anything about a line that serves by one (that it is used up tells whom it serves, and
+    that no line pays tells whom it does not).
     """
     private = {f.code: f.printed_code for f in programme.funds if f.private_name}
     values = dict(reason.values)
     if _facts(values, programme) & _PROTECTED_FACTS:
         return None
-    if values.get("fund") in private and ("condition" in values or "fact" in values):
+    by_facts = private.keys() | _funds_by_protected_facts(programme)
+    if values.get("fund") in by_facts or (reason.code == "no_fund" and by_facts):
         return None
     shown = {k: _masked(v, private) if isinstance(v, str) else v for k, v in values.items()}
     return Reason(reason.code, tuple(sorted(shown.items())))
+
+
+def silent_needs(programme: Programme) -> frozenset[str]:
+    """Return the needs of which nothing is told why they are unmet, whatever the reason.
+
+    What can be done about them rests on a protected fact: were the reasons of some cases told and
+    those of others not, the silence would tell that fact (a bar on mediation after violence makes
+    "no reason given" mean violence).
+    """
+    rules = [
+        r
+        for r in programme.rules
+        if r.sort in (RuleSort.BAR, RuleSort.NEEDS_FIRST) and tells_protected_facts(r)
+    ]
+    found: set[str] = set()
+    targets: tuple[Measure | CommunityProject, ...] = (*programme.measures,)
+    targets += programme.projects
+    for target in targets:
+        barring = [facts_asked(r) for r in rules if _is_about(r, target)]
+        if _asked_of(target).union(*barring) & _PROTECTED_FACTS:
+            found |= {cover.need for cover in target.covers}
+    return frozenset(found)
+
+
+def _asked_of(target: Measure | CommunityProject) -> frozenset[str]:
+    if not isinstance(target, Measure):
+        return frozenset()
+    return frozenset(c.fact for c in (*target.conditions, *target.unless_done))
+
+
+def _is_about(rule: Rule, target: Measure | CommunityProject) -> bool:
+    if not rule.kinds and not rule.measures:
+        return True
+    if isinstance(target, Measure):
+        kinds = {target.kind}
+    else:
+        kinds = {Kind.COMMUNITY} | ({Kind.CASH} if target.wages and target.wages.minor else set())
+    return target.code in rule.measures or bool(kinds & rule.kinds)
+
+
+def _funds_by_protected_facts(programme: Programme) -> frozenset[str]:
+    return frozenset(
+        r.scope for r in programme.rules if r.sort is RuleSort.SERVES and tells_protected_facts(r)
+    )
 
 
 def _facts(values: dict[str, str | int], programme: Programme) -> set[str]:

@@ -48,12 +48,12 @@ _TEXTS: Table = {
         "fr": "Coûts fixes et places des habitants sont payés sans dossier.",
     },
     "note_needs": {
-        "en": "Burden of what can be met here: seriousness × people, before and after.",
-        "fr": "Poids de ce qui peut être couvert ici : gravité × personnes, avant et après.",
+        "en": "Burden of all needs stated: seriousness × people, before and after.",
+        "fr": "Poids de tous les besoins dits : gravité × personnes, avant et après.",
     },
     "note_unmet": {
-        "en": "Needs that are not fully met, and why.",
-        "fr": "Besoins non entièrement couverts, et pourquoi.",
+        "en": "Needs that are not fully met, and why where telling it harms nobody.",
+        "fr": "Besoins non entièrement couverts, et pourquoi si le dire ne nuit à personne.",
     },
     "note_shortfalls": {
         "en": "Promises to everyone that could not be kept, case by case.",
@@ -84,6 +84,7 @@ _TEXTS: Table = {
     # Columns
     "case": {"en": "Case", "fr": "Dossier"},
     "person": {"en": "For", "fr": "Pour"},
+    "household": {"en": "household", "fr": "foyer"},
     "code": {"en": "Code", "fr": "Code"},
     "name": {"en": "Name", "fr": "Nom"},
     "kind": {"en": "Kind", "fr": "Type"},
@@ -138,17 +139,12 @@ _TEXTS: Table = {
     "worst": {"en": "Most burden left", "fr": "Plus grand poids restant"},
     "need": {"en": "Need", "fr": "Besoin"},
     "severity": {"en": "Seriousness", "fr": "Gravité"},
-    "best": {"en": "Can be met", "fr": "Peut être couvert"},
     "cover": {"en": "Met", "fr": "Couvert"},
     "referred": {"en": "With referrals", "fr": "Avec orientations"},
     "why": {"en": "Why", "fr": "Pourquoi"},
-    "no_service": {
-        "en": "Nothing in the catalogue that is open to this case meets this need (fully).",
-        "fr": "Rien dans le catalogue ouvert à ce dossier ne couvre (entièrement) ce besoin.",
-    },
-    "shared_money": {
-        "en": "The money and places went to greater need.",
-        "fr": "L’argent et les places sont allés à des besoins plus grands.",
+    "why_asked": {
+        "en": "Ask the counsellor: the reason stands in the planner, in the case.",
+        "fr": "Demandez au conseiller : la raison est dans le planificateur, dans le dossier.",
     },
     "why_hidden": {
         "en": "The reason is protected: it stands in the planner, in the case.",
@@ -209,10 +205,23 @@ _TEXTS: Table = {
         "fr": "distance du meilleur possible, au plus",
     },
     "money": {"en": "Money", "fr": "Argent"},
-    "needs_mean": {"en": "Average of all cases", "fr": "Moyenne de tous les dossiers"},
+    "needs_mean": {
+        "en": "Of all needs stated: average of all cases",
+        "fr": "De tous les besoins dits : moyenne de tous les dossiers",
+    },
     "needs_worst": {
-        "en": "The tenth with most burden left",
-        "fr": "Le dixième au plus grand poids restant",
+        "en": "Of all needs stated: the tenth with most burden left",
+        "fr": "De tous les besoins dits : le dixième au plus grand poids restant",
+    },
+    "needs_here": {"en": "Of what can be met here", "fr": "De ce qui peut être couvert ici"},
+    "met_mean": {"en": "share met, all cases", "fr": "part couverte, tous les dossiers"},
+    "met_worst": {
+        "en": "share met, the tenth with most burden left",
+        "fr": "part couverte, le dixième au plus grand poids restant",
+    },
+    "beyond": {
+        "en": "Needs of level 3 and 4 that no measure can meet",
+        "fr": "Besoins de niveau 3 et 4 qu’aucune mesure ne peut couvrir",
     },
     "burden_before": {"en": "burden of a case before", "fr": "poids d’un dossier avant"},
     "burden_after": {"en": "burden of a case after", "fr": "poids d’un dossier après"},

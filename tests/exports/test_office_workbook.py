@@ -25,7 +25,7 @@ from planner.domain.money import Money
 from planner.domain.need import Dimension
 from planner.domain.rule import RuleSort
 from tests import builders
-from tests.exports.examples import ON, case_id
+from tests.exports.examples import ON, case_id, result
 
 needs_office = pytest.mark.skipif(not shutil.which("soffice"), reason="libreoffice-calc-nogui")
 FIRST = 6  # first data row of every table
@@ -163,18 +163,44 @@ def test_that_needs_met_are_those_of_the_allocation(example, written):
     caseload, allocation = example
     rows, totals = table(written[0], "Needs met")
     by_number = {r["Case"]: r for r in rows}
-    for result in allocation.cases:
-        row = by_number[caseload.cases[result.case_id].number]
-        assert row["Economic: before"] == pytest.approx(
-            result.burden(Dimension.ECONOMIC, before=True), abs=1e-4
-        )
-        met = result.met()
-        assert row["All: met"] == pytest.approx(met, abs=1e-4) or met is None
-    before = sum(r.burden(before=True) for r in allocation.cases)
-    after = sum(r.burden() for r in allocation.cases)
+    before = after = 0.0
+    for one in allocation.cases:
+        row = by_number[caseload.cases[one.case_id].number]
+        economic = [n for n in one.needs if n.dimension is Dimension.ECONOMIC]
+        assert row["Economic: before"] == sum(n.weight for n in economic)
+        whole = sum(n.weight for n in one.needs)
+        left = sum(n.weight * (1 - n.cover / 10_000) for n in one.needs)
+        assert row["All: met"] == pytest.approx(1 - left / whole, abs=1e-4)
+        before, after = before + whole, after + left
     assert totals["All: met"] == pytest.approx(1 - after / before, abs=1e-4)
     worst = [r["Case"] for r in rows if r["Most burden left"] == "yes"]
-    assert worst == ["GN-26-00005"]
+    assert worst == ["GN-26-00001"]
+
+
+@needs_office
+def test_that_the_summary_tells_the_share_of_all_needs_stated_and_of_what_can_be_met(
+    example, written
+):
+    _, allocation = example
+    rows = list(written[0]["Summary"].iter_rows(values_only=True))
+    title = next(i for i, r in enumerate(rows) if r[0] == "Of what can be met here")
+    here = dict(zip(rows[title + 1][1:5], rows[title + 2][1:5], strict=True))
+    before = sum(c.burden(before=True) for c in allocation.cases)
+    left = sum(c.burden() for c in allocation.cases)
+    assert here["All"] == pytest.approx(1 - left / before)
+    stated = next(i for i, r in enumerate(rows) if "stated: average" in str(r[0]))
+    met = next(r for r in rows[stated:] if r[0] == "share met")
+    assert met[4] == pytest.approx(table(written[0], "Needs met")[1]["All: met"])
+    assert met[4] < here["All"]
+
+
+def test_that_the_summary_counts_the_serious_needs_no_measure_can_meet(example):
+    caseload, allocation = example
+    case = caseload.cases[case_id(5)]
+    cases = (result(case, "security 4 0/0,family 3 0/0,job 2 0/0,debt 3 0/1"),)
+    book = office_workbook(caseload, replace(allocation, cases=cases), "en")
+    said = {r[0]: r[1] for r in book["Summary"].iter_rows(values_only=True)}
+    assert said["Needs of level 3 and 4 that no measure can meet"] == 2
 
 
 @needs_office
@@ -221,8 +247,9 @@ def test_that_a_protected_line_s_rules_and_reasons_stay_in_the_planner(example):
     assert printable_reason(tells, programme) is None
     barred = Reason.of("barred", target="K-FAM", rule=serves.code)
     assert printable_reason(barred, programme) is None
-    spent = printable_reason(Reason.of("fund_period", fund="VUL-D"), programme)
-    assert spent == Reason.of("fund_period", fund="OFF-2")
+    # That the line is used up, or that no line pays, would tell whom it serves.
+    assert printable_reason(Reason.of("fund_used", fund="VUL-D", left=5), programme) is None
+    assert printable_reason(Reason.of("no_fund", target="K-KIT"), programme) is None
     plain = Reason.of("condition", target="K-KIT", condition="age >= 18")
     assert printable_reason(plain, programme) == plain
 

@@ -8,11 +8,18 @@ from exports.excel.cells import Formula, Share, Value
 from exports.excel.office.figures import Figures
 from exports.excel.office.money import Rows, Sheets
 from exports.excel.table import Column, write_table
-from exports.privacy import printable_programme, printable_reason, tells_protected_facts
+from exports.privacy import (
+    printable_programme,
+    printable_reason,
+    silent_needs,
+    tells_protected_facts,
+)
 from planner.domain.act_now import act_now
 from planner.domain.allocation import CaseResult, NeedResult, Reason
+from planner.domain.case import Relation
 from planner.domain.need import FULL, Dimension
 from planner.domain.programme import Programme
+from planner.wording.names import name_of
 from planner.wording.reasons import reason_sentence
 from planner.wording.rules import rule_sentence
 
@@ -45,8 +52,8 @@ def needs_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
         "unmet": (
             Column("case", say("case"), 17),
             Column("need", say("need"), 22),
+            Column("whom", say("person"), 22),
             Column("severity", say("severity"), 11),
-            Column("best", say("best"), 12),
             Column("cover", say("cover"), 10),
             Column("referred", say("referred"), 12),
             Column("why", say("why"), 90),
@@ -97,11 +104,26 @@ def _results(figures: Figures) -> list[CaseResult]:
 
 
 def needs_rows(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
-    """Return the burdens of every case; the tenth with most burden left is marked."""
+    """Return the burdens of every case; the tenth with most burden left is marked.
+
+    Burdens of all needs stated: what of a need can be met in one case can rest on a protected fact
+    and would tell it.
+    """
     results = _results(figures)
-    ranked = sorted(results, key=lambda c: (-c.burden(), c.case_id))
+    ranked = sorted(results, key=lambda c: (-stated_burden(c), c.case_id))
     worst = {c.case_id for c in ranked[: max(1, round(len(ranked) / 10))]}
     return [_met(figures, sheets, c, i, c.case_id in worst) for i, c in enumerate(results)]
+
+
+def stated_burden(
+    result: CaseResult, part: Dimension | None = None, *, before: bool = False
+) -> float:
+    """Return the burden of the needs stated, whether or not anything here can meet them."""
+    return sum(
+        n.weight * (FULL - (0 if before else min(n.cover, FULL))) / FULL
+        for n in result.needs
+        if part in (None, n.dimension)
+    )
 
 
 def _met(
@@ -123,8 +145,8 @@ def _met(
         key = part_key(part)
         before, after = table.cell(f"{key}_before", row), table.cell(f"{key}_after", row)
         values += [
-            round(result.burden(part, before=True), 4),
-            round(result.burden(part), 4),
+            round(stated_burden(result, part, before=True), 4),
+            round(stated_burden(result, part), 4),
             Formula(f'=IF({before}=0,"",1-{after}/{before})', "0%"),
         ]
     return values
@@ -149,9 +171,9 @@ def _local(reference: str) -> str:
 
 
 def unmet_rows(figures: Figures) -> list[Sequence[Value]]:
-    """Return the needs not fully met, with every reason given."""
+    """Return the needs not fully met, with the reasons that tell nothing protected."""
     programme = printable_programme(figures.programme)
-    gaps = {(g.case_id, g.need) for g in figures.allocation.gaps}
+    silent = _silent(figures)
     rows: list[Sequence[Value]] = []
     for result in _results(figures):
         given: dict[str, list[Reason]] = {}
@@ -160,30 +182,57 @@ def unmet_rows(figures: Figures) -> list[Sequence[Value]]:
         for need in result.needs:
             if need.cover >= FULL or not need.weight:
                 continue
-            why = [
-                reason_sentence(shown, programme, figures.language)
-                if (shown := printable_reason(reason, figures.programme)) is not None
-                else figures.say("why_hidden")
-                for reason in given.get(need.need, [])
-            ] or [_why(figures, need, (result.case_id, need.need) in gaps)]
-            rows.append(_unmet(figures, result, need, " ".join(dict.fromkeys(why))))
+            reasons = () if need.need in silent else tuple(given.get(need.need, ()))
+            rows.append(_unmet(figures, result, need, _why(figures, programme, reasons)))
     return rows
 
 
-def _why(figures: Figures, need: NeedResult, gap: bool) -> str:
-    return figures.say("no_service" if gap or need.cover >= need.attainable else "shared_money")
+def _silent(figures: Figures) -> frozenset[str]:
+    """Return the needs of which no reason is told: of a need all reasons can be told, or none is.
+
+    Were they told for some cases only, whoever is left would be known by the silence.
+    """
+    withheld = {
+        need
+        for result in figures.allocation.cases
+        for need, reason in result.not_met
+        if printable_reason(reason, figures.programme) is None
+    }
+    return silent_needs(figures.programme) | withheld
+
+
+def _why(figures: Figures, programme: Programme, reasons: tuple[Reason, ...]) -> str:
+    """Return the reasons that may be told, or one sentence, the same wherever none may."""
+    shown = (printable_reason(reason, figures.programme) for reason in reasons)
+    told = [reason_sentence(r, programme, figures.language) for r in shown if r is not None]
+    return " ".join(dict.fromkeys(told)) or figures.say("why_asked")
 
 
 def _unmet(figures: Figures, result: CaseResult, need: NeedResult, why: str) -> Sequence[Value]:
     return (
         figures.number(result.case_id),
         figures.need_name(need.need),
+        _whom(figures, result, need),
         need.severity,
-        Share(need.attainable / FULL),
         Share(need.cover / FULL),
         Share(min(FULL, need.cover + need.referred) / FULL),
         why,
     )
+
+
+def _whom(figures: Figures, result: CaseResult, need: NeedResult) -> str:
+    """Return whom a need concerns: the household, or relations with ages, never a name."""
+    case = figures.case(result.case_id)
+    if case is None or not need.persons:
+        return figures.say("household")
+    members = {m.id: m for m in case.planning.members}
+    said = []
+    for person in need.persons:
+        member = members.get(person)
+        relation = member.relation if member else Relation.PRINCIPAL
+        age = f" ({member.age})" if member and member.age is not None else ""
+        said.append(name_of(relation, figures.language) + age)
+    return ", ".join(said)
 
 
 def shortfall_rows(figures: Figures) -> list[Sequence[Value]]:

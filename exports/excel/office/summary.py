@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Sequence
 
 from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
@@ -27,10 +28,15 @@ from exports.excel.office.figures import Figures
 from exports.excel.office.money import PRICED, Sheets
 from exports.excel.office.needs import PARTS, part_key
 from exports.excel.table import fit_rows, print_set_up
+from planner.domain.allocation import CaseResult
 from planner.domain.kind import Kind
+from planner.domain.need import Dimension
 from planner.domain.standing import standings
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
+
+#: From this seriousness on, a need no measure can meet is counted.
+_SERIOUS = 3
 
 
 def write_summary(sheet: Worksheet, figures: Figures, sheets: Sheets) -> None:
@@ -47,7 +53,8 @@ def write_summary(sheet: Worksheet, figures: Figures, sheets: Sheets) -> None:
     row = _cases(sheet, figures, sheets, 4)
     row = _result(sheet, figures, sheets, row)
     row = _money(sheet, figures, sheets, row)
-    _needs(sheet, figures, sheets, row)
+    row = _needs(sheet, figures, sheets, row)
+    _needs_here(sheet, figures, row)
     for letter, width in zip("ABCDEFG", (46, 15, 15, 17, 15, 15, 15), strict=True):
         sheet.column_dimensions[letter].width = width
     fit_rows(sheet, (46,), 3)
@@ -125,11 +132,7 @@ def _needs(sheet: Worksheet, figures: Figures, sheets: Sheets, row: int) -> int:
     everybody = f'{needs.span("case")},"<>"'
     worst = f'{needs.span("worst")},"{say("yes")}"'
     for title, chosen in (("needs_mean", everybody), ("needs_worst", worst)):
-        row = _title(sheet, row, say(title))
-        for column, part in enumerate(PARTS, start=2):
-            cell = put(sheet, row, column, say(part_key(part)), SOFT)
-            cell.alignment = Alignment(horizontal="right")
-        row += 1
+        row = _parts(sheet, row, say(title), say)
         for sort in ("before", "after"):
             spans = [needs.span(f"{part_key(part)}_{sort}") for part in PARTS]
             means = [f"=IF(COUNTIFS({chosen})=0,0,AVERAGEIFS({s},{chosen}))" for s in spans]
@@ -140,3 +143,30 @@ def _needs(sheet: Worksheet, figures: Figures, sheets: Sheets, row: int) -> int:
         ]
         row = _line(sheet, row, say("share_met"), *shares) + 1
     return row
+
+
+def _needs_here(sheet: Worksheet, figures: Figures, row: int) -> int:
+    """Say what is met of what can be met, in sum only: case by case it could tell too much."""
+    say, results = figures.say, figures.allocation.cases
+    ranked = sorted(results, key=lambda c: (-c.burden(), c.case_id))
+    row = _parts(sheet, row, say("needs_here"), say)
+    for label, chosen in (
+        ("met_mean", ranked),
+        ("met_worst", ranked[: max(1, round(len(ranked) / 10))]),
+    ):
+        row = _line(sheet, row, say(label), *(_met_here(chosen, part) for part in PARTS))
+    beyond = [n for c in results for n in c.needs if n.severity >= _SERIOUS and n.attainable == 0]
+    return _line(sheet, row, say("beyond"), len(beyond))
+
+
+def _met_here(results: Sequence[CaseResult], part: Dimension | None) -> Share | None:
+    before = sum(c.burden(part, before=True) for c in results)
+    return Share(1 - sum(c.burden(part) for c in results) / before) if before else None
+
+
+def _parts(sheet: Worksheet, row: int, title: str, say: Callable[[str], str]) -> int:
+    row = _title(sheet, row, title)
+    for column, part in enumerate(PARTS, start=2):
+        cell = put(sheet, row, column, say(part_key(part)), SOFT)
+        cell.alignment = Alignment(horizontal="right")
+    return row + 1
