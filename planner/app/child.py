@@ -118,6 +118,9 @@ def _child(
         sending.send(("raised", PlannerError("child_failed", where=_where(error))))
     finally:
         sending.close()
+        # At once: a solver's thread that was told to stop may still run, and must not be waited
+        # for nor complain. Everything of worth has been sent.
+        os._exit(0)
 
 
 def _where(error: Exception) -> str:

@@ -19,12 +19,13 @@ Share a reintegration budget fairly over a caseload and write each returnee a pl
 
 A first day:
   reintegration-planner template programme programme.xlsx
-  reintegration-planner template assessments assessments.xlsx
-  (fill both in)
+  (fill it in)
+  reintegration-planner template assessments assessments.xlsx --programme programme.xlsx
+  (fill it in)
   reintegration-planner import office.rplan --programme programme.xlsx \\
       --assessments assessments.xlsx
   reintegration-planner balance office.rplan
-  reintegration-planner export office.rplan --out plans
+  reintegration-planner export office.rplan --out exported
 """
 
 

@@ -50,7 +50,8 @@ def change_texts(changes: Iterable[Change], programme: Programme, language: str)
             name = other if french else english
             before = _plain(change.field, change.before, programme, language)
             after = _plain(change.field, change.after, programme, language)
-            yield f"{name}: {before} → {after}" if shown else name
+            colon = " :" if french else ":"
+            yield f"{name}{colon} {before} → {after}" if shown else name
 
 
 def _needs(change: Change, programme: Programme, language: str) -> Iterator[str]:
@@ -59,7 +60,8 @@ def _needs(change: Change, programme: Programme, language: str) -> Iterator[str]
     for key in dict.fromkeys((*before, *after)):
         old, new = (_severity(side.get(key), language) for side in (before, after))
         if old != new:
-            yield f"{names.get(key[0], key[0])}: {old} → {new}"
+            colon = " :" if language == "fr" else ":"
+            yield f"{names.get(key[0], key[0])}{colon} {old} → {new}"
 
 
 def _severities(plain: Plain) -> dict[tuple[str, str], Plain]:

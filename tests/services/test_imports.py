@@ -159,3 +159,16 @@ def test_that_wishes_of_kinds_survive_an_import(work, form):
     _take(work, _read((case, answer)), form)
     (stored,) = work.document.assessments.values()
     assert stored.wishes == {Kind.COMMUNITY}
+
+
+def test_that_a_file_stopped_as_a_whole_is_not_taken(work, form):
+    stop = Finding.of("sheet_missing", Weight.STOPS, file=form.name)
+    preview = preview_assessments(work.document, _read(findings=[stop]), form, None)
+    assert preview.stopped
+    with pytest.raises(PlannerError, match="assessments_stopped"):
+        take_assessments(work, preview, "P01")
+
+
+def test_that_one_person_without_consent_does_not_stop_the_file(work, form):
+    stop = Finding.of("consent_refused", Weight.STOPS, file=form.name, case_number="GN-1")
+    assert not _take(work, _read(_row("GN-1"), findings=[stop]), form).stopped
