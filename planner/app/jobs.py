@@ -40,6 +40,16 @@ def read_assessments_job(
     return read_assessments(path, read_mapping(mapping) if mapping else None, programme)
 
 
+def preview_job(
+    document: Caseload, allocation: Allocation, case_id: CaseId, _report: Report, _stop: StopAsked
+) -> bytes:
+    """Return one plan as PDF, never written to a disk."""
+    from exports.compose import compose_plan  # noqa: PLC0415
+    from exports.pdf import plan_bytes  # noqa: PLC0415
+
+    return plan_bytes(compose_plan(document, allocation, case_id, on=document.balance_date))
+
+
 def export_job(
     document: Caseload,
     allocation: Allocation,

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planner.app.child import Limits, run_in_child
-from planner.app.jobs import balance_job, export_job, read_assessments_job, read_programme_job
+from planner.app.jobs import (
+    balance_job,
+    export_job,
+    preview_job,
+    read_assessments_job,
+    read_programme_job,
+)
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
@@ -28,6 +34,7 @@ from planner.storage.caseload_file import SqliteStorage
 #: A hostile workbook is refused or read within these (measured in the reliability notes).
 READING = Limits(seconds=30, memory=1 << 30, grace=0)
 Exporter = Callable[..., Written]
+Previewer = Callable[[Caseload, Allocation, CaseId, Report, StopAsked], bytes]
 TemplateWriter = Callable[[Path, str], None]
 AssessmentTemplateWriter = Callable[[Path, str, Programme | None], None]
 
@@ -41,6 +48,7 @@ class Tools:
     assessment_reader: AssessmentReader
     balancer: Balancer
     exporter: Exporter
+    previewer: Previewer
     programme_template: TemplateWriter
     assessment_template: AssessmentTemplateWriter
 
@@ -53,6 +61,7 @@ def tools() -> Tools:
         _read_assessments,
         _balance,
         export,
+        preview,
         _write_programme_template,
         _write_assessment_template,
     )
@@ -73,6 +82,18 @@ def export(
         export_job, document, allocation, out, case_ids, language, report=report, stop=stop
     )
     return written
+
+
+def preview(
+    document: Caseload,
+    allocation: Allocation,
+    case_id: CaseId,
+    report: Report = quiet,
+    stop: StopAsked = never,
+) -> bytes:
+    """Return one plan as PDF, made in a child process and kept off the disk."""
+    made: bytes = run_in_child(preview_job, document, allocation, case_id, report=report, stop=stop)
+    return made
 
 
 def _read_programme(path: Path) -> ProgrammeRead:
