@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QLineEdit, QWidget
 
 from tests.drivers.window import PLANS, Driver, WindowDriver
 from ui.widgets.table import Table
@@ -38,5 +38,20 @@ class PlansDriver(Driver):
     def share_screen(self, shared: bool) -> None:
         self.find(QCheckBox, "shared_screen").setChecked(shared)
 
+    def cut_texts(self) -> list[str]:
+        """Return the texts of the case that are given less room than they need."""
+        QApplication.processEvents()
+        view = self.find(QWidget, "case_view")
+        labels = [w for w in view.findChildren(QLabel) if w.isVisible() and w.text()]
+        return [w.text() for w in labels if w.height() < w.heightForWidth(w.width())] + [
+            w.objectName() for w in view.findChildren(QFrame) if _squeezed(w)
+        ]
+
     def reason_field(self, target: str) -> QLineEdit:
         return self.find(QLineEdit, f"decide_{target}_reason")
+
+
+def _squeezed(frame: QFrame) -> bool:
+    least = frame.minimumSizeHint()
+    narrow = frame.width() < least.width()
+    return frame.isVisible() and (narrow or frame.height() < frame.heightForWidth(frame.width()))

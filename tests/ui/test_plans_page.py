@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
 from planner.domain.decision import DecisionSort
@@ -178,3 +179,13 @@ def test_that_no_name_or_birth_stands_on_the_counsellors_screen(window, session,
     page.show("GN-1")
     assert "Canary" not in page.said()
     assert "Canary" not in window.root.windowTitle()
+
+
+@pytest.mark.parametrize("width", [960, 1100, 1440])
+def test_that_a_swap_cuts_no_text_at_any_width(balanced, width):
+    balanced.root.resize(width, 600)
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.click("swap_K-RENT")
+    balanced.bot.waitUntil(lambda: not page.cut_texts(), timeout=2000)
+    assert page.has("swap_K-RENT_box_require")

@@ -19,18 +19,6 @@
         <source>Why the change?</source>
         <translation>Pourquoi ce changement ?</translation>
     </message>
-    <message>
-        <source>for others</source>
-        <translation>pour les autres</translation>
-    </message>
-    <message>
-        <source>needs</source>
-        <translation>besoins</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>valeur</translation>
-    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -203,6 +191,10 @@
     <message>
         <source>Keep it</source>
         <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Nothing else is open to this case.</source>
+        <translation>Rien d’autre n’est ouvert à ce dossier.</translation>
     </message>
     <message>
         <source>Swap…</source>

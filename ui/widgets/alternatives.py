@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+)
 
 from ui.style import GRID
 from ui.widgets.panel import label
@@ -37,32 +45,13 @@ class Alternatives(QFrame):
         self.setObjectName(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(3 * GRID)
-        grid.setVerticalSpacing(GRID)
-        titles = [self.tr("Instead"), self.tr("value"), self.tr("needs")]
-        if not shared:
-            titles.append(self.tr("for others"))
-        for place, title in enumerate(titles):
-            grid.addWidget(label(title, "soft"), 0, place)
+        column.addWidget(label(self.tr("Instead"), "soft"))
         self._group = QButtonGroup(self)
         for number, offer in enumerate(offers):
-            row = 2 * number + 1
-            pick = QRadioButton(offer.title)
+            pick = QRadioButton()
             pick.setObjectName(f"offer_{offer.target}")
             self._group.addButton(pick, number)
-            grid.addWidget(pick, row, 0)
-            grid.addWidget(label(offer.amount), row, 1)
-            grid.addWidget(label(offer.effect, "attention" if offer.worse else ""), row, 2)
-            why_not = label(offer.why_not, "soft", wrap=True)
-            why_not.setContentsMargins(6 * GRID, 0, 0, GRID)
-            grid.addWidget(why_not, row + 1, 0, 1, len(titles))
-            if not shared:
-                others = label(offer.others, "soft")
-                others.setObjectName(f"others_{offer.target}")
-                grid.addWidget(others, row, 3)
-        grid.setColumnStretch(0, 1)
-        column.addLayout(grid)
+            column.addLayout(self._offer(pick, offer, shared=shared))
         self._offers = tuple(offers)
         self._group.button(0).setChecked(True)
         box = ReasonBox(
@@ -77,6 +66,25 @@ class Alternatives(QFrame):
         box.left.connect(self.left)
         column.addWidget(box)
 
+    @staticmethod
+    def _offer(pick: QRadioButton, offer: Offer, *, shared: bool) -> QHBoxLayout:
+        """Put one offer beside its choice; every text wraps, so that no language is cut."""
+        row, words = QHBoxLayout(), QVBoxLayout()
+        row.setSpacing(2 * GRID)
+        words.setSpacing(1)
+        title = _Picking(f"{offer.title} · {offer.amount}", pick)
+        pick.setAccessibleName(f"{offer.title}, {offer.amount}, {offer.effect}")
+        words.addWidget(title)
+        words.addWidget(label(offer.effect, "attention" if offer.worse else "", wrap=True))
+        if not shared:
+            others = label(offer.others, "soft", wrap=True)
+            others.setObjectName(f"others_{offer.target}")
+            words.addWidget(others)
+        words.addWidget(label(offer.why_not, "soft", wrap=True))
+        row.addWidget(pick, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        return row
+
     def first(self) -> QRadioButton:
         """Return the first choice, to go to."""
         button = self._group.button(0)
@@ -86,3 +94,19 @@ class Alternatives(QFrame):
     def _decide(self, code: str, reason: str) -> None:
         offer = self._offers[self._group.checkedId()]
         self.chosen.emit(offer.target, reason, code == "require")
+
+
+class _Picking(QLabel):
+    """The words of a choice, wrapped; a click on them picks it."""
+
+    def __init__(self, text: str, pick: QRadioButton) -> None:
+        super().__init__(text)
+        self._pick = pick
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", "name")
+
+    def mousePressEvent(self, _: QMouseEvent) -> None:
+        """Pick it."""
+        self._pick.setChecked(True)
+        self._pick.setFocus()

@@ -13,6 +13,7 @@ from planner.domain.kind import Kind
 from ui import style
 from ui.style import GRID
 from ui.widgets.alternatives import Alternatives, Offer
+from ui.widgets.flow import flowing
 from ui.widgets.legend import SwatchMark
 from ui.widgets.panel import button, chip, label, stripe
 from ui.widgets.reason_box import ReasonBox
@@ -63,56 +64,58 @@ class AwardCard(QFrame):
         self._column.setSpacing(GRID)
         row.addLayout(self._column, 1)
         row.addSpacing(3 * GRID)
-        self._add_head(enabled)
+        self._add_head()
         for why in text.why:
             self._column.addWidget(label(why, "soft", wrap=True))
+        if decision is None:
+            self._column.addWidget(flowing(*self._buttons(enabled), at_end=True))
+        else:
+            self._column.addWidget(flowing(*self._decision_words(decision, enabled), at_end=True))
         self._box: QWidget | None = None
 
-    def _add_head(self, enabled: bool) -> None:
+    def _add_head(self) -> None:
         text = self._text
         head = QHBoxLayout()
         head.setSpacing(2 * GRID)
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        title_row = QHBoxLayout()
-        title_row.setSpacing(2 * GRID)
-        title_row.addWidget(SwatchMark(text.kind))
-        title_row.addWidget(label(text.title, "name", wrap=True), 1)
-        names.addLayout(title_row)
-        names.addWidget(label(f"{text.kind_word} · {text.detail}", "soft", wrap=True))
-        head.addLayout(names, 1)
+        head.addWidget(SwatchMark(text.kind))
+        head.addWidget(label(text.title, "name", wrap=True), 1)
         head.addWidget(label(text.amount, "name"))
-        if self._decision is None:
-            self._add_buttons(head, enabled)
-        else:
-            sort = self._decision.sort
-            words = {
-                DecisionSort.REQUIRE: self.tr("✓ kept"),
-                DecisionSort.PREFER: self.tr("preferred"),
-                DecisionSort.FORBID: self.tr("declined: balance again"),
-            }[sort]
-            head.addWidget(chip(words, attention=sort is DecisionSort.FORBID))
-            back = button(self.tr("Take back"), f"take_back_{text.key}", link=True)
-            back.setEnabled(enabled)
-            back.setAccessibleName(self.tr("Take back: {what}").format(what=text.title))
-            back.setToolTip(self._decision.reason)
-            back.clicked.connect(lambda: self.taken_back.emit(self._decision))
-            head.addWidget(back)
         self._column.addLayout(head)
+        self._column.addWidget(label(f"{text.kind_word} · {text.detail}", "soft", wrap=True))
 
-    def _add_buttons(self, head: QHBoxLayout, enabled: bool) -> None:
+    def _decision_words(self, decision: Decision, enabled: bool) -> list[QWidget]:
+        text, sort = self._text, decision.sort
+        words = {
+            DecisionSort.REQUIRE: self.tr("✓ kept"),
+            DecisionSort.PREFER: self.tr("preferred"),
+            DecisionSort.FORBID: self.tr("declined: balance again"),
+        }[sort]
+        back = button(self.tr("Take back"), f"take_back_{text.key}", link=True)
+        back.setEnabled(enabled)
+        back.setAccessibleName(self.tr("Take back: {what}").format(what=text.title))
+        back.setToolTip(decision.reason)
+        back.clicked.connect(lambda: self.taken_back.emit(decision))
+        return [chip(words, attention=sort is DecisionSort.FORBID), back]
+
+    def _buttons(self, enabled: bool) -> list[QWidget]:
         key, title, offered = self._text.key, self._text.title, self._text.offered
-        for name, words, called in (
+        verbs = [
             ("keep", self.tr("Accept") if offered else self.tr("Keep"), self._ask_keep),
             ("swap", self.tr("Swap…"), self._ask_swap),
             ("decline", self.tr("Decline"), self._ask_decline),
-        ):
+        ]
+        buttons: list[QWidget] = []
+        for name, words, called in verbs:
+            if name == "swap" and offered:
+                continue
             made = button(words, f"{name}_{key}")
             made.setAccessibleName(f"{words} {title}")
             made.setEnabled(enabled and (name != "swap" or bool(self._offers)))
-            made.setVisible(name != "swap" or not offered)
+            if name == "swap" and not self._offers:
+                made.setToolTip(self.tr("Nothing else is open to this case."))
             made.clicked.connect(called)
-            head.addWidget(made)
+            buttons.append(made)
+        return buttons
 
     def _ask_keep(self) -> None:
         if self._text.offered:

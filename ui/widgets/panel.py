@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -168,9 +168,20 @@ class Turning(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn when the width crosses the room needed."""
-        narrow = event.size().width() < self._room
+        self._turn()
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when a panel needs another width: squeezed below it, texts would be cut."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
+        seen = [w for w in self._panels if not w.isHidden()]
+        needed = sum(w.minimumSizeHint().width() for w in seen) + self._row.spacing()
+        narrow = self.width() < max(self._room, needed)
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
             self.turned.emit(narrow)
-        super().resizeEvent(event)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from ui.style import GRID
+from ui.widgets.flow import flowing
 from ui.widgets.panel import button, label
 
 
@@ -31,20 +32,16 @@ class ReasonBox(QFrame):
         self.reason.setPlaceholderText(self.tr("in a few words; it is kept with the decision"))
         self.reason.setAccessibleName(question)
         title.setBuddy(self.reason)
-        row = QHBoxLayout()
         self.buttons = []
         for number, (code, text) in enumerate(answers):
             made = button(text, f"{name}_{code}", primary=number == 0)
             made.clicked.connect(lambda _=False, c=code: self._decide(c))
-            row.addWidget(made)
             self.buttons.append(made)
         cancel = button(self.tr("Leave it"), f"{name}_cancel", link=True)
         cancel.clicked.connect(self.left)
-        row.addWidget(cancel)
-        row.addStretch(1)
         column.addWidget(title)
         column.addWidget(self.reason)
-        column.addLayout(row)
+        column.addWidget(flowing(*self.buttons, cancel))
         self._first = answers[0][0]
         self.reason.returnPressed.connect(lambda: self._decide(self._first))
         self.reason.textChanged.connect(self._enable)
