@@ -50,7 +50,7 @@ class Session(QObject):
     balancing = Signal()
     balanced = Signal(object)  # Allocation, whatever its outcome
     exported = Signal(object)  # Written
-    plan_previewed = Signal(object, object)  # Written, and the folder to throw away
+    plan_previewed = Signal(bytes)  # Written, and the folder to throw away
     case_asked = Signal(str)  # show this case
     cases_asked = Signal(str, object)  # show these cases, under this title
     sharing = Signal(bool)  # the screen is shared with the returnee
@@ -256,10 +256,16 @@ class Session(QObject):
         self._export(self.tr("Writing the plans"), folder, case_ids, self.exported.emit)
 
     def preview_plan(self, case_id: CaseId) -> None:
-        """Write one plan into a folder of its own, to be shown and thrown away."""
-        folder = Path(tempfile.mkdtemp(prefix="reintegration-preview-"))
-        words = self.tr("Preparing the preview")
-        self._export(words, folder, (case_id,), lambda w: self.plan_previewed.emit(w, folder))
+        """Make one plan in memory, to be shown: no name lies in a temporary folder."""
+        document, allocation, previewer = self.document, self.allocation, self.tools.previewer
+        if allocation is None:
+            self._failed(PlannerError("balance_first"))
+            return
+        self._slow(
+            self.tr("Preparing the preview"),
+            lambda report, stop: previewer(document, allocation, case_id, report, stop),
+            self.plan_previewed.emit,
+        )
 
     def _export(
         self,

@@ -284,9 +284,8 @@ class PlansPage(QWidget):
             self._preview_of = self._session.document.cases[self._case_id].number
             self._session.preview_plan(self._case_id)
 
-    def _show_preview(self, written: Written, folder: Path) -> None:
-        file = next(f for f in written.files if f.suffix == ".pdf")
-        PlanPreview(self._preview_of, file, folder, self).open()
+    def _show_preview(self, content: bytes) -> None:
+        PlanPreview(self._preview_of, content, self).open()
 
     def _ask_and_export(self) -> None:
         if self._case_id is not None and (chosen := ask.folder(self)):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,20 +12,21 @@ from ui.widgets.panel import button, label
 
 
 class PlanPreview(QDialog):
-    """Shows a PDF; the folder it was written to is thrown away when it closes."""
+    """Shows a PDF that exists in memory only."""
 
-    def __init__(
-        self, number: str, file: Path, folder: Path, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, number: str, content: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("plan_preview")
         self.setWindowTitle(self.tr("Preview: {number}").format(number=number))
         self.resize(760, 860)
-        self._folder = folder
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         self.document = QPdfDocument(self)
-        self.document.load(str(file))
+        # The document reads from the buffer as pages come into sight: both live with the dialog.
+        self._buffer = QBuffer(self)
+        self._buffer.setData(content)
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._buffer)
         view = QPdfView(self)
         view.setObjectName("preview_pages")
         view.setAccessibleName(self.tr("Pages of the plan"))
@@ -42,8 +41,8 @@ class PlanPreview(QDialog):
         close.clicked.connect(self.accept)
         row.addWidget(close)
         column.addLayout(row)
-        self.finished.connect(self._throw_away)
+        self.finished.connect(self._let_go)
 
-    def _throw_away(self) -> None:
+    def _let_go(self) -> None:
         self.document.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._buffer.close()
