@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from planner.domain.findings import Finding, Weight
+from planner.intake.form import folded
+
+#: A longer answer is a note, not a word somebody took for one of the list.
+_QUOTED = 24
+_QUOTED_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class MemberAnswers:
-    """What was recorded of one household member: texts by field, and the row they stand in."""
+    """What was recorded of one household member: texts by field, and the row they stand in.
+
+    ``absent``: the fields whose column the sheet lacks, which is a finding of its own.
+    """
 
     texts: Mapping[str, str]
     sheet: str
     sheet_row: int
     headings: Mapping[str, str]
+    absent: frozenset[str] = frozenset()
 
     def without_answers(self) -> MemberAnswers:
         """Return who the member is, without what was said of needs and wishes on that day."""
@@ -28,7 +38,8 @@ class Answers:
     """One assessment: the planner's words by field, in the order of the file.
 
     ``needs``: severity as text, empty for unknown. ``chosen``: the words of the questions with
-    several answers; None where the question was not asked. ``found``: findings of this row.
+    several answers; None where the question was not asked. ``absent``: the fields whose column
+    the file lacks, which is a finding of its own. ``found``: findings of this row.
     """
 
     file: str
@@ -41,6 +52,7 @@ class Answers:
     chosen: dict[str, frozenset[str]]
     members: list[MemberAnswers]
     made_prefix: str
+    absent: frozenset[str] = frozenset()
     found: list[Finding] = field(default_factory=list)
 
     def text(self, key: str) -> str:
@@ -50,12 +62,19 @@ class Answers:
     @property
     def number(self) -> str:
         """Return the case number, or the one made of the submission's id, or of the row."""
-        return self.text("number") or self.made_prefix + (self.text("kobo_id") or str(self.row))
+        return self.text("number") or self.made_prefix + (
+            self.text("kobo_id") or str(self.sheet_row)
+        )
 
     def find(
         self, code: str, key: str = "", weight: Weight = Weight.CHECK, **values: str | int
     ) -> None:
-        """Note something about this assessment, at the column of ``key``."""
+        """Note something about this assessment, at the column of ``key``.
+
+        That an answer is missing goes without saying where its whole column is.
+        """
+        if key in self.absent and code.endswith("_missing"):
+            return
         self.found.append(
             Finding.of(
                 code,
@@ -71,19 +90,34 @@ class Answers:
         )
 
     def find_member(self, code: str, member: MemberAnswers, key: str, **values: str | int) -> None:
-        """Note something about a member; the row is the case's, the values name the member's."""
+        """Note something about a member: sheet, spreadsheet row and column are the member's.
+
+        ``row`` stays the data row of the case, by which the assessment is known.
+        """
+        if key in member.absent:
+            return
         self.found.append(
             Finding.of(
                 code,
                 Weight.CHECK,
                 file=self.file,
-                sheet=self.sheet,
+                sheet=member.sheet,
                 row=self.row,
-                sheet_row=self.sheet_row,
+                sheet_row=member.sheet_row,
                 column=member.headings.get(key, ""),
                 case_number=self.number,
-                member_sheet=member.sheet,
-                member_row=member.sheet_row,
                 **values,
             )
         )
+
+
+def quotable(text: str, answers: Answers) -> bool:
+    """Say whether a wrong answer may be quoted: a short word in small letters, no date, no name."""
+    words = folded(text).split()
+    return (
+        len(text) <= _QUOTED
+        and len(words) <= _QUOTED_WORDS
+        and text == text.lower()
+        and not re.search(r"\d{3}|\d\D\d", text)
+        and not set(folded(answers.text("name")).split()).intersection(words)
+    )

@@ -285,6 +285,7 @@ def own_mapping(programme: Programme) -> FormMapping:
             columns={c.key: _headings(c) for c in MEMBERS.columns if c.key != "number"},
         ),
         made_number="ROW-",
+        own=True,
     )
 
 

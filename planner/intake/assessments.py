@@ -50,11 +50,9 @@ def read_assessments(
         answers = read_answers(sheets, form, programme, findings)
     except WorkbookError as error:
         findings.fault(error)
-        return AssessmentsRead((), (), tuple(findings.found))
+        return AssessmentsRead((), (), _file_first(findings.found))
     if findings.stop:
-        return AssessmentsRead((), (), tuple(findings.found))
-    if not answers:
-        findings.add("no_assessments")
+        return AssessmentsRead((), (), _file_first(findings.found))
     debt = form.debt_currency or programme.paying_currency
     cases, assessments = [], []
     for number, rows in _by_number(answers).items():
@@ -68,7 +66,20 @@ def read_assessments(
             row.found = [_as_past(f) for f in row.found]
     for row in answers:
         findings.found.extend(row.found)
-    return AssessmentsRead(tuple(cases), tuple(assessments), tuple(findings.found))
+    return AssessmentsRead(tuple(cases), tuple(assessments), _once(findings.found))
+
+
+def _file_first(found: list[Finding]) -> tuple[Finding, ...]:
+    """Put first why nothing of the file is taken; what else was noted of it comes after."""
+    return tuple(sorted(found, key=lambda f: f.weight is not Weight.STOPS))
+
+
+def _once(found: list[Finding]) -> tuple[Finding, ...]:
+    """Leave out what two visits of one case say of the same member."""
+    kept: dict[Finding, Finding] = {}
+    for finding in found:
+        kept.setdefault(replace(finding, row=None), finding)
+    return tuple(kept.values())
 
 
 def _by_number(answers: list[Answers]) -> dict[str, list[Answers]]:
@@ -85,12 +96,12 @@ def _by_number(answers: list[Answers]) -> dict[str, list[Answers]]:
             number = f"{row.number}-{copy}"
         if copy > 1:
             first = groups[row.number][0]
-            row.find("case_number_two_people", "number", other=first.row, number=number)
+            row.find("case_number_two_people", "number", other=first.sheet_row, number=number)
             # Members tied by the number are the first person's, as far as anybody knows.
             taken = {(m.sheet, m.sheet_row) for m in first.members}
             row.members = [m for m in row.members if (m.sheet, m.sheet_row) not in taken]
         elif number in groups:
-            row.find("case_number_twice", "number", other=groups[number][0].row)
+            row.find("case_number_twice", "number", other=groups[number][0].sheet_row)
         groups.setdefault(number, []).append(row)
     for rows in groups.values():
         rows.sort(key=lambda row: (read_day(row.text("day")) or date.min, row.row))

@@ -197,7 +197,7 @@ def _member_age(answers: Answers, member: MemberAnswers) -> int | None:
         return None
     age = int(text.replace("−", "-"))
     if age < 0:
-        answers.find_member("member_age_negative", member, "age")
+        answers.find_member("member_age_negative", member, "age", value=str(age))
         return None
     if age > OLDEST:
         answers.find_member("member_age_unreadable", member, "age")

@@ -21,8 +21,11 @@ from planner.intake.household import read_day
 from planner.intake.mapping import NO_PREFERENCE
 
 PREGNANT = "pregnant"
+#: The least age for work of the Minimum Age Convention (ILO C138, article 2).
+WORKING_AGE = 15
 _DEBT = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
 _DECIMAL_COMMA = re.compile(r"(\d{1,15}),(\d{1,2})")
+_CODE_AND_FIGURE = re.compile(r"[a-z_]{1,20}\s*[:=]?\s*\d{1,2}")
 _OWN_NEED = re.compile(r"(\S+)\s+([0-4])")
 
 
@@ -95,7 +98,16 @@ def _needs(answers: Answers, case: Case, programme: Programme) -> tuple[NeedAnsw
             match = _OWN_NEED.fullmatch(part.strip())
             if match and match[1] in known:
                 needs.append(NeedAnswer(match[1], int(match[2]), (member.id,)))
+            elif _CODE_AND_FIGURE.fullmatch(part.strip()):
+                answers.find_member(
+                    "member_need_unknown",
+                    given,
+                    "own_needs",
+                    value=part.strip(),
+                    known=", ".join(known),
+                )
             elif part.strip():
+                # Whatever else was written there is a note: it is not quoted.
                 answers.find_member("member_need_unreadable", given, "own_needs")
     if all(n.severity is None for n in needs):
         answers.find("needs_all_unanswered", _first_need(answers))
@@ -187,7 +199,19 @@ def _check_age(answers: Answers, case: Case, chosen: frozenset[str], now: tuple[
         was_child = then is not None and then[0] < ADULT
         code = "unaccompanied_now_adult" if was_child else "adult_unaccompanied"
         answers.find(code, "vulnerabilities", age=now[0])
+    if now[1] < ADULT:
+        _check_child(answers, case, now[1])
+
+
+def _check_child(answers: Answers, case: Case, age: int) -> None:
+    """Note of a child what is said of adults: each fact as it was recorded.
+
+    Who is old enough to work may well wish for a business: that alone is nothing odd.
+    """
     family = {m.relation for m in case.planning.members}
-    as_adult = answers.text("business_wish") == "yes" or family & {Relation.SPOUSE, Relation.CHILD}
-    if now[1] < ADULT and as_adult:
-        answers.find("child_as_adult", "birth", age=now[1])
+    odd = [r.value for r in (Relation.SPOUSE, Relation.CHILD) if r in family]
+    wishes = answers.text("business_wish") == "yes"
+    if wishes and (odd or age < WORKING_AGE):
+        odd.insert(0, "business_wish")
+    if odd:
+        answers.find("child_as_adult", "birth", age=age, facts=", ".join(odd))

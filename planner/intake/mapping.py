@@ -128,7 +128,10 @@ class MemberMapping:
 
 @dataclass(frozen=True, slots=True)
 class FormMapping:
-    """What an assessment form's headings and answers mean; see the module for the grammar."""
+    """What an assessment form's headings and answers mean; see the module for the grammar.
+
+    ``own``: the planner's own form, which nobody wrote a mapping file for.
+    """
 
     name: str
     sheet: Headings
@@ -140,6 +143,7 @@ class FormMapping:
     ignored: Headings = ()
     made_number: str = "KOBO-"
     debt_currency: str = ""
+    own: bool = False
 
 
 def read_mapping(path: Path) -> FormMapping:

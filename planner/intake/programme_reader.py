@@ -17,6 +17,7 @@ from planner.domain.rule import Rule, RuleSort
 from planner.intake import programme_form as form
 from planner.intake.catalogue_form import AMOUNTS, COVERS, MEASURES
 from planner.intake.catalogue_sheets import read_amounts, read_covers, read_measures
+from planner.intake.forbidden_floors import find_forbidden_floors
 from planner.intake.form import SheetForm, folded
 from planner.intake.programme_sheets import (
     read_funds,
@@ -54,6 +55,9 @@ def read_programme(path: Path) -> ProgrammeRead:
 
 def programme_of(sheets: Sequence[RawSheet], findings: Findings) -> ProgrammeRead:
     """Return the programme of a workbook's sheets, or None where a finding stops it."""
+    if not any(sheet.answers_to(s.name) for sheet in form.SHEETS for s in sheets):
+        findings.add("file_not_programme")
+        return ProgrammeRead(None, tuple(findings.found))
     tables = {sheet.key: _table(sheets, sheet, findings) for sheet in form.SHEETS}
     if any(f.code == "sheet_missing" for f in findings.found):
         # Without a sheet every code of it would be called unknown: one finding is enough.
@@ -117,6 +121,7 @@ def _programme(tables: dict[str, list[Row]], findings: Findings) -> Programme:
         expected_returnees=expected or 0,
     )
     _check_rates(programme, tables["rates"], findings)
+    find_forbidden_floors(tables["rules"], programme)
     for key, sheet in (("needs", form.NEEDS), ("measures", MEASURES), ("funds", form.FUNDS)):
         if not tables[key]:
             findings.add("sheet_empty", sheet=sheet.en, french=sheet.fr)
@@ -140,7 +145,12 @@ class _Settings:
                 row.find("setting_unknown", "key", Weight.NOTE, value=row.text("key"))
         for key, (english, french, _, _, must) in form.OFFICE_SETTINGS.items():
             if must and (key not in known or not known[key].text("value")):
-                findings.add("setting_missing", sheet=form.OFFICE.en, value=english, french=french)
+                if key in known:
+                    known[key].find("setting_missing", "value", value=english, french=french)
+                else:
+                    findings.add(
+                        "setting_missing", sheet=form.OFFICE.en, value=english, french=french
+                    )
         return cls(known)
 
     def text(self, key: str) -> str:

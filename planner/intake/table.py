@@ -279,7 +279,7 @@ def read_table(sheets: Sequence[RawSheet], form: SheetForm, findings: Findings) 
         if heading and i not in places.values():
             findings.found.append(
                 Finding.of(
-                    "column_not_read",
+                    "column_not_known",
                     Weight.NOTE,
                     file=findings.file,
                     sheet=sheet.name,

@@ -14,6 +14,7 @@ from planner.domain.need import Dimension
 from planner.wording.findings_of_assessments import ASSESSMENTS
 from planner.wording.findings_of_files import FILES, FindingTable
 from planner.wording.findings_of_forms import FORMS
+from planner.wording.findings_of_own_forms import OWN_FORMS
 from planner.wording.findings_of_persons import PERSONS
 from planner.wording.findings_of_programmes import PROGRAMMES
 from planner.wording.names import name_of
@@ -39,6 +40,12 @@ _LANGUAGES = {
     "sus": ("Susu", "soussou"),
     "wo": ("Wolof", "wolof"),
 }
+#: What is recorded of a child as of an adult.
+_ADULT_FACTS = {
+    "business_wish": ("a wish to run a business", "le souhait de gérer un commerce"),
+    "spouse": ("a spouse", "un conjoint"),
+    "child": ("children of their own", "ses propres enfants"),
+}
 _SCRIPTS = {
     "arabic": "arabe",
     "cyrillic": "cyrillique",
@@ -46,7 +53,7 @@ _SCRIPTS = {
     "greek": "grec",
     "nko": "n’ko",
 }
-SENTENCES: FindingTable = {**FILES, **FORMS, **PROGRAMMES, **PERSONS, **ASSESSMENTS}
+SENTENCES: FindingTable = {**FILES, **FORMS, **OWN_FORMS, **PROGRAMMES, **PERSONS, **ASSESSMENTS}
 
 
 def finding_sentence(finding: Finding, language: str) -> tuple[str, str]:
@@ -71,7 +78,7 @@ def _said(key: str, value: str | int, language: str) -> str:
     french = language == "fr"
     if isinstance(value, int):
         # A row is a place in a sheet, found by its digits, not a quantity.
-        return str(value) if key in ("other", "member_row") else count_text(value, language)
+        return str(value) if key == "other" else count_text(value, language)
     if key == "what":
         return _SORTS.get(value, (value, value))[french]
     if key in ("language", "given"):
@@ -80,8 +87,19 @@ def _said(key: str, value: str | int, language: str) -> str:
         return ", ".join(_SCRIPTS.get(word, word) for word in value.split(", "))
     if key == "dimension":
         return name_of(Dimension(value), language)
-    if key == "kept":
-        return ", ".join(name_of(Kind(word), language) for word in value.split(", "))
+    if key in ("kept", "facts"):
+        return _listed(key, value.split(", "), language)
     if key in ("day", "ends", "starts"):
         return date_text(date.fromisoformat(value), language)
     return value
+
+
+def _listed(key: str, codes: list[str], language: str) -> str:
+    """Join codes as a sentence lists them: a, b and c."""
+    french = language == "fr"
+    words = [
+        _ADULT_FACTS[code][french] if key == "facts" else name_of(Kind(code), language)
+        for code in codes
+    ]
+    joint = " et " if french else " and "
+    return joint.join(part for part in (", ".join(words[:-1]), words[-1]) if part)

@@ -7,11 +7,11 @@ from planner.wording.findings_of_files import FindingTable
 ASSESSMENTS: FindingTable = {
     "no_assessments": {
         "en": (
-            "The file holds no assessment.",
+            "The sheet “{sheet}” holds no assessment: nothing was read.",
             "Fill in at least one row; rows beginning with EXAMPLE do not count.",
         ),
         "fr": (
-            "Le fichier ne contient aucune évaluation.",
+            "La feuille « {sheet} » ne contient aucune évaluation : rien n’a été lu.",
             "Remplissez au moins une ligne ; celles commençant par EXEMPLE ne comptent pas.",
         ),
     },

@@ -253,68 +253,56 @@ PERSONS: FindingTable = {
     },
     "child_as_adult": {
         "en": (
-            "A child of {age} is recorded as an adult is: with a business, a spouse or children.",
-            "Correct the birth date, or these answers. Until then the rules for children hold.",
+            "A child of {age} is recorded with {facts}.",
+            "Correct the birth date, or this answer. Until then the rules for children hold.",
         ),
         "fr": (
-            "Un enfant de {age} ans est noté comme un adulte : commerce, conjoint ou enfants.",
-            "Corrigez la naissance ou ces réponses. D’ici là, les règles des enfants valent.",
+            "Un enfant de {age} ans est noté avec {facts}.",
+            "Corrigez la naissance ou cette réponse. D’ici là, les règles des enfants valent.",
         ),
     },
     "member_age_missing": {
         "en": (
-            "The age of a household member is missing (sheet {member_sheet}, row {member_row}).",
+            "The age of a household member is missing.",
             "Ask for it; until then what is counted by age leaves the member out.",
         ),
         "fr": (
-            "L’âge d’un membre du ménage manque (feuille {member_sheet}, ligne {member_row}).",
+            "L’âge d’un membre du ménage manque.",
             "Demandez-le ; d’ici là, ce qui est compté par âge ne compte pas ce membre.",
         ),
     },
     "member_age_negative": {
         "en": (
-            (
-                "The age of a member is below zero (sheet {member_sheet}, row {member_row});"
-                " it counts as unknown."
-            ),
+            "The age of a household member is below zero ({value}); it counts as unknown.",
             "Correct the age.",
         ),
         "fr": (
-            (
-                "L’âge d’un membre est négatif (feuille {member_sheet}, ligne {member_row}) ;"
-                " il compte comme inconnu."
-            ),
+            "L’âge d’un membre du ménage est négatif ({value}) ; il compte comme inconnu.",
             "Corrigez l’âge.",
         ),
     },
     "member_age_unreadable": {
         "en": (
-            (
-                "The age of a household member cannot be read (sheet {member_sheet},"
-                " row {member_row}); it counts as unknown."
-            ),
+            "The age of a household member cannot be read; it counts as unknown.",
             "Write full years, such as 8; 0 for a baby.",
         ),
         "fr": (
-            (
-                "L’âge d’un membre du ménage est illisible (feuille {member_sheet},"
-                " ligne {member_row}) ; il compte comme inconnu."
-            ),
+            "L’âge d’un membre du ménage est illisible ; il compte comme inconnu.",
             "Écrivez les années révolues, par exemple 8 ; 0 pour un bébé.",
         ),
     },
     "member_presence_unknown": {
         "en": (
             (
-                "It is not recorded whether a household member came back too (sheet {member_sheet},"
-                " row {member_row}); nothing promised for members who returned is counted."
+                "It is not recorded whether a household member came back too; nothing promised"
+                " for members who returned is counted."
             ),
             "Ask, and record it.",
         ),
         "fr": (
             (
-                "On ne sait pas si un membre du ménage est aussi rentré (feuille {member_sheet},"
-                " ligne {member_row}) ; ce qui est promis aux membres rentrés n’est pas compté."
+                "On ne sait pas si un membre du ménage est aussi rentré ; ce qui est promis aux"
+                " membres rentrés n’est pas compté."
             ),
             "Demandez-le et notez-le.",
         ),
@@ -322,32 +310,26 @@ PERSONS: FindingTable = {
     "member_answer_unknown": {
         "en": (
             (
-                "An answer about a household member is not one the mapping knows (sheet"
-                " {member_sheet}, row {member_row}); it counts as unknown."
+                "An answer about a household member is not one the mapping knows; it counts as"
+                " unknown."
             ),
             "Correct the answer, or add it to the mapping file.",
         ),
         "fr": (
             (
-                "La correspondance ne connaît pas une réponse sur un membre du ménage (feuille"
-                " {member_sheet}, ligne {member_row}) ; elle compte comme inconnue."
+                "La correspondance ne connaît pas une réponse sur un membre du ménage ; elle"
+                " compte comme inconnue."
             ),
             "Corrigez la réponse ou ajoutez-la au fichier de correspondance.",
         ),
     },
     "member_need_unreadable": {
         "en": (
-            (
-                "A need of a household member cannot be read (sheet {member_sheet},"
-                " row {member_row}); it was left out."
-            ),
-            "Write the need's code and its severity, such as: medical 3; education 2.",
+            "A need of a household member cannot be read; it was left out.",
+            "Write the need’s code and its severity, such as: medical 3; education 2.",
         ),
         "fr": (
-            (
-                "Un besoin d’un membre du ménage est illisible (feuille {member_sheet},"
-                " ligne {member_row}) ; il n’a pas été repris."
-            ),
+            "Un besoin d’un membre du ménage est illisible ; il n’a pas été repris.",
             "Écrivez le code du besoin et sa gravité, par exemple : medical 3; education 2.",
         ),
     },

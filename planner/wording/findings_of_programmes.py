@@ -259,4 +259,23 @@ PROGRAMMES: FindingTable = {
             "Corrigez un des deux montants.",
         ),
     },
+    "bar_forbids_floor": {
+        "en": (
+            (
+                "Rule {value} forbids all that could meet the need “{need}”, of which rule"
+                " {other} promises a least share."
+            ),
+            "Delete one of the rules, or say for whom the bar holds or what it leaves open.",
+        ),
+        "fr": (
+            (
+                "La règle {value} interdit tout ce qui couvrirait le besoin « {need} », dont la"
+                " règle {other} promet une part minimale."
+            ),
+            (
+                "Supprimez l’une des règles, ou dites pour qui vaut l’interdiction ou ce qu’elle"
+                " laisse possible."
+            ),
+        ),
+    },
 }

@@ -182,7 +182,7 @@ def test_that_a_kobo_export_is_not_taken_for_the_planners_own_form(programme):
 
     taken = read_assessments(XML_NAMES, None, programme)
     assert taken.cases == ()
-    assert [f.code for f in taken.findings] == ["sheet_missing"]
+    assert [f.code for f in taken.findings] == ["file_not_own_form"]
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

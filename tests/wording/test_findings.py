@@ -30,7 +30,6 @@ MAKERS = {
 }
 #: Values finding_sentence itself fills in, from the finding's own place.
 ALWAYS = {"column", "sheet", "case"}
-MEMBERS = {"member_sheet", "member_row"}
 
 
 def _made():
@@ -50,9 +49,7 @@ def _made():
                 if where is None or len(node.args) <= where:
                     continue
                 values = {k.arg for k in node.keywords if k.arg}
-                if name == "find_member":
-                    values |= MEMBERS
-                elif name == "_column_finding":
+                if name == "_column_finding":
                     values |= {"french"}
                 for code in _codes(node.args[where]):
                     yield pytest.param(code, values, id=f"{path.stem}:{code}")
