@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._redraw)
         session.balanced.connect(self._say_balanced)
         session.said.connect(self.notice.say)
+        session.succeeded.connect(self.notice.settle)
         session.went_wrong.connect(lambda text: self.notice.say(text, attention=True))
         session.broke.connect(self._show_fault)
         session.case_asked.connect(lambda _: self.go(PLANS))
@@ -231,7 +232,7 @@ class MainWindow(QMainWindow):
         self.take.setEnabled(has_programme and idle)
         self.add.setEnabled(has_programme)
         self.run.setEnabled(has_programme and bool(document.cases) and idle)
-        self.export.setEnabled(session.allocation is not None and idle)
+        self.export.setEnabled(session.allocation is not None and session.is_current and idle)
         undo, redo = session.undo_words, session.redo_words
         self.undo.setEnabled(bool(undo) and idle)
         self.undo.setText(self.tr("&Undo: {what}").format(what=undo) if undo else self.tr("&Undo"))

@@ -41,7 +41,9 @@ _OFFICE = "office"
 class Session(QObject):
     """One window's open caseload, or none."""
 
+    opened = Signal()  # another caseload, or none: what was looked for in it is forgotten
     changed = Signal()
+    succeeded = Signal()  # something was done: what went wrong before is over
     said = Signal(str)
     went_wrong = Signal(str)
     broke = Signal(object)
@@ -145,6 +147,7 @@ class Session(QObject):
             self._throwaway = None
         self.before_balance = None
         self.who = _OFFICE
+        self.opened.emit()
         self._on_change()
 
     # Intentions that are quick
@@ -313,6 +316,7 @@ class Session(QObject):
             self._failed(error)
             return
         self.close()
+        self.succeeded.emit()
         self.work, self._throwaway = work, throwaway
         work.subscribe(self._on_change)
         self._on_change()
@@ -321,17 +325,28 @@ class Session(QObject):
         if self.work is None:
             return
         self._stopped_base = base
-        if allocation.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP):
-            before = self.allocation
-            if not self._do(balances.adopt, allocation, base, self.who):
-                return
-            self.before_balance = before
+        good = allocation.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP)
+        if good and not self._adopt(allocation, base):
+            return
         self.balanced.emit(allocation)
 
     def adopt_best(self, allocation: Allocation) -> bool:
         """Take the best a stopped balance had, if the caseload is still as it was."""
         base = self._stopped_base
-        return base is not None and self._do(balances.adopt, allocation, base, self.who)
+        return base is not None and self._adopt(allocation, base)
+
+    def _adopt(self, allocation: Allocation, base: Caseload) -> bool:
+        """Adopt; what was before is set first, since pages draw it as soon as it is stored."""
+        before, self.before_balance = self.before_balance, self.allocation
+        if self._do(balances.adopt, allocation, base, self.who):
+            return True
+        self.before_balance = before
+        return False
+
+    def dismiss_changes(self) -> None:
+        """Say no longer what the last balance changed."""
+        self.before_balance = None
+        self.changed.emit()
 
     def _do(
         self, service: Callable[Concatenate[Work, _P], Any], *args: _P.args, **kwargs: _P.kwargs
@@ -344,6 +359,7 @@ class Session(QObject):
         except PlannerError as error:
             self._failed(error)
             return False
+        self.succeeded.emit()
         return True
 
     def _slow(
@@ -365,7 +381,11 @@ class Session(QObject):
                 raise Stopped
             return result
 
-        self.background.start(words, to_its_end, done)
+        def succeed(result: Any) -> None:
+            self.succeeded.emit()
+            done(result)
+
+        self.background.start(words, to_its_end, succeed)
 
     def _busy(self) -> None:
         self.went_wrong.emit(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from ui.main_window import ASSESSMENTS, BALANCE, PLANS, PROGRAMME, MainWindow
+from ui.widgets.table import Table
 
 _Found = TypeVar("_Found", bound=QObject)
 
@@ -45,6 +46,11 @@ class Driver:
 
     def can(self, name: str) -> bool:
         return self.find(QPushButton, name).isEnabled()
+
+    def changes(self, name: str) -> list[tuple[str, str]]:
+        """Return whose plan the last balance changed, and how, as the panel lists it."""
+        table = self.find(Table, f"{name}_list")
+        return [tuple(c.text(row) for c in table.rows.columns) for row in table.rows.rows]
 
     def said(self) -> str:
         """Return every word visible under the root."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.domain.allocation import (
     Allocation,
@@ -100,6 +100,7 @@ class SlowBalancer:
     go_on: threading.Event
     outcome: Outcome = Outcome.WITHIN_GAP
     conflicts: tuple[Reason, ...] = ()
+    without: str = ""
 
     def __call__(
         self, document: Caseload, _scenario: Scenario, report: Report, stop: StopAsked
@@ -113,4 +114,5 @@ class SlowBalancer:
             return Allocation(
                 "none", ScenarioId("standard"), self.outcome, conflicts=self.conflicts
             )
-        return allocation_of(document, "again")
+        found = allocation_of(document, "again")
+        return replace(found, awards=tuple(a for a in found.awards if a.target != self.without))

@@ -4,13 +4,17 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from planner.domain.decision import DecisionSort
 from planner.services import balances
 from tests import builders
+from tests.drivers.balance import BalanceDriver
 from tests.drivers.plans import PlansDriver
+from tests.drivers.window import BALANCE
 from tests.ui.by_hand import allocation_of, offered_seat
 from ui.widgets.stacked_bar import StackedBar
+from ui.widgets.table import Table
 
 
 def _decisions(session):
@@ -153,20 +157,74 @@ def test_that_someone_not_planned_says_why(balanced):
     assert not page.can("export_plan")
 
 
-def test_that_a_balance_says_what_it_changed_and_not_on_a_shared_screen(
-    balanced, session, slow_balancer, monkeypatch
+def test_that_a_balance_says_whose_plan_it_changed_until_dismissed(
+    balanced, session, slow_balancer
 ):
     slow_balancer.go_on.set()
-    session.balance()
-    balanced.wait_until_idle()
-    was = session.before_balance
-    session.before_balance = replace(was, awards=was.awards[:1])
+    slow_balancer.without = "K-RENT"
     page = PlansDriver(balanced)
-    balanced.root.plans.redraw()
     page.show("GN-1")
-    assert page.has("changed_GN-1")
+    page.decide("decline", "K-RENT", "lives with her sister")
+    page.click("plans_balance")
+    balanced.wait_until_idle()
+    assert page.changes("plans_changed") == [("GN-1", "no longer: K-RENT")]
+    assert "1 plan changed" in page.said()
     page.share_screen(True)
-    assert not page.has("changed_GN-1")
+    assert not page.has("plans_changed")
+    page.share_screen(False)
+    balanced.go(BALANCE)
+    shown = BalanceDriver(balanced)
+    assert shown.has("balance_changed")
+    assert shown.changes("balance_changed") == [("GN-1", "no longer: K-RENT")]
+    shown.click("balance_changed_dismiss")
+    assert not shown.has("balance_changed")
+    assert not PlansDriver(balanced).has("plans_changed")
+
+
+def test_that_a_click_on_a_changed_plan_opens_it(balanced, session, slow_balancer):
+    slow_balancer.go_on.set()
+    slow_balancer.without = "K-RENT"
+    page = PlansDriver(balanced)
+    page.show("GN-2")
+    page.click("plans_balance")
+    balanced.wait_until_idle()
+    table = page.find(Table, "plans_changed_list")
+    table.clicked.emit(table.rows.index(0, 0))
+    assert page.case == "GN-1"
+
+
+def test_that_an_old_balance_is_neither_previewed_nor_exported(balanced):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    assert page.can("export_all")
+    assert page.can("plan_preview")
+    page.decide("keep", "C-ARR", "she counts on it")
+    for name in ("export_all", "export_plan", "plan_preview"):
+        assert not page.can(name)
+        assert "Balance again" in page.find(QPushButton, name).toolTip()
+    assert not balanced.action("export").isEnabled()
+
+
+def test_that_another_caseload_begins_without_the_filters_of_the_last(
+    balanced, session, caseload_path
+):
+    BalanceDriver(balanced).click("cases_VUL-D")
+    page = PlansDriver(balanced)
+    assert page.numbers() == ["GN-1"]
+    session.close()
+    session.open(caseload_path)
+    page = PlansDriver(balanced)
+    assert page.numbers() == ["GN-1", "GN-2", "GN-3"]
+    assert not page.has("show_all")
+
+
+def test_that_a_red_notice_goes_with_the_next_success(balanced, session, tmp_path):
+    session.open(tmp_path / "nowhere.rplan")
+    assert balanced.notice
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.decide("keep", "C-ARR", "she counts on it")
+    assert balanced.notice == ""
 
 
 def test_that_no_name_or_birth_stands_on_the_counsellors_screen(window, session, small, tmp_path):

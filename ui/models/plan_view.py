@@ -123,7 +123,11 @@ def what_changed(
 
         come = names([k for k in new if k not in old])
         gone = names([k for k in old if k not in new])
-        other = names([k for k in new if k in old and _differs(new[k], old[k])])
+        other = tuple(
+            f"{name} ({_difference(old[k], a, language)})"
+            for (k, a), name in zip(new.items(), names(list(new)), strict=True)
+            if k in old and _differs(a, old[k])
+        )
         if come or gone or other:
             changes.append(CaseChange(case.id, case.number, come, gone, other))
     return changes
@@ -131,6 +135,14 @@ def what_changed(
 
 def _differs(one: Award, other: Award) -> bool:
     return (one.amount, one.month, one.fund) != (other.amount, other.month, other.fund)
+
+
+def _difference(old: Award, new: Award, language: str) -> str:
+    """Say what of an award is another: amount, month or line, before → after."""
+    sides = [
+        (money_text(a.amount, language), month_text(a.month, language), a.fund) for a in (old, new)
+    ]
+    return ", ".join(f"{one} → {other}" for one, other in zip(*sides, strict=True) if one != other)
 
 
 def change_text(change: CaseChange) -> str:
@@ -141,9 +153,7 @@ def change_text(change: CaseChange) -> str:
     if change.gone:
         parts.append(_tr("no longer: {what}").format(what=", ".join(change.gone)))
     if change.other:
-        parts.append(
-            _tr("other amount, month or line: {what}").format(what=", ".join(change.other))
-        )
+        parts.append(_tr("changed: {what}").format(what=", ".join(change.other)))
     return " · ".join(parts)
 
 

@@ -52,6 +52,7 @@ class AssessmentsPage(QWidget):
             self.stack.addWidget(widget)
         self.stack.addWidget(self._make_cases())
         self.stack.addWidget(_padded(self.importing))
+        session.opened.connect(self.search.clear)
         self.redraw()
 
     def _make_header(self) -> Header:

@@ -16,6 +16,7 @@ from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.style import ATTENTION, GRID
 from ui.widgets.balance_panels import DimensionPanel, MoneyPanel, ProjectsPanel
+from ui.widgets.changes_panel import ChangesPanel
 from ui.widgets.closing_line import ClosingLine
 from ui.widgets.dot_histogram import DotHistogram
 from ui.widgets.empty_state import EmptyState
@@ -93,6 +94,8 @@ class BalancePage(QWidget):
         right.setSpacing(3 * GRID)
         right.addWidget(self._make_conflicts())
         right.addWidget(self._make_strip())
+        self.changes = ChangesPanel(self._session, "balance_changed")
+        right.addWidget(self.changes)
         self.picture = self._make_picture()
         right.addWidget(self.picture, 1)
         self.hint = EmptyState(
@@ -190,6 +193,7 @@ class BalancePage(QWidget):
 
     def _connect(self) -> None:
         session = self._session
+        session.sharing.connect(lambda _: self.changes.redraw())
         session.balanced.connect(self._keep_outcome)
         session.balancing.connect(self._on_balancing)
         session.background.started.connect(lambda _: self._enable())
@@ -216,6 +220,7 @@ class BalancePage(QWidget):
         self.stale.setText(self.tr("changed since: balance again"))
         self.stale.setVisible(allocation is not None and not session.is_current)
         self._draw_not_taken()
+        self.changes.redraw()
         if allocation is None:
             self.header.soft.setText(
                 self.tr("{n} cases wait").format(

@@ -14,19 +14,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
+from planner.domain.plan import PlanState
 from planner.domain.standing import standing
 from planner.services.ports import Written
+from planner.wording.errors import error_sentence
 from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
 from planner.wording.numbers import share_text
 from ui.models.case_rows import CaseRow, case_rows
-from ui.models.plan_view import what_changed
 from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets import ask
 from ui.widgets.case_view import CaseView
+from ui.widgets.changes_panel import ChangesPanel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.panel import Header, Panel, Scroll, button, chip, label
 from ui.widgets.plan_preview import PlanPreview
@@ -67,6 +71,7 @@ class PlansPage(QWidget):
         )
         self.stack.addWidget(self._make_body())
         outer.addWidget(self.stack, 1)
+        session.opened.connect(self._forget)
         session.sharing.connect(lambda _: self.redraw())
         session.case_asked.connect(self.show_case)
         session.cases_asked.connect(self.show_only)
@@ -121,8 +126,9 @@ class PlansPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
         column.addWidget(self.stale)
+        self.changes = ChangesPanel(self._session, "plans_changed")
+        column.addWidget(self.changes)
         self.view = CaseView(self._session)
-        self.view.case_asked.connect(self.show_case)
         column.addWidget(self.view, 1)
         row.addWidget(Scroll(inner), 1)
         return body
@@ -179,8 +185,8 @@ class PlansPage(QWidget):
         self.shared.setChecked(session.shared_screen)
         self.list.setVisible(not session.shared_screen)
         if not ready:
-            self._case_id, self._only = None, None
-            self.only.hide()
+            self._case_id = None
+            self.changes.hide()
             self.cases.show([])
             self.header.title.setText(self.tr("Plans"))
             self.header.soft.setText("")
@@ -195,6 +201,15 @@ class PlansPage(QWidget):
         self._mark()
         self.table.blockSignals(False)
         self._draw(self._case_id)
+
+    def _forget(self) -> None:
+        """Look for nothing: another caseload is open, or none."""
+        self._case_id = None
+        self.table.blockSignals(True)
+        self.cases.show([])
+        self.table.blockSignals(False)
+        self.search.clear()
+        self.show_only("", None)
 
     def _if_seen(self) -> None:
         if self.isVisible():
@@ -257,11 +272,14 @@ class PlansPage(QWidget):
         self.state.setVisible(place.why_not is not None or session.allocation is not None)
         self.risk.setVisible(bool(place.assessment and place.assessment.cash_risk))
         self.stale.setText(
-            self.tr("Something was changed or decided since the last balance: balance again.")
+            self.tr(
+                "Something was changed or decided since the last balance: balance again first, "
+                "then preview and export."
+            )
         )
         self.stale.setVisible(session.allocation is not None and not session.is_current)
-        changes = what_changed(document, session.before_balance, session.allocation, language)
-        self.view.show_case(case_id, changes)
+        self.changes.redraw()
+        self.view.show_case(case_id)
         self._enable()
 
     def _enable(self) -> None:
@@ -275,9 +293,17 @@ class PlansPage(QWidget):
         ready = session.document.programme is not None and bool(session.document.cases)
         self.again.setEnabled(ready and idle)
         self.again.setText(self.tr("Balance a&gain") if result else self.tr("Balance n&ow"))
-        self.preview.setEnabled(planned and idle)
-        self.export.setEnabled(planned and idle)
-        self.export_all.setEnabled(result and idle)
+        told = self._case_id is not None and _told(session.document, self._case_id)
+        one = planned and (session.is_current or told)
+        for widget, can in (
+            (self.preview, one),
+            (self.export, one),
+            (self.export_all, result and session.is_current),
+        ):
+            widget.setEnabled(can and idle)
+            old = result and not can and not session.is_current
+            sentence = error_sentence(PlannerError("balance_old"), session.language)
+            widget.setToolTip(sentence if old else "")
 
     def _ask_preview(self) -> None:
         if self._case_id is not None:
@@ -308,3 +334,9 @@ class PlansPage(QWidget):
                 n=len(written.findings), first=first
             )
         self._session.said.emit(text)
+
+
+def _told(document: Caseload, case_id: CaseId) -> bool:
+    """Say whether the plan was told to the person: it stands, whatever is balanced since."""
+    plan = document.plan_of(case_id)
+    return plan is not None and plan.state is not PlanState.DRAFT

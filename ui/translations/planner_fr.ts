@@ -687,10 +687,6 @@
         <translation>Points : la gravité. Barre : ce que ce plan en couvre.</translation>
     </message>
     <message>
-        <source>For the counsellor only; hidden on a shared screen.</source>
-        <translation>Pour le conseiller seul ; masqué sur un écran partagé.</translation>
-    </message>
-    <message>
         <source>Give it in any case</source>
         <translation>L’accorder en tout cas</translation>
     </message>
@@ -735,20 +731,8 @@
         <translation>Ce qu’il faut</translation>
     </message>
     <message>
-        <source>What the last balance changed</source>
-        <translation>Ce que le dernier équilibre a changé</translation>
-    </message>
-    <message>
-        <source>What the last balance changed: {n} cases</source>
-        <translation>Ce que le dernier équilibre a changé : {n} dossiers</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Pourquoi ?</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation>et {n} autres</translation>
     </message>
     <message>
         <source>not balanced yet</source>
@@ -761,6 +745,37 @@
     <message>
         <source>of what can be met here</source>
         <translation>de ce qui peut être couvert ici</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The last balance changed no plan</source>
+        <translation>Le dernier calcul n’a changé aucun plan</translation>
+    </message>
+    <message>
+        <source>The last balance: 1 plan changed</source>
+        <translation>Dernier calcul : 1 plan modifié</translation>
+    </message>
+    <message>
+        <source>The last balance: {n} plans changed</source>
+        <translation>Dernier calcul : {n} plans modifiés</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What the last balance changed</source>
+        <translation>Ce que le dernier calcul a changé</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1383,10 @@ réintégration</translation>
         <translation>seul(e)</translation>
     </message>
     <message>
+        <source>changed: {what}</source>
+        <translation>modifié : {what}</translation>
+    </message>
+    <message>
         <source>for: {who}</source>
         <translation>pour : {who}</translation>
     </message>
@@ -1386,10 +1405,6 @@ réintégration</translation>
     <message>
         <source>no longer: {what}</source>
         <translation>plus : {what}</translation>
-    </message>
-    <message>
-        <source>other amount, month or line: {what}</source>
-        <translation>autre montant, mois ou ligne : {what}</translation>
     </message>
     <message>
         <source>returned {day}</source>
@@ -1471,8 +1486,8 @@ réintégration</translation>
         <translation>Montrer à nouveau tous les dossiers</translation>
     </message>
     <message>
-        <source>Something was changed or decided since the last balance: balance again.</source>
-        <translation>Quelque chose a changé ou a été décidé depuis le dernier équilibre : rééquilibrez.</translation>
+        <source>Something was changed or decided since the last balance: balance again first, then preview and export.</source>
+        <translation>Quelque chose a été changé ou décidé depuis le dernier calcul : rééquilibrez d’abord, puis affichez l’aperçu et exportez.</translation>
     </message>
     <message>
         <source>draft</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation, Award, CaseResult, Origin
@@ -22,7 +21,7 @@ from ui.models.case_cards import (
     not_met,
     offers,
 )
-from ui.models.plan_view import CaseChange, change_text, subtitle
+from ui.models.plan_view import subtitle
 from ui.session import Session
 from ui.style import ACCENT, GRID
 from ui.widgets.award_card import AwardCard
@@ -37,8 +36,6 @@ _KINDS = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY, Kind.REFERRAL)
 
 class CaseView(QWidget):
     """Draws one case and states the counsellor's intentions to the session."""
-
-    case_asked = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -117,19 +114,10 @@ class CaseView(QWidget):
         self.decided = QVBoxLayout()
         self.decided_panel.body.addLayout(self.decided)
         column.addWidget(self.decided_panel)
-        self.changed_panel = Panel(
-            self.tr("What the last balance changed"),
-            self.tr("For the counsellor only; hidden on a shared screen."),
-            "changed_panel",
-        )
-        self.changed = QVBoxLayout()
-        self.changed.setSpacing(GRID)
-        self.changed_panel.body.addLayout(self.changed)
-        column.addWidget(self.changed_panel)
         column.addStretch(1)
         return right
 
-    def show_case(self, case_id: CaseId, changes: list[CaseChange]) -> None:
+    def show_case(self, case_id: CaseId) -> None:
         """Draw the case as it stands."""
         session, document = self._session, self._session.document
         case, programme = document.cases[case_id], document.programme
@@ -149,7 +137,6 @@ class CaseView(QWidget):
         self._draw_not_met(result)
         self._draw_cards(case, allocation, result)
         self._draw_decided(case, {a.target for a in awards})
-        self._draw_changes(changes)
         clear(self.asking)
 
     def _draw_met(self, result: CaseResult | None) -> None:
@@ -240,25 +227,6 @@ class CaseView(QWidget):
             row.addWidget(back)
             self.decided.addLayout(row)
         self.decided_panel.setVisible(bool(rest))
-
-    def _draw_changes(self, changes: list[CaseChange]) -> None:
-        clear(self.changed)
-        own = [c for c in changes if c.case_id == self._case_id]
-        others = [c for c in changes if c.case_id != self._case_id]
-        for change in [*own, *others][:40]:
-            row = QHBoxLayout()
-            link = button(change.number, f"changed_{change.number}", link=True)
-            link.clicked.connect(lambda _=False, c=change.case_id: self.case_asked.emit(c))
-            row.addWidget(link)
-            row.addWidget(label(change_text(change), "soft", wrap=True), 1)
-            self.changed.addLayout(row)
-        self.changed_panel.title.setText(
-            self.tr("What the last balance changed: {n} cases").format(n=len(changes))
-        )
-        if len(changes) > 40:
-            more = self.tr("and {n} more").format(n=len(changes) - 40)
-            self.changed.addWidget(label(more, "soft"))
-        self.changed_panel.setVisible(bool(changes) and not self._session.shared_screen)
 
     def _decide(self, sort: DecisionSort, target: str, reason: str) -> None:
         self._session.decide(self._case_id, sort, target, reason)

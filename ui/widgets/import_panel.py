@@ -7,8 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from planner.domain.errors import PlannerError
 from planner.services.imports import ImportPreview
+from planner.wording.errors import error_sentence
 from ui.models.finding_rows import finding_columns, in_order
+from ui.models.import_rows import what_would_change
 from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.style import GRID
@@ -75,6 +78,9 @@ class ImportPanel(QWidget):
         self.counts = label("", wrap=True)
         self.counts.setObjectName("import_counts")
         self.preview_panel.body.addWidget(self.counts)
+        self.stopped = label("", "attention", wrap=True)
+        self.stopped.setObjectName("import_stopped")
+        self.preview_panel.body.addWidget(self.stopped)
         language = self._session.language
         self.findings = RowsModel(finding_columns(language), self)
         self.people = RowsModel(
@@ -89,7 +95,7 @@ class ImportPanel(QWidget):
         self.tabs.setObjectName("import_tabs")
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(Table(self.findings, "import_findings", self.tr("Findings"), lines=2), "")
-        self.tabs.addTab(Table(self.people, "import_people", self.tr("Cases")), "")
+        self.tabs.addTab(Table(self.people, "import_people", self.tr("Cases"), lines=2), "")
         self.preview_panel.body.addWidget(self.tabs, 1)
         row = QHBoxLayout()
         self.take = button(self.tr("Ta&ke these"), "import_take", primary=True)
@@ -128,13 +134,17 @@ class ImportPanel(QWidget):
         )
         self.findings.show(in_order(preview.findings))
         rows = [(n, self.tr("new"), self.tr("everything")) for n in preview.new]
-        changes = preview.fields
-        rows.extend((n, self.tr("changed"), ", ".join(changes.get(n, ()))) for n in preview.changed)
+        changes = what_would_change(preview, self._session.language)
+        rows.extend((n, self.tr("changed"), changes.get(n, "")) for n in preview.changed)
         rows.extend((n, self.tr("unchanged"), "") for n in preview.unchanged)
         self.people.show(rows)
         self.tabs.setTabText(0, self.tr("Findings ({n})").format(n=len(preview.findings)))
         self.tabs.setTabText(1, self.tr("Cases ({n})").format(n=len(rows)))
-        self.take.setEnabled(preview.after is not preview.base and new + changed > 0)
+        why_not = PlannerError("assessments_stopped", file=preview.file)
+        self.stopped.setText(error_sentence(why_not, self._session.language))
+        self.stopped.setVisible(preview.stopped)
+        differs = preview.after is not preview.base and new + changed > 0
+        self.take.setEnabled(differs and not preview.stopped)
         self.preview_panel.show()
         self.take.setFocus()
 

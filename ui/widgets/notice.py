@@ -33,7 +33,14 @@ class Notice(QFrame):
         self._goes.setInterval(_QUIET_MS)
         self._goes.timeout.connect(self.hide)
         row.addWidget(self.dismiss)
+        self._attention = False
         self.hide()
+
+    def settle(self) -> None:
+        """Take back what asked for attention: something has been done since."""
+        if self._attention:
+            self._attention = False
+            self.hide()
 
     def say(self, text: str, *, attention: bool = False) -> None:
         """Show ``text``; ``attention`` for what a person must look at."""
@@ -46,5 +53,6 @@ class Notice(QFrame):
         self._goes.stop()
         if not attention:
             self._goes.start()
+        self._attention = attention
         if text:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

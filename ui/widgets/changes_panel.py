@@ -1,0 +1,66 @@
+"""What the last balance changed, for whom; stays until it is dismissed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHeaderView
+
+from ui.models.plan_view import change_text, what_changed
+from ui.models.rows import Column, RowsModel
+from ui.session import Session
+from ui.style import GRID
+from ui.widgets.panel import Panel, button
+from ui.widgets.table import Table
+
+#: How many changes stand without scrolling.
+_SEEN = 4
+
+
+class ChangesPanel(Panel):
+    """Lists every case whose plan the balance changed; a click opens it.
+
+    For the counsellor only: it names other people's cases, so a shared screen hides it.
+    """
+
+    def __init__(self, session: Session, name: str) -> None:
+        super().__init__(" ", name=name)
+        self._session = session
+        dismiss = button(self.tr("Dismiss"), f"{name}_dismiss", link=True)
+        dismiss.clicked.connect(session.dismiss_changes)
+        self.top.addWidget(dismiss)
+        self.rows = RowsModel(
+            [
+                Column(self.tr("Case"), lambda c: c.number, 130, bold=True),
+                Column(self.tr("What changed"), change_text, 0),
+            ],
+            self,
+        )
+        self.table = Table(self.rows, f"{name}_list", self.tr("What the last balance changed"))
+        self.table.setWordWrap(True)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().hide()
+        self.table.clicked.connect(
+            lambda index: session.show_case(self.rows.rows[index.row()].case_id)
+        )
+        self.table.opened.connect(lambda change: session.show_case(change.case_id))
+        self.body.addWidget(self.table)
+        self.hide()
+
+    def redraw(self) -> None:
+        """Show what differs between the balance before and the one adopted."""
+        session = self._session
+        before, after = session.before_balance, session.allocation
+        known = before is not None and after is not None and not session.shared_screen
+        self.setVisible(known)
+        if not known:
+            return
+        changes = what_changed(session.document, before, after, session.language)
+        if changes != self.rows.rows:
+            self.rows.show(changes)
+        self.table.setVisible(bool(changes))
+        height = self.table.verticalHeader().minimumSectionSize() + 2 * GRID
+        self.table.setFixedHeight(max(2, min(_SEEN, len(changes))) * height)
+        words = {
+            0: self.tr("The last balance changed no plan"),
+            1: self.tr("The last balance: 1 plan changed"),
+        }.get(len(changes), self.tr("The last balance: {n} plans changed"))
+        self.title.setText(words.format(n=len(changes)))
