@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.case import ReturnType, Sex
+from planner.domain.catalogue import Cover
 from planner.domain.conditions import Condition
 from planner.domain.kind import Kind
+from planner.domain.need import FULL
 from planner.domain.programme import Programme
 from planner.domain.rule import Rule, RuleSort
 from planner.intake.table import Row
@@ -24,8 +27,26 @@ _ALL_WORDS = {
 _YES_AND_NO = frozenset({"yes", "no"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """A measure or project that covers a need: ``share`` of it in 1/10,000.
+
+    ``place``: where a project is, empty for a measure.
+    """
+
+    code: str
+    kinds: frozenset[Kind]
+    share: int
+    place: str = ""
+
+    def forbidden_by(self, bar: Rule) -> bool:
+        """Say whether a bar names it; a bar that names nothing bars everything."""
+        everything = not (bar.kinds or bar.measures)
+        return everything or bool(bar.kinds & self.kinds) or self.code in bar.measures
+
+
 def find_forbidden_floors(rows: Sequence[Row], programme: Programme) -> None:
-    """Note every floor whose need bars leave nothing for: nobody it is about can be served.
+    """Note every floor for whose need bars leave too little: nobody it is about can reach it.
 
     Only bars without an exception count that hold, at one time with the floor, for everybody the
     floor is about.
@@ -42,7 +63,7 @@ def find_forbidden_floors(rows: Sequence[Row], programme: Programme) -> None:
             continue
         own = [b for b in bars if _overlap(b, floor) and _holds_for(b, floor)]
         needed = _answers_to(floor.need, programme)
-        barring = _forbidding(own, needed)
+        barring = _forbidding(own, needed, max(1, floor.least or 0))
         if barring:
             codes = ", ".join(bar.code for bar in barring)
             row = row_of[barring[-1].code]
@@ -54,37 +75,51 @@ def _overlap(first: Rule, second: Rule) -> bool:
     return starts <= min(first.ends or date.max, second.ends or date.max)
 
 
-def _forbidding(bars: Sequence[Rule], needed: dict[str, frozenset[Kind]]) -> list[Rule]:
-    """Return the bars that forbid all that is needed, or none where something is left."""
+def _forbidding(bars: Sequence[Rule], needed: Sequence[_Answer], least: int) -> list[Rule]:
+    """Return the bars that keep ``least`` out of reach, none where enough is left.
+
+    One bar that does it alone, else all that take something away together.
+    """
+    if _reached(needed) < least:
+        return []
     for bar in bars:
-        if needed and all(_forbids(bar, code, kinds) for code, kinds in needed.items()):
+        if _reached([a for a in needed if not a.forbidden_by(bar)]) < least:
             return [bar]
-    used = []
-    for bar in bars:
-        hit = {code for code, kinds in needed.items() if _forbids(bar, code, kinds)}
-        if hit:
-            used.append(bar)
-            needed = {code: kinds for code, kinds in needed.items() if code not in hit}
-    return [] if needed else used
+    used = [bar for bar in bars if any(a.forbidden_by(bar) for a in needed)]
+    left = [a for a in needed if not any(a.forbidden_by(bar) for bar in used)]
+    return used if _reached(left) < least else []
 
 
-def _forbids(bar: Rule, code: str, kinds: frozenset[Kind]) -> bool:
-    # A bar that names nothing bars everything.
-    return not (bar.kinds or bar.measures) or bool(bar.kinds & kinds) or code in bar.measures
+def _reached(answers: Sequence[_Answer]) -> int:
+    """Return what all answers cover at most, in 1/10,000: a person returns to one place."""
+    places = {a.place for a in answers if a.place}
+    everywhere = sum(a.share for a in answers if not a.place)
+    return everywhere + max(
+        (sum(a.share for a in answers if a.place == p) for p in places), default=0
+    )
 
 
-def _answers_to(need: str, programme: Programme) -> dict[str, frozenset[Kind]]:
-    """Return what meets a need, and the kinds each is: a paid seat is cash besides."""
-    found: dict[str, frozenset[Kind]] = {}
-    for measure in programme.measures:
-        if any(cover.need == need for cover in measure.covers):
-            found[measure.code] = frozenset({measure.kind})
+def _answers_to(need: str, programme: Programme) -> list[_Answer]:
+    """Return what meets a need: a paid seat of a project is cash besides."""
+    found = [
+        _Answer(measure.code, frozenset({measure.kind}), _share(cover))
+        for measure in programme.measures
+        for cover in measure.covers
+        if cover.need == need
+    ]
     for project in programme.projects:
-        if any(cover.need == need for cover in project.covers):
-            paid = project.wages is not None and project.wages.minor > 0
-            kinds = {Kind.COMMUNITY, Kind.CASH} if paid else {Kind.COMMUNITY}
-            found[project.code] = frozenset(kinds)
+        paid = project.wages is not None and project.wages.minor > 0
+        kinds = frozenset({Kind.COMMUNITY, Kind.CASH} if paid else {Kind.COMMUNITY})
+        found += [
+            _Answer(project.code, kinds, _share(cover), project.place)
+            for cover in project.covers
+            if cover.need == need
+        ]
     return found
+
+
+def _share(cover: Cover) -> int:
+    return FULL if cover.of_debt else cover.share
 
 
 def _holds_for(bar: Rule, floor: Rule) -> bool:

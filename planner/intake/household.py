@@ -78,7 +78,7 @@ def read_case(answers: Answers, programme: Programme, number: str) -> Case:
 
 def _planning(answers: Answers, programme: Programme) -> Planning:
     for key, code in _MISSING.items():
-        if not answers.text(key) and not _found(answers, "answer_unknown", key):
+        if not answers.text(key) and not _found(answers, key, answers.sheet_row):
             answers.find(code, key)
     counsellor = answers.text("counsellor")
     if not counsellor:
@@ -99,12 +99,17 @@ def _planning(answers: Answers, programme: Programme) -> Planning:
     )
 
 
-def _found(answers: Answers, code: str, key: str) -> bool:
-    return any(f.code == code and dict(f.values).get("question") == key for f in answers.found)
+def _found(answers: Answers, key: str, sheet_row: int) -> bool:
+    """Say whether the answer was there, but nobody knows it: that is a finding already."""
+    return any(
+        dict(f.values).get("question") == key and f.sheet_row == sheet_row for f in answers.found
+    )
 
 
 def _language(answers: Answers) -> str:
     language = answers.text("language")
+    if not language and _found(answers, "language", answers.sheet_row):
+        return ""
     if not language:
         answers.find("language_missing", "language", Weight.NOTE, given=FALLBACK_LANGUAGE)
     elif language not in PLAN_LANGUAGES:
@@ -176,7 +181,7 @@ def read_birth(text: str) -> PartialDate | None:
 
 def _member(answers: Answers, member: MemberAnswers) -> Member:
     relation, sex, presence = (member.texts.get(k, "") for k in ("relation", "sex", "presence"))
-    if not presence:
+    if not presence and not _found(answers, "presence", member.sheet_row):
         answers.find_member("member_presence_unknown", member, "presence")
     return Member(
         id=PersonId(new_id()),

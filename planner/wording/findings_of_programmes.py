@@ -262,20 +262,17 @@ PROGRAMMES: FindingTable = {
     "bar_forbids_floor": {
         "en": (
             (
-                "Rule {value} forbids all that could meet the need “{need}”, of which rule"
-                " {other} promises a least share."
+                "Rule {value} forbids, for everybody, so much of what meets the need “{need}” that"
+                " the least share of rule {other} cannot be reached."
             ),
             "Delete one of the rules, or say for whom the bar holds or what it leaves open.",
         ),
         "fr": (
             (
-                "La règle {value} interdit tout ce qui couvrirait le besoin « {need} », dont la"
-                " règle {other} promet une part minimale."
+                "La règle {value} interdit à tous tant de ce qui couvre le besoin « {need} » que"
+                " la part minimale de la règle {other} est hors d’atteinte."
             ),
-            (
-                "Supprimez l’une des règles, ou dites pour qui vaut l’interdiction ou ce qu’elle"
-                " laisse possible."
-            ),
+            "Supprimez une des règles, ou précisez pour qui vaut l’interdiction ou quoi elle vise.",
         ),
     },
 }

@@ -58,3 +58,4 @@ def test_that_odd_answers_are_read_or_found(monkeypatch, path):
         assert len(taken.assessments) in (11, 12)
         for finding in taken.findings:
             assert all(finding_sentence(finding, "en"))
+            assert (finding.row is None) == (finding.sheet_row is None)

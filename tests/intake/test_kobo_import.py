@@ -14,6 +14,7 @@ from planner.domain.need import Dimension
 from planner.intake.assessments import read_assessments
 from planner.intake.mapping import read_mapping
 from planner.intake.programme_workbook import read_programme
+from planner.wording.findings import finding_sentence
 from tests.intake.sheets import FRENCH_LABELS, MAPPING, PROGRAMME, XML_NAMES
 
 DEPARTURES = {"DE", "FR", "BE", "NE", "MA", "LY", "DZ", "TN"}
@@ -366,3 +367,62 @@ def test_that_a_missing_mapping_is_named(tmp_path):
     with pytest.raises(PlannerError) as refused:
         read_mapping(tmp_path / "nowhere.toml")
     assert refused.value.code == "mapping_missing"
+
+
+CHILD = {"m_age": "1", "m_sex": "f", "m_where": "with", "_parent_index": 1}
+
+
+@pytest.mark.parametrize(
+    ("birth", "wish", "relations", "english", "french"),
+    [
+        ("2017-05-01", "yes", [], "with a wish to run a business", "le souhait de gérer"),
+        ("2017-05-01", "no", ["spouse"], "with a spouse", "avec un conjoint"),
+        ("2010-05-01", "no", ["child"], "with children of their own", "ses propres enfants"),
+        (
+            "2010-05-01",
+            "yes",
+            ["child", "spouse"],
+            "with a wish to run a business, a spouse and children of their own",
+            "avec le souhait de gérer un commerce, un conjoint et ses propres enfants",
+        ),
+    ],
+)
+def test_that_a_child_recorded_as_an_adult_is_said_as_it_is(
+    take, birth, wish, relations, english, french
+):
+    members = [{"relation": relation, **CHILD} for relation in relations]
+    taken = take({**ROW, "birth": birth, "business_wish": wish}, members=members)
+    (found,) = (f for f in taken.findings if f.code == "child_as_adult")
+    assert english in finding_sentence(found, "en")[0]
+    assert french in finding_sentence(found, "fr")[0]
+
+
+@pytest.mark.parametrize(
+    ("birth", "wish", "relations"),
+    [
+        ("2010-05-01", "yes", []),
+        ("2017-05-01", "no", []),
+        ("2017-05-01", "", ["parent", "other"]),
+        ("2000-05-01", "yes", ["child", "spouse"]),
+        ("2008", "yes", ["child"]),
+    ],
+)
+def test_that_nobody_else_is_called_a_child_recorded_as_an_adult(take, birth, wish, relations):
+    members = [{"relation": relation, **CHILD} for relation in relations]
+    taken = take({**ROW, "birth": birth, "business_wish": wish}, members=members)
+    assert "child_as_adult" not in [f.code for f in taken.findings]
+
+
+def test_that_a_missing_column_is_one_finding_and_not_one_of_every_case(take):
+    names = {"place", "birth", "full_name", "counsellor"}
+    row = {k: v for k, v in ROW.items() if k not in names}
+    taken = take(row, {**row, "case_no": "GN-26-07002", "_index": 2})
+    missing = [f.column.split(" / ")[0] for f in taken.findings if f.weight is not Weight.NOTE]
+    for name in names:
+        assert missing.count(name) == 1
+    assert not any(f.case_number for f in taken.findings)
+
+
+def test_that_a_made_number_is_the_row_of_the_spreadsheet(take):
+    taken = take({**ROW, "case_no": "", "_id": ""})
+    assert [c.number for c in taken.cases] == ["KOBO-2"]

@@ -81,9 +81,12 @@ def test_that_a_fault_stops_the_programme_and_names_its_place(sheet, row, column
     found = next(f for f in result.findings if f.code == code)
     assert found.weight is Weight.STOPS
     assert found.sheet == sheet
-    if code not in ("setting_missing", "shares_impossible"):
+    if code != "shares_impossible":
         assert found.column == column or sheet == "Measures"
         assert found.sheet_row
+    for finding in result.findings:
+        assert (finding.row is None) == (finding.sheet_row is None)
+        assert finding.row is None or finding.sheet_row == finding.row + 1
 
 
 @pytest.mark.parametrize(("sheet", "row", "column", "text", "code"), TO_CHECK)
@@ -175,3 +178,77 @@ def test_that_two_funds_of_one_code_are_found_at_the_second():
     found = next(f for f in result.findings if f.code == "code_twice")
     assert dict(found.values) == {"value": "EUR-A", "other": 2}
     assert found.sheet_row == 4
+
+
+def barred(*bars, floor="O-BASIC"):
+    """The findings of the sample with these bars more."""
+    sheets = programme_sheets()
+    for code, bar in bars:
+        sheets = with_row(sheets, "Rules", Code=code, Whose="OFFICE", Sort="bar", **bar)
+    result = read(sheets)
+    found = [f for f in result.findings if f.code == "bar_forbids_floor"]
+    for finding in found:
+        assert dict(finding.values)["other"] == floor
+        assert finding.sheet == "Rules"
+        assert finding.sheet_row == finding.row + 1
+    assert (result.programme is None) == bool(found)
+    return [dict(f.values)["value"] for f in found]
+
+
+ALL_BASIC = "E-ARR | C-ARR | C-CFW | K-KIT | R-SOC"
+MOST_KINDS = "cash | in_kind | community"
+EVERY_KIND = "cash | in_kind | community | referral"
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "age >= 0",
+        "age <= 130",
+        "persons >= 1",
+        "cash_risk in yes|no",
+        "need.basic >= 2",
+        "return in voluntary|humanitarian|forced",
+    ],
+)
+@pytest.mark.parametrize("what", [{"Measures": ALL_BASIC}, {"Kinds": MOST_KINDS}])
+def test_that_a_bar_for_everybody_contradicts_the_floor_it_forbids(who, what):
+    assert barred(("O-NO", {"For whom": who, **what})) == ["O-NO"]
+
+
+def test_that_bars_that_forbid_a_floor_together_are_both_named():
+    cash = ("O-NO1", {"For whom": "age >= 0", "Kinds": "cash"})
+    rest = ("O-NO2", {"For whom": "age >= 0", "Measures": "K-KIT | R-SOC"})
+    assert barred(cash) == []
+    assert barred(rest) == []
+    assert barred(cash, rest) == ["O-NO1, O-NO2"]
+
+
+@pytest.mark.parametrize(
+    "bar",
+    [
+        {"For whom": "age <= 17", "Kinds": EVERY_KIND},
+        {"For whom": "age >= 1", "Kinds": EVERY_KIND},
+        {"For whom": "need.basic >= 4", "Kinds": EVERY_KIND},
+        {"For whom": "age >= 0", "Unless": "cash_risk = no", "Kinds": EVERY_KIND},
+        {"For whom": "age >= 0", "Measures": "K-RENT"},
+        {"For whom": "age >= 0", "Kinds": EVERY_KIND, "In force to": "2020-12-31"},
+    ],
+)
+def test_that_a_bar_that_leaves_somebody_or_something_is_no_contradiction(bar):
+    if "In force to" in bar:
+        sheets = with_cell(programme_sheets(), "Rules", "O-BASIC", "In force from", "2021-01-01")
+        more = {"Code": "O-NO", "Whose": "OFFICE", "Sort": "bar", **bar}
+        codes = [f.code for f in read(with_row(sheets, "Rules", **more)).findings]
+        assert "bar_forbids_floor" not in codes
+    else:
+        assert barred(("O-NO", bar)) == []
+
+
+def test_that_a_bar_without_conditions_names_the_floor_too():
+    more = {"Code": "O-NO", "Whose": "OFFICE", "Sort": "bar", "Kinds": EVERY_KIND}
+    found = {f.code: f for f in read(with_row(programme_sheets(), "Rules", **more)).findings}
+    assert dict(found["bar_forbids_floor"].values)["value"] == "O-NO"
+    unreadable = {**more, "For whom": "age is 3"}
+    codes = [f.code for f in read(with_row(programme_sheets(), "Rules", **unreadable)).findings]
+    assert codes == ["condition_unreadable"]
