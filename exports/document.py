@@ -153,9 +153,10 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class Improvement:
-    """What should change in one dimension. Shares are of what can be met at all, 1/10,000.
+    """What should change in one dimension. Shares are of all needs stated in it, 1/10,000.
 
-    ``planned`` None: nothing is known to be needed. ``referred`` comes on top once accepted.
+    ``planned`` None: nothing is known to be needed, or nothing here can meet it.
+    ``referred`` comes on top once accepted.
     """
 
     dimension: Dimension

@@ -16,7 +16,8 @@ from exports.compose.agreement import (
 from exports.compose.assistance import kinds_of, summary_of
 from exports.compose.costs import costs_of, referrals_of, timeline_of
 from exports.compose.household import household_text
-from exports.compose.improvement import improvements_of, open_needs_of
+from exports.compose.improvement import improvements_of
+from exports.compose.open_needs import open_needs_of
 from exports.compose.subject import Subject, subject_of, told_awards
 from exports.document import Heading, PlanDocument
 from exports.text import CODE, FREE_TEXT, NAME, clean, cleaned

@@ -53,17 +53,31 @@ def kinds_of(subject: Subject) -> tuple[TickGroup, ...]:
 
 def summary_of(subject: Subject) -> tuple[DimensionSummary, ...]:
     """Return, for each dimension, what the plan does in it (Annex 3, part 1)."""
-    rows = []
-    for dimension in Dimension:
-        names = [
-            subject.name_of(award)
-            for award in (*subject.priced, *subject.referred)
-            if _dimension(subject, award) is dimension
-        ]
-        unique = list(dict.fromkeys(names))
-        text = BETWEEN.join(unique) if unique else subject.say("nothing_here")
-        rows.append(DimensionSummary(dimension, subject.say(dimension.value), text))
-    return tuple(rows)
+    return tuple(
+        DimensionSummary(
+            dimension, subject.dimension_named(dimension), _summed_up(subject, dimension)
+        )
+        for dimension in Dimension
+    )
+
+
+def _summed_up(subject: Subject, dimension: Dimension) -> str:
+    """Name what the plan does in a dimension, else what it does elsewhere that helps here too."""
+    shown = (*subject.priced, *subject.referred)
+    mainly = [subject.name_of(a) for a in shown if _dimension(subject, a) is dimension]
+    if mainly:
+        return BETWEEN.join(dict.fromkeys(mainly))
+    besides = [subject.name_of(a) for a in shown if helps(subject, a, dimension)]
+    if besides:
+        return subject.say("helps_here_too", names=BETWEEN.join(dict.fromkeys(besides)))
+    return subject.say("nothing_here")
+
+
+def helps(subject: Subject, award: Award, dimension: Dimension) -> bool:
+    """Say whether an award covers, if only in part, a need stated in a dimension."""
+    stated = {n.need for n in subject.needs if n.dimension is dimension}
+    covers = subject.target_of(award).covers
+    return any(c.need in stated and (c.share or c.of_debt) for c in covers)
 
 
 def _main_need(covers: tuple[Cover, ...]) -> str:

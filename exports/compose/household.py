@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from exports.compose.subject import Subject
 from planner.domain.allocation import Award
-from planner.domain.case import Member, Relation, Sex
+from planner.domain.case import Member, Relation
 from planner.domain.catalogue import Counted, Measure, Pricing, Serves
 from planner.wording.plan import listed
 
@@ -12,10 +12,10 @@ _ONE_AND_MANY = {Relation.PARENT: ("parent", "parents"), Relation.OTHER: ("other
 
 
 def household_text(subject: Subject) -> str:
-    """Say who the household is: me, my wife and 2 children (aged 7 and 11)."""
+    """Say who the household is: me, my spouse and 2 children (aged 7 and 11)."""
     members = subject.case.planning.members
     words = [subject.say("me")]
-    words += [subject.say(_spouse("spouse", m)) for m in members if m.relation is Relation.SPOUSE]
+    words += [subject.say("spouse") for m in members if m.relation is Relation.SPOUSE]
     children = [m for m in members if m.relation is Relation.CHILD]
     if children:
         words.append(_children(subject, children))
@@ -38,8 +38,8 @@ def for_whom(subject: Subject, award: Award) -> str:
         return subject.say("for_me")
     counted = target.cost.counted if isinstance(target, Measure) and target.cost else None
     if counted in (Counted.CHILDREN_6_17, Counted.CHILDREN_UNDER_6):
-        code = "for_one_child" if award.count == 1 else "for_children"
-        return subject.say(code, count=award.count)
+        number = "one" if award.count == 1 else "several"
+        return subject.say(f"for_{counted.value}_{number}", count=award.count)
     shared = award.count > 1 and isinstance(target, Measure) and _grows_with_people(target)
     return subject.say("for_persons", count=award.count) if shared else ""
 
@@ -58,13 +58,9 @@ def _member(subject: Subject, award: Award) -> str:
         age = "" if member.age is None else f" ({_years(subject, member.age)})"
         return subject.say("for_child", age=age)
     if member.relation is Relation.SPOUSE:
-        return subject.say(_spouse("for_spouse", member))
+        return subject.say("for_spouse")
     code = "for_parent" if member.relation is Relation.PARENT else "for_other"
     return subject.say(code)
-
-
-def _spouse(code: str, member: Member) -> str:
-    return f"{code}_{member.sex.value}" if member.sex in (Sex.FEMALE, Sex.MALE) else code
 
 
 def _children(subject: Subject, children: list[Member]) -> str:

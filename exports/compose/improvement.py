@@ -1,22 +1,21 @@
-"""Expected improvement against the baseline (Annex 3, part 5), and what stays open."""
+"""Expected improvement against the baseline (Annex 3, part 5): a share of all needs stated."""
 
 from __future__ import annotations
 
+from exports.compose.assistance import helps
 from exports.compose.subject import Subject
-from exports.document import Block, Improvement, Improvements
-from planner.domain.allocation import NeedResult
+from exports.document import Improvement, Improvements
 from planner.domain.need import FULL, Dimension
 from planner.wording.numbers import decimal_text, share_text
 from planner.wording.plan import listed
 
-#: A need from this severity on that nothing in the plan covers is told to the person.
-_TOLD_FROM = 2
+#: One per cent: shares are told in whole per cents, rounded down, so that only all is 100 %.
+_PER_CENT = FULL // 100
 
 
 def improvements_of(subject: Subject) -> Improvements:
-    """Return the share of what can be met that this plan meets, by dimension."""
-    unknown = subject.result.unknown if subject.result else ()
-    names = listed([subject.need_named(code) for code in unknown], subject.language)
+    """Return the share of the needs stated that this plan is expected to meet, by dimension."""
+    names = listed([subject.need_named(code) for code in subject.unknown], subject.language)
     return Improvements(
         subject.say("improvements"),
         subject.say("improvements_note"),
@@ -32,13 +31,12 @@ def _row(subject: Subject, dimension: Dimension) -> Improvement:
         if score is None
         else subject.say("score", score=decimal_text(score / FULL, subject.language, 2))
     )
-    name = subject.say(dimension.value)
-    met = subject.result.met(dimension) if subject.result else None
-    if met is None or subject.result is None:
+    name = subject.dimension_named(dimension)
+    needs = [n for n in subject.needs if n.dimension is dimension]
+    if not any(n.attainable or n.cover or n.referred for n in needs):
         return Improvement(dimension, name, None, 0, _why_empty(subject, dimension), written)
-    planned = round(met * FULL)
-    needs = [n for n in subject.result.needs if n.dimension is dimension]
-    with_referrals = max(planned, round(_met_with_referrals(needs) * FULL))
+    planned = _share(subject, dimension, referred=False)
+    with_referrals = _share(subject, dimension, referred=True)
     shown = {
         "now": share_text(0, subject.language),
         "planned": share_text(planned / FULL, subject.language),
@@ -49,32 +47,21 @@ def _row(subject: Subject, dimension: Dimension) -> Improvement:
     return Improvement(dimension, name, planned, with_referrals - planned, text, written)
 
 
+def _share(subject: Subject, dimension: Dimension, *, referred: bool) -> int:
+    """Return the share of the dimension's stated needs met; none where nothing shown helps."""
+    shown = (*subject.priced, *subject.referred) if referred else subject.priced
+    if not any(helps(subject, award, dimension) for award in shown):
+        return 0
+    needs = [n for n in subject.needs if n.dimension is dimension]
+    whole = sum(n.weight for n in needs)
+    met = sum(n.weight * min(FULL, n.cover + (n.referred if referred else 0)) for n in needs)
+    share = met // whole if whole else 0
+    return share // _PER_CENT * _PER_CENT if share >= _PER_CENT else _PER_CENT * (met > 0)
+
+
 def _why_empty(subject: Subject, dimension: Dimension) -> str:
-    needs = subject.result.needs if subject.result else ()
-    if any(n.dimension is dimension and n.weight for n in needs):
+    if any(n.dimension is dimension for n in subject.needs):
         return subject.say("improvement_gap")
     of_dimension = {n.code for n in subject.programme.needs if n.dimension is dimension}
-    asked = subject.result is not None and not of_dimension & set(subject.result.unknown)
+    asked = subject.result is not None and not of_dimension & set(subject.unknown)
     return subject.say("improvement_none" if asked else "improvement_ask")
-
-
-def _met_with_referrals(needs: list[NeedResult]) -> float:
-    whole = sum(n.weight * n.attainable for n in needs)
-    met = sum(n.weight * min(n.attainable, n.cover + n.referred) for n in needs)
-    return met / whole if whole else 0.0
-
-
-def open_needs_of(subject: Subject) -> Block:
-    """Return the needs that nothing in the plan covers, and what happens next.
-
-    Reasons stay with the counsellor: they can name rules, money and other people's places.
-    """
-    needs = subject.result.needs if subject.result else ()
-    left = [n.need for n in needs if n.severity >= _TOLD_FROM and n.cover == 0 and n.referred == 0]
-    names = listed([subject.need_named(code) for code in dict.fromkeys(left)], subject.language)
-    title = subject.say("open")
-    if not names and subject.priced:
-        return Block(title)
-    first = () if subject.priced else (subject.say("open_nothing"),)
-    named = (subject.say("open_needs", needs=names),) if names else ()
-    return Block(title, (*first, *named, subject.say("open_next"), subject.say("open_why")))

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from exports.text import NAME, clean
-from planner.domain.allocation import Allocation, Award, CaseResult, Origin
+from planner.domain.allocation import Allocation, Award, CaseResult, NeedResult, Origin
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.catalogue import Measure, Pricing
 from planner.domain.errors import PlannerError
+from planner.domain.facts import is_unaccompanied_child
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
+from planner.domain.need import Dimension
 from planner.domain.plan import Plan, PlanState
 from planner.domain.programme import Programme
 from planner.domain.project import CommunityProject
@@ -23,6 +25,10 @@ from planner.wording.plan import plan_text
 
 #: States in which the person has been told these awards: they stand, whatever was balanced since.
 TOLD = frozenset({PlanState.OFFERED, PlanState.AGREED, PlanState.SIGNED})
+
+#: Below this age nobody is to work (ILO C138, article 2), and no paper says that they should.
+WORKING_AGE = 15
+_WORK = frozenset({"income", "job"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,33 @@ class Subject:
             a for a in self.awards if a.kind is Kind.REFERRAL and a.origin is not Origin.OFFERED
         )
         return tuple(sorted(sent, key=lambda a: (a.month, a.target, a.id)))
+
+    @property
+    def is_young(self) -> bool:
+        """Say whether the returnee may be below working age, or is a child without a carer."""
+        age = self.case.age_on(self.on)
+        young = age is not None and age[0] < WORKING_AGE
+        return young or is_unaccompanied_child(self.case, self.assessment, self.on)
+
+    @property
+    def needs(self) -> tuple[NeedResult, ...]:
+        """Return the needs stated; earning a living is no need of a child's."""
+        stated = self.result.needs if self.result else ()
+        return tuple(n for n in stated if n.weight and not self._passed_over(n.need))
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Return the needs nobody has asked about yet."""
+        unknown = self.result.unknown if self.result else ()
+        return tuple(code for code in unknown if not self._passed_over(code))
+
+    def _passed_over(self, need: str) -> bool:
+        return need in _WORK and self.is_young
+
+    def dimension_named(self, dimension: Dimension) -> str:
+        """Return the name of a dimension; a child's plan speaks of no work."""
+        young = dimension is Dimension.ECONOMIC and self.is_young
+        return self.say("economic_young" if young else dimension.value)
 
     def say(self, code: str, /, **values: object) -> str:
         """Return a sentence of the plan in its language."""

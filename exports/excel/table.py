@@ -38,7 +38,8 @@ _TOTALS, _HEADINGS, _FIRST = 4, 5, 6
 class Column:
     """A column: its key (for formulas), heading, width in characters; ``summed`` if totalled.
 
-    ``total``: a formula of its own for the totals row instead of a sum.
+    ``total``: a formula of its own for the totals row instead of a sum. ``printed`` False: beyond
+    the print area (only the last columns can be).
     """
 
     key: str
@@ -46,6 +47,7 @@ class Column:
     width: float = 12
     summed: bool = False
     total: Formula | None = None
+    printed: bool = True
 
 
 @dataclass(slots=True)
@@ -111,6 +113,9 @@ def write_table(
     sheet.add_table(listed)
     sheet.freeze_panes = f"B{_FIRST}"
     print_set_up(sheet, landscape=True, heading_row=_HEADINGS)
+    printed = sum(c.printed for c in table.columns)
+    if printed < len(table.columns):
+        sheet.print_area = f"A1:{get_column_letter(printed)}{table.last}"
 
 
 def _align_headings(table: TableSheet, rows: Sequence[Sequence[Value]]) -> None:

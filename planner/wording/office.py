@@ -11,6 +11,7 @@ _TEXTS: Table = {
     "instalments": {"en": "Instalments", "fr": "Versements"},
     "funds": {"en": "Funds", "fr": "Lignes"},
     "kinds": {"en": "Kinds", "fr": "Types"},
+    "shares": {"en": "Shares of the year", "fr": "Parts de l’année"},
     "places": {"en": "Places", "fr": "Lieux"},
     "projects": {"en": "Projects", "fr": "Projets"},
     "needs": {"en": "Needs met", "fr": "Besoins couverts"},
@@ -41,6 +42,12 @@ _TEXTS: Table = {
     "note_kinds": {
         "en": "The cash in seats (wages) counts as community here.",
         "fr": "L’argent compris dans les places (salaires) compte ici comme communauté.",
+    },
+    "note_shares": {
+        "en": "Shared money only. Wages count as cash; fixed costs and all other money of seats as "
+        "community.",
+        "fr": "Argent commun seulement. Les salaires comptent comme espèces ; les coûts fixes et "
+        "le reste des places comme communauté.",
     },
     "note_places": {"en": "Awards by place of return.", "fr": "Soutiens par lieu de retour."},
     "note_projects": {
@@ -112,6 +119,14 @@ _TEXTS: Table = {
     "awarded": {"en": "Awarded", "fr": "Attribué"},
     "left_now": {"en": "Left of received", "fr": "Reste du reçu"},
     "left": {"en": "Left of the line", "fr": "Reste de la ligne"},
+    "due": {"en": "Owed to persons", "fr": "Dû aux personnes"},
+    "chosen": {"en": "Chosen so far", "fr": "Choisi jusqu’ici"},
+    "goes_back": {
+        "en": "Back to the donor if no more is chosen",
+        "fr": "Rendu au bailleur si rien d’autre n’est choisi",
+    },
+    "kept": {"en": "Within limits", "fr": "Dans les limites"},
+    "residents_wages": {"en": "of which wages", "fr": "dont salaires"},
     "pool": {"en": "shared", "fr": "commun"},
     "entitlement": {"en": "promised to persons", "fr": "promis aux personnes"},
     "awards_count": {"en": "Awards", "fr": "Soutiens"},

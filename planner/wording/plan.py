@@ -40,9 +40,7 @@ _TEXTS: Table = {
     "closed": {"en": "This plan is closed.", "fr": "Ce plan est clos."},
     # Household
     "me": {"en": "me", "fr": "moi"},
-    "spouse_f": {"en": "my wife", "fr": "ma femme"},
-    "spouse_m": {"en": "my husband", "fr": "mon mari"},
-    "spouse": {"en": "my spouse", "fr": "mon conjoint"},
+    "spouse": {"en": "my spouse", "fr": "mon conjoint ou ma conjointe"},
     "child": {"en": "1 child", "fr": "1 enfant"},
     "children": {"en": "{count} children", "fr": "{count} enfants"},
     "aged": {"en": "{who} ({ages})", "fr": "{who} ({ages})"},
@@ -55,17 +53,30 @@ _TEXTS: Table = {
     "others": {"en": "{count} relatives", "fr": "{count} proches"},
     "for_me": {"en": "for me", "fr": "pour moi"},
     "for_child": {"en": "for my child{age}", "fr": "pour mon enfant{age}"},
-    "for_spouse_f": {"en": "for my wife", "fr": "pour ma femme"},
-    "for_spouse_m": {"en": "for my husband", "fr": "pour mon mari"},
-    "for_spouse": {"en": "for my spouse", "fr": "pour mon conjoint"},
+    "for_spouse": {"en": "for my spouse", "fr": "pour mon conjoint ou ma conjointe"},
     "for_parent": {"en": "for my parent", "fr": "pour mon parent"},
     "for_other": {"en": "for my relative", "fr": "pour mon proche"},
     "for_persons": {"en": "for {count} people", "fr": "pour {count} personnes"},
-    "for_children": {"en": "for {count} children", "fr": "pour {count} enfants"},
-    "for_one_child": {"en": "for 1 child", "fr": "pour 1 enfant"},
+    "for_children_6_17_several": {
+        "en": "for the {count} children and young people aged 6–17 in the household",
+        "fr": "pour les {count} enfants et jeunes de 6 à 17 ans du foyer",
+    },
+    "for_children_6_17_one": {
+        "en": "for {count} child or young person aged 6–17 in the household",
+        "fr": "pour {count} enfant ou jeune de 6 à 17 ans du foyer",
+    },
+    "for_children_under_6_several": {
+        "en": "for the {count} children under 6 in the household",
+        "fr": "pour les {count} enfants de moins de 6 ans du foyer",
+    },
+    "for_children_under_6_one": {
+        "en": "for {count} child under 6 in the household",
+        "fr": "pour {count} enfant de moins de 6 ans du foyer",
+    },
     # Summary
     "summary": {"en": "My plan in short", "fr": "Mon plan en bref"},
     "nothing_here": {"en": "nothing in this plan", "fr": "rien dans ce plan"},
+    "helps_here_too": {"en": "helped too by: {names}", "fr": "aidé aussi par : {names}"},
     # Costs
     "costs": {"en": "What we decided together", "fr": "Ce que nous avons décidé ensemble"},
     "costs_draft": {"en": "What we propose", "fr": "Ce que nous proposons"},
@@ -141,16 +152,18 @@ _TEXTS: Table = {
     # Improvement
     "improvements": {"en": "What should change for us", "fr": "Ce qui devrait changer pour nous"},
     "improvements_note": {
-        "en": "How much of what can be done about our needs this plan does.",
-        "fr": "De ce qui peut être fait pour nos besoins, la part que fait ce plan.",
+        "en": "Of all the needs we named, the share this plan should meet. An estimate, not a "
+        "promise.",
+        "fr": "De tous les besoins que nous avons dits, la part que ce plan devrait couvrir. C’est "
+        "une estimation, pas une promesse.",
     },
     "improvement": {
-        "en": "today {now} → planned {planned}",
-        "fr": "aujourd’hui {now} → prévu {planned}",
+        "en": "today {now} → expected {planned}",
+        "fr": "aujourd’hui {now} → attendu {planned}",
     },
     "improvement_referred": {
-        "en": "today {now} → planned {planned}, {referred} if the referral is accepted",
-        "fr": "aujourd’hui {now} → prévu {planned}, {referred} si l’orientation est acceptée",
+        "en": "today {now} → expected {planned}, {referred} if the referral is accepted",
+        "fr": "aujourd’hui {now} → attendu {planned}, {referred} si l’orientation est acceptée",
     },
     "improvement_none": {"en": "no need known", "fr": "aucun besoin connu"},
     "improvement_ask": {"en": "not asked yet", "fr": "pas encore demandé"},
@@ -164,6 +177,7 @@ _TEXTS: Table = {
         "fr": "À demander encore : {needs}. Nous en parlons au prochain rendez-vous.",
     },
     "economic": {"en": "Income and work", "fr": "Revenu et travail"},
+    "economic_young": {"en": "Money and learning", "fr": "Argent et apprentissage"},
     "social": {"en": "Everyday life", "fr": "Vie quotidienne"},
     "psychosocial": {"en": "Well-being", "fr": "Bien-être"},
     # Community project
@@ -220,7 +234,39 @@ _TEXTS: Table = {
         "en": "What this plan does not cover yet",
         "fr": "Ce que ce plan ne couvre pas encore",
     },
-    "open_needs": {"en": "Not yet: {needs}.", "fr": "Pas encore : {needs}."},
+    "open_serious": {
+        "en": "Serious, and not covered yet: {needs}.",
+        "fr": "Grave, et pas encore couvert : {needs}.",
+    },
+    "open_needs": {"en": "Not covered yet: {needs}.", "fr": "Pas encore couvert : {needs}."},
+    "open_part": {
+        "en": "Covered only in part: {needs}.",
+        "fr": "Couvert en partie seulement : {needs}.",
+    },
+    "open_referred": {
+        "en": "Another service was or will be asked for this: {needs}. It has not said yes.",
+        "fr": "Un autre service est sollicité pour cela : {needs}. Il n’a pas encore dit oui.",
+    },
+    "open_soon": {
+        "en": "This cannot wait: the office contacts me by {date}.",
+        "fr": "Cela ne peut pas attendre : le bureau me contacte au plus tard le {date}.",
+    },
+    "open_soon_at_once": {
+        "en": "This cannot wait: the office contacts me at once.",
+        "fr": "Cela ne peut pas attendre : le bureau me contacte tout de suite.",
+    },
+    "child_next": {
+        "en": "By {date} the office contacts an adult who looks after me or a child-protection "
+        "service. We then talk about what I need.",
+        "fr": "Au plus tard le {date}, le bureau contacte un adulte qui s’occupe de moi ou un "
+        "service de protection de l’enfant. Nous parlons alors de ce dont j’ai besoin.",
+    },
+    "child_next_at_once": {
+        "en": "The office contacts an adult who looks after me or a child-protection service at "
+        "once. We then talk about what I need.",
+        "fr": "Le bureau contacte tout de suite un adulte qui s’occupe de moi ou un service de "
+        "protection de l’enfant. Nous parlons alors de ce dont j’ai besoin.",
+    },
     "open_next": {
         "en": "I stay on the list. The office looks again when there is new money or a new "
         "service, and tells me.",

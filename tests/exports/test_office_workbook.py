@@ -23,7 +23,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import Dimension
-from planner.domain.rule import RuleSort
+from planner.domain.rule import EntitledPer, RuleSort
 from tests import builders
 from tests.exports.examples import ON, case_id, result
 
@@ -210,6 +210,82 @@ def test_that_projects_count_their_seats(written):
     assert cents(rows["P-KAN1"]["Seats’ money"]) == 33_000
 
 
+@needs_office
+def test_that_the_shares_of_the_year_are_those_of_the_shared_money(tmp_path, example):
+    caseload, allocation = example
+    rules = (
+        builders.rule(RuleSort.SPENDING_SHARE, kinds=(Kind.CASH,), least=0.15, most=0.35, code="A"),
+        builders.rule(RuleSort.SPENDING_SHARE, kinds=(Kind.COMMUNITY,), least=0.15, code="B"),
+    )
+    programme = replace(caseload.programme, rules=(*caseload.programme.rules, *rules))
+    paid_wages = replace(
+        allocation,
+        awards=tuple(
+            replace(a, lines=tuple(replace(x, fund="EURP-B") for x in a.lines))
+            if a.target == "C-ARR"
+            else a
+            for a in allocation.awards
+        ),
+    )
+    path = tmp_path / "shares.xlsx"
+    excel.write_office(replace(caseload, programme=programme), paid_wages, path, "en")
+    (book,) = recalculated(tmp_path, path)
+    rows = {r["Kind"].capitalize(): r for r in table(book, "Shares of the year")[0]}
+    pools = [a for a in paid_wages.awards if a.fund and a.fund != "EURP-B"]
+    openings = sum((o.fixed + o.residents).minor for o in allocation.openings)
+    road = programme.project("P-KAN2")
+    wages = road.wages.minor * road.residents_seats
+    whole = sum(a.amount.minor for a in pools) + openings
+    cash = sum(a.cash.minor for a in pools) + wages
+    seats = sum(a.amount.minor - a.cash.minor for a in pools if a.is_seat) + openings - wages
+    assert cents(rows["Cash"]["Amount"]) == cash
+    assert cents(rows["Community"]["Amount"]) == seats
+    assert rows["Cash"]["Share"] == pytest.approx(cash / whole)
+    assert (rows["Cash"]["Least"], rows["Cash"]["Most"]) == (0.15, 0.35)
+    assert sum(r["Share"] for r in rows.values()) == pytest.approx(1)
+    assert rows["Cash"]["Within limits"] == ("yes" if 0.15 <= cash / whole <= 0.35 else "no")
+    assert rows["Community"]["Within limits"] == "yes"
+    assert not rows["In kind"]["Within limits"]
+
+
+@needs_office
+def test_that_a_promise_shows_what_goes_back_if_no_more_is_chosen(tmp_path, example):
+    caseload, allocation = example
+    promise = builders.rule(
+        RuleSort.ENTITLED, "EURP-B", amount=500, per=EntitledPer.PRINCIPAL, part="later"
+    )
+    programme = replace(caseload.programme, rules=(*caseload.programme.rules, promise))
+    used = replace(
+        allocation,
+        awards=tuple(
+            replace(a, lines=tuple(replace(x, fund="EURP-B") for x in a.lines))
+            if a.target == "C-ARR"
+            else a
+            for a in allocation.awards
+        ),
+    )
+    path = tmp_path / "owed.xlsx"
+    excel.write_office(replace(caseload, programme=programme), used, path, "en")
+    (book,) = recalculated(tmp_path, path)
+    rows = {r["Line"]: r for r in table(book, "Funds")[0]}
+    assert rows["EURP-B"]["Owed to persons"] == 500 * len(allocation.cases)
+    assert rows["EURP-B"]["Chosen so far"] == 330
+    assert rows["EURP-B"]["Back to the donor if no more is chosen"] == 500 * 6 - 330
+    assert rows["EUR-A"]["Owed to persons"] is None
+    assert rows["EUR-A"]["Back to the donor if no more is chosen"] is None
+
+
+def test_that_the_award_s_long_identifier_stands_last_and_is_not_printed(example):
+    book = office_workbook(*example, "en")
+    for name in ("Awards", "Instalments"):
+        sheet = book[name]
+        headings = [c.value for c in sheet[FIRST - 1]]
+        assert headings[-1] == "Award"
+        last = sheet.print_area.rpartition(":")[2].replace("$", "")
+        assert last == f"{openpyxl.utils.get_column_letter(len(headings) - 1)}{sheet.max_row}"
+    assert not book["Funds"].print_area
+
+
 def all_text(book) -> str:
     return "\n".join(
         str(cell.value)
@@ -276,7 +352,7 @@ def test_that_nothing_typed_becomes_a_formula_in_it(example):
 def test_that_headings_are_filled_once_filtered_and_stay_in_sight(example, language):
     caseload, allocation = example
     book = office_workbook(caseload, allocation, language)
-    assert len(book.worksheets) == 15
+    assert len(book.worksheets) == 16
     names = set()
     for sheet in book.worksheets[1:]:
         headings = [c.value for c in sheet[FIRST - 1]]
@@ -286,7 +362,7 @@ def test_that_headings_are_filled_once_filtered_and_stay_in_sight(example, langu
         (listed,) = sheet.tables.values()
         assert listed.ref.startswith(f"A{FIRST - 1}:")
         names.add(listed.displayName)
-    assert len(names) == 14
+    assert len(names) == 15
 
 
 @needs_office

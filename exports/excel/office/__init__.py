@@ -7,10 +7,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.excel.office.checks import CHECKS, check_columns, write_checks
 from exports.excel.office.figures import Figures, figures_of
-from exports.excel.office.money import Rows, Sheets, row_count, write_money
+from exports.excel.office.money import row_count, write_money
 from exports.excel.office.money_columns import money_columns
 from exports.excel.office.needs import listed_needs, needs_columns, write_needs
 from exports.excel.office.record import listed_record, record_columns, write_record
+from exports.excel.office.sheets import Rows, Sheets
 from exports.excel.office.summary import write_summary
 from exports.excel.table import Column, planned_sheet
 from exports.text import NAME, clean
@@ -23,6 +24,7 @@ _ORDER = (
     "instalments",
     "funds",
     "kinds",
+    "shares",
     "places",
     "projects",
     "needs",

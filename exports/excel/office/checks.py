@@ -9,7 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.excel.cells import Formula, Value, colour, money_format
 from exports.excel.office.figures import Figures
-from exports.excel.office.money import Sheets
+from exports.excel.office.sheets import Sheets
 from exports.excel.table import Column, write_table
 
 CHECKS = (

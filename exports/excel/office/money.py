@@ -7,6 +7,9 @@ from decimal import Decimal
 
 from exports.excel.cells import Formula, Value, money_format
 from exports.excel.office.figures import Figures
+from exports.excel.office.owed import owed_by_fund
+from exports.excel.office.shares import residents_wages, share_rows, shared_kinds
+from exports.excel.office.sheets import PRICED, Rows, Sheets
 from exports.excel.table import TableSheet, colour_kinds, write_table
 from planner.domain.allocation import Award, Origin
 from planner.domain.case import Relation
@@ -14,10 +17,6 @@ from planner.domain.fund import Fund, FundSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
 from planner.wording.names import name_of
-
-Sheets = dict[str, TableSheet]
-Rows = dict[str, list[Sequence[Value]]]
-PRICED = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
 
 
 def write_money(figures: Figures, sheets: Sheets) -> None:
@@ -28,6 +27,7 @@ def write_money(figures: Figures, sheets: Sheets) -> None:
         "instalments": _instalments(figures),
         "funds": _funds(figures, sheets),
         "kinds": _kinds(figures, sheets),
+        "shares": share_rows(figures, sheets),
         "places": _places(figures, sheets),
         "projects": _projects(figures, sheets),
     }
@@ -53,6 +53,7 @@ def row_count(figures: Figures, key: str) -> int:
         "instalments": len(figures.lines),
         "funds": len(_by_printed_code(figures)),
         "kinds": len(Kind),
+        "shares": len(shared_kinds(figures)),
         "places": len(programme.places) + 1,
         "projects": len(programme.projects),
     }[key]
@@ -120,6 +121,7 @@ def _by_printed_code(figures: Figures) -> dict[str, list[Fund]]:
 def _funds(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
     table, lines, projects = (sheets[k] for k in ("funds", "instalments", "projects"))
     shown = money_format(figures.currency)
+    owed = owed_by_fund(figures)
     rows: list[Sequence[Value]] = []
     for row, (code, funds) in enumerate(_by_printed_code(figures).items()):
         at = {c.key: table.cell(c.key, row) for c in table.columns}
@@ -133,6 +135,12 @@ def _funds(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
             for key in ("fixed", "residents_money")
         )
         private = any(f.private_name for f in funds)
+        promised = [owed[f.code] for f in funds if f.code in owed]
+        entitlement = (
+            total(promised, figures.currency) if promised else None,
+            Formula(f"={at['awarded']}", shown) if promised else None,
+            Formula(f"={at['due']}-{at['chosen']}", shown) if promised else None,
+        )
         formulas = (
             *by_kind,
             f"={without_case}",
@@ -149,6 +157,7 @@ def _funds(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
                 total((f.at_hand for f in funds), figures.currency),
                 total((figures.reserve(f) for f in funds), figures.currency),
                 *(Formula(formula, shown) for formula in formulas),
+                *entitlement,
             )
         )
     return rows
@@ -222,6 +231,7 @@ def _projects(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
                 opening.fixed if opening else nothing,
                 project.residents_seats if opening else 0,
                 opening.residents if opening else nothing,
+                residents_wages(project) if opening else nothing,
                 project.least,
                 project.most,
                 opening.seats if opening else 0,

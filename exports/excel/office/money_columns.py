@@ -15,6 +15,7 @@ def money_columns(figures: Figures) -> dict[str, Columns]:
         "instalments": _instalments(figures),
         "funds": _funds(figures),
         "kinds": _kinds(figures),
+        "shares": _shares(figures),
         "places": _places(figures),
         "projects": _projects(figures),
     }
@@ -37,7 +38,7 @@ def _awards(figures: Figures) -> Columns:
         Column("origin", say("origin"), 14),
         Column("paid_in", say("paid_in"), 14, summed=True),
         Column("difference", say("difference"), 12, summed=True),
-        Column("award", say("award"), 36),
+        Column("award", say("award"), 36, printed=False),
     )
 
 
@@ -54,7 +55,7 @@ def _instalments(figures: Figures) -> Columns:
         Column("amount", say("amount"), 13, summed=True),
         Column("local", local, 16, summed=True),
         Column("rate", say("rate"), 11),
-        Column("award", say("award"), 36),
+        Column("award", say("award"), 36, printed=False),
     )
 
 
@@ -77,8 +78,23 @@ def _funds(figures: Figures) -> Columns:
                 "awarded",
                 "left_now",
                 "left",
+                "due",
+                "chosen",
+                "goes_back",
             )
         ),
+    )
+
+
+def _shares(figures: Figures) -> Columns:
+    say = figures.say
+    return (
+        Column("kind", say("kind"), 26),
+        Column("amount", say("amount"), 16),
+        Column("share", say("share"), 11),
+        Column("least", say("least"), 11),
+        Column("most", say("most"), 11),
+        Column("kept", say("kept"), 11),
     )
 
 
@@ -117,6 +133,7 @@ def _projects(figures: Figures) -> Columns:
         Column("fixed", say("fixed"), 13, summed=True),
         Column("residents", say("residents"), 12),
         Column("residents_money", say("residents_money"), 14, summed=True),
+        Column("residents_wages", say("residents_wages"), 14, summed=True),
         Column("least", say("least"), 9),
         Column("most", say("most"), 9),
         Column("planned", say("seats_planned"), 12, summed=True),

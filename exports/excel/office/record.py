@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from exports.excel.cells import Value
 from exports.excel.office.figures import Figures
-from exports.excel.office.money import Rows, Sheets
+from exports.excel.office.sheets import Rows, Sheets
 from exports.excel.table import Column, write_table
 from exports.privacy import PROTECTED_FINDINGS, printable_programme
 from planner.wording.findings import finding_sentence

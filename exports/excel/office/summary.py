@@ -25,8 +25,8 @@ from exports.excel.cells import (
 )
 from exports.excel.office.checks import all_checks, colour_verdicts
 from exports.excel.office.figures import Figures
-from exports.excel.office.money import PRICED, Sheets
 from exports.excel.office.needs import PARTS, part_key
+from exports.excel.office.sheets import PRICED, Sheets
 from exports.excel.table import fit_rows, print_set_up
 from planner.domain.allocation import CaseResult
 from planner.domain.kind import Kind
