@@ -19,6 +19,7 @@ _WORDS = {
     "decide_require": _("Edits", "keep"),
     "decide_forbid": _("Edits", "decline"),
     "decide_prefer": _("Edits", "prefer"),
+    "swap": _("Edits", "swap"),
     "withdraw_decision": _("Edits", "take back the decision on"),
     "plan_draft": _("Edits", "return the plan to draft"),
     "plan_offered": _("Edits", "offer the plan"),

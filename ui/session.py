@@ -188,6 +188,10 @@ class Session(QObject):
             decisions.decide, case_id, sort, target, reason, self.who, level=level, person=person
         )
 
+    def swap(self, case_id: CaseId, out: str, target: str, sort: DecisionSort, reason: str) -> bool:
+        """Store that ``target`` is to stand in place of ``out``; say whether it was stored."""
+        return self._do(decisions.swap, case_id, out, target, sort, reason, self.who)
+
     def withdraw(self, decision_id: DecisionId) -> bool:
         """Take a decision back."""
         return self._do(decisions.withdraw, decision_id, self.who)

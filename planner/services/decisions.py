@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from planner.domain.caseload import Caseload
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, DecisionId, PersonId, new_id
@@ -29,30 +30,65 @@ def decide(
     It replaces an earlier decision on the same target for the same person. Raises PlannerError
     ``reason_missing`` without a reason, ``target_unknown`` where the programme lacks the code.
     """
+    decision = _checked(work, case_id, sort, target, reason, who, level, person)
+    after = _with(work.document, decision)
+    work.commit(after, who=who, why=f"decide_{sort.value}:{target}")
+    return decision
+
+
+def swap(
+    work: Work,
+    case_id: CaseId,
+    from_target: str,
+    to_target: str,
+    sort: DecisionSort,
+    reason: str,
+    who: str,
+) -> tuple[Decision, ...]:
+    """Store, as one edit, that ``to_target`` is to stand in place of ``from_target``.
+
+    ``sort`` PREFER: the other where it is as good; REQUIRE: in any case, so that what stood there
+    is forbidden. Raises PlannerError as ``decide`` does; nothing is stored then.
+    """
+    decisions = [_checked(work, case_id, sort, to_target, reason, who)]
+    if sort is DecisionSort.REQUIRE:
+        forbid = DecisionSort.FORBID
+        decisions.append(_checked(work, case_id, forbid, from_target, reason, who))
+    after = work.document
+    for decision in decisions:
+        after = _with(after, decision)
+    work.commit(after, who=who, why=f"swap:{from_target}")
+    return tuple(decisions)
+
+
+def _checked(
+    work: Work,
+    case_id: CaseId,
+    sort: DecisionSort,
+    target: str,
+    reason: str,
+    who: str,
+    level: Money | None = None,
+    person: PersonId | None = None,
+) -> Decision:
+    """Return a decision with its reason on something the programme knows."""
     if not reason.strip():
         raise PlannerError("reason_missing")
     programme = work.document.programme
     if programme is None or not _known(programme, target):
         raise PlannerError("target_unknown", target=target)
-    decision = Decision(
-        DecisionId(new_id()),
-        case_id,
-        sort,
-        target,
-        reason.strip(),
-        who,
-        datetime.now(UTC),
-        level,
-        person,
-    )
+    now = datetime.now(UTC)
+    identifier = DecisionId(new_id())
+    return Decision(identifier, case_id, sort, target, reason.strip(), who, now, level, person)
+
+
+def _with(document: Caseload, decision: Decision) -> Caseload:
+    """Return the caseload with a decision, in place of an earlier one on the same target."""
+    about = (decision.case_id, decision.target, decision.person)
     kept = {
-        key: d
-        for key, d in work.document.decisions.items()
-        if (d.case_id, d.target, d.person) != (case_id, target, person)
+        key: d for key, d in document.decisions.items() if (d.case_id, d.target, d.person) != about
     }
-    after = replace(work.document, decisions={**kept, decision.id: decision})
-    work.commit(after, who=who, why=f"decide_{sort.value}:{target}")
-    return decision
+    return replace(document, decisions={**kept, decision.id: decision})
 
 
 def withdraw(work: Work, decision_id: DecisionId, who: str) -> None:

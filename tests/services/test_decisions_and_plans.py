@@ -16,7 +16,7 @@ from planner.domain.plan import PlanState
 from planner.domain.policy import Fairness, Policy
 from planner.services import balances
 from planner.services.cases import blank_assessment, blank_case, save_case
-from planner.services.decisions import decide, withdraw
+from planner.services.decisions import decide, swap, withdraw
 from planner.services.plans import move_plan
 from planner.services.work import create_caseload
 from planner.storage.caseload_file import SqliteStorage
@@ -138,3 +138,30 @@ def test_that_a_case_added_by_hand_needs_a_number_of_its_own(work):
     save_case(work, new, blank_assessment(new), "C01", "add_case")
     assert work.document.by_number("GN-2") == new
     assert len(work.document.assessments_of(new.id)) == 1
+
+
+@pytest.mark.parametrize(
+    ("sort", "kept"),
+    [
+        (DecisionSort.PREFER, {("K-RENT", "prefer")}),
+        (DecisionSort.REQUIRE, {("K-RENT", "require"), ("K-KIT", "forbid")}),
+    ],
+)
+def test_that_a_swap_is_one_edit_that_one_undo_takes_back(work, sort, kept):
+    case = _case(work)
+    rent = builders.measure("K-RENT", Kind.IN_KIND, "housing 0.5", cost=90)
+    programme = work.document.programme
+    richer = replace(programme, measures=(*programme.measures, rent))
+    work.commit(replace(work.document, programme=richer), who="P01", why="load_programme")
+    swap(work, case.id, "K-KIT", "K-RENT", sort, "has a kit", "C01")
+    assert {(d.target, d.sort.value) for d in work.document.decisions.values()} == kept
+    assert work.undo_label == "swap:K-KIT"
+    work.undo("C01")
+    assert not work.document.decisions
+
+
+def test_that_a_swap_for_what_is_unknown_stores_nothing(work):
+    case = _case(work)
+    with pytest.raises(PlannerError, match="target_unknown"):
+        swap(work, case.id, "K-KIT", "K-NONE", DecisionSort.REQUIRE, "has a kit", "C01")
+    assert not work.document.decisions

@@ -132,3 +132,10 @@ def test_that_correcting_without_a_change_changes_nothing(balanced, session):
     page.click("correct_case")
     page.dialog().save()
     assert session.document is before
+
+
+def test_that_a_file_that_is_stopped_cannot_be_taken_and_says_why(balanced, session):
+    page = AssessmentsDriver(balanced)
+    page.preview_import(sample_programme())
+    assert not page.can("import_take")
+    assert "was not imported" in page.text("import_stopped")

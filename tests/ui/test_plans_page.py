@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from planner.domain.allocation import Reason
 from planner.domain.decision import DecisionSort
 from planner.services import balances
 from tests import builders
@@ -13,6 +14,7 @@ from tests.drivers.balance import BalanceDriver
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import BALANCE
 from tests.ui.by_hand import allocation_of, offered_seat
+from ui.models.case_cards import catalogue_choices, offers
 from ui.widgets.stacked_bar import StackedBar
 from ui.widgets.table import Table
 
@@ -247,3 +249,41 @@ def test_that_a_swap_cuts_no_text_at_any_width(balanced, width):
     page.click("swap_K-RENT")
     balanced.bot.waitUntil(lambda: not page.cut_texts(), timeout=2000)
     assert page.has("swap_K-RENT_box_require")
+
+
+def test_that_a_swap_is_one_edit_to_undo(balanced, session):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.click("swap_K-RENT")
+    page.write("swap_K-RENT_box_reason", "a kit helps more")
+    page.click("swap_K-RENT_box_require")
+    assert balanced.action("undo").text() == "&Undo: swap K-RENT"
+    balanced.do("undo")
+    assert _decisions(session) == []
+
+
+def test_that_one_may_ask_only_for_what_is_at_the_place_and_not_there_yet(small):
+    near = builders.project("P-NEAR", "KAN", "basic 0.9")
+    far = builders.project("P-FAR", "LAB", "basic 0.9")
+    programme = replace(small.programme, projects=(near, far))
+    choices = catalogue_choices(programme, small.by_number("GN-1"), {"K-RENT"}, "en")
+    assert {code for _, code in choices} == {"K-KIT", "C-ARR", "P-NEAR"}
+
+
+def test_that_a_swap_offers_first_what_meets_the_same_need_and_no_closed_project(small):
+    programme = small.programme
+    result = allocation_of(small).cases[0]
+    kit = result.alternatives[0]
+    closed = replace(kit, target="P-1", kept_out_by=Reason.of("project_not_opened", target="P-1"))
+    rent = replace(kit, target="K-RENT", burden_change=-0.9)
+    result = replace(result, alternatives=(rent, closed, kit))
+    found = offers(programme, result, 100.0, "en", instead_of="C-ARR", shared=False)
+    assert [o.target for o in found] == ["K-KIT", "K-RENT"]
+    assert found[1].effect == "10.0 points more of their needs met"
+
+
+def test_that_the_share_met_is_of_all_needs_stated(balanced):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    assert page.text("met") == "53\u00a0%"
+    assert "of all needs · 53\u00a0% of what can be met here" in page.said()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -69,16 +70,45 @@ def offers(
     instead_of: str = "",
     shared: bool,
 ) -> list[Offer]:
-    """Return the alternatives of a case in words; ``lifted`` is what the whole balance lifts."""
-    found = [a for a in result.alternatives if a.target != instead_of] if result else []
-    return [_offer(programme, a, lifted, language, shared=shared) for a in found]
+    """Return the alternatives of a case in words; ``lifted`` is what the whole balance lifts.
+
+    First what meets a need that ``instead_of`` meets; never a project that does not open.
+    """
+    if result is None:
+        return []
+    wanted = _needs_of(programme, instead_of)
+    found = [
+        a
+        for a in result.alternatives
+        if a.target != instead_of and a.kept_out_by.code != "project_not_opened"
+    ]
+    found.sort(key=lambda a: not wanted & _needs_of(programme, a.target))
+    stated = result.stated(before=True)
+    return [_offer(programme, a, lifted, stated, language, shared=shared) for a in found]
+
+
+def _needs_of(programme: Programme, code: str) -> set[str]:
+    """Return the needs a measure or project meets."""
+    covers = {m.code: m.covers for m in programme.measures}
+    covers |= {p.code: p.covers for p in programme.projects}
+    return {c.need for c in covers.get(code, ())}
 
 
 def _offer(
-    programme: Programme, alternative: Alternative, lifted: float, language: str, *, shared: bool
+    programme: Programme,
+    alternative: Alternative,
+    lifted: float,
+    stated: float,
+    language: str,
+    *,
+    shared: bool,
 ) -> Offer:
-    change = -alternative.burden_change
-    words = _tr("{n} less burden") if change > 0 else _tr("{n} more burden")
+    change = -100 * alternative.burden_change / stated if stated > 0 else 0.0
+    words = (
+        _tr("{n} points more of their needs met")
+        if change > 0
+        else _tr("{n} points less of their needs met")
+    )
     effect = words.format(n=decimal_text(abs(change), language, 1))
     worse = alternative.loss_change / lifted if lifted > 0 else 0.0
     if worse >= _NOTICED:
@@ -141,10 +171,18 @@ def decided_elsewhere(
     return rest
 
 
-def catalogue_choices(programme: Programme, language: str) -> list[tuple[str, str]]:
-    """Return every measure and project by name, with its code, for what a person asks for."""
-    codes = [m.code for m in programme.measures] + [p.code for p in programme.projects]
-    return sorted((f"{target_name(programme, c, language)} ({c})", c) for c in codes)
+def catalogue_choices(
+    programme: Programme, case: Case, given: Collection[str], language: str
+) -> list[tuple[str, str]]:
+    """Return what a person may ask for by name, with its code.
+
+    That is every measure and every project at the person's place which the plan has not yet.
+    """
+    codes = [m.code for m in programme.measures]
+    codes += [p.code for p in programme.projects if p.place == case.planning.place]
+    return sorted(
+        (f"{target_name(programme, c, language)} ({c})", c) for c in codes if c not in given
+    )
 
 
 def _tr(text: str) -> str:

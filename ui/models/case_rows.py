@@ -14,13 +14,17 @@ from planner.domain.ids import CaseId
 from planner.domain.standing import Standing, standings
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, share_text
+from ui.models.plan_view import stated_met
 from ui.models.rows import Column
 from ui.words import age_text, need_name, place_name
 
 
 @dataclass(frozen=True)
 class CaseRow:
-    """One case as the tables show it. ``met`` None: nothing balanced, or nothing to meet."""
+    """One case as the tables show it.
+
+    ``met``: the share met of all needs stated; None: nothing balanced, or nothing stated.
+    """
 
     case_id: CaseId
     number: str
@@ -56,7 +60,7 @@ def case_rows(document: Caseload, allocation: Allocation | None, language: str) 
                 asked,
                 _state(document, place, helped, result is not None, language),
                 place.why_not is None,
-                result.met() if result else None,
+                stated_met(result) if result else None,
                 result is not None and case.id not in helped,
             )
         )
@@ -98,7 +102,7 @@ def case_columns(language: str) -> list[Column]:
             attention=lambda r: r.planned and r.known == 0,
         ),
         Column(
-            _tr("Needs met"),
+            _tr("All needs met"),
             lambda r: "–" if r.met is None else share_text(r.met, language),
             100,
             lambda r: -1.0 if r.met is None else r.met,

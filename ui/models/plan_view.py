@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.allocation import Allocation, Award, NeedResult, Origin
+from planner.domain.allocation import Allocation, Award, CaseResult, NeedResult, Origin
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
@@ -44,6 +44,12 @@ def subtitle(document: Caseload, case: Case, language: str) -> str:
             )
         parts.append(returned)
     return " · ".join(parts)
+
+
+def stated_met(result: CaseResult) -> float | None:
+    """Return the share met of all needs stated (0 to 1), None where none was stated."""
+    before = result.stated(before=True)
+    return None if before == 0 else 1 - result.stated() / before
 
 
 def cover_by_kind(

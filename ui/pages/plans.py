@@ -151,13 +151,13 @@ class PlansPage(QWidget):
                 Column(
                     self.tr("Case"),
                     lambda r: r.number,
-                    0,
+                    110,
                     attention=lambda r: not r.planned or r.empty_handed,
                 ),
                 Column(
                     self.tr("Met"),
                     lambda r: "–" if r.met is None else share_text(r.met, language),
-                    78,
+                    0,
                     lambda r: -1.0 if r.met is None else r.met,
                     right=True,
                 ),
@@ -244,9 +244,10 @@ class PlansPage(QWidget):
         self.only.setText(self.tr("{title} ({n})  ✕").format(title=title, n=len(case_ids or ())))
         self.only.setVisible(case_ids is not None)
         self._search("")
-        if case_ids and self._case_id not in case_ids and self.cases.rows:
-            self._case_id = self.cases.rows[0].case_id
         self.redraw()
+        if case_ids and self.cases.rows:
+            self._case_id = self.cases.rows[0].case_id
+            self.redraw()
 
     def _search(self, _text: str) -> None:
         wanted, only = self.search.text().strip().casefold(), self._only

@@ -446,12 +446,12 @@
         <translation>{kind}, proposé et pas encore attribué</translation>
     </message>
     <message>
-        <source>{n} less burden</source>
-        <translation>{n} de charge en moins</translation>
+        <source>{n} points less of their needs met</source>
+        <translation>{n} points de moins de ses besoins couverts</translation>
     </message>
     <message>
-        <source>{n} more burden</source>
-        <translation>{n} de charge en plus</translation>
+        <source>{n} points more of their needs met</source>
+        <translation>{n} points de plus de ses besoins couverts</translation>
     </message>
 </context>
 <context>
@@ -596,6 +596,10 @@
         <translation>Âge</translation>
     </message>
     <message>
+        <source>All needs met</source>
+        <translation>Besoins couverts</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Avant le</translation>
     </message>
@@ -614,10 +618,6 @@
     <message>
         <source>Needs known</source>
         <translation>Besoins connus</translation>
-    </message>
-    <message>
-        <source>Needs met</source>
-        <translation>Besoins couverts</translation>
     </message>
     <message>
         <source>Number</source>
@@ -662,6 +662,10 @@
 </context>
 <context>
     <name>CaseView</name>
+    <message>
+        <source> · {share} of what can be met here</source>
+        <translation> · {share} de ce qui peut être couvert ici</translation>
+    </message>
     <message>
         <source>&amp;What do they ask for?</source>
         <translation>&amp;Que demande la personne ?</translation>
@@ -735,6 +739,10 @@
         <translation>Pourquoi ?</translation>
     </message>
     <message>
+        <source>no need stated</source>
+        <translation>aucun besoin déclaré</translation>
+    </message>
+    <message>
         <source>not balanced yet</source>
         <translation>pas encore équilibré</translation>
     </message>
@@ -743,8 +751,8 @@
         <translation>non couvert</translation>
     </message>
     <message>
-        <source>of what can be met here</source>
-        <translation>de ce qui peut être couvert ici</translation>
+        <source>of all needs</source>
+        <translation>de tous les besoins</translation>
     </message>
 </context>
 <context>
@@ -884,6 +892,10 @@
     <message>
         <source>sign the plan</source>
         <translation>signer le plan</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>échanger</translation>
     </message>
     <message>
         <source>take back the decision on</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.decision import Decision, DecisionSort
@@ -15,7 +15,7 @@ from ui.style import GRID
 from ui.widgets.alternatives import Alternatives, Offer
 from ui.widgets.flow import flowing
 from ui.widgets.legend import SwatchMark
-from ui.widgets.panel import button, chip, label, stripe
+from ui.widgets.panel import bring_into_sight, button, chip, label, stripe
 from ui.widgets.reason_box import ReasonBox
 
 
@@ -146,6 +146,7 @@ class AwardCard(QFrame):
         self.leave()
         self._box = box
         self._column.addWidget(box)
+        QTimer.singleShot(0, box, lambda: bring_into_sight(box))
 
     def leave(self) -> None:
         """Close what was asked, and decide nothing."""

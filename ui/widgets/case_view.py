@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation, Award, CaseResult, Origin
@@ -21,14 +22,14 @@ from ui.models.case_cards import (
     not_met,
     offers,
 )
-from ui.models.plan_view import subtitle
+from ui.models.plan_view import stated_met, subtitle
 from ui.session import Session
 from ui.style import ACCENT, GRID
 from ui.widgets.award_card import AwardCard
 from ui.widgets.fields import choice, chosen
 from ui.widgets.legend import Legend
 from ui.widgets.need_rows import NeedRows
-from ui.widgets.panel import Panel, Turning, button, clear, label, stripe
+from ui.widgets.panel import Panel, Turning, bring_into_sight, button, clear, label, stripe
 from ui.widgets.reason_box import ReasonBox
 
 _KINDS = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY, Kind.REFERRAL)
@@ -140,13 +141,19 @@ class CaseView(QWidget):
         clear(self.asking)
 
     def _draw_met(self, result: CaseResult | None) -> None:
+        language = self._session.language
+        stated = stated_met(result) if result else None
         met = result.met() if result else None
-        self.met.setText("" if met is None else share_text(met, self._session.language))
-        self.met.setVisible(met is not None)
+        self.met.setText("" if stated is None else share_text(stated, language))
+        self.met.setVisible(stated is not None)
         unknown = len(result.unknown) if result else 0
-        words = (
-            self.tr("of what can be met here") if met is not None else self.tr("not balanced yet")
-        )
+        words = self.tr("not balanced yet") if result is None else self.tr("no need stated")
+        if stated is not None:
+            words = self.tr("of all needs")
+        if met is not None:
+            words += self.tr(" · {share} of what can be met here").format(
+                share=share_text(met, language)
+            )
         if unknown:
             words += self.tr("; needs still to ask about: {n}").format(n=unknown)
         self.met_words.setText(words)
@@ -233,20 +240,22 @@ class CaseView(QWidget):
 
     def _swap(self, out: str, target: str, reason: str, required: bool) -> None:
         sort = DecisionSort.REQUIRE if required else DecisionSort.PREFER
-        case_id = self._case_id
-        if self._session.decide(case_id, sort, target, reason) and required:
-            self._session.decide(case_id, DecisionSort.FORBID, out, reason)
+        self._session.swap(self._case_id, out, target, sort, reason)
 
     def _take_back(self, decision: Decision) -> None:
         self._session.withdraw(decision.id)
 
     def _ask_for(self) -> None:
         clear(self.asking)
-        programme = self._session.document.programme
+        session, document = self._session, self._session.document
+        programme, allocation = document.programme, session.allocation
         if programme is None:
             return
+        awards = allocation.awards_of(self._case_id) if allocation else ()
+        given = {a.target for a in awards}
         title = QLabel(self.tr("&What do they ask for?"))
-        entries = catalogue_choices(programme, self._session.language)
+        case = document.cases[self._case_id]
+        entries = catalogue_choices(programme, case, given, session.language)
         if not entries:
             return
         box = choice("ask_for_what", entries, None)
@@ -271,6 +280,7 @@ class CaseView(QWidget):
         for widget in (title, box, reason):
             self.asking.addWidget(widget)
         box.setFocus()
+        QTimer.singleShot(0, reason, lambda: bring_into_sight(reason))
 
 
 def _order(award: Award) -> tuple[bool, bool, Month, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -68,6 +68,21 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             clear(inner)
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll the page so that all of ``widget`` is seen, once it has its size."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    inner = around.widget() if isinstance(around, QScrollArea) else None
+    if not isinstance(around, QScrollArea) or inner is None:
+        return
+    if (layout := inner.layout()) is not None:
+        layout.activate()
+    place = QRect(widget.mapTo(inner, widget.rect().topLeft()), widget.size())
+    for corner in (place.bottomLeft(), place.topLeft()):
+        around.ensureVisible(corner.x(), corner.y(), 0, 2 * GRID)
 
 
 class Panel(QFrame):
