@@ -42,6 +42,8 @@ TOPIC_OF: Mapping[str, str] = {
     },
 }
 _FREE = {"departure": re.compile(r"[A-Z]{2}"), "language": re.compile(r"[a-z]{2}")}
+#: Whose sex and whose partner somebody is stays in the cell: "husband" may say more than meant.
+_NEVER_QUOTED = frozenset({"sex", "relation"})
 #: What a person could write instead, where two letters are wanted.
 _EXAMPLES = {"departure": "DE", "language": "fr"}
 
@@ -80,7 +82,7 @@ class Words:
             answers.find("two_letters_wanted", name, question=name, example=_EXAMPLES[topic])
         else:
             known, french = self._offered(topic)
-            if topic != "sex" and quotable(text, answers):
+            if topic not in _NEVER_QUOTED and quotable(text, answers):
                 answers.find(
                     "answer_not_listed",
                     name,
@@ -101,8 +103,7 @@ class Words:
             answers.find_member("member_answer_unknown", member, name, question=name)
             return
         known, french = self._offered(topic)
-        # What is written as a member's sex is nobody's business but the counsellor's.
-        if topic != "sex" and quotable(text, answers):
+        if topic not in _NEVER_QUOTED and quotable(text, answers):
             answers.find_member(
                 "answer_not_listed",
                 member,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
+from difflib import get_close_matches
 
 from planner.domain.assessment import Assessment, NeedAnswer
 from planner.domain.case import Case, Relation, Sex
@@ -25,7 +27,9 @@ PREGNANT = "pregnant"
 WORKING_AGE = 15
 _DEBT = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
 _DECIMAL_COMMA = re.compile(r"(\d{1,15}),(\d{1,2})")
-_CODE_AND_FIGURE = re.compile(r"[a-z_]{1,20}\s*[:=]?\s*\d{1,2}")
+_CODE_AND_FIGURE = re.compile(r"([a-z_]{1,20})\s*[:=]?\s*\d{1,2}")
+#: As close as this to a known code (0 to 1, difflib), a word is that code mistyped.
+_CLOSE = 0.75
 _OWN_NEED = re.compile(r"(\S+)\s+([0-4])")
 
 
@@ -98,7 +102,7 @@ def _needs(answers: Answers, case: Case, programme: Programme) -> tuple[NeedAnsw
             match = _OWN_NEED.fullmatch(part.strip())
             if match and match[1] in known:
                 needs.append(NeedAnswer(match[1], int(match[2]), (member.id,)))
-            elif _CODE_AND_FIGURE.fullmatch(part.strip()):
+            elif _nearly(part.strip(), known):
                 answers.find_member(
                     "member_need_unknown",
                     given,
@@ -112,6 +116,12 @@ def _needs(answers: Answers, case: Case, programme: Programme) -> tuple[NeedAnsw
     if all(n.severity is None for n in needs):
         answers.find("needs_all_unanswered", _first_need(answers))
     return tuple(needs)
+
+
+def _nearly(text: str, known: Sequence[str]) -> bool:
+    """Say whether a known need was meant: mistyped, or with a severity there is none of."""
+    match = _CODE_AND_FIGURE.fullmatch(text)
+    return match is not None and bool(get_close_matches(match[1], known, 1, _CLOSE))
 
 
 def _first_need(answers: Answers) -> str:

@@ -97,11 +97,11 @@ def test_that_a_missing_column_is_called_as_the_form_calls_it(take):
 @pytest.mark.parametrize(
     ("place", "wrong", "code", "column"),
     [
-        (1, "cousin", "answer_not_listed", "Relation"),
         (4, "at home", "answer_not_listed", "Where"),
         (5, "perhaps", "answer_not_listed", "Wishes a community project"),
         (2, -4, "member_age_negative", "Age"),
-        (6, "wings 3", "member_need_unknown", "Own needs"),
+        (6, "medcal 3", "member_need_unknown", "Own needs"),
+        (6, "medical 7", "member_need_unknown", "Own needs"),
     ],
 )
 def test_that_a_members_wrong_answer_is_quoted_at_its_own_place(take, place, wrong, code, column):
@@ -118,12 +118,14 @@ def test_that_a_members_wrong_answer_is_quoted_at_its_own_place(take, place, wro
     ("place", "wrong"),
     [
         (1, "Prénom Nom"),
-        (1, "nom"),
-        (1, "Somebody"),
+        (1, "husband"),
+        (4, "nom"),
+        (4, "Somebody"),
         (2, "2015-05-12"),
         (3, "man"),
         (4, "12/05/2015"),
         (6, "he told us in confidence"),
+        (6, "hiv 3"),
     ],
 )
 def test_that_what_may_be_personal_is_never_quoted(take, place, wrong):
