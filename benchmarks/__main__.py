@@ -16,10 +16,12 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from optimizer.solve import prepare, solve
 from planner.app.wiring import tools
 from planner.domain.caseload import Caseload
 from planner.domain.policy import Fairness
 from planner.services import balances, imports, programme, sample, work
+from tests.optimizer.office import office
 
 Figure = tuple[str, float | str]
 Result = TypeVar("Result")
@@ -51,6 +53,35 @@ def balance_sample(document: Caseload) -> Iterator[Figure]:
         yield f"balance, {fairness.value}, proven gap", gap
 
 
+def balance_invented(document: Caseload) -> Iterator[Figure]:
+    """Balance three invented offices of 180 cases under each fairness setting."""
+    prepare()
+    for fairness in Fairness:
+        for draw in (1, 2, 3):
+            whole = office(draw, fairness)
+            seconds, solved = _timed(partial(solve, whole, gap=0.0005, seconds=60))
+            yield f"invented office {draw}, {fairness.value}", seconds
+            gap = solved.solution.gap if solved.solution else None
+            yield "  proven gap", "none" if gap is None else f"{gap * 100:.4f} %"
+
+
+def keep_limits(document: Caseload) -> Iterator[Figure]:
+    """How far past a time limit of 3 seconds, and past a stop asked after 3, a balance runs on."""
+    prepare()
+    for fairness in Fairness:
+        whole = office(3, fairness, scale=0.3)
+        seconds, _ = _timed(partial(solve, whole, gap=0.0, seconds=3))
+        yield f"past a time limit, {fairness.value}", max(0.0, seconds - 3)
+        until = time.monotonic() + 3
+        stop = partial(_is_past, until)
+        seconds, _ = _timed(partial(solve, whole, gap=0.0, seconds=60, stop=stop))
+        yield f"past a stop, {fairness.value}", max(0.0, seconds - 3)
+
+
+def _is_past(moment: float) -> bool:
+    return time.monotonic() > moment
+
+
 def export_sample(document: Caseload) -> Iterator[Figure]:
     """Write all plans of the sample and the office workbook."""
     found = balances.balance(document, balances.scenario_of(document), tools().balancer)
@@ -76,6 +107,8 @@ def edit_sample(document: Caseload) -> Iterator[Figure]:
 
 BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "balance": balance_sample,
+    "invented": balance_invented,
+    "limits": keep_limits,
     "export": export_sample,
     "edit": edit_sample,
 }
