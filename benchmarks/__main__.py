@@ -53,7 +53,7 @@ def balance_sample(document: Caseload) -> Iterator[Figure]:
         yield f"balance, {fairness.value}, proven gap", gap
 
 
-def balance_invented(document: Caseload) -> Iterator[Figure]:
+def balance_invented(_document: Caseload) -> Iterator[Figure]:
     """Balance three invented offices of 180 cases under each fairness setting."""
     prepare()
     for fairness in Fairness:
@@ -65,7 +65,7 @@ def balance_invented(document: Caseload) -> Iterator[Figure]:
             yield "  proven gap", "none" if gap is None else f"{gap * 100:.4f} %"
 
 
-def keep_limits(document: Caseload) -> Iterator[Figure]:
+def keep_limits(_document: Caseload) -> Iterator[Figure]:
     """How far past a time limit of 3 seconds, and past a stop asked after 3, a balance runs on."""
     prepare()
     for fairness in Fairness:
