@@ -22,6 +22,7 @@ from planner.domain.allocation import Allocation, Outcome
 from planner.domain.errors import PlannerError
 from planner.wording.errors import error_sentence
 from planner.wording.numbers import count_text
+from planner.wording.reasons import reason_sentence
 from ui.models.balance_view import headline
 from ui.models.isolates import isolated
 from ui.pages.assessments import AssessmentsPage
@@ -199,6 +200,10 @@ class MainWindow(QMainWindow):
             self.notice.say(self.tr("Balanced. {words}.").format(words=words))
             return
         words = self.tr("{words}. Nothing was changed.").format(words=words)
+        programme, language = self.session.document.programme, self.session.language
+        if programme is not None and allocation.conflicts:
+            named = (reason_sentence(r, programme, language) for r in allocation.conflicts[:2])
+            words = f"{words} {' '.join(named)}"
         self.notice.say(words, attention=True)
         self.go(BALANCE)
 

@@ -17,6 +17,7 @@ from planner.domain.need import FULL
 from planner.domain.programme import Programme
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, month_text
+from ui.models.isolates import steady
 from ui.words import age_text, person_word, place_name, target_name
 
 
@@ -37,7 +38,9 @@ def subtitle(document: Caseload, case: Case, language: str) -> str:
     if planning.place:
         parts.append(place_name(document.programme, planning.place, language))
     if planning.return_date is not None:
-        returned = _tr("returned {day}").format(day=date_text(planning.return_date, language))
+        returned = _tr("returned {day}").format(
+            day=steady(date_text(planning.return_date, language))
+        )
         if planning.departure:
             returned = _tr("{returned} from {country}").format(
                 returned=returned, country=planning.departure
@@ -87,12 +90,12 @@ def award_detail(award: Award, case: Case, language: str, *, fund: str) -> str:
     parts = []
     if len(award.lines) > 1:
         each = ", ".join(
-            f"{month_text(line.month, language)} {money_text(line.amount, language)}"
+            steady(f"{month_text(line.month, language)} {money_text(line.amount, language)}")
             for line in award.lines
         )
         parts.append(_tr("in {n} parts: {each}").format(n=len(award.lines), each=each))
     else:
-        parts.append(month_text(award.month, language))
+        parts.append(steady(month_text(award.month, language)))
     member = next((m for m in case.planning.members if m.id == award.person), None)
     if member is not None:
         age = "" if member.age is None else f" ({member.age})"
@@ -146,7 +149,8 @@ def _differs(one: Award, other: Award) -> bool:
 def _difference(old: Award, new: Award, language: str) -> str:
     """Say what of an award is another: amount, month or line, before → after."""
     sides = [
-        (money_text(a.amount, language), month_text(a.month, language), a.fund) for a in (old, new)
+        (steady(money_text(a.amount, language)), steady(month_text(a.month, language)), a.fund)
+        for a in (old, new)
     ]
     return ", ".join(f"{one} → {other}" for one, other in zip(*sides, strict=True) if one != other)
 

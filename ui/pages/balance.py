@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.domain.allocation import Allocation, Origin, Outcome
+from planner.domain.allocation import Allocation, Origin, Outcome, Reason
 from planner.domain.caseload import Caseload
+from planner.domain.programme import Programme
 from planner.domain.progress import Progress
 from planner.services.summary import Summary, summarise
 from planner.wording.numbers import count_text, decimal_text, money_text, share_text
@@ -287,14 +288,27 @@ class BalancePage(QWidget):
         self.conflicts.say(self.tr("Nothing was changed; below is the result before, if any."))
         clear(self.conflict_list)
         for reason in allocation.conflicts or allocation.notes:
-            text = reason_sentence(reason, programme, language)
-            self.conflict_list.addWidget(label(f"•  {text}", wrap=True))
+            self._name_conflict(reason, programme)
         if allocation.outcome is Outcome.INFEASIBLE:
             advice = self.tr("Change or take back one of them, then balance again.")
             self.conflict_list.addWidget(label(advice, "soft", wrap=True))
         self.take_best.setVisible(allocation.outcome is Outcome.STOPPED and bool(allocation.awards))
         self.hint.hide()
         self.conflicts.show()
+
+    def _name_conflict(self, reason: Reason, programme: Programme) -> None:
+        """Say what cannot hold, with its case to open where it is about one."""
+        row = QHBoxLayout()
+        number = str(dict(reason.values).get("case", ""))
+        case = self._session.document.by_number(number) if number else None
+        text = reason_sentence(reason, programme, self._session.language)
+        row.addWidget(label(f"•  {text}", wrap=True), 1)
+        if case is not None:
+            link = button(number, f"conflict_{number}", link=True)
+            link.setAccessibleName(self.tr("Open {number}").format(number=number))
+            link.clicked.connect(lambda _=False, c=case.id: self._session.show_case(c))
+            row.addWidget(link)
+        self.conflict_list.addLayout(row)
 
     def _take_best(self) -> None:
         if self._not_taken is not None:

@@ -308,6 +308,10 @@
         <translation>Rien n’a été changé ; ci-dessous le résultat précédent, s’il y en a un.</translation>
     </message>
     <message>
+        <source>Open {number}</source>
+        <translation>Ouvrir {number}</translation>
+    </message>
+    <message>
         <source>Ready to balance</source>
         <translation>Prêt à équilibrer</translation>
     </message>

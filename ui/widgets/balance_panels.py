@@ -13,6 +13,7 @@ from planner.services.summary import FundUse, NeedsMet, Summary
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text, decimal_text, money_text, share_text
 from ui import style
+from ui.models.isolates import steady
 from ui.style import GRID
 from ui.widgets.legend import Legend
 from ui.widgets.panel import Panel, button, clear, label
@@ -60,7 +61,7 @@ class DimensionPanel(Panel):
         self.grid.addWidget(label(who, "soft"), row, 1)
         self.grid.addWidget(bar, row, 2)
         self.grid.addWidget(_trailing(text, "name"), row, 3)
-        self.grid.addWidget(label(burden, "soft"), row, 4)
+        self.grid.addWidget(label(steady(burden), "soft"), row, 4)
 
 
 class MoneyPanel(Panel):
@@ -91,7 +92,7 @@ class MoneyPanel(Panel):
             name.clicked.connect(lambda _=False, code=use.fund.code: self.asked.emit(code))
             self.grid.addWidget(name, row, 0)
             self.grid.addWidget(self._bar(use), row, 1)
-            self.grid.addWidget(label(self._figures(use), "soft"), row, 2)
+            self.grid.addWidget(label(steady(self._figures(use)), "soft"), row, 2)
         self.together.setText(self._together(summary))
 
     def _together(self, summary: Summary) -> str:
@@ -171,6 +172,7 @@ class ProjectsPanel(Panel):
                     Segment(project.residents_seats, style.RESIDENTS),
                 ]
                 bar.show_segments(segments, whole, f"{name}: {figures}")
+                figures = steady(figures)
             self.grid.addWidget(title, row, 0)
             self.grid.addWidget(bar, row, 1)
             seats: QWidget = label(figures, "soft")

@@ -36,15 +36,17 @@ def placed(widget: QWidget, rect: QRectF) -> QRectF:
 
 
 def leading(widget: QWidget) -> Qt.AlignmentFlag:
-    """Return the side a line starts on, for drawing text."""
+    """Return the side a line starts on, for drawing text; the painter must not mirror it again."""
     rtl = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def trailing(widget: QWidget) -> Qt.AlignmentFlag:
-    """Return the side a line ends on, for drawing text."""
+    """Return the side a line ends on, for drawing text; the painter must not mirror it again."""
     rtl = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+    side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def fill(painter: QPainter, rect: QRectF, colour: str) -> None:
