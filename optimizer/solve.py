@@ -31,7 +31,8 @@ def solve(
     nothing. ``seconds``: end by then. ``start``: an earlier solution of a like problem to begin
     from; it is used as far as it is feasible. Ended by gap or proof, the same input gives the same
     solution. ``report`` hears steps named "<stage>:<step>": stages "floors:0", "floors:1",
-    "largest", "excess", "loss"; steps "feasible", "bound", "choose", "prove"; and "clashes".
+    "draft", "largest", "excess", "loss"; steps "feasible", "bound", "choose", "prove"; then
+    "clashes:clashes" where nothing is feasible.
     """
     prepare()
     clock = Clock(seconds, report, stop)

@@ -63,10 +63,18 @@ class Kernel:
             self._project(p, projects.low[p], projects.high[p])
             for p in range(len(problem.projects))
         ]
-        costs = pool.costs(
-            market.aim, market.option_prices(market.no_prices(), np.ones_like(market.most))
-        )
-        self._share = [self._column(place, float(costs[place])) for place in self.places]
+        self._share: list[mathopt.Variable] = []
+
+    def _fill(self, clock: Clock) -> bool:
+        """Add the columns; False if time was up on the way (thousands take a second)."""
+        market = self.market
+        free = market.option_prices(market.no_prices(), np.ones_like(market.most))
+        costs = self.pool.costs(market.aim, free)
+        for number, place in enumerate(self.places):
+            if number % 250 == 0 and clock.over():
+                return False
+            self._share.append(self._column(place, float(costs[place])))
+        return True
 
     def _project(self, p: int, low: float, high: float) -> mathopt.Variable:
         market = self.market
@@ -102,6 +110,8 @@ class Kernel:
 
         ``nodes``: end after so many. ``hint``: the places of a choice to start from.
         """
+        if not self._fill(clock):
+            return Chosen(None, -np.inf, empty=False, ended=False)
         parameters = mathopt.SolveParameters(
             time_limit=dt.timedelta(seconds=max(0.05, clock.left())),
             relative_gap_tolerance=0.0,

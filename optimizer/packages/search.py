@@ -232,6 +232,8 @@ class Search:
         keep = int(np.clip(2 * size // max(1, cases), 10, 150))
         near: dict[int, None] = {}
         for weights in spared:
+            if self.bench.clock.over():
+                break
             price = plain + dearer * scarcity(self.market, weights)
             kept = self.bench.pricer.search(shape, price, none, keep=keep, limit=NODES)
             pool.take(kept, listed=True)

@@ -28,6 +28,8 @@ from planner.domain.policy import Fairness
 THRESHOLDS = (0.8, 0.6, 0.4, 0.2, 0.14, 0.1)
 #: Sums of losses in another order, and the tolerances of solvers, differ by less (relatively).
 ROUNDING = 1e-6
+#: The gap of the draft that worst-off first begins with.
+DRAFT = 0.002
 #: The part of the gap that an excess may grow again in later stages.
 LEEWAY = 0.25
 #: What a unit of excess above its cap costs: more than any stage could lift for it.
@@ -94,12 +96,21 @@ class Course:
         return True
 
     def _fairness(self) -> bool:
+        self._draft()
         largest = self._largest()
         if largest is None:
             return False
         for k, part in enumerate(THRESHOLDS):
             self._excess(part * largest, 1.0 / (len(THRESHOLDS) - k + 2))
         return True
+
+    def _draft(self) -> None:
+        """Start from a choice of small squares: few large burdens, good packages in the pool."""
+        problem = self.bench.problem
+        aim = still(problem)
+        aim.square[:] = [c.priority for c in problem.cases]
+        start = self._of_nothing(lambda c, weight: weight * c.loss**2)
+        self._settle("draft", Task(aim, tuple(self.held), max(self.gap, DRAFT), start), 0.3)
 
     def _excess(self, threshold: float, part: float) -> None:
         task = self._over(threshold, self.gap)

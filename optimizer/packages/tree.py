@@ -39,10 +39,10 @@ class Node:
         return int(np.argmax(half)) if half.max(initial=0.0) > 1e-6 else -1
 
     def pattern(self) -> Projects:
-        """Return the projects as the master has them (whole at a leaf)."""
+        """Return the projects as the master has them, rounded (whole at a leaf)."""
         if self.root.mixture is None:
             return self.projects
-        opened = np.round(self.root.mixture.opened)
+        opened = np.clip(np.round(self.root.mixture.opened), self.projects.low, self.projects.high)
         return Projects(opened, opened)
 
 
@@ -68,6 +68,9 @@ class Tree:
         search.found.prices = root.root.prices
         search.prove(root.lower)
         search.tell("bound")
+        if root.split() >= 0:
+            # A first choice early, with the projects rounded: the plunge below takes a while.
+            search.choose(root.root, root.pattern(), *KERNELS[0])
         node: Node | None = root
         plunging = True
         while node is not None and not search.over():
