@@ -13,6 +13,7 @@ from planner.domain.kind import Kind
 from planner.domain.money import Money, total
 from planner.domain.months import Month
 from planner.domain.plan import PlanState
+from planner.domain.project import CommunityProject
 from planner.wording.numbers import money_text, month_text
 
 _AGREED = frozenset({PlanState.AGREED, PlanState.SIGNED, PlanState.CLOSED})
@@ -57,13 +58,18 @@ def _detail(subject: Subject, award: Award) -> str:
     target = subject.target_of(award)
     parts = [for_whom(subject, award)]
     if isinstance(target, Measure):
-        description = target.description.get(subject.language).rstrip(". ")
         cash = award.kind is Kind.CASH and target.delivery is Delivery.OFFICE
-        parts.insert(0, clean(description, DETAIL))
+        parts.insert(0, _described(subject, target))
         parts.append(subject.say("paid_to_me" if cash else f"given_{target.delivery.value}"))
     elif target.residents_seats:
         parts.append(subject.say("seat_with", count=target.residents_seats))
     return BETWEEN.join(part for part in parts if part)
+
+
+def _described(subject: Subject, target: Measure | CommunityProject) -> str:
+    """Return the catalogue's own words in quotes: they may say "you" where the plan says "I"."""
+    words = clean(target.description.get(subject.language).rstrip(". "), DETAIL)
+    return subject.say("quote", words=words) if words else ""
 
 
 def _payments(subject: Subject, award: Award) -> tuple[Payment, ...]:
@@ -125,13 +131,12 @@ def referrals_of(subject: Subject) -> Referrals:
     rows = []
     for award in subject.referred:
         target = subject.target_of(award)
-        description = clean(target.description.get(subject.language).rstrip(". "), DETAIL)
         whom = for_whom(subject, award)
         rows.append(
             Referral(
                 kind_text(Kind.REFERRAL, subject),
                 subject.name_of(award),
-                BETWEEN.join(part for part in (description, whom) if part),
+                BETWEEN.join(part for part in (_described(subject, target), whom) if part),
                 month_text(award.month, subject.language),
             )
         )

@@ -190,3 +190,15 @@ def test_that_a_spouse_has_no_gendered_word(example, sex):
         assert expected in said
         for word in ("husband", "wife", "mari ", "ma femme"):
             assert word not in said
+
+
+def test_that_the_catalogue_s_words_stand_in_quotes(example, documents):
+    kit = next(i for i in documents[0].costs.items if i.name == "Household kit")
+    assert kit.detail.startswith("“mats, pots, buckets, blankets”")
+    health = next(r for r in documents[0].referrals.rows if r.name == "Public health centre")
+    assert health.detail == "“Kankan health centre, weekdays 8–14 h”"
+
+
+def test_that_a_count_of_children_says_of_what_age_and_where(documents):
+    school = next(i for i in documents[0].costs.items if i.name.startswith("School"))
+    assert "for the 4 children and young people aged 6–17 in the household" in school.detail
