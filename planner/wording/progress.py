@@ -15,6 +15,7 @@ STAGES: Table = {
     "floors": {"en": "What is guaranteed", "fr": "Ce qui est garanti"},
     "largest": {"en": "The largest burden", "fr": "La charge la plus lourde"},
     "excess": {"en": "The next largest burdens", "fr": "Les charges suivantes"},
+    "draft": {"en": "A first balanced draft", "fr": "Une première répartition équilibrée"},
     "loss": {"en": "Balancing", "fr": "Répartition"},
     "clashes": {"en": "Finding what cannot hold together", "fr": "Ce qui est incompatible"},
     "schedule": {"en": "Finding months", "fr": "Recherche des mois"},
