@@ -35,6 +35,7 @@ from ui.widgets import ask
 from ui.widgets.fault_dialog import FaultDialog
 from ui.widgets.navigation import Navigation
 from ui.widgets.notice import Notice
+from ui.widgets.panel import fit
 from ui.widgets.progress_strip import ProgressStrip
 
 ASSESSMENTS, PROGRAMME, BALANCE, PLANS = range(4)
@@ -48,7 +49,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Reintegration Planner"))
-        self.resize(1366, 800)
+        fit(self, 1366, 800)
         self.assessments = AssessmentsPage(session)
         self.programme = ProgrammePage(session)
         self.balance = BalancePage(session)

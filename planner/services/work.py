@@ -25,6 +25,7 @@ class Work:
     def __init__(self, file: CaseloadFile) -> None:
         """Load the document and its undo stack from ``file``."""
         self._file = file
+        self._kept: Allocation | None = None
         self.document: Caseload = file.load()
         self.allocation: Allocation | None = self._adopted()
         self.saved_at: datetime | None = None
@@ -89,6 +90,7 @@ class Work:
     def keep(self, allocation: Allocation) -> None:
         """Store an allocation. It is derived data, outside undo and audit."""
         self._file.keep_allocation(allocation)
+        self._kept = allocation
 
     def close(self) -> None:
         """Let go of the file. Everything was saved when it was done."""
@@ -135,6 +137,8 @@ class Work:
 
     def _adopted(self) -> Allocation | None:
         digest = self.document.about.adopted
+        if self._kept is not None and self._kept.digest == digest:
+            return self._kept  # the one just stored: reading it back takes half a second
         return self._file.allocation(digest) if digest else None
 
 

@@ -80,7 +80,7 @@ def test_that_what_cannot_hold_together_is_named_and_nothing_is_adopted(
     assert page.has("conflicts")
     assert "These cannot hold together" in page.said()
     assert "was fixed with the person" in page.said()
-    assert "GN-1: K-RENT was fixed" in balanced.notice
+    assert "GN-1: K-RENT (K-RENT) was fixed" in balanced.notice
     assert session.allocation.digest == "by hand"
     page.click("conflict_GN-1")
     assert PlansDriver(balanced).case == "GN-1"

@@ -1,6 +1,6 @@
 """The page *Programme*: everything of the workbook, readable; nothing half loaded."""
 
-from planner.services.sample import sample_programme
+from planner.services.sample import sample_assessments, sample_programme
 from tests.drivers.programme import ProgrammeDriver
 
 
@@ -33,3 +33,13 @@ def test_that_a_template_can_be_written(window, session, tmp_path):
     window.wait_until_idle()
     assert (tmp_path / "programme.xlsx").stat().st_size > 1000
     assert "programme.xlsx" in window.notice
+
+
+def test_that_a_wrong_first_file_is_named_and_can_be_followed_by_another(window, session, tmp_path):
+    session.new(tmp_path / "new.rplan")
+    page = ProgrammeDriver(window)
+    session.load_programme(sample_assessments("xml_names"))
+    window.wait_until_idle()
+    assert page.has("load_programme")
+    assert page.has("programme_template")
+    assert sample_assessments("xml_names").name in page.said()

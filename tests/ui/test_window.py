@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QWidget,
 )
 
 from tests.drivers.plans import PlansDriver
@@ -19,6 +20,7 @@ from tests.drivers.window import ASSESSMENTS, BALANCE, PLANS, PROGRAMME
 from ui.main import run
 from ui.widgets.case_dialog import CaseDialog
 from ui.widgets.fault_dialog import FaultDialog, fault_report
+from ui.widgets.panel import fit
 
 
 def test_that_the_foot_says_when_it_was_saved(balanced, session):
@@ -200,3 +202,12 @@ def test_that_no_letter_is_taken_twice_while_importing(balanced, session):
 def test_that_the_desktop_starts_with_a_caseload_and_ends_with_zero(qapp, caseload_path):
     QTimer.singleShot(300, qapp.quit)
     assert run([], caseload_path) == 0
+
+
+def test_that_no_window_is_larger_than_the_screen(qtbot, dressed):
+    window = QWidget()
+    qtbot.addWidget(window)
+    fit(window, 5000, 5000)
+    room = window.screen().availableGeometry()
+    assert window.width() < room.width()
+    assert window.height() < room.height()

@@ -176,7 +176,7 @@ class AssessmentsPage(QWidget):
 
     def _make_findings(self) -> Table:
         self.findings = RowsModel(finding_columns(self._language), self)
-        table = Table(self.findings, "findings", self.tr("Findings"), lines=2)
+        table = Table(self.findings, "findings", self.tr("Findings"), lines=3)
         table.opened.connect(self._open_finding)
         return table
 

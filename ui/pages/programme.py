@@ -106,14 +106,18 @@ class ProgrammePage(QWidget):
             self.header.soft.setText("")
         else:
             self.stack.setCurrentIndex(_PROGRAMME)
-        shown = self.stack.currentIndex() == _PROGRAMME
-        self.template.setVisible(shown)
-        self.load.setVisible(shown)
+        self._show_actions()
         again = programme is not None
         self.load.setText(self.tr("&Load again…") if again else self.tr("&Load a workbook…"))
         if programme is not self._shown:
             self._refused = ()
             self._show(programme)
+
+    def _show_actions(self) -> None:
+        """Show the head's actions where the page below does not offer them itself."""
+        shown = self.stack.currentIndex() == _PROGRAMME
+        self.template.setVisible(shown)
+        self.load.setVisible(shown)
 
     def _show(self, programme: Programme | None) -> None:
         self._shown = programme
@@ -143,7 +147,7 @@ class ProgrammePage(QWidget):
             "programme_findings",
             finding_columns(language),
             in_order(findings),
-            2,
+            3,
         )
         self.tabs.setCurrentIndex(min(at, self.tabs.count() - 1))
 
@@ -190,4 +194,8 @@ class ProgrammePage(QWidget):
         self._refused = read.findings
         self._show(self._session.document.programme)
         self.stack.setCurrentIndex(_PROGRAMME)
+        self._show_actions()
+        file = next((f.file for f in read.findings if f.file), "")
+        words = self.tr("{file} was not loaded: see the findings")
+        self.header.soft.setText(words.format(file=file))
         self.tabs.setCurrentIndex(self.tabs.count() - 1)

@@ -758,6 +758,10 @@
         <source>of all needs</source>
         <translation>de tous les besoins</translation>
     </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPanel</name>
@@ -1642,6 +1646,10 @@ démunis</translation>
     <message>
         <source>programme.xlsx</source>
         <translation>programme.xlsx</translation>
+    </message>
+    <message>
+        <source>{file} was not loaded: see the findings</source>
+        <translation>{file} n’a pas été chargé : voir les constats</translation>
     </message>
     <message>
         <source>{office}, {year} · balanced as of {day}{rate}</source>

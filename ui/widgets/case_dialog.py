@@ -25,7 +25,7 @@ from ui.style import GRID
 from ui.widgets.fields import add_row, choice, chosen, read_date, text_field
 from ui.widgets.household_form import HouseholdForm
 from ui.widgets.needs_form import NeedsForm
-from ui.widgets.panel import Scroll, button, label
+from ui.widgets.panel import Scroll, button, fit, label
 from ui.widgets.wishes_form import WishesForm
 
 
@@ -51,7 +51,7 @@ class CaseDialog(QDialog):
             else self.tr("Correct case {number}").format(number=case.number)
         )
         self.setWindowTitle(title)
-        self.resize(640, 620)
+        fit(self, 640, 620)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         outer.setSpacing(3 * GRID)

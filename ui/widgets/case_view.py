@@ -133,7 +133,7 @@ class CaseView(QWidget):
         self.needs_panel.say(subtitle(document, case, session.language))
         self._draw_met(result)
         words = assessment.words if assessment else ""
-        self.words.setText(f"“{words}”")
+        self.words.setText(self.tr("“{words}”").format(words=words))
         self.words_panel.setVisible(bool(words))
         self._draw_not_met(result)
         self._draw_cards(case, allocation, result)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.style import GRID
-from ui.widgets.panel import button, label
+from ui.widgets.panel import button, fit, label
 
 
 def fault_report(error: BaseException) -> str:
@@ -38,7 +38,7 @@ class FaultDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("fault")
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(560, 360)
+        fit(self, 560, 360)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         column.setSpacing(3 * GRID)

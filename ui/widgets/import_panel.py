@@ -94,7 +94,7 @@ class ImportPanel(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("import_tabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(Table(self.findings, "import_findings", self.tr("Findings"), lines=2), "")
+        self.tabs.addTab(Table(self.findings, "import_findings", self.tr("Findings"), lines=3), "")
         self.tabs.addTab(Table(self.people, "import_people", self.tr("Cases"), lines=2), "")
         self.preview_panel.body.addWidget(self.tabs, 1)
         row = QHBoxLayout()

@@ -70,6 +70,16 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+#: What a window's frame and a task bar may take of a screen.
+_FRAME = 40
+
+
+def fit(window: QWidget, width: int, height: int) -> None:
+    """Give a window its size, or as much of it as the screen has room for."""
+    room = window.screen().availableGeometry()
+    window.resize(min(width, room.width() - _FRAME), min(height, room.height() - _FRAME))
+
+
 def bring_into_sight(widget: QWidget) -> None:
     """Scroll the page so that all of ``widget`` is seen, once it has its size."""
     around = widget.parentWidget()

@@ -8,7 +8,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.style import GRID
-from ui.widgets.panel import button, label
+from ui.widgets.panel import button, fit, label
 
 
 class PlanPreview(QDialog):
@@ -18,7 +18,7 @@ class PlanPreview(QDialog):
         super().__init__(parent)
         self.setObjectName("plan_preview")
         self.setWindowTitle(self.tr("Preview: {number}").format(number=number))
-        self.resize(760, 860)
+        fit(self, 760, 860)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         self.document = QPdfDocument(self)

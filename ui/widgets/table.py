@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from ui.models.rows import RowsModel
 
 #: Rows whose texts are measured for a column's width, a cell's padding, how much wider bold is.
 _LOOKED_AT, _PADDING, _BOLD = 100, 26, 1.1
+#: The least width of a column whose sentences wrap, in pixels.
+_READABLE = 220
 #: How much wider than set a column may grow whose texts wrap.
 _WRAPPED = 1.4
 
@@ -101,6 +103,19 @@ class Table(QTableView):
             most = round(column.width * scale * (_WRAPPED if self.wordWrap() else 2))
             if wanted > header.sectionSize(number):
                 header.resizeSection(number, min(wanted, most))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the columns that take the rest readable: too narrow, the table goes sideways."""
+        header, columns = self.horizontalHeader(), self.rows.columns
+        set_ = sum(header.sectionSize(n) for n, c in enumerate(columns) if c.width)
+        rest = [n for n, c in enumerate(columns) if not c.width]
+        narrow = bool(set_) and self.viewport().width() - set_ < _READABLE * len(rest)
+        mode = QHeaderView.ResizeMode.Interactive if narrow else QHeaderView.ResizeMode.Stretch
+        for number in rest if self.wordWrap() else ():
+            header.setSectionResizeMode(number, mode)
+            if narrow:
+                header.resizeSection(number, _READABLE)
+        super().resizeEvent(event)
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.rows.rows[index.row()])
