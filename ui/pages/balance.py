@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation, Origin, Outcome, Reason
@@ -41,6 +41,7 @@ class BalancePage(QWidget):
         self.setObjectName("balance")
         self._session = session
         self._running = False
+        self._undrawn = False
         self._not_taken: tuple[Caseload, Allocation] | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -204,6 +205,7 @@ class BalancePage(QWidget):
     def redraw(self) -> None:
         """Show the adopted allocation, or the next step where there is none."""
         session, document = self._session, self._session.document
+        self._undrawn = False
         ready = document.programme is not None and bool(document.cases)
         self.stack.setCurrentIndex(1 if ready else 0)
         self._enable()
@@ -272,7 +274,8 @@ class BalancePage(QWidget):
         """Keep what came of a run that could not simply be adopted, as long as nothing changes."""
         adopted = allocation.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP)
         self._not_taken = None if adopted else (self._session.document, allocation)
-        self.redraw()
+        if not adopted:
+            self.redraw()
 
     def _draw_not_taken(self) -> None:
         """Say what came of the last run, where the result beneath is still the one before."""
@@ -354,9 +357,14 @@ class BalancePage(QWidget):
     def _on_ended(self) -> None:
         was, self._running = self._running, False
         self._enable()
-        if not was:
-            return
-        self.redraw()
+        if was:
+            self._undrawn = True
+            QTimer.singleShot(0, self, self._redraw_if_undrawn)
+
+    def _redraw_if_undrawn(self) -> None:
+        """Redraw after a run, unless taking its result has done so already."""
+        if self._undrawn:
+            self.redraw()
 
     def _enable(self) -> None:
         document = self._session.document
