@@ -53,15 +53,32 @@ _SCRIPTS = {
     "greek": "grec",
     "nko": "n’ko",
 }
+_OLDER = {
+    "en": (
+        "An earlier version of the planner found something here.",
+        "Import the file again to read what it is.",
+    ),
+    "fr": (
+        "Une version antérieure du planificateur a relevé un point ici.",
+        "Importez à nouveau le fichier pour le lire.",
+    ),
+}
 SENTENCES: FindingTable = {**FILES, **FORMS, **OWN_FORMS, **PROGRAMMES, **PERSONS, **ASSESSMENTS}
 
 
 def finding_sentence(finding: Finding, language: str) -> tuple[str, str]:
     """Return what is wrong and what to do, in ``language`` (French where it has no wording).
 
-    Raises KeyError where nobody wrote the sentences of the code: the tests walk all codes.
+    A finding that an older planner stored, under another code or with other values, says so.
     """
     spoken = plan_language(language)
+    try:
+        return _sentences(finding, spoken)
+    except KeyError:
+        return _OLDER[spoken]
+
+
+def _sentences(finding: Finding, spoken: str) -> tuple[str, str]:
     what, remedy = SENTENCES[finding.code][spoken]
     values = {key: _said(key, value, spoken) for key, value in finding.values}
     given = dict(finding.values)

@@ -131,3 +131,11 @@ def test_that_codes_of_kinds_and_languages_become_words():
 def test_that_a_language_without_wording_falls_back_to_french():
     finding = Finding.of("man_pregnant", Weight.CHECK)
     assert finding_sentence(finding, "ar") == finding_sentence(finding, "fr")
+
+
+def test_that_a_finding_of_an_older_planner_asks_for_the_file_again():
+    for finding in (
+        Finding.of("a_code_of_long_ago", Weight.CHECK),
+        Finding.of("child_as_adult", Weight.CHECK, age=9),
+    ):
+        assert finding_sentence(finding, "en")[1] == "Import the file again to read what it is."
