@@ -165,3 +165,13 @@ def test_that_a_swap_for_what_is_unknown_stores_nothing(work):
     with pytest.raises(PlannerError, match="target_unknown"):
         swap(work, case.id, "K-KIT", "K-NONE", DecisionSort.REQUIRE, "has a kit", "C01")
     assert not work.document.decisions
+
+
+def test_that_an_adopted_allocation_is_the_one_given_until_it_is_undone(work):
+    _adopted(work)
+    first = work.allocation
+    other = replace(first, digest="e")
+    balances.adopt(work, other, work.document, "P01")
+    assert work.allocation is other
+    work.undo("P01")
+    assert work.allocation == first
