@@ -1,9 +1,11 @@
 """The window: menus, keyboard, what is open and saved, faults, both directions, big letters."""
 
 import re
+import subprocess
+import sys
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -17,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import ASSESSMENTS, BALANCE, PLANS, PROGRAMME
-from ui.main import run
 from ui.widgets.case_dialog import CaseDialog
 from ui.widgets.fault_dialog import FaultDialog, fault_report
 from ui.widgets.panel import fit
@@ -199,9 +200,23 @@ def test_that_no_letter_is_taken_twice_while_importing(balanced, session):
     assert len(letters) == len(set(letters))
 
 
-def test_that_the_desktop_starts_with_a_caseload_and_ends_with_zero(qapp, caseload_path):
-    QTimer.singleShot(300, qapp.quit)
-    assert run([], caseload_path) == 0
+_START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ui.main import run
+app = QApplication([])
+QTimer.singleShot(300, app.quit)
+sys.exit(run([], Path(sys.argv[1])))
+"""
+
+
+def test_that_the_desktop_starts_with_a_caseload_and_ends_with_zero(caseload_path):
+    # In a process of its own: an application that has quit once would end other tests' waiting.
+    command = [sys.executable, "-c", _START, str(caseload_path)]
+    done = subprocess.run(command, capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_that_no_window_is_larger_than_the_screen(qtbot, dressed):
