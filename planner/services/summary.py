@@ -113,7 +113,9 @@ def summarise(document: Caseload, allocation: Allocation) -> Summary:
 
 def worst_off_tenth(cases: Sequence[CaseResult]) -> list[CaseResult]:
     """Return the tenth of the cases (at least one) with most burden left."""
-    ranked = sorted(cases, key=lambda c: (-c.burden(), c.case_id))
+    # Equal burdens stay in the order of the cases: identifiers are random, and two offices that
+    # import the same file must read the same figures.
+    ranked = sorted(cases, key=lambda c: -round(c.burden(), 6))
     return ranked[: max(1, round(len(ranked) / 10))]
 
 
