@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from planner.wording.findings import finding_sentence
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.findings import Finding, Weight
+from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
 from ui.models.rows import Column
 
