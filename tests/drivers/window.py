@@ -47,7 +47,7 @@ class Driver:
     def can(self, name: str) -> bool:
         return self.find(QPushButton, name).isEnabled()
 
-    def changes(self, name: str) -> list[tuple[str, str]]:
+    def changes(self, name: str) -> list[tuple[str, ...]]:
         """Return whose plan the last balance changed, and how, as the panel lists it."""
         table = self.find(Table, f"{name}_list")
         return [tuple(c.text(row) for c in table.rows.columns) for row in table.rows.rows]

@@ -276,7 +276,8 @@ def test_that_a_promise_shows_what_goes_back_if_no_more_is_chosen(tmp_path, exam
 
 
 def test_that_the_award_s_long_identifier_stands_last_and_is_not_printed(example):
-    book = office_workbook(*example, "en")
+    caseload, allocation = example
+    book = office_workbook(caseload, allocation, "en")
     for name in ("Awards", "Instalments"):
         sheet = book[name]
         headings = [c.value for c in sheet[FIRST - 1]]
