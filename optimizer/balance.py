@@ -67,12 +67,12 @@ def _timed(allocation: Allocation, begun: float) -> Allocation:
 
 def _finished(made: Formulation, digest: str, scenario: Scenario, found: Balanced) -> Allocation:
     solution, first = found.solution, found.first
-    priced = awards_of(made, digest, solution.packages, found.months.starts)
+    priced = awards_of(made, solution.packages, found.months.starts)
     openings = openings_of(made, solution, priced)
     results = results_of(made, solution.packages)
-    proposals = referrals(made, digest, results, list(priced.values()))
+    proposals = referrals(made, results, list(priced.values()))
     results = with_referred(made, results, proposals)
-    proposals += offered_seats(made, digest, results, openings)
+    proposals += offered_seats(made, results, openings)
     awards = (*priced.values(), *proposals)
     notes = notes_of(made, results, awards, openings)
     notes += found.notes

@@ -7,7 +7,6 @@ remainder, converted once per award at the rate of the balance date.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from optimizer.formulate import Formulation
 from optimizer.offer import Draft, Offer
@@ -16,7 +15,6 @@ from optimizer.schedule import Key
 from optimizer.situation import Ground
 from planner.domain.allocation import Award, CaseResult, FundingLine, NeedResult, Opening, Origin
 from planner.domain.catalogue import Instalment
-from planner.domain.errors import PlannerError
 from planner.domain.ids import AwardId, InstalmentId, derived_id
 from planner.domain.money import Money, apportion
 from planner.domain.months import Month
@@ -24,26 +22,26 @@ from planner.domain.need import FULL
 
 
 def awards_of(
-    made: Formulation, digest: str, packages: Sequence[tuple[int, ...]], starts: Mapping[Key, int]
+    made: Formulation, packages: Sequence[tuple[int, ...]], starts: Mapping[Key, int]
 ) -> dict[Key, Award]:
     """Return the award of every chosen option, cases by number and options in their order.
 
     Raises PlannerError ``rate_missing`` where the paying currency has no rate yet.
     """
     return {
-        (i, n): _award(made, digest, (i, n), starts[(i, n)])
+        (i, n): _award(made, (i, n), starts[(i, n)])
         for i, package in enumerate(packages)
         for n in sorted(package)
     }
 
 
-def _award(made: Formulation, digest: str, key: Key, start: int) -> Award:
+def _award(made: Formulation, key: Key, start: int) -> Award:
     draft = made.drafts[key[0]]
     offer = draft.offers[key[1]]
     if offer.agreed is not None:
         return offer.agreed
     ground = made.ground
-    award_id = AwardId(derived_id(digest, draft.situation.id, offer.target, offer.person))
+    award_id = AwardId(derived_id(draft.situation.id, offer.target, offer.person))
     month = ground.first.plus(start)
     amount = Money(offer.amount, ground.programme.currency)
     instalments = offer.measure.instalments if offer.measure else (Instalment(FULL),)
@@ -59,7 +57,7 @@ def _award(made: Formulation, digest: str, key: Key, start: int) -> Award:
         _origin(made, key),
         offer.count,
         offer.project is not None,
-        _funding(award_id, offer.fund, amount, month, instalments, ground),
+        lines=_funding(award_id, offer.fund, amount, month, instalments, ground),
     )
 
 
@@ -96,13 +94,7 @@ def _funding(
 def rate_text(ground: Ground) -> str:
     """Return the units of the paying currency for one of the accounting currency."""
     programme = ground.programme
-    base, quote = programme.currency, programme.paying_currency
-    if base == quote:
-        return "1"
-    try:
-        return str(programme.rates.on(base, quote, ground.day).units)
-    except PlannerError:
-        return str(Decimal(1) / programme.rates.on(quote, base, ground.day).units)
+    return str(programme.rates.units(programme.currency, programme.paying_currency, ground.day))
 
 
 def _origin(made: Formulation, key: Key) -> Origin:

@@ -81,7 +81,7 @@ class Diary:
 
 
 def referrals(
-    made: Formulation, digest: str, results: Sequence[CaseResult], awards: Sequence[Award]
+    made: Formulation, results: Sequence[CaseResult], awards: Sequence[Award]
 ) -> list[Award]:
     """Return the referrals proposed to every case."""
     diary = Diary(made, awards)
@@ -97,7 +97,7 @@ def referrals(
         start = diary.first_free(offer.measure, counsellor, offer.window)
         if start is not None:
             diary.take(offer.target, counsellor, start)
-            found.append(_award(made, digest, draft, offer, start, Origin.REFERRAL))
+            found.append(_award(made, draft, offer, start, Origin.REFERRAL))
     return found
 
 
@@ -169,7 +169,7 @@ def with_referred(
 
 
 def offered_seats(
-    made: Formulation, digest: str, results: Sequence[CaseResult], openings: Sequence[Opening]
+    made: Formulation, results: Sequence[CaseResult], openings: Sequence[Opening]
 ) -> list[Award]:
     """Offer the seats left in open projects to cases that did not ask for one, worst off first."""
     by_code = {p.project.code: p for p in made.projects}
@@ -190,7 +190,7 @@ def offered_seats(
             back = draft.situation.case.planning.return_date
             month = max(opening.month, Month.of(back)) if back else opening.month
             start = made.ground.offset(month)
-            found.append(_award(made, digest, draft, offer, start, Origin.OFFERED))
+            found.append(_award(made, draft, offer, start, Origin.OFFERED))
     return found
 
 
@@ -207,13 +207,11 @@ def _left(made: Formulation, i: int, result: CaseResult, target: str) -> list[in
     ]
 
 
-def _award(
-    made: Formulation, digest: str, draft: Draft, offer: Offer, start: int, origin: Origin
-) -> Award:
+def _award(made: Formulation, draft: Draft, offer: Offer, start: int, origin: Origin) -> Award:
     case_id = draft.situation.id
     nothing = Money.zero(made.ground.programme.currency)
     return Award(
-        AwardId(derived_id(digest, case_id, offer.target, offer.person)),
+        AwardId(derived_id(case_id, offer.target, offer.person)),
         case_id,
         offer.person,
         offer.target,

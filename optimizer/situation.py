@@ -16,7 +16,7 @@ from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.conditions import Facts
 from planner.domain.decision import Decision, DecisionSort
-from planner.domain.entitlement import entitled
+from planner.domain.entitlement import owed_in_accounting
 from planner.domain.errors import PlannerError
 from planner.domain.facts import facts_of
 from planner.domain.fund import Fund, FundSort
@@ -71,15 +71,17 @@ class Ground:
 
     def reserve(self, fund: Fund) -> int:
         """Return the money of a fund held back on the balance date, in minor units."""
-        return sum(
-            fund.amount.minor * (r.most or 0) // 10_000
-            for r in self.rules(RuleSort.RESERVE, fund.code)
-            if r.until is not None and self.day <= r.until
-        )
+        return self.programme.accounted(self.programme.reserve(fund)).minor
 
     def to_spend(self, fund: Fund) -> int:
         """Return the money of a fund this balance can award: received, less its reserve."""
-        return max(0, fund.at_hand.minor - self.reserve(fund))
+        at_hand = self.programme.accounted(fund.at_hand_on(self.day)).minor
+        return max(0, at_hand - self.reserve(fund))
+
+    def minor(self, amount: Money | None) -> int:
+        """Return a rule's amount in minor units of the accounting currency."""
+        assert amount is not None
+        return self.programme.accounted(amount).minor
 
 
 @dataclass(frozen=True)
@@ -137,7 +139,7 @@ def situations(caseload: Caseload, ground: Ground) -> list[Situation]:
                 assessment,
                 facts,
                 {p: facts_of(case, assessment, programme, day, p) for p in case.persons},
-                {code: entitled(programme, code, case, facts) for code in promising},
+                {code: owed_in_accounting(programme, code, case, facts) for code in promising},
                 tuple(sorted(decisions.get(case.id, ()), key=lambda d: (d.when, d.id))),
                 plan.awards if plan is not None and plan.state in FIXED_STATES else (),
             )

@@ -23,9 +23,11 @@ def prices(offer: Offer, situation: Situation, ground: Ground) -> list[Price] | 
     assert measure is not None
     persons = len(situation.case.persons) if measure.serves is Serves.HOUSEHOLD else 1
     if measure.pricing is Pricing.TIERS:
-        if not any(t.persons <= persons for t in measure.tiers):
+        tiers = ground.programme.tiers_of(measure.code)
+        fitting = [r for r in tiers if (r.count or 0) <= persons]
+        if not fitting:
             return Reason.of("no_tier", target=measure.code, persons=persons)
-        return [(measure.tier_amount(persons).minor, persons)]
+        return [(ground.minor(fitting[-1].amount), persons)]
     if measure.pricing is Pricing.LEVELS:
         return _levels(measure, situation, persons)
     count = _counted(measure, situation, ground, persons)

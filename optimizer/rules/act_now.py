@@ -74,5 +74,5 @@ def _room(draft: Draft, code: str, ground: Ground) -> int:
     for rule in ground.rules(RuleSort.CASE_CEILING):
         concerned = rule.answer(draft.situation.facts) is not Answer.BROKEN
         if concerned and rule.scope in (OFFICE, code) and rule.amount is not None:
-            room = min(room, rule.amount.minor)
+            room = min(room, ground.minor(rule.amount))
     return room

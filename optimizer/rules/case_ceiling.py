@@ -15,12 +15,12 @@ def ceilings(draft: Draft, ground: Ground) -> list[Ceiling]:
     for rule in ground.rules(RuleSort.CASE_CEILING):
         if rule.answer(draft.situation.facts) is Answer.BROKEN:
             continue
-        assert rule.amount is not None
+        limit = ground.minor(rule.amount)
         amounts = tuple(
             (n, o.amount)
             for n, o in enumerate(draft.offers)
             if rule.scope in (OFFICE, o.fund) and o.amount > 0
         )
-        if sum(a for _, a in amounts) > rule.amount.minor:
-            found.append(Ceiling(rule.code, rule.amount.minor, amounts))
+        if sum(a for _, a in amounts) > limit:
+            found.append(Ceiling(rule.code, limit, amounts))
     return found

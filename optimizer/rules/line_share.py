@@ -25,6 +25,6 @@ def rows(whole: Whole) -> Iterator[Shared]:
             for j, p in whole.open_projects()
             if p.fund == fund.code and Kind.COMMUNITY in rule.kinds
         }
-        limit = fund.amount.minor * (rule.most or 0) // FULL
+        limit = whole.ground.minor(fund.budget_on(whole.ground.day)) * (rule.most or 0) // FULL
         subject = f"{fund.code}/{'+'.join(sorted(k.value for k in rule.kinds))}"
         yield Shared(Row(RowSort.LINE_SHARE, subject, limit), options, openings)

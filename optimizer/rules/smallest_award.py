@@ -13,7 +13,6 @@ def closes(offer: Offer, _: Situation, ground: Ground) -> Reason | None:
     if offer.announced or offer.project is not None:
         return None
     for rule in ground.rules(RuleSort.SMALLEST_AWARD):
-        assert rule.amount is not None
-        if offer.amount < rule.amount.minor:
+        if offer.amount < ground.minor(rule.amount):
             return Reason.of("too_small", target=offer.target, rule=rule.code)
     return None

@@ -15,6 +15,7 @@ from planner.domain.conditions import Answer, Facts
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.facts import facts_of
 from planner.domain.ids import AwardId, CaseId, PersonId
+from planner.domain.money import Money
 from planner.domain.months import Month, first_month
 from planner.domain.need import FULL
 from planner.domain.plan import FIXED_STATES
@@ -74,6 +75,11 @@ class Books:
         self._own: dict[CaseId, list[Award]] = {}
         for award in allocation.awards:
             self._own.setdefault(award.case_id, []).append(award)
+
+    def minor(self, amount: Money | None) -> int:
+        """Return an amount in minor units of the accounting currency."""
+        assert amount is not None
+        return self.programme.accounted(amount).minor
 
     def number(self, case_id: CaseId) -> str:
         """Return the case's number, for the violation."""

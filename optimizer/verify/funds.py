@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation, sums
 from planner.domain.allocation import Award, Opening
-from planner.domain.entitlement import entitled
+from planner.domain.entitlement import owed_in_accounting
 from planner.domain.fund import Fund, FundSort
 from planner.domain.kind import Kind
+from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.need import FULL
 from planner.domain.rule import OFFICE, Rule, RuleSort
@@ -41,12 +42,15 @@ def at_hand(books: Books) -> Iterator[Violation]:
         + [(o.fund, o.fixed.minor + o.residents.minor) for o in books.allocation.openings]
     )
     for fund in books.programme.funds:
+        budget = fund.budget_on(books.day)
         reserve = sum(
-            fund.amount.minor * (r.most or 0) // FULL
+            budget.minor * (r.most or 0) // FULL
             for r in books.rules(RuleSort.RESERVE, fund.code)
             if r.until is not None and books.day <= r.until
         )
-        if spent.get(fund.code, 0) > max(0, fund.at_hand.minor - reserve):
+        held = Money(min(reserve, budget.minor), budget.currency)
+        at_hand = books.minor(fund.at_hand_on(books.day))
+        if spent.get(fund.code, 0) > max(0, at_hand - books.minor(held)):
             yield Violation("fund_overspent", fund.code)
 
 
@@ -76,7 +80,7 @@ def entitlements(books: Books) -> Iterator[Violation]:
         if fund.sort is not FundSort.ENTITLEMENT:
             continue
         for case_id, (case, _) in books.planned.items():
-            promised = entitled(books.programme, fund.code, case, books.facts(case_id))
+            promised = owed_in_accounting(books.programme, fund.code, case, books.facts(case_id))
             fixed = {r.part for r in books.rules(RuleSort.OWED_AS, fund.code)}
             paid = sums(
                 (books.part(a), a.amount.minor)
@@ -96,14 +100,14 @@ def entitlements(books: Books) -> Iterator[Violation]:
 def case_ceilings(books: Books) -> Iterator[Violation]:
     """No case gets more than its ceiling, of a fund or of all."""
     for rule in books.rules(RuleSort.CASE_CEILING):
-        assert rule.amount is not None
+        limit = books.minor(rule.amount)
         for case_id in books.planned:
             paid = sum(
                 a.amount.minor
                 for a in books.awards_of(case_id)
                 if rule.scope in (OFFICE, a.fund) and a.lines
             )
-            if paid > rule.amount.minor and books.may_hold(rule, case_id):
+            if paid > limit and books.may_hold(rule, case_id):
                 yield Violation(rule.code, books.number(case_id))
 
 
@@ -146,7 +150,7 @@ def line_shares(books: Books) -> Iterator[Violation]:
         spent += sum(
             _opening_cost(o, rule) for o in books.allocation.openings if o.fund == fund.code
         )
-        if spent > fund.amount.minor * (rule.most or 0) // FULL:
+        if spent > books.minor(fund.budget_on(books.day)) * (rule.most or 0) // FULL:
             yield Violation(rule.code, fund.code)
 
 

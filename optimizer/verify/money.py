@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from optimizer.verify.books import Books, Violation
 from planner.domain.allocation import Award
 from planner.domain.catalogue import Instalment, Measure
-from planner.domain.errors import PlannerError
 from planner.domain.ids import derived_id
 from planner.domain.money import apportion
 from planner.domain.need import FULL
@@ -18,7 +16,7 @@ def identifiers(books: Books) -> Iterator[Violation]:
     """Every award and instalment has the identifier that belongs to it, and nobody else's."""
     seen: set[str] = set()
     for award in books.allocation.awards:
-        own = derived_id(books.allocation.digest, award.case_id, award.target, award.person)
+        own = derived_id(award.case_id, award.target, award.person)
         if award.id in seen or (award.id != own and not books.is_agreed(award)):
             yield books.breach("identifier", award)
         seen.add(award.id)
@@ -85,10 +83,4 @@ def conversion(books: Books) -> Iterator[Violation]:
 
 def _rate(books: Books) -> str:
     programme = books.programme
-    base, quote = programme.currency, programme.paying_currency
-    if base == quote:
-        return "1"
-    try:
-        return str(programme.rates.on(base, quote, books.day).units)
-    except PlannerError:
-        return str(Decimal(1) / programme.rates.on(quote, base, books.day).units)
+    return str(programme.rates.units(programme.currency, programme.paying_currency, books.day))

@@ -9,7 +9,7 @@ from planner.domain.allocation import Award, Origin
 from planner.domain.catalogue import Measure
 from planner.domain.conditions import Answer
 from planner.domain.decision import DecisionSort
-from planner.domain.entitlement import entitled
+from planner.domain.entitlement import owed_in_accounting
 from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.rule import Rule, RuleSort
@@ -26,7 +26,7 @@ def owed(books: Books) -> Iterator[Violation]:
         if fund.sort is not FundSort.ENTITLEMENT:
             continue
         for case_id, (case, _) in books.planned.items():
-            promised = entitled(books.programme, fund.code, case, books.facts(case_id))
+            promised = owed_in_accounting(books.programme, fund.code, case, books.facts(case_id))
             for rule in books.rules(RuleSort.OWED_AS, fund.code):
                 paid = any(
                     a.target in rule.measures and a.fund == fund.code

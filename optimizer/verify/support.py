@@ -9,7 +9,7 @@ from planner.domain.allocation import Award, Origin
 from planner.domain.catalogue import Counted, Measure, Pricing, Serves
 from planner.domain.conditions import Answer, all_of
 from planner.domain.decision import DecisionSort
-from planner.domain.entitlement import entitled
+from planner.domain.entitlement import owed_in_accounting
 from planner.domain.facts import count_aged
 from planner.domain.kind import Kind
 from planner.domain.rule import RuleSort
@@ -118,11 +118,12 @@ def _prices(books: Books, award: Award, measure: Measure) -> list[tuple[int, int
     persons = len(case.persons) if measure.serves is Serves.HOUSEHOLD else 1
     if measure.pricing is Pricing.ANNOUNCED:
         facts = books.facts(award.case_id)
-        promised = entitled(books.programme, award.fund, case, facts)
+        promised = owed_in_accounting(books.programme, award.fund, case, facts)
         part = books.part(award)
         return [(m.minor, len(case.persons)) for p, m in promised.items() if part in ("", p)]
     if measure.pricing is Pricing.TIERS:
-        return [(measure.tier_amount(persons).minor, persons)]
+        fitting = [r for r in books.programme.tiers_of(measure.code) if (r.count or 0) <= persons]
+        return [(books.minor(r.amount), persons) for r in fitting[-1:]]
     if measure.pricing is Pricing.LEVELS:
         by_debt = any(c.of_debt for c in measure.covers)
         debt = books.facts(award.case_id)["debt"]
@@ -142,8 +143,7 @@ def _prices(books: Books, award: Award, measure: Measure) -> list[tuple[int, int
 def smallest(books: Books) -> Iterator[Violation]:
     """No award below the smallest useful one; what is owed and seats are free of it."""
     for rule in books.rules(RuleSort.SMALLEST_AWARD):
-        assert rule.amount is not None
         for award in books.priced():
             free = award.is_seat or books.announced(award) or books.is_agreed(award)
-            if award.amount.minor < rule.amount.minor and not free:
+            if award.amount.minor < books.minor(rule.amount) and not free:
                 yield Violation(rule.code, f"{books.number(award.case_id)} {award.target}")

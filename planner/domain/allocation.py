@@ -40,6 +40,8 @@ class FundingLine:
 
     ``local`` is the amount in the paying currency at ``rate`` (units of it for one of the
     accounting currency, as text of a decimal), converted once for the award and apportioned.
+    ``charged`` is what the fund bears in the donor's currency at ``fund_rate``; None where that
+    is the accounting currency. ``proof``: what must be seen before it is paid (``Proof``).
     """
 
     id: InstalmentId
@@ -50,6 +52,9 @@ class FundingLine:
     amount: Money
     local: Money
     rate: str
+    charged: Money | None = None
+    fund_rate: str = ""
+    proof: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,7 @@ class Award:
 
     ``count``: people or children the amount was reckoned for. ``cash``: the part of the amount
     that is cash (all of a cash measure; the wages of a seat). Referrals have no lines.
+    ``provider``: who delivers it, empty where the directory names nobody.
     """
 
     id: AwardId
@@ -71,6 +77,7 @@ class Award:
     origin: Origin = Origin.BALANCE
     count: int = 1
     is_seat: bool = False
+    provider: str = ""
     lines: tuple[FundingLine, ...] = ()
 
     @property
@@ -197,6 +204,22 @@ class ServiceGap:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleTouch:
+    """What one rule did in a balance.
+
+    ``cases``: cases it was about. ``closed``: cases to whom it closed something. ``bound``: cases
+    in which it left no room, or 1 for a rule of the whole caseload that left none. ``price``:
+    what one more unit would lift, 0 where it does not bind.
+    """
+
+    rule: str
+    cases: int = 0
+    closed: int = 0
+    bound: int = 0
+    price: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Allocation:
     """Everything a scenario's balance decided.
 
@@ -218,6 +241,7 @@ class Allocation:
     gaps: tuple[ServiceGap, ...] = ()
     conflicts: tuple[Reason, ...] = ()
     notes: tuple[Reason, ...] = ()
+    touched: tuple[RuleTouch, ...] = ()
     seconds: float = 0.0
 
     @property

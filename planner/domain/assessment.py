@@ -34,7 +34,8 @@ class Assessment:
     """What was asked and answered on ``day``.
 
     ``wishes``: kinds of support preferred; empty means no preference. ``refusals``: kinds
-    refused. ``cash_risk``, ``business_wish``, ``business_training``, ``mobile_money``: None where
+    refused. ``female_staff``: whether staff must be women.
+    ``cash_risk``, ``business_wish``, ``business_training``, ``mobile_money``: None where
     unknown. ``scores``: reintegration score 0 to 1 in 1/10,000 per dimension, where known.
     ``consent``: None where the question was not answered, which is not consent.
     """
@@ -56,6 +57,7 @@ class Assessment:
     wishes: frozenset[Kind] = field(default=frozenset(), metadata=_ORDINARY)
     refusals: frozenset[Kind] = field(default=frozenset(), metadata=_ORDINARY)
     community_wishes: frozenset[PersonId] = field(default=frozenset(), metadata=_ORDINARY)
+    female_staff: bool | None = field(default=None, metadata=_ORDINARY)
     words: str = field(default="", repr=False, metadata=_PERSONAL)
     scores: tuple[tuple[Dimension, int], ...] = field(default=(), repr=False, metadata=_PERSONAL)
     kobo_uuid: str = field(default="", repr=False, metadata=_PERSONAL)

@@ -85,6 +85,17 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierHelp:
+    """Help to return or start again that somebody of the household had before.
+
+    ``fund``: the code of the line, or of a programme; ``on``: when, None where nobody knows.
+    """
+
+    fund: str
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Planning:
     """What planning needs to know of the return and the household."""
 
@@ -96,6 +107,8 @@ class Planning:
     place: str = field(default="", metadata=_ORDINARY)
     counsellor: str = field(default="", metadata=_ORDINARY)
     members: tuple[Member, ...] = field(default=(), metadata=_ORDINARY)
+    months_abroad: int | None = field(default=None, metadata=_ORDINARY)
+    earlier_help: tuple[EarlierHelp, ...] = field(default=(), metadata=_ORDINARY)
 
 
 @dataclass(frozen=True, slots=True)

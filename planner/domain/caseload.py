@@ -11,6 +11,7 @@ from planner.domain.case import Case
 from planner.domain.decision import Decision
 from planner.domain.findings import Finding
 from planner.domain.ids import AssessmentId, CaseId, DecisionId, PlanId, ScenarioId
+from planner.domain.ledger import Closing, Entry, EntryId
 from planner.domain.plan import Plan
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
@@ -28,7 +29,10 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Caseload:
-    """One office's document. ``findings`` are those of the last imports, replaced by file."""
+    """One office's document. ``findings`` are those of the last imports, replaced by file.
+
+    ``entries`` is the ledger, only ever added to; ``closings`` by month (2026-11).
+    """
 
     about: About = About()
     programme: Programme | None = None
@@ -38,6 +42,8 @@ class Caseload:
     plans: Mapping[PlanId, Plan] = field(default_factory=dict)
     scenarios: Mapping[ScenarioId, Scenario] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    entries: Mapping[EntryId, Entry] = field(default_factory=dict)
+    closings: Mapping[str, Closing] = field(default_factory=dict)
 
     @property
     def balance_date(self) -> date:

@@ -32,7 +32,7 @@ class Pricing(StrEnum):
     """How an award's amount comes about."""
 
     COST = "cost"
-    TIERS = "tiers"
+    TIERS = "tiers"  # published amounts: rules of the sort ``tier``
     LEVELS = "levels"
     ANNOUNCED = "announced"
     FREE = "free"
@@ -69,14 +69,6 @@ class Cost:
 
 
 @dataclass(frozen=True, slots=True)
-class Tier:
-    """A published amount for households of at least ``persons``."""
-
-    persons: int
-    amount: Money
-
-
-@dataclass(frozen=True, slots=True)
 class Cover:
     """The share (1/10,000) of a need one award meets: an estimate, with source and confidence.
 
@@ -92,10 +84,14 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class Instalment:
-    """A share (1/10,000) of the amount, paid ``after_months`` from the award's month."""
+    """A share (1/10,000) of the amount, paid ``after_months`` from the award's month.
+
+    ``proof``: what must be seen before it is paid (a value of ``planner.domain.rule.Proof``).
+    """
 
     share: int
     after_months: int = 0
+    proof: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +120,6 @@ class Measure:
     delivery: Delivery = Delivery.OFFICE
     serves: Serves = Serves.HOUSEHOLD
     cost: Cost | None = None
-    tiers: tuple[Tier, ...] = ()
     levels: tuple[Money, ...] = ()
     covers: tuple[Cover, ...] = ()
     conditions: Conditions = ()
@@ -138,6 +133,8 @@ class Measure:
     instalments: tuple[Instalment, ...] = (Instalment(FULL),)
     account: str = ""
 
-    def tier_amount(self, persons: int) -> Money:
-        """Return the published amount for a household of ``persons``."""
-        return max((t for t in self.tiers if t.persons <= persons), key=lambda t: t.persons).amount
+    @property
+    def main_need(self) -> str:
+        """Return the need it meets most of (the first of equals): what category it is of."""
+        best = max(self.covers, key=lambda c: FULL if c.of_debt else c.share, default=None)
+        return best.need if best else ""

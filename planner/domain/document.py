@@ -19,6 +19,7 @@ from planner.domain.change import Change, Plain
 from planner.domain.decision import Decision
 from planner.domain.findings import Finding
 from planner.domain.ids import ChangeId, new_id
+from planner.domain.ledger import Closing, Entry
 from planner.domain.plain import from_plain, to_plain
 from planner.domain.plan import FIXED_STATES, Plan
 from planner.domain.policy import Policy, Scenario
@@ -31,6 +32,8 @@ KEPT_BY_ID: Mapping[str, tuple[type, str]] = {
     "decision": (Decision, "decisions"),
     "plan": (Plan, "plans"),
     "scenario": (Scenario, "scenarios"),
+    "entry": (Entry, "entries"),
+    "closing": (Closing, "closings"),
 }
 #: Records of which there is one: entity name, type (also its key), and where it is kept.
 SINGLE: Mapping[str, tuple[Any, str]] = {
@@ -119,8 +122,12 @@ def planning_digest(caseload: Caseload, scenario: Scenario) -> str:
     """Return a digest of everything a balance depends on; names and own words are not part."""
     cases = [replace(c, identity=replace(c.identity, name="")) for c in caseload.in_order()]
     fixed = [p for p in caseload.plans.values() if p.state in FIXED_STATES]
+    programme = caseload.programme
+    if programme is not None:
+        rates = programme.rates.for_planning(caseload.balance_date)
+        programme = replace(programme, rates=rates)
     parts = [
-        caseload.programme,
+        programme,
         caseload.balance_date,
         scenario.policy,
         tuple(cases),

@@ -26,7 +26,8 @@ def new_id() -> str:
 def derived_id(*parts: str) -> str:
     """Return the identifier that always belongs to ``parts``.
 
-    Allocations are derived data: the same problem must give the same awards with the same
-    identifiers, so these are digests of random identifiers instead of fresh ones.
+    An award is the same while it is the same support to the same person, whatever a balance says
+    of its amount: what was committed for it is committed once. So its identifier is a digest of
+    random identifiers instead of a fresh one.
     """
     return uuid.uuid5(_DERIVED, "\x1f".join(parts)).hex

@@ -1,12 +1,11 @@
-"""Money as integer minor units with a currency; converted once, apportioned exactly."""
+"""Money as integer minor units with a currency, apportioned exactly."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
-from decimal import ROUND_HALF_EVEN, Decimal, InvalidOperation
+from decimal import Decimal, InvalidOperation
 
 from planner.domain.currency import currency_exponent
 from planner.domain.errors import PlannerError
@@ -94,41 +93,3 @@ def apportion(amount: int, weights: Sequence[int]) -> tuple[int, ...]:
     for i in sorted(range(len(weights)), key=lambda i: (-remainders[i], i))[: amount - sum(parts)]:
         parts[i] += 1
     return tuple(parts)
-
-
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """From ``starts`` on, 1 ``base`` buys ``units`` of ``quote`` (UN Treasury style, dated)."""
-
-    base: str
-    quote: str
-    starts: date
-    units: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class Rates:
-    """Dated exchange rates; the newest that started by a date holds on it."""
-
-    rates: tuple[Rate, ...] = ()
-
-    def on(self, base: str, quote: str, day: date) -> Rate:
-        """Return the rate of ``base`` to ``quote`` on ``day``.
-
-        Raises PlannerError ``rate_missing`` where no rate had started by then.
-        """
-        known = [r for r in self.rates if (r.base, r.quote) == (base, quote) and r.starts <= day]
-        if not known:
-            raise PlannerError("rate_missing", base=base, quote=quote, day=day.isoformat())
-        return max(known, key=lambda r: r.starts)
-
-    def convert(self, amount: Money, currency: str, day: date) -> Money:
-        """Convert once, at the rate of ``day``, rounding half to even on the minor unit."""
-        if amount.currency == currency:
-            return amount
-        try:
-            rate = self.on(amount.currency, currency, day).units
-        except PlannerError:
-            rate = 1 / self.on(currency, amount.currency, day).units
-        scaled = (amount.decimal() * rate).scaleb(currency_exponent(currency))
-        return Money(int(scaled.to_integral_value(ROUND_HALF_EVEN)), currency)

@@ -9,9 +9,11 @@ from typing import TypeVar
 
 from planner.domain.catalogue import Measure
 from planner.domain.fund import Fund
-from planner.domain.money import Rates
-from planner.domain.need import Need
+from planner.domain.money import Money
+from planner.domain.need import FULL, Need
 from planner.domain.project import CommunityProject, Place
+from planner.domain.provider import Provider
+from planner.domain.rates import Rates
 from planner.domain.rule import Rule, RuleSort
 from planner.domain.texts import Texts
 
@@ -28,11 +30,22 @@ class Office:
     counsellors: tuple[str, ...] = ()
     approver: str = ""
     budget_officer: str = ""
+    payer: str = ""
+
+    @property
+    def staff(self) -> frozenset[str]:
+        """Return everybody the office names, by code."""
+        named = (*self.counsellors, self.approver, self.budget_officer, self.payer)
+        return frozenset(code for code in named if code)
 
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """One office's programme for a year; ``currency`` is the accounting currency."""
+    """One office's programme for a year; ``currency`` is the accounting currency.
+
+    ``country``: where the office is, ISO 3166. ``visa_free``: whether its nationals may enter the
+    Schengen area without a visa, which some donors' amounts hang on; None where nobody said.
+    """
 
     name: str
     year: int
@@ -49,6 +62,9 @@ class Programme:
     projects: tuple[CommunityProject, ...] = ()
     vulnerabilities: tuple[tuple[str, Texts], ...] = ()
     expected_returnees: int = 0
+    providers: tuple[Provider, ...] = ()
+    country: str = ""
+    visa_free: bool | None = None
 
     def need(self, code: str) -> Need:
         """Return the need of this code (KeyError if there is none)."""
@@ -73,6 +89,39 @@ class Programme:
     def has_place(self, code: str) -> bool:
         """Say whether the programme works at this place."""
         return any(p.code == code for p in self.places)
+
+    def rule(self, code: str) -> Rule:
+        """Return the version of a rule in force on the balance date, else its newest (KeyError)."""
+        versions = [r for r in self.rules if r.code == code]
+        if not versions:
+            raise KeyError(code)
+        return max(versions, key=lambda r: (r.holds_on(self.balance_date), r.starts or date.min))
+
+    def providers_of(self, measure: str) -> tuple[Provider, ...]:
+        """Return the services that deliver a measure, in the directory's order."""
+        return tuple(p for p in self.providers if p.measure == measure)
+
+    def tiers_of(self, measure: str) -> tuple[Rule, ...]:
+        """Return the published amounts of a measure in force, by size of household."""
+        tiers = [r for r in self.rules_of(RuleSort.TIER) if measure in r.measures]
+        return tuple(sorted(tiers, key=lambda r: r.count or 0))
+
+    def accounted(self, amount: Money) -> Money:
+        """Return an amount in the accounting currency, at the plan rate of the balance date.
+
+        Raises PlannerError ``rate_missing``.
+        """
+        return self.rates.convert(amount, self.currency, self.balance_date)
+
+    def reserve(self, fund: Fund) -> Money:
+        """Return what a fund's rules hold back on the balance date, in the fund's currency."""
+        budget = fund.budget_on(self.balance_date)
+        held = sum(
+            budget.minor * (r.most or 0) // FULL
+            for r in self.rules_of(RuleSort.RESERVE, fund.code)
+            if r.until is not None and self.balance_date <= r.until
+        )
+        return Money(min(held, budget.minor), budget.currency)
 
     def rules_of(self, sort: RuleSort, scope: str | None = None) -> Iterator[Rule]:
         """Yield the rules of a sort in force on the balance date, of one scope or of all."""

@@ -1,12 +1,12 @@
 """Rules as dated data with a source: one grammar for offices and funds.
 
 A rule is one row: its sort, whom it is about, and the few values the sort needs. It reads as a
-sentence (``planner.wording.rules``). ``FIELDS`` says which values each sort must have.
+sentence (``planner.wording.rules``). ``planner.domain.rule_sorts`` says which values each sort
+has and whose it can be. Two rows with one code and different dates are versions of one rule.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -23,11 +23,20 @@ class RuleSort(StrEnum):
 
     PAYS_FOR = "pays_for"  # pays for awards of these kinds (and measures, where named)
     SERVES = "serves"  # serves only cases for whom the conditions hold
-    CASE_CEILING = "case_ceiling"  # at most this amount a case
+    CASE_CEILING = "case_ceiling"  # at most this amount a case, of all or of these; or with another
+    ROLE_CEILING = "role_ceiling"  # at most this amount for each person of a role; they add up
+    CASE_SHARE = "case_share"  # at most this share of what it pays a case as this kind
     SHARE_OF_LINE = "share_of_line"  # at most this share of the line as this kind
-    ENTITLED = "entitled"  # owes an amount per case/principal/member to whom it is about
+    LEAST_FOR = "least_for"  # at least this share of what it awards as a kind or for these people
+    ENTITLED = "entitled"  # owes an amount per case or person of a role to whom it is about
+    HOUSEHOLD_CAP = "household_cap"  # what it owes a household is at most this amount
     OWED_AS = "owed_as"  # this part is always awarded, as this measure
     USE_WITHIN = "use_within"  # awards start within so many months of return
+    APPLY_BY = "apply_by"  # no new award after so many months of return, or after a date
+    SPEND_BY = "spend_by"  # the last instalment within so many months of return, or by a date
+    INSTALMENTS = "instalments"  # paid in parts, the later ones on proof
+    NOT_AGAIN = "not_again"  # nobody it (or another) helped before, ever or for N years
+    ONE_PERSON = "one_person"  # helps one person of a household only
     NO_STACKING = "no_stacking"  # not together with another fund (or a part of it) in one case
     RESERVE = "reserve"  # hold back this share until a date
     RESIDENTS_SHARE = "residents_share"  # at least this share of a project's seats for residents
@@ -37,56 +46,47 @@ class RuleSort(StrEnum):
     BAR = "bar"  # these kinds or measures never, for whom the conditions hold
     ONCE_A_HOUSEHOLD = "once_a_household"  # at most one of these measures a household
     NEEDS_FIRST = "needs_first"  # these measures only for whom the conditions hold
+    TIER = "tier"  # the published amount of a measure for households of so many persons
     TRADE_PLACES = "trade_places"  # at most so many of these measures a trade and place
     SMALLEST_AWARD = "smallest_award"  # no award below this amount
     TENSION = "tension"  # from this tension on a project needs consultation and a check
     COUNSELLOR_HOURS = "counsellor_hours"  # hours a counsellor has each month
+    PRICE_AGE = "price_age"  # a provider's price older than so many months is asked again
 
 
-class EntitledPer(StrEnum):
-    """What an entitlement counts."""
+class Role(StrEnum):
+    """Whom an amount is for: it counts once for each (see ``planner.domain.roles``)."""
 
-    CASE = "case"
-    PRINCIPAL = "principal"
-    MEMBER_RETURNED = "member_returned"
+    CASE = "case"  # once a household
+    PRINCIPAL = "principal"  # the returnee
+    MEMBER_RETURNED = "member_returned"  # each member who returned together, of any age
+    ADULT_FAMILY = "adult_family"  # each adult member who returned together
+    MINOR = "minor"  # each member under 18 who returned together
+    UNACCOMPANIED_CHILD = "unaccompanied_child"  # a returnee who is one
+    ADULT = "adult"  # each adult who returned, the returnee too
+    CHILD = "child"  # everybody under 18 who returned, the returnee too
+    PERSON = "person"  # everybody who returned
 
 
-#: The values each sort needs; everything else of a rule of that sort must be left empty, but
-#: for ``who``, ``unless``, ``note`` and the dates.
-FIELDS: Mapping[RuleSort, frozenset[str]] = {
-    sort: frozenset(names.split())
-    for sort, names in {
-        RuleSort.PAYS_FOR: "kinds",
-        RuleSort.SERVES: "who",
-        RuleSort.CASE_CEILING: "amount",
-        RuleSort.SHARE_OF_LINE: "kinds most",
-        RuleSort.ENTITLED: "amount per part",
-        RuleSort.OWED_AS: "part measures",
-        RuleSort.USE_WITHIN: "months",
-        RuleSort.NO_STACKING: "other",
-        RuleSort.RESERVE: "most until",
-        RuleSort.RESIDENTS_SHARE: "least",
-        RuleSort.ACT_NOW: "days who",
-        RuleSort.FLOOR: "need severity least days",
-        RuleSort.SPENDING_SHARE: "kinds",
-        RuleSort.BAR: "who",
-        RuleSort.ONCE_A_HOUSEHOLD: "measures",
-        RuleSort.NEEDS_FIRST: "measures who",
-        RuleSort.TRADE_PLACES: "measures count",
-        RuleSort.SMALLEST_AWARD: "amount",
-        RuleSort.TENSION: "count",
-        RuleSort.COUNSELLOR_HOURS: "count",
-    }.items()
-}
+class Proof(StrEnum):
+    """What must be seen before a later instalment is paid."""
+
+    RECEIPTS = "receipts"
+    VISIT = "visit"
+    STILL_THERE = "still_there"  # the returnee has not left the country again
+    TRAINING_DONE = "training_done"
+    BUSINESS_RUNS = "business_runs"
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule; see ``FIELDS`` for what its sort uses.
+    """One rule; ``planner.domain.rule_sorts.FIELDS`` says what its sort uses.
 
-    ``least``, ``most``: shares in 1/10,000. ``part``: the part of an entitlement (``arrival``,
-    ``later``). ``other``: a fund's code, or ``FUND/part``. ``count``: places, a tension, or hours.
-    Dates are inclusive; None is open.
+    ``amount`` is in the fund's currency, the office's in the accounting currency. ``least``,
+    ``most``, ``shares``: shares in 1/10,000. ``part``: the part of an entitlement (``arrival``,
+    ``later``). ``other``: a fund's code, or ``FUND/part``. ``instead``: the measure to take in
+    place of a barred one. ``count``: places, persons, a tension, or hours. Dates are inclusive;
+    None is open.
     """
 
     code: str
@@ -99,12 +99,16 @@ class Rule:
     need: str = ""
     severity: int | None = None
     amount: Money | None = None
-    per: EntitledPer | None = None
+    per: Role | None = None
     part: str = ""
     other: str = ""
+    instead: str = ""
     least: int | None = None
     most: int | None = None
+    shares: tuple[int, ...] = ()
+    proof: Proof | None = None
     count: int | None = None
+    years: int | None = None
     months: int | None = None
     days: int | None = None
     until: date | None = None
@@ -112,12 +116,6 @@ class Rule:
     ends: date | None = None
     source: str = ""
     note: str = ""
-
-    def missing(self) -> tuple[str, ...]:
-        """Return the values this sort needs and the rule does not give."""
-        return tuple(
-            sorted(n for n in FIELDS[self.sort] if getattr(self, n) in (None, "", (), frozenset()))
-        )
 
     def excepts(self, facts: Facts) -> bool:
         """Say whether the rule's exception (``unless``) surely holds for a case."""
@@ -132,3 +130,7 @@ class Rule:
         return (self.starts is None or self.starts <= day) and (
             self.ends is None or day <= self.ends
         )
+
+    def ended_by(self, day: date) -> bool:
+        """Say whether the rule was in force once and is no more on ``day``."""
+        return self.ends is not None and self.ends < day

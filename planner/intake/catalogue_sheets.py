@@ -16,7 +16,6 @@ from planner.domain.catalogue import (
     Places,
     Pricing,
     Serves,
-    Tier,
 )
 from planner.domain.conditions import Conditions, Layer
 from planner.domain.findings import Weight
@@ -116,7 +115,6 @@ def read_measures(
                 delivery=row.choice("delivery", Delivery, Delivery.OFFICE) or Delivery.OFFICE,
                 serves=row.choice("serves", Serves, Serves.HOUSEHOLD) or Serves.HOUSEHOLD,
                 cost=_cost(row, currency) if pricing is Pricing.COST else None,
-                tiers=tuple(Tier(p or 1, a) for p, a in own) if pricing is Pricing.TIERS else (),
                 levels=tuple(a for _, a in own) if pricing is Pricing.LEVELS else (),
                 covers=covers.get(code, ()),
                 conditions=(
@@ -146,10 +144,8 @@ def _check_pricing(
     row: Row, pricing: Pricing, own: tuple[AmountRow, ...], covers: tuple[Cover, ...]
 ) -> None:
     code = row.text("code")
-    if pricing in (Pricing.TIERS, Pricing.LEVELS) and not own:
+    if pricing is Pricing.LEVELS and not own:
         row.find("amounts_missing", "pricing", value=code, pricing=pricing.value)
-    if pricing is Pricing.TIERS and own and min(p or 1 for p, _ in own) > 1:
-        row.find("tier_of_one_missing", "pricing", value=code)
     if pricing is Pricing.COST and not row.text("fixed") and not row.text("each"):
         row.find("value_missing", "fixed")
     if not covers:

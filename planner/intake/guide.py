@@ -10,10 +10,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.domain.conditions import FACTS
 from planner.domain.programme import Programme
-from planner.domain.rule import FIELDS, RuleSort
+from planner.domain.rule import RuleSort
+from planner.domain.rule_sorts import FIELDS, MAY_HAVE
 from planner.intake import programme_form as form
 from planner.intake.form_writer import fit_to_width
-from planner.intake.rules_sheet import MAY_HAVE
 from planner.wording.conditions import fact_name
 
 GUIDE = {"en": "Guide", "fr": "Guide"}
@@ -97,6 +97,50 @@ _SORTS: Mapping[RuleSort, tuple[str, str]] = {
     RuleSort.COUNSELLOR_HOURS: (
         "Hours each counsellor has a month for plans and visits.",
         "Heures de chaque conseiller par mois pour les plans et les visites.",
+    ),
+    RuleSort.ROLE_CEILING: (
+        "At most this amount for each person of a role; amounts of several roles add up.",
+        "Au plus ce montant par personne d’un rôle ; les montants de plusieurs rôles s’ajoutent.",
+    ),
+    RuleSort.CASE_SHARE: (
+        "Of what the fund pays a case, at most this share as these kinds.",
+        "De ce que le fonds paie à un dossier, au plus cette part sous ces formes.",
+    ),
+    RuleSort.LEAST_FOR: (
+        "Of what the fund awards, at least this share as these kinds or for these people.",
+        "De ce que le fonds attribue, au moins cette part sous ces formes ou pour ces personnes.",
+    ),
+    RuleSort.HOUSEHOLD_CAP: (
+        "What the fund owes one household is at most this amount.",
+        "Ce que le fonds doit à un ménage est au plus ce montant.",
+    ),
+    RuleSort.APPLY_BY: (
+        "No new award after so many months of return, or after a date.",
+        "Aucun nouveau soutien après ce nombre de mois de retour, ou après une date.",
+    ),
+    RuleSort.SPEND_BY: (
+        "The last instalment within so many months of return, or by a date.",
+        "La dernière tranche dans ce nombre de mois après le retour, ou avant une date.",
+    ),
+    RuleSort.INSTALMENTS: (
+        "Paid in these parts, so many months apart; the later ones on proof.",
+        "Payé en ces parts, à ce nombre de mois d’écart ; les suivantes sur preuve.",
+    ),
+    RuleSort.NOT_AGAIN: (
+        "Nobody who was helped before, ever or for so many years.",
+        "Personne qui a déjà été aidé, jamais ou pendant ce nombre d’années.",
+    ),
+    RuleSort.ONE_PERSON: (
+        "One person of a household only.",
+        "Une seule personne par ménage.",
+    ),
+    RuleSort.TIER: (
+        "The published amount of a measure for households of at least so many.",
+        "Le montant publié d’une mesure pour les ménages d’au moins ce nombre.",
+    ),
+    RuleSort.PRICE_AGE: (
+        "A provider’s price older than so many months is to be asked again.",
+        "Le prix d’un prestataire plus ancien que ce nombre de mois est à redemander.",
     ),
 }
 _WORDS = {

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from planner.domain.fund import FundSort
 from planner.domain.need import Dimension
-from planner.domain.rule import EntitledPer, RuleSort
+from planner.domain.rule import Proof, Role, RuleSort
 from planner.intake.catalogue_form import AMOUNTS, COVERS, MEASURES
 from planner.intake.form import Column, SheetForm
 from planner.intake.form_columns import (
@@ -201,7 +201,7 @@ RULES = SheetForm(
         Column("need", "Need", "Besoin", refers="needs"),
         Column("severity", "Severity", "Gravité", "1 to 4", "1 à 4", width=10),
         Column("amount", "Amount", "Montant", AMOUNT_EN, AMOUNT_FR, width=12),
-        Column("per", "Per", "Par", width=18, choices=tuple(p.value for p in EntitledPer)),
+        Column("per", "Per", "Par", width=18, choices=tuple(p.value for p in Role)),
         Column(
             "part",
             "Part",
@@ -218,6 +218,10 @@ RULES = SheetForm(
             "Le code d’un fonds, ou CODE/part",
             width=14,
         ),
+        Column("instead", "Instead", "À la place", refers="measures", width=12),
+        Column("shares", "Parts (%)", "Parts (%)", "60 | 40", "60 | 40", width=12),
+        Column("proof", "Proof", "Preuve", width=16, choices=tuple(p.value for p in Proof)),
+        Column("years", "Years", "Années", width=10),
         Column("least", "At least (%)", "Au moins (%)", PER_CENT_EN, PER_CENT_FR, width=12),
         Column("most", "At most (%)", "Au plus (%)", PER_CENT_EN, PER_CENT_FR, width=12),
         Column(

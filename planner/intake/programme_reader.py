@@ -11,8 +11,8 @@ from planner.domain.currency import currency_exponent
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.fund import Fund, FundSort
-from planner.domain.money import Rate, Rates
 from planner.domain.programme import Office, Programme
+from planner.domain.rates import Rate, Rates
 from planner.domain.rule import Rule, RuleSort
 from planner.intake import programme_form as form
 from planner.intake.catalogue_form import AMOUNTS, COVERS, MEASURES

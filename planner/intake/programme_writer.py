@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
 
-from planner.domain.catalogue import Cover, Instalment, Measure, Pricing
+from planner.domain.catalogue import Cover, Instalment, Measure
 from planner.domain.conditions import Conditions, Layer
 from planner.domain.fund import Fund
 from planner.domain.money import Money
@@ -152,6 +152,10 @@ def _rule(rule: Rule) -> Filled:
         "per": rule.per.value if rule.per else None,
         "part": rule.part,
         "other": rule.other,
+        "instead": rule.instead,
+        "shares": " | ".join(f"{Decimal(s) * 100 / FULL:f}" for s in rule.shares),
+        "proof": rule.proof.value if rule.proof else None,
+        "years": rule.years,
         "least": _per_cent(rule.least),
         "most": _per_cent(rule.most),
         "count": rule.count,
@@ -199,11 +203,6 @@ def _measure(measure: Measure) -> Filled:
 
 
 def _amounts(measure: Measure) -> list[Filled]:
-    if measure.pricing is Pricing.TIERS:
-        return [
-            {"code": measure.code, "amount": _amount(t.amount), "persons": t.persons}
-            for t in measure.tiers
-        ]
     return [{"code": measure.code, "amount": _amount(level)} for level in measure.levels]
 
 

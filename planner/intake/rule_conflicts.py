@@ -13,7 +13,7 @@ from planner.intake.table import Row
 
 Read = tuple[Row, Rule]
 #: What a rule sets; all else says whom and what it is about.
-_SETS = ("amount", "least", "most", "count", "months", "days", "until")
+_SETS = ("amount", "least", "most", "shares", "count", "years", "months", "days", "until")
 _ABOUT = ("who", "unless", "kinds", "measures", "need", "severity", "per", "part", "other")
 #: Money is spent on these; a referral costs nothing.
 _SPENT = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
@@ -37,6 +37,8 @@ def find_conflicts(rules: Sequence[Read]) -> None:
 
 def _same_subject(first: Rule, second: Rule) -> bool:
     if (first.scope, first.sort) != (second.scope, second.sort):
+        return False
+    if first.sort is RuleSort.TIER and first.count != second.count:
         return False
     about = [a for a in _ABOUT if not (first.sort is RuleSort.OWED_AS and a == "measures")]
     return all(getattr(first, a) == getattr(second, a) for a in about)

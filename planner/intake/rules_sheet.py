@@ -2,43 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import fields
 
 from planner.domain.findings import Weight
 from planner.domain.fund import Fund, FundSort
 from planner.domain.kind import Kind
-from planner.domain.rule import FIELDS, OFFICE, EntitledPer, Rule, RuleSort
+from planner.domain.need import FULL
+from planner.domain.rule import OFFICE, Proof, Role, Rule, RuleSort
+from planner.domain.rule_sorts import (
+    FIELDS,
+    MAY_HAVE,
+    OF_EITHER,
+    OF_ENTITLEMENTS,
+    OF_FUNDS,
+    ONE_OF,
+    missing_values,
+)
 from planner.intake.form import folded
 from planner.intake.rule_conflicts import find_conflicts
 from planner.intake.table import Row
 from planner.intake.vocabulary import Vocabulary
 
-#: Values a sort may have besides those it must have.
-MAY_HAVE: Mapping[RuleSort, frozenset[str]] = {
-    RuleSort.PAYS_FOR: frozenset({"measures"}),
-    RuleSort.CASE_CEILING: frozenset({"kinds", "measures"}),
-    RuleSort.BAR: frozenset({"kinds", "measures"}),
-    RuleSort.SPENDING_SHARE: frozenset({"least", "most"}),
-}
-#: Sorts of which one of several values must be there.
-ONE_OF: Mapping[RuleSort, tuple[str, ...]] = {
-    RuleSort.BAR: ("kinds", "measures"),
-    RuleSort.SPENDING_SHARE: ("least", "most"),
-}
-OF_FUNDS = frozenset(
-    {
-        RuleSort.PAYS_FOR,
-        RuleSort.SERVES,
-        RuleSort.SHARE_OF_LINE,
-        RuleSort.ENTITLED,
-        RuleSort.OWED_AS,
-        RuleSort.USE_WITHIN,
-        RuleSort.NO_STACKING,
-        RuleSort.RESERVE,
-    }
-)
-OF_EITHER = frozenset({RuleSort.CASE_CEILING, RuleSort.RESIDENTS_SHARE})
 _VALUES = frozenset(
     f.name
     for f in fields(Rule)
@@ -79,9 +64,13 @@ def _read_rule(row: Row, currency: str, vocabulary: Vocabulary) -> Rule | None:
         need=row.code("need", "need", vocabulary.needs),
         severity=row.whole("severity", 1, 4),
         amount=row.amount("amount", currency),
-        per=row.choice("per", EntitledPer),
+        per=row.choice("per", Role),
         part=row.text("part"),
         other=_other(row, vocabulary),
+        instead=row.code("instead", "measure", vocabulary.measures),
+        shares=_shares(row),
+        proof=row.choice("proof", Proof),
+        years=row.whole("years"),
         least=row.share("least"),
         most=row.share("most"),
         count=row.whole("count"),
@@ -108,6 +97,20 @@ def _kinds(row: Row) -> frozenset[Kind]:
     return frozenset(kinds)
 
 
+def _shares(row: Row) -> tuple[int, ...]:
+    found = []
+    for word in row.words("shares"):
+        try:
+            found.append(round(float(word.removesuffix("%")) * 100))
+        except ValueError:
+            row.find("number_unreadable", "shares", value=word)
+            return ()
+    if found and sum(found) != FULL:
+        row.find("instalments_not_whole", "shares", value=row.text("shares"))
+        return ()
+    return tuple(found)
+
+
 def _other(row: Row, vocabulary: Vocabulary) -> str:
     other = row.text("other")
     if other and not row.known("other", "fund", other.split("/")[0], vocabulary.funds):
@@ -118,7 +121,7 @@ def _other(row: Row, vocabulary: Vocabulary) -> str:
 def _check_values(row: Row, rule: Rule) -> None:
     sort = rule.sort.value
     # A cell that is filled in but unreadable has its own finding already.
-    for key in rule.missing():
+    for key in missing_values(rule):
         if not row.text(key):
             row.find("rule_value_missing", key, sort=sort, value=_title(row, key))
     choices = ONE_OF.get(rule.sort, ())
@@ -148,9 +151,5 @@ def _check_scope(row: Row, rule: Rule, funds: Sequence[Fund]) -> None:
         row.find("rule_scope_wrong", "scope", sort=rule.sort.value, value=rule.scope)
         return
     fund = next((f for f in funds if f.code == rule.scope), None)
-    if (
-        fund is not None
-        and rule.sort in (RuleSort.ENTITLED, RuleSort.OWED_AS)
-        and fund.sort is not FundSort.ENTITLEMENT
-    ):
+    if fund is not None and rule.sort in OF_ENTITLEMENTS and fund.sort is not FundSort.ENTITLEMENT:
         row.find("fund_not_entitlement", "scope", value=rule.scope, sort=rule.sort.value)

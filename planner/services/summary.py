@@ -8,15 +8,14 @@ from dataclasses import dataclass
 from planner.domain.act_now import ActNow, act_now
 from planner.domain.allocation import Allocation, CaseResult, Opening, Outcome, Shortfall
 from planner.domain.caseload import Caseload
-from planner.domain.entitlement import entitled
+from planner.domain.entitlement import owed_in_accounting
 from planner.domain.facts import facts_of
 from planner.domain.fund import Fund, FundSort
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
-from planner.domain.need import FULL, Dimension
+from planner.domain.need import Dimension
 from planner.domain.programme import Programme
-from planner.domain.rule import RuleSort
 from planner.domain.standing import NotPlanned, standings
 
 
@@ -137,7 +136,7 @@ def _owed(document: Caseload, programme: Programme) -> dict[str, Money]:
             continue
         facts = facts_of(place.case, place.assessment, programme, document.balance_date)
         for code, so_far in owed.items():
-            parts = entitled(programme, code, place.case, facts)
+            parts = owed_in_accounting(programme, code, place.case, facts)
             owed[code] = so_far + total(parts.values(), programme.currency)
     return owed
 
@@ -163,19 +162,14 @@ def _fund_use(
             spent = opening.fixed + opening.residents
             by_kind[Kind.COMMUNITY] = by_kind[Kind.COMMUNITY] + spent
     reserve = reserved(programme, fund)
-    limit = fund.at_hand - reserve
+    limit = programme.accounted(fund.at_hand_on(programme.balance_date)) - reserve
     used = total(by_kind.values(), programme.currency)
     return FundUse(fund, limit, reserve, by_kind, used, owed)
 
 
 def reserved(programme: Programme, fund: Fund) -> Money:
-    """Return what the fund's rules hold back on the balance date, as a share of its amount."""
-    shares = [
-        rule.most or 0
-        for rule in programme.rules_of(RuleSort.RESERVE, fund.code)
-        if rule.until is not None and programme.balance_date <= rule.until
-    ]
-    return Money(fund.amount.minor * max(shares, default=0) // FULL, fund.amount.currency)
+    """Return what a fund holds back on the balance date, in the accounting currency."""
+    return programme.accounted(programme.reserve(fund))
 
 
 def _needs_met(cases: Sequence[CaseResult]) -> dict[Dimension | None, NeedsMet]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
-from planner.domain.rule import OFFICE, EntitledPer, Rule, RuleSort
+from planner.domain.rule import OFFICE, Role, Rule, RuleSort
 from planner.wording.conditions import conditions_text
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, share_text
@@ -95,9 +95,9 @@ _RULES: Table = {
     },
 }
 _PER = {
-    EntitledPer.CASE: ("a case", "par dossier"),
-    EntitledPer.PRINCIPAL: ("for the returnee", "pour la personne de retour"),
-    EntitledPer.MEMBER_RETURNED: (
+    Role.CASE: ("a case", "par dossier"),
+    Role.PRINCIPAL: ("for the returnee", "pour la personne de retour"),
+    Role.MEMBER_RETURNED: (
         "for each member who returned together",
         "pour chaque membre rentré avec elle",
     ),

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.errors import PlannerError
-from planner.domain.money import Money, Rate, Rates, apportion, total
+from planner.domain.money import Money, apportion, total
+from planner.domain.rates import Rate, Rates
 
 
 @pytest.mark.parametrize(

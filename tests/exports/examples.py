@@ -28,10 +28,11 @@ from planner.domain.findings import Finding, Weight
 from planner.domain.fund import FundSort
 from planner.domain.ids import AwardId, CaseId, InstalmentId, PersonId, ScenarioId
 from planner.domain.kind import Kind
-from planner.domain.money import Money, Rate, Rates, apportion
+from planner.domain.money import Money, apportion
 from planner.domain.months import Month, PartialDate
 from planner.domain.need import FULL, Dimension
 from planner.domain.programme import Office, Programme
+from planner.domain.rates import Rate, Rates
 from planner.domain.rule import RuleSort
 from planner.domain.texts import Texts
 from tests import builders

@@ -23,7 +23,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import Dimension
-from planner.domain.rule import EntitledPer, RuleSort
+from planner.domain.rule import Role, RuleSort
 from tests import builders
 from tests.exports.examples import ON, case_id, result
 
@@ -252,7 +252,7 @@ def test_that_the_shares_of_the_year_are_those_of_the_shared_money(tmp_path, exa
 def test_that_a_promise_shows_what_goes_back_if_no_more_is_chosen(tmp_path, example):
     caseload, allocation = example
     promise = builders.rule(
-        RuleSort.ENTITLED, "EURP-B", amount=500, per=EntitledPer.PRINCIPAL, part="later"
+        RuleSort.ENTITLED, "EURP-B", amount=500, per=Role.PRINCIPAL, part="later"
     )
     programme = replace(caseload.programme, rules=(*caseload.programme.rules, promise))
     used = replace(

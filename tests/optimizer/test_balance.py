@@ -17,11 +17,11 @@ from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AwardId, CaseId, InstalmentId, PersonId
 from planner.domain.kind import Kind
-from planner.domain.money import Rate, Rates
 from planner.domain.months import Month
 from planner.domain.plan import PlanState
 from planner.domain.policy import Fairness
 from planner.domain.progress import Progress
+from planner.domain.rates import Rate, Rates
 from planner.domain.rule import RuleSort
 from tests.builders import (
     caseload,

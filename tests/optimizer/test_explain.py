@@ -10,7 +10,7 @@ from planner.domain.catalogue import Per, Places, Pricing
 from planner.domain.decision import DecisionSort
 from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
-from planner.domain.rule import EntitledPer, RuleSort
+from planner.domain.rule import Role, RuleSort
 from tests.builders import (
     caseload,
     decision,
@@ -76,7 +76,7 @@ def test_that_what_is_owed_says_who_owes_it():
     arrival = measure("HELP", Kind.CASH, "basic 0.6", pricing=Pricing.ANNOUNCED)
     rules = [
         pays_for("EURP", Kind.CASH, Kind.IN_KIND),
-        rule(RuleSort.ENTITLED, "EURP", amount=615, per=EntitledPer.CASE, part="arrival"),
+        rule(RuleSort.ENTITLED, "EURP", amount=615, per=Role.CASE, part="arrival"),
         rule(RuleSort.OWED_AS, "EURP", part="arrival", measures=["HELP"]),
         rule(RuleSort.BAR, who="cash_risk = yes", kinds=[Kind.CASH]),
     ]

@@ -11,14 +11,14 @@ import pytest
 from optimizer.formulate import formulate, formulation
 from planner.domain.assessment import NeedAnswer
 from planner.domain.case import Presence, Protection, ReturnType
-from planner.domain.catalogue import Cost, Counted, Per, Places, Pricing, Serves, Tier
+from planner.domain.catalogue import Cost, Counted, Per, Places, Pricing, Serves
 from planner.domain.conditions import parse_conditions
 from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.fund import FundSort
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
-from planner.domain.rule import EntitledPer, RuleSort
+from planner.domain.rule import Role, RuleSort
 from tests.builders import (
     caseload,
     decision,
@@ -167,11 +167,14 @@ def test_that_school_fees_are_for_school_age_children_and_nobody_else():
 
 
 def test_that_a_published_tier_follows_the_household():
-    tiers = (Tier(1, euros(150)), Tier(2, euros(240)))
-    arrival = measure("ARR", Kind.CASH, "basic 0.5", pricing=Pricing.TIERS, tiers=tiers)
+    tiers = [
+        rule(RuleSort.TIER, measures={"ARR"}, count=1, amount=150),
+        rule(RuleSort.TIER, measures={"ARR"}, count=2, amount=240),
+    ]
+    arrival = measure("ARR", Kind.CASH, "basic 0.5", pricing=Pricing.TIERS)
     for members, amount in ((0, 15000), (3, 24000)):
         household = returnee("1", members=[member(f"m{n}") for n in range(members)])
-        made = formulation(caseload(office(arrival), household), scenario())
+        made = formulation(caseload(office(arrival, rules=[BOTH, *tiers]), household), scenario())
         assert [o.amount for o in draft(made).offers] == [amount]
 
 
@@ -302,13 +305,13 @@ HELP = measure("ARR", Kind.CASH, "basic 0.6", pricing=Pricing.ANNOUNCED)
 PROMISED = [
     pays_for("EURP", Kind.CASH, Kind.IN_KIND),
     rule(RuleSort.SERVES, "EURP", who="departure = DE"),
-    rule(RuleSort.ENTITLED, "EURP", amount=615, per=EntitledPer.CASE, part="arrival", code="ARR"),
-    rule(RuleSort.ENTITLED, "EURP", amount=2000, per=EntitledPer.PRINCIPAL, part="later"),
+    rule(RuleSort.ENTITLED, "EURP", amount=615, per=Role.CASE, part="arrival", code="ARR"),
+    rule(RuleSort.ENTITLED, "EURP", amount=2000, per=Role.PRINCIPAL, part="later"),
     rule(
         RuleSort.ENTITLED,
         "EURP",
         amount=1000,
-        per=EntitledPer.MEMBER_RETURNED,
+        per=Role.MEMBER_RETURNED,
         part="later",
         code="MEM",
     ),
@@ -358,7 +361,7 @@ def test_that_forced_return_may_be_owed_another_amount():
         RuleSort.ENTITLED,
         "EURP",
         amount=205,
-        per=EntitledPer.CASE,
+        per=Role.CASE,
         part="arrival",
         who="return = forced",
         code="F",

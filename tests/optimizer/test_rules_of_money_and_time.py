@@ -15,7 +15,7 @@ from planner.domain.fund import FundSort
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
 from planner.domain.policy import Priority
-from planner.domain.rule import EntitledPer, RuleSort
+from planner.domain.rule import Role, RuleSort
 from tests.builders import (
     caseload,
     decision,
@@ -121,7 +121,7 @@ def test_that_a_share_of_a_line_counts_its_kind_only():
 def test_that_a_share_of_the_spending_leaves_entitlements_out():
     share = rule(RuleSort.SPENDING_SHARE, kinds=[Kind.CASH], least=0.2, most=0.5)
     promise = fund("EURP", 9000, sort=FundSort.ENTITLEMENT)
-    owed = rule(RuleSort.ENTITLED, "EURP", amount=500, per=EntitledPer.CASE, part="later")
+    owed = rule(RuleSort.ENTITLED, "EURP", amount=500, per=Role.CASE, part="later")
     rules = [share, owed, pays_for("EURP", Kind.IN_KIND)]
     made = problem(office(rules=rules, funds=[POOL, promise]))
     (most,) = rows_of(made, RowSort.SPENDING_MOST)

@@ -70,7 +70,7 @@ def test_that_no_line_is_overspent(balanced):
     for opening in found.openings:
         spent[opening.fund] += opening.fixed.minor + opening.residents.minor
     for fund in document.programme.funds:
-        assert spent[fund.code] <= fund.at_hand.minor
+        assert spent[fund.code] <= fund.at_hand_on(document.balance_date).minor
     assert spent["EUR-A"] <= 5_700_000
 
 

@@ -17,9 +17,9 @@ from planner.domain.decision import DecisionSort
 from planner.domain.fund import FundSort
 from planner.domain.ids import DecisionId, PersonId
 from planner.domain.kind import Kind
-from planner.domain.money import Rate, Rates
 from planner.domain.months import Month
-from planner.domain.rule import EntitledPer, RuleSort
+from planner.domain.rates import Rate, Rates
+from planner.domain.rule import Role, RuleSort
 from tests.builders import (
     caseload,
     decision,
@@ -65,8 +65,8 @@ RULES = (
     pays_for("COM", Kind.COMMUNITY),
     pays_for("EURP", Kind.CASH, Kind.IN_KIND),
     rule(RuleSort.SERVES, "EURP", who="departure = DE"),
-    rule(RuleSort.ENTITLED, "EURP", amount=615, per=EntitledPer.CASE, part="arrival", code="ARR"),
-    rule(RuleSort.ENTITLED, "EURP", amount=2000, per=EntitledPer.PRINCIPAL, part="later"),
+    rule(RuleSort.ENTITLED, "EURP", amount=615, per=Role.CASE, part="arrival", code="ARR"),
+    rule(RuleSort.ENTITLED, "EURP", amount=2000, per=Role.PRINCIPAL, part="later"),
     rule(RuleSort.OWED_AS, "EURP", part="arrival", measures=["HELP"]),
 )
 RATES = Rates((Rate("EUR", "GNF", date(2026, 10, 1), Decimal(9640)),))
@@ -386,7 +386,7 @@ def test_that_a_member_must_be_of_the_case():
 def test_that_money_promised_to_one_never_pays_for_another():
     twice = under(
         WHOLE,
-        rule(RuleSort.ENTITLED, "EURP", amount=0, per=EntitledPer.CASE, part="later", code="X"),
+        rule(RuleSort.ENTITLED, "EURP", amount=0, per=Role.CASE, part="later", code="X"),
     )
     own = twice.programme
     assert own is not None

@@ -34,9 +34,9 @@ def fund_columns(programme: Programme, language: str) -> list[Column]:
         ),
         Column(
             _tr("At hand"),
-            lambda f: money_text(f.at_hand, language),
+            lambda f: money_text(f.at_hand_on(programme.balance_date), language),
             110,
-            lambda f: f.at_hand,
+            lambda f: f.at_hand_on(programme.balance_date),
             True,
         ),
         Column(
@@ -58,13 +58,13 @@ def measure_columns(programme: Programme, language: str) -> list[Column]:
         Column(_tr("Code"), lambda m: m.code, 90, bold=True),
         Column(_tr("Name"), lambda m: m.name.get(language), 230),
         Column(_tr("Kind"), lambda m: name_of(m.kind, language), 100),
-        Column(_tr("Cost"), lambda m: cost_text(m, language), 180),
+        Column(_tr("Cost"), lambda m: cost_text(m, programme, language), 180),
         Column(_tr("Meets"), lambda m: covers_text(m.covers, programme, language), 0),
         Column(_tr("For whom"), lambda m: conditions_text(m.conditions, programme, language), 0),
     ]
 
 
-def cost_text(measure: Measure, language: str) -> str:
+def cost_text(measure: Measure, programme: Programme, language: str) -> str:
     """Return how a measure is priced, in words."""
     if measure.pricing is Pricing.COST and measure.cost is not None:
         fixed, each = measure.cost.fixed, measure.cost.each
@@ -76,7 +76,8 @@ def cost_text(measure: Measure, language: str) -> str:
             fixed=money_text(fixed, language), each=money_text(each, language)
         )
     if measure.pricing is Pricing.TIERS:
-        return " · ".join(money_text(t.amount, language) for t in measure.tiers)
+        tiers = [t.amount for t in programme.tiers_of(measure.code) if t.amount is not None]
+        return " · ".join(money_text(amount, language) for amount in tiers)
     if measure.pricing is Pricing.LEVELS:
         return " / ".join(money_text(level, language) for level in measure.levels)
     return _tr("as announced") if measure.pricing is Pricing.ANNOUNCED else _tr("free")

@@ -12,9 +12,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.fund import Fund
 from planner.domain.ids import CaseId
 from planner.domain.money import Money
-from planner.domain.need import FULL
 from planner.domain.programme import Programme
-from planner.domain.rule import RuleSort
 from planner.wording.office import office_text
 
 
@@ -82,14 +80,17 @@ class Figures:
         """Return every funding line with its award."""
         return tuple((award, line) for award in self.awards for line in award.lines)
 
+    def budget(self, fund: Fund) -> Money:
+        """Return a fund's whole line on the balance date, in the accounting currency."""
+        return self.programme.accounted(fund.budget_on(self.programme.balance_date))
+
+    def at_hand(self, fund: Fund) -> Money:
+        """Return what a fund received, in the accounting currency."""
+        return self.programme.accounted(fund.at_hand_on(self.programme.balance_date))
+
     def reserve(self, fund: Fund) -> Money:
-        """Return what a fund's rules hold back on the balance date, a share of the whole line."""
-        shares = [
-            rule.most or 0
-            for rule in self.programme.rules_of(RuleSort.RESERVE, fund.code)
-            if rule.until is not None and self.caseload.balance_date <= rule.until
-        ]
-        return Money(fund.amount.minor * max(shares, default=0) // FULL, fund.amount.currency)
+        """Return what a fund's rules hold back on the balance date, in the accounting currency."""
+        return self.programme.accounted(self.programme.reserve(fund))
 
 
 def figures_of(

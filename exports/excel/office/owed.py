@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from exports.excel.office.figures import Figures
-from planner.domain.entitlement import entitled
+from planner.domain.entitlement import owed_in_accounting
 from planner.domain.facts import facts_of
 from planner.domain.fund import FundSort
 from planner.domain.money import Money, total
@@ -20,6 +20,6 @@ def owed_by_fund(figures: Figures) -> dict[str, Money]:
             continue
         facts = facts_of(place.case, place.assessment, programme, caseload.balance_date)
         for code in owed:
-            parts = entitled(programme, code, place.case, facts)
+            parts = owed_in_accounting(programme, code, place.case, facts)
             owed[code] += total(parts.values(), figures.currency)
     return owed

@@ -1,0 +1,43 @@
+"""Who of a household an amount counts for: the roles of ``Role``."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from planner.domain.case import Case, Presence
+from planner.domain.rule import Role
+
+ADULT_AGE = 18
+
+
+def count_in_role(role: Role, case: Case, day: date, *, unaccompanied: bool = False) -> int:
+    """Return how many persons of a case have a role on ``day``.
+
+    Only who returned counts: members who were already there do not. An age nobody knows is
+    neither an adult's nor a child's, so that nothing is promised on a guess.
+    ``unaccompanied``: whether the returnee is an unaccompanied child.
+    """
+    if role in (Role.CASE, Role.PRINCIPAL):
+        return 1
+    if role is Role.UNACCOMPANIED_CHILD:
+        return int(unaccompanied)
+    members = [m.id for m in case.planning.members if m.presence is Presence.RETURNED]
+    if role is Role.MEMBER_RETURNED:
+        return len(members)
+    if role is Role.PERSON:
+        return 1 + len(members)
+    people = members if role in (Role.ADULT_FAMILY, Role.MINOR) else [case.principal, *members]
+    ages = [age for p in people if (age := case.person_age(p, day)) is not None]
+    if role in (Role.ADULT_FAMILY, Role.ADULT):
+        return sum(low >= ADULT_AGE for low, _ in ages)
+    return sum(high < ADULT_AGE for _, high in ages)
+
+
+def ages_unknown(role: Role, case: Case, day: date) -> bool:
+    """Say whether the count of a role hangs on an age nobody knows."""
+    if role not in (Role.ADULT_FAMILY, Role.MINOR, Role.ADULT, Role.CHILD):
+        return False
+    members = [m.id for m in case.planning.members if m.presence is Presence.RETURNED]
+    people = members if role in (Role.ADULT_FAMILY, Role.MINOR) else [case.principal, *members]
+    ages = [case.person_age(p, day) for p in people]
+    return any(a is None or a[0] < ADULT_AGE <= a[1] for a in ages)
