@@ -72,7 +72,7 @@ def test_that_the_rate_of_the_month_holds(programme, month, units):
 )
 def test_that_every_line_has_its_sort_and_money(programme, code, sort, amount, at_hand):
     fund = programme.fund(code)
-    assert (fund.sort, fund.amount, fund.at_hand) == (sort, eur(amount), eur(at_hand))
+    assert (fund.sort, fund.amount, fund.at_hand_on(programme.balance_date)) == (sort, eur(amount), eur(at_hand))
 
 
 def test_that_the_protection_line_hides_behind_another_name(programme):
