@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec
 
@@ -23,15 +23,17 @@ from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.ids import CaseId, DecisionId, PersonId
 from planner.domain.money import Money
+from planner.domain.plan import PlanState
 from planner.domain.policy import Policy
 from planner.domain.progress import Report, StopAsked
-from planner.services import balances, cases, decisions, imports, programme, sample
+from planner.services import balances, cases, decisions, imports, plans, programme, sample
 from planner.services.imports import ImportPreview
-from planner.services.ports import ProgrammeRead, Written
+from planner.services.ports import ProgrammeRead
 from planner.services.work import Work, create_caseload, open_caseload
 from planner.wording.errors import error_sentence
 from ui.commands.background import Background
 from ui.edits import edit_words
+from ui.papers import Papers
 
 _P = ParamSpec("_P")
 #: Who edits, until somebody says who they are.
@@ -51,8 +53,6 @@ class Session(QObject):
     programme_read = Signal(object)  # ProgrammeRead that could not be taken
     balancing = Signal()
     balanced = Signal(object)  # Allocation, whatever its outcome
-    exported = Signal(object)  # Written
-    plan_previewed = Signal(bytes)  # Written, and the folder to throw away
     case_asked = Signal(str)  # show this case
     cases_asked = Signal(str, object)  # show these cases, under this title
     sharing = Signal(bool)  # the screen is shared with the returnee
@@ -69,7 +69,8 @@ class Session(QObject):
         self._throwaway: Path | None = None
         self._stopped_base: Caseload | None = None
         self.background = Background(self)
-        self.background.failed.connect(self._failed)
+        self.papers = Papers(self)
+        self.background.failed.connect(self.fail)
         self.background.broke.connect(self.broke)
         self.background.stopped.connect(
             lambda: self.said.emit(self.tr("Stopped. Nothing was changed."))
@@ -120,16 +121,16 @@ class Session(QObject):
         def import_people(read: ProgrammeRead) -> None:
             self.take_programme(read)
             base = self.document
-            self._slow(
+            self.slow(
                 self.tr("Reading the sample"),
                 lambda _report, _stop: imports.preview_assessments(
                     base, reader, sample.sample_assessments(), sample.sample_mapping()
                 ),
-                lambda preview: self._do(imports.take_assessments, preview, self.who),
+                lambda preview: self.do(imports.take_assessments, preview, self.who),
             )
 
         programme_reader = self.tools.programme_reader
-        self._slow(
+        self.slow(
             self.tr("Reading the sample"),
             lambda _report, _stop: programme.read_programme(
                 programme_reader, sample.sample_programme()
@@ -154,24 +155,24 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last edit back."""
-        self._do(lambda work: work.undo(self.who))
+        self.do(lambda work: work.undo(self.who))
 
     def redo(self) -> None:
         """Make the last undone edit again."""
-        self._do(lambda work: work.redo(self.who))
+        self.do(lambda work: work.redo(self.who))
 
     def take_programme(self, read: ProgrammeRead) -> None:
         """Take a programme that was read, or say what stops it."""
-        if not self._do(programme.take_programme, read, self.who):
+        if not self.do(programme.take_programme, read, self.who):
             self.programme_read.emit(read)
 
     def take_import(self, preview: ImportPreview) -> bool:
         """Take what an import showed; say whether it was taken."""
-        return self._do(imports.take_assessments, preview, self.who)
+        return self.do(imports.take_assessments, preview, self.who)
 
     def save_case(self, case: Case, assessment: Assessment | None, why: str) -> bool:
         """Store a case added or corrected by hand; say whether it was stored."""
-        return self._do(cases.save_case, case, assessment, self.who, why)
+        return self.do(cases.save_case, case, assessment, self.who, why)
 
     def decide(
         self,
@@ -184,21 +185,25 @@ class Session(QObject):
         person: PersonId | None = None,
     ) -> bool:
         """Store a decision with its reason; say whether it was stored."""
-        return self._do(
+        return self.do(
             decisions.decide, case_id, sort, target, reason, self.who, level=level, person=person
         )
 
     def swap(self, case_id: CaseId, out: str, target: str, sort: DecisionSort, reason: str) -> bool:
         """Store that ``target`` is to stand in place of ``out``; say whether it was stored."""
-        return self._do(decisions.swap, case_id, out, target, sort, reason, self.who)
+        return self.do(decisions.swap, case_id, out, target, sort, reason, self.who)
 
     def withdraw(self, decision_id: DecisionId) -> bool:
         """Take a decision back."""
-        return self._do(decisions.withdraw, decision_id, self.who)
+        return self.do(decisions.withdraw, decision_id, self.who)
+
+    def move_plan(self, case_id: CaseId, state: PlanState, reason: str = "") -> bool:
+        """Take a case's plan one step further; say whether it was stored."""
+        return self.do(plans.move_plan, case_id, state, self.who, reason)
 
     def set_policy(self, policy: Policy) -> bool:
         """Store what the balance aims at."""
-        return self._do(balances.set_policy, policy, self.who)
+        return self.do(balances.set_policy, policy, self.who)
 
     def show_cases(self, title: str, case_ids: frozenset[CaseId]) -> None:
         """Ask whoever lists cases to list only these."""
@@ -230,7 +235,7 @@ class Session(QObject):
     def load_programme(self, path: Path) -> None:
         """Read a programme workbook and take it."""
         reader = self.tools.programme_reader
-        self._slow(
+        self.slow(
             self.tr("Reading the programme"),
             lambda _report, _stop: programme.read_programme(reader, path),
             self.take_programme,
@@ -239,7 +244,7 @@ class Session(QObject):
     def preview_import(self, path: Path, mapping: Path | None) -> None:
         """Read assessments and show what taking them would change."""
         base, reader = self.document, self.tools.assessment_reader
-        self._slow(
+        self.slow(
             self.tr("Reading the assessments"),
             lambda _report, _stop: imports.preview_assessments(base, reader, path, mapping),
             self.previewed.emit,
@@ -251,64 +256,11 @@ class Session(QObject):
         scenario = balances.scenario_of(base)
         if not self.background.busy:
             self.balancing.emit()
-        self._slow(
+        self.slow(
             self.tr("Balancing"),
             lambda report, stop: balances.balance(base, scenario, balancer, report, stop),
             lambda allocation: self._balanced(base, allocation),
             keeps_best=True,
-        )
-
-    def export(self, folder: Path, case_ids: Sequence[CaseId] | None = None) -> None:
-        """Write all plans and the office workbook, or only some plans, into ``folder``."""
-        self._export(self.tr("Writing the plans"), folder, case_ids, self.exported.emit)
-
-    def preview_plan(self, case_id: CaseId) -> None:
-        """Make one plan in memory, to be shown: no name lies in a temporary folder."""
-        document, allocation, previewer = self.document, self.allocation, self.tools.previewer
-        if allocation is None:
-            self._failed(PlannerError("balance_first"))
-            return
-        self._slow(
-            self.tr("Preparing the preview"),
-            lambda report, stop: previewer(document, allocation, case_id, report, stop),
-            self.plan_previewed.emit,
-        )
-
-    def _export(
-        self,
-        words: str,
-        folder: Path,
-        case_ids: Sequence[CaseId] | None,
-        done: Callable[[Written], None],
-    ) -> None:
-        document, allocation, language = self.document, self.allocation, self.language
-        if allocation is None:
-            self._failed(PlannerError("balance_first"))
-            return
-        exporter = self.tools.exporter
-        self._slow(
-            words,
-            lambda report, stop: exporter(
-                document, allocation, folder, report, stop, case_ids=case_ids, language=language
-            ),
-            done,
-        )
-
-    def write_programme_template(self, path: Path) -> None:
-        """Write an empty programme workbook."""
-        tools, language = self.tools, self.language
-        self._write(path, lambda: tools.programme_template(path, language))
-
-    def write_assessment_template(self, path: Path) -> None:
-        """Write the planner's own assessment form, with this programme's lists."""
-        tools, language, known = self.tools, self.language, self.document.programme
-        self._write(path, lambda: tools.assessment_template(path, language, known))
-
-    def _write(self, path: Path, write: Callable[[], None]) -> None:
-        self._slow(
-            self.tr("Writing the template"),
-            lambda _report, _stop: write(),
-            lambda _: self.said.emit(self.tr("Written: {file}").format(file=path.name)),
         )
 
     # How it is done
@@ -317,7 +269,7 @@ class Session(QObject):
         try:
             work = opener()
         except PlannerError as error:
-            self._failed(error)
+            self.fail(error)
             return
         self.close()
         self.succeeded.emit()
@@ -342,7 +294,7 @@ class Session(QObject):
     def _adopt(self, allocation: Allocation, base: Caseload) -> bool:
         """Adopt; what was before is set first, since pages draw it as soon as it is stored."""
         before, self.before_balance = self.before_balance, self.allocation
-        if self._do(balances.adopt, allocation, base, self.who):
+        if self.do(balances.adopt, allocation, base, self.who):
             return True
         self.before_balance = before
         return False
@@ -352,7 +304,7 @@ class Session(QObject):
         self.before_balance = None
         self.changed.emit()
 
-    def _do(
+    def do(
         self, service: Callable[Concatenate[Work, _P], Any], *args: _P.args, **kwargs: _P.kwargs
     ) -> bool:
         """Call a service on the open caseload; say in a sentence what a person must mend."""
@@ -361,12 +313,12 @@ class Session(QObject):
         try:
             service(self.work, *args, **kwargs)
         except PlannerError as error:
-            self._failed(error)
+            self.fail(error)
             return False
         self.succeeded.emit()
         return True
 
-    def _slow(
+    def slow(
         self,
         words: str,
         work: Callable[[Report, StopAsked], Any],
@@ -396,7 +348,8 @@ class Session(QObject):
             self.tr("Something else is still being done. Wait for it, or stop it first.")
         )
 
-    def _failed(self, error: PlannerError) -> None:
+    def fail(self, error: PlannerError) -> None:
+        """Say in a sentence what a person must mend."""
         self.went_wrong.emit(error_sentence(error, self.language))
 
     def _on_change(self) -> None:

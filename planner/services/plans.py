@@ -7,26 +7,25 @@ from dataclasses import replace
 from planner.domain.agreement import missing_for_agreement
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
+from planner.domain.document import planning_digest
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, PlanId, new_id
-from planner.domain.plan import Plan, PlanState
+from planner.domain.plan import FIXED_STATES, Plan, PlanState
+from planner.services.balances import is_current, scenario_of
 from planner.services.work import Work
 
 
 def draft_of(document: Caseload, allocation: Allocation, case_id: CaseId) -> Plan:
-    """Return the stored plan of a case, or the draft its awards make."""
+    """Return the stored plan of a case, or the draft its awards make.
+
+    A draft and an amended plan follow the balance until they are offered (again).
+    """
     stored = document.plan_of(case_id)
-    if stored is not None and stored.state is not PlanState.DRAFT:
+    if stored is None:
+        stored = Plan(PlanId(new_id()), case_id, 1, PlanState.DRAFT, document.balance_date)
+    if stored.state not in (PlanState.DRAFT, PlanState.AMENDED):
         return stored
-    return Plan(
-        stored.id if stored else PlanId(new_id()),
-        case_id,
-        stored.version if stored else 1,
-        PlanState.DRAFT,
-        document.balance_date,
-        allocation.awards_of(case_id),
-        allocation.digest,
-    )
+    return replace(stored, awards=allocation.awards_of(case_id), digest=allocation.digest)
 
 
 def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: str = "") -> Plan:
@@ -45,5 +44,15 @@ def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: s
             raise PlannerError("agreement_blocked", case=case.number, missing=", ".join(missing))
     moved = plan.moved_to(state, work.document.balance_date, reason)
     after = replace(work.document, plans={**work.document.plans, moved.id: moved})
-    work.commit(after, who=who, why=f"plan_{state.value}")
+    if state in FIXED_STATES and is_current(work.document) and _as_balanced(moved, work.allocation):
+        # What the adopted balance awards is now fixed. It already holds to that, so it is still
+        # the answer: one agreed plan does not send the whole office to balance again.
+        digest = planning_digest(after, scenario_of(after))
+        after = replace(after, about=replace(after.about, adopted_for=digest))
+    signed = state is PlanState.SIGNED  # a signature is not taken back by undoing it
+    work.commit(after, who=who, why=f"plan_{state.value}", barrier=signed)
     return moved
+
+
+def _as_balanced(plan: Plan, allocation: Allocation) -> bool:
+    return plan.awards == allocation.awards_of(plan.case_id)

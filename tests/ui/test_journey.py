@@ -88,7 +88,7 @@ def test_that_a_few_people_are_imported_balanced_decided_balanced_again_and_expo
     preview.accept()
     assert _on_disk(number) == before
 
-    session.export(tmp_path / "out")
+    session.papers.export(tmp_path / "out")
     real.wait_until_idle()
     planned = len(session.allocation.cases)
     assert len(list((tmp_path / "out" / "plans").glob("*.pdf"))) == planned

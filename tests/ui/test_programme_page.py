@@ -29,7 +29,7 @@ def test_that_a_file_that_is_no_programme_leaves_the_one_loaded(balanced, sessio
 
 
 def test_that_a_template_can_be_written(window, session, tmp_path):
-    session.write_programme_template(tmp_path / "programme.xlsx")
+    session.papers.write_programme_template(tmp_path / "programme.xlsx")
     window.wait_until_idle()
     assert (tmp_path / "programme.xlsx").stat().st_size > 1000
     assert "programme.xlsx" in window.notice

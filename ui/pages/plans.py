@@ -75,8 +75,8 @@ class PlansPage(QWidget):
         session.sharing.connect(lambda _: self.redraw())
         session.case_asked.connect(self.show_case)
         session.cases_asked.connect(self.show_only)
-        session.plan_previewed.connect(self._show_preview)
-        session.exported.connect(self._say_exported)
+        session.papers.plan_previewed.connect(self._show_preview)
+        session.papers.exported.connect(self._say_exported)
         session.background.started.connect(lambda _: self._if_seen())
         session.background.ended.connect(self._if_seen)
         self.redraw()
@@ -309,19 +309,19 @@ class PlansPage(QWidget):
     def _ask_preview(self) -> None:
         if self._case_id is not None:
             self._preview_of = self._session.document.cases[self._case_id].number
-            self._session.preview_plan(self._case_id)
+            self._session.papers.preview_plan(self._case_id)
 
     def _show_preview(self, content: bytes) -> None:
         PlanPreview(self._preview_of, content, self).open()
 
     def _ask_and_export(self) -> None:
         if self._case_id is not None and (chosen := ask.folder(self)):
-            self._session.export(Path(chosen), [self._case_id])
+            self._session.papers.export(Path(chosen), [self._case_id])
 
     def ask_and_export_all(self) -> None:
         """Ask for a folder and write every plan and the office workbook there."""
         if chosen := ask.folder(self):
-            self._session.export(Path(chosen))
+            self._session.papers.export(Path(chosen))
 
     def _say_exported(self, written: Written) -> None:
         language = self._session.language

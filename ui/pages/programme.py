@@ -187,7 +187,7 @@ class ProgrammePage(QWidget):
 
     def _write_template(self) -> None:
         if chosen := ask.workbook_to_make(self, self.tr("programme.xlsx")):
-            self._session.write_programme_template(Path(chosen))
+            self._session.papers.write_programme_template(Path(chosen))
 
     def _show_refused(self, read: ProgrammeRead) -> None:
         """Show the findings that stop a programme; the one loaded before stays."""

@@ -1378,6 +1378,25 @@ réintégration</translation>
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Preparing the preview</source>
+        <translation>Préparation de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Writing the plans</source>
+        <translation>Écriture des plans</translation>
+    </message>
+    <message>
+        <source>Writing the template</source>
+        <translation>Écriture du modèle</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+</context>
+<context>
     <name>PlanPreview</name>
     <message>
         <source>&amp;Close</source>
@@ -1867,10 +1886,6 @@ démunis</translation>
         <translation>Calcul de l’équilibre</translation>
     </message>
     <message>
-        <source>Preparing the preview</source>
-        <translation>Préparation de l’aperçu</translation>
-    </message>
-    <message>
         <source>Reading the assessments</source>
         <translation>Lecture des évaluations</translation>
     </message>
@@ -1889,18 +1904,6 @@ démunis</translation>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>Writing the plans</source>
-        <translation>Écriture des plans</translation>
-    </message>
-    <message>
-        <source>Writing the template</source>
-        <translation>Écriture du modèle</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
     </message>
 </context>
 <context>

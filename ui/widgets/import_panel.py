@@ -121,7 +121,7 @@ class ImportPanel(QWidget):
     def _write_template(self) -> None:
         chosen = ask.workbook_to_make(self, self.tr("assessments.xlsx"))
         if chosen:
-            self._session.write_assessment_template(Path(chosen))
+            self._session.papers.write_assessment_template(Path(chosen))
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show what taking the file would do."""

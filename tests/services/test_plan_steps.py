@@ -1,0 +1,86 @@
+"""What a plan's step does to the balance, to its awards and to what can be undone."""
+
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from planner.domain.decision import DecisionSort
+from planner.domain.kind import Kind
+from planner.domain.plan import PlanState
+from planner.services import balances
+from planner.services.decisions import decide
+from planner.services.plans import move_plan
+from planner.services.work import create_caseload
+from planner.storage.caseload_file import SqliteStorage
+from tests import builders
+from tests.ui.by_hand import allocation_of
+
+OFFERED, AGREED, SIGNED = PlanState.OFFERED, PlanState.AGREED, PlanState.SIGNED
+
+
+@pytest.fixture
+def work(tmp_path):
+    office = builders.programme(
+        measures=[
+            builders.measure("K-RENT", Kind.IN_KIND, "housing 0.6", cost=210),
+            builders.measure("C-ARR", Kind.CASH, "basic 0.5", cost=150),
+        ],
+        funds=[builders.fund("EUR-A", 1000), builders.fund("VUL-D", 500)],
+    )
+    people = builders.returnee("GN-1"), builders.returnee("GN-2")
+    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as opened:
+        after = builders.caseload(office, *people)
+        opened.commit(replace(after, about=opened.document.about), who="P01", why="import")
+        balances.adopt(opened, allocation_of(opened.document), opened.document, "P01")
+        yield opened
+
+
+def _go(work, *states):
+    case = work.document.by_number("GN-1")
+    for state in states:
+        plan = move_plan(work, case.id, state, "C01", "they moved")
+    return plan
+
+
+def test_that_agreeing_what_the_balance_awards_leaves_the_balance_the_answer(work):
+    _go(work, OFFERED, AGREED, SIGNED)
+    assert balances.is_current(work.document)
+
+
+def test_that_agreeing_an_offer_the_balance_no_longer_makes_asks_for_a_new_balance(work):
+    _go(work, OFFERED)
+    other = allocation_of(work.document, "other")
+    other = replace(other, awards=other.awards[:1])
+    balances.adopt(work, other, work.document, "P01")
+    _go(work, AGREED)
+    assert not balances.is_current(work.document)
+
+
+def test_that_agreeing_does_not_make_an_old_balance_current(work):
+    case = work.document.by_number("GN-2")
+    _go(work, OFFERED)
+    decide(work, case.id, DecisionSort.REQUIRE, "K-RENT", "she asked", "C01")
+    _go(work, AGREED)
+    assert not balances.is_current(work.document)
+
+
+def test_that_an_amended_plan_is_offered_with_the_awards_of_the_balance_since(work):
+    _go(work, OFFERED, AGREED, SIGNED, PlanState.AMENDED)
+    assert not balances.is_current(work.document)
+    other = allocation_of(work.document, "other")
+    other = replace(other, awards=other.awards[:1])
+    balances.adopt(work, other, work.document, "P01")
+    plan = _go(work, OFFERED)
+    assert (plan.version, plan.awards) == (2, other.awards)
+    assert len(work.document.plans) == 1
+
+
+def test_that_an_agreement_is_undone_but_a_signature_is_not(work):
+    _go(work, OFFERED, AGREED)
+    work.undo("C01")
+    (plan,) = work.document.plans.values()
+    assert plan.state is OFFERED
+    assert balances.is_current(work.document)
+    _go(work, AGREED, SIGNED)
+    assert not work.can_undo

@@ -1,0 +1,76 @@
+"""What the session writes: plans and the office workbook, a preview, templates to fill in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.domain.errors import PlannerError
+from planner.domain.ids import CaseId
+
+if TYPE_CHECKING:
+    from ui.session import Session
+
+
+class Papers(QObject):
+    """The intentions that end in a file, or in a plan shown before it is one."""
+
+    exported = Signal(object)  # Written
+    plan_previewed = Signal(bytes)  # one plan as PDF, kept off the disk
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+
+    def export(self, folder: Path, case_ids: Sequence[CaseId] | None = None) -> None:
+        """Write all plans and the office workbook, or only some plans, into ``folder``."""
+        session = self._session
+        document, allocation, language = session.document, session.allocation, session.language
+        if allocation is None:
+            session.fail(PlannerError("balance_first"))
+            return
+        exporter = session.tools.exporter
+        session.slow(
+            self.tr("Writing the plans"),
+            lambda report, stop: exporter(
+                document, allocation, folder, report, stop, case_ids=case_ids, language=language
+            ),
+            self.exported.emit,
+        )
+
+    def preview_plan(self, case_id: CaseId) -> None:
+        """Make one plan in memory, to be shown: no name lies in a temporary folder."""
+        session = self._session
+        document, allocation = session.document, session.allocation
+        if allocation is None:
+            session.fail(PlannerError("balance_first"))
+            return
+        previewer = session.tools.previewer
+        session.slow(
+            self.tr("Preparing the preview"),
+            lambda report, stop: previewer(document, allocation, case_id, report, stop),
+            self.plan_previewed.emit,
+        )
+
+    def write_programme_template(self, path: Path) -> None:
+        """Write an empty programme workbook."""
+        tools, language = self._session.tools, self._session.language
+        self.write(path, lambda: tools.programme_template(path, language))
+
+    def write_assessment_template(self, path: Path) -> None:
+        """Write the planner's own assessment form, with this programme's lists."""
+        tools, language = self._session.tools, self._session.language
+        known = self._session.document.programme
+        self.write(path, lambda: tools.assessment_template(path, language, known))
+
+    def write(self, path: Path, write: Callable[[], object]) -> None:
+        """Write a workbook in the background, and say that it is there."""
+        session = self._session
+        session.slow(
+            self.tr("Writing the template"),
+            lambda _report, _stop: write(),
+            lambda _: session.said.emit(self.tr("Written: {file}").format(file=path.name)),
+        )
