@@ -116,6 +116,10 @@ QLabel[chip="quiet"] {{
     background: {ACCENT_TINT}; color: {ACCENT}; border-radius: 9px; padding: 1px 9px;
     font-size: 9pt;
 }}
+QLabel[chip="here"] {{
+    background: {ACCENT}; color: {PANEL}; border-radius: 9px; padding: 1px 9px;
+    font-size: 9pt; font-weight: 700;
+}}
 QLabel[chip="attention"] {{
     background: {ATTENTION_TINT}; color: {ATTENTION}; border-radius: 9px; padding: 1px 9px;
     font-size: 9pt;

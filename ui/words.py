@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from planner.domain.case import Case, Sex
 from planner.domain.caseload import Caseload
 from planner.domain.programme import Programme
+from planner.domain.rule import Proof
 from planner.wording.names import name_of
 
 _ADULT = 18
@@ -38,6 +39,23 @@ def place_name(programme: Programme | None, code: str, language: str) -> str:
     if programme is not None and programme.has_place(code):
         return programme.place(code).name.get(language) or code
     return code
+
+
+def provider_name(programme: Programme | None, code: str) -> str:
+    """Return the name of a provider, its code where the directory lacks it."""
+    listed = programme.providers if programme is not None else ()
+    return next((p.name for p in listed if p.code == code and p.name), code)
+
+
+def proof_words(proof: str) -> str:
+    """Say what must be seen before a later instalment is paid."""
+    return {
+        Proof.RECEIPTS: _tr("on receipts"),
+        Proof.VISIT: _tr("after a visit"),
+        Proof.STILL_THERE: _tr("if still in the country"),
+        Proof.TRAINING_DONE: _tr("once the training is done"),
+        Proof.BUSINESS_RUNS: _tr("once the business runs"),
+    }.get(Proof(proof), proof)
 
 
 def age_text(case: Case, document: Caseload) -> str:

@@ -26,6 +26,7 @@ class PlansDriver(Driver):
         table.choose(table.rows.row_of(lambda r: r.number == number))
 
     def awards(self) -> list[str]:
+        QApplication.processEvents()
         cards = [w for w in self.root.findChildren(QFrame) if w.objectName().startswith("award_")]
         return [w.objectName().removeprefix("award_") for w in cards if w.isVisible()]
 

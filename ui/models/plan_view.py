@@ -7,18 +7,33 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.allocation import Allocation, Award, CaseResult, NeedResult, Origin
+from planner.domain.allocation import (
+    Allocation,
+    Award,
+    CaseResult,
+    FundingLine,
+    NeedResult,
+    Origin,
+)
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import apportion
 from planner.domain.need import FULL
+from planner.domain.plan import Plan, PlanState
 from planner.domain.programme import Programme
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, month_text
 from ui.models.isolates import steady
-from ui.words import age_text, person_word, place_name, target_name
+from ui.words import (
+    age_text,
+    person_word,
+    place_name,
+    proof_words,
+    provider_name,
+    target_name,
+)
 
 
 def subtitle(document: Caseload, case: Case, language: str) -> str:
@@ -47,6 +62,25 @@ def subtitle(document: Caseload, case: Case, language: str) -> str:
             )
         parts.append(returned)
     return " · ".join(parts)
+
+
+#: States in which the person was told the plan: its awards stand, whatever was balanced since.
+_TOLD = frozenset({PlanState.OFFERED, PlanState.AGREED, PlanState.SIGNED, PlanState.CLOSED})
+
+
+def is_told(plan: Plan | None) -> bool:
+    """Say whether a plan stands as it was told, so that nothing of it is decided on its cards."""
+    return plan is not None and plan.state in _TOLD
+
+
+def awards_shown(
+    document: Caseload, allocation: Allocation | None, case_id: CaseId
+) -> tuple[Award, ...]:
+    """Return a case's awards: as its plan was told, else as the adopted balance has them."""
+    plan = document.plan_of(case_id)
+    if plan is not None and is_told(plan):
+        return plan.awards
+    return allocation.awards_of(case_id) if allocation else ()
 
 
 def stated_met(result: CaseResult) -> float | None:
@@ -85,14 +119,13 @@ def _share_of(award: Award, need: str, programme: Programme) -> int:
     return sum((FULL if c.of_debt else c.share) for c in own if c.need == need)
 
 
-def award_detail(award: Award, case: Case, language: str, *, fund: str) -> str:
-    """Say when and in how many parts, for whom, and from which line."""
+def award_detail(
+    award: Award, case: Case, programme: Programme, language: str, *, fund: str
+) -> str:
+    """Say when and in how many parts, for whom, who delivers it, and from which line."""
     parts = []
     if len(award.lines) > 1:
-        each = ", ".join(
-            steady(f"{month_text(line.month, language)} {money_text(line.amount, language)}")
-            for line in award.lines
-        )
+        each = ", ".join(_part_text(line, language) for line in award.lines)
         parts.append(_tr("in {n} parts: {each}").format(n=len(award.lines), each=each))
     else:
         parts.append(steady(month_text(award.month, language)))
@@ -100,9 +133,18 @@ def award_detail(award: Award, case: Case, language: str, *, fund: str) -> str:
     if member is not None:
         age = "" if member.age is None else f" ({member.age})"
         parts.append(_tr("for: {who}").format(who=name_of(member.relation, language) + age))
+    if award.provider:
+        by = provider_name(programme, award.provider)
+        parts.append(_tr("delivered by {provider}").format(provider=by))
     if fund:
         parts.append(fund)
     return " · ".join(parts)
+
+
+def _part_text(line: FundingLine, language: str) -> str:
+    """Say one instalment: its month, its amount, and what must be seen before it is paid."""
+    words = steady(f"{month_text(line.month, language)} {money_text(line.amount, language)}")
+    return f"{words} ({proof_words(line.proof)})" if line.proof else words
 
 
 @dataclass(frozen=True)

@@ -727,8 +727,28 @@
         <translation>Retirer : {what}</translation>
     </message>
     <message>
+        <source>The balance since then awards something else; this stands.</source>
+        <translation>Le calcul fait depuis attribue autre chose ; ceci reste valable.</translation>
+    </message>
+    <message>
+        <source>The plan as it was told</source>
+        <translation>Le plan tel qu’il a été dit</translation>
+    </message>
+    <message>
         <source>The plan we are making</source>
         <translation>Le plan que nous faisons</translation>
+    </message>
+    <message>
+        <source>To change something, amend the plan.</source>
+        <translation>Pour changer quelque chose, modifiez le plan.</translation>
+    </message>
+    <message>
+        <source>To change something, say that it is not agreed.</source>
+        <translation>Pour changer quelque chose, dites qu’il n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>To change something, take it back to the draft.</source>
+        <translation>Pour changer quelque chose, revenez au projet.</translation>
     </message>
     <message>
         <source>What do they ask for?</source>
@@ -1416,6 +1436,73 @@ réintégration</translation>
     </message>
 </context>
 <context>
+    <name>PlanSteps</name>
+    <message>
+        <source> · no balance takes it away</source>
+        <translation> · aucun calcul ne le retire</translation>
+    </message>
+    <message>
+        <source>A draft follows every balance. Once offered, it stays as it was told.</source>
+        <translation>Un projet suit chaque calcul. Une fois proposé, il reste tel qu’il a été dit.</translation>
+    </message>
+    <message>
+        <source>A signature stays. To change the plan later, amend it.</source>
+        <translation>Une signature reste. Pour changer le plan ensuite, modifiez-le.</translation>
+    </message>
+    <message>
+        <source>Amend it…</source>
+        <translation>Le modifier…</translation>
+    </message>
+    <message>
+        <source>Amend the plan</source>
+        <translation>Modifier le plan</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Revenir au projet</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>Le clore…</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Clore le plan</translation>
+    </message>
+    <message>
+        <source>It is signed</source>
+        <translation>Il est signé</translation>
+    </message>
+    <message>
+        <source>Not agreed after all</source>
+        <translation>Finalement pas accepté</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>Le proposer</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>La personne accepte</translation>
+    </message>
+    <message>
+        <source>What has changed? The person is told, and signs anew.</source>
+        <translation>Qu’est-ce qui a changé ? La personne en est informée et signe à nouveau.</translation>
+    </message>
+    <message>
+        <source>Where this plan stands</source>
+        <translation>Où en est ce plan</translation>
+    </message>
+    <message>
+        <source>Why is it closed? A closed plan stays closed.</source>
+        <translation>Pourquoi le clore ? Un plan clos le reste.</translation>
+    </message>
+    <message>
+        <source>{state} on {day}, version {version}</source>
+        <translation>{state} le {day}, version {version}</translation>
+    </message>
+</context>
+<context>
     <name>PlanView</name>
     <message>
         <source>alone</source>
@@ -1424,6 +1511,10 @@ réintégration</translation>
     <message>
         <source>changed: {what}</source>
         <translation>modifié : {what}</translation>
+    </message>
+    <message>
+        <source>delivered by {provider}</source>
+        <translation>fourni par {provider}</translation>
     </message>
     <message>
         <source>for: {who}</source>
@@ -1996,6 +2087,10 @@ démunis</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>after a visit</source>
+        <translation>après une visite</translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation>garçon</translation>
     </message>
@@ -2006,6 +2101,22 @@ démunis</translation>
     <message>
         <source>girl</source>
         <translation>fille</translation>
+    </message>
+    <message>
+        <source>if still in the country</source>
+        <translation>si la personne est encore au pays</translation>
+    </message>
+    <message>
+        <source>on receipts</source>
+        <translation>sur reçus</translation>
+    </message>
+    <message>
+        <source>once the business runs</source>
+        <translation>une fois l’activité en marche</translation>
+    </message>
+    <message>
+        <source>once the training is done</source>
+        <translation>une fois la formation faite</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,10 @@ class CardText:
 
 
 class AwardCard(QFrame):
-    """States what a person wants of it; decides nothing itself."""
+    """States what a person wants of it; decides nothing itself.
+
+    ``told``: it stands in a plan that was told, where nothing is decided award by award.
+    """
 
     decided = Signal(object, str, str)  # DecisionSort, target, reason
     swapped = Signal(str, str, bool)  # target instead, reason, required
@@ -48,6 +51,7 @@ class AwardCard(QFrame):
         *,
         shared: bool,
         enabled: bool = True,
+        told: bool = False,
     ) -> None:
         super().__init__()
         self._text, self._decision = text, decision
@@ -67,7 +71,9 @@ class AwardCard(QFrame):
         self._add_head()
         for why in text.why:
             self._column.addWidget(label(why, "soft", wrap=True))
-        if decision is None:
+        if told:
+            self._column.addSpacing(GRID)
+        elif decision is None:
             self._column.addWidget(flowing(*self._buttons(enabled), at_end=True))
         else:
             self._column.addWidget(flowing(*self._decision_words(decision, enabled), at_end=True))

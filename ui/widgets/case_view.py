@@ -12,6 +12,7 @@ from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import total
 from planner.domain.months import Month
+from planner.domain.plan import PlanState
 from planner.domain.standing import standing
 from planner.wording.names import name_of
 from planner.wording.numbers import money_text, share_text
@@ -22,7 +23,7 @@ from ui.models.case_cards import (
     not_met,
     offers,
 )
-from ui.models.plan_view import stated_met, subtitle
+from ui.models.plan_view import awards_shown, is_told, stated_met, subtitle
 from ui.session import Session
 from ui.style import ACCENT, GRID
 from ui.widgets.award_card import AwardCard
@@ -30,6 +31,7 @@ from ui.widgets.fields import choice, chosen
 from ui.widgets.legend import Legend
 from ui.widgets.need_rows import NeedRows
 from ui.widgets.panel import Panel, Turning, bring_into_sight, button, clear, label, stripe
+from ui.widgets.plan_steps import PlanSteps
 from ui.widgets.reason_box import ReasonBox
 
 _KINDS = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY, Kind.REFERRAL)
@@ -95,6 +97,8 @@ class CaseView(QWidget):
 
     def _make_right(self) -> QWidget:
         right, column = _column()
+        self.steps = PlanSteps(self._session)
+        column.addWidget(self.steps)
         self.plan_panel = Panel(self.tr("The plan we are making"), name="plan_panel")
         self.sum = label("", "soft")
         self.sum.setObjectName("plan_sum")
@@ -128,7 +132,7 @@ class CaseView(QWidget):
         result = _result(allocation, case_id)
         known = document.assessments_of(case_id)
         assessment = standing(document, case).assessment or (known[-1] if known else None)
-        awards = allocation.awards_of(case_id) if allocation else ()
+        awards = awards_shown(document, allocation, case_id)
         self.needs.redraw(programme, assessment, result, awards)
         self.needs_panel.say(subtitle(document, case, session.language))
         self._draw_met(result)
@@ -136,7 +140,9 @@ class CaseView(QWidget):
         self.words.setText(self.tr("“{words}”").format(words=words))
         self.words_panel.setVisible(bool(words))
         self._draw_not_met(result)
+        self.steps.show_plan(case, document.plan_of(case_id), planned=result is not None)
         self._draw_cards(case, allocation, result)
+        self._say_told(case_id, allocation)
         self._draw_decided(case, {a.target for a in awards})
         clear(self.asking)
 
@@ -179,7 +185,8 @@ class CaseView(QWidget):
         language, shared = session.language, session.shared_screen
         programme = document.programme
         assert programme is not None
-        awards = allocation.awards_of(case.id) if allocation else ()
+        awards = awards_shown(document, allocation, case.id)
+        told = is_told(document.plan_of(case.id))
         decisions = {(d.target, d.person): d for d in document.decisions_of(case.id)}
         for award in sorted(awards, key=_order):
             person = None if award.person == case.principal else award.person
@@ -197,6 +204,7 @@ class CaseView(QWidget):
                 ),
                 shared=shared,
                 enabled=not session.background.busy,
+                told=told,
             )
             card.decided.connect(self._decide)
             card.swapped.connect(
@@ -210,6 +218,27 @@ class CaseView(QWidget):
             self.cards.addWidget(label(self._why_nothing(case, allocation), "soft", wrap=True))
         paid = total((a.amount for a in awards), programme.currency)
         self.sum.setText(money_text(paid, language) if awards else "")
+
+    def _say_told(self, case_id: CaseId, allocation: Allocation | None) -> None:
+        """Say what changes a plan that was told, and where the balance has moved on since."""
+        plan = self._session.document.plan_of(case_id)
+        told = is_told(plan)
+        self.plan_panel.title.setText(
+            self.tr("The plan as it was told") if told else self.tr("The plan we are making")
+        )
+        self.ask.setEnabled(not told)
+        words = ""
+        if plan is not None and told:
+            words = {
+                PlanState.OFFERED: self.tr("To change something, take it back to the draft."),
+                PlanState.AGREED: self.tr("To change something, say that it is not agreed."),
+                PlanState.SIGNED: self.tr("To change something, amend the plan."),
+            }.get(plan.state, "")
+            awarded = allocation.awards_of(case_id) if allocation else plan.awards
+            if plan.state is not PlanState.CLOSED and awarded != plan.awards:
+                since = self.tr("The balance since then awards something else; this stands.")
+                words = f"{since} {words}"
+        self.plan_panel.say(words)
 
     def _why_nothing(self, case: Case, allocation: Allocation | None) -> str:
         why_not = standing(self._session.document, case).why_not
@@ -251,7 +280,7 @@ class CaseView(QWidget):
         programme, allocation = document.programme, session.allocation
         if programme is None:
             return
-        awards = allocation.awards_of(self._case_id) if allocation else ()
+        awards = awards_shown(document, allocation, self._case_id)
         given = {a.target for a in awards}
         title = QLabel(self.tr("&What do they ask for?"))
         case = document.cases[self._case_id]
