@@ -14,7 +14,9 @@ from planner.domain.catalogue import Cover, Measure, Pricing, Serves
 from planner.domain.conditions import Answer, Facts
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.facts import facts_of
+from planner.domain.fund import Fund
 from planner.domain.ids import AwardId, CaseId, PersonId
+from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import Month, first_month
 from planner.domain.need import FULL
@@ -22,6 +24,7 @@ from planner.domain.plan import FIXED_STATES
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.project import CommunityProject
+from planner.domain.provider import Provider
 from planner.domain.rule import Rule, RuleSort
 from planner.domain.standing import standings
 
@@ -61,6 +64,16 @@ class Books:
             self.things[measure.code] = measure
         for project in self.programme.projects:
             self.things[project.code] = project
+        self.funds: dict[str, Fund] = {f.code: f for f in self.programme.funds}
+        self.directory: dict[str, list[Provider]] = {}
+        for row in self.programme.providers:
+            self.directory.setdefault(row.measure, []).append(row)
+        self._rules: dict[RuleSort, list[Rule]] = {}
+        for rule in self.programme.rules:
+            if rule.holds_on(self.day):
+                self._rules.setdefault(rule.sort, []).append(rule)
+        #: What ``optimizer.verify.promises`` reckoned, by fund and case.
+        self.promised: dict[tuple[str, CaseId], Mapping[str, int]] = {}
         self.agreed: dict[AwardId, Award] = {
             a.id: a
             for case_id in self.planned
@@ -92,11 +105,7 @@ class Books:
 
     def rules(self, sort: RuleSort, scope: str | None = None) -> list[Rule]:
         """Return the rules of a sort in force on the balance date."""
-        return [
-            r
-            for r in self.programme.rules
-            if r.sort is sort and scope in (None, r.scope) and r.holds_on(self.day)
-        ]
+        return [r for r in self._rules.get(sort, ()) if scope in (None, r.scope)]
 
     def facts(self, case_id: CaseId, person: PersonId | None = None) -> Facts:
         """Return the facts of a case, or of one of its persons."""
@@ -191,6 +200,18 @@ class Books:
             if award.target in rule.measures:
                 return rule.part
         return ""
+
+    def may_be_part(self, award: Award, part: str) -> bool:
+        """Say whether an award is paid from a part; what no rule fixes may be any other part."""
+        own = self.part(award)
+        fixed = {r.part for r in self.rules(RuleSort.OWED_AS, award.fund)}
+        return part in ("", own) or (own == "" and part not in fixed)
+
+
+def of_kind(award: Award, kinds: frozenset[Kind]) -> int:
+    """Return the part of an award that counts as these kinds; wages of a seat are cash."""
+    cash = award.cash.minor if Kind.CASH in kinds else 0
+    return cash + (award.amount.minor - award.cash.minor if award.kind in kinds else 0)
 
 
 def sums(pairs: Iterable[tuple[str, int]]) -> Mapping[str, int]:

@@ -1,4 +1,4 @@
-"""What holds between the awards of one case: once each, exclusions, order in time."""
+"""What holds between the awards of one case: once each, for one person, apart, in order."""
 
 from __future__ import annotations
 
@@ -51,6 +51,29 @@ def exclusions(books: Books) -> Iterator[Violation]:
 def _excludes(books: Books, award: Award) -> frozenset[str]:
     thing = books.things[award.target]
     return thing.excludes if isinstance(thing, Measure) else frozenset()
+
+
+def stacking(books: Books) -> Iterator[Violation]:
+    """Funds that must not stack do not pay for one case together."""
+    for rule in books.rules(RuleSort.NO_STACKING):
+        other, _, part = rule.other.partition("/")
+        for case_id in books.planned:
+            awards = [a for a in books.awards_of(case_id) if a.lines]
+            one = any(a.fund == rule.scope for a in awards)
+            both = one and any(a.fund == other and books.may_be_part(a, part) for a in awards)
+            if both and books.may_hold(rule, case_id):
+                yield Violation(rule.code, books.number(case_id))
+
+
+def one_person(books: Books) -> Iterator[Violation]:
+    """A fund that helps one person of a household pays in a case for the same person only."""
+    for rule in books.rules(RuleSort.ONE_PERSON):
+        for case_id in books.planned:
+            helped = {
+                a.person for a in books.awards_of(case_id) if a.lines and a.fund == rule.scope
+            }
+            if len(helped) > 1 and books.may_hold(rule, case_id):
+                yield Violation(rule.code, books.number(case_id))
 
 
 def prerequisites(books: Books) -> Iterator[Violation]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation
+from optimizer.verify.providers import local_prices
 from planner.domain.allocation import Award
-from planner.domain.catalogue import Instalment, Measure
+from planner.domain.fund import Fund
 from planner.domain.ids import derived_id
-from planner.domain.money import apportion
-from planner.domain.need import FULL
+from planner.domain.money import Money, apportion
 
 
 def identifiers(books: Books) -> Iterator[Violation]:
@@ -27,7 +27,7 @@ def identifiers(books: Books) -> Iterator[Violation]:
 
 
 def amounts(books: Books) -> Iterator[Violation]:
-    """Instalments are the amount split by largest remainder, cash is a part of the amount."""
+    """What is priced has lines; cash is a part of the amount; what was agreed still sums up."""
     for award in books.priced():
         if not award.lines or award.amount.minor < 0:
             yield books.breach("lines_missing", award)
@@ -35,52 +35,53 @@ def amounts(books: Books) -> Iterator[Violation]:
             yield books.breach("cash_part", award)
         if {award.amount.currency, award.cash.currency} != {books.programme.currency}:
             yield books.breach("currency", award)
-        if books.is_agreed(award):
-            if sum(line.amount.minor for line in award.lines) != award.amount.minor:
-                yield books.breach("lines_sum", award)
-        elif award.lines:
-            yield from _lines(books, award)
-
-
-def _lines(books: Books, award: Award) -> Iterator[Violation]:
-    thing = books.things[award.target]
-    instalments = thing.instalments if isinstance(thing, Measure) else (Instalment(FULL),)
-    parts = apportion(award.amount.minor, [i.share for i in instalments])
-    if tuple(line.amount.minor for line in award.lines) != parts:
-        yield books.breach("lines_sum", award)
-    if {line.amount.currency for line in award.lines} != {books.programme.currency}:
-        yield books.breach("currency", award)
-    if len({line.fund for line in award.lines}) != 1:
-        yield books.breach("one_fund", award)
-    if tuple(line.number for line in award.lines) != tuple(range(1, len(instalments) + 1)):
-        yield books.breach("instalment_number", award)
-    if tuple(line.month for line in award.lines) != tuple(
-        award.month.plus(i.after_months) for i in instalments
-    ):
-        yield books.breach("instalment_month", award)
-    if any(line.id != derived_id(award.id, str(line.number)) for line in award.lines):
-        yield books.breach("identifier", award)
+        agreed = books.is_agreed(award)
+        if agreed and sum(line.amount.minor for line in award.lines) != award.amount.minor:
+            yield books.breach("lines_sum", award)
 
 
 def conversion(books: Books) -> Iterator[Violation]:
-    """The amount is converted once, at the balance date's rate, and apportioned over the lines."""
+    """The amount is converted once, at the balance date's plan rates, and apportioned.
+
+    What a provider asks in the paying currency is paid exactly. What a fund bears in a currency
+    of its own stands beside it.
+    """
     programme = books.programme
-    rate = _rate(books)
+    rate = _rate(books, programme.paying_currency)
     for award in books.priced():
         if books.is_agreed(award) or not award.lines:
             continue
-        local = programme.rates.convert(award.amount, programme.paying_currency, books.day)
-        weights = [line.amount.minor for line in award.lines]
-        parts = apportion(local.minor, weights) if sum(weights) else None
-        if parts is not None and tuple(line.local.minor for line in award.lines) != parts:
+        exact = local_prices(books, award)
+        once = programme.rates.convert(award.amount, programme.paying_currency, books.day)
+        paid = [line.local.minor for line in award.lines]
+        if not any(paid == _apportioned(award, whole) for whole in exact or [once.minor]):
             yield books.breach("conversion", award)
         if any(
             line.rate != rate or line.local.currency != programme.paying_currency
             for line in award.lines
         ):
             yield books.breach("rate", award)
+        fund = books.funds.get(award.fund)
+        if fund is not None and not _borne(books, award, fund):
+            yield books.breach("charged", award)
 
 
-def _rate(books: Books) -> str:
-    programme = books.programme
-    return str(programme.rates.units(programme.currency, programme.paying_currency, books.day))
+def _borne(books: Books, award: Award, fund: Fund) -> bool:
+    """Say whether the lines say exactly what the fund bears in its currency."""
+    charged = [line.charged for line in award.lines]
+    rates = {line.fund_rate for line in award.lines}
+    if fund.currency == books.programme.currency:
+        return rates == {""} and all(c is None for c in charged)
+    whole = books.programme.rates.convert(award.amount, fund.currency, books.day)
+    right = [Money(minor, fund.currency) for minor in _apportioned(award, whole.minor)]
+    return rates == {_rate(books, fund.currency)} and charged == right
+
+
+def _apportioned(award: Award, whole: int) -> list[int]:
+    """Return a whole split as the lines split the amount; nothing splits into nothings."""
+    weights = [line.amount.minor for line in award.lines]
+    return list(apportion(whole, weights)) if sum(weights) else [0] * len(weights)
+
+
+def _rate(books: Books, currency: str) -> str:
+    return str(books.programme.rates.units(books.programme.currency, currency, books.day))

@@ -14,35 +14,27 @@ HORIZON = 12
 
 
 def starts(books: Books) -> Iterator[Violation]:
-    """An award starts after return, in season, in the year ahead, while its fund may be used."""
+    """An award starts after return, in season, in the year ahead."""
     for award in books.allocation.awards:
-        if books.is_agreed(award):
-            continue
-        case, _ = books.planned[award.case_id]
-        thing = books.things[award.target]
-        back = case.planning.return_date
-        returned = books.offset(Month.of(back)) if back else 0
-        earliest = (
-            returned + thing.earliest
-            if isinstance(thing, Measure)
-            else max(thing.earliest, returned)
-        )
-        if not max(0, earliest) <= books.offset(award.month) < HORIZON:
-            yield books.breach("month", award)
-        season = thing.starts_in if isinstance(thing, Measure) else frozenset()
-        if season and award.month.month not in season:
-            yield books.breach("season", award)
-        yield from _use_within(books, award)
+        if not books.is_agreed(award):
+            for code in out_of_season(books, award):
+                yield books.breach(code, award)
 
 
-def _use_within(books: Books, award: Award) -> Iterator[Violation]:
+def out_of_season(books: Books, award: Award) -> Iterator[str]:
+    """Yield what is wrong with the month an award starts in."""
     case, _ = books.planned[award.case_id]
+    thing = books.things[award.target]
     back = case.planning.return_date
-    for rule in books.rules(RuleSort.USE_WITHIN, award.fund):
-        if not books.may_hold(rule, award.case_id):
-            continue
-        if back is None or award.month > Month.of(back).plus(rule.months or 0):
-            yield Violation(rule.code, f"{books.number(award.case_id)} {award.target}")
+    returned = books.offset(Month.of(back)) if back else 0
+    earliest = (
+        returned + thing.earliest if isinstance(thing, Measure) else max(thing.earliest, returned)
+    )
+    if not max(0, earliest) <= books.offset(award.month) < HORIZON:
+        yield "month"
+    season = thing.starts_in if isinstance(thing, Measure) else frozenset()
+    if season and award.month.month not in season:
+        yield "season"
 
 
 def places(books: Books) -> Iterator[Violation]:

@@ -9,6 +9,7 @@ from optimizer.verify.books import Books, Violation
 from planner.domain.allocation import Award, Opening, Origin
 from planner.domain.decision import DecisionSort
 from planner.domain.kind import Kind
+from planner.domain.ledger import CostSort, EntryState
 from planner.domain.need import FULL
 from planner.domain.project import CommunityProject
 from planner.domain.rule import OFFICE, RuleSort
@@ -59,6 +60,21 @@ def _tension(books: Books, project: CommunityProject) -> Iterator[Violation]:
         tense = rule.count is not None and place.tension >= rule.count
         if tense and not (project.consulted and project.do_no_harm_checked):
             yield Violation(rule.code, project.code)
+
+
+def committed(books: Books) -> Iterator[Violation]:
+    """A project for which money is committed opens: what was promised is not taken back."""
+    live: dict[str, int] = {}
+    for entry in books.caseload.entries.values():
+        if entry.cost in (CostSort.FIXED, CostSort.RESIDENTS):
+            if entry.state is EntryState.COMMITTED:
+                live[entry.target] = live.get(entry.target, 0) + entry.local.minor
+            elif entry.state is EntryState.CANCELLED and entry.of is EntryState.COMMITTED:
+                live[entry.target] = live.get(entry.target, 0) - entry.local.minor
+    opened = {o.project for o in books.allocation.openings}
+    for project in books.programme.projects:
+        if live.get(project.code, 0) > 0 and project.code not in opened:
+            yield Violation("committed", project.code)
 
 
 def seats(books: Books) -> Iterator[Violation]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from math import isclose
 
 from optimizer.verify.books import Books, BurdenLine, Violation
-from optimizer.verify.standing import is_about
 from planner.domain.allocation import Award, CaseResult, NeedResult, Outcome, ServiceGap
 from planner.domain.conditions import Answer, all_of
 from planner.domain.decision import DecisionSort
@@ -144,7 +143,7 @@ def floors(books: Books) -> Iterator[Violation]:
             if not books.holds(rule, case_id):
                 continue
             for line in books.lines(case_id):
-                reached = _reached(books, case_id, line, by)
+                reached = reached_by(books, case_id, line, by)
                 guaranteed = line.need == rule.need and line.severity >= (rule.severity or 0)
                 if guaranteed and reached < least:
                     expected[(case_id, rule.code, line.need, least, reached)] += 1
@@ -152,38 +151,16 @@ def floors(books: Books) -> Iterator[Violation]:
     for key in (named - expected) + (expected - named):
         if key[1] not in urgent:
             yield Violation(key[1], books.number(key[0]))
-    yield from _act_now(books)
+    for short in books.allocation.shortfalls:
+        missing = short.missing.minor if short.missing else 1
+        if short.reached >= short.least or missing <= 0:
+            yield Violation("shortfall", books.number(short.case_id))
 
 
-def _reached(books: Books, case_id: CaseId, line: BurdenLine, by: int) -> int:
+def reached_by(books: Books, case_id: CaseId, line: BurdenLine, by: int) -> int:
+    """Return the share of a line that priced awards started by a month offset meet."""
     return sum(
         books.cover(a, line)
         for a in books.awards_of(case_id)
         if a.lines and books.offset(a.month) <= by
     )
-
-
-def _act_now(books: Books) -> Iterator[Violation]:
-    """An urgent need without any cover in time is named; what is named is short indeed."""
-    for rule in books.rules(RuleSort.ACT_NOW):
-        by = books.last_by(rule.days or 0)
-        for case_id in books.planned:
-            named = [
-                (s.need, s.reached)
-                for s in books.allocation.shortfalls
-                if (s.case_id, s.rule) == (case_id, rule.code)
-            ]
-            reached = [
-                (line.need, _reached(books, case_id, line, by))
-                for line in books.lines(case_id)
-                if is_about(rule, line.need, line.severity)
-            ]
-            holds = books.holds(rule, case_id)
-            if any(n not in reached for n in named) or (named and not holds):
-                yield Violation(rule.code, books.number(case_id))
-            if holds and any(share == 0 and (need, 0) not in named for need, share in reached):
-                yield Violation(rule.code, books.number(case_id))
-    for short in books.allocation.shortfalls:
-        missing = short.missing.minor if short.missing else 1
-        if short.reached >= short.least or missing <= 0:
-            yield Violation("shortfall", books.number(short.case_id))

@@ -1,4 +1,4 @@
-"""Whose awards stand: consent, what is owed, what was decided and agreed, who is named."""
+"""Whose awards stand: what was decided and agreed, why each stands, who is named."""
 
 from __future__ import annotations
 
@@ -9,31 +9,8 @@ from planner.domain.allocation import Award, Origin
 from planner.domain.catalogue import Measure
 from planner.domain.conditions import Answer
 from planner.domain.decision import DecisionSort
-from planner.domain.entitlement import owed_in_accounting
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.rule import Rule, RuleSort
-
-
-def owed(books: Books) -> Iterator[Violation]:
-    """What is owed in a fixed form is awarded, unless it is noted why it could not be."""
-    noted = {
-        (dict(n.values).get("case"), dict(n.values).get("fund"))
-        for n in books.allocation.notes
-        if n.code == "owed_not_awarded"
-    }
-    for fund in books.programme.funds:
-        if fund.sort is not FundSort.ENTITLEMENT:
-            continue
-        for case_id, (case, _) in books.planned.items():
-            promised = owed_in_accounting(books.programme, fund.code, case, books.facts(case_id))
-            for rule in books.rules(RuleSort.OWED_AS, fund.code):
-                paid = any(
-                    a.target in rule.measures and a.fund == fund.code
-                    for a in books.awards_of(case_id)
-                )
-                if rule.part in promised and paid == ((case.number, fund.code) in noted):
-                    yield Violation(rule.code, case.number)
 
 
 def decisions(books: Books) -> Iterator[Violation]:
