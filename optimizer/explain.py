@@ -22,10 +22,10 @@ from planner.domain.need import FULL
 MOST = 3
 
 #: Reasons that say somebody should ask: always worth a line.
-ASK = frozenset({"ask", "bar_unknown", "fund_ask"})
+ASK = frozenset({"ask", "bar_unknown", "fund_ask", "rule_ask"})
 
 #: Reasons about one fund of several: told only where nothing better is known.
-_OF_A_FUND = frozenset({"fund_kind", "fund_serves", "fund_period", "too_late", "no_fund"})
+_OF_A_FUND = frozenset({"fund_kind", "fund_serves", "fund_period", "too_late", "no_fund", "rule"})
 
 
 def explained(made: Formulation, solution: Solution, allocation: Allocation) -> Allocation:
@@ -190,7 +190,10 @@ def _distinct(reasons: Sequence[Reason]) -> list[Reason]:
     found: dict[tuple[object, ...], Reason] = {}
     for reason in reasons:
         values = dict(reason.values)
-        about = [values[name] for name in ("rule", "condition", "fact", "fund") if name in values]
+        names = (
+            ("condition", "fact", "fund") if reason.code in ASK else ("rule", "condition", "fund")
+        )
+        about = [values[name] for name in names if name in values]
         found.setdefault((reason.code, *about, *([] if about else reason.values)), reason)
     return list(found.values())
 

@@ -81,5 +81,7 @@ def _common(made: Formulation, clash: Clash) -> Reason:
         row = next(r for r in made.problem.rows if r.code == clash.code)
         if row.sort is RowSort.MONEY:
             return Reason.of("clash_money", fund=row.subject, limit=row.limit)
+        if row.sort is RowSort.FUND_LEAST:
+            return Reason.of("clash_shared_rule", rule=row.rule)
         return Reason.of("clash_room", subject=row.subject)
     return Reason.of("clash_project", target=clash.code)

@@ -5,9 +5,10 @@ Never that it would come in if a fund grew by its cost: that seldom holds (desig
 
 from __future__ import annotations
 
-from optimizer.problem import Option, Row, RowSort
+from optimizer.problem import Ceiling, Option, Row, RowSort
 from optimizer.reckoning import Reckoning
 from planner.domain.allocation import Reason
+from planner.domain.rule import RuleSort
 
 #: A case cannot be told apart from its equals below this part of its own loss.
 _NEAR = 1e-9
@@ -45,15 +46,25 @@ def _beside(reckoning: Reckoning, case: int, option: int) -> Reason | None:
 def _ceiling(reckoning: Reckoning, case: int, option: int) -> Reason | None:
     own = reckoning.made.problem.cases[case]
     package = reckoning.with_forced(case, option)
-    target = own.options[option].target
     for ceiling in own.ceilings:
         amounts = dict(ceiling.amounts)
         if option in amounts and sum(amounts.get(m, 0) for m in package) > ceiling.limit:
-            if ceiling.code.startswith("entitled:"):
-                fund = own.options[option].fund
-                return Reason.of("entitlement_used", target=target, fund=fund, limit=ceiling.limit)
-            return Reason.of("ceiling", target=target, rule=ceiling.code, limit=ceiling.limit)
+            return _over(reckoning, own.options[option], ceiling)
     return None
+
+
+def _over(reckoning: Reckoning, option: Option, ceiling: Ceiling) -> Reason:
+    """Say what a ceiling left no room for, in the words of the rule it comes from."""
+    target, fund, limit = option.target, option.fund, ceiling.limit
+    if ceiling.code.startswith("entitled:"):
+        named = {"rule": ceiling.rules[0]} if ceiling.rules else {}
+        return Reason.of("entitlement_used", target=target, fund=fund, limit=limit, **named)
+    rule = reckoning.made.ground.programme.rule(ceiling.code)
+    if rule.sort is RuleSort.ROLE_CEILING:
+        return Reason.of("role_ceiling", target=target, rule=rule.code, fund=fund, limit=limit)
+    if rule.sort is RuleSort.CASE_SHARE:
+        return Reason.of("rule", target=target, rule=rule.code, fund=fund)
+    return Reason.of("ceiling", target=target, rule=rule.code, limit=limit)
 
 
 def _project(reckoning: Reckoning, option: Option) -> Reason | None:
@@ -77,12 +88,14 @@ def _needless(reckoning: Reckoning, case: int, option: int) -> Reason | None:
 
 _ROW_CODES = {
     RowSort.PLACES: "places_full",
+    RowSort.PROVIDER: "provider_full",
     RowSort.TRADE: "trade_full",
     RowSort.HOURS: "hours_full",
     RowSort.MONEY: "fund_used",
     RowSort.LINE_SHARE: "line_share_used",
     RowSort.SPENDING_MOST: "share_used",
     RowSort.SPENDING_LEAST: "share_kept",
+    RowSort.FUND_LEAST: "rule",
 }
 
 
@@ -102,7 +115,10 @@ def _row(reckoning: Reckoning, option: Option) -> Reason | None:
                 return Reason.of(
                     code, target=option.target, fund=row.subject, left=max(0, left[sort])
                 )
-            return Reason.of(code, target=option.target, subject=row.subject)
+            if sort is RowSort.FUND_LEAST:
+                return Reason.of(code, target=option.target, fund=option.fund, rule=row.rule)
+            named = {"rule": row.rule} if row.rule else {}
+            return Reason.of(code, target=option.target, subject=row.subject, **named)
     return None
 
 

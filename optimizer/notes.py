@@ -96,3 +96,8 @@ def _money(made: Formulation) -> Iterator[Reason]:
         rows = {(r.sort, r.subject) for r in made.problem.rows}
         if rule.least and (RowSort.SPENDING_LEAST, subject) not in rows:
             yield Reason.of("share_out_of_reach", rule=rule.code, kind=subject, least=rule.least)
+    bounded = {r.rule for r in made.problem.rows if r.sort is RowSort.FUND_LEAST}
+    for rule in ground.rules(RuleSort.LEAST_FOR):
+        if rule.code not in bounded:
+            least = rule.least or 0
+            yield Reason.of("least_for_out_of_reach", rule=rule.code, fund=rule.scope, least=least)

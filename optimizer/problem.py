@@ -36,17 +36,25 @@ class RowSort(StrEnum):
     LINE_SHARE = "line_share"  # at most a share of a line as one kind
     SPENDING_LEAST = "spending_least"  # at least a share of pool money as one kind
     SPENDING_MOST = "spending_most"
+    FUND_LEAST = "fund_least"  # at least a share of one fund's awarded money for a kind or people
     PLACES = "places"  # places a month, quarter or year, over an interval of months
     TRADE = "trade"  # kits of one trade at one place
     HOURS = "hours"  # a counsellor's minutes over an interval of months
+    PROVIDER = "provider"  # what a provider can start, over an interval of months
+
+
+#: Sorts of rows over an interval of months.
+OVER_MONTHS = frozenset({RowSort.PLACES, RowSort.HOURS, RowSort.PROVIDER})
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """Σ usage of chosen options and open projects ≤ ``limit``.
 
-    ``subject``: fund, kind, measure, trade@place or counsellor. ``first``..``last``: for rows over
-    an interval of months, the offsets it spans; an option counts if its window lies inside.
+    ``subject``: fund, kind, measure, trade@place, counsellor or provider/measure. ``first`` to
+    ``last``: for rows over an interval of months, the offsets it spans; an option counts if its
+    window lies inside.
+    ``rule``: the code of the rule it comes from, empty where no rule of the office says so.
     """
 
     sort: RowSort
@@ -54,11 +62,12 @@ class Row:
     limit: int
     first: int = 0
     last: int = 0
+    rule: str = ""
 
     @property
     def code(self) -> str:
         """Return the name under which the row's price is kept."""
-        span = f":{self.first}-{self.last}" if self.sort in (RowSort.PLACES, RowSort.HOURS) else ""
+        span = f":{self.first}-{self.last}" if self.sort in OVER_MONTHS else ""
         return f"{self.sort}:{self.subject}{span}"
 
 
@@ -104,11 +113,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Ceiling:
-    """Σ amounts of the chosen options named ≤ ``limit``; ``code`` is the rule's."""
+    """Σ amounts of the chosen options named ≤ ``limit``; ``code`` is the rule's.
+
+    Amounts may be negative where a share counts. ``rules``: the codes of all rules it comes from,
+    where there are several or ``code`` is none.
+    """
 
     code: str
     limit: int
     amounts: tuple[tuple[int, int], ...]
+    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

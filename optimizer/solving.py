@@ -1,8 +1,9 @@
-"""Solve until the months work out, and let the office's shares give way to what goes before them.
+"""Solve until the months work out, and let shares give way to what goes before them.
 
 Order of precedence (design): what was agreed, signed or owed and the floors go before the office's
-shares of the spending; a decision does not. Rows that the months showed to be too wide are
-tightened; what the first answer proved holds for the later ones, which choose among less.
+shares of the spending and a fund's least shares; a decision does not. Rows that the months showed
+to be too wide are tightened; what the first answer proved holds for the later ones, which choose
+among less.
 """
 
 from __future__ import annotations
@@ -20,12 +21,13 @@ from planner.domain.allocation import Outcome, Reason
 from planner.domain.need import FULL
 from planner.domain.policy import Policy
 from planner.domain.progress import Progress, Report, StopAsked
-from planner.domain.rule import RuleSort
+from planner.domain.rule import Rule, RuleSort
 
 #: How often rows may be tightened because the months did not work out.
 _ROUNDS = 8
-#: The office's shares of the spending.
-_SHARES = frozenset({RowSort.SPENDING_LEAST, RowSort.SPENDING_MOST})
+#: The least shares of the spending, the office's and a fund's; and all shares that give way.
+_LEAST = frozenset({RowSort.SPENDING_LEAST, RowSort.FUND_LEAST})
+_SHARES = _LEAST | {RowSort.SPENDING_MOST}
 #: A gap below this is none (as the engine has it).
 _NO_GAP = 1e-6
 
@@ -94,7 +96,7 @@ def _short(code: str, shortage: Shortage) -> Reason:
 def _promises_before_shares(
     problem: AllocationProblem, solved: Solved, limits: _Time
 ) -> tuple[AllocationProblem, Solved]:
-    """Solve without the office's shares where they clash with what was agreed, signed or owed."""
+    """Solve without the shares where they clash with what was agreed, signed or owed."""
     shares = {r.code for r in problem.rows if r.sort in _SHARES}
     demands = [c.code for c in solved.clashes if c.sort is ClashSort.REQUIREMENT]
     clashing = any(c.sort is ClashSort.ROW and c.code in shares for c in solved.clashes)
@@ -117,10 +119,10 @@ def _floors_before_shares(
     problem: AllocationProblem, solved: Solved, limits: _Time
 ) -> tuple[AllocationProblem, Solved]:
     """Solve without the least shares where a floor falls short, and keep what reaches more."""
-    least = any(r.sort is RowSort.SPENDING_LEAST for r in problem.rows)
+    least = any(r.sort in _LEAST for r in problem.rows)
     if not least or not any(_floors(solved)):
         return problem, solved
-    free = _without(problem, frozenset({RowSort.SPENDING_LEAST}))
+    free = _without(problem, _LEAST)
     without = limits.solve(free)
     if without.solution is not None and _floors(without) < _floors(solved):
         return free, without
@@ -142,21 +144,26 @@ def _never(problem: AllocationProblem, row: int) -> int:
 
 def _gave_way(made: Formulation, solution: Solution) -> list[Reason]:
     """Return a note for every share of the spending the packages do not keep."""
+    shares = {
+        (r.sort, r.code): r
+        for sort in (RuleSort.SPENDING_SHARE, RuleSort.LEAST_FOR)
+        for r in made.ground.rules(sort)
+    }
     found = []
-    for rule in made.ground.rules(RuleSort.SPENDING_SHARE):
-        subject = "+".join(sorted(k.value for k in rule.kinds))
-        for n, row in enumerate(made.problem.rows):
-            if row.sort not in _SHARES or row.subject != subject:
-                continue
-            if _used(made.problem, solution, n) <= row.limit:
-                continue
-            if row.sort is RowSort.SPENDING_LEAST:
-                values = {"least": rule.least or 0}
-                found.append(Reason.of("share_gave_way", rule=rule.code, kind=subject, **values))
-            else:
-                values = {"most": rule.most or 0}
-                found.append(Reason.of("share_exceeded", rule=rule.code, kind=subject, **values))
+    for n, row in enumerate(made.problem.rows):
+        if row.sort in _SHARES and _used(made.problem, solution, n) > row.limit:
+            own = RuleSort.LEAST_FOR if row.sort is RowSort.FUND_LEAST else RuleSort.SPENDING_SHARE
+            found.append(_not_kept(row, shares[own, row.rule]))
     return found
+
+
+def _not_kept(row: Row, rule: Rule) -> Reason:
+    least, most = rule.least or 0, rule.most or 0
+    if row.sort is RowSort.FUND_LEAST:
+        return Reason.of("least_for_gave_way", rule=rule.code, fund=rule.scope, least=least)
+    if row.sort is RowSort.SPENDING_LEAST:
+        return Reason.of("share_gave_way", rule=rule.code, kind=row.subject, least=least)
+    return Reason.of("share_exceeded", rule=rule.code, kind=row.subject, most=most)
 
 
 def _used(problem: AllocationProblem, solution: Solution, row: int) -> int:

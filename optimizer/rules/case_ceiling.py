@@ -1,12 +1,16 @@
-"""At most this amount a case: of one fund, or of all where the office says so."""
+"""At most this amount a case: of one fund, of two together, or of all where the office says so.
+
+Of all its money, or only of what counts as some kinds, measures or a need.
+"""
 
 from __future__ import annotations
 
 from optimizer.offer import Draft
 from optimizer.problem import Ceiling
+from optimizer.rules.counted import amount_counted, paid_by
 from optimizer.situation import Ground
 from planner.domain.conditions import Answer
-from planner.domain.rule import OFFICE, RuleSort
+from planner.domain.rule import RuleSort
 
 
 def ceilings(draft: Draft, ground: Ground) -> list[Ceiling]:
@@ -17,9 +21,9 @@ def ceilings(draft: Draft, ground: Ground) -> list[Ceiling]:
             continue
         limit = ground.minor(rule.amount)
         amounts = tuple(
-            (n, o.amount)
+            (n, amount)
             for n, o in enumerate(draft.offers)
-            if rule.scope in (OFFICE, o.fund) and o.amount > 0
+            if paid_by(rule, o) and (amount := amount_counted(rule, o)) > 0
         )
         if sum(a for _, a in amounts) > limit:
             found.append(Ceiling(rule.code, limit, amounts))

@@ -31,6 +31,8 @@ def rows(whole: Whole) -> Iterator[Shared]:
         if counsellor and offer.minutes and offer.takes_room(whole.ground):
             stay = Stay((i, n), offer.minutes, offer.window, (i, offer.target, offer.person))
             stays.setdefault(counsellor, []).append(stay)
+    rules = whole.ground.rules(RuleSort.COUNSELLOR_HOURS)
+    rule = min((r for r in rules if r.count is not None), key=lambda r: r.count or 0)
     room = {(m, m): minutes for m in range(HORIZON)}
     for counsellor in sorted(stays):
-        yield from interval_rows(RowSort.HOURS, counsellor, room, stays[counsellor])
+        yield from interval_rows(RowSort.HOURS, counsellor, room, stays[counsellor], rule.code)

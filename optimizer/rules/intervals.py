@@ -31,11 +31,13 @@ def interval_rows(
     subject: str,
     room: Mapping[tuple[int, int], int],
     stays: Iterable[Stay],
+    rule: str = "",
 ) -> Iterator[Shared]:
     """Yield a row for every interval of periods that could bind.
 
     ``room``: each period (first and last offset) with what it holds, in order of time. Of the
     options with one ``rival``, at most one is chosen, so they need the room of the greediest.
+    ``rule``: the code of the rule that gives the room.
     """
     periods = list(room)
     seen: dict[frozenset[Key], int] = {}
@@ -53,7 +55,7 @@ def interval_rows(
                 continue
             seen[keys] = limit
             options = {s.key: s.takes for s in within}
-            yield Shared(Row(sort, subject, limit, first, last), options)
+            yield Shared(Row(sort, subject, limit, first, last, rule), options)
 
 
 def _most(stays: list[Stay]) -> int:

@@ -27,4 +27,4 @@ def rows(whole: Whole) -> Iterator[Shared]:
         }
         limit = whole.ground.minor(fund.budget_on(whole.ground.day)) * (rule.most or 0) // FULL
         subject = f"{fund.code}/{'+'.join(sorted(k.value for k in rule.kinds))}"
-        yield Shared(Row(RowSort.LINE_SHARE, subject, limit), options, openings)
+        yield Shared(Row(RowSort.LINE_SHARE, subject, limit, rule=rule.code), options, openings)

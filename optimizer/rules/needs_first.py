@@ -21,7 +21,7 @@ def closes(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:
             continue
         if answer is Answer.UNKNOWN:
             fact = unknown_facts(rule.who, facts)[0]
-            return Reason.of("ask", target=offer.target, fact=fact)
+            return Reason.of("ask", target=offer.target, fact=fact, rule=rule.code)
         broken = next(c for c in rule.who if c.answer(facts) is Answer.BROKEN)
         return Reason.of(
             "needs_first", target=offer.target, rule=rule.code, condition=broken.written()

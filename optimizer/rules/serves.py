@@ -17,8 +17,13 @@ def closes(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:
             continue
         for condition in rule.who:
             if condition.answer(situation.facts) is Answer.BROKEN:
-                return Reason.of("fund_serves", fund=offer.fund, condition=condition.written())
+                return Reason.of(
+                    "fund_serves",
+                    fund=offer.fund,
+                    condition=condition.written(),
+                    rule=rule.code,
+                )
         unknown = unknown_facts(rule.who, situation.facts)
         if unknown:
-            return Reason.of("fund_ask", fund=offer.fund, fact=unknown[0])
+            return Reason.of("fund_ask", fund=offer.fund, fact=unknown[0], rule=rule.code)
     return None

@@ -46,4 +46,4 @@ def _row(whole: Whole, rule: Rule, sort: RowSort, share: Fraction, sign: int) ->
         if p.fund in pools:
             openings[j] = takes(money if Kind.COMMUNITY in rule.kinds else 0, money)
     subject = "+".join(sorted(k.value for k in rule.kinds))
-    return Shared(Row(sort, subject, 0), options, openings)
+    return Shared(Row(sort, subject, 0, rule=rule.code), options, openings)

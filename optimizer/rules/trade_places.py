@@ -31,4 +31,4 @@ def rows(whole: Whole) -> Iterator[Shared]:
             options = by_trade[trade]
             people = {(i, whole.drafts[i].offers[n].person) for i, n in options}
             if len(people) > (rule.count or 0):
-                yield Shared(Row(RowSort.TRADE, trade, rule.count or 0), options)
+                yield Shared(Row(RowSort.TRADE, trade, rule.count or 0, rule=rule.code), options)
