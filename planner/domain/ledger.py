@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NewType
 
-from planner.domain.ids import AwardId, CaseId
+from planner.domain.ids import AwardId, CaseId, derived_id
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import Month
@@ -45,12 +45,18 @@ class CostSort(StrEnum):
     FUND = "fund"  # the fund itself: money returned to the donor
 
 
+def fund_line(fund: str) -> LineId:
+    """Return the line under which a fund's own entries stand."""
+    return LineId(derived_id("fund", fund))
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerLine:
     """What money can be booked for, as the adopted balance plans it.
 
     ``amount`` in the accounting currency, ``local`` in the paying one, ``charged`` in the fund's.
-    ``number``: of the instalment. ``proof``: what must be seen before it is paid.
+    ``number``: of the instalment. ``proof``: what must be seen before it is paid. ``rate``,
+    ``fund_rate``: the plan's rates, as on an entry.
     """
 
     id: LineId
@@ -67,6 +73,8 @@ class LedgerLine:
     number: int = 0
     provider: str = ""
     proof: str = ""
+    rate: str = ""
+    fund_rate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +86,10 @@ class Entry:
     (the fund's currency) = ``amount`` at ``fund_rate``; both rates are units for one unit of the
     accounting currency, as text of a decimal. ``codes``: account codes by name. ``budget``: the
     version of the fund's budget in force. ``proposer``, ``approver``, ``payer``: staff codes.
+    ``due``: the month the plan pays it in; with ``provider`` and ``proof`` it keeps what the plan
+    said of the line, whatever later balances say. ``lapsed``: a cancelled commitment whose money
+    does not come back to the fund, because its period was over. An exchange difference has no
+    ``local``, money returned to a donor none and no ``rate``.
     """
 
     id: EntryId
@@ -104,6 +116,10 @@ class Entry:
     proposer: str = ""
     approver: str = ""
     payer: str = ""
+    due: Month | None = None
+    provider: str = ""
+    proof: str = ""
+    lapsed: bool = False
 
     @property
     def month(self) -> Month:
