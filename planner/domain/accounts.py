@@ -49,8 +49,8 @@ class FundAccount:
     """One fund on the balance date.
 
     ``planned`` counts plans that stand, committed or not. ``committed`` counts every commitment,
-    ``cancelled`` those taken back, ``outstanding`` what is neither paid nor cancelled. ``paid``
-    is net of ``refunded``. Always: committed − cancelled + exchange = paid + outstanding.
+    ``cancelled`` those taken back, ``outstanding`` what is neither paid nor cancelled. Nothing
+    waits for an invoice once it is paid. ``paid`` is net of ``refunded``. Always: committed − cancelled + exchange = paid + outstanding.
     ``lapsed``: cancelled too late to come back to the fund and not yet returned to the donor.
     ``free``: what may still be committed; below zero where rates ate more than there was.
     """
@@ -191,11 +191,12 @@ def _parts_of_lines(books: Iterable[LineBook]) -> dict[str, _Parts]:
         if book.commitment is None:
             continue
         one, two, three = found.get(book.about.fund, _NO_PARTS)
+        paid = book.net_paid
         delivered, invoiced = min(book.delivered, book.live), min(book.invoiced, book.live)
         found[book.about.fund] = (
             _sum(one, book.outstanding),
-            _sum(two, book.between(min(invoiced, delivered), delivered)),
-            _sum(three, book.between(min(book.net_paid, invoiced), invoiced)),
+            _sum(two, book.between(min(max(invoiced, paid), delivered), delivered)),
+            _sum(three, book.between(min(paid, invoiced), invoiced)),
         )
     return found
 

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from planner.domain.errors import PlannerError
-from planner.domain.ledger import Closing, CostSort, EntryState, LineId
+from planner.domain.ids import CaseId
+from planner.domain.ledger import Closing, CostSort, Entry, EntryState, LineId
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.programme import Office
@@ -151,7 +152,7 @@ def _paid():
             booked(), pay(), "ledger_not_committed", {"state": "paid"}, id="nothing is committed"
         ),
         pytest.param(
-            booked(agreed=frozenset(), numbers={"case-one": "GN-1"}),
+            booked(agreed=frozenset(), numbers={CaseId("case-one"): "GN-1"}),
             commit(),
             "ledger_plan_not_agreed",
             {"case": "GN-1"},
@@ -434,15 +435,15 @@ def test_that_a_payment_at_the_commitments_rate_books_no_difference():
 
 def test_that_partial_payments_sum_to_the_commitment_whatever_they_round_to():
     ledger = posted(booked(), commit())
-    made = []
+    made: list[Entry] = []
     for part in (333_333, 333_333, 333_334):
         made += ledger.post(pay(part, document=f"p-{len(made)}"))
     paid = sum(e.amount.minor for e in made if e.state is S.PAID)
     exchange = sum(e.amount.minor for e in made if e.state is S.EXCHANGE)
     assert paid == 3 * 3_436
     assert paid - exchange == 10_204
-    assert ledger.lines["one"].left_to_pay == 0
-    assert ledger.lines["one"].outstanding == (0, 0)
+    assert ledger.lines[LineId("one")].left_to_pay == 0
+    assert ledger.lines[LineId("one")].outstanding == (0, 0)
 
 
 def test_that_a_payment_takes_its_proposer_and_approver_from_the_commitment():
@@ -471,7 +472,7 @@ def test_that_a_refund_reopens_the_commitment_and_keeps_what_the_rates_cost():
     # Paid 103.09, back 98.52: the rates cost 4.57 in all.
     assert exchange.amount == Money(352, "EUR")
     assert sum(e.amount.minor for e in ledger.entries if e.state is S.EXCHANGE) == 10_309 - 9_852
-    assert ledger.lines["one"].outstanding == (10_204, 10_204)
+    assert ledger.lines[LineId("one")].outstanding == (10_204, 10_204)
 
 
 def test_that_what_was_refunded_can_be_paid_again():
@@ -488,7 +489,7 @@ def test_that_a_cancellation_takes_up_what_is_left_to_the_cent():
     assert made.local == francs(666_667)
     assert made.amount == Money(10_204 - 3_401, "EUR")
     assert made.of is S.COMMITTED
-    assert ledger.lines["one"].outstanding == (0, 0)
+    assert ledger.lines[LineId("one")].outstanding == (0, 0)
 
 
 def test_that_a_commitment_cancelled_in_its_period_frees_the_money_of_its_fund_only():
@@ -532,14 +533,14 @@ def test_that_a_line_is_committed_again_once_nothing_of_it_is_committed_any_more
     assert refusal(ledger, commit(document="c2"))[0] == "ledger_committed_twice"
     posted(ledger, cancel(document="x2"))
     assert ledger.post(commit(document="c2"))[0].local == francs(1_000_000)
-    assert ledger.lines["one"].left_to_pay == 1_000_000
+    assert ledger.lines[LineId("one")].left_to_pay == 1_000_000
 
 
 def test_that_deliveries_and_invoices_are_parts_of_the_commitment():
     ledger = posted(booked(), commit(), asked(S.DELIVERED, 333_333), asked(S.INVOICED, 100_000))
     rest = ledger.post(asked(S.DELIVERED, document="d2"))[0]
     assert (rest.local, rest.amount) == (francs(666_667), Money(10_204 - 3_401, "EUR"))
-    assert ledger.lines["one"].left_to_invoice == 900_000
+    assert ledger.lines[LineId("one")].left_to_invoice == 900_000
 
 
 # Money back to the donor
@@ -625,7 +626,7 @@ def test_that_a_ledger_read_again_goes_on_where_it_was():
     ledger = posted(booked(), commit(), pay(400_000))
     again = booked(line("two"), entries=reversed(ledger.entries))
     assert [e.number for e in again.entries] == list(range(1, len(again.entries) + 1))
-    assert again.lines["one"] == ledger.lines["one"]
+    assert again.lines[LineId("one")] == ledger.lines[LineId("one")]
     assert refusal(again, pay(400_000))[0] == "ledger_twice"
 
 
