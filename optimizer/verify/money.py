@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation
-from optimizer.verify.providers import local_prices
+from optimizer.verify.prices import asked
 from planner.domain.allocation import Award
+from planner.domain.catalogue import Measure
 from planner.domain.fund import Fund
 from planner.domain.ids import derived_id
 from planner.domain.money import Money, apportion
@@ -51,10 +52,8 @@ def conversion(books: Books) -> Iterator[Violation]:
     for award in books.priced():
         if books.is_agreed(award) or not award.lines:
             continue
-        exact = local_prices(books, award)
-        once = programme.rates.convert(award.amount, programme.paying_currency, books.day)
         paid = [line.local.minor for line in award.lines]
-        if not any(paid == _apportioned(award, whole) for whole in exact or [once.minor]):
+        if not any(paid == _apportioned(award, whole) for whole in _local(books, award)):
             yield books.breach("conversion", award)
         if any(
             line.rate != rate or line.local.currency != programme.paying_currency
@@ -64,6 +63,14 @@ def conversion(books: Books) -> Iterator[Violation]:
         fund = books.funds.get(award.fund)
         if fund is not None and not _borne(books, award, fund):
             yield books.breach("charged", award)
+
+
+def _local(books: Books, award: Award) -> set[int]:
+    """Return what an award may cost in the paying currency: its provider's price, or converted."""
+    thing = books.things[award.target]
+    exact = asked(books, award, thing) if isinstance(thing, Measure) else []
+    once = books.programme.rates.convert(award.amount, books.programme.paying_currency, books.day)
+    return {once.minor if p.local is None else p.local for p in exact} or {once.minor}
 
 
 def _borne(books: Books, award: Award, fund: Fund) -> bool:

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from optimizer.verify.books import Books, Violation
 from optimizer.verify.promises import promised
-from optimizer.verify.providers import price_at, rows_of
+from optimizer.verify.providers import rows_of
 from planner.domain.allocation import Award, Origin
-from planner.domain.catalogue import Counted, Measure, Pricing, Serves
+from planner.domain.catalogue import Cost, Counted, Measure, Pricing, Serves
 from planner.domain.facts import count_aged
 from planner.domain.kind import Kind
+from planner.domain.provider import Provider
 from planner.domain.rule import RuleSort
 
-#: An amount in minor units of the accounting currency, and how many people it is for.
-Price = tuple[int, int]
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """An amount in minor units of the accounting currency, and how many people it is for.
+
+    ``local``: what a provider asks for it in the paying currency, None where it is converted.
+    """
+
+    amount: int
+    count: int
+    local: int | None = None
 
 
 def kinds(books: Books) -> Iterator[Violation]:
@@ -49,29 +60,38 @@ def prices(books: Books) -> Iterator[Violation]:
         cash = award.amount.minor if award.kind is Kind.CASH else 0
         if award.cash.minor != cash:
             yield books.breach("cash_part", award)
-        if (award.amount.minor, award.count) not in possible(books, award, thing):
+        if not asked(books, award, thing):
             yield books.breach("price", award)
 
 
+def asked(books: Books, award: Award, measure: Measure) -> list[Price]:
+    """Return the prices that make an award's amount for as many people."""
+    own = (award.amount.minor, award.count)
+    return [p for p in possible(books, award, measure) if (p.amount, p.count) == own]
+
+
 def possible(books: Books, award: Award, measure: Measure) -> list[Price]:
-    """Return every amount an award of a measure may have, by its fund and provider."""
+    """Return every price an award of a measure may have, by its fund and provider."""
     case, _ = books.planned[award.case_id]
     persons = len(case.persons) if measure.serves is Serves.HOUSEHOLD else 1
     if measure.pricing is Pricing.ANNOUNCED:
         part = books.part(award)
         owed = promised(books, award.fund, award.case_id)
-        return [(minor, len(case.persons)) for p, minor in owed.items() if part in ("", p)]
+        return [Price(minor, len(case.persons)) for p, minor in owed.items() if part in ("", p)]
     if measure.pricing is Pricing.TIERS:
-        return [(amount, persons) for amount in _tier(books, measure, persons)]
+        return [Price(amount, persons) for amount in _tier(books, measure, persons)]
     if measure.pricing is Pricing.LEVELS:
         by_debt = any(c.of_debt for c in measure.covers)
         debt = books.facts(award.case_id)["debt"]
         return [
-            (level.minor, persons)
+            Price(level.minor, persons)
             for level in measure.levels
             if not by_debt or (isinstance(debt, int) and level.minor <= debt)
         ]
-    return _costs(books, award, measure, persons)
+    if not books.directory.get(measure.code):
+        return _catalogue(books, award, measure.cost, persons, 0)
+    rows = rows_of(books, award)
+    return [price for row in rows for price in _quoted(books, award, measure, row, persons)]
 
 
 def _tier(books: Books, measure: Measure, persons: int) -> list[int]:
@@ -85,17 +105,33 @@ def _tier(books: Books, measure: Measure, persons: int) -> list[int]:
     return [books.minor(r.amount) for r in own if r.count == largest]
 
 
-def _costs(books: Books, award: Award, measure: Measure, persons: int) -> list[Price]:
-    if measure.cost is not None and measure.cost.counted is not Counted.PERSONS:
-        ages = (6, 17) if measure.cost.counted is Counted.CHILDREN_6_17 else (0, 5)
-        persons = count_aged(books.planned[award.case_id][0], books.day, *ages)
-    if not persons:
-        return []
-    catalogue = measure.cost.amount(persons).minor if measure.cost else 0
-    rows = rows_of(books, award)
-    if not rows:
-        return [(catalogue, persons)]
-    return [(price_at(books, row, catalogue, persons), persons) for row in rows]
+def _catalogue(
+    books: Books, award: Award, cost: Cost | None, persons: int, travel: int
+) -> list[Price]:
+    """Return the catalogue's price and the travel, none where the cost counts nobody."""
+    count = _counted(books, award, cost, persons)
+    amount = cost.amount(count).minor if cost is not None else 0
+    return [Price(amount + travel, count)] if count else []
+
+
+def _quoted(
+    books: Books, award: Award, measure: Measure, row: Provider, persons: int
+) -> list[Price]:
+    """Return what a provider asks, travel included, once converted; else the catalogue's price."""
+    if row.cost is None:
+        travel = 0 if row.travel is None else books.minor(row.travel)
+        return _catalogue(books, award, measure.cost, persons, travel)
+    count = _counted(books, award, row.cost, persons)
+    whole = row.cost.amount(count) if row.travel is None else row.cost.amount(count) + row.travel
+    return [Price(books.minor(whole), count, whole.minor)] if count else []
+
+
+def _counted(books: Books, award: Award, cost: Cost | None, persons: int) -> int:
+    """Return how many people a cost counts in the household."""
+    if cost is None or cost.counted is Counted.PERSONS:
+        return persons
+    ages = (6, 17) if cost.counted is Counted.CHILDREN_6_17 else (0, 5)
+    return count_aged(books.planned[award.case_id][0], books.day, *ages)
 
 
 def smallest(books: Books) -> Iterator[Violation]:

@@ -1,4 +1,4 @@
-"""Who delivers: reach, staff, language, price and capacity of the directory's services."""
+"""Who delivers: reach, staff, language and capacity of the directory's services."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation, sums
 from planner.domain.allocation import Award
-from planner.domain.catalogue import Measure
-from planner.domain.money import Money
 from planner.domain.provider import Provider
 
 
@@ -37,26 +35,6 @@ def reaching(books: Books, award: Award) -> list[Provider]:
     language = case.planning.language
     speaking = [r for r in rows if not r.languages or not language or language in r.languages]
     return speaking or rows
-
-
-def price_at(books: Books, row: Provider, catalogue: int, count: int) -> int:
-    """Return what a service costs, in minor units of the accounting currency."""
-    if row.cost is not None:
-        return books.minor(_local(row, count))
-    return catalogue + (books.minor(row.travel) if row.travel is not None else 0)
-
-
-def local_prices(books: Books, award: Award) -> list[int]:
-    """Return the exact prices of the award's provider, in minor units of the paying currency."""
-    if not isinstance(books.things[award.target], Measure):
-        return []
-    return [_local(r, award.count).minor for r in rows_of(books, award) if r.cost is not None]
-
-
-def _local(row: Provider, count: int) -> Money:
-    assert row.cost is not None
-    price = row.cost.amount(count)
-    return price if row.travel is None else price + row.travel
 
 
 def capacity(books: Books) -> Iterator[Violation]:

@@ -191,8 +191,8 @@ def _possible(
     rows = reaching(books, bare)
     for provider in {r.code for r in rows} if books.directory.get(measure.code) else {""}:
         delivered = replace(bare, provider=provider)
-        for amount, _ in possible(books, delivered, measure):
-            priced = replace(delivered, amount=Money(amount, nothing.currency))
+        for price in possible(books, delivered, measure):
+            priced = replace(delivered, amount=Money(price.amount, nothing.currency))
             if measure.kind is Kind.CASH:
                 priced = replace(priced, cash=priced.amount)
             for offset in range(urgent.by + 1):
