@@ -50,9 +50,10 @@ class FundAccount:
 
     ``planned`` counts plans that stand, committed or not. ``committed`` counts every commitment,
     ``cancelled`` those taken back, ``outstanding`` what is neither paid nor cancelled. Nothing
-    waits for an invoice once it is paid. ``paid`` is net of ``refunded``. Always: committed − cancelled + exchange = paid + outstanding.
-    ``lapsed``: cancelled too late to come back to the fund and not yet returned to the donor.
-    ``free``: what may still be committed; below zero where rates ate more than there was.
+    waits for an invoice once it is paid. ``paid`` is net of ``refunded``. Always:
+    committed − cancelled + exchange = paid + outstanding. ``lapsed``: cancelled too late to come
+    back to the fund and not yet returned to the donor. ``free``: what may still be committed;
+    below zero where rates ate more than there was.
     """
 
     fund: str
