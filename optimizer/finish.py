@@ -1,7 +1,8 @@
 """From the engine's packages and their months to awards, openings and results in domain terms.
 
 Money is the offers' integer amounts, never the solver's numbers: split over instalments by largest
-remainder, converted once per award at the rate of the balance date.
+remainder, converted once per award at the plan rate of the balance date. A provider's own price is
+not converted: it is what will be paid.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from optimizer.formulate import Formulation
 from optimizer.offer import Draft, Offer
 from optimizer.problem import Solution
+from optimizer.rules.instalments import instalments_of
 from optimizer.schedule import Key
 from optimizer.situation import Ground
 from planner.domain.allocation import Award, CaseResult, FundingLine, NeedResult, Opening, Origin
@@ -44,7 +46,7 @@ def _award(made: Formulation, key: Key, start: int) -> Award:
     award_id = AwardId(derived_id(draft.situation.id, offer.target, offer.person))
     month = ground.first.plus(start)
     amount = Money(offer.amount, ground.programme.currency)
-    instalments = offer.measure.instalments if offer.measure else (Instalment(FULL),)
+    instalments = instalments_of(offer, draft.situation, ground)
     return Award(
         award_id,
         draft.situation.id,
@@ -57,44 +59,46 @@ def _award(made: Formulation, key: Key, start: int) -> Award:
         _origin(made, key),
         offer.count,
         offer.project is not None,
-        lines=_funding(award_id, offer.fund, amount, month, instalments, ground),
+        offer.provider.code if offer.provider else "",
+        _funding(award_id, offer, month, instalments, ground),
     )
 
 
 def _funding(
-    award: AwardId,
-    fund: str,
-    amount: Money,
-    month: Month,
-    instalments: Sequence[Instalment],
-    ground: Ground,
+    award: AwardId, offer: Offer, month: Month, instalments: Sequence[Instalment], ground: Ground
 ) -> tuple[FundingLine, ...]:
-    programme = ground.programme
-    local = programme.rates.convert(amount, programme.paying_currency, ground.day)
+    accounting, paying = ground.programme.currency, ground.programme.paying_currency
+    donor = ground.programme.fund(offer.fund).currency
+    amount = Money(offer.amount, accounting)
     shares = [i.share for i in instalments]
     parts = apportion(amount.minor, shares)
-    local_parts = apportion(local.minor, parts if amount.minor else shares)
+    weights = parts if amount.minor else shares
+    local = ground.in_currency(amount, paying) if offer.local is None else offer.local
+    local_parts = apportion(local, weights)
+    charged_parts = apportion(ground.in_currency(amount, donor), weights)
+    other = donor != accounting
     return tuple(
         FundingLine(
-            InstalmentId(derived_id(award, str(number))),
+            InstalmentId(derived_id(award, str(n + 1))),
             award,
-            number,
-            fund,
+            n + 1,
+            offer.fund,
             month.plus(instalment.after_months),
-            Money(part, programme.currency),
-            Money(local_part, programme.paying_currency),
-            rate_text(ground),
+            Money(parts[n], accounting),
+            Money(local_parts[n], paying),
+            rate_text(ground, paying),
+            Money(charged_parts[n], donor) if other else None,
+            rate_text(ground, donor) if other else "",
+            instalment.proof,
         )
-        for number, (instalment, part, local_part) in enumerate(
-            zip(instalments, parts, local_parts, strict=True), start=1
-        )
+        for n, instalment in enumerate(instalments)
     )
 
 
-def rate_text(ground: Ground) -> str:
-    """Return the units of the paying currency for one of the accounting currency."""
+def rate_text(ground: Ground, currency: str) -> str:
+    """Return the units of a currency for one of the accounting currency, as text of a decimal."""
     programme = ground.programme
-    return str(programme.rates.units(programme.currency, programme.paying_currency, ground.day))
+    return str(programme.rates.units(programme.currency, currency, ground.day))
 
 
 def _origin(made: Formulation, key: Key) -> Origin:

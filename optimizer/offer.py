@@ -16,6 +16,7 @@ from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
 from planner.domain.project import CommunityProject
+from planner.domain.provider import Provider
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,9 @@ class Offer:
     """One measure or seat for one person; amounts in minor units, window in month offsets.
 
     ``cash``: the part of the amount that is cash. ``agreed``: the award of an agreed plan that
-    this offer repeats.
+    this offer repeats. ``provider``: who delivers it, None where the directory has nobody for it.
+    ``local``: the exact price in minor units of the paying currency where a provider has one, None
+    where it is the amount converted.
     """
 
     thing: Measure | CommunityProject
@@ -36,6 +39,8 @@ class Offer:
     part: str = ""
     window: tuple[int, int] = (0, 0)
     agreed: Award | None = None
+    provider: Provider | None = None
+    local: int | None = None
 
     @property
     def target(self) -> str:
@@ -51,6 +56,11 @@ class Offer:
     def project(self) -> CommunityProject | None:
         """Return the project whose seat it is, None for a measure."""
         return self.thing if isinstance(self.thing, CommunityProject) else None
+
+    @property
+    def service(self) -> str:
+        """Return the service whose capacity it takes of, empty without a provider."""
+        return self.provider.service if self.provider else ""
 
     @property
     def minutes(self) -> int:

@@ -1,7 +1,8 @@
 """Proposals outside the balance: referrals by rule, and seats offered to who did not ask for one.
 
-Referrals go in order of severity within their places and the counsellor's hours left, and count
-as cover once accepted. Seats left in open projects are offered in the same order.
+Referrals go in order of severity within their places, what their providers can start and the
+counsellor's hours left, and count as cover once accepted. Seats left in open projects are offered
+in the same order.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from optimizer.problem import Line
 from optimizer.rules import CLOSE_SUPPORT
 from optimizer.rules.counsellor_hours import minutes_a_month
 from optimizer.rules.places import periods
+from optimizer.rules.providers import capacities, deliverers
 from optimizer.rules.use_within import window
 from planner.domain.allocation import Award, CaseResult, Opening, Origin
 from planner.domain.catalogue import Measure, Serves
@@ -24,6 +26,7 @@ from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.need import FULL
+from planner.domain.provider import Provider
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ class _Proposal:
 
 
 class Diary:
-    """Places taken per measure and month, and minutes taken per counsellor and month."""
+    """Starts per measure and month, and per service, and minutes per counsellor and month."""
 
     def __init__(self, made: Formulation, awards: Sequence[Award]) -> None:
         """Fill in the awards that stand."""
@@ -50,20 +53,31 @@ class Diary:
         self._minutes |= {p.code: p.minutes for p in programme.projects}
         self._starts: dict[str, list[int]] = {}
         self._busy: dict[tuple[str, int], int] = {}
+        self._begun: dict[tuple[str, int], int] = {}
+        self._capacities = capacities(made.ground)
         for award in awards:
-            self.take(award.target, self._counsellor[award.case_id], self._offset(award.month))
+            self.note(award)
 
     def _offset(self, month: Month) -> int:
         return self._made.ground.offset(month)
 
-    def take(self, target: str, counsellor: str, offset: int) -> None:
-        """Note one start."""
-        self._starts.setdefault(target, []).append(offset)
-        key = (counsellor, offset)
-        self._busy[key] = self._busy.get(key, 0) + self._minutes[target]
+    def note(self, award: Award) -> None:
+        """Note the start of one award."""
+        offset = self._offset(award.month)
+        self._starts.setdefault(award.target, []).append(offset)
+        busy = (self._counsellor[award.case_id], offset)
+        self._busy[busy] = self._busy.get(busy, 0) + self._minutes[award.target]
+        begun = (f"{award.provider}/{award.target}", offset)
+        self._begun[begun] = self._begun.get(begun, 0) + 1
 
-    def first_free(self, measure: Measure, counsellor: str, months: tuple[int, int]) -> int | None:
-        """Return the first offset of a window with a place and the time for it."""
+    def first_free(
+        self,
+        measure: Measure,
+        counsellor: str,
+        months: tuple[int, int],
+        providers: Sequence[Provider] = (),
+    ) -> tuple[int, Provider | None] | None:
+        """Return the first offset of a window with a place, the time and a provider for it."""
         limit = minutes_a_month(self._made.ground)
         taken = self._starts.get(measure.code, [])
         room = periods(measure, self._made.ground) if measure.places else {}
@@ -75,9 +89,14 @@ class Diary:
                 first <= offset <= last and sum(first <= s <= last for s in taken) >= count
                 for (first, last), count in room.items()
             )
-            if not full:
-                return offset
+            free = [p for p in providers if self._can_start(p, offset)]
+            if not full and (free or not providers):
+                return offset, (free[0] if free else None)
         return None
+
+    def _can_start(self, provider: Provider, offset: int) -> bool:
+        most = self._capacities.get(provider.service)
+        return most is None or self._begun.get((provider.service, offset), 0) < most
 
 
 def referrals(
@@ -90,14 +109,17 @@ def referrals(
         draft, offer = made.drafts[proposal.case], proposal.offer
         if proposal.agreed is not None:
             found.append(proposal.agreed)
-            diary.take(offer.target, draft.situation.case.planning.counsellor, offer.window[0])
+            diary.note(proposal.agreed)
             continue
         assert offer.measure is not None
         counsellor = draft.situation.case.planning.counsellor
-        start = diary.first_free(offer.measure, counsellor, offer.window)
-        if start is not None:
-            diary.take(offer.target, counsellor, start)
-            found.append(_award(made, draft, offer, start, Origin.REFERRAL))
+        providers = deliverers(offer, draft.situation, made.ground)
+        free = diary.first_free(offer.measure, counsellor, offer.window, providers)
+        if free is not None:
+            start, provider = free
+            served = replace(offer, provider=provider)
+            found.append(_award(made, draft, served, start, Origin.REFERRAL))
+            diary.note(found[-1])
     return found
 
 
@@ -221,4 +243,5 @@ def _award(made: Formulation, draft: Draft, offer: Offer, start: int, origin: Or
         made.ground.first.plus(start),
         origin,
         is_seat=offer.project is not None,
+        provider=offer.provider.code if offer.provider else "",
     )

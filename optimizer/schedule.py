@@ -1,4 +1,4 @@
-"""Months for what was chosen: the most severe first, within places, hours, windows and order.
+"""Months for what was chosen: the most severe first, within places, hours, providers and order.
 
 The problem's rows over intervals make room likely, not certain (hours come in lumps, and a measure
 after another cannot start beside it). Where there is no room, the answer names the rows that were
@@ -18,6 +18,7 @@ from optimizer.problem import RowSort
 from optimizer.rules.counsellor_hours import minutes_a_month
 from optimizer.rules.places import periods
 from optimizer.rules.prerequisites import comes_before, must_follow
+from optimizer.rules.providers import capacities
 from optimizer.situation import HORIZON, Ground
 
 #: (case index, option index)
@@ -59,6 +60,8 @@ class Shortage:
                     yield (i, n), 1
                 elif self.sort is RowSort.HOURS and counsellor == self.subject and offer.minutes:
                     yield (i, n), offer.minutes
+                elif self.sort is RowSort.PROVIDER and offer.service == self.subject:
+                    yield (i, n), 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,11 +155,13 @@ def _rooms(made: Formulation, jobs: Mapping[Key, _Job]) -> list[Room]:
     ground = made.ground
     by_measure: dict[str, list[tuple[Key, int]]] = {}
     by_counsellor: dict[str, list[tuple[Key, int]]] = {}
+    by_service: dict[str, list[tuple[Key, int]]] = {}
     for i, n in jobs:
         offer = made.drafts[i].offers[n]
         if not offer.takes_room(ground):
             continue
         by_measure.setdefault(offer.target, []).append(((i, n), 1))
+        by_service.setdefault(offer.service, []).append(((i, n), 1))
         counsellor = made.drafts[i].situation.case.planning.counsellor
         if counsellor and offer.minutes:
             by_counsellor.setdefault(counsellor, []).append(((i, n), offer.minutes))
@@ -175,6 +180,12 @@ def _rooms(made: Formulation, jobs: Mapping[Key, _Job]) -> list[Room]:
             for counsellor in sorted(by_counsellor)
             for month in range(HORIZON)
         ]
+    rooms += [
+        Room(RowSort.PROVIDER, service, month, month, limit, tuple(by_service[service]))
+        for service, limit in sorted(capacities(ground).items())
+        if service in by_service
+        for month in range(HORIZON)
+    ]
     return rooms
 
 

@@ -7,7 +7,7 @@ that is planned, with its facts, its entitlements, its decisions and the awards 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from planner.domain.allocation import Award
@@ -26,6 +26,7 @@ from planner.domain.months import Month, first_month
 from planner.domain.plan import FIXED_STATES
 from planner.domain.policy import Policy, Scenario
 from planner.domain.programme import Programme
+from planner.domain.provider import Provider
 from planner.domain.rule import Rule, RuleSort
 from planner.domain.standing import standings
 
@@ -35,13 +36,18 @@ HORIZON = 12
 
 @dataclass(frozen=True)
 class Ground:
-    """What every case stands on. ``first``: the month of offset 0."""
+    """What every case stands on. ``first``: the month of offset 0.
+
+    ``providers``: the directory's rows by measure. ``converted``: what was converted already.
+    """
 
     programme: Programme
     day: date
     first: Month
     policy: Policy
     by_sort: Mapping[tuple[RuleSort, str], tuple[Rule, ...]]
+    providers: Mapping[str, tuple[Provider, ...]]
+    converted: dict[tuple[Money, str], int] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, caseload: Caseload, scenario: Scenario) -> Ground:
@@ -54,8 +60,13 @@ class Ground:
                 for scope in (rule.scope, ""):
                     key = (rule.sort, scope)
                     by_sort[key] = (*by_sort.get(key, ()), rule)
+        providers: dict[str, tuple[Provider, ...]] = {}
+        for provider in caseload.programme.providers:
+            own = providers.get(provider.measure, ())
+            providers[provider.measure] = (*own, provider)
         day = caseload.balance_date
-        return cls(caseload.programme, day, first_month(day), scenario.policy, by_sort)
+        first = first_month(day)
+        return cls(caseload.programme, day, first, scenario.policy, by_sort, providers)
 
     def rules(self, sort: RuleSort, scope: str = "") -> tuple[Rule, ...]:
         """Return the rules of a sort in force on the balance date, of one scope or of all."""
@@ -79,9 +90,20 @@ class Ground:
         return max(0, at_hand - self.reserve(fund))
 
     def minor(self, amount: Money | None) -> int:
-        """Return a rule's amount in minor units of the accounting currency."""
+        """Return a rule's or a provider's amount in minor units of the accounting currency."""
         assert amount is not None
-        return self.programme.accounted(amount).minor
+        return self.in_currency(amount, self.programme.currency)
+
+    def in_currency(self, amount: Money, currency: str) -> int:
+        """Return an amount in minor units of a currency, at the plan rate of the balance date.
+
+        Raises PlannerError ``rate_missing``.
+        """
+        key = (amount, currency)
+        if key not in self.converted:
+            rates = self.programme.rates
+            self.converted[key] = rates.convert(amount, currency, self.day).minor
+        return self.converted[key]
 
 
 @dataclass(frozen=True)

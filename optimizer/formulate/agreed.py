@@ -9,6 +9,7 @@ from optimizer.situation import HORIZON, Ground
 from planner.domain.allocation import Award
 from planner.domain.catalogue import Measure
 from planner.domain.project import CommunityProject
+from planner.domain.provider import Provider
 
 
 def repeat_agreed(draft: Draft, ground: Ground) -> None:
@@ -55,7 +56,14 @@ def _offer(award: Award, thing: Measure | CommunityProject, draft: Draft, ground
         _part(award, draft, ground),
         (month, month),
         award,
+        provider=_provider(award, ground),
     )
+
+
+def _provider(award: Award, ground: Ground) -> Provider | None:
+    """Return the row of who delivers an agreed award, so that it takes of its capacity."""
+    rows = ground.providers.get(award.target, ())
+    return next((p for p in rows if p.code == award.provider), None)
 
 
 def _part(award: Award, draft: Draft, ground: Ground) -> str:

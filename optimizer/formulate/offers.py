@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from optimizer.formulate.agreed import repeat_agreed
-from optimizer.formulate.pricing import prices
+from optimizer.formulate.pricing import Price, Prices, fixed_price, prices
 from optimizer.offer import Closed, Draft, Offer
 from optimizer.problem import Line
 from optimizer.rules import CLOSE_FUND, CLOSE_SUPPORT
 from optimizer.rules.owed import owed_parts
 from optimizer.rules.prerequisites import close_without, comes_before, must_follow
+from optimizer.rules.providers import deliverers, is_limited
 from optimizer.rules.side_effects import only_by_the_way
 from optimizer.rules.use_within import window
 from optimizer.shared import ProjectDraft
@@ -82,20 +83,37 @@ def _open(draft: Draft, support: Offer, ground: Ground, projects: Sequence[Proje
     before = len(draft.offers)
     refused: list[Closed] = []
     for fund in _payers(support, ground, projects):
-        for offer in _paid_by(fund, support, priced, situation, ground):
-            reason = _fund_closed(offer, situation, ground)
-            months = None if reason else window(offer, situation, ground)
-            if months is None:
-                reason = reason or Reason.of("too_late", target=offer.target, fund=fund.code)
-                refused.append(Closed(offer.target, offer.person, reason, fund.code))
-            else:
-                draft.offers.append(replace(offer, window=months))
+        for asked in _paid_by(fund, support, priced, situation, ground):
+            draft.offers += _undominated(asked, refused, situation, ground)
     if len(draft.offers) == before:
         draft.closed.append(
             Closed(support.target, support.person, Reason.of("no_fund", target=support.target))
         )
-        draft.unpaid += [replace(support, amount=a, count=count) for a, count in priced]
+        draft.unpaid += [_priced(support, "", "", price) for asked in priced for price in asked]
     draft.closed += refused
+
+
+def _undominated(
+    asked: Sequence[Offer], refused: list[Closed], situation: Situation, ground: Ground
+) -> Iterator[Offer]:
+    """Yield the offers of one amount that its fund may pay, the cheapest first.
+
+    Who is dearer than a provider without a limit is never asked, nor a service a second time.
+    """
+    services: set[str] = set()
+    for offer in asked:
+        if offer.service in services:
+            continue
+        reason = _fund_closed(offer, situation, ground)
+        months = None if reason else window(offer, situation, ground)
+        if months is None:
+            reason = reason or Reason.of("too_late", target=offer.target, fund=offer.fund)
+            refused.append(Closed(offer.target, offer.person, reason, offer.fund))
+            continue
+        yield replace(offer, window=months)
+        services.add(offer.service)
+        if not is_limited(offer.provider, ground):
+            return
 
 
 def _closed_by(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:
@@ -123,9 +141,9 @@ def _payers(offer: Offer, ground: Ground, projects: Sequence[ProjectDraft]) -> I
 
 
 def _paid_by(
-    fund: Fund, offer: Offer, priced: list[tuple[int, int]], situation: Situation, ground: Ground
-) -> Iterator[Offer]:
-    """Yield the offer at each of its amounts, from each part of the fund that may pay it."""
+    fund: Fund, offer: Offer, priced: Sequence[Prices], situation: Situation, ground: Ground
+) -> Iterator[list[Offer]]:
+    """Yield each amount, from each part of the fund that may pay it, by each who delivers it."""
     owed_as = owed_parts(fund.code, ground)
     parts = [""]
     if fund.sort is FundSort.ENTITLEMENT:
@@ -134,17 +152,27 @@ def _paid_by(
         parts = [p for p in promised if (p in fixed if fixed else p not in owed_as)]
         if offer.announced:
             priced = []
+            providers = deliverers(offer, situation, ground)
             for part in parts:
                 count = len(situation.case.persons)
-                yield _priced(offer, fund.code, part, promised[part].minor, count)
+                asked = fixed_price(promised[part].minor, count, providers)
+                yield [_priced(offer, fund.code, part, price) for price in asked]
     for part in parts:
-        for amount, count in priced:
-            yield _priced(offer, fund.code, part, amount, count)
+        for asked in priced:
+            yield [_priced(offer, fund.code, part, price) for price in asked]
 
 
-def _priced(offer: Offer, fund: str, part: str, amount: int, count: int) -> Offer:
-    cash = amount if offer.kind is Kind.CASH else offer.cash
-    return replace(offer, fund=fund, part=part, amount=amount, cash=cash, count=count)
+def _priced(offer: Offer, fund: str, part: str, price: Price) -> Offer:
+    return replace(
+        offer,
+        fund=fund,
+        part=part,
+        amount=price.amount,
+        cash=price.amount if offer.kind is Kind.CASH else offer.cash,
+        count=price.count,
+        provider=price.provider,
+        local=price.local,
+    )
 
 
 def _leave_out_needless(draft: Draft) -> None:

@@ -41,3 +41,7 @@ class Provider:
     def reaches(self, place: str) -> bool:
         """Say whether it delivers at a place."""
         return not self.places or place in self.places
+
+    def speaks(self, language: str) -> bool:
+        """Say whether its staff speak a language, as far as anybody recorded."""
+        return not self.languages or language in self.languages
