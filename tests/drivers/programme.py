@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTabWidget
 
 from tests.drivers.window import PROGRAMME, Driver, WindowDriver
+from ui.models.rows import RowsModel
 from ui.widgets.table import Table
 
 
@@ -17,7 +18,10 @@ class ProgrammeDriver(Driver):
         tabs = self.find(QTabWidget, "programme_tabs")
         return [tabs.tabText(i) for i in range(tabs.count())]
 
+    def table(self, name: str) -> RowsModel:
+        return self.find(Table, name).rows
+
     def cells(self, name: str, column: int) -> list[str]:
         """Return what a column of a table shows."""
-        model = self.find(Table, name).rows
+        model = self.table(name)
         return [model.columns[column].text(row) for row in model.rows]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.domain.caseload import Caseload
 from planner.domain.findings import Finding, Weight
 from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
@@ -40,6 +41,12 @@ def finding_columns(language: str) -> list[Column]:
 def in_order(findings: tuple[Finding, ...]) -> list[Finding]:
     """Return the findings, what stops first."""
     return sorted(findings, key=lambda f: (_ORDER[f.weight], f.file, f.sheet, f.row or 0))
+
+
+def programme_findings(document: Caseload) -> tuple[Finding, ...]:
+    """Return what was found in programme workbooks: in files whose findings name no case."""
+    with_cases = {f.file for f in document.findings if f.case_number}
+    return tuple(f for f in document.findings if f.file not in with_cases)
 
 
 def _tr(text: str) -> str:

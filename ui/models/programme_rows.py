@@ -1,54 +1,74 @@
-"""The programme as readable tables: funds, catalogue, places, projects, rules."""
+"""The programme as readable tables: funds, catalogue, places, projects."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.catalogue import Cover, Measure, Pricing
-from planner.domain.fund import FundSort
+from planner.domain.fund import Fund, FundSort
+from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
 from planner.domain.project import CommunityProject
-from planner.domain.rule import OFFICE
-from planner.services.summary import reserved
 from planner.wording.conditions import conditions_text
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text, date_text, money_text, share_text
-from planner.wording.rules import rule_sentence
 from ui.models.rows import Column
 from ui.words import need_name, place_name
 
 
 def fund_columns(programme: Programme, language: str) -> list[Column]:
-    """Return the columns of the funds table."""
+    """Return the columns of the funds table; amounts in each fund's own currency."""
+    day = programme.balance_date
+
+    def money(title: str, amount: Callable[[Fund], Money]) -> Column:
+        return Column(
+            title,
+            lambda f: money_text(amount(f), language),
+            90,
+            lambda f: programme.accounted(amount(f)),
+            True,
+        )
+
+    def on(title: str, value: Callable[[Fund], date | None]) -> Column:
+        return Column(
+            title,
+            lambda f: date_text(found, language) if (found := value(f)) else "–",
+            105,
+            lambda f: value(f) or date.max,
+        )
+
+    sort_words = {
+        FundSort.POOL: _tr("shared pool"),
+        FundSort.ENTITLEMENT: _tr("promised to persons"),
+    }
+    funds = programme.funds
+    rarer = [
+        (
+            any(f.budgets for f in funds),
+            Column(_tr("Version"), lambda f: f.version_on(day) or _tr("first"), 80),
+        ),
+        (any(f.carry_over for f in funds), on(_tr("Carried over to"), lambda f: f.carry_over)),
+        (any(f.liquidation for f in funds), on(_tr("Paid until"), lambda f: f.liquidation)),
+        (
+            any(f.needs_codes for f in funds),
+            Column(_tr("Codes it needs"), lambda f: ", ".join(f.needs_codes) or "–", 90),
+        ),
+    ]
     return [
-        Column(_tr("Code"), lambda f: f.code, 100, bold=True),
+        Column(_tr("Code"), lambda f: f.code, 80, bold=True),
         Column(_tr("Line"), lambda f: f.name.get(language), 0),
-        Column(
-            _tr("Sort"),
-            lambda f: _tr("shared pool") if f.sort is FundSort.POOL else _tr("promised to persons"),
-            150,
-        ),
-        Column(
-            _tr("Amount"), lambda f: money_text(f.amount, language), 110, lambda f: f.amount, True
-        ),
-        Column(
-            _tr("At hand"),
-            lambda f: money_text(f.at_hand_on(programme.balance_date), language),
-            110,
-            lambda f: f.at_hand_on(programme.balance_date),
-            True,
-        ),
-        Column(
-            _tr("Held back"),
-            lambda f: money_text(reserved(programme, f), language),
-            100,
-            lambda f: reserved(programme, f),
-            True,
-        ),
-        Column(_tr("From"), lambda f: date_text(f.starts, language), 140, lambda f: f.starts),
-        Column(_tr("To"), lambda f: date_text(f.ends, language), 150, lambda f: f.ends),
-        Column(_tr("On exports"), lambda f: f.printed_code, 100),
+        Column(_tr("Sort"), lambda f: sort_words[f.sort], 105),
+        money(_tr("Budget"), lambda f: f.budget_on(day)),
+        money(_tr("At hand"), lambda f: f.at_hand_on(day)),
+        money(_tr("Held back"), programme.reserve),
+        on(_tr("From"), lambda f: f.starts),
+        on(_tr("To"), lambda f: f.ends),
+        *(column for there, column in rarer if there),
+        Column(_tr("On exports"), lambda f: f.printed_code, 80),
     ]
 
 
@@ -155,18 +175,6 @@ def project_columns(programme: Programme, language: str) -> list[Column]:
             attention=lambda p: not (p.consulted and p.do_no_harm_checked),
         ),
         Column(_tr("Meets"), lambda p: covers_text(p.covers, programme, language), 0),
-    ]
-
-
-def rule_columns(programme: Programme, language: str) -> list[Column]:
-    """Return the columns of the rules table: each rule as a sentence."""
-    return [
-        Column(
-            _tr("Whose"), lambda r: _tr("office") if r.scope == OFFICE else r.scope, 90, bold=True
-        ),
-        Column(_tr("Rule"), lambda r: rule_sentence(r, programme, language), 0),
-        Column(_tr("Source"), lambda r: r.source, 250),
-        Column(_tr("Code"), lambda r: r.code, 120),
     ]
 
 

@@ -7,20 +7,26 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from planner.domain.allocation import Allocation
 from planner.domain.findings import Finding
 from planner.domain.programme import Programme
+from planner.domain.rates import Rate, Rates
 from planner.services.ports import ProgrammeRead
 from planner.wording.numbers import date_text, decimal_text
 from ui.models import programme_rows as tables
-from ui.models.finding_rows import finding_columns, in_order
+from ui.models.finding_rows import finding_columns, in_order, programme_findings
+from ui.models.provider_rows import provider_columns, rate_columns
 from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets import ask
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.panel import Header, Panel, button
+from ui.widgets.rules_tab import RulesTab
 from ui.widgets.table import Table
 
+#: The sheet of the workbook whose findings are about rules.
+_RULES_SHEET = "Rules"
 _NOTHING_OPEN, _NO_PROGRAMME, _PROGRAMME = range(3)
 
 
@@ -32,6 +38,7 @@ class ProgrammePage(QWidget):
         self.setObjectName("programme")
         self._session = session
         self._shown: Programme | None = None
+        self._touched_by: Allocation | None = None
         self._refused: tuple[Finding, ...] = ()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -111,6 +118,8 @@ class ProgrammePage(QWidget):
         self.load.setText(self.tr("&Load again…") if again else self.tr("&Load a workbook…"))
         if programme is not self._shown:
             self._refused = ()
+        known = programme is self._shown and self._session.allocation is self._touched_by
+        if not known:
             self._show(programme)
 
     def _show_actions(self) -> None:
@@ -120,7 +129,7 @@ class ProgrammePage(QWidget):
         self.load.setVisible(shown)
 
     def _show(self, programme: Programme | None) -> None:
-        self._shown = programme
+        self._shown, self._touched_by = programme, self._session.allocation
         at = max(self.tabs.currentIndex(), 0)
         while self.tabs.count():
             if (gone := self.tabs.widget(0)) is not None:
@@ -130,7 +139,7 @@ class ProgrammePage(QWidget):
         if programme is not None:
             self._say_head(programme)
             p, spoken = programme, language
-            self._add(self.tr("Funds"), "funds", tables.fund_columns(p, spoken), p.funds)
+            self._add(self.tr("Funds"), "funds", tables.fund_columns(p, spoken), p.funds, 2)
             self._add(
                 self.tr("Catalogue"), "catalogue", tables.measure_columns(p, spoken), p.measures, 2
             )
@@ -138,10 +147,12 @@ class ProgrammePage(QWidget):
             self._add(
                 self.tr("Projects"), "projects", tables.project_columns(p, spoken), p.projects, 2
             )
-            self._add(self.tr("Rules"), "rules", tables.rule_columns(p, spoken), p.rules, 2)
-        findings = self._refused or tuple(
-            f for f in self._session.document.findings if not f.case_number and f.row is None
-        )
+            self._add_rules(programme)
+            self._add(
+                self.tr("Providers"), "providers", provider_columns(p, spoken), p.providers, 2
+            )
+            self._add(self.tr("Rates"), "rates", rate_columns(p, spoken), _newest(p.rates))
+        findings = self._refused or programme_findings(self._session.document)
         self._add(
             self.tr("Findings"),
             "programme_findings",
@@ -150,6 +161,13 @@ class ProgrammePage(QWidget):
             3,
         )
         self.tabs.setCurrentIndex(min(at, self.tabs.count() - 1))
+
+    def _add_rules(self, programme: Programme) -> None:
+        session = self._session
+        about = [f for f in programme_findings(session.document) if f.sheet == _RULES_SHEET]
+        tab = RulesTab(programme, session.allocation, len(about), session.language)
+        tab.findings_asked.connect(lambda: self.tabs.setCurrentIndex(self.tabs.count() - 1))
+        self.tabs.addTab(tab, self.tr("Rules ({n})").format(n=len(programme.rules)))
 
     def _add(
         self, title: str, name: str, columns: list[Column], rows: Iterable[object], lines: int = 1
@@ -199,3 +217,9 @@ class ProgrammePage(QWidget):
         words = self.tr("{file} was not loaded: see the findings")
         self.header.soft.setText(words.format(file=file))
         self.tabs.setCurrentIndex(self.tabs.count() - 1)
+
+
+def _newest(rates: Rates) -> list[Rate]:
+    """Return the rates by pair of currencies, the newest first."""
+    newest = sorted(rates.rates, key=lambda r: r.starts, reverse=True)
+    return sorted(newest, key=lambda r: (r.base, r.quote))

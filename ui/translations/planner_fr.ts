@@ -1746,8 +1746,16 @@ démunis</translation>
         <translation>Projets</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
+        <source>Providers</source>
+        <translation>Prestataires</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Rules ({n})</source>
+        <translation>Règles ({n})</translation>
     </message>
     <message>
         <source>Write a &amp;template…</source>
@@ -1777,12 +1785,16 @@ démunis</translation>
         <translation>Âges</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
         <source>At hand</source>
         <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Carried over to</source>
+        <translation>Report jusqu’au</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1791,6 +1803,10 @@ démunis</translation>
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Codes it needs</source>
+        <translation>Codes exigés</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1833,6 +1849,10 @@ démunis</translation>
         <translation>Sur les exports</translation>
     </message>
     <message>
+        <source>Paid until</source>
+        <translation>Payé jusqu’au</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
@@ -1849,20 +1869,12 @@ démunis</translation>
         <translation>Retours attendus</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
         <source>Seats</source>
         <translation>Places</translation>
     </message>
     <message>
         <source>Sort</source>
         <translation>Sorte</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
     </message>
     <message>
         <source>Tension (0–3)</source>
@@ -1873,8 +1885,8 @@ démunis</translation>
         <translation>Au</translation>
     </message>
     <message>
-        <source>Whose</source>
-        <translation>De qui</translation>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>as announced</source>
@@ -1889,16 +1901,16 @@ démunis</translation>
         <translation>faits</translation>
     </message>
     <message>
+        <source>first</source>
+        <translation>première</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>gratuit</translation>
     </message>
     <message>
         <source>missing</source>
         <translation>manquants</translation>
-    </message>
-    <message>
-        <source>office</source>
-        <translation>bureau</translation>
     </message>
     <message>
         <source>promised to persons</source>
@@ -1960,6 +1972,137 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>ProviderRows</name>
+    <message>
+        <source>A month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Delivers</source>
+        <translation>Fournit</translation>
+    </message>
+    <message>
+        <source>Female staff</source>
+        <translation>Personnel féminin</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>On the balance date</source>
+        <translation>À la date du calcul</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Un</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>as in the catalogue</source>
+        <translation>celui du catalogue</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>achète</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>engagements</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>nobody knows when</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>paiements</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>plans</translation>
+    </message>
+    <message>
+        <source>the next</source>
+        <translation>le suivant</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{day}, {n} months ago</source>
+        <translation>{day}, il y a {n} mois</translation>
+    </message>
+    <message>
+        <source>{each} each</source>
+        <translation>{each} chacun</translation>
+    </message>
+    <message>
+        <source>{fixed} + {each} each</source>
+        <translation>{fixed} + {each} chacun</translation>
+    </message>
+    <message>
+        <source>{where}; travel {amount}</source>
+        <translation>{where} ; déplacement {amount}</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBox</name>
     <message>
         <source>Leave it</source>
@@ -1968,6 +2111,104 @@ démunis</translation>
     <message>
         <source>in a few words; it is kept with the decision</source>
         <translation>en quelques mots ; gardé avec la décision</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRows</name>
+    <message>
+        <source>Cases in the last balance</source>
+        <translation>Dossiers au dernier calcul</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>about {n}, bound none</source>
+        <translation>concerne {n}, n’en limite aucun</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>closed to: {n}</source>
+        <translation>fermé à : {n}</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>terminée le {day}</translation>
+    </message>
+    <message>
+        <source>no room left</source>
+        <translation>plus de marge</translation>
+    </message>
+    <message>
+        <source>no room: {n}</source>
+        <translation>sans marge : {n}</translation>
+    </message>
+    <message>
+        <source>not before {day}</source>
+        <translation>pas avant le {day}</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>touched nobody</source>
+        <translation>n’a touché personne</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>Only what bound in the last balance</source>
+        <translation>Seulement ce qui a limité le dernier calcul</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Whose rules</source>
+        <translation>Règles de qui</translation>
+    </message>
+    <message>
+        <source>everybody’s</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>{n} findings about rules</source>
+        <translation>{n} constats sur les règles</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
     </message>
 </context>
 <context>

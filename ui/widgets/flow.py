@@ -69,10 +69,13 @@ class Flow(QLayout):
         for line in self._lines(rect.width()):
             used = self._width(line)
             left = rect.left() + (rect.width() - used if self._at_end != mirrored else 0)
+            height = max(i.sizeHint().height() for i in line)
             for item in reversed(line) if mirrored else line:
-                item.setGeometry(QRect(QPoint(left, top), item.sizeHint()))
-                left += item.sizeHint().width() + self.spacing()
-            top += max(i.sizeHint().height() for i in line) + self.spacing()
+                hint = item.sizeHint()
+                middle = top + (height - hint.height()) // 2
+                item.setGeometry(QRect(QPoint(left, middle), hint))
+                left += hint.width() + self.spacing()
+            top += height + self.spacing()
 
     def _seen(self) -> list[QLayoutItem]:
         return [i for i in self._items if not i.isEmpty()]
