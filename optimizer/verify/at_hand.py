@@ -12,7 +12,11 @@ from planner.domain.rule import RuleSort
 
 
 def to_award(books: Books, fund: Fund) -> int:
-    """Return what a fund received, less its reserve while that holds, in minor units."""
+    """Return what a fund received, less what is gone and its reserve while that holds.
+
+    Gone is what the ledger says went back to the donor, lapsed, or was spent on what no plan
+    holds. In minor units of the accounting currency.
+    """
     budget = fund.budget_on(books.day)
     reserve = sum(
         budget.minor * (r.most or 0) // FULL
@@ -20,7 +24,9 @@ def to_award(books: Books, fund: Fund) -> int:
         if r.until is not None and books.day <= r.until
     )
     held = Money(min(reserve, budget.minor), budget.currency)
-    return max(0, books.minor(fund.at_hand_on(books.day)) - books.minor(held))
+    gone = books.unavailable.get(fund.code)
+    at_hand = books.minor(fund.at_hand_on(books.day)) - (gone.minor if gone else 0)
+    return max(0, at_hand - books.minor(held))
 
 
 def overspent(books: Books) -> Iterator[Violation]:

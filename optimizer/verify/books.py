@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from planner.domain.accounts import all_unavailable
 from planner.domain.allocation import Allocation, Award, Origin
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
@@ -65,6 +66,7 @@ class Books:
         for project in self.programme.projects:
             self.things[project.code] = project
         self.funds: dict[str, Fund] = {f.code: f for f in self.programme.funds}
+        self.unavailable: Mapping[str, Money] = all_unavailable(caseload)
         self.directory: dict[str, list[Provider]] = {}
         for row in self.programme.providers:
             self.directory.setdefault(row.measure, []).append(row)
