@@ -1,0 +1,166 @@
+"""Take a real programme's template into one's own: the line, its rules, what is still to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from planner.domain.caseload import Caseload
+from planner.domain.donor import Donor, FillIn, FillValue
+from planner.domain.errors import PlannerError
+from planner.domain.findings import Finding
+from planner.domain.fund import Fund
+from planner.domain.money import Money
+from planner.domain.programme import Programme
+from planner.domain.rule import OFFICE, Rule
+from planner.donors.reader import read_donors
+from planner.services.donor_findings import still_to_do
+from planner.services.donor_rules import settled
+from planner.services.work import Work
+
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,29}")
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """How an office takes a template: its own code, money and period for the line.
+
+    ``choose``: by conflict, the reading. ``fill``: by rule, the value no source gives.
+    """
+
+    code: str
+    fund: str
+    amount: Money
+    starts: date
+    ends: date
+    received: Money | None = None
+    choose: Mapping[str, str] = field(default_factory=dict)
+    fill: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The caseload with the line in its programme, and what somebody must still do."""
+
+    document: Caseload
+    findings: tuple[Finding, ...]
+
+
+def templates() -> tuple[Donor, ...]:
+    """Return the bundled templates, by code."""
+    return read_donors()
+
+
+def template(code: str) -> Donor:
+    """Return one template (PlannerError ``donor_unknown`` naming those there are)."""
+    wanted = code.lower().replace("-", "_")
+    found = next((d for d in read_donors() if d.code == wanted), None)
+    if found is None:
+        known = ", ".join(d.code for d in read_donors())
+        raise PlannerError("donor_unknown", donor=code, known=known)
+    return found
+
+
+def with_template(document: Caseload, taking: Taking) -> Taken:
+    """Return the caseload with a template's line and rules added to its programme.
+
+    Rules are named after the line. Nothing is guessed: raises PlannerError ``programme_first``,
+    ``donor_unknown``, ``donor_choice_missing`` and its kin of ``donor_rules``,
+    ``donor_fund_unfit``, ``donor_fund_taken``, ``donor_period``, ``currencies_mixed``,
+    ``donor_measure_unknown`` or ``donor_line_unknown``.
+    """
+    if document.programme is None:
+        raise PlannerError("programme_first")
+    donor, programme = template(taking.code), document.programme
+    _check_line(taking, donor, programme)
+    whole = settled(donor, taking.choose, taking.fill)
+    _check_filled(donor, whole.rules, programme)
+    added = _own_rules(whole.rules, taking.fund, {r.code for r in programme.rules})
+    known = {code for code, _ in programme.vulnerabilities}
+    after = replace(
+        programme,
+        funds=(*programme.funds, _line(taking, donor)),
+        rules=(*programme.rules, *added),
+        vulnerabilities=(
+            *programme.vulnerabilities,
+            *(v for v in donor.vulnerabilities if v[0] not in known),
+        ),
+    )
+    findings = still_to_do(donor, taking.fund, added, _own_left(whole.left, taking.fund), after)
+    others = tuple(f for f in document.findings if f.file != findings[0].file)
+    return Taken(replace(document, programme=after, findings=(*others, *findings)), findings)
+
+
+def take_template(work: Work, taking: Taking, who: str) -> tuple[Finding, ...]:
+    """Take a template into the open caseload as one edit; return what is still to do.
+
+    Raises PlannerError as ``with_template`` does: nothing changes then.
+    """
+    taken = with_template(work.document, taking)
+    work.commit(taken.document, who=who, why="take_donor")
+    return taken.findings
+
+
+def _check_line(taking: Taking, donor: Donor, programme: Programme) -> None:
+    if not _CODE.fullmatch(taking.fund) or taking.fund.upper() == OFFICE:
+        raise PlannerError("donor_fund_unfit", fund=taking.fund)
+    if any(f.code == taking.fund for f in programme.funds):
+        raise PlannerError("donor_fund_taken", fund=taking.fund)
+    if taking.ends < taking.starts:
+        raise PlannerError(
+            "donor_period", starts=taking.starts.isoformat(), ends=taking.ends.isoformat()
+        )
+    for money in (taking.amount, taking.received):
+        if money is not None and money.currency != donor.currency:
+            raise PlannerError("currencies_mixed", one=donor.currency, other=money.currency)
+
+
+def _check_filled(donor: Donor, rules: tuple[Rule, ...], programme: Programme) -> None:
+    """Raise where a value filled in names no measure or line of the programme."""
+    measures = {m.code for m in programme.measures}
+    funds = {f.code for f in programme.funds}
+    asked = {f.rule: f.value for f in donor.fill_ins}
+    for rule in rules:
+        value = asked.get(rule.code)
+        unknown = sorted(rule.measures - measures)
+        if value is FillValue.MEASURES and unknown:
+            raise PlannerError("donor_measure_unknown", rule=rule.code, value=unknown[0])
+        if value is FillValue.OTHER and rule.other.split("/")[0] not in funds:
+            raise PlannerError("donor_line_unknown", rule=rule.code, value=rule.other)
+
+
+def _line(taking: Taking, donor: Donor) -> Fund:
+    return Fund(
+        taking.fund,
+        donor.title,
+        donor.sort,
+        taking.amount,
+        taking.starts,
+        taking.ends,
+        received=taking.received,
+    )
+
+
+def _own_rules(rules: tuple[Rule, ...], fund: str, taken: set[str]) -> tuple[Rule, ...]:
+    """Name rules after the line; versions of one rule keep one code."""
+    codes: dict[str, str] = {}
+    for rule in rules:
+        if rule.code not in codes:
+            wanted = own = own_code(fund, rule.code)
+            number = 2
+            while own in taken:
+                own, number = f"{wanted}-{number}", number + 1
+            codes[rule.code] = own
+            taken = taken | {own}
+    return tuple(replace(r, code=codes[r.code], scope=fund) for r in rules)
+
+
+def own_code(fund: str, rule: str) -> str:
+    """Return the code of a template's rule in the office's own programme."""
+    return f"{fund}-{rule.upper()}"
+
+
+def _own_left(left: tuple[FillIn, ...], fund: str) -> tuple[str, ...]:
+    return tuple(own_code(fund, f.rule) for f in left)
