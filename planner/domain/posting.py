@@ -335,16 +335,19 @@ def ledger_of(caseload: Caseload, lines: Iterable[LedgerLine] = ()) -> Ledger:
     )
 
 
-def agreed_awards(plans: Iterable[Plan]) -> frozenset[AwardId]:
-    """Return the awards of cases whose newest plan is agreed or signed."""
+def held_plans(plans: Iterable[Plan]) -> list[Plan]:
+    """Return the newest plan of each case where it is agreed or signed."""
     newest: dict[CaseId, Plan] = {}
     for plan in plans:
         known = newest.get(plan.case_id)
-        if known is None or (plan.version, plan.since) >= (known.version, known.since):
+        if known is None or (plan.version, plan.since) > (known.version, known.since):
             newest[plan.case_id] = plan
-    return frozenset(
-        award.id for plan in newest.values() if plan.state in FIXED_STATES for award in plan.awards
-    )
+    return [plan for plan in newest.values() if plan.state in FIXED_STATES]
+
+
+def agreed_awards(plans: Iterable[Plan]) -> frozenset[AwardId]:
+    """Return the awards that agreed and signed plans hold."""
+    return frozenset(award.id for plan in held_plans(plans) for award in plan.awards)
 
 
 def same_period(fund: Fund, committed: date, cancelled: date) -> bool:

@@ -1,0 +1,238 @@
+"""Book the plan, post entries, close months: the ledger only ever grows.
+
+Nothing booked here can be undone: a mistake is corrected by another entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from planner.domain.allocation import Allocation, Award, Opening
+from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
+from planner.domain.ids import derived_id
+from planner.domain.kind import Kind
+from planner.domain.ledger import Closing, CostSort, Entry, LedgerLine, LineId
+from planner.domain.money import Money
+from planner.domain.months import Month
+from planner.domain.posting import Ledger, Posting, held_plans, ledger_of
+from planner.domain.programme import Programme
+from planner.services.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """What booking the plan would do: lines planned for the first time, anew, and no more."""
+
+    first: tuple[LedgerLine, ...] = ()
+    anew: tuple[LedgerLine, ...] = ()
+    no_more: tuple[LineId, ...] = ()
+
+    @property
+    def new(self) -> int:
+        """Return how many lines would be planned for the first time."""
+        return len(self.first)
+
+    @property
+    def changed(self) -> int:
+        """Return how many lines would be cancelled and planned anew."""
+        return len(self.anew)
+
+    @property
+    def gone(self) -> int:
+        """Return how many lines would be planned no more."""
+        return len(self.no_more)
+
+
+def lines_of(document: Caseload, allocation: Allocation) -> tuple[LedgerLine, ...]:
+    """Return what money can be booked for: instalments of awards, projects' own money.
+
+    An award of an agreed or signed plan is as that plan says, whether or not the allocation has
+    it. Raises PlannerError ``programme_first``, ``rate_missing``.
+    """
+    programme = _programme(document)
+    awards = {award.id: award for award in allocation.awards}
+    for plan in held_plans(document.plans.values()):
+        awards |= {award.id: award for award in plan.awards}
+    found = [line for award in awards.values() for line in _of_award(award, programme)]
+    for opening in allocation.openings:
+        found.extend(_of_opening(opening, programme))
+    return tuple(line for line in found if line.local.minor > 0)
+
+
+def to_book(document: Caseload, allocation: Allocation) -> Booking:
+    """Work out what booking the plan would change; nothing is changed yet.
+
+    What is committed stays as it was planned. Raises PlannerError as ``lines_of`` does, and
+    ``ledger_currency_changed``.
+    """
+    return _booking(ledger_of(document), lines_of(document, allocation))
+
+
+def book_plan(work: Work, who: str, on: date) -> Booking:
+    """Book what the adopted balance plans; booking it again books only what has changed since.
+
+    Raises PlannerError ``balance_first`` without an adopted balance, ``ledger_month_closed``,
+    ``ledger_fund_unknown``, and as ``to_book`` does.
+    """
+    if work.allocation is None:
+        raise PlannerError("balance_first")
+    lines = lines_of(work.document, work.allocation)
+    ledger = ledger_of(work.document, lines)
+    booking = _booking(ledger, lines)
+    staff = ledger.programme.office.staff
+    proposer = who if who in staff else ""
+    made: list[Entry] = []
+    for gone in booking.no_more:
+        made.extend(ledger.unplan(gone, on, proposer))
+    for line in (*booking.anew, *booking.first):
+        made.extend(ledger.plan(line, on, proposer))
+    _store(work, made, who, "book_plan")
+    return booking
+
+
+def post(work: Work, postings: Sequence[Posting], who: str) -> tuple[Entry, ...]:
+    """Book postings in their order, all or nothing.
+
+    Raises PlannerError as ``Ledger.post`` does, at the first one that is refused.
+    """
+    ledger = open_ledger(work.document, work.allocation)
+    made = [entry for posting in postings for entry in ledger.post(posting)]
+    _store(work, made, who, "post_entries")
+    return tuple(made)
+
+
+def close_month(work: Work, month: Month, who: str, on: date) -> Closing:
+    """Close a month for good.
+
+    Raises PlannerError ``ledger_closed_already``, ``ledger_close_future``,
+    ``ledger_staff_unknown`` where ``who`` is not of the office.
+    """
+    ledger = ledger_of(work.document)
+    if who not in ledger.programme.office.staff:
+        raise PlannerError("ledger_staff_unknown", role="who")
+    closing = ledger.close(month, who, on)
+    after = replace(work.document, closings={**work.document.closings, str(month): closing})
+    work.commit(after, who=who, why=f"close_month:{month}", barrier=True)
+    return closing
+
+
+def open_ledger(document: Caseload, allocation: Allocation | None) -> Ledger:
+    """Return the ledger of a caseload, which knows the lines of its adopted balance.
+
+    Raises PlannerError ``programme_first``, ``rate_missing``, ``ledger_currency_changed``.
+    """
+    lines = lines_of(document, allocation) if allocation is not None else ()
+    return ledger_of(document, lines)
+
+
+def _store(work: Work, made: Sequence[Entry], who: str, why: str) -> None:
+    if made:
+        entries = {**work.document.entries, **{entry.id: entry for entry in made}}
+        work.commit(replace(work.document, entries=entries), who=who, why=why, barrier=True)
+
+
+def _booking(ledger: Ledger, lines: Iterable[LedgerLine]) -> Booking:
+    first, anew, wanted = [], [], set()
+    for line in lines:
+        wanted.add(line.id)
+        book = ledger.lines.get(line.id)
+        if book is None or (book.planned is None and book.commitment is None):
+            first.append(line)
+        elif book.commitment is None and not _same(book.planned, line):
+            anew.append(line)
+    no_more = tuple(
+        line
+        for line, book in ledger.lines.items()
+        if line not in wanted and book.planned is not None and book.commitment is None
+    )
+    return Booking(tuple(first), tuple(anew), no_more)
+
+
+def _same(planned: Entry | None, line: LedgerLine) -> bool:
+    """Say whether a line is booked as it is now; the rates it came by may be others."""
+    return planned is not None and (
+        planned.fund,
+        planned.kind,
+        planned.target,
+        planned.amount,
+        planned.local,
+        planned.charged,
+        planned.due,
+        planned.provider,
+        planned.proof,
+    ) == (
+        line.fund,
+        line.kind,
+        line.target,
+        line.amount,
+        line.local,
+        line.charged,
+        line.month,
+        line.provider,
+        line.proof,
+    )
+
+
+def _of_award(award: Award, programme: Programme) -> Iterator[LedgerLine]:
+    for line in award.lines:
+        charged, fund_rate = _charged(line.amount, line.fund, programme)
+        yield LedgerLine(
+            LineId(line.id),
+            CostSort.INSTALMENT,
+            line.fund,
+            award.kind,
+            award.target,
+            line.month,
+            line.amount,
+            line.local,
+            line.charged or charged,
+            award.case_id,
+            award.id,
+            line.number,
+            award.provider,
+            line.proof,
+            line.rate,
+            line.fund_rate or fund_rate,
+        )
+
+
+def _of_opening(opening: Opening, programme: Programme) -> Iterator[LedgerLine]:
+    day = programme.balance_date
+    rate = programme.rates.units(programme.currency, programme.paying_currency, day)
+    for cost, amount in ((CostSort.FIXED, opening.fixed), (CostSort.RESIDENTS, opening.residents)):
+        charged, fund_rate = _charged(amount, opening.fund, programme)
+        yield LedgerLine(
+            project_line(opening.project, cost),
+            cost,
+            opening.fund,
+            Kind.COMMUNITY,
+            opening.project,
+            opening.month,
+            amount,
+            programme.rates.convert(amount, programme.paying_currency, day),
+            charged,
+            rate=str(rate),
+            fund_rate=fund_rate,
+        )
+
+
+def project_line(project: str, cost: CostSort) -> LineId:
+    """Return the line of a project's fixed cost or of its residents' seats."""
+    return LineId(derived_id(cost.value, project))
+
+
+def _charged(amount: Money, fund: str, programme: Programme) -> tuple[Money, str]:
+    """Return an amount in a fund's currency at the plan rate, and the rate."""
+    day = programme.balance_date
+    currency = next((f.currency for f in programme.funds if f.code == fund), amount.currency)
+    rate = programme.rates.units(amount.currency, currency, day)
+    return programme.rates.convert(amount, currency, day), str(rate)
+
+
+def _programme(document: Caseload) -> Programme:
+    if document.programme is None:
+        raise PlannerError("programme_first")
+    return document.programme
