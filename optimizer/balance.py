@@ -12,6 +12,7 @@ from optimizer.infeasible import clash_reasons, unserved
 from optimizer.notes import notes_of
 from optimizer.problem import Solution, Solved
 from optimizer.referrals import offered_seats, referrals, with_referred
+from optimizer.rules.committed import closed_against
 from optimizer.shortfalls import gaps_of, shortfalls_of
 from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
@@ -37,7 +38,7 @@ def balance(
     made = formulation(caseload, scenario)
     digest = made.problem.digest()
     empty = Allocation(digest, scenario.id, Outcome.OPTIMAL)
-    clashes = unserved(made)
+    clashes = (*unserved(made), *closed_against(made.projects, made.ground))
     if clashes:
         return _timed(replace(empty, outcome=Outcome.INFEASIBLE, conflicts=clashes), begun)
     if not made.drafts:

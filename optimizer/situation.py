@@ -10,10 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from planner.domain.accounts import all_unavailable
 from planner.domain.allocation import Award
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
+from planner.domain.commitments import committed_projects
 from planner.domain.conditions import Facts
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.entitlement import owed_in_accounting
@@ -39,6 +41,8 @@ class Ground:
     """What every case stands on. ``first``: the month of offset 0.
 
     ``providers``: the directory's rows by measure. ``converted``: what was converted already.
+    ``committed``: projects with money committed, with the fund that pays. ``unavailable``: by fund,
+    received money that is gone or bound where no balance holds it.
     """
 
     programme: Programme
@@ -47,6 +51,8 @@ class Ground:
     policy: Policy
     by_sort: Mapping[tuple[RuleSort, str], tuple[Rule, ...]]
     providers: Mapping[str, tuple[Provider, ...]]
+    committed: Mapping[str, str]
+    unavailable: Mapping[str, Money]
     converted: dict[tuple[Money, str], int] = field(default_factory=dict, compare=False)
 
     @classmethod
@@ -66,7 +72,16 @@ class Ground:
             providers[provider.measure] = (*own, provider)
         day = caseload.balance_date
         first = first_month(day)
-        return cls(caseload.programme, day, first, scenario.policy, by_sort, providers)
+        return cls(
+            caseload.programme,
+            day,
+            first,
+            scenario.policy,
+            by_sort,
+            providers,
+            committed_projects(caseload),
+            all_unavailable(caseload),
+        )
 
     def rules(self, sort: RuleSort, scope: str = "") -> tuple[Rule, ...]:
         """Return the rules of a sort in force on the balance date, of one scope or of all."""
@@ -85,9 +100,13 @@ class Ground:
         return self.programme.accounted(self.programme.reserve(fund)).minor
 
     def to_spend(self, fund: Fund) -> int:
-        """Return the money of a fund this balance can award: received, less its reserve."""
+        """Return the money of a fund this balance can award, in minor units.
+
+        What was received, less its reserve and what the ledger says is gone or bound elsewhere.
+        """
         at_hand = self.programme.accounted(fund.at_hand_on(self.day)).minor
-        return max(0, at_hand - self.reserve(fund))
+        gone = self.unavailable.get(fund.code)
+        return max(0, at_hand - self.reserve(fund) - (gone.minor if gone else 0))
 
     def minor(self, amount: Money | None) -> int:
         """Return a rule's or a provider's amount in minor units of the accounting currency."""

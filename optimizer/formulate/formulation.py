@@ -19,7 +19,16 @@ from optimizer.problem import (
     ProjectProblem,
     Usage,
 )
-from optimizer.rules import AFTERS, CEILINGS, CONFLICTS, FLOORS, REQUIREMENTS, SHARED, preferred
+from optimizer.rules import (
+    AFTERS,
+    CEILINGS,
+    CONFLICTS,
+    FLOORS,
+    REQUIREMENTS,
+    SHARED,
+    committed,
+    preferred,
+)
 from optimizer.rules.act_now import one_payer
 from optimizer.rules.floors import FloorDraft, start_in_time
 from optimizer.shared import ProjectDraft, Shared, Whole
@@ -49,7 +58,7 @@ def formulate(caseload: Caseload, scenario: Scenario) -> AllocationProblem:
 def formulation(caseload: Caseload, scenario: Scenario) -> Formulation:
     """Return the problem with the drafts it was made from."""
     ground = Ground.of(caseload, scenario)
-    projects = project_drafts(ground)
+    projects = committed.with_payers(project_drafts(ground), ground)
     drafts = [
         draft_of(s, lines_of(s, ground), ground, projects) for s in situations(caseload, ground)
     ]
@@ -69,7 +78,7 @@ def formulation(caseload: Caseload, scenario: Scenario) -> Formulation:
                 p.project.least,
                 p.most,
                 opening.get(j, ()),
-                must=None if p.closed is None else False,
+                must=committed.must_open(p, ground),
             )
             for j, p in enumerate(projects)
         ),

@@ -10,8 +10,10 @@ from optimizer.rules import (
     act_now,
     ages,
     agreed_plans,
+    apply_by,
     bars,
     case_ceiling,
+    case_share,
     conditions,
     counsellor_hours,
     done_before,
@@ -20,11 +22,14 @@ from optimizer.rules import (
     floors,
     forbidden,
     fund_period,
+    least_for,
     line_share,
     money,
     needs_first,
     no_stacking,
+    not_again,
     once_a_household,
+    one_person,
     owed,
     pays_for,
     places,
@@ -32,10 +37,12 @@ from optimizer.rules import (
     providers,
     refusals,
     required,
+    role_ceiling,
     serves,
     smallest_award,
     spending_share,
     trade_places,
+    use_within,
     wishes,
 )
 
@@ -52,11 +59,30 @@ CLOSE_SUPPORT = (
     providers.closes,
 )
 #: What keeps one fund from paying an offer.
-CLOSE_FUND = (fund_period.closes, serves.closes, pays_for.closes, smallest_award.closes)
+CLOSE_FUND = (
+    fund_period.closes,
+    serves.closes,
+    pays_for.closes,
+    bars.closes_fund,
+    not_again.closes,
+    apply_by.closes,
+    smallest_award.closes,
+    use_within.closes,
+)
 
 #: What holds inside one case.
-CEILINGS = (case_ceiling.ceilings, entitlement.ceilings)
-CONFLICTS = (exclusions.conflicts, no_stacking.conflicts, once_a_household.conflicts)
+CEILINGS = (
+    case_ceiling.ceilings,
+    role_ceiling.ceilings,
+    case_share.ceilings,
+    entitlement.ceilings,
+)
+CONFLICTS = (
+    exclusions.conflicts,
+    no_stacking.conflicts,
+    once_a_household.conflicts,
+    one_person.conflicts,
+)
 AFTERS = (prerequisites.afters,)
 REQUIREMENTS = (owed.requires, required.requires, agreed_plans.requires)
 FLOORS = (act_now.floors, floors.floors)
@@ -66,6 +92,7 @@ SHARED = (
     money.rows,
     line_share.rows,
     spending_share.rows,
+    least_for.rows,
     places.rows,
     providers.rows,
     trade_places.rows,

@@ -7,15 +7,16 @@ it alone pays. Where none can alone, all eligible funds may.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from optimizer.attainable import best_cover
-from optimizer.offer import Draft
+from optimizer.attainable import Group, best_cover
+from optimizer.offer import Draft, Offer
+from optimizer.rules import case_ceiling, role_ceiling
 from optimizer.rules.floors import FloorDraft, in_time
 from optimizer.rules.owed import owed_parts
 from optimizer.situation import Ground
 from planner.domain.conditions import Answer
-from planner.domain.rule import OFFICE, Rule, RuleSort
+from planner.domain.rule import Rule, RuleSort
 
 
 def floors(draft: Draft, ground: Ground) -> list[FloorDraft]:
@@ -40,39 +41,61 @@ def _is_about(rule: Rule, need: str, severity: int) -> bool:
 def one_payer(draft: Draft, floors: Sequence[FloorDraft], ground: Ground) -> None:
     """Leave what serves each floor to the eligible fund with most money that can pay all of it."""
     spent: dict[str, int] = {}
+    taken: dict[str, frozenset[Group]] = {}
     for floor in floors:
         serving = in_time(draft, floor.line, floor.by)
         funds = {draft.offers[n].fund for n in serving}
         for code in sorted(funds, key=lambda f: (-ground.to_spend(ground.programme.fund(f)), f)):
             own = frozenset(n for n in serving if draft.offers[n].fund == code)
             cost = spent.get(code, 0) + _most_cost(draft, own)
-            if best_cover(draft, floor.line, own) < floor.least or cost > _room(
-                draft, code, ground
+            groups = taken.get(code, frozenset()) | {_group(draft.offers[n]) for n in own}
+            if (
+                best_cover(draft, floor.line, own) < floor.least
+                or cost > _room(draft, code, ground)
+                or not _under_ceilings(draft, code, groups, ground)
             ):
                 continue
-            spent[code] = cost
+            spent[code], taken[code] = cost, groups
             dropped = {n for n in serving - own if draft.offers[n].agreed is None}
             draft.offers = [o for n, o in enumerate(draft.offers) if n not in dropped]
             break
 
 
+def _group(offer: Offer) -> Group:
+    return offer.target, offer.person
+
+
 def _most_cost(draft: Draft, offers: frozenset[int]) -> int:
-    cost: dict[tuple[str, str], int] = {}
-    for n in offers:
-        key = (draft.offers[n].target, draft.offers[n].person)
-        cost[key] = max(cost.get(key, 0), draft.offers[n].amount)
-    return sum(cost.values())
+    return _most(draft, {n: draft.offers[n].amount for n in offers})
+
+
+def _most(draft: Draft, amounts: Mapping[int, int]) -> int:
+    """Return the most that one offer of each support adds up to."""
+    most: dict[Group, int] = {}
+    for n, amount in amounts.items():
+        group = _group(draft.offers[n])
+        most[group] = max(most.get(group, 0), amount)
+    return sum(most.values())
+
+
+def _under_ceilings(draft: Draft, fund: str, groups: frozenset[Group], ground: Ground) -> bool:
+    """Say whether all of these supports, paid by one fund, stay under every ceiling of the case."""
+    for ceiling in (*case_ceiling.ceilings(draft, ground), *role_ceiling.ceilings(draft, ground)):
+        counted = {
+            n: amount
+            for n, amount in ceiling.amounts
+            if draft.offers[n].fund == fund and _group(draft.offers[n]) in groups
+        }
+        if _most(draft, counted) > ceiling.limit:
+            return False
+    return True
 
 
 def _room(draft: Draft, code: str, ground: Ground) -> int:
-    """Return what a fund could spend on this case: its money, its ceiling, what it promised."""
+    """Return what a fund could spend on this case: its money, and what it promised."""
     room = ground.to_spend(ground.programme.fund(code))
     promised = draft.situation.owed.get(code)
     if promised is not None:
         fixed = owed_parts(code, ground)
         room = min(room, sum(m.minor for part, m in promised.items() if part not in fixed))
-    for rule in ground.rules(RuleSort.CASE_CEILING):
-        concerned = rule.answer(draft.situation.facts) is not Answer.BROKEN
-        if concerned and rule.scope in (OFFICE, code) and rule.amount is not None:
-            room = min(room, ground.minor(rule.amount))
     return room

@@ -15,8 +15,12 @@ from planner.domain.rule import OFFICE, Rule, RuleSort
 
 
 def closes(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:
-    """Close what a bar of the office forbids this person, whoever would pay."""
-    for rule, fact in _holding(OFFICE, offer, situation, ground):
+    """Close what a bar of the office forbids this person, whoever would pay.
+
+    What was agreed has its payer: there the bars of its fund hold too.
+    """
+    scopes = (OFFICE,) if offer.agreed is None else (OFFICE, offer.fund)
+    for rule, fact in _holding(scopes, offer, situation, ground):
         if fact:
             return Reason.of("bar_unknown", target=offer.target, rule=rule.code, fact=fact)
         if rule.instead:
@@ -27,7 +31,7 @@ def closes(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:
 
 def closes_fund(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:
     """Close what a bar of its fund forbids; another fund may pay it."""
-    for rule, fact in _holding(offer.fund, offer, situation, ground):
+    for rule, fact in _holding((offer.fund,), offer, situation, ground):
         if fact:
             return rule_ask(rule, offer, fact)
         if rule.instead:
@@ -42,18 +46,20 @@ def _instead(rule: Rule, offer: Offer, **fund: str) -> Reason:
 
 
 def _holding(
-    scope: str, offer: Offer, situation: Situation, ground: Ground
+    scopes: tuple[str, ...], offer: Offer, situation: Situation, ground: Ground
 ) -> list[tuple[Rule, str]]:
-    """Return the bars of a scope that hold, each with the fact to ask where it is not certain."""
+    """Return the bars that hold, the certain ones first, the others with the fact to ask."""
     facts = situation.facts_by_person[offer.person]
-    found = []
-    for rule in ground.rules(RuleSort.BAR, scope):
-        holds = rule.answer(facts) if _names(rule, offer) else Answer.BROKEN
-        if holds is Answer.MET:
-            found.append((rule, ""))
-        elif holds is Answer.UNKNOWN:
-            found.append((rule, unknown_facts(rule.who, facts)[0]))
-    return found
+    certain: list[tuple[Rule, str]] = []
+    asking: list[tuple[Rule, str]] = []
+    for scope in scopes:
+        for rule in ground.rules(RuleSort.BAR, scope):
+            holds = rule.answer(facts) if _names(rule, offer) else Answer.BROKEN
+            if holds is Answer.MET:
+                certain.append((rule, ""))
+            elif holds is Answer.UNKNOWN:
+                asking.append((rule, unknown_facts(rule.who, facts)[0]))
+    return certain + asking
 
 
 def _names(rule: Rule, offer: Offer) -> bool:

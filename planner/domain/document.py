@@ -12,11 +12,14 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from planner.domain.accounts import all_unavailable
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case, Identity, Planning, Protection
 from planner.domain.caseload import About, Caseload
 from planner.domain.change import Change, Plain
+from planner.domain.commitments import committed_projects
 from planner.domain.decision import Decision
+from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.ids import ChangeId, new_id
 from planner.domain.ledger import Closing, Entry
@@ -126,7 +129,7 @@ def planning_digest(caseload: Caseload, scenario: Scenario) -> str:
     if programme is not None:
         rates = programme.rates.for_planning(caseload.balance_date)
         programme = replace(programme, rates=rates)
-    parts = [
+    parts: list[Any] = [
         programme,
         caseload.balance_date,
         scenario.policy,
@@ -135,8 +138,20 @@ def planning_digest(caseload: Caseload, scenario: Scenario) -> str:
         tuple(d for _, d in sorted(caseload.decisions.items())),
         tuple(sorted(fixed, key=lambda p: p.id)),
     ]
+    parts += _money_bound(caseload)
     text = json.dumps([to_plain(p) for p in parts], ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _money_bound(caseload: Caseload) -> list[Mapping[str, Any]]:
+    """Return what the ledger leaves a balance to hold, and what it takes away from it."""
+    if caseload.programme is None or not caseload.entries:
+        return []
+    try:
+        gone = all_unavailable(caseload)
+    except PlannerError as error:  # the balance will say so; the digest only has to differ
+        return [committed_projects(caseload), {"error": error.code}]
+    return [committed_projects(caseload), {f: m for f, m in gone.items() if m.minor}]
 
 
 def _objects(caseload: Caseload) -> dict[RecordKey, Any]:
