@@ -12,17 +12,13 @@ from planner.domain.rule import Rule, RuleSort
 
 
 def eligible(books: Books) -> Iterator[Violation]:
-    """Every award is paid by a fund of the programme that may pay it; so is every opening."""
+    """Every award is paid by a fund of the programme that may pay it."""
     for award in books.priced():
         if award.fund not in books.funds:
             yield books.breach("fund_unknown", award)
         elif not books.is_agreed(award):
             for code in ineligible(books, award):
                 yield books.breach(code, award)
-    for opening in books.allocation.openings:
-        fund = books.funds.get(opening.fund)
-        if fund is None or not in_period(books, fund):
-            yield Violation("fund_period", opening.project)
 
 
 def ineligible(books: Books, award: Award) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation
+from optimizer.verify.eligibility import in_period
 from planner.domain.allocation import Award, Opening, Origin
 from planner.domain.decision import DecisionSort
 from planner.domain.kind import Kind
@@ -18,6 +19,7 @@ from planner.domain.rule import OFFICE, RuleSort
 def openings(books: Books) -> Iterator[Violation]:
     """A project opens once, at its cost, paid by a line for community, with seats in its range."""
     counted = Counter(o.project for o in books.allocation.openings)
+    bound = _committed(books)
     for opening in books.allocation.openings:
         project = books.things.get(opening.project)
         if not isinstance(project, CommunityProject) or counted[opening.project] > 1:
@@ -26,11 +28,7 @@ def openings(books: Books) -> Iterator[Violation]:
         residents = project.seat.times(project.residents_seats)
         if (opening.fixed, opening.residents) != (project.fixed, residents):
             yield Violation("opening_cost", project.code)
-        if not any(
-            Kind.COMMUNITY in r.kinds and (not r.measures or project.code in r.measures)
-            for r in books.rules(RuleSort.PAYS_FOR, opening.fund)
-        ):
-            yield Violation("opening_fund", project.code)
+        yield from _payer(books, opening, project, bound.get(project.code, ""))
         yield from _seats(books, opening, project)
         yield from _tension(books, project)
 
@@ -62,19 +60,45 @@ def _tension(books: Books, project: CommunityProject) -> Iterator[Violation]:
             yield Violation(rule.code, project.code)
 
 
+def _payer(
+    books: Books, opening: Opening, project: CommunityProject, bound: str
+) -> Iterator[Violation]:
+    """The fund that committed money for a project opens it, else one that may pay for it today."""
+    if bound:
+        if opening.fund != bound:
+            yield Violation("opening_fund", project.code)
+        return
+    fund = books.funds.get(opening.fund)
+    if fund is None or not in_period(books, fund):
+        yield Violation("fund_period", project.code)
+    if not any(
+        Kind.COMMUNITY in r.kinds and (not r.measures or project.code in r.measures)
+        for r in books.rules(RuleSort.PAYS_FOR, opening.fund)
+    ):
+        yield Violation("opening_fund", project.code)
+
+
 def committed(books: Books) -> Iterator[Violation]:
     """A project for which money is committed opens: what was promised is not taken back."""
-    live: dict[str, int] = {}
+    opened = {o.project for o in books.allocation.openings}
+    for code in _committed(books):
+        if code in books.things and code not in opened:
+            yield Violation("committed", code)
+
+
+def _committed(books: Books) -> dict[str, str]:
+    """Return the fund with most money committed and not cancelled, by project."""
+    live: Counter[tuple[str, str]] = Counter()
     for entry in books.caseload.entries.values():
         if entry.cost in (CostSort.FIXED, CostSort.RESIDENTS):
-            if entry.state is EntryState.COMMITTED:
-                live[entry.target] = live.get(entry.target, 0) + entry.local.minor
-            elif entry.state is EntryState.CANCELLED and entry.of is EntryState.COMMITTED:
-                live[entry.target] = live.get(entry.target, 0) - entry.local.minor
-    opened = {o.project for o in books.allocation.openings}
-    for project in books.programme.projects:
-        if live.get(project.code, 0) > 0 and project.code not in opened:
-            yield Violation("committed", project.code)
+            taken_back = entry.state is EntryState.CANCELLED and entry.of is EntryState.COMMITTED
+            if taken_back or entry.state is EntryState.COMMITTED:
+                live[entry.target, entry.fund] += entry.local.minor * (-1 if taken_back else 1)
+    found: dict[str, str] = {}
+    for (project, fund), minor in sorted(live.items(), key=lambda each: (-each[1], each[0])):
+        if minor > 0:
+            found.setdefault(project, fund)
+    return found
 
 
 def seats(books: Books) -> Iterator[Violation]:
