@@ -12,7 +12,15 @@ from planner.domain.need import FULL
 from planner.domain.rule import Rule, RuleSort
 
 #: Notes that say a share was out of reach, or gave way to a floor or to what was agreed.
-GIVEN_WAY = frozenset({"share_out_of_reach", "share_gave_way", "share_exceeded"})
+GIVEN_WAY = frozenset(
+    {
+        "share_out_of_reach",
+        "share_gave_way",
+        "share_exceeded",
+        "least_for_out_of_reach",
+        "least_for_gave_way",
+    }
+)
 
 
 def line_shares(books: Books) -> Iterator[Violation]:
