@@ -1,4 +1,4 @@
-"""The catalogue: measures with their conditions, covers, levels, tiers and instalments."""
+"""The catalogue: measures with their conditions, covers, levels and instalments."""
 
 from __future__ import annotations
 
@@ -31,8 +31,6 @@ OF_DEBT = "debt"
 _INSTALMENT = re.compile(
     r"(\d+(?:\.\d+)?)\s*%?(?:\s*(?:after|apres)\s*(\d+)(?:\s*(?:months?|mois))?)?"
 )
-#: One entry of the sheet Amounts: from this size of household on (tiers), this amount.
-AmountRow = tuple[int | None, Money]
 
 
 def read_covers(rows: Sequence[Row], vocabulary: Vocabulary) -> Mapping[str, tuple[Cover, ...]]:
@@ -40,8 +38,7 @@ def read_covers(rows: Sequence[Row], vocabulary: Vocabulary) -> Mapping[str, tup
     covers: dict[str, tuple[Cover, ...]] = {}
     seen: dict[tuple[str, str], int] = {}
     for row in rows:
-        known = vocabulary.measures | vocabulary.projects
-        code = row.code("code", "measure_or_project", known)
+        code = row.code("code", "measure_or_project", vocabulary.measures_and_projects)
         need = row.code("need", "need", vocabulary.needs)
         for key in ("code", "need", "share"):
             row.needed(key)
@@ -68,22 +65,16 @@ def read_covers(rows: Sequence[Row], vocabulary: Vocabulary) -> Mapping[str, tup
 
 def read_amounts(
     rows: Sequence[Row], vocabulary: Vocabulary, currency: str
-) -> Mapping[str, tuple[AmountRow, ...]]:
-    """Return the levels or tiers of each measure, as the sheet Amounts lists them."""
-    amounts: dict[str, tuple[AmountRow, ...]] = {}
-    seen: dict[tuple[str, int], int] = {}
+) -> Mapping[str, tuple[Money, ...]]:
+    """Return the levels of each measure, as the sheet Amounts lists them."""
+    amounts: dict[str, tuple[Money, ...]] = {}
     for row in rows:
         code = row.code("code", "measure", vocabulary.measures)
         row.needed("code")
         row.needed("amount")
         amount = row.amount("amount", currency)
-        persons = row.whole("persons", 1)
-        if persons is not None and (code, persons) in seen:
-            row.find("code_twice", "persons", value=f"{code} {persons}", other=seen[code, persons])
-        elif persons is not None:
-            seen[code, persons] = row.raw.sheet_row
         if code and amount is not None:
-            amounts[code] = (*amounts.get(code, ()), (persons, amount))
+            amounts[code] = (*amounts.get(code, ()), amount)
     return amounts
 
 
@@ -92,7 +83,7 @@ def read_measures(
     currency: str,
     vocabulary: Vocabulary,
     covers: Mapping[str, tuple[Cover, ...]],
-    amounts: Mapping[str, tuple[AmountRow, ...]],
+    amounts: Mapping[str, tuple[Money, ...]],
 ) -> tuple[Measure, ...]:
     """Return the catalogue."""
     measures = []
@@ -115,7 +106,7 @@ def read_measures(
                 delivery=row.choice("delivery", Delivery, Delivery.OFFICE) or Delivery.OFFICE,
                 serves=row.choice("serves", Serves, Serves.HOUSEHOLD) or Serves.HOUSEHOLD,
                 cost=_cost(row, currency) if pricing is Pricing.COST else None,
-                levels=tuple(a for _, a in own) if pricing is Pricing.LEVELS else (),
+                levels=own if pricing is Pricing.LEVELS else (),
                 covers=covers.get(code, ()),
                 conditions=(
                     *_conditions(row, "who", Layer.INDIVIDUAL, vocabulary),
@@ -141,7 +132,7 @@ def _conditions(row: Row, key: str, layer: Layer, vocabulary: Vocabulary) -> Con
 
 
 def _check_pricing(
-    row: Row, pricing: Pricing, own: tuple[AmountRow, ...], covers: tuple[Cover, ...]
+    row: Row, pricing: Pricing, own: tuple[Money, ...], covers: tuple[Cover, ...]
 ) -> None:
     code = row.text("code")
     if pricing is Pricing.LEVELS and not own:

@@ -18,7 +18,8 @@ class Column:
     """One column: its key in code, its heading and note in English and French.
 
     ``choices``: the words its drop-down offers (``choices_fr`` in French, where they differ).
-    ``refers``: the sheet or list whose words it offers.
+    ``refers``: the sheet or list whose words it offers. ``several``: more than one may stand in
+    a cell, so that the drop-down only offers and never refuses.
     ``required``: the column must be there and every row must fill it in.
     ``language``: set where the heading carries one, as in ``Name (fr)``.
     """
@@ -34,6 +35,7 @@ class Column:
     refers: str = ""
     language: str = ""
     choices_fr: tuple[str, ...] = ()
+    several: bool = False
 
     def title(self, language: str) -> str:
         """Return the heading in ``language`` (English where there is none)."""

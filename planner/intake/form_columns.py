@@ -18,6 +18,8 @@ CODES_EN = "Codes, separated by |"
 CODES_FR = "Codes, séparés par |"
 AMOUNT_EN = "In the accounting currency."
 AMOUNT_FR = "Dans la monnaie comptable."
+FUND_AMOUNT_EN = "In the fund's currency."
+FUND_AMOUNT_FR = "Dans la monnaie du fonds."
 PER_CENT_EN = "In per cent: 25 means 25 %."
 PER_CENT_FR = "En pour cent : 25 veut dire 25 %."
 DATE_EN = "A date: 2026-11-30"
@@ -29,6 +31,14 @@ def code_column(en: str, fr: str) -> Column:
     return Column("code", "Code", "Code", en, fr, required=True, width=16)
 
 
+SOURCE = Column(
+    "source",
+    "Source",
+    "Source",
+    "The agreement, list or decision it comes from.",
+    "L’accord, la liste ou la décision d’où cela vient.",
+    width=40,
+)
 NAME = tuple(
     in_each_language(
         Column(

@@ -178,7 +178,7 @@ def _drop_downs(
         check = DataValidation("list", formula1=formula, allow_blank=True)
         # A code not in the list yet may still be typed: reading the file says what is unknown.
         check.errorStyle = "warning"
-        check.showErrorMessage = True
+        check.showErrorMessage = not column.several
         letter = get_column_letter(place)
         check.add(f"{letter}2:{letter}{_READY_ROWS}")
         sheet.add_data_validation(check)

@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.domain.conditions import FACTS
 from planner.domain.programme import Programme
-from planner.domain.rule import RuleSort
+from planner.domain.rule import Proof, Role, RuleSort
 from planner.domain.rule_sorts import FIELDS, MAY_HAVE
 from planner.intake import programme_form as form
 from planner.intake.form_writer import fit_to_width
@@ -143,7 +143,55 @@ _SORTS: Mapping[RuleSort, tuple[str, str]] = {
         "Le prix d’un prestataire plus ancien que ce nombre de mois est à redemander.",
     ),
 }
+_ROLES: Mapping[Role, tuple[str, str]] = {
+    Role.CASE: ("Once a household.", "Une fois par ménage."),
+    Role.PRINCIPAL: ("The returnee.", "La personne rentrée elle-même."),
+    Role.MEMBER_RETURNED: (
+        "Each member who returned with them, of any age.",
+        "Chaque membre rentré avec elle, de tout âge.",
+    ),
+    Role.ADULT_FAMILY: (
+        "Each adult member who returned with them.",
+        "Chaque membre adulte rentré avec elle.",
+    ),
+    Role.MINOR: (
+        "Each member under 18 who returned with them.",
+        "Chaque membre de moins de 18 ans rentré avec elle.",
+    ),
+    Role.UNACCOMPANIED_CHILD: (
+        "A returnee who is an unaccompanied child.",
+        "Une personne rentrée qui est un enfant non accompagné.",
+    ),
+    Role.ADULT: (
+        "Each adult who returned, the returnee too.",
+        "Chaque adulte rentré, la personne elle-même comprise.",
+    ),
+    Role.CHILD: (
+        "Everybody under 18 who returned, the returnee too.",
+        "Chaque enfant de moins de 18 ans rentré, la personne elle-même comprise.",
+    ),
+    Role.PERSON: ("Everybody who returned.", "Chaque personne rentrée."),
+}
+_PROOFS: Mapping[Proof, tuple[str, str]] = {
+    Proof.RECEIPTS: (
+        "Receipts for what the part before paid.",
+        "Les reçus de ce que la tranche précédente a payé.",
+    ),
+    Proof.VISIT: ("A visit by the office.", "Une visite du bureau."),
+    Proof.STILL_THERE: (
+        "The returnee has not left the country again.",
+        "La personne n’a pas quitté le pays à nouveau.",
+    ),
+    Proof.TRAINING_DONE: ("The training is finished.", "La formation est terminée."),
+    Proof.BUSINESS_RUNS: ("The business is running.", "L’activité fonctionne."),
+}
 _WORDS = {
+    "roles": ("Per: whom an amount counts for", "Par : pour qui un montant compte"),
+    "proofs": ("Proof: what must be seen", "Preuve : ce qui doit être vu"),
+    "versions": (
+        "Two rules with one code and different dates are versions of one rule.",
+        "Deux règles de même code et de dates différentes sont des versions d’une règle.",
+    ),
     "sorts": ("Rules: what each sort does", "Règles : ce que fait chaque type"),
     "sort": ("Sort", "Type"),
     "means": ("What it does", "Ce qu’il fait"),
@@ -173,10 +221,13 @@ _ASKED = {
     "children_6_17": "children_6_17 >= 1",
     "children_under_6": "children_under_6 >= 1",
     "debt": "debt >= 1",
+    "months_abroad": "months_abroad >= 3",
     "departure": "departure in DE|FR|BE",
     "return": "return in voluntary|humanitarian",
     "place": "place not in GN004005|GN006002",
     "house": "house in own|family",
+    "country": "country = GN",
+    "helped_before": "helped_before != BE-C",
     "sex": "sex = f",
     "language": "language = fr",
     "vulnerability": "vulnerability in vot|uasc",
@@ -207,8 +258,13 @@ def write_guide(book: Workbook, programme: Programme, language: str) -> Mapping[
     first = len(rows) + 1
     rows += [
         ((sort.value, pair[french], _columns(sort, language, words["or"])), False)
-        for sort, pair in _SORTS.items()
+        for sort in RuleSort
+        for pair in (_SORTS[sort],)
     ]
+    rows.append(((words["versions"],), False))
+    for key, meanings in (("roles", _ROLES), ("proofs", _PROOFS)):
+        rows += [((), False), ((words[key],), True)]
+        rows += [((word.value, pair[french]), False) for word, pair in meanings.items()]
     rows += [((), False), ((words["facts"],), True)]
     rows.append(((words["fact"], words["means"], words["operators"]), True))
     rows += [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from planner.domain.fund import FundSort
+from planner.domain.kind import Kind
 from planner.domain.need import Dimension
 from planner.domain.rule import Proof, Role, RuleSort
 from planner.intake.catalogue_form import AMOUNTS, COVERS, MEASURES
@@ -22,9 +22,12 @@ from planner.intake.form_columns import (
     NAME,
     PER_CENT_EN,
     PER_CENT_FR,
+    SOURCE,
     YES_NO,
     code_column,
 )
+from planner.intake.money_form import ACCOUNT_CODES, BUDGETS, FUNDS, RATES
+from planner.intake.provider_form import PROVIDERS
 
 OFFICE = SheetForm(
     "office",
@@ -53,15 +56,15 @@ OFFICE_SETTINGS: Mapping[str, tuple[str, str, str, str, bool]] = {
     "currency": (
         "Accounting currency",
         "Monnaie comptable",
-        "ISO 4217: EUR. Every amount of this workbook is in it.",
-        "ISO 4217 : EUR. Tous les montants de ce classeur sont dans cette monnaie.",
+        "ISO 4217: EUR. The catalogue, projects and office rules are in it.",
+        "ISO 4217 : EUR. Catalogue, projets et règles du bureau sont dans cette monnaie.",
         True,
     ),
     "paying_currency": (
         "Paying currency",
         "Monnaie de paiement",
-        "ISO 4217: GNF. Debts are in it too; the sheet Rates must have it.",
-        "ISO 4217 : GNF. Les dettes y sont aussi ; la feuille Taux doit l’avoir.",
+        "ISO 4217: GNF. Providers' prices and debts are in it; the sheet Rates must have it.",
+        "ISO 4217 : GNF. Prix des prestataires et dettes y sont ; la feuille Taux doit l’avoir.",
         True,
     ),
     "expected": ("Returnees expected", "Retours attendus", "In the year.", "Dans l’année.", False),
@@ -83,29 +86,28 @@ OFFICE_SETTINGS: Mapping[str, tuple[str, str, str, str, bool]] = {
     ),
     "approver": ("Approver", "Approbateur", "A code.", "Un code.", False),
     "budget_officer": ("Budget officer", "Chargé du budget", "A code.", "Un code.", False),
-}
-
-RATES = SheetForm(
-    "rates",
-    "Rates",
-    "Taux",
-    (
-        Column("base", "One unit of", "Une unité de", "Currency code", "Code de monnaie", True, 14),
-        Column("quote", "Buys in", "Achète en", "Currency code", "Code de monnaie", True, 14),
-        Column("starts", "From", "À partir du", DATE_EN, DATE_FR, True, 14),
-        Column(
-            "units",
-            "Units",
-            "Unités",
-            "As many as one unit buys.",
-            "Combien une unité achète.",
-            True,
-            14,
-        ),
+    "payer": (
+        "Payer",
+        "Payeur",
+        "A code: who pays is neither who proposes nor who approves.",
+        "Un code : qui paie n’est ni qui propose ni qui approuve.",
+        False,
     ),
-    "Exchange rates with the date each starts on; the newest holds.",
-    "Taux de change avec leur date de début ; le plus récent vaut.",
-)
+    "country": (
+        "Country",
+        "Pays",
+        "Where the office is: two letters, ISO 3166 (GN).",
+        "Où est le bureau : deux lettres, ISO 3166 (GN).",
+        False,
+    ),
+    "visa_free": (
+        "Visa-free",
+        "Sans visa",
+        "yes, where its nationals need no visa for the Schengen area; some amounts hang on it.",
+        "oui, si ses nationaux n’ont pas besoin de visa Schengen ; certains montants en dépendent.",
+        False,
+    ),
+}
 
 NEEDS = SheetForm(
     "needs",
@@ -130,52 +132,22 @@ NEEDS = SheetForm(
     "Les besoins que l’évaluation examine, chacun dans une dimension.",
 )
 
-FUNDS = SheetForm(
-    "funds",
-    "Funds",
-    "Fonds",
-    (
-        code_column("The donor line's code.", "Le code de la ligne du bailleur."),
-        *NAME,
-        Column(
-            "sort",
-            "Sort",
-            "Type",
-            "pool: shared. entitlement: promised to a person.",
-            "pool : partagé. entitlement : promis à une personne.",
-            required=True,
-            choices=tuple(s.value for s in FundSort),
-        ),
-        Column("amount", "Amount", "Montant", AMOUNT_EN, AMOUNT_FR, True),
-        Column(
-            "received",
-            "Received so far",
-            "Reçu à ce jour",
-            "Empty: all of it.",
-            "Vide : la totalité.",
-        ),
-        Column("starts", "From", "Du", DATE_EN, DATE_FR, True),
-        Column("ends", "To", "Au", DATE_EN, DATE_FR, True),
-        Column(
-            "private_name",
-            "Name on exports",
-            "Nom sur les exports",
-            "Printed instead of code and name where these would tell too much.",
-            "Imprimé à la place du code et du nom quand ceux-ci en diraient trop.",
-        ),
-        Column("account", "Account code", "Compte"),
-    ),
-    "Donor lines. What each may pay for, and for whom, stands in Rules.",
-    "Lignes des bailleurs. Ce que chacune peut payer, et pour qui, est dans Règles.",
-)
-
 RULES = SheetForm(
     "rules",
     "Rules",
     "Règles",
     (
         code_column("A short name for the rule.", "Un nom court pour la règle."),
-        Column("scope", "Whose", "De qui", "OFFICE or a fund's code.", "OFFICE ou un fonds.", True),
+        Column(
+            "scope",
+            "Whose",
+            "De qui",
+            "OFFICE or a fund's code.",
+            "OFFICE ou le code d’un fonds.",
+            required=True,
+            refers="funds",
+            several=True,
+        ),
         Column(
             "sort",
             "Sort",
@@ -193,15 +165,41 @@ RULES = SheetForm(
             "kinds",
             "Kinds",
             "Formes",
-            "cash | in_kind | community | referral",
-            "cash | in_kind | community | referral",
+            "One, or several separated by |",
+            "Une, ou plusieurs séparées par |",
             width=16,
+            choices=tuple(k.value for k in Kind),
+            several=True,
         ),
-        Column("measures", "Measures", "Mesures", CODES_EN, CODES_FR, width=18),
+        Column(
+            "measures",
+            "Measures",
+            "Mesures",
+            CODES_EN,
+            CODES_FR,
+            width=18,
+            refers="measures",
+            several=True,
+        ),
         Column("need", "Need", "Besoin", refers="needs"),
         Column("severity", "Severity", "Gravité", "1 to 4", "1 à 4", width=10),
-        Column("amount", "Amount", "Montant", AMOUNT_EN, AMOUNT_FR, width=12),
-        Column("per", "Per", "Par", width=18, choices=tuple(p.value for p in Role)),
+        Column(
+            "amount",
+            "Amount",
+            "Montant",
+            "In the fund's currency; a rule of the office in the accounting currency.",
+            "Dans la monnaie du fonds ; une règle du bureau dans la monnaie comptable.",
+            width=12,
+        ),
+        Column(
+            "per",
+            "Per",
+            "Par",
+            "Whom the amount counts for: see the sheet Guide.",
+            "Pour qui le montant compte : voir la feuille Guide.",
+            width=18,
+            choices=tuple(p.value for p in Role),
+        ),
         Column(
             "part",
             "Part",
@@ -209,6 +207,8 @@ RULES = SheetForm(
             "Part of an entitlement: arrival, later",
             "Part d’un droit : arrival, later",
             width=10,
+            choices=("arrival", "later"),
+            several=True,
         ),
         Column(
             "other",
@@ -217,19 +217,44 @@ RULES = SheetForm(
             "A fund's code, or CODE/part",
             "Le code d’un fonds, ou CODE/part",
             width=14,
+            refers="funds",
+            several=True,
         ),
-        Column("instead", "Instead", "À la place", refers="measures", width=12),
-        Column("shares", "Parts (%)", "Parts (%)", "60 | 40", "60 | 40", width=12),
-        Column("proof", "Proof", "Preuve", width=16, choices=tuple(p.value for p in Proof)),
-        Column("years", "Years", "Années", width=10),
+        Column(
+            "instead",
+            "Instead",
+            "À la place",
+            "The measure to take in place of a barred one.",
+            "La mesure à prendre à la place d’une mesure interdite.",
+            refers="measures",
+            width=12,
+        ),
+        Column(
+            "shares",
+            "Parts (%)",
+            "Parts (%)",
+            "Instalments in per cent, in order: 60 | 40",
+            "Tranches en pour cent, dans l’ordre : 60 | 40",
+            width=12,
+        ),
+        Column(
+            "proof",
+            "Proof",
+            "Preuve",
+            "What must be seen before the later instalments.",
+            "Ce qui doit être vu avant les tranches suivantes.",
+            width=16,
+            choices=tuple(p.value for p in Proof),
+        ),
+        Column("years", "Years", "Années", "Empty: ever.", "Vide : toujours.", width=10),
         Column("least", "At least (%)", "Au moins (%)", PER_CENT_EN, PER_CENT_FR, width=12),
         Column("most", "At most (%)", "Au plus (%)", PER_CENT_EN, PER_CENT_FR, width=12),
         Column(
             "count",
             "Number",
             "Nombre",
-            "Places, tension or hours",
-            "Places, tension ou heures",
+            "Places, persons of a household, tension or hours",
+            "Places, personnes du ménage, tension ou heures",
             width=10,
         ),
         Column("months", "Months", "Mois", width=10),
@@ -237,14 +262,7 @@ RULES = SheetForm(
         Column("until", "Until", "Jusqu’au", DATE_EN, DATE_FR, width=12),
         Column("starts", "In force from", "En vigueur du", DATE_EN, DATE_FR, width=14),
         Column("ends", "In force to", "En vigueur au", DATE_EN, DATE_FR, width=14),
-        Column(
-            "source",
-            "Source",
-            "Source",
-            "The agreement or decision it comes from.",
-            "L’accord ou la décision d’où elle vient.",
-            width=40,
-        ),
+        SOURCE,
         Column("note", "Note", "Remarque", width=40),
     ),
     "One row, one rule. Fill in only what its sort needs (see Guide).",
@@ -318,9 +336,12 @@ SHEETS = (
     VULNERABILITIES,
     PLACES,
     FUNDS,
+    BUDGETS,
+    ACCOUNT_CODES,
     RULES,
     MEASURES,
     COVERS,
     AMOUNTS,
+    PROVIDERS,
     PROJECTS,
 )

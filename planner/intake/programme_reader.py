@@ -2,35 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from planner.domain.currency import currency_exponent
-from planner.domain.errors import PlannerError
-from planner.domain.findings import Finding, Weight
-from planner.domain.fund import Fund, FundSort
-from planner.domain.programme import Office, Programme
-from planner.domain.rates import Rate, Rates
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.fault import Fault, Part
+from planner.domain.findings import Finding
+from planner.domain.programme import Programme
+from planner.domain.rule_findings import faults_of
 from planner.intake import programme_form as form
 from planner.intake.catalogue_form import AMOUNTS, COVERS, MEASURES
 from planner.intake.catalogue_sheets import read_amounts, read_covers, read_measures
-from planner.intake.forbidden_floors import find_forbidden_floors
-from planner.intake.form import SheetForm, folded
-from planner.intake.programme_sheets import (
+from planner.intake.form import SheetForm
+from planner.intake.money_form import FUNDS, RATES
+from planner.intake.money_sheets import (
+    check_funds,
+    currencies_of_funds,
+    read_budgets,
+    read_codes,
     read_funds,
+    read_rates,
+)
+from planner.intake.office_sheet import Settings
+from planner.intake.programme_sheets import (
     read_needs,
     read_places,
     read_projects,
     read_vulnerabilities,
 )
+from planner.intake.provider_form import PROVIDERS
+from planner.intake.provider_sheet import read_providers
 from planner.intake.rules_sheet import read_rules
 from planner.intake.safety import WorkbookError
 from planner.intake.table import Findings, Row, read_table, twice
 from planner.intake.vocabulary import Vocabulary, codes_of
 from planner.intake.workbook import RawSheet, read_calculated_sheets
+
+#: Sheets on which one code may stand in several rows: versions of a rule, services of a provider.
+_SEVERAL = (AMOUNTS, COVERS, PROVIDERS, form.RULES)
+_SHEETS: Mapping[Part, SheetForm] = {
+    Part.RULES: form.RULES,
+    Part.FUNDS: FUNDS,
+    Part.MEASURES: MEASURES,
+    Part.PROVIDERS: PROVIDERS,
+    Part.RATES: RATES,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +85,7 @@ def programme_of(sheets: Sequence[RawSheet], findings: Findings) -> ProgrammeRea
 
 def _table(sheets: Sequence[RawSheet], sheet: SheetForm, findings: Findings) -> list[Row]:
     rows = read_table(sheets, sheet, findings)
-    if any(c.key == "code" for c in sheet.columns) and sheet not in (COVERS, AMOUNTS):
+    if any(c.key == "code" for c in sheet.columns) and sheet not in _SEVERAL:
         twice(rows)
     for row in rows:
         for key in sorted(row.formulas):
@@ -86,140 +103,65 @@ def _programme(tables: dict[str, list[Row]], findings: Findings) -> Programme:
         measures=codes_of(tables["measures"]),
         projects=codes_of(tables["projects"]),
     )
-    settings = _Settings.of(tables["office"], findings)
-    year, day = settings.whole("year"), settings.day("balance_date")
+    settings = Settings.of(tables["office"], findings)
+    day = settings.day("balance_date")
     currency, paying = settings.currency("currency"), settings.currency("paying_currency")
-    expected = settings.whole("expected")
     covers = read_covers(tables["covers"], vocabulary)
     amounts = read_amounts(tables["amounts"], vocabulary, currency)
-    funds = read_funds(tables["funds"], currency, day)
-    rules = read_rules(tables["rules"], currency, vocabulary, funds)
-    _check_funds(tables["funds"], funds, rules)
-    rates = _read_rates(tables["rates"])
+    currencies = currencies_of_funds(tables["funds"], currency)
+    budgets = read_budgets(tables["budgets"], currencies)
+    codes = read_codes(tables["codes"], vocabulary.funds, vocabulary)
+    funds = read_funds(tables["funds"], currency, budgets, codes)
+    check_funds(tables["funds"], funds, day)
+    measures = read_measures(tables["measures"], currency, vocabulary, covers, amounts)
+    rules = read_rules(tables["rules"], currency, currencies, vocabulary, funds)
+    by_code = {m.code: m for m in measures}
+    services = read_providers(tables["providers"], paying, vocabulary, by_code)
     programme = Programme(
         name=settings.text("programme"),
-        year=year or 0,
+        year=settings.whole("year") or 0,
         balance_date=day or date.min,
         currency=currency,
         paying_currency=paying,
-        office=Office(
-            name=settings.text("name"),
-            contact=settings.text("contact"),
-            complaint_line=settings.text("complaint_line"),
-            counsellors=settings.words("counsellors"),
-            approver=settings.text("approver"),
-            budget_officer=settings.text("budget_officer"),
-        ),
-        rates=rates,
+        office=settings.office(),
+        rates=read_rates(tables["rates"]),
         needs=read_needs(tables["needs"]),
         funds=funds,
-        rules=rules,
-        measures=read_measures(tables["measures"], currency, vocabulary, covers, amounts),
+        rules=tuple(rule for _, rule in rules),
+        measures=measures,
         places=read_places(tables["places"]),
         projects=read_projects(tables["projects"], currency, vocabulary, covers),
         vulnerabilities=read_vulnerabilities(tables["vulnerabilities"]),
-        expected_returnees=expected or 0,
+        expected_returnees=settings.whole("expected") or 0,
+        providers=tuple(service for _, service in services),
+        country=settings.country("country"),
+        visa_free=settings.yes("visa_free"),
     )
-    _check_rates(programme, tables["rates"], findings)
-    find_forbidden_floors(tables["rules"], programme)
-    for key, sheet in (("needs", form.NEEDS), ("measures", MEASURES), ("funds", form.FUNDS)):
+    for key, sheet in (("needs", form.NEEDS), ("measures", MEASURES), ("funds", FUNDS)):
         if not tables[key]:
             findings.add("sheet_empty", sheet=sheet.en, french=sheet.fr)
+    if not findings.stop:
+        # What cannot be read has its finding; what follows from it would only be noise.
+        rows = {
+            Part.RULES: [row for row, _ in rules],
+            Part.PROVIDERS: [row for row, _ in services],
+            Part.FUNDS: tables["funds"],
+            Part.MEASURES: tables["measures"],
+            Part.RATES: tables["rates"],
+        }
+        place_faults(faults_of(programme), rows, findings)
     return programme
 
 
-@dataclass(frozen=True, slots=True)
-class _Settings:
-    """The rows of the sheet Office, by setting."""
-
-    rows: dict[str, Row]
-
-    @classmethod
-    def of(cls, rows: Sequence[Row], findings: Findings) -> _Settings:
-        known: dict[str, Row] = {}
-        for row in rows:
-            key = _setting(row.text("key"))
-            if key:
-                known[key] = row
-            else:
-                row.find("setting_unknown", "key", Weight.NOTE, value=row.text("key"))
-        for key, (english, french, _, _, must) in form.OFFICE_SETTINGS.items():
-            if must and (key not in known or not known[key].text("value")):
-                if key in known:
-                    known[key].find("setting_missing", "value", value=english, french=french)
-                else:
-                    findings.add(
-                        "setting_missing", sheet=form.OFFICE.en, value=english, french=french
-                    )
-        return cls(known)
-
-    def text(self, key: str) -> str:
-        return self.rows[key].text("value") if key in self.rows else ""
-
-    def words(self, key: str) -> tuple[str, ...]:
-        return self.rows[key].words("value") if key in self.rows else ()
-
-    def whole(self, key: str) -> int | None:
-        return self.rows[key].whole("value", 0, 10**7) if key in self.rows else None
-
-    def day(self, key: str) -> date | None:
-        return self.rows[key].day("value") if key in self.rows else None
-
-    def currency(self, key: str) -> str:
-        code = self.text(key).upper()
-        try:
-            currency_exponent(code)
-        except PlannerError:
-            if code:
-                self.rows[key].find("currency_unknown", "value", value=code)
-            return ""
-        return code
-
-
-def _setting(label: str) -> str:
-    for key, (english, french, *_) in form.OFFICE_SETTINGS.items():
-        if folded(label) in (folded(english), folded(french), folded(key)):
-            return key
-    return ""
-
-
-def _read_rates(rows: Sequence[Row]) -> Rates:
-    rates: list[Rate] = []
-    for row in rows:
-        base, quote = row.needed("base").upper(), row.needed("quote").upper()
-        for key, currency in (("base", base), ("quote", quote)):
-            try:
-                currency_exponent(currency)
-            except PlannerError:
-                if currency:
-                    row.find("currency_unknown", key, value=currency)
-        row.needed("starts")
-        row.needed("units")
-        starts, units = row.day("starts"), row.decimal("units")
-        if starts and units:
-            if any((r.base, r.quote, r.starts) == (base, quote, starts) for r in rates):
-                row.find("rate_twice", "starts", starts=starts.isoformat())
-            rates.append(Rate(base, quote, starts, units))
-    return Rates(tuple(rates))
-
-
-def _check_rates(programme: Programme, rows: Sequence[Row], findings: Findings) -> None:
-    base, quote = programme.currency, programme.paying_currency
-    if not base or not quote or base == quote:
-        return
-    try:
-        programme.rates.on(base, quote, programme.balance_date)
-    except PlannerError:
-        sheet = rows[0].sheet if rows else form.RATES.en
-        day = programme.balance_date.isoformat()
-        findings.add("rate_missing", sheet=sheet, base=base, quote=quote, day=day)
-
-
-def _check_funds(rows: Sequence[Row], funds: Sequence[Fund], rules: Sequence[Rule]) -> None:
-    row_of = {row.text("code"): row for row in rows}
-    for fund in funds:
-        own = {r.sort for r in rules if r.scope == fund.code}
-        if RuleSort.PAYS_FOR not in own:
-            row_of[fund.code].find("fund_pays_nothing", "code", Weight.CHECK, value=fund.code)
-        if fund.sort is FundSort.ENTITLEMENT and RuleSort.ENTITLED not in own:
-            row_of[fund.code].find("entitlement_unstated", "code", Weight.CHECK, value=fund.code)
+def place_faults(
+    faults: Sequence[Fault], rows: Mapping[Part, Sequence[Row]], findings: Findings
+) -> None:
+    """Turn faults into findings at the rows they are about, or at the sheet as a whole."""
+    for fault in faults:
+        own = rows[fault.part]
+        if fault.at is not None:
+            own[fault.at].fault(fault)
+            continue
+        sheet = own[0].sheet if own else _SHEETS[fault.part].en
+        found = fault.finding()
+        findings.found.append(replace(found, file=findings.file, sheet=sheet))

@@ -1,13 +1,11 @@
-"""Needs, vulnerabilities, places, funds and projects, each from its sheet."""
+"""Needs, vulnerabilities, places and projects, each from its sheet."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from planner.domain.catalogue import Cover
 from planner.domain.findings import Weight
-from planner.domain.fund import Fund, FundSort
 from planner.domain.need import Dimension, Need
 from planner.domain.project import CommunityProject, Place
 from planner.domain.texts import Texts
@@ -51,41 +49,6 @@ def read_places(rows: Sequence[Row]) -> tuple[Place, ...]:
         )
         for row in rows
     )
-
-
-def read_funds(rows: Sequence[Row], currency: str, balance_date: date | None) -> tuple[Fund, ...]:
-    """Return the donor lines; amounts in ``currency``."""
-    funds = []
-    for row in rows:
-        code, name, sort = row.needed("code"), row.texts("name"), row.choice("sort", FundSort)
-        amount, received = row.amount("amount", currency), row.amount("received", currency)
-        starts, ends = row.day("starts"), row.day("ends")
-        for key in ("sort", "amount", "starts", "ends"):
-            if not row.text(key):
-                row.find("value_missing", key)
-        if amount is not None and received is not None and received > amount:
-            row.find("received_above_amount", "received", Weight.CHECK, value=code)
-        if amount is not None and amount.minor == 0:
-            row.find("budget_zero", "amount", Weight.CHECK, value=code)
-        if starts and ends and ends < starts:
-            row.find("fund_ends_before_start", "ends", value=code)
-        elif ends and balance_date and ends < balance_date:
-            row.find("fund_ended", "ends", Weight.CHECK, value=code, ends=ends.isoformat())
-        if code and sort and amount is not None and starts and ends:
-            funds.append(
-                Fund(
-                    code,
-                    name,
-                    sort,
-                    amount,
-                    starts,
-                    ends,
-                    received,
-                    row.text("private_name"),
-                    row.text("account"),
-                )
-            )
-    return tuple(funds)
 
 
 def read_projects(

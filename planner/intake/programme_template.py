@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from planner.domain.fund import FundSort
 from planner.domain.programme import Programme
-from planner.intake.form import EXAMPLE
+from planner.domain.rule import OFFICE as OFFICE_RULES
+from planner.domain.rule import Rule
+from planner.intake.form import EXAMPLE, SheetForm
 from planner.intake.form_writer import Filled
-from planner.intake.programme_form import OFFICE, SHEETS
+from planner.intake.programme_form import OFFICE, RULES, SHEETS
 from planner.intake.programme_reader import read_programme
 from planner.intake.programme_writer import office_rows, rows_of, write_rows
+from planner.intake.rule_examples import example_rules
 
 #: The bundled programme: where the examples come from.
 SAMPLE = Path(__file__).parents[1] / "samples" / "guinea_2026_programme.xlsx"
@@ -25,20 +31,28 @@ def sample_programme() -> Programme:
 def write_programme_template(path: Path, language: str) -> None:
     """Write the empty form with headings in ``language`` and examples nobody reads."""
     sample = sample_programme()
-    filled = rows_of(sample, language)
+    filled = rows_of(replace(sample, rules=(*sample.rules, *_further_rules(sample))), language)
     examples = {
-        sheet.key: _examples(sheet.columns[0].key, filled[sheet.key], language)
+        sheet.key: _examples(sheet, filled[sheet.key], language)
         for sheet in SHEETS
         if sheet is not OFFICE
     }
     write_rows(path, {"office": office_rows(None, language)}, sample, language, examples)
 
 
-def _examples(first: str, rows: list[Filled], language: str) -> list[Filled]:
-    """Return the first row of a sheet, on Rules the first of each sort, marked as an example."""
-    chosen: dict[object, Filled] = {}
+def _further_rules(sample: Programme) -> Iterator[Rule]:
+    of_sort = {fund.sort: fund.code for fund in reversed(sample.funds)}
+    pool, entitlement = of_sort[FundSort.POOL], of_sort[FundSort.ENTITLEMENT]
+    return example_rules(pool, entitlement, sample.currency)
+
+
+def _examples(sheet: SheetForm, rows: Sequence[Filled], language: str) -> list[Filled]:
+    """Return the first row of a sheet, on Rules the first of each sort, marked as an example.
+
+    Rules of both a fund and the office are shown for each.
+    """
+    first, chosen = sheet.columns[0].key, dict[object, Filled]()
     for row in rows:
-        chosen.setdefault(row.get("sort"), row)
-    if "scope" not in rows[0]:
-        chosen = {None: rows[0]}
+        office = row.get("scope") == OFFICE_RULES
+        chosen.setdefault((row["sort"], office) if sheet is RULES else "any", row)
     return [{**row, first: f"{EXAMPLE[language]} {row[first]}"} for row in chosen.values()]

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
 
 from planner.domain.catalogue import Cover, Instalment, Measure
 from planner.domain.conditions import Conditions, Layer
-from planner.domain.fund import Fund
-from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
 from planner.domain.project import CommunityProject, Place
 from planner.domain.rule import Rule
-from planner.domain.texts import PLAN_LANGUAGES, Texts
 from planner.intake import programme_form as form
 from planner.intake.form_writer import Filled, Value, column_range, new_book, save_book, write_sheet
 from planner.intake.guide import write_guide
+from planner.intake.money_rows import (
+    amount_cell,
+    budget_row,
+    code_row,
+    fund_row,
+    joined,
+    provider_row,
+    rate_row,
+    text_cells,
+    yes_no,
+)
 
 
 def write_programme(path: Path, programme: Programme, language: str) -> None:
@@ -58,23 +65,23 @@ def rows_of(programme: Programme, language: str) -> dict[str, list[Filled]]:
     owners += [(p.code, p.covers) for p in programme.projects]
     return {
         "office": office_rows(programme, language),
-        "rates": [
-            {"base": r.base, "quote": r.quote, "starts": r.starts, "units": r.units}
-            for r in programme.rates.rates
-        ],
+        "rates": [rate_row(r) for r in programme.rates.rates],
         "needs": [
-            {"code": n.code, "dimension": n.dimension.value, **_texts("name", n.name)}
+            {"code": n.code, "dimension": n.dimension.value, **text_cells("name", n.name)}
             for n in programme.needs
         ],
         "vulnerabilities": [
-            {"code": code, **_texts("name", name)} for code, name in programme.vulnerabilities
+            {"code": code, **text_cells("name", name)} for code, name in programme.vulnerabilities
         ],
         "places": [_place(p) for p in programme.places],
-        "funds": [_fund(f) for f in programme.funds],
+        "funds": [fund_row(f, programme.currency) for f in programme.funds],
+        "budgets": [budget_row(f.code, b) for f in programme.funds for b in f.budgets],
+        "codes": [code_row(f.code, c) for f in programme.funds for c in f.codes],
         "rules": [_rule(r) for r in programme.rules],
         "measures": [_measure(m) for m in programme.measures],
         "covers": [_cover(code, cover) for code, covers in owners for cover in covers],
         "amounts": [row for m in programme.measures for row in _amounts(m)],
+        "providers": [provider_row(p) for p in programme.providers],
         "projects": [_project(p) for p in programme.projects],
     }
 
@@ -97,6 +104,9 @@ def office_rows(programme: Programme | None, language: str) -> list[Filled]:
             "counsellors": " | ".join(office.counsellors),
             "approver": office.approver,
             "budget_officer": office.budget_officer,
+            "payer": office.payer,
+            "country": programme.country,
+            "visa_free": yes_no(programme.visa_free),
         }
     french = language == "fr"
     return [
@@ -109,31 +119,13 @@ def office_rows(programme: Programme | None, language: str) -> list[Filled]:
     ]
 
 
-def _texts(stem: str, texts: Texts) -> dict[str, Value]:
-    return {f"{stem}_{lang}": texts.get(lang) for lang in PLAN_LANGUAGES if texts.has(lang)}
-
-
 def _place(place: Place) -> Filled:
     return {
         "code": place.code,
-        **_texts("name", place.name),
+        **text_cells("name", place.name),
         "expected": place.expected,
         "residents": place.residents,
         "tension": place.tension,
-    }
-
-
-def _fund(fund: Fund) -> Filled:
-    return {
-        "code": fund.code,
-        **_texts("name", fund.name),
-        "sort": fund.sort.value,
-        "amount": _amount(fund.amount),
-        "received": _amount(fund.received),
-        "starts": fund.starts,
-        "ends": fund.ends,
-        "private_name": fund.private_name,
-        "account": fund.account,
     }
 
 
@@ -144,11 +136,11 @@ def _rule(rule: Rule) -> Filled:
         "sort": rule.sort.value,
         "who": _written(rule.who),
         "unless": _written(rule.unless),
-        "kinds": _joined(k.value for k in rule.kinds),
-        "measures": _joined(rule.measures),
+        "kinds": joined(k.value for k in rule.kinds),
+        "measures": joined(rule.measures),
         "need": rule.need,
         "severity": rule.severity,
-        "amount": _amount(rule.amount),
+        "amount": amount_cell(rule.amount),
         "per": rule.per.value if rule.per else None,
         "part": rule.part,
         "other": rule.other,
@@ -176,21 +168,21 @@ def _measure(measure: Measure) -> Filled:
     }
     return {
         "code": measure.code,
-        **_texts("name", measure.name),
-        **_texts("description", measure.description),
+        **text_cells("name", measure.name),
+        **text_cells("description", measure.description),
         "kind": measure.kind.value,
         "delivery": measure.delivery.value,
         "serves": measure.serves.value,
         "pricing": measure.pricing.value,
-        "fixed": _amount(cost.fixed) if cost else None,
-        "each": _amount(cost.each) if cost else None,
+        "fixed": amount_cell(cost.fixed) if cost else None,
+        "each": amount_cell(cost.each) if cost else None,
         "counted": cost.counted.value if cost else None,
         "included": cost.included if cost else None,
         "who": layers[Layer.INDIVIDUAL],
         "community": layers[Layer.COMMUNITY],
         "structural": layers[Layer.STRUCTURAL],
-        "excludes": _joined(measure.excludes),
-        "after": _joined(measure.after),
+        "excludes": joined(measure.excludes),
+        "after": joined(measure.after),
         "unless_done": _written(measure.unless_done),
         "earliest": measure.earliest,
         "starts_in": " | ".join(str(m) for m in sorted(measure.starts_in)),
@@ -203,7 +195,7 @@ def _measure(measure: Measure) -> Filled:
 
 
 def _amounts(measure: Measure) -> list[Filled]:
-    return [{"code": measure.code, "amount": _amount(level)} for level in measure.levels]
+    return [{"code": measure.code, "amount": amount_cell(level)} for level in measure.levels]
 
 
 def _cover(code: str, cover: Cover) -> Filled:
@@ -219,27 +211,23 @@ def _cover(code: str, cover: Cover) -> Filled:
 def _project(project: CommunityProject) -> Filled:
     return {
         "code": project.code,
-        **_texts("name", project.name),
-        **_texts("description", project.description),
+        **text_cells("name", project.name),
+        **text_cells("description", project.description),
         "place": project.place,
-        "fixed": _amount(project.fixed),
-        "seat": _amount(project.seat),
-        "wages": _amount(project.wages),
+        "fixed": amount_cell(project.fixed),
+        "seat": amount_cell(project.seat),
+        "wages": amount_cell(project.wages),
         "least": project.least,
         "most": project.most,
         "residents": project.residents_seats,
         "youngest": project.youngest,
         "oldest": project.oldest,
-        "consulted": "yes" if project.consulted else "no",
-        "checked": "yes" if project.do_no_harm_checked else "no",
+        "consulted": yes_no(project.consulted),
+        "checked": yes_no(project.do_no_harm_checked),
         "earliest": project.earliest,
         "hours": Decimal(project.minutes) / 60,
         "account": project.account,
     }
-
-
-def _amount(amount: Money | None) -> Decimal | None:
-    return None if amount is None else amount.decimal()
 
 
 def _per_cent(share: int | None) -> Value:
@@ -252,10 +240,6 @@ def _per_cent(share: int | None) -> Value:
 
 def _written(conditions: Conditions) -> str:
     return "; ".join(c.written() for c in conditions)
-
-
-def _joined(codes: Iterable[str]) -> str:
-    return " | ".join(sorted(codes))
 
 
 def _instalments(instalments: tuple[Instalment, ...]) -> str:

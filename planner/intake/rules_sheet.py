@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
+from decimal import Decimal
 
 from planner.domain.findings import Weight
 from planner.domain.fund import Fund, FundSort
@@ -20,7 +22,6 @@ from planner.domain.rule_sorts import (
     missing_values,
 )
 from planner.intake.form import folded
-from planner.intake.rule_conflicts import find_conflicts
 from planner.intake.table import Row
 from planner.intake.vocabulary import Vocabulary
 
@@ -32,18 +33,26 @@ _VALUES = frozenset(
 
 
 def read_rules(
-    rows: Sequence[Row], currency: str, vocabulary: Vocabulary, funds: Sequence[Fund]
-) -> tuple[Rule, ...]:
-    """Return the rules; contradictions between them are findings at the later row."""
-    read = [(row, _read_rule(row, currency, vocabulary)) for row in rows]
-    whole = [(row, rule) for row, rule in read if rule is not None]
+    rows: Sequence[Row],
+    currency: str,
+    currencies: Mapping[str, str],
+    vocabulary: Vocabulary,
+    funds: Sequence[Fund],
+) -> tuple[tuple[Row, Rule], ...]:
+    """Return each rule with its row; amounts of a fund's rules are in the fund's currency.
+
+    ``currencies``: of the funds, by code. Office rules are in ``currency``.
+    """
+    read = [(row, _read_rule(row, currency, currencies, vocabulary)) for row in rows]
+    whole = tuple((row, rule) for row, rule in read if rule is not None)
     for row, rule in whole:
         _check_scope(row, rule, funds)
-    find_conflicts(whole)
-    return tuple(rule for _, rule in whole)
+    return whole
 
 
-def _read_rule(row: Row, currency: str, vocabulary: Vocabulary) -> Rule | None:
+def _read_rule(
+    row: Row, currency: str, currencies: Mapping[str, str], vocabulary: Vocabulary
+) -> Rule | None:
     code, sort = row.needed("code"), row.choice("sort", RuleSort)
     scope = row.needed("scope")
     if folded(scope) in (folded(OFFICE), "bureau"):
@@ -63,19 +72,19 @@ def _read_rule(row: Row, currency: str, vocabulary: Vocabulary) -> Rule | None:
         measures=row.codes("measures", "measure", vocabulary.measures),
         need=row.code("need", "need", vocabulary.needs),
         severity=row.whole("severity", 1, 4),
-        amount=row.amount("amount", currency),
+        amount=row.amount("amount", currencies.get(scope, currency)),
         per=row.choice("per", Role),
         part=row.text("part"),
         other=_other(row, vocabulary),
         instead=row.code("instead", "measure", vocabulary.measures),
         shares=_shares(row),
         proof=row.choice("proof", Proof),
-        years=row.whole("years"),
+        years=row.whole("years", 0, 100),
         least=row.share("least"),
         most=row.share("most"),
         count=row.whole("count"),
-        months=row.whole("months"),
-        days=row.whole("days"),
+        months=row.whole("months", 0, 1200),
+        days=row.whole("days", 0, 36500),
         until=row.day("until"),
         starts=row.day("starts"),
         ends=row.day("ends"),
@@ -100,11 +109,11 @@ def _kinds(row: Row) -> frozenset[Kind]:
 def _shares(row: Row) -> tuple[int, ...]:
     found = []
     for word in row.words("shares"):
-        try:
-            found.append(round(float(word.removesuffix("%")) * 100))
-        except ValueError:
-            row.find("number_unreadable", "shares", value=word)
+        match = re.fullmatch(r"(\d{1,3}(?:\.\d{1,2})?)\s*%?", word)
+        if match is None or Decimal(match[1]) == 0:
+            row.find("share_unreadable", "shares", value=word)
             return ()
+        found.append(int(Decimal(match[1]) * 100))
     if found and sum(found) != FULL:
         row.find("instalments_not_whole", "shares", value=row.text("shares"))
         return ()
@@ -113,7 +122,10 @@ def _shares(row: Row) -> tuple[int, ...]:
 
 def _other(row: Row, vocabulary: Vocabulary) -> str:
     other = row.text("other")
-    if other and not row.known("other", "fund", other.split("/")[0], vocabulary.funds):
+    # Earlier help may be of a programme that is no line of this year: see ``rule_findings``.
+    earlier = folded(row.text("sort")) == RuleSort.NOT_AGAIN.value
+    fund = other.split("/")[0]
+    if other and not earlier and not row.known("other", "fund", fund, vocabulary.funds):
         return ""
     return other
 

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from planner.domain.conditions import Conditions, Layer, parse_conditions
 from planner.domain.errors import PlannerError
+from planner.domain.fault import Fault
 from planner.domain.findings import Finding, Weight
 from planner.domain.money import Money
 from planner.domain.need import FULL
@@ -88,6 +89,21 @@ class Row:
                 column=self.headings.get(key, ""),
                 case_number=case_number,
                 **values,
+            )
+        )
+
+    def fault(self, fault: Fault) -> None:
+        """Note a fault of the programme that is about this row."""
+        self.findings.found.append(
+            Finding(
+                fault.code,
+                fault.weight,
+                file=self.findings.file,
+                sheet=self.sheet,
+                row=self.raw.number,
+                sheet_row=self.raw.sheet_row,
+                column=self.headings.get(fault.field, ""),
+                values=fault.values,
             )
         )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from planner.domain.case import ReturnType, Sex
 from planner.domain.conditions import FACTS, Condition, Conditions
+from planner.domain.countries import COUNTRIES
 from planner.domain.kind import Kind
 from planner.intake.table import Row
 
@@ -25,8 +26,11 @@ _WORDS = {
     "specialist_clearance": _YES_NO,
     "skills_recorded": _YES_NO,
     "unaccompanied_child": _YES_NO,
+    "female_staff": _YES_NO,
+    "visa_free": _YES_NO,
+    "departure": COUNTRIES,
+    "country": COUNTRIES,
 }
-_COUNTRY = re.compile(r"[A-Z]{2}")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
@@ -40,6 +44,11 @@ class Vocabulary:
     funds: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
     projects: frozenset[str] = frozenset()
+
+    @property
+    def measures_and_projects(self) -> frozenset[str]:
+        """Return what money can be spent on."""
+        return self.measures | self.projects
 
     def check(self, row: Row, key: str, conditions: Conditions) -> Conditions:
         """Return ``conditions``, with a finding for every need, place or word nobody knows."""
@@ -55,8 +64,6 @@ class Vocabulary:
             return () if need in self.needs else (need,)
         if FACTS[fact] == "number":
             return ()
-        if fact == "departure":
-            return [v for v in condition.values if not _COUNTRY.fullmatch(v)]
         if fact == "language":
             return [v for v in condition.values if not _LANGUAGE.fullmatch(v)]
         known = {"place": self.places, "vulnerability": self.vulnerabilities}.get(

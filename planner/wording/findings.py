@@ -14,9 +14,11 @@ from planner.domain.need import Dimension
 from planner.wording.findings_of_assessments import ASSESSMENTS
 from planner.wording.findings_of_files import FILES, FindingTable
 from planner.wording.findings_of_forms import FORMS
+from planner.wording.findings_of_money import MONEY
 from planner.wording.findings_of_own_forms import OWN_FORMS
 from planner.wording.findings_of_persons import PERSONS
 from planner.wording.findings_of_programmes import PROGRAMMES
+from planner.wording.findings_of_rules import RULES, WHY
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text, date_text, money_text
 from planner.wording.sentences import plan_language
@@ -63,7 +65,16 @@ _OLDER = {
         "Importez à nouveau le fichier pour le lire.",
     ),
 }
-SENTENCES: FindingTable = {**FILES, **FORMS, **OWN_FORMS, **PROGRAMMES, **PERSONS, **ASSESSMENTS}
+SENTENCES: FindingTable = {
+    **FILES,
+    **FORMS,
+    **OWN_FORMS,
+    **PROGRAMMES,
+    **RULES,
+    **MONEY,
+    **PERSONS,
+    **ASSESSMENTS,
+}
 
 
 def finding_sentence(finding: Finding, language: str) -> tuple[str, str]:
@@ -88,6 +99,8 @@ def _sentences(finding: Finding, spoken: str) -> tuple[str, str]:
     values |= {"column": finding.column, "sheet": finding.sheet, "case": finding.case_number}
     if "sheet" in given:
         values["sheet"] = str(given["sheet"])
+    if "why" in given:
+        values["why"] = WHY[str(given["why"])][int(spoken == "fr")].format_map(values)
     return what.format_map(values), remedy.format_map(values)
 
 
@@ -106,7 +119,7 @@ def _said(key: str, value: str | int, language: str) -> str:
         return name_of(Dimension(value), language)
     if key in ("kept", "facts"):
         return _listed(key, value.split(", "), language)
-    if key in ("day", "ends", "starts"):
+    if key in ("day", "ends", "starts", "priced"):
         return date_text(date.fromisoformat(value), language)
     return value
 

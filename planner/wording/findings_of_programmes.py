@@ -219,16 +219,6 @@ PROGRAMMES: FindingTable = {
             "Ajoutez-y ses montants ou choisissez un autre mode de prix.",
         ),
     },
-    "tier_of_one_missing": {
-        "en": (
-            "{value} has no amount for a household of one.",
-            "Add a row from household of 1 on the sheet Amounts.",
-        ),
-        "fr": (
-            "{value} n’a pas de montant pour un ménage d’une personne.",
-            "Ajoutez une ligne à partir de 1 dans la feuille Montants.",
-        ),
-    },
     "instalments_unreadable": {
         "en": (
             "The instalment “{value}” cannot be read.",

@@ -12,6 +12,7 @@ from planner.wording.sentences import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
 PLACES = (
+    "planner/domain",
     "planner/intake",
     "planner/services",
     "planner/app",
@@ -24,6 +25,7 @@ MAKERS = {
     "find_member": 0,
     "add": 0,
     "_note": 0,
+    "_stop": 0,
     "WorkbookError": 0,
     "Finding": 0,
     "_column_finding": 1,
@@ -41,9 +43,9 @@ def _made():
                     continue
                 name = getattr(node.func, "id", getattr(node.func, "attr", ""))
                 where = MAKERS.get(name)
-                if (
-                    name == "of"
-                    and getattr(getattr(node.func, "value", None), "id", "") != "Finding"
+                if name == "of" and getattr(getattr(node.func, "value", None), "id", "") not in (
+                    "Finding",
+                    "Fault",
                 ):
                     where = None
                 if where is None or len(node.args) <= where:

@@ -1,30 +1,20 @@
-"""A floor promises what a bar forbids: found when the rules are read."""
+"""A floor promises what a bar forbids: found before any balance."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from planner.domain.case import ReturnType, Sex
 from planner.domain.catalogue import Cover
+from planner.domain.certain import always
 from planner.domain.conditions import Condition
+from planner.domain.fault import Fault, Part
+from planner.domain.findings import Weight
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
-from planner.domain.rule import Rule, RuleSort
-from planner.intake.table import Row
-
-#: From this number on a fact holds for everybody: each household counts its returnee.
-_LEAST = {"persons": 1}
-#: Nobody is above these: a test for at most so much holds for everybody.
-_MOST = {"age": 120}
-_MOST_SEVERE = 4
-_ALL_WORDS = {
-    "return": frozenset(r.value for r in ReturnType),
-    "sex": frozenset(s.value for s in Sex),
-}
-_YES_AND_NO = frozenset({"yes", "no"})
+from planner.domain.rule import OFFICE, Rule, RuleSort
+from planner.domain.rule_times import overlap
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,34 +35,33 @@ class _Answer:
         return everything or bool(bar.kinds & self.kinds) or self.code in bar.measures
 
 
-def find_forbidden_floors(rows: Sequence[Row], programme: Programme) -> None:
-    """Note every floor for whose need bars leave too little: nobody it is about can reach it.
+def forbidden_floors(programme: Programme) -> Iterator[Fault]:
+    """Yield every floor for whose need bars leave too little: nobody it is about can reach it.
 
-    Only bars without an exception count that hold, at one time with the floor, for everybody the
-    floor is about.
+    Only bars of the office without an exception count that hold, at one time with the floor, for
+    everybody the floor is about.
     """
-    row_of = {row.text("code"): row for row in rows}
     bars = [
-        r
-        for r in programme.rules
-        # Conditions nobody can read are not the same as none.
-        if r.sort is RuleSort.BAR and not r.unless and (r.who or not row_of[r.code].text("who"))
+        r for r in programme.rules if r.sort is RuleSort.BAR and r.scope == OFFICE and not r.unless
     ]
     for floor in programme.rules:
         if floor.sort is not RuleSort.FLOOR:
             continue
-        own = [b for b in bars if _overlap(b, floor) and _holds_for(b, floor)]
+        own = [b for b in bars if overlap(b, floor) and _holds_for(b, floor)]
         needed = _answers_to(floor.need, programme)
         barring = _forbidding(own, needed, max(1, floor.least or 0))
         if barring:
             codes = ", ".join(bar.code for bar in barring)
-            row = row_of[barring[-1].code]
-            row.find("bar_forbids_floor", "code", value=codes, other=floor.code, need=floor.need)
-
-
-def _overlap(first: Rule, second: Rule) -> bool:
-    starts = max(first.starts or date.min, second.starts or date.min)
-    return starts <= min(first.ends or date.max, second.ends or date.max)
+            yield Fault.of(
+                "bar_forbids_floor",
+                Weight.STOPS,
+                Part.RULES,
+                programme.rules.index(barring[-1]),
+                "code",
+                value=codes,
+                other=floor.code,
+                need=floor.need,
+            )
 
 
 def _forbidding(bars: Sequence[Rule], needed: Sequence[_Answer], least: int) -> list[Rule]:
@@ -124,7 +113,7 @@ def _share(cover: Cover) -> int:
 
 def _holds_for(bar: Rule, floor: Rule) -> bool:
     """Say whether a bar holds for everybody the floor is about."""
-    return all(_always(c) or c in floor.who or _of_severity(c, floor) for c in bar.who)
+    return all(always(c) or c in floor.who or _of_severity(c, floor) for c in bar.who)
 
 
 def _of_severity(condition: Condition, floor: Rule) -> bool:
@@ -134,17 +123,3 @@ def _of_severity(condition: Condition, floor: Rule) -> bool:
         and floor.severity is not None
         and int(condition.values[0]) <= floor.severity
     )
-
-
-def _always(condition: Condition) -> bool:
-    """Say whether a condition holds for everybody, such as ``age >= 0``."""
-    fact, operator = condition.fact, condition.operator
-    if operator == ">=":
-        return int(condition.values[0]) <= _LEAST.get(fact, 0)
-    if operator == "<=":
-        most = _MOST_SEVERE if fact.startswith("need.") else _MOST.get(fact)
-        return most is not None and int(condition.values[0]) >= most
-    if operator not in ("=", "in"):
-        return False
-    words = frozenset(condition.values)
-    return words >= _ALL_WORDS.get(fact, _YES_AND_NO)
