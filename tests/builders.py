@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 from planner.domain.allocation import Award
@@ -24,6 +25,8 @@ from planner.domain.plan import Plan, PlanState
 from planner.domain.policy import Policy, Scenario
 from planner.domain.programme import Office, Programme
 from planner.domain.project import CommunityProject, Place
+from planner.domain.provider import Provider
+from planner.domain.rates import Rate
 from planner.domain.rule import OFFICE, Rule, RuleSort
 from planner.domain.texts import Texts
 
@@ -93,7 +96,7 @@ def fund(code: str, amount: str | int, **details) -> Fund:
 
 
 def rule(sort: RuleSort, scope: str = OFFICE, **values) -> Rule:
-    """Build a rule; conditions as text, amounts in euros, shares as 0 to 1."""
+    """Build a rule; conditions as text, amounts in euros (or as money), shares as 0 to 1."""
     for name in ("who", "unless"):
         if name in values:
             values[name] = parse_conditions(values[name])
@@ -103,7 +106,9 @@ def rule(sort: RuleSort, scope: str = OFFICE, **values) -> Rule:
     for name in ("least", "most"):
         if name in values:
             values[name] = round(values[name] * 10_000)
-    if "amount" in values:
+    if "shares" in values:
+        values["shares"] = tuple(round(share * 10_000) for share in values["shares"])
+    if "amount" in values and not isinstance(values["amount"], Money):
         values["amount"] = euros(values["amount"])
     values.setdefault("code", f"{scope}-{sort.value}")
     return Rule(scope=scope, sort=sort, **values)
@@ -112,6 +117,24 @@ def rule(sort: RuleSort, scope: str = OFFICE, **values) -> Rule:
 def pays_for(scope: str, *kinds: Kind, **values) -> Rule:
     """Build the rule that a fund pays for these kinds."""
     return rule(RuleSort.PAYS_FOR, scope, kinds=kinds, **values)
+
+
+def rate(quote: str, units: str, **details: Any) -> Rate:
+    """Build a rate of the euro from 1 October 2026 on: how many ``quote`` one euro buys."""
+    details.setdefault("starts", date(2026, 10, 1))
+    return Rate("EUR", quote, units=Decimal(units), **details)
+
+
+def provider(code: str, of: str, **details: Any) -> Provider:
+    """Build a provider's row for a measure; ``cost`` and ``travel`` in euros, or as they are."""
+    for name in ("places", "languages"):
+        if name in details:
+            details[name] = frozenset(details[name])
+    if "travel" in details and not isinstance(details["travel"], Money):
+        details["travel"] = euros(details["travel"])
+    if "cost" in details and not isinstance(details["cost"], Cost):
+        details["cost"] = Cost(euros(details["cost"]), euros(0))
+    return Provider(code, code, of, **details)
 
 
 def project(code: str, place: str, shares: str, **details) -> CommunityProject:
