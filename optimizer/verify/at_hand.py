@@ -8,25 +8,30 @@ from optimizer.verify.books import Books, Violation, sums
 from planner.domain.fund import Fund
 from planner.domain.money import Money
 from planner.domain.need import FULL
-from planner.domain.rule import RuleSort
+from planner.domain.rule import Rule, RuleSort
 
 
 def to_award(books: Books, fund: Fund) -> int:
-    """Return what a fund received, less what is gone and its reserve while that holds.
-
-    Gone is what the ledger says went back to the donor, lapsed, or was spent on what no plan
-    holds. In minor units of the accounting currency.
-    """
+    """Return what is at hand less the fund's reserve, in minor units of the accounting currency."""
     budget = fund.budget_on(books.day)
-    reserve = sum(
-        budget.minor * (r.most or 0) // FULL
-        for r in books.rules(RuleSort.RESERVE, fund.code)
-        if r.until is not None and books.day <= r.until
-    )
+    reserve = sum(budget.minor * (r.most or 0) // FULL for r in _reserves(books, fund))
     held = Money(min(reserve, budget.minor), budget.currency)
+    return max(0, _received(books, fund) - books.minor(held))
+
+
+def _reserves(books: Books, fund: Fund) -> list[Rule]:
+    """Return the rules that hold back money of a fund on the balance date."""
+    rules = books.rules(RuleSort.RESERVE, fund.code)
+    return [r for r in rules if r.until is not None and books.day <= r.until]
+
+
+def _received(books: Books, fund: Fund) -> int:
+    """Return what a fund received and the ledger does not say is gone.
+
+    Gone is what went back to the donor, lapsed, or was spent on what no plan holds.
+    """
     gone = books.unavailable.get(fund.code)
-    at_hand = books.minor(fund.at_hand_on(books.day)) - (gone.minor if gone else 0)
-    return max(0, at_hand - books.minor(held))
+    return books.minor(fund.at_hand_on(books.day)) - (gone.minor if gone else 0)
 
 
 def overspent(books: Books) -> Iterator[Violation]:
@@ -36,5 +41,8 @@ def overspent(books: Books) -> Iterator[Violation]:
         + [(o.fund, o.fixed.minor + o.residents.minor) for o in books.allocation.openings]
     )
     for fund in books.programme.funds:
-        if spent.get(fund.code, 0) > to_award(books, fund):
+        own = spent.get(fund.code, 0)
+        if own > max(0, _received(books, fund)):
             yield Violation("fund_overspent", fund.code)
+        elif own > to_award(books, fund):
+            yield from (Violation(r.code, fund.code) for r in _reserves(books, fund))

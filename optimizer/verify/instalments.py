@@ -14,26 +14,31 @@ from planner.domain.rule import OFFICE, Rule, RuleSort
 
 
 def parts_of(books: Books, award: Award) -> tuple[Instalment, ...]:
-    """Return the parts an award is to be paid in: its rule's, else its measure's own.
+    """Return the parts an award is to be paid in: its rule's, else its measure's own."""
+    rule = _rule_of(books, award)
+    if rule is None:
+        thing = books.things[award.target]
+        return thing.instalments if isinstance(thing, Measure) else (Instalment(FULL),)
+    proof = rule.proof.value if rule.proof else ""
+    later = [Instalment(s, k * (rule.months or 0), proof) for k, s in enumerate(rule.shares)]
+    return (Instalment(rule.shares[0]), *later[1:])
+
+
+def _rule_of(books: Books, award: Award) -> Rule | None:
+    """Return the rule that says in which parts an award is paid.
 
     A fund's rule goes before the office's, one that names measures before one that names kinds,
     one that names kinds before one that names neither, then the one of the highest amount.
     """
     rules = [r for r in books.rules(RuleSort.INSTALMENTS) if _is_about(books, r, award)]
-    if not rules:
-        thing = books.things[award.target]
-        return thing.instalments if isinstance(thing, Measure) else (Instalment(FULL),)
     for more_exact in (
         lambda r: r.scope != OFFICE,
         lambda r: bool(r.measures),
         lambda r: bool(r.kinds),
     ):
         rules = [r for r in rules if more_exact(r)] or rules
-    dearest = max(_from(books, r) for r in rules)
-    rule = next(r for r in rules if _from(books, r) == dearest)
-    proof = rule.proof.value if rule.proof else ""
-    later = [Instalment(s, k * (rule.months or 0), proof) for k, s in enumerate(rule.shares)]
-    return (Instalment(rule.shares[0]), *later[1:])
+    dearest = max((_from(books, r) for r in rules), default=0)
+    return next((r for r in rules if _from(books, r) == dearest), None)
 
 
 def _is_about(books: Books, rule: Rule, award: Award) -> bool:
@@ -54,8 +59,9 @@ def in_parts(books: Books) -> Iterator[Violation]:
     """Lines are the amount split by largest remainder, in their months, with their proofs."""
     for award in books.priced():
         if award.lines and not books.is_agreed(award):
+            rule = _rule_of(books, award)
             for code in _wrong(books, award):
-                yield books.breach(code, award)
+                yield books.breach(rule.code if rule else code, award)
 
 
 def _wrong(books: Books, award: Award) -> Iterator[str]:

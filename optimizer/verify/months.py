@@ -78,9 +78,10 @@ def hours(books: Books) -> Iterator[Violation]:
 
     A seat only offered takes nobody's time yet.
     """
-    limits = [r.count for r in books.rules(RuleSort.COUNSELLOR_HOURS) if r.count is not None]
-    if not limits:
+    rules = [r for r in books.rules(RuleSort.COUNSELLOR_HOURS) if r.count is not None]
+    if not rules:
         return
+    tightest = min(rules, key=lambda r: r.count or 0)
     busy = sums(
         (
             f"{books.planned[a.case_id][0].planning.counsellor} {a.month}",
@@ -92,5 +93,5 @@ def hours(books: Books) -> Iterator[Violation]:
         and books.offset(a.month) >= 0
     )
     for subject, minutes in busy.items():
-        if minutes > min(limits) * 60:
-            yield Violation("hours", subject)
+        if minutes > (tightest.count or 0) * 60:
+            yield Violation(tightest.code, subject)

@@ -38,12 +38,13 @@ def _seats(books: Books, opening: Opening, project: CommunityProject) -> Iterato
     awarded = [a for a in mine if a.origin is not Origin.OFFERED]
     if opening.seats != len(awarded) or not project.least <= len(awarded):
         yield Violation("seats_least", project.code)
-    most = project.most
+    if len(mine) > project.most:
+        yield Violation("seats_most", project.code)
     for rule in books.rules(RuleSort.RESIDENTS_SHARE):
         if rule.scope in (OFFICE, opening.fund) and rule.least:
-            most = min(most, project.residents_seats * (FULL - rule.least) // rule.least)
-    if len(mine) > most:
-        yield Violation("seats_most", project.code)
+            most = project.residents_seats * (FULL - rule.least) // rule.least
+            if len(mine) > most:
+                yield Violation(rule.code, project.code)
     earliest = books.first.plus(project.earliest)
     first = min([a.month for a in awarded], default=earliest)
     if opening.month != first:

@@ -207,13 +207,13 @@ def test_that_an_urgent_need_without_cover_must_be_named():
 def test_that_the_residents_share_caps_the_seats():
     assert broken(under(WHOLE, rule(RuleSort.RESIDENTS_SHARE, "COM", least=0.8))) == set()
     tight = under(WHOLE, rule(RuleSort.RESIDENTS_SHARE, "COM", least=0.95))
-    assert broken(tight) == {"seats_most"}
+    assert broken(tight) == {"COM-residents_share"}
 
 
 def test_that_hours_are_counted_by_counsellor_and_month():
     hours = {n: rule(RuleSort.COUNSELLOR_HOURS, count=n) for n in (20, 19)}
     assert broken(under(WHOLE, hours[20])) == set()
-    assert broken(under(WHOLE, hours[19])) == {"hours"}
+    assert broken(under(WHOLE, hours[19])) == {"OFFICE-counsellor_hours"}
 
 
 def with_measure(changed):
@@ -318,7 +318,7 @@ def test_that_the_catalogue_kept_passes_and_broken_is_named(change):
 def test_that_a_held_back_reserve_is_not_spent():
     held = under(WHOLE, rule(RuleSort.RESERVE, "POOL", most=0.79, until=date(2026, 12, 1)))
     passed = under(WHOLE, rule(RuleSort.RESERVE, "POOL", most=0.79, until=date(2026, 10, 30)))
-    assert broken(held) == {"fund_overspent"}
+    assert broken(held) == {"POOL-reserve"}
     assert broken(passed) == set()
 
 
