@@ -18,9 +18,13 @@ from typing import TypeVar
 
 from optimizer.solve import prepare, solve
 from planner.app.wiring import tools
+from planner.domain.accounts import accounts_of
 from planner.domain.caseload import Caseload
 from planner.domain.policy import Fairness
-from planner.services import balances, imports, programme, sample, work
+from planner.services import balances, imports, ledger, programme, sample, work
+from tests.ledger_office import fill, grow, next_posting
+from tests.ledger_sequences import run_sequences
+from tests.money import PLANNED_ON
 from tests.optimizer.office import office
 
 Figure = tuple[str, float | str]
@@ -105,12 +109,40 @@ def edit_sample(document: Caseload) -> Iterator[Figure]:
             yield "undo it", seconds
 
 
+#: Random sequences of postings that must leave every sum right.
+_SEQUENCES = 100_000
+
+
+def keep_books(_document: Caseload) -> Iterator[Figure]:
+    """Book a plan of 600 lines, add up 10,000 entries, reckon random sequences of postings."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bench.rplan"
+        with closing(work.create_caseload(tools().storage, path)) as opened:
+            fill(opened, lines=600)
+            seconds, _ = _timed(lambda: ledger.book_plan(opened, "C01", PLANNED_ON))
+            yield "book a plan of 600 lines", seconds
+            seconds, _ = _timed(lambda: ledger.book_plan(opened, "C01", PLANNED_ON))
+            yield "  again, nothing new", seconds
+            grow(opened, entries=10_000)
+            count = len(opened.document.entries)
+            seconds, _ = _timed(lambda: accounts_of(opened.document))
+            yield f"accounts of {count} entries", seconds
+            seconds, _ = _timed(lambda: ledger.post(opened, [next_posting(opened)], "C01"))
+            yield "  one entry more", seconds
+    seconds, outcomes = _timed(lambda: run_sequences(_SEQUENCES))
+    yield f"{_SEQUENCES:,} sequences of postings", seconds
+    refused = sum(count for code, count in outcomes.items() if code.startswith("ledger_"))
+    yield "  postings refused", f"{refused:,}"
+    yield "  entries booked", f"{sum(outcomes.values()) - refused - outcomes['closed']:,}"
+
+
 BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "balance": balance_sample,
     "invented": balance_invented,
     "limits": keep_limits,
     "export": export_sample,
     "edit": edit_sample,
+    "ledger": keep_books,
 }
 
 

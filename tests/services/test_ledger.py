@@ -6,16 +6,8 @@ from datetime import date
 
 import pytest
 
-from planner.domain.allocation import (
-    Allocation,
-    Award,
-    CaseResult,
-    FundingLine,
-    Opening,
-    Outcome,
-)
+from planner.domain.allocation import Opening
 from planner.domain.errors import PlannerError
-from planner.domain.ids import AwardId, CaseId, InstalmentId, PersonId, ScenarioId, derived_id
 from planner.domain.kind import Kind
 from planner.domain.ledger import CostSort, EntryState, LineId
 from planner.domain.money import Money
@@ -34,54 +26,10 @@ from planner.services.ledger import (
 from planner.services.work import create_caseload, open_caseload
 from planner.storage.caseload_file import SqliteStorage
 from tests import builders
-from tests.money import DEC, NOV, PLANNED_ON, cancel, commit, francs, office, pay, pool
+from tests.ledger_office import NOVEMBER, allocation, award, line_of
+from tests.money import DEC, NOV, PLANNED_ON, cancel, commit, office, pay, pool
 
 S = EntryState
-NOVEMBER = Month(2026, 11)
-
-
-def award(number, parts=(100, 50), fund="POOL", target="K-KIT", **details):
-    """An award of a case in instalments of euros, a month apart."""
-    case = CaseId(f"case-{number}")
-    award_id = AwardId(derived_id(case, target, f"person-{number}"))
-    lines = tuple(
-        FundingLine(
-            InstalmentId(derived_id(award_id, str(n))),
-            award_id,
-            n,
-            fund,
-            NOVEMBER.plus(n - 1),
-            Money(part * 100, "EUR"),
-            francs(part * 10_000),
-            "10000",
-        )
-        for n, part in enumerate(parts, start=1)
-    )
-    whole = Money(sum(parts) * 100, "EUR")
-    person = PersonId(f"person-{number}")
-    return Award(
-        award_id,
-        case,
-        person,
-        target,
-        Kind.IN_KIND,
-        whole,
-        Money(0, "EUR"),
-        NOVEMBER,
-        lines=lines,
-        **details,
-    )
-
-
-def line_of(number, n=1):
-    return award(number).lines[n - 1].id
-
-
-def allocation(*awards, openings=(), digest="d"):
-    cases = tuple(CaseResult(case_id, ()) for case_id in {a.case_id for a in awards})
-    return Allocation(
-        digest, ScenarioId("standard"), Outcome.OPTIMAL, awards, tuple(openings), cases
-    )
 
 
 @pytest.fixture
