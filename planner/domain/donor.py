@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from planner.domain.case import ReturnType
 from planner.domain.fund import FundSort
+from planner.domain.granted import Granted
 from planner.domain.money import Money
 from planner.domain.need import Need
 from planner.domain.rule import Rule
@@ -117,6 +118,14 @@ class Example:
     filled: tuple[tuple[str, str], ...] = ()
     narrowed: tuple[tuple[str, Money], ...] = ()
     source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """An example and what the rules came to when they were reckoned."""
+
+    example: Example
+    granted: Granted
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,7 @@ def granted(programme: Programme, fund: str, case: Case, facts: Facts) -> Grante
         most,
         cash if payable and Kind.CASH in payable else nothing,
         {c.steps[0].rule.code: c.amount for c in narrow},
-        (*steps, *(s for c in ceilings for s in c.steps), *cash_steps),
+        (*steps, *(s for c in ceilings for s in c.steps if s.count), *cash_steps),
     )
 
 

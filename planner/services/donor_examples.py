@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case, EarlierHelp, Identity, Member, Planning, Presence
-from planner.domain.donor import Circumstances, Donor, Example, Household
+from planner.domain.donor import Circumstances, Donor, Example, Household, Worked
 from planner.domain.facts import UNACCOMPANIED, facts_of
 from planner.domain.fund import Fund
 from planner.domain.granted import Granted, granted
@@ -18,15 +17,6 @@ from planner.domain.months import PartialDate
 from planner.domain.programme import Office, Programme
 from planner.domain.rule import Rule
 from planner.services.donor_rules import settled
-
-
-@dataclass(frozen=True, slots=True)
-class Worked:
-    """An example with the programme it was reckoned in and what came out."""
-
-    example: Example
-    programme: Programme
-    granted: Granted
 
 
 def worked_examples(donor: Donor) -> tuple[Worked, ...]:
@@ -102,8 +92,11 @@ def example_case(
 
 
 def _worked(donor: Donor, example: Example) -> Worked:
-    chosen = {**donor.first_readings(), **dict(example.chosen)}
-    rules = settled(donor, chosen, dict(example.filled)).rules
-    programme = template_programme(donor, rules, example.circumstances)
-    found = reckoned(donor, example.household, example.circumstances, chosen, dict(example.filled))
-    return Worked(example, programme, found)
+    found = reckoned(
+        donor,
+        example.household,
+        example.circumstances,
+        dict(example.chosen),
+        dict(example.filled),
+    )
+    return Worked(example, found)

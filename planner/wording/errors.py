@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from planner.domain.errors import PlannerError
+from planner.wording.errors_of_donors import DONORS
 from planner.wording.sentences import Table, say
 
 ERRORS: Table = {
+    **DONORS,
     "currency_unknown": {
         "en": "“{currency}” is no currency the planner knows. Use an ISO code such as EUR or GNF.",
         "fr": "« {currency} » n’est pas une monnaie connue. Utilisez un code ISO, ex. EUR.",

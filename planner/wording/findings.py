@@ -12,6 +12,7 @@ from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import Dimension
 from planner.wording.findings_of_assessments import ASSESSMENTS
+from planner.wording.findings_of_donors import DONORS
 from planner.wording.findings_of_files import FILES, FindingTable
 from planner.wording.findings_of_forms import FORMS
 from planner.wording.findings_of_money import MONEY
@@ -72,6 +73,7 @@ SENTENCES: FindingTable = {
     **PROGRAMMES,
     **RULES,
     **MONEY,
+    **DONORS,
     **PERSONS,
     **ASSESSMENTS,
 }
