@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from planner.app import commands
+from planner.app.donors import add_options as add_donor_options
+from planner.app.donors import donors_command
 from planner.domain.errors import PlannerError, Stopped
+from planner.wording.donors import PAGE_LANGUAGES
 from planner.wording.errors import error_sentence
 from planner.wording.sentences import LANGUAGES
 
@@ -103,6 +106,16 @@ def _parser() -> argparse.ArgumentParser:
         default="xml_names",
         help="which of the two bundled caseloads (default xml_names)",
     )
+    donors = words.add_parser(
+        "donors",
+        help="Real programmes as templates: list, read, take one into a caseload.",
+        description="Real programmes as templates: list, read, take one into a caseload.",
+    )
+    donors.add_argument(
+        "--language", choices=PAGE_LANGUAGES, default="en", help="language of what is said"
+    )
+    add_donor_options(donors)
+    donors.set_defaults(run=donors_command)
     app = word("app", "Open the desktop application.")
     app.add_argument("caseload", type=Path, nargs="?", help="a caseload to open")
     return parser

@@ -148,6 +148,20 @@ _WORDS: dict[str, _Words] = {
 }
 
 
+#: The languages a template can be read in.
+PAGE_LANGUAGES = tuple(_WORDS)
+
+
+def donor_list(donors: Sequence[Donor], language: str) -> list[str]:
+    """Return one line a template: its code, what it is called, the date of its sums."""
+    words = _WORDS[language]
+    return [
+        f"{d.code}: {d.title.get(language)}. "
+        + (words["as_of"].format(as_of=d.as_of) if d.as_of else words["undated"])
+        for d in donors
+    ]
+
+
 def donor_page(
     donor: Donor, worked: Sequence[Worked], programme: Programme, language: str
 ) -> list[str]:
