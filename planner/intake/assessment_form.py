@@ -130,9 +130,26 @@ _WHO = (
         "Two letters (ISO 3166): DE, LY.",
         "Deux lettres (ISO 3166) : DE, LY.",
     ),
+    Column(
+        "months_abroad",
+        "Months abroad",
+        "Mois à l’étranger",
+        "How long the person was away. Empty: not known.",
+        "Combien de temps la personne est partie. Vide : inconnu.",
+    ),
     _choice("return_type", "Kind of return", "Type de retour", _RETURN, "", ""),
     Column("return_date", "Date of return", "Date de retour", _DAY_EN, _DAY_FR),
     Column("place", "Place of return", "Lieu de retour", refers="places", width=20),
+    Column(
+        "earlier_help",
+        "Earlier help",
+        "Aide antérieure",
+        "Help to return or to start again that somebody of the household had before: code of the\n"
+        "fund or programme and date, several separated by |\nBE-C 2023-05-01 | OTHER",
+        "Aide au retour ou à la réinstallation déjà reçue par le ménage : code du fonds ou du\n"
+        "programme et date, plusieurs séparées par |\nBE-C 2023-05-01 | AUTRE",
+        width=26,
+    ),
 )
 _PROTECTIVE = Column(
     "protective_factors",
@@ -145,6 +162,13 @@ _PROTECTIVE = Column(
 _SITUATION = (
     _yes_no("mobile_money", "Has mobile money", "A un compte mobile money"),
     _yes_no("cash_risk", "Cash puts at risk", "Les espèces mettent en danger"),
+    _yes_no(
+        "female_staff",
+        "Asks for female staff",
+        "Demande du personnel féminin",
+        "Whoever delivers the help must be a woman.",
+        "La personne qui apporte l’aide doit être une femme.",
+    ),
     Column(
         "debt",
         "Debt",

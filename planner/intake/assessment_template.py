@@ -122,6 +122,8 @@ def _case_example(form: SheetForm, programme: Programme, language: str) -> Fille
         "departure": "MA",
         "return_date": _EXAMPLE_RETURN,
         "place": programme.places[0].name.get(language) if programme.places else _TOWN[language],
+        "months_abroad": 14,
+        "earlier_help": programme.funds[0].code + " 2021-03-15" if programme.funds else "",
         "debt": 500000,
         "skills": "couture | commerce" if french else "sewing | trade",
         "words": "Je veux reprendre mon atelier."

@@ -13,9 +13,10 @@ from planner.domain.programme import Programme
 from planner.intake.answers import Answers
 from planner.intake.assessment_form import own_mapping
 from planner.intake.assessment_template import write_assessment_template
+from planner.intake.dates import read_day
 from planner.intake.form import folded
 from planner.intake.form_answers import read_answers
-from planner.intake.household import CASE_FIELDS, read_case, read_day
+from planner.intake.household import CASE_FIELDS, read_case
 from planner.intake.interview import read_assessment
 from planner.intake.mapping import FormMapping
 from planner.intake.safety import WorkbookError

@@ -13,7 +13,7 @@ from planner.intake.form import folded
 from planner.intake.form_members import add_members
 from planner.intake.form_places import Standing, find_column, find_sheet, heading_text
 from planner.intake.form_words import TOPIC_OF, Words
-from planner.intake.mapping import MUST_HAVE, UNKNOWN, Choice, FormMapping, Headings
+from planner.intake.mapping import MAY_LACK, MUST_HAVE, UNKNOWN, Choice, FormMapping, Headings
 from planner.intake.programme_form import SHEETS
 from planner.intake.table import YES, Findings, shown_only
 from planner.intake.workbook import RawRow, RawSheet
@@ -104,7 +104,8 @@ class _FormReader:
     def check_columns(self) -> None:
         """Note the columns that are missing and the headings nobody reads."""
         for name, headings in self._mapping.columns.items():
-            if name not in self._fields:
+            older = self._mapping.own and name in MAY_LACK
+            if name not in self._fields and not older:
                 self._note_missing(headings)
         for need, headings in self._mapping.needs.items():
             if need not in self._needs:

@@ -17,6 +17,7 @@ TOPIC_OF: Mapping[str, str] = {
             "consent",
             "mobile_money",
             "cash_risk",
+            "female_staff",
             "business_wish",
             "business_training",
             "guardian_verified",

@@ -20,10 +20,12 @@ from planner.domain.case import (
 )
 from planner.domain.findings import Weight
 from planner.domain.ids import CaseId, PersonId, new_id
-from planner.domain.months import Month, PartialDate
+from planner.domain.months import PartialDate
 from planner.domain.programme import Programme
 from planner.domain.texts import FALLBACK_LANGUAGE, PLAN_LANGUAGES
 from planner.intake.answers import Answers, MemberAnswers
+from planner.intake.dates import read_birth, read_day
+from planner.intake.earlier import read_earlier_help, read_months_abroad
 
 #: Facts of the case; all else of an assessment is what was said on its day.
 CASE_FIELDS = frozenset(
@@ -33,8 +35,10 @@ CASE_FIELDS = frozenset(
         "child_view_heard",
         "counsellor",
         "departure",
+        "earlier_help",
         "guardian_verified",
         "language",
+        "months_abroad",
         "name",
         "place",
         "return_date",
@@ -96,6 +100,8 @@ def _planning(answers: Answers, programme: Programme) -> Planning:
         place=_place(answers, programme),
         counsellor=counsellor,
         members=tuple(_member(answers, m) for m in answers.members),
+        months_abroad=read_months_abroad(answers),
+        earlier_help=read_earlier_help(answers, programme),
     )
 
 
@@ -144,14 +150,6 @@ def _return_date(answers: Answers, balance_date: date) -> date | None:
     return day
 
 
-def read_day(text: str) -> date | None:
-    """Return a date written as ISO 8601 (a time after it is ignored), None for anything else."""
-    try:
-        return date.fromisoformat(text[:10]) if re.match(r"\d{4}-\d\d-\d\d(T|\s|$)", text) else None
-    except ValueError:
-        return None
-
-
 def _birth(answers: Answers, balance_date: date) -> PartialDate | None:
     text = answers.text("birth")
     if not text:
@@ -166,17 +164,6 @@ def _birth(answers: Answers, balance_date: date) -> PartialDate | None:
         answers.find("birth_unreadable", "birth")
         return None
     return birth
-
-
-def read_birth(text: str) -> PartialDate | None:
-    """Return a birth known to the day, the month (``1988-05``) or the year, None for others."""
-    if re.fullmatch(r"\d{4}", text) and int(text) > 0:
-        return PartialDate.of_year(int(text))
-    if re.fullmatch(r"\d{4}-\d\d", text) and 1 <= int(text[5:]) <= 12 and int(text[:4]) > 0:
-        month = Month(int(text[:4]), int(text[5:]))
-        return PartialDate(text, month.first_day(), month.last_day())
-    day = read_day(text)
-    return None if day is None else PartialDate.of_day(day)
 
 
 def _member(answers: Answers, member: MemberAnswers) -> Member:

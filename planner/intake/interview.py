@@ -19,7 +19,7 @@ from planner.domain.money import Money
 from planner.domain.need import FULL, Dimension
 from planner.domain.programme import Programme
 from planner.intake.answers import Answers
-from planner.intake.household import read_day
+from planner.intake.dates import read_day
 from planner.intake.mapping import NO_PREFERENCE
 
 PREGNANT = "pregnant"
@@ -51,6 +51,7 @@ def read_assessment(answers: Answers, case: Case, programme: Programme, debt: st
         business_wish=_yes(answers, "business_wish"),
         business_training=_yes(answers, "business_training"),
         mobile_money=_yes(answers, "mobile_money"),
+        female_staff=_yes(answers, "female_staff"),
         wishes=_wishes(answers),
         refusals=frozenset(
             Kind(w) for w in answers.chosen.get("refusals", frozenset()) if w != NO_PREFERENCE

@@ -47,11 +47,14 @@ FIELDS = frozenset(
         "birth",
         "language",
         "departure",
+        "months_abroad",
         "return_type",
         "return_date",
         "place",
+        "earlier_help",
         "mobile_money",
         "cash_risk",
+        "female_staff",
         "debt",
         "house",
         "skills",
@@ -71,6 +74,8 @@ FIELDS = frozenset(
 )
 #: Without these columns a file is not an assessment form.
 MUST_HAVE = frozenset({"consent", "number", "day"})
+#: Asked since the planner knows rules about them; a form filled in before may lack them.
+MAY_LACK = frozenset({"months_abroad", "earlier_help", "female_staff"})
 MEMBER_FIELDS = frozenset(
     [
         "relation",

@@ -208,4 +208,47 @@ OWN_FORMS: FindingTable = {
             ),
         ),
     },
+    "months_abroad_unreadable": {
+        "en": (
+            "The months abroad cannot be read: they count as unknown.",
+            "Write a whole number of at most {most}.",
+        ),
+        "fr": (
+            "Les mois à l’étranger sont illisibles : ils comptent comme inconnus.",
+            "Écrivez un nombre entier d’au plus {most}.",
+        ),
+    },
+    "earlier_help_unreadable": {
+        "en": (
+            "The earlier help cannot be read: it is not taken into account.",
+            "Write a code and a date, several separated by a bar: BE-C 2023-05-01 | OTHER.",
+        ),
+        "fr": (
+            "L’aide antérieure est illisible : elle n’est pas prise en compte.",
+            (
+                "Écrivez un code et une date, plusieurs séparés par une barre :"
+                " BE-C 2023-05-01 | AUTRE."
+            ),
+        ),
+    },
+    "earlier_help_in_future": {
+        "en": (
+            "The earlier help is dated after the balance date.",
+            "Correct the date.",
+        ),
+        "fr": (
+            "L’aide antérieure est datée après la date d’équilibrage.",
+            "Corrigez la date.",
+        ),
+    },
+    "earlier_help_elsewhere": {
+        "en": (
+            "The earlier help is of a programme that is no fund here.",
+            "Nothing needs doing if this is right: rules that name this code find it.",
+        ),
+        "fr": (
+            "L’aide antérieure vient d’un programme qui n’est pas un fonds d’ici.",
+            "Rien à faire si c’est juste : les règles qui nomment ce code la trouvent.",
+        ),
+    },
 }

@@ -6,7 +6,7 @@ import pytest
 from openpyxl import load_workbook
 
 from planner.domain.assessment import NeedAnswer
-from planner.domain.case import Presence, Relation, ReturnType, Sex
+from planner.domain.case import EarlierHelp, Presence, Relation, ReturnType, Sex
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import Dimension
@@ -28,6 +28,9 @@ ENGLISH = {
     "Birth": 1994,
     "Language of the plan": "en",
     "Departed from": "LY",
+    "Months abroad": 14,
+    "Earlier help": "be-c 2023-05-01 | EUR-A 2022",
+    "Asks for female staff": "yes",
     "Kind of return": "humanitarian",
     "Date of return": date(2026, 7, 2),
     "Place of return": "N’Zérékoré",
@@ -58,6 +61,9 @@ FRENCH = {
     "Naissance": 1994,
     "Langue du plan": "en",
     "Pays de départ": "LY",
+    "Mois à l’étranger": 14,
+    "Aide antérieure": "be-c 2023-05-01 | EUR-A 2022",
+    "Demande du personnel féminin": "oui",
     "Type de retour": "humanitaire",
     "Date de retour": date(2026, 7, 2),
     "Lieu de retour": "N’Zérékoré",
@@ -118,6 +124,12 @@ def test_that_a_filled_in_form_is_read_as_it_was_filled_in(tmp_path, programme, 
     assert (planning.sex, planning.language) == (Sex.FEMALE, "en")
     assert planning.return_type is ReturnType.HUMANITARIAN
     assert planning.place == "GN007004"
+    assert planning.months_abroad == 14
+    assert planning.earlier_help == (
+        EarlierHelp("BE-C", date(2023, 5, 1)),
+        EarlierHelp("EUR-A", date(2022, 12, 31)),
+    )
+    assert assessment.female_staff is True
     assert case.age_on(date(2026, 10, 31)) == (31, 32)
     assert (member.relation, member.age) == (Relation.CHILD, 8)
     assert (member.sex, member.presence) == (Sex.MALE, Presence.RETURNED)

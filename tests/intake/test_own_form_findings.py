@@ -1,5 +1,7 @@
 """The planner's own form, filled in wrongly: what to do about it is said of the form itself."""
 
+from datetime import date
+
 import pytest
 from openpyxl import load_workbook
 
@@ -241,3 +243,42 @@ def test_that_a_form_without_a_programme_is_read_with_one(tmp_path, programme, l
     taken = read_assessments(path, None, programme)
     assert taken.findings == ()
     assert len(taken.cases) == 1
+
+
+def test_that_a_form_from_before_these_questions_is_read_without_a_word(take):
+    def _older(book):
+        for heading in ("Months abroad", "Earlier help", "Asks for female staff"):
+            rename("Cases", heading, None)(book)
+
+    taken = take(_older)
+    assert taken.findings == ()
+    planning = taken.cases[0].planning
+    assert (planning.months_abroad, planning.earlier_help) == (None, ())
+    assert taken.assessments[0].female_staff is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"Months_abroad": "long"}, "months_abroad_unreadable"),
+        ({"Months_abroad": "-3"}, "months_abroad_unreadable"),
+        ({"Months_abroad": "99999"}, "months_abroad_unreadable"),
+        ({"Earlier_help": "BE-C 2023-02-31"}, "earlier_help_unreadable"),
+        ({"Earlier_help": "she had some money once"}, "earlier_help_unreadable"),
+        ({"Earlier_help": "BE-C 2030-01-01"}, "earlier_help_in_future"),
+        ({"Earlier_help": "OFII 2021"}, "earlier_help_elsewhere"),
+        ({"Asks_for_female_staff": "if possible"}, "answer_not_listed"),
+    ],
+)
+def test_that_what_was_before_is_read_or_found(take, changes, code):
+    taken = take(**changes)
+    (found,) = taken.findings
+    assert found.code == code
+    assert found.column == next(iter(changes)).replace("_", " ")
+    if code != "answer_not_listed":
+        assert all(str(value) not in said(found) for value in changes.values())
+
+
+def test_that_help_before_is_kept_with_the_last_day_it_can_have_been(take):
+    help_before = take(Earlier_help="ofii: 2021-05 ; BE-C | none").cases[0].planning.earlier_help
+    assert [(h.fund, h.on) for h in help_before] == [("ofii", date(2021, 5, 31)), ("BE-C", None)]
