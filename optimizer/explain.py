@@ -13,6 +13,7 @@ from optimizer.problem import Line, Solution
 from optimizer.reckoning import Reckoning
 from optimizer.rules.floors import FloorDraft
 from optimizer.rules.prerequisites import must_follow
+from optimizer.touched import touched
 from planner.domain.allocation import Allocation, Award, CaseResult, NeedResult, Origin, Reason
 from planner.domain.decision import DecisionSort
 from planner.domain.ids import AwardId, CaseId, PersonId
@@ -38,7 +39,8 @@ def explained(made: Formulation, solution: Solution, allocation: Allocation) -> 
         _explained(reckoning, i, result, own.get(result.case_id, []))
         for i, result in enumerate(allocation.cases)
     )
-    return replace(allocation, cases=cases)
+    told = replace(allocation, cases=cases)
+    return replace(told, touched=touched(reckoning, told))
 
 
 def _explained(

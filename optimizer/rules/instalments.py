@@ -18,14 +18,20 @@ from planner.domain.rule import OFFICE, Rule, RuleSort
 
 def instalments_of(offer: Offer, situation: Situation, ground: Ground) -> tuple[Instalment, ...]:
     """Return the parts in which an award of this offer is paid, the first one first."""
+    rule = governing(offer, situation, ground)
+    if rule is not None:
+        return _parts(rule)
+    return offer.measure.instalments if offer.measure else (Instalment(FULL),)
+
+
+def governing(offer: Offer, situation: Situation, ground: Ground) -> Rule | None:
+    """Return the rule that says in which parts the offer is paid, None where none does."""
     rules = [
         rule
         for rule in ground.rules(RuleSort.INSTALMENTS)
         if _is_about(rule, offer, ground) and rule.answer(situation.facts) is not Answer.BROKEN
     ]
-    if rules:
-        return _parts(max(rules, key=lambda r: _exactness(r, ground)))
-    return offer.measure.instalments if offer.measure else (Instalment(FULL),)
+    return max(rules, key=lambda r: _exactness(r, ground), default=None)
 
 
 def last_after(offer: Offer, situation: Situation, ground: Ground) -> int:
