@@ -2,106 +2,89 @@
 
 from __future__ import annotations
 
-from planner.domain.conditions import Condition, Conditions
-from planner.domain.currency import currency_exponent
+from collections.abc import Sequence
+
+from planner.domain.conditions import FACTS, Condition, Conditions
+from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.programme import Programme
-from planner.wording.numbers import money_text
+from planner.wording.countries import country_name, language_name
+from planner.wording.isolation import isolated
+from planner.wording.languages import language_of
+from planner.wording.languages.language import Language
+from planner.wording.numbers import count_text, counted, money_text
+from planner.wording.programme_words import need_name, place_name, scope_name
 
-_FACTS = {
-    "age": ("age", "âge"),
-    "persons": ("people in the household", "personnes dans le ménage"),
-    "adults": ("adults in the household", "adultes dans le ménage"),
-    "returned_with": ("members who returned together", "membres rentrés ensemble"),
-    "children_6_17": ("children aged 6–17", "enfants de 6 à 17 ans"),
-    "children_under_6": ("children under 6", "enfants de moins de 6 ans"),
-    "debt": ("debt", "dette"),
-    "months_abroad": ("months abroad", "mois à l’étranger"),
-    "female_staff": ("asks for female staff", "demande du personnel féminin"),
-    "country": ("country of return", "pays de retour"),
-    "visa_free": ("no visa needed", "sans visa"),
-    "helped_before": ("helped before by", "déjà aidé par"),
-    "departure": ("departed from", "pays de départ"),
-    "return": ("kind of return", "type de retour"),
-    "place": ("place of return", "lieu de retour"),
-    "house": ("house", "logement"),
-    "sex": ("sex", "sexe"),
-    "language": ("language", "langue"),
-    "cash_risk": ("cash puts the person at risk", "risque lié aux espèces"),
-    "business_wish": ("wishes to run a business", "souhaite gérer un commerce"),
-    "business_training": ("had business training", "a suivi une formation en gestion"),
-    "mobile_money": ("has mobile money", "a un compte mobile money"),
-    "violence": ("violence recorded", "violences signalées"),
-    "guardian_verified": ("guardian verified", "tuteur vérifié"),
-    "specialist_clearance": ("cleared by a specialist", "accord d’un spécialiste"),
-    "skills_recorded": ("a skill recorded", "compétence enregistrée"),
-    "unaccompanied_child": ("unaccompanied child", "enfant non accompagné"),
-    "vulnerability": ("vulnerability", "vulnérabilité"),
-    "skill": ("skill", "compétence"),
-    "wish": ("wish", "souhait"),
-}
-_WORDS = {
-    "yes": ("yes", "oui"),
-    "no": ("no", "non"),
-    "voluntary": ("voluntary", "volontaire"),
-    "humanitarian": ("voluntary humanitarian", "volontaire humanitaire"),
-    "forced": ("forced", "forcé"),
-    "own": ("own", "propre"),
-    "family": ("family", "famille"),
-    "none": ("none", "aucun"),
-    "f": ("woman", "femme"),
-    "m": ("man", "homme"),
-    "o": ("other", "autre"),
-}
-_OPERATORS = {
-    ">=": ("at least", "au moins"),
-    "<=": ("at most", "au plus"),
-    "!=": ("not", "pas"),
-    "not in": ("not", "pas"),
-    "=": ("", ""),
-    "in": ("", ""),
-}
+_NEED = "need."
+_PAUSE = {"ar": "؛ "}
 
 
 def conditions_text(conditions: Conditions, programme: Programme, language: str) -> str:
-    """Return the conditions as a list in words, joined by semicolons."""
-    return "; ".join(condition_text(c, programme, language) for c in conditions)
+    """Return the conditions as a list in words, joined by semicolons: for a cell of a table."""
+    pause = _PAUSE.get(language, "; ")
+    return pause.join(condition_text(c, programme, language) for c in conditions)
+
+
+def all_conditions(conditions: Conditions, programme: Programme, language: str) -> str:
+    """Return the conditions joined by "and": for a sentence."""
+    said = [condition_text(c, programme, language) for c in conditions]
+    return language_of(language).joined["and"].join(said)
 
 
 def condition_text(condition: Condition, programme: Programme, language: str) -> str:
-    """Return one condition in words: "age at least 18", "departed from NE, MA or LY"."""
-    fact, spoken = condition.fact, int(language == "fr")
-    if fact.startswith("need."):
-        name = fact_name(fact, programme, language)
-    else:
-        name = _FACTS[fact][spoken]
+    """Return one condition as a clause: "the person is at least 18 years old"."""
+    words = language_of(language)
+    fact = "need" if condition.fact.startswith(_NEED) else condition.fact
+    holds, fails = words.facts[fact]
+    if fact == "need" or FACTS[fact] == "number":
+        name = words.quoted.format(fact_name(condition.fact, programme, language))
+        return holds.format(name=name, value=_number(condition, programme, language))
+    negated = condition.operator in ("!=", "not in")
+    if set(condition.values) <= {"yes", "no"}:
+        return holds if (condition.values == ("yes",)) is not negated else fails
     values = [_value(fact, v, programme, language) for v in condition.values]
-    joiner = (" or ", " ou ")[spoken]
-    listed = ", ".join(values[:-1]) + joiner + values[-1] if len(values) > 1 else values[0]
-    operator = _OPERATORS[condition.operator][spoken]
-    if condition.values == ("yes",) and operator == "":
-        return name
-    return f"{name}{(':', ' :')[spoken] if not operator else ''} {operator} {listed}".replace(
-        "  ", " "
-    )
+    return (fails if negated else holds).format(values=listed(values, words, "or"))
 
 
 def fact_name(fact: str, programme: Programme, language: str) -> str:
     """Return what a fact is called; ``need.CODE`` gives the need's own name."""
-    if fact.startswith("need."):
-        code = fact.removeprefix("need.")
-        need = next((n for n in programme.needs if n.code == code), None)
-        return need.name.get(language) if need else code
-    return _FACTS[fact][int(language == "fr")]
+    if fact.startswith(_NEED):
+        return need_name(fact.removeprefix(_NEED), programme, language)
+    return language_of(language).asked.get(fact, fact)
+
+
+def listed(values: Sequence[str], words: Language, last: str) -> str:
+    """Join words as a sentence lists them, ``last`` ("and", "or") before the last one."""
+    if len(values) < 2:
+        return "".join(values)
+    return words.joined["comma"].join(values[:-1]) + words.joined[last] + values[-1]
+
+
+def _number(condition: Condition, programme: Programme, language: str) -> str:
+    """Return a number with its noun and how it compares: "at least 18 years"."""
+    words, number = language_of(language), int(condition.values[0])
+    if condition.fact == "debt":
+        said = money_text(Money(number, programme.currency), language)
+    elif condition.fact in words.units:
+        said = counted(number, words.units[condition.fact], language)
+    else:
+        said = count_text(number, language)
+    return words.operators[condition.operator].format(said)
 
 
 def _value(fact: str, value: str, programme: Programme, language: str) -> str:
-    if fact == "place" and programme.has_place(value):
-        return programme.place(value).name.get(language)
+    words = language_of(language)
+    if fact == "place":
+        return place_name(value, programme, language)
+    if fact in ("departure", "country"):
+        return country_name(value, language)
+    if fact == "language":
+        return language_name(value, language)
+    if fact == "helped_before":
+        return scope_name(value, programme, language)
+    if fact == "wish" and value in set(Kind):
+        return words.kinds[Kind(value)]
     if fact == "vulnerability":
         texts = dict(programme.vulnerabilities)
-        return texts[value].get(language) if value in texts else value
-    if fact == "debt":
-        unit = 10 ** currency_exponent(programme.currency)
-        return money_text(Money(int(value), programme.currency), language) if unit else value
-    return _WORDS[value][int(language == "fr")] if value in _WORDS else value
+        return isolated(texts[value].get(language) if value in texts else value, language)
+    return words.words.get(f"{fact}.{value}") or isolated(value, language)

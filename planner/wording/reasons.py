@@ -11,33 +11,60 @@ from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
+from planner.domain.rule import Rule
 from planner.wording.conditions import conditions_text, fact_name
+from planner.wording.isolation import isolated
 from planner.wording.names import name_of
 from planner.wording.numbers import money_text, share_text
+from planner.wording.programme_words import need_name, place_name, scope_name, thing_name
 from planner.wording.progress import stage_text
 from planner.wording.reasons_awards import AWARD_REASONS
-from planner.wording.reasons_kept_out import BALANCE_REASONS, CLOSED_REASONS
+from planner.wording.reasons_closed import CLOSED_REASONS, LEADS
+from planner.wording.reasons_kept_out import BALANCE_REASONS
 from planner.wording.reasons_notes import CLASHES, NOTES
-from planner.wording.rules import rule_sentence, scope_name
-from planner.wording.sentences import Table, say
+from planner.wording.rules import rule_sentence
+from planner.wording.sentences import Table, in_language, say, spoken
 
 REASONS: Table = {**AWARD_REASONS, **CLOSED_REASONS, **BALANCE_REASONS, **NOTES, **CLASHES}
 
 _MONEY = frozenset({"limit", "left", "amount"})
 _SHARES = frozenset({"share", "least", "most", "attainable"})
+_AGES: Table = {
+    "from": spoken("{youngest} or more", "{youngest} ans ou plus"),
+    "between": spoken("{youngest}–{oldest}", "{youngest} à {oldest} ans"),
+}
 
 
 def reason_sentence(reason: Reason, programme: Programme, language: str) -> str:
-    """Return a reason as one sentence; codes become the programme's own words.
+    """Return a reason in words; codes become the programme's own words.
 
-    A donor line is named as it is printed, never by a name that would tell what must not be told.
+    A reason that a rule gives is a short lead and the rule's own sentence. A donor line is named
+    as it is printed, never by a name that would tell what must not be told.
     """
+    rule = _rule_of(reason, programme)
     values: dict[str, object] = {
         name: _value(reason, name, value, programme, language) for name, value in reason.values
     }
     if reason.code == "age":
         values["ages"] = _ages(values, language)
-    return say(REASONS, reason.code, language, values)
+    if rule is None:
+        return say(REASONS, reason.code, language, values)
+    values["rule"] = rule_sentence(rule, programme, language)
+    table = LEADS if reason.code in LEADS else REASONS
+    said = say(table, reason.code, language, values)
+    return (
+        said
+        if "{rule}" in in_language(table[reason.code], language)
+        else (f"{said} {values['rule']}")
+    )
+
+
+def _rule_of(reason: Reason, programme: Programme) -> Rule | None:
+    """Return the rule that gives the reason, None where there is none or it is gone since."""
+    code = dict(reason.values).get("rule")
+    if not isinstance(code, str) or not any(r.code == code for r in programme.rules):
+        return None
+    return programme.rule(code)
 
 
 def _value(
@@ -45,10 +72,8 @@ def _value(
 ) -> object:
     if isinstance(value, int):
         return _number(reason, name, value, programme, language)
-    if name == "rule" and reason.code == "not_verified":
-        return value
     words = _WORDS.get(name)
-    return words(value, programme, language) if words else value
+    return words(value, programme, language) if words else isolated(value, language)
 
 
 def _number(
@@ -61,24 +86,8 @@ def _number(
     return value
 
 
-def thing_name(code: str, programme: Programme, language: str) -> str:
-    """Return the name of a measure or project with its code."""
-    names = {m.code: m.name for m in programme.measures}
-    names |= {p.code: p.name for p in programme.projects}
-    return f"{names[code].get(language)} ({code})" if code in names else code
-
-
 def _stage(code: str, _: Programme, language: str) -> str:
     return stage_text(code, language)
-
-
-def _need(code: str, programme: Programme, language: str) -> str:
-    return fact_name(f"need.{code}", programme, language)
-
-
-def _rule(code: str, programme: Programme, language: str) -> str:
-    rule = next((r for r in programme.rules if r.code == code), None)
-    return rule_sentence(rule, programme, language) if rule else code
 
 
 def _condition(written: str, programme: Programme, language: str) -> str:
@@ -88,20 +97,30 @@ def _condition(written: str, programme: Programme, language: str) -> str:
         return written
 
 
+def _fact(fact: str, programme: Programme, language: str) -> str:
+    return fact_name(fact, programme, language)
+
+
 def _kinds(value: str, _: Programme, language: str) -> str:
     known = {k.value for k in Kind}
     return " + ".join(name_of(Kind(k), language) if k in known else k for k in value.split("+"))
 
 
 def _subject(value: str, programme: Programme, language: str) -> str:
-    """Return a row's subject: a fund and kind, a kind, a trade and place, a measure, a person."""
+    """Return a row's subject.
+
+    A service of a provider, a fund and kind, a kind, a trade and place, a measure, a person.
+    """
+    service = next((p for p in programme.providers if p.service == value), None)
+    if service is not None:
+        measure = thing_name(service.measure, programme, language)
+        return f"{isolated(service.name or service.code, language)} ({measure})"
     fund, slash, kinds = value.partition("/")
     if slash:
         return f"{scope_name(fund, programme, language)} ({_kinds(kinds, programme, language)})"
     trade, at, place = value.partition("@")
     if at:
-        known = programme.has_place(place)
-        return f"{trade} ({programme.place(place).name.get(language) if known else place})"
+        return f"{isolated(trade, language)} ({place_name(place, programme, language)})"
     if value in {k.value for k in Kind} or "+" in value:
         return _kinds(value, programme, language)
     return thing_name(value, programme, language)
@@ -111,12 +130,13 @@ _WORDS: Mapping[str, Callable[[str, Programme, str], str]] = {
     "target": thing_name,
     "other": thing_name,
     "first": thing_name,
+    "instead": thing_name,
     "fund": scope_name,
-    "need": _need,
-    "fact": fact_name,
+    "need": need_name,
+    "place": place_name,
+    "fact": _fact,
     "condition": _condition,
     "kind": _kinds,
-    "rule": _rule,
     "subject": _subject,
     "stage": _stage,
 }
@@ -124,7 +144,4 @@ _WORDS: Mapping[str, Callable[[str, Programme, str], str]] = {
 
 def _ages(values: dict[str, object], language: str) -> str:
     """Return "18–30" or "18 or more"."""
-    youngest, oldest = values["youngest"], values["oldest"]
-    if oldest == -1:
-        return f"{youngest} ans ou plus" if language == "fr" else f"{youngest} or more"
-    return f"{youngest} à {oldest} ans" if language == "fr" else f"{youngest}–{oldest}"
+    return say(_AGES, "from" if values["oldest"] == -1 else "between", language, values)

@@ -26,10 +26,14 @@ AWARD_REASONS: Table = {
     "act_now": {
         "en": "{need} could not wait: it was covered before any balance.",
         "fr": "{need} : cela ne pouvait pas attendre, c’est couvert avant tout calcul.",
+        "es": "{need} no podía esperar: se cubrió antes de cualquier cálculo.",
+        "ar": "{need}: لم يكن ممكنًا الانتظار، فغُطي قبل أي حساب.",
     },
     "floor": {
         "en": "It is part of what everybody in this situation is guaranteed: {rule}",
         "fr": "Il fait partie de ce qui est garanti à chacun dans cette situation : {rule}",
+        "es": "Forma parte de lo que se garantiza a todos en esta situación: {rule}",
+        "ar": "هو جزء مما يُكفل لكل من هم في هذا الوضع: {rule}",
     },
     "meets": {
         "en": "It meets {share} of the need {need} (level {severity}).",

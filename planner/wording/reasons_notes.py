@@ -82,6 +82,27 @@ NOTES: Table = {
         "fr": "La répartition enfreint une règle ({rule} : {subject}) et n’est pas montrée."
         " Signalez-le.",
     },
+    "least_for_gave_way": {
+        "en": "The least share of {fund} ({least}) gave way to what is promised or guaranteed.",
+        "fr": "La part minimale de la ligne {fund} ({least}) a cédé devant ce qui est promis ou"
+        " garanti.",
+        "es": "La parte mínima de la línea {fund} ({least}) cedió ante lo prometido o garantizado.",
+        "ar": "تراجعت الحصة الدنيا من بند التمويل {fund} ({least}) أمام ما هو موعود أو مكفول.",
+    },
+    "least_for_out_of_reach": {
+        "en": "The least share of {fund} ({least}) is set aside: nothing open here counts for it.",
+        "fr": "La part minimale de la ligne {fund} ({least}) est écartée : rien d’ouvert ici n’y"
+        " compte.",
+        "es": "La parte mínima de la línea {fund} ({least}) se deja de lado: nada de lo abierto"
+        " aquí cuenta para ella.",
+        "ar": "لم تُطبَّق الحصة الدنيا من بند التمويل {fund} ({least}): لا شيء متاح هنا يُحتسب لها.",
+    },
+    "committed_closed": {
+        "en": "{target}: money of {fund} is committed for it, but it cannot open. The money"
+        " stays held: cancel the commitment in the ledger, or make it possible to open.",
+        "fr": "{target} : de l’argent de la ligne {fund} est engagé pour ce projet, qui ne peut"
+        " ouvrir. L’argent reste retenu : annulez l’engagement, ou rendez l’ouverture possible.",
+    },
 }
 
 CLASHES: Table = {
@@ -124,6 +145,8 @@ CLASHES: Table = {
     "clash_rule": {
         "en": "{case}: {rule}",
         "fr": "{case} : {rule}",
+        "es": "{case}: {rule}",
+        "ar": "{case}: {rule}",
     },
     "clash_money": {
         "en": "{fund} has only {limit} to award.",
@@ -142,5 +165,11 @@ CLASHES: Table = {
     "clash_project": {
         "en": "{target} opens only with its least number of seats.",
         "fr": "{target} n’ouvre qu’avec son nombre minimal de places.",
+    },
+    "clash_shared_rule": {
+        "en": "This rule for the whole line cannot hold with the rest:",
+        "fr": "Cette règle sur toute la ligne ne tient pas avec le reste :",
+        "es": "Esta regla para toda la línea no puede cumplirse con lo demás:",
+        "ar": "لا يمكن أن تستقيم هذه القاعدة الخاصة ببند التمويل كله مع الباقي:",
     },
 }

@@ -6,7 +6,21 @@ from collections.abc import Mapping
 
 #: Sentences by code, then by language; ``{value}`` places are filled in.
 Table = Mapping[str, Mapping[str, str]]
+#: Languages of the window, the command line and whole documents.
 LANGUAGES = ("en", "fr")
+#: Languages of rules, of what they refuse, and of every name a rule uses.
+RULE_LANGUAGES = ("en", "fr", "es", "ar")
+
+
+def spoken(en: str, fr: str, es: str = "", ar: str = "") -> Mapping[str, str]:
+    """Return one text by language, without those that are not given."""
+    texts = {"en": en, "fr": fr, "es": es, "ar": ar}
+    return {language: text for language, text in texts.items() if text}
+
+
+def in_language(texts: Mapping[str, str], language: str) -> str:
+    """Return a text in ``language``, in English where it has none in it."""
+    return texts.get(language, texts["en"])
 
 
 def plan_language(language: str) -> str:
@@ -20,5 +34,4 @@ def say(table: Table, code: str, language: str, values: Mapping[str, object]) ->
     Raises KeyError where the table lacks the code or the values lack a place: a fault of the
     planner's, which tests walk for.
     """
-    by_language = table[code]
-    return by_language.get(language, by_language["en"]).format_map(values)
+    return in_language(table[code], language).format_map(values)

@@ -14,12 +14,6 @@ from tests.exports.examples import ON, case_id, example_caseload
 GOLDEN = Path(__file__).parent / "golden"
 
 
-def pytest_addoption(parser):
-    parser.addoption(
-        "--accept", action="store_true", help="write the golden files anew instead of comparing"
-    )
-
-
 @pytest.fixture
 def golden(request):
     accept = request.config.getoption("--accept", default=False)
