@@ -7,7 +7,7 @@ short, so that they can be tightened and the problem solved again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from ortools.sat.python import cp_model
@@ -26,6 +26,13 @@ Key = tuple[int, int]
 
 #: Work the solver may put into choosing months, in its own deterministic units (about seconds).
 _EFFORT = 8.0
+#: The same where months that leave nothing over are known already, and can only come sooner.
+_POLISH = 1.0
+#: Months to choose among, up to which the solver makes them sooner at once (of 6,600 it gained
+#: 0.2 % in six seconds).
+_FEW = 1_000
+#: How often everything is started in turn to find months that leave nothing over.
+_ATTEMPTS = 12
 #: What was promised before departure comes first, before any severity (at most 4²).
 _OWED = 25
 
@@ -84,8 +91,15 @@ def schedule(made: Formulation, packages: Sequence[tuple[int, ...]]) -> Months:
     """Give every chosen option its month, or say what was short."""
     jobs = _jobs(made, packages)
     rooms = _rooms(made, jobs)
-    starts = _most_severe_first(jobs, rooms)
-    return _solve(jobs, rooms) if starts is None else Months(starts)
+    within = _within(rooms)
+    ahead = {k for job in jobs.values() if len(job.months) == 1 for k in (job.key, *job.after)}
+    starts = _most_severe_first(jobs, rooms, within, ahead)
+    if starts.keys() == jobs.keys():
+        return Months(starts)
+    known = _in_turn(jobs, rooms, within, ahead)
+    if known is not None and sum(len(job.months) for job in jobs.values()) > _FEW:
+        return Months(known)
+    return _solve(jobs, rooms, known)
 
 
 def _jobs(made: Formulation, packages: Sequence[tuple[int, ...]]) -> dict[Key, _Job]:
@@ -114,26 +128,66 @@ def _months(offer: Offer, ground: Ground) -> tuple[int, ...]:
     )
 
 
-def _most_severe_first(jobs: Mapping[Key, _Job], rooms: Sequence[Room]) -> dict[Key, int] | None:
-    """Start everything as early as it fits, what cannot wait and the most severe first.
+def _within(rooms: Sequence[Room]) -> Mapping[Key, Sequence[tuple[int, int]]]:
+    """Return the rooms each takes of, and how much."""
+    within: dict[Key, list[tuple[int, int]]] = {}
+    for n, room in enumerate(rooms):
+        for key, takes in room.takes:
+            within.setdefault(key, []).append((n, takes))
+    return within
 
-    None where something does not fit: another order may still do, which the solver finds out.
+
+def _in_turn(
+    jobs: Mapping[Key, _Job],
+    rooms: Sequence[Room],
+    within: Mapping[Key, Sequence[tuple[int, int]]],
+    ahead: set[Key],
+) -> dict[Key, int] | None:
+    """Start everything in turn; what found no room goes first in the next attempt.
+
+    None where something finds none even so.
+    """
+    for _ in range(_ATTEMPTS):
+        starts = _most_severe_first(jobs, rooms, within, ahead)
+        left_out = jobs.keys() - starts.keys()
+        if not left_out:
+            return starts
+        pushed = left_out.union(*(jobs[key].after for key in left_out))
+        if pushed <= ahead:
+            return None
+        ahead = ahead | pushed
+    return None
+
+
+def _most_severe_first(
+    jobs: Mapping[Key, _Job],
+    rooms: Sequence[Room],
+    within: Mapping[Key, Sequence[tuple[int, int]]],
+    ahead: Set[Key],
+) -> dict[Key, int]:
+    """Start what fits as early as it fits, what cannot wait and the most severe first.
+
+    Those ``ahead`` go before all others, whose last month is soonest first.
     """
     rank = {key: job.weight for key, job in jobs.items()}
     for job in jobs.values():
         for key in job.after:  # what must come before is as urgent as what follows
             rank[key] = max(rank[key], job.weight)
-    within: dict[Key, list[tuple[int, int]]] = {}
-    for n, room in enumerate(rooms):
-        for key, takes in room.takes:
-            within.setdefault(key, []).append((n, takes))
+    in_turn = sorted(
+        jobs.values(),
+        key=lambda j: (
+            j.key not in ahead,
+            len(j.after) > 0,
+            max(j.months, default=0) if j.key in ahead else 0,
+            -rank[j.key],
+            j.key,
+        ),
+    )
     left = [room.limit for room in rooms]
     starts: dict[Key, int] = {}
-    for job in sorted(
-        jobs.values(), key=lambda j: (len(j.months) > 1, len(j.after) > 0, -rank[j.key], j.key)
-    ):
+    for job in in_turn:
         if any(key not in starts for key in job.after):
-            return None
+            continue
         before = min((starts[key] for key in job.after), default=-1)
         for month in job.months:
             entered = [
@@ -142,12 +196,10 @@ def _most_severe_first(jobs: Mapping[Key, _Job], rooms: Sequence[Room]) -> dict[
                 if rooms[n].first <= month <= rooms[n].last
             ]
             if month > before and all(takes <= left[n] for n, takes in entered):
+                starts[job.key] = month
+                for n, takes in entered:
+                    left[n] -= takes
                 break
-        else:
-            return None
-        starts[job.key] = month
-        for n, takes in entered:
-            left[n] -= takes
     return starts
 
 
@@ -189,8 +241,13 @@ def _rooms(made: Formulation, jobs: Mapping[Key, _Job]) -> list[Room]:
     return rooms
 
 
-def _solve(jobs: Mapping[Key, _Job], rooms: Sequence[Room]) -> Months:
-    """Minimise what is over, then the severity-weighed months, with CP-SAT."""
+def _solve(
+    jobs: Mapping[Key, _Job], rooms: Sequence[Room], known: Mapping[Key, int] | None
+) -> Months:
+    """Minimise what is over, then the severity-weighed months, with CP-SAT.
+
+    ``known``: months that leave nothing over, from which it starts.
+    """
     model = cp_model.CpModel()
     starts = {
         job.key: {m: model.new_bool_var(f"{job.key}@{m}") for m in job.months}
@@ -212,6 +269,11 @@ def _solve(jobs: Mapping[Key, _Job], rooms: Sequence[Room]) -> Months:
         spare = model.new_int_var(0, sum(t for _, t in room.takes), "over")
         model.add(sum(inside) <= room.limit + spare)
         over.append(spare)
+        if known:
+            model.add_hint(spare, 0)
+    for key, start in (known or {}).items():
+        for m, var in starts[key].items():
+            model.add_hint(var, m == start)
     late = sum(
         jobs[key].weight * m * var for key, months in starts.items() for m, var in months.items()
     )
@@ -219,7 +281,7 @@ def _solve(jobs: Mapping[Key, _Job], rooms: Sequence[Room]) -> Months:
     model.minimize(late + (most_late + 1) * sum(over))
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
-    solver.parameters.max_deterministic_time = _EFFORT
+    solver.parameters.max_deterministic_time = _POLISH if known else _EFFORT
     status = solver.solve(model)
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         raise AssertionError("months without an upper bound on what is over cannot be infeasible")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from optimizer.formulate import formulation
 from optimizer.problem import RowSort
@@ -70,6 +71,19 @@ def test_that_an_order_greed_cannot_find_is_still_found():
     named, short = starts([MIC, BTR], [hours, within], *people)
     assert short == ()
     assert named == {("1", "BTR"): 0, ("1", "MIC"): 1}
+
+
+def test_that_the_most_severe_waits_only_for_who_cannot_wait():
+    monthly = replace(KIT, places=Places(1, Per.MONTH))
+    within = rule(RuleSort.USE_WITHIN, "POOL", months=2)
+    people = [
+        returnee("1", "basic 2", return_date=date(2026, 10, 1)),  # by December
+        returnee("2", "basic 4", return_date=date(2026, 11, 1)),  # by January
+        returnee("3", "basic 3", return_date=date(2026, 11, 1)),
+    ]
+    named, short = starts([monthly], [within], *people)
+    assert named == {("2", "KIT"): 0, ("1", "KIT"): 1, ("3", "KIT"): 2}
+    assert short == ()
 
 
 def test_that_too_little_room_is_named_with_how_much_is_over():
