@@ -7,7 +7,7 @@ monthly rate, say). A rate that is for any use serves where none is given for th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from enum import StrEnum
@@ -41,6 +41,26 @@ class Rate:
     def holds_on(self, day: date) -> bool:
         """Say whether the rate holds on ``day``."""
         return self.starts <= day and (self.ends is None or day <= self.ends)
+
+    def says_the_same(self, other: Rate) -> bool:
+        """Say whether two rates differ in nothing but their source."""
+        return replace(self, source="") == replace(other, source="")
+
+    def contradicts(self, other: Rate) -> bool:
+        """Say whether two rates of one use cannot both hold on some day.
+
+        A later one takes the place of an open one. It contradicts one that still has days to run,
+        and a rate the other way round, of which nobody could say which counts.
+        """
+        if self.use is not other.use or {self.base, self.quote} != {other.base, other.quote}:
+            return False
+        first, second = sorted((self, other), key=lambda r: r.starts)
+        if first.base != second.base:
+            return first.holds_on(second.starts)
+        if first.starts == second.starts:
+            return not first.says_the_same(second)
+        over = first.ends is not None and second.starts <= first.ends
+        return over and first.units != second.units
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from planner.domain.fault import Fault
 from planner.domain.findings import Finding, Weight
 from planner.domain.money import Money
 from planner.domain.need import FULL
+from planner.domain.row_place import RowPlace
 from planner.domain.texts import PLAN_LANGUAGES, Texts
 from planner.intake.form import EXAMPLE, Column, SheetForm, folded
 from planner.intake.workbook import RawRow, RawSheet
@@ -264,6 +265,12 @@ class Row:
             fact, part = error.values.get("fact", ""), error.values.get("condition", "")
             self.find(error.code, key, fact=str(fact), condition=str(part))
             return ()
+
+
+def place_of(row: Row) -> RowPlace:
+    """Return where a row stands, for what is found about it when the file is closed again."""
+    headings = tuple(sorted(row.headings.items()))
+    return RowPlace(row.findings.file, row.sheet, row.raw.number, row.raw.sheet_row, headings)
 
 
 def _decimal(text: str) -> Decimal | None:

@@ -17,8 +17,11 @@ from planner.domain.document import RecordKey
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
+from planner.domain.posting import Posting
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked
+from planner.domain.rates import Rate
+from planner.domain.row_place import RowPlace
 
 
 class CaseloadFile(Protocol):
@@ -85,6 +88,32 @@ class AssessmentsRead(Protocol):
         """Return what is wrong with them."""
 
 
+class RatesRead(Protocol):
+    """Rates read from a file, each with the row it stands in."""
+
+    @property
+    def rates(self) -> tuple[tuple[Rate, RowPlace], ...]:
+        """Return the rates."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is wrong with the file."""
+
+
+class EntriesRead(Protocol):
+    """Postings read from a workbook of entries, each with the row it stands in."""
+
+    @property
+    def postings(self) -> tuple[tuple[Posting, RowPlace], ...]:
+        """Return the postings."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is wrong with the file."""
+
+
+RatesReader = Callable[[Path], RatesRead]
+EntriesReader = Callable[[Path, Programme], EntriesRead]
 ProgrammeReader = Callable[[Path], ProgrammeRead]
 AssessmentReader = Callable[[Path, Path | None, Programme], AssessmentsRead]
 Balancer = Callable[[Caseload, Scenario, Report, StopAsked], Allocation]
