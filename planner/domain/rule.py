@@ -16,6 +16,8 @@ from planner.domain.kind import Kind
 from planner.domain.money import Money
 
 OFFICE = "OFFICE"
+#: Parts of an entitlement, in the order they are paid.
+PARTS = ("travel", "start", "arrival", "later")
 
 
 class RuleSort(StrEnum):
@@ -83,8 +85,8 @@ class Rule:
     """One rule; ``planner.domain.rule_sorts.FIELDS`` says what its sort uses.
 
     ``amount`` is in the fund's currency, the office's in the accounting currency. ``least``,
-    ``most``, ``shares``: shares in 1/10,000. ``part``: the part of an entitlement (``arrival``,
-    ``later``). ``other``: a fund's code, or ``FUND/part``. ``instead``: the measure to take in
+    ``most``, ``shares``: shares in 1/10,000. ``part``: the part of an entitlement (of
+    ``PARTS``). ``other``: a fund's code, or ``FUND/part``. ``instead``: the measure to take in
     place of a barred one. ``count``: places, persons, a tension, or hours. Dates are inclusive;
     None is open.
     """

@@ -24,6 +24,7 @@ from planner.domain.donor import (
     Reading,
     Source,
 )
+from planner.domain.errors import PlannerError
 from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money
@@ -56,7 +57,7 @@ def read_donor(path: Path) -> Donor:
     try:
         donor = _donor(path.stem, tomllib.loads(path.read_text(encoding="utf-8")), common)
         _check(donor)
-    except (KeyError, TypeError, ValueError) as fault:
+    except (KeyError, TypeError, ValueError, PlannerError) as fault:
         raise ValueError(f"{path.name}: {fault!r}") from fault
     return donor
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
-from planner.domain.rule import Proof, Role, RuleSort
+from planner.domain.rule import PARTS, Proof, Role, RuleSort
 from planner.intake.catalogue_form import AMOUNTS, COVERS, MEASURES
 from planner.intake.form import Column, SheetForm
 from planner.intake.form_columns import (
@@ -204,10 +204,10 @@ RULES = SheetForm(
             "part",
             "Part",
             "Part",
-            "Part of an entitlement: arrival, later",
-            "Part d’un droit : arrival, later",
+            "Part of an entitlement: travel, start, arrival, later",
+            "Part d’un droit : travel, start, arrival, later",
             width=10,
-            choices=("arrival", "later"),
+            choices=PARTS,
             several=True,
         ),
         Column(

@@ -11,14 +11,14 @@ from planner.domain.money import Money
 from planner.domain.programme import Programme
 from planner.domain.rule import Rule
 from planner.domain.rule_sorts import missing_values
-from planner.wording.names import name_of
+from planner.wording.countries import country_name
 from planner.wording.numbers import date_text, money_text
 from planner.wording.rules import part_name, rule_sentence
 
 _Words = dict[str, str]
 _WORDS: dict[str, _Words] = {
     "en": {
-        "from": "Returns from {host}.",
+        "from": "Country of departure: {host}.",
         "from_several": "Returns from several states.",
         "as_of": "Sums as of {as_of}.",
         "undated": "The sums are undated.",
@@ -39,6 +39,9 @@ _WORDS: dict[str, _Words] = {
         "cash": "of it at most {cash} as cash",
         "cash_unbounded": "cash without a bound",
         "no_cash": "nothing as cash",
+        "voluntary": "voluntary return",
+        "humanitarian": "voluntary humanitarian return",
+        "forced": "forced return",
         "visa": "visa needed",
         "no_visa": "no visa needed",
         "months": "months abroad: {months}",
@@ -50,7 +53,7 @@ _WORDS: dict[str, _Words] = {
         "till": "to {ends}",
     },
     "fr": {
-        "from": "Retours de {host}.",
+        "from": "Pays de départ : {host}.",
         "from_several": "Retours de plusieurs États.",
         "as_of": "Montants de {as_of}.",
         "undated": "Les montants ne sont pas datés.",
@@ -71,6 +74,9 @@ _WORDS: dict[str, _Words] = {
         "cash": "dont au plus {cash} en espèces",
         "cash_unbounded": "espèces sans limite",
         "no_cash": "rien en espèces",
+        "voluntary": "retour volontaire",
+        "humanitarian": "retour volontaire humanitaire",
+        "forced": "retour forcé",
         "visa": "visa exigé",
         "no_visa": "sans visa",
         "months": "mois à l’étranger : {months}",
@@ -82,7 +88,7 @@ _WORDS: dict[str, _Words] = {
         "till": "jusqu’au {ends}",
     },
     "es": {
-        "from": "Retornos desde {host}.",
+        "from": "País de salida: {host}.",
         "from_several": "Retornos desde varios Estados.",
         "as_of": "Importes de {as_of}.",
         "undated": "Los importes no tienen fecha.",
@@ -103,6 +109,9 @@ _WORDS: dict[str, _Words] = {
         "cash": "de ello, como máximo {cash} en efectivo",
         "cash_unbounded": "efectivo sin límite",
         "no_cash": "nada en efectivo",
+        "voluntary": "retorno voluntario",
+        "humanitarian": "retorno voluntario humanitario",
+        "forced": "retorno forzoso",
         "visa": "con visado",
         "no_visa": "sin visado",
         "months": "meses en el extranjero: {months}",
@@ -114,7 +123,7 @@ _WORDS: dict[str, _Words] = {
         "till": "hasta el {ends}",
     },
     "ar": {
-        "from": "العودة من {host}.",
+        "from": "بلد المغادرة: {host}.",
         "from_several": "العودة من عدة دول.",
         "as_of": "المبالغ بتاريخ {as_of}.",
         "undated": "المبالغ بلا تاريخ.",
@@ -135,6 +144,9 @@ _WORDS: dict[str, _Words] = {
         "cash": "منها {cash} نقداً على الأكثر",
         "cash_unbounded": "نقد بلا حد",
         "no_cash": "لا شيء نقداً",
+        "voluntary": "عودة طوعية",
+        "humanitarian": "عودة طوعية إنسانية",
+        "forced": "عودة قسرية",
         "visa": "تلزم تأشيرة",
         "no_visa": "لا تلزم تأشيرة",
         "months": "أشهر الغياب: {months}",
@@ -170,7 +182,7 @@ def donor_page(
     ``programme`` is one of this template's line only (for the names its rules use).
     """
     words = _WORDS[language]
-    lines = [f"{donor.fund}: {donor.title.get(language)}", _opening(donor, words)]
+    lines = [f"{donor.fund}: {donor.title.get(language)}", _opening(donor, words, language)]
     lines += ["", words["sources"]]
     lines += [f"  - {_source(s, words)}" for s in donor.sources]
     read = {code for c in donor.conflicts for r in c.readings for code in r.rules}
@@ -199,13 +211,13 @@ def example_heading(example: Example, donor: Donor, language: str) -> str:
     words, about = _WORDS[language], example.circumstances
     said = [example.household.name.get(language)]
     if about.return_type is not None:
-        said.append(name_of(about.return_type, language))
+        said.append(words[about.return_type.value])
     if about.visa_free is not None:
         said.append(words["no_visa" if about.visa_free else "visa"])
     if about.months_abroad is not None:
         said.append(words["months"].format(months=about.months_abroad))
     if about.country:
-        said.append(about.country)
+        said.append(country_name(about.country, language))
     names = dict(donor.vulnerabilities)
     said += [names[v].get(language) for v in sorted(about.vulnerabilities)]
     said += [words["helped"]] if about.helped_before else []
@@ -230,8 +242,10 @@ def sum_text(worked: Worked, language: str) -> str:
     return f"{most}{joint}{cash}"
 
 
-def _opening(donor: Donor, words: _Words) -> str:
-    host = words["from"].format(host=donor.host) if donor.host else words["from_several"]
+def _opening(donor: Donor, words: _Words, language: str) -> str:
+    host = words["from_several"]
+    if donor.host:
+        host = words["from"].format(host=country_name(donor.host, language))
     dated = words["as_of"].format(as_of=donor.as_of) if donor.as_of else words["undated"]
     sort = "pool" if donor.sort is FundSort.POOL else "entitlement"
     return f"{host} {dated} {words[sort].format(currency=donor.currency)}"

@@ -208,7 +208,12 @@ ARABIC = Language(
         Role.CHILD: "لكل شخص دون 18 سنة عاد (بمن فيهم العائد نفسه)",
         Role.PERSON: "لكل شخص عاد",
     },
-    parts={"arrival": "مساعدة الوصول", "later": "المساعدة اللاحقة"},
+    parts={
+        "travel": "مال السفر",
+        "start": "مال البداية",
+        "arrival": "مساعدة الوصول",
+        "later": "المساعدة اللاحقة",
+    },
     proofs={
         Proof.RECEIPTS: "بعد الاطلاع على الإيصالات",
         Proof.VISIT: "بعد زيارة",

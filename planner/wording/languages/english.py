@@ -201,7 +201,12 @@ ENGLISH = Language(
         Role.CHILD: "for each person under 18 who returned (the returnee included)",
         Role.PERSON: "for each person who returned",
     },
-    parts={"arrival": "arrival help", "later": "later help"},
+    parts={
+        "travel": "travel money",
+        "start": "start money",
+        "arrival": "arrival help",
+        "later": "later help",
+    },
     proofs={
         Proof.RECEIPTS: "only once receipts have been seen",
         Proof.VISIT: "only after a visit",

@@ -229,7 +229,12 @@ FRENCH = Language(
         Role.CHILD: "pour chaque personne de moins de 18 ans rentrée (personne de retour comprise)",
         Role.PERSON: "pour chaque personne rentrée",
     },
-    parts={"arrival": "aide à l’arrivée", "later": "aide ultérieure"},
+    parts={
+        "travel": "argent du voyage",
+        "start": "argent de départ",
+        "arrival": "aide à l’arrivée",
+        "later": "aide ultérieure",
+    },
     proofs={
         Proof.RECEIPTS: "seulement une fois les reçus vus",
         Proof.VISIT: "seulement après une visite",

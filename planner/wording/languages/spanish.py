@@ -222,7 +222,12 @@ SPANISH = Language(
         Role.CHILD: "por cada persona menor de 18 años que retornó (incluida la titular)",
         Role.PERSON: "por cada persona que retornó",
     },
-    parts={"arrival": "ayuda a la llegada", "later": "ayuda posterior"},
+    parts={
+        "travel": "dinero de viaje",
+        "start": "dinero inicial",
+        "arrival": "ayuda a la llegada",
+        "later": "ayuda posterior",
+    },
     proofs={
         Proof.RECEIPTS: "solo una vez vistos los recibos",
         Proof.VISIT: "solo después de una visita",
