@@ -46,6 +46,33 @@ def test_that_an_odd_programme_is_read_or_refused_in_words():
             assert all(finding_sentence(finding, "fr"))
 
 
+NEW = ("Rates", "Funds", "Budgets", "Account codes", "Providers", "Rules")
+
+
+@pytest.mark.parametrize("name", NEW)
+def test_that_an_odd_cell_of_any_column_is_read_or_refused_in_words(name):
+    """Every column of these sheets, each with some of the odd texts in turn."""
+    whole = [s for s in programme_sheets() if s.name != "Guide"]
+    at = next(i for i, s in enumerate(whole) if s.name == name)
+    chance = random.Random(name)
+    for column in range(len(whole[at].headings)):
+        for text in chance.sample(ODD, 3):
+            rows = list(whole[at].rows)
+            row = chance.randrange(len(rows))
+            cells = list(rows[row].cells)
+            cells[column] = text
+            rows[row] = replace(rows[row], cells=tuple(cells))
+            result = read([*whole[:at], replace(whole[at], rows=tuple(rows)), *whole[at + 1 :]])
+            stopped = any(f.weight is Weight.STOPS for f in result.findings)
+            assert (result.programme is None) == stopped
+            for finding in result.findings:
+                what, remedy = finding_sentence(finding, chance.choice(("en", "fr")))
+                assert what
+                assert remedy
+                assert "earlier version" not in what
+                assert "version antérieure" not in what
+
+
 @pytest.mark.parametrize("path", [XML_NAMES, FRENCH_LABELS], ids=["xml_names", "french_labels"])
 def test_that_odd_answers_are_read_or_found(monkeypatch, path):
     chance = random.Random(2026)

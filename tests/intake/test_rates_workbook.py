@@ -16,9 +16,9 @@ HEADINGS = ("One unit of", "Buys in", "From", "To", "Units", "Use", "Source")
 
 def rates_file(tmp_path, *rows, headings=HEADINGS, sheet="Rates"):
     book = openpyxl.Workbook()
-    book.active.title = sheet
+    filled = book.create_sheet(sheet, 0)
     for row in (headings, *rows):
-        book.active.append(row)
+        filled.append(row)
     book.save(tmp_path / "rates.xlsx")
     return tmp_path / "rates.xlsx"
 
