@@ -16,7 +16,7 @@ from planner.domain.rule import RuleSort
 from planner.domain.rule_findings import faults_of
 from tests.builders import scenario
 from tests.optimizer.rules import of_entitlements, of_funds, of_offices
-from tests.optimizer.rules.case import RuleCase, of, ruled
+from tests.optimizer.rules.case import RuleCase, Together, of, ruled
 
 CASES = (*of_funds.CASES, *of_entitlements.CASES, *of_offices.CASES)
 AIM = scenario()
@@ -81,15 +81,36 @@ def test_that_a_rule_that_ended_binds_nothing_and_is_found(case: RuleCase):
     assert not faults(ruled(case.without, case.binds), "rule_ended")
 
 
-@pytest.mark.parametrize("case", [c for c in CASES if c.against], ids=lambda c: c.name)
-def test_that_rules_that_contradict_are_found_and_the_balance_is_none_the_less_sound(case):
-    both = ruled(case.without, case.binds, case.against)
-    (found,) = faults(both, case.finding)
+against = pytest.mark.parametrize("case", [c for c in CASES if c.against], ids=lambda c: c.name)
+
+
+@against
+def test_that_rules_that_contradict_stop_a_programme(case: RuleCase):
+    (found,) = faults(case.both, case.finding)
     assert found.weight is Weight.STOPS
     assert not faults(ruled(case.without, case.binds), case.finding)
-    allocation = balance(both, AIM)
-    assert allocation.outcome in (*SOLVED, Outcome.INFEASIBLE)
-    assert verify(both, AIM, allocation) == ()
+
+
+@against
+def test_that_a_balance_of_rules_that_contradict_is_sound_and_says_what_it_left(case: RuleCase):
+    if case.together is Together.IMPOSSIBLE:
+        impossible = balance(case.both, AIM)
+        assert impossible.outcome is Outcome.INFEASIBLE
+        assert impossible.conflicts
+        return
+    found, alone = balanced(case.both), balanced(ruled(case.without, case.binds))
+    if case.together is Together.STRICTER:
+        assert decided(found) == decided(alone)
+    elif case.together is Together.SUM:
+        assert decided(found) == decided(balanced(case.without))
+    elif case.together is Together.EITHER:
+        assert found.awards
+        assert decided(found) != decided(balanced(case.without))
+    elif case.together is Together.LESS:
+        assert 0 < len(found.awards) < len(alone.awards)
+    else:
+        assert found.awards == ()
+        assert {n.code for n in found.notes} & {"left_with_nothing"}
 
 
 @pytest.mark.parametrize("case", [c for c in CASES if c.required], ids=lambda c: c.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import StrEnum
 from typing import Any
 
 from planner.domain.caseload import Caseload
@@ -18,13 +19,25 @@ POOL = fund("POOL", 1000)
 BOTH = pays_for("POOL", Kind.CASH, Kind.IN_KIND, code="PAYS")
 
 
+class Together(StrEnum):
+    """What a balance makes of two rules that contradict, where one is asked for all the same."""
+
+    STRICTER = "the tight one holds as if it stood alone"
+    NOTHING = "nobody gets anything, and the notes name them"
+    SUM = "their amounts add up, so that nothing binds"
+    EITHER = "one of the two amounts"
+    LESS = "less is left than either leaves alone"
+    IMPOSSIBLE = "infeasible, and what cannot hold together is named"
+
+
 @dataclass(frozen=True)
 class RuleCase:
     """One kind of rule, shown in one caseload.
 
     ``binds`` changes the awards made without it; ``mild`` changes none. ``says``: what the check
     says of the awards made without the rule once it is there, the rule's code if empty.
-    ``against``: a rule that cannot hold together with ``binds``, found as ``finding``. Or
+    ``against``: a rule that cannot hold together with ``binds``, found as ``finding``;
+    ``together``: what a balance makes of both. Or
     ``required``: what cannot be awarded while ``binds`` holds; then nothing can, and the balance
     names the rule. ``listed``: the rule changes no award, it only raises this finding.
     """
@@ -35,9 +48,16 @@ class RuleCase:
     mild: Rule
     against: Rule | None = None
     finding: str = "rules_contradict"
+    together: Together = Together.STRICTER
     required: Caseload | None = None
     says: frozenset[str] = frozenset()
     listed: str = ""
+
+    @property
+    def both(self) -> Caseload:
+        """Return the caseload with the tight rule and the one that cannot hold beside it."""
+        assert self.against is not None
+        return ruled(self.without, self.binds, self.against)
 
     @property
     def reported(self) -> frozenset[str]:

@@ -7,7 +7,7 @@ from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.rule import Role, RuleSort
 from tests.builders import fund, measure, member, pays_for, returnee, rule
-from tests.optimizer.rules.case import CASH, KIT, RuleCase, office
+from tests.optimizer.rules.case import CASH, KIT, RuleCase, Together, office
 
 HELP = measure("HELP", Kind.CASH, "basic 0.1", pricing=Pricing.ANNOUNCED)
 PROMISED = fund("EURP", 5000, sort=FundSort.ENTITLEMENT)
@@ -39,6 +39,7 @@ CASES = (
         owes(300),
         owes(200, code="S"),
         says=frozenset({"entitlement"}),
+        together=Together.SUM,
     ),
     RuleCase(
         "entitled for each adult of the family",
@@ -47,6 +48,7 @@ CASES = (
         owes(120, Role.ADULT),
         owes(200, Role.ADULT_FAMILY, code="S"),
         says=frozenset({"entitlement"}),
+        together=Together.SUM,
     ),
     RuleCase(
         "household cap",
@@ -62,5 +64,6 @@ CASES = (
         owed_as("arrival", "HELP"),
         owed_as("none", "HELP"),
         owed_as("arrival", "CASH", code="S"),
+        together=Together.IMPOSSIBLE,
     ),
 )

@@ -14,7 +14,7 @@ from planner.domain.ids import DecisionId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.rule import Proof, Role, RuleSort
 from tests.builders import decision, fund, measure, member, pays_for, returnee, rule
-from tests.optimizer.rules.case import BOTH, CASH, KIT, POOL, RuleCase, office
+from tests.optimizer.rules.case import BOTH, CASH, KIT, POOL, RuleCase, Together, office
 
 ALONE = office(returnee("1", "basic 3"))
 MOVED = measure("RENT", Kind.IN_KIND, "housing 0.6", cost=100)
@@ -76,9 +76,10 @@ CASES = (
         ALONE,
         pays_for("POOL", Kind.IN_KIND, code="PAYS"),
         pays_for("POOL", Kind.CASH, Kind.IN_KIND, measures=["KIT", "CASH"], code="PAYS"),
-        of_pool(RuleSort.BAR, who="age >= 0", kinds=[Kind.IN_KIND, Kind.CASH]),
+        of_pool(RuleSort.BAR, who="age >= 0", kinds=[Kind.IN_KIND]),
         "fund_only_barred",
         says=frozenset({"pays_for"}),
+        together=Together.NOTHING,
     ),
     RuleCase(
         "serves",
@@ -117,13 +118,21 @@ CASES = (
         ceiling(240, other="OTHER"),
         ceiling(210, code="S", other="OTHER"),
     ),
-    RuleCase("role ceiling", ALONE, role(150), role(240), role(200, code="S")),
+    RuleCase(
+        "role ceiling",
+        ALONE,
+        role(150),
+        role(240),
+        role(200, code="S"),
+        together=Together.SUM,
+    ),
     RuleCase(
         "role ceiling for each who returned",
         couple(),
         role(75, Role.PERSON),
         role(100, Role.PERSON),
         role(80, Role.PERSON, code="S"),
+        together=Together.SUM,
     ),
     RuleCase(
         "role ceiling of a kind",
@@ -131,6 +140,7 @@ CASES = (
         role(100, **CASH_ONLY),
         role(150, **CASH_ONLY),
         role(120, code="S", **CASH_ONLY),
+        together=Together.SUM,
     ),
     RuleCase(
         "share of a case",
@@ -139,6 +149,7 @@ CASES = (
         of_pool(RuleSort.CASE_SHARE, most=0.625, **CASH_ONLY),
         of_pool(RuleSort.LEAST_FOR, "S", least=0.9, **CASH_ONLY),
         "least_above_share",
+        together=Together.NOTHING,
     ),
     RuleCase(
         "share of a line",
@@ -154,6 +165,7 @@ CASES = (
         of_pool(RuleSort.LEAST_FOR, least=0.375, kinds=[Kind.IN_KIND]),
         of_pool(RuleSort.LEAST_FOR, "S", least=0.7, **CASH_ONLY),
         "least_for_impossible",
+        together=Together.NOTHING,
     ),
     RuleCase(
         "least for some people",
@@ -238,6 +250,7 @@ CASES = (
         of_pool(RuleSort.RESERVE, most=0.77, until=date(2026, 12, 1)),
         of_pool(RuleSort.RESERVE, most=0.76, until=date(2026, 12, 1)),
         of_pool(RuleSort.RESERVE, "S", most=0.5, until=date(2026, 12, 1)),
+        together=Together.NOTHING,
     ),
     RuleCase(
         "bar of a fund",
@@ -253,9 +266,10 @@ CASES = (
             funds=[POOL, OTHER],
             rules=[BOTH, pays_for("OTHER", Kind.CASH, code="OTHER-PAYS")],
         ),
-        of_pool(RuleSort.BAR, who="age >= 18", **CASH_ONLY),
+        of_pool(RuleSort.BAR, who="age >= 0", **CASH_ONLY),
         of_pool(RuleSort.BAR, who="age <= 17", **CASH_ONLY),
-        of_pool(RuleSort.BAR, "S", who="age >= 0", kinds=[Kind.IN_KIND, Kind.CASH]),
+        of_pool(RuleSort.BAR, "S", who="age >= 0", kinds=[Kind.IN_KIND]),
         "fund_only_barred",
+        together=Together.LESS,
     ),
 )

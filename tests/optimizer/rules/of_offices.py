@@ -18,7 +18,7 @@ from tests.builders import (
     returnee,
     rule,
 )
-from tests.optimizer.rules.case import BOTH, CASH, KIT, POOL, RuleCase, office
+from tests.optimizer.rules.case import BOTH, CASH, KIT, POOL, RuleCase, Together, office
 from tests.optimizer.rules.of_funds import ALONE, LINES, both_required
 
 CARE = measure("CARE", Kind.IN_KIND, "medical 0.1", cost=90)
@@ -110,6 +110,7 @@ CASES = (
         of_office(RuleSort.SPENDING_SHARE, kinds=[Kind.IN_KIND], least=0.3),
         of_office(RuleSort.SPENDING_SHARE, "S", kinds=[Kind.CASH], least=0.7),
         "shares_impossible",
+        together=Together.NOTHING,
     ),
     RuleCase(
         "bar",
@@ -146,6 +147,7 @@ CASES = (
         tier(300, count=5, code="LARGE"),
         tier(110, code="S"),
         says=frozenset({"price"}),
+        together=Together.EITHER,
     ),
     RuleCase(
         "places of a trade",
@@ -161,6 +163,7 @@ CASES = (
         of_office(RuleSort.SMALLEST_AWARD, amount=90),
         of_office(RuleSort.CASE_CEILING, "S", amount=80),
         "smallest_above_ceiling",
+        together=Together.NOTHING,
     ),
     RuleCase(
         "tension",
