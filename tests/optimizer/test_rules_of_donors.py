@@ -1,0 +1,360 @@
+"""Ceilings, shares and bars of one donor line: each kind of rule where it binds and where not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from optimizer.balance import balance
+from optimizer.formulate import formulation
+from optimizer.problem import RowSort
+from optimizer.verify import verify
+from planner.domain.allocation import Allocation
+from planner.domain.assessment import NeedAnswer
+from planner.domain.case import EarlierHelp, Sex
+from planner.domain.catalogue import Serves
+from planner.domain.fund import FundSort
+from planner.domain.ids import CaseId, PersonId
+from planner.domain.kind import Kind
+from planner.domain.money import Money
+from planner.domain.plan import PlanState
+from planner.domain.rates import Rate, Rates
+from planner.domain.rule import Role, RuleSort
+from tests.builders import (
+    caseload,
+    fund,
+    measure,
+    member,
+    pays_for,
+    plan,
+    programme,
+    project,
+    returnee,
+    rule,
+    scenario,
+)
+from tests.optimizer.choosing import allocate, draft, open_to, problem, why_closed
+
+KIT = measure("KIT", Kind.IN_KIND, "basic 0.5", cost=90)
+CASH = measure("CASH", Kind.CASH, "basic 0.5", cost=150)
+RENT = measure("RENT", Kind.IN_KIND, "housing 0.6", cost=200)
+POOL = fund("POOL", 1000)
+OTHER = fund("OTHER", 1000)
+BOTH = pays_for("POOL", Kind.CASH, Kind.IN_KIND)
+OTHERS = pays_for("OTHER", Kind.CASH, Kind.IN_KIND)
+NEEDS = "basic 3, housing 3"
+
+
+def office(*rules, measures=(KIT, CASH, RENT), funds=(POOL,), **details):
+    return programme(measures, funds, (BOTH, *rules), **details)
+
+
+def ceilings(of, *people, **details):
+    """Return (limit, amounts by target) of every ceiling of the first case, by rule."""
+    own = problem(of, *(people or (returnee("1", NEEDS),)), **details).cases[0]
+    return {
+        c.code: (c.limit, {own.options[n].target: amount for n, amount in c.amounts})
+        for c in own.ceilings
+    }
+
+
+def balanced(of, *people, **details) -> Allocation:
+    document = caseload(of, *people, **details)
+    found = balance(document, scenario())
+    assert verify(document, scenario(), found) == ()
+    return found
+
+
+def given(found: Allocation, number: str = "1") -> list[str]:
+    return sorted(a.target for a in found.awards_of(CaseId(f"case-{number}")))
+
+
+def told(found: Allocation, number: str = "1") -> set[tuple[str, object]]:
+    """Return (code, rule) of everything said about what a case did not get."""
+    result = next(c for c in found.cases if c.case_id == f"case-{number}")
+    reasons = [r for _, r in result.not_met] + [a.kept_out_by for a in result.alternatives]
+    return {(r.code, dict(r.values).get("rule")) for r in reasons}
+
+
+# --- case_ceiling ------------------------------------------------------------------------------
+
+
+def test_that_a_ceiling_of_a_kind_counts_that_kind_only():
+    cash = rule(RuleSort.CASE_CEILING, "POOL", amount=100, kinds=[Kind.CASH])
+    assert ceilings(office(cash)) == {"POOL-case_ceiling": (10_000, {"CASH": 15_000})}
+    roomy = rule(RuleSort.CASE_CEILING, "POOL", amount=150, kinds=[Kind.CASH])
+    assert ceilings(office(roomy)) == {}
+
+
+def test_that_a_ceiling_of_a_need_counts_what_is_mainly_for_it():
+    housing = rule(RuleSort.CASE_CEILING, "POOL", amount=180, need="housing")
+    assert ceilings(office(housing)) == {"POOL-case_ceiling": (18_000, {"RENT": 20_000})}
+
+
+def test_that_a_ceiling_of_measures_counts_them_only():
+    two = rule(RuleSort.CASE_CEILING, "POOL", amount=200, measures=["KIT", "CASH"])
+    assert ceilings(office(two)) == {"POOL-case_ceiling": (20_000, {"KIT": 9_000, "CASH": 15_000})}
+
+
+def test_that_a_ceiling_with_another_fund_counts_both_and_no_third():
+    funds = (POOL, OTHER, fund("THIRD", 1000))
+    paying = (OTHERS, pays_for("THIRD", Kind.IN_KIND))
+    both = rule(RuleSort.CASE_CEILING, "POOL", amount=100, other="OTHER")
+    own = problem(office(both, *paying, funds=funds), returnee("1", NEEDS)).cases[0]
+    (ceiling,) = own.ceilings
+    assert {own.options[n].fund for n, _ in ceiling.amounts} == {"POOL", "OTHER"}
+
+
+def test_that_a_ceiling_of_cash_keeps_cash_out_and_names_itself():
+    cash = rule(RuleSort.CASE_CEILING, "POOL", amount=100, kinds=[Kind.CASH])
+    found = balanced(office(cash), returnee("1", NEEDS))
+    assert given(found) == ["KIT", "RENT"]
+    assert ("ceiling", "POOL-case_ceiling") in told(found)
+
+
+# --- role_ceiling ------------------------------------------------------------------------------
+
+ROLES = (
+    rule(RuleSort.ROLE_CEILING, "POOL", amount=200, per=Role.PRINCIPAL, code="R1"),
+    rule(RuleSort.ROLE_CEILING, "POOL", amount=50, per=Role.MEMBER_RETURNED, code="R2"),
+)
+
+
+def test_that_amounts_by_role_add_up_to_one_ceiling_of_the_household():
+    assert ceilings(office(*ROLES))["R1"][0] == 20_000
+    pair = returnee("1", NEEDS, members=[member("a"), member("b", 9)])
+    assert ceilings(office(*ROLES), pair)["R1"][0] == 30_000
+
+
+def test_that_amounts_by_role_with_room_for_all_bind_nothing():
+    crowd = returnee("1", NEEDS, members=[member(str(n)) for n in range(5)])
+    assert ceilings(office(*ROLES), crowd) == {}
+
+
+def test_that_an_amount_by_role_counts_only_for_whom_it_is_meant():
+    forced = rule(
+        RuleSort.ROLE_CEILING, "POOL", amount=100, per=Role.PRINCIPAL, who="return = forced"
+    )
+    assert ceilings(office(forced)) == {}
+    assert ceilings(office(forced), returnee("1", NEEDS, return_type=None))
+
+
+def test_that_an_unknown_age_counts_for_no_role_of_ages():
+    adults = rule(RuleSort.ROLE_CEILING, "POOL", amount=100, per=Role.ADULT, code="R")
+    unsure = returnee("1", NEEDS, members=[member("a", None)])
+    assert ceilings(office(adults), unsure)["R"][0] == 10_000
+
+
+def test_that_amounts_by_role_of_a_kind_count_that_kind_only():
+    cash = rule(RuleSort.ROLE_CEILING, "POOL", amount=100, per=Role.PERSON, kinds=[Kind.CASH])
+    assert ceilings(office(cash)) == {"POOL-role_ceiling": (10_000, {"CASH": 15_000})}
+
+
+def test_that_a_ceiling_by_role_keeps_support_out_and_names_itself():
+    found = balanced(office(*ROLES), returnee("1", NEEDS))
+    assert sum(a.amount.minor for a in found.awards) <= 20_000
+    assert ("role_ceiling", "R1") in told(found)
+    touch = {t.rule: t for t in found.touched}
+    assert (touch["R1"].bound, touch["R2"].bound) == (1, 1)
+
+
+def test_that_a_rule_in_the_donors_currency_is_reckoned_once_in_the_accounting_currency():
+    francs = Money(20_000, "CHF")
+    donor = replace(POOL, amount=Money(100_000, "CHF"))
+    cap = replace(ROLES[0], amount=francs)
+    rates = Rates((Rate("EUR", "CHF", date(2026, 1, 1), Decimal("0.8")),))
+    of = office(cap, funds=(donor,), rates=rates)
+    assert ceilings(of)["R1"][0] == 25_000
+    (money,) = [r for r in problem(of).rows if r.sort is RowSort.MONEY]
+    assert money.limit == 125_000
+
+
+# --- case_share --------------------------------------------------------------------------------
+
+HALF = rule(RuleSort.CASE_SHARE, "POOL", kinds=[Kind.CASH], most=0.5)
+
+
+def test_that_a_share_in_a_case_is_kept_by_what_else_the_fund_pays():
+    assert ceilings(office(HALF)) == {
+        "POOL-case_share": (0, {"KIT": -9_000, "CASH": 15_000, "RENT": -20_000})
+    }
+    found = balanced(office(HALF), returnee("1", NEEDS))
+    assert given(found) == ["CASH", "KIT", "RENT"]
+
+
+def test_that_a_share_in_a_case_keeps_cash_out_where_nothing_else_is_paid():
+    found = balanced(office(HALF, measures=(KIT, CASH)), returnee("1", "basic 3"))
+    assert given(found) == ["KIT"]
+    assert ("rule", "POOL-case_share") in told(found)
+
+
+def test_that_a_share_in_a_case_counts_its_own_fund_only():
+    other = office(HALF, OTHERS, funds=(fund("POOL", 150), OTHER), measures=(KIT, CASH))
+    found = balanced(other, returnee("1", "basic 3"))
+    assert given(found) == ["CASH", "KIT"]
+    assert {a.fund for a in found.awards if a.target == "CASH"} == {"OTHER"}
+
+
+# --- least_for ---------------------------------------------------------------------------------
+
+WOMEN = rule(RuleSort.LEAST_FOR, "POOL", least=0.5, who="sex = f")
+#: Needs little and refuses cash: 90 euros are all she can be given.
+WOMAN = returnee("1", "basic 1", sex=Sex.FEMALE, refusals=[Kind.CASH])
+MAN = returnee("2", "basic 4", sex=Sex.MALE)
+
+
+def test_that_a_least_share_for_people_holds_back_what_others_could_have():
+    free = balanced(office(measures=(KIT, CASH)), WOMAN, MAN)
+    assert (given(free), given(free, "2")) == (["KIT"], ["CASH", "KIT"])
+    found = balanced(office(WOMEN, measures=(KIT, CASH)), WOMAN, MAN)
+    assert (given(found), given(found, "2")) == (["KIT"], ["KIT"])
+    assert ("rule", "POOL-least_for") in told(found, "2")
+    (touch,) = [t for t in found.touched if t.rule == "POOL-least_for"]
+    assert touch.bound == 1
+
+
+def test_that_a_least_share_for_people_nobody_can_count_for_is_said_and_left_out():
+    found = balanced(office(WOMEN, measures=(KIT, CASH)), MAN)
+    assert given(found, "2") == ["CASH", "KIT"]
+    assert "least_for_out_of_reach" in [n.code for n in found.notes]
+
+
+def test_that_a_least_share_for_people_gives_way_to_a_floor_and_says_so():
+    floor = rule(RuleSort.FLOOR, need="basic", severity=4, least=1, days=60)
+    found = balanced(office(WOMEN, floor, measures=(KIT, CASH)), WOMAN, MAN)
+    assert given(found, "2") == ["CASH", "KIT"]
+    assert found.shortfalls == ()
+    (note,) = [n for n in found.notes if n.code == "least_for_gave_way"]
+    assert dict(note.values) == {"rule": "POOL-least_for", "fund": "POOL", "least": 5_000}
+
+
+def test_that_a_least_share_of_a_kind_counts_wages_and_openings_as_what_they_are():
+    least = rule(RuleSort.LEAST_FOR, "COM", least=0.5, kinds=[Kind.COMMUNITY])
+    garden = project("GARDEN", "KAN", "community 0.5", least=1, wages=40)
+    of = office(
+        pays_for("COM", Kind.COMMUNITY),
+        least,
+        funds=(POOL, fund("COM", 5000)),
+        projects=[garden],
+    )
+    made = problem(of, returnee("1", "community 3"))
+    (row,) = [n for n, r in enumerate(made.rows) if r.sort is RowSort.FUND_LEAST]
+    assert dict(made.projects[0].opening)[row] == 180_000 - 2 * 180_000
+    (seat,) = [o for o in made.cases[0].options if o.target == "GARDEN"]
+    assert dict(seat.usage)[row] == 10_000 - 2 * 6_000
+
+
+# --- one_person --------------------------------------------------------------------------------
+
+CARE = replace(measure("CARE", Kind.IN_KIND, "medical 0.6", cost=100), serves=Serves.PERSON)
+ILL = [NeedAnswer("medical", 3, (PersonId("a"),)), NeedAnswer("medical", 3, (PersonId("b"),))]
+FAMILY = returnee("1", "", members=[member("a"), member("b")], answers=ILL)
+
+
+def test_that_a_fund_for_one_person_helps_one_member_only_and_names_itself():
+    free = balanced(office(measures=(CARE,)), FAMILY)
+    assert given(free) == ["CARE", "CARE"]
+    one = rule(RuleSort.ONE_PERSON, "POOL")
+    found = balanced(office(one, measures=(CARE,)), FAMILY)
+    assert given(found) == ["CARE"]
+    assert ("excluded_by", "POOL-one_person") in told(found)
+
+
+def test_that_another_fund_may_help_the_other_person():
+    one = rule(RuleSort.ONE_PERSON, "POOL")
+    found = balanced(office(one, OTHERS, measures=(CARE,), funds=(POOL, OTHER)), FAMILY)
+    assert given(found) == ["CARE", "CARE"]
+
+
+def test_that_what_is_for_one_person_alone_is_not_kept_apart():
+    both = rule(RuleSort.ONE_PERSON, "POOL")
+    assert problem(office(both), returnee("1", NEEDS)).cases[0].conflicts == ()
+
+
+# --- not_again ---------------------------------------------------------------------------------
+
+
+def helped(fund_code: str, on: date | None = None):
+    return returnee("1", NEEDS, earlier_help=(EarlierHelp(fund_code, on),))
+
+
+@pytest.mark.parametrize(
+    ("values", "earlier", "closed"),
+    [
+        ({}, helped("POOL"), True),
+        ({}, helped("ELSE"), False),
+        ({"other": "ELSE"}, helped("ELSE", date(2001, 1, 1)), True),
+        ({"other": "ELSE"}, helped("POOL"), False),
+        ({"years": 5}, helped("POOL", date(2021, 11, 1)), True),
+        ({"years": 5}, helped("POOL", date(2021, 10, 31)), False),
+        ({"years": 5}, helped("POOL"), True),
+        ({"who": "sex = f"}, helped("POOL"), True),
+        ({"who": "departure = DE"}, helped("POOL"), False),
+    ],
+)
+def test_that_whom_a_fund_helped_before_it_helps_not_again(values, earlier, closed):
+    of = office(rule(RuleSort.NOT_AGAIN, "POOL", **values))
+    assert (open_to(of, earlier) == set()) is closed
+
+
+def test_that_help_before_names_its_rule_or_what_to_ask():
+    assert "rule" in why_closed(office(rule(RuleSort.NOT_AGAIN, "POOL")), "KIT", helped("POOL"))
+    unsure = rule(RuleSort.NOT_AGAIN, "POOL", who="sex = f")
+    assert "rule_ask" in why_closed(office(unsure), "KIT", helped("POOL"))
+
+
+# --- bars of a fund ----------------------------------------------------------------------------
+
+
+def test_that_a_funds_bar_closes_what_this_fund_would_pay():
+    bar = rule(RuleSort.BAR, "POOL", kinds=[Kind.CASH], who="departure = NE")
+    of = office(bar, OTHERS, funds=(POOL, OTHER))
+    assert {f for target, f in open_to(of) if target == "CASH"} == {"OTHER"}
+    assert "rule" in why_closed(of, "CASH")
+    elsewhere = replace(bar, who=rule(RuleSort.BAR, who="departure = DE").who)
+    assert ("CASH", "POOL") in open_to(office(elsewhere))
+
+
+def test_that_a_funds_bar_nobody_can_answer_asks():
+    bar = rule(RuleSort.BAR, "POOL", kinds=[Kind.CASH], who="sex = m")
+    assert "rule_ask" in why_closed(office(bar), "CASH")
+
+
+def test_that_a_bar_names_what_to_take_instead():
+    bar = rule(RuleSort.BAR, measures=["CASH"], who="age >= 18", instead="KIT")
+    made = formulation(caseload(office(bar), returnee("1", NEEDS)), scenario())
+    (closed,) = [c for c in draft(made).closed if c.target == "CASH"]
+    assert closed.reason.code == "barred_instead"
+    assert dict(closed.reason.values) == {"target": "CASH", "rule": bar.code, "instead": "KIT"}
+
+
+def test_that_a_funds_bar_takes_away_what_was_agreed_and_says_so():
+    document = caseload(office(), returnee("1", NEEDS))
+    signed = plan("1", PlanState.SIGNED, *allocate(document, {"1": ["CASH"]}).awards)
+    bar = rule(RuleSort.BAR, "POOL", kinds=[Kind.CASH], who="departure = NE")
+    found = balanced(office(bar), returnee("1", NEEDS), plans=[signed])
+    assert "CASH" not in given(found)
+    assert "agreed_not_kept" in [n.code for n in found.notes]
+
+
+# --- what is owed, with a cap ------------------------------------------------------------------
+
+
+def test_that_a_household_cap_is_what_the_case_may_be_paid():
+    promise = fund("EURP", 9000, sort=FundSort.ENTITLEMENT)
+    owes = [
+        rule(RuleSort.ENTITLED, "EURP", amount=100, per=Role.PERSON, part="later"),
+        pays_for("EURP", Kind.IN_KIND, Kind.CASH),
+    ]
+    cap = rule(RuleSort.HOUSEHOLD_CAP, "EURP", amount=150)
+    pair = returnee("1", NEEDS, members=[member("a")])
+    funds = (fund("POOL", 0), promise)
+    assert ceilings(office(*owes, funds=funds), pair)["entitled:EURP/later"][0] == 20_000
+    assert ceilings(office(*owes, cap, funds=funds), pair)["entitled:EURP/later"][0] == 15_000
+    found = balanced(office(*owes, cap, funds=funds), pair)
+    assert sum(a.amount.minor for a in found.awards) <= 15_000
+    (touch,) = [t for t in found.touched if t.rule == cap.code]
+    assert touch.bound == 1
