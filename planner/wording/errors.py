@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from datetime import date
+
 from planner.domain.errors import PlannerError
+from planner.domain.ledger import EntryState
+from planner.domain.money import Money
+from planner.domain.months import Month
+from planner.domain.rates import RateUse
+from planner.domain.rule import Proof
 from planner.wording.errors_of_donors import DONORS
-from planner.wording.sentences import Table, say
+from planner.wording.errors_of_money import MONEY_ERRORS, ROLES
+from planner.wording.names import name_of
+from planner.wording.numbers import date_text, money_text, month_text
+from planner.wording.sentences import Table, in_language, say
 
 ERRORS: Table = {
     **DONORS,
+    **MONEY_ERRORS,
     "currency_unknown": {
         "en": "“{currency}” is no currency the planner knows. Use an ISO code such as EUR or GNF.",
         "fr": "« {currency} » n’est pas une monnaie connue. Utilisez un code ISO, ex. EUR.",
@@ -216,4 +228,39 @@ ERRORS: Table = {
 
 def error_sentence(error: PlannerError, language: str) -> str:
     """Return what is wrong and what to do, in one or two sentences."""
-    return say(ERRORS, error.code, language, error.values)
+    values = {name: _said(name, value, language) for name, value in error.values.items()}
+    return say(ERRORS, error.code, language, values)
+
+
+def _said(name: str, value: object, language: str) -> object:
+    """Write money, dates, months and codes of the ledger as people do; else leave the value."""
+    if not isinstance(value, str) or name not in _WORDS:
+        return value
+    try:
+        return _WORDS[name](value, language)
+    except (ValueError, KeyError, PlannerError):
+        return value
+
+
+def _money(text: str, language: str) -> str:
+    currency, _, amount = text.partition(" ")
+    return money_text(Money.parse(amount, currency), language)
+
+
+def _date(text: str, language: str) -> str:
+    return date_text(date.fromisoformat(text), language)
+
+
+def _month(text: str, language: str) -> str:
+    return month_text(Month.of(date.fromisoformat(f"{text}-01")), language)
+
+
+_WORDS: Mapping[str, Callable[[str, str], str]] = {
+    "left": _money,
+    **dict.fromkeys(("day", "on", "starts", "ends", "until"), _date),
+    "month": _month,
+    "state": lambda text, language: name_of(EntryState(text), language),
+    "proof": lambda text, language: name_of(Proof(text), language),
+    "use": lambda text, language: name_of(RateUse(text), language),
+    "role": lambda text, language: in_language(ROLES[text], language),
+}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from planner.domain.allocation import Outcome
@@ -13,54 +14,118 @@ from planner.domain.need import Dimension
 from planner.domain.plan import PlanState
 from planner.domain.policy import Fairness
 from planner.domain.standing import NotPlanned
+from planner.wording.names_of_money import MONEY_NAMES
+from planner.wording.sentences import in_language, spoken
 
-_NAMES: dict[StrEnum, tuple[str, str]] = {
-    Kind.CASH: ("cash", "espèces"),
-    Kind.IN_KIND: ("in kind", "en nature"),
-    Kind.COMMUNITY: ("community", "communauté"),
-    Kind.REFERRAL: ("referral", "orientation"),
-    Dimension.ECONOMIC: ("economic", "économique"),
-    Dimension.SOCIAL: ("social", "social"),
-    Dimension.PSYCHOSOCIAL: ("psychosocial", "psychosocial"),
-    Outcome.OPTIMAL: ("proven best", "optimum prouvé"),
-    Outcome.WITHIN_GAP: ("close to the best, proven", "proche de l’optimum, prouvé"),
-    Outcome.INFEASIBLE: ("cannot hold together", "incompatible"),
-    Outcome.STOPPED: ("stopped", "arrêté"),
-    Outcome.FAILED: ("failed", "échec"),
-    NotPlanned.NO_ASSESSMENT: ("no valid assessment", "aucune évaluation valable"),
-    NotPlanned.NO_CONSENT: ("no consent", "pas de consentement"),
-    Fairness.LEAST_BURDEN: ("most need met in total", "le plus de besoins couverts au total"),
-    Fairness.BALANCED: ("balanced", "équilibré"),
-    Fairness.WORST_OFF_FIRST: ("worst-off first", "les plus démunis d’abord"),
-    Weight.STOPS: ("stops", "bloque"),
-    Weight.CHECK: ("check", "à vérifier"),
-    Weight.NOTE: ("note", "à savoir"),
-    DecisionSort.REQUIRE: ("required", "exigé"),
-    DecisionSort.FORBID: ("declined", "refusé"),
-    DecisionSort.PREFER: ("preferred", "préféré"),
-    PlanState.DRAFT: ("draft", "projet"),
-    PlanState.OFFERED: ("offered", "proposé"),
-    PlanState.AGREED: ("agreed", "accepté"),
-    PlanState.SIGNED: ("signed", "signé"),
-    PlanState.AMENDED: ("amended", "modifié"),
-    PlanState.CLOSED: ("closed", "clos"),
-    Sex.FEMALE: ("woman", "femme"),
-    Sex.MALE: ("man", "homme"),
-    Sex.OTHER: ("other", "autre"),
-    Relation.PRINCIPAL: ("returnee", "personne de retour"),
-    Relation.SPOUSE: ("spouse", "conjoint"),
-    Relation.CHILD: ("child", "enfant"),
-    Relation.PARENT: ("parent", "parent"),
-    Relation.OTHER: ("other", "autre"),
-    Presence.RETURNED: ("returned together", "rentré ensemble"),
-    Presence.THERE: ("already there", "déjà sur place"),
-    ReturnType.VOLUNTARY: ("voluntary return", "retour volontaire"),
-    ReturnType.HUMANITARIAN: ("voluntary humanitarian return", "retour volontaire humanitaire"),
-    ReturnType.FORCED: ("forced return", "retour forcé"),
+Names = Mapping[StrEnum, Mapping[str, str]]
+
+#: Names by enumeration: two of them may have codes of the same text.
+NAMES: Mapping[type[StrEnum], Names] = {
+    **MONEY_NAMES,
+    Kind: {
+        Kind.CASH: spoken("cash", "espèces", "efectivo", "نقد"),
+        Kind.IN_KIND: spoken("in kind", "en nature", "en especie", "عيني"),
+        Kind.COMMUNITY: spoken("community", "communauté", "comunidad", "مجتمعي"),
+        Kind.REFERRAL: spoken("referral", "orientation", "remisión", "إحالة"),
+    },
+    Dimension: {
+        Dimension.ECONOMIC: spoken("economic", "économique", "económica", "اقتصادي"),
+        Dimension.SOCIAL: spoken("social", "social", "social", "اجتماعي"),
+        Dimension.PSYCHOSOCIAL: spoken(
+            "psychosocial", "psychosocial", "psicosocial", "نفسي اجتماعي"
+        ),
+    },
+    Outcome: {
+        Outcome.OPTIMAL: spoken("proven best", "optimum prouvé", "óptimo probado", "الأفضل بإثبات"),
+        Outcome.WITHIN_GAP: spoken(
+            "close to the best, proven",
+            "proche de l’optimum, prouvé",
+            "cerca del óptimo, probado",
+            "قريب من الأفضل بإثبات",
+        ),
+        Outcome.INFEASIBLE: spoken(
+            "cannot hold together", "incompatible", "incompatible", "لا يستقيم معًا"
+        ),
+        Outcome.STOPPED: spoken("stopped", "arrêté", "detenido", "أوقف"),
+        Outcome.FAILED: spoken("failed", "échec", "fallido", "فشل"),
+    },
+    NotPlanned: {
+        NotPlanned.NO_ASSESSMENT: spoken(
+            "no valid assessment",
+            "aucune évaluation valable",
+            "sin evaluación válida",
+            "لا تقييم صالح",
+        ),
+        NotPlanned.NO_CONSENT: spoken(
+            "no consent", "pas de consentement", "sin consentimiento", "لا موافقة"
+        ),
+    },
+    Fairness: {
+        Fairness.LEAST_BURDEN: spoken(
+            "most need met in total",
+            "le plus de besoins couverts au total",
+            "más necesidades cubiertas en total",
+            "تلبية أكبر قدر من الحاجات إجمالًا",
+        ),
+        Fairness.BALANCED: spoken("balanced", "équilibré", "equilibrado", "متوازن"),
+        Fairness.WORST_OFF_FIRST: spoken(
+            "worst-off first",
+            "les plus démunis d’abord",
+            "primero quienes están peor",
+            "الأشد حاجة أولًا",
+        ),
+    },
+    Weight: {
+        Weight.STOPS: spoken("stops", "bloque", "bloquea", "يوقف"),
+        Weight.CHECK: spoken("check", "à vérifier", "verificar", "للتحقق"),
+        Weight.NOTE: spoken("note", "à savoir", "nota", "للعلم"),
+    },
+    DecisionSort: {
+        DecisionSort.REQUIRE: spoken("required", "exigé", "exigido", "مطلوب"),
+        DecisionSort.FORBID: spoken("declined", "refusé", "rechazado", "مرفوض"),
+        DecisionSort.PREFER: spoken("preferred", "préféré", "preferido", "مفضل"),
+    },
+    PlanState: {
+        PlanState.DRAFT: spoken("draft", "projet", "borrador", "مسودة"),
+        PlanState.OFFERED: spoken("offered", "proposé", "propuesto", "معروض"),
+        PlanState.AGREED: spoken("agreed", "accepté", "acordado", "متفق عليه"),
+        PlanState.SIGNED: spoken("signed", "signé", "firmado", "موقع"),
+        PlanState.AMENDED: spoken("amended", "modifié", "modificado", "معدل"),
+        PlanState.CLOSED: spoken("closed", "clos", "cerrado", "مغلق"),
+    },
+    Sex: {
+        Sex.FEMALE: spoken("woman", "femme", "mujer", "امرأة"),
+        Sex.MALE: spoken("man", "homme", "hombre", "رجل"),
+        Sex.OTHER: spoken("other", "autre", "otro", "آخر"),
+    },
+    Relation: {
+        Relation.PRINCIPAL: spoken("returnee", "personne de retour", "persona retornada", "العائد"),
+        Relation.SPOUSE: spoken("spouse", "conjoint", "cónyuge", "الزوج"),
+        Relation.CHILD: spoken("child", "enfant", "hijo o hija", "ابن أو ابنة"),
+        Relation.PARENT: spoken("parent", "parent", "padre o madre", "أحد الوالدين"),
+        Relation.OTHER: spoken("other", "autre", "otra relación", "قرابة أخرى"),
+    },
+    Presence: {
+        Presence.RETURNED: spoken(
+            "returned together", "rentré ensemble", "retornó junto", "عاد معه"
+        ),
+        Presence.THERE: spoken("already there", "déjà sur place", "ya estaba allí", "موجود هناك"),
+    },
+    ReturnType: {
+        ReturnType.VOLUNTARY: spoken(
+            "voluntary return", "retour volontaire", "retorno voluntario", "عودة طوعية"
+        ),
+        ReturnType.HUMANITARIAN: spoken(
+            "voluntary humanitarian return",
+            "retour volontaire humanitaire",
+            "retorno voluntario humanitario",
+            "عودة طوعية إنسانية",
+        ),
+        ReturnType.FORCED: spoken("forced return", "retour forcé", "retorno forzoso", "عودة قسرية"),
+    },
 }
 
 
 def name_of(code: StrEnum, language: str) -> str:
     """Return the name of a code of the domain in ``language`` (English where there is none)."""
-    english, french = _NAMES[code]
-    return french if language == "fr" else english
+    return in_language(NAMES[type(code)][code], language)

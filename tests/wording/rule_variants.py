@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension, Need
@@ -89,7 +90,7 @@ def _of_funds() -> Iterator[Rule]:
 def _of_either(scope: str) -> Iterator[Rule]:
     sort = RuleSort
     yield rule(sort.RESIDENTS_SHARE, scope, least=0.4)
-    parts = {"shares": (0.6, 0.4), "months": 2}
+    parts: dict[str, Any] = {"shares": (0.6, 0.4), "months": 2}
     yield rule(sort.INSTALMENTS, scope, **parts)
     for proof in Proof:
         yield rule(sort.INSTALMENTS, scope, **parts, proof=proof, kinds=[KIND])
@@ -112,7 +113,7 @@ def _of_the_office() -> Iterator[Rule]:
     yield from _of_either(OFFICE)
     yield rule(sort.ACT_NOW, days=3, who="need.medical >= 4")
     yield rule(sort.ACT_NOW, days=1, who="unaccompanied_child = yes", unless=GUARDED)
-    floor = {"need": "medical", "severity": 3, "least": 0.5, "days": 14}
+    floor: dict[str, Any] = {"need": "medical", "severity": 3, "least": 0.5, "days": 14}
     yield rule(sort.FLOOR, **floor)
     yield rule(sort.FLOOR, **floor, who=ADULT, unless=GUARDED)
     yield rule(sort.SPENDING_SHARE, kinds=[CASH], least=0.15, most=0.35)
