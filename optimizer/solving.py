@@ -17,6 +17,7 @@ from optimizer.problem import AllocationProblem, ClashSort, Row, RowSort, Soluti
 from optimizer.schedule import Months, Shortage, schedule
 from optimizer.situation import HORIZON
 from optimizer.solve import solve
+from optimizer.thrift import with_cheaper_providers
 from planner.domain.allocation import Outcome, Reason
 from planner.domain.need import FULL
 from planner.domain.policy import Policy
@@ -77,10 +78,11 @@ def solved_in_months(
     for _ in range(_ROUNDS):
         assert solved.solution is not None
         report(Progress("schedule"))
-        months = schedule(made, solved.solution.packages)
+        cheapest = with_cheaper_providers(made, problem, solved.solution)
+        months = schedule(made, cheapest.packages)
         if not months.short:
             outcome = _outcome(solved.outcome, first, solved.solution, policy)
-            return Balanced(outcome, first, solved.solution, months, tuple(notes))
+            return Balanced(outcome, first, cheapest, months, tuple(notes))
         notes += [_short("months_short", s) for s in months.short]
         problem = _tightened(made, problem, months.short)
         solved = limits.solve(problem)
