@@ -144,14 +144,16 @@ def planning_digest(caseload: Caseload, scenario: Scenario) -> str:
 
 
 def _money_bound(caseload: Caseload) -> list[Mapping[str, Any]]:
-    """Return what the ledger leaves a balance to hold, and what it takes away from it."""
+    """Return what the ledger leaves a balance to hold, and what it takes away from it, if any."""
     if caseload.programme is None or not caseload.entries:
         return []
+    gone: dict[str, Any]
     try:
-        gone = all_unavailable(caseload)
+        gone = {f: m for f, m in all_unavailable(caseload).items() if m.minor}
     except PlannerError as error:  # the balance will say so; the digest only has to differ
-        return [committed_projects(caseload), {"error": error.code}]
-    return [committed_projects(caseload), {f: m for f, m in gone.items() if m.minor}]
+        gone = {"error": error.code}
+    held = committed_projects(caseload)
+    return [held, gone] if held or gone else []
 
 
 def _objects(caseload: Caseload) -> dict[RecordKey, Any]:
