@@ -164,8 +164,8 @@ MONEY_ERRORS: Table = {
         "« {value} » n’est pas une date. Écrivez par exemple 2026-11-30.",
     ),
     "date_unreadable": spoken(
-        "“{value}” is no date. Write it like 2026-11-30.",
-        "« {value} » n’est pas une date. Écrivez par exemple 2026-11-30.",
+        "The date cannot be read. Write it like 2026-11-30.",
+        "La date est illisible. Écrivez par exemple 2026-11-30.",
     ),
     "ledger_currency_changed": spoken(
         "The entries are in {one}, the programme now says {other}. Set it back to {one}.",
