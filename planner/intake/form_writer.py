@@ -175,10 +175,17 @@ def _drop_downs(
             formula = f'"{listed}"'
         else:
             continue
-        check = DataValidation("list", formula1=formula, allow_blank=True)
-        # A code not in the list yet may still be typed: reading the file says what is unknown.
-        check.errorStyle = "warning"
-        check.showErrorMessage = not column.several
         letter = get_column_letter(place)
-        check.add(f"{letter}2:{letter}{_READY_ROWS}")
-        sheet.add_data_validation(check)
+        offer(sheet, f"{letter}2:{letter}{_READY_ROWS}", formula, several=column.several)
+
+
+def offer(sheet: Worksheet, cells: str, formula: str, *, several: bool = False) -> None:
+    """Give cells a drop-down; a word it does not have may still be typed.
+
+    Reading the file says what is unknown. ``several``: no warning at all.
+    """
+    check = DataValidation("list", formula1=formula, allow_blank=True)
+    check.errorStyle = "warning"
+    check.showErrorMessage = not several
+    check.add(cells)
+    sheet.add_data_validation(check)

@@ -12,7 +12,16 @@ from planner.domain.programme import Programme
 from planner.domain.project import CommunityProject, Place
 from planner.domain.rule import Rule
 from planner.intake import programme_form as form
-from planner.intake.form_writer import Filled, Value, column_range, new_book, save_book, write_sheet
+from planner.intake.form_columns import YES_NO
+from planner.intake.form_writer import (
+    Filled,
+    Value,
+    column_range,
+    new_book,
+    offer,
+    save_book,
+    write_sheet,
+)
 from planner.intake.guide import write_guide
 from planner.intake.money_rows import (
     amount_cell,
@@ -55,6 +64,8 @@ def write_rows(
             examples=(examples or {}).get(sheet.key, []),
             ranges=ranges,
         )
+    visas = 2 + list(form.OFFICE_SETTINGS).index("visa_free")
+    offer(book[form.OFFICE.title(language)], f"B{visas}", f'"{",".join(YES_NO)}"')
     book.active = 0
     save_book(book, path)
 

@@ -1,22 +1,30 @@
 """The planner's own forms: written, filled in, read back."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
 from planner.domain.assessment import NeedAnswer
 from planner.domain.case import EarlierHelp, Presence, Relation, ReturnType, Sex
+from planner.domain.conditions import FACTS
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import Dimension
+from planner.domain.rule import Proof, Role, RuleSort
 from planner.intake.assessments import read_assessments, write_assessment_template
+from planner.intake.form import EXAMPLE
 from planner.intake.programme_form import OFFICE_SETTINGS, SHEETS
 from planner.intake.programme_workbook import (
     read_programme,
     sample_programme,
+    write_programme,
     write_programme_template,
 )
+from planner.intake.rule_examples import example_rules
+from planner.intake.workbook import read_sheets
 
 ENGLISH = {
     "Case number": "GN-26-09001",
@@ -225,7 +233,72 @@ def test_that_a_programme_form_helps_whoever_fills_it_in(tmp_path, language):
         noted = [c for c in form.columns if c.note(language) or c.required or c.choices]
         assert sum(bool(c.comment) for c in sheet[1]) == len(noted)
         lists = [c for c in form.columns if c.choices or c.refers]
-        assert len(sheet.data_validations.dataValidation) == len(lists)
+        settings = 1 if form.key == "office" else 0  # whether visas are needed: yes or no
+        assert len(sheet.data_validations.dataValidation) == len(lists) + settings
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_drop_downs_offer_the_codes_of_the_other_sheets(tmp_path, language):
+    path = tmp_path / "programme.xlsx"
+    write_programme(path, sample_programme(), language)
+    book = load_workbook(path)
+    for form in SHEETS:
+        sheet = book[form.title(language)]
+        for number, column in enumerate(form.columns, start=1):
+            if not column.refers:
+                continue
+            letter = get_column_letter(number)
+            (offered,) = [
+                v
+                for v in sheet.data_validations.dataValidation
+                if str(v.sqref).startswith(f"{letter}2:")
+            ]
+            words = {c.value for (c,) in named(book, offered.formula1)} - {None}
+            codes = set()
+            for row in range(2, sheet.max_row + 1):
+                text = str(sheet.cell(row, number).value or "")
+                codes |= {w.split("/")[0].strip() for w in text.split("|")} - {"", "OFFICE"}
+            projects = {p.code for p in sample_programme().projects}
+            assert codes - projects <= words, (form.key, column.key)
+
+
+def named(book, formula):
+    """The cells a drop-down's formula names."""
+    sheet, cells = formula.rsplit("!", 1)
+    return book[sheet.strip("'")][cells.replace("$", "")]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_the_form_shows_every_sort_of_rule(tmp_path, language):
+    path = tmp_path / "empty.xlsx"
+    write_programme_template(path, language)
+    rules = next(form for form in SHEETS if form.key == "rules")
+    shown = next(s for s in read_sheets(path)[0] if rules.answers_to(s.name))
+    sort = [c.key for c in rules.columns].index("sort")
+    assert {row.cells[sort] for row in shown.rows} == set(RuleSort)
+    assert all(row.cells[0].startswith(EXAMPLE[language]) for row in shown.rows)
+
+
+def test_that_the_further_examples_are_rules_an_office_could_have(tmp_path):
+    """Added to the sample they are read without a finding of their own."""
+    sample = sample_programme()
+    rules = (*sample.rules, *example_rules("EUR-A", "EURP-B", sample.currency))
+    path = tmp_path / "programme.xlsx"
+    write_programme(path, replace(sample, rules=rules), "en")
+    result = read_programme(path)
+    assert [f.code for f in result.findings] == ["price_old"]
+    assert result.programme is not None
+    assert result.programme.rules == rules
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_the_guide_explains_every_word_of_a_rule(tmp_path, language):
+    path = tmp_path / "programme.xlsx"
+    write_programme_template(path, language)
+    guide = load_workbook(path)["Guide"]
+    explained = {row[0].value: row[1].value for row in guide.iter_rows(max_col=2)}
+    for word in (*RuleSort, *Role, *Proof, *FACTS):
+        assert explained.get(str(word)), word
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
