@@ -116,6 +116,15 @@ class Ledger:
             drafted = self._on_line(posting)
         return self._booked(drafted)
 
+    def has(self, posting: Posting) -> bool:
+        """Say whether a posting is booked: its line, state and document, and its amount.
+
+        Without an amount it meant all that was left then, so that any amount is the one.
+        """
+        line = fund_line(posting.fund) if posting.line is None else posting.line
+        booked = self.documents.get((line, posting.state, posting.document.strip()), set())
+        return bool(booked) and (posting.amount is None or posting.amount.minor in booked)
+
     def plan(self, line: LedgerLine, on: date, proposer: str = "") -> tuple[Entry, ...]:
         """Book what the adopted balance plans for a line, in place of what it planned before.
 

@@ -10,7 +10,7 @@ from planner.domain.booked import LineBook
 from planner.domain.errors import PlannerError
 from planner.domain.fund import Fund
 from planner.domain.kind import Kind
-from planner.domain.ledger import CostSort, Entry, EntryState, LineId, fund_line
+from planner.domain.ledger import CostSort, Entry, EntryState, LineId
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.programme import Programme
@@ -120,10 +120,10 @@ def amount(ledger: Ledger, posting: Posting, book: LineBook, fund: Fund) -> int:
         _commitment(ledger, posting, book, fund)
     elif book.commitment is None:
         # The same document twice says so, also where the first one ended the commitment.
-        _not_twice(ledger, posting, posting.line)
+        _not_twice(ledger, posting)
         raise PlannerError("ledger_not_committed", state=state.value)
     else:
-        _not_twice(ledger, posting, posting.line)
+        _not_twice(ledger, posting)
         if posting.on < book.commitment.on:
             raise PlannerError("ledger_before_commitment", on=book.commitment.on.isoformat())
     if state is EntryState.PAID and fund.liquidation and posting.on > fund.liquidation:
@@ -179,11 +179,9 @@ def _within(posting: Posting, left: int, currency_: str) -> int:
     return asked
 
 
-def _not_twice(ledger: Ledger, posting: Posting, line: LineId | None) -> None:
+def _not_twice(ledger: Ledger, posting: Posting) -> None:
     """Refuse the same document for the same amount of the same line and state."""
-    assert line is not None
-    booked = ledger.documents.get((line, posting.state, posting.document.strip()), set())
-    if booked and (posting.amount is None or posting.amount.minor in booked):
+    if ledger.has(posting):
         raise PlannerError("ledger_twice", state=posting.state.value)
 
 
@@ -208,7 +206,7 @@ def within_received(ledger: Ledger, fund: Fund, day: date, charged: int) -> None
 
 def return_amount(ledger: Ledger, posting: Posting, fund: Fund) -> int:
     """Return what goes back to the donor, in minor units; refuse more than is free to go."""
-    _not_twice(ledger, posting, fund_line(fund.code))
+    _not_twice(ledger, posting)
     left = ledger.returnable(fund, posting.on)
     asked = left if posting.amount is None else posting.amount.minor
     if asked <= 0:

@@ -17,7 +17,7 @@ class RowPlace:
     sheet_row: int
     headings: tuple[tuple[str, str], ...] = ()
 
-    def finding(self, code: str, weight: Weight, key: str = "", **values: str | int) -> Finding:
+    def find(self, code: str, weight: Weight, key: str = "", **values: str | int) -> Finding:
         """Build a finding about this row, at the column of ``key``."""
         return Finding.of(
             code,

@@ -56,7 +56,7 @@ def preview_rates(document: Caseload, reader: RatesReader, path: Path) -> RatesP
         against = next((o for o in (*known, *added) if rate.contradicts(o)), None)
         if against is not None:
             found.append(
-                place.finding(
+                place.find(
                     "rate_contradicts",
                     Weight.STOPS,
                     "starts",

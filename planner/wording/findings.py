@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from datetime import date
 
+from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import Dimension
+from planner.wording.errors import error_sentence
 from planner.wording.findings_of_assessments import ASSESSMENTS
 from planner.wording.findings_of_donors import DONORS
 from planner.wording.findings_of_files import FILES, FindingTable
 from planner.wording.findings_of_forms import FORMS
+from planner.wording.findings_of_ledger import LEDGER
 from planner.wording.findings_of_money import MONEY
 from planner.wording.findings_of_own_forms import OWN_FORMS
 from planner.wording.findings_of_persons import PERSONS
@@ -73,6 +76,7 @@ SENTENCES: FindingTable = {
     **PROGRAMMES,
     **RULES,
     **MONEY,
+    **LEDGER,
     **DONORS,
     **PERSONS,
     **ASSESSMENTS,
@@ -92,6 +96,8 @@ def finding_sentence(finding: Finding, language: str) -> tuple[str, str]:
 
 
 def _sentences(finding: Finding, spoken: str) -> tuple[str, str]:
+    if finding.code not in SENTENCES:
+        return _refused(finding, spoken)
     what, remedy = SENTENCES[finding.code][spoken]
     values = {key: _said(key, value, spoken) for key, value in finding.values}
     given = dict(finding.values)
@@ -104,6 +110,13 @@ def _sentences(finding: Finding, spoken: str) -> tuple[str, str]:
     if "why" in given:
         values["why"] = WHY[str(given["why"])][int(spoken == "fr")].format_map(values)
     return what.format_map(values), remedy.format_map(values)
+
+
+def _refused(finding: Finding, spoken: str) -> tuple[str, str]:
+    """Return the sentences of an error that a row of a file met: what it is, then what to do."""
+    said = error_sentence(PlannerError(finding.code, **dict(finding.values)), spoken)
+    what, point, remedy = said.partition(". ")
+    return what + point.strip(), remedy
 
 
 def _said(key: str, value: str | int, language: str) -> str:
