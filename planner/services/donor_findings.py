@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from planner.domain.conditions import Answer, all_of
 from planner.domain.donor import Donor
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
@@ -31,6 +32,7 @@ def still_to_do(
                 fund=fund,
             )
         )
+    found += _elsewhere(donor, rules, after, file)
     for rule in left:
         found.append(
             Finding.of("donor_left_open", Weight.CHECK, file=file, value=rule, donor=donor.code)
@@ -98,6 +100,25 @@ def _settings(rules: Sequence[Rule], fund: str, after: Programme, file: str) -> 
                 fund=fund,
                 value=after.country,
                 known=known,
+            )
+
+
+def _elsewhere(
+    donor: Donor, rules: Sequence[Rule], after: Programme, file: str
+) -> Iterator[Finding]:
+    """Note it where a measure filled in is closed to whom the donor serves."""
+    named = {code for r in rules for code in r.measures}
+    for measure in after.measures:
+        departures = [c for c in measure.conditions if c.fact == "departure"]
+        answer = all_of(departures, {"departure": donor.host or None})
+        if measure.code in named and answer is Answer.BROKEN:
+            yield Finding.of(
+                "donor_measure_elsewhere",
+                Weight.CHECK,
+                file=file,
+                sheet="Measures",
+                value=measure.code,
+                country=donor.host,
             )
 
 

@@ -77,6 +77,16 @@ DONORS: FindingTable = {
             "Indiquez dans la règle le besoin du programme, sinon elle ne joue jamais.",
         ),
     },
+    "donor_measure_elsewhere": {
+        "en": (
+            "Measure {value} is closed to those who departed from {country}; the line serves them.",
+            "Extend its conditions on the sheet Measures, else the line never pays for it.",
+        ),
+        "fr": (
+            "La mesure {value} est fermée aux personnes parties de {country}, que sert la ligne.",
+            "Élargissez ses conditions dans la feuille Mesures, sinon la ligne ne la paie jamais.",
+        ),
+    },
     "donor_left_open": {
         "en": (
             "Rule {value} was left out: no source gives its value and nobody filled it in.",

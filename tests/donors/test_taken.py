@@ -1,0 +1,150 @@
+"""A template taken into the sample's programme and balanced: its rules bind, and are told."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from optimizer.balance import balance
+from optimizer.verify import verify
+from planner.domain.case import ReturnType
+from planner.domain.conditions import parse_conditions
+from planner.domain.facts import facts_of
+from planner.domain.granted import granted
+from planner.domain.ids import CaseId
+from planner.domain.kind import Kind
+from planner.domain.money import Money, total
+from planner.domain.rates import Rate, Rates
+from planner.domain.rule import OFFICE
+from planner.intake.programme_workbook import read_programme
+from planner.services.donors import Taking, with_template
+from planner.services.sample import sample_programme
+from planner.wording.reasons import reason_sentence
+from planner.wording.rules import rule_sentence
+from tests import builders
+
+FRANCS = Taking(
+    "switzerland_sem_2021",
+    "CH-1",
+    Money.parse(100_000, "CHF"),
+    date(2026, 1, 1),
+    date(2026, 12, 31),
+    choose={"travel": "case"},
+    fill={"owed": "E-ARR"},
+)
+MEDICAL = Taking(
+    "germany_reag_garp_medical",
+    "DE-MED",
+    builders.euros(20_000),
+    date(2026, 1, 1),
+    date(2026, 12, 31),
+    choose={"per": "case"},
+    fill={"pays": "K-MED | K-MEDX"},
+)
+
+
+def office():
+    """Return the sample's programme without its lines, and with a rate for francs."""
+    sample = read_programme(sample_programme()).programme
+    assert sample is not None
+    rate = Rate("CHF", "EUR", date(2026, 1, 1), Decimal("1.05"))
+    return replace(
+        sample,
+        rates=Rates((*sample.rates.rates, rate)),
+        funds=(),
+        rules=tuple(r for r in sample.rules if r.scope == OFFICE),
+        projects=(),
+        visa_free=False,
+        measures=tuple(
+            replace(m, conditions=parse_conditions("departure = CH")) if m.code == "E-ARR" else m
+            for m in sample.measures
+        ),
+    )
+
+
+def returnee(number, place, needs, **details):
+    return builders.returnee(number, needs, departure="CH", place=place, **details)
+
+
+@pytest.fixture(scope="module")
+def balanced():
+    programme = office()
+    place = programme.places[0].code
+    family = (builders.member("m", 30), builders.member("c", 8), builders.member("d", 5))
+    people = [
+        returnee("alone", place, "basic 3, income 4, housing 3", months_abroad=12),
+        returnee("family", place, "basic 4, income 3", members=family, months_abroad=12),
+        returnee("short", place, "basic 3, income 3", months_abroad=1),
+        returnee(
+            "forced", place, "basic 3, medical 3", months_abroad=12, return_type=ReturnType.FORCED
+        ),
+    ]
+    document = with_template(builders.caseload(programme, *people), FRANCS).document
+    document = with_template(document, MEDICAL).document
+    return document, balance(document, builders.scenario())
+
+
+def test_that_the_allocation_keeps_every_rule_of_the_line(balanced):
+    document, found = balanced
+    assert found.awards
+    assert verify(document, builders.scenario(), found) == ()
+
+
+@pytest.mark.parametrize(
+    ("number", "start"), [("alone", 1000), ("family", 3000), ("short", 500), ("forced", 0)]
+)
+def test_that_each_household_gets_the_start_money_the_source_gives_it(balanced, number, start):
+    _, found = balanced
+    own = [a for a in found.awards if (a.case_id, a.target) == (f"case-{number}", "E-ARR")]
+    paid = [line.charged for a in own for line in a.lines]
+    assert all(p is not None for p in paid)
+    assert total((p for p in paid if p), "CHF") == Money.parse(start, "CHF")
+
+
+def test_that_no_household_gets_more_than_the_reckoning_grants(balanced):
+    document, found = balanced
+    programme = document.programme
+    for case in document.cases.values():
+        [assessment] = document.assessments_of(case.id)
+        facts = facts_of(case, assessment, programme, document.balance_date)
+        most = granted(programme, "CH-1", case, facts)
+        own = [
+            (award.kind, line.charged)
+            for award in found.awards_of(case.id)
+            for line in award.lines
+            if line.fund == "CH-1"
+        ]
+        assert most.most is not None
+        assert most.cash is not None
+        assert total((m for _, m in own), "CHF") <= most.most
+        assert total((m for kind, m in own if kind is Kind.CASH), "CHF") <= most.cash
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+def test_that_whom_the_line_does_not_serve_is_told_by_its_rule(balanced, language):
+    document, found = balanced
+    sentence = rule_sentence(document.programme.rule("DE-MED-WHO"), document.programme, language)
+    told = {
+        result.case_id: " ".join(
+            reason_sentence(reason, document.programme, language) for _, reason in result.not_met
+        )
+        for result in found.cases
+    }
+    assert sentence in told["case-forced"]
+    assert sentence not in told["case-alone"]
+
+
+def test_that_what_was_promised_says_who_promised_it(balanced):
+    document, found = balanced
+    [award] = [a for a in found.awards_of(CaseId("case-alone")) if a.target == "E-ARR"]
+    [result] = [r for r in found.cases if r.case_id == "case-alone"]
+    said = [reason_sentence(r, document.programme, "en") for r in result.reasons[award.id]]
+    assert "CH-1 promised it before departure: it is always awarded." in said
+
+
+def test_that_the_balance_says_how_many_cases_each_rule_was_about(balanced):
+    _, found = balanced
+    cases = {t.rule: t.cases for t in found.touched}
+    assert (cases["CH-1-START-ADULT"], cases["CH-1-START-ADULT-SHORT"]) == (2, 1)
+    assert cases["CH-1-PROJECT-HARDSHIP"] == 0
