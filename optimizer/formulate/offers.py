@@ -94,7 +94,7 @@ def _open(draft: Draft, support: Offer, ground: Ground, projects: Sequence[Proje
 
 
 def _undominated(
-    asked: Sequence[Offer], refused: list[Closed], situation: Situation, ground: Ground
+    asked: Iterator[Offer], refused: list[Closed], situation: Situation, ground: Ground
 ) -> Iterator[Offer]:
     """Yield the offers of one amount that its fund may pay, the cheapest first.
 
@@ -142,7 +142,7 @@ def _payers(offer: Offer, ground: Ground, projects: Sequence[ProjectDraft]) -> I
 
 def _paid_by(
     fund: Fund, offer: Offer, priced: Sequence[Prices], situation: Situation, ground: Ground
-) -> Iterator[list[Offer]]:
+) -> Iterator[Iterator[Offer]]:
     """Yield each amount, from each part of the fund that may pay it, by each who delivers it."""
     owed_as = owed_parts(fund.code, ground)
     parts = [""]
@@ -156,10 +156,14 @@ def _paid_by(
             for part in parts:
                 count = len(situation.case.persons)
                 asked = fixed_price(promised[part].minor, count, providers)
-                yield [_priced(offer, fund.code, part, price) for price in asked]
+                yield _at_each(asked, offer, fund.code, part)
     for part in parts:
         for asked in priced:
-            yield [_priced(offer, fund.code, part, price) for price in asked]
+            yield _at_each(asked, offer, fund.code, part)
+
+
+def _at_each(asked: Prices, offer: Offer, fund: str, part: str) -> Iterator[Offer]:
+    return (_priced(offer, fund, part, price) for price in asked)
 
 
 def _priced(offer: Offer, fund: str, part: str, price: Price) -> Offer:

@@ -40,20 +40,22 @@ def interval_rows(
     ``rule``: the code of the rule that gives the room.
     """
     periods = list(room)
-    seen: dict[frozenset[Key], int] = {}
-    all_stays = list(stays)
+    seen: dict[frozenset[tuple[int, int]], int] = {}
+    by_window: dict[tuple[int, int], list[Stay]] = {}
+    for stay in stays:
+        by_window.setdefault(stay.window, []).append(stay)
     for width in range(1, len(periods) + 1):
         for start in range(len(periods) - width + 1):
             inside = periods[start : start + width]
             first, last = inside[0][0], inside[-1][1]
             limit = sum(room[p] for p in inside)
-            within = [s for s in all_stays if first <= s.window[0] and s.window[1] <= last]
+            windows = frozenset(w for w in by_window if first <= w[0] and w[1] <= last)
+            if seen.get(windows, limit + 1) <= limit:
+                continue
+            within = [s for window in sorted(windows) for s in by_window[window]]
             if _most(within) <= limit:
                 continue
-            keys = frozenset(s.key for s in within)
-            if seen.get(keys, limit + 1) <= limit:
-                continue
-            seen[keys] = limit
+            seen[windows] = limit
             options = {s.key: s.takes for s in within}
             yield Shared(Row(sort, subject, limit, first, last, rule), options)
 
