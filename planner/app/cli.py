@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from planner.app import commands
+from planner.app.donors import add_choose, donors_command
 from planner.app.donors import add_options as add_donor_options
-from planner.app.donors import donors_command
+from planner.app.money import add_options as add_money_options
+from planner.app.money import money_command
 from planner.domain.errors import PlannerError, Stopped
 from planner.wording.donors import PAGE_LANGUAGES
 from planner.wording.errors import error_sentence
@@ -71,15 +73,25 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     template = word("template", "Write an empty workbook to fill in.")
-    template.add_argument("what", choices=("programme", "assessments"), help="which workbook")
+    template.add_argument(
+        "what", choices=("programme", "assessments", "rates"), help="which workbook"
+    )
     template.add_argument("file", type=Path, help="the .xlsx to write; must not exist yet")
     template.add_argument(
         "--programme", type=Path, help="take needs and places for the drop-downs from this workbook"
     )
+    template.add_argument(
+        "--donor",
+        action="append",
+        default=[],
+        help="write the line and rules of this template in (repeatable; see the command donors)",
+    )
+    add_choose(template)
     imported = word("import", "Take a programme and assessments into a caseload.", strict)
     imported.add_argument("caseload", type=Path, help="the .rplan file; made if it is not there")
     imported.add_argument("--programme", type=Path, help="the programme workbook")
     imported.add_argument("--assessments", type=Path, help="the assessments, .xlsx")
+    imported.add_argument("--rates", type=Path, help="exchange rates to add to the programme's")
     imported.add_argument(
         "--mapping", type=Path, help="how to read a form of your own; none for the template"
     )
@@ -116,6 +128,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_donor_options(donors)
     donors.set_defaults(run=donors_command)
+    about = "Tell where the money of each fund stands; book entries."
+    money = words.add_parser("money", help=about, description=about, parents=[shared, strict])
+    add_money_options(money)
+    money.set_defaults(run=money_command)
     app = word("app", "Open the desktop application.")
     app.add_argument("caseload", type=Path, nargs="?", help="a caseload to open")
     return parser

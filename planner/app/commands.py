@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from planner.app.donors import pairs_of
 from planner.app.printing import (
     clear_progress,
     print_act_now,
@@ -27,7 +28,8 @@ from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.policy import Fairness
 from planner.domain.programme import Programme
-from planner.services import balances, imports, programme, sample, work
+from planner.services import balances, imports, programme, rates, sample, work
+from planner.services.donors import template_lines
 from planner.services.programme_changes import programme_changes
 from planner.services.summary import summarise
 from planner.wording.command_line import said
@@ -37,21 +39,25 @@ _WHO = "command line"
 
 
 def template_command(options: Namespace) -> int:
-    """Write an empty programme or assessment workbook."""
+    """Write an empty workbook: programme, assessments or rates."""
     parts = tools()
     if options.file.exists():
         raise PlannerError("file_exists", file=options.file.name)
     if options.what == "programme":
-        parts.programme_template(options.file, options.language)
+        choose = pairs_of(options.choose)
+        lines = template_lines(options.donor, choose) if options.donor else None
+        parts.programme_template(options.file, options.language, lines)
     else:
         known = _programme_of(parts, options.programme, options.language)
-        parts.assessment_template(options.file, options.language, known)
+        of_rates = options.what == "rates"
+        write = parts.rates_template if of_rates else parts.assessment_template
+        write(options.file, options.language, known)
     print(options.file)
     return DONE
 
 
 def import_command(options: Namespace) -> int:
-    """Take a programme and assessments into a caseload, after showing what changes."""
+    """Take a programme, rates and assessments into a caseload, after showing what changes."""
     findings = _import(tools(), options)
     return FINDINGS if options.strict and findings else DONE
 
@@ -94,6 +100,7 @@ def demo_command(options: Namespace) -> int:
     options.programme = sample.sample_programme()
     options.assessments = sample.sample_assessments(options.sample)
     options.mapping, options.dry_run = sample.sample_mapping(), False
+    options.rates = None
     options.caseload = options.out / "caseload.rplan"
     findings = list(_import(parts, options))
     with closing(work.open_caseload(parts.storage, options.caseload)) as opened:
@@ -129,7 +136,7 @@ def _programme_of(parts: Tools, path: Path | None, language: str) -> Programme |
 
 def _import(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
     """Read everything first, then store it as one edit: all of it or nothing."""
-    if not options.programme and not options.assessments:
+    if not (options.programme or options.rates or options.assessments):
         raise PlannerError("nothing_to_import")
     before = after = _stored(parts, options.caseload)
     findings: tuple[Finding, ...] = ()
@@ -142,6 +149,14 @@ def _import(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
         print(said("programme_read", options.language, name=after.programme.name))
         changes = programme_changes(before.programme, after.programme)
         print_programme_changes(changes, options.language)
+    if options.rates:
+        added = rates.preview_rates(after, parts.rates_reader, options.rates)
+        findings += added.findings
+        print_findings(added.findings, options.language)
+        rates.check_rates_not_stopped(added)
+        after = added.after
+        counts = {"count": len(added.added), "known": added.known}
+        print(said("rates_taken", options.language, file=added.file, **counts))
     if options.assessments:
         preview = imports.preview_assessments(
             after, parts.assessment_reader, options.assessments, options.mapping

@@ -11,7 +11,7 @@ from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked
-from planner.services.ports import AssessmentsRead, ProgrammeRead, Written
+from planner.services.ports import AssessmentsRead, EntriesRead, ProgrammeRead, RatesRead, Written
 
 
 def balance_job(
@@ -38,6 +38,22 @@ def read_assessments_job(
     from planner.intake.mapping import read_mapping  # noqa: PLC0415
 
     return read_assessments(path, read_mapping(mapping) if mapping else None, programme)
+
+
+def read_rates_job(path: Path, _report: Report, _stop: StopAsked) -> RatesRead:
+    """Read a workbook of exchange rates."""
+    from planner.intake.rates_workbook import read_rates_workbook  # noqa: PLC0415
+
+    return read_rates_workbook(path)
+
+
+def read_entries_job(
+    path: Path, programme: Programme, _report: Report, _stop: StopAsked
+) -> EntriesRead:
+    """Read a workbook of entries."""
+    from planner.intake.entries_workbook import read_entries_workbook  # noqa: PLC0415
+
+    return read_entries_workbook(path, programme)
 
 
 def preview_job(

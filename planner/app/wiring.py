@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from planner.app.child import Limits, run_in_child
 from planner.app.jobs import (
@@ -12,20 +13,27 @@ from planner.app.jobs import (
     export_job,
     preview_job,
     read_assessments_job,
+    read_entries_job,
     read_programme_job,
+    read_rates_job,
 )
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
+from planner.domain.posting import Ledger
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.services.ports import (
     AssessmentReader,
     AssessmentsRead,
     Balancer,
+    EntriesRead,
+    EntriesReader,
     ProgrammeRead,
     ProgrammeReader,
+    RatesRead,
+    RatesReader,
     Storage,
     Written,
 )
@@ -35,8 +43,17 @@ from planner.storage.caseload_file import SqliteStorage
 READING = Limits(seconds=30, memory=1 << 30, grace=0)
 Exporter = Callable[..., Written]
 Previewer = Callable[[Caseload, Allocation, CaseId, Report, StopAsked], bytes]
-TemplateWriter = Callable[[Path, str], None]
+
+
+class TemplateWriter(Protocol):
+    """Writes an empty programme workbook, with donors' lines in it where some are given."""
+
+    def __call__(self, path: Path, language: str, lines: Programme | None = None) -> None:
+        """Write to ``path``."""
+
+
 AssessmentTemplateWriter = Callable[[Path, str, Programme | None], None]
+EntriesWriter = Callable[[Path, Ledger, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +68,10 @@ class Tools:
     previewer: Previewer
     programme_template: TemplateWriter
     assessment_template: AssessmentTemplateWriter
+    rates_reader: RatesReader
+    rates_template: AssessmentTemplateWriter
+    entries_reader: EntriesReader
+    entries_workbook: EntriesWriter
 
 
 def tools() -> Tools:
@@ -64,6 +85,10 @@ def tools() -> Tools:
         preview,
         _write_programme_template,
         _write_assessment_template,
+        _read_rates,
+        _write_rates_template,
+        _read_entries,
+        _write_entries_workbook,
     )
 
 
@@ -113,13 +138,35 @@ def _balance(document: Caseload, scenario: Scenario, report: Report, stop: StopA
     return found
 
 
-def _write_programme_template(path: Path, language: str) -> None:
+def _write_programme_template(path: Path, language: str, lines: Programme | None = None) -> None:
     from planner.intake.programme_workbook import write_programme_template  # noqa: PLC0415
 
-    write_programme_template(path, language)
+    write_programme_template(path, language, lines)
 
 
 def _write_assessment_template(path: Path, language: str, programme: Programme | None) -> None:
     from planner.intake.assessments import write_assessment_template  # noqa: PLC0415
 
     write_assessment_template(path, language, programme)
+
+
+def _read_rates(path: Path) -> RatesRead:
+    read: RatesRead = run_in_child(read_rates_job, path, limits=READING)
+    return read
+
+
+def _read_entries(path: Path, programme: Programme) -> EntriesRead:
+    read: EntriesRead = run_in_child(read_entries_job, path, programme, limits=READING)
+    return read
+
+
+def _write_rates_template(path: Path, language: str, programme: Programme | None) -> None:
+    from planner.intake.rates_workbook import write_rates_template  # noqa: PLC0415
+
+    write_rates_template(path, language, programme)
+
+
+def _write_entries_workbook(path: Path, ledger: Ledger, language: str) -> None:
+    from planner.intake.entries_workbook import write_entries_workbook  # noqa: PLC0415
+
+    write_entries_workbook(path, ledger, language)

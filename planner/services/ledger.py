@@ -116,7 +116,7 @@ def close_month(work: Work, month: Month, who: str, on: date) -> Closing:
     """
     ledger = ledger_of(work.document)
     if who not in ledger.programme.office.staff:
-        raise PlannerError("ledger_staff_unknown", role="closer")
+        raise PlannerError("ledger_staff_unknown", role="booker")
     closing = ledger.close(month, who, on)
     after = replace(work.document, closings={**work.document.closings, str(month): closing})
     work.commit(after, who=who, why=f"close_month:{month}", barrier=True)

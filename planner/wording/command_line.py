@@ -80,6 +80,43 @@ _TEXTS = {
         "{outcome} : à {gap} au plus de l’optimum, {seconds} s ; chaque règle revérifiée",
     ),
     "outcome": ("Outcome: {outcome}", "Résultat : {outcome}"),
+    "plan_booked": (
+        "Plan booked: {new} lines new, {changed} planned anew, {gone} planned no more",
+        "Plan enregistré : {new} lignes nouvelles, {changed} modifiées, {gone} retirées",
+    ),
+    "balance_stale": (
+        "The caseload has changed since the balance that was booked.",
+        "Les données ont changé depuis le calcul qui a été enregistré.",
+    ),
+    "entries_taken": (
+        "{file}: {count} entries booked, {known} rows booked before",
+        "{file} : {count} écritures enregistrées, {known} lignes déjà enregistrées",
+    ),
+    "rates_taken": (
+        "{file}: {count} rates new, {known} known",
+        "{file} : {count} taux nouveaux, {known} connus",
+    ),
+    "month_closed": ("{month} is closed.", "{month} est clos."),
+    "months_closed": ("Closed: {months}", "Clos : {months}"),
+    "ledger_empty": (
+        "Nothing is booked yet. Book the plan of the adopted balance: --book --who CODE",
+        "Rien n’est enregistré. Enregistrez le plan du calcul retenu : --book --who CODE",
+    ),
+    "account_budget": ("budget", "budget"),
+    "account_received": ("received", "reçu"),
+    "account_planned": ("planned", "prévu"),
+    "account_committed": ("committed", "engagé"),
+    "account_cancelled": ("of that cancelled", "dont annulé"),
+    "account_outstanding": ("still to be paid", "reste à payer"),
+    "account_delivered_not_invoiced": ("delivered, not invoiced", "livré, non facturé"),
+    "account_invoiced_not_paid": ("invoiced, not paid", "facturé, non payé"),
+    "account_paid": ("paid, less refunds", "payé, net des remboursements"),
+    "account_refunded": ("refunded", "remboursé"),
+    "account_exchange": ("exchange differences", "écarts de change"),
+    "account_returned": ("returned to the donor", "restitué au bailleur"),
+    "account_lapsed": ("lapsed, to be returned", "caduc, à restituer"),
+    "account_free": ("free to commit", "libre d’engagement"),
+    "due": ("to be paid as planned", "à payer selon le plan"),
 }
 
 

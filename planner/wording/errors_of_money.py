@@ -196,4 +196,5 @@ ROLES: Table = {
     "proposer": spoken("proposer", "qui propose"),
     "approver": spoken("approver", "qui approuve"),
     "payer": spoken("payer", "qui paie"),
+    "booker": spoken("person who books", "qui enregistre"),
 }

@@ -1,0 +1,107 @@
+"""The word ``money`` of the command line: where the money stands, and what is booked."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+from planner.app.money_text import money_lines
+from planner.app.printing import print_findings
+from planner.app.wiring import Tools, tools
+from planner.domain.accounts import accounts_of
+from planner.domain.errors import PlannerError
+from planner.domain.months import Month
+from planner.services import balances, ledger
+from planner.services.work import Work, open_caseload
+from planner.wording.command_line import said
+from planner.wording.numbers import month_text
+
+DONE, FINDINGS = 0, 1
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Add what ``money`` takes."""
+    parser.add_argument("caseload", type=Path, help="the .rplan file")
+    parser.add_argument("--months", action="store_true", help="tell it month by month too")
+    parser.add_argument("--book", action="store_true", help="book what the adopted balance plans")
+    parser.add_argument("--entries", type=Path, help="book what a workbook of entries says")
+    parser.add_argument(
+        "--template", type=Path, help="write the workbook of entries; must not exist yet"
+    )
+    parser.add_argument("--close", metavar="MONTH", help="close a month for good, such as 2026-11")
+    parser.add_argument("--who", default="", help="staff code of who books")
+    parser.add_argument("--on", help="date to book under (default: the balance date)")
+
+
+def money_command(options: Namespace) -> int:
+    """Book what was asked for, then tell where the money stands."""
+    parts, language = tools(), options.language
+    with closing(open_caseload(parts.storage, options.caseload)) as opened:
+        if opened.document.programme is None:
+            raise PlannerError("programme_first")
+        if options.template is not None and options.template.exists():
+            raise PlannerError("file_exists", file=options.template.name)
+        day = _day(options.on, opened.document.balance_date)
+        month = _month(options.close) if options.close else None
+        if options.book or options.entries or month:
+            _check_who(opened, options.who)
+        if options.book:
+            _book(opened, options.who, day, language)
+        findings = _take(parts, opened, options) if options.entries else 0
+        if month is not None:
+            ledger.close_month(opened, month, options.who, max(day, month.last_day()))
+            print(said("month_closed", language, month=month_text(month, language)))
+        if options.template is not None:
+            known = ledger.open_ledger(opened.document, opened.allocation)
+            parts.entries_workbook(options.template, known, language)
+            print(options.template)
+        accounts = accounts_of(opened.document)
+        for line in money_lines(opened.document, accounts, language, months=options.months):
+            print(line)
+    return FINDINGS if options.strict and findings else DONE
+
+
+def _check_who(opened: Work, who: str) -> None:
+    programme = opened.document.programme
+    if not who:
+        raise PlannerError("ledger_who_missing")
+    if programme is None or who not in programme.office.staff:
+        raise PlannerError("ledger_staff_unknown", role="booker")
+
+
+def _book(opened: Work, who: str, day: date, language: str) -> None:
+    booking = ledger.book_plan(opened, who, day)
+    counts = {"new": booking.new, "changed": booking.changed, "gone": booking.gone}
+    print(said("plan_booked", language, **counts))
+    if not balances.is_current(opened.document):
+        print(said("balance_stale", language))
+
+
+def _take(parts: Tools, opened: Work, options: Namespace) -> int:
+    """Book a workbook of entries, all or nothing; return how many findings it had."""
+    preview = ledger.preview_entries(
+        opened.document, opened.allocation, parts.entries_reader, options.entries
+    )
+    print_findings(preview.findings, options.language)
+    made = ledger.take_entries(opened, preview, options.who)
+    counts = {"count": len(made), "known": preview.known}
+    print(said("entries_taken", options.language, file=preview.file, **counts))
+    return len(preview.findings)
+
+
+def _day(text: str | None, default: date) -> date:
+    if not text:
+        return default
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise PlannerError("ledger_date_unreadable", value=text) from None
+
+
+def _month(text: str) -> Month:
+    try:
+        return Month.of(date.fromisoformat(f"{text}-01"))
+    except ValueError:
+        raise PlannerError("ledger_month_unreadable", value=text) from None
