@@ -11,6 +11,8 @@ from planner.domain.texts import PLAN_LANGUAGES
 
 #: The first cell of a row that shows how a sheet is filled in; such a row is never read.
 EXAMPLE = {"en": "EXAMPLE", "fr": "EXEMPLE"}
+#: Languages a name may be given in besides those plans are written in.
+FURTHER_LANGUAGES = ("es", "ar")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.intake.form import Column, in_each_language
+from planner.intake.form import FURTHER_LANGUAGES, Column, in_each_language
 
 YES_NO = ("yes", "no")
 CONFIDENCES = ("low", "medium", "high")
@@ -51,6 +51,19 @@ NAME = tuple(
             width=42,
         )
     )
+)
+#: Names of donor lines in languages plans may be read in besides: templates bring them.
+FURTHER_NAMES = tuple(
+    Column(
+        f"name_{language}",
+        "Name",
+        "Nom",
+        "Empty: as in the other languages.",
+        "Vide : comme dans les autres langues.",
+        width=24,
+        language=language,
+    )
+    for language in FURTHER_LANGUAGES
 )
 DESCRIPTION = tuple(
     in_each_language(

@@ -11,6 +11,7 @@ from planner.intake.form_columns import (
     DATE_FR,
     FUND_AMOUNT_EN,
     FUND_AMOUNT_FR,
+    FURTHER_NAMES,
     NAME,
     SOURCE,
     code_column,
@@ -61,6 +62,7 @@ FUNDS = SheetForm(
     (
         code_column("The donor line's code.", "Le code de la ligne du bailleur."),
         *NAME,
+        *FURTHER_NAMES,
         Column(
             "sort",
             "Sort",

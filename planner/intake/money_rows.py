@@ -9,13 +9,13 @@ from planner.domain.fund import AccountCode, Budget, Fund
 from planner.domain.money import Money
 from planner.domain.provider import Provider
 from planner.domain.rates import Rate, RateUse
-from planner.domain.texts import PLAN_LANGUAGES, Texts
+from planner.domain.texts import Texts
 from planner.intake.form_writer import Filled, Value
 
 
 def text_cells(stem: str, texts: Texts) -> dict[str, Value]:
     """Return a text in each language it has, by column."""
-    return {f"{stem}_{lang}": texts.get(lang) for lang in PLAN_LANGUAGES if texts.has(lang)}
+    return {f"{stem}_{language}": text for language, text in texts.by_language}
 
 
 def amount_cell(amount: Money | None) -> Decimal | None:

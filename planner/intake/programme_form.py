@@ -19,6 +19,7 @@ from planner.intake.form_columns import (
     DATE_EN,
     DATE_FR,
     DESCRIPTION,
+    FURTHER_NAMES,
     NAME,
     PER_CENT_EN,
     PER_CENT_FR,
@@ -127,6 +128,7 @@ NEEDS = SheetForm(
             choices=tuple(d.value for d in Dimension),
         ),
         *NAME,
+        *FURTHER_NAMES,
     ),
     "The needs an assessment asks about, each in one dimension.",
     "Les besoins que l’évaluation examine, chacun dans une dimension.",
@@ -324,7 +326,11 @@ VULNERABILITIES = SheetForm(
     "vulnerabilities",
     "Vulnerabilities",
     "Vulnérabilités",
-    (code_column("Used in conditions.", "Utilisé dans les conditions."), *NAME),
+    (
+        code_column("Used in conditions.", "Utilisé dans les conditions."),
+        *NAME,
+        *FURTHER_NAMES,
+    ),
     "What an assessment may record, and conditions may ask about.",
     "Ce qu’une évaluation peut noter, et sur quoi les conditions peuvent porter.",
 )

@@ -18,7 +18,7 @@ from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.domain.row_place import RowPlace
 from planner.domain.texts import PLAN_LANGUAGES, Texts
-from planner.intake.form import EXAMPLE, Column, SheetForm, folded
+from planner.intake.form import EXAMPLE, FURTHER_LANGUAGES, Column, SheetForm, folded
 from planner.intake.workbook import RawRow, RawSheet
 
 YES = frozenset({"yes", "oui", "1", "x", "true", "vrai"})
@@ -121,7 +121,8 @@ class Row:
 
     def texts(self, stem: str) -> Texts:
         """Return a text in every language it is given in; a missing language is a note."""
-        texts = Texts.of(**{lang: self.text(f"{stem}_{lang}") for lang in PLAN_LANGUAGES})
+        every = (*PLAN_LANGUAGES, *FURTHER_LANGUAGES)
+        texts = Texts.of(**{lang: self.text(f"{stem}_{lang}") for lang in every})
         for language in PLAN_LANGUAGES:
             if not texts.has(language) and texts.by_language:
                 self.find("text_missing", f"{stem}_{language}", Weight.NOTE, language=language)

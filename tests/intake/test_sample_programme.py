@@ -1,22 +1,27 @@
 """The bundled programme says what the office's programme for 2026 says."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from planner.domain.catalogue import Pricing
+from planner.domain.catalogue import Cost, Counted, Pricing
 from planner.domain.entitlement import entitled
 from planner.domain.facts import facts_of
 from planner.domain.findings import Weight
-from planner.domain.fund import FundSort
+from planner.domain.fund import AccountCode, Budget, FundSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
+from planner.domain.provider import Provider
+from planner.domain.rates import Rate, Rates, RateUse
 from planner.domain.rule import OFFICE, RuleSort
 from planner.domain.rule_sorts import missing_values
+from planner.domain.texts import Texts
 from planner.intake.assessments import read_assessments
 from planner.intake.mapping import read_mapping
 from planner.intake.programme_workbook import read_programme, write_programme
+from planner.intake.rule_examples import example_rules
 from tests.intake.sheets import MAPPING, PROGRAMME, XML_NAMES
 
 
@@ -243,3 +248,59 @@ def test_that_a_programme_written_is_the_programme_read(tmp_path, programme, lan
     again = read_programme(path)
     assert [f.code for f in again.findings] == ["price_old"]
     assert again.programme == programme
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_every_value_of_money_providers_and_rules_is_written_and_read(
+    tmp_path, programme, language
+):
+    """Whatever the sample leaves empty is filled in here."""
+    line = replace(
+        programme.fund("EUR-A"),
+        name=Texts.of(en="Line", fr="Ligne", es="Línea", ar="خط"),
+        amount=Money(9_500_050, "CHF"),
+        received=Money(100, "CHF"),
+        carry_over=date(2027, 1, 31),
+        needs_codes=("WBS", "GL", "Activity"),
+        codes=(AccountCode("GL", "1"), AccountCode("GL", "2", Kind.COMMUNITY, "P-KAN1")),
+        budgets=(Budget("A", Money(1, "CHF"), date(2026, 1, 1), date(2026, 2, 1), "letter"),),
+    )
+    service = Provider(
+        "X",
+        "Magasin",
+        "K-SCH",
+        travel=Money(5, "GNF"),
+        cost=Cost(Money(7, "GNF"), Money(9, "GNF"), Counted.CHILDREN_UNDER_6, 0),
+        priced=date(2026, 10, 1),
+        per_month=0,
+        languages=frozenset({"mnk"}),
+        contact="+224",
+    )
+    rate = Rate(
+        *("EUR", "CHF", date(2026, 1, 1), Decimal("0.9312")),
+        use=RateUse.PLAN,
+        ends=date(2027, 12, 31),
+        source="bank",
+    )
+    rules = [
+        r if r.scope != "EUR-A" or r.amount is None else replace(r, amount=Money(199_000, "CHF"))
+        for r in programme.rules
+    ]
+    later = replace(programme.rule("O-HOURS"), starts=date(2027, 1, 1), count=80)
+    now = replace(programme.rule("O-HOURS"), ends=date(2026, 12, 31))
+    examples = example_rules("BE-C", "EURP-B", "EUR")
+    changed = replace(
+        programme,
+        funds=(line, *programme.funds[1:]),
+        providers=(*programme.providers, service),
+        rates=Rates((*programme.rates.rates, rate)),
+        rules=(*(now if r.code == "O-HOURS" else r for r in rules), later, *examples),
+        visa_free=None,
+        office=replace(programme.office, payer=""),
+    )
+    path = tmp_path / "programme.xlsx"
+    write_programme(path, changed, language)
+    again = read_programme(path)
+    assert not [f for f in again.findings if f.weight is Weight.STOPS]
+    assert again.programme == changed
+    assert changed.rule("O-HOURS").count == 90
