@@ -31,19 +31,24 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument("--received", help="of that received so far (default: all)")
     parser.add_argument("--starts", help="first day of the line, such as 2026-01-01")
     parser.add_argument("--ends", help="last day of the line")
-    parser.add_argument(
-        "--choose",
-        action="append",
-        default=[],
-        metavar="CONFLICT=READING",
-        help="how to read what the sources say differently (repeatable)",
-    )
+    add_choose(parser)
     parser.add_argument(
         "--fill",
         action="append",
         default=[],
         metavar="RULE=VALUE",
         help="a value no source gives: measures (A | B), a line, an amount (repeatable)",
+    )
+
+
+def add_choose(parser: ArgumentParser) -> None:
+    """Add how conflicts are read."""
+    parser.add_argument(
+        "--choose",
+        action="append",
+        default=[],
+        metavar="CONFLICT=READING",
+        help="how to read what the sources of a template say differently (repeatable)",
     )
 
 
@@ -77,8 +82,8 @@ def _take(donor: Donor, options: Namespace) -> None:
         starts=_day(options.starts),
         ends=_day(options.ends),
         received=Money.parse(options.received, donor.currency) if options.received else None,
-        choose=_pairs(options.choose),
-        fill=_pairs(options.fill),
+        choose=pairs_of(options.choose),
+        fill=pairs_of(options.fill),
     )
     with closing(open_caseload(tools().storage, options.into)) as opened:
         findings = take_template(opened, taking, _WHO)
@@ -97,7 +102,8 @@ def _day(text: str) -> date:
         raise PlannerError("donor_day_unreadable", value=text) from None
 
 
-def _pairs(texts: list[str]) -> dict[str, str]:
+def pairs_of(texts: list[str]) -> dict[str, str]:
+    """Read ``name=value`` words (PlannerError ``donor_pair_unreadable``)."""
     pairs = {}
     for text in texts:
         name, sign, value = text.partition("=")

@@ -10,6 +10,7 @@ from planner.domain.fund import FundSort
 from planner.domain.programme import Programme
 from planner.domain.rule import OFFICE as OFFICE_RULES
 from planner.domain.rule import Rule
+from planner.intake.donor_rows import donor_rows
 from planner.intake.form import EXAMPLE, SheetForm
 from planner.intake.form_writer import Filled
 from planner.intake.programme_form import OFFICE, RULES, SHEETS
@@ -28,8 +29,11 @@ def sample_programme() -> Programme:
     return programme
 
 
-def write_programme_template(path: Path, language: str) -> None:
-    """Write the empty form with headings in ``language`` and examples nobody reads."""
+def write_programme_template(path: Path, language: str, lines: Programme | None = None) -> None:
+    """Write the empty form with headings in ``language`` and examples nobody reads.
+
+    ``lines``: donors' lines that stand in it already (``planner.services.donors``).
+    """
     sample = sample_programme()
     filled = rows_of(replace(sample, rules=(*sample.rules, *_further_rules(sample))), language)
     examples = {
@@ -37,7 +41,10 @@ def write_programme_template(path: Path, language: str) -> None:
         for sheet in SHEETS
         if sheet is not OFFICE
     }
-    write_rows(path, {"office": office_rows(None, language)}, sample, language, examples)
+    rows = {"office": office_rows(None, language)}
+    if lines is not None:
+        rows |= donor_rows(lines, language)
+    write_rows(path, rows, sample, language, examples)
 
 
 def _further_rules(sample: Programme) -> Iterator[Rule]:

@@ -26,7 +26,7 @@ def settled(donor: Donor, chosen: Mapping[str, str], filled: Mapping[str, str]) 
     conflict has no reading chosen, a word is unknown, a value needed is missing or an amount is
     out of bounds.
     """
-    _check_chosen(donor, chosen)
+    check_chosen(donor, chosen)
     rules = donor.rules_read(chosen)
     asked = {f.rule: f for f in donor.fill_ins}
     for code in filled:
@@ -49,7 +49,8 @@ def settled(donor: Donor, chosen: Mapping[str, str], filled: Mapping[str, str]) 
     return Settled(tuple(whole), left)
 
 
-def _check_chosen(donor: Donor, chosen: Mapping[str, str]) -> None:
+def check_chosen(donor: Donor, chosen: Mapping[str, str]) -> None:
+    """Raise PlannerError where a conflict has no reading chosen, or a word is unknown."""
     conflicts = {c.code: c for c in donor.conflicts}
     for code in chosen:
         if code not in conflicts:

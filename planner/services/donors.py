@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -13,11 +13,12 @@ from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.fund import Fund
 from planner.domain.money import Money
-from planner.domain.programme import Programme
+from planner.domain.programme import Office, Programme
 from planner.domain.rule import OFFICE, Rule
+from planner.domain.texts import Texts
 from planner.donors.reader import read_donors
 from planner.services.donor_findings import still_to_do
-from planner.services.donor_rules import settled
+from planner.services.donor_rules import check_chosen, settled
 from planner.services.work import Work
 
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,29}")
@@ -91,6 +92,40 @@ def with_template(document: Caseload, taking: Taking) -> Taken:
     findings = still_to_do(donor, taking.fund, added, _own_left(whole.left, taking.fund), after)
     others = tuple(f for f in document.findings if f.file != findings[0].file)
     return Taken(replace(document, programme=after, findings=(*others, *findings)), findings)
+
+
+def template_lines(codes: Sequence[str], choose: Mapping[str, str]) -> Programme:
+    """Return a programme of donors' lines and rules alone, to be written into an empty workbook.
+
+    Lines have the templates' own codes and no money yet; what no source gives stays empty.
+    ``choose`` is for all of them together. Raises PlannerError ``donor_unknown``,
+    ``donor_choice_missing`` and its kin.
+    """
+    donors = [template(code) for code in dict.fromkeys(codes)]
+    asked = {c.code for d in donors for c in d.conflicts}
+    funds, rules, recorded = [], [], dict[str, Texts]()
+    for donor in donors:
+        own = {c.code for c in donor.conflicts}
+        chosen = {k: v for k, v in choose.items() if k in own or k not in asked}
+        check_chosen(donor, chosen)
+        funds.append(
+            Fund(
+                donor.fund, donor.title, donor.sort, Money.zero(donor.currency), date.min, date.max
+            )
+        )
+        rules += [replace(r, code=own_code(donor.fund, r.code)) for r in donor.rules_read(chosen)]
+        recorded |= dict(donor.vulnerabilities)
+    return Programme(
+        name="",
+        year=0,
+        balance_date=date.min,
+        currency="",
+        paying_currency="",
+        office=Office(""),
+        funds=tuple(funds),
+        rules=tuple(rules),
+        vulnerabilities=tuple(recorded.items()),
+    )
 
 
 def take_template(work: Work, taking: Taking, who: str) -> tuple[Finding, ...]:
