@@ -14,6 +14,7 @@ from planner.domain.accounts import all_unavailable
 from planner.domain.allocation import Award
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
+from planner.domain.case_files import case_files
 from planner.domain.caseload import Caseload
 from planner.domain.commitments import committed_projects
 from planner.domain.conditions import Facts
@@ -30,7 +31,7 @@ from planner.domain.policy import Policy, Scenario
 from planner.domain.programme import Programme
 from planner.domain.provider import Provider
 from planner.domain.rule import Rule, RuleSort
-from planner.domain.standing import standings
+from planner.domain.standing import standing_of
 
 #: Months an award can start in, counted from the first.
 HORIZON = 12
@@ -164,25 +165,28 @@ def situations(caseload: Caseload, ground: Ground) -> list[Situation]:
     """Return the situation of every case that can be planned, by case number."""
     programme, day = ground.programme, ground.day
     promising = [f.code for f in programme.funds if f.sort is FundSort.ENTITLEMENT]
-    decisions: dict[CaseId, list[Decision]] = {}
-    for decision in caseload.decisions.values():
-        decisions.setdefault(decision.case_id, []).append(decision)
     found = []
-    for place in standings(caseload):
-        case, assessment = place.case, place.assessment
+    for file in case_files(caseload):
+        case, plan = file.case, file.plan
+        assessment = standing_of(file, day).assessment
         if assessment is None:
             continue
         facts = facts_of(case, assessment, programme, day)
-        plan = caseload.plan_of(case.id)
         found.append(
             Situation(
                 case,
                 assessment,
                 facts,
                 {p: facts_of(case, assessment, programme, day, p) for p in case.persons},
-                {code: owed_in_accounting(programme, code, case, facts) for code in promising},
-                tuple(sorted(decisions.get(case.id, ()), key=lambda d: (d.when, d.id))),
+                {code: _owed(programme, code, case, facts) for code in promising},
+                file.decisions,
                 plan.awards if plan is not None and plan.state in FIXED_STATES else (),
             )
         )
     return found
+
+
+def _owed(programme: Programme, fund: str, case: Case, facts: Facts) -> Mapping[str, Money]:
+    """Return what a fund promised by part; a part that came to nothing was not promised."""
+    parts = owed_in_accounting(programme, fund, case, facts)
+    return {part: amount for part, amount in parts.items() if amount.minor > 0}

@@ -27,8 +27,8 @@ def _draft(project: CommunityProject, ground: Ground) -> ProjectDraft:
     closed = tension.closes(project, ground)
     if closed is None and not fund:
         closed = Reason.of("no_fund", target=project.code)
-    if closed is None and most < project.least:
-        closed = Reason.of("residents_share", target=project.code, seats=most)
+    if closed is None:
+        closed = residents_share.closes(project, fund, ground)
     return ProjectDraft(project, fund, most, closed)
 
 

@@ -27,9 +27,7 @@ def _paid(draft: ProjectDraft, ground: Ground) -> ProjectDraft:
     project = draft.project
     fund = ground.committed[project.code]
     most = residents_share.most_seats(project, fund, ground)
-    closed = tension.closes(project, ground)
-    if closed is None and most < project.least:
-        closed = Reason.of("residents_share", target=project.code, seats=most)
+    closed = tension.closes(project, ground) or residents_share.closes(project, fund, ground)
     return replace(draft, fund=fund, most=most, closed=closed)
 
 

@@ -97,6 +97,6 @@ def owed(books: Books) -> Iterator[Violation]:
                     a.target in rule.measures and a.fund == fund.code
                     for a in books.awards_of(case_id)
                 )
-                due = rule.part in promised(books, fund.code, case_id)
+                due = promised(books, fund.code, case_id).get(rule.part, 0) > 0
                 if due and paid == ((case.number, fund.code) in noted):
                     yield Violation(rule.code, case.number)

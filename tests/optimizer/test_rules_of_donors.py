@@ -15,7 +15,7 @@ from optimizer.verify import verify
 from planner.domain.allocation import Allocation
 from planner.domain.assessment import NeedAnswer
 from planner.domain.case import EarlierHelp, Sex
-from planner.domain.catalogue import Serves
+from planner.domain.catalogue import Pricing, Serves
 from planner.domain.fund import FundSort
 from planner.domain.ids import CaseId, PersonId
 from planner.domain.kind import Kind
@@ -358,3 +358,18 @@ def test_that_a_household_cap_is_what_the_case_may_be_paid():
     assert sum(a.amount.minor for a in found.awards) <= 15_000
     (touch,) = [t for t in found.touched if t.rule == cap.code]
     assert touch.bound == 1
+
+
+def test_that_a_part_a_cap_left_nothing_of_is_not_awarded():
+    promise = fund("EURP", 9000, sort=FundSort.ENTITLEMENT)
+    cash = replace(measure("ARR", Kind.CASH, "basic 0.2"), pricing=Pricing.ANNOUNCED)
+    first = rule(RuleSort.ENTITLED, "EURP", amount=100, per=Role.CASE, part="later", code="one")
+    then = rule(RuleSort.ENTITLED, "EURP", amount=50, per=Role.CASE, part="arrival", code="two")
+    owed = rule(RuleSort.OWED_AS, "EURP", part="arrival", measures=["ARR"])
+    rules = (first, then, owed, pays_for("EURP", Kind.IN_KIND, Kind.CASH))
+    funds = (fund("POOL", 0), promise)
+    of = office(*rules, funds=funds, measures=(KIT, cash))
+    assert given(balanced(of, returnee("1"))) == ["ARR", "KIT"]
+    cap = rule(RuleSort.HOUSEHOLD_CAP, "EURP", amount=100)
+    capped = office(*rules, cap, funds=funds, measures=(KIT, cash))
+    assert given(balanced(capped, returnee("1"))) == ["KIT"]
