@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from planner.domain.fault import Fault, Part
 from planner.domain.findings import Finding, Weight
@@ -10,7 +10,7 @@ from planner.domain.forbidden_floors import forbidden_floors
 from planner.domain.fund_conflicts import fund_conflicts
 from planner.domain.money_findings import money_faults
 from planner.domain.programme import Programme
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.rule import RuleSort
 from planner.domain.rule_conflicts import conflicts
 from planner.domain.rule_never_binds import never_binding
 from planner.domain.rule_times import in_force, rules_out_of_time
@@ -35,13 +35,16 @@ def findings_of(programme: Programme) -> tuple[Finding, ...]:
     return tuple(fault.finding() for fault in faults_of(programme))
 
 
-def findings_of_rule(programme: Programme, rule: Rule) -> tuple[Finding, ...]:
-    """Return the findings about one rule (this version of it), to show beside it."""
-    return tuple(
-        fault.finding()
-        for fault in faults_of(programme)
-        if fault.part is Part.RULES and fault.at is not None and programme.rules[fault.at] == rule
-    )
+def findings_by_rule(programme: Programme) -> Mapping[int, tuple[Finding, ...]]:
+    """Return the findings about each rule, by its place in ``programme.rules``: to show beside it.
+
+    Versions of a rule share a code, not a place.
+    """
+    found: dict[int, tuple[Finding, ...]] = {}
+    for fault in faults_of(programme):
+        if fault.part is Part.RULES and fault.at is not None:
+            found[fault.at] = (*found.get(fault.at, ()), fault.finding())
+    return found
 
 
 def _asking_what_nobody_said(programme: Programme) -> Iterator[Fault]:
