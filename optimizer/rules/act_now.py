@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from optimizer.attainable import Group, best_cover
 from optimizer.offer import Draft, Offer
-from optimizer.rules import case_ceiling, role_ceiling
+from optimizer.rules import case_ceiling, case_share, one_person, role_ceiling
 from optimizer.rules.floors import FloorDraft, in_time
 from optimizer.rules.owed import owed_parts
 from optimizer.situation import Ground
@@ -52,7 +52,7 @@ def one_payer(draft: Draft, floors: Sequence[FloorDraft], ground: Ground) -> Non
             if (
                 best_cover(draft, floor.line, own) < floor.least
                 or cost > _room(draft, code, ground)
-                or not _under_ceilings(draft, code, groups, ground)
+                or not _allowed_together(draft, code, groups, ground)
             ):
                 continue
             spent[code], taken[code] = cost, groups
@@ -78,17 +78,15 @@ def _most(draft: Draft, amounts: Mapping[int, int]) -> int:
     return sum(most.values())
 
 
-def _under_ceilings(draft: Draft, fund: str, groups: frozenset[Group], ground: Ground) -> bool:
-    """Say whether all of these supports, paid by one fund, stay under every ceiling of the case."""
-    for ceiling in (*case_ceiling.ceilings(draft, ground), *role_ceiling.ceilings(draft, ground)):
-        counted = {
-            n: amount
-            for n, amount in ceiling.amounts
-            if draft.offers[n].fund == fund and _group(draft.offers[n]) in groups
-        }
-        if _most(draft, counted) > ceiling.limit:
-            return False
-    return True
+def _allowed_together(draft: Draft, fund: str, groups: frozenset[Group], ground: Ground) -> bool:
+    """Say whether one fund may pay all of these supports, whatever else it pays the case."""
+    own = {n for n, o in enumerate(draft.offers) if o.fund == fund and _group(o) in groups}
+    for rule in (case_ceiling.ceilings, role_ceiling.ceilings, case_share.ceilings):
+        for ceiling in rule(draft, ground):
+            counted = {n: amount for n, amount in ceiling.amounts if n in own}
+            if _most(draft, counted) > ceiling.limit:
+                return False
+    return not any(own & c.one and own & c.other for c in one_person.conflicts(draft, ground))
 
 
 def _room(draft: Draft, code: str, ground: Ground) -> int:

@@ -373,3 +373,32 @@ def test_that_a_part_a_cap_left_nothing_of_is_not_awarded():
     cap = rule(RuleSort.HOUSEHOLD_CAP, "EURP", amount=100)
     capped = office(*rules, cap, funds=funds, measures=(KIT, cash))
     assert given(balanced(capped, returnee("1"))) == ["KIT"]
+
+
+# --- what cannot wait is paid by who may pay all of it -----------------------------------------
+
+NOW = rule(RuleSort.ACT_NOW, days=30, who="need.basic >= 4")
+URGENT = returnee("1", "basic 4")
+
+
+def payers(*rules) -> set[str]:
+    """Return who may pay what cannot wait: OTHER has less money and pays where POOL may not."""
+    funds = (POOL, fund("OTHER", 900))
+    of = office(NOW, OTHERS, *rules, measures=(KIT, CASH), funds=funds)
+    return {f for _, f in open_to(of, URGENT)}
+
+
+def test_that_the_richest_fund_pays_what_cannot_wait():
+    assert payers() == {"POOL"}
+
+
+@pytest.mark.parametrize(
+    "limiting",
+    [
+        rule(RuleSort.CASE_CEILING, "POOL", amount=100, kinds=[Kind.CASH]),
+        rule(RuleSort.ROLE_CEILING, "POOL", amount=200, per=Role.PERSON),
+        rule(RuleSort.CASE_SHARE, "POOL", most=0.5, kinds=[Kind.CASH]),
+    ],
+)
+def test_that_a_fund_whose_rule_leaves_too_little_does_not_pay_what_cannot_wait(limiting):
+    assert payers(limiting) == {"OTHER"}
