@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.app.wiring import tools
 from ui import style
+from ui.immortal import keep_constants
 from ui.main_window import MainWindow
 from ui.session import Session
 
@@ -18,6 +19,7 @@ _TRANSLATIONS = Path(__file__).parent / "translations"
 
 def run(argv: list[str], path: Path | None = None) -> int:
     """Open the window, with the caseload at ``path`` if one is given; return the exit code."""
+    keep_constants()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(argv)
     app.setApplicationName("Reintegration Planner")

@@ -1,4 +1,4 @@
-"""The one main window: navigation, the four pages, the menus."""
+"""The one main window: navigation, the pages in the order of work, the menus."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from ui.models.balance_view import headline
 from ui.models.isolates import isolated
 from ui.pages.assessments import AssessmentsPage
 from ui.pages.balance import BalancePage
+from ui.pages.money import MoneyPage
 from ui.pages.plans import PlansPage
 from ui.pages.programme import ProgrammePage
 from ui.session import Session
@@ -38,7 +39,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.panel import fit
 from ui.widgets.progress_strip import ProgressStrip
 
-ASSESSMENTS, PROGRAMME, BALANCE, PLANS = range(4)
+ASSESSMENTS, PROGRAMME, BALANCE, PLANS, MONEY = range(5)
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.programme = ProgrammePage(session)
         self.balance = BalancePage(session)
         self.plans = PlansPage(session)
+        self.money = MoneyPage(session)
         self._lay_out()
         self._make_menus()
         self._connect()
@@ -67,10 +69,11 @@ class MainWindow(QMainWindow):
                 ("programme", self.tr("Programme")),
                 ("balance", self.tr("Balance")),
                 ("plans", self.tr("Plans")),
+                ("money", self.tr("Money")),
             ]
         )
         self.pages = QStackedWidget()
-        for page in (self.assessments, self.programme, self.balance, self.plans):
+        for page in (self.assessments, self.programme, self.balance, self.plans, self.money):
             self.pages.addWidget(page)
         self.notice = Notice()
         self.progress = ProgressStrip(self.session.background, self.session.language)
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
         self.assessments.programme_asked.connect(lambda: self.go(PROGRAMME))
         self.balance.page_asked.connect(self.go)
         self.plans.page_asked.connect(self.go)
+        self.money.page_asked.connect(self.go)
         session.changed.connect(lambda: self._page().redraw())
         session.changed.connect(self._redraw)
         session.balanced.connect(self._say_balanced)
@@ -180,8 +184,8 @@ class MainWindow(QMainWindow):
         self.navigation.go(number)
         self._page().redraw()
 
-    def _page(self) -> AssessmentsPage | ProgrammePage | BalancePage | PlansPage:
-        listed = (self.assessments, self.programme, self.balance, self.plans)
+    def _page(self) -> AssessmentsPage | ProgrammePage | BalancePage | PlansPage | MoneyPage:
+        listed = (self.assessments, self.programme, self.balance, self.plans, self.money)
         return listed[self.pages.currentIndex()]
 
     def new(self) -> None:

@@ -31,6 +31,7 @@ from planner.services.imports import ImportPreview
 from planner.services.ports import ProgrammeRead
 from planner.services.work import Work, create_caseload, open_caseload
 from planner.wording.errors import error_sentence
+from ui.books import Books
 from ui.commands.background import Background
 from ui.edits import edit_words
 from ui.papers import Papers
@@ -70,6 +71,7 @@ class Session(QObject):
         self._stopped_base: Caseload | None = None
         self.background = Background(self)
         self.papers = Papers(self)
+        self.books = Books(self)
         self.background.failed.connect(self.fail)
         self.background.broke.connect(self.broke)
         self.background.stopped.connect(

@@ -19,12 +19,14 @@ from tests import builders
 from tests.drivers.window import WindowDriver
 from tests.ui.by_hand import SlowBalancer, allocation_of
 from ui import style
+from ui.immortal import keep_constants
 from ui.main_window import MainWindow
 from ui.session import Session
 
 
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
+    keep_constants()
     style.dress(qapp)
     return qapp
 

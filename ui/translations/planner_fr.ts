@@ -416,6 +416,25 @@
     </message>
 </context>
 <context>
+    <name>BookBox</name>
+    <message>
+        <source>Book it</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>Booking the plan adds {new} lines, plans {changed} anew and takes {gone} out. What is committed stays. It cannot be undone.</source>
+        <translation>Inscrire le plan ajoute {new} postes, en prévoit {changed} à nouveau et en retire {gone}. Ce qui est engagé reste. Cela ne peut être défait.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2026-06-12.</source>
+        <translation>Écrivez la date année-mois-jour, ex. 2026-06-12.</translation>
+    </message>
+</context>
+<context>
     <name>CaseCards</name>
     <message>
         <source>Not possible with the money there is now.</source>
@@ -554,7 +573,7 @@
     </message>
     <message>
         <source>Write the date as year-month-day, such as 2026-06-12.</source>
-        <translation>Écrivez la date année-mois-jour, comme 2026-06-12.</translation>
+        <translation>Écrivez la date année-mois-jour, ex. 2026-06-12.</translation>
     </message>
     <message>
         <source>country code, e.g. NE</source>
@@ -605,7 +624,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Avant le</translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Case</source>
@@ -815,6 +834,25 @@
     </message>
 </context>
 <context>
+    <name>CloseBox</name>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Clore le mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Nothing more is booked in a closed month; what is wrong in it is put right by an entry in an open one. It cannot be opened again.</source>
+        <translation>On n’écrit plus rien dans un mois clos ; une erreur s’y corrige par une écriture dans un mois ouvert. Il ne peut être rouvert.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingLine</name>
     <message>
         <source>Best found so far, and the most possible</source>
@@ -868,6 +906,10 @@
     <message>
         <source>add a case</source>
         <translation>ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>add a donor’s programme</source>
+        <translation>ajouter le programme d’un bailleur</translation>
     </message>
     <message>
         <source>agree the plan</source>
@@ -932,6 +974,57 @@
     <message>
         <source>take the new balance</source>
         <translation>reprendre le nouvel équilibre</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>All that is left of each: {amount} together</source>
+        <translation>Tout le reste de chacun : {amount} au total</translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>Montant en {currency}</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Date de la pièce</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Paid out by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2026-06-12.</source>
+        <translation>Écrivez la date année-mois-jour, ex. 2026-06-12.</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>number of the order, invoice or receipt</source>
+        <translation>numéro du bon, de la facture ou du reçu</translation>
+    </message>
+    <message>
+        <source>year-month-day, e.g. 2026-06-12</source>
+        <translation>année-mois-jour, ex. 2026-06-12</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1094,65 @@
     <message>
         <source>What to do</source>
         <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>FundsPanel</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Return money…</source>
+        <translation>Rendre de l’argent…</translation>
+    </message>
+    <message>
+        <source>Show all funds</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>free, not planned</source>
+        <translation>libre, non prévu</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>non reçu</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1310,129 @@
     </message>
 </context>
 <context>
+    <name>LinePanel</name>
+    <message>
+        <source>Booked so far</source>
+        <translation>Écritures à ce jour</translation>
+    </message>
+    <message>
+        <source>Cancel a commitment</source>
+        <translation>Annuler un engagement</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Choose one line, or several, to book on them.</source>
+        <translation>Choisissez un ou plusieurs postes pour y écrire.</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Engager</translation>
+    </message>
+    <message>
+        <source>Commit it</source>
+        <translation>Engager</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>Engager…</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Delivered…</source>
+        <translation>Livré…</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Invoiced…</source>
+        <translation>Facturé…</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>C’est revenu</translation>
+    </message>
+    <message>
+        <source>It is delivered</source>
+        <translation>C’est livré</translation>
+    </message>
+    <message>
+        <source>It is invoiced</source>
+        <translation>C’est facturé</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>C’est payé</translation>
+    </message>
+    <message>
+        <source>It went back</source>
+        <translation>C’est rendu</translation>
+    </message>
+    <message>
+        <source>Money that came back</source>
+        <translation>Argent revenu</translation>
+    </message>
+    <message>
+        <source>No line chosen</source>
+        <translation>Aucun poste choisi</translation>
+    </message>
+    <message>
+        <source>Only what is neither paid nor promised to anybody can go back.</source>
+        <translation>Seul ce qui n’est ni payé ni promis à quelqu’un peut être rendu.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation>Payer…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Remboursé…</translation>
+    </message>
+    <message>
+        <source>Return money of {fund}</source>
+        <translation>Rendre de l’argent de {fund}</translation>
+    </message>
+    <message>
+        <source>Return to the donor</source>
+        <translation>Rendre au bailleur</translation>
+    </message>
+    <message>
+        <source>paid {proof}</source>
+        <translation>payé {proof}</translation>
+    </message>
+    <message>
+        <source>part {n}</source>
+        <translation>partie {n}</translation>
+    </message>
+    <message>
+        <source>{amount} left together</source>
+        <translation>{amount} restent au total</translation>
+    </message>
+    <message>
+        <source>{n} lines chosen</source>
+        <translation>{n} postes choisis</translation>
+    </message>
+    <message>
+        <source>{what}: {n} of {all} lines</source>
+        <translation>{what} : {n} postes sur {all}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Add a case…</source>
@@ -1248,6 +1523,10 @@
         <translation>Charger le &amp;programme…</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
         <source>No caseload is open</source>
         <translation>Aucun portefeuille ouvert</translation>
     </message>
@@ -1293,6 +1572,105 @@
     </message>
 </context>
 <context>
+    <name>MoneyPage</name>
+    <message>
+        <source> of {fund}</source>
+        <translation> de {fund}</translation>
+    </message>
+    <message>
+        <source> · {n} not as the balance plans them: book the plan</source>
+        <translation> · {n} pas comme le calcul les prévoit : inscrivez le plan</translation>
+    </message>
+    <message>
+        <source>&amp;Close a month…</source>
+        <translation>C&amp;lore un mois…</translation>
+    </message>
+    <message>
+        <source>Balance first, then book</source>
+        <translation>Équilibrer d’abord, inscrire ensuite</translation>
+    </message>
+    <message>
+        <source>Boo&amp;k the plan…</source>
+        <translation>Ins&amp;crire le plan…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;line</source>
+        <translation>C&amp;hercher un poste</translation>
+    </message>
+    <message>
+        <source>Find a line</source>
+        <translation>Chercher un poste</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>Aller aux éva&amp;luations</translation>
+    </message>
+    <message>
+        <source>Go to Balanc&amp;e</source>
+        <translation>Aller à l’équi&amp;libre</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Caché tant que l’écran est partagé</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>No money to account for yet</source>
+        <translation>Pas encore d’argent à suivre</translation>
+    </message>
+    <message>
+        <source>Once the caseload is balanced, its plan is booked here line by line. Then you commit, take in deliveries and invoices, and pay.</source>
+        <translation>Une fois les dossiers équilibrés, le plan s’inscrit ici poste par poste. Puis vous engagez, recevez livraisons et factures, et payez.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>&amp;Cesser le partage</translation>
+    </message>
+    <message>
+        <source>The ledger follows what a balance awards. It needs a programme and people first.</source>
+        <translation>Le registre suit ce qu’un calcul attribue. Il faut d’abord un programme et des personnes.</translation>
+    </message>
+    <message>
+        <source>There is no open month with entries to close.</source>
+        <translation>Aucun mois ouvert avec des écritures à clore.</translation>
+    </message>
+    <message>
+        <source>What other people get is for the office only.</source>
+        <translation>Ce que d’autres reçoivent ne regarde que le bureau.</translation>
+    </message>
+    <message>
+        <source>case, support or place</source>
+        <translation>dossier, soutien ou lieu</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation>tous les états</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} postes</translation>
+    </message>
+    <message>
+        <source>{n} lines booked</source>
+        <translation>{n} postes inscrits</translation>
+    </message>
+</context>
+<context>
     <name>MoneyPanel</name>
     <message>
         <source>Money by line and kind</source>
@@ -1317,6 +1695,137 @@
     <message>
         <source>{used} of {limit}</source>
         <translation>{used} sur {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyRows</name>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Left, {currency}</source>
+        <translation>Reste, {currency}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>cancelled too late: the money lapsed</source>
+        <translation>annulé trop tard : l’argent est perdu</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>engagé</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livré</translation>
+    </message>
+    <message>
+        <source>due, {currency}</source>
+        <translation>échéance, {currency}</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>exchange difference</source>
+        <translation>différence de change</translation>
+    </message>
+    <message>
+        <source>fixed cost</source>
+        <translation>coût fixe</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>facturé</translation>
+    </message>
+    <message>
+        <source>no longer planned</source>
+        <translation>plus prévu</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>paid in part</source>
+        <translation>payé en partie</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>remboursé</translation>
+    </message>
+    <message>
+        <source>residents’ seats</source>
+        <translation>places des habitants</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>returned to the donor</source>
+        <translation>rendu au bailleur</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>{what}, part {n}</source>
+        <translation>{what}, partie {n}</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +2415,7 @@ démunis</translation>
     </message>
     <message>
         <source>free</source>
-        <translation>gratuit</translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>missing</source>
@@ -2358,6 +2867,13 @@ démunis</translation>
     <message>
         <source>once the training is done</source>
         <translation>une fois la formation faite</translation>
+    </message>
+</context>
+<context>
+    <name>_Box</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.kind import Kind
@@ -42,6 +42,9 @@ class SwatchMark(QWidget):
                 kind_mark(painter, self._swatch, QPointF(6, 6), "#FFFFFF", 2.8)
             else:
                 fill(painter, rect, self._swatch)
+                if self._swatch == style.PANEL:
+                    painter.setPen(QColor("#C9C6BD"))
+                    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5)
 
 
 class Legend(QWidget):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
@@ -24,8 +25,11 @@ class Table(QTableView):
     opened = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, model: RowsModel, name: str, title: str, *, lines: int = 1) -> None:
+    def __init__(
+        self, model: RowsModel, name: str, title: str, *, lines: int = 1, several: bool = False
+    ) -> None:
         super().__init__()
+        self.readable = _READABLE
         self.rows = model
         self.setModel(model)
         self.setObjectName(name)
@@ -35,7 +39,8 @@ class Table(QTableView):
         self.setWordWrap(lines > 1)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -66,6 +71,21 @@ class Table(QTableView):
         """Return the row selected, None if there is none."""
         row = self.currentIndex().row()
         return self.rows.rows[row] if 0 <= row < len(self.rows.rows) else None
+
+    def picked(self) -> list[Any]:
+        """Return every row selected, from top to bottom."""
+        numbers = sorted(i.row() for i in self.selectionModel().selectedRows())
+        return [self.rows.rows[n] for n in numbers if n < len(self.rows.rows)]
+
+    def pick(self, wanted: Callable[[Any], bool]) -> None:
+        """Select every row that ``wanted`` says, and no other."""
+        last = len(self.rows.columns) - 1
+        found = QItemSelection()
+        for number, row in enumerate(self.rows.rows):
+            if wanted(row):
+                found.select(self.rows.index(number, 0), self.rows.index(number, last))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(found, flags.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the row by Enter."""
@@ -109,12 +129,12 @@ class Table(QTableView):
         header, columns = self.horizontalHeader(), self.rows.columns
         set_ = sum(header.sectionSize(n) for n, c in enumerate(columns) if c.width)
         rest = [n for n, c in enumerate(columns) if not c.width]
-        narrow = bool(set_) and self.viewport().width() - set_ < _READABLE * len(rest)
+        narrow = bool(set_) and self.viewport().width() - set_ < self.readable * len(rest)
         mode = QHeaderView.ResizeMode.Interactive if narrow else QHeaderView.ResizeMode.Stretch
         for number in rest if self.wordWrap() else ():
             header.setSectionResizeMode(number, mode)
             if narrow:
-                header.resizeSection(number, _READABLE)
+                header.resizeSection(number, self.readable)
         super().resizeEvent(event)
 
     def _open(self, index: QModelIndex) -> None:

@@ -1,0 +1,378 @@
+"""Money as rows: each fund, each line of the ledger, each month, each entry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.domain.accounts import Accounts, FundAccount
+from planner.domain.booked import LineBook
+from planner.domain.caseload import Caseload
+from planner.domain.ids import CaseId
+from planner.domain.ledger import CostSort, Entry, EntryState, LineId
+from planner.domain.money import Money
+from planner.domain.months import Month
+from planner.domain.programme import Programme
+from planner.wording.numbers import date_text, money_text, month_text
+from ui.models.rows import Column
+from ui.words import target_name
+
+
+def state_text(state: EntryState) -> str:
+    """Say what an entry says happened."""
+    return {
+        EntryState.PLANNED: _tr("planned"),
+        EntryState.COMMITTED: _tr("committed"),
+        EntryState.DELIVERED: _tr("delivered"),
+        EntryState.INVOICED: _tr("invoiced"),
+        EntryState.PAID: _tr("paid"),
+        EntryState.CANCELLED: _tr("cancelled"),
+        EntryState.REFUNDED: _tr("refunded"),
+        EntryState.RETURNED: _tr("returned to the donor"),
+        EntryState.EXCHANGE: _tr("exchange difference"),
+    }[state]
+
+
+def fund_text(programme: Programme, code: str) -> str:
+    """Return the code a fund is printed under; money pages stand open longer than plans."""
+    fund = next((f for f in programme.funds if f.code == code), None)
+    return fund.printed_code if fund else code
+
+
+@dataclass(frozen=True)
+class FundRow:
+    """One fund in its own currency: what is promised and what is left.
+
+    ``planned``: planned and not committed. ``committed``: committed and not delivered, invoiced
+    or paid yet; the parts after it likewise, so that they add up to what the fund bears.
+    """
+
+    code: str
+    name: str
+    planned: Money
+    committed: Money
+    delivered: Money
+    invoiced: Money
+    paid: Money
+    free: Money
+    received: Money
+    budget: Money
+    lapsed: Money
+    returned: Money
+
+    @property
+    def parts(self) -> tuple[Money, ...]:
+        """Return what of the fund is paid, invoiced, delivered, committed and planned."""
+        return (self.paid, self.invoiced, self.delivered, self.committed, self.planned)
+
+
+def fund_rows(programme: Programme, accounts: Accounts) -> list[FundRow]:
+    """Return every fund; those no longer in the programme last."""
+    planned: dict[str, int] = {}
+    for book in accounts.lines.values():
+        if book.planned is not None and book.commitment is None:
+            fund = book.planned.fund
+            planned[fund] = planned.get(fund, 0) + book.planned.charged.minor
+    return [
+        _fund_row(programme, account, planned.get(code, 0))
+        for code, account in accounts.funds.items()
+    ]
+
+
+def _fund_row(programme: Programme, account: FundAccount, planned: int) -> FundRow:
+    currency = account.budget.charged.currency
+    waiting = account.outstanding.charged.minor
+    invoiced = account.invoiced_not_paid.charged.minor
+    delivered = account.delivered_not_invoiced.charged.minor
+    return FundRow(
+        account.fund,
+        fund_text(programme, account.fund),
+        Money(planned, currency),
+        Money(max(0, waiting - invoiced - delivered), currency),
+        account.delivered_not_invoiced.charged,
+        account.invoiced_not_paid.charged,
+        account.paid.charged,
+        account.free.charged,
+        account.received.charged,
+        account.budget.charged,
+        account.lapsed.charged,
+        account.returned.charged,
+    )
+
+
+@dataclass(frozen=True)
+class LineRow:
+    """One line of the ledger in the paying currency: what is booked on it and what is left."""
+
+    line: LineId
+    number: str
+    title: str
+    fund: str
+    fund_name: str
+    part: int
+    month: Month
+    planned: Money
+    committed: Money
+    paid: Money
+    left: Money
+    book: LineBook
+
+    @property
+    def state(self) -> EntryState:
+        """Return how far the line has come."""
+        book = self.book
+        if book.commitment is None:
+            return EntryState.PLANNED if book.planned is not None else EntryState.CANCELLED
+        if book.net_paid and not book.left_to_pay:
+            return EntryState.PAID
+        for state, done in (
+            (EntryState.INVOICED, book.invoiced),
+            (EntryState.DELIVERED, book.delivered),
+        ):
+            if done > book.net_paid:
+                return state
+        return EntryState.COMMITTED
+
+    def left_for(self, state: EntryState) -> int:
+        """Return the local amount that may still be posted as ``state``, in minor units."""
+        book = self.book
+        match state:
+            case EntryState.COMMITTED:
+                return book.left_to_commit
+            case EntryState.DELIVERED:
+                return book.left_to_deliver
+            case EntryState.INVOICED:
+                return book.left_to_invoice
+            case EntryState.REFUNDED:
+                return book.net_paid
+            case EntryState.PAID | EntryState.CANCELLED:
+                return book.left_to_pay
+            case _:
+                return 0
+
+
+def line_rows(document: Caseload, accounts: Accounts, language: str) -> list[LineRow]:
+    """Return every line something is booked on, by month and case number; what is gone last."""
+    programme = document.programme
+    assert programme is not None
+    numbers = {c.id: c.number for c in document.cases.values()}
+    rows = [
+        _line_row(line, book, programme, numbers, language) for line, book in accounts.lines.items()
+    ]
+    return sorted(
+        rows, key=lambda r: (r.state is EntryState.CANCELLED, r.month, r.number, r.title, r.part)
+    )
+
+
+def _line_row(
+    line: LineId, book: LineBook, programme: Programme, numbers: Mapping[CaseId, str], language: str
+) -> LineRow:
+    about, currency = book.about, programme.paying_currency
+    left = book.left_to_pay if book.commitment else book.left_to_commit
+    title = target_name(programme, about.target, language)
+    if about.cost is not CostSort.INSTALMENT:
+        what = _tr("fixed cost") if about.cost is CostSort.FIXED else _tr("residents’ seats")
+        title = f"{title}, {what}"
+    return LineRow(
+        line,
+        numbers.get(about.case_id, "") if about.case_id else "",
+        title
+        if about.instalment < 2
+        else _tr("{what}, part {n}").format(what=title, n=about.instalment),
+        about.fund,
+        fund_text(programme, about.fund),
+        about.instalment,
+        about.due or about.month,
+        book.planned.local if book.planned else Money.zero(currency),
+        Money(book.live, currency),
+        Money(book.net_paid, currency),
+        Money(left, currency),
+        book,
+    )
+
+
+def line_columns(language: str, currency: str) -> list[Column]:
+    """Return the columns of the lines table; amounts in the currency people are paid in."""
+
+    def money(title: str, name: str) -> Column:
+        return Column(
+            title,
+            lambda r: amount_text(getattr(r, name), language),
+            85,
+            lambda r: getattr(r, name).minor,
+            True,
+        )
+
+    return [
+        Column(_tr("Case"), lambda r: r.number or "–", 105, bold=True),
+        Column(_tr("For"), lambda r: r.title, 0),
+        Column(_tr("State"), line_state_text, 85, lambda r: list(EntryState).index(r.state)),
+        money(_tr("Left, {currency}").format(currency=currency), "left"),
+        Column(_tr("Due"), lambda r: month_text(r.month, language), 100, lambda r: r.month),
+        money(_tr("Planned"), "planned"),
+        money(_tr("Committed"), "committed"),
+        money(_tr("Paid"), "paid"),
+        Column(_tr("Fund"), lambda r: r.fund_name, 70),
+    ]
+
+
+def line_state_text(row: LineRow) -> str:
+    """Say how far a line has come; a part payment says so."""
+    if row.paid.minor and row.left.minor:
+        return _tr("paid in part")
+    if row.state is EntryState.CANCELLED:
+        return _tr("no longer planned")
+    return state_text(row.state)
+
+
+def amount_text(amount: Money, language: str) -> str:
+    """Write an amount without its currency, which the heading has; nothing is a dash."""
+    if not amount.minor:
+        return "–"
+    text = money_text(amount, language)
+    return (
+        text.replace(amount.currency, "").replace("€", "").replace("$", "").replace("£", "").strip()
+    )
+
+
+def entry_columns(language: str, programme: Programme) -> list[Column]:
+    """Return the columns of the entries: what was booked, when, by which document and by whom."""
+
+    def who(entry: Entry) -> str:
+        return ", ".join(n for n in (entry.proposer, entry.approver, entry.payer) if n)
+
+    def words(entry: Entry) -> str:
+        parts = (entry_text(entry), entry.document, who(entry))
+        return " · ".join(part for part in parts if part)
+
+    return [
+        Column(_tr("Date"), lambda e: date_text(e.on, language), 80, lambda e: (e.on, e.number)),
+        Column(_tr("What"), words, 0),
+        Column(
+            programme.paying_currency,
+            lambda e: amount_text(e.local, language),
+            75,
+            lambda e: e.local.minor,
+            True,
+        ),
+        Column(
+            programme.currency,
+            lambda e: amount_text(e.amount, language),
+            60,
+            lambda e: e.amount.minor,
+            True,
+        ),
+    ]
+
+
+def entry_text(entry: Entry) -> str:
+    """Say what an entry booked; a cancellation says what it takes back."""
+    if entry.state is EntryState.CANCELLED and entry.of is EntryState.PLANNED:
+        return _tr("no longer planned")
+    if entry.lapsed:
+        return _tr("cancelled too late: the money lapsed")
+    return state_text(entry.state)
+
+
+@dataclass(frozen=True)
+class MonthRow:
+    """One month of one fund (or all): what is due and what was booked in it, by state."""
+
+    month: Month | None
+    due: Money
+    booked: tuple[Money, ...]
+    closed: bool
+
+
+#: What is booked, in the order of the months table.
+BOOKED = (
+    EntryState.COMMITTED,
+    EntryState.DELIVERED,
+    EntryState.INVOICED,
+    EntryState.PAID,
+    EntryState.REFUNDED,
+    EntryState.CANCELLED,
+    EntryState.RETURNED,
+    EntryState.EXCHANGE,
+)
+_SHORT_WIDTH = 72
+
+
+def month_rows(document: Caseload, accounts: Accounts, fund: str) -> list[MonthRow]:
+    """Return a row a month and their sum at the end.
+
+    One fund's in its own currency, those of all (``fund`` empty) in the accounting currency.
+    """
+    codes = [fund] if fund else list(accounts.funds)
+    known = accounts.funds.get(fund)
+    currency = known.budget.charged.currency if known else accounts.currency
+    months = {m for m, code, _ in accounts.months if code in codes}
+    months |= {m for code, m in accounts.due if code in codes}
+    closed = {c.month for c in document.closings.values()}
+
+    def minor(both: object) -> int:
+        if both is None:
+            return 0
+        value: Money = getattr(both, "charged" if fund else "amount")
+        return value.minor
+
+    rows = []
+    for month in sorted(months):
+        due = sum(minor(accounts.due.get((code, month))) for code in codes)
+        booked = [
+            Money(sum(minor(accounts.state_of(month, code, state)) for code in codes), currency)
+            for state in BOOKED
+        ]
+        rows.append(MonthRow(month, Money(due, currency), tuple(booked), month in closed))
+    if rows:
+        rows.append(_sum(rows, currency))
+    return rows
+
+
+def _sum(rows: Sequence[MonthRow], currency: str) -> MonthRow:
+    due = Money(sum(r.due.minor for r in rows), currency)
+    booked = tuple(
+        Money(sum(r.booked[n].minor for r in rows), currency) for n in range(len(BOOKED))
+    )
+    return MonthRow(None, due, booked, closed=False)
+
+
+def month_columns(language: str, currency: str) -> list[Column]:
+    """Return the columns of the months table; ``currency`` is that of all its amounts."""
+
+    short = {EntryState.RETURNED: _tr("returned"), EntryState.EXCHANGE: _tr("exchange")}
+
+    def at(place: int) -> Column:
+        return Column(
+            short.get(BOOKED[place]) or state_text(BOOKED[place]),
+            lambda r: amount_text(r.booked[place], language),
+            _SHORT_WIDTH,
+            lambda r: r.booked[place].minor,
+            True,
+        )
+
+    return [
+        Column(
+            _tr("Month"),
+            lambda r: month_text(r.month, language) if r.month else _tr("together"),
+            0,
+            lambda r: r.month or Month(date.max.year, 12),
+            bold=True,
+        ),
+        Column(_tr("State"), lambda r: _tr("closed") if r.closed else "", 60),
+        Column(
+            _tr("due, {currency}").format(currency=currency),
+            lambda r: amount_text(r.due, language),
+            95,
+            lambda r: r.due.minor,
+            True,
+        ),
+        *(at(place) for place in range(len(BOOKED))),
+    ]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MoneyRows", text)
