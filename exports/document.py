@@ -68,12 +68,16 @@ class TickGroup:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """One instalment. ``text`` is the month, with the amount where there are several."""
+    """One instalment. ``text`` is the month, with the amount where there are several.
+
+    ``proof``: what must be seen before it is paid; ``text`` says it too.
+    """
 
     month: Month
     amount: Money
     local: Money
     text: str
+    proof: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planner.domain.allocation import Reason
+from planner.domain.allocation import Award, Reason
 from planner.domain.catalogue import Measure
 from planner.domain.fund import Fund
 from planner.domain.kind import Kind
+from planner.domain.need import Dimension
 from planner.domain.programme import Programme
 from planner.domain.project import CommunityProject
 from planner.domain.rule import Rule, RuleSort
@@ -17,6 +18,7 @@ from planner.domain.texts import Texts
 _PROTECTED_FACTS = frozenset(
     [
         "cash_risk",
+        "female_staff",
         "guardian_verified",
         "specialist_clearance",
         "unaccompanied_child",
@@ -51,16 +53,18 @@ def printable_programme(programme: Programme) -> Programme:
 def printable_reason(reason: Reason, programme: Programme) -> Reason | None:
     """Return the reason with protected lines under their printed codes.
 
-    None where it would tell a protected fact of the case: a condition on one, a bar that rests on
-    one, or anything about a line that serves by one (that it is used up tells whom it serves, and
-    that no line pays tells whom it does not).
+    None where it would tell a protected fact of the case: a condition on one, a rule that rests on
+    one, or anything about a line that serves by one or about its rules (that it is used up tells
+    whom it serves, and that no line pays tells whom it does not).
     """
     private = {f.code: f.printed_code for f in programme.funds if f.private_name}
     values = dict(reason.values)
-    if _facts(values, programme) & _PROTECTED_FACTS:
+    if _facts(values, programme) & _PROTECTED_FACTS or reason.code == "no_female_staff":
         return None
     by_facts = private.keys() | _funds_by_protected_facts(programme)
     if values.get("fund") in by_facts or (reason.code == "no_fund" and by_facts):
+        return None
+    if any(r.scope in by_facts for r in programme.rules if r.code == values.get("rule")):
         return None
     shown = {k: _masked(v, private) if isinstance(v, str) else v for k, v in values.items()}
     return Reason(reason.code, tuple(sorted(shown.items())))
@@ -114,8 +118,31 @@ def _facts(values: dict[str, str | int], programme: Programme) -> set[str]:
     """Return the facts of the case that a reason speaks of."""
     named = ";".join(str(values[key]) for key in ("fact", "condition") if key in values)
     facts = {part.split()[0] for part in named.split(";") if part.strip()}
-    rule = next((r for r in programme.rules if r.code == values.get("rule")), None)
-    return facts | facts_asked(rule) if rule is not None else facts
+    versions = (r for r in programme.rules if r.code == values.get("rule"))
+    return facts.union(*(facts_asked(rule) for rule in versions))
+
+
+def provider_may_print(award: Award, programme: Programme) -> bool:
+    """Say whether a plan may name who delivers an award.
+
+    Not where the name could tell what must not be told (a safe house, a clinic): an award of a
+    protected line, for a need that may not wait, of the psychosocial dimension, or about which
+    nothing is told.
+    """
+    by_facts = {f.code for f in programme.funds if f.private_name}
+    by_facts |= _funds_by_protected_facts(programme)
+    measure = next((m for m in programme.measures if m.code == award.target), None)
+    if measure is None or award.fund in by_facts:
+        return False
+    urgent = {
+        fact.removeprefix("need.")
+        for rule in programme.rules
+        if rule.sort is RuleSort.ACT_NOW
+        for fact in facts_asked(rule)
+    }
+    inner = {n.code for n in programme.needs if n.dimension is Dimension.PSYCHOSOCIAL}
+    kept = urgent | inner | silent_needs(programme)
+    return not kept & {cover.need for cover in measure.covers}
 
 
 def facts_asked(rule: Rule) -> frozenset[str]:

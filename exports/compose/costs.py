@@ -5,7 +5,8 @@ from __future__ import annotations
 from exports.compose.household import for_whom
 from exports.compose.subject import Subject
 from exports.document import Costs, Item, Moment, Payment, Referral, Referrals, Timeline, Total
-from exports.text import BETWEEN, CODE, DETAIL, clean
+from exports.privacy import provider_may_print
+from exports.text import BETWEEN, CODE, DETAIL, NAME, clean
 from planner.domain.allocation import Award, FundingLine
 from planner.domain.catalogue import Delivery, Measure
 from planner.domain.errors import PlannerError
@@ -14,6 +15,7 @@ from planner.domain.money import Money, total
 from planner.domain.months import Month
 from planner.domain.plan import PlanState
 from planner.domain.project import CommunityProject
+from planner.domain.rule import Proof
 from planner.wording.numbers import money_text, month_text
 
 _AGREED = frozenset({PlanState.AGREED, PlanState.SIGNED, PlanState.CLOSED})
@@ -60,10 +62,20 @@ def _detail(subject: Subject, award: Award) -> str:
     if isinstance(target, Measure):
         cash = award.kind is Kind.CASH and target.delivery is Delivery.OFFICE
         parts.insert(0, _described(subject, target))
-        parts.append(subject.say("paid_to_me" if cash else f"given_{target.delivery.value}"))
+        how = subject.say("paid_to_me" if cash else f"given_{target.delivery.value}")
+        parts.append(_delivered(subject, award, how))
     elif target.residents_seats:
         parts.append(subject.say("seat_with", count=target.residents_seats))
     return BETWEEN.join(part for part in parts if part)
+
+
+def _delivered(subject: Subject, award: Award, how: str) -> str:
+    """Say how support reaches the person, and from whom where the name may print."""
+    known = {p.code: p.name for p in subject.programme.providers}
+    name = clean(known.get(award.provider, ""), NAME)
+    if not name or not provider_may_print(award, subject.programme):
+        return how
+    return subject.say("given_by", how=how, provider=name)
 
 
 def _described(subject: Subject, target: Measure | CommunityProject) -> str:
@@ -80,7 +92,13 @@ def _payments(subject: Subject, award: Award) -> tuple[Payment, ...]:
         return (Payment(award.month, award.amount, unpaid, month),)
     several = len(lines) > 1
     return tuple(
-        Payment(line.month, line.amount, line.local, _payment_text(subject, line, several))
+        Payment(
+            line.month,
+            line.amount,
+            line.local,
+            _payment_text(subject, line, several),
+            _proof_text(subject, line),
+        )
         for line in lines
     )
 
@@ -90,7 +108,15 @@ def _payment_text(subject: Subject, line: FundingLine, several: bool) -> str:
     if not several:
         return month
     amount = money_text(line.amount, subject.language)
-    return subject.say("payment", month=month, amount=amount)
+    proof = _proof_text(subject, line)
+    code = "payment_on_proof" if proof else "payment"
+    return subject.say(code, month=month, amount=amount, proof=proof)
+
+
+def _proof_text(subject: Subject, line: FundingLine) -> str:
+    """Say what must be seen before an instalment is paid."""
+    known = line.proof in set(Proof)
+    return subject.say(f"proof_{line.proof}") if known else clean(line.proof, CODE)
 
 
 def _printed(subject: Subject, code: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from exports.compose.rules_told import rules_told
 from exports.compose.subject import Subject
 from exports.document import Block
 from planner.domain.act_now import ActNow, act_now
@@ -22,7 +23,8 @@ def open_needs_of(subject: Subject) -> Block:
     """Return the needs nothing paid in the plan covers, and what happens next.
 
     A referral is asked for, not given: what it may cover stays open until it is accepted.
-    Reasons stay with the counsellor: they can name rules, money and other people's places.
+    Of the reasons only rules are told; the others can name money and other people's places and
+    stay with the counsellor.
     """
     told = [n for n in subject.needs if n.severity >= _TOLD_FROM and n.cover == 0]
     told.sort(key=lambda n: -n.severity)
@@ -44,13 +46,13 @@ def open_needs_of(subject: Subject) -> Block:
         )
         if codes
     ]
-    title = subject.say("open")
+    title, why = subject.say("open"), rules_told(subject)
     if not paragraphs and subject.priced:
-        return Block(title)
+        return Block(title, (*why, subject.say("open_why")) if why else ())
     first = () if subject.priced else (subject.say("open_nothing"),)
     soon = _soon(subject, (*serious, *other, *part))
     next_ = (subject.say("open_next"), subject.say("open_why"))
-    return Block(title, (*first, *paragraphs, *soon, *next_))
+    return Block(title, (*first, *paragraphs, *soon, *why, *next_))
 
 
 def _codes(needs: Iterable[NeedResult]) -> list[str]:

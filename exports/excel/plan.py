@@ -28,6 +28,7 @@ from exports.excel.cells import (
     put,
 )
 from exports.excel.table import fit_rows, print_set_up
+from exports.text import BETWEEN
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import FULL
@@ -115,7 +116,7 @@ def _costs(sheet: Worksheet, document: PlanDocument, row: int) -> int:
             cell.fill = KIND_FILLS[item.kind]
             values: tuple[Value, ...] = (
                 item.name,
-                item.detail,
+                BETWEEN.join(text for text in (item.detail, payment.proof) if text),
                 item.fund,
                 f"{number} / {len(item.payments)}",
                 payment.month,

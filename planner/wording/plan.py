@@ -95,6 +95,25 @@ _TEXTS: Table = {
     "given_vendor": {"en": "the office pays the supplier", "fr": "le bureau paie le fournisseur"},
     "given_employer": {"en": "the office pays the employer", "fr": "le bureau paie l’employeur"},
     "given_partner": {"en": "through a partner", "fr": "par un partenaire"},
+    "given_by": {"en": "{how}: {provider}", "fr": "{how}\u00a0: {provider}"},
+    "payment_on_proof": {
+        "en": "{month}: {amount}, {proof}",
+        "fr": "{month}\u00a0: {amount}, {proof}",
+    },
+    "proof_receipts": {"en": "once I have shown receipts", "fr": "une fois les reçus montrés"},
+    "proof_visit": {"en": "after a visit", "fr": "après une visite"},
+    "proof_still_there": {
+        "en": "if I have not left the country again",
+        "fr": "si je n’ai pas quitté à nouveau le pays",
+    },
+    "proof_training_done": {
+        "en": "once my training is done",
+        "fr": "une fois ma formation terminée",
+    },
+    "proof_business_runs": {
+        "en": "if my business is running",
+        "fr": "si mon commerce fonctionne",
+    },
     "seat_with": {
         "en": "together with {count} neighbours",
         "fr": "avec {count} voisines et voisins",
@@ -277,6 +296,10 @@ _TEXTS: Table = {
         "en": "The office found no support to pay for now. This does not mean that I need nothing.",
         "fr": "Le bureau n’a pas trouvé de soutien à payer pour le moment. Cela ne veut pas dire "
         "que je n’ai besoin de rien.",
+    },
+    "why_rule": {
+        "en": "A rule stood in the way of more for {needs}: {rule}",
+        "fr": "Une règle a empêché de faire plus pour {needs}\u00a0: {rule}",
     },
     "open_why": {
         "en": "I can ask why, and ask for a second look, at the number below.",

@@ -32,6 +32,7 @@ from planner.domain.money import Money, apportion
 from planner.domain.months import Month, PartialDate
 from planner.domain.need import FULL, Dimension
 from planner.domain.programme import Office, Programme
+from planner.domain.provider import Provider
 from planner.domain.rates import Rate, Rates
 from planner.domain.rule import RuleSort
 from planner.domain.texts import Texts
@@ -287,6 +288,11 @@ def example_programme(currency: str = "GNF") -> Programme:
         (garden, road),
         (replace(builders.place("KAN"), name=Texts.of(en="Kankan", fr="Kankan")),),
         paying_currency=currency,
+        providers=(
+            Provider("PR-SHOP", "Équipements du Milo", "K-MIC1"),
+            Provider("PR-RENT", "Agence du logement", "K-RENT"),
+            Provider("PR-CLIN", "Clinique de l’Espoir", "K-MED"),
+        ),
         rates=Rates((Rate("EUR", "GNF", date(2026, 10, 1), RATE),)),
         office=Office(
             "Bureau de pays Guinée",
@@ -313,6 +319,7 @@ def award(
     person: PersonId | None = None,
     parts: tuple[int, ...] = (FULL,),
     gap: int = 2,
+    proof: str = "",
     **more,
 ) -> Award:
     """Build an award with its funding lines, both currencies apportioned."""
@@ -331,6 +338,7 @@ def award(
             Money(piece, "EUR"),
             Money(other, "GNF"),
             str(RATE),
+            proof=proof if i > 1 else "",
         )
         for i, (piece, other) in enumerate(pieces, start=1)
     )
@@ -443,9 +451,9 @@ def _family_awards(case: Case) -> list[Award]:
     return [
         award(case, "C-ARR", 330, kind=Kind.CASH, count=10),
         award(case, "K-KIT", 405, count=10),
-        award(case, "K-RENT", 480, count=10),
+        award(case, "K-RENT", 480, count=10, provider="PR-RENT"),
         award(case, "K-REHAB", "850.55", month=december, parts=(6_000, 4_000)),
-        award(case, "K-MED", 790, "VUL-D", count=10),
+        award(case, "K-MED", 790, "VUL-D", count=10, provider="PR-CLIN"),
         award(case, "K-DOC", 250, count=10),
         award(case, "K-SCH", 480, count=4),
         award(case, "K-CARE", 420, month=december, count=3),
@@ -491,7 +499,15 @@ def example_caseload(currency: str = "GNF") -> tuple[Caseload, Allocation]:
             cash=euros(60),
         ),
         award(seat, "K-BTR", 95),
-        award(french, "K-MIC1", 700, month=NOVEMBER.plus(1), parts=(6_000, 4_000)),
+        award(
+            french,
+            "K-MIC1",
+            700,
+            month=NOVEMBER.plus(1),
+            parts=(6_000, 4_000),
+            proof="receipts",
+            provider="PR-SHOP",
+        ),
         award(french, "K-BTR", 95),
         award(french, "P-KAN1", 110, "COM-E", NOVEMBER.plus(1), kind=Kind.COMMUNITY, is_seat=True),
         award(french, "K-SCH", 240, count=2),
@@ -531,7 +547,13 @@ def example_caseload(currency: str = "GNF") -> tuple[Caseload, Allocation]:
             empty,
             "debt 3 0/1,job 2 0/0.6",
             ("family",),
-            not_met=(("debt", Reason.of("no_money")),),
+            not_met=(
+                ("debt", Reason.of("no_money")),
+                (
+                    "debt",
+                    Reason.of("ceiling", target="C-DEBT", rule="EUR-A-case_ceiling", limit=220000),
+                ),
+            ),
         ),
         result(hostile, "basic 3 0.5/1"),
     )

@@ -1,0 +1,81 @@
+"""Which rules a plan may tell: those that kept a need of this case from being met further.
+
+Money, places and hours are never told: they speak of other people. A rule is told only where it
+tells nothing protected (``exports.privacy``). Silence about a need tells nothing here, unlike in
+the office workbook where all other reasons stand: most of the reasons a plan could give it keeps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exports.compose.subject import Subject
+from exports.privacy import printable_programme, printable_reason
+from planner.domain.allocation import Reason
+from planner.domain.need import FULL
+from planner.domain.rule import Rule, RuleSort
+from planner.wording.plan import listed
+from planner.wording.rules import rule_sentence
+
+#: Rules a plan tells at most: the others stand in the planner, in the case.
+MOST = 3
+#: Rules about what all cases share: told to one person, they would speak of the others.
+_SHARED = frozenset(
+    {
+        RuleSort.SHARE_OF_LINE,
+        RuleSort.SPENDING_SHARE,
+        RuleSort.LEAST_FOR,
+        RuleSort.RESERVE,
+        RuleSort.TRADE_PLACES,
+        RuleSort.COUNSELLOR_HOURS,
+        RuleSort.RESIDENTS_SHARE,
+        RuleSort.TENSION,
+    }
+)
+#: Said last: whom a line serves is seldom what somebody can do something about.
+_LAST = frozenset({RuleSort.SERVES, RuleSort.PAYS_FOR})
+#: Reasons of a rule that is not decided yet: somebody asks first.
+_ASKING = frozenset({"ask", "bar_unknown", "fund_ask", "rule_ask"})
+
+
+def rules_told(subject: Subject) -> tuple[str, ...]:
+    """Return a sentence for each rule that kept needs of the case from being met further."""
+    kept: dict[str, list[str]] = {}
+    for need, rule in _refusals(subject):
+        needs = kept.setdefault(rule.code, [])
+        if need not in needs:
+            needs.append(need)
+    shown = printable_programme(subject.programme)
+    rules = {r.code: shown.rule(r.code) for r in shown.rules if r.code in kept}
+    order = sorted((c for c in kept if c in rules), key=lambda c: rules[c].sort in _LAST)
+    return tuple(
+        subject.say(
+            "why_rule",
+            needs=listed([subject.need_named(n) for n in kept[code]], subject.language),
+            rule=rule_sentence(rules[code], shown, subject.language),
+        )
+        for code in order[:MOST]
+    )
+
+
+def _refusals(subject: Subject) -> Iterator[tuple[str, Rule]]:
+    """Yield need and rule of every refusal that may be told, the most serious need first."""
+    if subject.result is None:
+        return
+    open_ = sorted((n for n in subject.needs if n.cover < FULL), key=lambda n: -n.severity)
+    for code in dict.fromkeys(n.need for n in open_):
+        for need, reason in subject.result.not_met:
+            rule = _rule_of(subject, reason) if need == code else None
+            if rule is not None:
+                yield need, rule
+
+
+def _rule_of(subject: Subject, reason: Reason) -> Rule | None:
+    """Return the rule that refuses, None where none does or where it may not be told."""
+    code = dict(reason.values).get("rule")
+    if reason.code in _ASKING or printable_reason(reason, subject.programme) is None:
+        return None
+    if not any(r.code == code for r in subject.programme.rules):
+        return None
+    rule = subject.programme.rule(str(code))
+    return None if rule.sort in _SHARED else rule

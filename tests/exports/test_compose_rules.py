@@ -1,0 +1,113 @@
+"""What a plan tells of rules, providers and instalments, and what it keeps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from exports.compose import compose_plan
+from exports.excel.plan import plan_workbook
+from exports.privacy import printable_reason, provider_may_print
+from planner.domain.allocation import Reason
+from planner.domain.kind import Kind
+from planner.domain.rule import RuleSort
+from planner.wording.rules import rule_sentence
+from tests.accept import as_lines
+from tests.builders import rule
+from tests.exports.examples import ON, award, case_id, result
+
+KITS = rule(RuleSort.CASE_CEILING, amount=900, measures=["K-MIC1"], code="O-NEW")
+WOMEN = rule(RuleSort.BAR, kinds=[Kind.CASH], who="violence = yes", code="O-GBV")
+VULNERABLE = rule(RuleSort.CASE_CEILING, "VUL-D", amount=100, code="VD-CASE")
+TRADES = rule(RuleSort.TRADE_PLACES, measures=["K-MIC1"], count=2, code="O-TRADE")
+
+
+def refused_by(example, *kept, needs="income 3 0.5/0.9,job 3 0/0.6", language="en", awards=()):
+    """Compose a plan whose needs these rules kept from being met: pairs of need and rule."""
+    caseload, allocation = example
+    rules = tuple({r.code: r for _, r in kept}.values())
+    programme = replace(caseload.programme, rules=(*caseload.programme.rules, *rules))
+    case = caseload.cases[case_id(5)]
+    reasons = tuple(
+        (need, Reason.of("ceiling", target="K-MIC1", rule=r.code, limit=90_000)) for need, r in kept
+    )
+    shown = replace(allocation, awards=tuple(awards), cases=(result(case, needs, not_met=reasons),))
+    changed = replace(caseload, programme=programme)
+    document = compose_plan(changed, shown, case.id, language=language, on=ON)
+    return programme, "\n".join(as_lines(document.open_needs))
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_a_rule_that_stood_in_the_way_is_told_as_its_sentence(example, language):
+    programme, text = refused_by(example, ("income", KITS), ("job", KITS), language=language)
+    sentence = rule_sentence(KITS, programme, language)
+    assert text.count(sentence) == 1
+    (told,) = [line for line in text.splitlines() if sentence in line]
+    assert all(programme.need(n).name.get(language) in told for n in ("income", "job"))
+
+
+def test_that_a_need_met_in_part_says_its_rule_where_nothing_else_is_open(example):
+    case = example[0].cases[case_id(5)]
+    programme, text = refused_by(
+        example,
+        ("income", KITS),
+        needs="income 2 0.5/0.9",
+        awards=[award(case, "K-MIC1", 700)],
+    )
+    assert rule_sentence(KITS, programme, "en") in text
+
+
+@pytest.mark.parametrize("kept", [WOMEN, VULNERABLE, TRADES], ids=lambda r: r.code)
+def test_that_a_rule_on_protected_facts_or_on_what_others_got_is_not_told(example, kept):
+    programme, text = refused_by(example, ("income", kept))
+    assert "rule" not in text.lower()
+    assert rule_sentence(kept, programme, "en") not in text
+    assert "OFF-2" not in text
+
+
+def test_that_at_most_three_rules_are_told_and_whom_a_line_serves_last(example):
+    serves = rule(RuleSort.SERVES, "EUR-A", who="departure = NE", code="A-WHO")
+    others = [replace(KITS, code=f"O-{n}", amount=replace(KITS.amount, minor=n)) for n in range(3)]
+    programme, text = refused_by(
+        example, ("income", serves), *(("income", other) for other in others)
+    )
+    assert text.count("A rule stood in the way") == 3
+    assert rule_sentence(serves, programme, "en") not in text
+
+
+def test_that_a_reason_of_a_protected_line_s_rule_is_not_printable(example):
+    programme = replace(example[0].programme, rules=(VULNERABLE, KITS))
+    for code in ("ceiling", "rule", "role_ceiling"):
+        hidden = Reason.of(code, target="K-MIC1", rule="VD-CASE", limit=1, fund="EUR-A")
+        assert printable_reason(hidden, programme) is None
+    told = Reason.of("ceiling", target="K-MIC1", rule="O-NEW", limit=1)
+    assert printable_reason(told, programme) == told
+    assert printable_reason(Reason.of("no_female_staff", target="K-PSY"), programme) is None
+
+
+def test_that_an_item_names_who_delivers_it_and_what_a_later_payment_waits_for(documents):
+    item = next(i for i in documents[2].costs.items if "Équipements du Milo" in i.detail)
+    assert [p.proof for p in item.payments] == ["", "une fois les reçus montrés"]
+    assert item.payments[1].text.endswith("une fois les reçus montrés")
+    assert item.payments[1].text.startswith("février 2027")
+    sheet = plan_workbook(documents[2]).active
+    cells = [str(c.value) for row in sheet.iter_rows() for c in row if c.value]
+    assert sum("une fois les reçus montrés" in text for text in cells) == 1
+
+
+def test_that_a_clinic_paid_by_a_protected_line_is_not_named(example, documents):
+    everything = "\n".join(line for d in documents for line in as_lines(d))
+    assert "Clinique de l’Espoir" not in everything
+    assert "Agence du logement" in everything
+
+
+def test_that_a_provider_of_what_cannot_wait_is_not_named(example):
+    caseload, _ = example
+    now = rule(RuleSort.ACT_NOW, who="need.medical >= 4", days=3)
+    of_medical = award(caseload.cases[case_id(1)], "K-MED", 100)
+    of_mind = award(caseload.cases[case_id(1)], "K-PSY", 100)
+    programme = caseload.programme
+    assert provider_may_print(of_medical, programme)
+    assert not provider_may_print(of_medical, replace(programme, rules=(*programme.rules, now)))
+    assert not provider_may_print(of_mind, programme)
