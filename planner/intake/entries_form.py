@@ -76,7 +76,7 @@ ENTRIES = SheetForm(
             "The planner knows the line by this. Leave it as it is.",
             "Le planificateur reconnaît la ligne à ceci. Ne pas modifier.",
             required=True,
-            width=34,
+            width=40,
         ),
     ),
     "One row, one thing that happened to a line. Rows without any of it are passed over.",

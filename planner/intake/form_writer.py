@@ -31,7 +31,7 @@ _MUST = PatternFill("solid", fgColor="0F3E4E")
 _EXAMPLE_FILL = PatternFill("solid", fgColor="F6F5F2")
 _AUTHOR = "Reintegration Planner"
 _LINE_HEIGHT = 15.0
-#: Drop-downs and formats reach this far down an empty form.
+#: Drop-downs reach this far down an empty form, and half as far below a filled one.
 _READY_ROWS = 500
 #: Excel refuses a longer list written into the drop-down itself.
 _LONGEST_LIST = 250
@@ -176,7 +176,8 @@ def _drop_downs(
         else:
             continue
         letter = get_column_letter(place)
-        offer(sheet, f"{letter}2:{letter}{_READY_ROWS}", formula, several=column.several)
+        last = max(_READY_ROWS, sheet.max_row + _READY_ROWS // 2)
+        offer(sheet, f"{letter}2:{letter}{last}", formula, several=column.several)
 
 
 def offer(sheet: Worksheet, cells: str, formula: str, *, several: bool = False) -> None:

@@ -133,6 +133,9 @@ def test_that_the_line_is_hidden_and_staff_and_states_are_to_choose_from(filled)
         for check in filled.sheet.data_validations.dataValidation
     }
     assert "committed,delivered,invoiced,paid" in offered[letters["State"]]
+    # As far down as the lines go, with room for rows copied below them.
+    reach = next(iter(filled.sheet.data_validations.dataValidation))
+    assert int(str(reach.sqref).rpartition(":")[2].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) >= 500
     lists = filled.book["Lists"]
     assert {c.value for c in lists["A"][1:]} == set(STAFF.staff)
     for who in ("Proposed by", "Approved by", "Paid by"):

@@ -1,0 +1,187 @@
+"""The word money: where each fund stands, and everything booked from the command line."""
+
+from contextlib import closing
+from datetime import date
+from typing import Any
+
+import openpyxl
+import pytest
+
+from planner.app.cli import main
+from planner.services.ledger import post
+from planner.services.work import create_caseload, open_caseload
+from planner.storage.caseload_file import SqliteStorage
+from tests.ledger_office import fill, line_of
+from tests.money import DEC, NOV, cancel, commit, pay
+
+FIRST = line_of("T00000")
+
+
+@pytest.fixture
+def caseload(tmp_path):
+    path = tmp_path / "office.rplan"
+    with closing(create_caseload(SqliteStorage(), path)) as opened:
+        fill(opened, lines=4)
+    return path
+
+
+@pytest.fixture
+def said(capfd, caseload):
+    def money(*arguments):
+        code = main(["money", str(caseload), *map(str, arguments)])
+        captured = capfd.readouterr()
+        assert "Traceback" not in captured.err
+        return code, captured.out, captured.err
+
+    return money
+
+
+def entries(caseload):
+    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+        return list(opened.document.entries.values()), dict(opened.document.closings)
+
+
+def booked(caseload, *postings):
+    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+        post(opened, postings, "C01")
+
+
+def test_that_the_plan_is_booked_by_somebody_of_the_office_and_once(said, caseload):
+    code, out, _ = said()
+    assert code == 0
+    assert "Nothing is booked yet" in out
+    code, out, _ = said("--book", "--who", "C01")
+    assert code == 0
+    assert "4 lines new, 0 planned anew, 0 planned no more" in out
+    assert "planned                         €300" in out
+    assert "0 lines new" in said("--book", "--who", "C01")[1]
+    assert {e.on for e in entries(caseload)[0]} == {date(2026, 10, 31)}
+
+
+def test_that_accounts_are_told_by_fund_and_by_month_in_both_languages(said, caseload):
+    said("--book", "--who", "C01")
+    booked(
+        caseload,
+        commit(line=FIRST),
+        pay(400_000, line=FIRST),
+        cancel(600_000, line=FIRST, on=DEC),
+    )
+    out = said("--months")[1]
+    for text in (
+        "committed                       €102.04",
+        "of that cancelled               €61.22",
+        "paid, less refunds              €41.24",
+        "exchange differences            €0.42",
+        "November 2026\n  POOL      to be paid as planned €200, committed €102.04, paid €41.24",
+        "December 2026\n  POOL      to be paid as planned €100, cancelled €61.22",
+    ):
+        assert text in out
+    french = said("--months", "--language", "fr")[1]
+    assert "écarts de change" in french
+    assert "novembre 2026\n  POOL      à payer selon le plan 200\u00a0€, engagé" in french
+
+
+def test_that_a_month_is_closed_for_good(said, caseload):
+    said("--book", "--who", "C01")
+    booked(caseload, commit(line=FIRST))
+    code, out, _ = said("--close", "2026-11", "--who", "A01")
+    assert code == 0
+    assert "November 2026 is closed." in out
+    assert "Closed: November 2026" in out
+    assert entries(caseload)[1]["2026-11"].who == "A01"
+    assert said("--close", "2026-11", "--who", "A01")[0] == 2
+
+
+def test_that_a_workbook_is_written_filled_in_and_booked(said, caseload, tmp_path):
+    said("--book", "--who", "C01")
+    path = tmp_path / "entries.xlsx"
+    code, out, _ = said("--template", path)
+    assert code == 0
+    assert str(path) in out
+    book = openpyxl.load_workbook(path)
+    sheet = book.worksheets[0]
+    headings = [c.value for c in sheet[1]]
+    row = [r[headings.index("Line")].value for r in sheet.iter_rows()].index(FIRST) + 1
+    given: dict[str, Any] = {"State": "committed", "Date": NOV, "Document": "PO-1"}
+    given |= {"Proposed by": "C01", "Approved by": "A01"}
+    for heading, value in given.items():
+        sheet.cell(row, headings.index(heading) + 1).value = value
+    book.save(path)
+    code, out, _ = said("--entries", path, "--who", "C01", "--strict")
+    assert code == 0
+    assert "entries.xlsx: 1 entries booked, 0 rows booked before" in out
+    # Read again, nothing is booked twice; the note about it counts with --strict.
+    code, out, _ = said("--entries", path, "--who", "C01", "--strict")
+    assert code == 1
+    assert "0 entries booked, 1 rows booked before" in out
+    sheet.cell(row, headings.index("Approved by") + 1).value = "C01"
+    sheet.cell(row, headings.index("Document") + 1).value = "PO-2"
+    book.save(path)
+    before = entries(caseload)[0]
+    code, out, complaint = said("--entries", path, "--who", "C01")
+    assert code == 2
+    place = f"entries.xlsx, Entries, row {row}, Approved by"
+    assert f"{place}: Who proposes cannot approve. Have somebody else approve it." in out
+    assert "Nothing of entries.xlsx was booked" in complaint
+    assert entries(caseload)[0] == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (("--book",), "Nobody is named. Add --who"),
+        (("--book", "--who", "Somebody"), "The person who books is nobody of the sheet Office."),
+        (("--close", "2026-13", "--who", "C01"), "“2026-13” is no month."),
+        (("--close", "2026-11", "--who", "C01"), "November 2026 is later than every entry."),
+        (("--book", "--who", "C01", "--on", "soon"), "“soon” is no date."),
+        (("--entries", "none.xlsx", "--who", "C01"), "none.xlsx is not there."),
+    ],
+)
+def test_that_a_mistake_is_one_line_and_books_nothing(said, caseload, arguments, complaint):
+    code, _, err = said(*arguments)
+    assert code == 2
+    assert err.startswith(complaint)
+    assert len(err.strip().splitlines()) == 1
+    assert entries(caseload) == ([], {})
+
+
+def test_that_a_template_never_overwrites_a_file(said, tmp_path):
+    path = tmp_path / "there.xlsx"
+    path.write_text("mine")
+    code, _, err = said("--template", path)
+    assert code == 2
+    assert "there.xlsx is already there." in err
+    assert path.read_text() == "mine"
+
+
+def test_that_rates_are_taken_from_a_file_into_the_programme(capfd, caseload, tmp_path):
+    path = tmp_path / "rates.xlsx"
+    assert main(["template", "rates", str(path)]) == 0
+    book = openpyxl.load_workbook(path)
+    row: list[Any] = [
+        "EUR",
+        "GNF",
+        date(2027, 4, 1),
+        date(2027, 4, 30),
+        10_200,
+        "payment",
+        "UN Treasury",
+    ]
+    for place, value in enumerate(row, start=1):
+        book.worksheets[0].cell(4, place).value = value
+    book.save(path)
+    capfd.readouterr()
+    assert main(["import", str(caseload), "--rates", str(path)]) == 0
+    assert "rates.xlsx: 1 rates new, 0 known" in capfd.readouterr().out
+    assert main(["import", str(caseload), "--rates", str(path)]) == 0
+    assert "0 rates new, 1 known" in capfd.readouterr().out
+    book.worksheets[0].cell(4, 5).value = 10_300
+    book.save(path)
+    assert main(["import", str(caseload), "--rates", str(path)]) == 2
+    captured = capfd.readouterr()
+    assert "Another rate holds on these days: 1 EUR is 10200 GNF from 1 April 2027." in captured.out
+    assert "The rates of rates.xlsx were not taken" in captured.err
+    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+        programme = opened.document.programme
+        assert programme is not None
+        assert programme.rates.rates[-1].units == 10_200
