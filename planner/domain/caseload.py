@@ -1,8 +1,11 @@
-"""The caseload: everything one file holds, frozen. Edits replace records."""
+"""The caseload: everything one file holds, frozen. Edits replace records.
+
+What is asked of one case is asked here; ``planner.domain.case_files`` gathers all cases at once.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -60,15 +63,27 @@ class Caseload:
 
     def assessments_of(self, case_id: CaseId) -> list[Assessment]:
         """Return the assessments of a case, oldest first (undated ones before all others)."""
-        own = [a for a in self.assessments.values() if a.case_id == case_id]
-        return sorted(own, key=lambda a: (a.day or date.min, a.source_row or 0, a.id))
+        return oldest_first(a for a in self.assessments.values() if a.case_id == case_id)
 
     def decisions_of(self, case_id: CaseId) -> list[Decision]:
         """Return the decisions on a case, oldest first."""
-        own = [d for d in self.decisions.values() if d.case_id == case_id]
-        return sorted(own, key=lambda d: (d.when, d.id))
+        return by_time(d for d in self.decisions.values() if d.case_id == case_id)
 
     def plan_of(self, case_id: CaseId) -> Plan | None:
         """Return the plan of a case, the newest version if there are several."""
-        own = [p for p in self.plans.values() if p.case_id == case_id]
-        return max(own, key=lambda p: (p.version, p.since), default=None)
+        return newest(p for p in self.plans.values() if p.case_id == case_id)
+
+
+def oldest_first(assessments: Iterable[Assessment]) -> list[Assessment]:
+    """Return assessments of one case by date, undated ones before all others."""
+    return sorted(assessments, key=lambda a: (a.day or date.min, a.source_row or 0, a.id))
+
+
+def by_time(decisions: Iterable[Decision]) -> list[Decision]:
+    """Return decisions on one case, oldest first."""
+    return sorted(decisions, key=lambda d: (d.when, d.id))
+
+
+def newest(plans: Iterable[Plan]) -> Plan | None:
+    """Return the newest version of one case's plan, None without any."""
+    return max(plans, key=lambda p: (p.version, p.since), default=None)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
+from planner.domain.case_files import CaseFile, case_files
 from planner.domain.caseload import Caseload
 
 
@@ -32,19 +35,24 @@ def standing(caseload: Caseload, case: Case) -> Standing:
     Consent is read from that newest one only: a later "no" withdraws an earlier "yes". An
     undated assessment counts as older than any dated one.
     """
-    valid = [
-        a
-        for a in caseload.assessments_of(case.id)
-        if a.day is None or a.day <= caseload.balance_date
-    ]
+    return _standing(case, caseload.assessments_of(case.id), caseload.balance_date)
+
+
+def standing_of(file: CaseFile, day: date) -> Standing:
+    """Return what plans the case of a file on ``day``, as ``standing`` does."""
+    return _standing(file.case, file.assessments, day)
+
+
+def standings(caseload: Caseload) -> list[Standing]:
+    """Return the standing of every case, by case number."""
+    return [standing_of(file, caseload.balance_date) for file in case_files(caseload)]
+
+
+def _standing(case: Case, oldest_first: Iterable[Assessment], day: date) -> Standing:
+    valid = [a for a in oldest_first if a.day is None or a.day <= day]
     if not valid:
         return Standing(case, None, NotPlanned.NO_ASSESSMENT)
     newest = valid[-1]
     if newest.consent is not True:
         return Standing(case, None, NotPlanned.NO_CONSENT)
     return Standing(case, newest)
-
-
-def standings(caseload: Caseload) -> list[Standing]:
-    """Return the standing of every case, by case number."""
-    return [standing(caseload, case) for case in caseload.in_order()]

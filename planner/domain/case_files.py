@@ -1,0 +1,68 @@
+"""Every case with its own records, gathered in one pass over the caseload.
+
+Whoever looks at all cases looks here: asking ``Caseload`` case by case reads every record for
+every case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from planner.domain.assessment import Assessment
+from planner.domain.case import Case
+from planner.domain.caseload import Caseload, by_time, newest, oldest_first
+from planner.domain.decision import Decision
+from planner.domain.ids import CaseId
+from planner.domain.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """One case: its assessments and decisions, oldest first, and its newest plan."""
+
+    case: Case
+    assessments: tuple[Assessment, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    plan: Plan | None = None
+
+
+def case_files(caseload: Caseload) -> list[CaseFile]:
+    """Return the file of every case, by case number."""
+    assessments = _by_case(caseload.assessments.values())
+    decisions = _by_case(caseload.decisions.values())
+    plans = newest_plans(caseload)
+    return [
+        CaseFile(
+            case,
+            tuple(oldest_first(assessments.get(case.id, ()))),
+            tuple(by_time(decisions.get(case.id, ()))),
+            plans.get(case.id),
+        )
+        for case in caseload.in_order()
+    ]
+
+
+def newest_plans(caseload: Caseload) -> dict[CaseId, Plan]:
+    """Return the plan of every case that has one, the newest version if there are several."""
+    return {
+        case_id: plan
+        for case_id, plans in _by_case(caseload.plans.values()).items()
+        if (plan := newest(plans)) is not None
+    }
+
+
+class _OfACase(Protocol):
+    @property
+    def case_id(self) -> CaseId: ...
+
+
+_Record = TypeVar("_Record", bound=_OfACase)
+
+
+def _by_case(records: Iterable[_Record]) -> dict[CaseId, list[_Record]]:
+    found: dict[CaseId, list[_Record]] = {}
+    for record in records:
+        found.setdefault(record.case_id, []).append(record)
+    return found
