@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from planner.domain.certain import contradiction, implied
-from planner.domain.conditions import Conditions
 from planner.domain.errors import PlannerError
 from planner.domain.fault import Fault, Part
 from planner.domain.findings import Weight
@@ -14,7 +13,7 @@ from planner.domain.fund import Fund
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import FULL
-from planner.domain.paid_for import Help, helps, kinds_paid, paid_for
+from planner.domain.paid_for import Help, helps, kinds_paid, paid_for, served_by
 from planner.domain.programme import Programme
 from planner.domain.rule import OFFICE, Role, Rule, RuleSort
 from planner.domain.rule_times import in_force
@@ -29,7 +28,7 @@ def fund_conflicts(programme: Programme) -> Iterator[Fault]:
     rules = in_force(programme)
     for fund in programme.funds:
         own = [(at, r) for at, r in rules if r.scope == fund.code]
-        yield from _nobody_served(fund, own)
+        yield from _nobody_served(programme, fund, own)
         yield from _only_barred(programme, fund, rules)
         yield from _below_what_is_owed(programme, fund, rules)
         yield from _owed_but_not_paid(programme, fund, own)
@@ -41,21 +40,15 @@ def _of(rules: list[Placed], sort: RuleSort) -> list[Placed]:
     return [(at, r) for at, r in rules if r.sort is sort]
 
 
-def _served(rules: list[Placed]) -> Conditions:
-    """Return what surely holds for everybody a fund serves."""
-    serves = [r for _, r in _of(rules, RuleSort.SERVES) if not r.unless]
-    return tuple(c for r in serves for c in r.who)
-
-
-def _nobody_served(fund: Fund, own: list[Placed]) -> Iterator[Fault]:
-    named = contradiction(_served(own))
+def _nobody_served(programme: Programme, fund: Fund, own: list[Placed]) -> Iterator[Fault]:
+    named = contradiction(served_by(programme, fund.code))
     if named:
         at = [at for at, r in _of(own, RuleSort.SERVES) if not r.unless][-1]
         yield _stop("fund_serves_nobody", at, "who", fund=fund.code, named=named)
 
 
 def _only_barred(programme: Programme, fund: Fund, rules: list[Placed]) -> Iterator[Fault]:
-    served = _served([(at, r) for at, r in rules if r.scope == fund.code])
+    served = served_by(programme, fund.code)
     bars = [
         (at, r)
         for at, r in _of(rules, RuleSort.BAR)

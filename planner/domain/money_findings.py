@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from planner.domain.catalogue import Pricing
+from planner.domain.certain import contradiction
+from planner.domain.conditions import Condition
 from planner.domain.errors import PlannerError
 from planner.domain.fault import Fault, Part
 from planner.domain.findings import Weight
@@ -29,6 +31,7 @@ def money_faults(programme: Programme) -> Iterator[Fault]:
     yield from _rates(programme)
     yield from _gaps(programme)
     yield from _providers(programme)
+    yield from _unreached(programme)
 
 
 def _funds(programme: Programme) -> Iterator[Fault]:
@@ -47,7 +50,6 @@ def _codes(programme: Programme) -> Iterator[Fault]:
         for name in fund.needs_codes:
             without = [one.code for one in paid if name not in fund.codes_of(one.kind, one.code)]
             if without:
-                named = ", ".join(without[:_NAMED]) + (" …" if len(without) > _NAMED else "")
                 yield Fault.of(
                     "codes_missing",
                     Weight.CHECK,
@@ -56,7 +58,7 @@ def _codes(programme: Programme) -> Iterator[Fault]:
                     "needs_codes",
                     value=fund.code,
                     name=name,
-                    named=named,
+                    named=_listed(without),
                 )
 
 
@@ -180,3 +182,31 @@ def _providers(programme: Programme) -> Iterator[Fault]:
                 priced=service.priced.isoformat(),
                 months=min(ages),
             )
+
+
+def _unreached(programme: Programme) -> Iterator[Fault]:
+    """Places no provider of a measure reaches, though its conditions leave them open."""
+    last = {service.measure: at for at, service in enumerate(programme.providers)}
+    for code, at in last.items():
+        services = programme.providers_of(code)
+        conditions = next((m.conditions for m in programme.measures if m.code == code), ())
+        places = [
+            place.code
+            for place in programme.places
+            if not any(service.reaches(place.code) for service in services)
+            and not contradiction((*conditions, Condition("place", "=", (place.code,))))
+        ]
+        if places:
+            yield Fault.of(
+                "places_unreached",
+                Weight.NOTE,
+                Part.PROVIDERS,
+                at,
+                "places",
+                value=code,
+                named=_listed(places),
+            )
+
+
+def _listed(codes: list[str]) -> str:
+    return ", ".join(codes[:_NAMED]) + (" …" if len(codes) > _NAMED else "")

@@ -1,4 +1,4 @@
-"""What a fund's rules let it pay for: measures and projects, with the kinds they count as."""
+"""What a fund's rules let it pay for, and for whom."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from planner.domain.catalogue import Measure
+from planner.domain.conditions import Conditions
 from planner.domain.kind import Kind
 from planner.domain.programme import Programme
 from planner.domain.project import CommunityProject
@@ -56,6 +57,12 @@ def kinds_paid(programme: Programme, fund: str) -> frozenset[Kind]:
     """Return the kinds a fund's money can count as on the balance date."""
     named = (r.kinds for r in programme.rules_of(RuleSort.PAYS_FOR, fund))
     return joined_kinds([*named, *(one.kinds for one in paid_for(programme, fund))])
+
+
+def served_by(programme: Programme, fund: str) -> Conditions:
+    """Return what surely holds for everybody a fund serves: rules with an exception say less."""
+    serves = programme.rules_of(RuleSort.SERVES, fund)
+    return tuple(c for rule in serves if not rule.unless for c in rule.who)
 
 
 def joined_kinds(several: Iterable[frozenset[Kind]]) -> frozenset[Kind]:

@@ -12,7 +12,14 @@ from planner.domain.findings import Weight
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
 from planner.domain.need import FULL
-from planner.domain.paid_for import by_code, helps, joined_kinds, kinds_paid, paid_for
+from planner.domain.paid_for import (
+    by_code,
+    helps,
+    joined_kinds,
+    kinds_paid,
+    paid_for,
+    served_by,
+)
 from planner.domain.programme import Programme
 from planner.domain.roles import ADULT_AGE
 from planner.domain.rule import OFFICE, Role, Rule, RuleSort
@@ -84,11 +91,18 @@ def _asks_nothing(rule: Rule, _programme: Programme) -> Why | None:
     return None
 
 
-def _conditions(rule: Rule, _programme: Programme) -> Why | None:
+def _conditions(rule: Rule, programme: Programme) -> Why | None:
+    """Conditions nobody meets, or nobody whom the fund serves."""
     if rule.sort is RuleSort.SERVES:
         return None  # then the fund serves nobody, which stops
     named = contradiction(rule.who)
-    return ("conditions", "who", {"named": named}) if named else None
+    if named:
+        return "conditions", "who", {"named": named}
+    served = served_by(programme, rule.scope)
+    named = contradiction((*served, *rule.who))
+    if named and rule.who and not contradiction(served):
+        return "not_served", "who", {"named": named}
+    return None
 
 
 def _role(rule: Rule, _programme: Programme) -> Why | None:

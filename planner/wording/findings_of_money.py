@@ -142,6 +142,16 @@ MONEY: FindingTable = {
             "Redemandez-le au prestataire, et remplissez « Prix du ».",
         ),
     },
+    "places_unreached": {
+        "en": (
+            "No provider of {value} reaches {named}: nobody there can be given it.",
+            "Add who delivers it there, or leave it if this is so.",
+        ),
+        "fr": (
+            "Aucun prestataire de {value} ne dessert {named} : personne n’y peut la recevoir.",
+            "Ajoutez qui la livre là, ou laissez ainsi si c’est le cas.",
+        ),
+    },
     "provider_price_unused": {
         "en": (
             "{measure} is not priced by cost: the price of {value} is not taken into account.",

@@ -17,6 +17,10 @@ WHY: Mapping[str, tuple[str, str]] = {
         "nobody can meet all its conditions ({named})",
         "personne ne peut remplir toutes ses conditions ({named})",
     ),
+    "not_served": (
+        "its fund serves nobody who meets its conditions ({named})",
+        "son fonds ne sert personne qui remplisse ses conditions ({named})",
+    ),
     "kinds_not_paid": (
         "fund {named} never pays for these kinds",
         "le fonds {named} ne paie jamais ces formes",

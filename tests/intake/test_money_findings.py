@@ -155,6 +155,19 @@ def test_that_a_provider_counts_as_the_measure_where_its_row_says_nothing():
     assert service.cost.amount(3) == Money(3_000_000, "GNF")
 
 
+def test_that_places_no_provider_reaches_are_noted_where_they_are_not_ruled_out():
+    sheets = with_cell(programme_sheets(), "Providers", "SM-NAT", "Places", "GN002003 | GN004005")
+    (found,) = [f for f in read(sheets).findings if f.code == "places_unreached"]
+    assert (found.weight, found.sheet, found.column) == (Weight.NOTE, "Providers", "Places")
+    assert dict(found.values)["value"] == "K-CLIN"
+    assert "GN004005" not in str(dict(found.values)["named"])
+    # Job placement is not for Labé and Siguiri anyway.
+    others = "GN002003 | GN003002 | GN002005 | GN007004 | GN001001 | GN005001"
+    job = {"Code": "JOB", "Name": "Agence", "Measure": "K-JOB", "Places": others}
+    codes = [f.code for f in read(with_row(programme_sheets(), "Providers", **job)).findings]
+    assert "places_unreached" not in codes
+
+
 def foreign():
     """The sample with EUR-A in Swiss francs."""
     return with_cell(programme_sheets(), "Funds", "EUR-A", "Currency", "CHF")

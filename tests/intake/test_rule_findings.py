@@ -314,6 +314,15 @@ NEVER = [
     (rule("X", "OFFICE", "case_ceiling", Amount="90", Kinds="referral"), "referrals"),
     (rule("X", "OFFICE", "bar", For_whom="age >= 18; age <= 15", Kinds="cash"), "conditions"),
     (rule("X", "OFFICE", "bar", For_whom="sex = f; sex = m", Kinds="cash"), "conditions"),
+    (
+        rule("X", "BE-C", "role_ceiling", Amount="9", Per="case", For_whom="departure = FR"),
+        "not_served",
+    ),
+    (
+        rule("X", "EURP-B", "entitled", Amount="9", Per="case", Part="later")
+        | {"For whom": "departure = BE; departure != BE"},
+        "conditions",
+    ),
     (rule("X", "OFFICE", "bar", For_whom="need.basic >= 5", Kinds="cash"), "conditions"),
     (
         rule("X", "OFFICE", "bar", For_whom="skill = couture; skill != couture", Kinds="cash"),
