@@ -12,8 +12,9 @@ from planner.domain.programme import Programme
 from planner.domain.rule import Rule
 from planner.domain.rule_sorts import missing_values
 from planner.wording.countries import country_name
+from planner.wording.isolation import isolated
 from planner.wording.numbers import date_text, money_text
-from planner.wording.rules import part_name, rule_sentence
+from planner.wording.rules import part_name, rule_sentence, rule_validity
 
 _Words = dict[str, str]
 _WORDS: dict[str, _Words] = {
@@ -49,8 +50,6 @@ _WORDS: dict[str, _Words] = {
         "closed": "does not hold: the line pays nothing",
         "unknown": "nobody knows: ask first",
         "worked_there": "worked in the source itself",
-        "in_force": "from {starts}",
-        "till": "to {ends}",
     },
     "fr": {
         "from": "Pays de départ : {host}.",
@@ -84,8 +83,6 @@ _WORDS: dict[str, _Words] = {
         "closed": "n’est pas remplie : la ligne ne paie rien",
         "unknown": "personne ne le sait : demandez d’abord",
         "worked_there": "calculé dans la source même",
-        "in_force": "à partir du {starts}",
-        "till": "jusqu’au {ends}",
     },
     "es": {
         "from": "País de salida: {host}.",
@@ -119,8 +116,6 @@ _WORDS: dict[str, _Words] = {
         "closed": "no se cumple: la línea no paga nada",
         "unknown": "nadie lo sabe: pregunte primero",
         "worked_there": "calculado en la propia fuente",
-        "in_force": "desde el {starts}",
-        "till": "hasta el {ends}",
     },
     "ar": {
         "from": "بلد المغادرة: {host}.",
@@ -154,8 +149,6 @@ _WORDS: dict[str, _Words] = {
         "closed": "غير مستوفاة: لا يدفع الخط شيئاً",
         "unknown": "لا أحد يعرف: اسألوا أولاً",
         "worked_there": "محسوب في المصدر نفسه",
-        "in_force": "ابتداءً من {starts}",
-        "till": "حتى {ends}",
     },
 }
 
@@ -182,17 +175,21 @@ def donor_page(
     ``programme`` is one of this template's line only (for the names its rules use).
     """
     words = _WORDS[language]
-    lines = [f"{donor.fund}: {donor.title.get(language)}", _opening(donor, words, language)]
+    lines = [
+        f"{isolated(donor.fund, language)}: {donor.title.get(language)}",
+        _opening(donor, words, language),
+    ]
     lines += ["", words["sources"]]
-    lines += [f"  - {_source(s, words)}" for s in donor.sources]
+    lines += [f"  - {_source(s, words, language)}" for s in donor.sources]
     read = {code for c in donor.conflicts for r in c.readings for code in r.rules}
     lines += ["", words["rules"]]
     lines += _rules([r for r in donor.rules if r.code not in read], donor, programme, language)
     for conflict in donor.conflicts:
-        lines += ["", words["choose"].format(code=conflict.code)]
+        lines += ["", words["choose"].format(code=isolated(conflict.code, language))]
         lines.append(f"  {conflict.text.get(language)}")
         for reading in conflict.readings:
-            lines.append(f"  {conflict.code}={reading.code}: {reading.text.get(language)}")
+            choice = isolated(f"{conflict.code}={reading.code}", language)
+            lines.append(f"  {choice}: {reading.text.get(language)}")
             own = [r for r in donor.rules if r.code in reading.rules]
             lines += [f"  {line}" for line in _rules(own, donor, programme, language)]
     if donor.fill_ins:
@@ -221,7 +218,8 @@ def example_heading(example: Example, donor: Donor, language: str) -> str:
     names = dict(donor.vulnerabilities)
     said += [names[v].get(language) for v in sorted(about.vulnerabilities)]
     said += [words["helped"]] if about.helped_before else []
-    said += [f"{code}={value}" for code, value in (*example.chosen, *example.filled)]
+    settled = (*example.chosen, *example.filled)
+    said += [isolated(f"{code}={value}", language) for code, value in settled]
     joint = "؛ " if language == "ar" else "; "
     return joint.join(said)
 
@@ -248,13 +246,13 @@ def _opening(donor: Donor, words: _Words, language: str) -> str:
         host = words["from"].format(host=country_name(donor.host, language))
     dated = words["as_of"].format(as_of=donor.as_of) if donor.as_of else words["undated"]
     sort = "pool" if donor.sort is FundSort.POOL else "entitlement"
-    return f"{host} {dated} {words[sort].format(currency=donor.currency)}"
+    return f"{host} {dated} {words[sort].format(currency=isolated(donor.currency, language))}"
 
 
-def _source(source: Source, words: _Words) -> str:
+def _source(source: Source, words: _Words, language: str) -> str:
     if source.dated:
-        return f"{source.name} ({source.dated})"
-    return words["source_undated"].format(name=source.name)
+        return isolated(f"{source.name} ({source.dated})", language)
+    return words["source_undated"].format(name=isolated(source.name, language))
 
 
 def _rules(
@@ -268,21 +266,12 @@ def _rules(
             said = f"… {fill_in.text.get(language)}"
         else:
             said = rule_sentence(rule, programme, language)
-        yield f"  - {rule.code}: {said} [{_validity(rule, language)}]"
-
-
-def _validity(rule: Rule, language: str) -> str:
-    words, said = _WORDS[language], [rule.source]
-    if rule.starts is not None:
-        said.append(words["in_force"].format(starts=date_text(rule.starts, language)))
-    if rule.ends is not None:
-        said.append(words["till"].format(ends=date_text(rule.ends, language)))
-    return ("؛ " if language == "ar" else "; ").join(said)
+        yield f"  - {isolated(rule.code, language)}: {said} [{rule_validity(rule, language)}]"
 
 
 def _fill_in(fill_in: FillIn, words: _Words, language: str) -> str:
     hint = words["needed" if fill_in.required else "optional"]
-    return f"{fill_in.rule}: {fill_in.text.get(language)} ({hint})"
+    return f"{isolated(fill_in.rule, language)}: {fill_in.text.get(language)} ({hint})"
 
 
 def _example(worked: Worked, donor: Donor, words: _Words, language: str) -> Iterator[str]:
@@ -295,14 +284,14 @@ def _example(worked: Worked, donor: Donor, words: _Words, language: str) -> Iter
         yield f"    {('، ' if language == 'ar' else ', ').join(said)}"
     yield from (f"      {_step(s, words, language)}" for s in found.steps)
     if example.source:
-        yield f"      ({words['worked_there']}: {example.source})"
+        yield f"      ({words['worked_there']}: {isolated(example.source, language)})"
 
 
 def _step(step: Step, words: _Words, language: str) -> str:
     def text(money: Money | None) -> str:
         return money_text(money, language) if money is not None else ""
 
-    code = step.rule.code
+    code = isolated(step.rule.code, language)
     if step.sort in (StepSort.CLOSED, StepSort.UNKNOWN):
         return f"{code}: {words[step.sort.value]}"
     if step.sort is StepSort.CAPPED:

@@ -39,7 +39,7 @@ def reckoned_first(donor: Donor, household: str, return_type: ReturnType) -> Gra
     """Reckon a template for a household where its own conditions of country and status hold."""
     serving = [c for r in donor.rules if r.sort is RuleSort.SERVES for c in r.who]
     country = [c.values[0] for c in serving if c.fact == "country"]
-    status = [v for c in serving if c.fact == "vulnerability" for v in c.values]
+    status = [c.values[0] for c in serving if c.fact == "vulnerability"]
     about = Circumstances(
         return_type=return_type,
         months_abroad=12,

@@ -9,16 +9,18 @@ import pytest
 from optimizer.balance import balance
 from optimizer.verify import verify
 from planner.domain.case import ReturnType
+from planner.domain.caseload import Caseload
 from planner.domain.conditions import parse_conditions
 from planner.domain.facts import facts_of
+from planner.domain.findings import Weight
 from planner.domain.granted import granted
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
 from planner.domain.rates import Rate, Rates
 from planner.domain.rule import OFFICE
-from planner.intake.programme_workbook import read_programme
-from planner.services.donors import Taking, with_template
+from planner.intake.programme_workbook import read_programme, write_programme
+from planner.services.donors import Taking, templates, with_template
 from planner.services.sample import sample_programme
 from planner.wording.reasons import reason_sentence
 from planner.wording.rules import rule_sentence
@@ -61,6 +63,26 @@ def office():
             for m in sample.measures
         ),
     )
+
+
+def every_template(programme):
+    """Take all templates into one programme: every value filled in, conflicts read first."""
+    document = Caseload(programme=programme)
+    given = {"measures": "E-ARR", "other": "EURP-B", "amount": "500"}
+    for donor in templates():
+        fill = {f.rule: given[f.value.value] for f in donor.fill_ins}
+        taking = Taking(
+            donor.code,
+            donor.fund,
+            Money.parse(50_000, donor.currency),
+            date(2026, 1, 1),
+            date(2026, 12, 31),
+            choose=donor.first_readings(),
+            fill=fill,
+        )
+        document = with_template(document, taking).document
+    assert document.programme is not None
+    return document.programme
 
 
 def returnee(number, place, needs, **details):
@@ -148,3 +170,18 @@ def test_that_the_balance_says_how_many_cases_each_rule_was_about(balanced):
     cases = {t.rule: t.cases for t in found.touched}
     assert (cases["CH-1-START-ADULT"], cases["CH-1-START-ADULT-SHORT"]) == (2, 1)
     assert cases["CH-1-PROJECT-HARDSHIP"] == 0
+
+
+def test_that_every_template_survives_the_workbook_rule_by_rule(tmp_path):
+    sample = read_programme(sample_programme()).programme
+    assert sample is not None
+    rates = [Rate("CHF", "EUR", date(2026, 1, 1), Decimal("1.05"))]
+    rates.append(Rate("GBP", "EUR", date(2026, 1, 1), Decimal("1.15")))
+    written = every_template(replace(sample, rates=Rates((*sample.rates.rates, *rates))))
+    write_programme(tmp_path / "programme.xlsx", written, "en")
+    read = read_programme(tmp_path / "programme.xlsx")
+    assert [f for f in read.findings if f.weight is Weight.STOPS] == []
+    assert read.programme is not None
+    assert read.programme.rules == written.rules
+    assert read.programme.funds == written.funds
+    assert len(written.rules) > len(sample.rules) + 100

@@ -8,11 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from planner.domain.case import ReturnType
+from planner.domain.donor import Circumstances
+from planner.domain.entitlement import entitled
+from planner.domain.facts import facts_of
+from planner.domain.fund import FundSort
+from planner.domain.granted import granted
 from planner.domain.money import Money, total
 from planner.domain.rule import PARTS, RuleSort
 from planner.donors import reader
-from planner.donors.reader import FOLDER, read_donor, read_donors
-from planner.services.donor_examples import worked_examples
+from planner.donors.reader import FOLDER, read_donor, read_donors, read_households
+from planner.services.donor_examples import example_case, template_programme, worked_examples
 from planner.services.donor_rules import settled
 from planner.wording.rules import part_name
 from tests.donors.pages import HOUSEHOLDS, RETURNS, handbook, pages, reckoned_first, table
@@ -91,12 +97,36 @@ def test_that_only_the_dutch_authority_and_open_pools_grant_a_forced_return_anyt
 
 
 @pytest.mark.parametrize("donor", DONORS, ids=lambda d: d.code)
+def test_that_the_reckoning_and_the_balance_know_the_same_parts(donor):
+    rules = settled(donor, donor.first_readings(), _filled(donor)).rules
+    for household, returned, months, visa_free in product(
+        read_households().values(), (None, *ReturnType), (None, 2, 3), (None, True, False)
+    ):
+        about = Circumstances(returned, months, visa_free, country="IQ")
+        programme = template_programme(donor, rules, about)
+        case, assessment = example_case(donor, household, about)
+        facts = facts_of(case, assessment, programme, donor.on)
+        found = granted(programme, donor.fund, case, facts)
+        owed = entitled(programme, donor.fund, case, facts)
+        assert {p: m for p, m in found.parts.items() if m.minor} == {
+            p: m for p, m in owed.items() if m.minor
+        }
+        if found.most is not None and donor.sort is FundSort.ENTITLEMENT:
+            assert found.most <= total(owed.values(), donor.currency)
+            assert found.cash is not None
+            assert found.cash <= found.most
+
+
+def _filled(donor):
+    return {f.rule: "500" if f.value.value == "amount" else "ANY" for f in donor.fill_ins}
+
+
+@pytest.mark.parametrize("donor", DONORS, ids=lambda d: d.code)
 def test_that_every_reading_leaves_a_programme_that_pays_for_something(donor):
     codes = [c.code for c in donor.conflicts]
-    filled = {f.rule: "500" if f.value.value == "amount" else "ANY" for f in donor.fill_ins}
     for readings in product(*(c.readings for c in donor.conflicts)):
         chosen = {code: r.code for code, r in zip(codes, readings, strict=True)}
-        rules = settled(donor, chosen, filled).rules
+        rules = settled(donor, chosen, _filled(donor)).rules
         assert any(r.sort is RuleSort.PAYS_FOR for r in rules)
         assert {r.code for r in rules} <= {r.code for r in donor.rules}
 
