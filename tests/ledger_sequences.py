@@ -9,12 +9,14 @@ from __future__ import annotations
 import random
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from copy import copy
+from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from operator import attrgetter
 
 from planner.domain.accounts import accounts_of
+from planner.domain.booked import FundBook, LineBook
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ledger import Entry, EntryState, LineId
@@ -60,6 +62,8 @@ _LINES = (
 _IDS = tuple(each.id for each in _LINES)
 _AGREED = frozenset(each.award for each in _LINES if each.award)
 _WEIGHTS = (9, 3, 3, 12, 4, 6, 1)
+_OF_LINE = attrgetter(*(f.name for f in fields(LineBook)))
+_OF_FUND = attrgetter(*(f.name for f in fields(FundBook)))
 _PEOPLE = ("C01", "A01", "P01")
 
 
@@ -319,8 +323,8 @@ def _state(ledger: Ledger) -> tuple[object, ...]:
     return (
         len(ledger.entries),
         frozenset(ledger.closed),
-        {key: copy(book) for key, book in ledger.lines.items()},
-        {key: copy(book) for key, book in ledger.funds.items()},
+        {key: _OF_LINE(book) for key, book in ledger.lines.items()},
+        {key: _OF_FUND(book) for key, book in ledger.funds.items()},
         {key: frozenset(sizes) for key, sizes in ledger.documents.items()},
     )
 
