@@ -10,6 +10,7 @@ from planner.domain.accounts import all_unavailable
 from planner.domain.allocation import Allocation, Award, Origin
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
+from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.catalogue import Cover, Measure, Pricing, Serves
 from planner.domain.conditions import Answer, Facts
@@ -76,11 +77,11 @@ class Books:
                 self._rules.setdefault(rule.sort, []).append(rule)
         #: What ``optimizer.verify.promises`` reckoned, by fund and case.
         self.promised: dict[tuple[str, CaseId], Mapping[str, int]] = {}
+        plans = newest_plans(caseload)
         self.agreed: dict[AwardId, Award] = {
             a.id: a
             for case_id in self.planned
-            for p in [caseload.plan_of(case_id)]
-            if p is not None and p.state in FIXED_STATES
+            if (p := plans.get(case_id)) is not None and p.state in FIXED_STATES
             for a in p.awards
         }
         self._decisions: dict[CaseId, list[Decision]] = {}

@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from planner.domain.act_now import ActNow
 from planner.domain.allocation import Allocation
 from planner.domain.assessment import Assessment
+from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
+from planner.domain.plan import Plan
 from planner.domain.standing import Standing, standings
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, share_text
@@ -44,6 +46,7 @@ def case_rows(document: Caseload, allocation: Allocation | None, language: str) 
     results = {c.case_id: c for c in allocation.cases} if allocation else {}
     helped = {a.case_id for a in allocation.awards if a.lines} if allocation else set()
     asked = len(document.programme.needs) if document.programme else 0
+    plans = newest_plans(document)
     rows = []
     for place in standings(document):
         case = place.case
@@ -58,7 +61,7 @@ def case_rows(document: Caseload, allocation: Allocation | None, language: str) 
                 len(case.persons),
                 known,
                 asked,
-                _state(document, place, helped, result is not None, language),
+                _state(plans.get(case.id), place, helped, result is not None, language),
                 place.why_not is None,
                 stated_met(result) if result else None,
                 result is not None and case.id not in helped,
@@ -74,11 +77,10 @@ def _known(assessment: Assessment | None) -> int:
 
 
 def _state(
-    document: Caseload, place: Standing, helped: set[CaseId], balanced: bool, language: str
+    plan: Plan | None, place: Standing, helped: set[CaseId], balanced: bool, language: str
 ) -> str:
     if place.why_not is not None:
         return name_of(place.why_not, language)
-    plan = document.plan_of(place.case.id)
     if plan is not None:
         return name_of(plan.state, language)
     if not balanced:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from exports.compose.subject import TOLD
 from planner.domain.allocation import Allocation, Award, FundingLine
 from planner.domain.case import Case
+from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.fund import Fund
 from planner.domain.ids import CaseId
@@ -106,9 +107,9 @@ def figures_of(
 def _told(caseload: Caseload, allocation: Allocation) -> list[Award]:
     """Return the awards of all cases by the rule of ``exports.compose.told_awards``."""
     told = {
-        plan.case_id: plan.awards
-        for case_id in {p.case_id for p in caseload.plans.values()}
-        if (plan := caseload.plan_of(case_id)) is not None and plan.state in TOLD and plan.awards
+        case_id: plan.awards
+        for case_id, plan in newest_plans(caseload).items()
+        if plan.state in TOLD and plan.awards
     }
     kept = [award for award in allocation.awards if award.case_id not in told]
     return kept + [award for awards in told.values() for award in awards]
