@@ -18,7 +18,8 @@ def kept_out_by(reckoning: Reckoning, case: int, option: int) -> Reason:
     """Return why an option that no rule closes is not in the package of its case."""
     own = reckoning.made.problem.cases[case].options[option]
     return (
-        _beside(reckoning, case, option)
+        _too_large(reckoning, case, option)
+        or _beside(reckoning, case, option)
         or _ceiling(reckoning, case, option)
         or _project(reckoning, own)
         or _needless(reckoning, case, option)
@@ -40,6 +41,15 @@ def _beside(reckoning: Reckoning, case: int, option: int) -> Reason | None:
                 return Reason.of(
                     "excluded_by", target=target, other=other.target, rule=conflict.code
                 )
+    return None
+
+
+def _too_large(reckoning: Reckoning, case: int, option: int) -> Reason | None:
+    """Name the ceiling it breaks by itself: no other choice for this case would let it in."""
+    own = reckoning.made.problem.cases[case]
+    for ceiling in own.ceilings:
+        if dict(ceiling.amounts).get(option, 0) > ceiling.limit:
+            return _over(reckoning, own.options[option], ceiling)
     return None
 
 
