@@ -29,6 +29,7 @@ def rows(whole: Whole) -> Iterator[Shared]:
                 by_trade.setdefault(trade, {})[(i, n)] = 1
         for trade in sorted(by_trade):
             options = by_trade[trade]
-            people = {(i, whole.drafts[i].offers[n].person) for i, n in options}
-            if len(people) > (rule.count or 0):
+            offers = [(i, whole.drafts[i].offers[n]) for i, n in options]
+            asked = {(i, offer.target, offer.person) for i, offer in offers}
+            if len(asked) > (rule.count or 0):
                 yield Shared(Row(RowSort.TRADE, trade, rule.count or 0, rule=rule.code), options)

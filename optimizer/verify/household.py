@@ -54,13 +54,14 @@ def _excludes(books: Books, award: Award) -> frozenset[str]:
 
 
 def stacking(books: Books) -> Iterator[Violation]:
-    """Funds that must not stack do not pay for one case together."""
+    """Funds that must not stack do not pay two awards of one case together."""
     for rule in books.rules(RuleSort.NO_STACKING):
         other, _, part = rule.other.partition("/")
         for case_id in books.planned:
             awards = [a for a in books.awards_of(case_id) if a.lines]
-            one = any(a.fund == rule.scope for a in awards)
-            both = one and any(a.fund == other and books.may_be_part(a, part) for a in awards)
+            one = [a for a in awards if a.fund == rule.scope]
+            beside = [a for a in awards if a.fund == other and books.may_be_part(a, part)]
+            both = any(a is not b for a in one for b in beside)
             if both and books.may_hold(rule, case_id):
                 yield Violation(rule.code, books.number(case_id))
 

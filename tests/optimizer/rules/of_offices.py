@@ -157,6 +157,13 @@ CASES = (
         of_office(RuleSort.TRADE_PLACES, "S", measures=["KIT"], count=3),
     ),
     RuleCase(
+        "places of a trade, two taken by one person",
+        ALONE,
+        of_office(RuleSort.TRADE_PLACES, measures=["KIT", "CASH"], count=1),
+        of_office(RuleSort.TRADE_PLACES, measures=["KIT", "CASH"], count=2),
+        of_office(RuleSort.TRADE_PLACES, "S", measures=["KIT", "CASH"], count=3),
+    ),
+    RuleCase(
         "smallest award",
         ALONE,
         of_office(RuleSort.SMALLEST_AWARD, amount=91),
