@@ -12,154 +12,18 @@ from planner.domain.programme import Programme
 from planner.domain.rule import Rule
 from planner.domain.rule_sorts import missing_values
 from planner.wording.countries import country_name
+from planner.wording.donor_words import DONOR_WORDS, Words
 from planner.wording.isolation import isolated
 from planner.wording.numbers import date_text, money_text
 from planner.wording.rules import part_name, rule_sentence, rule_validity
 
-_Words = dict[str, str]
-_WORDS: dict[str, _Words] = {
-    "en": {
-        "from": "Country of departure: {host}.",
-        "from_several": "Returns from several states.",
-        "as_of": "Sums as of {as_of}.",
-        "undated": "The sums are undated.",
-        "pool": "A shared pool of money in {currency}.",
-        "entitlement": "Owed to persons before departure, in {currency}.",
-        "sources": "Sources",
-        "source_undated": "{name} (undated)",
-        "rules": "Rules",
-        "choose": "Choose a reading ({code})",
-        "fill": "To fill in",
-        "needed": "needed",
-        "optional": "else the rule is left out",
-        "examples": "Worked examples, on {day}",
-        "questions": "Open questions",
-        "most": "at most {most}",
-        "unbounded": "no rule bounds the sum of all",
-        "nothing": "nothing",
-        "cash": "of it at most {cash} as cash",
-        "cash_unbounded": "cash without a bound",
-        "no_cash": "nothing as cash",
-        "voluntary": "voluntary return",
-        "humanitarian": "voluntary humanitarian return",
-        "forced": "forced return",
-        "visa": "visa needed",
-        "no_visa": "no visa needed",
-        "months": "months abroad: {months}",
-        "helped": "helped by this line before",
-        "closed": "does not hold: the line pays nothing",
-        "unknown": "nobody knows: ask first",
-        "worked_there": "worked in the source itself",
-    },
-    "fr": {
-        "from": "Pays de départ : {host}.",
-        "from_several": "Retours de plusieurs États.",
-        "as_of": "Montants de {as_of}.",
-        "undated": "Les montants ne sont pas datés.",
-        "pool": "Une ligne commune en {currency}.",
-        "entitlement": "Dû aux personnes avant le départ, en {currency}.",
-        "sources": "Sources",
-        "source_undated": "{name} (non daté)",
-        "rules": "Règles",
-        "choose": "Choisir une lecture ({code})",
-        "fill": "À remplir",
-        "needed": "nécessaire",
-        "optional": "sinon la règle est omise",
-        "examples": "Exemples calculés, au {day}",
-        "questions": "Questions ouvertes",
-        "most": "au plus {most}",
-        "unbounded": "aucune règle ne borne le total",
-        "nothing": "rien",
-        "cash": "dont au plus {cash} en espèces",
-        "cash_unbounded": "espèces sans limite",
-        "no_cash": "rien en espèces",
-        "voluntary": "retour volontaire",
-        "humanitarian": "retour volontaire humanitaire",
-        "forced": "retour forcé",
-        "visa": "visa exigé",
-        "no_visa": "sans visa",
-        "months": "mois à l’étranger : {months}",
-        "helped": "déjà aidé par cette ligne",
-        "closed": "n’est pas remplie : la ligne ne paie rien",
-        "unknown": "personne ne le sait : demandez d’abord",
-        "worked_there": "calculé dans la source même",
-    },
-    "es": {
-        "from": "País de salida: {host}.",
-        "from_several": "Retornos desde varios Estados.",
-        "as_of": "Importes de {as_of}.",
-        "undated": "Los importes no tienen fecha.",
-        "pool": "Un fondo común en {currency}.",
-        "entitlement": "Debido a las personas antes de la salida, en {currency}.",
-        "sources": "Fuentes",
-        "source_undated": "{name} (sin fecha)",
-        "rules": "Reglas",
-        "choose": "Elija una lectura ({code})",
-        "fill": "Por completar",
-        "needed": "necesario",
-        "optional": "si no, la regla se omite",
-        "examples": "Ejemplos calculados, al {day}",
-        "questions": "Preguntas abiertas",
-        "most": "como máximo {most}",
-        "unbounded": "ninguna regla limita el total",
-        "nothing": "nada",
-        "cash": "de ello, como máximo {cash} en efectivo",
-        "cash_unbounded": "efectivo sin límite",
-        "no_cash": "nada en efectivo",
-        "voluntary": "retorno voluntario",
-        "humanitarian": "retorno voluntario humanitario",
-        "forced": "retorno forzoso",
-        "visa": "con visado",
-        "no_visa": "sin visado",
-        "months": "meses en el extranjero: {months}",
-        "helped": "ya recibió ayuda de esta línea",
-        "closed": "no se cumple: la línea no paga nada",
-        "unknown": "nadie lo sabe: pregunte primero",
-        "worked_there": "calculado en la propia fuente",
-    },
-    "ar": {
-        "from": "بلد المغادرة: {host}.",
-        "from_several": "العودة من عدة دول.",
-        "as_of": "المبالغ بتاريخ {as_of}.",
-        "undated": "المبالغ بلا تاريخ.",
-        "pool": "مال مشترك بعملة {currency}.",
-        "entitlement": "مستحق للأشخاص قبل المغادرة، بعملة {currency}.",
-        "sources": "المصادر",
-        "source_undated": "{name} (بلا تاريخ)",
-        "rules": "القواعد",
-        "choose": "اختاروا قراءة ({code})",
-        "fill": "يُملأ",
-        "needed": "ضروري",
-        "optional": "وإلا تُترك القاعدة",
-        "examples": "أمثلة محسوبة، في {day}",
-        "questions": "أسئلة مفتوحة",
-        "most": "{most} على الأكثر",
-        "unbounded": "لا قاعدة تحدّ المجموع",
-        "nothing": "لا شيء",
-        "cash": "منها {cash} نقداً على الأكثر",
-        "cash_unbounded": "نقد بلا حد",
-        "no_cash": "لا شيء نقداً",
-        "voluntary": "عودة طوعية",
-        "humanitarian": "عودة طوعية إنسانية",
-        "forced": "عودة قسرية",
-        "visa": "تلزم تأشيرة",
-        "no_visa": "لا تلزم تأشيرة",
-        "months": "أشهر الغياب: {months}",
-        "helped": "سبق أن ساعده هذا الخط",
-        "closed": "غير مستوفاة: لا يدفع الخط شيئاً",
-        "unknown": "لا أحد يعرف: اسألوا أولاً",
-        "worked_there": "محسوب في المصدر نفسه",
-    },
-}
-
-
 #: The languages a template can be read in.
-PAGE_LANGUAGES = tuple(_WORDS)
+PAGE_LANGUAGES = tuple(DONOR_WORDS)
 
 
 def donor_list(donors: Sequence[Donor], language: str) -> list[str]:
     """Return one line a template: its code, what it is called, the date of its sums."""
-    words = _WORDS[language]
+    words = DONOR_WORDS[language]
     return [
         f"{d.code}: {d.title.get(language)}. "
         + (words["as_of"].format(as_of=d.as_of) if d.as_of else words["undated"])
@@ -174,7 +38,7 @@ def donor_page(
 
     ``programme`` is one of this template's line only (for the names its rules use).
     """
-    words = _WORDS[language]
+    words = DONOR_WORDS[language]
     lines = [
         f"{isolated(donor.fund, language)}: {donor.title.get(language)}",
         _opening(donor, words, language),
@@ -205,7 +69,7 @@ def donor_page(
 
 def example_heading(example: Example, donor: Donor, language: str) -> str:
     """Return whom an example is about: the household, the return, the reading chosen."""
-    words, about = _WORDS[language], example.circumstances
+    words, about = DONOR_WORDS[language], example.circumstances
     said = [example.household.name.get(language)]
     if about.return_type is not None:
         said.append(words[about.return_type.value])
@@ -226,7 +90,7 @@ def example_heading(example: Example, donor: Donor, language: str) -> str:
 
 def sum_text(worked: Worked, language: str) -> str:
     """Return what an example comes to: at most so much, of it so much as cash."""
-    words, found = _WORDS[language], worked.granted
+    words, found = DONOR_WORDS[language], worked.granted
     if found.most is not None and not found.most.minor:
         return words["nothing"]
     most = words["unbounded"]
@@ -240,7 +104,7 @@ def sum_text(worked: Worked, language: str) -> str:
     return f"{most}{joint}{cash}"
 
 
-def _opening(donor: Donor, words: _Words, language: str) -> str:
+def _opening(donor: Donor, words: Words, language: str) -> str:
     host = words["from_several"]
     if donor.host:
         host = words["from"].format(host=country_name(donor.host, language))
@@ -249,7 +113,7 @@ def _opening(donor: Donor, words: _Words, language: str) -> str:
     return f"{host} {dated} {words[sort].format(currency=isolated(donor.currency, language))}"
 
 
-def _source(source: Source, words: _Words, language: str) -> str:
+def _source(source: Source, words: Words, language: str) -> str:
     if source.dated:
         return isolated(f"{source.name} ({source.dated})", language)
     return words["source_undated"].format(name=isolated(source.name, language))
@@ -269,12 +133,12 @@ def _rules(
         yield f"  - {isolated(rule.code, language)}: {said} [{rule_validity(rule, language)}]"
 
 
-def _fill_in(fill_in: FillIn, words: _Words, language: str) -> str:
+def _fill_in(fill_in: FillIn, words: Words, language: str) -> str:
     hint = words["needed" if fill_in.required else "optional"]
     return f"{isolated(fill_in.rule, language)}: {fill_in.text.get(language)} ({hint})"
 
 
-def _example(worked: Worked, donor: Donor, words: _Words, language: str) -> Iterator[str]:
+def _example(worked: Worked, donor: Donor, words: Words, language: str) -> Iterator[str]:
     example, found = worked.example, worked.granted
     yield f"  - {example_heading(example, donor, language)}"
     yield f"    {sum_text(worked, language)}"
@@ -287,7 +151,7 @@ def _example(worked: Worked, donor: Donor, words: _Words, language: str) -> Iter
         yield f"      ({words['worked_there']}: {isolated(example.source, language)})"
 
 
-def _step(step: Step, words: _Words, language: str) -> str:
+def _step(step: Step, words: Words, language: str) -> str:
     def text(money: Money | None) -> str:
         return money_text(money, language) if money is not None else ""
 

@@ -20,7 +20,9 @@ from planner.donors import reader
 from planner.donors.reader import FOLDER, read_donor, read_donors, read_households
 from planner.services.donor_examples import example_case, template_programme, worked_examples
 from planner.services.donor_rules import settled
+from planner.wording.donor_words import DONOR_WORDS
 from planner.wording.rules import part_name
+from planner.wording.template import places_of
 from tests.donors.pages import HOUSEHOLDS, RETURNS, handbook, pages, reckoned_first, table
 
 DONORS = read_donors()
@@ -211,3 +213,12 @@ def test_that_every_part_of_an_entitlement_has_a_name(language):
     assert len(names) == len(PARTS)
     assert not names & set(PARTS)
     assert {r.part for d in DONORS for r in d.rules if r.part} <= set(PARTS)
+
+
+def test_that_the_words_of_a_page_are_the_same_in_each_language_with_the_same_places():
+    places = {
+        language: {key: sorted(places_of(text)) for key, text in words.items()}
+        for language, words in DONOR_WORDS.items()
+    }
+    assert set(places) == set(LANGUAGES)
+    assert all(found == places["en"] for found in places.values())
