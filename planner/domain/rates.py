@@ -28,7 +28,10 @@ class RateUse(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """From ``starts`` to ``ends`` (None: until the next) 1 ``base`` buys ``units`` ``quote``."""
+    """From ``starts`` to ``ends`` (None: until the next) 1 ``base`` buys ``units`` ``quote``.
+
+    ``file``: the file of rates it came by, empty for a rate of the programme workbook.
+    """
 
     base: str
     quote: str
@@ -37,14 +40,15 @@ class Rate:
     ends: date | None = None
     use: RateUse = RateUse.ANY
     source: str = ""
+    file: str = ""
 
     def holds_on(self, day: date) -> bool:
         """Say whether the rate holds on ``day``."""
         return self.starts <= day and (self.ends is None or day <= self.ends)
 
     def says_the_same(self, other: Rate) -> bool:
-        """Say whether two rates differ in nothing but their source."""
-        return replace(self, source="") == replace(other, source="")
+        """Say whether two rates differ in nothing but where they come from."""
+        return replace(self, source="", file="") == replace(other, source="", file="")
 
     def contradicts(self, other: Rate) -> bool:
         """Say whether two rates of one use cannot both hold on some day.
@@ -107,10 +111,24 @@ class Rates:
             return amount
         return converted(amount, currency, self.units(amount.currency, currency, day, use))
 
+    def with_filed(self, earlier: Rates) -> Rates:
+        """Return these rates and those of ``earlier`` that came by a file of their own.
+
+        A workbook loaded again does not know them. Where it says something else, it counts.
+        """
+        kept = (r for r in earlier.rates if r.file)
+        clear = (
+            r
+            for r in kept
+            if not any(r.says_the_same(own) or r.contradicts(own) for own in self.rates)
+        )
+        return Rates((*self.rates, *clear))
+
     def for_planning(self, day: date) -> Rates:
         """Return the rates a balance of ``day`` depends on: later ones change nothing in it."""
         uses = (RateUse.PLAN, RateUse.ANY)
-        return Rates(tuple(r for r in self.rates if r.use in uses and r.holds_on(day)))
+        held = (r for r in self.rates if r.use in uses and r.holds_on(day))
+        return Rates(tuple(replace(r, file="") for r in held))
 
 
 def converted(amount: Money, currency: str, units: Decimal) -> Money:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -43,7 +43,8 @@ def read_rates_workbook(path: Path) -> RatesRead:
         for key in sorted(row.formulas):
             if not row.text(key):
                 row.find("formula_without_result", key)
-        rates.extend((rate, place_of(row)) for rate in read_rates([row]).rates)
+        for rate in read_rates([row]).rates:
+            rates.append((replace(rate, file=path.name), place_of(row)))
     if not rows and not findings.stop:
         findings.add("sheet_empty", sheet=RATES.en, french=RATES.fr)
     return RatesRead(tuple(rates), tuple(findings.found))

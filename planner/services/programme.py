@@ -25,14 +25,18 @@ def read_programme(reader: ProgrammeReader, path: Path) -> ProgrammeRead:
 def with_programme(document: Caseload, read: ProgrammeRead) -> Caseload:
     """Return the caseload with the programme read as its own, and with its findings.
 
-    Raises PlannerError ``programme_stopped`` where a finding stops it.
+    Exchange rates that came by a file of their own are kept. Raises PlannerError ``programme_stopped`` where a finding stops it.
     """
     stops = [f for f in read.findings if f.weight is Weight.STOPS]
     if read.programme is None or stops:
         raise PlannerError("programme_stopped", count=len(stops))
     files = {f.file for f in read.findings} | _programme_files(document)
     others = tuple(f for f in document.findings if f.file not in files or f.case_number)
-    return replace(document, programme=read.programme, findings=(*others, *read.findings))
+    programme = read.programme
+    if document.programme is not None:
+        rates = programme.rates.with_filed(document.programme.rates)
+        programme = replace(programme, rates=rates)
+    return replace(document, programme=programme, findings=(*others, *read.findings))
 
 
 def take_programme(work: Work, read: ProgrammeRead, who: str) -> None:

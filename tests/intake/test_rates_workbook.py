@@ -40,8 +40,9 @@ def test_that_a_row_is_a_dated_rate_with_its_use_and_source(tmp_path):
             date(2026, 11, 30),
             RateUse.PAYMENT,
             "UN Treasury",
+            "rates.xlsx",
         ),
-        Rate("USD", "EUR", date(2026, 11, 1), Decimal("0.9")),
+        Rate("USD", "EUR", date(2026, 11, 1), Decimal("0.9"), file="rates.xlsx"),
     ]
     assert [place.sheet_row for _, place in read.rates] == [2, 3]
 

@@ -10,9 +10,11 @@ import pytest
 from planner.domain.document import planning_digest
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
+from planner.domain.programme import Programme
 from planner.domain.rates import Rate, Rates, RateUse
 from planner.domain.row_place import RowPlace
 from planner.services.balances import adopt, is_current
+from planner.services.programme import take_programme
 from planner.services.rates import preview_rates, take_rates
 from planner.services.work import create_caseload
 from planner.storage.caseload_file import SqliteStorage
@@ -159,3 +161,30 @@ def test_that_a_preview_of_another_caseload_is_not_taken(work, path):
     work.commit(replace(work.document, cases={}), who="C01", why="x")
     with pytest.raises(PlannerError, match="document_changed"):
         take_rates(work, preview, "C01")
+
+
+@dataclass(frozen=True)
+class ReadProgramme:
+    programme: Programme
+    findings: tuple[Finding, ...] = ()
+
+
+def test_that_rates_of_a_file_stay_when_the_programme_is_loaded_again(work, path):
+    filed = replace(later(), file="rates.xlsx")
+    other = replace(later(starts=date(2027, 5, 1), ends=date(2027, 5, 31)), file="rates.xlsx")
+    take_rates(work, preview_rates(work.document, reading(filed, other), path), "C01")
+    take_programme(work, ReadProgramme(office()), "C01")
+    assert work.document.programme.rates == Rates((*RATES.rates, filed, other))
+    # What the workbook says about those days itself counts.
+    said = replace(later(), units=Decimal(10_250))
+    of_workbook = Rates((*RATES.rates[:1], said))
+    take_programme(work, ReadProgramme(office(rates=of_workbook)), "C01")
+    assert work.document.programme.rates == Rates((*of_workbook.rates, other))
+
+
+def test_that_the_file_a_rate_came_by_is_nothing_to_a_balance(work):
+    document, scenario = work.document, builders.scenario()
+    filed = Rates(tuple(replace(rate, file="rates.xlsx") for rate in RATES.rates))
+    programme = replace(document.programme, rates=filed)
+    after = replace(document, programme=programme)
+    assert planning_digest(after, scenario) == planning_digest(document, scenario)
