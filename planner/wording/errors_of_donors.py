@@ -10,10 +10,10 @@ DONORS: Table = {
         "fr": "Il n’y a pas de modèle « {donor} ». Il y a : {known}.",
     },
     "donor_choice_missing": {
-        "en": "Its sources can be read in several ways. Choose one: --choose {conflict}=…"
-        " ({known}). The command donors {donor} explains them.",
-        "fr": "Ses sources se lisent de plusieurs façons. Choisissez : --choose {conflict}=…"
-        " ({known}). La commande donors {donor} les explique.",
+        "en": "Its sources can be read in several ways. Choose one of {known} for {conflict}"
+        " (command line: --choose {conflict}=…; donors {donor} explains them).",
+        "fr": "Ses sources se lisent de plusieurs façons. Choisissez pour {conflict} parmi {known}"
+        " (ligne de commande : --choose {conflict}=… ; donors {donor} les explique).",
     },
     "donor_choice_unknown": {
         "en": "“{value}” is no reading of {conflict}. Choose one of: {known}.",
@@ -29,9 +29,9 @@ DONORS: Table = {
     },
     "donor_fill_missing": {
         "en": "{donor} needs a value for rule {rule} that no source gives."
-        " Fill it in with --fill {rule}=value.",
+        " Fill it in (command line: --fill {rule}=value).",
         "fr": "{donor} demande pour la règle {rule} une valeur qu’aucune source ne donne."
-        " Remplissez-la par --fill {rule}=valeur.",
+        " Remplissez-la (ligne de commande : --fill {rule}=valeur).",
     },
     "donor_fill_out_of_bounds": {
         "en": "The amount of rule {rule} lies between {least} and {most} {currency}. Correct it.",

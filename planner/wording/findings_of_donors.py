@@ -8,11 +8,11 @@ DONORS: FindingTable = {
     "donor_as_of": {
         "en": (
             "The sums of line {fund} are as of {as_of}, and {count} questions are open.",
-            "Read them (donors {donor}) and compare every rule with your agreement.",
+            "Read them in the template {donor} and compare every rule with your agreement.",
         ),
         "fr": (
             "Les montants de la ligne {fund} datent de {as_of} ; {count} questions sont ouvertes.",
-            "Lisez-les (donors {donor}) et comparez chaque règle avec votre accord.",
+            "Lisez-les dans le modèle {donor} et comparez chaque règle avec votre accord.",
         ),
     },
     "donor_undated": {
@@ -21,14 +21,14 @@ DONORS: FindingTable = {
                 "The sums of line {fund} come from a source without a date,"
                 " and {count} questions are open."
             ),
-            "Read them (donors {donor}) and compare every rule with your agreement.",
+            "Read them in the template {donor} and compare every rule with your agreement.",
         ),
         "fr": (
             (
                 "Les montants de la ligne {fund} viennent d’une source non datée ;"
                 " {count} questions sont ouvertes."
             ),
-            "Lisez-les (donors {donor}) et comparez chaque règle avec votre accord.",
+            "Lisez-les dans le modèle {donor} et comparez chaque règle avec votre accord.",
         ),
     },
     "donor_visa_unknown": {
@@ -90,11 +90,11 @@ DONORS: FindingTable = {
     "donor_left_open": {
         "en": (
             "Rule {value} was left out: no source gives its value and nobody filled it in.",
-            "Add it on the sheet Rules once you know it (donors {donor} says what is asked).",
+            "Add it on the sheet Rules once you know it: the template {donor} says what is asked.",
         ),
         "fr": (
             "La règle {value} a été omise : aucune source n’en donne la valeur.",
-            "Ajoutez-la dans la feuille Règles quand vous la savez (voir donors {donor}).",
+            "Ajoutez-la dans la feuille Règles quand vous la savez : voir le modèle {donor}.",
         ),
     },
     "donor_rules_ended": {
