@@ -43,8 +43,8 @@ def read_rates_workbook(path: Path) -> RatesRead:
         for key in sorted(row.formulas):
             if not row.text(key):
                 row.find("formula_without_result", key)
-        for rate in read_rates([row]).rates:
-            rates.append((replace(rate, file=path.name), place_of(row)))
+        found_here = read_rates([row]).rates
+        rates.extend((replace(rate, file=path.name), place_of(row)) for rate in found_here)
     if not rows and not findings.stop:
         findings.add("sheet_empty", sheet=RATES.en, french=RATES.fr)
     return RatesRead(tuple(rates), tuple(findings.found))

@@ -25,7 +25,8 @@ def read_programme(reader: ProgrammeReader, path: Path) -> ProgrammeRead:
 def with_programme(document: Caseload, read: ProgrammeRead) -> Caseload:
     """Return the caseload with the programme read as its own, and with its findings.
 
-    Exchange rates that came by a file of their own are kept. Raises PlannerError ``programme_stopped`` where a finding stops it.
+    Exchange rates that came by a file of their own are kept. Raises PlannerError
+    ``programme_stopped`` where a finding stops it.
     """
     stops = [f for f in read.findings if f.weight is Weight.STOPS]
     if read.programme is None or stops:
