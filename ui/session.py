@@ -26,7 +26,17 @@ from planner.domain.money import Money
 from planner.domain.plan import PlanState
 from planner.domain.policy import Policy
 from planner.domain.progress import Report, StopAsked
-from planner.services import balances, cases, decisions, imports, plans, programme, sample
+from planner.services import (
+    balances,
+    cases,
+    decisions,
+    donors,
+    imports,
+    plans,
+    programme,
+    sample,
+)
+from planner.services.donors import Taking
 from planner.services.imports import ImportPreview
 from planner.services.ports import ProgrammeRead
 from planner.services.work import Work, create_caseload, open_caseload
@@ -52,6 +62,7 @@ class Session(QObject):
     broke = Signal(object)
     previewed = Signal(object)  # ImportPreview
     programme_read = Signal(object)  # ProgrammeRead that could not be taken
+    donors_read = Signal(object)  # templates of donors' programmes
     balancing = Signal()
     balanced = Signal(object)  # Allocation, whatever its outcome
     case_asked = Signal(str)  # show this case
@@ -168,6 +179,10 @@ class Session(QObject):
         if not self.do(programme.take_programme, read, self.who):
             self.programme_read.emit(read)
 
+    def take_donor(self, taking: Taking) -> bool:
+        """Add a donor's programme as a line of one's own; say whether it was added."""
+        return self.do(donors.take_template, taking, self.who)
+
     def take_import(self, preview: ImportPreview) -> bool:
         """Take what an import showed; say whether it was taken."""
         return self.do(imports.take_assessments, preview, self.who)
@@ -241,6 +256,14 @@ class Session(QObject):
             self.tr("Reading the programme"),
             lambda _report, _stop: programme.read_programme(reader, path),
             self.take_programme,
+        )
+
+    def read_donors(self) -> None:
+        """Read the donors' programmes there are, to choose from."""
+        self.slow(
+            self.tr("Reading the donors’ programmes"),
+            lambda _report, _stop: donors.templates(),
+            self.donors_read.emit,
         )
 
     def preview_import(self, path: Path, mapping: Path | None) -> None:

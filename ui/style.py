@@ -173,6 +173,12 @@ QTableView {{
 }}
 QTableView::item {{ padding: 2px 8px; border-bottom: 1px solid #EFEDE7; }}
 QTableView::item:selected {{ background: {ACCENT_TINT}; color: {INK}; }}
+QListWidget {{
+    background: {PANEL}; border: 1px solid {HAIRLINE}; border-radius: 8px; padding: 4px; outline: 0;
+}}
+QListWidget::item {{ padding: 6px 8px; border-radius: 4px; }}
+QListWidget::item:selected {{ background: {ACCENT_TINT}; color: {INK}; }}
+QListWidget:focus {{ border: 2px solid {ACCENT}; padding: 3px; }}
 QHeaderView {{ background: {PANEL}; }}
 QHeaderView::section {{
     background: {PANEL}; color: {SOFT}; border: 0; border-bottom: 1px solid {HAIRLINE};

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation
+from planner.domain.donor import Donor
 from planner.domain.findings import Finding
 from planner.domain.programme import Programme
 from planner.domain.rates import Rate, Rates
@@ -20,6 +21,7 @@ from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets import ask
+from ui.widgets.donor_dialog import DonorDialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.panel import Header, Panel, button
 from ui.widgets.rules_tab import RulesTab
@@ -49,6 +51,9 @@ class ProgrammePage(QWidget):
         self._make_empty_states()
         self.stack.addWidget(self._make_tables())
         session.programme_read.connect(self._show_refused)
+        session.donors_read.connect(self._choose_donor)
+        session.background.started.connect(lambda _: self._show_actions())
+        session.background.ended.connect(self._show_actions)
         self.redraw()
 
     def _make_header(self) -> Header:
@@ -57,6 +62,9 @@ class ProgrammePage(QWidget):
         self.template.clicked.connect(self._write_template)
         self.load = button(self.tr("&Load a workbook…"), "load_programme", primary=True)
         self.load.clicked.connect(self.ask_and_load)
+        self.donor = button(self.tr("Add a &donor’s programme…"), "add_donor")
+        self.donor.clicked.connect(self._session.read_donors)
+        self.header.add(self.donor)
         self.header.add(self.template)
         self.header.add(self.load)
         return self.header
@@ -127,6 +135,8 @@ class ProgrammePage(QWidget):
         shown = self.stack.currentIndex() == _PROGRAMME
         self.template.setVisible(shown)
         self.load.setVisible(shown)
+        self.donor.setVisible(shown and self._session.document.programme is not None)
+        self.donor.setEnabled(not self._session.background.busy)
 
     def _show(self, programme: Programme | None) -> None:
         self._shown, self._touched_by = programme, self._session.allocation
@@ -197,6 +207,18 @@ class ProgrammePage(QWidget):
                 rate=rate,
             )
         )
+
+    def _choose_donor(self, donors: Sequence[Donor]) -> None:
+        """Ask which programme is added; what is still to do then stands in the findings."""
+        dialog = DonorDialog(self._session, donors, self)
+        dialog.accepted.connect(self._say_to_do)
+        dialog.open()
+
+    def _say_to_do(self) -> None:
+        self._session.said.emit(
+            self.tr("Added. What the office must still do stands in the findings.")
+        )
+        self.tabs.setCurrentIndex(self.tabs.count() - 1)
 
     def ask_and_load(self) -> None:
         """Ask for the workbook and load it."""

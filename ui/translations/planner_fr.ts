@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Household</source>
-        <translation>Foyer</translation>
+        <translation>Ménage</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -888,6 +888,155 @@
     <message>
         <source>worst-off tenth</source>
         <translation>dixième le plus chargé</translation>
+    </message>
+</context>
+<context>
+    <name>DonorDialog</name>
+    <message>
+        <source>Add a donor’s programme</source>
+        <translation>Ajouter le programme d’un bailleur</translation>
+    </message>
+    <message>
+        <source>Add this programme</source>
+        <translation>Ajouter ce programme</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Ne pas l’ajouter</translation>
+    </message>
+    <message>
+        <source>Invented households, reckoned as chosen above.</source>
+        <translation>Ménages inventés, calculés selon les choix ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>Sources : {sources}</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>Where the sources leave it open</source>
+        <translation>Ce que les sources laissent ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>DonorForm</name>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>Montant en {currency}</translation>
+    </message>
+    <message>
+        <source>Code of the fund</source>
+        <translation>Code de la ligne</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Give the amount of the line, such as 50000.</source>
+        <translation>Donnez le montant de la ligne, par exemple 50000.</translation>
+    </message>
+    <message>
+        <source>Received so far in {currency}</source>
+        <translation>Reçu à ce jour en {currency}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2026-06-12.</source>
+        <translation>Écrivez la date année-mois-jour, ex. 2026-06-12.</translation>
+    </message>
+    <message>
+        <source>Your line</source>
+        <translation>Votre ligne</translation>
+    </message>
+    <message>
+        <source>empty: all of it</source>
+        <translation>vide : la totalité</translation>
+    </message>
+    <message>
+        <source>left out if empty</source>
+        <translation>omis si vide</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nécessaire</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>such as 50000</source>
+        <translation>par exemple 50000</translation>
+    </message>
+    <message>
+        <source>year-month-day, e.g. 2026-06-12</source>
+        <translation>année-mois-jour, ex. 2026-06-12</translation>
+    </message>
+</context>
+<context>
+    <name>DonorRows</name>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Cash at most</source>
+        <translation>Espèces au plus</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>helped before</source>
+        <translation>déjà aidé</translation>
+    </message>
+    <message>
+        <source>no limit stated</source>
+        <translation>sans limite dite</translation>
+    </message>
+    <message>
+        <source>visa required</source>
+        <translation>visa exigé</translation>
+    </message>
+    <message>
+        <source>visa-free</source>
+        <translation>sans visa</translation>
+    </message>
+    <message>
+        <source>{name} (as of {date})</source>
+        <translation>{name} (au {date})</translation>
+    </message>
+    <message>
+        <source>{name} (undated)</source>
+        <translation>{name} (non daté)</translation>
+    </message>
+    <message>
+        <source>{n} months abroad</source>
+        <translation>{n} mois à l’étranger</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2364,14 @@ démunis</translation>
         <translation>&amp;Recharger…</translation>
     </message>
     <message>
+        <source>Add a &amp;donor’s programme…</source>
+        <translation>A&amp;jouter le programme d’un bailleur…</translation>
+    </message>
+    <message>
+        <source>Added. What the office must still do stands in the findings.</source>
+        <translation>Ajouté. Ce que le bureau doit encore faire figure dans les constats.</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
     </message>
@@ -2729,6 +2886,10 @@ démunis</translation>
     <message>
         <source>Reading the assessments</source>
         <translation>Lecture des évaluations</translation>
+    </message>
+    <message>
+        <source>Reading the donors’ programmes</source>
+        <translation>Lecture des programmes des bailleurs</translation>
     </message>
     <message>
         <source>Reading the programme</source>

@@ -23,6 +23,7 @@ from ui.widgets.panel import button, label
 _FIELD_OF: Mapping[str, str] = {
     "date_unreadable": "on",
     "rate_missing": "on",
+    "ledger_rate_missing": "on",
     "ledger_month_closed": "on",
     "ledger_before_commitment": "on",
     "ledger_before_payment": "on",

@@ -1,0 +1,179 @@
+"""Add a donor's programme: read what it says, choose where sources differ, fill in, take it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QListWidget,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.donor import Conflict, Donor
+from planner.domain.programme import Programme
+from ui.models.donor_rows import donor_title, sentences, sources_text, sum_columns, sums
+from ui.models.rows import RowsModel
+from ui.session import Session
+from ui.style import GRID
+from ui.widgets.donor_form import DonorForm
+from ui.widgets.panel import Panel, Scroll, button, clear, fit, label
+from ui.widgets.table import Table
+
+
+class DonorDialog(QDialog):
+    """Shows one template at a time; taking it is one edit that can be undone."""
+
+    def __init__(
+        self, session: Session, donors: Sequence[Donor], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("donor_dialog")
+        self.setWindowTitle(self.tr("Add a donor’s programme"))
+        fit(self, 1060, 720)
+        self._session, self.donors = session, list(donors)
+        self._groups: dict[str, QButtonGroup] = {}
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        outer.setSpacing(3 * GRID)
+        row = QHBoxLayout()
+        row.setSpacing(3 * GRID)
+        self.list = QListWidget()
+        self.list.setObjectName("donor_list")
+        self.list.setAccessibleName(self.tr("Programmes"))
+        self.list.setWordWrap(True)
+        self.list.setFixedWidth(66 * GRID)
+        self.list.addItems([donor_title(d, session.language) for d in self.donors])
+        self.list.currentRowChanged.connect(self._show)
+        row.addWidget(self.list)
+        inner = QWidget()
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(3 * GRID)
+        row.addWidget(Scroll(inner, "donor_scroll"), 1)
+        outer.addLayout(row, 1)
+        outer.addLayout(self._make_foot())
+        session.went_wrong.connect(self._say)
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+
+    def _make_foot(self) -> QVBoxLayout:
+        foot = QVBoxLayout()
+        self.problem = label("", "attention", wrap=True)
+        self.problem.setObjectName("donor_problem")
+        self.problem.hide()
+        foot.addWidget(self.problem)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        leave = button(self.tr("Do not add it"), "donor_leave")
+        leave.clicked.connect(self.reject)
+        self.take = button(self.tr("Add this programme"), "donor_take", primary=True)
+        self.take.clicked.connect(self._take)
+        row.addWidget(leave)
+        row.addWidget(self.take)
+        foot.addLayout(row)
+        return foot
+
+    @property
+    def donor(self) -> Donor:
+        """Return the template shown."""
+        return self.donors[self.list.currentRow()]
+
+    @property
+    def chosen(self) -> dict[str, str]:
+        """Return the reading chosen of every conflict of the template shown."""
+        return {
+            conflict.code: conflict.readings[self._groups[conflict.code].checkedId()].code
+            for conflict in self.donor.conflicts
+        }
+
+    def _show(self, _row: int) -> None:
+        clear(self.column)
+        self._groups.clear()
+        self.problem.hide()
+        donor, language = self.donor, self._session.language
+        programme = self._session.document.programme
+        assert programme is not None
+        head = Panel(name="donor_head")
+        head.body.addWidget(label(donor.title.get(language), "title", wrap=True))
+        sources = self.tr("Sources: {sources}").format(sources=sources_text(donor))
+        head.body.addWidget(label(sources, "soft", wrap=True))
+        for question in donor.questions:
+            head.body.addWidget(label(f"•  {question.get(language)}", "soft", wrap=True))
+        self.column.addWidget(head)
+        if donor.conflicts:
+            self.column.addWidget(self._make_conflicts(donor))
+        self.says = Panel(self.tr("What it says"), name="donor_says")
+        self.rules = QVBoxLayout()
+        self.says.body.addLayout(self.rules)
+        self.column.addWidget(self.says)
+        self.column.addWidget(self._make_sums())
+        self.form = self._make_form(donor, programme)
+        self.column.addWidget(self.form)
+        self.column.addStretch(1)
+        self._read()
+
+    def _make_form(self, donor: Donor, programme: Programme) -> DonorForm:
+        return DonorForm(donor, programme, self._session.language)
+
+    def _make_conflicts(self, donor: Donor) -> Panel:
+        panel = Panel(self.tr("Where the sources leave it open"), name="donor_conflicts")
+        for conflict in donor.conflicts:
+            self._add_conflict(panel, conflict)
+        return panel
+
+    def _add_conflict(self, panel: Panel, conflict: Conflict) -> None:
+        language = self._session.language
+        question = label(conflict.text.get(language), wrap=True)
+        panel.body.addWidget(question)
+        group = self._groups[conflict.code] = QButtonGroup(panel)
+        for number, reading in enumerate(conflict.readings):
+            radio = QRadioButton(reading.text.get(language).replace("&", "&&"))
+            radio.setObjectName(f"reading_{conflict.code}_{reading.code}")
+            radio.setChecked(number == 0)
+            group.addButton(radio, number)
+            panel.body.addWidget(radio)
+        group.idToggled.connect(lambda _id, on: self._read() if on else None)
+
+    def _make_sums(self) -> Panel:
+        panel = Panel(
+            self.tr("What it comes to"),
+            self.tr("Invented households, reckoned as chosen above."),
+            name="donor_sums_panel",
+        )
+        self.sums = RowsModel(sum_columns(), panel)
+        table = Table(self.sums, "donor_sums", self.tr("What it comes to"), lines=2)
+        table.readable = 30 * GRID
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        table.setMinimumHeight(56 * GRID)
+        panel.body.addWidget(table)
+        return panel
+
+    def _read(self) -> None:
+        """Say the rules and the sums under the readings chosen."""
+        clear(self.rules)
+        language = self._session.language
+        for sentence in sentences(self.donor, self.chosen, language):
+            self.rules.addWidget(label(f"•  {sentence}", wrap=True))
+        self.sums.show(sums(self.donor, self.chosen, language))
+
+    def _take(self) -> None:
+        self.problem.hide()
+        try:
+            taking = self.form.taking(self.chosen)
+        except ValueError as unreadable:
+            self._say(str(unreadable))
+            return
+        if self._session.take_donor(taking):
+            self.accept()
+
+    def _say(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.show()
