@@ -14,6 +14,7 @@ from optimizer.formulate import Formulation
 from optimizer.offer import Draft, Offer
 from optimizer.problem import Line
 from optimizer.rules import CLOSE_SUPPORT
+from optimizer.rules.agreed_plans import kept_referrals
 from optimizer.rules.counsellor_hours import minutes_a_month
 from optimizer.rules.places import periods
 from optimizer.rules.providers import capacities, deliverers
@@ -125,18 +126,20 @@ def referrals(
 
 def _proposals(made: Formulation, results: Sequence[CaseResult]) -> Iterator[_Proposal]:
     for i, draft in enumerate(made.drafts):
-        agreed = {(a.target, a.person): a for a in draft.situation.agreed if not a.lines}
+        kept = kept_referrals(draft.situation, made.ground)
+        for award, offer in kept:
+            yield _Proposal((0, 0, 0, i), i, offer, award)
+        standing = {(offer.target, offer.person) for _, offer in kept}
         for offer in _open_referrals(made, draft):
+            if (offer.target, offer.person) in standing:
+                continue
             lines = [
                 (line, result.cover)
                 for line, result in zip(draft.lines, results[i].needs, strict=True)
                 if result.cover < FULL and _meets(offer, line, draft)
             ]
-            before = agreed.get((offer.target, offer.person))
             asked = _asked(draft, offer)
-            if before is not None and before.origin is Origin.REFERRAL:
-                yield _Proposal((0, 0, 0, i), i, offer, before)
-            elif lines or asked == 1:
+            if lines or asked == 1:
                 worst = max((line.severity for line, _ in lines), default=0)
                 left = sum(line.weight * (FULL - cover) for line, cover in lines)
                 yield _Proposal((asked, -worst, -left, i), i, offer)

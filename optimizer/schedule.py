@@ -15,7 +15,7 @@ from ortools.sat.python import cp_model
 from optimizer.formulate import Formulation
 from optimizer.offer import Offer
 from optimizer.problem import RowSort
-from optimizer.rules.counsellor_hours import minutes_a_month
+from optimizer.rules.counsellor_hours import minutes_a_month, promised_minutes
 from optimizer.rules.places import periods
 from optimizer.rules.prerequisites import comes_before, must_follow
 from optimizer.rules.providers import capacities
@@ -227,11 +227,11 @@ def _rooms(made: Formulation, jobs: Mapping[Key, _Job]) -> list[Room]:
             ]
     minutes = minutes_a_month(ground)
     if minutes is not None:
-        rooms += [
-            Room(RowSort.HOURS, counsellor, month, month, minutes, tuple(by_counsellor[counsellor]))
-            for counsellor in sorted(by_counsellor)
-            for month in range(HORIZON)
-        ]
+        promised = promised_minutes(made.drafts, ground)
+        for counsellor, own in sorted(by_counsellor.items()):
+            for month in range(HORIZON):
+                left = max(0, minutes - promised.get((counsellor, month), 0))
+                rooms.append(Room(RowSort.HOURS, counsellor, month, month, left, tuple(own)))
     rooms += [
         Room(RowSort.PROVIDER, service, month, month, limit, tuple(by_service[service]))
         for service, limit in sorted(capacities(ground).items())

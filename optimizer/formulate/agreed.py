@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from optimizer.offer import Closed, Draft, Offer
-from optimizer.rules import bars, forbidden, refusals
+from optimizer.rules.agreed_plans import taken_away
 from optimizer.rules.owed import owed_parts
 from optimizer.situation import HORIZON, Ground
 from planner.domain.allocation import Award
@@ -22,15 +22,13 @@ def repeat_agreed(draft: Draft, ground: Ground) -> None:
         if thing is None or not award.lines:
             continue
         offer = _offer(award, thing, draft, ground)
-        for rule in (refusals.closes, forbidden.closes, bars.closes):
-            reason = rule(offer, draft.situation, ground)
-            if reason is not None and reason.code != "bar_unknown":
-                draft.closed.append(Closed(award.target, award.person, reason))
-                break
-        else:
-            same = (award.target, award.person)
-            draft.offers = [o for o in draft.offers if (o.target, o.person) != same]
-            draft.offers.append(offer)
+        reason = taken_away(offer, draft.situation, ground)
+        if reason is not None:
+            draft.closed.append(Closed(award.target, award.person, reason))
+            continue
+        same = (award.target, award.person)
+        draft.offers = [o for o in draft.offers if (o.target, o.person) != same]
+        draft.offers.append(offer)
 
 
 def _thing(award: Award, ground: Ground) -> Measure | CommunityProject | None:

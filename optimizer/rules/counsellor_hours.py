@@ -1,10 +1,15 @@
-"""A counsellor has so many hours each month for the awards that start in it."""
+"""A counsellor has so many hours each month for the awards that start in it.
+
+Referrals that were agreed take of them first: nobody takes those away.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
+from optimizer.offer import Draft
 from optimizer.problem import RowSort
+from optimizer.rules.agreed_plans import kept_referrals
 from optimizer.rules.intervals import Stay, interval_rows
 from optimizer.shared import Shared, Whole
 from optimizer.situation import HORIZON, Ground
@@ -15,6 +20,16 @@ def minutes_a_month(ground: Ground) -> int | None:
     """Return a counsellor's minutes each month, None where no rule limits them."""
     hours = [r.count for r in ground.rules(RuleSort.COUNSELLOR_HOURS) if r.count is not None]
     return min(hours) * 60 if hours else None
+
+
+def promised_minutes(drafts: Sequence[Draft], ground: Ground) -> Mapping[tuple[str, int], int]:
+    """Return the minutes agreed referrals take of each counsellor and month offset."""
+    found: dict[tuple[str, int], int] = {}
+    for draft in drafts:
+        for award, offer in kept_referrals(draft.situation, ground):
+            key = (draft.situation.case.planning.counsellor, ground.offset(award.month))
+            found[key] = found.get(key, 0) + offer.minutes
+    return found
 
 
 def rows(whole: Whole) -> Iterator[Shared]:
@@ -33,6 +48,7 @@ def rows(whole: Whole) -> Iterator[Shared]:
             stays.setdefault(counsellor, []).append(stay)
     rules = whole.ground.rules(RuleSort.COUNSELLOR_HOURS)
     rule = min((r for r in rules if r.count is not None), key=lambda r: r.count or 0)
-    room = {(m, m): minutes for m in range(HORIZON)}
+    promised = promised_minutes(whole.drafts, whole.ground)
     for counsellor in sorted(stays):
+        room = {(m, m): max(0, minutes - promised.get((counsellor, m), 0)) for m in range(HORIZON)}
         yield from interval_rows(RowSort.HOURS, counsellor, room, stays[counsellor], rule.code)

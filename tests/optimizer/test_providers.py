@@ -310,3 +310,52 @@ def test_that_a_referral_names_who_takes_it_within_what_it_can_start():
 def test_that_a_referral_nobody_takes_where_the_person_is_is_not_proposed():
     of = office(provider("WARD", "REFER", places=["LAB"]), measures=(REFER,))
     assert balanced(of, returnee("1")).awards == ()
+
+
+def test_that_an_agreed_referral_stays_with_who_takes_it():
+    of = office(provider("CLINIC", "REFER", per_month=1), measures=(REFER,))
+    (before,) = balanced(of, returnee("1")).awards
+    agreed = [plan("1", PlanState.SIGNED, before)]
+    gone = office(provider("WARD", "REFER", places=["LAB"]), measures=(REFER,))
+    assert balanced(gone, returnee("1"), plans=agreed).awards == (before,)
+    refused = returnee("1", refusals=[Kind.REFERRAL])
+    assert balanced(gone, refused, plans=agreed).awards == ()
+
+
+def test_that_an_agreed_referral_goes_before_others_at_who_takes_it():
+    asked = replace(REFER, starts_in=frozenset({11}))
+    of = office(provider("CLINIC", "REFER", per_month=1), measures=(asked,))
+    (before,) = balanced(of, returnee("1", "basic 2")).awards
+    people = returnee("1", "basic 2"), returnee("2", "basic 4")
+    assert delivered(balanced(of, *people)) == {"case-2": "CLINIC"}
+    agreed = [plan("1", PlanState.SIGNED, before)]
+    assert balanced(of, *people, plans=agreed).awards == (before,)
+
+
+def test_that_the_hours_of_an_agreed_referral_are_not_given_away():
+    talk, kit = replace(REFER, minutes=60, starts_in=frozenset({11})), replace(KIT, minutes=60)
+    rules = [rule(RuleSort.COUNSELLOR_HOURS, count=1), rule(RuleSort.USE_WITHIN, "POOL", months=2)]
+    of = office(provider("CLINIC", "REFER"), measures=(talk, kit), rules=rules)
+    alone = office(provider("CLINIC", "REFER"), measures=(talk,))
+    (before,) = balanced(alone, returnee("1")).awards
+    agreed = [plan("1", PlanState.SIGNED, before)]
+    months = {
+        (a.target, a.case_id): str(a.month)
+        for a in balanced(of, returnee("1"), returnee("2", "basic 4"), plans=agreed).awards
+    }
+    assert months == {("REFER", "case-1"): "2026-11", ("KIT", "case-2"): "2026-12"}
+
+
+def test_that_a_least_share_of_the_spending_is_kept_when_a_cheaper_provider_is_sought():
+    cash = measure("CASH", Kind.CASH, "basic 0.5", cost=90)
+    share = rule(RuleSort.SPENDING_SHARE, kinds=[Kind.IN_KIND], least=0.5)
+    shops = provider("CHEAP", "KIT", cost=60, per_month=5), provider("DEAR", "KIT", cost=95)
+
+    def shop(*rules):
+        of = office(*shops, measures=(KIT, cash), rules=rules)
+        found = balanced(of, returnee("1", "basic 4"))
+        assert [a.target for a in found.awards if a.kind is Kind.CASH] == ["CASH"]
+        return {a.target: a.provider for a in found.awards}["KIT"]
+
+    assert shop() == "CHEAP"
+    assert shop(share) == "DEAR"
