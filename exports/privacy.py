@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from planner.domain.allocation import Award, Reason
 from planner.domain.catalogue import Measure
+from planner.domain.conditions import Conditions
 from planner.domain.fund import Fund
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
@@ -43,7 +44,12 @@ def printable_programme(programme: Programme) -> Programme:
         programme,
         funds=tuple(_printed(f) for f in programme.funds),
         rules=tuple(
-            replace(r, other=_masked(r.other, private))
+            replace(
+                r,
+                other=_masked(r.other, private),
+                who=_masked_conditions(r.who, private),
+                unless=_masked_conditions(r.unless, private),
+            )
             for r in programme.rules
             if r.scope not in private
         ),
@@ -153,6 +159,16 @@ def facts_asked(rule: Rule) -> frozenset[str]:
 def tells_protected_facts(rule: Rule) -> bool:
     """Say whether naming the rule beside a case number tells a protected fact of that case."""
     return bool(facts_asked(rule) & _PROTECTED_FACTS)
+
+
+def _masked_conditions(conditions: Conditions, private: dict[str, str]) -> Conditions:
+    """Name lines that helped before as they are printed."""
+    return tuple(
+        replace(c, values=tuple(private.get(v, v) for v in c.values))
+        if c.fact == "helped_before"
+        else c
+        for c in conditions
+    )
 
 
 def _masked(text: str, private: dict[str, str]) -> str:

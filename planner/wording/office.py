@@ -79,8 +79,10 @@ _TEXTS: Table = {
         "fr": "Ce qui est étrange dans les fichiers lus, et quoi faire.",
     },
     "note_rules": {
-        "en": "The rules in force. Those of a protected line stay in the planner.",
-        "fr": "Les règles en vigueur. Celles d’une ligne protégée restent dans le planificateur.",
+        "en": "All rules as sentences, and what each did in this balance. Those of a protected line"
+        " stay in the planner.",
+        "fr": "Toutes les règles en phrases, et ce que chacune a fait dans ce calcul. Celles d’une"
+        " ligne protégée restent dans le planificateur.",
     },
     "note_checks": {
         "en": "Each line adds the same money in two ways. Red means: do not use this file, balance "
@@ -110,6 +112,33 @@ _TEXTS: Table = {
     "local": {"en": "In {currency}", "fr": "En {currency}"},
     "rate": {"en": "Rate", "fr": "Taux"},
     "sort": {"en": "Sort", "fr": "Sorte"},
+    "provider": {"en": "Delivered by", "fr": "Fourni par"},
+    "provider_hidden": {"en": "in the planner", "fr": "dans le planificateur"},
+    "proof": {"en": "Paid on proof", "fr": "Payé sur preuve"},
+    "own_currency": {"en": "Donor’s currency", "fr": "Monnaie du bailleur"},
+    "charged": {"en": "In the donor’s currency", "fr": "Dans la monnaie du bailleur"},
+    "fund_rate": {"en": "Donor’s rate", "fr": "Taux du bailleur"},
+    "own_amount": {
+        "en": "Amount in the donor’s currency",
+        "fr": "Montant dans la monnaie du bailleur",
+    },
+    "own_received": {
+        "en": "Received in the donor’s currency",
+        "fr": "Reçu dans la monnaie du bailleur",
+    },
+    "own_charged": {
+        "en": "Instalments in the donor’s currency",
+        "fr": "Versements dans la monnaie du bailleur",
+    },
+    "validity": {"en": "In force", "fr": "En vigueur"},
+    "in_force": {"en": "in force", "fr": "en vigueur"},
+    "ended": {"en": "ended", "fr": "terminée"},
+    "not_yet": {"en": "not yet", "fr": "pas encore"},
+    "touched": {"en": "In this balance", "fr": "Dans ce calcul"},
+    "touched_hidden": {
+        "en": "What it did stays in the planner.",
+        "fr": "Ce qu’elle a fait reste dans le planificateur.",
+    },
     "received": {"en": "Received", "fr": "Reçu"},
     "reserve": {"en": "Reserve", "fr": "Réserve"},
     "cash": {"en": "Cash", "fr": "Espèces"},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from exports.compose.subject import TOLD
@@ -75,6 +75,28 @@ class Figures:
         """Return the code under which a fund may stand on an export."""
         found = next((f for f in self.programme.funds if f.code == code), None)
         return found.printed_code if found else ""
+
+    @property
+    def foreign(self) -> bool:
+        """Say whether a fund's own currency is another than the accounting currency."""
+        return any(f.currency != self.currency for f in self.programme.funds)
+
+    def own_currency(self, funds: Iterable[Fund]) -> str:
+        """Return the currency funds have of their own, empty where it is the accounting one.
+
+        A protected line's currency stays out: it could tell the donor.
+        """
+        own = {"" if f.private_name else f.currency for f in funds}
+        return own.pop() if len(own) == 1 and not own & {self.currency, ""} else ""
+
+    def provider_name(self, award: Award) -> str:
+        """Return who delivers an award; of a protected line's it stays in the planner."""
+        if not award.provider:
+            return ""
+        if any(f.private_name for f in self.programme.funds if f.code == award.fund):
+            return self.say("provider_hidden")
+        named = (p.name for p in self.programme.providers if p.code == award.provider)
+        return next(named, "") or award.provider
 
     @property
     def lines(self) -> tuple[tuple[Award, FundingLine], ...]:

@@ -11,11 +11,12 @@ from exports.excel.office.owed import owed_by_fund
 from exports.excel.office.shares import residents_wages, share_rows, shared_kinds
 from exports.excel.office.sheets import PRICED, Rows, Sheets
 from exports.excel.table import TableSheet, colour_kinds, write_table
-from planner.domain.allocation import Award, Origin
+from planner.domain.allocation import Award, FundingLine, Origin
 from planner.domain.case import Relation
 from planner.domain.fund import Fund, FundSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
+from planner.domain.rule import Proof
 from planner.wording.names import name_of
 
 
@@ -73,6 +74,7 @@ def _award(figures: Figures, sheets: Sheets, award: Award, row: int) -> Sequence
         figures.target_name(award.target),
         name_of(award.kind, figures.language),
         figures.printed_fund(award.fund),
+        figures.provider_name(award),
         award.amount,
         award.cash,
         award.month,
@@ -104,10 +106,46 @@ def _instalments(figures: Figures) -> list[Sequence[Value]]:
             line.amount,
             line.local,
             Decimal(line.rate),
+            *_own_of_instalment(figures, line),
+            _proof(figures, line),
             award.id,
         )
         for award, line in figures.lines
     ]
+
+
+def _proof(figures: Figures, line: FundingLine) -> str:
+    known = line.proof in set(Proof)
+    return name_of(Proof(line.proof), figures.language) if known else line.proof
+
+
+def _own_of_instalment(figures: Figures, line: FundingLine) -> tuple[Value, ...]:
+    """Return currency, amount and rate of what a fund of another currency bears."""
+    if not figures.foreign:
+        return ()
+    currency = figures.own_currency(f for f in figures.programme.funds if f.code == line.fund)
+    if not currency or line.charged is None:
+        return ("", None, None)
+    return (currency, line.charged, Decimal(line.fund_rate) if line.fund_rate else None)
+
+
+def _own_of_fund(
+    figures: Figures, sheets: Sheets, funds: Sequence[Fund], code: str
+) -> tuple[Value, ...]:
+    """Return a line's money in its own currency: amount, received, borne by its instalments."""
+    if not figures.foreign:
+        return ()
+    currency = figures.own_currency(funds)
+    if not currency:
+        return ("", None, None, None)
+    lines, day = sheets["instalments"], figures.programme.balance_date
+    charged = f"=SUMIFS({lines.span('charged')},{lines.span('fund')},{code})"
+    return (
+        currency,
+        total((f.budget_on(day) for f in funds), currency),
+        total((f.at_hand_on(day) for f in funds), currency),
+        Formula(charged, money_format(currency)),
+    )
 
 
 def _by_printed_code(figures: Figures) -> dict[str, list[Fund]]:
@@ -158,6 +196,7 @@ def _funds(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
                 total((figures.reserve(f) for f in funds), figures.currency),
                 *(Formula(formula, shown) for formula in formulas),
                 *entitlement,
+                *_own_of_fund(figures, sheets, funds, at["fund"]),
             )
         )
     return rows

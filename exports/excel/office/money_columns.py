@@ -30,6 +30,7 @@ def _awards(figures: Figures) -> Columns:
         Column("name", say("name"), 34),
         Column("kind", say("kind"), 13),
         Column("fund", say("fund"), 10),
+        Column("provider", say("provider"), 24),
         Column("amount", say("amount"), 13, summed=True),
         Column("cash", say("cash_part"), 13, summed=True),
         Column("month", say("first_month"), 11),
@@ -55,6 +56,8 @@ def _instalments(figures: Figures) -> Columns:
         Column("amount", say("amount"), 13, summed=True),
         Column("local", local, 16, summed=True),
         Column("rate", say("rate"), 11),
+        *(_own_of_instalments(figures) if figures.foreign else ()),
+        Column("proof", say("proof"), 24),
         Column("award", say("award"), 36, printed=False),
     )
 
@@ -83,6 +86,25 @@ def _funds(figures: Figures) -> Columns:
                 "goes_back",
             )
         ),
+        *(_own_of_funds(figures) if figures.foreign else ()),
+    )
+
+
+def _own_of_instalments(figures: Figures) -> Columns:
+    """Return the columns of the donors' own currencies; sums of several would mean nothing."""
+    say = figures.say
+    return (
+        Column("own_currency", say("own_currency"), 11),
+        Column("charged", say("charged"), 14),
+        Column("fund_rate", say("fund_rate"), 11),
+    )
+
+
+def _own_of_funds(figures: Figures) -> Columns:
+    say = figures.say
+    return (
+        Column("own_currency", say("own_currency"), 11),
+        *(Column(key, say(key), 14) for key in ("own_amount", "own_received", "own_charged")),
     )
 
 

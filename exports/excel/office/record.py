@@ -8,10 +8,13 @@ from exports.excel.cells import Value
 from exports.excel.office.figures import Figures
 from exports.excel.office.sheets import Rows, Sheets
 from exports.excel.table import Column, write_table
-from exports.privacy import PROTECTED_FINDINGS, printable_programme
+from exports.privacy import PROTECTED_FINDINGS, printable_programme, tells_protected_facts
+from planner.domain.rule import Rule
 from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
-from planner.wording.rules import rule_sentence, scope_name
+from planner.wording.programme_words import scope_name
+from planner.wording.rules import rule_sentence
+from planner.wording.rules_touched import touch_text
 
 
 def record_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
@@ -41,8 +44,10 @@ def record_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
             Column("code", say("code"), 22),
             Column("fund", say("fund"), 14),
             Column("sentence", say("sentence"), 90),
+            Column("state", say("validity"), 13),
             Column("starts", say("starts"), 12),
             Column("ends", say("ends"), 12),
+            Column("touched", say("touched"), 36),
             Column("source", say("source"), 40),
         ),
     }
@@ -116,9 +121,28 @@ def rule_rows(figures: Figures) -> list[Sequence[Value]]:
             rule.code,
             scope_name(rule.scope, programme, figures.language),
             rule_sentence(rule, programme, figures.language),
+            figures.say(_validity(rule, figures)),
             rule.starts,
             rule.ends,
+            _touched(rule, figures),
             rule.source,
         )
         for rule in programme.rules
     ]
+
+
+def _validity(rule: Rule, figures: Figures) -> str:
+    day = figures.programme.balance_date
+    if rule.ended_by(day):
+        return "ended"
+    return "in_force" if rule.holds_on(day) else "not_yet"
+
+
+def _touched(rule: Rule, figures: Figures) -> str:
+    """Say what a rule in force did; of one on a protected fact not even how many it is about."""
+    if not rule.holds_on(figures.programme.balance_date):
+        return ""
+    if tells_protected_facts(rule):
+        return figures.say("touched_hidden")
+    touch = next((t for t in figures.allocation.touched if t.rule == rule.code), None)
+    return touch_text(touch, rule, figures.language) if touch else ""
