@@ -8,7 +8,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = {"planner", "optimizer", "exports", "ui"}
 BESIDE_THEM = {
     *("tests", "benchmarks", ".ci", "run", "run.cmd", "pyproject.toml", "requirements.lock"),
-    *("README.md", "CHANGELOG.md", "LICENSE", ".gitignore", ".gitattributes"),
+    *("docs", "README.md", "CHANGELOG.md", "LICENSE", ".gitignore", ".gitattributes"),
 }
 
 
