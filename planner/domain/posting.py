@@ -70,7 +70,8 @@ class Posting:
 class Ledger:
     """All entries so far, with what may follow them. ``entries`` only grows.
 
-    ``agreed``: awards that stand in an agreed or signed plan. ``lines``: what could be booked.
+    ``agreed``: awards that stand in an agreed or signed plan. ``lines``: what the adopted balance
+    and agreed plans hold now; where they are given, nothing else is committed.
     Raises PlannerError ``ledger_currency_changed`` where entries are in other currencies than the
     programme's.
     """
@@ -86,7 +87,7 @@ class Ledger:
     ) -> None:
         """Take the entries so far, in their order."""
         self.programme = programme
-        self.known = {line.id for line in lines}
+        self.known = {line.id: line for line in lines}
         self.agreed = agreed
         self.numbers = numbers or {}
         self.entries: list[Entry] = []

@@ -131,7 +131,11 @@ def amount(ledger: Ledger, posting: Posting, book: LineBook, fund: Fund) -> int:
         raise PlannerError("ledger_liquidation_over", fund=fund.printed_code, until=until)
     if state is EntryState.REFUNDED and book.first_paid and posting.on < book.first_paid:
         raise PlannerError("ledger_before_payment", on=book.first_paid.isoformat())
-    return _within(posting, _left(state, book), book.about.local.currency)
+    left = _left(state, book)
+    now = ledger.known.get(book.about.line)
+    if state is EntryState.COMMITTED and now is not None:
+        left = min(left, now.local.minor)
+    return _within(posting, left, book.about.local.currency)
 
 
 def _commitment(ledger: Ledger, posting: Posting, book: LineBook, fund: Fund) -> None:
@@ -139,6 +143,10 @@ def _commitment(ledger: Ledger, posting: Posting, book: LineBook, fund: Fund) ->
     about = book.about
     if book.commitment is not None:
         raise PlannerError("ledger_committed_twice")
+    now = ledger.known.get(about.line)
+    if ledger.known and (now is None or now.fund != about.fund):
+        # What is booked is no longer what the adopted balance or the agreed plan says.
+        raise PlannerError("ledger_not_planned")
     if about.cost is CostSort.INSTALMENT and about.award not in ledger.agreed:
         case = ledger.numbers.get(about.case_id, "") if about.case_id else ""
         raise PlannerError("ledger_plan_not_agreed", case=case)

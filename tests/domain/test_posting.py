@@ -7,10 +7,11 @@ from decimal import Decimal
 import pytest
 
 from planner.domain.errors import PlannerError
-from planner.domain.ids import CaseId
+from planner.domain.ids import AwardId, CaseId
 from planner.domain.ledger import Closing, CostSort, Entry, EntryState, LineId
 from planner.domain.money import Money
 from planner.domain.months import Month
+from planner.domain.posting import Ledger
 from planner.domain.programme import Office
 from planner.domain.rates import Rate, Rates
 from tests.money import (
@@ -315,9 +316,19 @@ def test_that_it_is_refused_and_changes_nothing(ledger, posting, code, values):
 
 
 def test_that_a_line_of_the_allocation_is_planned_before_it_is_committed():
-    ledger = booked(line("other"))
-    ledger.known.add(LineId("one"))
+    ledger = Ledger(office(), [line()], agreed={AwardId("award-one")})
     assert refusal(ledger, commit())[0] == "ledger_not_planned"
+
+
+def test_that_a_commitment_is_of_what_holds_now_not_of_what_was_booked_once():
+    entries = booked().entries
+    agreed = {AwardId("award-one")}
+    smaller = Ledger(office(), [line(local=900_000)], entries, agreed=agreed)
+    assert refusal(smaller, commit(900_001))[1] == {"left": "GNF 900000"}
+    assert smaller.post(commit())[0].local == francs(900_000)
+    for now in (line(fund="OTHER"), line("another")):
+        ledger = Ledger(office(pool(), pool("OTHER")), [now], entries, agreed=agreed)
+        assert refusal(ledger, commit())[0] == "ledger_not_planned"
 
 
 def test_that_a_line_planned_no_more_is_not_committed():
