@@ -14,7 +14,7 @@ from planner.domain.kind import Kind
 from planner.domain.rule import RuleSort
 from planner.wording.rules import rule_sentence
 from tests.accept import as_lines
-from tests.builders import rule
+from tests.builders import euros, rule
 from tests.exports.examples import ON, award, case_id, result
 
 KITS = rule(RuleSort.CASE_CEILING, amount=900, measures=["K-MIC1"], code="O-NEW")
@@ -68,7 +68,7 @@ def test_that_a_rule_on_protected_facts_or_on_what_others_got_is_not_told(exampl
 
 def test_that_at_most_three_rules_are_told_and_whom_a_line_serves_last(example):
     serves = rule(RuleSort.SERVES, "EUR-A", who="departure = NE", code="A-WHO")
-    others = [replace(KITS, code=f"O-{n}", amount=replace(KITS.amount, minor=n)) for n in range(3)]
+    others = [replace(KITS, code=f"O-{n}", amount=euros(n)) for n in range(3)]
     programme, text = refused_by(
         example, ("income", serves), *(("income", other) for other in others)
     )
@@ -91,7 +91,7 @@ def test_that_an_item_names_who_delivers_it_and_what_a_later_payment_waits_for(d
     assert [p.proof for p in item.payments] == ["", "une fois les reçus montrés"]
     assert item.payments[1].text.endswith("une fois les reçus montrés")
     assert item.payments[1].text.startswith("février 2027")
-    sheet = plan_workbook(documents[2]).active
+    sheet = plan_workbook(documents[2])["Plan"]
     cells = [str(c.value) for row in sheet.iter_rows() for c in row if c.value]
     assert sum("une fois les reçus montrés" in text for text in cells) == 1
 

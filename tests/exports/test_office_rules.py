@@ -24,6 +24,12 @@ GUARDED = rule(RuleSort.BAR, kinds=[Kind.CASH], who="violence = yes", code="O-GB
 HELPED = rule(RuleSort.SERVES, "EUR-A", unless="helped_before = VUL-D", code="A-WHO")
 
 
+def written(shown, language="en"):
+    """Write the workbook of a caseload and its allocation."""
+    caseload, allocation = shown
+    return office_workbook(caseload, allocation, language)
+
+
 def rows_of(book, title):
     """Return the rows of a sheet as dictionaries by heading."""
     rows = list(book[title].iter_rows(min_row=5, values_only=True))
@@ -61,28 +67,28 @@ def test_that_every_rule_is_a_sentence_with_its_validity_and_what_it_did(ruled, 
 
 
 def test_that_of_a_rule_on_a_protected_fact_nothing_is_counted(ruled):
-    rows = {row["Code"]: row for row in rows_of(office_workbook(*ruled, "en"), "Rules")}
+    rows = {row["Code"]: row for row in rows_of(written(ruled, "en"), "Rules")}
     assert rows["O-GBV"]["In this balance"] == "What it did stays in the planner."
 
 
 def test_that_a_protected_line_in_a_condition_goes_by_its_printed_code(ruled):
-    rows = {row["Code"]: row for row in rows_of(office_workbook(*ruled, "en"), "Rules")}
+    rows = {row["Code"]: row for row in rows_of(written(ruled, "en"), "Rules")}
     said = rows["A-WHO"]["Rule in words"]
     assert "OFF-2" in said
     assert "VUL-D" not in said
 
 
 def test_that_awards_name_their_provider_but_not_a_protected_line_s(example):
-    rows = rows_of(office_workbook(*example, "en"), "Awards")
+    rows = rows_of(written(example, "en"), "Awards")
     named = {row["Code"]: row["Delivered by"] for row in rows if row["Delivered by"]}
     assert named["K-MIC1"] == "Équipements du Milo"
     assert named["K-MED"] == "in the planner"
-    everything = str([list(s.values) for s in office_workbook(*example, "fr")])
+    everything = str([list(s.values) for s in written(example, "fr")])
     assert "Clinique de l’Espoir" not in everything
 
 
 def test_that_an_instalment_says_the_proof_it_is_paid_on(example):
-    rows = rows_of(office_workbook(*example, "en"), "Instalments")
+    rows = rows_of(written(example, "en"), "Instalments")
     assert [r["Paid on proof"] for r in rows].count("receipts") == 1
     assert "Donor’s currency" not in rows[0]
 
