@@ -17,7 +17,8 @@ _SOURCE = "Example"
 
 def example_rules(pool: str, entitlement: str, currency: str) -> Iterator[Rule]:
     """Yield an example of each sort that few programmes have, for a pool and an entitlement."""
-    yield from _of_pools(pool, currency)
+    yield from _of_amounts(pool, currency)
+    yield from _of_time_and_parts(pool, currency)
     yield Rule(
         "EX-CAP",
         entitlement,
@@ -28,7 +29,7 @@ def example_rules(pool: str, entitlement: str, currency: str) -> Iterator[Rule]:
     )
 
 
-def _of_pools(pool: str, currency: str) -> Iterator[Rule]:
+def _of_amounts(pool: str, currency: str) -> Iterator[Rule]:
     cash = frozenset({Kind.CASH})
     yield Rule(
         "EX-ROLE",
@@ -58,6 +59,9 @@ def _of_pools(pool: str, currency: str) -> Iterator[Rule]:
         starts=_STARTS,
         source=_SOURCE,
     )
+
+
+def _of_time_and_parts(pool: str, currency: str) -> Iterator[Rule]:
     yield Rule("EX-APPLY", pool, RuleSort.APPLY_BY, months=12, starts=_STARTS, source=_SOURCE)
     yield Rule(
         "EX-SPEND",
