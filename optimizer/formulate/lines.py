@@ -12,6 +12,7 @@ from optimizer.attainable import best_cover
 from optimizer.offer import Draft
 from optimizer.problem import Line
 from optimizer.situation import Ground, Situation
+from planner.domain.conditions import Answer
 from planner.domain.ids import PersonId
 from planner.domain.rule import RuleSort
 
@@ -37,7 +38,11 @@ def with_attainable(draft: Draft, ground: Ground) -> None:
 
     What no fund may pay counts too: whom no donor serves is not less in need for it.
     """
-    once = tuple(r.measures for r in ground.rules(RuleSort.ONCE_A_HOUSEHOLD))
+    once = tuple(
+        r.measures
+        for r in ground.rules(RuleSort.ONCE_A_HOUSEHOLD)
+        if r.answer(draft.situation.facts) is not Answer.BROKEN
+    )
     open_to_all = Draft(draft.situation, draft.lines, [*draft.offers, *draft.unpaid])
     everything = frozenset(range(len(open_to_all.offers)))
     draft.lines = tuple(

@@ -130,7 +130,7 @@ CASES = (
         "once a household",
         ALONE,
         of_office(RuleSort.ONCE_A_HOUSEHOLD, measures=["KIT", "CASH"]),
-        of_office(RuleSort.ONCE_A_HOUSEHOLD, measures=["KIT", "OTHER"]),
+        of_office(RuleSort.ONCE_A_HOUSEHOLD, measures=["KIT", "CASH"], who="persons >= 5"),
         required=both_required(),
     ),
     RuleCase(
