@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,8 +17,9 @@ from planner.domain.ledger import Entry, LineId
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.posting import Posting
-from planner.services import ledger
-from planner.services.ledger import Booking
+from planner.services import ledger, rates
+from planner.services.ledger import Booking, EntriesPreview
+from planner.services.rates import RatesPreview
 from planner.services.work import Work
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ class Books(QObject):
     """The intentions of the budget officer. What is booked is never undone."""
 
     booked = Signal(object)  # Booking
+    entries_previewed = Signal(object)  # EntriesPreview
+    rates_previewed = Signal(object)  # RatesPreview
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -117,6 +121,54 @@ class Books(QObject):
         """Close a month for good; return why not."""
         day = max(self.day, month.last_day())
         return self._refused(lambda work, _: ledger.close_month(work, month, who, day))
+
+    # Workbooks: read and written in the background
+
+    def write_entries(self, path: Path) -> None:
+        """Write a workbook of every line, to fill in what happened."""
+        session = self._session
+        document, allocation, language = session.document, session.allocation, session.language
+        write = session.tools.entries_workbook
+        session.papers.write(
+            path, lambda: write(path, ledger.open_ledger(document, allocation), language)
+        )
+
+    def preview_entries(self, path: Path) -> None:
+        """Read a workbook of entries and show what it would book."""
+        session = self._session
+        document, allocation, reader = (
+            session.document,
+            session.allocation,
+            session.tools.entries_reader,
+        )
+        session.slow(
+            self.tr("Reading the entries"),
+            lambda _report, _stop: ledger.preview_entries(document, allocation, reader, path),
+            self.entries_previewed.emit,
+        )
+
+    def take_entries(self, preview: EntriesPreview) -> bool:
+        """Book all that a workbook would; say whether it was booked."""
+        return self._session.do(ledger.take_entries, preview, self._session.who)
+
+    def write_rates_template(self, path: Path) -> None:
+        """Write an empty workbook of exchange rates."""
+        session = self._session
+        tools, language, known = session.tools, session.language, session.document.programme
+        session.papers.write(path, lambda: tools.rates_template(path, language, known))
+
+    def preview_rates(self, path: Path) -> None:
+        """Read a workbook of exchange rates and show what it would add."""
+        document, reader = self._session.document, self._session.tools.rates_reader
+        self._session.slow(
+            self.tr("Reading the rates"),
+            lambda _report, _stop: rates.preview_rates(document, reader, path),
+            self.rates_previewed.emit,
+        )
+
+    def take_rates(self, preview: RatesPreview) -> bool:
+        """Add the rates a workbook has; say whether they were added."""
+        return self._session.do(rates.take_rates, preview, self._session.who)
 
     def _refused(self, service: Callable[[Work, str], object]) -> PlannerError | None:
         session = self._session

@@ -26,6 +26,7 @@ _WORDS = {
     "plan_agreed": _("Edits", "agree the plan"),
     "plan_signed": _("Edits", "sign the plan"),
     "plan_amended": _("Edits", "amend the plan"),
+    "import_rates": _("Edits", "load exchange rates"),
     "take_donor": _("Edits", "add a donor’s programme"),
     "plan_closed": _("Edits", "close the plan"),
 }

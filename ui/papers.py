@@ -70,7 +70,7 @@ class Papers(QObject):
         """Write a workbook in the background, and say that it is there."""
         session = self._session
         session.slow(
-            self.tr("Writing the template"),
+            self.tr("Writing the workbook"),
             lambda _report, _stop: write(),
             lambda _: session.said.emit(self.tr("Written: {file}").format(file=path.name)),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QLineEdit,
     QStackedWidget,
@@ -38,7 +38,17 @@ from ui.widgets.flow import flowing
 from ui.widgets.funds_panel import FundsPanel
 from ui.widgets.line_panel import LinePanel
 from ui.widgets.money_boxes import BookBox, CloseBox
-from ui.widgets.panel import Header, Panel, Scroll, Turning, button, clear, label
+from ui.widgets.money_files import MoneyFiles
+from ui.widgets.panel import (
+    Header,
+    Panel,
+    Scroll,
+    Turning,
+    bring_into_sight,
+    button,
+    clear,
+    label,
+)
 from ui.widgets.table import Table
 
 #: The least width of what a line is for, in pixels.
@@ -64,6 +74,7 @@ class MoneyPage(QWidget):
         self._make_empty_states()
         self.stack.addWidget(self._make_body())
         session.opened.connect(self._forget)
+        self.files.shown.connect(self._show_box)
         session.sharing.connect(lambda _: self.redraw())
         session.background.started.connect(lambda _: self._enable())
         session.background.ended.connect(self._enable)
@@ -77,6 +88,8 @@ class MoneyPage(QWidget):
         self.book.clicked.connect(self._ask_book)
         self.close_a_month = button(self.tr("&Close a month…"), "close_a_month")
         self.close_a_month.clicked.connect(self._ask_close)
+        self.files = MoneyFiles(self._session, self)
+        self.header.add(self.files)
         self.header.add(self.close_a_month)
         self.header.add(self.book)
         return self.header
@@ -312,6 +325,8 @@ class MoneyPage(QWidget):
         idle = not session.background.busy
         self.book.setVisible(shown)
         self.close_a_month.setVisible(shown)
+        self.files.setVisible(shown)
+        self.files.setEnabled(idle)
         self.book.setEnabled(session.allocation is not None and idle)
         self.close_a_month.setEnabled(bool(document.entries) and idle)
 
@@ -325,20 +340,25 @@ class MoneyPage(QWidget):
 
     # Asking
 
-    def _ask_book(self) -> None:
+    def _show_box(self, box: QWidget | None) -> None:
+        """Show what is asked above everything else; None leaves it."""
         clear(self.asking)
+        if box is not None:
+            self.asking.addWidget(box)
+            QTimer.singleShot(0, box, lambda: bring_into_sight(box))
+
+    def _ask_book(self) -> None:
         session = self._session
         box = BookBox(session.books.to_book(), session.books.day, session.language)
-        box.left.connect(lambda: clear(self.asking))
+        box.left.connect(lambda: self._show_box(None))
         box.confirmed.connect(lambda day: self._book(box, day))
-        self.asking.addWidget(box)
+        self._show_box(box)
         box.on.setFocus()
 
     def _book(self, box: BookBox, day: date) -> None:
         self._settle(box, self._session.books.book_plan(day))
 
     def _ask_close(self) -> None:
-        clear(self.asking)
         session, document = self._session, self._session.document
         programme = document.programme
         closed = {c.month for c in document.closings.values()}
@@ -348,9 +368,9 @@ class MoneyPage(QWidget):
             return
         staff = sorted(programme.office.staff)
         box = CloseBox(months, staff, programme.office.budget_officer, session.language)
-        box.left.connect(lambda: clear(self.asking))
+        box.left.connect(lambda: self._show_box(None))
         box.confirmed.connect(lambda month, who: self._close(box, month, who))
-        self.asking.addWidget(box)
+        self._show_box(box)
         box.month.setFocus()
 
     def _close(self, box: CloseBox, month: Month, who: str) -> None:
@@ -358,7 +378,7 @@ class MoneyPage(QWidget):
 
     def _settle(self, box: BookBox | CloseBox, error: PlannerError | None) -> None:
         if error is None:
-            clear(self.asking)
+            self._show_box(None)
         else:
             box.refuse(error_sentence(error, self._session.language))
 

@@ -58,6 +58,10 @@
         <source>Write a template</source>
         <translation>Écrire un modèle</translation>
     </message>
+    <message>
+        <source>Write a workbook</source>
+        <translation>Écrire un classeur</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentsPage</name>
@@ -432,6 +436,17 @@
     <message>
         <source>Write the date as year-month-day, such as 2026-06-12.</source>
         <translation>Écrivez la date année-mois-jour, ex. 2026-06-12.</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>Reading the entries</source>
+        <translation>Lecture des écritures</translation>
+    </message>
+    <message>
+        <source>Reading the rates</source>
+        <translation>Lecture des taux</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1108,10 @@
         <translation>garder</translation>
     </message>
     <message>
+        <source>load exchange rates</source>
+        <translation>charger des taux de change</translation>
+    </message>
+    <message>
         <source>load the programme</source>
         <translation>charger le programme</translation>
     </message>
@@ -1212,6 +1231,17 @@
     <message>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>Do not take it</source>
+        <translation>Ne pas le prendre</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1751,65 @@
     </message>
 </context>
 <context>
+    <name>MoneyFiles</name>
+    <message>
+        <source>&amp;Workbooks</source>
+        <translation>Cla&amp;sseurs</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Les ajouter</translation>
+    </message>
+    <message>
+        <source>Book them all</source>
+        <translation>Tout inscrire</translation>
+    </message>
+    <message>
+        <source>Load rates…</source>
+        <translation>Charger des taux…</translation>
+    </message>
+    <message>
+        <source>Nothing of it is taken: mend what “stops” and read it again.</source>
+        <translation>Rien n’en est pris : corrigez ce qui « bloque » et relisez-le.</translation>
+    </message>
+    <message>
+        <source>Take an entries workbook…</source>
+        <translation>Prendre un classeur d’écritures…</translation>
+    </message>
+    <message>
+        <source>What the workbook adds</source>
+        <translation>Ce que le classeur ajoute</translation>
+    </message>
+    <message>
+        <source>What the workbook books</source>
+        <translation>Ce que le classeur inscrit</translation>
+    </message>
+    <message>
+        <source>Write a template for rates…</source>
+        <translation>Écrire un modèle pour les taux…</translation>
+    </message>
+    <message>
+        <source>Write an entries workbook…</source>
+        <translation>Écrire un classeur d’écritures…</translation>
+    </message>
+    <message>
+        <source>entries.xlsx</source>
+        <translation>ecritures.xlsx</translation>
+    </message>
+    <message>
+        <source>rates.xlsx</source>
+        <translation>taux.xlsx</translation>
+    </message>
+    <message>
+        <source>{file}: {n} entries to book, {known} booked already.</source>
+        <translation>{file} : {n} écritures à inscrire, {known} déjà inscrites.</translation>
+    </message>
+    <message>
+        <source>{file}: {n} new rates, {known} known already.</source>
+        <translation>{file} : {n} nouveaux taux, {known} déjà connus.</translation>
+    </message>
+</context>
+<context>
     <name>MoneyPage</name>
     <message>
         <source> of {fund}</source>
@@ -2066,8 +2155,8 @@ réintégration</translation>
         <translation>Écriture des plans</translation>
     </message>
     <message>
-        <source>Writing the template</source>
-        <translation>Écriture du modèle</translation>
+        <source>Writing the workbook</source>
+        <translation>Écriture du classeur</translation>
     </message>
     <message>
         <source>Written: {file}</source>

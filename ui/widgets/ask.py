@@ -43,6 +43,12 @@ def workbook_to_make(parent: QWidget, name: str) -> str:
     return QFileDialog.getSaveFileName(parent, _tr("Write a template"), name, kinds)[0]
 
 
+def entries_to_make(parent: QWidget, name: str) -> str:
+    """Ask where a workbook to fill in goes."""
+    kinds = _tr("Workbooks (*.xlsx)")
+    return QFileDialog.getSaveFileName(parent, _tr("Write a workbook"), name, kinds)[0]
+
+
 def folder(parent: QWidget) -> str:
     """Ask for a folder to write plans into."""
     return QFileDialog.getExistingDirectory(parent, _tr("Choose a folder for the plans"))
