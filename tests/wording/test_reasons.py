@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,12 @@ import optimizer
 from planner.domain.allocation import Reason
 from planner.domain.kind import Kind
 from planner.domain.progress import Progress
+from planner.domain.provider import Provider
 from planner.domain.rule import RuleSort
 from planner.wording.progress import STAGES, STEPS, progress_text
 from planner.wording.reasons import REASONS, reason_sentence
+from planner.wording.rules import rule_sentence
+from planner.wording.sentences import RULE_LANGUAGES
 from tests.builders import fund, measure, place, programme, project, rule
 
 OFFICE = programme(
@@ -67,7 +71,7 @@ def used_codes() -> set[str]:
         *("owed_in_kind", "owed", "act_now", "floor", "only_proposals", "left_with_nothing"),
         *("further_elsewhere", "as_good", "months_short", "places_full", "trade_full"),
         *("hours_full", "fund_used", "line_share_used", "share_used", "share_kept"),
-        *("least_for_gave_way", "least_for_out_of_reach"),
+        *("least_for_gave_way", "least_for_out_of_reach", "provider_full"),
     }
     assert all(f'"{code}"' in text for code in named)
     return direct | named
@@ -82,7 +86,7 @@ def test_that_every_reason_given_is_a_sentence(code, language):
 
 
 def test_that_no_sentence_is_left_that_nobody_gives():
-    assert set(REASONS) - used_codes() <= {"provider_full"}
+    assert set(REASONS) - used_codes() == set()
 
 
 def test_that_french_differs_from_english():
@@ -125,3 +129,46 @@ def test_that_progress_is_told_by_stage_step_and_gap(language):
 
 def test_that_an_unknown_stage_does_not_stop_the_work_it_speaks_of():
     assert progress_text(Progress("something:new"), "en") == "something"
+
+
+#: Reasons that a rule gives: they are said in every language rules are said in.
+RULED = (
+    "rule", "rule_ask", "barred", "bar_unknown", "barred_instead", "needs_first", "fund_serves",
+    "fund_ask", "ask", "too_late", "too_small", "tension", "residents_share", "excluded_by",
+    "ceiling", "role_ceiling", "entitlement_used", "line_share_used", "share_used", "share_kept",
+    "trade_full", "hours_full", "no_provider", "no_female_staff", "provider_full", "floor",
+    "act_now", "clash_rule", "clash_shared_rule", "least_for_gave_way", "least_for_out_of_reach",
+)  # fmt: skip
+ENGLISH = re.compile(r"\b(the|and|is|not|here|would|this|of|for|with|rule|person|take)\b")
+
+
+@pytest.mark.parametrize("language", RULE_LANGUAGES)
+@pytest.mark.parametrize("code", RULED)
+def test_that_a_refusal_ends_with_the_rule_s_own_sentence(code, language):
+    sentence = reason_sentence(Reason.of(code, **VALUES), OFFICE, language)
+    own = rule_sentence(OFFICE.rule("R1"), OFFICE, language)
+    assert sentence.endswith(own)
+    assert sentence.count(own) == 1
+    lead = sentence.removesuffix(own)
+    assert lead
+    if language != "en":
+        assert not ENGLISH.search(lead), lead
+    if language == "ar":
+        assert re.search("[\u0621-\u064a]", lead) or code == "clash_rule"
+        assert not re.search("[A-Za-z]", re.sub("\u2068[^\u2069]*\u2069", "", lead)), lead
+
+
+def test_that_a_rule_gone_since_leaves_a_sentence_that_stands_by_itself():
+    old = Reason.of("needs_first", target="KIT", condition="age >= 18", rule="GONE")
+    assert reason_sentence(old, OFFICE, "en") == (
+        "KIT (KIT) needs: the person is at least 18 years old."
+    )
+    assert reason_sentence(Reason.of("too_small", target="KIT"), OFFICE, "en").endswith("award.")
+
+
+def test_that_a_service_goes_by_its_provider_s_name():
+    of = replace(OFFICE, providers=(Provider("PR", "Atelier Milo", "KIT"),))
+    full = Reason.of("provider_full", target="KIT", subject="PR/KIT")
+    assert "Atelier Milo (KIT (KIT))" in reason_sentence(full, of, "en")
+    nowhere = Reason.of("no_provider", target="KIT", place="KAN")
+    assert reason_sentence(nowhere, of, "en").endswith("delivers it in KAN.")

@@ -41,13 +41,13 @@ def record_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
             Column("column", say("column"), 18),
         ),
         "rules": (
-            Column("code", say("code"), 22),
-            Column("fund", say("fund"), 14),
+            Column("code", say("code"), 15),
+            Column("fund", say("fund"), 12),
             Column("sentence", say("sentence"), 90),
             Column("state", say("validity"), 13),
             Column("starts", say("starts"), 12),
             Column("ends", say("ends"), 12),
-            Column("touched", say("touched"), 36),
+            Column("touched", say("touched"), 40),
             Column("source", say("source"), 40),
         ),
     }
