@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import cache
-from typing import Any
+from functools import cache, partial
+from typing import Any, cast
 
 from planner.domain.change import Plain
 
@@ -56,52 +56,76 @@ def from_plain(kind: Any, plain: Any) -> Any:
     A field that is missing takes its default, so that files of an older version still open.
     Raises ValueError or TypeError where the data cannot be of that type.
     """
-    kind = getattr(kind, "__supertype__", kind)
-    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
-    if origin in (types.UnionType, typing.Union):
-        return None if plain is None else _one_of([a for a in arguments if a is not _NONE], plain)
-    if origin is tuple:
-        return _tuple(arguments, plain)
-    if origin is frozenset:
-        return frozenset(from_plain(arguments[0], v) for v in plain)
-    if origin is not None and issubclass(origin, Mapping):
-        return {from_plain(arguments[0], k): from_plain(arguments[1], v) for k, v in plain.items()}
-    return _single(kind, plain)
+    return _reader(kind)(plain)
 
 
+Read = Callable[[Any], Any]
 _NONE = type(None)
 
 
-def _one_of(kinds: list[Any], plain: Any) -> Any:
+@cache
+def _reader(kind: Any) -> Read:
+    """Return what reads a type: looking types up again for every value takes most of the time."""
+    kind = getattr(kind, "__supertype__", kind)
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if origin in (types.UnionType, typing.Union):
+        return _union(tuple(a for a in arguments if a is not _NONE))
+    if origin is tuple:
+        return _tuple(arguments)
+    if origin is frozenset:
+        member = _reader(arguments[0])
+        return lambda plain: frozenset(member(v) for v in plain)
+    if origin is not None and issubclass(origin, Mapping):
+        key, value = _reader(arguments[0]), _reader(arguments[1])
+        return lambda plain: {key(k): value(v) for k, v in plain.items()}
+    return _single(kind)
+
+
+def _union(kinds: tuple[Any, ...]) -> Read:
     if len(kinds) == 1:
-        return from_plain(kinds[0], plain)
-    for kind in kinds:
-        if isinstance(kind, type) and isinstance(plain, kind):
+        read = _reader(kinds[0])
+        return lambda plain: None if plain is None else read(plain)
+
+    def one_of(plain: Any) -> Any:
+        if plain is None or any(isinstance(k, type) and isinstance(plain, k) for k in kinds):
             return plain
-    raise TypeError("no type of the union fits")
+        raise TypeError("no type of the union fits")
+
+    return one_of
 
 
-def _tuple(arguments: tuple[Any, ...], plain: Any) -> tuple[Any, ...]:
+def _tuple(arguments: tuple[Any, ...]) -> Read:
+    readers = [_reader(a) for a in arguments if a is not Ellipsis]
     if len(arguments) == 2 and arguments[1] is Ellipsis:
-        return tuple(from_plain(arguments[0], v) for v in plain)
-    return tuple(from_plain(a, v) for a, v in zip(arguments, plain, strict=True))
+        return lambda plain: tuple(readers[0](v) for v in plain)
+    return lambda plain: tuple(read(v) for read, v in zip(readers, plain, strict=True))
 
 
-def _single(kind: Any, plain: Any) -> Any:
+def _single(kind: Any) -> Read:
     if is_dataclass(kind) and isinstance(kind, type):
-        hints = _hints(kind)
-        return kind(**{k: from_plain(hints[k], v) for k, v in plain.items() if k in hints})
+        return partial(_record, kind)
     if kind in (date, datetime):
-        return kind.fromisoformat(plain)
+        return cast(Read, kind.fromisoformat)
     if kind is float:
-        return float(plain)
+        return float
     if kind is Decimal or (isinstance(kind, type) and issubclass(kind, Enum)):
-        return kind(plain)
-    if kind in (int, str, bool) and not isinstance(plain, kind):
+        return cast(Read, kind)
+    if kind in (int, str, bool):
+        return partial(_as_it_is, kind)
+    return lambda plain: plain
+
+
+def _record(kind: Any, plain: Any) -> Any:
+    readers = _fields(kind)
+    return kind(**{k: readers[k](v) for k, v in plain.items() if k in readers})
+
+
+def _as_it_is(kind: type, plain: Any) -> Any:
+    if not isinstance(plain, kind):
         raise TypeError(f"{kind.__name__} expected")
     return plain
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return typing.get_type_hints(kind)
+def _fields(kind: type) -> dict[str, Read]:
+    return {name: _reader(hint) for name, hint in typing.get_type_hints(kind).items()}
