@@ -9,6 +9,7 @@ from optimizer.offer import Draft
 from optimizer.problem import Clash, ClashSort, Requirement, RowSort
 from planner.domain.allocation import Reason
 from planner.domain.decision import Decision
+from planner.domain.rule import RuleSort
 
 
 def unserved(made: Formulation) -> tuple[Reason, ...]:
@@ -52,11 +53,11 @@ def clash_reasons(made: Formulation, clashes: Sequence[Clash]) -> tuple[Reason, 
     found = []
     for clash in clashes:
         draft = drafts.get(clash.case_id) if clash.case_id else None
-        found.append(_in_case(clash, draft) if draft else _common(made, clash))
+        found.append(_in_case(made, clash, draft) if draft else _common(made, clash))
     return tuple(found)
 
 
-def _in_case(clash: Clash, draft: Draft) -> Reason:
+def _in_case(made: Formulation, clash: Clash, draft: Draft) -> Reason:
     number = draft.situation.case.number
     sort, _, rest = clash.code.partition(":")
     if clash.sort is ClashSort.REQUIREMENT:
@@ -64,16 +65,24 @@ def _in_case(clash: Clash, draft: Draft) -> Reason:
         if decision is not None:
             return Reason.of("clash_decision", case=number, target=decision.target)
         if sort == "owed":
-            return Reason.of("clash_owed", case=number, fund=rest.partition("/")[0])
+            return _promised(made, "clash_owed", number, rest, RuleSort.OWED_AS)
         award = next(a for a in draft.situation.agreed if a.id == rest)
         return Reason.of("clash_plan", case=number, target=award.target)
     if clash.sort is ClashSort.CEILING and sort == "entitled":
-        return Reason.of("clash_entitled", case=number, fund=rest.partition("/")[0])
+        return _promised(made, "clash_entitled", number, rest, RuleSort.ENTITLED)
     if clash.sort is ClashSort.AFTER:
         return Reason.of("clash_after", case=number, target=rest)
     if clash.sort is ClashSort.CONFLICT and sort == "excludes":
         return Reason.of("clash_excludes", case=number, target=rest)
     return Reason.of("clash_rule", case=number, rule=clash.code)
+
+
+def _promised(made: Formulation, code: str, number: str, promise: str, sort: RuleSort) -> Reason:
+    """Return a clash about what a fund promised, with the first rule that says so."""
+    fund, _, part = promise.partition("/")
+    rules = [r.code for r in made.ground.rules(sort, fund) if r.part == part]
+    named = {"rule": rules[0]} if rules else {}
+    return Reason.of(code, case=number, fund=fund, **named)
 
 
 def _common(made: Formulation, clash: Clash) -> Reason:

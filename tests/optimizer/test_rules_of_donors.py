@@ -12,7 +12,7 @@ from optimizer.balance import balance
 from optimizer.formulate import formulation
 from optimizer.problem import RowSort
 from optimizer.verify import verify
-from planner.domain.allocation import Allocation
+from planner.domain.allocation import Allocation, Outcome
 from planner.domain.assessment import NeedAnswer
 from planner.domain.case import EarlierHelp, Sex
 from planner.domain.catalogue import Pricing, Serves
@@ -402,3 +402,21 @@ def test_that_the_richest_fund_pays_what_cannot_wait():
 )
 def test_that_a_fund_whose_rule_leaves_too_little_does_not_pay_what_cannot_wait(limiting):
     assert payers(limiting) == {"OTHER"}
+
+
+def test_that_what_is_owed_against_a_share_is_named_with_both_rules():
+    promise = fund("EURP", 9000, sort=FundSort.ENTITLEMENT)
+    arrival = replace(measure("ARR", Kind.CASH, "basic 0.2"), pricing=Pricing.ANNOUNCED)
+    rules = (
+        rule(RuleSort.ENTITLED, "EURP", amount=100, per=Role.CASE, part="arrival"),
+        rule(RuleSort.OWED_AS, "EURP", part="arrival", measures=["ARR"]),
+        rule(RuleSort.CASE_SHARE, "EURP", kinds=[Kind.CASH], most=0.5),
+        pays_for("EURP", Kind.CASH),
+    )
+    of = office(*rules, funds=(fund("POOL", 0), promise), measures=(KIT, arrival))
+    found = balance(caseload(of, returnee("1")), scenario())
+    assert found.outcome is Outcome.INFEASIBLE
+    assert {(r.code, dict(r.values)["rule"]) for r in found.conflicts} == {
+        ("clash_rule", "EURP-case_share"),
+        ("clash_owed", "EURP-owed_as"),
+    }
