@@ -2,124 +2,128 @@
 
 from __future__ import annotations
 
-_TEXTS = {
-    "preview": (
+from planner.wording.sentences import Table, say, spoken
+
+_TEXTS: Table = {
+    "preview": spoken(
         "{file}: {new} new, {changed} changed, {unchanged} unchanged",
         "{file} : {new} nouveaux, {changed} modifiés, {unchanged} inchangés",
     ),
-    "written": ("{count} files written to {folder}", "{count} fichiers écrits dans {folder}"),
-    "findings": ("{count} findings: {listed}", "{count} constats : {listed}"),
-    "act_now_head": (
+    "written": spoken("{count} files written to {folder}", "{count} fichiers écrits dans {folder}"),
+    "findings": spoken("{count} findings: {listed}", "{count} constats : {listed}"),
+    "act_now_head": spoken(
         "Act now, before any balance ({count} cases):",
         "À traiter tout de suite, avant tout calcul ({count} dossiers) :",
     ),
-    "act_now_case": (
+    "act_now_case": spoken(
         "{number}: {what}; by {day}, {owner}",
         "{number} : {what} ; avant le {day}, {owner}",
     ),
-    "programme_read": ("Programme: {name}", "Programme : {name}"),
-    "programme_new": ("{list}, new: {codes}", "{list}, nouveaux : {codes}"),
-    "programme_gone": ("{list}, gone: {codes}", "{list}, retirés : {codes}"),
-    "programme_changed": ("{list}, changed: {codes}", "{list}, modifiés : {codes}"),
-    "balance_again": (
+    "programme_read": spoken("Programme: {name}", "Programme : {name}"),
+    "programme_new": spoken("{list}, new: {codes}", "{list}, nouveaux : {codes}"),
+    "programme_gone": spoken("{list}, gone: {codes}", "{list}, retirés : {codes}"),
+    "programme_changed": spoken("{list}, changed: {codes}", "{list}, modifiés : {codes}"),
+    "balance_again": spoken(
         "The programme has changed: balance again before you export.",
         "Le programme a changé : équilibrez à nouveau avant d’exporter.",
     ),
-    "list_funds": ("Funds", "Lignes"),
-    "list_rules": ("Rules", "Règles"),
-    "list_measures": ("Measures", "Mesures"),
-    "list_places": ("Places", "Lieux"),
-    "list_projects": ("Projects", "Projets"),
-    "list_needs": ("Needs", "Besoins"),
-    "row": ("row {row}", "ligne {row}"),
-    "cases": ("{cases} cases, {planned} planned", "{cases} dossiers, {planned} planifiés"),
-    "not_planned": ("Not planned: {number} ({why})", "Non planifié : {number} ({why})"),
-    "act_now": (
+    "list_funds": spoken("Funds", "Lignes"),
+    "list_rules": spoken("Rules", "Règles"),
+    "list_measures": spoken("Measures", "Mesures"),
+    "list_places": spoken("Places", "Lieux"),
+    "list_projects": spoken("Projects", "Projets"),
+    "list_needs": spoken("Needs", "Besoins"),
+    "row": spoken("row {row}", "ligne {row}"),
+    "cases": spoken("{cases} cases, {planned} planned", "{cases} dossiers, {planned} planifiés"),
+    "not_planned": spoken("Not planned: {number} ({why})", "Non planifié : {number} ({why})"),
+    "act_now": spoken(
         "Act now, by {day}: {count} cases, listed when they were imported",
         "À traiter tout de suite, avant le {day} : {count} dossiers, listés à l’import",
     ),
-    "money": ("Money by fund and kind", "Argent par ligne et par type"),
-    "limit": ("{used} of {limit}", "{used} sur {limit}"),
-    "held": ("{reserve} held back", "{reserve} réservés"),
-    "total": ("All funds: {total}", "Toutes les lignes : {total}"),
-    "needs": (
+    "money": spoken("Money by fund and kind", "Argent par ligne et par type"),
+    "limit": spoken("{used} of {limit}", "{used} sur {limit}"),
+    "held": spoken("{reserve} held back", "{reserve} réservés"),
+    "total": spoken("All funds: {total}", "Toutes les lignes : {total}"),
+    "needs": spoken(
         "Needs met, of what can be met here (burden = seriousness × people; a case has on average)",
         "Besoins couverts, de ce qui peut l’être ici (charge = gravité × personnes, par dossier)",
     ),
-    "stated": (
+    "stated": spoken(
         "of every need stated, also what nothing here can meet",
         "de tous les besoins exprimés, même ceux que rien ici ne couvre",
     ),
-    "beyond": (
+    "beyond": spoken(
         "{count} serious needs (level 3–4) have nothing open to them here: see “Unmet needs”",
         "{count} besoins graves (3–4) n’ont rien d’ouvert ici : voir « besoins non couverts »",
     ),
-    "owed": ("{owed} owed to persons", "{owed} dus aux personnes"),
-    "back": (
+    "owed": spoken("{owed} owed to persons", "{owed} dus aux personnes"),
+    "back": spoken(
         "{back} not chosen goes back to the donor",
         "{back} non choisis retournent au bailleur",
     ),
-    "urgent": (
+    "urgent": spoken(
         "Act now, and no award yet: {numbers}. See them first.",
         "À traiter tout de suite, encore sans soutien : {numbers}. Voyez-les d’abord.",
     ),
-    "average": ("average", "moyenne"),
-    "worst": ("worst-off tenth", "dixième le plus démuni"),
-    "all": ("all needs", "tous les besoins"),
-    "projects": ("Community projects open: {list}", "Projets communautaires ouverts : {list}"),
-    "no_projects": ("No community project opens.", "Aucun projet communautaire n’ouvre."),
-    "seats": ("{project} ({seats} seats)", "{project} ({seats} places)"),
-    "short": (
+    "average": spoken("average", "moyenne"),
+    "worst": spoken("worst-off tenth", "dixième le plus démuni"),
+    "all": spoken("all needs", "tous les besoins"),
+    "projects": spoken(
+        "Community projects open: {list}", "Projets communautaires ouverts : {list}"
+    ),
+    "no_projects": spoken("No community project opens.", "Aucun projet communautaire n’ouvre."),
+    "seats": spoken("{project} ({seats} seats)", "{project} ({seats} places)"),
+    "short": spoken(
         "Below a guaranteed floor: {number}, {need}: {reached} of {least}{missing}",
         "Sous un minimum garanti : {number}, {need} : {reached} sur {least}{missing}",
     ),
-    "missing": (", {money} missing", ", il manque {money}"),
-    "nothing": ("Without any award: {numbers}", "Sans aucun soutien : {numbers}"),
-    "gap": (
+    "missing": spoken(", {money} missing", ", il manque {money}"),
+    "nothing": spoken("Without any award: {numbers}", "Sans aucun soutien : {numbers}"),
+    "gap": spoken(
         "{outcome}: at most {gap} from the best possible, {seconds} s; every rule checked again",
         "{outcome} : à {gap} au plus de l’optimum, {seconds} s ; chaque règle revérifiée",
     ),
-    "outcome": ("Outcome: {outcome}", "Résultat : {outcome}"),
-    "plan_booked": (
+    "outcome": spoken("Outcome: {outcome}", "Résultat : {outcome}"),
+    "plan_booked": spoken(
         "Plan booked: {new} lines new, {changed} planned anew, {gone} planned no more",
         "Plan enregistré : {new} lignes nouvelles, {changed} modifiées, {gone} retirées",
     ),
-    "balance_stale": (
+    "balance_stale": spoken(
         "The caseload has changed since the balance that was booked.",
         "Les données ont changé depuis le calcul qui a été enregistré.",
     ),
-    "entries_taken": (
+    "entries_taken": spoken(
         "{file}: {count} entries booked, {known} rows booked before",
         "{file} : {count} écritures enregistrées, {known} lignes déjà enregistrées",
     ),
-    "rates_taken": (
+    "rates_taken": spoken(
         "{file}: {count} rates new, {known} known",
         "{file} : {count} taux nouveaux, {known} connus",
     ),
-    "month_closed": ("{month} is closed.", "{month} est clos."),
-    "months_closed": ("Closed: {months}", "Clos : {months}"),
-    "ledger_empty": (
+    "month_closed": spoken("{month} is closed.", "{month} est clos."),
+    "months_closed": spoken("Closed: {months}", "Clos : {months}"),
+    "ledger_empty": spoken(
         "Nothing is booked yet. Book the plan of the adopted balance: --book --who CODE",
         "Rien n’est enregistré. Enregistrez le plan du calcul retenu : --book --who CODE",
     ),
-    "account_budget": ("budget", "budget"),
-    "account_received": ("received", "reçu"),
-    "account_planned": ("planned", "prévu"),
-    "account_committed": ("committed", "engagé"),
-    "account_cancelled": ("of that cancelled", "dont annulé"),
-    "account_outstanding": ("still to be paid", "reste à payer"),
-    "account_delivered_not_invoiced": ("delivered, not invoiced", "livré, non facturé"),
-    "account_invoiced_not_paid": ("invoiced, not paid", "facturé, non payé"),
-    "account_paid": ("paid, less refunds", "payé, net des remboursements"),
-    "account_refunded": ("refunded", "remboursé"),
-    "account_exchange": ("exchange differences", "écarts de change"),
-    "account_returned": ("returned to the donor", "restitué au bailleur"),
-    "account_lapsed": ("lapsed, to be returned", "caduc, à restituer"),
-    "account_free": ("free to commit", "libre d’engagement"),
-    "due": ("to be paid as planned", "à payer selon le plan"),
+    "account_budget": spoken("budget", "budget"),
+    "account_received": spoken("received", "reçu"),
+    "account_planned": spoken("planned", "prévu"),
+    "account_committed": spoken("committed", "engagé"),
+    "account_cancelled": spoken("of that cancelled", "dont annulé"),
+    "account_outstanding": spoken("still to be paid", "reste à payer"),
+    "account_delivered_not_invoiced": spoken("delivered, not invoiced", "livré, non facturé"),
+    "account_invoiced_not_paid": spoken("invoiced, not paid", "facturé, non payé"),
+    "account_paid": spoken("paid, less refunds", "payé, net des remboursements"),
+    "account_refunded": spoken("refunded", "remboursé"),
+    "account_exchange": spoken("exchange differences", "écarts de change"),
+    "account_returned": spoken("returned to the donor", "restitué au bailleur"),
+    "account_lapsed": spoken("lapsed, to be returned", "caduc, à restituer"),
+    "account_free": spoken("free to commit", "libre d’engagement"),
+    "due": spoken("to be paid as planned", "à payer selon le plan"),
 }
 
 
 def said(code: str, language: str, **values: object) -> str:
     """Fill one of the command line's sentences."""
-    return _TEXTS[code][int(language == "fr")].format_map(values)
+    return say(_TEXTS, code, language, values)

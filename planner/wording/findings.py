@@ -12,6 +12,8 @@ from planner.domain.findings import Finding
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import Dimension
+from planner.wording.conditions import listed
+from planner.wording.countries import language_name
 from planner.wording.errors import error_sentence
 from planner.wording.findings_of_assessments import ASSESSMENTS
 from planner.wording.findings_of_donors import DONORS
@@ -23,41 +25,31 @@ from planner.wording.findings_of_own_forms import OWN_FORMS
 from planner.wording.findings_of_persons import PERSONS
 from planner.wording.findings_of_programmes import PROGRAMMES
 from planner.wording.findings_of_rules import RULES, WHY
+from planner.wording.languages import language_of
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text, date_text, money_text
-from planner.wording.sentences import plan_language
+from planner.wording.sentences import Table, in_language, plan_language, spoken
 
-#: What a code stands for: (English, French).
-_SORTS = {
-    "need": ("need", "besoin"),
-    "measure": ("measure", "mesure"),
-    "measure_or_project": ("measure or project", "mesure ou projet"),
-    "fund": ("fund", "fonds"),
-    "place": ("place", "lieu"),
-}
-_LANGUAGES = {
-    "ar": ("Arabic", "arabe"),
-    "en": ("English", "anglais"),
-    "fr": ("French", "français"),
-    "pt": ("Portuguese", "portugais"),
-    "es": ("Spanish", "espagnol"),
-    "ff": ("Fula", "peul"),
-    "mnk": ("Mandinka", "malinké"),
-    "sus": ("Susu", "soussou"),
-    "wo": ("Wolof", "wolof"),
+#: What a code stands for.
+_SORTS: Table = {
+    "need": spoken("need", "besoin"),
+    "measure": spoken("measure", "mesure"),
+    "measure_or_project": spoken("measure or project", "mesure ou projet"),
+    "fund": spoken("fund", "fonds"),
+    "place": spoken("place", "lieu"),
 }
 #: What is recorded of a child as of an adult.
-_ADULT_FACTS = {
-    "business_wish": ("a wish to run a business", "le souhait de gérer un commerce"),
-    "spouse": ("a spouse", "un conjoint"),
-    "child": ("children of their own", "ses propres enfants"),
+_ADULT_FACTS: Table = {
+    "business_wish": spoken("a wish to run a business", "le souhait de gérer un commerce"),
+    "spouse": spoken("a spouse", "un conjoint"),
+    "child": spoken("children of their own", "ses propres enfants"),
 }
-_SCRIPTS = {
-    "arabic": "arabe",
-    "cyrillic": "cyrillique",
-    "ethiopic": "éthiopien",
-    "greek": "grec",
-    "nko": "n’ko",
+_SCRIPTS: Table = {
+    "arabic": spoken("arabic", "arabe"),
+    "cyrillic": spoken("cyrillic", "cyrillique"),
+    "ethiopic": spoken("ethiopic", "éthiopien"),
+    "greek": spoken("greek", "grec"),
+    "nko": spoken("nko", "n’ko"),
 }
 _OLDER = {
     "en": (
@@ -88,48 +80,47 @@ def finding_sentence(finding: Finding, language: str) -> tuple[str, str]:
 
     A finding that an older planner stored, under another code or with other values, says so.
     """
-    spoken = plan_language(language)
+    written = plan_language(language)
     try:
-        return _sentences(finding, spoken)
+        return _sentences(finding, written)
     except KeyError:
-        return _OLDER[spoken]
+        return _OLDER[written]
 
 
-def _sentences(finding: Finding, spoken: str) -> tuple[str, str]:
+def _sentences(finding: Finding, language: str) -> tuple[str, str]:
     if finding.code not in SENTENCES:
-        return _refused(finding, spoken)
-    what, remedy = SENTENCES[finding.code][spoken]
-    values = {key: _said(key, value, spoken) for key, value in finding.values}
+        return _refused(finding, language)
+    what, remedy = SENTENCES[finding.code][language]
+    values = {key: _said(key, value, language) for key, value in finding.values}
     given = dict(finding.values)
     if isinstance(given.get("minor"), int):
         amount = Money(int(given["minor"]), str(given["currency"]))
-        values["amount"] = money_text(amount, spoken)
+        values["amount"] = money_text(amount, language)
     values |= {"column": finding.column, "sheet": finding.sheet, "case": finding.case_number}
     if "sheet" in given:
         values["sheet"] = str(given["sheet"])
     if "why" in given:
-        values["why"] = WHY[str(given["why"])][int(spoken == "fr")].format_map(values)
+        values["why"] = in_language(spoken(*WHY[str(given["why"])]), language).format_map(values)
     return what.format_map(values), remedy.format_map(values)
 
 
-def _refused(finding: Finding, spoken: str) -> tuple[str, str]:
+def _refused(finding: Finding, language: str) -> tuple[str, str]:
     """Return the sentences of an error that a row of a file met: what it is, then what to do."""
-    said = error_sentence(PlannerError(finding.code, **dict(finding.values)), spoken)
+    said = error_sentence(PlannerError(finding.code, **dict(finding.values)), language)
     what, point, remedy = said.partition(". ")
     return what + point.strip(), remedy
 
 
 def _said(key: str, value: str | int, language: str) -> str:
-    french = language == "fr"
     if isinstance(value, int):
         # A row is a place in a sheet, found by its digits, not a quantity.
         return str(value) if key == "other" else count_text(value, language)
     if key == "what":
-        return _SORTS.get(value, (value, value))[french]
+        return _word(_SORTS, value, language)
     if key in ("language", "given"):
-        return _LANGUAGES.get(value, (value, value))[french]
-    if key == "scripts" and french:
-        return ", ".join(_SCRIPTS.get(word, word) for word in value.split(", "))
+        return language_name(value, language)
+    if key == "scripts":
+        return ", ".join(_word(_SCRIPTS, word, language) for word in value.split(", "))
     if key == "dimension":
         return name_of(Dimension(value), language)
     if key in ("kept", "facts"):
@@ -141,10 +132,13 @@ def _said(key: str, value: str | int, language: str) -> str:
 
 def _listed(key: str, codes: list[str], language: str) -> str:
     """Join codes as a sentence lists them: a, b and c."""
-    french = language == "fr"
     words = [
-        _ADULT_FACTS[code][french] if key == "facts" else name_of(Kind(code), language)
+        _word(_ADULT_FACTS, code, language) if key == "facts" else name_of(Kind(code), language)
         for code in codes
     ]
-    joint = " et " if french else " and "
-    return joint.join(part for part in (", ".join(words[:-1]), words[-1]) if part)
+    return listed(words, language_of(language), "and")
+
+
+def _word(table: Table, code: str, language: str) -> str:
+    """Return a code in words, the code itself where the table has none."""
+    return in_language(table[code], language) if code in table else code

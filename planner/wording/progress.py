@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planner.domain.progress import Progress
 from planner.wording.numbers import count_text, share_text
-from planner.wording.sentences import Table, plan_language
+from planner.wording.sentences import Table, in_language, plan_language, spoken
 
 STAGES: Table = {
     "prepare": {
@@ -32,6 +32,11 @@ STEPS: Table = {
     "prove": {"en": "proving how close it is", "fr": "preuve de l’écart qui reste"},
 }
 
+_PARTS: Table = {
+    "step": spoken(": ", " : "),
+    "gap": spoken(", at most {} from the best", ", à {} au plus de l’optimum"),
+}
+
 
 def stage_text(stage: str, language: str) -> str:
     """Return a stage in words, by its code where it has none: a report must never stop work."""
@@ -48,12 +53,11 @@ def progress_text(progress: Progress, language: str) -> str:
     words = stage_text(stage, language)
     step = STEPS.get(rest.rpartition(":")[2])
     if step:
-        words += (" : " if language == "fr" else ": ") + step[plan_language(language)]
+        words += in_language(_PARTS["step"], language) + step[plan_language(language)]
     if progress.total:
         done, total = (count_text(n, language) for n in (progress.done, progress.total))
         words += f" {done} / {total}"
     if progress.best is not None and progress.bound is not None and progress.bound > 0:
         gap = max(0.0, (progress.bound - progress.best) / progress.bound)
-        short = "à {} au plus de l’optimum" if language == "fr" else "at most {} from the best"
-        words += ", " + short.format(share_text(gap, language, 2))
+        words += in_language(_PARTS["gap"], language).format(share_text(gap, language, 2))
     return words

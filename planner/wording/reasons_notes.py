@@ -125,6 +125,8 @@ CLASHES: Table = {
     "clash_owed": {
         "en": "{case}: {fund} owes its arrival help.",
         "fr": "{case} : {fund} doit son aide à l’arrivée.",
+        "es": "{case}: la línea {fund} debe su ayuda a la llegada.",
+        "ar": "{case}: بند التمويل {fund} ملزم بمساعدة الوصول.",
     },
     "clash_plan": {
         "en": "{case}: {target} is in the agreed plan.",
@@ -133,6 +135,8 @@ CLASHES: Table = {
     "clash_entitled": {
         "en": "{case}: {fund} pays no more than it promised.",
         "fr": "{case} : {fund} ne paie pas plus que promis.",
+        "es": "{case}: la línea {fund} no paga más de lo prometido.",
+        "ar": "{case}: لا يدفع بند التمويل {fund} أكثر مما وعد به.",
     },
     "clash_after": {
         "en": "{case}: {target} must follow another measure.",

@@ -67,13 +67,7 @@ def used_codes() -> set[str]:
     text = "\n".join(p.read_text(encoding="utf-8") for p in sorted(root.rglob("*.py")))
     direct = set(re.findall(r'Reason\.of\(\s*"(\w+)"', text))
     assert len(direct) > 40
-    named = {
-        *("owed_in_kind", "owed", "act_now", "floor", "only_proposals", "left_with_nothing"),
-        *("further_elsewhere", "as_good", "months_short", "places_full", "trade_full"),
-        *("hours_full", "fund_used", "line_share_used", "share_used", "share_kept"),
-        *("least_for_gave_way", "least_for_out_of_reach", "provider_full"),
-    }
-    assert all(f'"{code}"' in text for code in named)
+    named = {code for code in REASONS if f'"{code}"' in text}
     return direct | named
 
 
@@ -137,7 +131,7 @@ RULED = (
     "fund_ask", "ask", "too_late", "too_small", "tension", "residents_share", "excluded_by",
     "ceiling", "role_ceiling", "entitlement_used", "line_share_used", "share_used", "share_kept",
     "trade_full", "hours_full", "no_provider", "no_female_staff", "provider_full", "floor",
-    "act_now", "clash_rule", "clash_shared_rule", "least_for_gave_way", "least_for_out_of_reach",
+    "act_now", "clash_rule", "clash_owed", "clash_entitled", "clash_shared_rule", "least_for_gave_way", "least_for_out_of_reach",
 )  # fmt: skip
 ENGLISH = re.compile(r"\b(the|and|is|not|here|would|this|of|for|with|rule|person|take)\b")
 
