@@ -10,8 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from planner.domain.accounts import all_unavailable
 from planner.domain.allocation import Allocation, Award, Opening
 from planner.domain.caseload import Caseload
+from planner.domain.commitments import committed_projects
+from planner.domain.document import planning_digest
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import derived_id
@@ -22,6 +25,7 @@ from planner.domain.months import Month
 from planner.domain.posting import POSTED, Ledger, Posting, held_plans, ledger_of
 from planner.domain.programme import Programme
 from planner.domain.row_place import RowPlace
+from planner.services.balances import is_current, scenario_of
 from planner.services.ports import EntriesReader
 from planner.services.work import Work
 
@@ -223,7 +227,26 @@ def open_ledger(document: Caseload, allocation: Allocation | None) -> Ledger:
 def _store(work: Work, made: Sequence[Entry], who: str, why: str) -> None:
     if made:
         entries = {**work.document.entries, **{entry.id: entry for entry in made}}
-        work.commit(replace(work.document, entries=entries), who=who, why=why, barrier=True)
+        after = replace(work.document, entries=entries)
+        held = committed_projects(after) != committed_projects(work.document) and _holds(
+            after, work.document, work.allocation
+        )
+        if held and is_current(work.document):
+            # What the adopted balance opens is now committed: it is still the answer.
+            digest = planning_digest(after, scenario_of(after))
+            after = replace(after, about=replace(after.about, adopted_for=digest))
+        work.commit(after, who=who, why=why, barrier=True)
+
+
+def _holds(after: Caseload, before: Caseload, allocation: Allocation | None) -> bool:
+    """Say whether the adopted balance holds to all that is committed after booking."""
+    if allocation is None or all_unavailable(after) != all_unavailable(before):
+        return False
+    opened = {o.project: o.fund for o in allocation.openings}
+    committed = committed_projects(after)
+    return committed.keys() >= committed_projects(before).keys() and all(
+        opened.get(project) == fund for project, fund in committed.items()
+    )
 
 
 def _booking(ledger: Ledger, lines: Iterable[LedgerLine]) -> Booking:
