@@ -62,21 +62,21 @@ def fixed_parts(books: Books, fund: str) -> set[str]:
 
 
 def entitlements(books: Books) -> Iterator[Violation]:
-    """An entitlement pays for its own case, each part up to what was promised to it."""
+    """An entitlement pays for its own case, each part up to what was promised to it.
+
+    What was agreed stands where less is owed today; nothing is added to it.
+    """
     for fund in books.programme.funds:
         if fund.sort is not FundSort.ENTITLEMENT:
             continue
         fixed = fixed_parts(books, fund.code)
         for case_id in books.planned:
             owed = promised(books, fund.code, case_id)
-            paid = sums(
-                (books.part(a), a.amount.minor)
-                for a in books.awards_of(case_id)
-                if a.fund == fund.code
-            )
-            for part, amount in paid.items():
-                free = sum(minor for p, minor in owed.items() if p not in fixed)
-                if amount > owed.get(part, free):
+            own = [a for a in books.awards_of(case_id) if a.fund == fund.code]
+            paid = sums((books.part(a), a.amount.minor) for a in own)
+            free = sum(minor for p, minor in owed.items() if p not in fixed)
+            for part in {books.part(a) for a in own if not books.is_agreed(a)}:
+                if paid[part] > owed.get(part, free):
                     yield Violation("entitlement", f"{books.number(case_id)} {fund.code}")
 
 
