@@ -127,8 +127,12 @@ def keep_books(_document: Caseload) -> Iterator[Figure]:
             count = len(opened.document.entries)
             seconds, _ = _timed(lambda: accounts_of(opened.document))
             yield f"accounts of {count} entries", seconds
-            seconds, _ = _timed(lambda: ledger.post(opened, [next_posting(opened)], "C01"))
+            one = [next_posting(opened)]
+            seconds, _ = _timed(lambda: ledger.post(opened, one, "C01"))
             yield "  one entry more", seconds
+        seconds, opened = _timed(lambda: work.open_caseload(tools().storage, path))
+        opened.close()
+        yield "  the file opened", seconds
     seconds, outcomes = _timed(lambda: run_sequences(_SEQUENCES))
     yield f"{_SEQUENCES:,} sequences of postings", seconds
     refused = sum(count for code, count in outcomes.items() if code.startswith("ledger_"))

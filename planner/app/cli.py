@@ -31,6 +31,12 @@ A first day:
       --assessments assessments.xlsx
   reintegration-planner balance office.rplan
   reintegration-planner export office.rplan --out exported
+
+Afterwards, by somebody of the office (a code of its sheet Office):
+  reintegration-planner money office.rplan --book --who CODE
+  reintegration-planner money office.rplan --template entries.xlsx
+  (fill in what was ordered, delivered, invoiced and paid)
+  reintegration-planner money office.rplan --entries entries.xlsx --who CODE
 """
 
 
