@@ -235,7 +235,10 @@ class Session(QObject):
         """Return who may sit before this screen, as the programme lists the office's staff."""
         programme = self.document.programme
         office = programme.office if programme else None
-        listed = (*office.counsellors, office.approver, office.budget_officer) if office else ()
+        listed: tuple[str, ...] = ()
+        if office is not None:
+            others = (office.approver, office.budget_officer, office.payer)
+            listed = (*office.counsellors, *others)
         return [_OFFICE, *dict.fromkeys(code for code in listed if code)]
 
     def sign_as(self, who: str) -> None:

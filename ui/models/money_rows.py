@@ -16,24 +16,10 @@ from planner.domain.ledger import CostSort, Entry, EntryState, LineId
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.programme import Programme
+from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, month_text
 from ui.models.rows import Column
 from ui.words import target_name
-
-
-def state_text(state: EntryState) -> str:
-    """Say what an entry says happened."""
-    return {
-        EntryState.PLANNED: _tr("planned"),
-        EntryState.COMMITTED: _tr("committed"),
-        EntryState.DELIVERED: _tr("delivered"),
-        EntryState.INVOICED: _tr("invoiced"),
-        EntryState.PAID: _tr("paid"),
-        EntryState.CANCELLED: _tr("cancelled"),
-        EntryState.REFUNDED: _tr("refunded"),
-        EntryState.RETURNED: _tr("returned to the donor"),
-        EntryState.EXCHANGE: _tr("exchange difference"),
-    }[state]
 
 
 def fund_text(programme: Programme, code: str) -> str:
@@ -209,7 +195,12 @@ def line_columns(language: str, currency: str) -> list[Column]:
     return [
         Column(_tr("Case"), lambda r: r.number or "–", 105, bold=True),
         Column(_tr("For"), lambda r: r.title, 0),
-        Column(_tr("State"), line_state_text, 85, lambda r: list(EntryState).index(r.state)),
+        Column(
+            _tr("State"),
+            lambda r: line_state_text(r, language),
+            85,
+            lambda r: list(EntryState).index(r.state),
+        ),
         money(_tr("Left, {currency}").format(currency=currency), "left"),
         Column(_tr("Due"), lambda r: month_text(r.month, language), 100, lambda r: r.month),
         money(_tr("Planned"), "planned"),
@@ -219,13 +210,13 @@ def line_columns(language: str, currency: str) -> list[Column]:
     ]
 
 
-def line_state_text(row: LineRow) -> str:
+def line_state_text(row: LineRow, language: str) -> str:
     """Say how far a line has come; a part payment says so."""
     if row.paid.minor and row.left.minor:
         return _tr("paid in part")
     if row.state is EntryState.CANCELLED:
         return _tr("no longer planned")
-    return state_text(row.state)
+    return name_of(row.state, language)
 
 
 def amount_text(amount: Money, language: str) -> str:
@@ -245,7 +236,7 @@ def entry_columns(language: str, programme: Programme) -> list[Column]:
         return ", ".join(n for n in (entry.proposer, entry.approver, entry.payer) if n)
 
     def words(entry: Entry) -> str:
-        parts = (entry_text(entry), entry.document, who(entry))
+        parts = (entry_text(entry, language), entry.document, who(entry))
         return " · ".join(part for part in parts if part)
 
     return [
@@ -268,13 +259,13 @@ def entry_columns(language: str, programme: Programme) -> list[Column]:
     ]
 
 
-def entry_text(entry: Entry) -> str:
+def entry_text(entry: Entry, language: str) -> str:
     """Say what an entry booked; a cancellation says what it takes back."""
     if entry.state is EntryState.CANCELLED and entry.of is EntryState.PLANNED:
         return _tr("no longer planned")
     if entry.lapsed:
         return _tr("cancelled too late: the money lapsed")
-    return state_text(entry.state)
+    return name_of(entry.state, language)
 
 
 @dataclass(frozen=True)
@@ -347,7 +338,7 @@ def month_columns(language: str, currency: str) -> list[Column]:
 
     def at(place: int) -> Column:
         return Column(
-            short.get(BOOKED[place]) or state_text(BOOKED[place]),
+            short.get(BOOKED[place]) or name_of(BOOKED[place], language),
             lambda r: amount_text(r.booked[place], language),
             _SHORT_WIDTH,
             lambda r: r.booked[place].minor,

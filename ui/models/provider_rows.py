@@ -10,8 +10,9 @@ from planner.domain.catalogue import Cost
 from planner.domain.months import Month, add_months
 from planner.domain.programme import Programme
 from planner.domain.provider import Provider
-from planner.domain.rates import Rate, RateUse
+from planner.domain.rates import Rate
 from planner.domain.rule import RuleSort
+from planner.wording.names import name_of
 from planner.wording.numbers import count_text, date_text, decimal_text, money_text
 from ui.models.rows import Column
 from ui.words import place_name, target_name
@@ -119,7 +120,7 @@ def rate_columns(programme: Programme, language: str) -> list[Column]:
         Column(_tr("One"), lambda r: r.base, 70, bold=True),
         Column(_tr("buys"), lambda r: rate_text(r, language), 150, lambda r: r.units, True),
         Column(_tr("of"), lambda r: r.quote, 70),
-        Column(_tr("For"), lambda r: use_text(r.use), 140),
+        Column(_tr("For"), lambda r: name_of(r.use, language), 140),
         Column(_tr("From"), lambda r: date_text(r.starts, language), 150, lambda r: r.starts),
         Column(
             _tr("To"),
@@ -137,16 +138,6 @@ def rate_text(rate: Rate, language: str) -> str:
     exponent = rate.units.normalize().as_tuple().exponent
     decimals = max(0, -exponent) if isinstance(exponent, int) else 0
     return decimal_text(float(rate.units), language, min(decimals, _DECIMALS))
-
-
-def use_text(use: RateUse) -> str:
-    """Say what a rate is for."""
-    return {
-        RateUse.ANY: _tr("everything"),
-        RateUse.PLAN: _tr("plans"),
-        RateUse.COMMITMENT: _tr("commitments"),
-        RateUse.PAYMENT: _tr("payments"),
-    }[use]
 
 
 def _tr(text: str) -> str:

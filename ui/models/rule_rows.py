@@ -11,22 +11,12 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.domain.allocation import Allocation, RuleTouch
 from planner.domain.programme import Programme
-from planner.domain.rule import OFFICE, Rule, RuleSort
-from planner.wording.numbers import count_text, date_text
-from planner.wording.rules import rule_sentence, scope_name
+from planner.domain.rule import OFFICE, Rule
+from planner.wording.numbers import date_text
+from planner.wording.programme_words import scope_name
+from planner.wording.rules import rule_sentence
+from planner.wording.rules_touched import touch_text
 from ui.models.rows import Column
-
-#: Rules about the whole caseload: they bind or they do not, in no case of their own.
-_OF_ALL = frozenset(
-    {
-        RuleSort.SHARE_OF_LINE,
-        RuleSort.LEAST_FOR,
-        RuleSort.RESERVE,
-        RuleSort.SPENDING_SHARE,
-        RuleSort.TRADE_PLACES,
-        RuleSort.COUNSELLOR_HOURS,
-    }
-)
 
 
 class Validity(IntEnum):
@@ -90,9 +80,9 @@ def rule_columns(language: str, *, balanced: bool) -> list[Column]:
         Column(_tr("Whose"), lambda r: r.whose, 80, bold=True),
         Column(_tr("Rule"), lambda r: r.sentence, 0),
         Column(
-            _tr("Cases in the last balance"),
-            lambda r: touch_text(r, language),
-            150,
+            _tr("In the last balance"),
+            lambda r: touched_text(r, language),
+            190,
             lambda r: _weight(r.touch),
         ),
         Column(
@@ -112,21 +102,9 @@ def _weight(touch: RuleTouch | None) -> tuple[int, int, int]:
     return (0, 0, 0) if touch is None else (touch.bound, touch.closed, touch.cases)
 
 
-def touch_text(row: RuleRow, language: str) -> str:
-    """Say what a rule did in the last balance."""
-    touch = row.touch
-    if touch is None:
-        return "–"
-    parts = []
-    if touch.bound and row.rule.sort in _OF_ALL:
-        parts.append(_tr("no room left"))
-    elif touch.bound:
-        parts.append(_tr("no room:\u00a0{n}").format(n=count_text(touch.bound, language)))
-    if touch.closed:
-        parts.append(_tr("closed to:\u00a0{n}").format(n=count_text(touch.closed, language)))
-    if not parts and touch.cases:
-        return _tr("about {n}, bound none").format(n=count_text(touch.cases, language))
-    return " · ".join(parts) or _tr("touched nobody")
+def touched_text(row: RuleRow, language: str) -> str:
+    """Say what a rule did in the last balance; one out of force did nothing."""
+    return "–" if row.touch is None else touch_text(row.touch, row.rule, language)
 
 
 def validity_text(row: RuleRow, language: str) -> str:

@@ -18,6 +18,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ledger import EntryState
 from planner.domain.months import Month
 from planner.wording.errors import error_sentence
+from planner.wording.names import name_of
 from planner.wording.numbers import count_text
 from ui.models.money_rows import (
     LineRow,
@@ -27,7 +28,6 @@ from ui.models.money_rows import (
     line_rows,
     month_columns,
     month_rows,
-    state_text,
 )
 from ui.models.rows import RowsModel
 from ui.session import Session
@@ -190,7 +190,7 @@ class MoneyPage(QWidget):
             EntryState.PAID,
             EntryState.CANCELLED,
         )
-        states += [(state_text(s), s) for s in shown]
+        states += [(name_of(s, self._session.language), s) for s in shown]
         self.state = choice("line_state", states, None)
         self.state.setAccessibleName(self.tr("State"))
         self.count = label("", "soft")
@@ -367,7 +367,8 @@ class MoneyPage(QWidget):
             session.said.emit(self.tr("There is no open month with entries to close."))
             return
         staff = sorted(programme.office.staff)
-        box = CloseBox(months, staff, programme.office.budget_officer, session.language)
+        who = session.who if session.who in staff else programme.office.budget_officer
+        box = CloseBox(months, staff, who, session.language)
         box.left.connect(lambda: self._show_box(None))
         box.confirmed.connect(lambda month, who: self._close(box, month, who))
         self._show_box(box)

@@ -27,8 +27,8 @@ from ui.widgets.panel import Header, Panel, button
 from ui.widgets.rules_tab import RulesTab
 from ui.widgets.table import Table
 
-#: The sheet of the workbook whose findings are about rules.
-_RULES_SHEET = "Rules"
+#: The sheet of the workbook whose findings are about rules, in each language it has.
+_RULES_SHEETS = frozenset({"Rules", "Règles"})
 _NOTHING_OPEN, _NO_PROGRAMME, _PROGRAMME = range(3)
 
 
@@ -174,7 +174,7 @@ class ProgrammePage(QWidget):
 
     def _add_rules(self, programme: Programme) -> None:
         session = self._session
-        about = [f for f in programme_findings(session.document) if f.sheet == _RULES_SHEET]
+        about = [f for f in programme_findings(session.document) if f.sheet in _RULES_SHEETS]
         tab = RulesTab(programme, session.allocation, len(about), session.language)
         tab.findings_asked.connect(lambda: self.tabs.setCurrentIndex(self.tabs.count() - 1))
         self.tabs.addTab(tab, self.tr("Rules ({n})").format(n=len(programme.rules)))

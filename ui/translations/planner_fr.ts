@@ -1986,24 +1986,12 @@
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>annulé</translation>
-    </message>
-    <message>
         <source>cancelled too late: the money lapsed</source>
         <translation>annulé trop tard : l’argent est perdu</translation>
     </message>
     <message>
         <source>closed</source>
         <translation>clos</translation>
-    </message>
-    <message>
-        <source>committed</source>
-        <translation>engagé</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>livré</translation>
     </message>
     <message>
         <source>due, {currency}</source>
@@ -2014,36 +2002,16 @@
         <translation>change</translation>
     </message>
     <message>
-        <source>exchange difference</source>
-        <translation>différence de change</translation>
-    </message>
-    <message>
         <source>fixed cost</source>
         <translation>coût fixe</translation>
-    </message>
-    <message>
-        <source>invoiced</source>
-        <translation>facturé</translation>
     </message>
     <message>
         <source>no longer planned</source>
         <translation>plus prévu</translation>
     </message>
     <message>
-        <source>paid</source>
-        <translation>payé</translation>
-    </message>
-    <message>
         <source>paid in part</source>
         <translation>payé en partie</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>prévu</translation>
-    </message>
-    <message>
-        <source>refunded</source>
-        <translation>remboursé</translation>
     </message>
     <message>
         <source>residents’ seats</source>
@@ -2052,10 +2020,6 @@
     <message>
         <source>returned</source>
         <translation>rendu</translation>
-    </message>
-    <message>
-        <source>returned to the donor</source>
-        <translation>rendu au bailleur</translation>
     </message>
     <message>
         <source>together</source>
@@ -2797,14 +2761,6 @@ démunis</translation>
         <translation>achète</translation>
     </message>
     <message>
-        <source>commitments</source>
-        <translation>engagements</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>tout</translation>
-    </message>
-    <message>
         <source>everywhere</source>
         <translation>partout</translation>
     </message>
@@ -2823,14 +2779,6 @@ démunis</translation>
     <message>
         <source>of</source>
         <translation>de</translation>
-    </message>
-    <message>
-        <source>payments</source>
-        <translation>paiements</translation>
-    </message>
-    <message>
-        <source>plans</source>
-        <translation>plans</translation>
     </message>
     <message>
         <source>the next</source>
@@ -2871,16 +2819,16 @@ démunis</translation>
 <context>
     <name>RuleRows</name>
     <message>
-        <source>Cases in the last balance</source>
-        <translation>Dossiers au dernier calcul</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
         <source>In force</source>
         <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>In the last balance</source>
+        <translation>Au dernier calcul</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -2895,28 +2843,12 @@ démunis</translation>
         <translation>De qui</translation>
     </message>
     <message>
-        <source>about {n}, bound none</source>
-        <translation>concerne {n}, n’en limite aucun</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>toujours</translation>
     </message>
     <message>
-        <source>closed to: {n}</source>
-        <translation>fermé à : {n}</translation>
-    </message>
-    <message>
         <source>ended {day}</source>
         <translation>terminée le {day}</translation>
-    </message>
-    <message>
-        <source>no room left</source>
-        <translation>plus de marge</translation>
-    </message>
-    <message>
-        <source>no room: {n}</source>
-        <translation>sans marge : {n}</translation>
     </message>
     <message>
         <source>not before {day}</source>
@@ -2929,10 +2861,6 @@ démunis</translation>
     <message>
         <source>since {day}</source>
         <translation>depuis le {day}</translation>
-    </message>
-    <message>
-        <source>touched nobody</source>
-        <translation>n’a touché personne</translation>
     </message>
     <message>
         <source>until {day}</source>

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from planner.domain.ledger import EntryState
+from planner.wording.names import name_of
 from planner.wording.numbers import money_text
 from ui import style
-from ui.models.money_rows import FundRow, state_text
+from ui.models.money_rows import FundRow
 from ui.models.rows import Column, RowsModel
 from ui.style import GRID
 from ui.widgets.bar_column import BarColumn
@@ -27,6 +28,8 @@ _NAMED = (
     EntryState.COMMITTED,
     EntryState.PLANNED,
 )
+#: The least width of a bar that can be read, in pixels.
+_BAR = 110
 #: How many funds stand without scrolling.
 _SEEN = 7
 
@@ -72,10 +75,11 @@ class FundsPanel(Panel):
         )
         self._language = language
         self.table = Table(self.rows, "money_funds", self.tr("Funds"))
+        self.table.readable = _BAR
         self.table.setItemDelegateForColumn(1, BarColumn(bar_of, self.table))
         self.table.chosen.connect(lambda row: self._choose(row.code))
         self.body.addWidget(self.table)
-        words = [(shade, state_text(s)) for shade, s in zip(SHADES, _NAMED, strict=True)]
+        words = [(shade, name_of(s, language)) for shade, s in zip(SHADES, _NAMED, strict=True)]
         self.body.addWidget(
             Legend(
                 [
@@ -90,7 +94,7 @@ class FundsPanel(Panel):
     def _said(self, row: FundRow) -> str:
         """Say the bar in words, for screen readers and the tooltip."""
         parts = ", ".join(
-            f"{state_text(s)} {money_text(m, self._language)}"
+            f"{name_of(s, self._language)} {money_text(m, self._language)}"
             for s, m in zip(_NAMED, row.parts, strict=True)
             if m.minor
         )

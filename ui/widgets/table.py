@@ -29,7 +29,7 @@ class Table(QTableView):
         self, model: RowsModel, name: str, title: str, *, lines: int = 1, several: bool = False
     ) -> None:
         super().__init__()
-        self.readable = _READABLE
+        self.readable = _READABLE if lines > 1 else 0
         self.rows = model
         self.setModel(model)
         self.setObjectName(name)
@@ -131,7 +131,7 @@ class Table(QTableView):
         rest = [n for n, c in enumerate(columns) if not c.width]
         narrow = bool(set_) and self.viewport().width() - set_ < self.readable * len(rest)
         mode = QHeaderView.ResizeMode.Interactive if narrow else QHeaderView.ResizeMode.Stretch
-        for number in rest if self.wordWrap() else ():
+        for number in rest if self.readable else ():
             header.setSectionResizeMode(number, mode)
             if narrow:
                 header.resizeSection(number, self.readable)
