@@ -38,7 +38,7 @@ def balance(
     made = formulation(caseload, scenario)
     digest = made.problem.digest()
     empty = Allocation(digest, scenario.id, Outcome.OPTIMAL)
-    clashes = (*unserved(made), *closed_against(made.projects, made.ground))
+    clashes = (*unserved(made), *closed_against(made.projects))
     if clashes:
         return _timed(replace(empty, outcome=Outcome.INFEASIBLE, conflicts=clashes), begun)
     if not made.drafts:

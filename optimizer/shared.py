@@ -17,13 +17,20 @@ class ProjectDraft:
     """One project on its way into the problem.
 
     ``fund`` pays for it, empty where none can. ``most``: returnees' seats at most. ``closed``: why
-    it cannot open, None where it may.
+    it cannot open, None where it may. ``bound``: money is committed for it, so it opens with
+    however few seats.
     """
 
     project: CommunityProject
     fund: str
     most: int
     closed: Reason | None = None
+    bound: bool = False
+
+    @property
+    def least(self) -> int:
+        """Return the fewest returnees' seats it opens with."""
+        return 0 if self.bound else self.project.least
 
 
 @dataclass(frozen=True)

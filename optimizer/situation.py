@@ -10,13 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from planner.domain.accounts import all_unavailable
 from planner.domain.allocation import Award
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.case_files import case_files
 from planner.domain.caseload import Caseload
-from planner.domain.commitments import committed_projects
+from planner.domain.commitments import committed_projects, not_to_award
 from planner.domain.conditions import Facts
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.entitlement import owed_in_accounting
@@ -81,7 +80,7 @@ class Ground:
             by_sort,
             providers,
             committed_projects(caseload),
-            all_unavailable(caseload),
+            not_to_award(caseload),
         )
 
     def rules(self, sort: RuleSort, scope: str = "") -> tuple[Rule, ...]:

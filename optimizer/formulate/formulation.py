@@ -75,10 +75,10 @@ def formulation(caseload: Caseload, scenario: Scenario) -> Formulation:
         tuple(
             ProjectProblem(
                 p.project.code,
-                p.project.least,
+                p.least,
                 p.most,
                 opening.get(j, ()),
-                must=committed.must_open(p, ground),
+                must=committed.must_open(p),
             )
             for j, p in enumerate(projects)
         ),

@@ -55,7 +55,7 @@ def close_too_small(
     for draft in projects:
         code = draft.project.code
         people = {(d.situation.id, o.person) for d in drafts for o in d.offers if o.target == code}
-        if draft.closed is None and len(people) < draft.project.least:
+        if draft.closed is None and len(people) < draft.least:
             reason = Reason.of(
                 "too_few", target=code, people=len(people), least=draft.project.least
             )

@@ -1,7 +1,8 @@
 """A project for which money is committed opens, paid by the fund that committed it.
 
-Where a rule keeps it closed all the same, nothing is possible until somebody cancels the
-commitment or does what the rule asks for: both are named.
+It opens with however few seats are left to take: what was promised to a community stands. Where
+tension keeps it closed, nothing is possible until somebody cancels the commitment or makes the
+check: both are named.
 """
 
 from __future__ import annotations
@@ -27,23 +28,22 @@ def _paid(draft: ProjectDraft, ground: Ground) -> ProjectDraft:
     project = draft.project
     fund = ground.committed[project.code]
     most = residents_share.most_seats(project, fund, ground)
-    closed = tension.closes(project, ground) or residents_share.closes(project, fund, ground)
-    return replace(draft, fund=fund, most=most, closed=closed)
+    closed = tension.closes(project, ground)
+    return replace(draft, fund=fund, most=most, closed=closed, bound=True)
 
 
-def must_open(draft: ProjectDraft, ground: Ground) -> bool | None:
+def must_open(draft: ProjectDraft) -> bool | None:
     """Say whether a project must open (True), must not (False), or may (None)."""
     if draft.closed is not None:
         return False
-    return True if draft.project.code in ground.committed else None
+    return True if draft.bound else None
 
 
-def closed_against(projects: Sequence[ProjectDraft], ground: Ground) -> tuple[Reason, ...]:
-    """Return every committed project that cannot open, each with what keeps it closed."""
+def closed_against(projects: Sequence[ProjectDraft]) -> tuple[Reason, ...]:
+    """Return every project with committed money that cannot open, with what keeps it closed."""
     found: list[Reason] = []
     for draft in projects:
-        code = draft.project.code
-        if draft.closed is not None and code in ground.committed:
-            fund = ground.committed[code]
-            found += [Reason.of("committed_closed", target=code, fund=fund), draft.closed]
+        if draft.bound and draft.closed is not None:
+            code = draft.project.code
+            found += [Reason.of("committed_closed", target=code, fund=draft.fund), draft.closed]
     return tuple(found)

@@ -29,14 +29,17 @@ def openings(books: Books) -> Iterator[Violation]:
         if (opening.fixed, opening.residents) != (project.fixed, residents):
             yield Violation("opening_cost", project.code)
         yield from _payer(books, opening, project, bound.get(project.code, ""))
-        yield from _seats(books, opening, project)
+        least = 0 if project.code in bound else project.least
+        yield from _seats(books, opening, project, least)
         yield from _tension(books, project)
 
 
-def _seats(books: Books, opening: Opening, project: CommunityProject) -> Iterator[Violation]:
+def _seats(
+    books: Books, opening: Opening, project: CommunityProject, least: int
+) -> Iterator[Violation]:
     mine = [a for a in books.allocation.awards if a.target == project.code]
     awarded = [a for a in mine if a.origin is not Origin.OFFERED]
-    if opening.seats != len(awarded) or not project.least <= len(awarded):
+    if opening.seats != len(awarded) or len(awarded) < least:
         yield Violation("seats_least", project.code)
     if len(mine) > project.most:
         yield Violation("seats_most", project.code)

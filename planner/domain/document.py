@@ -12,12 +12,11 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from planner.domain.accounts import all_unavailable
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case, Identity, Planning, Protection
 from planner.domain.caseload import About, Caseload
 from planner.domain.change import Change, Plain
-from planner.domain.commitments import committed_projects
+from planner.domain.commitments import committed_projects, not_to_award
 from planner.domain.decision import Decision
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
@@ -149,7 +148,7 @@ def _money_bound(caseload: Caseload) -> list[Mapping[str, Any]]:
         return []
     gone: dict[str, Any]
     try:
-        gone = {f: m for f, m in all_unavailable(caseload).items() if m.minor}
+        gone = dict(not_to_award(caseload))
     except PlannerError as error:  # the balance will say so; the digest only has to differ
         gone = {"error": error.code}
     held = committed_projects(caseload)

@@ -10,10 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from planner.domain.accounts import all_unavailable
 from planner.domain.allocation import Allocation, Award, Opening
 from planner.domain.caseload import Caseload
-from planner.domain.commitments import committed_projects
+from planner.domain.commitments import committed_projects, not_to_award
 from planner.domain.document import planning_digest
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
@@ -240,7 +239,7 @@ def _store(work: Work, made: Sequence[Entry], who: str, why: str) -> None:
 
 def _holds(after: Caseload, before: Caseload, allocation: Allocation | None) -> bool:
     """Say whether the adopted balance holds to all that is committed after booking."""
-    if allocation is None or all_unavailable(after) != all_unavailable(before):
+    if allocation is None or not_to_award(after) != not_to_award(before):
         return False
     opened = {o.project: o.fund for o in allocation.openings}
     committed = committed_projects(after)

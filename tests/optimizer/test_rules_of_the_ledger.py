@@ -108,10 +108,20 @@ def test_that_a_committed_project_a_rule_keeps_closed_is_named_with_what_closes_
     assert dict(found.conflicts[0].values) == {"target": "GARDEN", "fund": "COM"}
 
 
-def test_that_a_committed_project_nobody_can_join_is_named():
+def test_that_a_committed_project_opens_with_however_few_seats_are_taken():
     nobody = [returnee("1", "basic 3", wishes=[Kind.CASH])]
-    found = balance(booked(office(), PLANNED, COMMITTED, people=nobody), scenario())
-    assert [r.code for r in found.conflicts] == ["committed_closed", "too_few"]
+    document = booked(office(), PLANNED, COMMITTED, people=nobody)
+    found = balance(document, scenario())
+    assert verify(document, scenario(), found) == ()
+    assert [(o.project, o.seats) for o in found.openings] == [("GARDEN", 0)]
+
+
+def test_that_money_committed_for_a_project_the_programme_has_no_more_is_not_awarded():
+    gone = booked(office(projects=[]), PLANNED, COMMITTED)
+    assert limit(gone, "COM") == 600_000 - 100_000
+    freed = booked(office(projects=[]), PLANNED, COMMITTED, CANCELLED)
+    assert limit(freed, "COM") == 600_000
+    assert planning_digest(gone, scenario()) != planning_digest(freed, scenario())
 
 
 def test_that_money_returned_to_the_donor_is_not_awarded():
