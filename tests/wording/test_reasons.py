@@ -131,7 +131,8 @@ RULED = (
     "fund_ask", "ask", "too_late", "too_small", "tension", "residents_share", "excluded_by",
     "ceiling", "role_ceiling", "entitlement_used", "line_share_used", "share_used", "share_kept",
     "trade_full", "hours_full", "no_provider", "no_female_staff", "provider_full", "floor",
-    "act_now", "clash_rule", "clash_owed", "clash_entitled", "clash_shared_rule", "least_for_gave_way", "least_for_out_of_reach",
+    "act_now", "clash_rule", "clash_owed", "clash_entitled", "clash_shared_rule",
+    "least_for_gave_way", "least_for_out_of_reach",
 )  # fmt: skip
 ENGLISH = re.compile(r"\b(the|and|is|not|here|would|this|of|for|with|rule|person|take)\b")
 
