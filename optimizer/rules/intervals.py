@@ -36,11 +36,12 @@ def interval_rows(
     """Yield a row for every interval of periods that could bind.
 
     ``room``: each period (first and last offset) with what it holds, in order of time. Of the
-    options with one ``rival``, at most one is chosen, so they need the room of the greediest.
+    options with one ``rival``, at most one is chosen, so they need the room of the greediest. An
+    interval adds nothing where those beyond one inside it fit what it holds beyond that one.
     ``rule``: the code of the rule that gives the room.
     """
     periods = list(room)
-    seen: dict[frozenset[tuple[int, int]], int] = {}
+    kept: dict[frozenset[tuple[int, int]], int] = {}
     by_window: dict[tuple[int, int], list[Stay]] = {}
     for stay in stays:
         by_window.setdefault(stay.window, []).append(stay)
@@ -50,14 +51,21 @@ def interval_rows(
             first, last = inside[0][0], inside[-1][1]
             limit = sum(room[p] for p in inside)
             windows = frozenset(w for w in by_window if first <= w[0] and w[1] <= last)
-            if seen.get(windows, limit + 1) <= limit:
-                continue
             within = [s for window in sorted(windows) for s in by_window[window]]
-            if _most(within) <= limit:
+            if _most(within) <= limit or any(
+                narrower <= windows and _most_of(by_window, windows - narrower) <= limit - held
+                for narrower, held in kept.items()
+            ):
                 continue
-            seen[windows] = limit
+            kept[windows] = limit
             options = {s.key: s.takes for s in within}
             yield Shared(Row(sort, subject, limit, first, last, rule), options)
+
+
+def _most_of(
+    by_window: Mapping[tuple[int, int], list[Stay]], windows: frozenset[tuple[int, int]]
+) -> int:
+    return _most([stay for window in windows for stay in by_window[window]])
 
 
 def _most(stays: list[Stay]) -> int:
