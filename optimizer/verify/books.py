@@ -75,6 +75,8 @@ class Books:
         for rule in self.programme.rules:
             if rule.holds_on(self.day):
                 self._rules.setdefault(rule.sort, []).append(rule)
+        #: What ``optimizer.verify.at_hand`` reckoned, by fund.
+        self.to_award: dict[str, int] = {}
         #: What ``optimizer.verify.promises`` reckoned, by fund and case.
         self.promised: dict[tuple[str, CaseId], Mapping[str, int]] = {}
         plans = newest_plans(caseload)

@@ -68,3 +68,15 @@ def test_that_money_returned_to_the_donor_pays_nothing():
     short = booked(office(), returned(at_hand - spent + 1), people=HUNGRY)
     assert broken(kept, CLOSED) == set()
     assert broken(short, CLOSED) == {"fund_overspent"}
+
+
+def test_that_what_is_committed_for_a_project_no_longer_there_pays_nothing():
+    spent = sum(a.amount.minor for a in CLOSED.awards if a.fund == "POOL")
+
+    def bound(cents: int):
+        left = entry(1, EntryState.COMMITTED, cents, fund="POOL", target="WELL")
+        back = entry(2, EntryState.CANCELLED, 500, fund="POOL", target="WELL", of=left.state)
+        return booked(office(), left, back, people=HUNGRY)
+
+    assert broken(bound(100_500 - spent), CLOSED) == set()
+    assert broken(bound(100_501 - spent), CLOSED) == {"fund_overspent"}
