@@ -10,18 +10,18 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from planner.domain import entry_drafts as draft
 from planner.domain import posting_checks as check
-from planner.domain.booked import FundBook, LineBook, Pair
+from planner.domain.booked import FundBook, LineBook
 from planner.domain.caseload import Caseload
 from planner.domain.day_rates import DayRates
 from planner.domain.errors import PlannerError
 from planner.domain.fund import Fund
-from planner.domain.ids import AwardId, CaseId, new_id
+from planner.domain.ids import AwardId, CaseId
 from planner.domain.ledger import (
     Closing,
     CostSort,
     Entry,
-    EntryId,
     EntryState,
     LedgerLine,
     LineId,
@@ -135,9 +135,9 @@ class Ledger:
         check.month_is_open(self, on)
         book = self.lines.get(line.id)
         check.uncommitted(book)
-        drafted = [self._planned(line, on, proposer)]
+        drafted = [draft.planned(line, self.fund(line.fund), on, proposer)]
         if book is not None and book.planned is not None:
-            drafted.insert(0, _unplanned(book.planned, on, proposer))
+            drafted.insert(0, draft.unplanned(book.planned, on, proposer))
         return self._booked(drafted)
 
     def unplan(self, line: LineId, on: date, proposer: str = "") -> tuple[Entry, ...]:
@@ -151,7 +151,7 @@ class Ledger:
         check.uncommitted(book)
         if book is None or book.planned is None:
             raise PlannerError("ledger_not_planned")
-        return self._booked([_unplanned(book.planned, on, proposer)])
+        return self._booked([draft.unplanned(book.planned, on, proposer)])
 
     def close(self, month: Month, who: str, on: date) -> Closing:
         """Close a month of the entries: nothing is booked in it any more.
@@ -210,7 +210,7 @@ class Ledger:
         pair = self._rates.pair(local, fund.currency, posting.on, RateUse.COMMITMENT)
         codes = check.codes(fund, book.about)
         check.within_received(self, fund, posting.on, pair[1])
-        made = _entry(posting, book.about, fund, local, pair, rate, fund_rate)
+        made = draft.on_line(posting, book.about, fund, local, pair, rate, fund_rate)
         return replace(made, codes=codes)
 
     def _part(self, posting: Posting, book: LineBook, fund: Fund, local: int) -> Entry:
@@ -223,7 +223,7 @@ class Ledger:
             pair = book.between(book.invoiced, book.invoiced + local)
         else:
             pair = book.taken_up(local)
-        entry = _entry(posting, book.about, fund, local, pair, made.rate, made.fund_rate)
+        entry = draft.on_line(posting, book.about, fund, local, pair, made.rate, made.fund_rate)
         if posting.state is not EntryState.CANCELLED:
             return replace(entry, codes=made.codes)
         lapsed = not same_period(fund, made.on, posting.on)
@@ -238,12 +238,12 @@ class Ledger:
         share = book.taken_up(sign * local)
         assert book.commitment is not None
         codes = book.commitment.codes
-        moved = _entry(posting, book.about, fund, local, pair, rate, fund_rate)
+        moved = draft.on_line(posting, book.about, fund, local, pair, rate, fund_rate)
         moved = replace(moved, codes=codes)
         more = sign * pair[0] - share[0], sign * pair[1] - share[1]
         if more == (0, 0):
             return [moved]
-        return [moved, _exchange(moved, more)]
+        return [moved, draft.exchange(moved, more)]
 
     def _returned(self, posting: Posting) -> list[Entry]:
         fund = self.fund(posting.fund)
@@ -252,55 +252,9 @@ class Ledger:
         check.currency(posting, fund.currency)
         charged = check.return_amount(self, posting, fund)
         amount, rate = self._rates.accounted(charged, fund.currency, posting.on)
-        return [
-            Entry(
-                EntryId(new_id()),
-                0,
-                EntryState.RETURNED,
-                posting.on,
-                fund_line(fund.code),
-                CostSort.FUND,
-                fund.code,
-                Money(amount, self.programme.currency),
-                Money.zero(self.programme.paying_currency),
-                Money(charged, fund.currency),
-                "",
-                rate,
-                document=posting.document.strip(),
-                budget=fund.version_on(posting.on),
-                proposer=posting.proposer,
-                approver=posting.approver,
-                payer=posting.payer,
-            )
-        ]
-
-    def _planned(self, line: LedgerLine, on: date, proposer: str) -> Entry:
-        fund = self.fund(line.fund)
-        return Entry(
-            EntryId(new_id()),
-            0,
-            EntryState.PLANNED,
-            on,
-            line.id,
-            line.cost,
-            line.fund,
-            line.amount,
-            line.local,
-            line.charged,
-            line.rate,
-            line.fund_rate,
-            line.kind,
-            line.target,
-            line.case_id,
-            line.award,
-            line.number,
-            codes=tuple(sorted(fund.codes_of(line.kind, line.target).items())),
-            budget=fund.version_on(on),
-            proposer=proposer,
-            due=line.month,
-            provider=line.provider,
-            proof=line.proof,
-        )
+        paying = self.programme.paying_currency
+        money = Money(amount, self.programme.currency), Money(charged, fund.currency)
+        return [draft.returned(posting, fund, *money, rate, paying)]
 
     # Taking entries in
 
@@ -377,57 +331,3 @@ def _with_committers(posting: Posting, book: LineBook) -> Posting:
         return posting
     proposer, approver = posting.proposer or made.proposer, posting.approver or made.approver
     return replace(posting, proposer=proposer, approver=approver)
-
-
-def _entry(
-    posting: Posting, about: Entry, fund: Fund, local: int, pair: Pair, rate: str, fund_rate: str
-) -> Entry:
-    return Entry(
-        EntryId(new_id()),
-        0,
-        posting.state,
-        posting.on,
-        about.line,
-        about.cost,
-        about.fund,
-        Money(pair[0], about.amount.currency),
-        Money(local, about.local.currency),
-        Money(pair[1], about.charged.currency),
-        rate,
-        fund_rate,
-        about.kind,
-        about.target,
-        about.case_id,
-        about.award,
-        about.instalment,
-        document=posting.document.strip(),
-        budget=fund.version_on(posting.on),
-        proposer=posting.proposer,
-        approver=posting.approver,
-        payer=posting.payer,
-        due=about.due,
-        provider=about.provider,
-        proof=about.proof,
-    )
-
-
-def _exchange(moved: Entry, more: Pair) -> Entry:
-    return replace(
-        moved,
-        id=EntryId(new_id()),
-        state=EntryState.EXCHANGE,
-        amount=Money(more[0], moved.amount.currency),
-        local=Money.zero(moved.local.currency),
-        charged=Money(more[1], moved.charged.currency),
-    )
-
-
-def _unplanned(planned: Entry, on: date, proposer: str) -> Entry:
-    return replace(
-        planned,
-        id=EntryId(new_id()),
-        state=EntryState.CANCELLED,
-        of=EntryState.PLANNED,
-        on=on,
-        proposer=proposer,
-    )
