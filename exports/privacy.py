@@ -72,6 +72,8 @@ def printable_reason(reason: Reason, programme: Programme) -> Reason | None:
         return None
     if any(r.scope in by_facts for r in programme.rules if r.code == values.get("rule")):
         return None
+    if reason.code == "provider_full" and not _may_be_named(str(values["target"]), programme):
+        return None
     shown = {k: _masked(v, private) if isinstance(v, str) else v for k, v in values.items()}
     return Reason(reason.code, tuple(sorted(shown.items())))
 
@@ -137,8 +139,13 @@ def provider_may_print(award: Award, programme: Programme) -> bool:
     """
     by_facts = {f.code for f in programme.funds if f.private_name}
     by_facts |= _funds_by_protected_facts(programme)
-    measure = next((m for m in programme.measures if m.code == award.target), None)
-    if measure is None or award.fund in by_facts:
+    return award.fund not in by_facts and _may_be_named(award.target, programme)
+
+
+def _may_be_named(target: str, programme: Programme) -> bool:
+    """Say whether who delivers a measure may stand beside a case."""
+    measure = next((m for m in programme.measures if m.code == target), None)
+    if measure is None:
         return False
     urgent = {
         fact.removeprefix("need.")

@@ -71,11 +71,16 @@ def _detail(subject: Subject, award: Award) -> str:
 
 def _delivered(subject: Subject, award: Award, how: str) -> str:
     """Say how support reaches the person, and from whom where the name may print."""
+    name = _provider(subject, award)
+    return subject.say("given_by", how=how, provider=name) if name else how
+
+
+def _provider(subject: Subject, award: Award) -> str:
+    """Return the name of who delivers an award, empty where it is unknown or may not print."""
+    if not award.provider or not provider_may_print(award, subject.programme):
+        return ""
     known = {p.code: p.name for p in subject.programme.providers}
-    name = clean(known.get(award.provider, ""), NAME)
-    if not name or not provider_may_print(award, subject.programme):
-        return how
-    return subject.say("given_by", how=how, provider=name)
+    return clean(known.get(award.provider, ""), NAME)
 
 
 def _described(subject: Subject, target: Measure | CommunityProject) -> str:
@@ -162,7 +167,11 @@ def referrals_of(subject: Subject) -> Referrals:
             Referral(
                 kind_text(Kind.REFERRAL, subject),
                 subject.name_of(award),
-                BETWEEN.join(part for part in (_described(subject, target), whom) if part),
+                BETWEEN.join(
+                    part
+                    for part in (_described(subject, target), whom, _provider(subject, award))
+                    if part
+                ),
                 month_text(award.month, subject.language),
             )
         )

@@ -109,5 +109,8 @@ def test_that_a_provider_of_what_cannot_wait_is_not_named(example):
     of_mind = award(caseload.cases[case_id(1)], "K-PSY", 100)
     programme = caseload.programme
     assert provider_may_print(of_medical, programme)
+    full = Reason.of("provider_full", target="K-MED", subject="PR-CLIN/K-MED")
+    assert printable_reason(full, programme) == full
+    assert printable_reason(full, replace(programme, rules=(*programme.rules, now))) is None
     assert not provider_may_print(of_medical, replace(programme, rules=(*programme.rules, now)))
     assert not provider_may_print(of_mind, programme)
