@@ -44,7 +44,7 @@ MIC = measure(
     serves=Serves.PERSON,
     after=["BTR"],
     unless_done="business_training = yes",
-    instalments=(Instalment(6000), Instalment(4000, 2)),
+    instalments=(Instalment(6000), Instalment(4000, 2, "receipts")),
 )
 HELP = measure("HELP", Kind.CASH, "basic 0.6", pricing=Pricing.ANNOUNCED)
 DEBT = measure("DEBT", Kind.CASH, "debt of_debt", levels=[50, 100, 200])
