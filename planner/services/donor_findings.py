@@ -1,4 +1,7 @@
-"""What an office must still do after taking a template: a rate, a setting, a question."""
+"""What an office must still do after taking a template, besides what any programme is told.
+
+A rate or a setting that is missing, and rules out of time, are findings of the programme itself.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,6 @@ from collections.abc import Iterator, Sequence
 
 from planner.domain.conditions import Answer, all_of
 from planner.domain.donor import Donor
-from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.programme import Programme
 from planner.domain.rule import Rule
@@ -18,9 +20,7 @@ def still_to_do(
     """Return what is still to do about a line taken into ``after``, the reminder first."""
     file = f"{donor.code} → {fund}"
     found = [_reminder(donor, fund, file)]
-    found += _rate(donor, after, file)
-    found += _settings(rules, fund, after, file)
-    found += _validity(rules, fund, after, file)
+    found += _countries(rules, fund, after, file)
     known = {n.code for n in after.needs}
     for need in sorted({r.need for r in rules if r.need} - known):
         found.append(
@@ -57,41 +57,11 @@ def _reminder(donor: Donor, fund: str, file: str) -> Finding:
     )
 
 
-def _rate(donor: Donor, after: Programme, file: str) -> Iterator[Finding]:
-    day = after.balance_date
-    try:
-        after.rates.units(donor.currency, after.currency, day)
-    except PlannerError:
-        yield Finding.of(
-            "rate_missing",
-            Weight.CHECK,
-            file=file,
-            sheet="Rates",
-            base=donor.currency,
-            quote=after.currency,
-            day=day.isoformat(),
-        )
-
-
-def _settings(rules: Sequence[Rule], fund: str, after: Programme, file: str) -> Iterator[Finding]:
-    """Ask for what the rules need to know of the country of return."""
-    conditions = [c for r in rules for c in (*r.who, *r.unless)]
-    if after.visa_free is None and any(c.fact == "visa_free" for c in conditions):
-        yield Finding.of("donor_visa_unknown", Weight.CHECK, file=file, sheet="Office", fund=fund)
-    for condition in conditions:
-        if condition.fact != "country":
-            continue
-        known = ", ".join(condition.values)
-        if not after.country:
-            yield Finding.of(
-                "donor_country_unknown",
-                Weight.CHECK,
-                file=file,
-                sheet="Office",
-                fund=fund,
-                known=known,
-            )
-        elif after.country not in condition.values:
+def _countries(rules: Sequence[Rule], fund: str, after: Programme, file: str) -> Iterator[Finding]:
+    """Note it where the donor serves returns to other countries than the office's."""
+    for condition in (c for r in rules for c in (*r.who, *r.unless)):
+        served = condition.fact != "country" or after.country in ("", *condition.values)
+        if not served:
             yield Finding.of(
                 "donor_country_other",
                 Weight.CHECK,
@@ -99,7 +69,7 @@ def _settings(rules: Sequence[Rule], fund: str, after: Programme, file: str) -> 
                 sheet="Office",
                 fund=fund,
                 value=after.country,
-                known=known,
+                known=", ".join(condition.values),
             )
 
 
@@ -120,30 +90,3 @@ def _elsewhere(
                 value=measure.code,
                 country=donor.host,
             )
-
-
-def _validity(rules: Sequence[Rule], fund: str, after: Programme, file: str) -> Iterator[Finding]:
-    """Note it where none of a rule's versions is in force on the balance date."""
-    day = after.balance_date
-    held = {r.code for r in rules if r.holds_on(day)}
-    out = [r for r in rules if r.code not in held]
-    ended = [r.ends for r in out if r.ends is not None and r.ended_by(day)]
-    later = [r.starts for r in out if r.starts is not None and day < r.starts]
-    if ended:
-        yield Finding.of(
-            "donor_rules_ended",
-            Weight.CHECK,
-            file=file,
-            sheet="Rules",
-            fund=fund,
-            ends=max(ended).isoformat(),
-        )
-    if later:
-        yield Finding.of(
-            "donor_rules_later",
-            Weight.CHECK,
-            file=file,
-            sheet="Rules",
-            fund=fund,
-            starts=min(later).isoformat(),
-        )

@@ -19,6 +19,7 @@ from planner.domain.texts import Texts
 from planner.donors.reader import read_donors
 from planner.services.donor_findings import still_to_do
 from planner.services.donor_rules import check_chosen, settled
+from planner.services.programme import with_edited
 from planner.services.work import Work
 
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,29}")
@@ -89,9 +90,11 @@ def with_template(document: Caseload, taking: Taking) -> Taken:
             *(v for v in donor.vulnerabilities if v[0] not in known),
         ),
     )
-    findings = still_to_do(donor, taking.fund, added, _own_left(whole.left, taking.fund), after)
-    others = tuple(f for f in document.findings if f.file != findings[0].file)
-    return Taken(replace(document, programme=after, findings=(*others, *findings)), findings)
+    to_do = still_to_do(donor, taking.fund, added, _own_left(whole.left, taking.fund), after)
+    file = to_do[0].file
+    others = tuple(f for f in document.findings if f.file != file)
+    taken = with_edited(replace(document, findings=(*others, *to_do)), after, file)
+    return Taken(taken, tuple(f for f in taken.findings if f.file == file))
 
 
 def template_lines(codes: Sequence[str], choose: Mapping[str, str]) -> Programme:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.fault import Part
 from planner.domain.findings import Finding, Weight
-from planner.domain.money_findings import money_faults
-from planner.domain.programme import Programme
 from planner.domain.rates import Rate, Rates
 from planner.services.ports import RatesReader
+from planner.services.programme import with_edited
 from planner.services.work import Work
 
 
@@ -68,9 +65,13 @@ def preview_rates(document: Caseload, reader: RatesReader, path: Path) -> RatesP
             )
             continue
         added.append(rate)
-    programme = replace(document.programme, rates=Rates((*known, *added)))
-    found.extend(_gaps(document.programme, programme, path.name))
-    after = _with_findings(document, programme, found, path.name) if added else document
+    after = document
+    if added:
+        programme = replace(document.programme, rates=Rates((*known, *added)))
+        others = tuple(f for f in document.findings if f.file != path.name)
+        before = replace(document, findings=(*others, *found))
+        after = with_edited(before, programme, path.name)
+        found = [f for f in after.findings if f.file == path.name]
     return RatesPreview(tuple(added), passed, tuple(found), document, after, path.name)
 
 
@@ -91,19 +92,3 @@ def take_rates(work: Work, preview: RatesPreview, who: str) -> None:
     if work.document is not preview.base:
         raise PlannerError("document_changed")
     work.commit(preview.after, who=who, why="import_rates")
-
-
-def _gaps(before: Programme, after: Programme, file: str) -> Iterator[Finding]:
-    """Yield the gaps that are there with the new rates and were not before."""
-    old = {fault.finding() for fault in money_faults(before) if fault.part is Part.RATES}
-    for fault in money_faults(after):
-        finding = fault.finding()
-        if fault.part is Part.RATES and finding not in old:
-            yield replace(finding, file=file)
-
-
-def _with_findings(
-    document: Caseload, programme: Programme, found: list[Finding], file: str
-) -> Caseload:
-    others = tuple(f for f in document.findings if f.file != file)
-    return replace(document, programme=programme, findings=(*others, *found))

@@ -171,6 +171,19 @@ MONEY_ERRORS: Table = {
         "The entries are in {one}, the programme now says {other}. Set it back to {one}.",
         "Les écritures sont en {one}, le programme dit maintenant {other}. Remettez {one}.",
     ),
+    "ledger_fund_gone": spoken(
+        "The programme lacks the line {fund}, for which {count} entries are booked; it was not"
+        " taken. Put the line back with its code. Where it is over, its dates say so.",
+        "La ligne {fund}, pour laquelle {count} écritures sont enregistrées, manque au programme ;"
+        " il n’a pas été repris. Remettez la ligne avec son code. Si elle est finie, ses dates le"
+        " disent.",
+    ),
+    "ledger_fund_currency": spoken(
+        "The entries of the line {fund} are in {one}, the programme now says {other}; it was not"
+        " taken. Set the line back to {one}, and give money in {other} a line of its own.",
+        "Les écritures de la ligne {fund} sont en {one}, le programme dit maintenant {other} ; il"
+        " n’a pas été repris. Remettez la ligne en {one}, et créez une autre ligne en {other}.",
+    ),
     "ledger_who_missing": spoken(
         "Nobody is named. Add --who with a staff code of the sheet Office.",
         "Personne n’est nommé. Ajoutez --who avec un code du personnel de la feuille Bureau.",

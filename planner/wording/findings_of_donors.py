@@ -31,29 +31,6 @@ DONORS: FindingTable = {
             "Lisez-les dans le modèle {donor} et comparez chaque règle avec votre accord.",
         ),
     },
-    "donor_visa_unknown": {
-        "en": (
-            "What line {fund} owes hangs on whether nationals need a visa, which nobody said.",
-            "Say it on the sheet Office; until then nothing that hangs on it is promised.",
-        ),
-        "fr": (
-            "Ce que doit la ligne {fund} dépend de l’obligation de visa, que personne n’a dite.",
-            "Dites-le dans la feuille Bureau ; d’ici là rien de cela n’est promis.",
-        ),
-    },
-    "donor_country_unknown": {
-        "en": (
-            "Line {fund} serves returns to {known} only, and nobody said where the office is.",
-            "Give the country on the sheet Office; until then the line serves nobody.",
-        ),
-        "fr": (
-            (
-                "La ligne {fund} ne sert que les retours vers {known} ;"
-                " le pays du bureau n’est pas dit."
-            ),
-            "Donnez le pays dans la feuille Bureau ; d’ici là la ligne ne sert personne.",
-        ),
-    },
     "donor_country_other": {
         "en": (
             "Line {fund} serves returns to {known} only; the office is in {value}.",
@@ -95,32 +72,6 @@ DONORS: FindingTable = {
         "fr": (
             "La règle {value} a été omise : aucune source n’en donne la valeur.",
             "Ajoutez-la dans la feuille Règles quand vous la savez : voir le modèle {donor}.",
-        ),
-    },
-    "donor_rules_ended": {
-        "en": (
-            "Rules of line {fund} ended on {ends}, before the balance date: they bind nothing.",
-            "Ask the donor what holds now and correct their dates and sums.",
-        ),
-        "fr": (
-            (
-                "Des règles de la ligne {fund} ont pris fin le {ends},"
-                " avant la date d’équilibrage : elles ne jouent plus."
-            ),
-            "Demandez au bailleur ce qui vaut et corrigez dates et montants.",
-        ),
-    },
-    "donor_rules_later": {
-        "en": (
-            "Rules of line {fund} begin on {starts} only, after the balance date.",
-            "Correct their dates where your agreement begins earlier.",
-        ),
-        "fr": (
-            (
-                "Des règles de la ligne {fund} ne commencent que le {starts},"
-                " après la date d’équilibrage."
-            ),
-            "Corrigez leurs dates si votre accord commence plus tôt.",
         ),
     },
 }

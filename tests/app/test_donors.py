@@ -74,7 +74,7 @@ def test_that_taking_one_adds_the_line_says_its_rules_and_what_is_left_to_do(cap
     )  # fmt: skip
     assert code == 0
     assert "CH-1-START-ADULT: CH-1 owes 1,000" in said
-    assert "There is no exchange rate of CHF to EUR" in said
+    assert "There is no exchange rate of EUR to CHF" in said
     assert "E-ARR is closed to those who departed from CH" in said
     assert "CH-1" in funds_of(caseload)
 

@@ -105,7 +105,7 @@ def test_that_a_template_can_be_taken_twice_under_two_codes():
     assert twice.document.programme is not None
     own = [r.code for r in twice.document.programme.rules]
     assert len(own) == len(set(own))
-    files = {f.file for f in twice.document.findings}
+    files = {f.file for f in twice.document.findings if f.code.startswith("donor_")}
     assert files == {"eurp_netherlands → NL-1", "eurp_netherlands → NL-2"}
 
 
@@ -191,18 +191,18 @@ def _value(asked):
 def test_that_a_currency_without_a_rate_is_a_finding_until_there_is_one():
     swiss = of("switzerland_sem_2021")
     rate = Rate("CHF", "EUR", date(2026, 1, 1), Decimal("1.05"))
-    assert "rate_missing" in codes(taken(swiss))
+    assert codes(taken(swiss)).count("rate_missing") == 1
     assert "rate_missing" not in codes(taken(swiss, programme=office(rates=Rates((rate,)))))
 
 
 @pytest.mark.parametrize(
     ("name", "details", "code"),
     [
-        ("belgium_fedasil_2022", {}, "donor_visa_unknown"),
-        ("austria_iraq_2023", {}, "donor_country_unknown"),
+        ("belgium_fedasil_2022", {}, "rule_asks_setting"),
+        ("austria_iraq_2023", {}, "rule_asks_setting"),
         ("austria_iraq_2023", {"country": "GN"}, "donor_country_other"),
-        ("austria_restart_2", {}, "donor_rules_ended"),
-        ("ireland_standard_2025", {"balance_date": date(2025, 8, 31)}, "donor_rules_later"),
+        ("austria_restart_2", {}, "rule_ended"),
+        ("ireland_standard_2025", {"balance_date": date(2025, 8, 31)}, "rule_not_yet"),
         ("eurp_netherlands", {}, "donor_left_open"),
     ],
 )
@@ -232,7 +232,8 @@ def test_that_taking_a_template_is_one_edit_that_can_be_undone(tmp_path):
         findings = take_template(work, NETHERLANDS, "P01")
         assert work.document.programme is not None
         assert len(work.document.programme.funds) == 2
-        assert work.document.findings == findings
+        assert findings
+        assert [f for f in work.document.findings if f.file == findings[0].file] == [*findings]
         work.undo("P01")
         assert work.document.programme == before.programme
         assert work.document.findings == ()
