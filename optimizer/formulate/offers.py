@@ -32,7 +32,7 @@ def draft_of(
     for support in _supports(situation, lines, ground, projects):
         _open(draft, support, ground, projects)
     repeat_agreed(draft, ground)
-    close_without(draft)
+    close_without(draft, ground)
     _leave_out_needless(draft)
     return draft
 

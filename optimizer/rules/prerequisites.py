@@ -33,8 +33,8 @@ def comes_before(first: Offer, then: Offer) -> bool:
     return (household or first.person == then.person) and first.window[0] < then.window[1]
 
 
-def close_without(draft: Draft) -> None:
-    """Close offers whose measure before is not open, and start the others after it."""
+def close_without(draft: Draft, ground: Ground) -> None:
+    """Close offers whose measure before is not open, and start the others after it, in season."""
     offers = list(draft.offers)
     kept = []
     for offer in offers:
@@ -44,11 +44,19 @@ def close_without(draft: Draft) -> None:
             kept.append(offer)
         elif before:
             first = max(offer.window[0], min(o.window[0] for o in before) + 1)
-            kept.append(replace(offer, window=(first, offer.window[1])))
+            kept.append(replace(offer, window=(_in_season(offer, first, ground), offer.window[1])))
         else:
             reason = Reason.of("no_prerequisite", target=offer.target, first=min(needed))
             draft.closed.append(Closed(offer.target, offer.person, reason))
     draft.offers = kept
+
+
+def _in_season(offer: Offer, first: int, ground: Ground) -> int:
+    """Return the first offset from ``first`` on in which an offer can start; its last one can."""
+    seasons = offer.measure.starts_in if offer.measure else frozenset()
+    while seasons and ground.first.plus(first).month not in seasons and first < offer.window[1]:
+        first += 1
+    return first
 
 
 def afters(draft: Draft, _: Ground) -> list[After]:

@@ -86,6 +86,22 @@ def test_that_the_most_severe_waits_only_for_who_cannot_wait():
     assert short == ()
 
 
+def test_that_months_of_a_crowded_year_are_found_in_turn(monkeypatch):
+    """Too many to choose the best order for: who cannot wait goes first, the others in turn."""
+    monkeypatch.setattr("optimizer.schedule._FEW", 0)
+    monkeypatch.setattr("optimizer.schedule._solve", None)
+    monthly = replace(KIT, places=Places(1, Per.MONTH))
+    within = rule(RuleSort.USE_WITHIN, "POOL", months=2)
+    people = [
+        returnee("1", "basic 2", return_date=date(2026, 10, 1)),
+        returnee("2", "basic 4", return_date=date(2026, 11, 1)),
+        returnee("3", "basic 3", return_date=date(2026, 11, 1)),
+    ]
+    named, short = starts([monthly], [within], *people)
+    assert named == {("1", "KIT"): 0, ("2", "KIT"): 1, ("3", "KIT"): 2}
+    assert short == ()
+
+
 def test_that_too_little_room_is_named_with_how_much_is_over():
     hours = rule(RuleSort.COUNSELLOR_HOURS, count=1)
     within = rule(RuleSort.USE_WITHIN, "POOL", months=1)
@@ -93,3 +109,12 @@ def test_that_too_little_room_is_named_with_how_much_is_over():
     assert [(s.sort, s.subject, s.chosen, s.over) for s in short] == [
         (RowSort.HOURS, "C01", 120, 60)
     ]
+
+
+def test_that_a_floor_does_not_ask_for_a_month_out_of_season():
+    seasonal = replace(MIC, starts_in=frozenset({11, 6}))
+    floor = rule(RuleSort.FLOOR, need="income", severity=3, least=0.5, days=45)
+    people = returnee("1", "income 4, training 2")
+    named, short = starts([seasonal, BTR], [floor], people)
+    assert named == {("1", "BTR"): 0, ("1", "MIC"): 7}
+    assert short == ()
