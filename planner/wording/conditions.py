@@ -36,6 +36,8 @@ def condition_text(condition: Condition, programme: Programme, language: str) ->
     words = language_of(language)
     fact = "need" if condition.fact.startswith(_NEED) else condition.fact
     holds, fails = words.facts[fact]
+    if condition.values == ("0",) and condition.operator != ">=" and f"{fact}.0" in words.words:
+        return words.words[f"{fact}.0"]
     if fact == "need" or FACTS[fact] == "number":
         name = words.quoted.format(fact_name(condition.fact, programme, language))
         return holds.format(name=name, value=_number(condition, programme, language))
@@ -43,6 +45,8 @@ def condition_text(condition: Condition, programme: Programme, language: str) ->
     if set(condition.values) <= {"yes", "no"}:
         return holds if (condition.values == ("yes",)) is not negated else fails
     values = [_value(fact, v, programme, language) for v in condition.values]
+    if any("," in value or "،" in value for value in values):
+        values = [words.quoted.format(value) for value in values]
     return (fails if negated else holds).format(values=listed(values, words, "or"))
 
 

@@ -140,7 +140,8 @@ def _fund(sort: RuleSort, **values: object) -> Rule:
 #: A condition of every fact, in each way it can be asked.
 CONDITIONS = (
     "age >= 18", "age <= 1", "age = 3", "persons >= 4", "adults >= 1", "returned_with >= 1",
-    "returned_with >= 3", "children_6_17 >= 2", "children_under_6 <= 1", "debt >= 10000",
+    "returned_with >= 3", "returned_with = 0", "children_6_17 <= 0", "children_under_6 = 0",
+    "debt <= 0", "children_6_17 >= 2", "children_under_6 <= 1", "debt >= 10000",
     "months_abroad >= 3", "months_abroad <= 1", "need.medical >= 2", "need.medical = 4",
     "departure in NE|MA|LY", "departure = ZZ", "departure != DE", "return = voluntary",
     "return in voluntary|humanitarian", "return != forced", "place = KAN", "place not in KAN|GN2",

@@ -172,6 +172,10 @@ ENGLISH = Language(
     },
     operators={">=": "at least {}", "<=": "at most {}", "=": "exactly {}"},
     words={
+        "returned_with.0": "the person returned alone",
+        "children_6_17.0": "the household has no children aged 6 to 17",
+        "children_under_6.0": "the household has no children under 6",
+        "debt.0": "there is no debt",
         "yes": "yes",
         "no": "no",
         "return.voluntary": "voluntary",

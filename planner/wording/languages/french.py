@@ -199,6 +199,10 @@ FRENCH = Language(
     },
     operators={">=": "au moins {}", "<=": "au plus {}", "=": "exactement {}"},
     words={
+        "returned_with.0": "la personne est rentrée seule",
+        "children_6_17.0": "le ménage ne compte aucun enfant de 6 à 17 ans",
+        "children_under_6.0": "le ménage ne compte aucun enfant de moins de 6 ans",
+        "debt.0": "la personne n’a pas de dette",
         "yes": "oui",
         "no": "non",
         "return.voluntary": "volontaire",

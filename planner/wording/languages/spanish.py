@@ -193,6 +193,10 @@ SPANISH = Language(
     },
     operators={">=": "al menos {}", "<=": "como máximo {}", "=": "exactamente {}"},
     words={
+        "returned_with.0": "la persona retornó sola",
+        "children_6_17.0": "el hogar no tiene niños ni niñas de 6 a 17 años",
+        "children_under_6.0": "el hogar no tiene niños ni niñas de menos de 6 años",
+        "debt.0": "no hay deuda",
         "yes": "sí",
         "no": "no",
         "return.voluntary": "voluntario",
