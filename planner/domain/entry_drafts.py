@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from planner.domain.posting import Posting
 
 
-def planned(line: LedgerLine, fund: Fund, on: date, proposer: str) -> Entry:
+def planned(line: LedgerLine, fund: Fund, on: date, proposer: str, document: str) -> Entry:
     """Write that a line is planned, at the plan's rates."""
     return Entry(
         EntryId(new_id()),
@@ -36,6 +36,7 @@ def planned(line: LedgerLine, fund: Fund, on: date, proposer: str) -> Entry:
         line.case_id,
         line.award,
         line.number,
+        document=document,
         codes=tuple(sorted(fund.codes_of(line.kind, line.target).items())),
         budget=fund.version_on(on),
         proposer=proposer,
@@ -45,7 +46,7 @@ def planned(line: LedgerLine, fund: Fund, on: date, proposer: str) -> Entry:
     )
 
 
-def unplanned(was: Entry, on: date, proposer: str) -> Entry:
+def unplanned(was: Entry, on: date, proposer: str, document: str) -> Entry:
     """Write that a plan is taken back."""
     return replace(
         was,
@@ -53,6 +54,7 @@ def unplanned(was: Entry, on: date, proposer: str) -> Entry:
         state=EntryState.CANCELLED,
         of=EntryState.PLANNED,
         on=on,
+        document=document,
         proposer=proposer,
     )
 

@@ -126,21 +126,26 @@ class Ledger:
         booked = self.documents.get((line, posting.state, posting.document.strip()), set())
         return bool(booked) and (posting.amount is None or posting.amount.minor in booked)
 
-    def plan(self, line: LedgerLine, on: date, proposer: str = "") -> tuple[Entry, ...]:
+    def plan(
+        self, line: LedgerLine, on: date, proposer: str = "", document: str = ""
+    ) -> tuple[Entry, ...]:
         """Book what the adopted balance plans for a line, in place of what it planned before.
 
-        Raises PlannerError ``ledger_month_closed``, ``ledger_committed_twice`` where something
-        is committed: what was promised stands as it was planned.
+        ``document``: which balance. Raises PlannerError ``ledger_month_closed``,
+        ``ledger_committed_twice`` where something is committed: what was promised stands as it
+        was planned.
         """
         check.month_is_open(self, on)
         book = self.lines.get(line.id)
         check.uncommitted(book)
-        drafted = [draft.planned(line, self.fund(line.fund), on, proposer)]
+        drafted = [draft.planned(line, self.fund(line.fund), on, proposer, document)]
         if book is not None and book.planned is not None:
-            drafted.insert(0, draft.unplanned(book.planned, on, proposer))
+            drafted.insert(0, draft.unplanned(book.planned, on, proposer, document))
         return self._booked(drafted)
 
-    def unplan(self, line: LineId, on: date, proposer: str = "") -> tuple[Entry, ...]:
+    def unplan(
+        self, line: LineId, on: date, proposer: str = "", document: str = ""
+    ) -> tuple[Entry, ...]:
         """Book that a line is planned no more.
 
         Raises PlannerError ``ledger_month_closed``, ``ledger_not_planned``,
@@ -151,7 +156,7 @@ class Ledger:
         check.uncommitted(book)
         if book is None or book.planned is None:
             raise PlannerError("ledger_not_planned")
-        return self._booked([draft.unplanned(book.planned, on, proposer)])
+        return self._booked([draft.unplanned(book.planned, on, proposer, document)])
 
     def close(self, month: Month, who: str, on: date) -> Closing:
         """Close a month of the entries: nothing is booked in it any more.

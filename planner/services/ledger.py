@@ -28,6 +28,9 @@ from planner.services.balances import is_current, scenario_of
 from planner.services.ports import EntriesReader
 from planner.services.work import Work
 
+#: Enough of a balance's digest to tell it from any other of the office.
+_DIGITS = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Booking:
@@ -81,6 +84,7 @@ def to_book(document: Caseload, allocation: Allocation) -> Booking:
 def book_plan(work: Work, who: str, on: date) -> Booking:
     """Book what the adopted balance plans; booking it again books only what has changed since.
 
+    The document of these entries is the balance, by the first digits of its digest.
     Raises PlannerError ``balance_first`` without an adopted balance, ``ledger_month_closed``,
     ``ledger_fund_unknown``, and as ``to_book`` does.
     """
@@ -91,11 +95,12 @@ def book_plan(work: Work, who: str, on: date) -> Booking:
     booking = _booking(ledger, lines)
     staff = ledger.programme.office.staff
     proposer = who if who in staff else ""
+    balance = work.allocation.digest[:_DIGITS]
     made: list[Entry] = []
     for gone in booking.no_more:
-        made.extend(ledger.unplan(gone, on, proposer))
+        made.extend(ledger.unplan(gone, on, proposer, balance))
     for line in (*booking.anew, *booking.first):
-        made.extend(ledger.plan(line, on, proposer))
+        made.extend(ledger.plan(line, on, proposer, balance))
     _store(work, made, who, "book_plan")
     return booking
 

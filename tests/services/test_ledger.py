@@ -103,7 +103,8 @@ def test_that_booking_the_plan_is_counted_first_and_done_once(work):
     assert book_plan(work, "C01", PLANNED_ON) == booking
     planned = entries(work, S.PLANNED)
     assert {e.line for e in planned} == {line_of(c, n) for c in ("GN-1", "GN-2") for n in (1, 2)}
-    assert {(e.on, e.proposer) for e in planned} == {(PLANNED_ON, "C01")}
+    # Its document is the balance it was planned by.
+    assert {(e.on, e.proposer, e.document) for e in planned} == {(PLANNED_ON, "C01", "d")}
     again = book_plan(work, "C01", PLANNED_ON)
     assert (again.new, again.changed, again.gone) == (0, 0, 0)
     assert len(work.document.entries) == 4
