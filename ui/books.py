@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.accounts import Accounts, accounts_of
+from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ledger import Entry, LineId
@@ -46,6 +47,8 @@ class Books(QObject):
         self._session = session
         self._added_up: Caseload | None = None
         self._accounts: Accounts | None = None
+        self._worked_out: tuple[Caseload, Allocation] | None = None
+        self._booking: Booking | None = None
         #: The date of the last document: the next one is likely of the same day.
         self.last_date: date | None = None
 
@@ -72,7 +75,14 @@ class Books(QObject):
         document, allocation = self._session.document, self._session.allocation
         if allocation is None or document.programme is None:
             return Booking()
-        return ledger.to_book(document, allocation)
+        if self._booking is None or not self._is_worked_out(document, allocation):
+            self._booking = ledger.to_book(document, allocation)
+            self._worked_out = (document, allocation)
+        return self._booking
+
+    def _is_worked_out(self, document: Caseload, allocation: Allocation) -> bool:
+        known = self._worked_out
+        return known is not None and known[0] is document and known[1] is allocation
 
     def returnable(self, code: str) -> Money:
         """Return what of a fund can go back to its donor, in the fund's currency."""

@@ -176,7 +176,6 @@ QTableView::item:selected {{ background: {ACCENT_TINT}; color: {INK}; }}
 QListWidget {{
     background: {PANEL}; border: 1px solid {HAIRLINE}; border-radius: 8px; padding: 4px; outline: 0;
 }}
-QListWidget::item {{ padding: 6px 8px; border-radius: 4px; }}
 QListWidget::item:selected {{ background: {ACCENT_TINT}; color: {INK}; }}
 QListWidget:focus {{ border: 2px solid {ACCENT}; padding: 3px; }}
 QHeaderView {{ background: {PANEL}; }}
@@ -184,6 +183,7 @@ QHeaderView::section {{
     background: {PANEL}; color: {SOFT}; border: 0; border-bottom: 1px solid {HAIRLINE};
     padding: 4px 11px; font-size: 9pt;
 }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QTabWidget::pane {{ border: 0; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{

@@ -24,13 +24,13 @@ _DECIMALS = 6
 def provider_columns(programme: Programme, language: str) -> list[Column]:
     """Return the columns of the directory; a price that is asked again stands out."""
     return [
-        Column(_tr("Provider"), lambda p: p.name or p.code, 140, bold=True),
-        Column(_tr("Delivers"), lambda p: target_name(programme, p.measure, language), 150),
+        Column(_tr("Provider"), lambda p: p.name or p.code, 130, bold=True),
+        Column(_tr("Delivers"), lambda p: target_name(programme, p.measure, language), 120),
         Column(_tr("Where"), lambda p: reach_text(p, programme, language), 0),
         Column(
             _tr("Price"),
             lambda p: price_text(p, language),
-            110,
+            100,
             lambda p: p.cost.fixed.minor if p.cost else -1,
         ),
         Column(
@@ -48,11 +48,11 @@ def provider_columns(programme: Programme, language: str) -> list[Column]:
             True,
         ),
         Column(_tr("Languages"), lambda p: ", ".join(sorted(p.languages)) or "–", 70),
-        Column(_tr("Female staff"), lambda p: _tr("yes") if p.female_staff else "–", 70),
+        Column(_tr("Female staff"), lambda p: _tr("yes") if p.female_staff else "–", 85),
         Column(
             _tr("Verified"),
             lambda p: date_text(p.verified, language) if p.verified else _tr("never"),
-            110,
+            95,
             lambda p: p.verified or date.min,
             attention=lambda p: p.verified is None,
         ),

@@ -27,6 +27,8 @@ from ui.widgets.panel import Header, Panel, button
 from ui.widgets.rules_tab import RulesTab
 from ui.widgets.table import Table
 
+#: The least width of a column that takes the rest, in pixels.
+_READABLE = 150
 #: The sheet of the workbook whose findings are about rules, in each language it has.
 _RULES_SHEETS = frozenset({"Rules", "Règles"})
 _NOTHING_OPEN, _NO_PROGRAMME, _PROGRAMME = range(3)
@@ -185,7 +187,9 @@ class ProgrammePage(QWidget):
         model = RowsModel(columns, self)
         listed = list(rows)
         model.show(listed)
-        self.tabs.addTab(Table(model, name, title, lines=lines), f"{title} ({len(listed)})")
+        table = Table(model, name, title, lines=lines)
+        table.readable = min(table.readable, _READABLE)
+        self.tabs.addTab(table, f"{title} ({len(listed)})")
 
     def _say_head(self, programme: Programme) -> None:
         language = self._session.language

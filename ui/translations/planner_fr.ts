@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>{name} (as of {date})</source>
-        <translation>{name} (au {date})</translation>
+        <translation>{name} ({date})</translation>
     </message>
     <message>
         <source>{name} (undated)</source>

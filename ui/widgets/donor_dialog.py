@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QListWidget,
     QRadioButton,
     QVBoxLayout,
@@ -48,6 +47,8 @@ class DonorDialog(QDialog):
         self.list.setObjectName("donor_list")
         self.list.setAccessibleName(self.tr("Programmes"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(GRID)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedWidth(66 * GRID)
         self.list.addItems([donor_title(d, session.language) for d in self.donors])
         self.list.currentRowChanged.connect(self._show)
@@ -150,7 +151,7 @@ class DonorDialog(QDialog):
         self.sums = RowsModel(sum_columns(), panel)
         table = Table(self.sums, "donor_sums", self.tr("What it comes to"), lines=2)
         table.readable = 30 * GRID
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.fit_rows()
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         table.setMinimumHeight(56 * GRID)
         panel.body.addWidget(table)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView
+from PySide6.QtWidgets import QHBoxLayout
 
 from planner.domain.findings import Finding
 from ui.models.finding_rows import finding_columns, in_order
@@ -53,7 +53,7 @@ class FilePreview(Panel):
         model = RowsModel(finding_columns(language), self)
         model.show(in_order(findings))
         table = Table(model, "file_findings", self.tr("Findings"), lines=2)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.fit_rows()
         rows = min(_SEEN, len(findings)) + 1
         table.setFixedHeight(rows * table.verticalHeader().defaultSectionSize())
         self.body.addWidget(table)

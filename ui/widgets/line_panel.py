@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.ledger import EntryState
@@ -135,7 +135,7 @@ class LinePanel(Panel):
         rows.show(self._session.books.entries_of(row.line))
         self.entries_place.addWidget(label(self.tr("Booked so far"), "section"))
         table = Table(rows, "line_entries", self.tr("Booked so far"), lines=2)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.fit_rows()
         table.readable = 20 * GRID
         table.setMinimumHeight(44 * GRID)
         self.entries_place.addWidget(table, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation
 from planner.domain.programme import Programme
@@ -51,7 +51,7 @@ class RulesTab(QWidget):
         self.rows = RowsModel(rule_columns(language, balanced=balanced), self)
         self.rows.show(self._rows)
         table = Table(self.rows, "rules", self.tr("Rules"), lines=2)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.fit_rows()
         column.addWidget(table, 1)
         self.whose.currentIndexChanged.connect(lambda _: self._filter())
         self.bound.toggled.connect(lambda _: self._filter())

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
@@ -13,6 +21,10 @@ from ui.models.rows import RowsModel
 
 #: Rows whose texts are measured for a column's width, a cell's padding, how much wider bold is.
 _LOOKED_AT, _PADDING, _BOLD = 100, 26, 1.1
+#: What the style sheet takes of a cell's width, in pixels.
+_CELL = 22
+#: More height than any text of a cell needs, in pixels.
+_TALLEST = 2000
 #: The least width of a column whose sentences wrap, in pixels.
 _READABLE = 220
 #: How much wider than set a column may grow whose texts wrap.
@@ -71,6 +83,28 @@ class Table(QTableView):
         """Return the row selected, None if there is none."""
         row = self.currentIndex().row()
         return self.rows.rows[row] if 0 <= row < len(self.rows.rows) else None
+
+    def fit_rows(self) -> None:
+        """Give every row the lines its texts need, now and when a column gets another width.
+
+        Qt's own way forgets the padding the style sheet gives a cell, and cuts the last line.
+        """
+        again = QTimer(self)
+        again.setSingleShot(True)
+        again.timeout.connect(self._fit_rows)
+        self.horizontalHeader().sectionResized.connect(lambda *_: again.start(0))
+        self.rows.modelReset.connect(lambda: again.start(0))
+        again.start(0)
+
+    def _fit_rows(self) -> None:
+        metrics, header = self.fontMetrics(), self.horizontalHeader()
+        flags = Qt.TextFlag.TextWordWrap
+        for number, row in enumerate(self.rows.rows):
+            height = 0
+            for place, column in enumerate(self.rows.columns):
+                room = QRect(0, 0, header.sectionSize(place) - _CELL, _TALLEST)
+                height = max(height, metrics.boundingRect(room, flags, column.text(row)).height())
+            self.setRowHeight(number, height + 12)
 
     def picked(self) -> list[Any]:
         """Return every row selected, from top to bottom."""
