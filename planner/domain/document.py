@@ -127,7 +127,8 @@ def planning_digest(caseload: Caseload, scenario: Scenario) -> str:
     programme = caseload.programme
     if programme is not None:
         rates = programme.rates.for_planning(caseload.balance_date)
-        programme = replace(programme, rates=rates)
+        providers = tuple(p.for_planning() for p in programme.providers)
+        programme = replace(programme, rates=rates, providers=providers)
     parts: list[Any] = [
         programme,
         caseload.balance_date,

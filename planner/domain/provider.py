@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from planner.domain.catalogue import Cost
@@ -45,3 +45,7 @@ class Provider:
     def speaks(self, language: str) -> bool:
         """Say whether its staff speak a language, as far as anybody recorded."""
         return not self.languages or language in self.languages
+
+    def for_planning(self) -> Provider:
+        """Return what a balance depends on: whom to call, and when it was last asked, is not."""
+        return replace(self, name="", contact="", priced=None, verified=None)

@@ -16,6 +16,7 @@ from planner.domain.money import Money
 from planner.domain.months import PartialDate
 from planner.domain.need import Dimension
 from planner.domain.policy import Scenario
+from tests.builders import programme, provider, scenario
 
 NOW = datetime(2026, 10, 31, tzinfo=UTC)
 _words = st.text(alphabet="abcé '", max_size=8)
@@ -107,6 +108,17 @@ def test_that_a_name_or_own_words_do_not_make_an_allocation_old_but_an_answer_do
     assert planning_digest(replace(caseload, assessments={said.id: said}), scenario) == digest
     worse = replace(answer, needs=(NeedAnswer("job", 3),))
     assert planning_digest(replace(caseload, assessments={worse.id: worse}), scenario) != digest
+
+
+def test_that_a_provider_verified_again_does_not_make_an_allocation_old_but_its_price_does():
+    shop = provider("SHOP", "KIT", cost=80)
+
+    def digest(row):
+        return planning_digest(Caseload(programme=programme(providers=(row,))), scenario())
+
+    asked_again = replace(shop, verified=date(2026, 10, 1), priced=date(2026, 10, 1), contact="1")
+    assert digest(asked_again) == digest(shop)
+    assert digest(replace(shop, per_month=3)) != digest(shop)
 
 
 def test_that_no_representation_of_a_case_shows_who_it_is():

@@ -12,6 +12,7 @@ from optimizer.problem import RowSort
 from optimizer.verify import verify
 from planner.domain.allocation import Origin, Outcome, Reason
 from planner.domain.catalogue import Cost, Counted, Instalment, Pricing
+from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.money import Money
@@ -20,6 +21,7 @@ from planner.domain.rates import Rates
 from planner.domain.rule import Role, RuleSort
 from tests.builders import (
     caseload,
+    decision,
     euros,
     fund,
     measure,
@@ -359,3 +361,26 @@ def test_that_a_least_share_of_the_spending_is_kept_when_a_cheaper_provider_is_s
 
     assert shop() == "CHEAP"
     assert shop(share) == "DEAR"
+
+
+def test_that_what_was_fixed_and_nobody_delivers_there_is_named():
+    of = office(provider("FAR", "KIT", places=["LAB"]))
+    fixed = [decision("1", DecisionSort.REQUIRE, "KIT")]
+    found = balance(caseload(of, returnee("1"), decisions=fixed), scenario())
+    assert found.outcome is Outcome.INFEASIBLE
+    assert [r.code for r in found.conflicts] == ["require_unserved", "no_provider"]
+
+
+def test_that_agreed_awards_a_provider_can_no_longer_start_are_named():
+    november = replace(KIT, starts_in=frozenset({11}))
+    shop = provider("SHOP", "KIT", per_month=2)
+    people = returnee("1"), returnee("2")
+    agreed = [
+        plan(award.case_id[-1], PlanState.AGREED, award)
+        for award in balanced(office(shop, measures=(november,)), *people).awards
+    ]
+    less = office(replace(shop, per_month=1), measures=(november,))
+    found = balance(caseload(less, *people, plans=agreed), scenario())
+    assert found.outcome is Outcome.INFEASIBLE
+    assert found.conflicts[0] == Reason.of("clash_room", subject="SHOP/KIT")
+    assert [r.code for r in found.conflicts[1:]] == ["clash_plan", "clash_plan"]
