@@ -39,7 +39,7 @@ _ASKING = frozenset({"ask", "bar_unknown", "fund_ask", "rule_ask"})
 
 
 def rules_told(subject: Subject) -> tuple[str, ...]:
-    """Return a sentence for each rule that kept needs of the case from being met further."""
+    """Return what each rule kept from being met further, rules of the same needs together."""
     kept: dict[str, list[str]] = {}
     for need, rule in _refusals(subject):
         needs = kept.setdefault(rule.code, [])
@@ -48,13 +48,17 @@ def rules_told(subject: Subject) -> tuple[str, ...]:
     shown = printable_programme(subject.programme)
     rules = {r.code: shown.rule(r.code) for r in shown.rules if r.code in kept}
     order = sorted((c for c in kept if c in rules), key=lambda c: rules[c].sort in _LAST)
+    of_needs: dict[tuple[str, ...], list[str]] = {}
+    for code in order[:MOST]:
+        sentence = rule_sentence(rules[code], shown, subject.language)
+        of_needs.setdefault(tuple(kept[code]), []).append(sentence)
     return tuple(
         subject.say(
-            "why_rule",
-            needs=listed([subject.need_named(n) for n in kept[code]], subject.language),
-            rule=rule_sentence(rules[code], shown, subject.language),
+            "why_rule" if len(sentences) == 1 else "why_rules",
+            needs=listed([subject.need_named(n) for n in needs], subject.language),
+            rule=" ".join(sentences),
         )
-        for code in order[:MOST]
+        for needs, sentences in of_needs.items()
     )
 
 

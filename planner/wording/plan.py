@@ -297,6 +297,10 @@ _TEXTS: Table = {
         "fr": "Le bureau n’a pas trouvé de soutien à payer pour le moment. Cela ne veut pas dire "
         "que je n’ai besoin de rien.",
     },
+    "why_rules": {
+        "en": "Rules stood in the way of more for {needs}: {rule}",
+        "fr": "Des règles ont empêché de faire plus pour {needs}\u00a0: {rule}",
+    },
     "why_rule": {
         "en": "A rule stood in the way of more for {needs}: {rule}",
         "fr": "Une règle a empêché de faire plus pour {needs}\u00a0: {rule}",
