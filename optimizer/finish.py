@@ -73,9 +73,12 @@ def _funding(
     shares = [i.share for i in instalments]
     parts = apportion(amount.minor, shares)
     weights = parts if amount.minor else shares
-    local = ground.in_currency(amount, paying) if offer.local is None else offer.local
-    local_parts = apportion(local, weights)
-    charged_parts = apportion(ground.in_currency(amount, donor), weights)
+    local = ground.in_currency(amount, paying)
+    if offer.local is not None and offer.amount > 0:
+        local = offer.local
+    # A fund in the paying currency bears what is paid.
+    charged = local if donor == paying else ground.in_currency(amount, donor)
+    local_parts, charged_parts = apportion(local, weights), apportion(charged, weights)
     other = donor != accounting
     return tuple(
         FundingLine(

@@ -74,11 +74,18 @@ def _local(books: Books, award: Award) -> set[int]:
 
 
 def _borne(books: Books, award: Award, fund: Fund) -> bool:
-    """Say whether the lines say exactly what the fund bears in its currency."""
+    """Say whether the lines say exactly what the fund bears in its currency.
+
+    A fund in the paying currency bears what is paid.
+    """
     charged = [line.charged for line in award.lines]
     rates = {line.fund_rate for line in award.lines}
     if fund.currency == books.programme.currency:
         return rates == {""} and all(c is None for c in charged)
+    if fund.currency == books.programme.paying_currency:
+        return rates == {_rate(books, fund.currency)} and charged == [
+            line.local for line in award.lines
+        ]
     whole = books.programme.rates.convert(award.amount, fund.currency, books.day)
     right = [Money(minor, fund.currency) for minor in _apportioned(award, whole.minor)]
     return rates == {_rate(books, fund.currency)} and charged == right

@@ -101,6 +101,20 @@ def test_that_a_provider_s_exact_price_is_converted_once_for_the_donor_too():
     assert (line.local, line.amount, line.charged) == (gnf(700_001), euros(70), chf("66.50"))
 
 
+def test_that_a_fund_in_the_paying_currency_bears_exactly_what_is_paid():
+    shop = provider("SHOP", "KIT", cost=Cost(gnf(700_001), gnf(0)))
+    of = office(500, providers=(shop,))
+    of = replace(of, funds=(replace(of.funds[0], amount=gnf(5_000_000)),))
+    (line,) = balanced(of).awards[0].lines
+    assert (line.local, line.amount, line.charged) == (gnf(700_001), euros(70), gnf(700_001))
+
+
+def test_that_a_price_below_a_cent_is_nothing_in_every_currency():
+    shop = provider("SHOP", "KIT", cost=Cost(gnf(3), gnf(0)))
+    (line,) = balanced(office(500, providers=(shop,))).awards[0].lines
+    assert (line.local, line.amount, line.charged) == (gnf(0), euros(0), chf(0))
+
+
 def test_that_a_fund_in_the_accounting_currency_is_charged_what_is_accounted():
     pool = programme([KIT], [fund("POOL", 500)], [pays_for("POOL", Kind.IN_KIND)])
     (line,) = balanced(pool).awards[0].lines
