@@ -70,9 +70,9 @@ def covered(books: Books) -> Iterator[Violation]:
 def payers(books: Books) -> Iterator[Violation]:
     """What cannot wait is paid by the eligible fund with most money that can pay all of it alone.
 
-    Checked where this is beyond doubt: no need shares a measure with another, none is met by a
-    project's seat or by what must come after something else, and a fund may pay for every measure
-    that meets them, at their dearest, within its ceilings. Then no poorer fund pays.
+    Checked where this is beyond doubt: no need shares a measure with another, none can be met in
+    time by a project's seat or by what must come after something else, and a fund may pay for
+    every measure that meets them, at their dearest, within its ceilings. Then no poorer one pays.
     """
     for case_id in books.planned:
         urgent = _urgent(books, case_id)
@@ -105,11 +105,13 @@ Ways = dict[tuple[str, PersonId], int]
 
 def _surely(books: Books, case_id: CaseId, urgent: list[Urgent]) -> Fund | None:
     """Return the richest fund that can pay all of it alone beyond doubt, None if there is none."""
-    lines = {(u.line.need, u.line.persons): u.line for u in urgent}
-    targets = [{t for t in books.things if _meets(books, t, line)} for line in lines.values()]
-    if sum(map(len, targets)) > len(set().union(*targets)):
+    targets: dict[tuple[str, tuple[PersonId, ...]], set[str]] = {}
+    for each in urgent:
+        own_targets = {t for t in books.things if _in_time(books, case_id, t, each)}
+        targets.setdefault((each.line.need, each.line.persons), set()).update(own_targets)
+    if sum(map(len, targets.values())) > len(set().union(*targets.values())):
         return None
-    if any(_is_doubtful(books, t) for own in targets for t in own):
+    if any(_is_doubtful(books, t) for some in targets.values() for t in some):
         return None
     funds = books.programme.funds
     ways = {f.code: [_ways(books, case_id, u, f) for u in urgent] for f in funds}
@@ -121,6 +123,17 @@ def _surely(books: Books, case_id: CaseId, urgent: list[Urgent]) -> Fund | None:
         if everything and cost <= _room(books, case_id, fund):
             return fund
     return None
+
+
+def _in_time(books: Books, case_id: CaseId, target: str, urgent: Urgent) -> bool:
+    """Say whether a priced measure, or a seat at the case's place, might meet the line in time."""
+    thing = books.things[target]
+    if not _meets(books, target, urgent.line):
+        return False
+    if isinstance(thing, Measure):
+        return thing.kind is not Kind.REFERRAL and thing.pricing is not Pricing.FREE
+    here = books.planned[case_id][0].planning.place
+    return thing.place == here and thing.earliest <= urgent.by
 
 
 def _meets(books: Books, target: str, line: BurdenLine) -> bool:
@@ -160,8 +173,7 @@ def _ways(books: Books, case_id: CaseId, urgent: Urgent, fund: Fund) -> Ways:
     found: Ways = {}
     case, _ = books.planned[case_id]
     for measure in books.programme.measures:
-        free = measure.kind is Kind.REFERRAL or measure.pricing is Pricing.FREE
-        if free or not _meets(books, measure.code, urgent.line):
+        if not _in_time(books, case_id, measure.code, urgent):
             continue
         people = case.persons if measure.serves is Serves.PERSON else (case.principal,)
         for person in people:

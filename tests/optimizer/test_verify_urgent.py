@@ -20,6 +20,7 @@ from tests.builders import (
     pays_for,
     plan,
     programme,
+    project,
     returnee,
     rule,
     scenario,
@@ -34,8 +35,8 @@ URGENT = rule(RuleSort.ACT_NOW, who="need.medical >= 4", days=3, code="URGENT")
 ILL = returnee("1", "medical 4")
 
 
-def office(*rules, measures=(CARE, DRUGS), funds=FUNDS):
-    return caseload(programme(measures, funds, (*PAYS, URGENT, *rules)), ILL)
+def office(*rules, measures=(CARE, DRUGS), funds=FUNDS, **details):
+    return caseload(programme(measures, funds, (*PAYS, URGENT, *rules), **details), ILL)
 
 
 def broken(document, allocation) -> set[str]:
@@ -55,6 +56,15 @@ def test_that_the_line_with_most_money_pays_what_cannot_wait():
     document = office()
     found = balance(document, scenario())
     assert {a.fund for a in found.awards} == {"LARGE"}
+    assert broken(document, found) == set()
+    assert broken(document, paid_by("SMALL", found)) == {"act_now_payer"}
+
+
+def test_that_a_seat_that_comes_too_late_leaves_no_doubt_who_pays():
+    clinic = project("CLINIC", "KAN", "medical 0.5", earliest=2)
+    seats = pays_for("SMALL", Kind.COMMUNITY, code="SEATS")
+    document = office(seats, projects=[clinic])
+    found = balance(document, scenario())
     assert broken(document, found) == set()
     assert broken(document, paid_by("SMALL", found)) == {"act_now_payer"}
 
