@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from planner.domain.ledger import EntryState
 from planner.domain.plan import PlanState
@@ -279,3 +280,23 @@ def test_that_nobody_s_money_stands_on_a_shared_screen(agreed, session):
 def test_that_a_protection_line_goes_by_its_printed_code(agreed):
     assert "VUL-D" not in agreed.said()
     assert agreed.fund("OFF-2")["Budget"] == "€500"
+
+
+def test_that_every_field_of_the_page_and_its_form_has_a_name_for_screen_readers(agreed):
+    agreed.choose("K-RENT")
+    agreed.click("post_committed")
+    assert agreed.has("entry_form")
+    fields = [*agreed.root.findChildren(QLineEdit), *agreed.root.findChildren(QComboBox)]
+    seen = [w for w in fields if w.isVisible()]
+    assert len(seen) >= 6
+    assert not [w for w in seen if not (w.objectName() and w.accessibleName())]
+
+
+def test_that_a_payment_takes_who_proposed_and_approved_from_its_commitment(agreed, session):
+    _commit(agreed, "K-RENT", "C-ARR")
+    agreed.click("post_paid")
+    agreed.fill(document="REC-1", payer="P01")
+    agreed.confirm()
+    paid = [e for e in session.document.entries.values() if e.state is EntryState.PAID]
+    assert {(e.proposer, e.approver, e.payer) for e in paid} == {("C01", "A01", "P01")}
+    assert len(paid) == 2

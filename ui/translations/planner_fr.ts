@@ -1183,6 +1183,10 @@
         <translation>Écrivez la date année-mois-jour, ex. 2026-06-12.</translation>
     </message>
     <message>
+        <source>as committed</source>
+        <translation>comme à l’engagement</translation>
+    </message>
+    <message>
         <source>choose…</source>
         <translation>choisir…</translation>
     </message>

@@ -15,7 +15,7 @@ from planner.domain.ledger import EntryState
 from planner.domain.money import Money
 from planner.domain.posting_checks import NAMES
 from ui.style import GRID
-from ui.widgets.fields import choice, chosen, read_date, text_field
+from ui.widgets.fields import Choice, choice, chosen, read_date, text_field
 from ui.widgets.flow import flowing
 from ui.widgets.panel import button, label
 
@@ -130,11 +130,14 @@ class EntryForm(QFrame):
             "approver": self.tr("Approved by"),
             "payer": self.tr("Paid out by"),
         }
-        entries = [(self.tr("choose…"), ""), *((code, code) for code in staff)]
-        self.people = {
-            role: choice(f"entry_{role}", entries, proposed.people.get(role, ""))
-            for role in NAMES[state]
-        }
+        codes = [(code, code) for code in staff]
+        self.people: dict[str, Choice] = {}
+        for role in NAMES[state]:
+            # A payment takes who proposed and approved from its commitment, unless it says so.
+            known = state is EntryState.PAID and role != "payer"
+            nobody = self.tr("as committed") if known else self.tr("choose…")
+            given = "" if known else proposed.people.get(role, "")
+            self.people[role] = choice(f"entry_{role}", [(nobody, ""), *codes], given)
         self._add_row([(role, words[role], box) for role, box in self.people.items()])
 
     def _add_row(self, fields: Sequence[tuple[str, str, QWidget]]) -> None:
