@@ -30,7 +30,6 @@ from planner.domain.policy import Fairness
 from planner.domain.programme import Programme
 from planner.services import balances, imports, programme, rates, sample, work
 from planner.services.donors import template_lines
-from planner.services.programme_changes import programme_changes
 from planner.services.summary import summarise
 from planner.wording.command_line import said
 
@@ -147,8 +146,7 @@ def _import(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
         after = programme.with_programme(after, read)
         assert after.programme is not None
         print(said("programme_read", options.language, name=after.programme.name))
-        changes = programme_changes(before.programme, after.programme)
-        print_programme_changes(changes, options.language)
+        print_programme_changes(before.programme, after.programme, options.language)
     if options.rates:
         added = rates.preview_rates(after, parts.rates_reader, options.rates)
         findings += added.findings
@@ -168,6 +166,8 @@ def _import(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
         assert after.programme is not None
         print_preview(preview, after.programme, options.language)
         print_act_now(after, options.language)
+    if before.about.adopted and balances.is_current(before) and not balances.is_current(after):
+        print(said("balance_again", options.language))
     if not options.dry_run:
         _store(parts, options.caseload, after)
     return findings

@@ -13,13 +13,14 @@ from planner.domain.findings import Finding, Weight
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress, Report
 from planner.services.imports import ImportPreview
-from planner.services.programme_changes import ListChange
+from planner.services.programme_changes import programme_changes
 from planner.wording.changes import change_texts
 from planner.wording.command_line import said
 from planner.wording.conditions import conditions_text
 from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
-from planner.wording.numbers import date_text, money_text
+from planner.wording.numbers import date_text
+from planner.wording.programme_changes import programme_change_lines
 from planner.wording.progress import progress_text
 from planner.wording.reasons import reason_sentence
 
@@ -68,19 +69,12 @@ def print_preview(preview: ImportPreview, programme: Programme, language: str) -
         print(f"  {number}: {'; '.join(change_texts(own, programme, language))}")
 
 
-def print_programme_changes(changes: Sequence[ListChange], language: str) -> None:
+def print_programme_changes(before: Programme | None, after: Programme, language: str) -> None:
     """Print what loading the programme again changes."""
-    for change in changes:
-        name = said(f"list_{change.name}", language)
-        for word in ("new", "gone", "changed"):
-            codes = getattr(change, word)
-            if codes:
-                print("  " + said(f"programme_{word}", language, list=name, codes=", ".join(codes)))
-        for old, new in change.amounts:
-            amounts = (money_text(f.amount, language) for f in (old, new))
-            print(f"    {new.printed_code}: {' → '.join(amounts)}")
-    if changes:
-        print(said("balance_again", language))
+    if before is not None:
+        changes = programme_changes(before, after)
+        for line in programme_change_lines(changes, before, after, language):
+            print(f"  {line}")
 
 
 def print_act_now(document: Caseload, language: str) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -37,7 +38,7 @@ def test_that_a_changed_rule_is_told_by_its_sentence_before_and_now():
     )
     assert french[0] == "Règles, modifications : R1"
     assert "avant : " in french[2]
-    assert "900 €" in french[2]
+    assert "900\u00a0€" in french[2]
     assert "maintenant : " in french[3]
 
 
@@ -54,8 +55,8 @@ def test_that_a_rule_that_reads_the_same_is_told_by_when_it_holds():
     told = lines({"funds": [POOL], "rules": [CEILING]}, {"funds": [POOL], "rules": [closed]})
     assert told[1:] == [
         "  R1:",
-        "    before: always in force",
-        "    now: in force until 30 June 2026",
+        "    before: in force without dates; no source given",
+        "    now: in force until 30 June 2026; no source given",
     ]
 
 
@@ -126,7 +127,7 @@ def test_that_rates_budgets_codes_prices_and_settings_are_told_before_and_now():
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_that_everything_that_can_change_has_words(language):
     office = Office("A", "b", "c", ("d",), "e", "f", "g")
-    whole = {
+    whole: dict[str, Any] = {
         "office": office,
         "funds": [POOL],
         "rules": [CEILING],
