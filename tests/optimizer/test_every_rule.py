@@ -8,6 +8,7 @@ import pytest
 
 from optimizer.balance import balance
 from optimizer.verify import verify
+from planner.domain.act_now import act_now
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.fault import Fault
@@ -133,3 +134,13 @@ def test_that_a_rule_about_the_data_only_is_a_finding_and_changes_no_award(case:
     assert faults(tight, case.listed)
     assert not faults(ruled(case.without, case.mild), case.listed)
     assert not faults(ruled(case.without, case.ended), case.listed)
+
+
+@pytest.mark.parametrize(
+    "case", [c for c in CASES if c.binds.sort is RuleSort.ACT_NOW], ids=lambda c: c.name
+)
+def test_that_who_cannot_wait_is_listed_while_the_rule_is_in_force(case: RuleCase):
+    (listed,) = act_now(ruled(case.without, case.binds))
+    assert (listed.number, listed.rules) == ("1", (case.binds.code,))
+    for other in (case.mild, case.ended):
+        assert act_now(ruled(case.without, other)) == []
