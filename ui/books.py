@@ -104,7 +104,7 @@ class Books(QObject):
     def post(self, postings: Sequence[Posting]) -> Refusal | None:
         """Book postings, all or nothing; return why not, and on which line."""
         session = self._session
-        if session.work is None:
+        if session.work is None or not postings:
             return None
         try:
             self._check(postings)

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from planner.domain.kind import Kind
 from planner.domain.ledger import EntryState
 from planner.domain.plan import PlanState
 from planner.domain.programme import Office
@@ -14,7 +15,7 @@ from planner.domain.rates import Rate, Rates, RateUse
 from planner.services import balances
 from tests.drivers.money import MoneyDriver
 from tests.drivers.plans import PlansDriver
-from tests.ui.by_hand import allocation_of
+from tests.ui.by_hand import allocation_of, award
 
 OFFICE = Office("Office", counsellors=("C01",), approver="A01", budget_officer="B01", payer="P01")
 
@@ -152,6 +153,21 @@ def test_that_of_several_lines_the_one_refused_is_named_and_none_is_booked(agree
     agreed.confirm()
     assert agreed.refusals()["other"].startswith("GN-1 · C-ARR: ")
     assert session.document.entries is before
+
+
+def test_that_of_many_lines_those_agreed_are_committed(agreed, session):
+    found = session.allocation
+    two = session.document.by_number("GN-2")
+    other = award(two, "K-KIT", Kind.IN_KIND, 90)
+    more = replace(found, digest="more", awards=(*found.awards, other))
+    balances.adopt(session.work, more, session.document, "t")
+    agreed.book_plan()
+    agreed.choose("K-RENT", "K-KIT", "C-ARR")
+    agreed.click("post_committed")
+    assert "Commit: 2 of 3 lines" in agreed.said()
+    agreed.fill(document="PO-1", proposer="C01", approver="A01")
+    agreed.confirm()
+    assert _states(session).count(EntryState.COMMITTED) == 2
 
 
 def test_that_a_plan_not_agreed_cannot_be_committed(page, session):

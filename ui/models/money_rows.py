@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from planner.domain.accounts import Accounts, FundAccount
 from planner.domain.booked import LineBook
 from planner.domain.caseload import Caseload
-from planner.domain.ids import CaseId
+from planner.domain.ids import AwardId, CaseId
 from planner.domain.ledger import CostSort, Entry, EntryState, LineId
 from planner.domain.money import Money
 from planner.domain.months import Month
+from planner.domain.posting import agreed_awards
 from planner.domain.programme import Programme
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, month_text
@@ -91,7 +92,10 @@ def _fund_row(programme: Programme, account: FundAccount, planned: int) -> FundR
 
 @dataclass(frozen=True)
 class LineRow:
-    """One line of the ledger in the paying currency: what is booked on it and what is left."""
+    """One line of the ledger in the paying currency: what is booked on it and what is left.
+
+    ``agreed``: nobody's agreement is wanting, so that it may be committed.
+    """
 
     line: LineId
     number: str
@@ -105,6 +109,7 @@ class LineRow:
     paid: Money
     left: Money
     book: LineBook
+    agreed: bool
 
     @property
     def state(self) -> EntryState:
@@ -145,8 +150,10 @@ def line_rows(document: Caseload, accounts: Accounts, language: str) -> list[Lin
     programme = document.programme
     assert programme is not None
     numbers = {c.id: c.number for c in document.cases.values()}
+    agreed = agreed_awards(document.plans.values())
     rows = [
-        _line_row(line, book, programme, numbers, language) for line, book in accounts.lines.items()
+        _line_row(line, book, programme, numbers, agreed, language)
+        for line, book in accounts.lines.items()
     ]
     return sorted(
         rows, key=lambda r: (r.state is EntryState.CANCELLED, r.month, r.number, r.title, r.part)
@@ -154,7 +161,12 @@ def line_rows(document: Caseload, accounts: Accounts, language: str) -> list[Lin
 
 
 def _line_row(
-    line: LineId, book: LineBook, programme: Programme, numbers: Mapping[CaseId, str], language: str
+    line: LineId,
+    book: LineBook,
+    programme: Programme,
+    numbers: Mapping[CaseId, str],
+    agreed: frozenset[AwardId],
+    language: str,
 ) -> LineRow:
     about, currency = book.about, programme.paying_currency
     left = book.left_to_pay if book.commitment else book.left_to_commit
@@ -177,6 +189,7 @@ def _line_row(
         Money(book.net_paid, currency),
         Money(left, currency),
         book,
+        about.cost is not CostSort.INSTALMENT or about.award in agreed,
     )
 
 

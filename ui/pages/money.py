@@ -65,6 +65,7 @@ class MoneyPage(QWidget):
         super().__init__()
         self.setObjectName("money")
         self._session = session
+        self._waiting = 0  # lines not booked as the adopted balance plans them
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -216,6 +217,7 @@ class MoneyPage(QWidget):
             state = _BOOKS
         self.stack.setCurrentIndex(state)
         self.header.soft.setText("")
+        self._waiting = 0
         self._enable()
         if state == _BOOKS:
             self._draw()
@@ -240,7 +242,8 @@ class MoneyPage(QWidget):
                 n=count_text(waiting, language)
             )
         self.header.soft.setText(words)
-        self.book.setEnabled(self.book.isEnabled() and bool(waiting))
+        self._waiting = waiting
+        self._enable()
         self._draw_accounts(accounts)
 
     def _draw_accounts(self, accounts: Accounts) -> None:
@@ -327,7 +330,7 @@ class MoneyPage(QWidget):
         self.close_a_month.setVisible(shown)
         self.files.setVisible(shown)
         self.files.setEnabled(idle)
-        self.book.setEnabled(session.allocation is not None and idle)
+        self.book.setEnabled(bool(self._waiting) and idle)
         self.close_a_month.setEnabled(bool(document.entries) and idle)
 
     def _forget(self) -> None:

@@ -128,7 +128,11 @@ class LinePanel(Panel):
         return made
 
     def _fitting(self, state: EntryState) -> list[LineRow]:
-        return [row for row in self._rows if row.left_for(state) > 0]
+        """Return the lines that may be posted as ``state``; of several, those that are agreed."""
+        left = [row for row in self._rows if row.left_for(state) > 0]
+        if state is not EntryState.COMMITTED:
+            return left
+        return [row for row in left if row.agreed] or left
 
     def _show_entries(self, row: LineRow, programme: Programme) -> None:
         rows = RowsModel(entry_columns(self._session.language, programme), self)
