@@ -18,22 +18,10 @@ from planner.domain.allocation import Allocation, CaseResult, Reason, RuleTouch
 from planner.domain.conditions import Answer, Conditions
 from planner.domain.entitlement import entitled
 from planner.domain.rule import OFFICE, Rule, RuleSort
+from planner.domain.rule_sorts import OF_ALL_CASES
 
 #: The floors a case has are known; whom other rules are about their conditions say.
 _FLOORS = frozenset({RuleSort.FLOOR, RuleSort.ACT_NOW})
-#: Rules of the whole caseload: they leave room or they leave none.
-_OF_ALL = frozenset(
-    {
-        RuleSort.SHARE_OF_LINE,
-        RuleSort.SPENDING_SHARE,
-        RuleSort.LEAST_FOR,
-        RuleSort.RESERVE,
-        RuleSort.TRADE_PLACES,
-        RuleSort.COUNSELLOR_HOURS,
-        RuleSort.RESIDENTS_SHARE,
-        RuleSort.TENSION,
-    }
-)
 #: Asked of each person, not of the household.
 _OF_PERSONS = frozenset({RuleSort.BAR, RuleSort.NEEDS_FIRST})
 
@@ -67,7 +55,7 @@ def touched(reckoning: Reckoning, allocation: Allocation) -> tuple[RuleTouch, ..
         about = sum(_is_about(rule, c, holds) for c, holds in zip(cases, met[key], strict=True))
         closed = sum(rule.code in c.closed for c in cases)
         bound, price = sum(rule.code in c.bound for c in cases), 0.0
-        if rule.sort in _OF_ALL:
+        if rule.sort in OF_ALL_CASES:
             full, price = _shared(reckoning, rule)
             bound = int(full or bound > 0)
         found.append(RuleTouch(rule.code, about, closed, bound, price))

@@ -14,24 +14,12 @@ from exports.privacy import printable_programme, printable_reason
 from planner.domain.allocation import Reason
 from planner.domain.need import FULL
 from planner.domain.rule import Rule, RuleSort
+from planner.domain.rule_sorts import OF_ALL_CASES
 from planner.wording.plan import listed
 from planner.wording.rules import rule_sentence
 
 #: Rules a plan tells at most: the others stand in the planner, in the case.
 MOST = 3
-#: Rules about what all cases share: told to one person, they would speak of the others.
-_SHARED = frozenset(
-    {
-        RuleSort.SHARE_OF_LINE,
-        RuleSort.SPENDING_SHARE,
-        RuleSort.LEAST_FOR,
-        RuleSort.RESERVE,
-        RuleSort.TRADE_PLACES,
-        RuleSort.COUNSELLOR_HOURS,
-        RuleSort.RESIDENTS_SHARE,
-        RuleSort.TENSION,
-    }
-)
 #: Said last: whom a line serves is seldom what somebody can do something about.
 _LAST = frozenset({RuleSort.SERVES, RuleSort.PAYS_FOR})
 #: Reasons of a rule that is not decided yet: somebody asks first.
@@ -82,4 +70,4 @@ def _rule_of(subject: Subject, reason: Reason) -> Rule | None:
     if not any(r.code == code for r in subject.programme.rules):
         return None
     rule = subject.programme.rule(str(code))
-    return None if rule.sort in _SHARED else rule
+    return None if rule.sort in OF_ALL_CASES else rule

@@ -91,6 +91,19 @@ OF_FUNDS = frozenset(
         RuleSort.RESERVE,
     }
 )
+#: Rules about what all cases share: they leave room or leave none, whoever it concerns.
+OF_ALL_CASES = frozenset(
+    {
+        RuleSort.SHARE_OF_LINE,
+        RuleSort.SPENDING_SHARE,
+        RuleSort.LEAST_FOR,
+        RuleSort.RESERVE,
+        RuleSort.TRADE_PLACES,
+        RuleSort.COUNSELLOR_HOURS,
+        RuleSort.RESIDENTS_SHARE,
+        RuleSort.TENSION,
+    }
+)
 #: Sorts that only an entitlement can have.
 OF_ENTITLEMENTS = frozenset({RuleSort.ENTITLED, RuleSort.HOUSEHOLD_CAP, RuleSort.OWED_AS})
 

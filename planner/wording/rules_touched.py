@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 from planner.domain.allocation import RuleTouch
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.rule import Rule
+from planner.domain.rule_sorts import OF_ALL_CASES
 from planner.wording.numbers import count_text, decimal_text
 from planner.wording.sentences import Table, in_language, say, spoken
 from planner.wording.template import filled
 
-#: Rules of the whole caseload: they leave room or leave none, whoever it concerns.
-OF_ALL = frozenset(
-    {
-        RuleSort.SHARE_OF_LINE,
-        RuleSort.SPENDING_SHARE,
-        RuleSort.LEAST_FOR,
-        RuleSort.RESERVE,
-        RuleSort.TRADE_PLACES,
-        RuleSort.COUNSELLOR_HOURS,
-        RuleSort.RESIDENTS_SHARE,
-        RuleSort.TENSION,
-    }
-)
 #: A smaller price than this is said to be small: its digits would say nothing.
 _SMALL = 0.01
 _TEXTS: Table = {
@@ -62,7 +50,7 @@ def touch_text(touch: RuleTouch, rule: Rule, language: str) -> str:
         name: count_text(number, language) if number else ""
         for name, number in (("cases", touch.cases), ("closed", touch.closed))
     }
-    of_all = rule.sort in OF_ALL
+    of_all = rule.sort in OF_ALL_CASES
     counts["bound"] = count_text(touch.bound, language) if touch.bound and not of_all else ""
     said = filled(text("touched"), counts) if touch.cases else text("nobody")
     if touch.bound and of_all:
