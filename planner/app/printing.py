@@ -14,6 +14,7 @@ from planner.domain.programme import Programme
 from planner.domain.progress import Progress, Report
 from planner.services.imports import ImportPreview
 from planner.services.programme_changes import programme_changes
+from planner.services.summary import SHARES_NOT_KEPT
 from planner.wording.changes import change_texts
 from planner.wording.command_line import said
 from planner.wording.conditions import conditions_text
@@ -36,25 +37,34 @@ def print_findings(findings: Sequence[Finding], language: str) -> None:
             finding
         )
     for (weight, what, remedy), group in groups.items():
+        name, text = name_of(weight, language), f"{what} {remedy}"
         if len(group) >= _TOGETHER:
             numbers = ", ".join(f.case_number or _place(f, language) for f in group)
-            print(f"{name_of(weight, language)}: {what} {remedy} ({len(group)}: {numbers})")
-        else:
-            for finding in group:
-                place = _place(finding, language)
-                print(f"{name_of(weight, language)}: {place}: {what} {remedy}")
+            text = said("together", language, text=text, count=len(group), numbers=numbers)
+            print(said("labelled", language, label=name, text=text))
+            continue
+        for finding in group:
+            placed = said("labelled", language, label=_place(finding, language), text=text)
+            print(said("labelled", language, label=name, text=placed))
     counts = Counter(f.weight for f in findings)
     if counts:
-        listed = ", ".join(f"{counts[w]} {name_of(w, language)}" for w in Weight if counts[w])
+        listed = ", ".join(
+            said("labelled", language, label=name_of(w, language), text=counts[w])
+            for w in Weight
+            if counts[w]
+        )
         print(said("findings", language, count=sum(counts.values()), listed=listed))
 
 
 def _place(finding: Finding, language: str) -> str:
-    """Return file, sheet, the row as the spreadsheet numbers it, column and case number."""
+    """Return file, sheet, the row as the spreadsheet numbers it, column and case number.
+
+    A finding without any is about the programme as it was edited here.
+    """
     number = finding.sheet_row or finding.row
     row = said("row", language, row=number) if number else ""
     parts = (finding.file, finding.sheet, row, finding.column, finding.case_number)
-    return ", ".join(part for part in parts if part)
+    return ", ".join(part for part in parts if part) or said("of_programme", language)
 
 
 def print_preview(preview: ImportPreview, programme: Programme, language: str) -> None:
@@ -66,7 +76,8 @@ def print_preview(preview: ImportPreview, programme: Programme, language: str) -
         case = preview.after.by_number(number)
         assert case is not None
         own = [c for c in preview.changes if case.id in (c.key, owner.get(c.key))]  # type: ignore[call-overload]  # an identifier of either sort
-        print(f"  {number}: {'; '.join(change_texts(own, programme, language))}")
+        changes = said("and_also", language).join(change_texts(own, programme, language))
+        print("  " + said("labelled", language, label=number, text=changes))
 
 
 def print_programme_changes(before: Programme | None, after: Programme, language: str) -> None:
@@ -85,7 +96,7 @@ def print_act_now(document: Caseload, language: str) -> None:
         print(said("act_now_head", language, count=len(listed)))
     rules = {r.code: r for r in document.programme.rules}
     for entry in listed:
-        what = "; ".join(
+        what = said("and_also", language).join(
             conditions_text(rules[code].who, document.programme, language) for code in entry.rules
         )
         day = date_text(entry.deadline, language)
@@ -94,10 +105,11 @@ def print_act_now(document: Caseload, language: str) -> None:
 
 
 def print_reasons(document: Caseload, found: Allocation, language: str) -> None:
-    """Print what a balance has to say besides its figures."""
+    """Print what a balance has to say besides its figures, and the page of figures."""
     assert document.programme is not None
     for reason in (*found.conflicts, *found.notes):
-        print(reason_sentence(reason, document.programme, language))
+        if reason.code not in SHARES_NOT_KEPT:
+            print(reason_sentence(reason, document.programme, language))
 
 
 def show_progress(language: str) -> Report:

@@ -12,6 +12,7 @@ from planner.services.summary import FundUse, NeedsMet, Summary
 from planner.wording.command_line import said
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, decimal_text, money_text, share_text
+from planner.wording.reasons import reason_sentence
 
 Say = Callable[..., str]
 
@@ -20,7 +21,7 @@ def summary_lines(summary: Summary, programme: Programme, language: str) -> Iter
     """Yield the lines of the page, cases by number only."""
     say = partial(_say, language)
     yield from _people(summary, say, language)
-    yield from _money(summary, say, language)
+    yield from _money(summary, programme, say, language)
     yield from _needs(summary, say, language)
     seats = ", ".join(
         say("seats", project=programme.project(o.project).name.get(language), seats=o.seats)
@@ -53,20 +54,34 @@ def _people(summary: Summary, say: Say, language: str) -> Iterator[str]:
             yield "  " + say("urgent", numbers=", ".join(sorted(urgent)))
 
 
-def _money(summary: Summary, say: Say, language: str) -> Iterator[str]:
+def _money(summary: Summary, programme: Programme, say: Say, language: str) -> Iterator[str]:
     yield say("money")
     for fund in summary.funds:
         yield "  " + _fund_line(fund, language, say("limit", **_use(fund, language)))
-        if fund.reserve.minor:
-            yield "  " + " " * 10 + say("held", reserve=money_text(fund.reserve, language))
-        if fund.owed is not None:
-            back = money_text(fund.owed - fund.used, language)
-            owed = say("owed", owed=money_text(fund.owed, language))
-            yield "  " + " " * 10 + f"{owed}; {say('back', back=back)}"
+        for more in _more(fund, say, language):
+            yield "  " + " " * 10 + more
     kinds = ", ".join(
         f"{name_of(k, language)} {money_text(m, language)}" for k, m in summary.kinds.items()
     )
     yield "  " + say("total", total=f"{money_text(summary.total, language)} ({kinds})")
+    for reason in summary.shares:
+        yield "  " + reason_sentence(reason, programme, language)
+    if summary.old_prices:
+        yield "  " + say("old_prices", count=summary.old_prices)
+
+
+def _more(fund: FundUse, say: Say, language: str) -> Iterator[str]:
+    """Say what else is to know of a line: its own currency, what is held back, owed or gone."""
+    if fund.converted:
+        used, limit = (money_text(m, language) for m in (fund.own_used, fund.own_limit))
+        yield say("own_currency", limit=say("limit", used=used, limit=limit))
+    if fund.reserve.minor:
+        yield say("held", reserve=money_text(fund.reserve, language))
+    if fund.gone.minor:
+        yield say("gone", gone=money_text(fund.gone, language))
+    if fund.owed is not None:
+        owed, back = (money_text(m, language) for m in (fund.owed, fund.owed - fund.used))
+        yield say("owed", owed=owed, back=back)
 
 
 def _needs(summary: Summary, say: Say, language: str) -> Iterator[str]:
@@ -74,8 +89,9 @@ def _needs(summary: Summary, say: Say, language: str) -> Iterator[str]:
     for label, needs in (("average", summary.average), ("worst", summary.worst_tenth)):
         for dimension in (None, *Dimension):
             name = name_of(dimension, language) if dimension else say("all")
-            yield f"  {say(label)}, {name}: {_met(needs[dimension], language)}"
-    yield f"  {say('stated')}: {_met(summary.stated, language)}"
+            about = f"{say(label)}, {name}"
+            yield "  " + say("labelled", label=about, text=_met(needs[dimension], language))
+    yield "  " + say("labelled", label=say("stated"), text=_met(summary.stated, language))
     if summary.beyond:
         yield "  " + say("beyond", count=summary.beyond)
 

@@ -6,8 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planner.domain.act_now import ActNow, act_now
-from planner.domain.allocation import Allocation, CaseResult, Opening, Outcome, Shortfall
+from planner.domain.allocation import (
+    Allocation,
+    CaseResult,
+    Opening,
+    Outcome,
+    Reason,
+    Shortfall,
+)
 from planner.domain.caseload import Caseload
+from planner.domain.commitments import not_to_award
 from planner.domain.entitlement import owed_in_accounting
 from planner.domain.facts import facts_of
 from planner.domain.fund import Fund, FundSort
@@ -23,7 +31,9 @@ from planner.domain.standing import NotPlanned, standings
 class FundUse:
     """One fund: its amount, what this balance could count on, what it holds back, its use.
 
-    ``owed``: what an entitlement fund promised to the persons planned; None for a pool.
+    ``owed``: what an entitlement fund promised to the persons planned; None for a pool. ``gone``:
+    what the ledger says is returned, lapsed or bound elsewhere. ``own_limit``, ``own_used``: the
+    same as ``limit`` and ``used`` in the donor's currency, each line at the plan's rate.
     """
 
     fund: Fund
@@ -31,7 +41,15 @@ class FundUse:
     reserve: Money
     by_kind: Mapping[Kind, Money]
     used: Money
+    own_limit: Money
+    own_used: Money
+    gone: Money
     owed: Money | None = None
+
+    @property
+    def converted(self) -> bool:
+        """Say whether the donor's currency is another than the accounting one."""
+        return self.fund.currency != self.used.currency
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +70,9 @@ class Summary:
     """The office's page. The worst-off tenth are those with most burden left.
 
     ``average`` and ``worst_tenth`` speak of what can be met here; ``stated`` of every need told.
-    ``beyond``: serious needs (level 3 and 4) for which nothing is open to the case.
+    ``beyond``: serious needs (level 3 and 4) for which nothing is open to the case. ``shares``:
+    what the balance says of shares of the money that were not kept. ``old_prices``: providers'
+    prices to be asked again.
     """
 
     cases: int
@@ -72,6 +92,20 @@ class Summary:
     outcome: Outcome
     gap: float | None
     seconds: float
+    shares: tuple[Reason, ...] = ()
+    old_prices: int = 0
+
+
+#: Notes of a balance about a share of the money that was not kept.
+SHARES_NOT_KEPT = frozenset(
+    {
+        "least_for_gave_way",
+        "least_for_out_of_reach",
+        "share_exceeded",
+        "share_gave_way",
+        "share_out_of_reach",
+    }
+)
 
 
 def summarise(document: Caseload, allocation: Allocation) -> Summary:
@@ -82,8 +116,10 @@ def summarise(document: Caseload, allocation: Allocation) -> Summary:
     numbers = {p.case.id: p.case.number for p in places}
     with_award = {a.case_id for a in allocation.awards}
     owed = _owed(document, programme)
+    gone = not_to_award(document)
     funds = tuple(
-        _fund_use(programme, fund, allocation, owed.get(fund.code)) for fund in programme.funds
+        _fund_use(programme, fund, allocation, owed.get(fund.code), gone.get(fund.code))
+        for fund in programme.funds
     )
     kinds = {kind: total((f.by_kind[kind] for f in funds), programme.currency) for kind in _PRICED}
     worst = worst_off_tenth(allocation.cases)
@@ -107,6 +143,8 @@ def summarise(document: Caseload, allocation: Allocation) -> Summary:
         outcome=allocation.outcome,
         gap=allocation.gap,
         seconds=allocation.seconds,
+        shares=tuple(n for n in allocation.notes if n.code in SHARES_NOT_KEPT),
+        old_prices=sum(f.code in _OLD_PRICES for f in document.findings),
     )
 
 
@@ -122,6 +160,8 @@ _PRICED = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
 
 
 _SERIOUS = 3
+#: Findings that ask for a provider's price again.
+_OLD_PRICES = frozenset({"price_old", "price_undated"})
 
 
 def _owed(document: Caseload, programme: Programme) -> dict[str, Money]:
@@ -149,22 +189,47 @@ def _stated(cases: Sequence[CaseResult]) -> NeedsMet:
 
 
 def _fund_use(
-    programme: Programme, fund: Fund, allocation: Allocation, owed: Money | None
+    programme: Programme,
+    fund: Fund,
+    allocation: Allocation,
+    owed: Money | None,
+    gone: Money | None,
 ) -> FundUse:
     nothing = Money.zero(programme.currency)
+    gone = gone or nothing
     by_kind = dict.fromkeys(_PRICED, nothing)
+    own_used = Money.zero(fund.currency)
     for award in allocation.awards:
         for line in award.lines:
             if line.fund == fund.code:
                 by_kind[award.kind] = by_kind[award.kind] + line.amount
+                own_used = own_used + (line.charged or _own(line.amount, fund, programme))
     for opening in allocation.openings:
         if opening.fund == fund.code:
-            spent = opening.fixed + opening.residents
-            by_kind[Kind.COMMUNITY] = by_kind[Kind.COMMUNITY] + spent
+            for spent in (opening.fixed, opening.residents):
+                by_kind[Kind.COMMUNITY] = by_kind[Kind.COMMUNITY] + spent
+                own_used = own_used + _own(spent, fund, programme)
     reserve = reserved(programme, fund)
-    limit = programme.accounted(fund.at_hand_on(programme.balance_date)) - reserve
+    at_hand = fund.at_hand_on(programme.balance_date)
+    limit = programme.accounted(at_hand) - reserve - gone
+    own_limit = at_hand - programme.reserve(fund) - _own(gone, fund, programme)
     used = total(by_kind.values(), programme.currency)
-    return FundUse(fund, limit, reserve, by_kind, used, owed)
+    return FundUse(
+        fund,
+        max(limit, nothing),
+        reserve,
+        by_kind,
+        used,
+        max(own_limit, Money.zero(fund.currency)),
+        own_used,
+        gone,
+        owed,
+    )
+
+
+def _own(amount: Money, fund: Fund, programme: Programme) -> Money:
+    """Return an amount in the donor's currency at the plan rate, as it is booked."""
+    return programme.rates.convert(amount, fund.currency, programme.balance_date)
 
 
 def reserved(programme: Programme, fund: Fund) -> Money:

@@ -10,7 +10,10 @@ _TEXTS: Table = {
         "{file} : {new} nouveaux, {changed} modifiés, {unchanged} inchangés",
     ),
     "written": spoken("{count} files written to {folder}", "{count} fichiers écrits dans {folder}"),
-    "findings": spoken("{count} findings: {listed}", "{count} constats : {listed}"),
+    "findings": spoken("Findings: {count} ({listed})", "Constats : {count} ({listed})"),
+    "of_programme": spoken("the programme", "le programme"),
+    "together": spoken("{text} ({count}: {numbers})", "{text} ({count} : {numbers})"),
+    "and_also": spoken("; ", " ; "),
     "act_now_head": spoken(
         "Act now, before any balance ({count} cases):",
         "À traiter tout de suite, avant tout calcul ({count} dossiers) :",
@@ -47,11 +50,22 @@ _TEXTS: Table = {
         "{count} serious needs (level 3–4) have nothing open to them here: see “Unmet needs”",
         "{count} besoins graves (3–4) n’ont rien d’ouvert ici : voir « besoins non couverts »",
     ),
-    "owed": spoken("{owed} owed to persons", "{owed} dus aux personnes"),
-    "back": spoken(
-        "{back} not chosen goes back to the donor",
-        "{back} non choisis retournent au bailleur",
+    "own_currency": spoken(
+        "{limit} in the donor’s currency", "{limit} dans la monnaie du bailleur"
     ),
+    "gone": spoken(
+        "{gone} returned, lapsed or bound elsewhere, by the ledger",
+        "{gone} rendus, caducs ou engagés ailleurs, selon le registre",
+    ),
+    "owed": spoken(
+        "{owed} owed to persons; {back} of it not chosen goes back to the donor",
+        "{owed} dus aux personnes ; {back} non choisis retournent au bailleur",
+    ),
+    "old_prices": spoken(
+        "Providers’ prices to be asked again: {count} (see the findings)",
+        "Prix de prestataires à redemander : {count} (voir les constats)",
+    ),
+    "labelled": spoken("{label}: {text}", "{label} : {text}"),
     "urgent": spoken(
         "Act now, and no award yet: {numbers}. See them first.",
         "À traiter tout de suite, encore sans soutien : {numbers}. Voyez-les d’abord.",
