@@ -86,6 +86,16 @@ class Offer:
         """Say whether it takes places and hours of the months ahead: not if it began before."""
         return self.agreed is None or ground.offset(self.agreed.month) >= 0
 
+    def months(self, ground: Ground) -> tuple[int, ...]:
+        """Return the offsets it can start in: of its window those in season, or as agreed."""
+        first, last = self.window
+        allowed = self.measure.starts_in if self.measure and not self.agreed else frozenset()
+        return tuple(
+            m
+            for m in range(first, last + 1)
+            if not allowed or ground.first.plus(m).month in allowed
+        )
+
     def money_of(self, kinds: frozenset[Kind]) -> int:
         """Return the part of the amount that counts as one of these kinds of support."""
         cash = self.cash if Kind.CASH in kinds else 0

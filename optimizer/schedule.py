@@ -13,13 +13,12 @@ from dataclasses import dataclass, field
 from ortools.sat.python import cp_model
 
 from optimizer.formulate import Formulation
-from optimizer.offer import Offer
 from optimizer.problem import RowSort
 from optimizer.rules.counsellor_hours import minutes_a_month, promised_minutes
 from optimizer.rules.places import periods
 from optimizer.rules.prerequisites import comes_before, must_follow
 from optimizer.rules.providers import capacities
-from optimizer.situation import HORIZON, Ground
+from optimizer.situation import HORIZON
 
 #: (case index, option index)
 Key = tuple[int, int]
@@ -116,16 +115,8 @@ def _jobs(made: Formulation, packages: Sequence[tuple[int, ...]]) -> dict[Key, _
                 draft.lines[k].severity for k, _ in offer.cover(draft.lines, draft.situation)
             ]
             weight = _OWED if offer.announced else max(severities, default=1) ** 2
-            jobs[(i, n)] = _Job((i, n), _months(offer, made.ground), weight, before)
+            jobs[(i, n)] = _Job((i, n), offer.months(made.ground), weight, before)
     return jobs
-
-
-def _months(offer: Offer, ground: Ground) -> tuple[int, ...]:
-    first, last = offer.window
-    allowed = offer.measure.starts_in if offer.measure and not offer.agreed else frozenset()
-    return tuple(
-        m for m in range(first, last + 1) if not allowed or ground.first.plus(m).month in allowed
-    )
 
 
 def _within(rooms: Sequence[Room]) -> Mapping[Key, Sequence[tuple[int, int]]]:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from optimizer.formulate import Formulation
+from optimizer.leave_out import without_short
 from optimizer.problem import AllocationProblem, ClashSort, Row, RowSort, Solution, Solved
 from optimizer.schedule import Months, Shortage, schedule
 from optimizer.situation import HORIZON
@@ -26,6 +27,8 @@ from planner.domain.rule import Rule, RuleSort
 
 #: How often rows may be tightened because the months did not work out.
 _ROUNDS = 8
+#: Of the time for a balance, the least that solving again gets.
+_AGAIN = 0.1
 #: The least shares of the spending, the office's and a fund's; and all shares that give way.
 _LEAST = frozenset({RowSort.SPENDING_LEAST, RowSort.FUND_LEAST})
 _SHARES = _LEAST | {RowSort.SPENDING_MOST}
@@ -53,13 +56,16 @@ class _Time:
     report: Report
     stop: StopAsked
 
-    def solve(self, problem: AllocationProblem) -> Solved:
+    def solve(self, problem: AllocationProblem, start: Solution | None = None) -> Solved:
+        """Solve in the time that is left, or a little more: half an answer helps nobody."""
+        least = 1.0 if start is None else self.policy.seconds * _AGAIN
         return solve(
             problem,
             gap=self.policy.gap / FULL,
-            seconds=max(1.0, self.until - time.monotonic()),
+            seconds=max(least, self.until - time.monotonic()),
             report=self.report,
             stop=self.stop,
+            start=start,
         )
 
 
@@ -85,7 +91,7 @@ def solved_in_months(
             return Balanced(outcome, first, cheapest, months, tuple(notes))
         notes += [_short("months_short", s) for s in months.short]
         problem = _tightened(made, problem, months.short)
-        solved = limits.solve(problem)
+        solved = limits.solve(problem, without_short(made, problem, cheapest, months.short))
         if solved.solution is None:
             return solved
     return Solved(Outcome.FAILED, None)
@@ -125,7 +131,7 @@ def _floors_before_shares(
     if not least or not any(_floors(solved)):
         return problem, solved
     free = _without(problem, _LEAST)
-    without = limits.solve(free)
+    without = limits.solve(free, solved.solution)
     if without.solution is not None and _floors(without) < _floors(solved):
         return free, without
     return problem, solved

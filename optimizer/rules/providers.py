@@ -13,7 +13,7 @@ from optimizer.offer import Offer
 from optimizer.problem import RowSort
 from optimizer.rules.intervals import Stay, interval_rows
 from optimizer.shared import Shared, Whole
-from optimizer.situation import HORIZON, Ground, Situation
+from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Reason
 from planner.domain.provider import Provider
 
@@ -67,10 +67,12 @@ def rows(whole: Whole) -> Iterator[Shared]:
     """Yield the intervals of every limited service's months that could bind."""
     limits = capacities(whole.ground)
     stays: dict[str, list[Stay]] = {}
+    months: dict[str, set[int]] = {}
     for (i, n), offer in whole.offers():
         if offer.service in limits and offer.takes_room(whole.ground):
             stay = Stay((i, n), 1, offer.window, (i, offer.person))
             stays.setdefault(offer.service, []).append(stay)
+            months.setdefault(offer.service, set()).update(offer.months(whole.ground))
     for service in sorted(stays):
-        room = {(m, m): limits[service] for m in range(HORIZON)}
+        room = {(m, m): limits[service] for m in sorted(months[service])}
         yield from interval_rows(RowSort.PROVIDER, service, room, stays[service])

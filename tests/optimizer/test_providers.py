@@ -384,3 +384,14 @@ def test_that_agreed_awards_a_provider_can_no_longer_start_are_named():
     assert found.outcome is Outcome.INFEASIBLE
     assert found.conflicts[0] == Reason.of("clash_room", subject="SHOP/KIT")
     assert [r.code for r in found.conflicts[1:]] == ["clash_plan", "clash_plan"]
+
+
+def test_that_only_months_a_measure_can_start_in_hold_a_provider_s_room():
+    seasonal = replace(KIT, starts_in=frozenset({11, 12}))
+    of = office(provider("SHOP", "KIT", per_month=1), measures=(seasonal,))
+    people = [returnee(str(n)) for n in range(3)]
+    rows = formulation(caseload(of, *people), scenario()).problem.rows
+    assert [(r.code, r.limit) for r in rows if r.sort is RowSort.PROVIDER] == [
+        ("provider:SHOP/KIT:0-1", 2)
+    ]
+    assert len(balanced(of, *people).awards) == 2
