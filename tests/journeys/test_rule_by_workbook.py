@@ -23,7 +23,7 @@ from planner.wording.rules import rule_sentence
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("rule_by_workbook")]
 
 #: What the office types: no business kit above a sum, by a decision of its own.
-TYPED = {
+TYPED: dict[str, str | int] = {
     "Code": "O-NEW",
     "Whose": "OFFICE",
     "Sort": "case_ceiling",
@@ -37,7 +37,7 @@ def with_rule(workbook: Path, typed: dict[str, str | int]) -> None:
     """Type one row below the last of the sheet Rules, as a person does."""
     book = openpyxl.load_workbook(workbook)
     sheet = book["Rules"]
-    columns = {str(cell.value): cell.column for cell in sheet[1]}
+    columns = {str(cell.value): n for n, cell in enumerate(sheet[1], start=1)}
     row = max(cell.row for cell in sheet["A"] if cell.value) + 1
     for heading, value in typed.items():
         sheet.cell(row, columns[heading], value)
