@@ -92,8 +92,7 @@ def with_template(document: Caseload, taking: Taking) -> Taken:
     )
     to_do = still_to_do(donor, taking.fund, added, _own_left(whole.left, taking.fund), after)
     file = to_do[0].file
-    others = tuple(f for f in document.findings if f.file != file)
-    taken = with_edited(replace(document, findings=(*others, *to_do)), after, file)
+    taken = with_edited(document, after, file, to_do)
     return Taken(taken, tuple(f for f in taken.findings if f.file == file))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -45,10 +46,13 @@ def with_programme(document: Caseload, read: ProgrammeRead) -> Caseload:
     return with_edited(taken, replace(read.programme, rates=rates))
 
 
-def with_edited(document: Caseload, programme: Programme, file: str = "") -> Caseload:
+def with_edited(
+    document: Caseload, programme: Programme, file: str = "", read: Sequence[Finding] = ()
+) -> Caseload:
     """Return the caseload with its programme edited, its findings those of what now stands.
 
-    A finding that still holds keeps its file, sheet and row; one the edit brought names ``file``.
+    ``read``: what reading ``file`` found, in place of what it found before. A finding of the
+    programme that still holds keeps its file, sheet and row; one the edit brought names ``file``.
     Raises PlannerError as ``check_ledger`` does.
     """
     check_ledger(document, programme)
@@ -58,10 +62,12 @@ def with_edited(document: Caseload, programme: Programme, file: str = "") -> Cas
     for finding in document.findings:
         plain = Finding(finding.code, finding.weight, values=finding.values)
         if finding.case_number or not (plain in left or plain in before):
-            findings.append(finding)
+            if not file or finding.file != file:
+                findings.append(finding)
         elif left[plain]:
             left[plain] -= 1
             findings.append(finding)
+    findings += read
     findings += [f if f in before else replace(f, file=file) for f in left.elements()]
     return replace(document, programme=programme, findings=tuple(findings))
 

@@ -68,10 +68,9 @@ def preview_rates(document: Caseload, reader: RatesReader, path: Path) -> RatesP
     after = document
     if added:
         programme = replace(document.programme, rates=Rates((*known, *added)))
-        others = tuple(f for f in document.findings if f.file != path.name)
-        before = replace(document, findings=(*others, *found))
-        after = with_edited(before, programme, path.name)
-        found = [f for f in after.findings if f.file == path.name]
+        stood = {*found, *document.findings}
+        after = with_edited(document, programme, path.name, found)
+        found += [f for f in after.findings if f.file == path.name and f not in stood]
     return RatesPreview(tuple(added), passed, tuple(found), document, after, path.name)
 
 

@@ -14,13 +14,13 @@ from planner.domain.programme import Programme
 from planner.domain.rates import Rate, Rates, RateUse
 from planner.domain.row_place import RowPlace
 from planner.services.balances import adopt, is_current
-from planner.services.programme import take_programme
+from planner.services.programme import take_programme, with_edited
 from planner.services.rates import preview_rates, take_rates
 from planner.services.work import create_caseload
 from planner.storage.caseload_file import SqliteStorage
 from tests import builders
 from tests.ledger_office import allocation
-from tests.money import RATES, office
+from tests.money import RATES, office, pool
 
 NOVEMBER = RATES.rates[2]
 
@@ -147,6 +147,28 @@ def test_that_a_gap_the_new_rates_leave_is_found(work, path):
     values = dict(finding.values)
     assert (finding.code, finding.file) == ("rate_gap", "rates.xlsx")
     assert (values["starts"], values["ends"]) == ("2027-04-01", "2027-05-31")
+
+
+def test_that_what_a_rate_puts_right_is_found_no_more(work, path):
+    swiss = replace(work.document.programme, funds=(pool("CHF-1", currency="CHF"),))
+    document = with_edited(work.document, swiss, "chf → CHF-1")
+    (missing,) = [f for f in document.findings if f.code == "rate_missing"]
+    assert missing.weight is Weight.STOPS
+    rate = Rate("EUR", "CHF", date(2026, 1, 1), Decimal("0.95"))
+    preview = preview_rates(document, reading(rate), path)
+    assert not preview.findings
+    assert [f for f in document.findings if f is not missing] == [*preview.after.findings]
+
+
+def test_that_a_gap_is_found_once_however_often_its_file_is_taken(work, path):
+    rate = later(starts=date(2027, 6, 1), ends=date(2027, 6, 30))
+    take_rates(work, preview_rates(work.document, reading(rate), path), "C01")
+    again = later(starts=date(2027, 7, 1), ends=date(2027, 7, 31))
+    preview = preview_rates(work.document, reading(rate, again), path)
+    assert not preview.findings
+    take_rates(work, preview, "C01")
+    gaps = [f for f in work.document.findings if f.code == "rate_gap"]
+    assert [f.file for f in gaps] == ["rates.xlsx"]
 
 
 def test_that_rates_need_a_programme_and_a_file(work, path, tmp_path):
