@@ -20,14 +20,13 @@ from planner.domain.months import Month
 from planner.wording.errors import error_sentence
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text
+from ui.models.money_months import month_columns, month_rows
 from ui.models.money_rows import (
     LineRow,
     fund_rows,
     fund_text,
     line_columns,
     line_rows,
-    month_columns,
-    month_rows,
 )
 from ui.models.rows import RowsModel
 from ui.session import Session

@@ -1814,6 +1814,37 @@
     </message>
 </context>
 <context>
+    <name>MoneyMonths</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>due, {currency}</source>
+        <translation>échéance, {currency}</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>total</translation>
+    </message>
+</context>
+<context>
     <name>MoneyPage</name>
     <message>
         <source> of {fund}</source>
@@ -1970,10 +2001,6 @@
         <translation>Reste, {currency}</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
         <source>Paid</source>
         <translation>Payé</translation>
     </message>
@@ -1994,18 +2021,6 @@
         <translation>annulé trop tard : l’argent est perdu</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>clos</translation>
-    </message>
-    <message>
-        <source>due, {currency}</source>
-        <translation>échéance, {currency}</translation>
-    </message>
-    <message>
-        <source>exchange</source>
-        <translation>change</translation>
-    </message>
-    <message>
         <source>fixed cost</source>
         <translation>coût fixe</translation>
     </message>
@@ -2020,14 +2035,6 @@
     <message>
         <source>residents’ seats</source>
         <translation>places des habitants</translation>
-    </message>
-    <message>
-        <source>returned</source>
-        <translation>rendu</translation>
-    </message>
-    <message>
-        <source>together</source>
-        <translation>total</translation>
     </message>
     <message>
         <source>{what}, part {n}</source>
