@@ -47,8 +47,10 @@ _TEXTS: Table = {
         "de tous les besoins exprimés, même ceux que rien ici ne couvre",
     ),
     "beyond": spoken(
-        "{count} serious needs (level 3–4) have nothing open to them here: see “Unmet needs”",
-        "{count} besoins graves (3–4) n’ont rien d’ouvert ici : voir « besoins non couverts »",
+        "{count} serious needs (level 3–4) have nothing open to them here: see “Unmet needs” in"
+        " office.xlsx",
+        "{count} besoins graves (3–4) n’ont rien d’ouvert ici : voir « Besoins non couverts » dans"
+        " office.xlsx",
     ),
     "own_currency": spoken(
         "{limit} in the donor’s currency", "{limit} dans la monnaie du bailleur"

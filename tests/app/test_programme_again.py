@@ -1,0 +1,111 @@
+"""The programme loaded again: what changes is said, and the ledger keeps its lines."""
+
+from contextlib import closing
+from dataclasses import replace
+
+import openpyxl
+import pytest
+
+from planner.app.cli import main
+from planner.domain.document import planning_digest
+from planner.intake.programme_workbook import read_programme
+from planner.services.balances import scenario_of
+from planner.services.programme import with_programme
+from planner.services.sample import sample_programme
+from planner.services.work import create_caseload, open_caseload
+from planner.storage.caseload_file import SqliteStorage
+from tests import builders
+from tests.services.test_programme import entry
+
+
+@pytest.fixture(scope="module")
+def sample():
+    return with_programme(builders.caseload(None), read_programme(sample_programme()))
+
+
+@pytest.fixture
+def caseload(tmp_path, sample):
+    """Return a file with the sample's programme, an entry of EUR-A and an adopted balance."""
+    path = tmp_path / "office.rplan"
+    booked = entry(fund="EUR-A")
+    document = replace(sample, entries={booked.id: booked})
+    digest = planning_digest(document, scenario_of(document))
+    with closing(create_caseload(SqliteStorage(), path)) as work:
+        about = replace(work.document.about, adopted="digest", adopted_for=digest)
+        work.commit(replace(document, about=about), who="t", why="import", barrier=True)
+    return path
+
+
+def edited(tmp_path, edit):
+    """Return a copy of the sample's workbook after an edit of its sheets."""
+    book = openpyxl.load_workbook(sample_programme())
+    edit(book)
+    path = tmp_path / "again.xlsx"
+    book.save(path)
+    return path
+
+
+def column(sheet, heading):
+    return next(c.column for c in sheet[1] if c.value == heading)
+
+
+def row(sheet, code):
+    return next(c.row for c in sheet["A"] if c.value == code)
+
+
+def run(capfd, *arguments):
+    code = main([str(a) for a in arguments])
+    captured = capfd.readouterr()
+    return code, captured.out, captured.err
+
+
+def test_that_a_changed_rule_is_printed_before_and_now_and_the_balance_is_asked_for_again(
+    capfd, tmp_path, caseload
+):
+    def dearer(book):
+        rules = book["Rules"]
+        rules.cell(row(rules, "EA-CASE"), column(rules, "Amount")).value = 2300
+
+    again = edited(tmp_path, dearer)
+    code, said, _ = run(capfd, "import", caseload, "--programme", again)
+    assert code == 0
+    assert "before: EUR-A pays at most €2,200 a case." in said
+    assert "now: EUR-A pays at most €2,300 a case." in said
+    assert "balance again before you export" in said
+    # Loaded once more nothing changes, and nothing is asked for that was asked for.
+    code, said, _ = run(capfd, "import", caseload, "--programme", again)
+    assert (code, "changed" in said) == (0, False)
+
+
+def test_that_a_contact_that_changes_asks_for_no_new_balance(capfd, tmp_path, caseload):
+    def elsewhere(book):
+        providers = book["Providers"]
+        providers.cell(2, column(providers, "Contact")).value = "Desk 2"
+
+    code, said, _ = run(
+        capfd, "import", caseload, "--programme", edited(tmp_path, elsewhere), "--language", "fr"
+    )
+    assert code == 0
+    assert "Prestataires, modifications : " in said
+    assert "équilibrez à nouveau" not in said
+
+
+def test_that_a_line_with_entries_missing_in_the_workbook_is_one_error_and_nothing_changes(
+    capfd, tmp_path, caseload
+):
+    def without(book):
+        for sheet in book.worksheets:
+            for number in range(sheet.max_row, 1, -1):
+                if any(cell.value == "EUR-A" for cell in sheet[number]):
+                    sheet.delete_rows(number)
+
+    before = caseload.read_bytes()
+    again = edited(tmp_path, without)
+    code, _, complaint = run(capfd, "import", caseload, "--programme", again)
+    assert code == 2
+    assert complaint.startswith("The programme lacks the line EUR-A")
+    assert len(complaint.strip().splitlines()) == 1
+    assert caseload.read_bytes() == before
+    with closing(open_caseload(SqliteStorage(), caseload)) as work:
+        assert work.document.programme is not None
+        assert any(f.code == "EUR-A" for f in work.document.programme.funds)
