@@ -8,13 +8,17 @@ from typing import Any
 import pytest
 
 from optimizer.verify import verify
+from planner.domain.allocation import Reason
 from planner.domain.assessment import NeedAnswer
 from planner.domain.decision import DecisionSort
-from planner.domain.ids import DecisionId, PersonId
+from planner.domain.ids import AwardId, DecisionId, PersonId, PlanId, derived_id
 from planner.domain.kind import Kind
-from tests.builders import caseload, decision, euros, member, returnee, scenario
+from planner.domain.plan import PlanState
+from tests.builders import caseload, decision, euros, member, plan, returnee, scenario
 from tests.optimizer.choosing import allocate
-from tests.optimizer.test_verify import CHOSEN, WHOLE, broken, office, people
+from tests.optimizer.test_verify import CHOSEN, GOOD, WHOLE, broken, office, people
+
+SECOND = tuple(a for a in GOOD.awards if a.case_id == "case-2" and a.lines)
 
 
 def changed_person(number: str, needs: str = "", **details):
@@ -83,3 +87,31 @@ def test_that_whoever_is_left_without_is_named():
     assert "named" not in broken(WHOLE, nobody)
     silent = replace(nobody, notes=())
     assert "named" in broken(WHOLE, silent)
+
+
+def test_that_a_households_support_is_the_returnees():
+    document = caseload(office(), returnee("1", "basic 3", members=[member("a")]))
+    good = allocate(document, {"1": ["KIT"]})
+    (kit,) = good.awards
+    own = derived_id(kit.case_id, kit.target, "a")
+    moved = replace(kit, id=AwardId(own), person=PersonId("a"))
+    assert broken(document, good) == set()
+    assert "person" in broken(document, replace(good, awards=(moved,)))
+
+
+def test_that_what_was_agreed_is_not_taken_away():
+    agreed = replace(WHOLE, plans={PlanId("p"): plan("2", PlanState.SIGNED, *SECOND)})
+    assert broken(agreed) == set()
+    less = replace(GOOD, awards=tuple(a for a in GOOD.awards if a not in SECOND[:1]))
+    assert "agreed" in broken(agreed, less)
+    said = Reason.of("agreed_not_kept", case="2", target=SECOND[0].target)
+    assert "agreed" not in broken(agreed, replace(less, notes=(*less.notes, said)))
+
+
+def test_that_an_award_without_lines_and_an_agreed_one_that_does_not_sum_up_are_told():
+    first, *rest = GOOD.awards
+    assert "lines_missing" in broken(WHOLE, replace(GOOD, awards=(replace(first, lines=()), *rest)))
+    (line,) = first.lines
+    short = replace(first, lines=(replace(line, amount=euros(89)),))
+    agreed = replace(WHOLE, plans={PlanId("p"): plan("1", PlanState.SIGNED, short)})
+    assert broken(agreed, replace(GOOD, awards=(short, *rest))) == {"lines_sum"}
