@@ -9,7 +9,7 @@ from optimizer.formulate.agreed import repeat_agreed
 from optimizer.formulate.pricing import Price, Prices, fixed_price, prices
 from optimizer.offer import Closed, Draft, Offer
 from optimizer.problem import Line
-from optimizer.rules import CLOSE_FUND, CLOSE_SUPPORT
+from optimizer.rules import CLOSE_FUND, CLOSE_SUPPORT, serves
 from optimizer.rules.owed import owed_parts
 from optimizer.rules.prerequisites import close_without, comes_before, must_follow
 from optimizer.rules.providers import deliverers, is_limited
@@ -83,6 +83,7 @@ def _open(draft: Draft, support: Offer, ground: Ground, projects: Sequence[Proje
     before = len(draft.offers)
     refused: list[Closed] = []
     for fund in _payers(support, ground, projects):
+        refused += _not_promised(fund, support, situation, ground)
         for asked in _paid_by(fund, support, priced, situation, ground):
             draft.offers += _undominated(asked, refused, situation, ground)
     if len(draft.offers) == before:
@@ -91,6 +92,16 @@ def _open(draft: Draft, support: Offer, ground: Ground, projects: Sequence[Proje
         )
         draft.unpaid += [_priced(support, "", "", price) for asked in priced for price in asked]
     draft.closed += refused
+
+
+def _not_promised(
+    fund: Fund, support: Offer, situation: Situation, ground: Ground
+) -> Iterator[Closed]:
+    """Say whom a fund serves to whom it therefore promised nothing: it makes them no offer."""
+    if fund.sort is FundSort.ENTITLEMENT and not situation.owed[fund.code]:
+        reason = serves.closes(replace(support, fund=fund.code), situation, ground)
+        if reason is not None:
+            yield Closed(support.target, support.person, reason, fund.code)
 
 
 def _undominated(

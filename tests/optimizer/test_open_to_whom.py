@@ -343,6 +343,8 @@ def test_that_nothing_is_owed_to_whom_the_fund_does_not_serve():
     made = promised(returnee("1", departure="NE"))
     assert made.problem.cases[0].requirements == ()
     assert draft(made).offers == []
+    told = {c.reason.code for c in draft(made).closed if c.fund == "EURP"}
+    assert told == {"fund_serves"}
 
 
 def test_that_the_later_part_counts_members_who_returned_together():
