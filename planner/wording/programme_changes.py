@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from planner.domain.catalogue import Measure
 from planner.domain.fund import AccountCode, Budget, Fund
 from planner.domain.money import Money
 from planner.domain.programme import Programme
@@ -138,7 +139,7 @@ def _values(entry: Entry, language: str) -> Iterator[tuple[str, str]]:
         days = {n: date_text(getattr(entry, n), language) for n in ("starts", "ends")}
         period = say(_WORDS, "period", language, {"fund": label})
         yield period, say(_WORDS, "days", language, days)
-    elif isinstance(entry, Provider):
+    elif isinstance(entry, Provider | Measure):
         price = say(_WORDS, "price", language, {"service": label})
         yield price, _money(entry.cost.fixed if entry.cost else None, language, "unsaid")
 

@@ -105,11 +105,13 @@ def test_that_rates_budgets_codes_prices_and_settings_are_told_before_and_now():
             "funds": [fund],
             "rates": Rates((rate,)),
             "providers": [builders.provider("P1", "K", cost=10)],
+            "measures": [builders.measure("K", Kind.IN_KIND, "basic 0.5", cost=9)],
         },
         {
             "funds": [more],
             "rates": Rates((replace(rate, units=Decimal(9_500)),)),
             "providers": [builders.provider("P1", "K", cost=12)],
+            "measures": [builders.measure("K", Kind.IN_KIND, "basic 0.5", cost=11)],
             "country": "GN",
             "visa_free": True,
         },
@@ -120,6 +122,7 @@ def test_that_rates_budgets_codes_prices_and_settings_are_told_before_and_now():
         "F1 2: €6,000 → €6,500",
         "F1 WBS cash: 1.1 → 1.2",
         "EUR/GNF 1 January 2026 (payment): 9400 → 9500",
+        "K, price: €9 → €11",
         "P1/K, price: €10 → €12",
     ]
 
