@@ -22,6 +22,9 @@ from planner.domain.caseload import Caseload
 from planner.domain.policy import Scenario
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 
+#: Losses are sums of floats: a difference of so small a share of them is none.
+_ROUNDING = 1e-12
+
 
 def balance(
     caseload: Caseload, scenario: Scenario, report: Report = quiet, stop: StopAsked = never
@@ -78,7 +81,7 @@ def _finished(made: Formulation, digest: str, scenario: Scenario, found: Balance
     notes = notes_of(made, results, awards, openings)
     notes += found.notes
     lifted = first.nothing - solution.objective
-    bound = None if first.lower is None else max(lifted, first.nothing - first.lower)
+    bound = None if first.lower is None else _bound(lifted, first.nothing, first.lower)
     return Allocation(
         digest,
         scenario.id,
@@ -93,6 +96,12 @@ def _finished(made: Formulation, digest: str, scenario: Scenario, found: Balance
         tuple(gaps_of(made)),
         notes=tuple(notes),
     )
+
+
+def _bound(lifted: float, nothing: float, lower: float) -> float:
+    """Return the most that could be lifted; what only rounding leaves above it is nothing."""
+    bound = max(lifted, nothing - lower)
+    return lifted if bound - lifted <= _ROUNDING * max(1.0, nothing) else bound
 
 
 def _prices(made: Formulation, solution: Solution) -> tuple[tuple[str, float], ...]:

@@ -24,7 +24,8 @@ def test_that_offices_at_random_have_rules_of_every_kind():
     assert set.union(*(sorts(seed) for seed in range(40))) == set(RuleSort)
 
 
-@pytest.mark.parametrize("seed", range(16))
+#: In the last one nothing can be lifted, and rounding must not make a gap of that.
+@pytest.mark.parametrize("seed", [*range(16), 949])
 def test_that_a_balance_under_any_rules_is_verified_or_names_what_cannot_hold(seed):
     aim = scenario(fairness=list(Fairness)[seed % 3])
     found = balance(any_office(seed), aim)
