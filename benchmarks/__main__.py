@@ -18,8 +18,8 @@ from typing import TypeVar
 
 from optimizer.solve import prepare, solve
 from planner.app.wiring import tools
-from planner.domain.accounts import accounts_of
 from planner.domain.caseload import Caseload
+from planner.domain.ledger.accounts import accounts_of
 from planner.domain.policy import Fairness
 from planner.services import balances, imports, ledger, programme, sample, work
 from tests.ledger_office import fill, grow, next_posting

@@ -15,7 +15,6 @@ from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.case_files import case_files
 from planner.domain.caseload import Caseload
-from planner.domain.commitments import committed_projects, not_to_award
 from planner.domain.conditions import Facts
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.entitlement import owed_in_accounting
@@ -23,6 +22,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.facts import facts_of
 from planner.domain.fund import Fund, FundSort
 from planner.domain.ids import CaseId, PersonId
+from planner.domain.ledger.commitments import committed_projects, not_to_award
 from planner.domain.money import Money
 from planner.domain.months import Month, first_month
 from planner.domain.plan import FIXED_STATES

@@ -8,11 +8,11 @@ from datetime import date
 from planner.domain.allocation import Allocation, Award, CaseResult, FundingLine, Outcome
 from planner.domain.ids import AwardId, CaseId, InstalmentId, PersonId, ScenarioId, derived_id
 from planner.domain.kind import Kind
-from planner.domain.ledger import LineId
+from planner.domain.ledger.entry import LineId
+from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.plan import PlanState
-from planner.domain.posting import Posting
 from planner.services import balances, ledger
 from planner.services.work import Work
 from tests import builders

@@ -15,14 +15,14 @@ from decimal import Decimal
 from fractions import Fraction
 from operator import attrgetter
 
-from planner.domain.accounts import accounts_of
-from planner.domain.booked import FundBook, LineBook
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.ledger import Entry, EntryState, LineId
+from planner.domain.ledger.accounts import accounts_of
+from planner.domain.ledger.booked import FundBook, LineBook
+from planner.domain.ledger.entry import Entry, EntryState, LineId
+from planner.domain.ledger.posting import POSTED, Ledger, Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.posting import POSTED, Ledger, Posting
 from planner.domain.rates import Rate, Rates, RateUse
 from tests.money import PLANNED_ON, francs, line, office, pool
 

@@ -9,10 +9,10 @@ from decimal import Decimal
 from planner.domain.fund import AccountCode, Budget, Fund, FundSort
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.kind import Kind
-from planner.domain.ledger import CostSort, EntryState, LedgerLine, LineId
+from planner.domain.ledger.entry import CostSort, EntryState, LedgerLine, LineId
+from planner.domain.ledger.posting import Ledger, Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.posting import Ledger, Posting
 from planner.domain.programme import Office, Programme
 from planner.domain.rates import Rate, Rates, RateUse
 from tests.builders import programme, text

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.domain.accounts import Accounts, accounts_of
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.ledger import Entry, LineId
+from planner.domain.ledger.accounts import Accounts, accounts_of
+from planner.domain.ledger.entry import Entry, LineId
+from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.posting import Posting
 from planner.services import ledger, rates
 from planner.services.ledger import Booking, EntriesPreview
 from planner.services.rates import RatesPreview

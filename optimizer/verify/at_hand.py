@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation, sums
 from planner.domain.fund import Fund
-from planner.domain.ledger import CostSort, EntryState
+from planner.domain.ledger.entry import CostSort, EntryState
 from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.domain.rule import Rule, RuleSort

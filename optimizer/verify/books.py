@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from planner.domain.accounts import all_unavailable
 from planner.domain.allocation import Allocation, Award, Origin
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
@@ -19,6 +18,7 @@ from planner.domain.facts import facts_of
 from planner.domain.fund import Fund
 from planner.domain.ids import AwardId, CaseId, PersonId
 from planner.domain.kind import Kind
+from planner.domain.ledger.accounts import all_unavailable
 from planner.domain.money import Money
 from planner.domain.months import Month, first_month
 from planner.domain.need import FULL

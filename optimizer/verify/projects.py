@@ -10,7 +10,7 @@ from optimizer.verify.eligibility import in_period
 from planner.domain.allocation import Award, Opening, Origin
 from planner.domain.decision import DecisionSort
 from planner.domain.kind import Kind
-from planner.domain.ledger import CostSort, EntryState
+from planner.domain.ledger.entry import CostSort, EntryState
 from planner.domain.need import FULL
 from planner.domain.project import CommunityProject
 from planner.domain.rule import OFFICE, RuleSort

@@ -25,7 +25,7 @@ def balance_job(
 
 def read_programme_job(path: Path, _report: Report, _stop: StopAsked) -> ProgrammeRead:
     """Read a programme workbook."""
-    from planner.intake.programme_workbook import read_programme  # noqa: PLC0415
+    from planner.intake.programme.workbook import read_programme  # noqa: PLC0415
 
     return read_programme(path)
 
@@ -34,8 +34,8 @@ def read_assessments_job(
     path: Path, mapping: Path | None, programme: Programme, _report: Report, _stop: StopAsked
 ) -> AssessmentsRead:
     """Read a file of assessments through a mapping (None: the planner's own template)."""
-    from planner.intake.assessments import read_assessments  # noqa: PLC0415
-    from planner.intake.mapping import read_mapping  # noqa: PLC0415
+    from planner.intake.assessments.mapping import read_mapping  # noqa: PLC0415
+    from planner.intake.assessments.reader import read_assessments  # noqa: PLC0415
 
     return read_assessments(path, read_mapping(mapping) if mapping else None, programme)
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from planner.app.money_text import money_lines
 from planner.app.printing import print_findings
 from planner.app.wiring import Tools, tools
-from planner.domain.accounts import accounts_of
 from planner.domain.errors import PlannerError
+from planner.domain.ledger.accounts import accounts_of
 from planner.domain.months import Month
 from planner.services import balances, ledger
 from planner.services.work import Work, open_caseload

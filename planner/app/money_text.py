@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planner.domain.accounts import Accounts, Both
 from planner.domain.caseload import Caseload
-from planner.domain.ledger import EntryState
+from planner.domain.ledger.accounts import Accounts, Both
+from planner.domain.ledger.entry import EntryState
 from planner.domain.months import Month
 from planner.wording.command_line import said
 from planner.wording.names import name_of

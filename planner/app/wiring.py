@@ -20,8 +20,8 @@ from planner.app.jobs import (
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
+from planner.domain.ledger.posting import Ledger
 from planner.domain.policy import Scenario
-from planner.domain.posting import Ledger
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.services.ports import (
@@ -139,13 +139,13 @@ def _balance(document: Caseload, scenario: Scenario, report: Report, stop: StopA
 
 
 def _write_programme_template(path: Path, language: str, lines: Programme | None = None) -> None:
-    from planner.intake.programme_workbook import write_programme_template  # noqa: PLC0415
+    from planner.intake.programme.workbook import write_programme_template  # noqa: PLC0415
 
     write_programme_template(path, language, lines)
 
 
 def _write_assessment_template(path: Path, language: str, programme: Programme | None) -> None:
-    from planner.intake.assessments import write_assessment_template  # noqa: PLC0415
+    from planner.intake.assessments.reader import write_assessment_template  # noqa: PLC0415
 
     write_assessment_template(path, language, programme)
 

@@ -14,7 +14,7 @@ from planner.domain.case import Case
 from planner.domain.decision import Decision
 from planner.domain.findings import Finding
 from planner.domain.ids import AssessmentId, CaseId, DecisionId, PlanId, ScenarioId
-from planner.domain.ledger import Closing, Entry, EntryId
+from planner.domain.ledger.entry import Closing, Entry, EntryId
 from planner.domain.plan import Plan
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme

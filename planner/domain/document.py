@@ -16,12 +16,12 @@ from planner.domain.assessment import Assessment
 from planner.domain.case import Case, Identity, Planning, Protection
 from planner.domain.caseload import About, Caseload
 from planner.domain.change import Change, Plain
-from planner.domain.commitments import committed_projects, not_to_award
 from planner.domain.decision import Decision
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.ids import ChangeId, new_id
-from planner.domain.ledger import Closing, Entry
+from planner.domain.ledger.commitments import committed_projects, not_to_award
+from planner.domain.ledger.entry import Closing, Entry
 from planner.domain.plain import from_plain, to_plain
 from planner.domain.plan import FIXED_STATES, Plan
 from planner.domain.policy import Policy, Scenario

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from planner.domain.ledger import EntryState
+from planner.domain.ledger.entry import EntryState
 from planner.intake.form import Column, SheetForm, folded
 from planner.intake.form_columns import DATE_EN, DATE_FR
 

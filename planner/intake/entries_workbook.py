@@ -11,15 +11,15 @@ from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from planner.domain.booked import LineBook
 from planner.domain.findings import Finding
 from planner.domain.fund import Fund
 from planner.domain.ids import CaseId
-from planner.domain.ledger import CostSort, EntryState, LineId, fund_line
+from planner.domain.ledger.booked import LineBook
+from planner.domain.ledger.entry import CostSort, EntryState, LineId, fund_line
+from planner.domain.ledger.posting import Ledger, Posting
+from planner.domain.ledger.row_place import RowPlace
 from planner.domain.money import Money
-from planner.domain.posting import Ledger, Posting
 from planner.domain.programme import Programme
-from planner.domain.row_place import RowPlace
 from planner.intake.entries_form import ENTRIES, INPUT, STATE_WORDS, printed_form, state_of
 from planner.intake.form_writer import (
     Filled,

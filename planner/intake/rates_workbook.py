@@ -8,13 +8,13 @@ from decimal import Decimal
 from pathlib import Path
 
 from planner.domain.findings import Finding
+from planner.domain.ledger.row_place import RowPlace
 from planner.domain.programme import Programme
 from planner.domain.rates import Rate
-from planner.domain.row_place import RowPlace
 from planner.intake.form import EXAMPLE
 from planner.intake.form_writer import Filled, new_book, save_book, write_sheet
-from planner.intake.money_form import RATES
-from planner.intake.money_sheets import read_rates
+from planner.intake.programme.money_form import RATES
+from planner.intake.programme.money_sheets import read_rates
 from planner.intake.safety import WorkbookError
 from planner.intake.table import Findings, place_of, read_table
 from planner.intake.workbook import read_calculated_sheets

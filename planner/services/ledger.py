@@ -12,18 +12,18 @@ from pathlib import Path
 
 from planner.domain.allocation import Allocation, Award, Opening
 from planner.domain.caseload import Caseload
-from planner.domain.commitments import committed_projects, not_to_award
 from planner.domain.document import planning_digest
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import derived_id
 from planner.domain.kind import Kind
-from planner.domain.ledger import Closing, CostSort, Entry, LedgerLine, LineId
+from planner.domain.ledger.commitments import committed_projects, not_to_award
+from planner.domain.ledger.entry import Closing, CostSort, Entry, LedgerLine, LineId
+from planner.domain.ledger.posting import POSTED, Ledger, Posting, held_plans, ledger_of
+from planner.domain.ledger.row_place import RowPlace
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.posting import POSTED, Ledger, Posting, held_plans, ledger_of
 from planner.domain.programme import Programme
-from planner.domain.row_place import RowPlace
 from planner.services.balances import is_current, scenario_of
 from planner.services.ports import EntriesReader
 from planner.services.work import Work

@@ -16,12 +16,12 @@ from planner.domain.change import Batch, Plain
 from planner.domain.document import RecordKey
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
+from planner.domain.ledger.posting import Posting
+from planner.domain.ledger.row_place import RowPlace
 from planner.domain.policy import Scenario
-from planner.domain.posting import Posting
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked
 from planner.domain.rates import Rate
-from planner.domain.row_place import RowPlace
 
 
 class CaseloadFile(Protocol):

@@ -8,11 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from planner.domain.caseload import Caseload
+from planner.domain.checks.rule_findings import findings_of
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
-from planner.domain.posting_checks import same_currencies
+from planner.domain.ledger.refusals import same_currencies
 from planner.domain.programme import Programme
-from planner.domain.rule_findings import findings_of
 from planner.services.ports import ProgrammeRead, ProgrammeReader
 from planner.services.work import Work
 

@@ -15,12 +15,12 @@ from planner.domain.allocation import (
     Shortfall,
 )
 from planner.domain.caseload import Caseload
-from planner.domain.commitments import not_to_award
 from planner.domain.entitlement import owed_in_accounting
 from planner.domain.facts import facts_of
 from planner.domain.fund import Fund, FundSort
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
+from planner.domain.ledger.commitments import not_to_award
 from planner.domain.money import Money, total
 from planner.domain.need import Dimension
 from planner.domain.programme import Programme

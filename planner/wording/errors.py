@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from planner.domain.errors import PlannerError
-from planner.domain.ledger import EntryState
+from planner.domain.ledger.entry import EntryState
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.rates import RateUse

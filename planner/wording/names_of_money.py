@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from planner.domain.fund import FundSort
-from planner.domain.ledger import CostSort, EntryState
+from planner.domain.ledger.entry import CostSort, EntryState
 from planner.domain.rates import RateUse
 from planner.domain.rule import Proof, Role
 from planner.wording.sentences import spoken

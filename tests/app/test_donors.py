@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 
 from planner.app.cli import main
-from planner.intake.programme_workbook import read_programme
+from planner.intake.programme.workbook import read_programme
 from planner.services.donors import templates
 from planner.services.sample import sample_programme
 from planner.services.work import create_caseload, open_caseload

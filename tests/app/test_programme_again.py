@@ -8,7 +8,7 @@ import pytest
 
 from planner.app.cli import main
 from planner.domain.document import planning_digest
-from planner.intake.programme_workbook import read_programme
+from planner.intake.programme.workbook import read_programme
 from planner.services.balances import scenario_of
 from planner.services.programme import with_programme
 from planner.services.sample import sample_programme

@@ -19,7 +19,7 @@ from planner.domain.kind import Kind
 from planner.domain.money import Money, total
 from planner.domain.rates import Rate, Rates
 from planner.domain.rule import OFFICE
-from planner.intake.programme_workbook import read_programme, write_programme
+from planner.intake.programme.workbook import read_programme, write_programme
 from planner.services.donors import Taking, templates, with_template
 from planner.services.sample import sample_programme
 from planner.wording.reasons import reason_sentence

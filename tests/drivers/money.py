@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QTabWidget
 
-from planner.domain.ledger import EntryState
+from planner.domain.ledger.entry import EntryState
 from tests.drivers.window import MONEY, Driver, WindowDriver
 from ui.widgets.fields import Choice
 from ui.widgets.funds_panel import FundsPanel

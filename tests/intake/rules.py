@@ -1,7 +1,7 @@
 """Rules added to the bundled programme, and what is found of them."""
 
+from planner.domain.checks.rule_findings import findings_of
 from planner.domain.findings import Weight
-from planner.domain.rule_findings import findings_of
 from planner.wording.findings import finding_sentence
 from tests.intake.sheets import programme_sheets, read, with_row
 

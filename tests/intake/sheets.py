@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import planner
-from planner.intake.programme_reader import programme_of
+from planner.intake.programme.reader import programme_of
 from planner.intake.table import Findings
 from planner.intake.workbook import RawSheet, read_sheets
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.findings import Weight
-from planner.intake import assessments
-from planner.intake.mapping import read_mapping
-from planner.intake.programme_workbook import sample_programme
+from planner.intake.assessments import reader as assessments
+from planner.intake.assessments.mapping import read_mapping
+from planner.intake.programme.workbook import sample_programme
 from planner.intake.workbook import read_sheets
 from planner.wording.findings import finding_sentence
 from tests.intake.sheets import FRENCH_LABELS, MAPPING, XML_NAMES, programme_sheets, read

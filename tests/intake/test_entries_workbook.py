@@ -11,7 +11,7 @@ import pytest
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Weight
 from planner.domain.kind import Kind
-from planner.domain.ledger import EntryState, fund_line
+from planner.domain.ledger.entry import EntryState, fund_line
 from planner.domain.money import Money
 from planner.domain.plan import PlanState
 from planner.intake.entries_workbook import read_entries_workbook, write_entries_workbook

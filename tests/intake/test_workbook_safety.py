@@ -8,9 +8,9 @@ import pytest
 from openpyxl import Workbook
 
 from planner.domain.findings import Weight
-from planner.intake.assessments import read_assessments
-from planner.intake.mapping import read_mapping
-from planner.intake.programme_workbook import read_programme
+from planner.intake.assessments.mapping import read_mapping
+from planner.intake.assessments.reader import read_assessments
+from planner.intake.programme.workbook import read_programme
 from planner.intake.safety import MIB
 from planner.intake.workbook import MOST_CHARACTERS, MOST_ROWS, plain_text, read_sheets
 from tests.intake.sheets import MAPPING, PROGRAMME

@@ -12,7 +12,7 @@ from optimizer.verify import verify
 from planner.domain.allocation import Outcome
 from planner.domain.document import planning_digest
 from planner.domain.kind import Kind
-from planner.domain.ledger import CostSort, Entry, EntryId, EntryState, LineId
+from planner.domain.ledger.entry import CostSort, Entry, EntryId, EntryState, LineId
 from planner.domain.money import Money
 from planner.domain.rule import RuleSort
 from tests.builders import (

@@ -18,9 +18,9 @@ from planner.domain.ids import PlanId
 from planner.domain.need import Dimension
 from planner.domain.plan import Plan, PlanState
 from planner.domain.policy import Fairness
-from planner.intake.assessments import read_assessments
-from planner.intake.mapping import read_mapping
-from planner.intake.programme_workbook import read_programme
+from planner.intake.assessments.mapping import read_mapping
+from planner.intake.assessments.reader import read_assessments
+from planner.intake.programme.workbook import read_programme
 from tests.builders import scenario
 from tests.invented import invented
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from optimizer.balance import balance
 from optimizer.verify import Violation, verify
-from planner.domain.ledger import CostSort, EntryState
+from planner.domain.ledger.entry import CostSort, EntryState
 from tests.builders import returnee, scenario
 from tests.optimizer.test_rules_of_the_ledger import (
     CANCELLED,

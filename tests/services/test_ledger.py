@@ -9,7 +9,7 @@ import pytest
 from planner.domain.allocation import Opening
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
-from planner.domain.ledger import CostSort, EntryState, LineId
+from planner.domain.ledger.entry import CostSort, EntryState, LineId
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.plan import PlanState

@@ -8,7 +8,7 @@ import pytest
 
 from planner.domain.allocation import Opening
 from planner.domain.kind import Kind
-from planner.domain.ledger import CostSort
+from planner.domain.ledger.entry import CostSort
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.services.balances import adopt, is_current

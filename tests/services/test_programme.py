@@ -7,16 +7,16 @@ from decimal import Decimal
 
 import pytest
 
+from planner.domain.checks.rule_findings import findings_of
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
-from planner.domain.ledger import CostSort, Entry, EntryId, EntryState, LineId
+from planner.domain.ledger.entry import CostSort, Entry, EntryId, EntryState, LineId
 from planner.domain.money import Money
 from planner.domain.programme import Programme
 from planner.domain.rates import Rate, Rates, RateUse
 from planner.domain.rule import RuleSort
-from planner.domain.rule_findings import findings_of
 from planner.services.programme import check_ledger, take_programme, with_edited, with_programme
 from planner.services.work import create_caseload
 from planner.storage.caseload_file import SqliteStorage

@@ -10,9 +10,9 @@ import pytest
 from planner.domain.document import planning_digest
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
+from planner.domain.ledger.row_place import RowPlace
 from planner.domain.programme import Programme
 from planner.domain.rates import Rate, Rates, RateUse
-from planner.domain.row_place import RowPlace
 from planner.services.balances import adopt, is_current
 from planner.services.programme import take_programme, with_edited
 from planner.services.rates import preview_rates, take_rates

@@ -8,10 +8,10 @@ import pytest
 from planner.app.summary_text import summary_lines
 from planner.domain.allocation import Opening, Reason
 from planner.domain.findings import Finding, Weight
-from planner.domain.ledger import EntryState
+from planner.domain.ledger.entry import EntryState
+from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.posting import Posting
 from planner.domain.rule import RuleSort
 from planner.services.ledger import open_ledger
 from planner.services.programme import with_edited

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from planner.domain.kind import Kind
-from planner.domain.ledger import EntryState
+from planner.domain.ledger.entry import EntryState
 from planner.domain.plan import PlanState
 from planner.domain.programme import Office
 from planner.domain.rates import Rate, Rates, RateUse

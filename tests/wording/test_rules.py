@@ -10,7 +10,7 @@ from planner.domain.conditions import FACTS, parse_conditions
 from planner.domain.kind import Kind
 from planner.domain.rule import Proof, Role, RuleSort
 from planner.domain.rule_sorts import OF_EITHER, OF_ENTITLEMENTS, OF_FUNDS
-from planner.intake.programme_workbook import read_programme
+from planner.intake.programme.workbook import read_programme
 from planner.services.sample import sample_programme
 from planner.wording.conditions import condition_text, fact_name
 from planner.wording.isolation import FIRST_STRONG, POP

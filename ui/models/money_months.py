@@ -8,9 +8,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.accounts import Accounts
 from planner.domain.caseload import Caseload
-from planner.domain.ledger import EntryState
+from planner.domain.ledger.accounts import Accounts
+from planner.domain.ledger.entry import EntryState
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.wording.names import name_of

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.accounts import Accounts, FundAccount
-from planner.domain.booked import LineBook
 from planner.domain.caseload import Caseload
 from planner.domain.ids import AwardId, CaseId
-from planner.domain.ledger import CostSort, Entry, EntryState, LineId
+from planner.domain.ledger.accounts import Accounts, FundAccount
+from planner.domain.ledger.booked import LineBook
+from planner.domain.ledger.entry import CostSort, Entry, EntryState, LineId
+from planner.domain.ledger.posting import agreed_awards
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.posting import agreed_awards
 from planner.domain.programme import Programme
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, month_text

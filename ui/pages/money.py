@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.accounts import Accounts
 from planner.domain.errors import PlannerError
-from planner.domain.ledger import EntryState
+from planner.domain.ledger.accounts import Accounts
+from planner.domain.ledger.entry import EntryState
 from planner.domain.months import Month
 from planner.wording.errors import error_sentence
 from planner.wording.names import name_of

@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
-from planner.domain.ledger import EntryState
+from planner.domain.ledger.entry import EntryState
+from planner.domain.ledger.refusals import NAMES
 from planner.domain.money import Money
-from planner.domain.posting_checks import NAMES
 from ui.style import GRID
 from ui.widgets.fields import Choice, choice, chosen, read_date, text_field
 from ui.widgets.flow import flowing

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from planner.domain.ledger import EntryState
+from planner.domain.ledger.entry import EntryState
 from planner.wording.names import name_of
 from planner.wording.numbers import money_text
 from ui import style

@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
-from planner.domain.ledger import EntryState
+from planner.domain.ledger.entry import EntryState
+from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
-from planner.domain.posting import Posting
 from planner.domain.programme import Programme
 from planner.wording.errors import error_sentence
 from planner.wording.numbers import money_text, month_text

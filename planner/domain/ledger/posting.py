@@ -1,0 +1,338 @@
+"""What may be booked after what: a posting becomes entries, or is refused and changes nothing.
+
+A posting is what a person asks for. The ledger works out the amounts at the rates of the day and
+the difference a payment's rate makes. Why it refuses stands in ``planner.domain.ledger.refusals``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
+from planner.domain.fund import Fund
+from planner.domain.ids import AwardId, CaseId
+from planner.domain.ledger import drafts as draft
+from planner.domain.ledger import refusals as check
+from planner.domain.ledger.booked import FundBook, LineBook
+from planner.domain.ledger.day_rates import DayRates
+from planner.domain.ledger.entry import (
+    Closing,
+    CostSort,
+    Entry,
+    EntryState,
+    LedgerLine,
+    LineId,
+    fund_line,
+)
+from planner.domain.money import Money
+from planner.domain.months import Month
+from planner.domain.plan import FIXED_STATES, Plan
+from planner.domain.programme import Programme
+from planner.domain.rates import RateUse
+
+#: States a person posts; plans and exchange differences the planner books by itself.
+POSTED = (
+    EntryState.COMMITTED,
+    EntryState.DELIVERED,
+    EntryState.INVOICED,
+    EntryState.PAID,
+    EntryState.CANCELLED,
+    EntryState.REFUNDED,
+    EntryState.RETURNED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """What a person asks to have booked.
+
+    ``line``: what it is about; money returned to a donor names the ``fund`` instead. ``amount``:
+    in the currency the line is paid in (a return: in the fund's), None for all that is left.
+    A payment that names no proposer or approver takes those of its commitment. ``of``: what a
+    cancellation takes back; only commitments are cancelled by hand.
+    """
+
+    state: EntryState
+    on: date
+    line: LineId | None = None
+    fund: str = ""
+    amount: Money | None = None
+    document: str = ""
+    proposer: str = ""
+    approver: str = ""
+    payer: str = ""
+    of: EntryState | None = None
+
+
+class Ledger:
+    """All entries so far, with what may follow them. ``entries`` only grows.
+
+    ``agreed``: awards that stand in an agreed or signed plan. ``lines``: what the adopted balance
+    and agreed plans hold now; where they are given, nothing else is committed.
+    Raises PlannerError ``ledger_currency_changed`` where entries are in other currencies than the
+    programme's.
+    """
+
+    def __init__(
+        self,
+        programme: Programme,
+        lines: Iterable[LedgerLine] = (),
+        entries: Iterable[Entry] = (),
+        closings: Iterable[Closing] = (),
+        agreed: Collection[AwardId] = frozenset(),
+        numbers: Mapping[CaseId, str] | None = None,
+    ) -> None:
+        """Take the entries so far, in their order."""
+        self.programme = programme
+        self.known = {line.id: line for line in lines}
+        self.agreed = agreed
+        self.numbers = numbers or {}
+        self.entries: list[Entry] = []
+        self.closed = {c.month for c in closings}
+        self.lines: dict[LineId, LineBook] = {}
+        self.funds: dict[str, FundBook] = {}
+        self.documents: dict[tuple[LineId, EntryState, str], set[int]] = {}
+        self._number = 0
+        self._rates = DayRates(programme)
+        self._fund_of = {f.code: f for f in programme.funds}
+        for entry in sorted(entries, key=lambda e: e.number):
+            check.same_currencies(entry, programme, self._fund_of.get(entry.fund))
+            self._take(entry)
+
+    def post(self, posting: Posting) -> tuple[Entry, ...]:
+        """Book one posting and return its entries; refused, nothing has changed.
+
+        Raises PlannerError with one code of ``planner.domain.ledger.refusals``.
+        """
+        if posting.state not in POSTED or posting.of not in (None, EntryState.COMMITTED):
+            state = posting.of or posting.state
+            raise PlannerError("ledger_state_not_posted", state=state.value)
+        check.month_is_open(self, posting.on)
+        if posting.state is EntryState.RETURNED:
+            drafted = self._returned(posting)
+        else:
+            drafted = self._on_line(posting)
+        return self._booked(drafted)
+
+    def has(self, posting: Posting) -> bool:
+        """Say whether a posting is booked: its line, state and document, and its amount.
+
+        Without an amount it meant all that was left then, so that any amount is the one.
+        """
+        line = fund_line(posting.fund) if posting.line is None else posting.line
+        booked = self.documents.get((line, posting.state, posting.document.strip()), set())
+        return bool(booked) and (posting.amount is None or posting.amount.minor in booked)
+
+    def plan(
+        self, line: LedgerLine, on: date, proposer: str = "", document: str = ""
+    ) -> tuple[Entry, ...]:
+        """Book what the adopted balance plans for a line, in place of what it planned before.
+
+        ``document``: which balance. Raises PlannerError ``ledger_month_closed``,
+        ``ledger_committed_twice`` where something is committed: what was promised stands as it
+        was planned.
+        """
+        check.month_is_open(self, on)
+        book = self.lines.get(line.id)
+        check.uncommitted(book)
+        drafted = [draft.planned(line, self.fund(line.fund), on, proposer, document)]
+        if book is not None and book.planned is not None:
+            drafted.insert(0, draft.unplanned(book.planned, on, proposer, document))
+        return self._booked(drafted)
+
+    def unplan(
+        self, line: LineId, on: date, proposer: str = "", document: str = ""
+    ) -> tuple[Entry, ...]:
+        """Book that a line is planned no more.
+
+        Raises PlannerError ``ledger_month_closed``, ``ledger_not_planned``,
+        ``ledger_committed_twice`` where something is committed.
+        """
+        check.month_is_open(self, on)
+        book = self.lines.get(line)
+        check.uncommitted(book)
+        if book is None or book.planned is None:
+            raise PlannerError("ledger_not_planned")
+        return self._booked([draft.unplanned(book.planned, on, proposer, document)])
+
+    def close(self, month: Month, who: str, on: date) -> Closing:
+        """Close a month of the entries: nothing is booked in it any more.
+
+        Raises PlannerError ``ledger_closed_already``, ``ledger_close_future`` where no entry is
+        of that month or a later one.
+        """
+        if month in self.closed:
+            raise PlannerError("ledger_closed_already", month=str(month))
+        if not any(month <= e.month for e in self.entries):
+            raise PlannerError("ledger_close_future", month=str(month))
+        self.closed.add(month)
+        return Closing(month, who, on)
+
+    def fund(self, code: str) -> Fund:
+        """Return a fund of the programme.
+
+        Raises PlannerError ``ledger_fund_unknown``.
+        """
+        if code not in self._fund_of:
+            raise PlannerError("ledger_fund_unknown", fund=code)
+        return self._fund_of[code]
+
+    def free(self, fund: Fund, on: date) -> int:
+        """Return what may still be committed on a day, in minor units of the fund's currency."""
+        book = self.funds.get(fund.code, FundBook())
+        budget = fund.budget_on(on).minor
+        received = budget if fund.received is None else fund.received.minor
+        return book.spendable(budget, received) - book.bound
+
+    def returnable(self, fund: Fund, on: date) -> int:
+        """Return what can go back to the donor, in minor units of the fund's currency."""
+        book = self.funds.get(fund.code, FundBook())
+        return book.returnable((fund.received or fund.budget_on(on)).minor)
+
+    # What each state books
+
+    def _on_line(self, posting: Posting) -> list[Entry]:
+        book = check.known_line(self, posting.line)
+        posting = _with_committers(posting, book)
+        check.staff(self.programme, posting, book.commitment)
+        fund = self.fund(book.about.fund)
+        check.document(posting, book.about.proof)
+        check.currency(posting, book.about.local.currency)
+        local = check.amount(self, posting, book, fund)
+        if posting.state is EntryState.COMMITTED:
+            return [self._committed(posting, book, fund, local)]
+        if posting.state is EntryState.PAID:
+            return self._moved(posting, book, fund, local, 1)
+        if posting.state is EntryState.REFUNDED:
+            return self._moved(posting, book, fund, local, -1)
+        return [self._part(posting, book, fund, local)]
+
+    def _committed(self, posting: Posting, book: LineBook, fund: Fund, local: int) -> Entry:
+        rate, fund_rate = self._rates.texts(fund.currency, posting.on, RateUse.COMMITMENT)
+        pair = self._rates.pair(local, fund.currency, posting.on, RateUse.COMMITMENT)
+        codes = check.codes(fund, book.about)
+        check.within_received(self, fund, posting.on, pair[1])
+        made = draft.on_line(posting, book.about, fund, local, pair, rate, fund_rate)
+        return replace(made, codes=codes)
+
+    def _part(self, posting: Posting, book: LineBook, fund: Fund, local: int) -> Entry:
+        """Return a delivery, an invoice or a cancellation: a share of the commitment."""
+        made = book.commitment
+        assert made is not None
+        if posting.state is EntryState.DELIVERED:
+            pair = book.between(book.delivered, book.delivered + local)
+        elif posting.state is EntryState.INVOICED:
+            pair = book.between(book.invoiced, book.invoiced + local)
+        else:
+            pair = book.taken_up(local)
+        entry = draft.on_line(posting, book.about, fund, local, pair, made.rate, made.fund_rate)
+        if posting.state is not EntryState.CANCELLED:
+            return replace(entry, codes=made.codes)
+        lapsed = not same_period(fund, made.on, posting.on)
+        return replace(entry, codes=made.codes, of=EntryState.COMMITTED, lapsed=lapsed)
+
+    def _moved(
+        self, posting: Posting, book: LineBook, fund: Fund, local: int, sign: int
+    ) -> list[Entry]:
+        """Return a payment (or refund) and what its rate makes differ from the commitment's."""
+        rate, fund_rate = self._rates.texts(fund.currency, posting.on, RateUse.PAYMENT)
+        pair = self._rates.pair(local, fund.currency, posting.on, RateUse.PAYMENT)
+        share = book.taken_up(sign * local)
+        assert book.commitment is not None
+        codes = book.commitment.codes
+        moved = draft.on_line(posting, book.about, fund, local, pair, rate, fund_rate)
+        moved = replace(moved, codes=codes)
+        more = sign * pair[0] - share[0], sign * pair[1] - share[1]
+        if more == (0, 0):
+            return [moved]
+        return [moved, draft.exchange(moved, more)]
+
+    def _returned(self, posting: Posting) -> list[Entry]:
+        fund = self.fund(posting.fund)
+        check.staff(self.programme, posting, None)
+        check.document(posting, "")
+        check.currency(posting, fund.currency)
+        charged = check.return_amount(self, posting, fund)
+        amount, rate = self._rates.accounted(charged, fund.currency, posting.on)
+        paying = self.programme.paying_currency
+        money = Money(amount, self.programme.currency), Money(charged, fund.currency)
+        return [draft.returned(posting, fund, *money, rate, paying)]
+
+    # Taking entries in
+
+    def _booked(self, drafted: list[Entry]) -> tuple[Entry, ...]:
+        made = tuple(replace(e, number=self._number + n) for n, e in enumerate(drafted, start=1))
+        for entry in made:
+            self._take(entry)
+        return made
+
+    def _take(self, entry: Entry) -> None:
+        self._number = max(self._number, entry.number)
+        self.entries.append(entry)
+        fund = self.funds.get(entry.fund)
+        if fund is None:
+            fund = self.funds[entry.fund] = FundBook()
+        fund.take(entry)
+        if entry.document:
+            size = entry.local.minor or entry.charged.minor
+            key = (entry.line, entry.state, entry.document)
+            self.documents.setdefault(key, set()).add(size)
+        if entry.cost is not CostSort.FUND:
+            book = self.lines.get(entry.line)
+            if book is None:
+                book = self.lines[entry.line] = LineBook(entry)
+            book.take(entry)
+
+
+def ledger_of(caseload: Caseload, lines: Iterable[LedgerLine] = ()) -> Ledger:
+    """Return the ledger of a caseload, ready for postings.
+
+    Raises PlannerError ``programme_first``, ``ledger_currency_changed``.
+    """
+    if caseload.programme is None:
+        raise PlannerError("programme_first")
+    return Ledger(
+        caseload.programme,
+        lines,
+        caseload.entries.values(),
+        caseload.closings.values(),
+        agreed_awards(caseload.plans.values()),
+        {c.id: c.number for c in caseload.cases.values()},
+    )
+
+
+def held_plans(plans: Iterable[Plan]) -> list[Plan]:
+    """Return the newest plan of each case where it is agreed or signed."""
+    newest: dict[CaseId, Plan] = {}
+    for plan in plans:
+        known = newest.get(plan.case_id)
+        if known is None or (plan.version, plan.since) > (known.version, known.since):
+            newest[plan.case_id] = plan
+    return [plan for plan in newest.values() if plan.state in FIXED_STATES]
+
+
+def agreed_awards(plans: Iterable[Plan]) -> frozenset[AwardId]:
+    """Return the awards that agreed and signed plans hold."""
+    return frozenset(award.id for plan in held_plans(plans) for award in plan.awards)
+
+
+def same_period(fund: Fund, committed: date, cancelled: date) -> bool:
+    """Say whether a commitment is cancelled in the period it was made in.
+
+    The eligibility and the carry-over after it are two periods. Only in the same one does the
+    money come back to the fund.
+    """
+    if committed <= fund.ends:
+        return cancelled <= fund.ends
+    return fund.carry_over is not None and cancelled <= fund.carry_over
+
+
+def _with_committers(posting: Posting, book: LineBook) -> Posting:
+    made = book.commitment
+    if posting.state is not EntryState.PAID or made is None:
+        return posting
+    proposer, approver = posting.proposer or made.proposer, posting.approver or made.approver
+    return replace(posting, proposer=proposer, approver=approver)

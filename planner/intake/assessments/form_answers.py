@@ -1,0 +1,258 @@
+"""An assessment form's sheets become answers in the planner's words, through a mapping."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from planner.domain.findings import Finding, Weight
+from planner.domain.programme import Programme
+from planner.intake.assessments.answers import Answers
+from planner.intake.assessments.form_members import add_members
+from planner.intake.assessments.form_places import Standing, find_column, find_sheet, heading_text
+from planner.intake.assessments.form_words import TOPIC_OF, Words
+from planner.intake.assessments.mapping import (
+    MAY_LACK,
+    MUST_HAVE,
+    UNKNOWN,
+    Choice,
+    FormMapping,
+    Headings,
+)
+from planner.intake.form import folded
+from planner.intake.programme.form import SHEETS
+from planner.intake.table import YES, Findings, shown_only
+from planner.intake.workbook import RawRow, RawSheet
+
+_SEPARATORS = re.compile(r"[|;,\n]")
+#: As many sheets named as the programme's are no coincidence.
+_SURELY_PROGRAMME = 3
+
+
+def read_answers(
+    sheets: Sequence[RawSheet], mapping: FormMapping, programme: Programme, findings: Findings
+) -> list[Answers]:
+    """Return the assessments of a workbook, in the order of its rows.
+
+    What makes the file no assessments at all is one finding that stops it; every other column
+    that is missing, or that nobody reads, is a finding.
+    """
+    main = _main_sheet(sheets, mapping, findings)
+    if main is None:
+        return []
+    reader = _FormReader(mapping, programme, findings, main)
+    if reader.lacks_what_it_must_have():
+        return []
+    reader.check_columns()
+    answers = {row.number: reader.answers(row) for row in main.rows if not shown_only(row)}
+    if not answers:
+        findings.add("no_assessments" if mapping.own else "export_empty", sheet=main.name)
+        return []
+    add_members(sheets, main, mapping, reader.words, answers, findings)
+    return list(answers.values())
+
+
+def _main_sheet(
+    sheets: Sequence[RawSheet], mapping: FormMapping, findings: Findings
+) -> RawSheet | None:
+    """Return the sheet of the assessments, or note what the file is instead."""
+    main = find_sheet(sheets, mapping.sheet) if mapping.sheet else next(iter(sheets), None)
+    if main is not None and not _is_programme(sheets):
+        return main
+    if _is_programme(sheets):
+        findings.add("file_is_programme")
+    elif mapping.own:
+        english, french = mapping.sheet
+        findings.add("file_not_own_form", wanted=english, french=french)
+    else:
+        name = mapping.sheet[0] if mapping.sheet else mapping.name
+        findings.add("export_sheet_missing", wanted=name)
+    return None
+
+
+def _is_programme(sheets: Sequence[RawSheet]) -> bool:
+    known = sum(any(form.answers_to(sheet.name) for sheet in sheets) for form in SHEETS)
+    return known >= _SURELY_PROGRAMME
+
+
+class _FormReader:
+    """Reads the rows of one sheet; columns and translations are worked out once."""
+
+    def __init__(
+        self, mapping: FormMapping, programme: Programme, findings: Findings, sheet: RawSheet
+    ) -> None:
+        self.words = Words(mapping, programme)
+        self._findings = findings
+        self._mapping = mapping
+        self._sheet = sheet
+        self._programme = programme
+        self._fields = self._columns(mapping.columns)
+        self._needs = self._columns(mapping.needs)
+        self._absent = frozenset(mapping.columns.keys() - self._fields.keys())
+        self._choices = {
+            name: _ChoiceColumns.of(choice, sheet.headings)
+            for name, choice in mapping.choices.items()
+        }
+
+    def lacks_what_it_must_have(self) -> bool:
+        """Note, once, the columns without which nothing of the file is read."""
+        columns = self._mapping.columns
+        lacking = [columns[n] for n in columns if n in MUST_HAVE and n not in self._fields]
+        if not lacking:
+            return False
+        listed = "; ".join(heading_text(names, self._sheet, self._mapping) for names in lacking)
+        if self._mapping.own:
+            self._note("own_columns_lacking", Weight.STOPS, listed)
+        else:
+            self._note("form_columns_lacking", Weight.STOPS, listed)
+        return True
+
+    def check_columns(self) -> None:
+        """Note the columns that are missing and the headings nobody reads."""
+        for name, headings in self._mapping.columns.items():
+            older = self._mapping.own and name in MAY_LACK
+            if name not in self._fields and not older:
+                self._note_missing(headings)
+        for need, headings in self._mapping.needs.items():
+            if need not in self._needs:
+                self._note_missing(headings)
+            elif not any(n.code == need for n in self._programme.needs):
+                heading = self._needs[need].heading
+                self._note("need_not_in_programme", Weight.CHECK, heading, value=need)
+        for need_ in self._programme.needs:
+            if need_.code not in self._mapping.needs:
+                self._note("need_not_asked", Weight.CHECK, "", value=need_.code)
+        for name, choice in self._choices.items():
+            if choice.summary is None and not choice.marks:
+                self._note_missing(self._mapping.choices[name].headings)
+        read = {c.index for c in (*self._fields.values(), *self._needs.values())}
+        for choice in self._choices.values():
+            read |= {c.index for c in choice.marks.values()}
+            read |= set() if choice.summary is None else {choice.summary.index}
+        self._note_unread(read)
+
+    def _note_missing(self, headings: Headings) -> None:
+        column = heading_text(headings, self._sheet, self._mapping)
+        if self._mapping.own:
+            self._note("own_column_missing", Weight.CHECK, column)
+        else:
+            self._note("form_column_missing", Weight.CHECK, column)
+
+    def _note_unread(self, read: set[int]) -> None:
+        members = self._mapping.members
+        known = [*self._mapping.ignored, *(members.key + members.parent if members else ())]
+        for i, heading in enumerate(self._sheet.headings):
+            if heading and i not in read and find_column([heading], known) is None:
+                if self._mapping.own:
+                    self._note("column_not_known", Weight.NOTE, heading)
+                else:
+                    self._note("column_not_read", Weight.NOTE, heading)
+
+    def _note(self, code: str, weight: Weight, column: str, value: str = "") -> None:
+        values = (("value", value),) if value else ()
+        found = Finding(
+            code,
+            weight,
+            file=self._findings.file,
+            sheet=self._sheet.name,
+            column=column,
+            values=values,
+        )
+        self._findings.found.append(found)
+
+    def _columns(self, fields: Mapping[str, Headings]) -> dict[str, Standing]:
+        found = {name: find_column(self._sheet.headings, names) for name, names in fields.items()}
+        return {name: column for name, column in found.items() if column is not None}
+
+    def answers(self, row: RawRow) -> Answers:
+        """Return one row's answers in the planner's words."""
+        answers = Answers(
+            file=self._findings.file,
+            sheet=self._sheet.name,
+            row=row.number,
+            sheet_row=row.sheet_row,
+            texts={name: row.cells[c.index] for name, c in self._fields.items()},
+            headings={
+                **{name: c.heading for name, c in self._fields.items()},
+                **{f"need.{name}": c.heading for name, c in self._needs.items()},
+                **{name: c.heading for name, c in self._choices.items()},
+            },
+            needs={},
+            chosen={},
+            members=[],
+            made_prefix=self._mapping.made_number,
+            absent=self._absent,
+        )
+        for name in self._fields:
+            answers.texts[name] = self._translated(answers, name)
+        for need, column in self._needs.items():
+            answers.needs[need] = self._severity(answers, need, row.cells[column.index])
+        for name, choice in self._choices.items():
+            answers.chosen[name] = choice.words(answers, name, row, self.words)
+        return answers
+
+    def _translated(self, answers: Answers, name: str) -> str:
+        text, topic = answers.text(name), TOPIC_OF.get(name, "")
+        if not text or not topic:
+            return text
+        word = self.words.word(topic, text)
+        if word is None and topic != "place":
+            self.words.note_unknown(answers, name, text)
+            return ""
+        return text if word is None else "" if word == UNKNOWN else word
+
+    def _severity(self, answers: Answers, need: str, text: str) -> str:
+        if not text:
+            return ""
+        word = self.words.word("severity", text)
+        if word is None:
+            self.words.note_severity(answers, need)
+        return "" if word in (None, UNKNOWN) else str(word)
+
+
+@dataclass(frozen=True, slots=True)
+class _ChoiceColumns:
+    """A question with several answers: the joined column and the 0/1 columns, where there."""
+
+    summary: Standing | None
+    marks: Mapping[str, Standing]
+    options: Mapping[str, str]
+
+    @property
+    def heading(self) -> str:
+        return self.summary.heading if self.summary else next(iter(self.marks.values())).heading
+
+    @classmethod
+    def of(cls, choice: Choice, headings: Sequence[str]) -> _ChoiceColumns:
+        marks = {}
+        for word, labels in choice.options.items():
+            names = [f"{q}/{label}" for q in choice.headings for label in (*labels, word)]
+            column = find_column(headings, names)
+            if column is not None:
+                marks[word] = column
+        options = {folded(label): w for w, labels in choice.options.items() for label in labels}
+        options |= {folded(word): word for word in choice.options}
+        return cls(find_column(headings, choice.headings), marks, options)
+
+    def words(self, answers: Answers, name: str, row: RawRow, words: Words) -> frozenset[str]:
+        """Return the words chosen; from the 0/1 columns where the export has them."""
+        if self.marks:
+            marked = {w for w, c in self.marks.items() if folded(row.cells[c.index]) in YES}
+            return frozenset(marked)
+        text = row.cells[self.summary.index] if self.summary else ""
+        whole = self.options.get(folded(text))
+        if whole is not None:
+            return frozenset({whole})
+        parts = _SEPARATORS.split(text) if _SEPARATORS.search(text) else text.split()
+        if not self.options:
+            # A question the form leaves open: the words are taken as they are.
+            return frozenset(folded(part) for part in parts if part.strip())
+        found = set()
+        for part in (p.strip() for p in parts):
+            word = self.options.get(folded(part))
+            if word is not None:
+                found.add(word)
+            elif part:
+                words.note_unknown(answers, name, part)
+        return frozenset(found)

@@ -1,0 +1,109 @@
+"""The sheet of household members: its rows tied to the cases they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from planner.domain.findings import Finding, Weight
+from planner.intake.assessments.answers import Answers, MemberAnswers
+from planner.intake.assessments.form_places import Standing, find_column, find_sheet, heading_text
+from planner.intake.assessments.form_words import TOPIC_OF, Words
+from planner.intake.assessments.mapping import UNKNOWN, FormMapping
+from planner.intake.table import Findings, shown_only
+from planner.intake.workbook import RawRow, RawSheet
+
+
+def add_members(
+    sheets: Sequence[RawSheet],
+    main: RawSheet,
+    mapping: FormMapping,
+    words: Words,
+    answers: Mapping[int, Answers],
+    findings: Findings,
+) -> None:
+    """Tie the rows of the members' sheet to their cases; ``answers`` by number of their row."""
+    members = mapping.members
+    if members is None:
+        return
+    sheet, key = find_sheet(sheets, members.sheet), find_column(main.headings, members.key)
+    if sheet is None or key is None:
+        name = heading_text(members.sheet, main, mapping) if mapping.own else members.sheet[0]
+        findings.add(
+            "members_sheet_missing" if mapping.own else "members_missing", Weight.CHECK, sheet=name
+        )
+        return
+    parent = find_column(sheet.headings, members.parent)
+    if parent is None:
+        name = heading_text(members.parent, sheet, mapping) if mapping.own else members.parent[0]
+        findings.add(
+            "members_without_number" if mapping.own else "members_not_tied",
+            Weight.CHECK,
+            sheet=sheet.name,
+            parent=name,
+        )
+        return
+    cases: dict[str, list[Answers]] = {}
+    for row in main.rows:
+        if row.number in answers and row.cells[key.index]:
+            cases.setdefault(row.cells[key.index], []).append(answers[row.number])
+    reader = _MemberReader(sheet, mapping, words, findings)
+    for row in sheet.rows:
+        if shown_only(row):
+            continue
+        owners = cases.get(row.cells[parent.index], [])
+        if not owners:
+            reader.note_without_case(row, parent.heading)
+        for owner in owners:
+            owner.members.append(reader.member(owner, row))
+
+
+class _MemberReader:
+    """Reads the rows of one members' sheet; its columns are worked out once."""
+
+    def __init__(
+        self, sheet: RawSheet, mapping: FormMapping, words: Words, findings: Findings
+    ) -> None:
+        assert mapping.members is not None
+        self._sheet, self._words, self._findings = sheet, words, findings
+        fields = mapping.members.columns
+        found = {name: find_column(sheet.headings, names) for name, names in fields.items()}
+        self._columns: dict[str, Standing] = {n: c for n, c in found.items() if c is not None}
+        self._absent = frozenset(fields.keys() - self._columns.keys())
+        for name in sorted(self._absent):
+            column = heading_text(fields[name], sheet, mapping)
+            findings.found.append(
+                Finding(
+                    "own_column_missing" if mapping.own else "form_column_missing",
+                    Weight.CHECK,
+                    findings.file,
+                    sheet.name,
+                    column=column,
+                )
+            )
+
+    def note_without_case(self, row: RawRow, column: str) -> None:
+        """Note a member that belongs to nobody in the file."""
+        self._findings.found.append(
+            Finding.of(
+                "member_without_case",
+                Weight.CHECK,
+                file=self._findings.file,
+                sheet=self._sheet.name,
+                row=row.number,
+                sheet_row=row.sheet_row,
+                column=column,
+            )
+        )
+
+    def member(self, owner: Answers, row: RawRow) -> MemberAnswers:
+        """Return one row's answers in the planner's words."""
+        headings = {name: c.heading for name, c in self._columns.items()}
+        texts: dict[str, str] = {}
+        member = MemberAnswers(texts, self._sheet.name, row.sheet_row, headings, self._absent)
+        for name, column in self._columns.items():
+            text, topic = row.cells[column.index], TOPIC_OF.get(name, "")
+            word = self._words.word(topic, text) if topic and text else text
+            if word is None:
+                self._words.note_unknown_of(owner, member, name, text)
+            texts[name] = "" if word in (None, UNKNOWN) else str(word)
+        return member

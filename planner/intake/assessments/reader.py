@@ -1,0 +1,154 @@
+"""An assessment workbook becomes cases and assessments, and findings beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from planner.domain.assessment import Assessment
+from planner.domain.case import Case
+from planner.domain.findings import Finding, Weight
+from planner.domain.programme import Programme
+from planner.intake.assessments.answers import Answers
+from planner.intake.assessments.form import own_mapping
+from planner.intake.assessments.form_answers import read_answers
+from planner.intake.assessments.household import CASE_FIELDS, read_case
+from planner.intake.assessments.interview import read_assessment
+from planner.intake.assessments.mapping import FormMapping
+from planner.intake.assessments.template import write_assessment_template
+from planner.intake.dates import read_day
+from planner.intake.form import folded
+from planner.intake.safety import WorkbookError
+from planner.intake.table import Findings
+from planner.intake.workbook import read_sheets
+
+__all__ = ["AssessmentsRead", "read_assessments", "write_assessment_template"]
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentsRead:
+    """What an assessment workbook gave. Nothing of a file with a finding that stops it whole."""
+
+    cases: tuple[Case, ...]
+    assessments: tuple[Assessment, ...]
+    findings: tuple[Finding, ...]
+
+
+def read_assessments(
+    path: Path, mapping: FormMapping | None, programme: Programme
+) -> AssessmentsRead:
+    """Read the assessments of a workbook; ``mapping`` None means the planner's own form.
+
+    Rows of one case number are one case, with the facts of its newest row, and as many
+    assessments. Every fault is a finding; none is raised.
+    """
+    findings = Findings(path.name)
+    form = own_mapping(programme) if mapping is None else mapping
+    try:
+        sheets, found = read_sheets(path)
+        findings.found.extend(found)
+        answers = read_answers(sheets, form, programme, findings)
+    except WorkbookError as error:
+        findings.fault(error)
+        return AssessmentsRead((), (), _file_first(findings.found))
+    if findings.stop:
+        return AssessmentsRead((), (), _file_first(findings.found))
+    debt = form.debt_currency or programme.paying_currency
+    cases, assessments = [], []
+    for number, rows in _by_number(answers).items():
+        newest = _filled(rows)
+        case = read_case(newest, programme, number)
+        cases.append(case)
+        for row in [*rows[:-1], newest]:
+            own = case if row is newest else _as_then(read_case(row, programme, number), case)
+            assessments.append(read_assessment(row, own, programme, debt))
+        for row in rows[:-1]:
+            row.found = [_as_past(f) for f in row.found]
+    for row in answers:
+        findings.found.extend(row.found)
+    return AssessmentsRead(tuple(cases), tuple(assessments), _once(findings.found))
+
+
+def _file_first(found: list[Finding]) -> tuple[Finding, ...]:
+    """Put first why nothing of the file is taken; what else was noted of it comes after."""
+    return tuple(sorted(found, key=lambda f: f.weight is not Weight.STOPS))
+
+
+def _once(found: list[Finding]) -> tuple[Finding, ...]:
+    """Leave out what two visits of one case say of the same member."""
+    kept: dict[Finding, Finding] = {}
+    for finding in found:
+        kept.setdefault(replace(finding, row=None), finding)
+    return tuple(kept.values())
+
+
+def _by_number(answers: list[Answers]) -> dict[str, list[Answers]]:
+    """Return the rows of each case number, the newest last.
+
+    Rows that share a number but are plainly two people are kept apart: a plan in the wrong hands
+    is worse than a number to correct.
+    """
+    groups: dict[str, list[Answers]] = {}
+    for row in answers:
+        number, copy = row.number, 1
+        while number in groups and _two_people(groups[number][0], row):
+            copy += 1
+            number = f"{row.number}-{copy}"
+        if copy > 1:
+            first = groups[row.number][0]
+            row.find("case_number_two_people", "number", other=first.sheet_row, number=number)
+            # Members tied by the number are the first person's, as far as anybody knows.
+            taken = {(m.sheet, m.sheet_row) for m in first.members}
+            row.members = [m for m in row.members if (m.sheet, m.sheet_row) not in taken]
+        elif number in groups:
+            row.find("case_number_twice", "number", other=groups[number][0].sheet_row)
+        groups.setdefault(number, []).append(row)
+    for rows in groups.values():
+        rows.sort(key=lambda row: (read_day(row.text("day")) or date.min, row.row))
+    return groups
+
+
+def _two_people(first: Answers, second: Answers) -> bool:
+    """Say whether two rows differ in name and in birth or sex, all of them known."""
+    names = folded(first.text("name")), folded(second.text("name"))
+    if not all(names) or names[0] == names[1]:
+        return False
+    return any(
+        first.text(key) and second.text(key) and first.text(key) != second.text(key)
+        for key in ("birth", "sex")
+    )
+
+
+def _as_past(finding: Finding) -> Finding:
+    """Say of an older visit without consent what it was: the newest one decides."""
+    if finding.weight is not Weight.STOPS:
+        return finding
+    return replace(finding, code="consent_missing_then", weight=Weight.NOTE)
+
+
+def _filled(rows: list[Answers]) -> Answers:
+    """Return the newest row; what it leaves empty of the case's facts an older one fills.
+
+    A second visit asks less than the first: an unanswered question erases nothing. Needs, wishes
+    and consent are never filled: they are what was said on the day.
+    """
+    newest = rows[-1]
+    for older in reversed(rows[:-1]):
+        facts = {key: newest.text(key) or older.text(key) for key in CASE_FIELDS}
+        members = newest.members or [m.without_answers() for m in older.members]
+        newest = replace(newest, texts={**newest.texts, **facts}, members=members)
+    return newest
+
+
+def _as_then(then: Case, now: Case) -> Case:
+    """Return the case as an older row has it, under the identifiers of today's case.
+
+    Members keep their identifier where the same people stand in the same order; else those of
+    the older row are nobody of today's household.
+    """
+    old, new = then.planning.members, now.planning.members
+    same = [(m.relation, m.sex) for m in old] == [(m.relation, m.sex) for m in new]
+    members = tuple(replace(m, id=n.id) for m, n in zip(old, new, strict=True)) if same else old
+    planning = replace(then.planning, members=members)
+    return replace(then, id=now.id, principal=now.principal, planning=planning)
