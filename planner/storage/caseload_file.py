@@ -197,7 +197,7 @@ def _check(connection: apsw.Connection, path: Path) -> None:
     version = _pragma(connection, "user_version")
     if version > VERSION:
         raise PlannerError("file_newer", file=path.name)
-    known = {sql for step in MIGRATIONS[:version] for sql in step}
+    known = {part for step in MIGRATIONS[:version] for part in step if isinstance(part, str)}
     rows = connection.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
     if {str(sql) for (sql,) in rows} != known & SCHEMA:
         raise PlannerError("file_not_a_caseload", file=path.name)
@@ -214,8 +214,11 @@ def _check(connection: apsw.Connection, path: Path) -> None:
 
 def _migrate(connection: apsw.Connection, version: int) -> None:
     for step in MIGRATIONS[version:]:
-        for sql in step:
-            connection.execute(sql)
+        for part in step:
+            if isinstance(part, str):
+                connection.execute(part)
+            else:
+                part(connection)
     connection.execute(f"PRAGMA user_version = {VERSION}")
 
 

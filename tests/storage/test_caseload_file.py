@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -10,8 +11,12 @@ from planner.domain.allocation import Allocation, Outcome
 from planner.domain.case import Case, Identity
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, PersonId, ScenarioId
+from planner.domain.money import Money
 from planner.services.work import Work, create_caseload, open_caseload
 from planner.storage.caseload_file import SqliteStorage
+
+#: The invented sample programme, taken in by version 0.1.0.
+OF_THE_FIRST_RELEASE = Path(__file__).parent / "files" / "caseload_of_0_1_0.rplan"
 
 STORAGE = SqliteStorage()
 
@@ -150,3 +155,17 @@ def test_that_errors_name_the_file_and_nobody(path):
             STORAGE.open(path)
     assert "Somebody" not in str(caught.value)
     assert caught.value.values == {"file": "office.rplan"}
+
+
+def test_that_a_file_of_the_first_release_opens_with_its_published_amounts(path):
+    path.write_bytes(OF_THE_FIRST_RELEASE.read_bytes())
+    for _ in range(2):
+        with closing(open_caseload(SqliteStorage(), path)) as work:
+            assert work.document.programme is not None
+            tiers = work.document.programme.tiers_of("C-ARR")
+            assert [(r.count, r.amount) for r in tiers] == [
+                (1, Money(15000, "EUR")),
+                (2, Money(24000, "EUR")),
+                (4, Money(33000, "EUR")),
+            ]
+            assert not work.can_undo
