@@ -12,6 +12,8 @@ from planner.app.donors import add_choose, donors_command
 from planner.app.donors import add_options as add_donor_options
 from planner.app.money import add_options as add_money_options
 from planner.app.money import money_command
+from planner.app.plans import add_options as add_plan_options
+from planner.app.plans import plan_command
 from planner.domain.errors import PlannerError, Stopped
 from planner.wording.donors import PAGE_LANGUAGES
 from planner.wording.errors import error_sentence
@@ -33,6 +35,7 @@ A first day:
   reintegration-planner export office.rplan --out exported
 
 Afterwards, by somebody of the office (a code of its sheet Office):
+  reintegration-planner plan office.rplan --case NUMBER --agree --who CODE
   reintegration-planner money office.rplan --book --who CODE
   reintegration-planner money office.rplan --template entries.xlsx
   (fill in what was ordered, delivered, invoiced and paid)
@@ -134,6 +137,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_donor_options(donors)
     donors.set_defaults(run=donors_command)
+    about = "Offer, agree, sign or close the plans of cases."
+    plan = words.add_parser("plan", help=about, description=about, parents=[shared, strict])
+    add_plan_options(plan)
+    plan.set_defaults(run=plan_command)
     about = "Tell where the money of each fund stands; book entries."
     money = words.add_parser("money", help=about, description=about, parents=[shared, strict])
     add_money_options(money)

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from planner.app.money_text import money_lines
+from planner.app.plans import check_who
 from planner.app.printing import print_findings
 from planner.app.wiring import Tools, tools
 from planner.domain.errors import PlannerError
@@ -46,7 +47,7 @@ def money_command(options: Namespace) -> int:
         day = _day(options.on, opened.document.balance_date)
         month = _month(options.close) if options.close else None
         if options.book or options.entries or month:
-            _check_who(opened, options.who)
+            check_who(opened, options.who, "booker")
         if options.book:
             _book(opened, options.who, day, language)
         findings = _take(parts, opened, options) if options.entries else 0
@@ -61,14 +62,6 @@ def money_command(options: Namespace) -> int:
         for line in money_lines(opened.document, accounts, language, months=options.months):
             print(line)
     return FINDINGS if options.strict and findings else DONE
-
-
-def _check_who(opened: Work, who: str) -> None:
-    programme = opened.document.programme
-    if not who:
-        raise PlannerError("ledger_who_missing")
-    if programme is None or who not in programme.office.staff:
-        raise PlannerError("ledger_staff_unknown", role="booker")
 
 
 def _book(opened: Work, who: str, day: date, language: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from planner.domain.agreement import missing_for_agreement
 from planner.domain.allocation import Allocation
+from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.document import planning_digest
 from planner.domain.errors import PlannerError
@@ -39,9 +40,7 @@ def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: s
     case = work.document.cases[case_id]
     plan = draft_of(work.document, work.allocation, case_id)
     if state in (PlanState.AGREED, PlanState.SIGNED):
-        missing = missing_for_agreement(case, work.document.balance_date)
-        if missing:
-            raise PlannerError("agreement_blocked", case=case.number, missing=", ".join(missing))
+        check_agreeable(work.document, case)
     moved = plan.moved_to(state, work.document.balance_date, reason)
     after = replace(work.document, plans={**work.document.plans, moved.id: moved})
     if state in FIXED_STATES and is_current(work.document) and _as_balanced(moved, work.allocation):
@@ -52,6 +51,16 @@ def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: s
     signed = state is PlanState.SIGNED  # a signature is not taken back by undoing it
     work.commit(after, who=who, why=f"plan_{state.value}", barrier=signed)
     return moved
+
+
+def check_agreeable(document: Caseload, case: Case) -> None:
+    """Refuse to agree a child's plan that still lacks something.
+
+    Raises PlannerError ``agreement_blocked`` naming what.
+    """
+    missing = missing_for_agreement(case, document.balance_date)
+    if missing:
+        raise PlannerError("agreement_blocked", case=case.number, missing=", ".join(missing))
 
 
 def _as_balanced(plan: Plan, allocation: Allocation) -> bool:

@@ -99,6 +99,16 @@ _TEXTS: Table = {
         "The caseload has changed since the balance that was booked.",
         "Les données ont changé depuis le calcul qui a été enregistré.",
     ),
+    "plans_moved": spoken(
+        "Plans now {state}: {moved}; already so: {there}; refused: {refused}",
+        "Plans maintenant « {state} » : {moved} ; déjà : {there} ; refusés : {refused}",
+    ),
+    "balance_old": spoken(
+        "The caseload has changed since its last balance; plans are offered as that balance has"
+        " them.",
+        "Les données ont changé depuis le dernier calcul ; les plans sont proposés selon ce"
+        " calcul.",
+    ),
     "entries_taken": spoken(
         "{file}: {count} entries booked, {known} rows booked before",
         "{file} : {count} écritures enregistrées, {known} lignes déjà enregistrées",

@@ -9,13 +9,14 @@ from planner.domain.errors import PlannerError
 from planner.domain.ledger.entry import EntryState
 from planner.domain.money import Money
 from planner.domain.months import Month
+from planner.domain.plan import PlanState
 from planner.domain.rates import RateUse
 from planner.domain.rule import Proof
 from planner.wording.errors_of_donors import DONORS
 from planner.wording.errors_of_money import MONEY_ERRORS, ROLES
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, month_text
-from planner.wording.sentences import Table, in_language, say
+from planner.wording.sentences import Table, in_language, say, spoken
 
 ERRORS: Table = {
     **DONORS,
@@ -53,8 +54,10 @@ ERRORS: Table = {
         " La note de l’en-tête donne ce qui peut être demandé.",
     },
     "plan_step": {
-        "en": "A plan that is {from_state} cannot become {to_state}. Amend it first.",
-        "fr": "Un plan « {from_state} » ne peut devenir « {to_state} ». Modifiez-le d’abord.",
+        "en": "A plan that is {from_state} cannot become {to_state}. Take it step by step: offered,"
+        " agreed, signed. Who wants a signed plan changed amends it.",
+        "fr": "Un plan « {from_state} » ne peut devenir « {to_state} ». Avancez pas à pas :"
+        " proposé, accepté, signé. Un plan signé se change par un avenant.",
     },
     "reason_missing": {
         "en": "A reason is missing. Say in a few words why.",
@@ -188,8 +191,10 @@ ERRORS: Table = {
         "fr": "Il n’y a pas encore de soutiens attribués. Équilibrez d’abord les dossiers.",
     },
     "agreement_blocked": {
-        "en": "The plan of case {case} cannot be agreed yet; still missing: {missing}.",
-        "fr": "Le plan du dossier {case} ne peut pas encore être accepté ; il manque : {missing}.",
+        "en": "The plan of case {case} cannot be agreed yet; missing: {missing}. Record"
+        " that in the case first.",
+        "fr": "Le plan du dossier {case} ne peut pas encore être accepté ; il manque : {missing}."
+        " Notez-le d’abord dans le dossier.",
     },
     "plan_without_consent": {
         "en": "There is no plan for case {case}: nobody has consented to one. Ask for consent.",
@@ -242,6 +247,19 @@ def _said(name: str, value: object, language: str) -> object:
         return value
 
 
+def _missing(codes: str, language: str) -> str:
+    return ", ".join(in_language(_FOR_AGREEMENT[code], language) for code in codes.split(", "))
+
+
+#: What a plan needs before it is agreed (``planner.domain.agreement``).
+_FOR_AGREEMENT: Table = {
+    "age_unknown": spoken("the age", "l’âge"),
+    "guardian": spoken("a verified guardian", "un tuteur vérifié"),
+    "best_interests": spoken("the best-interests decision", "la décision d’intérêt supérieur"),
+    "child_view": spoken("the child’s own view", "l’avis de l’enfant"),
+}
+
+
 def _money(text: str, language: str) -> str:
     currency, _, amount = text.partition(" ")
     return money_text(Money.parse(amount, currency), language)
@@ -257,6 +275,10 @@ def _month(text: str, language: str) -> str:
 
 _WORDS: Mapping[str, Callable[[str, str], str]] = {
     "left": _money,
+    "missing": _missing,
+    **dict.fromkeys(
+        ("from_state", "to_state"), lambda text, language: name_of(PlanState(text), language)
+    ),
     **dict.fromkeys(("day", "on", "starts", "ends", "until"), _date),
     "month": _month,
     "state": lambda text, language: name_of(EntryState(text), language),

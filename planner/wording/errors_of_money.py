@@ -209,5 +209,6 @@ ROLES: Table = {
     "proposer": spoken("proposer", "qui propose"),
     "approver": spoken("approver", "qui approuve"),
     "payer": spoken("payer", "qui paie"),
+    "named": spoken("person named by --who", "--who"),
     "booker": spoken("person who books", "qui enregistre"),
 }

@@ -1,0 +1,126 @@
+"""The word ``plan`` of the command line: take plans of cases to their next step."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from planner.app.wiring import tools
+from planner.domain.allocation import Allocation
+from planner.domain.case import Case
+from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
+from planner.domain.plan import PlanState
+from planner.services import balances, plans
+from planner.services.work import Work, open_caseload
+from planner.wording.command_line import said
+from planner.wording.errors import error_sentence
+from planner.wording.names import name_of
+
+DONE, FINDINGS, FAILED = 0, 1, 2
+
+_STEPS = {
+    "offer": (PlanState.OFFERED, "offer the plan: its awards are copied and kept"),
+    "agree": (PlanState.AGREED, "the person agrees; a draft is offered first"),
+    "sign": (PlanState.SIGNED, "the agreed plan is signed; this is never undone"),
+    "close": (PlanState.CLOSED, "the plan is over"),
+}
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Add what ``plan`` takes."""
+    parser.add_argument("caseload", type=Path, help="the .rplan file")
+    whose = parser.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--case", action="append", help="this case number (repeatable)")
+    whose.add_argument(
+        "--all", action="store_true", help="every case to which the balance awards something"
+    )
+    step = parser.add_mutually_exclusive_group(required=True)
+    for word, (state, help_) in _STEPS.items():
+        step.add_argument(f"--{word}", dest="state", action="store_const", const=state, help=help_)
+    parser.add_argument("--reason", default="", help="why, in a few words")
+    parser.add_argument("--who", default="", help="staff code of who does it")
+
+
+def plan_command(options: Namespace) -> int:
+    """Take each plan one step further, each for itself; tell what was refused and why.
+
+    Failed where nothing could be moved and something was refused.
+    """
+    language = options.language
+    with closing(open_caseload(tools().storage, options.caseload)) as opened:
+        check_who(opened, options.who, "named")
+        if opened.allocation is None:
+            raise PlannerError("balance_first")
+        chosen = _chosen(opened.document, opened.allocation, options.case)
+        if not balances.is_current(opened.document):
+            print(said("balance_old", language))
+        moved, there, refused = 0, 0, 0
+        for case in chosen:
+            known = opened.document.plan_of(case.id)
+            if known is not None and known.state is options.state:
+                there += 1
+                continue
+            try:
+                _move(opened, case, options.state, options.who, options.reason)
+                moved += 1
+            except PlannerError as error:
+                refused += 1
+                why = error_sentence(error, language)
+                print(said("labelled", language, label=case.number, text=why), file=sys.stderr)
+        state = name_of(options.state, language)
+        counts = {"moved": moved, "there": there, "refused": refused}
+        print(said("plans_moved", language, state=state, **counts))
+    if refused and not (moved or there):
+        return FAILED
+    return FINDINGS if options.strict and refused else DONE
+
+
+def check_who(opened: Work, who: str, role: str) -> None:
+    """Refuse who is nobody of the office.
+
+    Raises PlannerError ``ledger_who_missing``, ``programme_first``, ``ledger_staff_unknown``.
+    """
+    programme = opened.document.programme
+    if not who:
+        raise PlannerError("ledger_who_missing")
+    if programme is None:
+        raise PlannerError("programme_first")
+    if who not in programme.office.staff:
+        raise PlannerError("ledger_staff_unknown", role=role)
+
+
+def _chosen(
+    document: Caseload, allocation: Allocation, numbers: Sequence[str] | None
+) -> list[Case]:
+    """Return the cases named, else all that have an award or a plan, by number.
+
+    Raises PlannerError ``case_unknown`` before anything is moved.
+    """
+    if numbers is None:
+        awarded = {award.case_id for award in allocation.awards}
+        known = awarded | {plan.case_id for plan in document.plans.values()}
+        found = [document.cases[key] for key in known if key in document.cases]
+        return sorted(found, key=lambda case: case.number)
+    chosen = []
+    for number in dict.fromkeys(numbers):
+        case = document.by_number(number)
+        if case is None:
+            raise PlannerError("case_unknown", case=number)
+        chosen.append(case)
+    return chosen
+
+
+def _move(opened: Work, case: Case, state: PlanState, who: str, reason: str) -> None:
+    """Take one plan to ``state``; what is to be agreed is offered first where it is not yet."""
+    assert opened.allocation is not None
+    if state is PlanState.AGREED:
+        # Asked before the offer, so that a refused agreement leaves the plan as it was.
+        plans.check_agreeable(opened.document, case)
+        now = plans.draft_of(opened.document, opened.allocation, case.id).state
+        if now in (PlanState.DRAFT, PlanState.AMENDED):
+            plans.move_plan(opened, case.id, PlanState.OFFERED, who, reason)
+    plans.move_plan(opened, case.id, state, who, reason)
