@@ -158,7 +158,8 @@ class Search:
             kept = bench.pricer.search(self.task.aim, np.maximum(price, shut), cutoff)
             bench.pool.take(kept)
             if kept.number.min(initial=1) == 0:
-                self.found.empty = bool(kept.complete.min(initial=1))
+                # One case that surely has no package is proof, however little is known of others.
+                self.found.empty = bool(((kept.number == 0) & (kept.complete != 0)).any())
                 return False
             packages = tuple(
                 tuple(sorted(kept.option[i, 0, : kept.size[i, 0]].tolist()))
