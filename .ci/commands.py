@@ -321,7 +321,7 @@ def check() -> int:
         "lint": ["ruff", "check", "."],
         "types": ["mypy", *packages, "tests", ".ci"],
         "imports": ["lint-imports"],
-        "tests": ["pytest", "-n", "2", "--dist", "loadgroup"],
+        "tests": ["pytest", "-n", "2", "--dist", "loadfile"],
     }
     started = time.monotonic()
     for name, command in steps.items():
@@ -381,7 +381,7 @@ def do(word: str, rest: list[str]) -> int:
         return check()
     if word == "bench":
         return run("python", ["-m", "benchmarks", *rest])
-    return run("pytest", rest or ["-n", "2", "--dist", "loadgroup"])
+    return run("pytest", rest or ["-n", "2", "--dist", "loadfile"])
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from planner.services.work import open_caseload
 from planner.storage.caseload_file import SqliteStorage
 from planner.wording.rules import rule_sentence
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("rule_by_workbook")]
+pytestmark = pytest.mark.slow
 
 #: What the office types: no business kit above a sum, by a decision of its own.
 TYPED: dict[str, str | int] = {

@@ -35,7 +35,6 @@ PEOPLE = {"xml_names": 180, "french_labels": 60}
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.xdist_group("sample"),
     pytest.mark.skipif(
         shutil.which("soffice") is None, reason="needs LibreOffice (set-up names it)"
     ),
