@@ -28,7 +28,7 @@ def entitled(programme: Programme, fund: str, case: Case, facts: Facts) -> Mappi
     parts = {part: total(amounts, currency) for part, amounts in owed.items()}
     for cap in programme.rules_of(RuleSort.HOUSEHOLD_CAP, fund):
         if cap.answer(facts) is not Answer.BROKEN:
-            parts = _capped(parts, cap)
+            parts = capped(parts, cap)
     return parts
 
 
@@ -48,11 +48,12 @@ def _amount(rule: Rule, case: Case, facts: Facts, programme: Programme) -> Money
     return rule.amount.times(count)
 
 
-def _capped(parts: Mapping[str, Money], cap: Rule) -> dict[str, Money]:
+def capped(parts: Mapping[str, Money], cap: Rule) -> dict[str, Money]:
+    """Return what a household cap leaves of the parts it is about; the last give way first."""
     assert cap.amount is not None
-    capped, room = dict(parts), cap.amount.minor
+    left, room = dict(parts), cap.amount.minor
     for part, amount in parts.items():
         if cap.part in ("", part):
-            capped[part] = Money(min(amount.minor, room), amount.currency)
-            room -= capped[part].minor
-    return capped
+            left[part] = Money(min(amount.minor, room), amount.currency)
+            room -= left[part].minor
+    return left

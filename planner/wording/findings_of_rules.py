@@ -197,6 +197,22 @@ RULES: FindingTable = {
             "Relevez le plafond, ou corrigez les montants dus.",
         ),
     },
+    "owed_breaks_rule": {
+        "en": (
+            (
+                "Rule {value} cannot be kept: who returns alone and is owed {named} by {fund}"
+                " always gets more than it allows (rule {other})."
+            ),
+            "Raise {value}, or say for whom it holds; or do not always award the part.",
+        ),
+        "fr": (
+            (
+                "La règle {value} ne peut être tenue : qui revient seul et à qui {fund} doit"
+                " {named} reçoit toujours plus qu’elle ne permet (règle {other})."
+            ),
+            "Relevez {value}, ou dites pour qui elle vaut ; ou n’attribuez pas toujours la part.",
+        ),
+    },
     "owed_not_paid": {
         "en": (
             "Rule {value} owes a part as {named}, which fund {fund} does not pay for.",

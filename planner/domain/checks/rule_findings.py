@@ -8,6 +8,7 @@ from planner.domain.checks.fault import Fault, Part
 from planner.domain.checks.forbidden_floors import forbidden_floors
 from planner.domain.checks.fund_conflicts import fund_conflicts
 from planner.domain.checks.money_findings import money_faults
+from planner.domain.checks.owed_conflicts import owed_conflicts
 from planner.domain.checks.rule_conflicts import conflicts
 from planner.domain.checks.rule_never_binds import never_binding
 from planner.domain.checks.rule_times import in_force, rules_out_of_time
@@ -23,6 +24,7 @@ def faults_of(programme: Programme) -> tuple[Fault, ...]:
         *conflicts(programme),
         *forbidden_floors(programme),
         *fund_conflicts(programme),
+        *owed_conflicts(programme),
         *never_binding(programme),
         *rules_out_of_time(programme),
         *_asking_what_nobody_said(programme),

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from planner.domain.checks.rule_findings import faults_of, findings_by_rule, findings_of
+from planner.domain.conditions import parse_conditions
 from planner.domain.findings import Weight
 from planner.domain.kind import Kind
 from planner.domain.money import Money
@@ -44,3 +45,43 @@ def test_that_a_ceiling_in_another_currency_is_compared_at_the_plan_rate():
     assert "ceiling_below_owed" not in [f.code for f in faults_of(with_rule(gnf))]
     less = replace(gnf, amount=Money(25_208_500, "GNF"))
     assert "ceiling_below_owed" in [f.code for f in faults_of(with_rule(less))]
+
+
+CASH = frozenset({Kind.CASH})
+SHARE = Rule("X", "EURP-B", RuleSort.CASE_SHARE, kinds=CASH, most=2_000)
+CAP = Rule("C", "EURP-B", RuleSort.HOUSEHOLD_CAP, amount=Money(250_000, "EUR"))
+CEILING = Rule("X", "EURP-B", RuleSort.CASE_CEILING, kinds=CASH, amount=Money(61_400, "EUR"))
+ALONE_WITH_IT = {"value": "X", "other": "EB-OWED", "fund": "EURP-B"}
+
+
+def owed_breaks(*rules):
+    programme = sample_programme()
+    faults = faults_of(replace(programme, rules=(*programme.rules, *rules)))
+    return [dict(f.values) for f in faults if f.code == "owed_breaks_rule"]
+
+
+def test_that_a_share_of_cash_below_what_is_always_awarded_stops_before_any_balance():
+    # 615 of 615 + 2,000 is 23.5 %; forced, 205 of 205 + 1,000 is 17 %.
+    assert owed_breaks(SHARE) == [ALONE_WITH_IT | {"named": "EB-ARR"}]
+    assert owed_breaks(replace(SHARE, most=2_352)) == []
+    assert owed_breaks(replace(SHARE, most=2_351)) != []
+
+
+def test_that_a_household_cap_leaves_less_to_weigh_what_is_always_awarded_against():
+    share = replace(SHARE, most=2_400)
+    assert owed_breaks(share) == []
+    assert owed_breaks(share, CAP) == [ALONE_WITH_IT | {"named": "EB-ARR"}]
+
+
+def test_that_a_ceiling_of_cash_below_what_is_always_awarded_stops_before_any_balance():
+    assert owed_breaks(CEILING) == [ALONE_WITH_IT | {"named": "EB-ARR"}]
+    assert owed_breaks(replace(CEILING, amount=Money(61_500, "EUR"))) == []
+    assert owed_breaks(replace(CEILING, scope="OFFICE")) == [ALONE_WITH_IT | {"named": "EB-ARR"}]
+
+
+def test_that_a_limit_nobody_surely_breaks_is_no_contradiction():
+    bar = Rule("B", "OFFICE", RuleSort.BAR, kinds=CASH, who=parse_conditions("age >= 0"))
+    assert owed_breaks(SHARE, bar) == []
+    assert owed_breaks(replace(SHARE, who=parse_conditions("persons >= 2"))) == []
+    assert owed_breaks(replace(SHARE, kinds=frozenset({Kind.IN_KIND}))) == []
+    assert owed_breaks(replace(SHARE, scope="EUR-A")) == []
