@@ -82,7 +82,10 @@ class Payment:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One costed line: what, for whom, how much, when. ``fund`` is the code that may print."""
+    """One costed line: what, for whom, how much, when. ``fund`` is the code that may print.
+
+    ``charged``: the amount in the donor's own currency with its rate, where that is another.
+    """
 
     kind: Kind
     kind_name: str
@@ -92,6 +95,7 @@ class Item:
     amount_text: str
     payments: tuple[Payment, ...]
     fund: str
+    charged: str = ""
 
 
 @dataclass(frozen=True, slots=True)

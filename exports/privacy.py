@@ -28,6 +28,9 @@ _PROTECTED_FACTS = frozenset(
     ]
 )
 
+#: Needs of which it is not told who meets them: a clinic or a safe house says what for.
+_PROTECTED_NEEDS = frozenset({"medical", "security"})
+
 #: Findings that speak of one.
 PROTECTED_FINDINGS = frozenset(
     ["adult_unaccompanied", "man_pregnant", "unaccompanied_now_adult", "vulnerability_unknown"]
@@ -134,8 +137,8 @@ def provider_may_print(award: Award, programme: Programme) -> bool:
     """Say whether a plan may name who delivers an award.
 
     Not where the name could tell what must not be told (a safe house, a clinic): an award of a
-    protected line, for a need that may not wait, of the psychosocial dimension, or about which
-    nothing is told.
+    protected line, of a measure for safety, health or a psychosocial need, or of one that is only
+    for people with a protected fact. Who trains or sells to somebody tells nothing.
     """
     by_facts = {f.code for f in programme.funds if f.private_name}
     by_facts |= _funds_by_protected_facts(programme)
@@ -147,15 +150,10 @@ def _may_be_named(target: str, programme: Programme) -> bool:
     measure = next((m for m in programme.measures if m.code == target), None)
     if measure is None:
         return False
-    urgent = {
-        fact.removeprefix("need.")
-        for rule in programme.rules
-        if rule.sort is RuleSort.ACT_NOW
-        for fact in facts_asked(rule)
-    }
     inner = {n.code for n in programme.needs if n.dimension is Dimension.PSYCHOSOCIAL}
-    kept = urgent | inner | silent_needs(programme)
-    return not kept & {cover.need for cover in measure.covers}
+    if measure.main_need in inner or _asked_of(measure) & _PROTECTED_FACTS:
+        return False
+    return not _PROTECTED_NEEDS & {cover.need for cover in measure.covers}
 
 
 def facts_asked(rule: Rule) -> frozenset[str]:

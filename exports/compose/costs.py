@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from exports.compose.household import for_whom
 from exports.compose.subject import Subject
 from exports.document import Costs, Item, Moment, Payment, Referral, Referrals, Timeline, Total
@@ -10,13 +12,14 @@ from exports.text import BETWEEN, CODE, DETAIL, NAME, clean
 from planner.domain.allocation import Award, FundingLine
 from planner.domain.catalogue import Delivery, Measure
 from planner.domain.errors import PlannerError
+from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
 from planner.domain.months import Month
 from planner.domain.plan import PlanState
 from planner.domain.project import CommunityProject
 from planner.domain.rule import Proof
-from planner.wording.numbers import money_text, month_text
+from planner.wording.numbers import decimal_text, money_text, month_text
 
 _AGREED = frozenset({PlanState.AGREED, PlanState.SIGNED, PlanState.CLOSED})
 
@@ -53,7 +56,32 @@ def _item(subject: Subject, award: Award) -> Item:
         amount_text=money_text(award.amount, subject.language),
         payments=_payments(subject, award),
         fund=_printed(subject, award.fund),
+        charged=_charged(subject, award),
     )
+
+
+def _charged(subject: Subject, award: Award) -> str:
+    """Say what an award is in the donor's own currency, and at which rate.
+
+    Not of a protected line: its currency could tell the donor.
+    """
+    fund = next((f for f in subject.programme.funds if f.code == award.fund), None)
+    borne = [line.charged for line in award.lines if line.charged is not None]
+    if fund is None or fund.private_name or not borne:
+        return ""
+    return subject.say(
+        "charged_promised" if fund.sort is FundSort.ENTITLEMENT else "charged",
+        amount=money_text(total(borne, fund.currency), subject.language),
+        rate=_rate_number(award.lines[0].fund_rate, subject.language),
+    )
+
+
+def _rate_number(rate: str, language: str) -> str:
+    """Write a rate with all its digits."""
+    number = Decimal(rate)
+    exponent = number.normalize().as_tuple().exponent
+    places = max(0, -exponent) if isinstance(exponent, int) else 0
+    return decimal_text(float(number), language, places)
 
 
 def _detail(subject: Subject, award: Award) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from exports.compose.owed_refused import owed_refused
 from exports.compose.rules_told import rules_told
 from exports.compose.subject import Subject
 from exports.document import Block
@@ -46,7 +47,7 @@ def open_needs_of(subject: Subject) -> Block:
         )
         if codes
     ]
-    title, why = subject.say("open"), rules_told(subject)
+    title, why = subject.say("open"), (*owed_refused(subject), *rules_told(subject))
     if not paragraphs and subject.priced:
         return Block(title, (*why, subject.say("open_why")) if why else ())
     first = () if subject.priced else (subject.say("open_nothing"),)

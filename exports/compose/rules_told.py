@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exports.compose.subject import Subject
-from exports.privacy import printable_programme, printable_reason
+from exports.privacy import printable_programme, printable_reason, tells_protected_facts
 from planner.domain.allocation import Reason
+from planner.domain.conditions import Answer
+from planner.domain.facts import facts_of
 from planner.domain.need import FULL
 from planner.domain.rule import Rule, RuleSort
 from planner.domain.rule_sorts import OF_ALL_CASES
@@ -20,7 +22,7 @@ from planner.wording.rules import rule_sentence
 
 #: Rules a plan tells at most: the others stand in the planner, in the case.
 MOST = 3
-#: Said last: whom a line serves is seldom what somebody can do something about.
+#: Said only where nothing else is to say: whom another line serves helps nobody who reads it.
 _LAST = frozenset({RuleSort.SERVES, RuleSort.PAYS_FOR})
 #: Reasons of a rule that is not decided yet: somebody asks first.
 _ASKING = frozenset({"ask", "bar_unknown", "fund_ask", "rule_ask"})
@@ -35,7 +37,10 @@ def rules_told(subject: Subject) -> tuple[str, ...]:
             needs.append(need)
     shown = printable_programme(subject.programme)
     rules = {r.code: shown.rule(r.code) for r in shown.rules if r.code in kept}
-    order = sorted((c for c in kept if c in rules), key=lambda c: rules[c].sort in _LAST)
+    known = [c for c in kept if c in rules]
+    order = [c for c in known if rules[c].sort not in _LAST]
+    if not order and not _is_served(subject):
+        order = [c for c in known if _is_sole(subject, kept[c])]
     of_needs: dict[tuple[str, ...], list[str]] = {}
     for code in order[:MOST]:
         sentence = rule_sentence(rules[code], shown, subject.language)
@@ -43,10 +48,45 @@ def rules_told(subject: Subject) -> tuple[str, ...]:
     return tuple(
         subject.say(
             "why_rule" if len(sentences) == 1 else "why_rules",
-            needs=listed([subject.need_named(n) for n in needs], subject.language),
+            needs=listed([_quoted(subject, n) for n in needs], subject.language),
             rule=" ".join(sentences),
         )
         for needs, sentences in of_needs.items()
+    )
+
+
+def _quoted(subject: Subject, need: str) -> str:
+    """Return a need's name in quotes: it stands in the sentence without an article."""
+    return subject.say("quote", words=subject.need_named(need))
+
+
+def _is_served(subject: Subject) -> bool:
+    """Say whether a line serves this case.
+
+    What only protected facts decide counts as met: what is told must not depend on them.
+    """
+    programme = subject.programme
+    facts = facts_of(subject.case, subject.assessment, programme, programme.balance_date)
+    return any(
+        all(
+            tells_protected_facts(rule) or rule.excepts(facts) or rule.answer(facts) is Answer.MET
+            for rule in programme.rules_of(RuleSort.SERVES, fund.code)
+        )
+        for fund in programme.funds
+    )
+
+
+def _is_sole(subject: Subject, needs: list[str]) -> bool:
+    """Say whether for one of these needs nothing but whom and what lines pay was in the way."""
+    assert subject.result is not None
+    sorts = {r.code: r.sort for r in subject.programme.rules}
+    return any(
+        all(
+            sorts.get(str(dict(reason.values).get("rule"))) in _LAST
+            for need, reason in subject.result.not_met
+            if need == code
+        )
+        for code in needs
     )
 
 

@@ -116,7 +116,11 @@ def _costs(sheet: Worksheet, document: PlanDocument, row: int) -> int:
             cell.fill = KIND_FILLS[item.kind]
             values: tuple[Value, ...] = (
                 item.name,
-                BETWEEN.join(text for text in (item.detail, payment.proof) if text),
+                BETWEEN.join(
+                    text
+                    for text in (item.detail, item.charged if number == 1 else "", payment.proof)
+                    if text
+                ),
                 item.fund,
                 f"{number} / {len(item.payments)}",
                 payment.month,

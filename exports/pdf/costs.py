@@ -74,7 +74,10 @@ def _item(item: Item) -> list[Cell]:
     return [
         KindShape(item.kind),
         [paragraph(item.name, style.STRONG), paragraph(detail, style.SMALL)],
-        [paragraph(item.amount_text, style.RIGHT), paragraph(item.fund, style.SMALL_RIGHT)],
+        [
+            paragraph(item.amount_text, style.RIGHT),
+            *(paragraph(t, style.SMALL_RIGHT) for t in (item.fund, item.charged) if t),
+        ],
         [paragraph(p.text, style.SMALL_INK) for p in item.payments],
     ]
 

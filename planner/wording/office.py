@@ -28,8 +28,10 @@ _TEXTS: Table = {
         "fr": "{office} · calculé au {date} · montants en {currency}",
     },
     "note_awards": {
-        "en": "One row for each award. The last columns add up its instalments.",
-        "fr": "Une ligne par soutien. Les dernières colonnes additionnent ses versements.",
+        "en": "One row for each award. The last columns add up its instalments. “In the planner”: "
+        "who delivers it is protected and stands there, in the case.",
+        "fr": "Une ligne par soutien. Les dernières colonnes additionnent ses versements. « Dans "
+        "le planificateur » : qui le fournit est protégé et se trouve là, dans le dossier.",
     },
     "note_instalments": {
         "en": "One row for each instalment: what each line pays, and when.",

@@ -119,6 +119,14 @@ _TEXTS: Table = {
         "fr": "avec {count} voisines et voisins",
     },
     "seat": {"en": "A place in: {project}", "fr": "Une place : {project}"},
+    "charged_promised": {
+        "en": "promised: {amount} at {rate}",
+        "fr": "promis\u00a0: {amount} au taux de {rate}",
+    },
+    "charged": {
+        "en": "for the donor: {amount} at {rate}",
+        "fr": "pour le bailleur\u00a0: {amount} au taux de {rate}",
+    },
     "line": {"en": "line {fund}", "fr": "ligne {fund}"},
     "part": {"en": "{name} (part {part} of {parts})", "fr": "{name} (partie {part} sur {parts})"},
     # Referrals
@@ -298,12 +306,23 @@ _TEXTS: Table = {
         "que je n’ai besoin de rien.",
     },
     "why_rules": {
-        "en": "Rules stood in the way of more for {needs}: {rule}",
-        "fr": "Des règles ont empêché de faire plus pour {needs}\u00a0: {rule}",
+        "en": "For {needs}, rules stood in the way of more: {rule}",
+        "fr": "Pour {needs}, des règles ont empêché de faire plus\u00a0: {rule}",
     },
     "why_rule": {
-        "en": "A rule stood in the way of more for {needs}: {rule}",
-        "fr": "Une règle a empêché de faire plus pour {needs}\u00a0: {rule}",
+        "en": "For {needs}, a rule stood in the way of more: {rule}",
+        "fr": "Pour {needs}, une règle a empêché de faire plus\u00a0: {rule}",
+    },
+    "owed_refused": {
+        "en": "The donor line {fund} promised me this: {target}. It is not in this plan: {rule}",
+        "fr": "La ligne de financement {fund} m’a promis ceci\u00a0: {target}. Ce n’est pas dans "
+        "ce plan\u00a0: {rule}",
+    },
+    "owed_refused_ask": {
+        "en": "The donor line {fund} promised me this: {target}. It is not in this plan; my "
+        "counsellor tells me why and what can still be done.",
+        "fr": "La ligne de financement {fund} m’a promis ceci\u00a0: {target}. Ce n’est pas dans "
+        "ce plan ; on me dit pourquoi et ce qui peut encore se faire.",
     },
     "open_why": {
         "en": "I can ask why, and ask for a second look, at the number below.",
