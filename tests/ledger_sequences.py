@@ -110,16 +110,20 @@ class Story:
         assert tuple(self.ledger.entries[count:]) == made
         for entry in made:
             self.outcomes[entry.state.value] += 1
-            assert entry.month not in self.closed, "booked into a closed month"
+            assert all(entry.month > month for month in self.closed), "booked into a closed month"
 
     def _refused(self, code: str, before: tuple[object, ...]) -> None:
         assert _state(self.ledger) == before, f"{code} changed the ledger"
         self.outcomes[code] += 1
 
     def _close(self) -> None:
-        month = self.draw.choice(_MONTHS)
-        self.ledger.close(month, "A01", PLANNED_ON)
-        self.closed[month] = tuple(e for e in self.ledger.entries if e.month == month)
+        month, on = Month.of(self._some_day()), self._some_day()
+        self.ledger.close(month, self.draw.choice(("A01", "A01", "A01", "P01")), on)
+        assert month <= Month.of(on)
+        for past in _MONTHS:
+            if past <= month:
+                now = tuple(e for e in self.ledger.entries if e.month == past)
+                assert self.closed.setdefault(past, now) == now, "a closed month changed"
         self.outcomes["closed"] += 1
 
     def _replan(self) -> tuple[Entry, ...]:
@@ -142,13 +146,13 @@ class Story:
             each, currency = None, {"POOL": "EUR", "DOLLAR": "USD"}.get(fund, "GNF")
         proposer, approver, payer = _PEOPLE
         if odd < 0.02:
-            payer = draw.choice(_PEOPLE)
+            payer = draw.choice((*_PEOPLE, "C02"))
         elif odd < 0.04:
             currency = draw.choice(("EUR", "USD", "GNF"))
         elif odd < 0.05:
             each = LineId("none")
         elif odd < 0.06:
-            approver = draw.choice(("C01", "nobody", ""))
+            approver = draw.choice(("C01", "C02", "nobody", ""))
         return Posting(
             state,
             self._some_day(),

@@ -31,7 +31,9 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--template", type=Path, help="write the workbook of entries; must not exist yet"
     )
-    parser.add_argument("--close", metavar="MONTH", help="close a month for good, such as 2026-11")
+    parser.add_argument(
+        "--close", metavar="MONTH", help="close a month and all before it for good: 2026-11"
+    )
     parser.add_argument("--who", default="", help="staff code of who books")
     parser.add_argument("--on", help="date to book under (default: the balance date)")
 
@@ -52,7 +54,10 @@ def money_command(options: Namespace) -> int:
             _book(opened, options.who, day, language)
         findings = _take(parts, opened, options) if options.entries else 0
         if month is not None:
-            ledger.close_month(opened, month, options.who, max(day, month.last_day()))
+            # Without a date, the books have come as far as their newest entry.
+            newest = max((e.on for e in opened.document.entries.values()), default=day)
+            known_day = day if options.on else max(day, newest)
+            ledger.close_month(opened, month, options.who, known_day)
             print(said("month_closed", language, month=month_text(month, language)))
         if options.template is not None:
             known = ledger.open_ledger(opened.document, opened.allocation)

@@ -49,10 +49,9 @@ def money_lines(
                 yield f"  {label:<32}{_both(both, language)}"
     if months:
         yield from _by_month(document, accounts, language)
-    closed = sorted(closing.month for closing in document.closings.values())
-    if closed:
-        listed = ", ".join(month_text(month, language) for month in closed)
-        yield said("months_closed", language, months=listed)
+    closed = max((closing.month for closing in document.closings.values()), default=None)
+    if closed is not None:
+        yield said("months_closed", language, month=month_text(closed, language))
 
 
 def _by_month(document: Caseload, accounts: Accounts, language: str) -> Iterator[str]:

@@ -66,9 +66,9 @@ ENTRIES = SheetForm(
             "Numéro de la commande, du bon de livraison, de la facture ou du paiement.",
             width=22,
         ),
-        Column("proposer", "Proposed by", "Proposé par", _STAFF_EN, _STAFF_FR, refers="staff"),
-        Column("approver", "Approved by", "Approuvé par", _STAFF_EN, _STAFF_FR, refers="staff"),
-        Column("payer", "Paid by", "Payé par", _STAFF_EN, _STAFF_FR, refers="staff"),
+        Column("proposer", "Proposed by", "Proposé par", _STAFF_EN, _STAFF_FR, refers="proposer"),
+        Column("approver", "Approved by", "Approuvé par", _STAFF_EN, _STAFF_FR, refers="approver"),
+        Column("payer", "Paid by", "Payé par", _STAFF_EN, _STAFF_FR, refers="payer"),
         Column(
             "line",
             "Line",

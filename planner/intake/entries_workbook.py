@@ -15,6 +15,7 @@ from planner.domain.findings import Finding
 from planner.domain.fund import Fund
 from planner.domain.ids import CaseId
 from planner.domain.ledger.booked import LineBook
+from planner.domain.ledger.duties import Duty, allowed
 from planner.domain.ledger.entry import CostSort, EntryState, LineId, fund_line
 from planner.domain.ledger.posting import Ledger, Posting
 from planner.domain.ledger.row_place import RowPlace
@@ -34,12 +35,13 @@ from planner.intake.table import Findings, Row, place_of, read_table
 from planner.intake.workbook import read_calculated_sheets
 
 _LISTS = {"en": "Lists", "fr": "Listes"}
-_STAFF = {"en": "Staff", "fr": "Personnel"}
 _COST = {
     CostSort.FIXED: ("fixed cost", "coût fixe"),
     CostSort.RESIDENTS: ("residents’ seats", "places des habitants"),
 }
 _BACK = ("returned to the donor", "restitué au bailleur")
+#: Who is named in an entry: each has a drop-down of those whom the office lets do it.
+_NAMED = (Duty.PROPOSE, Duty.APPROVE, Duty.PAY)
 _TO_FILL = PatternFill("solid", fgColor="B5562B")
 
 
@@ -58,8 +60,12 @@ def write_entries_workbook(path: Path, ledger: Ledger, language: str) -> None:
     """
     programme = ledger.programme
     book = new_book()
-    staff = sorted(programme.office.staff)
-    ranges = {"staff": column_range(_LISTS[_known(language)], 1, max(1, len(staff)))}
+    people = {duty.value: sorted(allowed(programme.office, duty)) for duty in _NAMED}
+    title = _LISTS[_known(language)]
+    ranges = {
+        role: column_range(title, place, max(1, len(codes)))
+        for place, (role, codes) in enumerate(people.items(), start=1)
+    }
     rows = [*_lines(ledger, language), *_funds(ledger, language)]
     sheet = write_sheet(book, printed_form(language), rows, language, ranges=ranges)
     for place, column in enumerate(ENTRIES.columns, start=1):
@@ -68,8 +74,10 @@ def write_entries_workbook(path: Path, ledger: Ledger, language: str) -> None:
         if column.key == "line":
             sheet.column_dimensions[get_column_letter(place)].hidden = True
     sheet.freeze_panes = "D2"
-    lists: Worksheet = book.create_sheet(_LISTS[_known(language)])
-    write_list(lists, 1, _STAFF[_known(language)], staff)
+    lists: Worksheet = book.create_sheet(title)
+    headings = {c.key: c.fr if language == "fr" else c.en for c in ENTRIES.columns}
+    for place, (role, codes) in enumerate(people.items(), start=1):
+        write_list(lists, place, headings[role], codes)
     save_book(book, path)
 
 

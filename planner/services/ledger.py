@@ -117,14 +117,11 @@ def post(work: Work, postings: Sequence[Posting], who: str) -> tuple[Entry, ...]
 
 
 def close_month(work: Work, month: Month, who: str, on: date) -> Closing:
-    """Close a month for good.
+    """Close a month on a day for good, and with it every month before.
 
-    Raises PlannerError ``ledger_closed_already``, ``ledger_close_future``,
-    ``ledger_staff_unknown`` where ``who`` is not of the office.
+    Raises PlannerError as ``Ledger.close`` does.
     """
     ledger = ledger_of(work.document)
-    if who not in ledger.programme.office.staff:
-        raise PlannerError("ledger_staff_unknown", role="booker")
     closing = ledger.close(month, who, on)
     after = replace(work.document, closings={**work.document.closings, str(month): closing})
     work.commit(after, who=who, why=f"close_month:{month}", barrier=True)

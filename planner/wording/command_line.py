@@ -117,8 +117,10 @@ _TEXTS: Table = {
         "{file}: {count} rates new, {known} known",
         "{file} : {count} taux nouveaux, {known} connus",
     ),
-    "month_closed": spoken("{month} is closed.", "{month} est clos."),
-    "months_closed": spoken("Closed: {months}", "Clos : {months}"),
+    "month_closed": spoken(
+        "{month} is closed, and every month before.", "{month} est clos, et tous ceux d’avant."
+    ),
+    "months_closed": spoken("Closed up to and with {month}", "Clos jusqu’à {month} inclus"),
     "ledger_empty": spoken(
         "Nothing is booked yet. Book the plan of the adopted balance: --book --who CODE",
         "Rien n’est enregistré. Enregistrez le plan du calcul retenu : --book --who CODE",

@@ -24,8 +24,8 @@ MONEY_ERRORS: Table = {
         "« {state} » est enregistré par le planificateur lui-même. Choisissez un autre état.",
     ),
     "ledger_month_closed": spoken(
-        "{month} is closed. Date the entry in an open month.",
-        "Le mois de {month} est clos. Datez l’écriture d’un mois ouvert.",
+        "{month} is closed, and every month before it. Date the entry in a later month.",
+        "Le mois de {month} est clos, et tous ceux d’avant. Datez l’écriture d’un mois ultérieur.",
     ),
     "ledger_amount_not_positive": spoken(
         "An entry is of more than zero. Book a refund or a cancellation to correct one.",
@@ -69,6 +69,24 @@ MONEY_ERRORS: Table = {
     "ledger_payer_proposed": spoken(
         "Who proposed it cannot pay it. Have somebody else pay.",
         "Qui a proposé ne peut payer. Faites payer par une autre personne.",
+    ),
+    "ledger_not_the_approver": spoken(
+        "The sheet Office gives the approving to {known}. Have that person approve it, or name"
+        " another approver there.",
+        "La feuille Bureau confie l’approbation à {known}. Faites approuver par cette personne, ou"
+        " nommez-y un autre approbateur.",
+    ),
+    "ledger_not_the_payer": spoken(
+        "The sheet Office gives the paying to {known}. Have one of them pay, or name another payer"
+        " there.",
+        "La feuille Bureau confie les paiements à {known}. Faites payer par l’un d’eux, ou nommez-y"
+        " un autre payeur.",
+    ),
+    "ledger_not_the_closer": spoken(
+        "The sheet Office lets {known} close a month. Have one of them close it, or name another"
+        " budget officer there.",
+        "Selon la feuille Bureau, {known} clôture les mois. Faites clôturer par l’un d’eux, ou"
+        " nommez-y un autre responsable du budget.",
     ),
     "ledger_twice": spoken(
         "This is booked already: same line, document and amount ({state}). Nothing was added.",
@@ -148,8 +166,9 @@ MONEY_ERRORS: Table = {
         "La date précède celle du premier paiement ({on}). Donnez ce jour ou un jour ultérieur.",
     ),
     "ledger_close_future": spoken(
-        "{month} is later than every entry. Close it once it is over.",
-        "Le mois de {month} est postérieur à toutes les écritures. Clôturez-le une fois terminé.",
+        "{month} had not begun on {on}. Close it once it is over; --on says on which day.",
+        "Le {on}, le mois de {month} n’avait pas commencé. Clôturez-le une fois terminé ; --on dit"
+        " quel jour.",
     ),
     "ledger_closed_already": spoken(
         "{month} is closed already. There is nothing to do.",
@@ -210,5 +229,6 @@ ROLES: Table = {
     "approver": spoken("approver", "qui approuve"),
     "payer": spoken("payer", "qui paie"),
     "named": spoken("person named by --who", "--who"),
+    "closer": spoken("person who closes", "qui clôture"),
     "booker": spoken("person who books", "qui enregistre"),
 }

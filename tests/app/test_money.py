@@ -86,10 +86,19 @@ def test_that_a_month_is_closed_for_good(said, caseload):
     booked(caseload, commit(line=FIRST))
     code, out, _ = said("--close", "2026-11", "--who", "A01")
     assert code == 0
-    assert "November 2026 is closed." in out
-    assert "Closed: November 2026" in out
+    assert "November 2026 is closed, and every month before." in out
+    assert "Closed up to and with November 2026" in out
     assert entries(caseload)[1]["2026-11"].who == "A01"
     assert said("--close", "2026-11", "--who", "A01")[0] == 2
+
+
+def test_that_a_month_without_entries_is_closed_on_a_later_day(said, caseload):
+    said("--book", "--who", "C01")
+    assert said("--close", "2026-12", "--who", "A01")[0] == 2
+    assert said("--close", "2026-12", "--who", "A01", "--on", "2027-01-04")[0] == 0
+    code, _, err = said("--close", "2026-11", "--who", "A01")
+    assert code == 2
+    assert err.startswith("November 2026 is closed already.")
 
 
 def test_that_a_workbook_is_written_filled_in_and_booked(said, caseload, tmp_path):
@@ -132,8 +141,9 @@ def test_that_a_workbook_is_written_filled_in_and_booked(said, caseload, tmp_pat
         (("--book",), "Nobody is named. Add --who"),
         (("--book", "--who", "Somebody"), "The person who books is nobody of the sheet Office."),
         (("--close", "2026-13", "--who", "C01"), "“2026-13” is no month."),
-        (("--close", "2026-11", "--who", "C01"), "November 2026 is later than every entry."),
+        (("--close", "2026-11", "--who", "A01"), "November 2026 had not begun on 31 October 2026."),
         (("--book", "--who", "C01", "--on", "soon"), "“soon” is no date."),
+        (("--close", "2026-10", "--who", "C01"), "The sheet Office lets A01 close a month."),
         (("--entries", "none.xlsx", "--who", "C01"), "none.xlsx is not there."),
     ],
 )

@@ -146,9 +146,14 @@ def test_that_the_line_is_hidden_and_staff_and_states_are_to_choose_from(filled)
     }
     assert "committed,delivered,invoiced,paid" in offered[letters["State"]]
     lists = filled.book["Lists"]
-    assert {c.value for c in lists["A"][1:]} == set(STAFF.staff)
-    for who in ("Proposed by", "Approved by", "Paid by"):
-        assert offered[letters[who]].startswith("'Lists'!$A$2:")
+    # Each role is offered only to whom the office gives it.
+    given = {"A": set(STAFF.staff), "B": {"A01"}, "C": {"P01"}}
+    for (column, codes), who in zip(
+        given.items(), ("Proposed by", "Approved by", "Paid by"), strict=True
+    ):
+        assert {c.value for c in lists[column][1:] if c.value} == codes
+        last = len(codes) + 1
+        assert offered[letters[who]] == f"'Lists'!${column}$2:${column}${last}"
 
 
 FRENCH = {

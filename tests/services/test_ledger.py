@@ -190,7 +190,7 @@ def test_that_a_month_is_closed_by_somebody_of_the_office_and_for_good(work):
     with pytest.raises(PlannerError, match="ledger_staff_unknown"):
         close_month(work, NOVEMBER, "nobody", DEC)
     with pytest.raises(PlannerError, match="ledger_close_future"):
-        close_month(work, Month(2026, 12), "A01", DEC)
+        close_month(work, Month(2027, 1), "A01", DEC)
     assert close_month(work, NOVEMBER, "A01", DEC).who == "A01"
     assert set(work.document.closings) == {"2026-11"}
     with pytest.raises(PlannerError, match="ledger_month_closed"):

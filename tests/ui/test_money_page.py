@@ -16,6 +16,7 @@ from planner.services import balances
 from tests.drivers.money import MoneyDriver
 from tests.drivers.plans import PlansDriver
 from tests.ui.by_hand import allocation_of, award
+from ui.widgets.fields import Choice
 
 OFFICE = Office("Office", counsellors=("C01",), approver="A01", budget_officer="B01", payer="P01")
 
@@ -114,7 +115,9 @@ def test_that_a_refusal_stands_beside_its_field_and_what_was_typed_stays(agreed,
     agreed.confirm()
     assert list(agreed.refusals()) == ["amount"]
     assert (agreed.typed("amount"), agreed.typed("document")) == ("211", "REC-1")
-    agreed.fill(amount="210", payer="A01")
+    offered = agreed.find(Choice, "entry_payer").values
+    assert list(offered) == ["", "B01", "P01"]
+    agreed.fill(amount="210", payer="")
     agreed.confirm()
     assert list(agreed.refusals()) == ["payer"]
     assert session.document.entries is before
@@ -126,7 +129,7 @@ def test_that_a_refusal_stands_beside_its_field_and_what_was_typed_stays(agreed,
         ({"on": "3 Nov"}, "on"),
         ({"amount": "many"}, "amount"),
         ({"document": ""}, "document"),
-        ({"approver": "C01"}, "approver"),
+        ({"proposer": "A01"}, "approver"),
         ({"proposer": ""}, "proposer"),
         ({"on": "2027-02-01"}, "on"),
     ],
@@ -189,7 +192,7 @@ def test_that_a_closed_month_takes_no_entry(agreed, session):
     agreed.confirm()
     assert list(agreed.refusals()) == ["on"]
     assert session.document.entries is before
-    assert [row[1] for row in agreed.months()] == ["", "closed", ""]
+    assert [row[1] for row in agreed.months()] == ["closed", "closed", ""]
 
 
 def test_that_months_show_what_was_booked_in_each_of_one_fund_or_all(agreed):

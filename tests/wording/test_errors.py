@@ -50,7 +50,7 @@ def test_that_money_dates_and_states_of_an_error_are_in_the_readers_words():
     assert "1er décembre 2026" in error_sentence(ended, "fr")
     closed = PlannerError("ledger_month_closed", month="2026-11")
     assert error_sentence(closed, "en") == (
-        "November 2026 is closed. Date the entry in an open month."
+        "November 2026 is closed, and every month before it. Date the entry in a later month."
     )
     staff = PlannerError("ledger_staff_missing", role="approver", state="committed")
     assert "qui approuve" in error_sentence(staff, "fr")

@@ -53,7 +53,8 @@ def month_rows(document: Caseload, accounts: Accounts, fund: str) -> list[MonthR
     currency = known.budget.charged.currency if known else accounts.currency
     months = {m for m, code, _ in accounts.months if code in codes}
     months |= {m for code, m in accounts.due if code in codes}
-    closed = {c.month for c in document.closings.values()}
+    # With a month every month before it is closed.
+    until = max((c.month for c in document.closings.values()), default=None)
 
     def minor(both: object) -> int:
         if both is None:
@@ -68,7 +69,8 @@ def month_rows(document: Caseload, accounts: Accounts, fund: str) -> list[MonthR
             Money(sum(minor(accounts.state_of(month, code, state)) for code in codes), currency)
             for state in BOOKED
         ]
-        rows.append(MonthRow(month, Money(due, currency), tuple(booked), month in closed))
+        closed = until is not None and month <= until
+        rows.append(MonthRow(month, Money(due, currency), tuple(booked), closed))
     if rows:
         rows.append(_sum(rows, currency))
     return rows

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ledger.accounts import Accounts
+from planner.domain.ledger.duties import Duty, allowed
 from planner.domain.ledger.entry import EntryState
 from planner.domain.months import Month
 from planner.wording.errors import error_sentence
@@ -363,12 +365,11 @@ class MoneyPage(QWidget):
     def _ask_close(self) -> None:
         session, document = self._session, self._session.document
         programme = document.programme
-        closed = {c.month for c in document.closings.values()}
-        months = sorted({e.month for e in document.entries.values()} - closed)
+        months = _open_months(document)
         if programme is None or not months:
             session.said.emit(self.tr("There is no open month with entries to close."))
             return
-        staff = sorted(programme.office.staff)
+        staff = sorted(allowed(programme.office, Duty.CLOSE))
         who = session.who if session.who in staff else programme.office.budget_officer
         box = CloseBox(months, staff, who, session.language)
         box.left.connect(lambda: self._show_box(None))
@@ -389,3 +390,17 @@ class MoneyPage(QWidget):
         fund = self.funds.current()
         if fund is not None:
             self.line.return_money(fund)
+
+
+def _open_months(document: Caseload) -> list[Month]:
+    """Return the months that may be closed: after the last closed, up to the newest entry."""
+    known = {entry.month for entry in document.entries.values()}
+    known.add(Month.of(document.balance_date))
+    closed = max((c.month for c in document.closings.values()), default=None)
+    first = min(known) if closed is None else closed.plus(1)
+    last = max(known)
+    months = []
+    while first <= last:
+        months.append(first)
+        first = first.plus(1)
+    return months

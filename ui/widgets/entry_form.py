@@ -11,9 +11,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
+from planner.domain.ledger.duties import Duty, allowed
 from planner.domain.ledger.entry import EntryState
 from planner.domain.ledger.refusals import NAMES
 from planner.domain.money import Money
+from planner.domain.programme import Office
 from ui.style import GRID
 from ui.widgets.fields import Choice, choice, chosen, read_date, text_field
 from ui.widgets.flow import flowing
@@ -83,7 +85,7 @@ class EntryForm(QFrame):
     left = Signal()
 
     def __init__(
-        self, state: EntryState, title: str, verb: str, proposed: Proposed, staff: Sequence[str]
+        self, state: EntryState, title: str, verb: str, proposed: Proposed, office: Office
     ) -> None:
         super().__init__()
         self.setObjectName("entry_form")
@@ -95,7 +97,7 @@ class EntryForm(QFrame):
         self._refusals: dict[str, QLabel] = {}
         self._column.addWidget(label(title, "name", wrap=True))
         self._make_what(proposed)
-        self._make_who(state, proposed, staff)
+        self._make_who(state, proposed, office)
         self._add_refusals("")
         self.confirm = button(verb, "entry_confirm", primary=True)
         self.confirm.clicked.connect(self._confirm)
@@ -124,19 +126,19 @@ class EntryForm(QFrame):
             self._add_refusals("amount")
         self._add_row([("document", self.tr("Document"), self.document)])
 
-    def _make_who(self, state: EntryState, proposed: Proposed, staff: Sequence[str]) -> None:
+    def _make_who(self, state: EntryState, proposed: Proposed, office: Office) -> None:
         words = {
             "proposer": self.tr("Proposed by"),
             "approver": self.tr("Approved by"),
             "payer": self.tr("Paid out by"),
         }
-        codes = [(code, code) for code in staff]
         self.people: dict[str, Choice] = {}
         for role in NAMES[state]:
             # A payment takes who proposed and approved from its commitment, unless it says so.
             known = state is EntryState.PAID and role != "payer"
             nobody = self.tr("as committed") if known else self.tr("choose…")
             given = "" if known else proposed.people.get(role, "")
+            codes = [(code, code) for code in sorted(allowed(office, Duty(role)))]
             self.people[role] = choice(f"entry_{role}", [(nobody, ""), *codes], given)
         self._add_row([(role, words[role], box) for role, box in self.people.items()])
 

@@ -129,7 +129,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """A month that is closed: nothing more is booked in it."""
+    """A month that is closed: nothing more is booked in it or in a month before it."""
 
     month: Month
     who: str

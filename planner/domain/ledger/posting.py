@@ -159,17 +159,24 @@ class Ledger:
         return self._booked([draft.unplanned(book.planned, on, proposer, document)])
 
     def close(self, month: Month, who: str, on: date) -> Closing:
-        """Close a month of the entries: nothing is booked in it any more.
+        """Close a month on a day, and with it every month before: no more is booked there.
 
-        Raises PlannerError ``ledger_closed_already``, ``ledger_close_future`` where no entry is
-        of that month or a later one.
+        Raises PlannerError ``ledger_staff_unknown``, ``ledger_not_the_closer``,
+        ``ledger_closed_already``, ``ledger_close_future`` where the month begins after that day.
         """
-        if month in self.closed:
+        check.closer(self.programme, who)
+        until = self.closed_until
+        if until is not None and month <= until:
             raise PlannerError("ledger_closed_already", month=str(month))
-        if not any(month <= e.month for e in self.entries):
-            raise PlannerError("ledger_close_future", month=str(month))
+        if month > Month.of(on):
+            raise PlannerError("ledger_close_future", month=str(month), on=on.isoformat())
         self.closed.add(month)
         return Closing(month, who, on)
+
+    @property
+    def closed_until(self) -> Month | None:
+        """Return the last closed month, None before any: those before it are closed too."""
+        return max(self.closed, default=None)
 
     def fund(self, code: str) -> Fund:
         """Return a fund of the programme.

@@ -10,6 +10,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.fund import Fund
 from planner.domain.kind import Kind
 from planner.domain.ledger.booked import LineBook
+from planner.domain.ledger.duties import Duty, allowed
 from planner.domain.ledger.entry import CostSort, Entry, EntryState, LineId
 from planner.domain.money import Money
 from planner.domain.months import Month
@@ -49,10 +50,10 @@ def same_currencies(entry: Entry, programme: Programme, fund: Fund | None) -> No
 
 
 def month_is_open(ledger: Ledger, day: date) -> None:
-    """Refuse a date in a closed month."""
-    month = Month.of(day)
-    if month in ledger.closed:
-        raise PlannerError("ledger_month_closed", month=str(month))
+    """Refuse a date in a closed month or before one; the refusal names the last closed month."""
+    until = ledger.closed_until
+    if until is not None and Month.of(day) <= until:
+        raise PlannerError("ledger_month_closed", month=str(until))
 
 
 def known_line(ledger: Ledger, line: LineId | None) -> LineBook:
@@ -84,13 +85,34 @@ def staff(programme: Programme, posting: Posting, commitment: Entry | None) -> N
             raise PlannerError("ledger_staff_unknown", role=role)
     if posting.approver and posting.approver == posting.proposer:
         raise PlannerError("ledger_approver_proposed")
-    if not posting.payer:
-        return
-    approvers = {posting.approver, commitment.approver if commitment else ""}
-    if posting.payer in approvers:
-        raise PlannerError("ledger_payer_approved")
-    if posting.payer in {posting.proposer, commitment.proposer if commitment else ""}:
-        raise PlannerError("ledger_payer_proposed")
+    if posting.payer:
+        approvers = {posting.approver, commitment.approver if commitment else ""}
+        if posting.payer in approvers:
+            raise PlannerError("ledger_payer_approved")
+        if posting.payer in {posting.proposer, commitment.proposer if commitment else ""}:
+            raise PlannerError("ledger_payer_proposed")
+        of_duty(programme, Duty.PAY, posting.payer)
+    # Who approved the commitment may since have been followed by another approver.
+    inherited = posting.state is EntryState.PAID and commitment is not None
+    if posting.approver and not (
+        inherited and commitment and posting.approver == commitment.approver
+    ):
+        of_duty(programme, Duty.APPROVE, posting.approver)
+
+
+def of_duty(programme: Programme, duty: Duty, who: str) -> None:
+    """Refuse what the sheet Office gives to somebody else."""
+    known = allowed(programme.office, duty)
+    if who not in known:
+        code = f"ledger_not_the_{duty.value}"
+        raise PlannerError(code, role=duty.value, known=", ".join(sorted(known)))
+
+
+def closer(programme: Programme, who: str) -> None:
+    """Refuse that a month is closed by nobody of the office, or by another than may."""
+    if who not in programme.office.staff:
+        raise PlannerError("ledger_staff_unknown", role="booker")
+    of_duty(programme, Duty.CLOSE, who)
 
 
 def document(posting: Posting, proof: str) -> None:

@@ -12,7 +12,7 @@ from planner.domain.ledger.entry import Closing, CostSort, Entry, EntryState, Li
 from planner.domain.ledger.posting import Ledger
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.programme import Office
+from planner.domain.programme import Office, Programme
 from planner.domain.rates import Rate, Rates
 from tests.money import (
     DEC,
@@ -56,6 +56,12 @@ def posted(ledger, *postings):
     return ledger
 
 
+def closed(ledger, month):
+    """Close a month on its last day and return the ledger."""
+    ledger.close(month, "A01", month.last_day())
+    return ledger
+
+
 # Refusals: one code each
 
 
@@ -81,7 +87,7 @@ def _paid():
             id="a second payment over what is left",
         ),
         pytest.param(
-            posted(booked(closings=[Closing(Month(2026, 12), "A01", DEC)]), commit()),
+            closed(posted(booked(), commit()), Month(2026, 12)),
             pay(on=DEC),
             "ledger_month_closed",
             {"month": "2026-12"},
@@ -614,16 +620,88 @@ def test_that_what_is_committed_is_not_planned_anew():
             change()
 
 
-def test_that_months_are_closed_once_and_never_ahead_of_the_entries():
+def test_that_months_are_closed_once_and_never_before_they_begin():
     ledger = posted(booked(), commit())
     with pytest.raises(PlannerError, match="ledger_close_future"):
         ledger.close(Month(2026, 12), "A01", NOV)
+    with pytest.raises(PlannerError, match="ledger_staff_unknown"):
+        ledger.close(Month(2026, 11), "nobody", NOV)
     assert ledger.close(Month(2026, 11), "A01", NOV) == Closing(Month(2026, 11), "A01", NOV)
     with pytest.raises(PlannerError, match="ledger_closed_already"):
         ledger.close(Month(2026, 11), "A01", NOV)
     assert refusal(ledger, pay())[0] == "ledger_month_closed"
     # The correction stands in an open month.
     assert ledger.post(pay(on=DEC))
+
+
+def test_that_with_a_month_every_month_before_it_is_closed():
+    ledger = posted(booked(), commit())
+    # Nothing was booked in January, and yet it is over.
+    ledger.close(Month(2027, 1), "A01", date(2027, 2, 1))
+    code, values = refusal(ledger, pay(on=DEC))
+    assert (code, values["month"]) == ("ledger_month_closed", "2027-01")
+    for month in (Month(2026, 11), Month(2027, 1)):
+        with pytest.raises(PlannerError, match="ledger_closed_already"):
+            ledger.close(month, "A01", date(2027, 2, 1))
+
+
+def _named(**people: str) -> Programme:
+    return office(office=Office("Office", counsellors=("C01", "C02", "C03"), **people))
+
+
+@pytest.mark.parametrize(
+    ("people", "posting", "code", "known"),
+    [
+        ({"approver": "A01"}, commit(approver="C02"), "ledger_not_the_approver", "A01"),
+        ({"approver": "A01"}, cancel(approver="C02"), "ledger_not_the_approver", "A01"),
+        ({"approver": "A01"}, commit(proposer="C02"), "", ""),
+        ({}, commit(approver="C02"), "", ""),
+        ({"payer": "P01"}, pay(approver="", payer="C03"), "ledger_not_the_payer", "P01"),
+        (
+            {"payer": "P01", "budget_officer": "B01"},
+            pay(approver="", payer="C03"),
+            "ledger_not_the_payer",
+            "B01, P01",
+        ),
+        ({"payer": "P01", "budget_officer": "B01"}, pay(approver="", payer="B01"), "", ""),
+        ({"budget_officer": "B01"}, pay(approver="", payer="C03"), "ledger_not_the_payer", "B01"),
+        ({}, pay(approver="", payer="C03"), "", ""),
+    ],
+)
+def test_that_only_whom_the_office_names_approves_and_pays(people, posting, code, known):
+    ledger = booked(of=_named(**people))
+    if posting.state is not EntryState.COMMITTED:
+        ledger.post(commit(approver=people.get("approver", "C02")))
+    if code:
+        said, values = refusal(ledger, posting)
+        assert (said, values["known"], values["role"]) == (code, known, code.rsplit("_", 1)[1])
+    else:
+        assert ledger.post(posting)
+
+
+def test_that_a_payment_keeps_the_approver_of_its_commitment_when_the_office_names_another():
+    was = posted(booked(), commit())
+    changed = office(office=replace(STAFF, counsellors=("C01", "A01"), approver="A02"))
+    ledger = Ledger(changed, (), was.entries, agreed=was.agreed)
+    assert ledger.post(pay(approver=""))[0].approver == "A01"
+
+
+@pytest.mark.parametrize(
+    ("people", "who", "taken"),
+    [
+        ({"approver": "A01", "budget_officer": "B01"}, "A01", True),
+        ({"approver": "A01", "budget_officer": "B01"}, "B01", True),
+        ({"approver": "A01", "budget_officer": "B01"}, "C01", False),
+        ({"payer": "P01"}, "C01", True),
+    ],
+)
+def test_that_the_budget_officer_or_the_approver_closes_a_month(people, who, taken):
+    ledger = booked(of=_named(**people))
+    if taken:
+        assert ledger.close(Month.of(PLANNED_ON), who, PLANNED_ON).who == who
+    else:
+        with pytest.raises(PlannerError, match="ledger_not_the_closer"):
+            ledger.close(Month.of(PLANNED_ON), who, PLANNED_ON)
 
 
 def test_that_a_plan_is_not_booked_into_a_closed_month():
