@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from planner.domain.act_now import act_now
 from planner.domain.allocation import Allocation
@@ -12,13 +12,16 @@ from planner.domain.caseload import Caseload
 from planner.domain.findings import Finding, Weight
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress, Report
+from planner.domain.rule import RuleSort
 from planner.services.imports import ImportPreview
 from planner.services.programme_changes import programme_changes
-from planner.services.summary import SHARES_NOT_KEPT
+from planner.services.summary import SHARES_NOT_KEPT, summarise
+from planner.wording.balance_advice import share_limits
 from planner.wording.changes import change_texts
 from planner.wording.command_line import said
 from planner.wording.conditions import conditions_text
 from planner.wording.findings import finding_sentence
+from planner.wording.findings_counted import findings_counted
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
 from planner.wording.programme_changes import programme_change_lines
@@ -27,6 +30,8 @@ from planner.wording.reasons import reason_sentence
 
 #: From so many findings of one sentence on, it is said once with all the cases.
 _TOGETHER = 4
+#: What is left of a line is told from more than this part of it on (one in …).
+_TOLD_PART = 50
 
 
 def print_findings(findings: Sequence[Finding], language: str) -> None:
@@ -48,12 +53,7 @@ def print_findings(findings: Sequence[Finding], language: str) -> None:
             print(said("labelled", language, label=name, text=placed))
     counts = Counter(f.weight for f in findings)
     if counts:
-        listed = ", ".join(
-            said("labelled", language, label=name_of(w, language), text=counts[w])
-            for w in Weight
-            if counts[w]
-        )
-        print(said("findings", language, count=sum(counts.values()), listed=listed))
+        print(findings_counted(counts, language))
 
 
 def _place(finding: Finding, language: str) -> str:
@@ -110,6 +110,22 @@ def print_reasons(document: Caseload, found: Allocation, language: str) -> None:
     for reason in (*found.conflicts, *found.notes):
         if reason.code not in SHARES_NOT_KEPT:
             print(reason_sentence(reason, document.programme, language))
+    for line in share_advice(document, found, language):
+        print(line)
+
+
+def share_advice(document: Caseload, found: Allocation, language: str) -> Iterator[str]:
+    """Yield, for each share of the spending that binds, which shared money it leaves unspent."""
+    assert document.programme is not None
+    unspent = [
+        (use.fund.printed_code, use.limit - use.used)
+        for use in summarise(document, found).funds
+        if use.owed is None and (use.limit - use.used).minor * _TOLD_PART > use.limit.minor
+    ]
+    bound = {touch.rule for touch in found.touched if touch.bound}
+    for rule in document.programme.rules_of(RuleSort.SPENDING_SHARE):
+        if unspent and rule.code in bound:
+            yield share_limits(rule, unspent, language)
 
 
 def show_progress(language: str) -> Report:

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from math import ceil
 
 from planner.domain.allocation import Outcome
 from planner.domain.need import FULL, Dimension
 from planner.domain.programme import Programme
 from planner.services.summary import FundUse, NeedsMet, Summary
+from planner.wording.balance_advice import too_short
 from planner.wording.command_line import said
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, decimal_text, money_text, share_text
 from planner.wording.reasons import reason_sentence
 
 Say = Callable[..., str]
+#: A balance that was stopped farther than this from the best possible is not to be used.
+_USABLE_GAP = 0.10
+#: Seconds to give it then, at least; twice what it had where that is more.
+_MORE_SECONDS = 120
 
 
 def summary_lines(summary: Summary, programme: Programme, language: str) -> Iterator[str]:
@@ -36,6 +42,8 @@ def summary_lines(summary: Summary, programme: Programme, language: str) -> Iter
         gap = share_text(summary.gap, language, 3)
         seconds = decimal_text(summary.seconds, language, 1)
         yield say("gap", outcome=outcome, gap=gap, seconds=seconds)
+    if summary.outcome is Outcome.STOPPED and (summary.gap is None or summary.gap > _USABLE_GAP):
+        yield too_short(max(_MORE_SECONDS, 2 * ceil(summary.seconds)), language)
 
 
 def _say(language: str, code: str, **values: object) -> str:

@@ -26,22 +26,22 @@ _TEXTS: Table = {
         ", left no room", ", n’a plus laissé de place", ", no dejó margen", "، لم تترك متسعًا"
     ),
     "price": spoken(
-        "; one more unit would lift {price} of the burden",
-        " ; une unité de plus allégerait le poids de {price}",
-        "; una unidad más aliviaría la carga en {price}",
-        "؛ وحدة إضافية تخفف العبء بمقدار {price}",
+        "; it holds back help (one more unit would lift {price} of the burden)",
+        " ; elle retient de l’aide (une unité de plus allégerait le poids de {price})",
+        "; retiene ayuda (una unidad más aliviaría la carga en {price})",
+        "؛ تحول دون بعض العون (وحدة إضافية تخفف العبء بمقدار {price})",
     ),
     "price_small": spoken(
-        "; one more unit would lift a little of the burden",
-        " ; une unité de plus allégerait un peu le poids",
-        "; una unidad más aliviaría un poco la carga",
-        "؛ وحدة إضافية تخفف العبء قليلًا",
+        "; it holds back a little help",
+        " ; elle retient un peu d’aide",
+        "; retiene un poco de ayuda",
+        "؛ تحول دون قليل من العون",
     ),
 }
 
 
 def touch_text(touch: RuleTouch, rule: Rule, language: str) -> str:
-    """Return what a rule did: "cases: 12, closed something to: 3, bound: 5; one more unit…"."""
+    """Return what a rule did: "cases: 12, closed something to: 3, bound: 5; it holds back…"."""
 
     def text(code: str) -> str:
         return in_language(_TEXTS[code], language)

@@ -24,13 +24,13 @@ SHARE = rule(RuleSort.SPENDING_SHARE, most=0.35)
             CEILING,
             (
                 "cases: 1,200, closed something to: 3, bound: 5;"
-                " one more unit would lift 0.35 of the burden"
+                " it holds back help (one more unit would lift 0.35 of the burden)"
             ),
         ),
         (
             RuleTouch("R", cases=12, bound=1, price=0.0001),
             SHARE,
-            "cases: 12, left no room; one more unit would lift a little of the burden",
+            "cases: 12, left no room; it holds back a little help",
         ),
         (RuleTouch("R", bound=1), SHARE, "touched no case, left no room"),
     ],
