@@ -8,7 +8,7 @@ from dataclasses import replace
 from optimizer.explain import explained
 from optimizer.finish import awards_of, openings_of, results_of
 from optimizer.formulate import Formulation, formulation
-from optimizer.infeasible import clash_reasons, unserved
+from optimizer.infeasible import conflicts_of, unserved
 from optimizer.notes import notes_of
 from optimizer.problem import Solution, Solved
 from optimizer.referrals import offered_seats, referrals, with_referred
@@ -49,9 +49,10 @@ def balance(
     found = solved_in_months(made, scenario.policy, report, stop)
     if isinstance(found, Solved):
         infeasible = found.outcome is Outcome.INFEASIBLE
-        conflicts = clash_reasons(made, found.clashes) if infeasible else ()
+        conflicts = conflicts_of(made, found.clashes, stop) if infeasible else ()
         stopped = found.outcome is Outcome.STOPPED
-        notes = tuple([Reason.of("stopped_early")] if stopped else [])
+        said = "stopped_early" if stopped else "nothing_found"
+        notes = tuple([] if infeasible else [Reason.of(said)])
         without = replace(empty, outcome=found.outcome, conflicts=conflicts, notes=notes)
         return _timed(without, begun)
     report(Progress("finish"))

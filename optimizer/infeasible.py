@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from optimizer.formulate import Formulation
 from optimizer.offer import Draft
+from optimizer.packages.clashes import alone
+from optimizer.packages.clock import Clock
 from optimizer.problem import Clash, ClashSort, Requirement, RowSort
 from planner.domain.allocation import Reason
 from planner.domain.decision import Decision
+from planner.domain.progress import StopAsked, quiet
 from planner.domain.rule import RuleSort
+
+#: So many cases that clash on their own are named, looked for in so many seconds at most.
+_CASES = 10
+_SEEKING = 5.0
 
 
 def unserved(made: Formulation) -> tuple[Reason, ...]:
@@ -43,6 +51,23 @@ def _unserved(draft: Draft, requirement: Requirement) -> Iterator[Reason]:
 
 def _decision(draft: Draft, code: str) -> Decision | None:
     return next((d for d in draft.situation.decisions if code == f"decision:{d.id}"), None)
+
+
+def conflicts_of(
+    made: Formulation, clashes: Sequence[Clash], stop: StopAsked
+) -> tuple[Reason, ...]:
+    """Return what cannot hold together; where a case clashes on its own, others that do too."""
+    found = [clash_reasons(made, clashes)]
+    if not clashes or any(c.case_id is None for c in clashes):
+        return found[0]
+    others = alone(made.problem, Clock(_SEEKING, quiet, stop))
+    first = clashes[0].case_id
+    more = (clash_reasons(made, own) for own in others if own and own[0].case_id != first)
+    for own in more:
+        if len(found) == _CASES:
+            return (*chain.from_iterable(found), Reason.of("clash_more", most=_CASES))
+        found.append(own)
+    return tuple(chain.from_iterable(found))
 
 
 def clash_reasons(made: Formulation, clashes: Sequence[Clash]) -> tuple[Reason, ...]:

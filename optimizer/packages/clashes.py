@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from optimizer.packages.bounding import Bench
@@ -38,6 +38,19 @@ def clashes(problem: AllocationProblem, clock: Clock) -> tuple[Clash, ...]:
         return _impossible(_with_only(problem, demands, kept), clock)
 
     return tuple(d[0] for d in _smallest(impossible, [], demands, grown=False))
+
+
+def alone(problem: AllocationProblem, clock: Clock) -> Iterator[tuple[Clash, ...]]:
+    """Yield the clashes of each case whose own rules leave it no package, case by case.
+
+    Ends when time is up: cases after that are not looked at.
+    """
+    for own in problem.cases:
+        if clock.over():
+            return
+        lone = replace(problem, cases=(own,), rows=(), projects=())
+        if _lonely(lone) is not None:
+            yield clashes(lone, clock)
 
 
 def _smallest(

@@ -77,17 +77,26 @@ NOTES: Table = {
         "en": "Stopped before a first allocation was found. Run it again and give it more time.",
         "fr": "Arrêté avant qu’une première répartition soit trouvée. Relancez avec plus de temps.",
     },
+    "nothing_found": {
+        "en": "No allocation was found, and nothing proves that there is none. Give it more time;"
+        " if that does not help, take back the last rule or decision and run it again.",
+        "fr": "Aucune répartition n’a été trouvée, sans preuve qu’il n’y en ait pas. Donnez plus de"
+        " temps ; sinon retirez la dernière règle ou décision et relancez.",
+    },
     "not_verified": {
         "en": "The allocation broke a rule ({rule}: {subject}) and is not shown. Please report it.",
         "fr": "La répartition enfreint une règle ({rule} : {subject}) et n’est pas montrée."
         " Signalez-le.",
     },
     "least_for_gave_way": {
-        "en": "The least share of {fund} ({least}) gave way to what is promised or guaranteed.",
-        "fr": "La part minimale de la ligne {fund} ({least}) a cédé devant ce qui est promis ou"
-        " garanti.",
-        "es": "La parte mínima de la línea {fund} ({least}) cedió ante lo prometido o garantizado.",
-        "ar": "تراجعت الحصة الدنيا من بند التمويل {fund} ({least}) أمام ما هو موعود أو مكفول.",
+        "en": "The least share of {fund} ({least}) could not be kept together with other rules"
+        " and promises.",
+        "fr": "La part minimale de la ligne {fund} ({least}) n’a pu être tenue avec les autres"
+        " règles et promesses.",
+        "es": "La parte mínima de la línea {fund} ({least}) no pudo cumplirse junto con las demás"
+        " reglas y promesas.",
+        "ar": "تعذّر الالتزام بالحصة الدنيا من بند التمويل {fund} ({least}) مع القواعد"
+        " والوعود الأخرى.",
     },
     "least_for_out_of_reach": {
         "en": "The least share of {fund} ({least}) is set aside: nothing open here counts for it.",
@@ -165,6 +174,12 @@ CLASHES: Table = {
         " time and run the balance again.",
         "fr": "Ce qui est fixé, convenu et dû ne tient pas ensemble. Retirez une décision à la fois"
         " et relancez le calcul.",
+    },
+    "clash_more": {
+        "en": "More than {most} cases clash like this; the first {most} are named. Mend the rules"
+        " they have in common.",
+        "fr": "Plus de {most} dossiers se heurtent ainsi ; les {most} premiers sont nommés."
+        " Corrigez les règles qu’ils ont en commun.",
     },
     "clash_project": {
         "en": "{target} opens only with its least number of seats.",
