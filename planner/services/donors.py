@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from planner.domain.caseload import Caseload
+from planner.domain.checks.rule_findings import findings_of
 from planner.domain.donor import Donor, FillIn, FillValue
 from planner.domain.errors import PlannerError
-from planner.domain.findings import Finding
+from planner.domain.findings import Finding, Weight
 from planner.domain.fund import Fund
 from planner.domain.money import Money
 from planner.domain.programme import Office, Programme
@@ -71,7 +73,8 @@ def with_template(document: Caseload, taking: Taking) -> Taken:
     Rules are named after the line. Nothing is guessed: raises PlannerError ``programme_first``,
     ``donor_unknown``, ``donor_choice_missing`` and its kin of ``donor_rules``,
     ``donor_fund_unfit``, ``donor_fund_taken``, ``donor_period``, ``currencies_mixed``,
-    ``donor_measure_unknown`` or ``donor_line_unknown``.
+    ``donor_measure_unknown``, ``donor_line_unknown``, and ``donor_rate_missing`` or
+    ``donor_stopped`` where the programme would stop with the line in it.
     """
     if document.programme is None:
         raise PlannerError("programme_first")
@@ -90,6 +93,7 @@ def with_template(document: Caseload, taking: Taking) -> Taken:
             *(v for v in donor.vulnerabilities if v[0] not in known),
         ),
     )
+    _check_stops(programme, after, taking.fund)
     to_do = still_to_do(donor, taking.fund, added, _own_left(whole.left, taking.fund), after)
     file = to_do[0].file
     taken = with_edited(document, after, file, to_do)
@@ -166,6 +170,17 @@ def _check_filled(donor: Donor, rules: tuple[Rule, ...], programme: Programme) -
             raise PlannerError("donor_measure_unknown", rule=rule.code, value=unknown[0])
         if value is FillValue.OTHER and rule.other.split("/")[0] not in funds:
             raise PlannerError("donor_line_unknown", rule=rule.code, value=rule.other)
+
+
+def _check_stops(before: Programme, after: Programme, fund: str) -> None:
+    """Raise where the line brings a finding that stops the programme: nothing is taken then."""
+    brought = Counter(findings_of(after)) - Counter(findings_of(before))
+    stops = [f for f in brought.elements() if f.weight is Weight.STOPS]
+    for finding in stops:
+        if finding.code == "rate_missing":
+            raise PlannerError("donor_rate_missing", **{**dict(finding.values), "fund": fund})
+    if stops:
+        raise PlannerError("donor_stopped", fund=fund, count=len(stops))
 
 
 def _line(taking: Taking, donor: Donor) -> Fund:

@@ -8,7 +8,7 @@ from planner.domain.conditions import FACTS, Condition, Conditions
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.programme import Programme
-from planner.wording.countries import country_name, language_name
+from planner.wording.countries import country_from, country_named, language_name
 from planner.wording.isolation import isolated
 from planner.wording.languages import language_of
 from planner.wording.languages.language import Language
@@ -16,7 +16,7 @@ from planner.wording.numbers import count_text, counted, money_text
 from planner.wording.programme_words import need_name, place_name, scope_name
 
 _NEED = "need."
-_PAUSE = {"ar": "؛ "}
+_PAUSE = {"ar": "؛ ", "fr": " ; "}
 
 
 def conditions_text(conditions: Conditions, programme: Programme, language: str) -> str:
@@ -45,7 +45,11 @@ def condition_text(condition: Condition, programme: Programme, language: str) ->
     if set(condition.values) <= {"yes", "no"}:
         return holds if (condition.values == ("yes",)) is not negated else fails
     values = [_value(fact, v, programme, language) for v in condition.values]
-    if any("," in value or "،" in value for value in values):
+    statuses = _statuses(condition, programme, language) if fact == "vulnerability" else []
+    if statuses:
+        holds, fails = words.words["status.holds"], words.words["status.fails"]
+        values = statuses
+    elif any("," in value or "،" in value for value in values):
         values = [words.quoted.format(value) for value in values]
     return (fails if negated else holds).format(values=listed(values, words, "or"))
 
@@ -76,12 +80,24 @@ def _number(condition: Condition, programme: Programme, language: str) -> str:
     return words.operators[condition.operator].format(said)
 
 
+def _statuses(condition: Condition, programme: Programme, language: str) -> list[str]:
+    """Return the statuses asked for, where all values are named so: "Status: long tolerated"."""
+    words, texts = language_of(language), dict(programme.vulnerabilities)
+    begins = words.words["status"]
+    names = [texts[v].get(language) if v in texts else "" for v in condition.values]
+    if not all(name.startswith(begins) for name in names):
+        return []
+    return [words.quoted.format(isolated(n.removeprefix(begins), language)) for n in names]
+
+
 def _value(fact: str, value: str, programme: Programme, language: str) -> str:
     words = language_of(language)
     if fact == "place":
         return place_name(value, programme, language)
-    if fact in ("departure", "country"):
-        return country_name(value, language)
+    if fact == "departure":
+        return country_from(value, language)
+    if fact == "country":
+        return country_named(value, language)
     if fact == "language":
         return language_name(value, language)
     if fact == "helped_before":

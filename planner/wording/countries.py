@@ -108,6 +108,44 @@ _COUNTRIES: Table = {
     "XK": spoken("Kosovo", "Kosovo", "Kosovo", "كوسوفو"),
     "YE": spoken("Yemen", "Yémen", "Yemen", "اليمن"),
 }  # fmt: skip
+#: How French names a country in a sentence; all others are feminine.
+_FR_MASCULINE = frozenset(
+    {
+        "BD",
+        "BF",
+        "BI",
+        "BJ",
+        "BR",
+        "CG",
+        "CM",
+        "DK",
+        "GB",
+        "GH",
+        "GT",
+        "HN",
+        "KE",
+        "LB",
+        "LU",
+        "MA",
+        "ME",
+        "ML",
+        "MX",
+        "NE",
+        "NG",
+        "PK",
+        "PT",
+        "SD",
+        "SN",
+        "TD",
+        "TG",
+        "XK",
+        "YE",
+    }
+)
+_FR_PLURAL = frozenset({"NL", "PH", "US"})
+#: Names that bear no article.
+_FR_BARE = frozenset({"CU", "CY", "DJ", "HT", "IL", "MG", "MT", "SG", "SV"})
+_FR_VOWELS = tuple("AEÉIÎOU")
 _LANGUAGES: Table = {
     "ar": spoken("Arabic", "arabe", "árabe", "العربية"),
     "en": spoken("English", "anglais", "inglés", "الإنكليزية"),
@@ -126,6 +164,32 @@ def country_name(code: str, language: str) -> str:
     if code not in _COUNTRIES:
         return isolated(code, language)
     return in_language(_COUNTRIES[code], language)
+
+
+def country_from(code: str, language: str) -> str:
+    """Return a country of departure as it stands after the verb: "d’Autriche", "du Maroc"."""
+    name = country_name(code, language)
+    if language != "fr":
+        return name
+    if code not in _COUNTRIES:
+        return f"du pays suivant : {name}"
+    if code in _FR_PLURAL:
+        return f"des {name}"
+    if name.startswith(_FR_VOWELS):
+        return f"d’{name}"
+    return f"du {name}" if code in _FR_MASCULINE else f"de {name}"
+
+
+def country_named(code: str, language: str) -> str:
+    """Return a country with the article a sentence needs: "l’Iraq", "la Guinée", "Chypre"."""
+    name = country_name(code, language)
+    if language != "fr" or code not in _COUNTRIES or code in _FR_BARE:
+        return name
+    if code in _FR_PLURAL:
+        return f"les {name}"
+    if name.startswith(_FR_VOWELS):
+        return f"l’{name}"
+    return f"le {name}" if code in _FR_MASCULINE else f"la {name}"
 
 
 def language_name(code: str, language: str) -> str:

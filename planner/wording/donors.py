@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from planner.domain.donor import Donor, Example, FillIn, Source, Worked
@@ -25,7 +26,7 @@ def donor_list(donors: Sequence[Donor], language: str) -> list[str]:
     """Return one line a template: its code, what it is called, the date of its sums."""
     words = DONOR_WORDS[language]
     return [
-        f"{d.code}: {d.title.get(language)}. "
+        f"{d.code}{words['colon']}{d.title.get(language)}. "
         + (words["as_of"].format(as_of=d.as_of) if d.as_of else words["undated"])
         for d in donors
     ]
@@ -40,7 +41,7 @@ def donor_page(
     """
     words = DONOR_WORDS[language]
     lines = [
-        f"{isolated(donor.fund, language)}: {donor.title.get(language)}",
+        f"{isolated(donor.fund, language)}{words['colon']}{donor.title.get(language)}",
         _opening(donor, words, language),
     ]
     lines += ["", words["sources"]]
@@ -53,7 +54,7 @@ def donor_page(
         lines.append(f"  {conflict.text.get(language)}")
         for reading in conflict.readings:
             choice = isolated(f"{conflict.code}={reading.code}", language)
-            lines.append(f"  {choice}: {reading.text.get(language)}")
+            lines.append(f"  {choice}{words['colon']}{reading.text.get(language)}")
             own = [r for r in donor.rules if r.code in reading.rules]
             lines += [f"  {line}" for line in _rules(own, donor, programme, language)]
     if donor.fill_ins:
@@ -84,24 +85,24 @@ def example_heading(example: Example, donor: Donor, language: str) -> str:
     said += [words["helped"]] if about.helped_before else []
     settled = (*example.chosen, *example.filled)
     said += [isolated(f"{code}={value}", language) for code, value in settled]
-    joint = "؛ " if language == "ar" else "; "
-    return joint.join(said)
+    return words["pause"].join(said)
 
 
 def sum_text(worked: Worked, language: str) -> str:
-    """Return what an example comes to: at most so much, of it so much as cash."""
+    """Return what an example comes to: at most so much; how much as cash where that is less."""
     words, found = DONOR_WORDS[language], worked.granted
     if found.most is not None and not found.most.minor:
         return words["nothing"]
     most = words["unbounded"]
     if found.most is not None:
         most = words["most"].format(most=money_text(found.most, language))
+        if found.cash is not None and found.cash >= found.most:
+            return most
     cash = words["cash_unbounded"]
     if found.cash is not None:
         amount = money_text(found.cash, language)
         cash = words["cash"].format(cash=amount) if found.cash.minor else words["no_cash"]
-    joint = "، " if language == "ar" else ", "
-    return f"{most}{joint}{cash}"
+    return f"{most}{words['comma']}{cash}"
 
 
 def _opening(donor: Donor, words: Words, language: str) -> str:
@@ -123,19 +124,34 @@ def _rules(
     rules: Sequence[Rule], donor: Donor, programme: Programme, language: str
 ) -> Iterator[str]:
     """Yield each rule's sentence; of one that lacks a value, what is to be filled in."""
-    asked = {f.rule: f for f in donor.fill_ins}
+    asked, colon = {f.rule: f for f in donor.fill_ins}, DONOR_WORDS[language]["colon"]
+    times = Counter(rule.code for rule in rules)
     for rule in rules:
         fill_in = asked.get(rule.code)
         if fill_in is not None and missing_values(rule):
             said = f"… {fill_in.text.get(language)}"
         else:
             said = rule_sentence(rule, programme, language)
-        yield f"  - {isolated(rule.code, language)}: {said} [{rule_validity(rule, language)}]"
+        code = isolated(rule.code, language)
+        if times[rule.code] > 1:  # versions of one rule: from when to when tells them apart
+            code += f" ({_period(rule, language)})"
+        yield f"  - {code}{colon}{said} [{rule_validity(rule, language)}]"
+
+
+def _period(rule: Rule, language: str) -> str:
+    words, said = DONOR_WORDS[language], []
+    if rule.starts:
+        said.append(words["since"].format(day=date_text(rule.starts, language)))
+    if rule.ends:
+        said.append(words["until"].format(day=date_text(rule.ends, language)))
+    return " ".join(said)
 
 
 def _fill_in(fill_in: FillIn, words: Words, language: str) -> str:
     hint = words["needed" if fill_in.required else "optional"]
-    return f"{isolated(fill_in.rule, language)}: {fill_in.text.get(language)} ({hint})"
+    return (
+        f"{isolated(fill_in.rule, language)}{words['colon']}{fill_in.text.get(language)} ({hint})"
+    )
 
 
 def _example(worked: Worked, donor: Donor, words: Words, language: str) -> Iterator[str]:
@@ -145,21 +161,21 @@ def _example(worked: Worked, donor: Donor, words: Words, language: str) -> Itera
     parts = [(part_name(part, language), amount) for part, amount in found.parts.items()]
     said = [f"{name} {money_text(amount, language)}" for name, amount in parts if amount.minor]
     if said:
-        yield f"    {('، ' if language == 'ar' else ', ').join(said)}"
+        yield f"    {words['comma'].join(said)}"
     yield from (f"      {_step(s, words, language)}" for s in found.steps)
     if example.source:
-        yield f"      ({words['worked_there']}: {isolated(example.source, language)})"
+        yield f"      ({words['worked_there']}{words['colon']}{isolated(example.source, language)})"
 
 
 def _step(step: Step, words: Words, language: str) -> str:
     def text(money: Money | None) -> str:
         return money_text(money, language) if money is not None else ""
 
-    code = isolated(step.rule.code, language)
+    code = isolated(step.rule.code, language) + words["colon"]
     if step.sort in (StepSort.CLOSED, StepSort.UNKNOWN):
-        return f"{code}: {words[step.sort.value]}"
+        return f"{code}{words[step.sort.value]}"
     if step.sort is StepSort.CAPPED:
-        return f"{code}: {text(step.each)} → {text(step.amount)}"
+        return f"{code}{text(step.each)} → {text(step.amount)}"
     if step.count != 1:
-        return f"{code}: {step.count} × {text(step.each)} = {text(step.amount)}"
-    return f"{code}: {text(step.amount)}"
+        return f"{code}{step.count} × {text(step.each)} = {text(step.amount)}"
+    return f"{code}{text(step.amount)}"

@@ -45,6 +45,20 @@ DONORS: Table = {
         "en": "To take a template, also give {option}.",
         "fr": "Pour prendre un modèle, donnez aussi {option}.",
     },
+    "donor_rate_missing": {
+        "en": "Nothing was taken: there is no exchange rate {base}–{quote} on {day}, and line"
+        " {fund} is in {quote}. Give the rate first: template rates writes the workbook for it,"
+        " import --rates takes it in (in the window: Import). Then take the template again.",
+        "fr": "Rien n’a été pris : il n’y a pas de taux de change {base}–{quote} au {day}, et la"
+        " ligne {fund} est en {quote}. Donnez d’abord le taux : template rates écrit le classeur,"
+        " import --rates le prend (dans la fenêtre : Importer). Puis reprenez le modèle.",
+    },
+    "donor_stopped": {
+        "en": "Nothing was taken: with line {fund}, {count} findings would stop the programme."
+        " Read the template’s rules against yours and correct the programme first.",
+        "fr": "Rien n’a été pris : avec la ligne {fund}, {count} constats arrêteraient le"
+        " programme. Comparez les règles du modèle aux vôtres et corrigez d’abord le programme.",
+    },
     "donor_fund_unfit": {
         "en": "“{fund}” cannot be a line’s code. Use up to 30 letters, digits, dots and hyphens.",
         "fr": "« {fund} » ne peut pas être un code de ligne."

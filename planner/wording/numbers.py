@@ -35,6 +35,7 @@ _SIGNS = {"EUR": "€", "USD": "$", "GBP": "£"}
 _ARABIC_NAMES = {"EUR": "يورو", "USD": "دولار أمريكي", "GBP": "جنيه إسترليني"}
 #: A narrow no-break space groups digits; fonts without it are rare, bundled ones have it.
 _GROUP = {"en": ",", "fr": "\u202f", "es": "\u202f", "ar": ","}
+_FOUR_AND_COMMA = len("1,000")
 _POINT = {"en": ".", "fr": ",", "es": ",", "ar": "."}
 _NO_BREAK = "\u00a0"
 _PER_CENT = spoken("{}\u00a0%", "{}\u00a0%", "{}\u00a0%", "{}\u00a0في المائة")
@@ -47,14 +48,16 @@ _DATE = spoken(
 
 def count_text(number: int, language: str) -> str:
     """Write a whole number with its groups: 13,741,950 or 13 741 950."""
-    return f"{number:,}".replace(",", _GROUP[_known(language)])
+    language = _known(language)
+    return _grouped(f"{number:,}", language)
 
 
 def decimal_text(number: float, language: str, decimals: int) -> str:
     """Write a number with a fixed number of decimals."""
     language = _known(language)
     text = f"{number:,.{decimals}f}"
-    return "".join({",": _GROUP[language], ".": _POINT[language]}.get(c, c) for c in text)
+    whole, point, rest = text.partition(".")
+    return _grouped(whole, language) + (_POINT[language] if point else "") + rest
 
 
 def money_text(money: Money, language: str) -> str:
@@ -107,6 +110,13 @@ def counted(number: int, forms: Mapping[str, str], language: str) -> str:
     """
     form = forms.get(_plural(number, _known(language)), forms["other"])
     return form.format(n=count_text(number, language))
+
+
+def _grouped(digits: str, language: str) -> str:
+    """Write the groups of a whole number; Spanish leaves four digits together (RAE)."""
+    if language == "es" and len(digits.lstrip("-")) <= _FOUR_AND_COMMA:
+        return digits.replace(",", "")
+    return digits.replace(",", _GROUP[language])
 
 
 def _plural(number: int, language: str) -> str:

@@ -2,11 +2,13 @@
 
 from contextlib import closing
 from dataclasses import replace
+from decimal import Decimal
 
 import openpyxl
 import pytest
 
 from planner.app.cli import main
+from planner.domain.rates import Rate, Rates
 from planner.intake.programme.workbook import read_programme
 from planner.services.donors import templates
 from planner.services.sample import sample_programme
@@ -67,14 +69,19 @@ def test_that_a_template_is_shown_in_each_language_under_either_spelling(capfd, 
     assert "615" in said
 
 
-def test_that_taking_one_adds_the_line_says_its_rules_and_what_is_left_to_do(capfd, caseload):
+def test_that_taking_one_adds_the_line_says_its_rules_and_what_is_left_to_do(
+    capfd, caseload, programme
+):
+    francs = Rate("CHF", programme.currency, programme.balance_date, Decimal("1.05"))
+    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+        rated = replace(programme, rates=Rates((*programme.rates.rates, francs)))
+        opened.commit(replace(opened.document, programme=rated), who="P01", why="load_programme")
     code, said, _ = run(
         capfd, "donors", *SWISS, "--into", caseload, "--choose", "travel=case",
         "--fill", "owed=E-ARR",
     )  # fmt: skip
     assert code == 0
     assert "CH-1-START-ADULT: CH-1 owes 1,000" in said
-    assert "There is no exchange rate of EUR to CHF" in said
     assert "E-ARR is closed to those who departed from CH" in said
     assert "CH-1" in funds_of(caseload)
 
@@ -83,6 +90,7 @@ def test_that_taking_one_adds_the_line_says_its_rules_and_what_is_left_to_do(cap
     ("arguments", "words"),
     [
         ((*SWISS,), "--choose travel"),
+        ((*SWISS, "--choose", "travel=case"), "import --rates"),
         ((*SWISS, "--choose", "travel"), "name=value"),
         ((*SWISS[:5], "--choose", "travel=case"), "--starts"),
         ((*SWISS[:6], "1.1.2026", *SWISS[7:], "--choose", "travel=case"), "2026-12-31"),

@@ -10,6 +10,7 @@ import pytest
 from planner.domain.caseload import Caseload
 from planner.domain.conditions import parse_conditions
 from planner.domain.errors import PlannerError
+from planner.domain.findings import Weight
 from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money
@@ -23,6 +24,12 @@ from planner.wording.errors import error_sentence
 from planner.wording.findings import finding_sentence
 from tests import builders
 
+RATES = Rates(
+    (
+        Rate("CHF", "EUR", date(2026, 1, 1), Decimal("1.05")),
+        Rate("GBP", "EUR", date(2026, 1, 1), Decimal("1.15")),
+    )
+)
 NETHERLANDS = Taking(
     "eurp_netherlands",
     "NL-1",
@@ -175,9 +182,10 @@ def test_that_another_line_named_becomes_what_it_does_not_stack_with():
 
 
 def test_that_every_template_comes_with_a_reminder_of_its_date_and_open_questions():
+    with_rates = office(rates=RATES)
     for donor in templates():
         fill = {f.rule: _value(f.value.value) for f in donor.fill_ins}
-        found = taken(of(donor.code, fill=fill)).findings
+        found = taken(of(donor.code, fill=fill), programme=with_rates).findings
         assert found[0].code == ("donor_as_of" if donor.as_of else "donor_undated")
         for finding in found:
             for language in ("en", "fr"):
@@ -188,11 +196,33 @@ def _value(asked):
     return {"measures": "E-ARR", "other": "EUR-A", "amount": "500"}[asked]
 
 
-def test_that_a_currency_without_a_rate_is_a_finding_until_there_is_one():
+def test_that_a_line_in_a_currency_without_a_rate_is_refused_until_there_is_one():
     swiss = of("switzerland_sem_2021")
-    rate = Rate("CHF", "EUR", date(2026, 1, 1), Decimal("1.05"))
-    assert codes(taken(swiss)).count("rate_missing") == 1
-    assert "rate_missing" not in codes(taken(swiss, programme=office(rates=Rates((rate,)))))
+    code, values = refused(swiss)
+    assert (code, values["quote"], values["fund"]) == ("donor_rate_missing", "CHF", "L-1")
+    said = error_sentence(PlannerError(code, **values), "en")
+    assert "import --rates" in said
+    assert "template rates" in said
+    assert "rate_missing" not in codes(taken(swiss, programme=office(rates=RATES)))
+
+
+def test_that_nothing_taken_stops_the_programme():
+    programme = office(rates=RATES)
+    for donor in templates():
+        found = taken(of(donor.code, fill=_needed(donor)), programme=programme).findings
+        assert not [f for f in found if f.weight is Weight.STOPS]
+
+
+def _needed(donor):
+    return {f.rule: _value(f.value.value) for f in donor.fill_ins if f.required}
+
+
+@pytest.mark.parametrize("part", ["start", "travel"])
+def test_that_swiss_travel_money_is_awarded_by_a_measure_like_start_money(part):
+    swiss = of("switzerland_sem_2021", fill={"owed": "E-ARR", "owed-travel": "E-ARR"})
+    after = taken(swiss, programme=office(rates=RATES)).document.programme
+    [owed] = [r for r in after.rules if r.sort is RuleSort.OWED_AS and r.part == part]
+    assert (owed.scope, owed.measures) == ("L-1", {"E-ARR"})
 
 
 @pytest.mark.parametrize(

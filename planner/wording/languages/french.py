@@ -26,10 +26,10 @@ _RULES = {
     RuleSort.LEAST_FOR: "Au moins {least} de ce que la ligne {fund} attribue"
     " [est accordé {kinds} et revient à des dossiers pour lesquels {conditions}"
     "|est accordé {kinds}|revient à des dossiers pour lesquels {conditions}][, {unless}]",
-    RuleSort.ENTITLED: "La ligne {fund} doit {amount} {per} au titre de « {part} »",
+    RuleSort.ENTITLED: "La ligne {fund} doit {amount} {per} au titre de l’{part}",
     RuleSort.HOUSEHOLD_CAP: "La ligne {fund} doit au plus {amount} à un même ménage"
-    "[ au titre de « {part} »]",
-    RuleSort.OWED_AS: "Ce que la ligne {fund} doit au titre de « {part} » est toujours attribué"
+    "[ au titre de l’{part}]",
+    RuleSort.OWED_AS: "Ce que la ligne {fund} doit au titre de l’{part} est toujours attribué"
     " comme {measures}",
     RuleSort.USE_WITHIN: "Ce que paie la ligne {fund} commence au plus tard {months} après le"
     " retour",
@@ -86,12 +86,12 @@ _FACTS = {
     "months_abroad": ("le séjour à l’étranger a duré {value}", ""),
     "need": ("la gravité du besoin {name} est d’{value}", ""),
     "departure": (
-        "la personne est partie de : {values}",
-        "la personne n’est pas partie de : {values}",
+        "la personne est partie {values}",
+        "la personne n’est pas partie {values}",
     ),
     "return": ("le retour est {values}", "le retour n’est pas {values}"),
     "place": ("le lieu de retour est {values}", "le lieu de retour n’est pas {values}"),
-    "country": ("le pays de retour est : {values}", "le pays de retour n’est pas : {values}"),
+    "country": ("le pays de retour est {values}", "le pays de retour n’est pas {values}"),
     "house": ("le logement disponible est {values}", "le logement disponible n’est pas {values}"),
     "sex": ("la personne est {values}", "la personne n’est pas {values}"),
     "language": ("la personne parle {values}", "la personne ne parle pas {values}"),
@@ -203,6 +203,9 @@ FRENCH = Language(
         "children_6_17.0": "le ménage ne compte aucun enfant de 6 à 17 ans",
         "children_under_6.0": "le ménage ne compte aucun enfant de moins de 6 ans",
         "debt.0": "la personne n’a pas de dette",
+        "status": "Statut : ",
+        "status.holds": "le statut {values} est enregistré",
+        "status.fails": "le statut {values} n’est pas enregistré",
         "yes": "oui",
         "no": "non",
         "return.voluntary": "volontaire",
@@ -223,19 +226,19 @@ FRENCH = Language(
     },
     roles={
         Role.CASE: "par dossier",
-        Role.PRINCIPAL: "pour la personne de retour",
+        Role.PRINCIPAL: "à la personne de retour",
         Role.MEMBER_RETURNED: "pour chaque membre du ménage rentré avec la personne de retour",
         Role.ADULT_FAMILY: "pour chaque adulte de la famille rentré avec la personne de retour",
         Role.MINOR: "pour chaque membre de la famille de moins de 18 ans rentré avec la personne"
         " de retour",
-        Role.UNACCOMPANIED_CHILD: "pour une personne de retour qui est un enfant non accompagné",
+        Role.UNACCOMPANIED_CHILD: "à une personne de retour qui est un enfant non accompagné",
         Role.ADULT: "pour chaque adulte rentré (personne de retour comprise)",
         Role.CHILD: "pour chaque personne de moins de 18 ans rentrée (personne de retour comprise)",
         Role.PERSON: "pour chaque personne rentrée",
     },
     parts={
-        "travel": "argent du voyage",
-        "start": "argent de départ",
+        "travel": "argent de voyage",
+        "start": "argent de démarrage",
         "arrival": "aide à l’arrivée",
         "later": "aide ultérieure",
     },

@@ -18,8 +18,9 @@ class Language:
     ``rules``: a template a sort (``planner.wording.template``). ``facts``: what a condition says
     where it holds, and where it must not. ``asked``: what a fact is called by itself. ``units``:
     the nouns of numbers, by fact. ``operators``: a number compared. ``words``: the values of
-    facts (``fact.value``), and what is said of none (``fact.0``). ``kinds``: how support is
-    given, after a verb. ``nouns``: forms by plural category.
+    facts (``fact.value``), and what is said of none (``fact.0``); ``status``: how the name of a
+    recorded status begins, and what is said of one. ``kinds``: how support is given, after a verb.
+    ``nouns``: forms by plural category.
     ``joined``: how a list is joined (``and``, ``or``). ``quoted``: a need in a sentence,
     ``named``: a measure. ``where``: the first condition of a rule and each further one.
     ``validity``: from when to when a rule holds, and its source.
