@@ -31,7 +31,7 @@ from planner.domain.programme import Programme
 from planner.services import balances, imports, programme, rates, sample, work
 from planner.services.donors import template_lines
 from planner.services.summary import summarise
-from planner.wording.command_line import said
+from planner.wording.command_line import number_said, said
 
 DONE, FINDINGS = 0, 1
 _WHO = "command line"
@@ -153,8 +153,9 @@ def _import(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
         print_findings(added.findings, options.language)
         rates.check_rates_not_stopped(added)
         after = added.after
-        counts = {"count": len(added.added), "known": added.known}
-        print(said("rates_taken", options.language, file=added.file, **counts))
+        count = number_said("rates_new", len(added.added), options.language)
+        taken = {"file": added.file, "count": count, "known": added.known}
+        print(said("rates_taken", options.language, **taken))
     if options.assessments:
         preview = imports.preview_assessments(
             after, parts.assessment_reader, options.assessments, options.mapping

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -13,10 +14,11 @@ from planner.app.printing import print_findings
 from planner.app.wiring import Tools, tools
 from planner.domain.errors import PlannerError
 from planner.domain.ledger.accounts import accounts_of
+from planner.domain.ledger.entry import Entry, EntryState
 from planner.domain.months import Month
 from planner.services import balances, ledger
 from planner.services.work import Work, open_caseload
-from planner.wording.command_line import said
+from planner.wording.command_line import number_said, said
 from planner.wording.numbers import month_text
 
 DONE, FINDINGS = 0, 1
@@ -60,6 +62,8 @@ def money_command(options: Namespace) -> int:
             ledger.close_month(opened, month, options.who, known_day)
             print(said("month_closed", language, month=month_text(month, language)))
         if options.template is not None:
+            if not opened.document.entries:
+                raise PlannerError("ledger_book_first")
             known = ledger.open_ledger(opened.document, opened.allocation)
             parts.entries_workbook(options.template, known, language)
             print(options.template)
@@ -71,8 +75,8 @@ def money_command(options: Namespace) -> int:
 
 def _book(opened: Work, who: str, day: date, language: str) -> None:
     booking = ledger.book_plan(opened, who, day)
-    counts = {"new": booking.new, "changed": booking.changed, "gone": booking.gone}
-    print(said("plan_booked", language, **counts))
+    new = number_said("lines_new", booking.new, language)
+    print(said("plan_booked", language, new=new, changed=booking.changed, gone=booking.gone))
     if not balances.is_current(opened.document):
         print(said("balance_stale", language))
 
@@ -84,9 +88,22 @@ def _take(parts: Tools, opened: Work, options: Namespace) -> int:
     )
     print_findings(preview.findings, options.language)
     made = ledger.take_entries(opened, preview, options.who)
-    counts = {"count": len(made), "known": preview.known}
-    print(said("entries_taken", options.language, file=preview.file, **counts))
+    print(_taken(preview.file, made, preview.known, options.language))
     return len(preview.findings)
+
+
+def _taken(file: str, made: Sequence[Entry], known: int, language: str) -> str:
+    """Tell how many entries were booked; exchange differences, which nobody entered, apart."""
+    exchange = sum(entry.state is EntryState.EXCHANGE for entry in made)
+    differences = number_said("exchange_differences", exchange, language)
+    return said(
+        "entries_taken",
+        language,
+        file=file,
+        entries=number_said("entries_booked", len(made) - exchange, language),
+        differences=said("differences_too", language, count=differences) if exchange else "",
+        known=number_said("rows_known", known, language),
+    )
 
 
 def _day(text: str | None, default: date) -> date:

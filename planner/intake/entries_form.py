@@ -89,6 +89,12 @@ def state_word(state: EntryState, language: str) -> str:
     return STATE_WORDS[state][language == "fr"]
 
 
+def state_words(heading: str) -> tuple[str, ...]:
+    """Return the words a workbook knows whose column State is headed so."""
+    french = folded(heading) == folded("État")
+    return tuple(words[french] for words in STATE_WORDS.values())
+
+
 def state_of(text: str) -> EntryState | None:
     """Return the state a word of either language means, None for another word."""
     meant = folded(text)

@@ -21,7 +21,7 @@ from planner.domain.ledger.posting import Ledger, Posting
 from planner.domain.ledger.row_place import RowPlace
 from planner.domain.money import Money
 from planner.domain.programme import Programme
-from planner.intake.entries_form import ENTRIES, INPUT, STATE_WORDS, printed_form, state_of
+from planner.intake.entries_form import ENTRIES, INPUT, printed_form, state_of, state_words
 from planner.intake.form_writer import (
     Filled,
     column_range,
@@ -115,7 +115,7 @@ def _posting(row: Row, programme: Programme, funds: Mapping[LineId, Fund]) -> Po
     if not line:
         row.find("entry_line_missing", "line")
     if state is None and row.text("state"):
-        known = ", ".join(word for words in STATE_WORDS.values() for word in words)
+        known = ", ".join(state_words(row.headings["state"]))
         row.find("choice_unknown", "state", value=row.text("state"), known=known)
     elif state is not EntryState.RETURNED and state is not None and fund is not None:
         row.find("entry_only_returns", "state")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from planner.wording.numbers import counted
 from planner.wording.sentences import Table, say, spoken
 
 _TEXTS: Table = {
@@ -92,8 +95,8 @@ _TEXTS: Table = {
     ),
     "outcome": spoken("Outcome: {outcome}", "Résultat : {outcome}"),
     "plan_booked": spoken(
-        "Plan booked: {new} lines new, {changed} planned anew, {gone} planned no more",
-        "Plan enregistré : {new} lignes nouvelles, {changed} modifiées, {gone} retirées",
+        "Plan booked: {new}, {changed} planned anew, {gone} planned no more",
+        "Plan enregistré : {new}, {changed} modifiées, {gone} retirées",
     ),
     "balance_stale": spoken(
         "The caseload has changed since the balance that was booked.",
@@ -110,12 +113,13 @@ _TEXTS: Table = {
         " calcul.",
     ),
     "entries_taken": spoken(
-        "{file}: {count} entries booked, {known} rows booked before",
-        "{file} : {count} écritures enregistrées, {known} lignes déjà enregistrées",
+        "{file}: {entries}{differences}; {known}",
+        "{file} : {entries}{differences} ; {known}",
     ),
+    "differences_too": spoken(", and {count}", ", et {count}"),
     "rates_taken": spoken(
-        "{file}: {count} rates new, {known} known",
-        "{file} : {count} taux nouveaux, {known} connus",
+        "{file}: {count}, {known} known",
+        "{file} : {count}, {known} déjà connus",
     ),
     "month_closed": spoken(
         "{month} is closed, and every month before.", "{month} est clos, et tous ceux d’avant."
@@ -141,6 +145,37 @@ _TEXTS: Table = {
     "account_free": spoken("free to commit", "libre d’engagement"),
     "due": spoken("to be paid as planned", "à payer selon le plan"),
 }
+
+
+#: What is counted, by the plural categories of each language.
+_COUNTED: Mapping[str, Mapping[str, Mapping[str, str]]] = {
+    "entries_booked": {
+        "en": {"one": "{n} entry booked", "other": "{n} entries booked"},
+        "fr": {"one": "{n} écriture enregistrée", "other": "{n} écritures enregistrées"},
+    },
+    "exchange_differences": {
+        "en": {"one": "{n} exchange difference", "other": "{n} exchange differences"},
+        "fr": {"one": "{n} écart de change", "other": "{n} écarts de change"},
+    },
+    "rows_known": {
+        "en": {"one": "{n} row booked before", "other": "{n} rows booked before"},
+        "fr": {"one": "{n} ligne déjà enregistrée", "other": "{n} lignes déjà enregistrées"},
+    },
+    "lines_new": {
+        "en": {"one": "{n} line new", "other": "{n} lines new"},
+        "fr": {"one": "{n} ligne nouvelle", "other": "{n} lignes nouvelles"},
+    },
+    "rates_new": {
+        "en": {"one": "{n} rate new", "other": "{n} rates new"},
+        "fr": {"one": "{n} taux nouveau", "other": "{n} taux nouveaux"},
+    },
+}
+
+
+def number_said(code: str, number: int, language: str) -> str:
+    """Write a number with what it counts, one or several; in English where a language has none."""
+    forms = _COUNTED[code]
+    return counted(number, forms.get(language, forms["en"]), language)
 
 
 def said(code: str, language: str, **values: object) -> str:

@@ -15,6 +15,12 @@ MONEY_ERRORS: Table = {
         "Cette ligne n’est pas dans le plan enregistré, ou en a été retirée. Enregistrez d’abord"
         " le plan.",
     ),
+    "ledger_book_first": spoken(
+        "Nothing is booked yet, so the workbook would list no line. Book the plan first (--book"
+        " --who CODE).",
+        "Rien n’est enregistré : le classeur serait vide. Enregistrez d’abord le plan (--book"
+        " --who CODE).",
+    ),
     "ledger_fund_unknown": spoken(
         "The programme has no line {fund} any more. Put it back on the sheet Funds.",
         "Le programme n’a plus de ligne {fund}. Remettez-la dans la feuille Lignes.",
@@ -127,8 +133,10 @@ MONEY_ERRORS: Table = {
         " du bailleur ou annulez un engagement.",
     ),
     "ledger_over_returnable": spoken(
-        "At most {left} of {fund} is neither paid nor committed and can be returned.",
-        "Au plus {left} de {fund} ne sont ni payés ni engagés et peuvent être rendus.",
+        "At most {left} of {fund} is neither paid nor committed and can be returned. Return no"
+        " more than that, or cancel commitments that are not needed first.",
+        "Au plus {left} de {fund} ne sont ni payés ni engagés et peuvent être rendus. Ne rendez pas"
+        " plus, ou annulez d’abord les engagements devenus inutiles.",
     ),
     "ledger_fund_not_begun": spoken(
         "{fund} begins on {starts}. Date the commitment on that day or later.",

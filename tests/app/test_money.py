@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from planner.app.cli import main
+from planner.domain.ledger.entry import EntryState
 from planner.services.ledger import post
 from planner.services.work import create_caseload, open_caseload
 from planner.storage.caseload_file import SqliteStorage
@@ -118,11 +119,11 @@ def test_that_a_workbook_is_written_filled_in_and_booked(said, caseload, tmp_pat
     book.save(path)
     code, out, _ = said("--entries", path, "--who", "C01", "--strict")
     assert code == 0
-    assert "entries.xlsx: 1 entries booked, 0 rows booked before" in out
+    assert "entries.xlsx: 1 entry booked; 0 rows booked before" in out
     # Read again, nothing is booked twice; the note about it counts with --strict.
     code, out, _ = said("--entries", path, "--who", "C01", "--strict")
     assert code == 1
-    assert "0 entries booked, 1 rows booked before" in out
+    assert "0 entries booked; 1 row booked before" in out
     sheet.cell(row, headings.index("Approved by") + 1).value = "C01"
     sheet.cell(row, headings.index("Document") + 1).value = "PO-2"
     book.save(path)
@@ -155,6 +156,32 @@ def test_that_a_mistake_is_one_line_and_books_nothing(said, caseload, arguments,
     assert entries(caseload) == ([], {})
 
 
+def test_that_exchange_differences_are_counted_apart(said, caseload, tmp_path):
+    said("--book", "--who", "C01")
+    booked(caseload, commit(line=FIRST))
+    path = tmp_path / "entries.xlsx"
+    said("--template", path)
+    book = openpyxl.load_workbook(path)
+    sheet = book.worksheets[0]
+    headings = [c.value for c in sheet[1]]
+    row = [r[headings.index("Line")].value for r in sheet.iter_rows()].index(FIRST) + 1
+    given: dict[str, Any] = {"State": "paid", "Date": DEC, "Document": "D-1", "Paid by": "P01"}
+    for heading, value in given.items():
+        sheet.cell(row, headings.index(heading) + 1).value = value
+    book.save(path)
+    out = said("--entries", path, "--who", "C01", "--language", "fr")[1]
+    assert "1 écriture enregistrée, et 1 écart de change ; 0 ligne déjà enregistrée" in out
+    states = [e.state for e in entries(caseload)[0]]
+    assert (states.count(EntryState.PAID), states.count(EntryState.EXCHANGE)) == (1, 1)
+
+
+def test_that_a_workbook_of_no_line_is_not_written(said, tmp_path):
+    code, _, err = said("--template", tmp_path / "entries.xlsx")
+    assert code == 2
+    assert err.startswith("Nothing is booked yet, so the workbook would list no line. Book the")
+    assert not (tmp_path / "entries.xlsx").exists()
+
+
 def test_that_a_template_never_overwrites_a_file(said, tmp_path):
     path = tmp_path / "there.xlsx"
     path.write_text("mine")
@@ -182,7 +209,7 @@ def test_that_rates_are_taken_from_a_file_into_the_programme(capfd, caseload, tm
     book.save(path)
     capfd.readouterr()
     assert main(["import", str(caseload), "--rates", str(path)]) == 0
-    assert "rates.xlsx: 1 rates new, 0 known" in capfd.readouterr().out
+    assert "rates.xlsx: 1 rate new, 0 known" in capfd.readouterr().out
     assert main(["import", str(caseload), "--rates", str(path)]) == 0
     assert "0 rates new, 1 known" in capfd.readouterr().out
     book.worksheets[0].cell(4, 5).value = 10_300

@@ -311,3 +311,20 @@ def test_that_a_preview_of_another_caseload_is_not_booked(work, filled):
     work.commit(replace(work.document, plans={}), who="C01", why="x")
     with pytest.raises(PlannerError, match="document_changed"):
         take_entries(work, preview, "C01")
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "committed"), ("fr", "engagé")])
+def test_that_an_unknown_state_lists_the_words_of_the_workbooks_own_language(
+    work, tmp_path, language, word
+):
+    path = tmp_path / "entries.xlsx"
+    write_entries_workbook(path, open_ledger(work.document, work.allocation), language)
+    book = openpyxl.load_workbook(path)
+    sheet = book.worksheets[0]
+    place = [c.value for c in sheet[1]].index({"en": "State", "fr": "État"}[language]) + 1
+    sheet.cell(2, place).value = "bought"
+    book.save(path)
+    read = read_entries_workbook(path, work.document.programme)
+    (known,) = [dict(f.values)["known"] for f in read.findings if f.code == "choice_unknown"]
+    assert str(known).startswith(word)
+    assert len(str(known).split(", ")) == 7

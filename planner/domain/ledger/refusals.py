@@ -239,9 +239,7 @@ def return_amount(ledger: Ledger, posting: Posting, fund: Fund) -> int:
     _not_twice(ledger, posting)
     left = ledger.returnable(fund, posting.on)
     asked = left if posting.amount is None else posting.amount.minor
-    if asked <= 0:
-        raise PlannerError("ledger_nothing_left", state=posting.state.value)
-    if asked > left:
+    if asked <= 0 or asked > left:
         value = money_value(max(0, left), fund.currency)
         raise PlannerError("ledger_over_returnable", fund=fund.printed_code, left=value)
     return asked
