@@ -121,8 +121,9 @@ def _owed_but_not_paid(programme: Programme, fund: Fund, own: list[Placed]) -> I
 
 def _least_shares(programme: Programme, fund: Fund, own: list[Placed]) -> Iterator[Fault]:
     paid = kinds_paid(programme, fund.code)
-    least = [(at, r) for at, r in _of(own, RuleSort.LEAST_FOR) if r.kinds and r.least]
-    for at, rule in least:
+    own_least = _of(own, RuleSort.LEAST_FOR)
+    least = [(at, r) for at, r in own_least if r.least and not contradiction(r.who)]
+    for at, rule in [(at, r) for at, r in least if r.kinds]:
         if not rule.kinds & paid:
             yield _stop("least_for_not_paid", at, "kinds", value=rule.code, fund=fund.code)
         for _, cap in _of(own, RuleSort.CASE_SHARE):
@@ -150,8 +151,15 @@ def _apart(programme: Programme, rules: list[Placed]) -> Iterator[tuple[Placed, 
     both = [one.kinds for one in helps(programme) if len(one.kinds) > 1]
     for size in range(2, len(rules) + 1):
         for some in combinations(rules, size):
-            if all(_disjoint(a.kinds, b.kinds, both) for (_, a), (_, b) in combinations(some, 2)):
+            if all(_serve_apart(a, b, both) for (_, a), (_, b) in combinations(some, 2)):
                 yield some
+
+
+def _serve_apart(one: Rule, two: Rule, both: list[frozenset[Kind]]) -> bool:
+    """Say whether no money counts for both: other kinds, or people nobody is one of both."""
+    if one.kinds and two.kinds and _disjoint(one.kinds, two.kinds, both):
+        return True
+    return bool(contradiction((*one.who, *two.who)))
 
 
 def _disjoint(one: frozenset[Kind], two: frozenset[Kind], both: list[frozenset[Kind]]) -> bool:

@@ -85,3 +85,30 @@ def test_that_a_limit_nobody_surely_breaks_is_no_contradiction():
     assert owed_breaks(replace(SHARE, who=parse_conditions("persons >= 2"))) == []
     assert owed_breaks(replace(SHARE, kinds=frozenset({Kind.IN_KIND}))) == []
     assert owed_breaks(replace(SHARE, scope="EUR-A")) == []
+
+
+def least_impossible(*rules):
+    programme = sample_programme()
+    faults = faults_of(replace(programme, rules=(*programme.rules, *rules)))
+    return [dict(f.values) for f in faults if f.code == "least_for_impossible"]
+
+
+def least_for(code, who, least, kinds=frozenset()):
+    conditions = parse_conditions(who)
+    return Rule(code, "EUR-A", RuleSort.LEAST_FOR, who=conditions, least=least, kinds=kinds)
+
+
+def test_that_least_shares_for_people_nobody_is_both_of_add_up():
+    women, men = least_for("F", "sex = f", 6_000), least_for("M", "sex = m", 6_000)
+    assert least_impossible(women, men) == [{"fund": "EUR-A", "named": "F, M", "total": 120}]
+    assert least_impossible(women, replace(men, least=4_000)) == []
+    assert least_impossible(women, least_for("M", "age >= 18", 6_000)) == []
+    young, old = least_for("Y", "age <= 25", 5_500), least_for("O", "age >= 26", 5_000)
+    assert least_impossible(young, old) == [{"fund": "EUR-A", "named": "Y, O", "total": 105}]
+
+
+def test_that_least_shares_for_different_kinds_of_the_same_people_add_up_too():
+    kit = least_for("K", "sex = f", 6_000, frozenset({Kind.IN_KIND}))
+    cash = least_for("C", "sex = f", 6_000, CASH)
+    assert least_impossible(kit, cash) == [{"fund": "EUR-A", "named": "K, C", "total": 120}]
+    assert least_impossible(kit, least_for("A", "sex = f", 6_000)) == []
