@@ -6,13 +6,16 @@ from planner.wording.sentences import Table
 
 AWARD_REASONS: Table = {
     "owed": {
-        "en": "{fund} promised it before departure: it is always awarded.",
-        "fr": "{fund} l’a promis avant le départ : il est toujours attribué.",
+        "en": "The donor line {fund} promised it before departure: it is always awarded.",
+        "fr": "La ligne de financement {fund} l’a promis avant le départ : il est toujours"
+        " attribué.",
     },
     "owed_in_kind": {
-        "en": "{fund} promised it before departure. It is given in kind, worth as much, because"
+        "en": "The donor line {fund} promised it before departure. It is given in kind, worth as"
+        " much, because"
         " cash is not possible here.",
-        "fr": "{fund} l’a promis avant le départ. Il est remis en nature, pour la même valeur, car"
+        "fr": "La ligne de financement {fund} l’a promis avant le départ. Il est remis en nature,"
+        " pour la même valeur, car"
         " les espèces ne sont pas possibles ici.",
     },
     "agreed": {

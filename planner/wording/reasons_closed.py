@@ -49,26 +49,29 @@ CLOSED_REASONS: Table = {
         " proposer.",
     },
     "fund_kind": {
-        "en": "{fund} does not pay for {target}.",
-        "fr": "{fund} ne paie pas {target}.",
+        "en": "The donor line {fund} does not pay for {target}.",
+        "fr": "La ligne de financement {fund} ne paie pas {target}.",
     },
     "fund_serves": {
-        "en": "{fund} serves only: {condition}.",
-        "fr": "{fund} est réservé à : {condition}.",
+        "en": "The donor line {fund} serves only: {condition}.",
+        "fr": "La ligne de financement {fund} est réservée à : {condition}.",
     },
     "fund_ask": {
-        "en": "Whether {fund} may pay depends on something nobody knows: {fact}. Ask.",
-        "fr": "Savoir si {fund} peut payer dépend d’une chose inconnue : {fact}. Demandez-le.",
+        "en": "Whether the donor line {fund} may pay depends on something nobody knows: {fact}."
+        " Ask.",
+        "fr": "Savoir si la ligne de financement {fund} peut payer dépend d’une chose inconnue :"
+        " {fact}. Demandez-le.",
         "es": "Si la línea {fund} puede pagar depende de algo que nadie sabe: {fact}. Pregúntelo.",
         "ar": "تتوقف إمكانية أن يدفع بند التمويل {fund} على أمر لا يعرفه أحد: {fact}. اسأل عنه.",
     },
     "fund_period": {
-        "en": "{fund} does not run on the balance date.",
-        "fr": "{fund} ne court pas à la date du calcul.",
+        "en": "The donor line {fund} does not run on the balance date.",
+        "fr": "La ligne de financement {fund} ne court pas à la date du calcul.",
     },
     "too_late": {
-        "en": "{target} cannot start while {fund} may still be used for this case.",
-        "fr": "{target} ne peut pas commencer tant que {fund} peut encore servir à ce dossier.",
+        "en": "{target} cannot start while the donor line {fund} may still be used for this case.",
+        "fr": "{target} ne peut pas commencer tant que la ligne de financement {fund} peut encore"
+        " servir à ce dossier.",
         "es": "{target} no puede comenzar mientras la línea {fund} aún sirva para este caso.",
         "ar": "لا يمكن أن يبدأ {target} ما دام بند التمويل {fund} متاحًا لهذه الحالة.",
     },
@@ -168,14 +171,14 @@ LEADS: Table = {
         "ar": "{target} غير ممكن هنا بعد.",
     },
     "fund_serves": {
-        "en": "{fund} cannot pay here.",
-        "fr": "La ligne {fund} ne peut pas payer ici.",
+        "en": "The donor line {fund} cannot pay here.",
+        "fr": "La ligne de financement {fund} ne peut pas payer ici.",
         "es": "La línea {fund} no puede pagar aquí.",
         "ar": "لا يمكن أن يدفع بند التمويل {fund} هنا.",
     },
     "too_late": {
-        "en": "{target} would come too late for {fund}.",
-        "fr": "{target} viendrait trop tard pour la ligne {fund}.",
+        "en": "{target} would come too late for the donor line {fund}.",
+        "fr": "{target} viendrait trop tard pour la ligne de financement {fund}.",
         "es": "{target} llegaría demasiado tarde para la línea {fund}.",
         "ar": "سيأتي {target} متأخرًا عن أجل بند التمويل {fund}.",
     },

@@ -18,8 +18,10 @@ BALANCE_REASONS: Table = {
         "ar": "سيتجاوز {target} الحد الأقصى البالغ {limit} لكل حالة. {rule}",
     },
     "entitlement_used": {
-        "en": "{target}: what {fund} promised this person ({limit}) is used for other support.",
-        "fr": "{target} : ce que {fund} a promis à cette personne ({limit}) sert à d’autres"
+        "en": "{target}: what the donor line {fund} promised this person ({limit}) is used for"
+        " other support.",
+        "fr": "{target} : ce que la ligne de financement {fund} a promis à cette personne"
+        " ({limit}) sert à d’autres"
         " soutiens.",
         "es": "{target}: lo que la línea {fund} prometió a esta persona ({limit}) se usa para"
         " otro apoyo.",
@@ -55,8 +57,8 @@ BALANCE_REASONS: Table = {
         "ar": "{target}: لم تبق لدى المرشد {subject} ساعات في الوقت المناسب.",
     },
     "fund_used": {
-        "en": "{target}: {fund} has {left} left, less than it costs.",
-        "fr": "{target} : il reste {left} sur {fund}, moins que son coût.",
+        "en": "{target}: the donor line {fund} has {left} left, less than it costs.",
+        "fr": "{target} : il reste {left} sur la ligne de financement {fund}, moins que son coût.",
     },
     "line_share_used": {
         "en": "{target}: the share of {subject} is used up.",
@@ -93,8 +95,10 @@ BALANCE_REASONS: Table = {
         "fr": "{need} : le catalogue n’a rien pour cela. C’est un manque de services.",
     },
     "role_ceiling": {
-        "en": "{target} would go above the {limit} that {fund} may pay this household.",
-        "fr": "{target} dépasserait les {limit} que la ligne {fund} peut payer à ce ménage.",
+        "en": "{target} would go above the {limit} that the donor line {fund} may pay this"
+        " household.",
+        "fr": "{target} dépasserait les {limit} que la ligne de financement {fund} peut payer à ce"
+        " ménage.",
         "es": "{target} superaría los {limit} que la línea {fund} puede pagar a este hogar.",
         "ar": "سيتجاوز {target} مبلغ {limit} الذي يمكن أن يدفعه بند التمويل {fund} لهذه الأسرة.",
     },

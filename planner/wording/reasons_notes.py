@@ -29,9 +29,11 @@ NOTES: Table = {
         "fr": "{case} reste sans rien. Pire besoin : {need} (niveau {severity}).",
     },
     "owed_not_awarded": {
-        "en": "{case}: {fund} owes {target}, but a refusal, a bar or a date stands against it. Talk"
+        "en": "{case}: the donor line {fund} owes {target}, but a refusal, a bar or a date stands"
+        " against it. Talk"
         " to the person and the donor.",
-        "fr": "{case} : {fund} doit {target}, mais un refus, une exclusion ou une date s’y oppose."
+        "fr": "{case} : la ligne de financement {fund} doit {target}, mais un refus, une exclusion"
+        " ou une date s’y oppose."
         " Parlez-en à la personne et au bailleur.",
     },
     "agreed_not_kept": {
@@ -89,9 +91,11 @@ NOTES: Table = {
         " Signalez-le.",
     },
     "least_for_gave_way": {
-        "en": "The least share of {fund} ({least}) could not be kept together with other rules"
+        "en": "The least share of the donor line {fund} ({least}) could not be kept together with"
+        " other rules"
         " and promises.",
-        "fr": "La part minimale de la ligne {fund} ({least}) n’a pu être tenue avec les autres"
+        "fr": "La part minimale de la ligne de financement {fund} ({least}) n’a pu être tenue avec"
+        " les autres"
         " règles et promesses.",
         "es": "La parte mínima de la línea {fund} ({least}) no pudo cumplirse junto con las demás"
         " reglas y promesas.",
@@ -99,17 +103,21 @@ NOTES: Table = {
         " والوعود الأخرى.",
     },
     "least_for_out_of_reach": {
-        "en": "The least share of {fund} ({least}) is set aside: nothing open here counts for it.",
-        "fr": "La part minimale de la ligne {fund} ({least}) est écartée : rien d’ouvert ici n’y"
+        "en": "The least share of the donor line {fund} ({least}) is set aside: nothing open here"
+        " counts for it.",
+        "fr": "La part minimale de la ligne de financement {fund} ({least}) est écartée : rien"
+        " d’ouvert ici n’y"
         " compte.",
         "es": "La parte mínima de la línea {fund} ({least}) se deja de lado: nada de lo abierto"
         " aquí cuenta para ella.",
         "ar": "لم تُطبَّق الحصة الدنيا من بند التمويل {fund} ({least}): لا شيء متاح هنا يُحتسب لها.",
     },
     "committed_closed": {
-        "en": "{target}: money of {fund} is committed for it, but it cannot open. The money"
+        "en": "{target}: money of the donor line {fund} is committed for it, but it cannot open."
+        " The money"
         " stays held: cancel the commitment in the ledger, or make it possible to open.",
-        "fr": "{target} : de l’argent de la ligne {fund} est engagé pour ce projet, qui ne peut"
+        "fr": "{target} : de l’argent de la ligne de financement {fund} est engagé pour ce projet,"
+        " qui ne peut"
         " ouvrir. L’argent reste retenu : annulez l’engagement, ou rendez l’ouverture possible.",
     },
 }
@@ -132,8 +140,8 @@ CLASHES: Table = {
         "fr": "{case} : {target} a été fixé avec la personne.",
     },
     "clash_owed": {
-        "en": "{case}: {fund} owes its arrival help.",
-        "fr": "{case} : {fund} doit son aide à l’arrivée.",
+        "en": "{case}: the donor line {fund} owes its arrival help.",
+        "fr": "{case} : la ligne de financement {fund} doit son aide à l’arrivée.",
         "es": "{case}: la línea {fund} debe su ayuda a la llegada.",
         "ar": "{case}: بند التمويل {fund} ملزم بمساعدة الوصول.",
     },
@@ -142,8 +150,8 @@ CLASHES: Table = {
         "fr": "{case} : {target} est dans le plan convenu.",
     },
     "clash_entitled": {
-        "en": "{case}: {fund} pays no more than it promised.",
-        "fr": "{case} : {fund} ne paie pas plus que promis.",
+        "en": "{case}: the donor line {fund} pays no more than it promised.",
+        "fr": "{case} : la ligne de financement {fund} ne paie pas plus que promis.",
         "es": "{case}: la línea {fund} no paga más de lo prometido.",
         "ar": "{case}: لا يدفع بند التمويل {fund} أكثر مما وعد به.",
     },
@@ -162,8 +170,8 @@ CLASHES: Table = {
         "ar": "{case}: {rule}",
     },
     "clash_money": {
-        "en": "{fund} has only {limit} to award.",
-        "fr": "{fund} n’a que {limit} à attribuer.",
+        "en": "The donor line {fund} has only {limit} to award.",
+        "fr": "La ligne de financement {fund} n’a que {limit} à attribuer.",
     },
     "clash_room": {
         "en": "There is not enough room: {subject}.",

@@ -96,7 +96,7 @@ def test_that_a_protection_line_is_named_as_it_is_printed():
 def test_that_money_shares_and_names_are_in_the_readers_words():
     reason = Reason.of("fund_used", target="KIT", fund="VUL", left=1050)
     assert reason_sentence(reason, OFFICE, "en") == (
-        "KIT (KIT): OFF-2 has €10.50 left, less than it costs."
+        "KIT (KIT): the donor line OFF-2 has €10.50 left, less than it costs."
     )
     assert "10,50" in reason_sentence(reason, OFFICE, "fr")
 
