@@ -863,8 +863,8 @@
         <translation>Mois</translation>
     </message>
     <message>
-        <source>Nothing more is booked in a closed month; what is wrong in it is put right by an entry in an open one. It cannot be opened again.</source>
-        <translation>On n’écrit plus rien dans un mois clos ; une erreur s’y corrige par une écriture dans un mois ouvert. Il ne peut être rouvert.</translation>
+        <source>With a month every month before it is closed: nothing more is booked there, and what is wrong is put right by an entry in an open month. It cannot be opened again.</source>
+        <translation>Avec un mois, tous ceux d’avant sont clos : on n’y écrit plus rien, et une erreur s’y corrige par une écriture dans un mois ouvert. Il ne peut être rouvert.</translation>
     </message>
 </context>
 <context>

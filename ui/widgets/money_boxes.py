@@ -96,8 +96,9 @@ class CloseBox(_Box):
         super().__init__("close_box")
         self.says.setText(
             self.tr(
-                "Nothing more is booked in a closed month; what is wrong in it is put right by"
-                " an entry in an open one. It cannot be opened again."
+                "With a month every month before it is closed: nothing more is booked there, and"
+                " what is wrong is put right by an entry in an open month. It cannot be opened"
+                " again."
             )
         )
         month_title, who_title = label(self.tr("Month"), "soft"), label(self.tr("By"), "soft")
