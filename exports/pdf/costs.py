@@ -70,14 +70,11 @@ def costs_part(document: PlanDocument) -> Iterator[Flowable]:
 
 
 def _item(item: Item) -> list[Cell]:
-    detail = BETWEEN.join(t for t in (item.kind_name, item.detail) if t)
+    detail = BETWEEN.join(t for t in (item.kind_name, item.detail, item.charged) if t)
     return [
         KindShape(item.kind),
         [paragraph(item.name, style.STRONG), paragraph(detail, style.SMALL)],
-        [
-            paragraph(item.amount_text, style.RIGHT),
-            *(paragraph(t, style.SMALL_RIGHT) for t in (item.fund, item.charged) if t),
-        ],
+        [paragraph(item.amount_text, style.RIGHT), paragraph(item.fund, style.SMALL_RIGHT)],
         [paragraph(p.text, style.SMALL_INK) for p in item.payments],
     ]
 
