@@ -48,10 +48,12 @@ DONORS: Table = {
     "donor_rate_missing": {
         "en": "Nothing was taken: there is no exchange rate {base}–{quote} on {day}, and line"
         " {fund} is in {quote}. Give the rate first: template rates writes the workbook for it,"
-        " import --rates takes it in (in the window: Import). Then take the template again.",
+        " import --rates takes it in (in the window: Money, Load rates…). Then take the"
+        " template again.",
         "fr": "Rien n’a été pris : il n’y a pas de taux de change {base}–{quote} au {day}, et la"
         " ligne {fund} est en {quote}. Donnez d’abord le taux : template rates écrit le classeur,"
-        " import --rates le prend (dans la fenêtre : Importer). Puis reprenez le modèle.",
+        " import --rates le prend (dans la fenêtre : page Argent, Charger des taux…). Puis"
+        " reprenez le modèle.",
     },
     "donor_stopped": {
         "en": "Nothing was taken: with line {fund}, {count} findings would stop the programme."
