@@ -201,7 +201,7 @@ class Row:
             return None
         number = _decimal(text)
         if number is None or not 1 / _LARGEST <= number <= _LARGEST:
-            self.find("number_unreadable", key, value=text)
+            self.find("decimal_unreadable", key, value=text)
             return None
         return number
 

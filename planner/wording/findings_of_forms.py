@@ -117,6 +117,16 @@ FORMS: FindingTable = {
         "en": ("“{value}” is not a number that fits here.", "Write a plain whole number."),
         "fr": ("« {value} » n’est pas un nombre valable ici.", "Écrivez un nombre entier."),
     },
+    "decimal_unreadable": {
+        "en": (
+            "“{value}” is not a number that fits here.",
+            "Write a number above zero; decimals are fine, such as 9512.5.",
+        ),
+        "fr": (
+            "« {value} » n’est pas un nombre valable ici.",
+            "Écrivez un nombre supérieur à zéro ; les décimales vont, par exemple 9512,5.",
+        ),
+    },
     "number_out_of_range": {
         "en": ("{value} is outside of {least} to {most}.", "Write a number in this range."),
         "fr": ("{value} est hors de {least} à {most}.", "Écrivez un nombre dans cet intervalle."),

@@ -12,6 +12,16 @@ MONEY: FindingTable = {
             "Corrigez une des deux dates.",
         ),
     },
+    "rate_of_itself": {
+        "en": (
+            "This is a rate of {base} to {base}.",
+            "Name two different currencies, or delete the row: money needs no rate to itself.",
+        ),
+        "fr": (
+            "C’est un taux de {base} en {base}.",
+            "Nommez deux monnaies, ou supprimez la ligne : il ne faut pas de taux.",
+        ),
+    },
     "rate_gap": {
         "en": (
             "There is no rate of {base} to {quote} from {starts} to {ends}.",
@@ -130,6 +140,26 @@ MONEY: FindingTable = {
         "fr": (
             "Le prix de {value} pour {measure} date du {priced}, plus de {months} mois.",
             "Redemandez-le au prestataire, et corrigez prix et date.",
+        ),
+    },
+    "price_ahead": {
+        "en": (
+            "The price of {value} for {measure} is dated {priced}, after the balance date.",
+            "Correct the date: it is the day on which the provider named the price.",
+        ),
+        "fr": (
+            "Le prix de {value} pour {measure} est daté du {priced}, après la date d’équilibrage.",
+            "Corrigez la date : c’est le jour où le prestataire a donné son prix.",
+        ),
+    },
+    "provider_two_names": {
+        "en": (
+            "Provider {value} has another name here than in an earlier row.",
+            "Write one name in all its rows, or give one of the two another code.",
+        ),
+        "fr": (
+            "Le prestataire {value} porte ici un autre nom que dans une ligne précédente.",
+            "Écrivez un seul nom dans toutes ses lignes, ou changez le code de l’un des deux.",
         ),
     },
     "price_undated": {

@@ -52,8 +52,8 @@ def test_that_a_row_is_a_dated_rate_with_its_use_and_source(tmp_path):
     [
         (("EUR", "XXX", "2026-11-01", None, 1, None, None), "currency_unknown", "Buys in"),
         (("EUR", "GNF", "soon", None, 1, None, None), "date_unreadable", "From"),
-        (("EUR", "GNF", "2026-11-01", None, "many", None, None), "number_unreadable", "Units"),
-        (("EUR", "GNF", "2026-11-01", None, 0, None, None), "number_unreadable", "Units"),
+        (("EUR", "GNF", "2026-11-01", None, "many", None, None), "decimal_unreadable", "Units"),
+        (("EUR", "GNF", "2026-11-01", None, 0, None, None), "decimal_unreadable", "Units"),
         (("EUR", "GNF", "2026-11-01", None, None, None, None), "value_missing", "Units"),
         (("EUR", "GNF", "2026-11-01", None, 1, "often", None), "choice_unknown", "Use"),
         (

@@ -162,10 +162,17 @@ def _uncovered(held: list[Rate], places: dict[int, int]) -> Iterator[Fault]:
 def _providers(programme: Programme) -> Iterator[Fault]:
     """Prices that are older than the office's rule allows, or that nothing uses."""
     ages = [r.months for r in programme.rules_of(RuleSort.PRICE_AGE) if r.months is not None]
+    names: dict[str, str] = {}
     priced_by_cost = {m.code for m in programme.measures if m.pricing is Pricing.COST}
     for at, service in enumerate(programme.providers):
         code, measure = service.code, service.measure
         place = (Weight.CHECK, Part.PROVIDERS, at)
+        name = names.setdefault(code, service.name)
+        if service.name != name:
+            yield Fault.of("provider_two_names", *place, "name", value=code)
+        if service.priced is not None and service.priced > programme.balance_date:
+            day = service.priced.isoformat()
+            yield Fault.of("price_ahead", *place, "priced", value=code, measure=measure, priced=day)
         if service.cost is not None and measure not in priced_by_cost:
             yield Fault.of("provider_price_unused", *place, "fixed", value=code, measure=measure)
         if not ages or (service.cost is None and service.travel is None):

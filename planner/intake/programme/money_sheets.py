@@ -26,6 +26,9 @@ def read_rates(rows: Sequence[Row]) -> Rates:
         use = row.choice("use", RateUse, RateUse.ANY) or RateUse.ANY
         if starts and ends and ends < starts:
             row.find("rate_ends_before_start", "ends", base=base, quote=quote)
+        if base and base == quote:
+            row.find("rate_of_itself", "quote", base=base)
+            continue
         if not (starts and units and base and quote):
             continue
         if any((r.base, r.quote, r.starts, r.use) == (base, quote, starts, use) for r in rates):

@@ -1,13 +1,14 @@
 """After an edit the same is said of a programme as at its import."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from planner.domain.checks.rule_findings import faults_of, findings_by_rule, findings_of
 from planner.domain.conditions import parse_conditions
 from planner.domain.findings import Weight
 from planner.domain.kind import Kind
 from planner.domain.money import Money
+from planner.domain.provider import Provider
 from planner.domain.rule import Rule, RuleSort
 from planner.intake.programme.workbook import sample_programme
 
@@ -112,3 +113,24 @@ def test_that_least_shares_for_different_kinds_of_the_same_people_add_up_too():
     cash = least_for("C", "sex = f", 6_000, CASH)
     assert least_impossible(kit, cash) == [{"fund": "EUR-A", "named": "K, C", "total": 120}]
     assert least_impossible(kit, least_for("A", "sex = f", 6_000)) == []
+
+
+def of_providers(*providers):
+    faults = faults_of(replace(sample_programme(), providers=providers))
+    codes = ("price_ahead", "provider_two_names")
+    return [(f.code, f.weight, f.at) for f in faults if f.code in codes]
+
+
+def test_that_a_price_dated_after_the_balance_date_is_pointed_out():
+    day = sample_programme().balance_date
+    today = Provider("P", "Atelier", "K-MED", priced=day)
+    assert of_providers(today) == []
+    ahead = replace(today, priced=day + timedelta(days=1))
+    assert of_providers(today, ahead) == [("price_ahead", Weight.CHECK, 1)]
+
+
+def test_that_one_provider_has_one_name_in_all_its_rows():
+    one = Provider("P", "Atelier", "K-MED")
+    assert of_providers(one, replace(one, measure="K-PSY")) == []
+    other = replace(one, name="Garage", measure="K-PSY")
+    assert of_providers(one, other) == [("provider_two_names", Weight.CHECK, 1)]
