@@ -13,7 +13,6 @@ _TEXTS: Table = {
         "{file} : {new} nouveaux, {changed} modifiés, {unchanged} inchangés",
     ),
     "written": spoken("{count} files written to {folder}", "{count} fichiers écrits dans {folder}"),
-    "findings": spoken("Findings: {count} ({listed})", "Constats : {count} ({listed})"),
     "of_programme": spoken("the programme", "le programme"),
     "together": spoken("{text} ({count}: {numbers})", "{text} ({count} : {numbers})"),
     "and_also": spoken("; ", " ; "),
