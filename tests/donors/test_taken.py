@@ -210,7 +210,7 @@ def test_that_what_was_promised_says_who_promised_it(balanced):
     [award] = [a for a in found.awards_of(CaseId("case-alone")) if a.target == "E-ARR"]
     [result] = [r for r in found.cases if r.case_id == "case-alone"]
     said = [reason_sentence(r, document.programme, "en") for r in result.reasons[award.id]]
-    assert "CH-1 promised it before departure: it is always awarded." in said
+    assert "The donor line CH-1 promised it before departure: it is always awarded." in said
 
 
 def test_that_the_balance_says_how_many_cases_each_rule_was_about(balanced):
