@@ -11,6 +11,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from optimizer.formulate import Formulation
 from optimizer.leave_out import without_short
@@ -80,7 +81,7 @@ def solved_in_months(
     problem, solved = _floors_before_shares(problem, solved, limits)
     first = solved.solution
     assert first is not None
-    notes = list(_gave_way(made, first)) + list(_unproven(first, policy))
+    notes = _unproven(first, policy)
     for _ in range(_ROUNDS):
         assert solved.solution is not None
         report(Progress("schedule"))
@@ -88,7 +89,8 @@ def solved_in_months(
         months = schedule(made, cheapest.packages)
         if not months.short:
             outcome = _outcome(solved.outcome, first, solved.solution, policy)
-            return Balanced(outcome, first, cheapest, months, tuple(notes))
+            gave_way = _gave_way(made, cheapest)
+            return Balanced(outcome, first, cheapest, months, (*gave_way, *notes))
         notes += [_short("months_short", s) for s in months.short]
         problem = _tightened(made, problem, months.short)
         solved = limits.solve(problem, without_short(made, problem, cheapest, months.short))
@@ -161,14 +163,39 @@ def _gave_way(made: Formulation, solution: Solution) -> list[Reason]:
     for n, row in enumerate(made.problem.rows):
         if row.sort in _SHARES and _used(made.problem, solution, n) > row.limit:
             own = RuleSort.LEAST_FOR if row.sort is RowSort.FUND_LEAST else RuleSort.SPENDING_SHARE
-            found.append(_not_kept(row, shares[own, row.rule]))
+            rule = shares[own, row.rule]
+            if row.sort is RowSort.FUND_LEAST:
+                found.append(_least_not_kept(made, solution, n, rule))
+            else:
+                found.append(_not_kept(row, rule))
     return found
+
+
+def _least_not_kept(made: Formulation, solution: Solution, row: int, rule: Rule) -> Reason:
+    """Return the note with the share that was reached: the row is money × share − counted."""
+    share = Fraction(rule.least or 0, FULL)
+    money = sum(
+        draft.offers[n].amount
+        for draft, package in zip(made.drafts, solution.packages, strict=True)
+        for n in package
+        if draft.offers[n].fund == rule.scope
+    )
+    drafts = [made.projects[j] for j in solution.open_projects]
+    money += sum(d.project.opening_cost.minor for d in drafts if d.fund == rule.scope)
+    used = _used(made.problem, solution, row)
+    counted = (money * share.numerator - used) // share.denominator
+    reached = counted * FULL // max(1, money)
+    return Reason.of(
+        "least_for_gave_way",
+        rule=rule.code,
+        fund=rule.scope,
+        least=rule.least or 0,
+        reached=reached,
+    )
 
 
 def _not_kept(row: Row, rule: Rule) -> Reason:
     least, most = rule.least or 0, rule.most or 0
-    if row.sort is RowSort.FUND_LEAST:
-        return Reason.of("least_for_gave_way", rule=rule.code, fund=rule.scope, least=least)
     if row.sort is RowSort.SPENDING_LEAST:
         return Reason.of("share_gave_way", rule=rule.code, kind=row.subject, least=least)
     return Reason.of("share_exceeded", rule=rule.code, kind=row.subject, most=most)

@@ -137,6 +137,10 @@ _TEXTS: Table = {
     "ended": {"en": "ended", "fr": "terminée"},
     "not_yet": {"en": "not yet", "fr": "pas encore"},
     "touched": {"en": "In this balance", "fr": "Dans ce calcul"},
+    "least_not_kept": {
+        "en": "not kept: {reached} of at least {least}",
+        "fr": "non tenue : {reached} sur au moins {least}",
+    },
     "touched_hidden": {
         "en": "What it did stays in the planner.",
         "fr": "Ce qu’elle a fait reste dans le planificateur.",

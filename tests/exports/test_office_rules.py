@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from exports.excel.office import office_workbook
-from planner.domain.allocation import RuleTouch
+from planner.domain.allocation import Reason, RuleTouch
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.rates import Rate, Rates
@@ -114,3 +114,22 @@ def test_that_a_line_of_another_currency_shows_its_own_money(example):
     assert funds["EUR-A"]["Amount in the donor’s currency"] == Decimal("90000.00")
     assert funds["EUR-A"]["Instalments in the donor’s currency"].startswith("=SUMIFS(")
     assert not funds["COM-E"]["Donor’s currency"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sheet", "code", "did", "said"),
+    [
+        ("en", "Rules", "Code", "In this balance", "not kept: 37"),
+        ("fr", "Règles", "Code", "Dans ce calcul", "non tenue : 37"),
+    ],
+)
+def test_that_a_least_share_that_was_not_kept_is_said_at_its_rule(
+    ruled, language, sheet, code, did, said
+):
+    caseload, allocation = ruled
+    note = Reason.of("least_for_gave_way", rule="O-NEW", fund="EUR-A", least=6_000, reached=3_700)
+    shown = caseload, replace(allocation, notes=(note,))
+    rows = {row[code]: row for row in rows_of(written(shown, language), sheet)}
+    assert said in rows["O-NEW"][did]
+    assert "60" in rows["O-NEW"][did]
+    assert said not in (rows["O-GBV"][did] or "")

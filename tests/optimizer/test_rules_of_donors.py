@@ -205,7 +205,12 @@ def test_that_a_least_share_for_people_gives_way_to_a_floor_and_says_so():
     assert given(found, "2") == ["CASH", "KIT"]
     assert found.shortfalls == ()
     (note,) = [n for n in found.notes if n.code == "least_for_gave_way"]
-    assert dict(note.values) == {"rule": "POOL-least_for", "fund": "POOL", "least": 5_000}
+    assert dict(note.values) == {
+        "rule": "POOL-least_for",
+        "fund": "POOL",
+        "least": 5_000,
+        "reached": 2_727,
+    }
 
 
 def test_that_a_least_share_of_a_kind_counts_wages_and_openings_as_what_they_are():

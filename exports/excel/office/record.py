@@ -9,9 +9,11 @@ from exports.excel.office.figures import Figures
 from exports.excel.office.sheets import Rows, Sheets
 from exports.excel.table import Column, write_table
 from exports.privacy import PROTECTED_FINDINGS, printable_programme, tells_protected_facts
+from planner.domain.need import FULL
 from planner.domain.rule import Rule
 from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
+from planner.wording.numbers import share_text
 from planner.wording.programme_words import scope_name
 from planner.wording.rules import rule_sentence
 from planner.wording.rules_touched import touch_text
@@ -145,4 +147,16 @@ def _touched(rule: Rule, figures: Figures) -> str:
     if tells_protected_facts(rule):
         return figures.say("touched_hidden")
     touch = next((t for t in figures.allocation.touched if t.rule == rule.code), None)
-    return touch_text(touch, rule, figures.language) if touch else ""
+    said = touch_text(touch, rule, figures.language) if touch else ""
+    return "; ".join(part for part in (said, _not_kept(rule, figures)) if part)
+
+
+def _not_kept(rule: Rule, figures: Figures) -> str:
+    """Say how far a fund's least share was reached where it could not be kept, else nothing."""
+    for note in figures.allocation.notes:
+        values = dict(note.values)
+        if note.code == "least_for_gave_way" and values["rule"] == rule.code:
+            least = share_text(int(values["least"]) / FULL, figures.language)
+            reached = share_text(int(values.get("reached", 0)) / FULL, figures.language)
+            return figures.say("least_not_kept", reached=reached, least=least)
+    return ""
