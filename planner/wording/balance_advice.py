@@ -34,12 +34,13 @@ _TEXTS: Table = {
         "{kinds} : entre {least} et {most} de ce qui est dépensé",
     ),
     "limits": spoken(
-        "{share}: this limits what else can be paid; {unspent}",
-        "{share} ; cela limite ce qui peut être payé d’autre ; {unspent}",
+        "{share}, and that limit is reached. Unspent, for this reason or another: {unspent}",
+        "{share}, et cette limite est atteinte. Non dépensé, pour cette raison ou une autre :"
+        " {unspent}",
     ),
     "unspent": spoken(
-        "{left} of donor line {fund} stays unspent",
-        "{left} de la ligne de financement {fund} restent non dépensés",
+        "{left} of donor line {fund}",
+        "{left} de la ligne de financement {fund}",
     ),
 }
 
@@ -50,7 +51,10 @@ def too_short(seconds: int, language: str) -> str:
 
 
 def share_limits(rule: Rule, unspent: Iterable[tuple[str, Money]], language: str) -> str:
-    """Say what a spending share that binds leaves unspent: pairs of printed fund and money."""
+    """Say that a spending share binds, and what is unspent: pairs of printed fund and money.
+
+    It is not said that the one is because of the other: nobody proved it.
+    """
     bound = "between" if rule.least and rule.most else "least" if rule.least else "most"
     kinds = " + ".join(name_of(kind, language) for kind in sorted(rule.kinds))
     share = say(

@@ -31,8 +31,8 @@ def test_that_a_share_that_binds_says_what_stays_unspent(balanced):
     document, found = balanced
     (english,) = share_advice(document, found, "en")
     assert english == (
-        "Cash must be at least 15\u00a0% of what is spent: this limits what else can be paid;"
-        " €950 of donor line USA stays unspent"
+        "Cash must be at least 15\u00a0% of what is spent, and that limit is reached."
+        " Unspent, for this reason or another: €950 of donor line USA"
     )
     (french,) = share_advice(document, found, "fr")
     assert "Espèces : au moins 15" in french
