@@ -146,10 +146,10 @@ def _style(cell: Cell, *, example: bool) -> None:
         cell.fill = _EXAMPLE_FILL
 
 
-def column_range(sheet_name: str, place: int, rows: int = _READY_ROWS) -> str:
-    """Return the range of a sheet's column below its heading, as a formula names it."""
+def column_range(sheet_name: str, place: int, rows: int = _READY_ROWS, examples: int = 0) -> str:
+    """Return the range of a sheet's column below its heading and examples, for a formula."""
     name, letter = sheet_name.replace("'", "''"), get_column_letter(place)
-    return f"'{name}'!${letter}$2:${letter}${rows + 1}"
+    return f"'{name}'!${letter}${2 + examples}:${letter}${rows + 1 + examples}"
 
 
 def write_list(sheet: Worksheet, place: int, title: str, words: Sequence[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from planner.domain.conditions import FACTS
 from planner.domain.programme import Programme
 from planner.domain.rule import Proof, Role, RuleSort
-from planner.domain.rule_sorts import FIELDS, MAY_HAVE
+from planner.domain.rule_sorts import FIELDS, MAY_HAVE, ONE_OF
 from planner.intake.form_writer import fit_to_width
 from planner.intake.programme import form
 from planner.wording.conditions import fact_name
@@ -51,8 +51,8 @@ _SORTS: Mapping[RuleSort, tuple[str, str]] = {
         "Pas avec l’autre fonds (ou une part) dans le même dossier.",
     ),
     RuleSort.RESERVE: (
-        "Hold back this share of the fund until the date, for later arrivals.",
-        "Garder cette part du fonds jusqu’à la date, pour les retours suivants.",
+        "Hold back the share under “At most (%)” until the date, for later arrivals.",
+        "Garder la part sous « Au plus (%) » jusqu’à la date, pour les retours suivants.",
     ),
     RuleSort.RESIDENTS_SHARE: (
         "At least this share of a project's seats goes to residents.",
@@ -99,8 +99,8 @@ _SORTS: Mapping[RuleSort, tuple[str, str]] = {
         "Heures de chaque conseiller par mois pour les plans et les visites.",
     ),
     RuleSort.ROLE_CEILING: (
-        "At most this amount for each person of a role; amounts of several roles add up.",
-        "Au plus ce montant par personne d’un rôle ; les montants de plusieurs rôles s’ajoutent.",
+        "At most this amount for each person of a role: one row a role, and the rows add up.",
+        "Au plus ce montant par personne d’un rôle : une ligne par rôle, et les lignes s’ajoutent.",
     ),
     RuleSort.CASE_SHARE: (
         "Of what the fund pays a case, at most this share as these kinds.",
@@ -128,7 +128,7 @@ _SORTS: Mapping[RuleSort, tuple[str, str]] = {
     ),
     RuleSort.NOT_AGAIN: (
         "Nobody who was helped before, ever or for so many years.",
-        "Personne qui a déjà été aidé, jamais ou pendant ce nombre d’années.",
+        "Aucun ménage déjà aidé : plus jamais, ou pas pendant ce nombre d’années.",
     ),
     RuleSort.ONE_PERSON: (
         "One person of a household only.",
@@ -195,8 +195,15 @@ _WORDS = {
     "sorts": ("Rules: what each sort does", "Règles : ce que fait chaque type"),
     "sort": ("Sort", "Type"),
     "means": ("What it does", "Ce qu’il fait"),
+    "holds": ("What it holds", "Ce qu’elle contient"),
+    "word_means": ("What it means", "Ce qu’il veut dire"),
     "needs": ("Fill in", "À remplir"),
     "or": ("may have", "peut avoir"),
+    "one_of": ("one of", "l’un de"),
+    "every": (
+        "Every rule may also have: For whom, Unless, In force from and to, Source, Note.",
+        "Toute règle peut aussi avoir : Pour qui, Sauf si, En vigueur du et au, Source, Remarque.",
+    ),
     "facts": ("Conditions: what can be asked", "Conditions : ce qui peut être demandé"),
     "fact": ("Word", "Mot"),
     "operators": ("Written like", "S’écrit comme"),
@@ -250,14 +257,14 @@ def write_guide(book: Workbook, programme: Programme, language: str) -> Mapping[
         ((words["sheets"],), True),
         ((words["dark"],), False),
         ((words["example"],), False),
-        ((words["sheet"], words["means"]), True),
+        ((words["sheet"], words["holds"]), True),
     ]
     rows += [((s.title(language), s.about(language)), False) for s in form.SHEETS]
-    rows += [((), False), ((words["sorts"],), True)]
+    rows += [((), False), ((words["sorts"],), True), ((words["every"],), False)]
     rows.append(((words["sort"], words["means"], words["needs"]), True))
     first = len(rows) + 1
     rows += [
-        ((sort.value, pair[french], _columns(sort, language, words["or"])), False)
+        ((sort.value, pair[french], _columns(sort, language, words)), False)
         for sort in RuleSort
         for pair in (_SORTS[sort],)
     ]
@@ -266,7 +273,7 @@ def write_guide(book: Workbook, programme: Programme, language: str) -> Mapping[
         rows += [((), False), ((words[key],), True)]
         rows += [((word.value, pair[french]), False) for word, pair in meanings.items()]
     rows += [((), False), ((words["facts"],), True)]
-    rows.append(((words["fact"], words["means"], words["operators"]), True))
+    rows.append(((words["fact"], words["word_means"], words["operators"]), True))
     rows += [
         ((fact, fact_name(fact, programme, language), _ASKED.get(fact, f"{fact} = yes")), False)
         for fact in FACTS
@@ -277,10 +284,20 @@ def write_guide(book: Workbook, programme: Programme, language: str) -> Mapping[
     return {"sorts": f"'{sheet.title}'!$A${first}:$A${first + len(_SORTS) - 1}"}
 
 
-def _columns(sort: RuleSort, language: str, may: str) -> str:
-    must = [form.RULES.column(key).title(language) for key in sorted(FIELDS[sort])]
-    also = [form.RULES.column(key).title(language) for key in sorted(MAY_HAVE.get(sort, ()))]
-    return ", ".join(must) + (f" ({may}: {', '.join(also)})" if also else "")
+def _columns(sort: RuleSort, language: str, words: Mapping[str, str]) -> str:
+    """Name the columns a sort must have, of which it needs one, and which it may have."""
+
+    def titles(keys: Iterable[str]) -> str:
+        return ", ".join(form.RULES.column(key).title(language) for key in keys)
+
+    one_of = ONE_OF.get(sort, ())
+    also = MAY_HAVE.get(sort, frozenset()) - frozenset(one_of)
+    parts = [
+        titles(sorted(FIELDS[sort])),
+        f"{words['one_of']}: {titles(one_of)}" if one_of else "",
+        f"{words['or']}: {titles(sorted(also))}" if also else "",
+    ]
+    return "; ".join(part for part in parts if part)
 
 
 def _write(sheet: Worksheet, rows: Sequence[tuple[Sequence[str], bool]]) -> None:

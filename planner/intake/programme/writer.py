@@ -54,7 +54,11 @@ def write_rows(
     """
     book = new_book()
     ranges = dict(write_guide(book, programme, language))
-    ranges |= {sheet.key: column_range(sheet.title(language), 1) for sheet in form.SHEETS}
+    shown = {sheet.key: len((examples or {}).get(sheet.key, [])) for sheet in form.SHEETS}
+    ranges |= {
+        sheet.key: column_range(sheet.title(language), 1, examples=shown[sheet.key])
+        for sheet in form.SHEETS
+    }
     for sheet in form.SHEETS:
         write_sheet(
             book,

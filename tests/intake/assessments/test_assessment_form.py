@@ -262,6 +262,26 @@ def test_that_drop_downs_offer_the_codes_of_the_other_sheets(tmp_path, language)
             assert codes - projects <= words, (form.key, column.key)
 
 
+def test_that_no_drop_down_of_the_empty_form_offers_an_example(tmp_path):
+    path = tmp_path / "empty.xlsx"
+    write_programme_template(path, "en")
+    book = load_workbook(path)
+    for form in SHEETS:
+        for offered in book[form.title("en")].data_validations.dataValidation:
+            if "!" in offered.formula1:
+                words = {str(c.value) for (c,) in named(book, offered.formula1)}
+                assert not any(word.startswith(EXAMPLE["en"]) for word in words), form.key
+
+
+def test_that_the_guide_says_of_which_values_a_rule_needs_one(tmp_path):
+    path = tmp_path / "empty.xlsx"
+    write_programme_template(path, "en")
+    guide = load_workbook(path)["Guide"]
+    needed = {row[0].value: row[2].value for row in guide.iter_rows(max_col=3)}
+    assert needed["apply_by"] == "one of: Months, Until"
+    assert needed["least_for"] == "At least (%); one of: Kinds, For whom"
+
+
 def named(book, formula):
     """The cells a drop-down's formula names."""
     sheet, cells = formula.rsplit("!", 1)
