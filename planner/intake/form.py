@@ -23,7 +23,8 @@ class Column:
     ``refers``: the sheet or list whose words it offers. ``several``: more than one may stand in
     a cell, so that the drop-down only offers and never refuses.
     ``required``: the column must be there and every row must fill it in.
-    ``language``: set where the heading carries one, as in ``Name (fr)``.
+    ``language``: set where the heading carries one, as in ``Name (fr)``. ``earlier``: headings it
+    had in workbooks that offices filled in before.
     """
 
     key: str
@@ -38,6 +39,7 @@ class Column:
     language: str = ""
     choices_fr: tuple[str, ...] = ()
     several: bool = False
+    earlier: tuple[str, ...] = ()
 
     def title(self, language: str) -> str:
         """Return the heading in ``language`` (English where there is none)."""
@@ -54,7 +56,8 @@ class Column:
 
     def answers_to(self, heading: str) -> bool:
         """Say whether a heading of a workbook means this column."""
-        return folded(heading) in {folded(self.title("en")), folded(self.title("fr"))}
+        known = (self.title("en"), self.title("fr"), *self.earlier)
+        return folded(heading) in {folded(title) for title in known}
 
 
 @dataclass(frozen=True, slots=True)

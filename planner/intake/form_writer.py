@@ -96,8 +96,13 @@ def _lines(form: SheetForm, values: Filled) -> int:
     )
 
 
+#: The number workbooks know the paper by; without it, programs print on Letter.
+_A4 = 9
+
+
 def fit_to_width(sheet: Worksheet) -> None:
-    """Print a sheet lying, as wide as the page."""
+    """Print a sheet lying on A4, as wide as the page."""
+    sheet.page_setup.paperSize = _A4
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0

@@ -199,6 +199,7 @@ _WORDS = {
     "word_means": ("What it means", "Ce qu’il veut dire"),
     "needs": ("Fill in", "À remplir"),
     "or": ("may have", "peut avoir"),
+    "colon": (": ", " : "),
     "one_of": ("one of", "l’un de"),
     "every": (
         "Every rule may also have: For whom, Unless, In force from and to, Source, Note.",
@@ -294,8 +295,8 @@ def _columns(sort: RuleSort, language: str, words: Mapping[str, str]) -> str:
     also = MAY_HAVE.get(sort, frozenset()) - frozenset(one_of)
     parts = [
         titles(sorted(FIELDS[sort])),
-        f"{words['one_of']}: {titles(one_of)}" if one_of else "",
-        f"{words['or']}: {titles(sorted(also))}" if also else "",
+        f"{words['one_of']}{words['colon']}{titles(one_of)}" if one_of else "",
+        f"{words['or']}{words['colon']}{titles(sorted(also))}" if also else "",
     ]
     return "; ".join(part for part in parts if part)
 

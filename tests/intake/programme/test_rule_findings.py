@@ -7,8 +7,12 @@ from tests.intake.rules import codes, found, one, rule, with_rules
 from tests.intake.sheets import programme_sheets, read, with_cell
 
 STOPPED_BY_A_CELL = [
-    (rule("X", "EUR-A", "role_ceiling", Amount="500", Per="grandchild"), "choice_unknown", "Per"),
-    (rule("X", "EUR-A", "role_ceiling", Amount="500"), "rule_value_missing", "Per"),
+    (
+        rule("X", "EUR-A", "role_ceiling", Amount="500", For_each="grandchild"),
+        "choice_unknown",
+        "For each",
+    ),
+    (rule("X", "EUR-A", "role_ceiling", Amount="500"), "rule_value_missing", "For each"),
     (rule("X", "EUR-A", "case_share", Kinds="cash", At_most="25"), "rule_value_missing", None),
     (rule("X", "EUR-Z", "one_person"), "code_unknown", "Whose"),
     (rule("X", "OFFICE", "one_person"), "rule_scope_wrong", "Whose"),
@@ -64,10 +68,10 @@ def test_that_a_cell_of_a_rule_is_found_where_it_stands(row, code, column):
     ],
 )
 def test_that_parts_of_an_instalment_make_a_whole(parts, code):
-    row = rule("X", "EUR-A", "instalments", Months="2") | {"Parts (%)": parts}
+    row = rule("X", "EUR-A", "instalments", Months="2") | {"Instalments (%)": parts}
     stops = [f for f in read(with_rules(row)).findings if f.weight is Weight.STOPS]
     assert [f.code for f in stops] == [code]
-    assert stops[0].column == "Parts (%)"
+    assert stops[0].column == "Instalments (%)"
 
 
 def test_that_one_code_with_dates_that_follow_is_two_versions():
@@ -97,12 +101,12 @@ def test_that_a_deadline_before_the_balance_date_is_pointed_out(sort):
     assert codes(rule("X", "EUR-A", sort, Until="2026-10-31")) == []
 
 
-PARTS = {"Parts (%)": "60 | 40"}
-HALVES = {"Parts (%)": "50 | 50"}
+PARTS = {"Instalments (%)": "60 | 40"}
+HALVES = {"Instalments (%)": "50 | 50"}
 CONTRADICT = [
     (
-        rule("X", "EUR-A", "role_ceiling", Amount="500", Per="minor"),
-        rule("Y", "EUR-A", "role_ceiling", Amount="600", Per="minor"),
+        rule("X", "EUR-A", "role_ceiling", Amount="500", For_each="minor"),
+        rule("Y", "EUR-A", "role_ceiling", Amount="600", For_each="minor"),
     ),
     (
         rule("X", "EUR-A", "instalments", Months="2") | PARTS,
@@ -136,8 +140,8 @@ def test_that_two_values_for_one_matter_contradict(first, second):
 
 TOGETHER = [
     (
-        rule("X", "EUR-A", "role_ceiling", Amount="500", Per="minor"),
-        rule("Y", "EUR-A", "role_ceiling", Amount="600", Per="principal"),
+        rule("X", "EUR-A", "role_ceiling", Amount="500", For_each="minor"),
+        rule("Y", "EUR-A", "role_ceiling", Amount="600", For_each="principal"),
     ),
     (
         rule("X", "EUR-A", "instalments", Months="2", Kinds="in_kind") | PARTS,
@@ -160,7 +164,7 @@ def test_that_rules_about_other_people_or_more_exact_ones_stand_together(first, 
 
 
 def test_that_a_rule_said_twice_counts_twice_and_is_pointed_out():
-    twice = [rule(code, "EUR-A", "role_ceiling", Amount="500", Per="minor") for code in "XY"]
+    twice = [rule(code, "EUR-A", "role_ceiling", Amount="500", For_each="minor") for code in "XY"]
     finding = one(*twice)
     assert (finding.code, finding.weight) == ("rules_say_same", Weight.CHECK)
 

@@ -10,7 +10,10 @@ NEVER = [
     (rule("X", "COM-E", "case_ceiling", Amount="62000"), "above_fund"),
     (rule("X", "OFFICE", "case_ceiling", Amount="507000"), "above_fund"),
     (rule("X", "EUR-A", "case_ceiling", Amount="900", Kinds="community"), "kinds_not_paid"),
-    (rule("X", "BE-C", "role_ceiling", Amount="9", Per="minor", Kinds="cash"), "kinds_not_paid"),
+    (
+        rule("X", "BE-C", "role_ceiling", Amount="9", For_each="minor", Kinds="cash"),
+        "kinds_not_paid",
+    ),
     (rule("X", "BE-C", "share_of_line", Kinds="cash") | {AT_MOST: "10"}, "kinds_not_paid"),
     (rule("X", "BE-C", "case_share", Kinds="cash") | {AT_MOST: "10"}, "kinds_not_paid"),
     (rule("X", "BE-C", "bar", For_whom="sex = f", Kinds="cash"), "kinds_not_paid"),
@@ -26,11 +29,11 @@ NEVER = [
     (rule("X", "OFFICE", "bar", For_whom="age >= 18; age <= 15", Kinds="cash"), "conditions"),
     (rule("X", "OFFICE", "bar", For_whom="sex = f; sex = m", Kinds="cash"), "conditions"),
     (
-        rule("X", "BE-C", "role_ceiling", Amount="9", Per="case", For_whom="departure = FR"),
+        rule("X", "BE-C", "role_ceiling", Amount="9", For_each="case", For_whom="departure = FR"),
         "not_served",
     ),
     (
-        rule("X", "EURP-B", "entitled", Amount="9", Per="case", Part="later")
+        rule("X", "EURP-B", "entitled", Amount="9", For_each="case", Part_of_the_promise="later")
         | {"For whom": "departure = BE; departure != BE"},
         "conditions",
     ),
@@ -40,17 +43,17 @@ NEVER = [
         "conditions",
     ),
     (
-        rule("X", "EUR-A", "role_ceiling", Amount="9", Per="unaccompanied_child")
+        rule("X", "EUR-A", "role_ceiling", Amount="9", For_each="unaccompanied_child")
         | {"For whom": "age >= 18"},
         "role",
     ),
     (
-        rule("X", "EUR-A", "role_ceiling", Amount="9", Per="child")
+        rule("X", "EUR-A", "role_ceiling", Amount="9", For_each="child")
         | {"For whom": "age >= 18; returned_with <= 0"},
         "role",
     ),
     (
-        rule("X", "EUR-A", "role_ceiling", Amount="9", Per="minor", For_whom="persons <= 1"),
+        rule("X", "EUR-A", "role_ceiling", Amount="9", For_each="minor", For_whom="persons <= 1"),
         "role",
     ),
     (rule("X", "EUR-A", "case_share", Kinds="cash") | {AT_MOST: "100"}, "says_nothing"),
@@ -58,7 +61,7 @@ NEVER = [
     (rule("X", "OFFICE", "spending_share", Kinds="in_kind") | {AT_MOST: "100"}, "says_nothing"),
     (rule("X", "OFFICE", "tension", Number="4", For_whom="age >= 0"), "tension"),
     (rule("X", "BE-C", "no_stacking", Other_fund="EURP-B/dinner"), "part"),
-    (rule("X", "EURP-B", "household_cap", Amount="9000", Part="dinner"), "part"),
+    (rule("X", "EURP-B", "household_cap", Amount="9000", Part_of_the_promise="dinner"), "part"),
     (rule("X", "BE-C", "no_stacking", Other_fund="BE-C"), "itself"),
 ]
 
@@ -80,9 +83,9 @@ MAY_BIND = [
     rule("X", "OFFICE", "bar", For_whom="age >= 15; age <= 15", Kinds="cash"),
     rule("X", "OFFICE", "bar", For_whom="skill = couture; skill = commerce", Kinds="cash"),
     # An adult may have returned with children.
-    rule("X", "EUR-A", "role_ceiling", Amount="9", Per="child", For_whom="age >= 18"),
-    rule("X", "EUR-A", "role_ceiling", Amount="9", Per="minor", For_whom="age >= 18"),
-    rule("X", "EURP-B", "household_cap", Amount="9000", Part="later"),
+    rule("X", "EUR-A", "role_ceiling", Amount="9", For_each="child", For_whom="age >= 18"),
+    rule("X", "EUR-A", "role_ceiling", Amount="9", For_each="minor", For_whom="age >= 18"),
+    rule("X", "EURP-B", "household_cap", Amount="9000", Part_of_the_promise="later"),
     rule("X", "BE-C", "no_stacking", Other_fund="EUR-A"),
 ]
 

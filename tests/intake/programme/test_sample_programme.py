@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from openpyxl import load_workbook
 
 from planner.domain.catalogue import Cost, Counted, Pricing
 from planner.domain.entitlement import entitled
@@ -304,3 +305,18 @@ def test_that_every_value_of_money_providers_and_rules_is_written_and_read(
     assert not [f for f in again.findings if f.weight is Weight.STOPS]
     assert again.programme == changed
     assert changed.rule("O-HOURS").count == 90
+
+
+def test_that_a_workbook_with_earlier_headings_is_read_as_before(programme, tmp_path):
+    book = load_workbook(PROGRAMME)
+    earlier = {
+        "For each": "Per",
+        "Part of the promise": "Part",
+        "Instalments (%)": "Parts (%)",
+    }
+    for cell in book["Rules"][1]:
+        cell.value = earlier.pop(str(cell.value), str(cell.value))
+    assert not earlier
+    path = tmp_path / "earlier.xlsx"
+    book.save(path)
+    assert read_programme(path).programme == programme
