@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from planner.app import commands
@@ -20,6 +20,8 @@ from planner.wording.errors import error_sentence
 from planner.wording.sentences import LANGUAGES
 
 FAILED, FINDINGS = 2, 1
+#: Adds one word of the command line.
+AddWord = Callable[..., argparse.ArgumentParser]
 
 _DESCRIPTION = """\
 Share a reintegration budget fairly over a caseload and write each returnee a plan.
@@ -76,11 +78,36 @@ def _parser() -> argparse.ArgumentParser:
     )
     words = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
-    def word(name: str, help_: str, *more: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    def word(
+        name: str,
+        help_: str,
+        *more: argparse.ArgumentParser,
+        run: Callable[[argparse.Namespace], int] | None = None,
+    ) -> argparse.ArgumentParser:
         made = words.add_parser(name, help=help_, description=help_, parents=[shared, *more])
-        made.set_defaults(run=getattr(commands, f"{name}_command"))
+        made.set_defaults(run=run or getattr(commands, f"{name}_command"))
         return made
 
+    _add_inputs(word, strict)
+    _add_results(word, strict)
+    _add_books(word, strict)
+    donors = words.add_parser(
+        "donors",
+        help="Real programmes as templates: list, read, take one into a caseload.",
+        description="Real programmes as templates: list, read, take one into a caseload.",
+    )
+    donors.add_argument(
+        "--language", choices=PAGE_LANGUAGES, default="en", help="language of what is said"
+    )
+    add_donor_options(donors)
+    donors.set_defaults(run=donors_command)
+    app = word("app", "Open the desktop application.")
+    app.add_argument("caseload", type=Path, nargs="?", help="a caseload to open")
+    return parser
+
+
+def _add_inputs(word: AddWord, strict: argparse.ArgumentParser) -> None:
+    """Add the words that bring data in."""
     template = word("template", "Write an empty workbook to fill in.")
     template.add_argument(
         "what", choices=("programme", "assessments", "rates"), help="which workbook"
@@ -107,6 +134,10 @@ def _parser() -> argparse.ArgumentParser:
     imported.add_argument(
         "--dry-run", action="store_true", help="show what would change, change nothing"
     )
+
+
+def _add_results(word: AddWord, strict: argparse.ArgumentParser) -> None:
+    """Add the words that balance and write."""
     balanced = word("balance", "Balance cash, in-kind and community support over all cases.")
     balanced.add_argument("caseload", type=Path, help="the .rplan file")
     balanced.add_argument(
@@ -127,27 +158,15 @@ def _parser() -> argparse.ArgumentParser:
         default="xml_names",
         help="which of the two bundled caseloads (default xml_names)",
     )
-    donors = words.add_parser(
-        "donors",
-        help="Real programmes as templates: list, read, take one into a caseload.",
-        description="Real programmes as templates: list, read, take one into a caseload.",
-    )
-    donors.add_argument(
-        "--language", choices=PAGE_LANGUAGES, default="en", help="language of what is said"
-    )
-    add_donor_options(donors)
-    donors.set_defaults(run=donors_command)
-    about = "Offer, agree, sign or close the plans of cases."
-    plan = words.add_parser("plan", help=about, description=about, parents=[shared, strict])
+
+
+def _add_books(word: AddWord, strict: argparse.ArgumentParser) -> None:
+    """Add the words about plans and money; each has its options in its own module."""
+    plan = word("plan", "Offer, agree, sign or close the plans of cases.", strict, run=plan_command)
     add_plan_options(plan)
-    plan.set_defaults(run=plan_command)
     about = "Tell where the money of each fund stands; book entries."
-    money = words.add_parser("money", help=about, description=about, parents=[shared, strict])
+    money = word("money", about, strict, run=money_command)
     add_money_options(money)
-    money.set_defaults(run=money_command)
-    app = word("app", "Open the desktop application.")
-    app.add_argument("caseload", type=Path, nargs="?", help="a caseload to open")
-    return parser
 
 
 if __name__ == "__main__":

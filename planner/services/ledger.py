@@ -116,6 +116,20 @@ def post(work: Work, postings: Sequence[Posting], who: str) -> tuple[Entry, ...]
     return tuple(made)
 
 
+def open_months(document: Caseload) -> list[Month]:
+    """Return the months that may be closed: after the last closed, up to the newest entry."""
+    known = {entry.month for entry in document.entries.values()}
+    known.add(Month.of(document.balance_date))
+    closed = max((c.month for c in document.closings.values()), default=None)
+    first = min(known) if closed is None else closed.plus(1)
+    last = max(known)
+    months = []
+    while first <= last:
+        months.append(first)
+        first = first.plus(1)
+    return months
+
+
 def close_month(work: Work, month: Month, who: str, on: date) -> Closing:
     """Close a month on a day for good, and with it every month before.
 

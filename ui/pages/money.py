@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ledger.accounts import Accounts
 from planner.domain.ledger.duties import Duty, allowed
 from planner.domain.ledger.entry import EntryState
 from planner.domain.months import Month
+from planner.services.ledger import open_months
 from planner.wording.errors import error_sentence
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text
@@ -365,7 +365,7 @@ class MoneyPage(QWidget):
     def _ask_close(self) -> None:
         session, document = self._session, self._session.document
         programme = document.programme
-        months = _open_months(document)
+        months = open_months(document)
         if programme is None or not months:
             session.said.emit(self.tr("There is no open month with entries to close."))
             return
@@ -390,17 +390,3 @@ class MoneyPage(QWidget):
         fund = self.funds.current()
         if fund is not None:
             self.line.return_money(fund)
-
-
-def _open_months(document: Caseload) -> list[Month]:
-    """Return the months that may be closed: after the last closed, up to the newest entry."""
-    known = {entry.month for entry in document.entries.values()}
-    known.add(Month.of(document.balance_date))
-    closed = max((c.month for c in document.closings.values()), default=None)
-    first = min(known) if closed is None else closed.plus(1)
-    last = max(known)
-    months = []
-    while first <= last:
-        months.append(first)
-        first = first.plus(1)
-    return months

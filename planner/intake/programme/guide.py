@@ -200,6 +200,7 @@ _WORDS = {
     "needs": ("Fill in", "À remplir"),
     "or": ("may have", "peut avoir"),
     "colon": (": ", " : "),
+    "then": ("; ", " ; "),
     "one_of": ("one of", "l’un de"),
     "every": (
         "Every rule may also have: For whom, Unless, In force from and to, Source, Note.",
@@ -298,7 +299,7 @@ def _columns(sort: RuleSort, language: str, words: Mapping[str, str]) -> str:
         f"{words['one_of']}{words['colon']}{titles(one_of)}" if one_of else "",
         f"{words['or']}{words['colon']}{titles(sorted(also))}" if also else "",
     ]
-    return "; ".join(part for part in parts if part)
+    return words["then"].join(part for part in parts if part)
 
 
 def _write(sheet: Worksheet, rows: Sequence[tuple[Sequence[str], bool]]) -> None:
