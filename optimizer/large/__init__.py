@@ -1,0 +1,5 @@
+"""The route for many cases: prices of what cases share, then packages near to those prices.
+
+Read in this order: laid, … Imports ``planner.domain``, ``optimizer.problem`` and
+``optimizer.packages``; numba and OR-Tools live here.
+"""
