@@ -202,12 +202,17 @@ class Aim:
     """The loss of a case, and how losses add up.
 
     ``L = Σ_d W_d h(left_d)``, ``left_d = Σ weight × max(0, attainable − cover) / 10,000``,
-    ``h(x) = x + x²/bend``. Φ is L (least burden), L² (balanced), or worst-off first.
+    ``h(x) = x + x²/bend``. Φ is L (least burden), L² (balanced), or worst-off first, whose last
+    stage asks for L. With ``power`` p > 0 (1/10,000) Φ lies between: L^p / scale^(p − 1), where
+    ``scale`` is the largest loss of any case without awards. So Φ(L) ≤ L, equal at the scale, and
+    figures stay in units of burden. Every Φ is convex and does not fall as L grows.
     """
 
     fairness: Fairness
     dimension_weights: Mapping[Dimension, int]
     bend: int
+    power: int = 0
+    scale: float = 1.0
 
     def loss(self, left: Mapping[Dimension, float]) -> float:
         """Return L of what is left in each dimension."""
@@ -215,6 +220,12 @@ class Aim:
             w / FULL * (left.get(d, 0.0) + left.get(d, 0.0) ** 2 / self.bend)
             for d, w in self.dimension_weights.items()
         )
+
+    def phi(self, loss: float) -> float:
+        """Return Φ(L), priority aside."""
+        if self.power:
+            return float(self.scale * (max(0.0, loss) / self.scale) ** (self.power / FULL))
+        return loss * loss if self.fairness is Fairness.BALANCED else loss
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from optimizer.formulate import Formulation
 from optimizer.problem import Solution
-from planner.domain.policy import Fairness
 
 #: Option indices of one case.
 Package = tuple[int, ...]
@@ -99,6 +98,5 @@ class Reckoning:
         problem = self.made.problem
         own = problem.cases[case]
         loss = problem.loss(case, package)
-        balanced = problem.aim.fairness is Fairness.BALANCED
         bonus = sum(own.options[n].bonus for n in package)
-        return own.priority * (loss * loss if balanced else loss) - bonus
+        return own.priority * problem.aim.phi(loss) - bonus

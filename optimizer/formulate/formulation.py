@@ -67,7 +67,7 @@ def formulation(caseload: Caseload, scenario: Scenario) -> Formulation:
     whole = Whole(ground, drafts, projects)
     shared = [row for rule in SHARED for row in rule(whole)]
     usage, opening = _usage(shared)
-    aim = _aim(ground.policy)
+    aim = _aim(ground.policy, drafts)
     problem = AllocationProblem(
         aim,
         tuple(s.row for s in shared),
@@ -86,8 +86,29 @@ def formulation(caseload: Caseload, scenario: Scenario) -> Formulation:
     return Formulation(ground, drafts, projects, floors, problem)
 
 
-def _aim(policy: Policy) -> Aim:
-    return Aim(policy.fairness, dict(policy.dimension_weights), policy.bend)
+#: Settings between the named ones that are named ones after all.
+_NAMED = {FULL: Fairness.LEAST_BURDEN, 2 * FULL: Fairness.BALANCED}
+
+
+def _aim(policy: Policy, drafts: Sequence[Draft]) -> Aim:
+    """Return what the policy aims at; a power is scaled by the largest loss without awards."""
+    fairness = policy.fairness
+    if policy.aversion:
+        fairness = _NAMED.get(policy.aversion, Fairness.BALANCED)
+    aim = Aim(fairness, dict(policy.dimension_weights), policy.bend)
+    if policy.aversion in (0, *_NAMED):
+        return aim
+    largest = max((_loss_before(draft, aim) for draft in drafts), default=0.0)
+    return replace(aim, power=policy.aversion, scale=largest or 1.0)
+
+
+def _loss_before(draft: Draft, aim: Aim) -> float:
+    """Return the loss of a case without awards."""
+    before: dict[Dimension, float] = {}
+    for line in draft.lines:
+        left = line.weight * line.attainable / FULL
+        before[line.dimension] = before.get(line.dimension, 0.0) + left
+    return aim.loss(before)
 
 
 def _with_floors(draft: Draft, ground: Ground) -> list[FloorDraft]:
@@ -128,12 +149,7 @@ def _case(
 ) -> CaseProblem:
     ground = whole.ground
     priority = _priority(draft, ground.policy)
-    before: dict[Dimension, float] = {}
-    for line in draft.lines:
-        left = line.weight * line.attainable / FULL
-        before[line.dimension] = before.get(line.dimension, 0.0) + left
-    loss = aim.loss(before)
-    weighted = priority * (loss**2 if aim.fairness is Fairness.BALANCED else loss)
+    weighted = priority * aim.phi(_loss_before(draft, aim))
     lines, kept, late = _floor_lines(draft, floors)
     groups: dict[tuple[str, str], list[int]] = {}
     options = []

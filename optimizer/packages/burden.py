@@ -31,6 +31,8 @@ def loss_of(flat: Flat, a: int, b: int, c: int) -> float:
 def phi(shape: Shape, i: int, loss: float) -> float:
     """Return what a loss costs case ``i`` under the shape, shortfalls aside."""
     value: float = shape.linear[i] * loss + shape.square[i] * loss * loss
+    if shape.exponent > 0.0 and loss > 0.0:
+        value += shape.power[i] * shape.per * (loss / shape.per) ** shape.exponent
     for k in range(shape.kink_at.shape[1]):
         over = loss - shape.kink_at[i, k]
         if over > 0.0:
@@ -83,6 +85,8 @@ def aim_tangent(
 def _steep(shape: Shape, i: int, loss: float) -> float:
     """Return the slope of Φ just below ``loss``."""
     steep: float = shape.linear[i] + 2.0 * shape.square[i] * loss
+    if shape.exponent > 0.0 and loss > 0.0:
+        steep += shape.power[i] * shape.exponent * (loss / shape.per) ** (shape.exponent - 1.0)
     for k in range(shape.kink_at.shape[1]):
         if loss > shape.kink_at[i, k]:
             steep += shape.kink_slope[i, k]

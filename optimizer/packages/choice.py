@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import dataclass
 
 from optimizer.problem import AllocationProblem, CaseProblem
-from planner.domain.policy import Fairness
 
 Package = tuple[int, ...]
 
@@ -75,11 +74,10 @@ def _projects_fit(problem: AllocationProblem, choice: Choice) -> bool:
 
 def objective(problem: AllocationProblem, choice: Choice) -> float:
     """Return Σ priority × Φ(L) − bonuses (Φ(L) = L under worst-off first)."""
-    balanced = problem.aim.fairness is Fairness.BALANCED
     total = 0.0
     for case, package in enumerate(choice.packages):
         own, loss = problem.cases[case], problem.loss(case, package)
-        total += own.priority * (loss * loss if balanced else loss)
+        total += own.priority * problem.aim.phi(loss)
         total -= sum(own.options[o].bonus for o in package)
     return total
 

@@ -98,6 +98,8 @@ class Pool:
         case, loss, short, owner, option = self._vectors()
         over = np.maximum(0.0, loss[:, None] - shape.kink_at[case])
         value = shape.linear[case] * loss + shape.square[case] * loss * loss
+        if shape.exponent > 0.0:
+            value += shape.power[case] * shape.per * (loss / shape.per) ** shape.exponent
         value += (shape.kink_slope[case] * over).sum(axis=1)
         value += (shape.floor[case] * short).sum(axis=1)
         return value + np.bincount(owner, weights=price[option], minlength=len(case))

@@ -162,12 +162,10 @@ class Market:
         for held, price in zip(self.held, prices.held, strict=True):
             if held.rank >= 0:
                 floor[:, held.rank] += price
-        return Shape(
-            aim.linear,
-            aim.square,
-            np.hstack([aim.kink_at, kink_at]),
-            np.hstack([aim.kink_slope, kink_slope]),
-            floor,
+        return aim._replace(
+            kink_at=np.hstack([aim.kink_at, kink_at]),
+            kink_slope=np.hstack([aim.kink_slope, kink_slope]),
+            floor=floor,
         )
 
     def rest(self, prices: Prices, may_close: Floats, may_open: Floats) -> float:

@@ -78,13 +78,12 @@ def _loss(books: Books, result: CaseResult, before: bool) -> float:
 
 def lifted(books: Books) -> Iterator[Violation]:
     """The loss lifted is what the cases' losses say; no proof says less could be lifted."""
-    balanced = books.scenario.policy.fairness is Fairness.BALANCED
-    exponent = 2 if balanced else 1
+    largest = max((_loss(books, r, True) for r in books.allocation.cases), default=0.0)
     total = 0.0
     for result in books.allocation.cases:
         priority = _priority(books, result.case_id)
-        before = _loss(books, result, True) ** exponent
-        total += priority * (before - _loss(books, result, False) ** exponent)
+        before = _aimed(books, _loss(books, result, True), largest)
+        total += priority * (before - _aimed(books, _loss(books, result, False), largest))
         preferred = sum(
             any(
                 d.sort is DecisionSort.PREFER
@@ -108,6 +107,16 @@ def lifted(books: Books) -> Iterator[Violation]:
     proven = books.allocation.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP)
     if proven and (gap is None or gap > limit + _CLOSE):
         yield Violation("gap", "all")
+
+
+def _aimed(books: Books, loss: float, largest: float) -> float:
+    """Return what a loss counts: itself, its square, or a power of its share of the largest."""
+    policy = books.scenario.policy
+    named = 2 * FULL if policy.fairness is Fairness.BALANCED else FULL
+    aversion = policy.aversion or named
+    if aversion in (FULL, 2 * FULL) or largest <= 0:
+        return float(loss ** (aversion // FULL))
+    return float(largest * (loss / largest) ** (aversion / FULL))
 
 
 def _priority(books: Books, case_id: CaseId) -> float:

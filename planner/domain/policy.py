@@ -9,6 +9,10 @@ from planner.domain.conditions import Conditions
 from planner.domain.ids import ScenarioId
 from planner.domain.need import FULL, Dimension
 
+#: The least and the most of ``Policy.aversion`` (1/10,000): the least burden in total, and as
+#: good as worst-off first.
+AVERSION = (FULL, 8 * FULL)
+
 
 class Fairness(StrEnum):
     """Who comes first when money is short."""
@@ -34,7 +38,9 @@ class Policy:
     ``severity_burden``: g(0)..g(4), convex. ``dimension_weights``: W in 1/10,000 per dimension.
     ``bend``: h(x) = x + x²/bend, so that what is left in one dimension is not bought off by
     plenty in another. ``gap``: the proven gap (1/10,000 of the loss lifted) at which to end.
-    ``seconds``: the time limit.
+    ``seconds``: the time limit. ``aversion``: 0, or a setting between the named ones that stands
+    in their place: p in 1/10,000, within ``AVERSION``; burdens L count as L^p. 10,000 is the least
+    burden in total, 20,000 balanced; the larger, the nearer to worst-off first.
     """
 
     fairness: Fairness = Fairness.BALANCED
@@ -44,6 +50,7 @@ class Policy:
     priorities: tuple[Priority, ...] = ()
     gap: int = 5
     seconds: int = 60
+    aversion: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from optimizer.problem import AllocationProblem, CaseProblem, Solution, Stage
+from optimizer.problem import Aim, AllocationProblem, CaseProblem, Solution, Stage
 from planner.domain.policy import Fairness
 
 
@@ -39,6 +39,13 @@ def allowed(own: CaseProblem, package: tuple[int, ...]) -> bool:
         if chosen & after.then and not chosen & after.first:
             return False
     return all(chosen & requirement.options for requirement in own.requirements)
+
+
+def counted(aim: Aim, loss: float) -> float:
+    """Return what a loss counts under the aim, in words of its own."""
+    if aim.power:
+        return aim.scale * (loss / aim.scale) ** (aim.power / 10_000)
+    return loss**2 if aim.fairness is Fairness.BALANCED else loss
 
 
 @dataclass
@@ -88,8 +95,7 @@ def feasible_choices(problem: AllocationProblem) -> Feasible:
                 g[k] -= option.bonus
             loss = problem.loss(case, package)
             b[k] = own.priority * loss
-            balanced = problem.aim.fairness is Fairness.BALANCED
-            g[k] += own.priority * (loss * loss if balanced else loss)
+            g[k] += own.priority * counted(problem.aim, loss)
             for floor in own.floors:
                 f[k, floor.rank] += floor.weight * max(0, floor.least - cover[floor.line])
         for made, one in zip((used, seats, burden, short, goal), (u, s, b, f, g), strict=True):
