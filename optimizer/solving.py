@@ -71,11 +71,19 @@ class _Time:
 
 
 def solved_in_months(
-    made: Formulation, policy: Policy, report: Report, stop: StopAsked
+    made: Formulation,
+    policy: Policy,
+    report: Report,
+    stop: StopAsked,
+    start: Solution | None = None,
 ) -> Balanced | Solved:
-    """Return packages whose months work out, or how solving ended without any."""
+    """Return packages whose months work out, or how solving ended without any.
+
+    ``start``: an earlier solution of a like problem to begin from.
+    """
     limits = _Time(policy, time.monotonic() + policy.seconds, report, stop)
-    problem, solved = _promises_before_shares(made.problem, limits.solve(made.problem), limits)
+    solved = limits.solve(made.problem, start)
+    problem, solved = _promises_before_shares(made.problem, solved, limits)
     if solved.solution is None:
         return solved
     problem, solved = _floors_before_shares(problem, solved, limits)
