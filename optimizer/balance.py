@@ -63,7 +63,8 @@ def balance(
         notes = tuple(Reason.of("not_verified", rule=v.rule, subject=v.subject) for v in wrong)
         return _timed(replace(empty, outcome=Outcome.FAILED, notes=notes), begun)
     report(Progress("explain"))
-    return _timed(explained(made, found.solution, allocation), begun)
+    solved = made if found.problem is None else replace(made, problem=found.problem)
+    return _timed(explained(solved, found.solution, allocation), begun)
 
 
 def _timed(allocation: Allocation, begun: float) -> Allocation:

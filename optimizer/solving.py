@@ -39,13 +39,18 @@ _NO_GAP = 1e-6
 
 @dataclass(frozen=True)
 class Balanced:
-    """Packages with their months. ``first``: the answer to the problem before tightening."""
+    """Packages with their months. ``first``: the answer to the problem before tightening.
+
+    ``problem``: what was solved last: with tightened rows, without shares that gave way. None where
+    it is the formulation's own.
+    """
 
     outcome: Outcome
     first: Solution
     solution: Solution
     months: Months
     notes: tuple[Reason, ...] = ()
+    problem: AllocationProblem | None = None
 
 
 @dataclass(frozen=True)
@@ -98,7 +103,7 @@ def solved_in_months(
         if not months.short:
             outcome = _outcome(solved.outcome, first, solved.solution, policy)
             gave_way = _gave_way(made, cheapest)
-            return Balanced(outcome, first, cheapest, months, (*gave_way, *notes))
+            return Balanced(outcome, first, cheapest, months, (*gave_way, *notes), problem)
         notes += [_short("months_short", s) for s in months.short]
         problem = _tightened(made, problem, months.short)
         solved = limits.solve(problem, without_short(made, problem, cheapest, months.short))
