@@ -56,7 +56,7 @@ def balance(
         without = replace(empty, outcome=found.outcome, conflicts=conflicts, notes=notes)
         return _timed(without, begun)
     report(Progress("finish"))
-    allocation = _finished(made, digest, scenario, found)
+    allocation = finished(made, digest, scenario, found)
     report(Progress("verify"))
     wrong = verify(caseload, scenario, allocation)
     if wrong:
@@ -71,7 +71,8 @@ def _timed(allocation: Allocation, begun: float) -> Allocation:
     return replace(allocation, seconds=round(time.monotonic() - begun, 3))
 
 
-def _finished(made: Formulation, digest: str, scenario: Scenario, found: Balanced) -> Allocation:
+def finished(made: Formulation, digest: str, scenario: Scenario, found: Balanced) -> Allocation:
+    """Return the allocation of packages with their months: neither verified nor explained yet."""
     solution, first = found.solution, found.first
     priced = awards_of(made, solution.packages, found.months.starts)
     openings = openings_of(made, solution, priced)
