@@ -13,7 +13,7 @@ from datetime import date
 from planner.domain.allocation import Award
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
-from planner.domain.case_files import case_files
+from planner.domain.case_files import CaseFile, case_files
 from planner.domain.caseload import Caseload
 from planner.domain.conditions import Facts
 from planner.domain.decision import Decision, DecisionSort
@@ -162,27 +162,28 @@ class Situation:
 
 def situations(caseload: Caseload, ground: Ground) -> list[Situation]:
     """Return the situation of every case that can be planned, by case number."""
+    found = (situation_of(file, ground) for file in case_files(caseload))
+    return [situation for situation in found if situation is not None]
+
+
+def situation_of(file: CaseFile, ground: Ground) -> Situation | None:
+    """Return the situation of one case, None where it cannot be planned."""
     programme, day = ground.programme, ground.day
+    case, plan = file.case, file.plan
+    assessment = standing_of(file, day).assessment
+    if assessment is None:
+        return None
+    facts = facts_of(case, assessment, programme, day)
     promising = [f.code for f in programme.funds if f.sort is FundSort.ENTITLEMENT]
-    found = []
-    for file in case_files(caseload):
-        case, plan = file.case, file.plan
-        assessment = standing_of(file, day).assessment
-        if assessment is None:
-            continue
-        facts = facts_of(case, assessment, programme, day)
-        found.append(
-            Situation(
-                case,
-                assessment,
-                facts,
-                {p: facts_of(case, assessment, programme, day, p) for p in case.persons},
-                {code: _owed(programme, code, case, facts) for code in promising},
-                file.decisions,
-                plan.awards if plan is not None and plan.state in FIXED_STATES else (),
-            )
-        )
-    return found
+    return Situation(
+        case,
+        assessment,
+        facts,
+        {p: facts_of(case, assessment, programme, day, p) for p in case.persons},
+        {code: _owed(programme, code, case, facts) for code in promising},
+        file.decisions,
+        plan.awards if plan is not None and plan.state in FIXED_STATES else (),
+    )
 
 
 def _owed(programme: Programme, fund: str, case: Case, facts: Facts) -> Mapping[str, Money]:

@@ -63,15 +63,17 @@ def formulation(caseload: Caseload, scenario: Scenario) -> Formulation:
         draft_of(s, lines_of(s, ground), ground, projects) for s in situations(caseload, ground)
     ]
     projects = close_too_small(projects, drafts)
-    floors = [_with_floors(draft, ground) for draft in drafts]
+    floors = [with_floors(draft, ground) for draft in drafts]
     whole = Whole(ground, drafts, projects)
     shared = [row for rule in SHARED for row in rule(whole)]
-    usage, opening = _usage(shared)
-    aim = _aim(ground.policy, drafts)
+    usage, opening = usage_of(shared)
+    aim = aim_of(ground.policy, drafts)
     problem = AllocationProblem(
         aim,
         tuple(s.row for s in shared),
-        tuple(_case(i, draft, floors[i], whole, aim, usage) for i, draft in enumerate(drafts)),
+        tuple(
+            case_problem(i, draft, floors[i], whole, aim, usage) for i, draft in enumerate(drafts)
+        ),
         tuple(
             ProjectProblem(
                 p.project.code,
@@ -90,7 +92,7 @@ def formulation(caseload: Caseload, scenario: Scenario) -> Formulation:
 _NAMED = {FULL: Fairness.LEAST_BURDEN, 2 * FULL: Fairness.BALANCED}
 
 
-def _aim(policy: Policy, drafts: Sequence[Draft]) -> Aim:
+def aim_of(policy: Policy, drafts: Sequence[Draft]) -> Aim:
     """Return what the policy aims at; a power is scaled by the largest loss without awards."""
     fairness = policy.fairness
     if policy.aversion:
@@ -111,7 +113,7 @@ def _loss_before(draft: Draft, aim: Aim) -> float:
     return aim.loss(before)
 
 
-def _with_floors(draft: Draft, ground: Ground) -> list[FloorDraft]:
+def with_floors(draft: Draft, ground: Ground) -> list[FloorDraft]:
     """Write what is attainable, then let what serves a floor start in time."""
     with_attainable(draft, ground)
     floors = [floor for rule in FLOORS for floor in rule(draft, ground)]
@@ -121,9 +123,10 @@ def _with_floors(draft: Draft, ground: Ground) -> list[FloorDraft]:
     return floors
 
 
-def _usage(
+def usage_of(
     shared: Sequence[Shared],
 ) -> tuple[Mapping[tuple[int, int], Usage], Mapping[int, Usage]]:
+    """Return what each option (case, option) and each opening takes of the rows, by index."""
     options: dict[tuple[int, int], list[tuple[int, int]]] = {}
     openings: dict[int, list[tuple[int, int]]] = {}
     for row, each in enumerate(shared):
@@ -139,7 +142,7 @@ def _usage(
     )
 
 
-def _case(
+def case_problem(
     index: int,
     draft: Draft,
     floors: Sequence[FloorDraft],
@@ -147,6 +150,7 @@ def _case(
     aim: Aim,
     usage: Mapping[tuple[int, int], Usage],
 ) -> CaseProblem:
+    """Return the problem of one case. ``usage``: by (case, option), as ``usage_of`` has it."""
     ground = whole.ground
     priority = _priority(draft, ground.policy)
     weighted = priority * aim.phi(_loss_before(draft, aim))
