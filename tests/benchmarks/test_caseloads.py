@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benchmarks import caseloads
+from benchmarks import caseloads, sample_like
 from optimizer.large.laid import Laid, laid_out
 from planner.domain.policy import Fairness
 
@@ -55,3 +55,22 @@ def test_that_a_caseload_has_the_shape_it_says() -> None:
     assert any(case.conflicts for case in problem.cases)
     assert any(case.afters for case in problem.cases)
     assert any(case.ceilings for case in problem.cases)
+
+
+def test_that_a_caseload_like_the_sample_shares_what_the_sample_shares() -> None:
+    problem = sample_like.problem(400, 1)
+    sorts = {row.sort for row in problem.rows}
+    assert sorts >= {"money", "places", "trade", "hours", "provider", "line_share"}
+    assert sum(row.sort == "hours" for row in problem.rows) == 16
+    assert len(problem.projects) == 30
+    levels = {len(group) for case in problem.cases for group in case.groups}
+    assert max(levels) >= 5
+    assert any(case.requirements for case in problem.cases)
+    for case in problem.cases:
+        assert all(0 <= row < len(problem.rows) for o in case.options for row, _ in o.usage)
+
+
+def test_that_a_caseload_like_the_sample_grows_from_its_first_cases() -> None:
+    few, many = sample_like.problem(90, 2), sample_like.problem(180, 2)
+    assert few.projects == many.projects
+    assert [c.lines for c in few.cases] == [c.lines for c in many.cases[:90]]
