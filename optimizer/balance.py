@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from optimizer.again.start import start_from
 from optimizer.explain import explained
 from optimizer.finish import awards_of, openings_of, results_of
 from optimizer.formulate import Formulation, formulation
@@ -26,27 +27,55 @@ from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 _ROUNDING = 1e-12
 
 
+@dataclass(frozen=True)
+class Answer:
+    """An allocation with what it was made from; ``found`` is None where nothing was found."""
+
+    allocation: Allocation
+    made: Formulation
+    found: Balanced | None = None
+
+
 def balance(
-    caseload: Caseload, scenario: Scenario, report: Report = quiet, stop: StopAsked = never
+    caseload: Caseload,
+    scenario: Scenario,
+    report: Report = quiet,
+    stop: StopAsked = never,
+    before: Allocation | None = None,
 ) -> Allocation:
     """Return the verified, explained allocation of a caseload under a scenario.
 
-    Infeasible, stopped and failed are outcomes. Raises PlannerError ``programme_first`` without
-    a programme, ``rate_missing`` where the paying currency has no rate on the balance date.
+    ``before``: the balance whose awards the policy's stability keeps. Infeasible, stopped and
+    failed are outcomes. Raises PlannerError ``programme_first`` without a programme,
+    ``rate_missing`` where the paying currency has no rate on the balance date.
     """
+    return answer(caseload, scenario, report, stop, before).allocation
+
+
+def answer(
+    caseload: Caseload,
+    scenario: Scenario,
+    report: Report = quiet,
+    stop: StopAsked = never,
+    before: Allocation | None = None,
+) -> Answer:
+    """Return the allocation as ``balance`` does, with the problem and the solution behind it."""
     report(Progress("prepare"))
     prepare()
     begun = time.monotonic()
     report(Progress("formulate"))
-    made = formulation(caseload, scenario)
+    made = formulation(caseload, scenario, before)
     digest = made.problem.digest()
     empty = Allocation(digest, scenario.id, Outcome.OPTIMAL)
     clashes = (*unserved(made), *closed_against(made.projects))
     if clashes:
-        return _timed(replace(empty, outcome=Outcome.INFEASIBLE, conflicts=clashes), begun)
+        none = replace(empty, outcome=Outcome.INFEASIBLE, conflicts=clashes)
+        return Answer(_timed(none, begun), made)
     if not made.drafts:
-        return _timed(replace(empty, bound=0.0, notes=(Reason.of("no_cases"),)), begun)
-    found = solved_in_months(made, scenario.policy, report, stop)
+        none = replace(empty, bound=0.0, notes=(Reason.of("no_cases"),))
+        return Answer(_timed(none, begun), made)
+    start = start_from(made, before) if before is not None else None
+    found = solved_in_months(made, scenario.policy, report, stop, start)
     if isinstance(found, Solved):
         infeasible = found.outcome is Outcome.INFEASIBLE
         conflicts = conflicts_of(made, found.clashes, stop) if infeasible else ()
@@ -54,17 +83,17 @@ def balance(
         said = "stopped_early" if stopped else "nothing_found"
         notes = tuple([] if infeasible else [Reason.of(said)])
         without = replace(empty, outcome=found.outcome, conflicts=conflicts, notes=notes)
-        return _timed(without, begun)
+        return Answer(_timed(without, begun), made)
     report(Progress("finish"))
     allocation = finished(made, digest, scenario, found)
     report(Progress("verify"))
-    wrong = verify(caseload, scenario, allocation)
+    wrong = verify(caseload, scenario, allocation, before)
     if wrong:
         notes = tuple(Reason.of("not_verified", rule=v.rule, subject=v.subject) for v in wrong)
-        return _timed(replace(empty, outcome=Outcome.FAILED, notes=notes), begun)
+        return Answer(_timed(replace(empty, outcome=Outcome.FAILED, notes=notes), begun), made)
     report(Progress("explain"))
     solved = made if found.problem is None else replace(made, problem=found.problem)
-    return _timed(explained(solved, found.solution, allocation), begun)
+    return Answer(_timed(explained(solved, found.solution, allocation), begun), made, found)
 
 
 def _timed(allocation: Allocation, begun: float) -> Allocation:

@@ -64,7 +64,8 @@ def _alike(case: CaseProblem, one: int, other: int) -> bool:
     sets = [r.options for r in case.requirements]
     sets += [each for c in case.conflicts for each in (c.one, c.other)]
     sets += [each for a in case.afters for each in (a.then, a.first)]
-    same = case.options[one].cover == case.options[other].cover
+    first, second = case.options[one], case.options[other]
+    same = (first.cover, first.bonus) == (second.cover, second.bonus)
     return same and all((one in each) == (other in each) for each in sets)
 
 

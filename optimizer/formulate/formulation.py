@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from optimizer.formulate.lines import lines_of, with_attainable
 from optimizer.formulate.offers import draft_of
@@ -31,23 +31,31 @@ from optimizer.rules import (
 )
 from optimizer.rules.act_now import one_payer
 from optimizer.rules.floors import FloorDraft, start_in_time
+from optimizer.rules.kept import NOTHING, Kept, kept_of
+from optimizer.rules.kept import bonus as bonus_for_kept
 from optimizer.shared import ProjectDraft, Shared, Whole
 from optimizer.situation import Ground, situations
+from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.conditions import Answer, all_of
+from planner.domain.ids import CaseId
 from planner.domain.need import FULL, Dimension
 from planner.domain.policy import Fairness, Policy, Scenario
 
 
 @dataclass(frozen=True)
 class Formulation:
-    """The problem, and the drafts its indices point into."""
+    """The problem, and the drafts its indices point into.
+
+    ``kept``: what cases have by the balance before, as far as stability counts it.
+    """
 
     ground: Ground
     drafts: Sequence[Draft]
     projects: Sequence[ProjectDraft]
     floors: Sequence[Sequence[FloorDraft]]
     problem: AllocationProblem
+    kept: Mapping[CaseId, Kept] = field(default_factory=dict)
 
 
 def formulate(caseload: Caseload, scenario: Scenario) -> AllocationProblem:
@@ -55,9 +63,15 @@ def formulate(caseload: Caseload, scenario: Scenario) -> AllocationProblem:
     return formulation(caseload, scenario).problem
 
 
-def formulation(caseload: Caseload, scenario: Scenario) -> Formulation:
-    """Return the problem with the drafts it was made from."""
+def formulation(
+    caseload: Caseload, scenario: Scenario, before: Allocation | None = None
+) -> Formulation:
+    """Return the problem with the drafts it was made from.
+
+    ``before``: the balance whose awards stability keeps, None where there was none.
+    """
     ground = Ground.of(caseload, scenario)
+    kept = kept_of(before, ground.policy)
     projects = committed.with_payers(project_drafts(ground), ground)
     drafts = [
         draft_of(s, lines_of(s, ground), ground, projects) for s in situations(caseload, ground)
@@ -72,7 +86,10 @@ def formulation(caseload: Caseload, scenario: Scenario) -> Formulation:
         aim,
         tuple(s.row for s in shared),
         tuple(
-            case_problem(i, draft, floors[i], whole, aim, usage) for i, draft in enumerate(drafts)
+            case_problem(
+                i, draft, floors[i], whole, aim, usage, kept.get(draft.situation.id, NOTHING)
+            )
+            for i, draft in enumerate(drafts)
         ),
         tuple(
             ProjectProblem(
@@ -85,7 +102,7 @@ def formulation(caseload: Caseload, scenario: Scenario) -> Formulation:
             for j, p in enumerate(projects)
         ),
     )
-    return Formulation(ground, drafts, projects, floors, problem)
+    return Formulation(ground, drafts, projects, floors, problem, kept)
 
 
 #: Settings between the named ones that are named ones after all.
@@ -149,8 +166,12 @@ def case_problem(
     whole: Whole,
     aim: Aim,
     usage: Mapping[tuple[int, int], Usage],
+    own: Kept = NOTHING,
 ) -> CaseProblem:
-    """Return the problem of one case. ``usage``: by (case, option), as ``usage_of`` has it."""
+    """Return the problem of one case.
+
+    ``usage``: by (case, option), as ``usage_of`` has it. ``own``: what the case has already.
+    """
     ground = whole.ground
     priority = _priority(draft, ground.policy)
     weighted = priority * aim.phi(_loss_before(draft, aim))
@@ -174,7 +195,8 @@ def case_problem(
                 offer.window,
                 -1 if offer.project is None else seats[offer.target],
                 offer.part,
-                preferred.bonus(offer, draft.situation, weighted),
+                preferred.bonus(offer, draft.situation, weighted)
+                + bonus_for_kept(offer, own, weighted, ground.policy),
             )
         )
     return CaseProblem(

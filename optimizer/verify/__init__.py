@@ -84,8 +84,15 @@ CHECKS = (
 )
 
 
-def verify(caseload: Caseload, scenario: Scenario, allocation: Allocation) -> tuple[Violation, ...]:
+def verify(
+    caseload: Caseload,
+    scenario: Scenario,
+    allocation: Allocation,
+    before: Allocation | None = None,
+) -> tuple[Violation, ...]:
     """Return every rule the allocation breaks, empty if it keeps them all.
+
+    ``before``: the balance whose awards stability keeps, where there was one.
 
     An outcome without a solution has no awards. Nobody unplanned has any.
     """
@@ -96,7 +103,7 @@ def verify(caseload: Caseload, scenario: Scenario, allocation: Allocation) -> tu
         return (Violation("outcome", allocation.outcome.value),) if held else ()
     if not allocation.cases and not allocation.awards and not allocation.openings:
         return ()
-    books = Books(caseload, scenario, allocation)
+    books = Books(caseload, scenario, allocation, before)
     strangers = tuple(_strangers(books))
     if strangers:
         return strangers

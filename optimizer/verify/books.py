@@ -51,8 +51,14 @@ class BurdenLine:
 class Books:
     """One allocation beside the caseload it claims to answer."""
 
-    def __init__(self, caseload: Caseload, scenario: Scenario, allocation: Allocation) -> None:
-        """Look up everything once."""
+    def __init__(
+        self,
+        caseload: Caseload,
+        scenario: Scenario,
+        allocation: Allocation,
+        before: Allocation | None = None,
+    ) -> None:
+        """Look up everything once. ``before``: the balance whose awards stability keeps."""
         assert caseload.programme is not None
         self.caseload, self.scenario, self.allocation = caseload, scenario, allocation
         self.programme: Programme = caseload.programme
@@ -89,6 +95,8 @@ class Books:
         self._decisions: dict[CaseId, list[Decision]] = {}
         for decision in sorted(caseload.decisions.values(), key=lambda d: (d.when, d.id)):
             self._decisions.setdefault(decision.case_id, []).append(decision)
+        #: What cases have by the balance before: (case, person, target, fund, amount).
+        self.had = frozenset(held(a) for a in (before.awards if before else ()) if a.lines)
         self._facts: dict[tuple[CaseId, PersonId | None], Facts] = {}
         self._own: dict[CaseId, list[Award]] = {}
         for award in allocation.awards:
@@ -211,6 +219,11 @@ class Books:
         own = self.part(award)
         fixed = {r.part for r in self.rules(RuleSort.OWED_AS, award.fund)}
         return part in ("", own) or (own == "" and part not in fixed)
+
+
+def held(award: Award) -> tuple[str, str, str, str, int]:
+    """Return by what an award counts as the same in two balances."""
+    return award.case_id, award.person, award.target, award.fund, award.amount.minor
 
 
 def of_kind(award: Award, kinds: frozenset[Kind]) -> int:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from math import isclose
 
-from optimizer.verify.books import Books, BurdenLine, Violation
+from optimizer.verify.books import Books, BurdenLine, Violation, held
 from planner.domain.allocation import Award, CaseResult, NeedResult, Outcome, ServiceGap
 from planner.domain.conditions import Answer, all_of
 from planner.domain.decision import DecisionSort
@@ -96,6 +96,8 @@ def lifted(books: Books) -> Iterator[Violation]:
             if a.lines
         )
         total += priority * before * _PREFERRED * preferred
+        kept = sum(a.lines != () and held(a) in books.had for a in books.awards_of(result.case_id))
+        total += priority * before * books.scenario.policy.stability / FULL * kept
     claimed = books.allocation.lifted
     if not isclose(claimed, total, rel_tol=_CLOSE, abs_tol=_CLOSE):
         yield Violation("lifted", "all")

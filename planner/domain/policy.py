@@ -40,7 +40,10 @@ class Policy:
     plenty in another. ``gap``: the proven gap (1/10,000 of the loss lifted) at which to end.
     ``seconds``: the time limit. ``aversion``: 0, or a setting between the named ones that stands
     in their place: p in 1/10,000, within ``AVERSION``; burdens L count as L^p. 10,000 is the least
-    burden in total, 20,000 balanced; the larger, the nearer to worst-off first.
+    burden in total, 20,000 balanced; the larger, the nearer to worst-off first. ``stability``: what
+    keeping an award of the balance before counts, in 1/10,000 of the burden its case would be left
+    with without any (weighed as the balance weighs it): a change must be worth so much for every
+    award it takes away. 0: awards move freely, however little it gains.
     """
 
     fairness: Fairness = Fairness.BALANCED
@@ -51,6 +54,7 @@ class Policy:
     gap: int = 5
     seconds: int = 60
     aversion: int = 0
+    stability: int = 10
 
 
 @dataclass(frozen=True, slots=True)

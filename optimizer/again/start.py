@@ -1,0 +1,32 @@
+"""The packages of an allocation in the indices of a formulation: where solving begins."""
+
+from __future__ import annotations
+
+from optimizer.formulate import Formulation
+from optimizer.problem import Solution
+from planner.domain.allocation import Allocation
+from planner.domain.ids import CaseId
+
+#: Target, person, fund, amount in minor units, provider.
+_Key = tuple[str, str, str, int, str]
+
+
+def start_from(made: Formulation, allocation: Allocation) -> Solution:
+    """Return what an allocation awards as packages; what is no longer open is left out."""
+    awarded: dict[CaseId, set[_Key]] = {}
+    for award in allocation.awards:
+        key = (award.target, award.person, award.fund, award.amount.minor, award.provider)
+        awarded.setdefault(award.case_id, set()).add(key)
+    packages = []
+    for draft in made.drafts:
+        mine, package = awarded.get(draft.situation.id, set()), []
+        for n, o in enumerate(draft.offers):
+            code = o.provider.code if o.provider else ""
+            key = (o.target, o.person, o.fund, o.amount, code)
+            if key in mine:
+                mine.discard(key)
+                package.append(n)
+        packages.append(tuple(package))
+    opened = {o.project for o in allocation.openings}
+    projects = frozenset(j for j, p in enumerate(made.projects) if p.project.code in opened)
+    return Solution(tuple(packages), projects, 0.0, None, 0.0, ())
