@@ -16,6 +16,7 @@ _WORDS = {
     "correct_case": _("Edits", "correct a case"),
     "set_policy": _("Edits", "change what matters"),
     "adopt_allocation": _("Edits", "take the new balance"),
+    "clear_cases": _("Edits", "clear cases left short"),
     "decide_require": _("Edits", "keep"),
     "decide_forbid": _("Edits", "decline"),
     "decide_prefer": _("Edits", "prefer"),

@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from planner.app.clearing import print_how_many_wait
 from planner.app.donors import pairs_of
 from planner.app.printing import (
     clear_progress,
@@ -73,7 +74,7 @@ def balance_command(options: Namespace) -> int:
         if policy != balances.scenario_of(opened.document).policy:
             balances.set_policy(opened, policy, _WHO)
         found = _balance(parts, opened, options.language)
-        _print_result(opened.document, found, options.language)
+        _print_result(opened.document, found, options)
     return DONE
 
 
@@ -108,7 +109,7 @@ def demo_command(options: Namespace) -> int:
         written = _export(parts, opened, options, None)
         new = [f for f in written if (_IMPORTED_AS.get(f.code), f.case_number) not in told]
         print_findings(new, options.language)
-        _print_result(opened.document, found, options.language)
+        _print_result(opened.document, found, options)
     return FINDINGS if options.strict and (findings or new) else DONE
 
 
@@ -203,9 +204,11 @@ def _balance(parts: Tools, opened: work.Work, language: str) -> Allocation:
     return found
 
 
-def _print_result(document: Caseload, found: Allocation, language: str) -> None:
+def _print_result(document: Caseload, found: Allocation, options: Namespace) -> None:
     assert document.programme is not None
+    language = options.language
     print_reasons(document, found, language)
+    print_how_many_wait(document, found, options.caseload, language)
     for line in summary_lines(summarise(document, found), document.programme, language):
         print(line)
 

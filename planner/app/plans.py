@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
+from planner.app import clearing
 from planner.app.wiring import tools
 from planner.domain.allocation import Allocation
 from planner.domain.case import Case
@@ -36,11 +37,14 @@ def add_options(parser: ArgumentParser) -> None:
     whose = parser.add_mutually_exclusive_group(required=True)
     whose.add_argument("--case", action="append", help="this case number (repeatable)")
     whose.add_argument(
-        "--all", action="store_true", help="every case to which the balance awards something"
+        "--all",
+        action="store_true",
+        help="every case to which the balance awards something; to clear: all that wait",
     )
     step = parser.add_mutually_exclusive_group(required=True)
     for word, (state, help_) in _STEPS.items():
         step.add_argument(f"--{word}", dest="state", action="store_const", const=state, help=help_)
+    clearing.add_options(parser, step)
     parser.add_argument("--reason", default="", help="why, in a few words")
     parser.add_argument("--who", default="", help="staff code of who does it")
 
@@ -52,6 +56,8 @@ def plan_command(options: Namespace) -> int:
     """
     language = options.language
     with closing(open_caseload(tools().storage, options.caseload)) as opened:
+        if options.to_clear or options.clear:
+            return _left_short(opened, options)
         check_who(opened, options.who, "named")
         if opened.allocation is None:
             raise PlannerError("balance_first")
@@ -59,6 +65,7 @@ def plan_command(options: Namespace) -> int:
         if not balances.is_current(opened.document):
             print(said("balance_old", language))
         moved, there, refused = 0, 0, 0
+        waiting: set[str] = set()
         for case in chosen:
             known = opened.document.plan_of(case.id)
             if known is not None and known.state is options.state:
@@ -70,13 +77,33 @@ def plan_command(options: Namespace) -> int:
             except PlannerError as error:
                 refused += 1
                 why = error_sentence(error, language)
+                if error.code == "clear_first":  # the same for all: said once
+                    waiting.add(why)
+                    continue
                 print(said("labelled", language, label=case.number, text=why), file=sys.stderr)
+        for why in sorted(waiting):
+            print(why, file=sys.stderr)
         state = name_of(options.state, language)
         counts = {"moved": moved, "there": there, "refused": refused}
         print(said("plans_moved", language, state=state, **counts))
     if refused and not (moved or there):
         return FAILED
     return FINDINGS if options.strict and refused else DONE
+
+
+def _left_short(opened: Work, options: Namespace) -> int:
+    """List or clear whom the balance leaves short."""
+    if opened.allocation is None:
+        raise PlannerError("balance_first")
+    numbers, language = options.case, options.language
+    if options.clear:
+        who, words = options.who, options.words
+        clearing.clear_cases(opened, options.clear, who, words, numbers, language)
+    else:
+        clearing.print_waiting(
+            opened.document, opened.allocation, options.caseload, language, numbers
+        )
+    return DONE
 
 
 def check_who(opened: Work, who: str, role: str) -> None:

@@ -11,9 +11,10 @@ from datetime import date
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
+from planner.domain.clearing import Clearing
 from planner.domain.decision import Decision
 from planner.domain.findings import Finding
-from planner.domain.ids import AssessmentId, CaseId, DecisionId, PlanId, ScenarioId
+from planner.domain.ids import AssessmentId, CaseId, ClearingId, DecisionId, PlanId, ScenarioId
 from planner.domain.ledger.entry import Closing, Entry, EntryId
 from planner.domain.plan import Plan
 from planner.domain.policy import Scenario
@@ -47,6 +48,7 @@ class Caseload:
     findings: tuple[Finding, ...] = ()
     entries: Mapping[EntryId, Entry] = field(default_factory=dict)
     closings: Mapping[str, Closing] = field(default_factory=dict)
+    clearings: Mapping[ClearingId, Clearing] = field(default_factory=dict)
 
     @property
     def balance_date(self) -> date:

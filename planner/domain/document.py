@@ -16,6 +16,7 @@ from planner.domain.assessment import Assessment
 from planner.domain.case import Case, Identity, Planning, Protection
 from planner.domain.caseload import About, Caseload
 from planner.domain.change import Change, Plain
+from planner.domain.clearing import Clearing
 from planner.domain.decision import Decision
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
@@ -36,6 +37,7 @@ KEPT_BY_ID: Mapping[str, tuple[type, str]] = {
     "scenario": (Scenario, "scenarios"),
     "entry": (Entry, "entries"),
     "closing": (Closing, "closings"),
+    "clearing": (Clearing, "clearings"),
 }
 #: Records of which there is one: entity name, type (also its key), and where it is kept.
 SINGLE: Mapping[str, tuple[Any, str]] = {

@@ -13,6 +13,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, PlanId, new_id
 from planner.domain.plan import FIXED_STATES, Plan, PlanState
 from planner.services.balances import is_current, scenario_of
+from planner.services.clearing import check_cleared
 from planner.services.work import Work
 
 
@@ -32,8 +33,9 @@ def draft_of(document: Caseload, allocation: Allocation, case_id: CaseId) -> Pla
 def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: str = "") -> Plan:
     """Take the plan of a case one step further; offered, it copies its awards.
 
-    Raises PlannerError ``balance_first`` without an allocation, ``agreement_blocked`` naming what
-    a child's plan still lacks, or what ``Plan.moved_to`` raises.
+    Raises PlannerError ``balance_first`` without an allocation, ``clear_first`` while cases wait to
+    be cleared, ``agreement_blocked`` naming what a child's plan still lacks, or what
+    ``Plan.moved_to`` raises.
     """
     if work.allocation is None:
         raise PlannerError("balance_first")
@@ -42,6 +44,8 @@ def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: s
     if state in (PlanState.AGREED, PlanState.SIGNED):
         check_agreeable(work.document, case)
     moved = plan.moved_to(state, work.document.balance_date, reason)
+    if state is PlanState.OFFERED:
+        check_cleared(work.document, work.allocation, case_id)
     after = replace(work.document, plans={**work.document.plans, moved.id: moved})
     if state in FIXED_STATES and is_current(work.document) and _as_balanced(moved, work.allocation):
         # What the adopted balance awards is now fixed. It already holds to that, so it is still

@@ -12,6 +12,7 @@ from planner.domain.months import Month
 from planner.domain.plan import PlanState
 from planner.domain.rates import RateUse
 from planner.domain.rule import Proof
+from planner.wording.errors_of_clearing import CLEARING_ERRORS
 from planner.wording.errors_of_donors import DONORS
 from planner.wording.errors_of_money import MONEY_ERRORS, ROLES
 from planner.wording.names import name_of
@@ -19,6 +20,7 @@ from planner.wording.numbers import date_text, money_text, month_text
 from planner.wording.sentences import Table, in_language, say, spoken
 
 ERRORS: Table = {
+    **CLEARING_ERRORS,
     **DONORS,
     **MONEY_ERRORS,
     "currency_unknown": {

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from planner.domain.allocation import Outcome
 from planner.domain.case import Presence, Relation, ReturnType, Sex
+from planner.domain.clearing import WhyCleared
 from planner.domain.decision import DecisionSort
 from planner.domain.findings import Weight
 from planner.domain.kind import Kind
@@ -84,6 +85,39 @@ NAMES: Mapping[type[StrEnum], Names] = {
         DecisionSort.REQUIRE: spoken("required", "exigé", "exigido", "مطلوب"),
         DecisionSort.FORBID: spoken("declined", "refusé", "rechazado", "مرفوض"),
         DecisionSort.PREFER: spoken("preferred", "préféré", "preferido", "مفضل"),
+    },
+    WhyCleared: {
+        WhyCleared.CHECKED: spoken(
+            "looked at with the file, right as it is",
+            "revu avec le dossier, juste ainsi",
+            "revisado con el expediente, correcto así",
+            "رُوجع مع الملف وهو صحيح كما هو",
+        ),
+        WhyCleared.HELPED_ELSEWHERE: spoken(
+            "helped elsewhere",
+            "aidé ailleurs",
+            "recibe ayuda en otro lugar",
+            "يتلقى الدعم من جهة أخرى",
+        ),
+        WhyCleared.DECLINED: spoken(
+            "wants no support", "ne veut pas de soutien", "no quiere apoyo", "لا يريد دعمًا"
+        ),
+        WhyCleared.REFERRED: spoken(
+            "handed to another service",
+            "confié à un autre service",
+            "derivado a otro servicio",
+            "أُحيل إلى خدمة أخرى",
+        ),
+        WhyCleared.NEXT_MONEY: spoken(
+            "first in line for the next money",
+            "en tête pour le prochain financement",
+            "en primera línea para los próximos fondos",
+            "في مقدمة المنتظرين للتمويل القادم",
+        ),
+        WhyCleared.NOT_REACHED: spoken(
+            "could not be reached", "injoignable", "no localizado", "تعذّر الوصول إليه"
+        ),
+        WhyCleared.OTHER: spoken("another reason", "une autre raison", "otro motivo", "سبب آخر"),
     },
     PlanState: {
         PlanState.DRAFT: spoken("draft", "projet", "borrador", "مسودة"),

@@ -21,6 +21,7 @@ from planner.services.plans import move_plan
 from planner.services.work import create_caseload
 from planner.storage.caseload_file import SqliteStorage
 from tests import builders
+from tests.cleared import clear_everybody
 
 STANDARD = ScenarioId("standard")
 
@@ -48,6 +49,7 @@ def _adopted(work):
     case = _case(work)
     found = Allocation("d", STANDARD, Outcome.OPTIMAL, cases=(CaseResult(case.id, ()),))
     balances.adopt(work, found, work.document, "P01")
+    clear_everybody(work)
 
 
 def test_that_a_decision_needs_a_reason_and_a_known_target(work):

@@ -19,6 +19,7 @@ from planner.services.ports import Written
 from planner.services.work import create_caseload
 from planner.storage.caseload_file import SqliteStorage
 from tests import builders
+from tests.cleared import clear_everybody
 
 
 class Paper:
@@ -73,6 +74,7 @@ def test_that_a_caseload_changed_since_its_balance_is_not_exported(work, tmp_pat
 
 def test_that_a_plan_told_to_its_person_stays_printable(work, tmp_path):
     told, other = (work.document.by_number(n) for n in ("GN-1", "GN-2"))
+    clear_everybody(work)
     move_plan(work, told.id, PlanState.OFFERED, "C01")
     decide(work, other.id, DecisionSort.FORBID, "K-KIT", "has one", "C01")
     assert len(_export(work, tmp_path / "out", case_ids=[told.id]).files) == 1

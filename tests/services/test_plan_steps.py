@@ -14,6 +14,7 @@ from planner.services.plans import move_plan
 from planner.services.work import create_caseload
 from planner.storage.caseload_file import SqliteStorage
 from tests import builders
+from tests.cleared import clear_everybody
 from tests.ui.by_hand import allocation_of
 
 OFFERED, AGREED, SIGNED = PlanState.OFFERED, PlanState.AGREED, PlanState.SIGNED
@@ -33,6 +34,7 @@ def work(tmp_path):
         after = builders.caseload(office, *people)
         opened.commit(replace(after, about=opened.document.about), who="P01", why="import")
         balances.adopt(opened, allocation_of(opened.document), opened.document, "P01")
+        clear_everybody(opened)
         yield opened
 
 

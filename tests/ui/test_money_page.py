@@ -13,6 +13,7 @@ from planner.domain.plan import PlanState
 from planner.domain.programme import Office
 from planner.domain.rates import Rate, Rates, RateUse
 from planner.services import balances
+from tests.cleared import clear_everybody
 from tests.drivers.money import MoneyDriver
 from tests.drivers.plans import PlansDriver
 from tests.ui.by_hand import allocation_of, award
@@ -35,6 +36,7 @@ def page(balanced, session) -> MoneyDriver:
 def agreed(page, session, balanced) -> MoneyDriver:
     """Book the plan and agree that of GN-1."""
     page.book_plan()
+    clear_everybody(session.work)
     plans = PlansDriver(balanced)
     plans.show("GN-1")
     plans.click("step_offered")

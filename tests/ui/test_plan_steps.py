@@ -8,12 +8,14 @@ from planner.domain.months import Month, PartialDate
 from planner.domain.plan import PlanState
 from planner.domain.provider import Provider
 from planner.services import balances
+from tests.cleared import clear_everybody
 from tests.drivers.plans import PlansDriver
 from tests.ui.by_hand import allocation_of
 
 
 @pytest.fixture
-def page(balanced) -> PlansDriver:
+def page(balanced, session) -> PlansDriver:
+    clear_everybody(session.work)
     page = PlansDriver(balanced)
     page.show("GN-1")
     return page

@@ -1,0 +1,113 @@
+"""What ``plan`` does about cases a balance leaves short: list them, clear them."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, _MutuallyExclusiveGroup
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from planner.domain.allocation import Allocation
+from planner.domain.caseload import Caseload
+from planner.domain.clearing import LeftShort, WhyCleared
+from planner.domain.errors import PlannerError
+from planner.domain.ids import CaseId
+from planner.domain.left_short import to_clear
+from planner.services.clearing import clear
+from planner.services.work import Work
+from planner.wording.clearing import clearing_text, how_text, why_text
+from planner.wording.names import name_of
+
+
+def add_options(parser: ArgumentParser, step: _MutuallyExclusiveGroup) -> None:
+    """Add what ``plan`` takes for clearing; ``step``: what can be asked for, one at a time."""
+    step.add_argument(
+        "--to-clear", action="store_true", help="list whom the balance leaves short, not cleared"
+    )
+    step.add_argument(
+        "--clear",
+        choices=[why.value for why in WhyCleared],
+        metavar="WHY",
+        help="answer for cases left short: " + ", ".join(why.value for why in WhyCleared),
+    )
+    parser.add_argument(
+        "--words", default="", help="with --clear: in your own words (needed for other)"
+    )
+
+
+def waiting_lines(
+    document: Caseload, allocation: Allocation, language: str, only: Sequence[str] | None = None
+) -> Iterator[str]:
+    """Yield who waits to be cleared, how each is left short and why; by number, never by name."""
+    programme = document.programme
+    assert programme is not None
+    results = {c.case_id: c for c in allocation.cases}
+    waiting = _chosen(document, to_clear(document, allocation), only)
+    if not waiting:
+        yield clearing_text("nobody_waits", language)
+        return
+    yield clearing_text("waiting_head", language, count=len(waiting))
+    for left in waiting:
+        number = document.cases[left.case_id].number
+        how = how_text(left, programme, language)
+        why = why_text(results.get(left.case_id), programme, language)
+        yield (
+            "  " + clearing_text("waiting_case", language, number=number, how=how, why=why).strip()
+        )
+
+
+def print_waiting(
+    document: Caseload,
+    allocation: Allocation,
+    file: Path,
+    language: str,
+    only: Sequence[str] | None = None,
+) -> None:
+    """Print who waits to be cleared, and how that is done."""
+    for line in waiting_lines(document, allocation, language, only):
+        print(line)
+    if to_clear(document, allocation):
+        print("  " + clearing_text("how_to_clear", language, file=file.name))
+
+
+def print_how_many_wait(
+    document: Caseload, allocation: Allocation, file: Path, language: str
+) -> None:
+    """Print, after a balance, how many wait to be cleared, where anybody does."""
+    count = len(to_clear(document, allocation))
+    if count:
+        print(clearing_text("wait", language, count=count, file=file.name))
+
+
+def clear_cases(
+    opened: Work, why: str, who: str, words: str, only: Sequence[str] | None, language: str
+) -> None:
+    """Clear the cases of these numbers, or all that wait, and say how many still do.
+
+    Raises PlannerError as ``planner.services.clearing.clear`` does, or ``case_unknown``.
+    """
+    if opened.allocation is None:
+        raise PlannerError("balance_first")
+    if only is None:
+        case_ids = [left.case_id for left in to_clear(opened.document, opened.allocation)]
+    else:
+        case_ids = [_known(opened.document, number) for number in only]
+    made = clear(opened, case_ids, WhyCleared(why), who, words)
+    left = len(to_clear(opened.document, opened.allocation))
+    named = name_of(WhyCleared(why), language)
+    print(clearing_text("cleared", language, who=who, count=len(made), why=named, left=left))
+
+
+def _chosen(
+    document: Caseload, waiting: Sequence[LeftShort], only: Sequence[str] | None
+) -> list[LeftShort]:
+    if only is None:
+        return list(waiting)
+    chosen = {_known(document, number) for number in only}
+    return [left for left in waiting if left.case_id in chosen]
+
+
+def _known(document: Caseload, number: str) -> CaseId:
+    case = document.by_number(number)
+    if case is None:
+        raise PlannerError("case_unknown", case=number)
+    return case.id

@@ -1,0 +1,32 @@
+"""Sentences of errors about clearing cases left short and about the sturdiness of awards."""
+
+from __future__ import annotations
+
+from planner.wording.sentences import Table, spoken
+
+CLEARING_ERRORS: Table = {
+    "clear_first": spoken(
+        "Nothing is offered yet: {count} cases that the balance leaves short wait to be cleared by"
+        " a named person. See the list “To be cleared” on the page Balance, or plan --all"
+        " --to-clear.",
+        "Rien n’est encore proposé : {count} dossiers que le calcul laisse démunis sont à valider"
+        " par une personne nommée. Voyez la liste « À valider » de la page Équilibre, ou plan --all"
+        " --to-clear.",
+    ),
+    "clearing_who_missing": spoken(
+        "Who clears it is missing. Give the code of somebody of the office.",
+        "Il manque qui valide. Donnez le code d’une personne du bureau.",
+    ),
+    "clearing_staff_unknown": spoken(
+        "Who clears it is nobody of the sheet Office. Use a staff code that stands there.",
+        "Qui valide n’est pas dans la feuille Bureau. Utilisez un code qui y figure.",
+    ),
+    "clearing_words_missing": spoken(
+        "Another reason needs words. Write in a sentence why it may stand.",
+        "Une autre raison demande des mots. Écrivez en une phrase pourquoi cela peut rester.",
+    ),
+    "clearing_not_waiting": spoken(
+        "Case {case} does not wait to be cleared. Choose among those that are listed.",
+        "Le dossier {case} n’est pas à valider. Choisissez parmi ceux de la liste.",
+    ),
+}
