@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from optimizer.balance import _finished
+from optimizer.balance import finished
 from optimizer.formulate import Formulation, formulation
 from optimizer.offer import Draft
 from optimizer.problem import AllocationProblem, Solution
@@ -78,7 +78,7 @@ def finish(made: Formulation, of: Scenario, packages, opened: Sequence[str] = ()
     months = schedule(made, packages)
     assert not months.short
     found = Balanced(Outcome.OPTIMAL, solution, solution, months)
-    return _finished(made, made.problem.digest(), of, found)
+    return finished(made, made.problem.digest(), of, found)
 
 
 def objective(of: AllocationProblem, packages) -> float:
