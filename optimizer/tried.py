@@ -25,6 +25,7 @@ from optimizer.verify import verify
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
+from planner.domain.ids import CaseId
 from planner.domain.policy import Policy, Scenario
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
@@ -86,9 +87,7 @@ def _one(
     begin = _carried(made, other, reference.solution)
     alike = _measured_as(made.problem, other.problem)
     if alike != made.problem:
-        again = _solved(
-            replace(made, problem=alike), scenario.policy, stop, reference.solution
-        )
+        again = _solved(replace(made, problem=alike), scenario.policy, stop, reference.solution)
         if again is None:
             return Tried(Outcome.STOPPED, before)
         before = _reached(again)
@@ -132,7 +131,7 @@ def _reached(answer: Balanced) -> Reached:
 
 def _begin(made: Formulation, allocation: Allocation) -> Solution:
     """Return the packages of an allocation as a place to begin from."""
-    awarded = {}
+    awarded: dict[CaseId, set[tuple[str, str, str, int, str]]] = {}
     for award in allocation.awards:
         key = (award.target, award.person, award.fund, award.amount.minor, award.provider)
         awarded.setdefault(award.case_id, set()).add(key)

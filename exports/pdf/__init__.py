@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 from exports.document import PlanDocument
+from exports.figures_page import FiguresPage
 from exports.files import written_whole
 from planner.domain.findings import Finding, Weight
 
@@ -31,6 +32,26 @@ def plan_bytes(document: PlanDocument) -> bytes:
     from exports.pdf.plan import story_of  # noqa: PLC0415
 
     return printed(document, story_of(document))
+
+
+def write_figures(page: FiguresPage, path: Path) -> None:
+    """Write a page of figures as PDF to ``path``, whole or not at all.
+
+    Raises PlannerError ``disk_full``, ``file_unwritable`` or ``fonts_missing``.
+    """
+    content = figures_bytes(page)
+    with written_whole(path) as beside:
+        beside.write_bytes(content)
+
+
+def figures_bytes(page: FiguresPage) -> bytes:
+    """Return a page of figures as PDF. Raises PlannerError ``fonts_missing``."""
+    from exports.pdf.typefaces import register  # noqa: PLC0415 - reportlab is slow to import
+
+    register()
+    from exports.pdf.figures import printed_figures  # noqa: PLC0415
+
+    return printed_figures(page)
 
 
 def _findings(document: PlanDocument) -> tuple[Finding, ...]:

@@ -27,6 +27,7 @@ class _FooterCanvas(Canvas):
     """A canvas that draws the footer once it knows how many pages there are."""
 
     footer = ""
+    mirrored = False
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -52,8 +53,11 @@ class _FooterCanvas(Canvas):
         self.setLineWidth(0.6)
         self.line(MARGIN, BOTTOM - 10, PAGE_WIDTH - MARGIN, BOTTOM - 10)
         glyphs, base = glyphs_of(words, SMALL.fontName)
+        pieces = pieces_of(glyphs, base, 7.5)
         x = MARGIN
-        for piece in pieces_of(glyphs, base, 7.5):
+        if self.mirrored:
+            x = PAGE_WIDTH - MARGIN - sum(piece.width for piece in pieces)
+        for piece in pieces:
             text = self.beginText(x, BOTTOM - 21)
             text.setFillColor(SOFT)
             text.setFont(piece.font, 7.5)
@@ -64,15 +68,34 @@ class _FooterCanvas(Canvas):
 
 def printed(document: PlanDocument, story: list[Flowable]) -> bytes:
     """Lay ``story`` out on A4 and return the file; the same document gives the same bytes."""
+    return laid_out(
+        story,
+        title=document.number,
+        subject=document.heading.title,
+        language=document.language,
+        footer_words=document.footer,
+    )
+
+
+def laid_out(
+    story: list[Flowable],
+    *,
+    title: str,
+    subject: str,
+    language: str,
+    footer_words: str,
+    from_the_right: bool = False,
+) -> bytes:
+    """Lay flowables out on A4; ``from_the_right``: the footer begins at the right edge."""
     buffer = BytesIO()
     template = BaseDocTemplate(
         buffer,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        title=document.number,
+        title=title,
         author="",
-        subject=document.heading.title,
+        subject=subject,
         creator="Reintegration Planner",
-        lang=document.language,
+        lang=language,
         invariant=1,
         displayDocTitle=True,
         allowSplitting=1,
@@ -90,7 +113,8 @@ def printed(document: PlanDocument, story: list[Flowable]) -> bytes:
     template.addPageTemplates([PageTemplate(id="plan", frames=[frame])])
 
     class Canvas_(_FooterCanvas):  # noqa: N801
-        footer = document.footer
+        footer = footer_words
+        mirrored = from_the_right
 
     template.build(story, canvasmaker=Canvas_)
     return buffer.getvalue()

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planner.domain.allocation import Allocation, Outcome
+from planner.domain.kind import Kind
+from planner.domain.money import Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +96,24 @@ class Tries:
     reference: Allocation
     reached: Reached
     tried: tuple[Tried, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What another allocation changes, counted from the awards; burden as stated, points of it.
+
+    ``gain``, ``lose``: cases left with less, with more burden. ``moved``: money that goes to other
+    cases than before. ``spent``: how much more is awarded in all (less: negative). ``burden``,
+    ``worst``, ``worst_tenth``: all burden left, that of the worst-off case, and the mean of the
+    worst-off tenth, each before and after. ``mix``: the change of money by kind, then by target.
+    """
+
+    gain: int
+    lose: int
+    moved: Money
+    spent: Money
+    burden: tuple[float, float]
+    worst: tuple[float, float]
+    worst_tenth: tuple[float, float]
+    kinds: tuple[tuple[Kind, Money], ...] = ()
+    targets: tuple[tuple[str, Money], ...] = ()

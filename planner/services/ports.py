@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -22,6 +22,7 @@ from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked
 from planner.domain.rates import Rate
+from planner.domain.what_if import Tries
 
 
 class CaseloadFile(Protocol):
@@ -117,6 +118,10 @@ EntriesReader = Callable[[Path, Programme], EntriesRead]
 ProgrammeReader = Callable[[Path], ProgrammeRead]
 AssessmentReader = Callable[[Path, Path | None, Programme], AssessmentsRead]
 Balancer = Callable[[Caseload, Scenario, Report, StopAsked], Allocation]
+#: Tries other programmes on the caseload, from where an allocation of it stands.
+Trier = Callable[
+    [Caseload, Scenario, Allocation | None, Sequence[Programme], Report, StopAsked], Tries
+]
 
 
 @dataclass(frozen=True, slots=True)

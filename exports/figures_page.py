@@ -1,0 +1,57 @@
+"""A page of figures about a programme, for an office or its donor: texts and bars, no layout.
+
+Composed once, written as PDF and as workbook. It names nobody: no names, no case numbers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from exports.document import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A difference found, with the least and most it can be; shares of one whole, not below 0."""
+
+    found: float
+    least: float
+    most: float
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """One thing with its figure. ``cells``: further columns, each of one or two lines."""
+
+    title: str
+    detail: str
+    bar: Bar | None
+    figure: str
+    proven: str
+    cells: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTable:
+    """Rows under their headings: first the thing, then its figure, then the further columns."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[FigureRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresPage:
+    """One page. ``facts`` stand at the other side of the title; ``footer`` has page places."""
+
+    language: str
+    office: str
+    dated: str
+    title: str
+    facts: tuple[str, ...]
+    purpose: str
+    lead: str
+    tables: tuple[FigureTable, ...]
+    blocks: tuple[Block, ...]
+    method: str
+    footer: str

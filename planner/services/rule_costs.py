@@ -1,0 +1,174 @@
+"""What each rule of a fund or of the office costs: the balance again without it.
+
+A rule is left out, the caseload balanced again from where it stands, and the difference said with
+what is proven of it. What keeps people safe, what cannot wait and what was promised is never
+priced: it is no matter of money.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planner.domain.allocation import Allocation
+from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
+from planner.domain.kind import Kind
+from planner.domain.policy import Scenario
+from planner.domain.programme import Programme
+from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.domain.rule import OFFICE, Rule, RuleSort
+from planner.domain.rule_cost import NotPriced, RuleCost, RuleCosts
+from planner.domain.what_if import Interval, Reached, Tried
+from planner.services.compared import compared
+from planner.services.ports import Trier
+
+#: Sorts that are never priced, whoever they are about.
+_NEVER = {
+    RuleSort.ACT_NOW: NotPriced.URGENT,
+    RuleSort.TENSION: NotPriced.DO_NO_HARM,
+    RuleSort.ENTITLED: NotPriced.PROMISE,
+    RuleSort.TIER: NotPriced.AMOUNT,
+}
+#: Facts a condition asks only to keep somebody safe.
+_PROTECTION = frozenset(
+    {
+        "cash_risk",
+        "guardian_verified",
+        "specialist_clearance",
+        "unaccompanied_child",
+        "violence",
+        "female_staff",
+    }
+)
+#: Sorts that close something to a person; there an age protects a child.
+_CLOSING = frozenset({RuleSort.BAR, RuleSort.NEEDS_FIRST})
+
+
+def not_priced(rule: Rule) -> NotPriced | None:
+    """Return why a rule is never priced, None where it may be."""
+    if rule.sort in _NEVER:
+        return _NEVER[rule.sort]
+    if rule.sort is RuleSort.BAR and rule.scope == OFFICE:
+        return NotPriced.SAFETY
+    facts = {c.fact for c in (*rule.who, *rule.unless)}
+    protects = facts & _PROTECTION
+    if rule.sort in _CLOSING:
+        protects |= {f for f in facts if f in ("age", "vulnerability") or f.startswith("need.")}
+    return NotPriced.SAFETY if protects else None
+
+
+def rule_costs(
+    document: Caseload,
+    scenario: Scenario,
+    allocation: Allocation | None,
+    trier: Trier,
+    report: Report = quiet,
+    stop: StopAsked = never,
+    *,
+    scope: str | None = None,
+) -> RuleCosts:
+    """Return what each rule in force costs, of one fund (or the office) or of all.
+
+    Slow, and without effect on the caseload. ``allocation``: the adopted one, where it begins.
+    Raises PlannerError ``programme_first``, ``no_cases``, ``no_allocation`` where nothing is
+    adopted yet, ``fund_unknown`` where no rule is of this scope.
+    """
+    programme = document.programme
+    if programme is None:
+        raise PlannerError("programme_first")
+    if not document.cases:
+        raise PlannerError("no_cases")
+    if allocation is None:
+        raise PlannerError("no_allocation")
+    groups = _groups(programme, scope)
+    if scope is not None and scope != OFFICE and scope not in {f.code for f in programme.funds}:
+        raise PlannerError("fund_unknown", fund=scope)
+    priced = [g for g in groups if not_priced(g[0]) is None]
+    tries = trier(
+        document, scenario, allocation, [without(programme, g) for g in priced], report, stop
+    )
+    costs = [RuleCost(g, not_priced=why) for g in groups if (why := not_priced(g[0])) is not None]
+    for n, group in enumerate(priced):
+        if n < len(tries.tried):
+            costs.append(_cost(group, tries.tried[n], tries.reference, tries.reached, programme))
+        else:
+            costs.append(RuleCost(group))
+    return RuleCosts(
+        tuple(sorted(costs, key=_order)),
+        document.balance_date,
+        len(tries.reference.cases),
+        scenario.policy.fairness,
+        tries.reference.gap,
+        len(tries.tried),
+        len(priced),
+    )
+
+
+def without(programme: Programme, rules: Sequence[Rule]) -> Programme:
+    """Return the programme without some rules.
+
+    What a fund pays for is said by what it allows: without its limits it pays for any support.
+    """
+    kept = tuple(r for r in programme.rules if r not in rules)
+    if rules[0].sort is RuleSort.PAYS_FOR:
+        all_kinds = frozenset({Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY})
+        free = replace(rules[0], kinds=all_kinds, measures=frozenset(), who=(), unless=(), note="")
+        kept = (*kept, free)
+    return replace(programme, rules=kept)
+
+
+def _groups(programme: Programme, scope: str | None) -> list[tuple[Rule, ...]]:
+    """Return the rules in force, those together that say what a fund pays for."""
+    groups: dict[tuple[str, str], tuple[Rule, ...]] = {}
+    for n, rule in enumerate(programme.rules):
+        if not rule.holds_on(programme.balance_date) or scope not in (None, rule.scope):
+            continue
+        together = rule.sort is RuleSort.PAYS_FOR and not_priced(rule) is None
+        key = (rule.scope, "pays_for" if together else str(n))
+        groups[key] = (*groups.get(key, ()), rule)
+    return list(groups.values())
+
+
+def _cost(
+    group: tuple[Rule, ...],
+    one: Tried,
+    reference: Allocation,
+    reached: Reached,
+    programme: Programme,
+) -> RuleCost:
+    largest = one.largest_less()
+    if one.same or one.after is None or one.allocation is None:
+        nothing = one.lifted_more() if one.same else None
+        return RuleCost(group, outcome=one.outcome, same=one.same, lifted=nothing)
+    return RuleCost(
+        group,
+        outcome=one.outcome,
+        lifted=as_share(one.lifted_more(), reached.lifted),
+        largest=as_share(largest, reached.largest or 0.0) if largest else None,
+        floors=(one.after.short < one.before.short) - (one.after.short > one.before.short),
+        compared=compared(reference, one.allocation, programme.currency),
+    )
+
+
+def as_share(interval: Interval | None, whole: float) -> Interval | None:
+    """Return a difference as a share of the whole; of nothing it is no share."""
+    if interval is None or whole <= 0:
+        return None
+    return Interval(
+        interval.found / whole,
+        None if interval.least is None else interval.least / whole,
+        None if interval.most is None else interval.most / whole,
+    )
+
+
+def _order(cost: RuleCost) -> tuple[int, float]:
+    """Put the dearest first, then what makes none, what was not asked, what is never priced."""
+    if cost.not_priced is not None:
+        return 4, 0.0
+    if cost.outcome is None:
+        return 3, 0.0
+    interval = cost.interval
+    if interval is None:
+        return 2, 0.0
+    return (1 if interval.is_none_within else 0), -interval.found
