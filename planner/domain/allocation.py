@@ -134,8 +134,10 @@ class NeedResult:
 class Alternative:
     """Something else for one case: its effect on the case's burden, and what kept it out.
 
-    ``loss_change``: the change of the whole caseload's loss if forced; positive is worse. For
-    the counsellor only, never for a shared screen.
+    ``loss_change``: by how much the whole caseload's loss rises if it is given, as prices have it:
+    a guess, to put alternatives in order. ``at_least``: by how much it rises at least, proven; 0
+    where nothing is. ``at_most``: by how much at most, because nobody else would feel it; None
+    where others would. All three for the counsellor only, never for a shared screen.
     """
 
     target: str
@@ -143,11 +145,18 @@ class Alternative:
     burden_change: float
     loss_change: float
     kept_out_by: Reason
+    fund: str = ""
+    at_least: float = 0.0
+    at_most: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CaseResult:
-    """What the balance does for one case. Burden is Σ weight × share left, by dimension."""
+    """What the balance does for one case. Burden is Σ weight × share left, by dimension.
+
+    ``next_best``: what would meet the main need of an award in its place. ``bring_in``: by need,
+    the smallest change that brings in what would meet it best: a lead, then all that must give.
+    """
 
     case_id: CaseId
     needs: tuple[NeedResult, ...]
@@ -157,6 +166,8 @@ class CaseResult:
     reasons: Mapping[AwardId, tuple[Reason, ...]] = field(default_factory=dict)
     not_met: tuple[tuple[str, Reason], ...] = ()
     alternatives: tuple[Alternative, ...] = ()
+    next_best: Mapping[AwardId, Alternative] = field(default_factory=dict)
+    bring_in: tuple[tuple[str, tuple[Reason, ...]], ...] = ()
 
     def burden(self, dimension: Dimension | None = None, *, before: bool = False) -> float:
         """Return the burden left (or the burden before), of one dimension or of all."""
@@ -220,6 +231,24 @@ class RuleTouch:
 
 
 @dataclass(frozen=True, slots=True)
+class LikeCases:
+    """Two like cases whose packages differ in value by more than the policy's share, and why.
+
+    ``less`` and ``more``: who got less and more. ``lifted_…``: the share (1/10,000) of its stated
+    burden lifted; ``amount_…``: the money of its awards. ``why``: the rule, decision or fact behind
+    it, told of the case that got less.
+    """
+
+    less: CaseId
+    more: CaseId
+    lifted_less: int
+    lifted_more: int
+    amount_less: Money
+    amount_more: Money
+    why: Reason
+
+
+@dataclass(frozen=True, slots=True)
 class Allocation:
     """Everything a scenario's balance decided.
 
@@ -242,6 +271,7 @@ class Allocation:
     conflicts: tuple[Reason, ...] = ()
     notes: tuple[Reason, ...] = ()
     touched: tuple[RuleTouch, ...] = ()
+    like_cases: tuple[LikeCases, ...] = ()
     seconds: float = 0.0
 
     @property

@@ -43,7 +43,9 @@ class Policy:
     burden in total, 20,000 balanced; the larger, the nearer to worst-off first. ``stability``: what
     keeping an award of the balance before counts, in 1/10,000 of the burden its case would be left
     with without any (weighed as the balance weighs it): a change must be worth so much for every
-    award it takes away. 0: awards move freely, however little it gains.
+    award it takes away. 0: awards move freely, however little it gains. ``like_cases``: like cases
+    of which one has more than this share of its burden (1/10,000) lifted beyond the other are
+    told; 0 tells none. It moves no award.
     """
 
     fairness: Fairness = Fairness.BALANCED
@@ -55,6 +57,7 @@ class Policy:
     seconds: int = 60
     aversion: int = 0
     stability: int = 10
+    like_cases: int = 2500
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from planner.domain.allocation import Reason
 from planner.domain.conditions import parse_conditions
@@ -19,13 +19,22 @@ from planner.wording.numbers import money_text, share_text
 from planner.wording.programme_words import need_name, place_name, scope_name, thing_name
 from planner.wording.progress import stage_text
 from planner.wording.reasons_awards import AWARD_REASONS
+from planner.wording.reasons_changes import AROUND, CHANGE_REASONS
 from planner.wording.reasons_closed import CLOSED_REASONS, LEADS
 from planner.wording.reasons_kept_out import BALANCE_REASONS
+from planner.wording.reasons_like import LIKE_REASONS
 from planner.wording.reasons_notes import CLASHES, NOTES
 from planner.wording.rules import rule_sentence
 from planner.wording.sentences import Table, in_language, say, spoken
 
-REASONS: Table = {**AWARD_REASONS, **CLOSED_REASONS, **BALANCE_REASONS, **NOTES, **CLASHES}
+REASONS: Table = {
+    **AWARD_REASONS,
+    **CLOSED_REASONS,
+    **BALANCE_REASONS,
+    **LIKE_REASONS,
+    **NOTES,
+    **CLASHES,
+}
 
 _MONEY = frozenset({"limit", "left", "amount"})
 _SHARES = frozenset({"share", "least", "most", "attainable"})
@@ -47,16 +56,29 @@ def reason_sentence(reason: Reason, programme: Programme, language: str) -> str:
     }
     if reason.code == "age":
         values["ages"] = _ages(values, language)
+    said = _said(reason.code, rule, values, programme, language)
+    for name in AROUND:
+        if name in values:
+            said = say(AROUND, name, language, {**values, "said": said})
+    return said
+
+
+def change_text(change: Sequence[Reason], programme: Programme, language: str) -> str:
+    """Return what would bring something in as lines: the lead, then all that must give."""
+    said = [reason_sentence(reason, programme, language) for reason in change]
+    return "\n– ".join(said)
+
+
+def _said(
+    code: str, rule: Rule | None, values: dict[str, object], programme: Programme, language: str
+) -> str:
+    """Return the sentence of a code, followed by its rule's own."""
     if rule is None:
-        return say(REASONS, reason.code, language, values)
+        return say(REASONS, code, language, values)
     values["rule"] = rule_sentence(rule, programme, language)
-    table = LEADS if reason.code in LEADS else REASONS
-    said = say(table, reason.code, language, values)
-    return (
-        said
-        if "{rule}" in in_language(table[reason.code], language)
-        else (f"{said} {values['rule']}")
-    )
+    table = LEADS if code in LEADS else REASONS
+    said = say(table, code, language, values)
+    return said if "{rule}" in in_language(table[code], language) else f"{said} {values['rule']}"
 
 
 def _rule_of(reason: Reason, programme: Programme) -> Rule | None:
@@ -131,6 +153,9 @@ _WORDS: Mapping[str, Callable[[str, Programme, str], str]] = {
     "other": thing_name,
     "first": thing_name,
     "instead": thing_name,
+    "before": thing_name,
+    "then": thing_name,
+    "payer": scope_name,
     "fund": scope_name,
     "need": need_name,
     "place": place_name,
