@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
-from optimizer.alternatives import alternatives
 from optimizer.formulate import Formulation
-from optimizer.kept_out import kept_out_by
+from optimizer.like_cases import like_cases
 from optimizer.offer import Draft, Offer
 from optimizer.problem import Line, Solution
+from optimizer.reasons.alternatives import drafts
+from optimizer.reasons.bring_in import bring_in, open_up
+from optimizer.reasons.kept_out import kept_out
+from optimizer.reasons.next_best import next_best
+from optimizer.reasons.proven import proven
 from optimizer.reckoning import Reckoning
 from optimizer.rules.floors import FloorDraft
 from optimizer.rules.prerequisites import must_follow
 from optimizer.touched import touched
 from planner.domain.allocation import Allocation, Award, CaseResult, NeedResult, Origin, Reason
+from planner.domain.catalogue import Pricing
 from planner.domain.decision import DecisionSort
 from planner.domain.ids import AwardId, CaseId, PersonId
+from planner.domain.kind import Kind
 from planner.domain.need import FULL
 
 #: Reasons why a need is not met, at most: the rest is on the counsellor's list of alternatives.
@@ -30,7 +36,11 @@ _OF_A_FUND = frozenset({"fund_kind", "fund_serves", "fund_period", "too_late", "
 
 
 def explained(made: Formulation, solution: Solution, allocation: Allocation) -> Allocation:
-    """Return the allocation with its reasons. Cost to others stands in the alternatives only."""
+    """Return the allocation with its reasons. Cost to others stands in the alternatives only.
+
+    ``made``: with the problem that was solved last. In caseloads of more than ``EVERYBODY`` cases
+    nothing is proven of alternatives here: ``reasons.forced`` does it for one case on demand.
+    """
     reckoning = Reckoning.of(made, solution)
     own: dict[CaseId, list[Award]] = {}
     for award in allocation.awards:
@@ -39,8 +49,8 @@ def explained(made: Formulation, solution: Solution, allocation: Allocation) -> 
         _explained(reckoning, i, result, own.get(result.case_id, []))
         for i, result in enumerate(allocation.cases)
     )
-    told = replace(allocation, cases=cases)
-    return replace(told, touched=touched(reckoning, told))
+    told = replace(allocation, cases=tuple(_weighed(reckoning, cases, own)))
+    return replace(told, touched=touched(reckoning, told), like_cases=like_cases(reckoning, told))
 
 
 def _explained(
@@ -55,8 +65,69 @@ def _explained(
             for n, line in enumerate(draft.lines)
             for reason in _not_met(reckoning, i, n, result.needs[n])
         ),
-        alternatives=alternatives(reckoning, i),
+        bring_in=tuple(
+            (line.need, change)
+            for n, line in enumerate(draft.lines)
+            if result.needs[n].cover < FULL and (change := _change(reckoning, i, n))
+        ),
     )
+
+
+def _change(reckoning: Reckoning, i: int, index: int) -> tuple[Reason, ...]:
+    """Return the smallest change that brings in what would meet a line best."""
+    line = reckoning.made.drafts[i].lines[index]
+    if line.attainable:
+        found = bring_in(reckoning, i, index)
+        if found is not None:
+            return found.reasons
+    return open_up(reckoning, i, line)
+
+
+def _weighed(
+    reckoning: Reckoning, cases: Sequence[CaseResult], own: Mapping[CaseId, Sequence[Award]]
+) -> Iterator[CaseResult]:
+    """Yield the results with what else there was, and what is proven of it."""
+    others = [drafts(reckoning, i) for i in range(len(cases))]
+    instead = [
+        {
+            award.id: draft
+            for award, n in _balanced(reckoning, i, own.get(result.case_id, []))
+            if (draft := next_best(reckoning, i, n, *_main_line(reckoning, i, n))) is not None
+        }
+        for i, result in enumerate(cases)
+    ]
+    flat = [d for those in others for d in those]
+    flat += [d for those in instead for d in those.values()]
+    known = iter(proven(reckoning, flat))
+    told = [tuple(next(known) for _ in those) for those in others]
+    for result, alternatives, those in zip(cases, told, instead, strict=True):
+        found = {award: next(known) for award in those}
+        yield replace(
+            result,
+            alternatives=tuple(a for a in alternatives if a is not None),
+            next_best={award: a for award, a in found.items() if a is not None},
+        )
+
+
+def _balanced(reckoning: Reckoning, i: int, awards: Sequence[Award]) -> Iterator[tuple[Award, int]]:
+    """Yield the awards that only the balance stands behind, each with its option."""
+    draft, case = reckoning.made.drafts[i], reckoning.made.problem.cases[i]
+    required = frozenset[int]().union(*(r.options for r in case.requirements))
+    chosen = {
+        (draft.offers[n].target, draft.offers[n].person): n for n in reckoning.solution.packages[i]
+    }
+    for award in awards:
+        n = chosen.get((award.target, award.person), -1)
+        if award.lines and n >= 0 and n not in required and _main_line(reckoning, i, n):
+            yield award, n
+
+
+def _main_line(reckoning: Reckoning, i: int, n: int) -> tuple[int, ...]:
+    """Return the line an option meets most of, in burden; nothing where it meets none."""
+    draft = reckoning.made.drafts[i]
+    shares = draft.offers[n].cover(draft.lines, draft.situation)
+    ranked = sorted(shares, key=lambda s: (-draft.lines[s[0]].weight * min(s[1], FULL), s[0]))
+    return (ranked[0][0],) if ranked else ()
 
 
 def _reasons(
@@ -93,8 +164,8 @@ def _why(
         if offer.target in must_follow(draft.offers[m], draft.situation)
     }
     yield from (Reason.of("leads_to", target=target) for target in sorted(followers))
-    if lines and _cheapest(draft, offer, max(lines, key=_weight)):
-        yield Reason.of("cheapest", need=max(lines, key=_weight)[0].need)
+    if lines:
+        yield from _cheapest(draft, offer, max(lines, key=_weight))
     if draft.situation.decided(DecisionSort.PREFER, offer.target, offer.person):
         yield Reason.of("preferred", target=offer.target)
 
@@ -147,11 +218,8 @@ def _reaching(
     return found
 
 
-def _cheapest(draft: Draft, offer: Offer, pair: tuple[Line, int]) -> bool:
-    """Say whether nothing else open meets as much of the same need for the money.
-
-    True only where there was something else to compare with.
-    """
+def _cheapest(draft: Draft, offer: Offer, pair: tuple[Line, int]) -> Iterator[Reason]:
+    """Yield that nothing else open meets the same need, or nothing as much of it for the money."""
     line, share = pair
     index = draft.lines.index(line)
     others = [
@@ -160,9 +228,10 @@ def _cheapest(draft: Draft, offer: Offer, pair: tuple[Line, int]) -> bool:
         if o.target != offer.target
     ]
     comparable = [(amount, other) for amount, other in others if other > 0]
-    return bool(comparable) and all(
-        offer.amount * other <= amount * share for amount, other in comparable
-    )
+    if not comparable:
+        yield Reason.of("only_one", need=line.need)
+    elif all(offer.amount * other <= amount * share for amount, other in comparable):
+        yield Reason.of("cheapest", need=line.need)
 
 
 def _not_met(reckoning: Reckoning, i: int, index: int, result: NeedResult) -> Iterator[Reason]:
@@ -176,15 +245,28 @@ def _not_met(reckoning: Reckoning, i: int, index: int, result: NeedResult) -> It
     if result.cover < line.attainable:
         found += _left_out(reckoning, i, index)
         found += _closed(reckoning.made, draft, line, {o.target for o in draft.unpaid})
-    elif line.attainable > 0:
-        found.append(Reason.of("no_more_open", need=line.need, attainable=line.attainable))
+    if line.attainable > 0 and not found:
+        found.append(Reason.of("no_more_open", need=line.need, attainable=result.cover))
     telling = [r for r in closed if r.code not in _OF_A_FUND and r.code not in ASK]
     if line.attainable == 0:
         found += telling or [r for r in closed if r.code not in ASK]
         if not closed:
-            found.append(Reason.of("no_measure", need=line.need))
+            found.append(_nothing_for(reckoning, draft, line))
     asks = [r for r in closed if r.code in ASK]
     yield from [*_distinct(found)[:MOST], *_distinct(asks)]
+
+
+def _nothing_for(reckoning: Reckoning, draft: Draft, line: Line) -> Reason:
+    """Say why nothing at all stands open or closed for a line: what the catalogue has for it."""
+    programme = reckoning.made.ground.programme
+    priced = {o.target for o in draft.offers}
+    meeting = [m for m in programme.measures if any(c.need == line.need for c in m.covers)]
+    if not meeting and not any(c.need == line.need for p in programme.projects for c in p.covers):
+        return Reason.of("no_measure", need=line.need)
+    unpriced = [m for m in meeting if m.kind is Kind.REFERRAL or m.pricing is Pricing.FREE]
+    if unpriced and not any(m not in unpriced and m.code in priced for m in meeting):
+        return Reason.of("only_unpriced", need=line.need)
+    return Reason.of("none_for_them", need=line.need)
 
 
 def _distinct(reasons: Sequence[Reason]) -> list[Reason]:
@@ -201,7 +283,10 @@ def _distinct(reasons: Sequence[Reason]) -> list[Reason]:
 
 
 def _left_out(reckoning: Reckoning, i: int, index: int) -> list[Reason]:
-    """Return what kept out the open options for a line, one reason a support, the best first."""
+    """Return what kept out the open options for a line, one reason a support, the best first.
+
+    Of a support that is awarded, the amounts that would meet more of it.
+    """
     draft = reckoning.made.drafts[i]
     case = reckoning.made.problem.cases[i]
     chosen = set(reckoning.solution.packages[i])
@@ -211,13 +296,15 @@ def _left_out(reckoning: Reckoning, i: int, index: int) -> list[Reason]:
             n: dict(draft.offers[n].cover(draft.lines, draft.situation)).get(index, 0)
             for n in group
         }
-        if chosen & set(group) or not any(shares.values()):
-            continue
-        best = min(
-            (n for n in group if shares[n]),
-            key=lambda n: (reckoning.cost_to_others(i, reckoning.with_forced(i, n)), n),
-        )
-        found.append((-shares[best], kept_out_by(reckoning, i, best)))
+        had = max((shares[n] for n in chosen & set(group)), default=0)
+        more = [n for n in group if shares[n] > had]
+        if more:
+            kept = kept_out(reckoning, i, more)
+            reason = kept.reason
+            if chosen & set(group):
+                level = case.options[kept.trial.option].amount
+                reason = Reason.of(reason.code, **dict(reason.values), level=level)
+            found.append((-max(shares[n] for n in more), reason))
     return [reason for _, reason in sorted(found, key=lambda pair: pair[0])]
 
 

@@ -32,11 +32,12 @@ REASONS: Table = {
     **CLOSED_REASONS,
     **BALANCE_REASONS,
     **LIKE_REASONS,
+    **CHANGE_REASONS,
     **NOTES,
     **CLASHES,
 }
 
-_MONEY = frozenset({"limit", "left", "amount"})
+_MONEY = frozenset({"limit", "left", "amount", "level"})
 _SHARES = frozenset({"share", "least", "most", "attainable"})
 _AGES: Table = {
     "from": spoken("{youngest} or more", "{youngest} ans ou plus"),

@@ -27,10 +27,10 @@ AWARD_REASONS: Table = {
         "fr": "Il a été fixé avec la personne ({who}).",
     },
     "act_now": {
-        "en": "{need} could not wait: it was covered before any balance.",
-        "fr": "{need} : cela ne pouvait pas attendre, c’est couvert avant tout calcul.",
-        "es": "{need} no podía esperar: se cubrió antes de cualquier cálculo.",
-        "ar": "{need}: لم يكن ممكنًا الانتظار، فغُطي قبل أي حساب.",
+        "en": "{need} cannot wait: it comes before any balance.",
+        "fr": "{need} : cela ne peut pas attendre et passe avant tout calcul.",
+        "es": "{need} no puede esperar: va antes de cualquier cálculo.",
+        "ar": "{need}: لا يمكن الانتظار، فهو يسبق أي حساب.",
     },
     "floor": {
         "en": "It is part of what everybody in this situation is guaranteed: {rule}",
@@ -49,6 +49,12 @@ AWARD_REASONS: Table = {
     "cheapest": {
         "en": "Nothing else open to this case meets as much of {need} for the money.",
         "fr": "Rien d’autre d’ouvert à ce dossier ne couvre autant de {need} pour cet argent.",
+    },
+    "only_one": {
+        "en": "Nothing else open to this case meets {need}.",
+        "fr": "Rien d’autre d’ouvert à ce dossier ne couvre {need}.",
+        "es": "Nada más abierto a este caso cubre {need}.",
+        "ar": "لا شيء آخر متاح لهذه الحالة يغطي {need}.",
     },
     "preferred": {
         "en": "It is what the person preferred.",

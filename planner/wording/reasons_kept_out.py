@@ -51,20 +51,20 @@ BALANCE_REASONS: Table = {
         "ar": "{target}: في المكان بالفعل أقصى عدد يمكن أن يعيش من المهنة {subject}.",
     },
     "hours_full": {
-        "en": "{target}: counsellor {subject} has no hours left in time.",
-        "fr": "{target} : {subject} n’a plus d’heures à temps.",
-        "es": "{target}: a {subject} no le quedan horas a tiempo.",
-        "ar": "{target}: لم تبق لدى المرشد {subject} ساعات في الوقت المناسب.",
+        "en": "{target}: counsellor {subject} has fewer hours left in time than it takes.",
+        "fr": "{target} : il reste à {subject} moins d’heures à temps qu’il n’en faut.",
+        "es": "{target}: a {subject} le quedan a tiempo menos horas de las necesarias.",
+        "ar": "{target}: الساعات الباقية لدى المرشد {subject} في الوقت المناسب أقل من اللازم.",
     },
     "fund_used": {
         "en": "{target}: the donor line {fund} has {left} left, less than it costs.",
         "fr": "{target} : il reste {left} sur la ligne de financement {fund}, moins que son coût.",
     },
     "line_share_used": {
-        "en": "{target}: the share of {subject} is used up.",
-        "fr": "{target} : la part de {subject} est épuisée.",
-        "es": "{target}: la parte de {subject} está agotada.",
-        "ar": "{target}: استُنفدت حصة {subject}.",
+        "en": "{target} would go above the share of {subject}.",
+        "fr": "{target} dépasserait la part de {subject}.",
+        "es": "{target} superaría la parte de {subject}.",
+        "ar": "سيتجاوز {target} حصة {subject}.",
     },
     "share_used": {
         "en": "{target}: more {subject} would go above its share of the spending.",
@@ -81,10 +81,66 @@ BALANCE_REASONS: Table = {
     "further_elsewhere": {
         "en": "{target}: the same money lifts more burden for others in this balance.",
         "fr": "{target} : le même argent allège davantage d’autres personnes dans ce calcul.",
+        "es": "{target}: el mismo dinero alivia más a otras personas en este cálculo.",
+        "ar": "{target}: المال نفسه يخفف عبئًا أكبر عن آخرين في هذا الحساب.",
     },
     "as_good": {
         "en": "{target} would be about as good: choose freely.",
         "fr": "{target} serait à peu près aussi bon : choisissez librement.",
+        "es": "{target} sería más o menos igual de bueno: elija libremente.",
+        "ar": "سيكون {target} جيدًا بالقدر نفسه تقريبًا: اختر بحرية.",
+    },
+    "next_best": {
+        "en": "Next best for {need}: {target} would meet {share} of it.",
+        "fr": "Ensuite pour {need} : {target} en couvrirait {share}.",
+        "es": "Lo siguiente mejor para {need}: {target} cubriría {share}.",
+        "ar": "الخيار التالي لـ{need}: يغطي {target} منها {share}.",
+    },
+    "room_left": {
+        "en": "{target}: nothing stands against it. Require it, or balance again with more time.",
+        "fr": "{target} : rien ne s’y oppose. Exigez-le, ou relancez le calcul avec plus de temps.",
+        "es": "{target}: nada lo impide. Exíjalo, o repita el cálculo con más tiempo.",
+        "ar": "{target}: لا شيء يمنعه. اطلبه لزامًا، أو أعد الحساب مع وقت أطول.",
+    },
+    "months_full": {
+        "en": "{target}: there is no room for it in the months in which it could start.",
+        "fr": "{target} : il n’y a pas de place dans les mois où cela pourrait commencer.",
+        "es": "{target}: no hay sitio en los meses en que podría comenzar.",
+        "ar": "{target}: لا متسع له في الأشهر التي يمكن أن يبدأ فيها.",
+    },
+    "entitlement_small": {
+        "en": "{target} costs more than the {limit} that the donor line {fund} promised this"
+        " person.",
+        "fr": "{target} coûte plus que les {limit} que la ligne de financement {fund} a promis à"
+        " cette personne.",
+        "es": "{target} cuesta más que los {limit} que la línea {fund} prometió a esta persona.",
+        "ar": "تكلفة {target} أكبر من مبلغ {limit} الذي وعد به بند التمويل {fund} هذا الشخص.",
+    },
+    "case_share": {
+        "en": "{target} beside what is awarded would break a share in this case.",
+        "fr": "{target}, ajouté à ce qui est attribué, ne respecterait pas une part dans ce"
+        " dossier.",
+        "es": "{target}, junto a lo concedido, incumpliría una parte fijada para el caso.",
+        "ar": "إضافة {target} إلى ما مُنح تخالف حصة محددة في هذه الحالة.",
+    },
+    "least_kept": {
+        "en": "{target}: paying it would leave the donor line {fund} below a least share.",
+        "fr": "{target} : le payer ferait passer la ligne de financement {fund} sous une part"
+        " minimale.",
+        "es": "{target}: pagarlo dejaría la línea {fund} por debajo de una parte mínima.",
+        "ar": "{target}: سيؤدي دفعه إلى نزول بند التمويل {fund} دون حصة دنيا.",
+    },
+    "only_unpriced": {
+        "en": "{need}: here there are only referrals or services without a price for it.",
+        "fr": "{need} : il n’y a ici que des orientations ou des services sans prix.",
+        "es": "{need}: aquí solo hay derivaciones o servicios sin precio.",
+        "ar": "{need}: لا توجد هنا سوى إحالات أو خدمات بلا سعر.",
+    },
+    "none_for_them": {
+        "en": "{need}: nothing in the catalogue or at this place is for the person it concerns.",
+        "fr": "{need} : rien au catalogue ni dans ce lieu n’est pour la personne concernée.",
+        "es": "{need}: nada del catálogo ni de este lugar es para la persona en cuestión.",
+        "ar": "{need}: لا شيء في الدليل ولا في هذا المكان مخصص للشخص المعني.",
     },
     "no_more_open": {
         "en": "{need}: nothing more is open to this case; {attainable} is the most it can have.",

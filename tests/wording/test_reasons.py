@@ -15,7 +15,7 @@ from planner.domain.progress import Progress
 from planner.domain.provider import Provider
 from planner.domain.rule import RuleSort
 from planner.wording.progress import STAGES, STEPS, progress_text
-from planner.wording.reasons import REASONS, reason_sentence
+from planner.wording.reasons import REASONS, change_text, reason_sentence
 from planner.wording.rules import rule_sentence
 from planner.wording.sentences import RULE_LANGUAGES
 from tests.builders import fund, measure, place, programme, project, rule
@@ -58,7 +58,10 @@ VALUES: dict[str, str | int] = {
     "oldest": -1,
     "unknown": 4,
     "over": 60,
+    "count": 2,
 }
+#: What is said around a reason that holds of one fund, one amount, or with something before it.
+AROUND = {"payer": "VUL", "level": 15000, "before": "CASH", "then": "CASH"}
 
 
 def used_codes() -> set[str]:
@@ -77,6 +80,30 @@ def test_that_every_reason_given_is_a_sentence(code, language):
     sentence = reason_sentence(Reason.of(code, **VALUES), OFFICE, language)
     assert sentence.rstrip()[-1] in ".:"
     assert "{" not in sentence
+
+
+@pytest.mark.parametrize("language", RULE_LANGUAGES)
+@pytest.mark.parametrize("name", sorted(AROUND))
+def test_that_a_reason_that_holds_of_some_says_of_what(name, language):
+    plain = Reason.of("fund_used", target="KIT", fund="VUL", left=1050)
+    told = Reason.of("fund_used", **dict(plain.values), **{name: AROUND[name]})
+    sentence = reason_sentence(told, OFFICE, language)
+    assert sentence.endswith(reason_sentence(plain, OFFICE, language))
+    assert len(sentence) > len(reason_sentence(plain, OFFICE, language))
+    assert "VUL" not in sentence
+
+
+def test_that_a_change_is_a_lead_and_everything_that_must_give():
+    change = (
+        Reason.of("bring_in", target="KIT"),
+        Reason.of("need_money", amount=9000, fund="VUL"),
+        Reason.of("need_place", target="KIT", subject="KIT", count=1),
+    )
+    assert change_text(change, OFFICE, "en").split("\n") == [
+        "KIT (KIT) could be given, and nobody else would feel it, with this:",
+        "– €90 more, kept for this case on the donor line OFF-2.",
+        "– One more place of KIT (KIT), kept for this case.",
+    ]
 
 
 def test_that_no_sentence_is_left_that_nobody_gives():
@@ -133,6 +160,7 @@ RULED = (
     "trade_full", "hours_full", "no_provider", "no_female_staff", "provider_full", "floor",
     "act_now", "clash_rule", "clash_owed", "clash_entitled", "clash_shared_rule",
     "least_for_gave_way", "least_for_out_of_reach",
+    "entitlement_small", "case_share", "least_kept", "need_exception", "need_ceiling",
 )  # fmt: skip
 ENGLISH = re.compile(r"\b(the|and|is|not|here|would|this|of|for|with|rule|person|take)\b")
 

@@ -1,0 +1,71 @@
+"""What else there was for a case: the few best, with their effect on it and on all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from optimizer.reasons.bounds import Ask
+from optimizer.reasons.kept_out import KeptOut, kept_out
+from optimizer.reasons.obstacles import Stands
+from optimizer.reasons.swaps import best_swap
+from optimizer.reckoning import Reckoning
+from planner.domain.allocation import Alternative, Reason
+from planner.domain.money import Money
+
+#: As many as a counsellor can talk through.
+MOST = 4
+#: What keeps a support from being an alternative at all.
+_NONE = frozenset({Stands.TOO_LARGE, Stands.NEEDLESS})
+#: A swap is as good where it costs all less than this part of what the case's awards lift for it.
+AS_GOOD = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An alternative before anything is proven of it, and what is to be asked of the prices."""
+
+    alternative: Alternative
+    ask: Ask
+
+
+def drafts(reckoning: Reckoning, case: int) -> tuple[Draft, ...]:
+    """Return supports not awarded that would lessen the case's burden, the most helpful first."""
+    own = reckoning.made.problem.cases[case]
+    chosen = set(reckoning.solution.packages[case])
+    found = []
+    for group in own.groups:
+        if chosen & set(group):
+            continue
+        kept = kept_out(reckoning, case, group)
+        if not any(o.stands in _NONE for o in kept.trial.obstacles):
+            found.append(_draft(reckoning, case, group, kept))
+    return tuple(
+        sorted(found, key=lambda d: (d.alternative.burden_change, d.alternative.target))[:MOST]
+    )
+
+
+def _draft(reckoning: Reckoning, case: int, group: tuple[int, ...], kept: KeptOut) -> Draft:
+    problem = reckoning.made.problem
+    swap = best_swap(reckoning, case, group)
+    option = problem.cases[case].options[swap.option if swap else kept.trial.option]
+    package = swap.package if swap else reckoning.with_forced(case, kept.trial.option)
+    estimate = reckoning.own_change(case, package) + reckoning.cost_to_others(case, package)
+    reason = kept.reason
+    if swap is not None and is_as_good(reckoning, case, swap.rise):
+        reason = Reason.of("as_good", target=option.target)
+    alternative = Alternative(
+        option.target,
+        Money(option.amount, reckoning.made.ground.programme.currency),
+        round(reckoning.burden_change(case, package), 4),
+        # Nothing forced on the best allocation lifts more: below 0 is the prices' haze.
+        max(0.0, round(estimate, 6)),
+        reason,
+        fund=option.fund,
+        at_most=None if swap is None else max(0.0, round(swap.rise, 6)),
+    )
+    return Draft(alternative, Ask(case, frozenset(group)))
+
+
+def is_as_good(reckoning: Reckoning, case: int, rise: float) -> bool:
+    """Say whether a rise of the loss of all is nothing beside what the case's awards lift."""
+    return rise <= AS_GOOD * max(0.0, reckoning.own_change(case, ()))

@@ -1,0 +1,163 @@
+"""The smallest change that brings in what would meet a need best, with nobody else feeling it.
+
+Where it is open: every obstacle of the option that comes closest, each with how much would have to
+give. Money is asked for at full cost, kept for this case. With all of it the whole allocation with
+the option added keeps every rule, so that the loss of all falls by what the case gains. Where it
+is closed: everything that closes it; then it could be weighed, which promises nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from optimizer.offer import Draft, Offer
+from optimizer.problem import Line, RowSort
+from optimizer.reasons.obstacles import Obstacle, Stands, Trial, more_used, trial
+from optimizer.reasons.swaps import without
+from optimizer.reckoning import Package, Reckoning
+from optimizer.rules import CLOSE_SUPPORT
+from planner.domain.allocation import Reason
+from planner.domain.ids import PersonId
+from planner.domain.kind import Kind
+
+_ROOM = {
+    RowSort.PLACES: "need_place",
+    RowSort.PROVIDER: "need_provider",
+    RowSort.TRADE: "need_trade",
+    RowSort.HOURS: "need_hours",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BringIn:
+    """What would have to give for an option to be added: obstacles, and awards given up for it."""
+
+    trial: Trial
+    given_up: Package
+    reasons: tuple[Reason, ...]
+
+
+def bring_in(reckoning: Reckoning, case: int, line: int) -> BringIn | None:
+    """Return what would bring in the open support that meets a line best; None without one."""
+    own = reckoning.made.problem.cases[case]
+    chosen = set(reckoning.solution.packages[case])
+    ways = [
+        (-_share(reckoning, case, n, line), len(way.trial.obstacles), own.options[n].amount, n, way)
+        for group in own.groups
+        if not chosen & set(group)
+        for n in group
+        if _share(reckoning, case, n, line) and (way := _way(reckoning, case, n)) is not None
+    ]
+    return min(ways, key=lambda w: w[:4])[4] if ways else None
+
+
+def _share(reckoning: Reckoning, case: int, option: int, line: int) -> int:
+    return dict(reckoning.made.problem.cases[case].options[option].cover).get(line, 0)
+
+
+def _way(reckoning: Reckoning, case: int, option: int) -> BringIn | None:
+    """Return how one option could come in, giving up what it cannot stand beside."""
+    own = reckoning.made.problem.cases[case]
+    kept = package = reckoning.solution.packages[case]
+    tried = trial(reckoning, case, option)
+    while beside := [o.other for o in tried.obstacles if o.stands is Stands.BESIDE]:
+        if any(set(beside) & r.options for r in own.requirements) or beside[0] not in kept:
+            return None
+        kept = without(reckoning, case, kept, beside[0])
+        tried = trial(reckoning, case, option, kept)
+    gains = reckoning.burden_change(case, tried.package) < 0
+    gains = gains and reckoning.own_change(case, tried.package) < 0
+    if (
+        not gains
+        or not tried.obstacles
+        or any(o.stands is Stands.NEEDLESS for o in tried.obstacles)
+    ):
+        return None
+    given_up = tuple(sorted(set(package) - set(kept)))
+    items = [Reason.of("need_give_up", other=own.options[n].target) for n in given_up]
+    items += _items(reckoning, case, tried)
+    lead = Reason.of("bring_in", target=own.options[option].target)
+    return BringIn(tried, given_up, (lead, *dict.fromkeys(items)))
+
+
+def _items(reckoning: Reckoning, case: int, tried: Trial) -> Iterator[Reason]:
+    more = more_used(reckoning, case, tried.package)
+    for obstacle in tried.obstacles:
+        if obstacle.ceiling >= 0:
+            yield _ceiling(reckoning, case, tried, obstacle)
+        elif obstacle.project >= 0:
+            project = reckoning.made.problem.projects[obstacle.project]
+            if obstacle.stands is Stands.FULL:
+                yield Reason.of("need_seat", target=project.code)
+            else:
+                yield Reason.of("need_opening", target=project.code, people=project.least)
+        elif obstacle.row >= 0:
+            yield _row(reckoning, case, tried, obstacle, more[obstacle.row])
+
+
+def _ceiling(reckoning: Reckoning, case: int, tried: Trial, obstacle: Obstacle) -> Reason:
+    own = reckoning.made.problem.cases[case]
+    ceiling, fund = own.ceilings[obstacle.ceiling], own.options[tried.option].fund
+    limit = ceiling.limit + obstacle.over
+    if any(a < 0 for _, a in ceiling.amounts):
+        return Reason.of("need_exception", rule=ceiling.code)
+    if ceiling.code.startswith("entitled:"):
+        return Reason.of("need_promise", fund=fund, limit=limit)
+    return Reason.of("need_ceiling", rule=ceiling.code, limit=limit)
+
+
+def _row(reckoning: Reckoning, case: int, tried: Trial, obstacle: Obstacle, more: int) -> Reason:
+    row = reckoning.made.problem.rows[obstacle.row]
+    if row.sort is RowSort.MONEY:
+        return Reason.of("need_money", amount=more, fund=row.subject)
+    if row.sort not in _ROOM:
+        return Reason.of("need_exception", rule=row.rule)
+    options = reckoning.made.problem.cases[case].options
+    target = next(
+        options[n].target for n in tried.added if dict(options[n].usage).get(obstacle.row, 0) > 0
+    )
+    return Reason.of(_ROOM[row.sort], target=target, subject=row.subject, count=obstacle.over)
+
+
+def open_up(reckoning: Reckoning, case: int, line: Line) -> tuple[Reason, ...]:
+    """Return all that closes the support which would meet a line best, after a lead."""
+    draft = reckoning.made.drafts[case]
+    concerned = {draft.situation.case.principal, *line.persons}
+    open_now = {(o.target, o.person) for o in (*draft.offers, *draft.unpaid)}
+    best: tuple[int, str, tuple[Reason, ...]] | None = None
+    for closed in draft.closed:
+        if closed.person not in concerned or (closed.target, closed.person) in open_now:
+            continue
+        offer = _offer(reckoning, closed.target, closed.person)
+        share = sum(c.share for c in offer.covers if c.need == line.need) if offer else 0
+        if offer is None or not share:
+            continue
+        reasons = _closing(reckoning, draft, offer) or (closed.reason,)
+        rank = (-share, closed.target, reasons)
+        if best is None or rank[:2] < best[:2]:
+            best = rank
+    if best is None:
+        return ()
+    return (Reason.of("open_up", target=best[1]), *best[2])
+
+
+def _offer(reckoning: Reckoning, target: str, person: PersonId) -> Offer | None:
+    """Return the unpriced offer of a measure or seat, None where it is announced or gone."""
+    programme = reckoning.made.ground.programme
+    measure = next((m for m in programme.measures if m.code == target), None)
+    if measure is not None:
+        offer = Offer(measure, measure.kind, person)
+        return None if offer.announced else offer
+    project = next((p for p in programme.projects if p.code == target), None)
+    if project is None:
+        return None
+    wages = project.wages.minor if project.wages else 0
+    return Offer(project, Kind.COMMUNITY, person, cash=wages)
+
+
+def _closing(reckoning: Reckoning, draft: Draft, offer: Offer) -> tuple[Reason, ...]:
+    """Return what closes a support, by every rule that does."""
+    ground = reckoning.made.ground
+    found = (rule(offer, draft.situation, ground) for rule in CLOSE_SUPPORT)
+    return tuple(dict.fromkeys(r for r in found if r is not None))
