@@ -20,6 +20,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
 
+from optimizer.parity_row import ParityRow
 from planner.domain.allocation import Origin, Outcome
 from planner.domain.ids import CaseId, PersonId
 from planner.domain.need import FULL, Dimension
@@ -230,12 +231,16 @@ class Aim:
 
 @dataclass(frozen=True, slots=True)
 class AllocationProblem:
-    """The whole problem. ``unplanned`` cases are simply absent."""
+    """The whole problem. ``unplanned`` cases are simply absent.
+
+    ``parity``: rows that give way to floors, but to nothing else: overstepped as little as can be.
+    """
 
     aim: Aim
     rows: tuple[Row, ...]
     cases: tuple[CaseProblem, ...]
     projects: tuple[ProjectProblem, ...]
+    parity: tuple[ParityRow, ...] = ()
 
     def left(self, case: int, package: tuple[int, ...]) -> dict[Dimension, float]:
         """Return what a package leaves of one case's burden, by dimension."""
@@ -289,7 +294,8 @@ class AllocationProblem:
 class Stage:
     """One step of a lexicographic aim: what it minimised, how far it got, what is proven.
 
-    ``name``: "floors:0", "floors:1" (weighed shortfall of that rank), "largest" (the largest
+    ``name``: "floors:0", "floors:1" (weighed shortfall of that rank), "parity" (Σ by how much its
+    rows are overstepped), "largest" (the largest
     priority × L), "excess" (Σ max(0, priority × L − ``threshold``)), "loss" (the last: Σ priority
     × Φ(L) − bonuses). Each stage holds the ones before it at the ``value`` they reached.
     """
@@ -348,6 +354,7 @@ class ClashSort(StrEnum):
     ROW = "row"  # shared
     OPEN = "open"  # a project that must open
     LEAST = "least"  # a project's least seats
+    FLOOR = "floor"  # of a case: asked about only where somebody wants to know why floors fall short
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,12 +362,15 @@ class Clash:
     """One member of a smallest set of demands that cannot hold together.
 
     ``code``: of the requirement, ceiling, conflict or prerequisite, of the row (``Row.code``), or
-    of the project. ``case_id`` where it belongs to one case.
+    of the project. ``case_id`` where it belongs to one case. ``give``: how much it would have to
+    give, if nothing else of the set did: minor units, places, minutes, seats or 1/10,000; None
+    where it can only be given up as a whole.
     """
 
     sort: ClashSort
     code: str
     case_id: CaseId | None = None
+    give: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,26 @@ def loss_of(flat: Flat, a: int, b: int, c: int) -> float:
 
 @njit(cache=True, nogil=True)
 def phi(shape: Shape, i: int, loss: float) -> float:
+    """Return the most that does not fall as L grows and is no more than what a loss costs.
+
+    It is what the loss costs case ``i`` under the shape, shortfalls aside, down to the trough.
+    """
+    if shape.trough.shape[0] > 0:
+        loss = max(loss, shape.trough[i])
+    return _counted(shape, i, loss)
+
+
+@njit(cache=True, nogil=True)
+def below_trough(shape: Shape, i: int, loss: float) -> float:
+    """Return by how much a loss costs more than ``phi`` says."""
+    if shape.trough.shape[0] == 0 or loss >= shape.trough[i]:
+        return 0.0
+    more: float = _counted(shape, i, loss) - _counted(shape, i, shape.trough[i])
+    return max(0.0, more)
+
+
+@njit(cache=True, nogil=True)
+def _counted(shape: Shape, i: int, loss: float) -> float:
     """Return what a loss costs case ``i`` under the shape, shortfalls aside."""
     value: float = shape.linear[i] * loss + shape.square[i] * loss * loss
     if shape.exponent > 0.0 and loss > 0.0:
@@ -65,7 +85,7 @@ def aim_tangent(
     for k in range(-1, shape.kink_at.shape[1]):
         at = loss if k < 0 else shape.kink_at[i, k]
         jump = 0.0 if k < 0 else shape.kink_slope[i, k]
-        if k >= 0 and jump == 0.0:
+        if k >= 0 and (jump == 0.0 or _is_flat(shape, i, at)):
             continue
         low = _steep(shape, i, at)
         part = 1.0
@@ -83,14 +103,22 @@ def aim_tangent(
 
 @njit(cache=True, nogil=True)
 def _steep(shape: Shape, i: int, loss: float) -> float:
-    """Return the slope of Φ just below ``loss``."""
+    """Return the slope of ``phi`` just below ``loss``."""
+    if _is_flat(shape, i, loss):
+        return 0.0
     steep: float = shape.linear[i] + 2.0 * shape.square[i] * loss
     if shape.exponent > 0.0 and loss > 0.0:
         steep += shape.power[i] * shape.exponent * (loss / shape.per) ** (shape.exponent - 1.0)
     for k in range(shape.kink_at.shape[1]):
         if loss > shape.kink_at[i, k]:
             steep += shape.kink_slope[i, k]
-    return steep
+    return max(0.0, steep)
+
+
+@njit(cache=True, nogil=True)
+def _is_flat(shape: Shape, i: int, loss: float) -> bool:
+    """Say whether ``phi`` is flat at and below ``loss``."""
+    return shape.trough.shape[0] > 0 and bool(loss <= shape.trough[i])
 
 
 @njit(cache=True, nogil=True)

@@ -17,7 +17,14 @@ import numpy as np
 from numba import njit
 
 from optimizer.packages.arrays import Flat, Floats, Ints
-from optimizer.packages.burden import aim_tangent, loss_of, phi, short_gain, shortfall
+from optimizer.packages.burden import (
+    aim_tangent,
+    below_trough,
+    loss_of,
+    phi,
+    short_gain,
+    shortfall,
+)
 from optimizer.packages.membership import can_add, holds_useless, put, reset, whole
 from optimizer.packages.room import Kept, Room
 from optimizer.packages.shape import Shape
@@ -156,7 +163,7 @@ def _order(flat: Flat, i: int, space: Room) -> None:
 
 
 @njit(cache=True, nogil=True)
-def _keep(i: int, depth: int, value: float, space: Room, kept: Kept) -> float:
+def keep_package(i: int, depth: int, value: float, space: Room, kept: Kept) -> float:
     """Keep a package among the best; return the new cutoff of the case, inf while there is room."""
     keep = kept.value.shape[1]
     spot = kept.number[i]
@@ -194,6 +201,7 @@ def _open_bound(depth: int, space: Room) -> float:
 @njit(cache=True, nogil=True)
 def _judge(
     flat: Flat,
+    shape: Shape,
     i: int,
     depth: int,
     cutoff: float,
@@ -205,13 +213,16 @@ def _judge(
 ) -> tuple[float, float]:
     """Keep the package of this node if it is whole and good; return cutoff and best value."""
     value = space.base[depth]
+    if shape.trough.shape[0] > 0:
+        loss = loss_of(flat, space.left[0], space.left[1], space.left[2])
+        value += below_trough(shape, i, loss)
     if value >= cutoff or not whole(flat, i, space):
         return cutoff, best
     if value < best:
         best = value
         for dimension in range(3):
             reference[dimension] = space.left[dimension]
-    full = _keep(i, depth, value, space, kept)
+    full = keep_package(i, depth, value, space, kept)
     return (cutoff if every else min(cutoff, full)), best
 
 
@@ -251,7 +262,7 @@ def _descend(
 
 
 @njit(cache=True, nogil=True)
-def _search(
+def search_case(
     flat: Flat,
     shape: Shape,
     i: int,
@@ -268,7 +279,7 @@ def _search(
     # Not plain constants: numba would compile everything again for each of them.
     depth, add = 0 * own, 1 + 0 * own
     _begin(flat, shape, i, price, reference, space, depth)
-    cutoff, best = _judge(flat, i, depth, cutoff, every, reference, np.inf, space, kept)
+    cutoff, best = _judge(flat, shape, i, depth, cutoff, every, reference, np.inf, space, kept)
     nodes = 0
     while depth >= 0:
         k = space.at_group[depth]
@@ -296,7 +307,9 @@ def _search(
             depth += 1
             _enter(flat, shape, i, depth, k + 1, price, space)
             before = best
-            cutoff, best = _judge(flat, i, depth, cutoff, every, reference, best, space, kept)
+            cutoff, best = _judge(
+                flat, shape, i, depth, cutoff, every, reference, best, space, kept
+            )
             if best < before:
                 aim_tangent(flat, shape, i, price, reference, space)
     kept.complete[i] = 1
@@ -319,4 +332,4 @@ def search_all(
     """Search the cases ``which``; see ``Pricer.search``."""
     for i in which:
         kept.number[i] = 0
-        _search(flat, shape, i, price, cutoff[i], every, limit, reference[i], space, kept)
+        search_case(flat, shape, i, price, cutoff[i], every, limit, reference[i], space, kept)

@@ -20,7 +20,7 @@ from optimizer.packages.clock import Clock
 from optimizer.packages.master import row_scales
 from optimizer.packages.mathopt import ask, mathopt
 from optimizer.packages.pool import Pool
-from optimizer.packages.prices import Market
+from optimizer.packages.prices import Held, Market
 
 #: How often the clock is asked while HiGHS runs, in seconds.
 LOOK = 0.05
@@ -58,7 +58,7 @@ class Kernel:
         self._most = [add(ub=0.0) for _ in problem.projects]
         self._least = [add(ub=0.0) for _ in problem.projects]
         self._links = [add(ub=0.0) for _ in market.link_most]
-        self._held = [add(ub=h.limit / max(1.0, h.limit)) for h in market.held]
+        self._held = [self._hold(h) for h in market.held]
         self._opened = [
             self._project(p, projects.low[p], projects.high[p])
             for p in range(len(problem.projects))
@@ -75,6 +75,15 @@ class Kernel:
                 return False
             self._share.append(self._column(place, float(costs[place])))
         return True
+
+    def _hold(self, held: Held) -> mathopt.LinearConstraint:
+        """Add the row of a held stage; where it gives way, overstepping it costs."""
+        made = self.model.add_linear_constraint(ub=held.limit / held.scale)
+        if held.give:
+            over = self.model.add_variable(lb=0.0)
+            made.set_coefficient(over, -1.0)
+            self.model.objective.set_linear_coefficient(over, held.give * held.scale)
+        return made
 
     def _project(self, p: int, low: float, high: float) -> mathopt.Variable:
         market = self.market
@@ -102,7 +111,7 @@ class Kernel:
         for held, made in zip(market.held, self._held, strict=True):
             measured = held.measure(column, market.priority[column.case])
             if measured and not held.caps:
-                made.set_coefficient(share, measured / max(1.0, held.limit))
+                made.set_coefficient(share, measured / held.scale)
         return share
 
     def solve(self, clock: Clock, gap: float, nodes: int, hint: Sequence[int]) -> Chosen:

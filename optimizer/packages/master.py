@@ -45,17 +45,19 @@ class Master:
         self._most = [self._limit(0.0) for _ in problem.projects]
         self._least = [self._limit(0.0) for _ in problem.projects]
         self._links = [self._limit(0.0) for _ in market.link_most]
-        self._held = [self._limit(h.limit / max(1.0, h.limit)) for h in market.held]
+        self._held = [self._limit(h.limit / h.scale, h.give * h.scale) for h in market.held]
         self._opened = [self._project(p) for p in range(len(problem.projects))]
         self._share: list[mathopt.Variable] = []
         self._solver = mathopt.IncrementalSolver(self.model, mathopt.SolverType.GLOP)
 
-    def _limit(self, limit: float) -> mathopt.LinearConstraint:
+    def _limit(self, limit: float, give: float = 0.0) -> mathopt.LinearConstraint:
+        """Add a limit; with ``give`` it may be overstepped at that cost (elastic: at none)."""
         made = self.model.add_linear_constraint(ub=limit)
-        if self.elastic:
+        if self.elastic or give:
             over = self.model.add_variable(lb=0.0)
             made.set_coefficient(over, -1.0)
-            self.model.objective.set_linear_coefficient(over, 1.0)
+            cost = (0.0 if give else 1.0) if self.elastic else give
+            self.model.objective.set_linear_coefficient(over, cost)
         return made
 
     def _project(self, p: int) -> mathopt.Variable:
@@ -97,7 +99,7 @@ class Master:
             for held, made in zip(market.held, self._held, strict=True):
                 measured = held.measure(column, market.priority[column.case])
                 if measured and not held.caps:
-                    made.set_coefficient(share, measured / max(1.0, held.limit))
+                    made.set_coefficient(share, measured / held.scale)
 
     def solve(self) -> Mixture | None:
         """Return the optimum over the pool, None where no mixture is feasible."""
@@ -111,7 +113,10 @@ class Master:
             duals: Floats = np.array(result.dual_values(rows) if rows else [], float)
             return np.maximum(0.0, -duals)
 
-        held_scale = np.array([max(1.0, h.limit) for h in self.market.held])
+        held = self.market.held
+        held_scale = np.array([h.scale for h in held])
+        # A row that gives way is never worth more than what giving way costs.
+        most = np.array([(0.0 if self.elastic else h.give) if h.give else np.inf for h in held])
         return Mixture(
             result.objective_value(),
             np.array(result.variable_values(self._share)),
@@ -121,7 +126,7 @@ class Master:
                 prices(self._most),
                 prices(self._least),
                 prices(self._links),
-                self.market.stern(prices(self._held) / held_scale),
+                self.market.stern(np.minimum(prices(self._held) / held_scale, most)),
             ),
         )
 

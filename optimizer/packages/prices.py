@@ -17,8 +17,9 @@ import numpy as np
 from optimizer.packages.arrays import Flat, Floats, Ints, Links
 from optimizer.packages.pool import Column
 from optimizer.packages.room import CLOSED
-from optimizer.packages.shape import Shape
-from optimizer.problem import AllocationProblem
+from optimizer.packages.shape import Shape, with_trough
+from optimizer.problem import Aim, AllocationProblem
+from planner.domain.need import FULL
 
 #: A measure above its cap by more than this breaks it.
 ABOVE = 1e-6
@@ -28,8 +29,10 @@ ABOVE = 1e-6
 class Held:
     """An earlier stage held at what it reached: Σ of ``measure`` over the packages ≤ ``limit``.
 
-    ``rank`` ≥ 0: the weighed shortfall of that rank. Otherwise the excess of priority × L over
-    ``threshold``. ``caps``: where every case is at the least it can be, each case's own limit;
+    ``rank`` ≥ 0: the weighed shortfall of that rank. With ``coefficient``: a row of parity, that
+    of each case × L. With ``aim``: priority × Φ(L) − bonuses. Otherwise the excess of priority × L
+    over ``threshold``. ``give``: what overstepping the limit by one costs, 0 where it must hold.
+    ``caps``: where every case is at the least it can be, each case's own limit;
     packages above it are out, and ``stern`` is a price that keeps pricing away from them.
     """
 
@@ -38,11 +41,23 @@ class Held:
     threshold: float = 0.0
     caps: tuple[float, ...] = ()
     stern: float = 0.0
+    coefficient: tuple[float, ...] = ()
+    aim: Aim | None = None
+    give: float = 0.0
+
+    @property
+    def scale(self) -> float:
+        """Return what its row is divided by, so that rows compare."""
+        return max(1.0, abs(self.limit))
 
     def measure(self, column: Column, priority: float) -> float:
         """Return what a package adds to this stage."""
         if self.rank >= 0:
             return float(column.shortfalls[self.rank])
+        if self.coefficient:
+            return self.coefficient[column.case] * column.loss
+        if self.aim is not None:
+            return priority * self.aim.phi(column.loss) - column.bonus
         return max(0.0, priority * column.loss - self.threshold)
 
     def bars(self, column: Column, priority: float) -> bool:
@@ -97,6 +112,10 @@ class Market:
         self.priority = np.array([c.priority for c in problem.cases])
         self.most = np.array([float(p.most) for p in problem.projects])
         self.least = np.array([float(p.least) for p in problem.projects])
+        self.before = np.zeros(0)
+        if any(h.coefficient for h in held):
+            losses = [problem.loss(i, ()) for i in range(len(problem.cases))]
+            self.before = np.array(losses, float)
         self.opening = np.zeros((len(problem.projects), len(problem.rows)))
         for p, project in enumerate(problem.projects):
             for row, amount in project.opening:
@@ -141,6 +160,9 @@ class Market:
         cost += np.bincount(links.use_option, weights=paid, minlength=len(links.bonus))
         if self.pays_bonus:
             cost -= links.bonus
+        for held, price in zip(self.held, prices.held, strict=True):
+            if held.aim is not None:
+                cost -= price * links.bonus
         if len(links.seat_option):
             p = links.seat_project
             seat = prices.most[p] - prices.least[p] + prices.link[self.link_of_seat]
@@ -151,7 +173,14 @@ class Market:
     def shape(self, prices: Prices, aim: Shape | None = None) -> Shape:
         """Return the stage's own shape, or ``aim``, with the held stages' prices added to it."""
         aim = self.aim if aim is None else aim
-        extra = [(h, price) for h, price in zip(self.held, prices.held, strict=True) if h.rank < 0]
+        extra, linear, power, exponent, per = [], aim.linear, aim.power, aim.exponent, aim.per
+        for held, price in zip(self.held, prices.held, strict=True):
+            if held.coefficient:
+                linear = linear + price * np.array(held.coefficient)
+            elif held.aim is not None:
+                power, exponent, per = price * self.priority, held.aim.power / FULL, held.aim.scale
+            elif held.rank < 0:
+                extra.append((held, price))
         kink_at = np.zeros((len(self.priority), len(extra)))
         kink_slope = np.zeros_like(kink_at)
         for k, (held, price) in enumerate(extra):
@@ -162,11 +191,16 @@ class Market:
         for held, price in zip(self.held, prices.held, strict=True):
             if held.rank >= 0:
                 floor[:, held.rank] += price
-        return aim._replace(
+        made = aim._replace(
+            linear=linear,
+            power=power,
+            exponent=exponent,
+            per=per,
             kink_at=np.hstack([aim.kink_at, kink_at]),
             kink_slope=np.hstack([aim.kink_slope, kink_slope]),
             floor=floor,
         )
+        return with_trough(made, self.before) if len(self.before) else made
 
     def rest(self, prices: Prices, may_close: Floats, may_open: Floats) -> float:
         """Return the part of the bound that is not the packages': projects and limits.

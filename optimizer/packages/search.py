@@ -120,10 +120,8 @@ class Search:
         if choice is None or not choices.feasible(self.bench.problem, choice):
             return
         columns = [column(self.bench.problem, i, p) for i, p in enumerate(choice.packages)]
-        priority = self.market.priority
         for held in self.task.held:
-            kept = math.fsum(held.measure(c, priority[c.case]) for c in columns)
-            if kept > held.limit + SAME * max(1.0, held.limit):
+            if not held.give and self._over(held, columns) > SAME * held.scale:
                 return
         for c in columns:
             self.bench.pool.add(c.case, c.package)
@@ -134,10 +132,17 @@ class Search:
 
     def _value(self, columns: list[Column]) -> float:
         aim, paid = self.task.aim, self.task.pays_bonus
-        return math.fsum(
+        value = math.fsum(
             aim.value(c.case, c.loss, tuple(map(float, c.shortfalls))) - (c.bonus if paid else 0.0)
             for c in columns
         )
+        giving = (held for held in self.task.held if held.give)
+        return value + sum(h.give * max(0.0, self._over(h, columns)) for h in giving)
+
+    def _over(self, held: Held, columns: list[Column]) -> float:
+        """Return by how much packages overstep a held stage (below zero: they do not)."""
+        priority = self.market.priority
+        return math.fsum(held.measure(c, priority[c.case]) for c in columns) - held.limit
 
     def prove(self, lower: float) -> None:
         """Raise the proven bound; it never passes the best value."""

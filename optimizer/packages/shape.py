@@ -3,7 +3,9 @@
 Everything a stage can ask for is one form, case by case:
 ``linear·L + square·L² + power·per·(L/per)^exponent + Σ_k slope_k·max(0, L − at_k)
 + Σ_rank floor_rank·shortfall_rank``.
-It is convex and does not fall as L grows, which pricing relies on.
+It is convex. Pricing relies on what does not fall as L grows: where ``linear`` is negative (a
+price of parity on those who are ahead) it takes the least value below the ``trough`` instead,
+which is convex, does not fall and is never more than the true value.
 """
 
 from __future__ import annotations
@@ -25,7 +27,8 @@ class Shape(NamedTuple):
     """The coefficients, one row a case. Priorities are multiplied in.
 
     ``exponent`` 0: there is no power, and ``power`` may be empty. ``per``: the loss at which the
-    power of a case counts as much as the loss itself.
+    power of a case counts as much as the loss itself. ``trough``: the loss at which a case costs
+    least, empty where no case costs less at a larger loss.
     """
 
     linear: Floats
@@ -36,6 +39,7 @@ class Shape(NamedTuple):
     power: Floats = NONE
     exponent: float = 0.0
     per: float = 1.0
+    trough: Floats = NONE
 
     def value(self, case: int, loss: float, shortfalls: tuple[float, ...]) -> float:
         """Return what a package of this loss and these shortfalls by rank costs the case."""
@@ -50,6 +54,35 @@ class Shape(NamedTuple):
             + self.kink_slope[case] @ over
             + self.floor[case] @ np.array(shortfalls)
         )
+
+
+#: Halvings that find a trough: to one part in 2^60 of the largest loss.
+HALVINGS = 60
+
+
+def with_trough(shape: Shape, before: Floats) -> Shape:
+    """Return the shape with its troughs, where a case has a negative slope anywhere.
+
+    ``before``: the loss of each case without awards, the largest it can have.
+    """
+    if not (shape.linear < 0.0).any():
+        return shape._replace(trough=NONE)
+    low, high = np.zeros_like(before), before.copy()
+    for _ in range(HALVINGS):
+        middle = 0.5 * (low + high)
+        falling = _slope(shape, middle) < 0.0
+        low, high = np.where(falling, middle, low), np.where(falling, high, middle)
+    return shape._replace(trough=np.where(_slope(shape, np.zeros_like(low)) < 0.0, high, 0.0))
+
+
+def _slope(shape: Shape, loss: Floats) -> Floats:
+    """Return each case's slope just above its loss."""
+    slope = shape.linear + 2.0 * shape.square * loss
+    if shape.exponent > 0.0:
+        slope = slope + shape.power * shape.exponent * (loss / shape.per) ** (shape.exponent - 1.0)
+    passed = np.where(loss[:, None] >= shape.kink_at, shape.kink_slope, 0.0)
+    steep: Floats = slope + passed.sum(axis=1)
+    return steep
 
 
 def still(problem: AllocationProblem, kinks: int = 1) -> Shape:

@@ -1,8 +1,11 @@
-"""The stages of a lexicographic aim: floors by rank, then fairness, then the loss.
+"""The stages of a lexicographic aim: floors by rank, parity, then fairness, then the loss.
 
 Worst-off first by ordered sums: the least possible largest priority × L, then over falling
 thresholds the least Σ max(0, priority × L − threshold), then the least Σ priority × L, each with
 the ones before it held. Fixing people one by one would fail: packages cannot be divided.
+
+A large power asks so little of small losses that almost anything may happen to them within a gap.
+So it ends with the least Σ priority × L² among all that is as good.
 """
 
 from __future__ import annotations
@@ -21,7 +24,9 @@ from optimizer.packages.prices import Held, Prices
 from optimizer.packages.search import ZERO, Found, Task
 from optimizer.packages.shape import RANKS, Shape, losses, still
 from optimizer.packages.tree import settle
-from optimizer.problem import Stage
+from optimizer.parity_row import ParityRow
+from optimizer.problem import AllocationProblem, Stage
+from planner.domain.need import FULL
 from planner.domain.policy import Fairness
 
 #: Thresholds of worst-off first, as shares of the largest burden left.
@@ -34,6 +39,8 @@ DRAFT = 0.002
 LEEWAY = 0.25
 #: What a unit of excess above its cap costs: more than any stage could lift for it.
 STERN = 1e3
+#: Room that a parity row which had to give way leaves to the stages after it (1/10,000).
+PARITY_ROOM = 25.0
 
 
 @dataclass(slots=True)
@@ -53,6 +60,8 @@ class Course:
         for rank in range(RANKS):
             if not self._floors(rank):
                 return
+        if self.bench.problem.parity and not self._parity():
+            return
         if self.bench.problem.aim.fairness is Fairness.WORST_OFF_FIRST and not self._fairness():
             return
         self._loss()
@@ -95,6 +104,28 @@ class Course:
         self._note(f"floors:{rank}", found, task.nothing)
         return True
 
+    def _parity(self) -> bool:
+        """Overstep the rows of parity as little as can be; False if that was the end."""
+        problem = self.bench.problem
+        rows = [Held(float(row.limit), coefficient=_dense(problem, row)) for row in problem.parity]
+        task = Task(
+            still(problem),
+            (*self.held, *(replace(row, give=1.0) for row in rows)),
+            self.gap,
+            nothing=sum(FULL - row.limit for row in rows),
+            enough=0.0,
+        )
+        found = self._settle("parity", task, 0.3)
+        if found.choice is None:
+            return False
+        columns = [column(problem, i, p) for i, p in enumerate(found.choice.packages)]
+        for row in rows:
+            reached = math.fsum(row.measure(c, 1.0) for c in columns)
+            gave_way = reached > row.limit + ROUNDING * row.scale
+            self.held.append(replace(row, limit=reached + PARITY_ROOM) if gave_way else row)
+        self._note("parity", found, task.nothing)
+        return True
+
     def _fairness(self) -> bool:
         self._draft()
         largest = self._largest()
@@ -106,11 +137,15 @@ class Course:
 
     def _draft(self) -> None:
         """Start from a choice of small squares: few large burdens, good packages in the pool."""
+        self._settle("draft", self._squares(max(self.gap, DRAFT)), 0.3)
+
+    def _squares(self, gap: float, *kept: Held) -> Task:
+        """Return the task of lowering Σ priority × L² to within this gap."""
         problem = self.bench.problem
         aim = still(problem)
         aim.square[:] = [c.priority for c in problem.cases]
         start = self._of_nothing(lambda c, weight: weight * c.loss**2)
-        self._settle("draft", Task(aim, tuple(self.held), max(self.gap, DRAFT), start), 0.3)
+        return Task(aim, (*self.held, *kept), gap, start)
 
     def _excess(self, threshold: float, part: float) -> None:
         task = self._over(threshold, self.gap)
@@ -192,18 +227,30 @@ class Course:
 
     def _loss(self) -> None:
         problem = self.bench.problem
-        aim = losses(problem)
+        steep = max(1.0, problem.aim.power / (2 * FULL))
         task = Task(
-            aim,
+            losses(problem),
             tuple(self.held),
-            self.gap,
+            self.gap / steep**2,
             objective(problem, nothing(problem)),
             pays_bonus=True,
         )
-        found = self._settle("loss", task, 1.0)
-        if found.choice is not None:
-            self.prices = found.prices
-            self._note("loss", found, task.nothing)
+        found = self._settle("loss", task, 1.0 if steep == 1.0 else 0.6)
+        if found.choice is None:
+            return
+        if steep > 1.0:
+            self._spare(found)
+        self.prices = found.prices
+        self._note("loss", found, task.nothing)
+
+    def _spare(self, found: Found) -> None:
+        """Balance, among all choices as good as the one found, what the power hardly minds."""
+        problem = self.bench.problem
+        kept = Held(found.value, aim=problem.aim)
+        better = self._settle("spare", self._squares(self.gap, kept), 0.3)
+        if better.choice is not None:
+            found.choice = better.choice
+            found.value = max(found.lower, min(found.value, objective(problem, better.choice)))
 
     def _of_nothing(self, measure: Callable[[Column, float], float]) -> float:
         problem = self.bench.problem
@@ -222,6 +269,14 @@ class Course:
         lower = self._least(aim)
         # A hair below, because the sum is reckoned in another order than a choice's value.
         return float(lower.sum()) * (1 - 1e-12) if np.isfinite(lower).all() else -math.inf
+
+
+def _dense(problem: AllocationProblem, row: ParityRow) -> tuple[float, ...]:
+    """Return the coefficients of a row, one for every case of the problem."""
+    dense = [0.0] * len(problem.cases)
+    for case, coefficient in zip(row.cases, row.coefficient, strict=True):
+        dense[case] += coefficient
+    return tuple(dense)
 
 
 def _stage(
