@@ -33,10 +33,14 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class FigureTable:
-    """Rows under their headings: first the thing, then its figure, then the further columns."""
+    """Rows under their headings: first the thing, then its figure, then the further columns.
+
+    ``widths``: the columns' parts of the width.
+    """
 
     title: str
     columns: tuple[str, ...]
+    widths: tuple[int, ...]
     rows: tuple[FigureRow, ...]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar
@@ -18,6 +19,8 @@ BETWEEN = " · "
 _STEERING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 _Value = TypeVar("_Value")
+#: The isolates of ``planner.wording.isolation``, each a part of its own where text is split.
+_ISOLATES = re.compile("([\u2068\u2069])")
 
 
 def clean(text: str, most: int = FREE_TEXT) -> str:
@@ -61,3 +64,29 @@ def cleaned(value: _Value) -> _Value:
         # slots: no __dict__ to look into
         return replace(value, **{f.name: cleaned(getattr(value, f.name)) for f in fields(value)})
     return value
+
+
+def cleaned_around(value: _Value) -> _Value:
+    """Return a document cleaned as ``cleaned`` does, our own isolates around names kept.
+
+    For documents in which every typed text was cleaned before it was set apart.
+    """
+    if isinstance(value, str):
+        if type(value) is not str:
+            return value
+        parts = _ISOLATES.split(value)
+        return "".join(p if _ISOLATES.fullmatch(p) else _apart(p) for p in parts)  # type: ignore[return-value]
+    if isinstance(value, tuple):
+        return tuple(cleaned_around(v) for v in value)  # type: ignore[return-value]
+    if is_dataclass(value) and not isinstance(value, type):
+        changes = {f.name: cleaned_around(getattr(value, f.name)) for f in fields(value)}
+        return replace(value, **changes)
+    return value
+
+
+def _apart(text: str) -> str:
+    """Clean a text between two isolates, the spaces at its ends kept."""
+    kept = clean(text)
+    before = " " if text[:1].isspace() and kept else ""
+    after = " " if text[-1:].isspace() and kept else ""
+    return f"{before}{kept}{after}" if kept else (" " if text else "")

@@ -81,7 +81,7 @@ def _one(
     other = formulation(document, scenario)
     in_time = not any(n.code == "months_short" for n in reference.notes)
     if in_time and _bare(other.problem) == _bare(made.problem):
-        return Tried(Outcome.OPTIMAL, before, same=True)
+        return Tried(Outcome.OPTIMAL, before, same=True, price=0.0)
     if unserved(other) or closed_against(other.projects):
         return Tried(Outcome.INFEASIBLE, before)
     begin = _carried(made, other, reference.solution)
@@ -97,7 +97,8 @@ def _one(
     allocation = _checked(document, scenario, other, answer)
     if allocation is None:
         return Tried(Outcome.FAILED, before)
-    return Tried(answer.outcome, before, _reached(answer), allocation)
+    price = _price(made.problem, other.problem, reference.solution)
+    return Tried(answer.outcome, before, _reached(answer), allocation, price=price)
 
 
 def _solved(
@@ -159,6 +160,27 @@ def _carried(made: Formulation, other: Formulation, solution: Solution) -> Solut
         keys = (_key(draft.offers[n]) for n in package)
         packages.append(tuple(sorted(index[k] for k in keys if k in index)))
     return _start(tuple(packages), solution.open_projects)
+
+
+def _price(
+    problem: AllocationProblem, other: AllocationProblem, solution: Solution
+) -> float | None:
+    """Return what the prices make of wider limits; None where a row came, or one with a price went.
+
+    A price is worth only as much as the next small unit: this is what it would say, no result.
+    """
+    limits = {(r.code, r.rule): r.limit for r in other.rows}
+    known = {(r.code, r.rule) for r in problem.rows}
+    if limits.keys() - known:
+        return None
+    worth = 0.0
+    for row, price in zip(problem.rows, solution.row_prices, strict=False):
+        if price > 0:
+            if (row.code, row.rule) not in limits:
+                return None
+            worth += price * (limits[row.code, row.rule] - row.limit)
+    seats = zip(problem.projects, other.projects, solution.seat_prices, strict=False)
+    return worth + sum(price * (its.most - mine.most) for mine, its, price in seats)
 
 
 def _start(packages: tuple[tuple[int, ...], ...], opened: frozenset[int]) -> Solution:

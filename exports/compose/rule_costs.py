@@ -9,7 +9,7 @@ from __future__ import annotations
 from exports.document import Block
 from exports.figures_page import Bar, FigureRow, FiguresPage, FigureTable
 from exports.privacy import printable_programme
-from exports.text import CODE, NAME, clean, cleaned
+from exports.text import NAME, clean, cleaned_around
 from planner.domain.programme import Programme
 from planner.domain.rule import OFFICE, Rule
 from planner.domain.rule_cost import RuleCost, RuleCosts
@@ -21,6 +21,7 @@ from planner.wording.differences import (
     range_text,
     signed_share,
 )
+from planner.wording.isolation import isolated
 from planner.wording.numbers import count_text, date_text, decimal_text, money_text
 from planner.wording.programme_words import scope_name
 from planner.wording.rule_costs import cost_words, weighed_words, why_never
@@ -28,6 +29,8 @@ from planner.wording.rules import rule_sentence
 
 #: A tenth of fewer cases than this many tenths would be fewer than five people.
 _TENTHS = 10
+#: Parts of the width: the rule, its figure, cases, money, the worst-off tenth.
+_WIDTHS = (206, 118, 62, 56, 68)
 
 
 def compose_rule_costs(
@@ -43,7 +46,7 @@ def compose_rule_costs(
     columns = ("rule", "largest" if largest else "more", "cases", "money", "worst")
     rows = tuple(_row(c, say, costs) for c in proven)
     headings = tuple(say.text(f"column_{name}") for name in columns)
-    return cleaned(
+    return cleaned_around(
         FiguresPage(
             language=language,
             office=clean(programme.office.name, NAME),
@@ -52,7 +55,7 @@ def compose_rule_costs(
             facts=_facts(costs, say),
             purpose=say.text("purpose_office" if scope == OFFICE else "purpose"),
             lead=_lead(proven, say),
-            tables=(FigureTable("", headings, rows),) if rows else (),
+            tables=(FigureTable("", headings, _WIDTHS, rows),) if rows else (),
             blocks=tuple(b for b in _blocks(own, say) if b),
             method=say.text(
                 "method",
@@ -74,7 +77,7 @@ class _Say:
         self._told = printable_programme(programme)
         private = {f.code for f in programme.funds if f.private_name}
         self.protected = scope in private
-        self.fund = clean(scope_name(scope, programme, language), CODE)
+        self.fund = scope_name(scope, programme, language)
 
     def text(self, code: str, **values: object) -> str:
         """Return a text of the page."""
@@ -96,7 +99,9 @@ class _Say:
         sources = dict.fromkeys(r.source for r in cost.rules if r.source)
         if self.protected or not sources:
             return ""
-        return self.text("source", source="; ".join(clean(s, NAME) for s in sources))
+        return self.text(
+            "source", source="; ".join(isolated(clean(s, NAME), self.language) for s in sources)
+        )
 
 
 def _facts(costs: RuleCosts, say: _Say) -> tuple[str, ...]:

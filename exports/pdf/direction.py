@@ -20,6 +20,8 @@ from exports.pdf.typefaces import REPLACEMENT, characters_of, font_for
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _JOINERS = frozenset("\u200c\u200d")
+#: Marks that steer direction, of our own sentences: once levels are known nothing is left to draw.
+_MARKS = frozenset("\u061c\u200e\u200f")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ def glyphs_of(text: str, face: str) -> tuple[list[Glyph], int]:
     found = []
     previous = face
     for char in storage["chars"]:
+        if char["ch"] in _MARKS:
+            continue
         font = _font(char["ch"], face, previous)
         if font is not None:
             found.append(Glyph(char["ch"], char["level"], font))

@@ -6,12 +6,13 @@ In Arabic the whole page is mirrored: columns, bars and bullets begin at the rig
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from io import BytesIO
 from typing import Any
 
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, KeepInFrame, Spacer, Table
+from reportlab.platypus import Flowable, Spacer, Table
 
 from exports.document import Block
 from exports.figures_page import Bar, FigureRow, FiguresPage, FigureTable
@@ -19,10 +20,9 @@ from exports.pdf import style
 from exports.pdf.grid import NO_PADDING, grid
 from exports.pdf.page import laid_out
 from exports.pdf.text import paragraph
-from exports.text import BETWEEN
+from exports.text import BETWEEN, clean
+from planner.wording.isolation import FIRST_STRONG, POP
 
-#: Widths of the columns: the thing, its figure, the further ones share what is left.
-_THING, _FIGURE = 206.0, 118.0
 _BAR_HEIGHT = 7.0
 _LEAD = style.TITLE.clone("lead", fontSize=12, leading=16, textColor=style.ACCENT)
 
@@ -61,30 +61,72 @@ class DifferenceBar(Flowable):
         canvas.restoreState()
 
 
+#: What is tried so that a page stays on one sheet; smaller letters nobody can read.
+_SIZES = (1.0, 0.94, 0.88, 0.82, 0.76)
+
+
+class Smaller(Flowable):
+    """Parts one below the other, all drawn smaller by the same factor."""
+
+    def __init__(self, parts: Sequence[Flowable], factor: float) -> None:
+        super().__init__()
+        self._parts, self._factor = parts, factor
+
+    def wrap(self, available_width: float, _: float) -> tuple[float, float]:
+        """Take the whole width, and the height of all parts."""
+        self._placed = []
+        y = above = 0.0
+        for part in self._parts:
+            _, height = part.wrapOn(self.canv, available_width / self._factor, 10**6)
+            if y:
+                y += max(above, part.getSpaceBefore())
+            self._placed.append((part, y + height))
+            y, above = y + height, part.getSpaceAfter()
+        self.width, self.height = available_width, y * self._factor
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the parts from the top."""
+        self.canv.scale(self._factor, self._factor)
+        for part, below in self._placed:
+            part.drawOn(self.canv, 0, self.height / self._factor - below)
+
+
 def printed_figures(page: FiguresPage) -> bytes:
-    """Return the page as a file; what would not fit on one sheet is made smaller."""
-    height = style.PAGE_HEIGHT - style.TOP - style.BOTTOM
-    fitted = KeepInFrame(style.WIDTH, height, list(_parts(page)), mode="shrink")
+    """Return the page as a file, on one sheet as long as it can be read; else on several."""
+    room = style.PAGE_HEIGHT - style.TOP - style.BOTTOM - 1
+    for factor in _SIZES:
+        story: list[Flowable] = [Smaller(list(_parts(page, style.WIDTH / factor)), factor)]
+        if _height(story[0]) <= room:
+            break
+    else:
+        story = list(_parts(page, style.WIDTH))
+    title = clean(page.title)
     return laid_out(
-        [fitted],
-        title=page.title,
-        subject=page.title,
+        story,
+        title=title,
+        subject=title,
         language=page.language,
-        footer_words=page.footer,
+        footer_words=_embedded(page.footer),
         from_the_right=page.language == "ar",
     )
 
 
-def _parts(page: FiguresPage) -> Iterator[Flowable]:
-    sided = _Sided(page.language)
+def _height(flowable: Flowable) -> float:
+    _, height = flowable.wrapOn(Canvas(BytesIO()), style.WIDTH, style.PAGE_HEIGHT)
+    return float(height)
+
+
+def _parts(page: FiguresPage, width: float) -> Iterator[Flowable]:
+    sided = _Sided(page.language, width)
     left = [
         sided.text(f"{page.office}{BETWEEN}{page.dated}", style.SMALL),
         sided.text(page.title, style.TITLE),
     ]
     right = [sided.text(fact, style.SMALL, end=True) for fact in page.facts]
-    yield sided.grid([[left, right]], [style.WIDTH * 0.66, style.WIDTH * 0.34])
+    yield sided.grid([[left, right]], [width * 0.66, width * 0.34])
     yield Spacer(0, 6)
-    quote = Table([[sided.text(page.purpose, style.BODY)]], colWidths=[style.WIDTH])
+    quote = Table([[sided.text(page.purpose, style.BODY)]], colWidths=[width])
     side = "LINEAFTER" if sided.mirrored else "LINEBEFORE"
     quote.setStyle(
         [
@@ -109,8 +151,7 @@ def _parts(page: FiguresPage) -> Iterator[Flowable]:
 
 def _table(table: FigureTable, sided: _Sided) -> Iterator[Flowable]:
     whole = max((r.bar.most for r in table.rows if r.bar), default=0.0)
-    rest = (style.WIDTH - _THING - _FIGURE) / max(1, len(table.columns) - 2)
-    widths = [_THING, _FIGURE, *[rest] * (len(table.columns) - 2)]
+    widths = [sided.width * part / sum(table.widths) for part in table.widths]
     if table.title:
         yield sided.text(table.title, style.SECTION)
     else:
@@ -151,20 +192,20 @@ def _block(block: Block, sided: _Sided) -> Iterator[Flowable]:
         yield sided.text(text, style.SMALL_INK)
     for point in block.points:
         cells = [sided.text("•", style.SMALL_INK), sided.text(point, style.SMALL_INK)]
-        yield sided.grid([cells], [10, style.WIDTH - 10])
+        yield sided.grid([cells], [10, sided.width - 10])
 
 
 class _Sided:
     """Texts and columns from the side the language begins at."""
 
-    def __init__(self, language: str) -> None:
-        self.mirrored = language == "ar"
+    def __init__(self, language: str, width: float) -> None:
+        self.mirrored, self.width = language == "ar", width
 
     def text(self, text: str, kind: ParagraphStyle, *, end: bool = False) -> Flowable:
         """Return a text at its side, or at the other end of the line."""
         if self.mirrored != end:
             kind = kind.clone(f"{kind.name} right", alignment=TA_RIGHT)
-        return paragraph(text, kind)
+        return paragraph(_embedded(text), kind)
 
     def table(self, rows: Sequence[Sequence[Any]], widths: Sequence[float]) -> Table:
         """Return a table whose first column stands where the language begins."""
@@ -177,3 +218,8 @@ class _Sided:
         if self.mirrored:
             rows, widths = [list(reversed(row)) for row in rows], list(reversed(widths))
         return grid([list(row) for row in rows], list(widths))
+
+
+def _embedded(text: str) -> str:
+    """Set codes and names apart by embeddings and marks: the bidi library knows no isolates."""
+    return text.replace(FIRST_STRONG, "\u200f\u202a").replace(POP, "\u202c\u200f")

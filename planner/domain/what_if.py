@@ -50,7 +50,8 @@ class Tried:
     """One programme tried. ``before``: the reference, measured as the trial is.
 
     ``same``: formulated, it is the very problem of the reference: nothing can differ.
-    ``allocation`` is verified; None where the outcome has none.
+    ``allocation`` is verified; None where the outcome has none. ``price``: what the prices of the
+    reference make of the wider limits, None where more changes than limits that have a price.
     """
 
     outcome: Outcome
@@ -58,6 +59,7 @@ class Tried:
     after: Reached | None = None
     allocation: Allocation | None = None
     same: bool = False
+    price: float | None = None
 
     def lifted_more(self) -> Interval | None:
         """Return how much more loss is lifted than by the reference; None without an answer."""

@@ -65,21 +65,20 @@ def next_money(
     tries = trier(
         document, scenario, allocation, [with_more(programme, m) for m in asked], report, stop
     )
-    prices = dict(allocation.prices)
+    whole = tries.reached.lifted
     gains = []
     for n, more in enumerate(asked):
-        price = _price(more, prices, programme, tries.reached.lifted)
         if n >= len(tries.tried):
-            gains.append(Gain(more, price))
+            gains.append(Gain(more))
             continue
         one = tries.tried[n]
         largest = one.largest_less()
         gains.append(
             Gain(
                 more,
-                price,
+                one.price / whole if one.price is not None and whole > 0 else None,
                 one.outcome,
-                as_share(one.lifted_more(), tries.reached.lifted),
+                as_share(one.lifted_more(), whole),
                 as_share(largest, tries.reached.largest or 0.0) if largest else None,
                 compared(tries.reference, one.allocation, programme.currency)
                 if one.allocation
@@ -251,20 +250,6 @@ def _hours(
 def _period(month: Month, per: Per) -> int:
     number = month.year * 12 + month.month - 1
     return {Per.MONTH: number, Per.QUARTER: number // 3, Per.YEAR: 0}[per]
-
-
-def _price(
-    more: More, prices: dict[str, float], programme: Programme, lifted: float
-) -> float | None:
-    """Return what the prices make of it, as a share of what is lifted; None without one price."""
-    if lifted <= 0:
-        return None
-    if more.of is MoreOf.MONEY and more.amount is not None:
-        minor = programme.accounted(more.amount).minor
-        return prices.get(f"money:{more.subject}", 0.0) * minor / lifted
-    if more.of is MoreOf.SEAT:
-        return prices.get(f"seat:{more.subject}", 0.0) / lifted
-    return None
 
 
 def _ranked(gains: Iterator[Gain]) -> tuple[Gain, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
@@ -23,6 +24,8 @@ from planner.domain.what_if import Interval, Reached, Tried
 from planner.services.compared import compared
 from planner.services.ports import Trier
 
+#: Shortfalls are sums of floats: a smaller difference is none.
+_ROUNDING = 1e-6
 #: Sorts that are never priced, whoever they are about.
 _NEVER = {
     RuleSort.ACT_NOW: NotPriced.URGENT,
@@ -108,14 +111,17 @@ def rule_costs(
 def without(programme: Programme, rules: Sequence[Rule]) -> Programme:
     """Return the programme without some rules.
 
-    What a fund pays for is said by what it allows: without its limits it pays for any support.
+    What a fund pays for is said by what it allows: without its limits it pays for any support. A
+    fund that is freed stands last, so that each project keeps its payer: the first that may pay.
     """
     kept = tuple(r for r in programme.rules if r not in rules)
     if rules[0].sort is RuleSort.PAYS_FOR:
         all_kinds = frozenset({Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY})
         free = replace(rules[0], kinds=all_kinds, measures=frozenset(), who=(), unless=(), note="")
         kept = (*kept, free)
-    return replace(programme, rules=kept)
+    last = {r.scope for r in rules}
+    funds = tuple(sorted(programme.funds, key=lambda f: f.code in last))
+    return replace(programme, rules=kept, funds=funds)
 
 
 def _groups(programme: Programme, scope: str | None) -> list[tuple[Rule, ...]]:
@@ -146,9 +152,17 @@ def _cost(
         outcome=one.outcome,
         lifted=as_share(one.lifted_more(), reached.lifted),
         largest=as_share(largest, reached.largest or 0.0) if largest else None,
-        floors=(one.after.short < one.before.short) - (one.after.short > one.before.short),
+        floors=_floors(one.before.short, one.after.short),
         compared=compared(reference, one.allocation, programme.currency),
     )
+
+
+def _floors(before: Sequence[float], after: Sequence[float]) -> int:
+    """Return 1 where the floors are reached better, by the first rank that differs, -1 worse."""
+    for mine, its in zip_longest(before, after, fillvalue=0.0):
+        if abs(mine - its) > _ROUNDING:
+            return 1 if its < mine else -1
+    return 0
 
 
 def as_share(interval: Interval | None, whole: float) -> Interval | None:

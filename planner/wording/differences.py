@@ -9,7 +9,7 @@ from planner.wording.sentences import Table, in_language, say, spoken
 #: Fewer people than this are never told as a number on what leaves the office.
 SMALLEST_COUNT = 5
 #: From this share on, one decimal tells enough.
-_LARGE = 0.01
+_LARGE = 0.1
 
 _TEXTS: Table = {
     "between": spoken(
