@@ -16,8 +16,8 @@ minutes, months as offsets from the first month an award can start in.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import StrEnum
 
 from optimizer.parity_row import ParityRow
@@ -283,11 +283,23 @@ class AllocationProblem:
             and all(c <= 0 or cover[n] - c >= counts[n] for n, c in own.options[option].cover)
         )
 
-    def digest(self) -> str:
-        """Return a digest of the whole problem: equal problems, equal digests."""
+    def digest(self, cases: Sequence[bytes] | None = None) -> str:
+        """Return a digest of the whole problem: equal problems, equal digests.
+
+        ``cases``: the digests of the cases (``digest_of``), where they are known.
+        """
         sha = hashlib.sha256()
-        _feed(sha, self)
+        _feed(sha, replace(self, cases=()))
+        for own in cases if cases is not None else map(digest_of, self.cases):
+            sha.update(own)
         return sha.hexdigest()
+
+
+def digest_of(case: CaseProblem) -> bytes:
+    """Return the digest of one case's problem."""
+    sha = hashlib.sha256()
+    _feed(sha, case)
+    return sha.digest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ For prices ≥ 0 of the shared rows no choice costs less than
     − Σ prices × limits,
 
 where within a place each open project has a price of its own for a seat (of either sign: too few
-seats pay). The cost of a package counts its shortfalls at a stern price where every case is at
-its own least of them. Only the terms of the case decided on change with the decision.
+seats pay). The cost of a package counts its shortfalls of floors at a price, less that price times
+what all shortfalls together come to: nothing that leaves more short is an answer. Only the terms
+of the case decided on change with the decision.
 """
 
 from __future__ import annotations
@@ -54,31 +55,27 @@ class Place:
 
 @dataclass(frozen=True)
 class Proof:
-    """A bound on the objective, by case. ``caps``: the sum of stern × least shortfalls."""
+    """A bound on the objective, by case."""
 
     market: Market
     fixed: float  # − Σ prices × limits
     free: Floats  # least cost of cases that join no project, 0 for all others
     places: tuple[Place, ...]
-    caps: Floats  # stern × least shortfall of each case
 
-    @property
-    def lower(self) -> float:
-        """Return the least any choice can cost."""
+    def lower(self, short: Sequence[float]) -> float:
+        """Return the least any choice can cost that leaves no more than ``short``, by rank."""
         within = sum(min(p.value for p in place.patterns) for place in self.places)
-        return self.fixed + float((self.free - self.caps).sum()) + within
+        floors = sum(float(p) * s for p, s in zip(self.market.stern, short, strict=True))
+        return self.fixed + float(self.free.sum()) + within - floors
 
-    def with_case(self, problem: AllocationProblem, i: int, own: CaseProblem) -> Proof | None:
-        """Return the proof with one case priced anew, None where it has no package at all."""
+    def with_case(self, problem: AllocationProblem, i: int, own: CaseProblem) -> Proof:
+        """Return the proof with one case priced anew."""
         alone = Cases(problem, (own,))
         try:
             least = alone.search(self.market).lower[0]
-            cap = _caps(alone, self.market.stern)[0]
-            if not np.isfinite(least) or not np.isfinite(cap):
-                return None
             joins = {o.project for o in own.options if o.project >= 0}
-            places, free, caps = [], self.free.copy(), self.caps.copy()
-            free[i], caps[i] = least, cap
+            places, free = [], self.free.copy()
+            free[i] = least
             for place in self.places:
                 if i in place.cases or joins & set(place.projects):
                     free[i] = 0.0
@@ -86,7 +83,7 @@ class Proof:
                 places.append(place)
         finally:
             alone.close()
-        return replace(self, free=free, places=tuple(places), caps=caps)
+        return replace(self, free=free, places=tuple(places))
 
 
 def _repriced(place: Place, i: int, alone: Cases, market: Market) -> Place:
@@ -127,13 +124,7 @@ def prove(
         free[list(joining)] = 0.0
         block = _Block(problem, cases, market, group, joining)
         places.append(Place(group, joining, tuple(block.patterns(opened))))
-    return Proof(shut, fixed, free, tuple(places), _caps(cases, market.stern))
-
-
-def _caps(cases: Cases, stern: Floats) -> Floats:
-    """Return what the least shortfalls of each case cost at stern prices."""
-    parts = [cases.least_short(rank) * price for rank, price in enumerate(stern) if price > 0]
-    return sum(parts, np.zeros(1)) if parts else np.zeros(1)
+    return Proof(shut, fixed, free, tuple(places))
 
 
 @dataclass
