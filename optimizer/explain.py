@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from optimizer.formulate import Formulation
@@ -42,15 +42,23 @@ def explained(made: Formulation, solution: Solution, allocation: Allocation) -> 
     nothing is proven of alternatives here: ``reasons.forced`` does it for one case on demand.
     """
     reckoning = Reckoning.of(made, solution)
+    found = explained_cases(reckoning, allocation, range(len(allocation.cases)))
+    told = replace(allocation, cases=tuple(found.values()))
+    return replace(told, touched=touched(reckoning, told), like_cases=like_cases(reckoning, told))
+
+
+def explained_cases(
+    reckoning: Reckoning, allocation: Allocation, which: Iterable[int]
+) -> dict[int, CaseResult]:
+    """Return the results of these cases (by number) with their reasons."""
     own: dict[CaseId, list[Award]] = {}
     for award in allocation.awards:
         own.setdefault(award.case_id, []).append(award)
-    cases = tuple(
-        _explained(reckoning, i, result, own.get(result.case_id, []))
-        for i, result in enumerate(allocation.cases)
-    )
-    told = replace(allocation, cases=tuple(_weighed(reckoning, cases, own)))
-    return replace(told, touched=touched(reckoning, told), like_cases=like_cases(reckoning, told))
+    told = {
+        i: _explained(reckoning, i, allocation.cases[i], own.get(allocation.cases[i].case_id, []))
+        for i in which
+    }
+    return dict(zip(told, _weighed(reckoning, told, own), strict=True))
 
 
 def _explained(
@@ -84,23 +92,23 @@ def _change(reckoning: Reckoning, i: int, index: int) -> tuple[Reason, ...]:
 
 
 def _weighed(
-    reckoning: Reckoning, cases: Sequence[CaseResult], own: Mapping[CaseId, Sequence[Award]]
+    reckoning: Reckoning, cases: Mapping[int, CaseResult], own: Mapping[CaseId, Sequence[Award]]
 ) -> Iterator[CaseResult]:
     """Yield the results with what else there was, and what is proven of it."""
-    others = [drafts(reckoning, i) for i in range(len(cases))]
+    others = [drafts(reckoning, i) for i in cases]
     instead = [
         {
             award.id: draft
             for award, n in _balanced(reckoning, i, own.get(result.case_id, []))
             if (draft := next_best(reckoning, i, n, *_main_line(reckoning, i, n))) is not None
         }
-        for i, result in enumerate(cases)
+        for i, result in cases.items()
     ]
     flat = [d for those in others for d in those]
     flat += [d for those in instead for d in those.values()]
     known = iter(proven(reckoning, flat))
     told = [tuple(next(known) for _ in those) for those in others]
-    for result, alternatives, those in zip(cases, told, instead, strict=True):
+    for result, alternatives, those in zip(cases.values(), told, instead, strict=True):
         found = {award: next(known) for award in those}
         yield replace(
             result,
