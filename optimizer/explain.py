@@ -48,9 +48,12 @@ def explained(made: Formulation, solution: Solution, allocation: Allocation) -> 
 
 
 def explained_cases(
-    reckoning: Reckoning, allocation: Allocation, which: Iterable[int]
+    reckoning: Reckoning, allocation: Allocation, which: Iterable[int], *, prove: bool = True
 ) -> dict[int, CaseResult]:
-    """Return the results of these cases (by number) with their reasons."""
+    """Return the results of these cases (by number) with their reasons.
+
+    ``prove``: also what prices prove of their alternatives, for which every case is priced.
+    """
     own: dict[CaseId, list[Award]] = {}
     for award in allocation.awards:
         own.setdefault(award.case_id, []).append(award)
@@ -58,7 +61,7 @@ def explained_cases(
         i: _explained(reckoning, i, allocation.cases[i], own.get(allocation.cases[i].case_id, []))
         for i in which
     }
-    return dict(zip(told, _weighed(reckoning, told, own), strict=True))
+    return dict(zip(told, _weighed(reckoning, told, own, prove=prove), strict=True))
 
 
 def _explained(
@@ -92,7 +95,11 @@ def _change(reckoning: Reckoning, i: int, index: int) -> tuple[Reason, ...]:
 
 
 def _weighed(
-    reckoning: Reckoning, cases: Mapping[int, CaseResult], own: Mapping[CaseId, Sequence[Award]]
+    reckoning: Reckoning,
+    cases: Mapping[int, CaseResult],
+    own: Mapping[CaseId, Sequence[Award]],
+    *,
+    prove: bool,
 ) -> Iterator[CaseResult]:
     """Yield the results with what else there was, and what is proven of it."""
     others = [drafts(reckoning, i) for i in cases]
@@ -106,7 +113,7 @@ def _weighed(
     ]
     flat = [d for those in others for d in those]
     flat += [d for those in instead for d in those.values()]
-    known = iter(proven(reckoning, flat))
+    known = iter(proven(reckoning, flat) if prove else [d.alternative for d in flat])
     told = [tuple(next(known) for _ in those) for those in others]
     for result, alternatives, those in zip(cases.values(), told, instead, strict=True):
         found = {award: next(known) for award in those}
