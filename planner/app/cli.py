@@ -14,6 +14,14 @@ from planner.app.money import add_options as add_money_options
 from planner.app.money import money_command
 from planner.app.plans import add_options as add_plan_options
 from planner.app.plans import plan_command
+from planner.app.rule_costs import (
+    add_cost_options,
+    next_money_command,
+    rule_costs_command,
+)
+from planner.app.rule_costs import (
+    add_money_options as add_more_options,
+)
 from planner.domain.errors import PlannerError, Stopped
 from planner.wording.donors import PAGE_LANGUAGES
 from planner.wording.errors import error_sentence
@@ -90,6 +98,10 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_inputs(word, strict)
     _add_results(word, strict)
+    about = "Say what each rule of a fund or the office costs in burden not lifted."
+    add_cost_options(word("rule-costs", about, run=rule_costs_command))
+    about = "Say where more money, places or hours would lift most."
+    add_more_options(word("next-money", about, run=next_money_command))
     _add_books(word, strict)
     donors = words.add_parser(
         "donors",
@@ -146,6 +158,13 @@ def _add_results(word: AddWord, strict: argparse.ArgumentParser) -> None:
         help="who comes first when money is short (default: as stored, else balanced)",
     )
     balanced.add_argument("--seconds", type=int, help="time limit in seconds (default 60)")
+    balanced.add_argument(
+        "--like-cases",
+        type=int,
+        choices=range(101),
+        metavar="PERCENT",
+        help="tell like cases whose packages differ by more than this (default 25; 0: none)",
+    )
     exported = word("export", "Write every plan and the office workbook.", strict)
     exported.add_argument("caseload", type=Path, help="the .rplan file")
     exported.add_argument("--out", type=Path, required=True, help="the folder to write into")

@@ -17,13 +17,16 @@ from planner.app.jobs import (
     read_programme_job,
     read_rates_job,
 )
+from planner.app.what_if import try_programmes, write_next_money, write_rule_costs
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.ledger.posting import Ledger
+from planner.domain.next_money import NextMoney
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.domain.rule_cost import RuleCosts
 from planner.services.ports import (
     AssessmentReader,
     AssessmentsRead,
@@ -35,6 +38,7 @@ from planner.services.ports import (
     RatesRead,
     RatesReader,
     Storage,
+    Trier,
     Written,
 )
 from planner.storage.caseload_file import SqliteStorage
@@ -54,6 +58,8 @@ class TemplateWriter(Protocol):
 
 AssessmentTemplateWriter = Callable[[Path, str, Programme | None], None]
 EntriesWriter = Callable[[Path, Ledger, str], None]
+CostsWriter = Callable[[RuleCosts, Programme, Sequence[str], Path, str], tuple[Path, ...]]
+MoreWriter = Callable[[NextMoney, Programme, Path, str], tuple[Path, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,9 @@ class Tools:
     rates_template: AssessmentTemplateWriter
     entries_reader: EntriesReader
     entries_workbook: EntriesWriter
+    trier: Trier
+    costs_writer: CostsWriter
+    more_writer: MoreWriter
 
 
 def tools() -> Tools:
@@ -89,6 +98,9 @@ def tools() -> Tools:
         _write_rates_template,
         _read_entries,
         _write_entries_workbook,
+        try_programmes,
+        write_rule_costs,
+        write_next_money,
     )
 
 

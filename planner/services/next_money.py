@@ -47,8 +47,8 @@ def next_money(
     """Return where ``amount`` more, and one more of what is scarce, would lift most.
 
     Slow, and without effect on the caseload. Raises PlannerError ``programme_first``,
-    ``no_cases``, ``no_allocation`` where nothing is adopted yet, ``amount_unreadable`` where the
-    amount is not above zero, ``rate_missing`` where it has no rate.
+    ``no_cases``, ``no_allocation`` where nothing is adopted yet, ``amount_not_positive`` where
+    the amount is not above zero, ``rate_missing`` where it has no rate.
     """
     programme = document.programme
     if programme is None:
@@ -58,7 +58,7 @@ def next_money(
     if allocation is None:
         raise PlannerError("no_allocation")
     if amount.minor <= 0:
-        raise PlannerError("amount_unreadable", value=str(amount.minor))
+        raise PlannerError("amount_not_positive")
     programme.accounted(amount)
     listed = [*_money(programme, amount), *_scarce(document, programme, allocation)]
     asked = [more for more, scarce in listed if scarce]

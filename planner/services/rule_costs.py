@@ -75,7 +75,7 @@ def rule_costs(
 
     Slow, and without effect on the caseload. ``allocation``: the adopted one, where it begins.
     Raises PlannerError ``programme_first``, ``no_cases``, ``no_allocation`` where nothing is
-    adopted yet, ``fund_unknown`` where no rule is of this scope.
+    adopted yet, ``costs_fund_unknown`` where no fund is of this code.
     """
     programme = document.programme
     if programme is None:
@@ -84,9 +84,10 @@ def rule_costs(
         raise PlannerError("no_cases")
     if allocation is None:
         raise PlannerError("no_allocation")
+    codes = [f.code for f in programme.funds]
+    if scope is not None and scope not in (OFFICE, *codes):
+        raise PlannerError("costs_fund_unknown", fund=scope, funds=", ".join(codes))
     groups = _groups(programme, scope)
-    if scope is not None and scope != OFFICE and scope not in {f.code for f in programme.funds}:
-        raise PlannerError("fund_unknown", fund=scope)
     priced = [g for g in groups if not_priced(g[0]) is None]
     tries = trier(
         document, scenario, allocation, [without(programme, g) for g in priced], report, stop

@@ -13,6 +13,7 @@ from planner.domain.plan import PlanState
 from planner.domain.rates import RateUse
 from planner.domain.rule import Proof
 from planner.wording.errors_of_clearing import CLEARING_ERRORS
+from planner.wording.errors_of_costs import COST_ERRORS
 from planner.wording.errors_of_donors import DONORS
 from planner.wording.errors_of_money import MONEY_ERRORS, ROLES
 from planner.wording.names import name_of
@@ -21,6 +22,7 @@ from planner.wording.sentences import Table, in_language, say, spoken
 
 ERRORS: Table = {
     **CLEARING_ERRORS,
+    **COST_ERRORS,
     **DONORS,
     **MONEY_ERRORS,
     "currency_unknown": {

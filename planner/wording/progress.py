@@ -24,6 +24,8 @@ STAGES: Table = {
     "finish": {"en": "Writing the awards", "fr": "Rédaction des soutiens"},
     "verify": {"en": "Checking every rule again", "fr": "Nouvelle vérification de chaque règle"},
     "explain": {"en": "Writing the reasons", "fr": "Rédaction des raisons"},
+    "reference": {"en": "Balancing as it stands", "fr": "Calcul en l’état"},
+    "trial": {"en": "Balancing again, tried", "fr": "Nouveaux calculs, essayés"},
     "write_plans": {"en": "Writing plans", "fr": "Écriture des plans"},
     "write_office": {"en": "Writing the office workbook", "fr": "Écriture du classeur du bureau"},
 }

@@ -1,0 +1,79 @@
+"""Pages of figures as a workbook: a sheet a page, every text of the page in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import BytesIO
+
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from exports.excel.cells import ON_COLOUR, SECTION, SOFT, STRONG, TITLE, WRAPPED, fill, put
+from exports.excel.table import fit_rows, print_set_up
+from exports.figures_page import FiguresPage, FigureTable
+from exports.text import clean
+
+_WIDTHS = (58.0, 20.0, 26.0, 30.0, 20.0, 22.0)
+#: Characters no name of a sheet may have, and the most it may be long.
+_FORBIDDEN, _LONGEST = frozenset("[]:*?/\\"), 31
+
+
+def figures_workbook(pages: Sequence[FiguresPage]) -> bytes:
+    """Return the workbook of pages."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for number, page in enumerate(pages, start=1):
+        sheet = book.create_sheet(_name(page.title, number, len(pages)))
+        sheet.sheet_view.rightToLeft = page.language == "ar"
+        _write(sheet, page)
+    buffer = BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def _name(title: str, number: int, all_pages: int) -> str:
+    plain = "".join(c for c in clean(title) if c not in _FORBIDDEN)
+    start = f"{number} " if all_pages > 1 else ""
+    return f"{start}{plain}"[:_LONGEST].strip()
+
+
+def _write(sheet: Worksheet, page: FiguresPage) -> None:
+    from_the_right = " · ".join(page.facts)
+    put(sheet, 1, 1, page.title, TITLE).alignment = WRAPPED
+    put(sheet, 2, 1, f"{page.office} · {page.dated} · {from_the_right}", SOFT)
+    row = 3
+    for text in (page.purpose, page.lead):
+        put(sheet, row, 1, text, STRONG if text == page.lead else SOFT)
+        row += 1
+    for table in page.tables:
+        row = _table(sheet, table, row + 1)
+    for block in page.blocks:
+        row += 1
+        put(sheet, row, 1, block.title, SECTION)
+        for text in (*block.paragraphs, *block.points):
+            row += 1
+            put(sheet, row, 1, text)
+        row += 1
+    put(sheet, row + 1, 1, page.method, SOFT)
+    for letter, width in zip("ABCDEF", _WIDTHS, strict=True):
+        sheet.column_dimensions[letter].width = width
+    fit_rows(sheet, _WIDTHS, 1)
+    print_set_up(sheet, landscape=True)
+
+
+def _table(sheet: Worksheet, table: FigureTable, row: int) -> int:
+    """Write a table from ``row`` on and return the row after it."""
+    if table.title:
+        put(sheet, row, 1, table.title, SECTION)
+        row += 1
+    thing, figure, *further = table.columns
+    for column, heading in enumerate((thing, figure, "", *further), start=1):
+        cell = put(sheet, row, column, heading, ON_COLOUR)
+        cell.fill = fill("accent")
+    for each in table.rows:
+        row += 1
+        title = f"{each.title}\u0020{each.detail}".strip()
+        texts = (title, each.figure, each.proven, *(" · ".join(c) for c in each.cells))
+        for column, text in enumerate(texts, start=1):
+            put(sheet, row, column, text)
+    return row + 1
