@@ -9,29 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from optimizer.reasons.kept_out import kept_out_by
 from optimizer.offer import Offer
+from optimizer.reasons.kept_out import kept_out_by
 from optimizer.reckoning import Reckoning
 from planner.domain.allocation import CaseResult, Reason
 from planner.domain.decision import DecisionSort
+from planner.domain.left_short import SCARCE
 from planner.domain.need import FULL
 
-#: Reasons that say only that there was not enough to go round, or that prices decided.
-SCARCE = frozenset(
-    {
-        "as_good",
-        "fund_used",
-        "further_elsewhere",
-        "hours_full",
-        "line_share_used",
-        "places_full",
-        "project_full",
-        "provider_full",
-        "share_kept",
-        "share_used",
-        "trade_full",
-    }
-)
+#: Reasons that tell no rule; a project that does not open is a fact all the same.
+_SCARCE = SCARCE - {"project_not_opened"}
 #: Reasons that explain nothing here: the support would not help, or another was taken for it.
 _EMPTY = frozenset({"met_otherwise", "side_effect", "no_fund", "fund_kind", "no_more_open"})
 #: Prices differ by less than this part of what is at stake for the case: nothing told them apart.
@@ -50,7 +37,7 @@ def cause_between(reckoning: Reckoning, less: int, more: int, result: CaseResult
         if promised is not None:
             return promised
         reason, option = _kept_from(reckoning, less, offer)
-        if reason is not None and reason.code not in SCARCE:
+        if reason is not None and reason.code not in _SCARCE:
             return reason
         if reason is not None:
             short.append((reason, offer, option))
@@ -160,5 +147,5 @@ def _own(result: CaseResult) -> Reason | None:
     """Return the first fact that keeps the heaviest unmet need of the case unmet."""
     weight = {n.need: n.weight * (FULL - n.cover) for n in result.needs}
     told = sorted(result.not_met, key=lambda pair: -weight.get(pair[0], 0))
-    facts = [r for _, r in told if r.code not in SCARCE and r.code not in _EMPTY]
+    facts = [r for _, r in told if r.code not in _SCARCE and r.code not in _EMPTY]
     return facts[0] if facts else None

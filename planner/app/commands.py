@@ -11,6 +11,7 @@ from pathlib import Path
 
 from planner.app.clearing import print_how_many_wait
 from planner.app.donors import pairs_of
+from planner.app.like_cases import print_like_cases
 from planner.app.printing import (
     clear_progress,
     print_act_now,
@@ -71,6 +72,8 @@ def balance_command(options: Namespace) -> int:
             policy = replace(policy, fairness=Fairness(options.fairness))
         if options.seconds:
             policy = replace(policy, seconds=options.seconds)
+        if options.like_cases is not None:
+            policy = replace(policy, like_cases=options.like_cases * 100)
         if policy != balances.scenario_of(opened.document).policy:
             balances.set_policy(opened, policy, _WHO)
         found = _balance(parts, opened, options.language)
@@ -209,6 +212,7 @@ def _print_result(document: Caseload, found: Allocation, options: Namespace) -> 
     language = options.language
     print_reasons(document, found, language)
     print_how_many_wait(document, found, options.caseload, language)
+    print_like_cases(document, found, language)
     for line in summary_lines(summarise(document, found), document.programme, language):
         print(line)
 

@@ -11,19 +11,22 @@ from planner.domain.ids import CaseId
 from planner.domain.need import FULL
 from planner.domain.standing import Standing, standings
 
-#: What only says that there was not enough to go round: it shifts from fund to fund and from one
-#: balance to the next without being another cause.
-_SCARCE = frozenset(
+#: Reasons that only say that there was not enough to go round: which of them is told shifts from
+#: fund to fund and from one balance to the next without being another cause.
+SCARCE = frozenset(
     {
         "as_good",
         "fund_used",
         "further_elsewhere",
         "hours_full",
+        "least_kept",
         "line_share_used",
+        "months_full",
         "places_full",
         "project_full",
         "project_not_opened",
         "provider_full",
+        "room_left",
         "share_kept",
         "share_used",
         "trade_full",
@@ -38,7 +41,7 @@ def cause_of(need: str, reason: Reason) -> str:
 
     Where money, places or hours were not enough, that is one cause, whatever ran out.
     """
-    if reason.code in _SCARCE:
+    if reason.code in SCARCE:
         return f"{need}:scarce"
     values = dict(reason.values)
     named = [str(values[name]) for name in _NAMING if name in values]

@@ -24,6 +24,12 @@ LIKE: Table = {
         "تتشابه الحالتان {less} و{more}، لكن خُفِّف عن {less} {lifted_less} من العبء"
         " ({amount_less}) وعن {more} {lifted_more} ({amount_more}). {why}",
     ),
+    "more": spoken(
+        "and {count} more: see the sheet “Like cases” of office.xlsx",
+        "et {count} autres : voir la feuille « Cas semblables » de office.xlsx",
+        "y {count} más: véase la hoja «Casos parecidos» de office.xlsx",
+        "و{count} أخرى: انظر الورقة «حالات متشابهة» في office.xlsx",
+    ),
     "head": spoken(
         "Like cases treated unlike: {count} (same place and household, burden about the same)",
         "Cas semblables traités différemment : {count} (même lieu et ménage, charge voisine)",

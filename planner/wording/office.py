@@ -18,6 +18,8 @@ _TEXTS: Table = {
     "unmet": {"en": "Unmet needs", "fr": "Besoins non couverts"},
     "shortfalls": {"en": "Shortfalls", "fr": "Manques"},
     "act_now": {"en": "Act now", "fr": "Agir maintenant"},
+    "left_short": {"en": "Left short", "fr": "Laissés démunis"},
+    "like_cases": {"en": "Like cases", "fr": "Cas semblables"},
     "decisions": {"en": "Decisions", "fr": "Décisions"},
     "findings": {"en": "Findings", "fr": "Constats"},
     "rules": {"en": "Rules", "fr": "Règles"},
@@ -71,6 +73,18 @@ _TEXTS: Table = {
     "note_act_now": {
         "en": "These people wait for no balance. Why stands in the planner, in the case.",
         "fr": "Ces personnes n’attendent aucun calcul. La raison est dans le dossier.",
+    },
+    "note_left_short": {
+        "en": "Whom the balance leaves with nothing, below a guarantee or unplanned, and who"
+        " answered for it. What was written about them stays in the planner.",
+        "fr": "Qui reste sans rien, sous une garantie ou non planifié, et qui en a répondu. Ce qui"
+        " a été écrit à leur sujet reste dans le planificateur.",
+    },
+    "note_like_cases": {
+        "en": "Same place and household, burden about the same, packages that differ. Pairs whose"
+        " reason rests on a protected fact stand in the planner only.",
+        "fr": "Même lieu et même ménage, charge voisine, soutiens différents. Les paires dont la"
+        " raison tient à un fait protégé restent dans le planificateur.",
     },
     "note_decisions": {
         "en": "What was fixed with the person. The reasons stay in the planner.",
@@ -211,6 +225,15 @@ _TEXTS: Table = {
     "owner": {"en": "Whose", "fr": "À qui"},
     "decided": {"en": "Decided", "fr": "Décidé"},
     "what": {"en": "What", "fr": "Quoi"},
+    "left_how": {"en": "Left short how", "fr": "Démuni comment"},
+    "left_state": {"en": "State", "fr": "État"},
+    "left_why": {"en": "Why it may stand", "fr": "Pourquoi cela peut rester"},
+    "left_cleared": {"en": "cleared", "fr": "validé"},
+    "left_waits": {"en": "waits", "fr": "à valider"},
+    "like_lifted": {"en": "Burden lifted", "fr": "Charge levée"},
+    "like_other": {"en": "Like case", "fr": "Cas semblable"},
+    "like_other_lifted": {"en": "Its burden lifted", "fr": "Sa charge levée"},
+    "like_other_amount": {"en": "Its amount", "fr": "Son montant"},
     "who": {"en": "Who", "fr": "Qui"},
     "when": {"en": "When", "fr": "Quand"},
     "weight": {"en": "Weight", "fr": "Poids"},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from exports.excel.office.answers import answers_columns, listed_answers, write_answers
 from exports.excel.office.checks import CHECKS, check_columns, write_checks
 from exports.excel.office.figures import Figures, figures_of
 from exports.excel.office.money import row_count, write_money
@@ -31,6 +32,8 @@ _ORDER = (
     "unmet",
     "shortfalls",
     "act_now",
+    "left_short",
+    "like_cases",
     "decisions",
     "findings",
     "rules",
@@ -48,13 +51,18 @@ def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -
     assert isinstance(summary, Worksheet)
     summary.title = figures.say("summary")
     columns = _columns(figures)
-    listed: Rows = {**listed_needs(figures), **listed_record(figures)}
+    listed: Rows = {
+        **listed_needs(figures),
+        **listed_answers(figures),
+        **listed_record(figures),
+    }
     sheets: Sheets = {
         key: planned_sheet(book, figures.say(key), columns[key], _count(figures, listed, key))
         for key in _ORDER
     }
     write_money(figures, sheets)
     write_needs(figures, sheets, listed)
+    write_answers(figures, sheets, listed)
     write_record(figures, sheets, listed)
     write_checks(figures, sheets)
     write_summary(summary, figures, sheets)
@@ -67,6 +75,7 @@ def _columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
     return {
         **money_columns(figures),
         **needs_columns(figures),
+        **answers_columns(figures),
         **record_columns(figures),
         "checks": check_columns(figures),
     }
