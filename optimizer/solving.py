@@ -1,7 +1,8 @@
 """Solve until the months work out, and let shares give way to what goes before them.
 
 Order of precedence (design): what was agreed, signed or owed and the floors go before the office's
-shares of the spending and a fund's least shares; a decision does not. Rows that the months showed
+shares of the spending and a fund's least shares; a decision does not. Parity gives way to all of
+them: it is asked for only where the answer without it does not keep it. Rows that the months showed
 to be too wide are tightened; what the first answer proved holds for the later ones, which choose
 among less.
 """
@@ -16,6 +17,7 @@ from fractions import Fraction
 from optimizer.formulate import Formulation
 from optimizer.leave_out import without_short
 from optimizer.problem import AllocationProblem, ClashSort, Row, RowSort, Solution, Solved
+from optimizer.rules.parity import kept, parity_notes
 from optimizer.schedule import Months, Shortage, schedule
 from optimizer.situation import HORIZON
 from optimizer.solve import solve
@@ -28,6 +30,8 @@ from planner.domain.rule import Rule, RuleSort
 
 #: How often rows may be tightened because the months did not work out.
 _ROUNDS = 8
+#: Of the time for a balance, the part that the answer without parity gets.
+_BEFORE_PARITY = 0.4
 #: Of the time for a balance, the least that solving again gets.
 _AGAIN = 0.1
 #: The least shares of the spending, the office's and a fund's; and all shares that give way.
@@ -87,7 +91,7 @@ def solved_in_months(
     ``start``: an earlier solution of a like problem to begin from.
     """
     limits = _Time(policy, time.monotonic() + policy.seconds, report, stop)
-    solved = limits.solve(made.problem, start)
+    solved, free = _with_parity(made.problem, limits, start)
     problem, solved = _promises_before_shares(made.problem, solved, limits)
     if solved.solution is None:
         return solved
@@ -102,7 +106,7 @@ def solved_in_months(
         months = schedule(made, cheapest.packages)
         if not months.short:
             outcome = _outcome(solved.outcome, first, solved.solution, policy)
-            gave_way = _gave_way(made, cheapest)
+            gave_way = _gave_way(made, cheapest) + _parity_notes(made, cheapest, free)
             return Balanced(outcome, first, cheapest, months, (*gave_way, *notes), problem)
         notes += [_short("months_short", s) for s in months.short]
         problem = _tightened(made, problem, months.short)
@@ -114,6 +118,41 @@ def solved_in_months(
 
 def _short(code: str, shortage: Shortage) -> Reason:
     return Reason.of(code, sort=shortage.sort.value, subject=shortage.subject, over=shortage.over)
+
+
+def _with_parity(
+    problem: AllocationProblem, limits: _Time, start: Solution | None
+) -> tuple[Solved, Solution | None]:
+    """Solve without parity; where that does not keep it, with it. Return the first solution too."""
+    if not problem.parity:
+        return limits.solve(problem, start), None
+    begun = time.monotonic()
+    half = replace(limits, until=begun + _BEFORE_PARITY * (limits.until - begun))
+    solved = half.solve(replace(problem, parity=()), start)
+    free = solved.solution
+    if free is None or kept(problem.parity, losses_of(problem, free)):
+        return solved, free
+    return limits.solve(problem, free), free
+
+
+def _parity_notes(made: Formulation, solution: Solution, free: Solution | None) -> list[Reason]:
+    """Return what must be said of parity, beside the first solution without it."""
+    if not made.ground.policy.parity:
+        return []
+    problem = made.problem
+    return parity_notes(
+        made.ground.policy,
+        [draft.situation.facts for draft in made.drafts],
+        problem.parity,
+        [problem.loss(i, ()) for i in range(len(problem.cases))],
+        losses_of(problem, solution),
+        losses_of(problem, free or solution),
+    )
+
+
+def losses_of(problem: AllocationProblem, solution: Solution) -> list[float]:
+    """Return the loss of each case under a solution."""
+    return [problem.loss(i, package) for i, package in enumerate(solution.packages)]
 
 
 def _promises_before_shares(

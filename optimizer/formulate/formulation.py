@@ -33,6 +33,7 @@ from optimizer.rules.act_now import one_payer
 from optimizer.rules.floors import FloorDraft, start_in_time
 from optimizer.rules.kept import NOTHING, Kept, kept_of
 from optimizer.rules.kept import bonus as bonus_for_kept
+from optimizer.rules.parity import parity_rows
 from optimizer.shared import ProjectDraft, Shared, Whole
 from optimizer.situation import Ground, situations
 from planner.domain.allocation import Allocation
@@ -82,6 +83,7 @@ def formulation(
     shared = [row for rule in SHARED for row in rule(whole)]
     usage, opening = usage_of(shared)
     aim = aim_of(ground.policy, drafts)
+    losses = [_loss_before(draft, aim) for draft in drafts]
     problem = AllocationProblem(
         aim,
         tuple(s.row for s in shared),
@@ -101,6 +103,7 @@ def formulation(
             )
             for j, p in enumerate(projects)
         ),
+        parity_rows(ground.policy, [d.situation.facts for d in drafts], losses),
     )
     return Formulation(ground, drafts, projects, floors, problem, kept)
 

@@ -17,6 +17,7 @@ from optimizer.verify import (
     instalments,
     money,
     months,
+    parity,
     prices,
     projects,
     promises,
@@ -79,6 +80,7 @@ CHECKS = (
     results.lifted,
     results.service_gaps,
     results.floors,
+    parity.between_groups,
     urgent.covered,
     urgent.payers,
 )

@@ -8,6 +8,7 @@ from enum import StrEnum
 from planner.domain.conditions import Conditions
 from planner.domain.ids import ScenarioId
 from planner.domain.need import FULL, Dimension
+from planner.domain.parity import Parity
 
 #: The least and the most of ``Policy.aversion`` (1/10,000): the least burden in total, and as
 #: good as worst-off first.
@@ -45,7 +46,7 @@ class Policy:
     with without any (weighed as the balance weighs it): a change must be worth so much for every
     award it takes away. 0: awards move freely, however little it gains. ``like_cases``: like cases
     of which one has more than this share of its burden (1/10,000) lifted beyond the other are
-    told; 0 tells none. It moves no award.
+    told; 0 tells none. It moves no award. ``parity``: bounds on how differently groups may fare.
     """
 
     fairness: Fairness = Fairness.BALANCED
@@ -58,6 +59,7 @@ class Policy:
     aversion: int = 0
     stability: int = 10
     like_cases: int = 2500
+    parity: tuple[Parity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
