@@ -10,6 +10,7 @@ from optimizer.explain import explained
 from optimizer.finish import awards_of, openings_of, results_of
 from optimizer.formulate import Formulation, formulation
 from optimizer.infeasible import conflicts_of, unserved
+from optimizer.memo import Memo
 from optimizer.notes import notes_of
 from optimizer.problem import Solution, Solved
 from optimizer.referrals import offered_seats, referrals, with_referred
@@ -100,13 +101,22 @@ def _timed(allocation: Allocation, begun: float) -> Allocation:
     return replace(allocation, seconds=round(time.monotonic() - begun, 3))
 
 
-def finished(made: Formulation, digest: str, scenario: Scenario, found: Balanced) -> Allocation:
-    """Return the allocation of packages with their months: neither verified nor explained yet."""
+def finished(
+    made: Formulation,
+    digest: str,
+    scenario: Scenario,
+    found: Balanced,
+    memo: Memo | None = None,
+) -> Allocation:
+    """Return the allocation of packages with their months: neither verified nor explained yet.
+
+    ``memo``: of earlier balances of the caseload.
+    """
     solution, first = found.solution, found.first
-    priced = awards_of(made, solution.packages, found.months.starts)
+    priced = awards_of(made, solution.packages, found.months.starts, memo)
     openings = openings_of(made, solution, priced)
-    results = results_of(made, solution.packages)
-    proposals = referrals(made, results, list(priced.values()))
+    results = results_of(made, solution.packages, memo)
+    proposals = referrals(made, results, list(priced.values()), memo)
     results = with_referred(made, results, proposals)
     proposals += offered_seats(made, results, openings)
     awards = (*priced.values(), *proposals)
@@ -124,7 +134,7 @@ def finished(made: Formulation, digest: str, scenario: Scenario, found: Balanced
         lifted,
         bound,
         _prices(made, solution),
-        tuple(shortfalls_of(made, priced)),
+        tuple(shortfalls_of(made, priced, memo)),
         tuple(gaps_of(made)),
         notes=tuple(notes),
     )

@@ -8,8 +8,10 @@ not converted: it is what will be paid.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from optimizer.formulate import Formulation
+from optimizer.memo import Memo
 from optimizer.offer import Draft, Offer
 from optimizer.problem import Solution
 from optimizer.rules.instalments import instalments_of
@@ -24,17 +26,28 @@ from planner.domain.need import FULL
 
 
 def awards_of(
-    made: Formulation, packages: Sequence[tuple[int, ...]], starts: Mapping[Key, int]
+    made: Formulation,
+    packages: Sequence[tuple[int, ...]],
+    starts: Mapping[Key, int],
+    memo: Memo | None = None,
 ) -> dict[Key, Award]:
     """Return the award of every chosen option, cases by number and options in their order.
 
-    Raises PlannerError ``rate_missing`` where the paying currency has no rate yet.
+    ``memo``: of earlier balances. Raises PlannerError ``rate_missing`` where the paying currency
+    has no rate yet.
     """
-    return {
-        (i, n): _award(made, (i, n), starts[(i, n)])
-        for i, package in enumerate(packages)
-        for n in sorted(package)
-    }
+    known = memo or Memo()
+    found: dict[Key, Award] = {}
+    for i, package in enumerate(packages):
+        keys = [(i, n) for n in sorted(package)]
+        given = (made.drafts[i], made.problem.cases[i], tuple((k, starts[k]) for k in keys))
+        awards = known.of("awards", i, given, partial(_awards, made, keys, starts))
+        found.update(zip(keys, awards, strict=True))
+    return found
+
+
+def _awards(made: Formulation, keys: Sequence[Key], starts: Mapping[Key, int]) -> list[Award]:
+    return [_award(made, key, starts[key]) for key in keys]
 
 
 def _award(made: Formulation, key: Key, start: int) -> Award:
@@ -138,36 +151,50 @@ def openings_of(
     return tuple(found)
 
 
-def results_of(made: Formulation, packages: Sequence[tuple[int, ...]]) -> list[CaseResult]:
-    """Return what the packages do for each case, reasons not yet written."""
-    results = []
-    for i, draft in enumerate(made.drafts):
-        reached = [0] * len(draft.lines)
-        for n in packages[i]:
-            for line, share in _cover(draft, draft.offers[n]):
-                reached[line] += share
-        needs = tuple(
-            NeedResult(
-                line.need,
-                line.dimension,
-                line.severity,
-                line.weight,
-                line.attainable,
-                min(FULL, cover),
-                persons=line.persons,
-            )
-            for line, cover in zip(draft.lines, reached, strict=True)
+def results_of(
+    made: Formulation, packages: Sequence[tuple[int, ...]], memo: Memo | None = None
+) -> list[CaseResult]:
+    """Return what the packages do for each case, reasons not yet written.
+
+    ``memo``: of earlier balances.
+    """
+    known = memo or Memo()
+    return [
+        known.of(
+            "result",
+            i,
+            (draft, made.problem.cases[i], packages[i]),
+            partial(_result, made, i, packages[i]),
         )
-        results.append(
-            CaseResult(
-                draft.situation.id,
-                needs,
-                unknown_needs(draft, made.ground),
-                made.problem.loss(i, ()),
-                made.problem.loss(i, packages[i]),
-            )
+        for i, draft in enumerate(made.drafts)
+    ]
+
+
+def _result(made: Formulation, i: int, package: tuple[int, ...]) -> CaseResult:
+    draft = made.drafts[i]
+    reached = [0] * len(draft.lines)
+    for n in package:
+        for line, share in _cover(draft, draft.offers[n]):
+            reached[line] += share
+    needs = tuple(
+        NeedResult(
+            line.need,
+            line.dimension,
+            line.severity,
+            line.weight,
+            line.attainable,
+            min(FULL, cover),
+            persons=line.persons,
         )
-    return results
+        for line, cover in zip(draft.lines, reached, strict=True)
+    )
+    return CaseResult(
+        draft.situation.id,
+        needs,
+        unknown_needs(draft, made.ground),
+        made.problem.loss(i, ()),
+        made.problem.loss(i, package),
+    )
 
 
 def unknown_needs(draft: Draft, ground: Ground) -> tuple[str, ...]:

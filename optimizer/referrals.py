@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from optimizer.formulate import Formulation
+from optimizer.memo import Memo
 from optimizer.offer import Draft, Offer
 from optimizer.problem import Line
 from optimizer.rules import CLOSE_SUPPORT
@@ -101,12 +103,22 @@ class Diary:
 
 
 def referrals(
-    made: Formulation, results: Sequence[CaseResult], awards: Sequence[Award]
+    made: Formulation,
+    results: Sequence[CaseResult],
+    awards: Sequence[Award],
+    memo: Memo | None = None,
 ) -> list[Award]:
-    """Return the referrals proposed to every case."""
-    diary = Diary(made, awards)
+    """Return the referrals proposed to every case. ``memo``: of earlier balances."""
+    diary, known = Diary(made, awards), memo or Memo()
     found = []
-    for proposal in sorted(_proposals(made, results), key=lambda p: p.rank):
+    proposed = [
+        proposal
+        for i, (draft, result) in enumerate(zip(made.drafts, results, strict=True))
+        for proposal in known.of(
+            "proposals", i, (draft, result.needs), partial(_proposals, made, i, result)
+        )
+    ]
+    for proposal in sorted(proposed, key=lambda p: p.rank):
         draft, offer = made.drafts[proposal.case], proposal.offer
         if proposal.agreed is not None:
             found.append(proposal.agreed)
@@ -124,25 +136,26 @@ def referrals(
     return found
 
 
-def _proposals(made: Formulation, results: Sequence[CaseResult]) -> Iterator[_Proposal]:
-    for i, draft in enumerate(made.drafts):
-        kept = kept_referrals(draft.situation, made.ground)
-        for award, offer in kept:
-            yield _Proposal((0, 0, 0, i), i, offer, award)
-        standing = {(offer.target, offer.person) for _, offer in kept}
-        for offer in _open_referrals(made, draft):
-            if (offer.target, offer.person) in standing:
-                continue
-            lines = [
-                (line, result.cover)
-                for line, result in zip(draft.lines, results[i].needs, strict=True)
-                if result.cover < FULL and _meets(offer, line, draft)
-            ]
-            asked = _asked(draft, offer)
-            if lines or asked == 1:
-                worst = max((line.severity for line, _ in lines), default=0)
-                left = sum(line.weight * (FULL - cover) for line, cover in lines)
-                yield _Proposal((asked, -worst, -left, i), i, offer)
+def _proposals(made: Formulation, i: int, result: CaseResult) -> list[_Proposal]:
+    draft, found = made.drafts[i], []
+    kept = kept_referrals(draft.situation, made.ground)
+    for award, offer in kept:
+        found.append(_Proposal((0, 0, 0, i), i, offer, award))
+    standing = {(offer.target, offer.person) for _, offer in kept}
+    for offer in _open_referrals(made, draft):
+        if (offer.target, offer.person) in standing:
+            continue
+        lines = [
+            (line, need.cover)
+            for line, need in zip(draft.lines, result.needs, strict=True)
+            if need.cover < FULL and _meets(offer, line, draft)
+        ]
+        asked = _asked(draft, offer)
+        if lines or asked == 1:
+            worst = max((line.severity for line, _ in lines), default=0)
+            left = sum(line.weight * (FULL - cover) for line, cover in lines)
+            found.append(_Proposal((asked, -worst, -left, i), i, offer))
+    return found
 
 
 def _open_referrals(made: Formulation, draft: Draft) -> Iterator[Offer]:

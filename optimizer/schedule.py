@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from ortools.sat.python import cp_model
 
@@ -101,6 +102,26 @@ def schedule(made: Formulation, packages: Sequence[tuple[int, ...]]) -> Months:
     return _solve(jobs, rooms, known)
 
 
+def schedule_beside(
+    made: Formulation, packages: Sequence[tuple[int, ...]], standing: Mapping[Key, int]
+) -> Months:
+    """Give months to what has none; what is ``standing`` keeps its own while there is room.
+
+    Where there is none beside it, everything is given its month anew.
+    """
+    jobs = _jobs(made, packages)
+    rooms = _rooms(made, jobs)
+    within = _within(rooms)
+    starts = _most_severe_first(jobs, rooms, within, set(), standing)
+    fits = starts.keys() == jobs.keys() and not any(_is_over(room, starts) for room in rooms)
+    return Months(starts) if fits else schedule(made, packages)
+
+
+def _is_over(room: Room, starts: Mapping[Key, int]) -> bool:
+    taken = sum(takes for key, takes in room.takes if room.first <= starts[key] <= room.last)
+    return taken > room.limit
+
+
 def _jobs(made: Formulation, packages: Sequence[tuple[int, ...]]) -> dict[Key, _Job]:
     jobs = {}
     for i, package in enumerate(packages):
@@ -155,10 +176,12 @@ def _most_severe_first(
     rooms: Sequence[Room],
     within: Mapping[Key, Sequence[tuple[int, int]]],
     ahead: Set[Key],
+    standing: Mapping[Key, int] = MappingProxyType({}),
 ) -> dict[Key, int]:
     """Start what fits as early as it fits, what cannot wait and the most severe first.
 
-    Those ``ahead`` go before all others, whose last month is soonest first.
+    Those ``ahead`` go before all others, whose last month is soonest first. What is ``standing``
+    has begun already, where its month is one of its own.
     """
     rank = {key: job.weight for key, job in jobs.items()}
     for job in jobs.values():
@@ -175,9 +198,12 @@ def _most_severe_first(
         ),
     )
     left = [room.limit for room in rooms]
-    starts: dict[Key, int] = {}
+    starts = {k: m for k, m in standing.items() if k in jobs and m in jobs[k].months}
+    for key, month in starts.items():
+        for n, takes in within.get(key, ()):
+            left[n] -= takes if rooms[n].first <= month <= rooms[n].last else 0
     for job in in_turn:
-        if any(key not in starts for key in job.after):
+        if job.key in starts or any(key not in starts for key in job.after):
             continue
         before = min((starts[key] for key in job.after), default=-1)
         for month in job.months:

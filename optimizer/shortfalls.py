@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from itertools import combinations
 
 from optimizer.formulate import Formulation
+from optimizer.memo import Memo
 from optimizer.offer import Offer
 from optimizer.rules.floors import FloorDraft
 from optimizer.schedule import Key
@@ -17,22 +19,40 @@ from planner.domain.need import FULL
 _TOGETHER = 3
 
 
-def shortfalls_of(made: Formulation, awards: Mapping[Key, Award]) -> list[Shortfall]:
+def shortfalls_of(
+    made: Formulation, awards: Mapping[Key, Award], memo: Memo | None = None
+) -> list[Shortfall]:
     """Return every floor that the awards of its case do not reach in time, by case number.
 
     An act-now need that no measure open to the case meets is named too, with all of it missing.
+    ``memo``: of earlier balances.
     """
-    found = []
+    known = memo or Memo()
+    own: dict[int, list[int]] = {}
+    for case, n in awards:
+        own.setdefault(case, []).append(n)
+    found: list[Shortfall] = []
     for i, floors in enumerate(made.floors):
-        chosen = [n for (case, n) in awards if case == i]
-        for floor in floors:
-            reached = sum(
-                share
-                for n in chosen
-                for share in _shares(made, i, made.drafts[i].offers[n], floor, awards[(i, n)])
-            )
-            if floor.least == 0 or reached < floor.least:
-                found.append(_shortfall(made, i, floor, reached, chosen))
+        if floors:
+            chosen = own.get(i, [])
+            months = tuple((n, awards[i, n].month) for n in chosen)
+            given = (made.drafts[i], tuple(floors), months)
+            found += known.of("short", i, given, partial(_short, made, i, chosen, awards))
+    return found
+
+
+def _short(
+    made: Formulation, i: int, chosen: list[int], awards: Mapping[Key, Award]
+) -> list[Shortfall]:
+    found = []
+    for floor in made.floors[i]:
+        reached = sum(
+            share
+            for n in chosen
+            for share in _shares(made, i, made.drafts[i].offers[n], floor, awards[(i, n)])
+        )
+        if floor.least == 0 or reached < floor.least:
+            found.append(_shortfall(made, i, floor, reached, chosen))
     return found
 
 

@@ -7,7 +7,7 @@ fund and month stay what they were, so the objective and what is proven of it do
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from optimizer.formulate import Formulation
@@ -19,13 +19,18 @@ Key = tuple[int, int]
 
 
 def with_cheaper_providers(
-    made: Formulation, problem: AllocationProblem, solution: Solution
+    made: Formulation,
+    problem: AllocationProblem,
+    solution: Solution,
+    among: Iterable[int] | None = None,
 ) -> Solution:
     """Return the solution with every support from the cheapest provider that has room for it.
 
-    The largest saving goes first; room that it frees is offered to the others again.
+    The largest saving goes first; room that it frees is offered to the others again. ``among``:
+    the cases (by number) that may change their provider, all by default.
     """
-    dearer = sorted(_savings(made, problem))
+    which = range(len(problem.cases)) if among is None else among
+    dearer = sorted(_savings(made, problem, which))
     if not dearer:
         return solution
     packages = [set(package) for package in solution.packages]
@@ -41,9 +46,12 @@ def with_cheaper_providers(
     return replace(solution, packages=tuple(tuple(sorted(package)) for package in packages))
 
 
-def _savings(made: Formulation, problem: AllocationProblem) -> Iterator[tuple[int, int, int, int]]:
+def _savings(
+    made: Formulation, problem: AllocationProblem, among: Iterable[int]
+) -> Iterator[tuple[int, int, int, int]]:
     """Yield (less to pay, case, dearer option, cheaper option) of one support by two providers."""
-    for i, case in enumerate(problem.cases):
+    for i in among:
+        case = problem.cases[i]
         offers = made.drafts[i].offers
         for group in case.groups:
             served = [n for n in group if offers[n].provider is not None]

@@ -85,7 +85,9 @@ def usage_of(problem: AllocationProblem, own: CaseProblem, package: Package) -> 
     return used
 
 
-def nearest(nears: Sequence[Near], over: Floats, tight: Ints, size: int, out: set[int]) -> list[int]:
+def nearest(
+    nears: Sequence[Near], over: Floats, tight: Ints, size: int, out: set[int]
+) -> list[int]:
     """Return about ``size`` cases that could best make room, or use what became free.
 
     ``over``: by how much each row is overstepped (seats after rows), 0 where it is not. ``tight``:

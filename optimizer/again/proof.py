@@ -91,8 +91,10 @@ def _repriced(place: Place, i: int, alone: Cases, market: Market) -> Place:
     at = cases.index(i)
     patterns = []
     for pattern in place.patterns:
-        least = np.append(pattern.least, 0.0) if len(cases) > len(place.cases) else (
-            pattern.least.copy()
+        least = (
+            np.append(pattern.least, 0.0)
+            if len(cases) > len(place.cases)
+            else (pattern.least.copy())
         )
         least[at] = alone.search(market.with_seats(pattern.seat)).lower[0]
         patterns.append(replace(pattern, least=least))
@@ -117,9 +119,7 @@ def prove(
     places = []
     for group in groups:
         joining = tuple(
-            i
-            for i, own in enumerate(problem.cases)
-            if any(o.project in group for o in own.options)
+            i for i, own in enumerate(problem.cases) if any(o.project in group for o in own.options)
         )
         free[list(joining)] = 0.0
         block = _Block(problem, cases, market, group, joining)

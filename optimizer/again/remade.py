@@ -6,8 +6,9 @@ than its own case (a project that now is too small, a shared row that no longer 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from optimizer.formulate import Formulation
 from optimizer.formulate.formulation import aim_of, case_problem, with_floors
@@ -23,7 +24,9 @@ from optimizer.shared import ProjectDraft, Whole
 from optimizer.situation import Situation, situation_of
 from planner.domain.case_files import CaseFile
 from planner.domain.caseload import Caseload
+from planner.domain.decision import Decision
 from planner.domain.ids import CaseId
+from planner.domain.plan import Plan
 from planner.domain.policy import Scenario
 
 
@@ -46,17 +49,19 @@ def decided_on(before: Caseload, after: Caseload) -> frozenset[CaseId] | None:
     )
     if not same:
         return None
-    found = {_case for _case in _differing(before.decisions, after.decisions)}
-    found |= _differing(before.plans, after.plans)
-    return frozenset(found)
+    return frozenset(
+        (*_differing(before.decisions, after.decisions), *_differing(before.plans, after.plans))
+    )
 
 
-def _differing(one: Mapping[object, object], other: Mapping[object, object]) -> set[CaseId]:
-    if one is other:
-        return set()
-    differing = [r for key, r in one.items() if other.get(key) is not r]
-    differing += [r for key, r in other.items() if one.get(key) is not r]
-    return {r.case_id for r in differing}  # type: ignore[attr-defined]
+_Key = TypeVar("_Key")
+_Record = TypeVar("_Record", Decision, Plan)
+
+
+def _differing(one: Mapping[_Key, _Record], other: Mapping[_Key, _Record]) -> Iterator[CaseId]:
+    if one is not other:
+        yield from (r.case_id for key, r in one.items() if other.get(key) is not r)
+        yield from (r.case_id for key, r in other.items() if one.get(key) is not r)
 
 
 def remade(
@@ -129,7 +134,9 @@ def _redrafted(
         if closed.closed is not None:
             if gone or come:
                 return None
-            people = [Closed(code, o.person, closed.closed) for o in draft.offers if o.target == code]
+            people = [
+                Closed(code, o.person, closed.closed) for o in draft.offers if o.target == code
+            ]
             draft.closed += people
             draft.offers = [o for o in draft.offers if o.target != code]
         elif gone and _least_people(made, code) - len(gone) + len(come) < closed.least:

@@ -88,9 +88,7 @@ def _part(problem: AllocationProblem, numbers: Sequence[int], room: Room) -> All
         )
         for p, project in enumerate(problem.projects)
     )
-    return AllocationProblem(
-        problem.aim, rows, tuple(problem.cases[i] for i in numbers), projects
-    )
+    return AllocationProblem(problem.aim, rows, tuple(problem.cases[i] for i in numbers), projects)
 
 
 def _kept(part: AllocationProblem, choice: Choice, room: Room) -> bool:

@@ -28,7 +28,9 @@ def with_stern(
 ) -> Market:
     """Return the market with prices of shortfalls. ``short``: of the solution, by rank."""
     for rank in range(RANKS):
-        concerned = [i for i, c in enumerate(problem.cases) if any(f.rank == rank for f in c.floors)]
+        concerned = [
+            i for i, c in enumerate(problem.cases) if any(f.rank == rank for f in c.floors)
+        ]
         if not concerned:
             continue
         least = float(cases.least_short(rank).sum())
