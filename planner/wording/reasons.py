@@ -16,6 +16,7 @@ from planner.wording.conditions import conditions_text, fact_name
 from planner.wording.isolation import isolated
 from planner.wording.names import name_of
 from planner.wording.numbers import money_text, share_text
+from planner.wording.parity import PARITY_NOTES, parity_sentence
 from planner.wording.programme_words import need_name, place_name, scope_name, thing_name
 from planner.wording.progress import stage_text
 from planner.wording.reasons_awards import AWARD_REASONS
@@ -35,6 +36,7 @@ REASONS: Table = {
     **CHANGE_REASONS,
     **NOTES,
     **CLASHES,
+    **PARITY_NOTES,
 }
 
 _MONEY = frozenset({"limit", "left", "amount", "level"})
@@ -51,6 +53,8 @@ def reason_sentence(reason: Reason, programme: Programme, language: str) -> str:
     A reason that a rule gives is a short lead and the rule's own sentence. A donor line is named
     as it is printed, never by a name that would tell what must not be told.
     """
+    if reason.code in PARITY_NOTES:
+        return parity_sentence(reason, programme, language)
     rule = _rule_of(reason, programme)
     values: dict[str, object] = {
         name: _value(reason, name, value, programme, language) for name, value in reason.values

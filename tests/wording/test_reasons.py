@@ -59,6 +59,14 @@ VALUES: dict[str, str | int] = {
     "unknown": 4,
     "over": 60,
     "count": 2,
+    "by": "sex",
+    "group": "f",
+    "groups": "f|o",
+    "fewer": 20,
+    "reached": 120,
+    "without": 310,
+    "was": 6400,
+    "now": 6200,
 }
 #: What is said around a reason that holds of one fund, one amount, or with something before it.
 AROUND = {"payer": "VUL", "level": 15000, "before": "CASH", "then": "CASH"}
