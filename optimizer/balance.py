@@ -59,8 +59,12 @@ def answer(
     report: Report = quiet,
     stop: StopAsked = never,
     before: Allocation | None = None,
+    begin: Solution | None = None,
 ) -> Answer:
-    """Return the allocation as ``balance`` does, with the problem and the solution behind it."""
+    """Return the allocation as ``balance`` does, with the problem and the solution behind it.
+
+    ``begin``: a solution of a like problem whose prices are worth beginning from.
+    """
     report(Progress("prepare"))
     prepare()
     begun = time.monotonic()
@@ -75,7 +79,7 @@ def answer(
     if not made.drafts:
         none = replace(empty, bound=0.0, notes=(Reason.of("no_cases"),))
         return Answer(_timed(none, begun), made)
-    start = start_from(made, before) if before is not None else None
+    start = start_from(made, before, begin) if before is not None else begin
     found = solved_in_months(made, scenario.policy, report, stop, start)
     if isinstance(found, Solved):
         infeasible = found.outcome is Outcome.INFEASIBLE

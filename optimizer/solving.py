@@ -106,8 +106,8 @@ def solved_in_months(
         months = schedule(made, cheapest.packages)
         if not months.short:
             outcome = _outcome(solved.outcome, first, solved.solution, policy)
-            gave_way = _gave_way(made, cheapest) + _parity_notes(made, cheapest, free)
-            return Balanced(outcome, first, cheapest, months, (*gave_way, *notes), problem)
+            given = gave_way(made, cheapest) + _parity_notes(made, cheapest, free)
+            return Balanced(outcome, first, cheapest, months, (*given, *notes), problem)
         notes += [_short("months_short", s) for s in months.short]
         problem = _tightened(made, problem, months.short)
         solved = limits.solve(problem, without_short(made, problem, cheapest, months.short))
@@ -204,7 +204,7 @@ def _never(problem: AllocationProblem, row: int) -> int:
     return sum(max(0, amount) for usage in usages for r, amount in usage if r == row)
 
 
-def _gave_way(made: Formulation, solution: Solution) -> list[Reason]:
+def gave_way(made: Formulation, solution: Solution) -> list[Reason]:
     """Return a note for every share of the spending the packages do not keep."""
     shares = {
         (r.sort, r.code): r

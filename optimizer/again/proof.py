@@ -77,10 +77,9 @@ class Proof:
             places, free = [], self.free.copy()
             free[i] = least
             for place in self.places:
-                if i in place.cases or joins & set(place.projects):
-                    free[i] = 0.0
-                    place = _repriced(place, i, alone, self.market)
-                places.append(place)
+                is_there = i in place.cases or bool(joins & set(place.projects))
+                free[i] = 0.0 if is_there else free[i]
+                places.append(_repriced(place, i, alone, self.market) if is_there else place)
         finally:
             alone.close()
         return replace(self, free=free, places=tuple(places))

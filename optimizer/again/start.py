@@ -11,8 +11,13 @@ from planner.domain.ids import CaseId
 _Key = tuple[str, str, str, int, str]
 
 
-def start_from(made: Formulation, allocation: Allocation) -> Solution:
-    """Return what an allocation awards as packages; what is no longer open is left out."""
+def start_from(
+    made: Formulation, allocation: Allocation, priced: Solution | None = None
+) -> Solution:
+    """Return what an allocation awards as packages; what is no longer open is left out.
+
+    ``priced``: a solution of a like problem whose prices go with it.
+    """
     awarded: dict[CaseId, set[_Key]] = {}
     for award in allocation.awards:
         key = (award.target, award.person, award.fund, award.amount.minor, award.provider)
@@ -29,4 +34,8 @@ def start_from(made: Formulation, allocation: Allocation) -> Solution:
         packages.append(tuple(package))
     opened = {o.project for o in allocation.openings}
     projects = frozenset(j for j, p in enumerate(made.projects) if p.project.code in opened)
-    return Solution(tuple(packages), projects, 0.0, None, 0.0, ())
+    row = () if priced is None else priced.row_prices[: len(made.problem.rows)]
+    seat = () if priced is None else priced.seat_prices
+    if len(row) < len(made.problem.rows) or len(seat) != len(made.problem.projects):
+        row = seat = ()
+    return Solution(tuple(packages), projects, 0.0, None, 0.0, row, seat)

@@ -1,0 +1,292 @@
+"""Balance again: quickly after decisions on a few cases, in full where that does not reach."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+from optimizer.again.choosing import Choosing, Chosen
+from optimizer.again.pricing import Cases
+from optimizer.again.remade import Remade, remade
+from optimizer.again.standing import Standing, stand, standing_after, swapped
+from optimizer.balance import Answer, answer, finished
+from optimizer.explain import explained, explained_cases
+from optimizer.infeasible import unserved
+from optimizer.memo import Memo
+from optimizer.problem import AllocationProblem, CaseProblem, Solution, digest_of
+from optimizer.reckoning import Reckoning
+from optimizer.schedule import Key, schedule_beside
+from optimizer.solving import Balanced, gave_way
+from optimizer.thrift import with_cheaper_providers
+from optimizer.verify import verify
+from planner.domain.allocation import Allocation, Outcome
+from planner.domain.caseload import Caseload
+from planner.domain.ids import CaseId
+from planner.domain.plan import PlanState
+from planner.domain.policy import Scenario
+from planner.domain.progress import Progress, Report, StopAsked, never, quiet
+
+#: A gap below this is none (as the engine has it).
+_NO_GAP = 1e-6
+#: Notes that are told anew of every answer.
+_ANEW = frozenset({"share_gave_way", "share_exceeded", "least_for_gave_way"})
+#: Seconds one repair may take: it ends by its gap long before.
+_SECONDS = 10.0
+
+
+class Again:
+    """Balances of one caseload, one after the other, each from what the one before left at hand."""
+
+    def __init__(self) -> None:
+        self._standing: Standing | None = None
+        self._left: tuple[Answer, Caseload, Scenario] | None = None
+        self._quick: tuple[Standing, Chosen, Choosing] | None = None
+        self._memo = Memo()
+
+    def balance(
+        self,
+        caseload: Caseload,
+        scenario: Scenario,
+        report: Report = quiet,
+        stop: StopAsked = never,
+        before: Allocation | None = None,
+    ) -> Allocation:
+        """Return the allocation as ``optimizer.balance`` does.
+
+        ``before``: the balance in force. Where it is the one at hand and only decisions or plans of
+        a few cases differ, they and near-tied cases choose again; all others keep what they have.
+        Cases nothing changed for keep the reasons of the balance before: ``explained`` tells all
+        anew.
+        """
+        self.settle()
+        quick = self._quickly(caseload, scenario, report, stop, before)
+        if quick is not None:
+            return quick
+        begin = None if self._standing is None else self._standing.found.solution
+        found = answer(caseload, scenario, report, stop, before, begin)
+        self._standing, self._left = None, (found, caseload, scenario)
+        return found.allocation
+
+    def settle(self) -> None:
+        """Make ready for the next decision: slow after a balance in full, quick after a quick one."""
+        if self._left is None:
+            return
+        found, caseload, scenario = self._left
+        self._left = None
+        if self._quick is None:
+            self._memo = Memo()
+            self._standing = stand(found, caseload, scenario)
+            if self._standing is not None and found.found is not None:
+                digest = found.allocation.digest
+                finished(found.made, digest, scenario, found.found, self._memo)
+            return
+        standing, chosen, choosing = self._quick
+        self._quick = None
+        self._standing = standing_after(
+            standing, caseload, found, choosing.proof, choosing.problem, chosen.short
+        )
+
+    def explained(self) -> Allocation | None:
+        """Return the last allocation with the reasons of every case told anew."""
+        if self._left is None or self._left[0].found is None:
+            return None
+        found, caseload, scenario = self._left
+        assert found.found is not None
+        told = explained(
+            replace(found.made, problem=found.found.problem or found.made.problem),
+            found.found.solution,
+            found.allocation,
+        )
+        self._left = (replace(found, allocation=told), caseload, scenario)
+        return told
+
+    def _quickly(
+        self,
+        caseload: Caseload,
+        scenario: Scenario,
+        report: Report,
+        stop: StopAsked,
+        before: Allocation | None,
+    ) -> Allocation | None:
+        standing = self._standing
+        if standing is None or before is None or before.digest != standing.allocation.digest:
+            return None
+        if scenario != standing.scenario:
+            return None
+        begun = time.monotonic()
+        report(Progress("formulate"))
+        made = standing.made
+        again = remade(made, standing.index, standing.caseload, caseload, scenario, made.kept)
+        if again is None or unserved(again.made):
+            return None
+        choosing = _choosing(standing, again, caseload)
+        if choosing is None:
+            return None
+        report(Progress("loss:choose"))
+        chosen = choosing.chosen(_SECONDS, stop)
+        if chosen is None:
+            return None
+        found = _finished(standing, choosing, chosen, caseload, self._memo, report)
+        if found is None:
+            return None
+        allocation = replace(found.allocation, seconds=round(time.monotonic() - begun, 3))
+        self._quick = (standing, chosen, choosing)
+        self._left = (replace(found, allocation=allocation), caseload, scenario)
+        return allocation
+
+
+def _choosing(standing: Standing, again: Remade, caseload: Caseload) -> Choosing | None:
+    problem = swapped(standing.problem, again.made, sorted(again.cases))
+    proof, short = standing.proof, list(standing.short)
+    for i in sorted(again.cases):
+        own, old = problem.cases[i], standing.problem.cases[i]
+        proof = proof.with_case(problem, i, own)
+        if (own.floors, own.lines) != (old.floors, old.lines) or own.options != old.options:
+            more = _more_short(standing, problem, i)
+            if more is None:
+                return None
+            short = [s + m for s, m in zip(short, more, strict=True)]
+    fixed = _fixed(standing, caseload)
+    return Choosing(
+        standing, again.made, problem, proof, again.cases, fixed - again.cases, tuple(short)
+    )
+
+
+def _more_short(standing: Standing, problem: AllocationProblem, i: int) -> list[float] | None:
+    """Return by how much more the floors fall short by rank, None where nobody can say at once."""
+    ranks = range(len(standing.short))
+    before = _least(standing.problem, standing.problem.cases[i])
+    after = _least(problem, problem.cases[i])
+    if all(standing.least[r] or before[r] == after[r] == 0.0 for r in ranks):
+        return [after[r] - before[r] for r in ranks]
+    return None
+
+
+def _least(problem: AllocationProblem, own: CaseProblem) -> list[float]:
+    if not own.floors:
+        return [0.0, 0.0]
+    alone = Cases(problem, (own,))
+    try:
+        return [float(alone.least_short(rank)[0]) for rank in range(2)]
+    finally:
+        alone.close()
+
+
+def _fixed(standing: Standing, caseload: Caseload) -> frozenset[int]:
+    """Return the cases that never move by a decision on another: decided on, or told their plan."""
+    told = {
+        plan.case_id
+        for plan in caseload.plans.values()
+        if plan.state not in (PlanState.DRAFT, PlanState.AMENDED)
+    }
+    decided = {decision.case_id for decision in caseload.decisions.values()}
+    return frozenset(standing.index[c] for c in told | decided if c in standing.index)
+
+
+def _finished(
+    standing: Standing,
+    choosing: Choosing,
+    chosen: Chosen,
+    caseload: Caseload,
+    memo: Memo,
+    report: Report,
+) -> Answer | None:
+    """Return the answer with its months, verified and explained; None where it needs more room."""
+    made, problem, scenario = choosing.made, choosing.problem, standing.scenario
+    solution = _solution(standing, chosen)
+    moved = [
+        i
+        for i, (one, other) in enumerate(
+            zip(standing.found.solution.packages, chosen.packages, strict=True)
+        )
+        if one != other or i in choosing.decided
+    ]
+    report(Progress("schedule"))
+    cheapest = with_cheaper_providers(made, problem, solution, moved)
+    months = schedule_beside(made, cheapest.packages, _starts(standing, choosing, cheapest, moved))
+    if months.short:
+        return None
+    carried = [n for n in standing.found.notes if n.code not in _ANEW]
+    notes = (*gave_way(made, cheapest), *carried)
+    outcome = _outcome(chosen.gap, scenario.policy.gap / 10_000)
+    found = Balanced(outcome, solution, cheapest, months, notes, problem)
+    report(Progress("finish"))
+    digests = list(standing.digests)
+    for i in choosing.decided:
+        digests[i] = digest_of(made.problem.cases[i])
+    allocation = finished(made, made.problem.digest(digests), scenario, found, memo)
+    report(Progress("verify"))
+    wrong = verify(caseload, scenario, allocation, standing.allocation)
+    if wrong:
+        return None
+    report(Progress("explain"))
+    told = _explained(Answer(allocation, made, found), standing.allocation, problem, moved)
+    return Answer(told, made, found)
+
+
+def _solution(standing: Standing, chosen: Chosen) -> Solution:
+    first = standing.found.first
+    stages = [
+        replace(s, value=chosen.short[int(s.name[-1])], lower=chosen.short[int(s.name[-1])])
+        if s.name.startswith("floors:") and s.lower is not None
+        else s
+        for s in first.stages[:-1]
+    ]
+    last = replace(first.stages[-1], value=chosen.value, lower=chosen.lower, nothing=chosen.nothing)
+    return replace(
+        first,
+        packages=chosen.packages,
+        open_projects=standing.found.solution.open_projects,
+        objective=chosen.value,
+        lower=chosen.lower,
+        nothing=chosen.nothing,
+        row_prices=standing.found.solution.row_prices,
+        seat_prices=standing.found.solution.seat_prices,
+        stages=(*stages, last),
+    )
+
+
+def _outcome(gap: float, wanted: float) -> Outcome:
+    if gap <= _NO_GAP:
+        return Outcome.OPTIMAL
+    return Outcome.WITHIN_GAP if gap <= wanted + _NO_GAP else Outcome.STOPPED
+
+
+def _starts(
+    standing: Standing, choosing: Choosing, solution: Solution, moved: list[int]
+) -> dict[Key, int]:
+    """Return the months that stand: of cases that did not move, and of what others keep."""
+    moving = set(moved)
+    starts = {k: m for k, m in standing.found.months.starts.items() if k[0] not in moving}
+    for i in moved:
+        own = choosing.problem.cases[i]
+        if i not in choosing.decided and not own.afters:
+            had = standing.found.months.starts
+            starts |= {(i, n): had[i, n] for n in solution.packages[i] if (i, n) in had}
+    return starts
+
+
+def _explained(
+    found: Answer, before: Allocation, problem: AllocationProblem, moved: list[int]
+) -> Allocation:
+    """Return the allocation with the reasons of what moved, and all other reasons as they were."""
+    assert found.found is not None
+    allocation = found.allocation
+    known: dict[CaseId, int] = {r.case_id: n for n, r in enumerate(before.cases)}
+    had = {a for a in before.awards if not a.lines}
+    referred = {
+        a.case_id for a in had.symmetric_difference(a for a in allocation.awards if not a.lines)
+    }
+    anew = {
+        i
+        for i, result in enumerate(allocation.cases)
+        if result.case_id in referred or result.case_id not in known
+    }
+    anew.update(moved)
+    reckoning = Reckoning.of(replace(found.made, problem=problem), found.found.solution)
+    told = explained_cases(reckoning, allocation, sorted(anew), prove=False)
+    cases = tuple(
+        told[i] if i in told else before.cases[known[result.case_id]]
+        for i, result in enumerate(allocation.cases)
+    )
+    return replace(allocation, cases=cases, touched=before.touched, like_cases=before.like_cases)

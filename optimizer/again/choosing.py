@@ -1,0 +1,187 @@
+"""The packages after a decision: who chooses again, among what, and how far it is from the best."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from optimizer.again.near import nearest, usage_of
+from optimizer.again.pricing import Cases, Market, Package, packages_of, shortfalls
+from optimizer.again.proof import Proof
+from optimizer.again.repair import Room, repaired
+from optimizer.again.standing import Standing
+from optimizer.formulate import Formulation
+from optimizer.offer import Draft, Offer
+from optimizer.packages.choice import allowed
+from optimizer.packages.room import CLOSED
+from optimizer.problem import AllocationProblem, CaseProblem
+from planner.domain.progress import StopAsked
+
+#: About how many near-tied cases choose again, until the gap is reached.
+SIZES = (80, 240, 600)
+#: Packages of a case decided on.
+_OWN = 60
+#: A price for those that spare rows: so many times what they cost otherwise.
+_SPARED = (1.0, 1.5, 4.0)
+#: Of the gap asked for, what a repair may leave to its own bound.
+_PART = 0.1
+#: A row with less left than this part of its limit is tight.
+_TIGHT = 0.02
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """All packages after a decision, what they come to and what is proven."""
+
+    packages: tuple[Package, ...]
+    value: float
+    nothing: float
+    lower: float
+    short: tuple[float, ...]
+
+    @property
+    def gap(self) -> float:
+        """Return the proven gap, on what is lifted from doing nothing."""
+        possible = self.nothing - self.lower
+        return max(0.0, (self.value - self.lower) / possible) if possible > 0 else 0.0
+
+
+@dataclass
+class Choosing:
+    """One decision's search. ``decided``: the cases (by number) whose problem is another.
+
+    ``fixed``: cases that never move: somebody decided on them before, or told them their plan.
+    """
+
+    standing: Standing
+    made: Formulation
+    problem: AllocationProblem
+    proof: Proof
+    decided: frozenset[int]
+    fixed: frozenset[int]
+    short: tuple[float, ...]
+
+    def chosen(self, seconds: float, stop: StopAsked) -> Chosen | None:
+        """Return packages within the gap; None where near-tied cases do not get there."""
+        lower = self.proof.lower(self.short)
+        best: Chosen | None = None
+        for size in SIZES:
+            found = self._tried(size, lower, seconds, stop)
+            if found is not None and (best is None or found.value < best.value):
+                best = found
+            if (best is not None and best.gap <= self.standing.goal) or stop():
+                return best
+            if size >= len(self.problem.cases):
+                break
+        return None
+
+    def _tried(self, size: int, lower: float, seconds: float, stop: StopAsked) -> Chosen | None:
+        own = {i: self._packages(i) for i in sorted(self.decided)}
+        if not all(own.values()):
+            return None
+        moving = self._moving(size, own)
+        standing, old = self.standing, self.standing.found.solution.packages
+        candidates: dict[int, Sequence[Package]] = dict(own)
+        for i in moving:
+            candidates[i] = (old[i], *standing.nears[i].packages)
+        value = {i: standing.value[i] for i in range(len(old)) if i not in candidates}
+        nothing = list(standing.nothing)
+        for i in self.decided:
+            nothing[i] = _weighed(self.problem, i, ())
+        tolerance = _PART * standing.goal * max(0.0, sum(nothing) - lower)
+        answer = repaired(
+            self.problem, candidates, self._room(candidates), tolerance, seconds, stop
+        )
+        if answer is None:
+            return None
+        packages = list(old)
+        for i, package in answer.items():
+            packages[i] = package
+            value[i] = _weighed(self.problem, i, package)
+        total = sum(value[i] for i in range(len(old)))
+        return Chosen(tuple(packages), total, sum(nothing), min(lower, total), self.short)
+
+    def _moving(self, size: int, own: Mapping[int, Sequence[Package]]) -> list[int]:
+        """Return the near-tied cases that choose again: those of the rows at issue before all."""
+        problem, standing = self.problem, self.standing
+        old = standing.found.solution.packages
+        used = np.array(standing.used, float)
+        changed = np.zeros(len(used))
+        for i, packages in own.items():
+            for sign, case, package in (
+                (-1, standing.problem.cases[i], old[i]),
+                (1, problem.cases[i], packages[0]),
+            ):
+                for r, amount in usage_of(problem, case, package).items():
+                    changed[r] += sign * amount
+        limits = np.array([float(r.limit) for r in problem.rows] + [
+            float(p.most) if k in standing.found.solution.open_projects else 0.0
+            for k, p in enumerate(problem.projects)
+        ])  # fmt: skip
+        left = limits - used - changed
+        tight = np.flatnonzero((changed != 0) | (left <= _TIGHT * np.abs(limits)))
+        over = np.maximum(0.0, -left)
+        return nearest(standing.nears, over, tight, size, set(self.fixed | self.decided))
+
+    def _room(self, moving: Mapping[int, Sequence[Package]]) -> Room:
+        """Return what those who stay leave of every row, seat and floor."""
+        problem, standing = self.problem, self.standing
+        solution, rows = standing.found.solution, len(problem.rows)
+        used = list(standing.used)
+        short = list(self.short)
+        for i in moving:
+            own, package = standing.problem.cases[i], solution.packages[i]
+            for r, amount in usage_of(standing.problem, own, package).items():
+                used[r] -= amount
+        for i, package in enumerate(solution.packages):
+            if i not in moving and problem.cases[i].floors:
+                for rank, missing in enumerate(shortfalls(problem.cases[i], package)):
+                    short[rank] -= missing
+        seats = {
+            p: (
+                max(0, problem.projects[p].least - used[rows + p]),
+                problem.projects[p].most - used[rows + p],
+            )
+            for p in solution.open_projects
+        }
+        limits = [row.limit - used[r] for r, row in enumerate(problem.rows)]
+        return Room(limits, seats, short)
+
+    def _packages(self, i: int) -> list[Package]:
+        """Return packages of a case decided on, near its best in a few ways to spare rows."""
+        own, market = self.problem.cases[i], self.standing.market
+        alone = Cases(self.problem, (own,))
+        found: dict[Package, None] = {}
+        try:
+            for times in _SPARED:
+                seat = np.where(market.seat < CLOSED, market.seat * times, CLOSED)
+                spared = Market(market.row * times, seat, market.stern)
+                kept = alone.search(spared, keep=_OWN)
+                found.update(dict.fromkeys(p for _, p in packages_of(kept, 0)))
+        finally:
+            alone.close()
+        before = _carried(self.standing.made.drafts[i], self.made.drafts[i],
+                          self.standing.found.solution.packages[i])  # fmt: skip
+        if before is not None and allowed(own, before):
+            found[before] = None
+        return list(found)
+
+
+def _carried(old: Draft, new: Draft, package: Package) -> Package | None:
+    """Return a package in the indices of the case's new draft, None where a part is gone."""
+    index = {_key(offer): n for n, offer in enumerate(new.offers)}
+    keys = [_key(old.offers[n]) for n in package]
+    return tuple(sorted(index[k] for k in keys)) if all(k in index for k in keys) else None
+
+
+def _key(offer: Offer) -> tuple[object, ...]:
+    code = offer.provider.code if offer.provider else ""
+    return offer.target, offer.person, offer.fund, offer.part, offer.amount, code, offer.window
+
+
+def _weighed(problem: AllocationProblem, i: int, package: Package) -> float:
+    own: CaseProblem = problem.cases[i]
+    bonus = sum(own.options[n].bonus for n in package)
+    return own.priority * problem.aim.phi(problem.loss(i, package)) - bonus
