@@ -24,7 +24,7 @@ from optimizer.solving import Balanced, solved_in_months
 from optimizer.verify import verify
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
-from planner.domain.errors import PlannerError
+from planner.domain.errors import PlannerError, Stopped
 from planner.domain.ids import CaseId
 from planner.domain.policy import Policy, Scenario
 from planner.domain.programme import Programme
@@ -47,7 +47,8 @@ def tried(
 
     ``allocation``: where the reference begins (the adopted one). The scenario's gap and seconds
     hold for each solve. Stopped, what was tried so far is returned. Raises PlannerError
-    ``nothing_to_compare`` where the caseload itself has no answer in that time.
+    ``nothing_to_compare`` where the caseload itself has no answer in that time; Stopped where
+    nothing was tried yet.
     """
     report(Progress("prepare"))
     prepare()
@@ -55,6 +56,8 @@ def tried(
     made = formulation(caseload, scenario)
     begin = _begin(made, allocation) if allocation is not None else None
     reference = _solved(made, scenario.policy, stop, begin)
+    if stop():
+        raise Stopped
     if reference is None:
         raise PlannerError("nothing_to_compare")
     whole = _checked(caseload, scenario, made, reference)

@@ -6,6 +6,7 @@ import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TypeAlias
 
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -30,6 +31,7 @@ from ui.pages.balance import BalancePage
 from ui.pages.money import MoneyPage
 from ui.pages.plans import PlansPage
 from ui.pages.programme import ProgrammePage
+from ui.pages.what_if import WhatIfPage
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets import ask
@@ -39,7 +41,11 @@ from ui.widgets.notice import Notice
 from ui.widgets.panel import fit
 from ui.widgets.progress_strip import ProgressStrip
 
-ASSESSMENTS, PROGRAMME, BALANCE, PLANS, MONEY = range(5)
+ASSESSMENTS, PROGRAMME, BALANCE, PLANS, MONEY, WHAT_IF = range(6)
+
+_Page: TypeAlias = (
+    AssessmentsPage | ProgrammePage | BalancePage | PlansPage | MoneyPage | WhatIfPage
+)
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +62,7 @@ class MainWindow(QMainWindow):
         self.balance = BalancePage(session)
         self.plans = PlansPage(session)
         self.money = MoneyPage(session)
+        self.what_if = WhatIfPage(session)
         self._lay_out()
         self._make_menus()
         self._connect()
@@ -70,10 +77,11 @@ class MainWindow(QMainWindow):
                 ("balance", self.tr("Balance")),
                 ("plans", self.tr("Plans")),
                 ("money", self.tr("Money")),
+                ("what_if", self.tr("What if")),
             ]
         )
         self.pages = QStackedWidget()
-        for page in (self.assessments, self.programme, self.balance, self.plans, self.money):
+        for page in self._listed():
             self.pages.addWidget(page)
         self.notice = Notice()
         self.progress = ProgressStrip(self.session.background, self.session.language)
@@ -165,6 +173,7 @@ class MainWindow(QMainWindow):
         self.balance.page_asked.connect(self.go)
         self.plans.page_asked.connect(self.go)
         self.money.page_asked.connect(self.go)
+        self.what_if.page_asked.connect(self.go)
         session.changed.connect(lambda: self._page().redraw())
         session.changed.connect(self._redraw)
         session.balanced.connect(self._say_balanced)
@@ -184,9 +193,12 @@ class MainWindow(QMainWindow):
         self.navigation.go(number)
         self._page().redraw()
 
-    def _page(self) -> AssessmentsPage | ProgrammePage | BalancePage | PlansPage | MoneyPage:
-        listed = (self.assessments, self.programme, self.balance, self.plans, self.money)
-        return listed[self.pages.currentIndex()]
+    def _listed(self) -> tuple[_Page, ...]:
+        first = (self.assessments, self.programme, self.balance)
+        return (*first, self.plans, self.money, self.what_if)
+
+    def _page(self) -> _Page:
+        return self._listed()[self.pages.currentIndex()]
 
     def new(self) -> None:
         """Ask where a new caseload goes, and make it."""

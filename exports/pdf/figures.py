@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any
 
+from reportlab.lib.colors import white
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
@@ -24,6 +25,8 @@ from exports.text import BETWEEN, clean
 from planner.wording.isolation import FIRST_STRONG, POP
 
 _BAR_HEIGHT = 7.0
+#: A line shorter than this says nothing: the words beneath it do.
+_SEEN = 4.0
 _LEAD = style.TITLE.clone("lead", fontSize=12, leading=16, textColor=style.ACCENT)
 
 
@@ -51,13 +54,17 @@ class DifferenceBar(Flowable):
         canvas.roundRect(0, 0, self.width, self.height, 2, stroke=0, fill=1)
         canvas.setFillColor(style.ACCENT)
         canvas.roundRect(0, 0, max(2.0, self.bar.found * unit), self.height, 2, stroke=0, fill=1)
-        canvas.setStrokeColor(style.INK)
-        canvas.setLineWidth(1)
         least, most, middle = self.bar.least * unit, self.bar.most * unit, self.height / 2
-        if most - least > 1:
-            canvas.line(least, middle, most, middle)
-            for end in (least, most):
-                canvas.line(end, 1, end, self.height - 1)
+        if most - least > _SEEN:
+            found = self.bar.found * unit
+            canvas.setLineWidth(1)
+            for start, end, tick, colour in (
+                (least, found, least, white),
+                (found, most, most - 0.5, style.INK),
+            ):
+                canvas.setStrokeColor(colour)
+                canvas.line(start, middle, end, middle)
+                canvas.line(tick, 1, tick, self.height - 1)
         canvas.restoreState()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from planner.app.child import run_in_child
+from planner.app.child import Limits, run_in_child
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
@@ -19,6 +19,8 @@ from planner.domain.rule_cost import RuleCost, RuleCosts
 from planner.domain.what_if import Compared, Interval, Tries
 from planner.wording.differences import SMALLEST_COUNT
 
+#: Asked to stop, it hands over what was tried so far: a trial is finished or dropped first.
+_PATIENT = Limits(grace=20.0)
 #: Endings a page about costs can be written with.
 ENDINGS = (".pdf", ".xlsx", ".json")
 
@@ -33,7 +35,14 @@ def try_programmes(
 ) -> Tries:
     """Try other programmes in a child process; see ``optimizer.tried``."""
     found: Tries = run_in_child(
-        _try_job, document, scenario, allocation, list(programmes), report=report, stop=stop
+        _try_job,
+        document,
+        scenario,
+        allocation,
+        list(programmes),
+        report=report,
+        stop=stop,
+        limits=_PATIENT,
     )
     return found
 

@@ -16,7 +16,6 @@ from planner.domain.caseload import Caseload
 from planner.domain.catalogue import Per
 from planner.domain.errors import PlannerError
 from planner.domain.fund import Fund, FundSort
-from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import Month, first_month
 from planner.domain.next_money import Gain, More, MoreOf, NextMoney
@@ -27,7 +26,7 @@ from planner.domain.rule import Rule, RuleSort
 from planner.domain.texts import Texts
 from planner.services.compared import compared
 from planner.services.ports import Trier
-from planner.services.rule_costs import as_share
+from planner.services.rule_costs import any_kind, as_share
 
 #: Counsellor hours a month to try, over all counsellors together.
 HOURS = 40
@@ -170,8 +169,7 @@ def _with_free(programme: Programme, amount: Money) -> Programme:
     starts = min(f.starts for f in programme.funds)
     ends = max(f.ends for f in programme.funds)
     fund = Fund(FREE, Texts(), FundSort.POOL, programme.accounted(amount), starts, ends)
-    kinds = frozenset({Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY})
-    pays = Rule(FREE, FREE, RuleSort.PAYS_FOR, kinds=kinds)
+    pays = Rule(FREE, FREE, RuleSort.PAYS_FOR, kinds=any_kind(programme))
     return replace(programme, funds=(*programme.funds, fund), rules=(*programme.rules, pays))
 
 

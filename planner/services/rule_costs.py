@@ -112,17 +112,27 @@ def rule_costs(
 def without(programme: Programme, rules: Sequence[Rule]) -> Programme:
     """Return the programme without some rules.
 
-    What a fund pays for is said by what it allows: without its limits it pays for any support. A
-    fund that is freed stands last, so that each project keeps its payer: the first that may pay.
+    What a fund pays for is said by what it allows: without its limits it pays for any support,
+    for community projects where no other fund does: each project keeps its payer.
     """
     kept = tuple(r for r in programme.rules if r not in rules)
     if rules[0].sort is RuleSort.PAYS_FOR:
-        all_kinds = frozenset({Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY})
+        all_kinds = any_kind(programme, but=rules[0].scope)
         free = replace(rules[0], kinds=all_kinds, measures=frozenset(), who=(), unless=(), note="")
         kept = (*kept, free)
-    last = {r.scope for r in rules}
-    funds = tuple(sorted(programme.funds, key=lambda f: f.code in last))
-    return replace(programme, rules=kept, funds=funds)
+    return replace(programme, rules=kept)
+
+
+def any_kind(programme: Programme, but: str = "") -> frozenset[Kind]:
+    """Return what a fund without limits pays for; projects only where no fund ``but`` it does.
+
+    A project has one payer, the fund with most money that may: were one more to pay for projects,
+    they could lose theirs, and more freedom would lift less.
+    """
+    pays = (r for r in programme.rules_of(RuleSort.PAYS_FOR) if Kind.COMMUNITY in r.kinds)
+    paying = {r.scope for r in pays}
+    priced = {Kind.CASH, Kind.IN_KIND}
+    return frozenset(priced if paying - {but} and but not in paying else {*priced, Kind.COMMUNITY})
 
 
 def _groups(programme: Programme, scope: str | None) -> list[tuple[Rule, ...]]:

@@ -177,7 +177,7 @@ _TEXTS: Table = {
         "{unit} التالية بسعر اليوم: {list}.",
     ),
     "between": spoken("; ", " ; ", "; ", "؛ "),
-    "mix": spoken("{what} {money}", "{what} {money}", "{what} {money}", "{what} {money}"),
+    "mix": spoken("{what} {money}", "{what} {money}", "{what} {money}", "{money}: {what}"),
     "rest_unspent": spoken(
         "{money} not spent", "{money} non dépensés", "{money} sin gastar", "{money} لا تُنفق"
     ),

@@ -62,6 +62,14 @@
         <source>Write a workbook</source>
         <translation>Écrire un classeur</translation>
     </message>
+    <message>
+        <source>Pages (*.pdf);;Workbooks (*.xlsx);;Plain data (*.json)</source>
+        <translation>Pages (*.pdf);;Classeurs (*.xlsx);;Données brutes (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the page</source>
+        <translation>Écrire la page</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentsPage</name>
@@ -1753,6 +1761,10 @@
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. Rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
 </context>
 <context>
     <name>MoneyFiles</name>
@@ -2042,6 +2054,41 @@
     </message>
 </context>
 <context>
+    <name>MoreTab</name>
+    <message>
+        <source>How much &amp;more to try</source>
+        <translation>Combien de &amp;plus essayer</translation>
+    </message>
+    <message>
+        <source>How much more to try</source>
+        <translation>Combien de plus essayer</translation>
+    </message>
+    <message>
+        <source>More money</source>
+        <translation>Plus d’argent</translation>
+    </message>
+    <message>
+        <source>More of what is scarce</source>
+        <translation>Davantage de ce qui est rare</translation>
+    </message>
+    <message>
+        <source>The caseload is balanced again with so much more in each fund, unearmarked, and with one more of each place, seat and provider that is taken up. It takes some seconds for each; you can stop it and keep what it has found. Nothing changes.</source>
+        <translation>L’ensemble est recalculé avec autant de plus dans chaque ligne, sans affectation, puis avec un de plus de chaque place, siège ou prestataire épuisé. Il faut quelques secondes pour chacun ; vous pouvez arrêter et garder ce qui est trouvé. Rien ne change.</translation>
+    </message>
+    <message>
+        <source>Where would it &amp;help?</source>
+        <translation>Où cela &amp;aiderait-il ?</translation>
+    </message>
+    <message>
+        <source>Write the &amp;page…</source>
+        <translation>Éc&amp;rire la page…</translation>
+    </message>
+    <message>
+        <source>changed since: ask again</source>
+        <translation>modifié depuis : redemander</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>&amp;You are</source>
@@ -2117,6 +2164,13 @@ réintégration</translation>
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PageLanguage</name>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la page</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2882,37 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>RuleCostsTab</name>
+    <message>
+        <source>&amp;Whose rules</source>
+        <translation>Règles de &amp;qui</translation>
+    </message>
+    <message>
+        <source>Each rule is left out in turn and the caseload balanced again. Rules that keep people safe, that are for those who cannot wait, or that were promised, are never priced. It takes some seconds for each; you can stop it and keep what it has found. Nothing changes.</source>
+        <translation>Chaque règle est écartée tour à tour et l’ensemble recalculé. Les règles qui protègent des personnes, celles pour qui ne peut attendre et ce qui fut promis ne sont jamais chiffrées. Il faut quelques secondes pour chacune ; vous pouvez arrêter et garder ce qui est trouvé. Rien ne change.</translation>
+    </message>
+    <message>
+        <source>What do they &amp;cost?</source>
+        <translation>Que &amp;coûtent-elles ?</translation>
+    </message>
+    <message>
+        <source>Whose rules</source>
+        <translation>Règles de qui</translation>
+    </message>
+    <message>
+        <source>Write the &amp;page…</source>
+        <translation>Éc&amp;rire la page…</translation>
+    </message>
+    <message>
+        <source>changed since: ask again</source>
+        <translation>modifié depuis : redemander</translation>
+    </message>
+    <message>
+        <source>everybody’s</source>
+        <translation>toutes</translation>
+    </message>
+</context>
+<context>
     <name>RuleRows</name>
     <message>
         <source>Code</source>
@@ -2934,6 +3019,80 @@ démunis</translation>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Balancing with more</source>
+        <translation>Calcul avec davantage</translation>
+    </message>
+    <message>
+        <source>Balancing without each rule</source>
+        <translation>Calcul sans chaque règle</translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation>Écriture de la page</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Balance first, then ask what if</source>
+        <translation>Équilibrez d’abord, puis demandez « et si »</translation>
+    </message>
+    <message>
+        <source>Every answer is measured against the balance you have taken.</source>
+        <translation>Chaque réponse se mesure au calcul que vous avez retenu.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>Aller aux éva&amp;luations</translation>
+    </message>
+    <message>
+        <source>Go to Balanc&amp;e</source>
+        <translation>Aller à l’équi&amp;libre</translation>
+    </message>
+    <message>
+        <source>Here you ask what more money, or one rule less, would do for everybody. It needs a programme and people first.</source>
+        <translation>Ici vous demandez ce que plus d’argent, ou une règle de moins, ferait pour tous. Il faut d’abord un programme et des personnes.</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Caché tant que l’écran est partagé</translation>
+    </message>
+    <message>
+        <source>Nothing to ask about yet</source>
+        <translation>Rien à demander encore</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>&amp;Cesser le partage</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>What other people get is for the office only.</source>
+        <translation>Ce que d’autres reçoivent ne regarde que le bureau.</translation>
+    </message>
+    <message>
+        <source>What rules cost</source>
+        <translation>Ce que coûtent les règles</translation>
+    </message>
+    <message>
+        <source>Where more would help</source>
+        <translation>Où davantage aiderait</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,12 @@ def entries_to_make(parent: QWidget, name: str) -> str:
     return QFileDialog.getSaveFileName(parent, _tr("Write a workbook"), name, kinds)[0]
 
 
+def page_to_make(parent: QWidget, name: str) -> str:
+    """Ask where a page of figures goes, as PDF, workbook or plain data."""
+    kinds = _tr("Pages (*.pdf);;Workbooks (*.xlsx);;Plain data (*.json)")
+    return QFileDialog.getSaveFileName(parent, _tr("Write the page"), name, kinds)[0]
+
+
 def folder(parent: QWidget) -> str:
     """Ask for a folder to write plans into."""
     return QFileDialog.getExistingDirectory(parent, _tr("Choose a folder for the plans"))

@@ -1,0 +1,146 @@
+"""What rules cost and where more would help, as rows of texts: no layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner.domain.money import Money
+from planner.domain.next_money import Gain, MoreOf
+from planner.domain.programme import Programme
+from planner.domain.rule_cost import RuleCost
+from planner.domain.what_if import Compared, Interval
+from planner.wording.differences import difference_text, people_text, range_text, signed_share
+from planner.wording.next_money import more_text, more_words
+from planner.wording.numbers import decimal_text, money_text
+from planner.wording.programme_words import thing_name
+from planner.wording.rule_costs import cost_words, why_never
+from planner.wording.rules import rule_sentence
+
+#: How much of what the money would go to is told, the largest first.
+_MIX = 3
+
+
+@dataclass(frozen=True)
+class DifferenceRow:
+    """One thing with its difference. ``bar`` None: there is nothing to draw."""
+
+    title: str
+    detail: str
+    bar: Interval | None
+    figure: str
+    proven: str
+    cells: tuple[str, ...]
+
+
+def cost_row(cost: RuleCost, programme: Programme, language: str) -> DifferenceRow:
+    """Return the row of a rule that was tried and has an answer."""
+    interval = cost.interval
+    assert interval is not None
+    sources = dict.fromkeys(r.source for r in cost.rules if r.source)
+    details = [cost_words("source", language, source="; ".join(sources))] if sources else []
+    if cost.floors:
+        better = "floors_better" if cost.floors > 0 else "floors_worse"
+        details.insert(0, cost_words(better, language))
+    change = cost.compared
+    cells = ("–",) * 4 if change is None else _change(change, language)
+    return DifferenceRow(
+        rules_text(cost, programme, language),
+        " ".join(details),
+        interval if interval.found > 0 and not cost.makes_none else None,
+        difference_text(interval, language, same=cost.same),
+        "" if cost.same else range_text(interval, language),
+        cells,
+    )
+
+
+def rules_text(cost: RuleCost, programme: Programme, language: str) -> str:
+    """Return the rules that stand together, as their sentences."""
+    return " ".join(rule_sentence(r, programme, language) for r in cost.rules)
+
+
+def unpriced_text(cost: RuleCost, programme: Programme, language: str) -> str:
+    """Return a rule without a figure, with why nobody says what it costs."""
+    text = rules_text(cost, programme, language)
+    if cost.not_priced is not None:
+        return f"{text} {why_never(cost.not_priced, language)}"
+    code = "not_asked_title" if cost.outcome is None else "no_answer_title"
+    return f"{text} ({cost_words(code, language)})"
+
+
+def none_text(cost: RuleCost, programme: Programme, language: str) -> str:
+    """Return a rule without which nothing would differ, with what is proven of it."""
+    assert cost.interval is not None
+    proven = (
+        difference_text(cost.interval, language, same=True)
+        if cost.same
+        else range_text(cost.interval, language)
+    )
+    rule = rules_text(cost, programme, language)
+    return cost_words("none_row", language, rule=rule, proven=proven)
+
+
+def gain_row(gain: Gain, programme: Programme, language: str) -> DifferenceRow:
+    """Return the row of more of one thing that was tried and has an answer."""
+    interval = gain.interval
+    assert interval is not None
+    same = gain.compared is None
+    price = "–" if gain.price is None else signed_share(gain.price, language)
+    return DifferenceRow(
+        more_text(gain.more, programme, language),
+        more_words("like_best", language) if gain.like_best else "",
+        interval if interval.found > 0 and not interval.is_none_within else None,
+        difference_text(interval, language, same=same),
+        "" if same else range_text(interval, language),
+        (
+            "\n".join(_mix(gain, programme, language)) or "–",
+            "–" if gain.compared is None else _people(gain.compared, language),
+            price,
+        ),
+    )
+
+
+def _change(change: Compared, language: str) -> tuple[str, ...]:
+    """Return people, money moved, the worst-off and the worst-off tenth; for the office only."""
+
+    def points(pair: tuple[float, float]) -> str:
+        before, after = (decimal_text(p, language, 1) for p in pair)
+        return cost_words("change", language, before=before, after=after)
+
+    return (
+        _people(change, language),
+        money_text(change.moved, language),
+        points(change.worst),
+        points(change.worst_tenth),
+    )
+
+
+def _people(change: Compared, language: str) -> str:
+    less = people_text(change.gain, language, told=True)
+    more = people_text(change.lose, language, told=True)
+    return "\n".join(
+        (
+            cost_words("less", language, count=less),
+            cost_words("more", language, count=more),
+        )
+    )
+
+
+def _mix(gain: Gain, programme: Programme, language: str) -> list[str]:
+    if gain.compared is None:
+        return []
+    said = [
+        more_words(
+            "mix",
+            language,
+            what=thing_name(target, programme, language),
+            money=money_text(money, language),
+        )
+        for target, money in gain.compared.targets[:_MIX]
+        if money.minor > 0
+    ]
+    if gain.more.of in (MoreOf.MONEY, MoreOf.FREE_MONEY) and gain.more.amount is not None:
+        added = programme.accounted(gain.more.amount)
+        left = Money(added.minor - gain.compared.spent.minor, added.currency)
+        if left.minor > 0:
+            said.append(more_words("rest_unspent", language, money=money_text(left, language)))
+    return said

@@ -1,0 +1,143 @@
+"""What if: where more would help, and what rules cost. Each figure was balanced again for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from planner.wording.differences import signed_share
+from planner.wording.numbers import count_text, date_text
+from planner.wording.rule_costs import cost_words
+from ui.session import Session
+from ui.style import GRID
+from ui.what_if import WhatIf
+from ui.widgets import ask
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.more_tab import MoreTab
+from ui.widgets.panel import Header, button
+from ui.widgets.rule_costs_tab import RuleCostsTab
+
+_EMPTY, _BALANCE_FIRST, _HIDDEN, _ASKING = range(4)
+_MORE, _COSTS = range(2)
+
+
+class WhatIfPage(QWidget):
+    """For the office: what to ask a donor for, in money and in rules."""
+
+    page_asked = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("what_if")
+        self._session = session
+        self.what_if = WhatIf(session)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.header = Header(self.tr("What if"))
+        self.stop = button(self.tr("&Stop"), "what_if_stop")
+        self.stop.clicked.connect(session.background.stop)
+        self.header.add(self.stop)
+        outer.addWidget(self.header)
+        self.stack = QStackedWidget()
+        outer.addWidget(self.stack, 1)
+        self._make_empty_states()
+        self.stack.addWidget(self._make_body())
+        self.what_if.answered.connect(self.redraw)
+        session.sharing.connect(lambda _: self.redraw())
+        session.background.started.connect(lambda _: self._enable())
+        session.background.ended.connect(self._enable)
+        self.redraw()
+
+    def _make_empty_states(self) -> None:
+        start = button(self.tr("Go to &Assessments"), "what_if_start", primary=True)
+        start.clicked.connect(lambda: self.page_asked.emit(0))
+        balance = button(self.tr("Go to Balanc&e"), "what_if_balance", primary=True)
+        balance.clicked.connect(lambda: self.page_asked.emit(2))
+        show = button(self.tr("Stop &sharing"), "what_if_unshare", primary=True)
+        show.clicked.connect(lambda: self._session.share_screen(False))
+        for state in (
+            EmptyState(
+                "what_if_empty",
+                self.tr("Nothing to ask about yet"),
+                self.tr(
+                    "Here you ask what more money, or one rule less, would do for everybody. It "
+                    "needs a programme and people first."
+                ),
+                [start],
+            ),
+            EmptyState(
+                "what_if_unbalanced",
+                self.tr("Balance first, then ask what if"),
+                self.tr("Every answer is measured against the balance you have taken."),
+                [balance],
+            ),
+            EmptyState(
+                "what_if_hidden",
+                self.tr("Hidden while the screen is shared"),
+                self.tr("What other people get is for the office only."),
+                [show],
+            ),
+        ):
+            self.stack.addWidget(state)
+
+    def _make_body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("what_if_tabs")
+        self.more = MoreTab(self._session.language)
+        self.costs = RuleCostsTab(self._session.language)
+        self.tabs.addTab(self.more, self.tr("Where more would help"))
+        self.tabs.addTab(self.costs, self.tr("What rules cost"))
+        self.more.asked.connect(self.what_if.ask_more)
+        self.costs.asked.connect(self.what_if.ask_costs)
+        self.more.page_asked.connect(self._write_more)
+        self.costs.page_asked.connect(self._write_costs)
+        column.addWidget(self.tabs)
+        return body
+
+    def redraw(self) -> None:
+        """Show the answers there are, or the next step."""
+        session, document = self._session, self._session.document
+        programme, allocation = document.programme, session.allocation
+        self.header.soft.setText("")
+        self._enable()
+        if programme is None or not document.cases:
+            self.stack.setCurrentIndex(_EMPTY)
+            return
+        if allocation is None:
+            self.stack.setCurrentIndex(_BALANCE_FIRST)
+            return
+        if session.shared_screen:
+            self.stack.setCurrentIndex(_HIDDEN)
+            return
+        self.stack.setCurrentIndex(_ASKING)
+        language = session.language
+        said = [
+            cost_words("dated", language, date=date_text(document.balance_date, language)),
+            cost_words("cases", language, count=count_text(len(allocation.cases), language)),
+        ]
+        if allocation.gap is not None:
+            gap = signed_share(allocation.gap, language)
+            said.append(cost_words("gap", language, gap=gap))
+        self.header.soft.setText(" · ".join(said))
+        self.more.redraw(programme, self.what_if.more, old=self.what_if.more_is_old)
+        self.costs.redraw(programme, self.what_if.costs, old=self.what_if.costs_are_old)
+
+    def _enable(self) -> None:
+        idle = not self._session.background.busy
+        self.stop.setVisible(not idle)
+        self.more.enable(idle)
+        self.costs.enable(idle)
+
+    def _write_more(self, language: str) -> None:
+        if chosen := ask.page_to_make(self, "where-more-would-help.pdf"):
+            self.what_if.write_more(Path(chosen), language)
+
+    def _write_costs(self, scopes: tuple[str, ...], language: str) -> None:
+        if chosen := ask.page_to_make(self, "what-rules-cost.pdf"):
+            self.what_if.write_costs(Path(chosen), scopes, language)

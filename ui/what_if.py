@@ -1,0 +1,108 @@
+"""What the session asks of other programmes: what rules cost, and where more would help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.domain.caseload import Caseload
+from planner.domain.money import Money
+from planner.domain.next_money import NextMoney
+from planner.domain.rule_cost import RuleCosts
+from planner.services import balances
+from planner.services.next_money import next_money
+from planner.services.rule_costs import rule_costs
+from ui.session import Session
+
+
+class WhatIf(QObject):
+    """The intentions of the page *What if*; results are kept until another caseload is opened."""
+
+    answered = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self.costs: RuleCosts | None = None
+        self.more: NextMoney | None = None
+        self._costs_of: Caseload | None = None
+        self._more_of: Caseload | None = None
+        session.opened.connect(self.forget)
+
+    def forget(self) -> None:
+        """Forget every answer: they were about another caseload."""
+        self.costs = self.more = self._costs_of = self._more_of = None
+
+    @property
+    def costs_are_old(self) -> bool:
+        """Say whether what rules cost was asked of a caseload that has changed since."""
+        return self.costs is not None and self._costs_of is not self._session.document
+
+    @property
+    def more_is_old(self) -> bool:
+        """Say whether where more would help was asked of a caseload that has changed since."""
+        return self.more is not None and self._more_of is not self._session.document
+
+    def ask_costs(self) -> None:
+        """Balance again without each rule, in the background; stopped, it keeps what it has."""
+        session = self._session
+        document, allocation, trier = session.document, session.allocation, session.tools.trier
+        scenario = balances.scenario_of(document)
+
+        def take(found: RuleCosts) -> None:
+            self.costs, self._costs_of = found, document
+            self.answered.emit()
+
+        session.slow(
+            self.tr("Balancing without each rule"),
+            lambda report, stop: rule_costs(document, scenario, allocation, trier, report, stop),
+            take,
+            keeps_best=True,
+        )
+
+    def ask_more(self, amount: Money) -> None:
+        """Balance again with more of each thing, as ``ask_costs`` does without each rule."""
+        session = self._session
+        document, allocation, trier = session.document, session.allocation, session.tools.trier
+        scenario = balances.scenario_of(document)
+
+        def take(found: NextMoney) -> None:
+            self.more, self._more_of = found, document
+            self.answered.emit()
+
+        session.slow(
+            self.tr("Balancing with more"),
+            lambda report, stop: next_money(
+                document, scenario, allocation, amount, trier, report, stop
+            ),
+            take,
+            keeps_best=True,
+        )
+
+    def write_costs(self, path: Path, scopes: Sequence[str], language: str) -> None:
+        """Write the page of what rules cost, one for each of ``scopes``."""
+        costs, programme = self.costs, self._session.document.programme
+        if costs is not None and programme is not None:
+            writer = self._session.tools.costs_writer
+            self._write(lambda: writer(costs, programme, scopes, path, language))
+
+    def write_more(self, path: Path, language: str) -> None:
+        """Write the page of where more would help."""
+        more, programme = self.more, self._session.document.programme
+        if more is not None and programme is not None:
+            writer = self._session.tools.more_writer
+            self._write(lambda: writer(more, programme, path, language))
+
+    def _write(self, write: Any) -> None:
+        session = self._session
+
+        def say(files: Sequence[Path]) -> None:
+            names = ", ".join(f.name for f in files)
+            session.said.emit(self.tr("Written: {file}").format(file=names))
+
+        session.slow(
+            self.tr("Writing the page"), lambda _report, _stop: write(), say, keeps_best=True
+        )
