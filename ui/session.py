@@ -44,6 +44,7 @@ from planner.wording.errors import error_sentence
 from ui.books import Books
 from ui.commands.background import Background
 from ui.edits import edit_words
+from ui.looks import Looks
 from ui.papers import Papers
 
 _P = ParamSpec("_P")
@@ -83,6 +84,7 @@ class Session(QObject):
         self.background = Background(self)
         self.papers = Papers(self)
         self.books = Books(self)
+        self.looks = Looks(self)
         self.background.failed.connect(self.fail)
         self.background.broke.connect(self.broke)
         self.background.stopped.connect(

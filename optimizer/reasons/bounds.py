@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -220,6 +221,17 @@ def prover(problem: AllocationProblem, solution: Solution) -> Prover | None:
     if any(len(together) > TOGETHER for together in _together(problem)):
         return None
     return Prover(problem, solution)
+
+
+@contextmanager
+def proof(problem: AllocationProblem, solution: Solution) -> Iterator[Prover | None]:
+    """Lend what ``prover`` returns."""
+    tool = prover(problem, solution)
+    try:
+        yield tool
+    finally:
+        if tool is not None:
+            tool.close()
 
 
 def _together(problem: AllocationProblem) -> list[set[int]]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from optimizer.offer import Draft, Offer
 from optimizer.problem import Line, RowSort
 from optimizer.reasons.obstacles import Obstacle, Stands, Trial, more_used, trial
-from optimizer.reasons.swaps import without
+from optimizer.reasons.swaps import widens, without
 from optimizer.reckoning import Package, Reckoning
 from optimizer.rules import CLOSE_SUPPORT
 from planner.domain.allocation import Reason
@@ -68,6 +68,7 @@ def _way(reckoning: Reckoning, case: int, option: int) -> BringIn | None:
         tried = trial(reckoning, case, option, kept)
     gains = reckoning.burden_change(case, tried.package) < 0
     gains = gains and reckoning.own_change(case, tried.package) < 0
+    gains = gains and not widens(reckoning, case, tried.package)
     if (
         not gains
         or not tried.obstacles

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from optimizer.problem import Ceiling, Option, RowSort
 from optimizer.reasons.obstacles import Obstacle, Stands, Trial, trial
-from optimizer.reasons.swaps import fits
+from optimizer.reasons.swaps import fits, widens
 from optimizer.reckoning import Reckoning
 from optimizer.schedule import schedule
 from planner.domain.allocation import Reason
@@ -64,6 +64,8 @@ def kept_out(reckoning: Reckoning, case: int, options: Sequence[int]) -> KeptOut
 def _nothing_against(reckoning: Reckoning, case: int, closest: Trial) -> Reason:
     """Say that there is room, or that there is none in the months it could start in."""
     target = reckoning.made.problem.cases[case].options[closest.option].target
+    if widens(reckoning, case, closest.package):
+        return Reason.of("parity_kept", target=target)
     packages = list(reckoning.solution.packages)
     packages[case] = closest.package
     if not fits(reckoning, case, closest.package) and schedule(reckoning.made, packages).short:

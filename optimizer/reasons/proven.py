@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import replace
 
 from optimizer.reasons.alternatives import Draft
-from optimizer.reasons.bounds import prover
+from optimizer.reasons.bounds import proof
 from optimizer.reckoning import Reckoning
 from planner.domain.allocation import Alternative
 
@@ -22,11 +21,10 @@ def proven(reckoning: Reckoning, drafts: Sequence[Draft]) -> list[Alternative | 
     problem = reckoning.made.problem
     if not drafts or len(problem.cases) > EVERYBODY:
         return list(alternatives)
-    tool = prover(problem, reckoning.solution)
-    if tool is None:
-        return list(alternatives)
-    with closing(tool):
-        rises = tool.least_rises([d.ask for d in drafts])
+    with proof(problem, reckoning.solution) as prover:
+        if prover is None:
+            return list(alternatives)
+        rises = prover.least_rises([d.ask for d in drafts])
     return [
         None if math.isinf(rise) else _with(alternative, rise)
         for alternative, rise in zip(alternatives, rises, strict=True)

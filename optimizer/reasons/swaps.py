@@ -76,7 +76,23 @@ def fits(reckoning: Reckoning, case: int, package: Package) -> bool:
         for r, a in more.items()
     ):
         return False
+    if widens(reckoning, case, package):
+        return False
     return _seats_fit(reckoning, case, package) and _floors_hold(reckoning, case, package)
+
+
+def widens(reckoning: Reckoning, case: int, package: Package) -> bool:
+    """Say whether a package would let one group fare better still than the others."""
+    problem = reckoning.made.problem
+    if not problem.parity:
+        return False
+    change = problem.loss(case, package) - problem.loss(case, reckoning.solution.packages[case])
+    return any(
+        c * change > 0
+        for row in problem.parity
+        for i, c in zip(row.cases, row.coefficient, strict=True)
+        if i == case
+    )
 
 
 def _seats_fit(reckoning: Reckoning, case: int, package: Package) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
+from planner.domain.closer_look import CloserLook
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
@@ -21,6 +22,21 @@ def balance_job(
     from optimizer.balance import balance  # noqa: PLC0415
 
     return balance(document, scenario, report, stop)
+
+
+def look_closer_job(
+    document: Caseload,
+    scenario: Scenario,
+    allocation: Allocation,
+    case_id: CaseId,
+    target: str,
+    report: Report,
+    stop: StopAsked,
+) -> CloserLook:
+    """Work out what giving one thing to one case would do."""
+    from optimizer.reasons.forced import look_closer  # noqa: PLC0415
+
+    return look_closer(document, scenario, allocation, case_id, target, report, stop)
 
 
 def read_programme_job(path: Path, _report: Report, _stop: StopAsked) -> ProgrammeRead:

@@ -11,6 +11,7 @@ from planner.app.child import Limits, run_in_child
 from planner.app.jobs import (
     balance_job,
     export_job,
+    look_closer_job,
     preview_job,
     read_assessments_job,
     read_entries_job,
@@ -20,6 +21,7 @@ from planner.app.jobs import (
 from planner.app.what_if import try_programmes, write_next_money, write_rule_costs
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
+from planner.domain.closer_look import CloserLook
 from planner.domain.ids import CaseId
 from planner.domain.ledger.posting import Ledger
 from planner.domain.next_money import NextMoney
@@ -41,6 +43,7 @@ from planner.services.ports import (
     Trier,
     Written,
 )
+from planner.services.reasons import Looker
 from planner.storage.caseload_file import SqliteStorage
 
 #: A hostile workbook is refused or read within these (measured in the reliability notes).
@@ -81,6 +84,7 @@ class Tools:
     trier: Trier
     costs_writer: CostsWriter
     more_writer: MoreWriter
+    looker: Looker
 
 
 def tools() -> Tools:
@@ -101,6 +105,7 @@ def tools() -> Tools:
         try_programmes,
         write_rule_costs,
         write_next_money,
+        _look_closer,
     )
 
 
@@ -148,6 +153,28 @@ def _read_assessments(path: Path, mapping: Path | None, programme: Programme) ->
 def _balance(document: Caseload, scenario: Scenario, report: Report, stop: StopAsked) -> Allocation:
     found: Allocation = run_in_child(balance_job, document, scenario, report=report, stop=stop)
     return found
+
+
+def _look_closer(
+    document: Caseload,
+    scenario: Scenario,
+    allocation: Allocation,
+    case_id: CaseId,
+    target: str,
+    report: Report,
+    stop: StopAsked,
+) -> CloserLook:
+    look: CloserLook = run_in_child(
+        look_closer_job,
+        document,
+        scenario,
+        allocation,
+        case_id,
+        target,
+        report=report,
+        stop=stop,
+    )
+    return look
 
 
 def _write_programme_template(path: Path, language: str, lines: Programme | None = None) -> None:

@@ -154,6 +154,10 @@ ERRORS: Table = {
         "en": "The caseload has changed in the meantime. Do it again with the caseload as it is.",
         "fr": "Les données ont changé entre-temps. Recommencez avec leur état actuel.",
     },
+    "not_open_to_case": {
+        "en": "{target} is not open to this case. See beside what keeps it out.",
+        "fr": "{target} n’est pas ouvert à ce dossier. Voyez à côté ce qui s’y oppose.",
+    },
     "number_missing": {
         "en": "The case number is missing. Give the case a number.",
         "fr": "Le numéro de dossier manque. Donnez un numéro au dossier.",

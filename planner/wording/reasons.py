@@ -15,13 +15,14 @@ from planner.domain.rule import Rule
 from planner.wording.conditions import conditions_text, fact_name
 from planner.wording.isolation import isolated
 from planner.wording.names import name_of
-from planner.wording.numbers import money_text, share_text
+from planner.wording.numbers import decimal_text, money_text, share_text
 from planner.wording.parity import PARITY_NOTES, parity_sentence
 from planner.wording.programme_words import need_name, place_name, scope_name, thing_name
 from planner.wording.progress import stage_text
 from planner.wording.reasons_awards import AWARD_REASONS
 from planner.wording.reasons_changes import AROUND, CHANGE_REASONS
 from planner.wording.reasons_closed import CLOSED_REASONS, LEADS
+from planner.wording.reasons_forced import FORCED_REASONS
 from planner.wording.reasons_kept_out import BALANCE_REASONS
 from planner.wording.reasons_like import LIKE_REASONS
 from planner.wording.reasons_notes import CLASHES, NOTES
@@ -34,6 +35,7 @@ REASONS: Table = {
     **BALANCE_REASONS,
     **LIKE_REASONS,
     **CHANGE_REASONS,
+    **FORCED_REASONS,
     **NOTES,
     **CLASHES,
     **PARITY_NOTES,
@@ -108,6 +110,8 @@ def _number(
 ) -> str | int:
     if name in _MONEY:
         return money_text(Money(value, programme.currency), language)
+    if name == "times":
+        return decimal_text(value / FULL, language, 2 if value % 1000 else 1)
     if name in _SHARES and reason.code != "too_few":
         return share_text(value / FULL, language)
     return value

@@ -108,6 +108,12 @@ BALANCE_REASONS: Table = {
         "es": "{target}: no hay sitio en los meses en que podría comenzar.",
         "ar": "{target}: لا متسع له في الأشهر التي يمكن أن يبدأ فيها.",
     },
+    "parity_kept": {
+        "en": "{target} would let one group fare better still than the others.",
+        "fr": "{target} avantagerait encore un groupe par rapport aux autres.",
+        "es": "{target} favorecería aún más a un grupo frente a los demás.",
+        "ar": "سيزيد {target} من تقدّم مجموعة على غيرها.",
+    },
     "entitlement_small": {
         "en": "{target} costs more than the {limit} that the donor line {fund} promised this"
         " person.",

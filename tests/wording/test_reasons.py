@@ -59,6 +59,7 @@ VALUES: dict[str, str | int] = {
     "unknown": 4,
     "over": 60,
     "count": 2,
+    "times": 25000,
     "by": "sex",
     "group": "f",
     "groups": "f|o",

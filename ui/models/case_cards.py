@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.allocation import Alternative, Award, CaseResult, Origin, Reason
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
+from planner.domain.closer_look import CloserLook
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.fund import Fund
 from planner.domain.programme import Programme
 from planner.wording.names import name_of
-from planner.wording.numbers import decimal_text, money_text, share_text
-from planner.wording.reasons import reason_sentence
+from planner.wording.numbers import decimal_text, money_text
+from planner.wording.reasons import change_text, reason_sentence
+from planner.wording.reasons_weighed import weighed_text
 from ui.models.plan_view import award_detail
 from ui.widgets.alternatives import Offer
 from ui.widgets.award_card import CardText
@@ -23,8 +26,6 @@ from ui.words import need_name, target_name
 
 #: Reasons that speak of what others would lose.
 _WEIGHS_OTHERS = frozenset({"further_elsewhere"})
-#: A share of the whole below this is no cost one could name.
-_NOTICED = 0.00005
 
 
 def card_text(
@@ -75,10 +76,12 @@ def offers(
     *,
     instead_of: str = "",
     shared: bool,
+    looks: Mapping[str, CloserLook] = MappingProxyType({}),
 ) -> list[Offer]:
     """Return the alternatives of a case in words; ``lifted`` is what the whole balance lifts.
 
     First what meets a need that ``instead_of`` meets; never a project that does not open.
+    ``looks``: by target, what was worked out of them since.
     """
     if result is None:
         return []
@@ -90,7 +93,10 @@ def offers(
     ]
     found.sort(key=lambda a: not wanted & _needs_of(programme, a.target))
     stated = result.stated(before=True)
-    return [_offer(programme, a, lifted, stated, language, shared=shared) for a in found]
+    return [
+        _offer(programme, a, lifted, stated, language, shared=shared, look=looks.get(a.target))
+        for a in found
+    ]
 
 
 def _needs_of(programme: Programme, code: str) -> set[str]:
@@ -108,6 +114,7 @@ def _offer(
     language: str,
     *,
     shared: bool,
+    look: CloserLook | None,
 ) -> Offer:
     change = -100 * alternative.burden_change / stated if stated > 0 else 0.0
     words = (
@@ -116,11 +123,11 @@ def _offer(
         else _tr("{n} points less of their needs met")
     )
     effect = words.format(n=decimal_text(abs(change), language, 1))
-    worse = alternative.loss_change / lifted if lifted > 0 else 0.0
-    if worse >= _NOTICED:
-        cost = _tr("all together lose {share}").format(share=share_text(worse, language, 2))
-    else:
-        cost = _tr("costs others nothing")
+    known: Alternative | CloserLook = look or alternative
+    cost = weighed_text(known.at_least, known.at_most, lifted, language)
+    if look is not None:
+        told = [reason_sentence(r, programme, language) for r in look.reasons]
+        cost = "\n".join([cost, *told] if look.at_most is not None else told)
     return Offer(
         alternative.target,
         target_name(programme, alternative.target, language),
@@ -129,17 +136,24 @@ def _offer(
         change < -0.05,
         why_text(alternative.kept_out_by, programme, language, shared=shared),
         cost,
+        look is None,
     )
 
 
 def not_met(
     programme: Programme, result: CaseResult, language: str, *, shared: bool
 ) -> list[tuple[str, str]]:
-    """Return what is not met and why: each need's name once, with its sentences."""
+    """Return what is not met and why: each need's name once, with its sentences.
+
+    What would change it stands last, but not where others may read along.
+    """
     why: dict[str, list[str]] = {}
     for need, reason in result.not_met:
         name = need_name(programme, need, language)
         why.setdefault(name, []).append(why_text(reason, programme, language, shared=shared))
+    for need, change in () if shared else result.bring_in:
+        name = need_name(programme, need, language)
+        why.setdefault(name, []).append(change_text(change, programme, language))
     return [(name, "\n".join(dict.fromkeys(sentences))) for name, sentences in why.items()]
 
 

@@ -19,6 +19,14 @@
         <source>Why the change?</source>
         <translation>Pourquoi ce changement ?</translation>
     </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Le calculer</translation>
+    </message>
+    <message>
+        <source>Work out what {what} costs others</source>
+        <translation>Calculer ce que {what} coûte aux autres</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -464,16 +472,8 @@
         <translation>Pas possible avec l’argent disponible.</translation>
     </message>
     <message>
-        <source>all together lose {share}</source>
-        <translation>tous ensemble perdent {share}</translation>
-    </message>
-    <message>
         <source>as good</source>
         <translation>aussi bon</translation>
-    </message>
-    <message>
-        <source>costs others nothing</source>
-        <translation>ne coûte rien aux autres</translation>
     </message>
     <message>
         <source>declined: {why}</source>
@@ -1621,6 +1621,13 @@
     <message>
         <source>{what}: {n} of {all} lines</source>
         <translation>{what} : {n} postes sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Working out what it costs others</source>
+        <translation>Calcul de ce que cela coûte aux autres</translation>
     </message>
 </context>
 <context>

@@ -12,18 +12,23 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
 )
 
 from ui.style import GRID
-from ui.widgets.panel import label
+from ui.widgets.flow import flowing
+from ui.widgets.panel import button, label
 from ui.widgets.reason_box import ReasonBox
 
 
 @dataclass(frozen=True)
 class Offer:
-    """One alternative in words. ``others``: what it costs others, never on a shared screen."""
+    """One alternative in words. ``others``: what it costs others, never on a shared screen.
+
+    ``can_ask``: whether what it costs others can still be worked out.
+    """
 
     target: str
     title: str
@@ -32,12 +37,14 @@ class Offer:
     worse: bool
     why_not: str
     others: str
+    can_ask: bool = False
 
 
 class Alternatives(QFrame):
     """Choose one, say why; prefer it where it is as good, or require it."""
 
     chosen = Signal(str, str, bool)  # target, reason, required
+    asked = Signal(str)  # target: what does it cost others?
     left = Signal()
 
     def __init__(self, offers: Sequence[Offer], name: str, *, shared: bool) -> None:
@@ -66,8 +73,7 @@ class Alternatives(QFrame):
         box.left.connect(self.left)
         column.addWidget(box)
 
-    @staticmethod
-    def _offer(pick: QRadioButton, offer: Offer, *, shared: bool) -> QHBoxLayout:
+    def _offer(self, pick: QRadioButton, offer: Offer, *, shared: bool) -> QHBoxLayout:
         """Put one offer beside its choice; every text wraps, so that no language is cut."""
         row, words = QHBoxLayout(), QVBoxLayout()
         row.setSpacing(2 * GRID)
@@ -80,10 +86,18 @@ class Alternatives(QFrame):
             others = label(offer.others, "soft", wrap=True)
             others.setObjectName(f"others_{offer.target}")
             words.addWidget(others)
+            if offer.can_ask:
+                words.addWidget(flowing(self._ask(offer)))
         words.addWidget(label(offer.why_not, "soft", wrap=True))
         row.addWidget(pick, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         return row
+
+    def _ask(self, offer: Offer) -> QPushButton:
+        ask = button(self.tr("Work it out"), f"look_{offer.target}", link=True)
+        ask.setAccessibleName(self.tr("Work out what {what} costs others").format(what=offer.title))
+        ask.clicked.connect(lambda: self.asked.emit(offer.target))
+        return ask
 
     def first(self) -> QRadioButton:
         """Return the first choice, to go to."""

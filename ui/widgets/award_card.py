@@ -41,6 +41,7 @@ class AwardCard(QFrame):
 
     decided = Signal(object, str, str)  # DecisionSort, target, reason
     swapped = Signal(str, str, bool)  # target instead, reason, required
+    asked = Signal(str)  # target: what does it cost others?
     taken_back = Signal(object)  # Decision
 
     def __init__(
@@ -144,6 +145,7 @@ class AwardCard(QFrame):
     def _ask_swap(self) -> None:
         box = Alternatives(self._offers, f"swap_{self._text.key}", shared=self._shared)
         box.chosen.connect(self.swapped)
+        box.asked.connect(self.asked)
         box.left.connect(self.leave)
         self._show(box)
         box.first().setFocus()
@@ -153,6 +155,11 @@ class AwardCard(QFrame):
         self._box = box
         self._column.addWidget(box)
         QTimer.singleShot(0, box, lambda: bring_into_sight(box))
+
+    def swap_again(self, offers: Sequence[Offer]) -> None:
+        """Show what could stand instead, with what is known of it now."""
+        self._offers = tuple(offers)
+        self._ask_swap()
 
     def leave(self) -> None:
         """Close what was asked, and decide nothing."""

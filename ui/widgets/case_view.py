@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation, Award, CaseResult, Origin
 from planner.domain.case import Case
+from planner.domain.closer_look import CloserLook
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
@@ -26,6 +29,7 @@ from ui.models.case_cards import (
 from ui.models.plan_view import awards_shown, is_told, stated_met, subtitle
 from ui.session import Session
 from ui.style import ACCENT, GRID
+from ui.widgets.alternatives import Offer
 from ui.widgets.award_card import AwardCard
 from ui.widgets.fields import choice, chosen
 from ui.widgets.legend import Legend
@@ -45,6 +49,9 @@ class CaseView(QWidget):
         self.setObjectName("case_view")
         self._session = session
         self._case_id = CaseId("")
+        self._drawn: list[tuple[AwardCard, str]] = []
+        self._asked_from = ""
+        session.looks.looked.connect(self._tell)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * GRID)
@@ -181,6 +188,7 @@ class CaseView(QWidget):
         self, case: Case, allocation: Allocation | None, result: CaseResult | None
     ) -> None:
         clear(self.cards)
+        self._drawn = []
         session, document = self._session, self._session.document
         language, shared = session.language, session.shared_screen
         programme = document.programme
@@ -194,14 +202,7 @@ class CaseView(QWidget):
             card = AwardCard(
                 card_text(document, case, award, result, language, shared=shared),
                 decision,
-                offers(
-                    programme,
-                    result,
-                    allocation.lifted if allocation else 0.0,
-                    language,
-                    instead_of=award.target,
-                    shared=shared,
-                ),
+                self._offers(award.target),
                 shared=shared,
                 enabled=not session.background.busy,
                 told=told,
@@ -213,11 +214,40 @@ class CaseView(QWidget):
                 )
             )
             card.taken_back.connect(self._take_back)
+            card.asked.connect(partial(self._look, award.target))
+            self._drawn.append((card, award.target))
             self.cards.addWidget(card)
         if not awards:
             self.cards.addWidget(label(self._why_nothing(case, allocation), "soft", wrap=True))
         paid = total((a.amount for a in awards), programme.currency)
         self.sum.setText(money_text(paid, language) if awards else "")
+
+    def _offers(self, instead_of: str) -> list[Offer]:
+        """Return what else there is for the case, with what was worked out of it since."""
+        session, allocation = self._session, self._session.allocation
+        programme = session.document.programme
+        assert programme is not None
+        return offers(
+            programme,
+            _result(allocation, self._case_id),
+            allocation.lifted if allocation else 0.0,
+            session.language,
+            instead_of=instead_of,
+            shared=session.shared_screen,
+            looks=session.looks.of(self._case_id),
+        )
+
+    def _look(self, instead_of: str, target: str) -> None:
+        self._asked_from = instead_of
+        self._session.looks.ask(self._case_id, target)
+
+    def _tell(self, look: CloserLook) -> None:
+        """Say what was worked out where it was asked: the cards were drawn anew meanwhile."""
+        if look.case_id != self._case_id:
+            return
+        for card, instead_of in self._drawn:
+            if instead_of == self._asked_from:
+                card.swap_again(self._offers(instead_of))
 
     def _say_told(self, case_id: CaseId, allocation: Allocation | None) -> None:
         """Say what changes a plan that was told, and where the balance has moved on since."""

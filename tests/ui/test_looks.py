@@ -1,0 +1,73 @@
+"""What giving something costs others is worked out on a click, and never on a shared screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from planner.domain.allocation import Reason
+from planner.domain.closer_look import CloserLook
+from planner.domain.decision import DecisionSort
+from planner.domain.errors import PlannerError
+from tests.drivers.plans import PlansDriver
+
+
+@pytest.fixture
+def looked(session) -> list[str]:
+    """Answer every look at once; return what was asked."""
+    asked: list[str] = []
+
+    def look(document, scenario, allocation, case_id, target, report, stop):
+        asked.append(target)
+        reason = Reason.of("further_elsewhere", target=target)
+        return CloserLook(case_id, target, allocation.digest, (reason,), 5.0, 6.0, 3)
+
+    session.tools = replace(session.tools, looker=look)
+    return asked
+
+
+@pytest.fixture
+def page(balanced, looked) -> PlansDriver:
+    driver = PlansDriver(balanced)
+    driver.show("GN-1")
+    return driver
+
+
+def test_that_a_click_says_where_it_was_asked_what_others_lose(page, session, looked, qtbot):
+    page.click("swap_C-ARR")
+    with qtbot.waitSignal(session.looks.looked):
+        page.click("look_K-KIT")
+    assert looked == ["K-KIT"]
+    said = page.said()
+    assert "all together lose between 5.00 % and 6.00 %" in said.replace("\xa0", " ")
+    assert "lifts more burden for others" in said
+    assert not page.has("look_K-KIT")
+
+
+def test_that_an_answer_is_kept_while_the_balance_stands(page, session, qtbot):
+    page.click("swap_C-ARR")
+    with qtbot.waitSignal(session.looks.looked):
+        page.click("look_K-KIT")
+    page.click("swap_C-ARR_box_cancel")
+    page.click("swap_C-ARR")
+    assert "all together lose between" in page.said()
+    assert not page.has("look_K-KIT")
+
+
+def test_that_nothing_of_it_shows_on_a_shared_screen(page):
+    page.share_screen(True)
+    page.click("swap_C-ARR")
+    assert not page.has("look_K-KIT")
+    assert "all together" not in page.said()
+
+
+def test_that_a_caseload_that_changed_is_balanced_first(page, session, looked, qtbot):
+    other = session.document.by_number("GN-2").id
+    session.decide(other, DecisionSort.FORBID, "K-KIT", "said no")
+    page.click("swap_C-ARR")
+    with qtbot.waitSignal(session.background.failed) as failed:
+        page.click("look_K-KIT")
+    assert isinstance(failed.args[0], PlannerError)
+    assert failed.args[0].code == "document_changed"
+    assert looked == []
