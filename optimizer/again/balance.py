@@ -18,7 +18,7 @@ from optimizer.reckoning import Reckoning
 from optimizer.schedule import Key, schedule_beside
 from optimizer.solving import Balanced, gave_way
 from optimizer.thrift import with_cheaper_providers
-from optimizer.verify import verify
+from optimizer.verify.again import verify_again
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
@@ -68,7 +68,7 @@ class Again:
         return found.allocation
 
     def settle(self) -> None:
-        """Make ready for the next decision: slow after a balance in full, quick after a quick one."""
+        """Make ready for the next decision: slow after a balance in full, else quick."""
         if self._left is None:
             return
         found, caseload, scenario = self._left
@@ -216,7 +216,7 @@ def _finished(
         digests[i] = digest_of(made.problem.cases[i])
     allocation = finished(made, made.problem.digest(digests), scenario, found, memo)
     report(Progress("verify"))
-    wrong = verify(caseload, scenario, allocation, standing.allocation)
+    wrong = verify_again(caseload, scenario, allocation, standing.allocation, standing.caseload)
     if wrong:
         return None
     report(Progress("explain"))

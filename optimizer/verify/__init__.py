@@ -106,13 +106,13 @@ def verify(
     if not allocation.cases and not allocation.awards and not allocation.openings:
         return ()
     books = Books(caseload, scenario, allocation, before)
-    strangers = tuple(_strangers(books))
-    if strangers:
-        return strangers
+    unknown = tuple(strangers(books))
+    if unknown:
+        return unknown
     return tuple(v for check in CHECKS for v in check(books))
 
 
-def _strangers(books: Books) -> Iterator[Violation]:
+def strangers(books: Books) -> Iterator[Violation]:
     """Yield awards of people who did not consent or are not there, and of unknown measures."""
     for award in books.allocation.awards:
         if award.case_id not in books.planned:
