@@ -10,10 +10,13 @@ from pathlib import Path
 from planner.app import commands
 from planner.app.donors import add_choose, donors_command
 from planner.app.donors import add_options as add_donor_options
+from planner.app.fairness import add_options as add_fairness_options
+from planner.app.fairness import fairness_command
 from planner.app.money import add_options as add_money_options
 from planner.app.money import money_command
 from planner.app.plans import add_options as add_plan_options
 from planner.app.plans import plan_command
+from planner.app.policy_options import add_policy_options
 from planner.app.rule_costs import (
     add_cost_options,
     next_money_command,
@@ -102,6 +105,8 @@ def _parser() -> argparse.ArgumentParser:
     add_cost_options(word("rule-costs", about, run=rule_costs_command))
     about = "Say where more money, places or hours would lift most."
     add_more_options(word("next-money", about, run=next_money_command))
+    about = "Say what another answer to who comes first would cost and bring."
+    add_fairness_options(word("fairness", about, run=fairness_command))
     _add_books(word, strict)
     donors = words.add_parser(
         "donors",
@@ -152,12 +157,7 @@ def _add_results(word: AddWord, strict: argparse.ArgumentParser) -> None:
     """Add the words that balance and write."""
     balanced = word("balance", "Balance cash, in-kind and community support over all cases.")
     balanced.add_argument("caseload", type=Path, help="the .rplan file")
-    balanced.add_argument(
-        "--fairness",
-        choices=("least_burden", "balanced", "worst_off_first"),
-        help="who comes first when money is short (default: as stored, else balanced)",
-    )
-    balanced.add_argument("--seconds", type=int, help="time limit in seconds (default 60)")
+    add_policy_options(balanced)
     balanced.add_argument(
         "--like-cases",
         type=int,

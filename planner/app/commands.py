@@ -12,6 +12,7 @@ from pathlib import Path
 from planner.app.clearing import print_how_many_wait
 from planner.app.donors import pairs_of
 from planner.app.like_cases import print_like_cases
+from planner.app.policy_options import policy_of
 from planner.app.printing import (
     clear_progress,
     print_act_now,
@@ -28,7 +29,6 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
-from planner.domain.policy import Fairness
 from planner.domain.programme import Programme
 from planner.services import balances, imports, programme, rates, sample, work
 from planner.services.donors import template_lines
@@ -67,11 +67,7 @@ def balance_command(options: Namespace) -> int:
     """Balance a caseload and adopt what came out."""
     parts = tools()
     with closing(work.open_caseload(parts.storage, options.caseload)) as opened:
-        policy = balances.scenario_of(opened.document).policy
-        if options.fairness:
-            policy = replace(policy, fairness=Fairness(options.fairness))
-        if options.seconds:
-            policy = replace(policy, seconds=options.seconds)
+        policy = policy_of(options, balances.scenario_of(opened.document).policy)
         if options.like_cases is not None:
             policy = replace(policy, like_cases=options.like_cases * 100)
         if policy != balances.scenario_of(opened.document).policy:

@@ -18,6 +18,7 @@ from planner.app.jobs import (
     read_programme_job,
     read_rates_job,
 )
+from planner.app.under import balance_under
 from planner.app.what_if import try_programmes, write_next_money, write_rule_costs
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
@@ -29,6 +30,7 @@ from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.rule_cost import RuleCosts
+from planner.services.fairness import BalancerUnder
 from planner.services.ports import (
     AssessmentReader,
     AssessmentsRead,
@@ -85,6 +87,7 @@ class Tools:
     costs_writer: CostsWriter
     more_writer: MoreWriter
     looker: Looker
+    under: BalancerUnder
 
 
 def tools() -> Tools:
@@ -106,6 +109,7 @@ def tools() -> Tools:
         write_rule_costs,
         write_next_money,
         _look_closer,
+        balance_under,
     )
 
 

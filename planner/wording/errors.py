@@ -15,6 +15,7 @@ from planner.domain.rule import Proof
 from planner.wording.errors_of_clearing import CLEARING_ERRORS
 from planner.wording.errors_of_costs import COST_ERRORS
 from planner.wording.errors_of_donors import DONORS
+from planner.wording.errors_of_fairness import FAIRNESS_ERRORS
 from planner.wording.errors_of_money import MONEY_ERRORS, ROLES
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, month_text
@@ -24,6 +25,7 @@ ERRORS: Table = {
     **CLEARING_ERRORS,
     **COST_ERRORS,
     **DONORS,
+    **FAIRNESS_ERRORS,
     **MONEY_ERRORS,
     "currency_unknown": {
         "en": "“{currency}” is no currency the planner knows. Use an ISO code such as EUR or GNF.",

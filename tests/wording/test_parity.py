@@ -9,7 +9,10 @@ from planner.wording.parity import BY, PARITY_NOTES, by_name, group_name, parity
 from planner.wording.sentences import RULE_LANGUAGES
 from tests.builders import place, programme
 
-OFFICE = programme([], [], places=[place("KAN")], vulnerabilities=(("gbv", Texts.of(en="survivor of violence")),))  # fmt: skip
+OFFICE = programme(
+    places=[place("KAN")],
+    vulnerabilities=(("gbv", Texts.of(en="survivor of violence")),),
+)
 
 
 @pytest.mark.parametrize("language", RULE_LANGUAGES)

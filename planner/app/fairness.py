@@ -1,0 +1,176 @@
+"""The word ``fairness``: what another setting would cost and bring on this caseload."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from planner.app.printing import clear_progress, show_progress
+from planner.app.wiring import tools
+from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
+from planner.domain.fairness_price import CURVE, Curve, Point, Price, Setting
+from planner.domain.need import FULL
+from planner.domain.policy import Fairness, Scenario
+from planner.services import balances
+from planner.services.fairness import curve, price
+from planner.services.work import open_caseload
+from planner.wording.fairness import (
+    burden_text,
+    column_name,
+    price_sentences,
+    setting_name,
+    unproven_sentence,
+)
+from planner.wording.numbers import share_text
+
+DONE = 0
+_COLUMNS = ("lifted", "left", "worst_tenth", "worst", "gap")
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Add what ``fairness`` takes."""
+    parser.add_argument("caseload", type=Path, help="the .rplan file")
+    parser.add_argument(
+        "--from",
+        dest="first",
+        metavar="SETTING",
+        help="compare this setting (least_burden, balanced, worst_off_first or a number from 1 to"
+        " 8; default: as stored)",
+    )
+    parser.add_argument("--to", dest="second", metavar="SETTING", help="… with this one")
+    parser.add_argument(
+        "--curve",
+        action="store_true",
+        help="tell what every setting reaches, from least burden to worst-off first (the default)",
+    )
+    parser.add_argument("--seconds", type=int, help="most seconds for each setting")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to this file")
+
+
+def fairness_command(options: Namespace) -> int:
+    """Balance under each setting asked for; tell what each reaches and what two cost each other.
+
+    Nothing in the caseload is changed.
+    """
+    parts, language = tools(), options.language
+    with closing(open_caseload(parts.storage, options.caseload)) as opened:
+        scenario = balances.scenario_of(opened.document)
+        if options.seconds:
+            policy = replace(scenario.policy, seconds=options.seconds)
+            scenario = replace(scenario, policy=policy)
+        pair = _pair(options, scenario)
+        settings = _settings(options, pair)
+        found = curve(
+            opened.document,
+            scenario,
+            parts.under,
+            show_progress(language),
+            settings=settings,
+        )
+        clear_progress()
+        prices = _prices(found, pair)
+        for line in _lines(found, prices, scenario, language):
+            print(line)
+        if options.json:
+            _write(options.json, figures(opened.document, found, prices))
+            print(options.json)
+    return DONE
+
+
+def _pair(options: Namespace, scenario: Scenario) -> tuple[Setting, Setting] | None:
+    if not options.first and not options.second:
+        return None
+    stored = Setting.of(scenario.policy)
+    first = Setting.read(options.first) if options.first else stored
+    return first, Setting.read(options.second) if options.second else stored
+
+
+def _settings(options: Namespace, pair: tuple[Setting, Setting] | None) -> list[Setting]:
+    asked = {*(pair or ()), *(CURVE if options.curve or pair is None else ())}
+    return sorted(asked, key=lambda s: s.power)
+
+
+def _prices(found: Curve, pair: tuple[Setting, Setting] | None) -> list[Price]:
+    """Return the price of the pair asked for, or of each named setting to the next."""
+    named = [Setting(f) for f in Fairness]
+    pairs = [pair] if pair else list(pairwise(named))
+    points = [(found.at(a), found.at(b)) for a, b in pairs]
+    return [price(a, b) for a, b in points if a is not None and b is not None]
+
+
+def _lines(
+    found: Curve, prices: Sequence[Price], scenario: Scenario, language: str
+) -> Iterator[str]:
+    """Yield the table of points, then the prices in sentences."""
+    rows = [[column_name(code, language) for code in ("setting", *_COLUMNS)]]
+    rows += [_row(point, language) for point in found.points]
+    widths = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]
+    for row in rows:
+        figures_ = (text.rjust(width) for text, width in zip(row[1:], widths[1:], strict=True))
+        yield "  ".join((row[0].ljust(widths[0]), *figures_)).rstrip()
+    for one in prices:
+        yield ""
+        yield " ".join(price_sentences(one, language))
+    for point in found.points:
+        if point.gap is None or point.gap > scenario.policy.gap / FULL + 1e-6:
+            yield unproven_sentence(point, language)
+
+
+def _row(point: Point, language: str) -> list[str]:
+    gap = "–" if point.gap is None else share_text(point.gap, language, 3)
+    amounts = (point.lifted, point.left, point.worst_tenth, point.worst)
+    return [
+        setting_name(point.setting, language),
+        *(burden_text(a, language) for a in amounts),
+        gap,
+    ]
+
+
+def figures(document: Caseload, found: Curve, prices: Sequence[Price]) -> dict[str, Any]:
+    """Return the figures as plain data: settings by their codes, cases by their numbers."""
+    numbers = {case.id: case.number for case in document.cases.values()}
+    return {
+        "cases": found.cases,
+        "points": [
+            {
+                "setting": p.setting.code,
+                "outcome": p.outcome.value,
+                "gap": p.gap,
+                "burden_lifted": p.lifted,
+                "burden_left": p.left,
+                "worst_off": p.worst,
+                "worst_tenth": p.worst_tenth,
+            }
+            for p in found.points
+        ],
+        "prices": [
+            {
+                "from": p.first.setting.code,
+                "to": p.second.setting.code,
+                "burden_lifted_lost": p.lost,
+                "share_lost": p.lost_share,
+                "worst_off_gained": p.worst_gained,
+                "worst_tenth_gained": p.tenth_gained,
+                "awards_given_up": p.given_up,
+                "awards_instead": p.instead,
+                "cases_gaining": p.gain,
+                "cases_losing": p.lose,
+                "cases_that_differ": [numbers[c] for c in p.cases],
+            }
+            for p in prices
+        ],
+    }
+
+
+def _write(path: Path, plain: dict[str, Any]) -> None:
+    try:
+        path.write_text(json.dumps(plain, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    except OSError:
+        raise PlannerError("file_unwritable", file=path.name) from None
