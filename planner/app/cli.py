@@ -25,6 +25,8 @@ from planner.app.rule_costs import (
 from planner.app.rule_costs import (
     add_money_options as add_more_options,
 )
+from planner.app.sturdiness import add_options as add_sturdy_options
+from planner.app.sturdiness import sturdy_command
 from planner.domain.errors import PlannerError, Stopped
 from planner.wording.donors import PAGE_LANGUAGES
 from planner.wording.errors import error_sentence
@@ -103,6 +105,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_results(word, strict)
     about = "Say what each rule of a fund or the office costs in burden not lifted."
     add_cost_options(word("rule-costs", about, run=rule_costs_command))
+    about_sturdy = "Balance again with estimates moved by a fifth: which awards stand, which do not."
+    add_sturdy_options(word("sturdy", about_sturdy, run=sturdy_command))
     about = "Say where more money, places or hours would lift most."
     add_more_options(word("next-money", about, run=next_money_command))
     about = "Say what another answer to who comes first would cost and bring."

@@ -11,6 +11,7 @@ from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.need import Dimension
+from planner.domain.sturdiness import Sturdiness
 
 
 class Outcome(StrEnum):
@@ -254,7 +255,8 @@ class Allocation:
 
     ``digest``: of the problem it answers. ``lifted``: loss lifted from doing nothing by this
     allocation; ``bound``: the most any allocation could lift, proven; None where nothing is
-    proven. ``prices``: by shared row, what one more unit would lift.
+    proven. ``prices``: by shared row, what one more unit would lift. ``sturdiness``: of the awards,
+    where somebody asked for it.
     """
 
     digest: str
@@ -272,6 +274,7 @@ class Allocation:
     notes: tuple[Reason, ...] = ()
     touched: tuple[RuleTouch, ...] = ()
     like_cases: tuple[LikeCases, ...] = ()
+    sturdiness: Sturdiness | None = None
     seconds: float = 0.0
 
     @property

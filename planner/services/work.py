@@ -88,9 +88,16 @@ class Work:
         return self._again(self._redo, Step.REDO, who)
 
     def keep(self, allocation: Allocation) -> None:
-        """Store an allocation. It is derived data, outside undo and audit."""
+        """Store an allocation. It is derived data, outside undo and audit.
+
+        Of the digest that is adopted, it stands in place of the one before from now on.
+        """
         self._file.keep_allocation(allocation)
         self._kept = allocation
+        if self.allocation is not None and allocation.digest == self.document.about.adopted:
+            self.allocation = allocation
+            for listener in self._listeners:
+                listener()
 
     def close(self) -> None:
         """Let go of the file. Everything was saved when it was done."""

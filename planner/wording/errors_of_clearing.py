@@ -5,6 +5,18 @@ from __future__ import annotations
 from planner.wording.sentences import Table, spoken
 
 CLEARING_ERRORS: Table = {
+    "sturdiness_balance_old": spoken(
+        "The caseload has changed since its balance. Balance again, then try how sturdy it is.",
+        "Les données ont changé depuis le calcul. Refaites le calcul, puis éprouvez-le.",
+    ),
+    "sturdiness_no_awards": spoken(
+        "Nothing is awarded, so there is nothing to try. Read what the balance says first.",
+        "Rien n’est attribué : il n’y a rien à éprouver. Lisez d’abord ce que dit le calcul.",
+    ),
+    "sturdiness_too_short": spoken(
+        "Only {done} of the least {least} draws were done in time. Give it more time.",
+        "Seuls {done} des {least} tirages nécessaires ont été faits à temps. Donnez plus de temps.",
+    ),
     "clear_first": spoken(
         "Nothing is offered yet: {count} cases that the balance leaves short wait to be cleared by"
         " a named person. See the list “To be cleared” on the page Balance, or plan --all"

@@ -26,6 +26,10 @@ STAGES: Table = {
     "explain": {"en": "Writing the reasons", "fr": "Rédaction des raisons"},
     "reference": {"en": "Balancing as it stands", "fr": "Calcul en l’état"},
     "trial": {"en": "Balancing again, tried", "fr": "Nouveaux calculs, essayés"},
+    "sturdy": {
+        "en": "Balancing again with estimates moved",
+        "fr": "Nouveaux calculs, estimations déplacées",
+    },
     "write_plans": {"en": "Writing plans", "fr": "Écriture des plans"},
     "write_office": {"en": "Writing the office workbook", "fr": "Écriture du classeur du bureau"},
 }

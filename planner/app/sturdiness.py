@@ -1,0 +1,131 @@
+"""The word ``sturdy``: balance again with estimates moved, and tell which awards stand."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+
+from planner.app.child import run_in_child
+from planner.app.printing import clear_progress, show_progress
+from planner.app.wiring import tools
+from planner.domain.allocation import Allocation
+from planner.domain.caseload import Caseload
+from planner.domain.policy import Scenario
+from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.domain.sturdiness import DRAWS, LEAST_DRAWS, Mark, Sturdiness
+from planner.services.sturdiness import keep_sturdiness, try_sturdiness
+from planner.services.work import open_caseload
+from planner.wording.programme_words import thing_name
+from planner.wording.sturdiness import counted_text, sturdiness_text
+
+DONE = 0
+#: Seconds for all draws together, where nobody says otherwise.
+SECONDS = 120
+#: Fragile awards named on the command line; all of them are marked in the window.
+_TOLD = 20
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Add what ``sturdy`` takes."""
+    parser.add_argument("caseload", type=Path, help="the .rplan file, balanced before")
+    parser.add_argument(
+        "--draws",
+        type=int,
+        choices=range(LEAST_DRAWS, 65),
+        metavar="N",
+        default=DRAWS,
+        help=f"how often to move the estimates ({LEAST_DRAWS} to 64; default {DRAWS})",
+    )
+    parser.add_argument("--seed", type=int, default=0, help="of the draws (default 0)")
+    parser.add_argument(
+        "--seconds",
+        type=int,
+        default=SECONDS,
+        help=f"most seconds for all draws together (default {SECONDS})",
+    )
+
+
+def sturdy_command(options: Namespace) -> int:
+    """Try the awards of the adopted balance, keep the answer and tell it."""
+    language = options.language
+    with closing(open_caseload(tools().storage, options.caseload)) as opened:
+        chosen = partial(sturdy, draws=options.draws, seed=options.seed, seconds=options.seconds)
+        allocation = opened.allocation
+        report = show_progress(language)
+        found = try_sturdiness(opened.document, allocation, chosen, report)
+        clear_progress()
+        assert allocation is not None
+        keep_sturdiness(opened, allocation, found)
+        for line in sturdiness_lines(opened.document, allocation, found, language):
+            print(line)
+    return DONE
+
+
+def sturdiness_lines(
+    document: Caseload, allocation: Allocation, found: Sturdiness, language: str
+) -> Iterator[str]:
+    """Yield how many awards stand, and the fragile ones, the most fragile first, by number."""
+    programme = document.programme
+    assert programme is not None
+    yield counted_text(found, language)
+    fragile = [a for a in allocation.awards if found.mark(a.id) is Mark.FRAGILE]
+    numbers = {c.id: c.number for c in document.cases.values()}
+    fragile.sort(key=lambda a: (found.kept[a.id], numbers.get(a.case_id, ""), a.target))
+    for award in fragile[:_TOLD]:
+        yield "  " + sturdiness_text(
+            "fragile_award",
+            language,
+            number=numbers.get(award.case_id, ""),
+            what=thing_name(award.target, programme, language),
+            times=found.kept[award.id],
+            draws=found.draws,
+        )
+    if len(fragile) > _TOLD:
+        yield "  " + sturdiness_text("more", language, count=len(fragile) - _TOLD)
+
+
+def sturdy(
+    document: Caseload,
+    scenario: Scenario,
+    allocation: Allocation,
+    report: Report = quiet,
+    stop: StopAsked = never,
+    *,
+    draws: int = DRAWS,
+    seed: int = 0,
+    seconds: int = SECONDS,
+) -> Sturdiness:
+    """Run ``optimizer.sturdiness`` in a child process; see there."""
+    found: Sturdiness = run_in_child(
+        sturdiness_job,
+        document,
+        scenario,
+        allocation,
+        draws,
+        seed,
+        seconds,
+        report=report,
+        stop=stop,
+    )
+    return found
+
+
+def sturdiness_job(
+    document: Caseload,
+    scenario: Scenario,
+    allocation: Allocation,
+    draws: int,
+    seed: int,
+    seconds: int,
+    report: Report,
+    stop: StopAsked,
+) -> Sturdiness:
+    """Try an allocation's awards; what a child process does."""
+    from optimizer.sturdiness import sturdiness  # noqa: PLC0415 - so that others start fast
+
+    return sturdiness(
+        document, scenario, allocation, report, stop, draws=draws, seed=seed, seconds=seconds
+    )
