@@ -9,23 +9,25 @@ from planner.domain.conditions import parse_conditions
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.money import Money
+from planner.domain.months import Month
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
 from planner.domain.rule import Rule
 from planner.wording.conditions import conditions_text, fact_name
 from planner.wording.isolation import isolated
 from planner.wording.names import name_of
-from planner.wording.numbers import decimal_text, money_text, share_text
+from planner.wording.numbers import decimal_text, money_text, month_text, share_text
 from planner.wording.parity import PARITY_NOTES, parity_sentence
 from planner.wording.programme_words import need_name, place_name, scope_name, thing_name
 from planner.wording.progress import stage_text
 from planner.wording.reasons_awards import AWARD_REASONS
 from planner.wording.reasons_changes import AROUND, CHANGE_REASONS
+from planner.wording.reasons_clashes import CLASHES
 from planner.wording.reasons_closed import CLOSED_REASONS, LEADS
 from planner.wording.reasons_forced import FORCED_REASONS
 from planner.wording.reasons_kept_out import BALANCE_REASONS
 from planner.wording.reasons_like import LIKE_REASONS
-from planner.wording.reasons_notes import CLASHES, NOTES
+from planner.wording.reasons_notes import NOTES
 from planner.wording.rules import rule_sentence
 from planner.wording.sentences import Table, in_language, say, spoken
 
@@ -128,6 +130,12 @@ def _condition(written: str, programme: Programme, language: str) -> str:
         return written
 
 
+def _month(written: str, _: Programme, language: str) -> str:
+    """Return a month given as ISO 8601 in words."""
+    year, month = written.split("-")
+    return month_text(Month(int(year), int(month)), language)
+
+
 def _fact(fact: str, programme: Programme, language: str) -> str:
     return fact_name(fact, programme, language)
 
@@ -173,6 +181,8 @@ _WORDS: Mapping[str, Callable[[str, Programme, str], str]] = {
     "kind": _kinds,
     "subject": _subject,
     "stage": _stage,
+    "since": _month,
+    "until": _month,
 }
 
 

@@ -68,6 +68,11 @@ VALUES: dict[str, str | int] = {
     "without": 310,
     "was": 6400,
     "now": 6200,
+    "since": "2026-11",
+    "until": "2027-01",
+    "room": 12,
+    "hours": 7,
+    "all": 13,
 }
 #: What is said around a reason that holds of one fund, one amount, or with something before it.
 AROUND = {"payer": "VUL", "level": 15000, "before": "CASH", "then": "CASH"}

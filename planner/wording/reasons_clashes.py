@@ -1,0 +1,141 @@
+"""What cannot hold together, each member as a sentence, with how much it would have to give."""
+
+from __future__ import annotations
+
+from planner.wording.sentences import Table
+
+CLASHES: Table = {
+    "require_unserved": {
+        "en": "{case}: {target} was fixed with the person ({who}), but cannot be awarded:",
+        "fr": "{case} : {target} a été fixé avec la personne ({who}), mais ne peut être attribué :",
+    },
+    "no_such_level": {
+        "en": "{target} has no amount of {amount} for this case.",
+        "fr": "{target} n’a pas de montant de {amount} pour ce dossier.",
+    },
+    "not_offered": {
+        "en": "{target} is neither in the catalogue for this person nor a project at their place.",
+        "fr": "{target} n’est ni au catalogue pour cette personne ni un projet de son lieu.",
+    },
+    "clash_decision": {
+        "en": "{case}: {target} was fixed with the person.",
+        "fr": "{case} : {target} a été fixé avec la personne.",
+    },
+    "clash_owed": {
+        "en": "{case}: the donor line {fund} owes its arrival help.",
+        "fr": "{case} : la ligne de financement {fund} doit son aide à l’arrivée.",
+        "es": "{case}: la línea {fund} debe su ayuda a la llegada.",
+        "ar": "{case}: بند التمويل {fund} ملزم بمساعدة الوصول.",
+    },
+    "clash_plan": {
+        "en": "{case}: {target} is in the agreed plan.",
+        "fr": "{case} : {target} est dans le plan convenu.",
+    },
+    "clash_entitled": {
+        "en": "{case}: the donor line {fund} pays no more than it promised.",
+        "fr": "{case} : la ligne de financement {fund} ne paie pas plus que promis.",
+        "es": "{case}: la línea {fund} no paga más de lo prometido.",
+        "ar": "{case}: لا يدفع بند التمويل {fund} أكثر مما وعد به.",
+    },
+    "clash_after": {
+        "en": "{case}: {target} must follow another measure.",
+        "fr": "{case} : {target} doit suivre une autre mesure.",
+    },
+    "clash_excludes": {
+        "en": "{case}: {target} cannot stand beside what else was fixed.",
+        "fr": "{case} : {target} ne va pas avec le reste de ce qui est fixé.",
+    },
+    "clash_rule": {
+        "en": "{case}: {rule}",
+        "fr": "{case} : {rule}",
+        "es": "{case}: {rule}",
+        "ar": "{case}: {rule}",
+    },
+    "clash_money": {
+        "en": "The donor line {fund} has only {limit} to award.",
+        "fr": "La ligne de financement {fund} n’a que {limit} à attribuer.",
+    },
+    "clash_room": {
+        "en": "There is not enough room: {subject}.",
+        "fr": "Il n’y a pas assez de place : {subject}.",
+    },
+    "clash_unknown": {
+        "en": "What is fixed, agreed and owed cannot hold together. Take back one decision at a"
+        " time and run the balance again.",
+        "fr": "Ce qui est fixé, convenu et dû ne tient pas ensemble. Retirez une décision à la fois"
+        " et relancez le calcul.",
+    },
+    "clash_more": {
+        "en": "More than {most} cases clash like this; the first {most} are named. Mend the rules"
+        " they have in common.",
+        "fr": "Plus de {most} dossiers se heurtent ainsi ; les {most} premiers sont nommés."
+        " Corrigez les règles qu’ils ont en commun.",
+    },
+    "clash_project": {
+        "en": "{target} opens only with its least number of seats.",
+        "fr": "{target} n’ouvre qu’avec son nombre minimal de places.",
+    },
+    "clash_shared_rule": {
+        "en": "This rule for the whole line cannot hold with the rest:",
+        "fr": "Cette règle sur toute la ligne ne tient pas avec le reste :",
+        "es": "Esta regla para toda la línea no puede cumplirse con lo demás:",
+        "ar": "لا يمكن أن تستقيم هذه القاعدة الخاصة ببند التمويل كله مع الباقي:",
+    },
+    "clash_money_by": {
+        "en": "The donor line {fund} has only {limit} to award: {amount} too little for what is"
+        " named here.",
+        "fr": "La ligne de financement {fund} n’a que {limit} à attribuer : il manque {amount} pour"
+        " ce qui est nommé ici.",
+    },
+    "clash_share_by": {
+        "en": "This share cannot hold with the rest; {amount} would have to be spent otherwise:",
+        "fr": "Cette part ne tient pas avec le reste ; {amount} devraient être dépensés autrement"
+        " :",
+        "es": "Esta parte no puede cumplirse con lo demás; {amount} tendrían que gastarse de otro"
+        " modo:",
+        "ar": "لا يمكن أن تستقيم هذه الحصة مع الباقي؛ ينبغي إنفاق {amount} على وجه آخر:",
+    },
+    "clash_places_by": {
+        "en": "{subject}: {room} places from {since} to {until}, {over} too few.",
+        "fr": "{subject} : {room} places de {since} à {until}, il en manque {over}.",
+    },
+    "clash_trade_by": {
+        "en": "{subject}: {room} at most, {over} too few.",
+        "fr": "{subject} : {room} au plus, il en manque {over}.",
+    },
+    "clash_hours_by": {
+        "en": "Counsellor {who} has {hours} hours too few from {since} to {until}.",
+        "fr": "Il manque {hours} heures à {who} de {since} à {until}.",
+    },
+    "clash_seats": {
+        "en": "{target} opens only with its least number of seats: {seats} people too few.",
+        "fr": "{target} n’ouvre qu’avec son nombre minimal de places : il manque {seats}"
+        " personnes.",
+    },
+    "clash_open": {
+        "en": "{target} must open: money is committed for it.",
+        "fr": "{target} doit ouvrir : de l’argent est engagé pour ce projet.",
+    },
+    "clash_rule_by": {
+        "en": "{case}: {amount} above this ceiling. {rule}",
+        "fr": "{case} : {amount} au-dessus de ce plafond. {rule}",
+        "es": "{case}: {amount} por encima de este tope. {rule}",
+        "ar": "{case}: تجاوز لهذا الحد بمقدار {amount}. {rule}",
+    },
+    "clash_floor": {
+        "en": "{case}: {rule}",
+        "fr": "{case} : {rule}",
+        "es": "{case}: {rule}",
+        "ar": "{case}: {rule}",
+    },
+    "clash_floor_by": {
+        "en": "{case}: {share} short of this floor. {rule}",
+        "fr": "{case} : {share} de moins que ce minimum. {rule}",
+        "es": "{case}: faltan {share} para este mínimo. {rule}",
+        "ar": "{case}: ينقص {share} عن هذا الحد الأدنى. {rule}",
+    },
+    "clash_and_more": {
+        "en": "… and {count} more cases ask for the same ({all} in all).",
+        "fr": "… et {count} autres dossiers demandent la même chose ({all} en tout).",
+    },
+}
