@@ -14,7 +14,7 @@ FULL = 10_000.0
 KINDS = 22
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def loss_of(flat: Flat, a: int, b: int, c: int) -> float:
     """Return L where ``a``, ``b`` and ``c`` (1/10,000) are left of the three dimensions."""
     x, y, z = a / FULL, b / FULL, c / FULL
@@ -27,7 +27,7 @@ def loss_of(flat: Flat, a: int, b: int, c: int) -> float:
     return value
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def phi(shape: Shape, i: int, loss: float) -> float:
     """Return the most that does not fall as L grows and is no more than what a loss costs.
 
@@ -38,7 +38,7 @@ def phi(shape: Shape, i: int, loss: float) -> float:
     return _counted(shape, i, loss)
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def below_trough(shape: Shape, i: int, loss: float) -> float:
     """Return by how much a loss costs more than ``phi`` says."""
     if shape.trough.shape[0] == 0 or loss >= shape.trough[i]:
@@ -47,7 +47,7 @@ def below_trough(shape: Shape, i: int, loss: float) -> float:
     return max(0.0, more)
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def _counted(shape: Shape, i: int, loss: float) -> float:
     """Return what a loss costs case ``i`` under the shape, shortfalls aside."""
     value: float = shape.linear[i] * loss + shape.square[i] * loss * loss
@@ -147,7 +147,7 @@ def _rest_at(flat: Flat, i: int, steep: float, price: Floats, space: Room) -> fl
     return total
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def shortfall(flat: Flat, shape: Shape, i: int, cover: Ints) -> float:
     """Return what the shortfalls of floors cost at this cover."""
     value = 0.0
@@ -158,7 +158,7 @@ def shortfall(flat: Flat, shape: Shape, i: int, cover: Ints) -> float:
     return value
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def short_gain(flat: Flat, shape: Shape, i: int, cover: Ints, o: int) -> float:
     """Return how much weighed shortfall option ``o`` (counted over all) takes away here."""
     value = 0.0

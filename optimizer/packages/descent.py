@@ -30,7 +30,7 @@ from optimizer.packages.room import Kept, Room
 from optimizer.packages.shape import Shape
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def _weigh(flat: Flat, shape: Shape, i: int, o: int, d: int, price: Floats, space: Room) -> None:
     """Note what option ``o`` would lift at depth ``d``: exactly, by the tangent, of floors."""
     first_line = flat.line_start[i]
@@ -60,7 +60,7 @@ def _weigh(flat: Flat, shape: Shape, i: int, o: int, d: int, price: Floats, spac
     space.gain_short[d, own] = short_gain(flat, shape, i, space.cover, o)
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def _enter(
     flat: Flat, shape: Shape, i: int, d: int, begin: int, price: Floats, space: Room
 ) -> None:
@@ -88,7 +88,7 @@ def _enter(
     space.at_option[d] = 0
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def _weigh_group(
     flat: Flat, shape: Shape, i: int, k: int, d: int, price: Floats, space: Room
 ) -> None:
@@ -110,7 +110,7 @@ def _weigh_group(
             space.last_then[flat.first_after[e]] = k
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def _last_group(flat: Flat, i: int, groups: int, space: Room) -> int:
     """Return the last group an option must come from, lest a demand can no longer be met."""
     last: int = groups - 1
@@ -123,7 +123,7 @@ def _last_group(flat: Flat, i: int, groups: int, space: Room) -> int:
     return last
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def _bound(
     space: Room, d: int, k: int, gain_value: float, gain_tangent: float, gain_short: float
 ) -> float:
@@ -198,7 +198,7 @@ def _open_bound(depth: int, space: Room) -> float:
     return least
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def _judge(
     flat: Flat,
     shape: Shape,
@@ -241,7 +241,7 @@ def _begin(
     _enter(flat, shape, i, root, root, price, space)
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def _descend(
     flat: Flat, i: int, d: int, o: int, price: Floats, cutoff: float, space: Room, add: int
 ) -> bool:

@@ -19,7 +19,7 @@ def reset(flat: Flat, i: int, space: Room) -> None:
         space.left[flat.line_dimension[n]] += flat.line_weight[n] * flat.line_attainable[n]
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def put(flat: Flat, i: int, o: int, sign: int, space: Room) -> None:
     """Put option ``o`` (counted over all) into the package (sign 1), or take it out (-1)."""
     first_line = flat.line_start[i]
@@ -42,7 +42,7 @@ def put(flat: Flat, i: int, o: int, sign: int, space: Room) -> None:
         space.met[flat.meets_requirement[e]] += sign
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def can_add(flat: Flat, i: int, o: int, price: Floats, space: Room) -> bool:
     """Say whether conflicts and ceilings let option ``o`` join (signed ceilings: at the end)."""
     if price[o] >= CLOSED or space.blocked[o - flat.option_start[i]] > 0:
@@ -57,7 +57,7 @@ def can_add(flat: Flat, i: int, o: int, price: Floats, space: Room) -> bool:
     return True
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def holds_useless(flat: Flat, i: int, depth: int, space: Room) -> bool:
     """Say whether an option that nobody asked for lifts nothing; true for all larger packages."""
     first_line, own = flat.line_start[i], flat.option_start[i]
