@@ -64,7 +64,8 @@ class Again:
             return quick
         begin = None if self._standing is None else self._standing.found.solution
         found = answer(caseload, scenario, report, stop, before, begin)
-        self._standing, self._left = None, (found, caseload, scenario)
+        if found.found is not None:
+            self._standing, self._left = None, (found, caseload, scenario)
         return found.allocation
 
     def settle(self) -> None:
@@ -117,8 +118,13 @@ class Again:
         report(Progress("formulate"))
         made = standing.made
         again = remade(made, standing.index, standing.caseload, caseload, scenario, made.kept)
-        if again is None or unserved(again.made):
+        if again is None:
             return None
+        if clashes := unserved(again.made):
+            digest = again.made.problem.digest()
+            seconds = round(time.monotonic() - begun, 3)
+            none = Allocation(digest, scenario.id, Outcome.INFEASIBLE, seconds=seconds)
+            return replace(none, conflicts=clashes)
         choosing = _choosing(standing, again, caseload)
         if choosing is None:
             return None

@@ -60,8 +60,8 @@ _Record = TypeVar("_Record", Decision, Plan)
 
 def _differing(one: Mapping[_Key, _Record], other: Mapping[_Key, _Record]) -> Iterator[CaseId]:
     if one is not other:
-        yield from (r.case_id for key, r in one.items() if other.get(key) is not r)
-        yield from (r.case_id for key, r in other.items() if one.get(key) is not r)
+        yield from (r.case_id for key, r in one.items() if other.get(key) != r)
+        yield from (r.case_id for key, r in other.items() if one.get(key) != r)
 
 
 def remade(

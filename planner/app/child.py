@@ -56,7 +56,7 @@ def run_in_child(
     child.start()
     sending.close()
     try:
-        return _listen(receiving, asked, report, stop, limits)
+        return listen(receiving, asked, report, stop, limits)
     finally:
         if child.is_alive():
             child.join(0.2)
@@ -66,9 +66,10 @@ def run_in_child(
         receiving.close()
 
 
-def _listen(
+def listen(
     receiving: Connection, asked: Event, report: Report, stop: StopAsked, limits: Limits
 ) -> Any:
+    """Return what a child answers, as ``run_in_child`` does; pass on its progress."""
     started, stopping = time.monotonic(), 0.0
     while True:
         now = time.monotonic()
@@ -115,7 +116,7 @@ def _child(
     except MemoryError:
         sending.send(("raised", PlannerError("took_too_much")))
     except Exception as error:  # noqa: BLE001 - the last line of defence: told without its values
-        sending.send(("raised", PlannerError("child_failed", where=_where(error))))
+        sending.send(("raised", PlannerError("child_failed", where=place_of(error))))
     finally:
         sending.close()
         # At once: a solver's thread that was told to stop may still run, and must not be waited
@@ -123,7 +124,7 @@ def _child(
         os._exit(0)
 
 
-def _where(error: Exception) -> str:
+def place_of(error: Exception) -> str:
     """Return the error's type and places in the code: never its text, which may hold data."""
     frames = traceback.extract_tb(error.__traceback__)[-3:]
     places = " < ".join(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(frames))
