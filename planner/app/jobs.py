@@ -15,15 +15,6 @@ from planner.domain.progress import Report, StopAsked
 from planner.services.ports import AssessmentsRead, EntriesRead, ProgrammeRead, RatesRead, Written
 
 
-def balance_job(
-    document: Caseload, scenario: Scenario, report: Report, stop: StopAsked
-) -> Allocation:
-    """Balance a caseload."""
-    from optimizer.balance import balance  # noqa: PLC0415
-
-    return balance(document, scenario, report, stop)
-
-
 def look_closer_job(
     document: Caseload,
     scenario: Scenario,

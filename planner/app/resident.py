@@ -134,6 +134,9 @@ class Resident:
             self._last = allocation if _stands(allocation) else self._last
             return allocation
 
+    def __del__(self) -> None:
+        self.close()
+
     def close(self) -> None:
         """End the child."""
         if self._child is not None:

@@ -9,7 +9,6 @@ from typing import Protocol
 
 from planner.app.child import Limits, run_in_child
 from planner.app.jobs import (
-    balance_job,
     export_job,
     look_closer_job,
     preview_job,
@@ -18,6 +17,7 @@ from planner.app.jobs import (
     read_programme_job,
     read_rates_job,
 )
+from planner.app.resident import Resident
 from planner.app.under import balance_under
 from planner.app.what_if import try_programmes, write_next_money, write_rule_costs
 from planner.domain.allocation import Allocation
@@ -41,6 +41,7 @@ from planner.services.ports import (
     ProgrammeReader,
     RatesRead,
     RatesReader,
+    Rebalancer,
     Storage,
     Trier,
     Written,
@@ -89,6 +90,11 @@ class Tools:
     looker: Looker
     under: BalancerUnder
 
+    def close(self) -> None:
+        """Let go of what is kept at hand between two balances."""
+        if isinstance(self.balancer, Rebalancer):
+            self.balancer.close()
+
 
 def tools() -> Tools:
     """Return the parts of the running application."""
@@ -96,7 +102,7 @@ def tools() -> Tools:
         SqliteStorage(),
         _read_programme,
         _read_assessments,
-        _balance,
+        Resident(),
         export,
         preview,
         _write_programme_template,
@@ -152,11 +158,6 @@ def _read_assessments(path: Path, mapping: Path | None, programme: Programme) ->
         read_assessments_job, path, mapping, programme, limits=READING
     )
     return read
-
-
-def _balance(document: Caseload, scenario: Scenario, report: Report, stop: StopAsked) -> Allocation:
-    found: Allocation = run_in_child(balance_job, document, scenario, report=report, stop=stop)
-    return found
 
 
 def _look_closer(

@@ -11,7 +11,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import ScenarioId
 from planner.domain.policy import Policy, Scenario
 from planner.domain.progress import Report, StopAsked, never, quiet
-from planner.services.ports import Balancer
+from planner.services.ports import Balancer, Rebalancer
 from planner.services.work import Work
 
 _STANDARD = ScenarioId("standard")
@@ -39,15 +39,20 @@ def balance(
     balancer: Balancer,
     report: Report = quiet,
     stop: StopAsked = never,
+    before: Allocation | None = None,
 ) -> Allocation:
     """Balance the caseload: slow, and without effect on it.
 
-    Raises PlannerError ``programme_first`` or ``no_cases`` where there is nothing to balance.
+    ``before``: the balance in force. A balancer that keeps it at hand goes on from it, which is
+    quick after a decision on one case, and holds to the policy's stability. Raises PlannerError
+    ``programme_first`` or ``no_cases`` where there is nothing to balance.
     """
     if document.programme is None:
         raise PlannerError("programme_first")
     if not document.cases:
         raise PlannerError("no_cases")
+    if isinstance(balancer, Rebalancer):
+        return balancer.again(document, scenario, before, report, stop)
     return balancer(document, scenario, report, stop)
 
 

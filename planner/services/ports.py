@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from planner.domain.allocation import Allocation
 from planner.domain.assessment import Assessment
@@ -118,6 +118,31 @@ EntriesReader = Callable[[Path, Programme], EntriesRead]
 ProgrammeReader = Callable[[Path], ProgrammeRead]
 AssessmentReader = Callable[[Path, Path | None, Programme], AssessmentsRead]
 Balancer = Callable[[Caseload, Scenario, Report, StopAsked], Allocation]
+
+
+@runtime_checkable
+class Rebalancer(Protocol):
+    """A balancer that keeps its last balance at hand and goes on from it."""
+
+    def __call__(
+        self, document: Caseload, scenario: Scenario, report: Report, stop: StopAsked
+    ) -> Allocation:
+        """Balance without a balance before."""
+
+    def again(
+        self,
+        document: Caseload,
+        scenario: Scenario,
+        before: Allocation | None,
+        report: Report,
+        stop: StopAsked,
+    ) -> Allocation:
+        """Balance; ``before``: the balance in force, whose awards stability keeps."""
+
+    def close(self) -> None:
+        """Let go of what is at hand."""
+
+
 #: Tries other programmes on the caseload, from where an allocation of it stands.
 Trier = Callable[
     [Caseload, Scenario, Allocation | None, Sequence[Programme], Report, StopAsked], Tries

@@ -51,6 +51,11 @@ class Work:
         return bool(self._redo)
 
     @property
+    def edits(self) -> tuple[Batch, ...]:
+        """Return the edits that could be taken back, oldest first."""
+        return tuple(self._undo)
+
+    @property
     def undo_label(self) -> str:
         """Return what undo would take back, as it was said when it was done."""
         return self._undo[-1].why if self._undo else ""

@@ -1,0 +1,204 @@
+"""What a balance moved against the one before: case by case, award by award, and why.
+
+Reasons are facts of the two balances: a decision on the case itself; what all other cases together
+take of a fund, of a project's seats, of a measure's starts, less or more than before. They name no
+other case: what one person's decision did to another is nobody's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planner.domain.allocation import Allocation, Award, Reason
+from planner.domain.caseload import Caseload
+from planner.domain.decision import Decision, DecisionSort
+from planner.domain.ids import CaseId
+
+
+class Moved(StrEnum):
+    """What became of an award."""
+
+    GAINED = "gained"
+    LOST = "lost"
+    OTHER = "other"  # another amount, fund, month or provider
+
+
+@dataclass(frozen=True, slots=True)
+class AwardMove:
+    """One support of one person in both balances; None where it was not, or is no longer."""
+
+    moved: Moved
+    before: Award | None
+    after: Award | None
+    why: tuple[Reason, ...]
+
+    @property
+    def award(self) -> Award:
+        """Return the award as it is now, else as it was."""
+        found = self.after or self.before
+        assert found is not None
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class CaseMove:
+    """Everything that moved for one case. ``decided``: somebody decided on this case since."""
+
+    case_id: CaseId
+    number: str
+    decided: bool
+    awards: tuple[AwardMove, ...]
+
+
+def moves(
+    document: Caseload,
+    before: Allocation,
+    after: Allocation,
+    decided: Iterable[Decision] = (),
+) -> tuple[CaseMove, ...]:
+    """Return every case whose awards differ between two balances, by case number.
+
+    ``decided``: the decisions made or taken back between the two.
+    """
+    about: dict[CaseId, list[Decision]] = {}
+    for decision in decided:
+        about.setdefault(decision.case_id, []).append(decision)
+    totals = _Totals.of(before, after)
+    old, new = _by_case(before), _by_case(after)
+    found = []
+    for case in document.in_order():
+        mine = about.get(case.id, [])
+        one, other = old.get(case.id, {}), new.get(case.id, {})
+        if one == other:
+            continue
+        awards = tuple(_award_moves(one, other, mine, totals))
+        found.append(CaseMove(case.id, case.number, bool(mine), awards))
+    return tuple(found)
+
+
+#: What a decision on the very support is called as a reason.
+_DECIDED = {
+    DecisionSort.REQUIRE: "moved_required",
+    DecisionSort.FORBID: "moved_forbidden",
+    DecisionSort.PREFER: "moved_preferred",
+}
+#: The support a person has: target and person.
+_Support = tuple[str, str]
+
+
+def _by_case(allocation: Allocation) -> dict[CaseId, dict[_Support, Award]]:
+    found: dict[CaseId, dict[_Support, Award]] = {}
+    for award in allocation.awards:
+        found.setdefault(award.case_id, {})[award.target, award.person] = award
+    return found
+
+
+def _award_moves(
+    one: Mapping[_Support, Award],
+    other: Mapping[_Support, Award],
+    decided: list[Decision],
+    totals: _Totals,
+) -> Iterator[AwardMove]:
+    come = sorted(k for k in other if k not in one)
+    gone = sorted(k for k in one if k not in other)
+    changed = sorted(k for k in one if k in other and one[k] != other[k])
+    for key in come:
+        yield AwardMove(Moved.GAINED, None, other[key], _why(None, other[key], decided, totals))
+    for key in gone:
+        yield AwardMove(Moved.LOST, one[key], None, _why(one[key], None, decided, totals))
+    for key in changed:
+        why = _why(one[key], other[key], decided, totals)
+        yield AwardMove(Moved.OTHER, one[key], other[key], why)
+
+
+def _why(
+    before: Award | None, after: Award | None, decided: list[Decision], totals: _Totals
+) -> tuple[Reason, ...]:
+    award = after or before
+    assert award is not None
+    own = [d for d in decided if d.target == award.target and d.person in (None, award.person)]
+    if own:
+        return (Reason.of(_DECIDED[own[-1].sort], target=award.target),)
+    found = [*_freed(after, before, totals), *_taken(before, after, totals)]
+    if decided:
+        found.append(Reason.of("moved_beside", target=decided[-1].target))
+    return tuple(dict.fromkeys(found)) or (Reason.of("moved_weighed"),)
+
+
+def _freed(award: Award | None, less: Award | None, totals: _Totals) -> Iterator[Reason]:
+    """Yield what others take less of, for what a case now has (more)."""
+    if award is None or (less is not None and less.fund == award.fund and _same_start(award, less)
+                         and award.amount.minor <= less.amount.minor):  # fmt: skip
+        return
+    if totals.seats(award) < 0:
+        yield Reason.of("moved_seat_freed", target=award.target)
+    elif totals.starts(award) < 0 and not award.is_seat:
+        yield Reason.of("moved_start_freed", target=award.target, since=_month(award))
+    if totals.money(award) < 0:
+        yield Reason.of("moved_money_freed", fund=award.fund)
+
+
+def _taken(award: Award | None, more: Award | None, totals: _Totals) -> Iterator[Reason]:
+    """Yield what others take more of, for what a case no longer has (as much)."""
+    if award is None or (more is not None and more.fund == award.fund and _same_start(award, more)
+                         and award.amount.minor <= more.amount.minor):  # fmt: skip
+        return
+    if totals.seats(award) > 0:
+        yield Reason.of("moved_seat_taken", target=award.target)
+    elif totals.starts(award) > 0 and not award.is_seat:
+        yield Reason.of("moved_start_taken", target=award.target, since=_month(award))
+    if totals.money(award) > 0:
+        yield Reason.of("moved_money_taken", fund=award.fund)
+
+
+def _same_start(one: Award, other: Award) -> bool:
+    return (one.month, one.provider) == (other.month, other.provider)
+
+
+def _month(award: Award) -> str:
+    return f"{award.month.year:04}-{award.month.month:02}"
+
+
+@dataclass(frozen=True)
+class _Totals:
+    """By how much more everybody takes than before, and what each case alone does."""
+
+    everybody: Mapping[tuple[object, ...], int]
+    alone: Mapping[tuple[CaseId, tuple[object, ...]], int]
+
+    @classmethod
+    def of(cls, before: Allocation, after: Allocation) -> _Totals:
+        everybody: dict[tuple[object, ...], int] = {}
+        alone: dict[tuple[CaseId, tuple[object, ...]], int] = {}
+        for sign, allocation in ((-1, before), (1, after)):
+            for award in allocation.awards:
+                for what, amount in _takes(award):
+                    everybody[what] = everybody.get(what, 0) + sign * amount
+                    own = (award.case_id, what)
+                    alone[own] = alone.get(own, 0) + sign * amount
+        return cls(everybody, alone)
+
+    def _others(self, award: Award, what: tuple[object, ...]) -> int:
+        return self.everybody.get(what, 0) - self.alone.get((award.case_id, what), 0)
+
+    def money(self, award: Award) -> int:
+        """Return how much more others are paid by the award's fund."""
+        return self._others(award, ("fund", award.fund)) if award.fund else 0
+
+    def seats(self, award: Award) -> int:
+        """Return how many more seats of the award's project others have."""
+        return self._others(award, ("seats", award.target)) if award.is_seat else 0
+
+    def starts(self, award: Award) -> int:
+        """Return how many more awards of the same support others start in its month."""
+        return self._others(award, ("starts", award.target, award.month))
+
+
+def _takes(award: Award) -> Iterator[tuple[tuple[object, ...], int]]:
+    if award.fund:
+        yield ("fund", award.fund), award.amount.minor
+    if award.is_seat:
+        yield ("seats", award.target), 1
+    yield ("starts", award.target, award.month), 1

@@ -1,0 +1,50 @@
+"""Balance again after what was decided, and say what moved for whom."""
+
+from __future__ import annotations
+
+from planner.domain.allocation import Allocation
+from planner.domain.change import Batch
+from planner.domain.decision import Decision
+from planner.domain.moves import CaseMove, moves
+from planner.domain.plain import from_plain
+from planner.services.work import Work
+
+#: What the adoption of a balance is called among the edits.
+_ADOPTED = "adopt_allocation"
+
+
+def decided_since(work: Work) -> tuple[Decision, ...]:
+    """Return the decisions made or taken back since a balance was last adopted.
+
+    As far as they can still be undone; a decision made and taken back again is none.
+    """
+    first: dict[str, Decision | None] = {}
+    for batch in reversed(work.edits):
+        if batch.why == _ADOPTED:
+            break
+        first |= _before(batch)
+    now = work.document.decisions
+    current = {str(key): d for key, d in now.items()}
+    found = []
+    for key, had in first.items():
+        has = current.get(key)
+        decision = has or had
+        if had != has and decision is not None:
+            found.append(decision)
+    return tuple(sorted(found, key=lambda d: (d.when, d.id)))
+
+
+def _before(batch: Batch) -> dict[str, Decision | None]:
+    """Return the decisions a batch changed, as they were before it."""
+    return {
+        change.key: None if change.before is None else from_plain(Decision, change.before)
+        for change in reversed(batch.changes)
+        if change.entity == "decision" and change.field == ""
+    }
+
+
+def what_moved(
+    work: Work, before: Allocation, after: Allocation, decided: tuple[Decision, ...]
+) -> tuple[CaseMove, ...]:
+    """Return every case whose awards the balance ``after`` moved, with why."""
+    return moves(work.document, before, after, decided)
