@@ -1,169 +1,120 @@
-"""Measure the figures of benchmarks/README.md on the bundled sample: ``./run bench [NAME …]``.
+"""``./run bench``: the planner beside what a user would pick; ``./run bench NAME…``: figures.
 
-Seconds vary from machine to machine; beside each stands its ratio to one reading of the sample
-export in the same run, which varies less.
+Without a name: rows of method, cases, seed, value, bound, gap, seconds and peak memory on invented
+caseloads of a documented shape, and how seconds and memory grow. Nothing in it is a timed test.
 """
 
 from __future__ import annotations
 
 import argparse
-import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import closing
-from dataclasses import replace
-from functools import partial
+import json
+import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeVar
 
-from optimizer.solve import prepare, solve
-from planner.app.wiring import tools
-from planner.domain.caseload import Caseload
-from planner.domain.ledger.accounts import accounts_of
 from planner.domain.policy import Fairness
-from planner.services import balances, imports, ledger, programme, sample, work
-from tests.ledger_office import fill, grow, next_posting
-from tests.ledger_sequences import run_sequences
-from tests.money import PLANNED_ON
-from tests.optimizer.office import office
-
-Figure = tuple[str, float | str]
-Result = TypeVar("Result")
 
 
-def main() -> None:
-    """Run the benchmarks named, or all."""
-    parser = argparse.ArgumentParser(prog="./run bench", description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of: {', '.join(BENCHMARKS)}")
-    names = parser.parse_args().names or list(BENCHMARKS)
-    unit, document = _timed(_sample)
-    print(f"{'import of the sample (unit)':<44}{unit:>10.2f} s{1:>10.2f} ×")
-    for name in names:
-        for label, value in BENCHMARKS[name](document):
-            if isinstance(value, str):
-                print(f"{label:<44}{value:>12}")
-            else:
-                print(f"{label:<44}{value:>10.2f} s{value / unit:>10.2f} ×")
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what the command line asks for."""
+    from benchmarks.figures import BENCHMARKS, print_figures  # noqa: PLC0415 - half a second
+    from benchmarks.methods import LAID, METHODS  # noqa: PLC0415
+
+    parser = _parser(list(BENCHMARKS), list(METHODS), list(LAID))
+    asked = parser.parse_args(arguments)
+    if asked.names:
+        unknown = [n for n in asked.names if n not in (*BENCHMARKS, "figures")]
+        if unknown:
+            parser.error(f"unknown: {', '.join(unknown)}; one of {', '.join(BENCHMARKS)}, figures")
+        print_figures([*BENCHMARKS] if "figures" in asked.names else asked.names)
+        return 0
+    unknown = [m for m in asked.methods if m not in METHODS]
+    if unknown:
+        parser.error(f"unknown method: {', '.join(unknown)}; one of {', '.join(METHODS)}")
+    return _compare(asked)
 
 
-def balance_sample(document: Caseload) -> Iterator[Figure]:
-    """Balance the 180 people under each fairness setting: seconds and proven gap."""
-    for fairness in Fairness:
-        scenario = balances.scenario_of(document)
-        scenario = replace(scenario, policy=replace(scenario.policy, fairness=fairness))
-        seconds, found = _timed(partial(balances.balance, document, scenario, tools().balancer))
-        yield f"balance, {fairness.value}", seconds
-        gap = "none" if found.gap is None else f"{found.gap * 100:.4f} %"
-        yield f"balance, {fairness.value}, proven gap", gap
+def _compare(asked: argparse.Namespace) -> int:
+    from benchmarks import peers  # noqa: PLC0415
+
+    plan = peers.Plan(
+        methods=asked.methods,
+        cases=asked.cases,
+        seeds=asked.seeds,
+        peer_seeds=asked.peer_seeds,
+        peer_cases=asked.peer_cases,
+        shape=asked.shape,
+        fairness=Fairness(asked.fairness),
+        gap=asked.gap,
+        seconds=asked.seconds,
+    )
+    print(peers.header())
+    rows = peers.compared(plan, lambda row: print(peers.line(row), flush=True))
+    for text in peers.growth(rows):
+        print(text)
+    if asked.json is not None:
+        try:
+            asked.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+        except OSError as fault:
+            print(f"./run bench: the rows were not written: {fault.strerror}", file=sys.stderr)
+            return 1
+    return 0
 
 
-def balance_invented(_document: Caseload) -> Iterator[Figure]:
-    """Balance three invented offices of 180 cases under each fairness setting."""
-    prepare()
-    for fairness in Fairness:
-        for draw in (1, 2, 3):
-            whole = office(draw, fairness)
-            seconds, solved = _timed(partial(solve, whole, gap=0.0005, seconds=60))
-            yield f"invented office {draw}, {fairness.value}", seconds
-            gap = solved.solution.gap if solved.solution else None
-            yield "  proven gap", "none" if gap is None else f"{gap * 100:.4f} %"
+def _parser(
+    figures: Sequence[str], methods: Sequence[str], shapes: Sequence[str]
+) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="./run bench", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    add = parser.add_argument
+    names = f"of: {', '.join(figures)}, or figures for all; with --cases and the like none"
+    add("names", nargs="*", metavar="NAME", help=names)
+    add("--cases", type=_sizes, default=[100], metavar="N[,N…]", help="sizes, 100")
+    add("--seeds", type=_count, default=1, metavar="K", help="caseloads of each size, 1")
+    add("--json", type=Path, metavar="FILE", help="write the rows to FILE as well")
+    add("--methods", type=_words, default=list(methods), help=f"of: {','.join(methods)}")
+    add("--seconds", type=_positive, default=120.0, help="time limit of each method, 120")
+    add("--gap", type=_share, default=0.0005, help="end at this proven gap, 0.0005")
+    add("--shape", choices=shapes, default=shapes[0], help=f"the caseloads' shape, {shapes[0]}")
+    fairness = [f.value for f in Fairness]
+    add("--fairness", choices=fairness, default=Fairness.BALANCED.value, help="balanced")
+    add("--peer-seeds", type=_count, default=1, help="caseloads of each size for peers, 1")
+    add("--peer-cases", type=_count, default=10_000, help="largest size for peers, 10000")
+    return parser
 
 
-def keep_limits(_document: Caseload) -> Iterator[Figure]:
-    """How far past a time limit of 3 seconds, and past a stop asked after 3, a balance runs on."""
-    prepare()
-    for fairness in Fairness:
-        whole = office(3, fairness, scale=0.3)
-        seconds, _ = _timed(partial(solve, whole, gap=0.0, seconds=3))
-        yield f"past a time limit, {fairness.value}", max(0.0, seconds - 3)
-        until = time.monotonic() + 3
-        stop = partial(_is_past, until)
-        seconds, _ = _timed(partial(solve, whole, gap=0.0, seconds=60, stop=stop))
-        yield f"past a stop, {fairness.value}", max(0.0, seconds - 3)
+def _sizes(text: str) -> list[int]:
+    return [_count(part) for part in text.split(",")]
 
 
-def _is_past(moment: float) -> bool:
-    return time.monotonic() > moment
+def _words(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
 
 
-def export_sample(document: Caseload) -> Iterator[Figure]:
-    """Write all plans of the sample and the office workbook."""
-    found = balances.balance(document, balances.scenario_of(document), tools().balancer)
-    with tempfile.TemporaryDirectory() as folder:
-        seconds, written = _timed(lambda: tools().exporter(document, found, Path(folder)))
-    yield f"export of {len(written.files)} files", seconds
+def _count(text: str) -> int:
+    try:
+        number = int(text.replace("_", ""))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number") from None
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    return number
 
 
-def edit_sample(document: Caseload) -> Iterator[Figure]:
-    """Store the whole sample as one edit, open it again, take the edit back."""
-    parts = tools()
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "bench.rplan"
-        with closing(work.create_caseload(parts.storage, path)) as opened:
-            seconds, _ = _timed(lambda: opened.commit(document, who="bench", why="import"))
-            yield "store the sample as one edit", seconds
-        seconds, opened = _timed(lambda: work.open_caseload(parts.storage, path))
-        yield "open it", seconds
-        with closing(opened):
-            seconds, _ = _timed(lambda: opened.undo("bench"))
-            yield "undo it", seconds
+def _positive(text: str) -> float:
+    number = float(text)
+    if not 0 < number < 1e6:
+        raise argparse.ArgumentTypeError(f"{text} is no number of seconds above 0")
+    return number
 
 
-#: Random sequences of postings that must leave every sum right.
-_SEQUENCES = 100_000
-
-
-def keep_books(_document: Caseload) -> Iterator[Figure]:
-    """Book a plan of 600 lines, add up 10,000 entries, reckon random sequences of postings."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "bench.rplan"
-        with closing(work.create_caseload(tools().storage, path)) as opened:
-            fill(opened, lines=600)
-            seconds, _ = _timed(lambda: ledger.book_plan(opened, "C01", PLANNED_ON))
-            yield "book a plan of 600 lines", seconds
-            seconds, _ = _timed(lambda: ledger.book_plan(opened, "C01", PLANNED_ON))
-            yield "  again, nothing new", seconds
-            grow(opened, entries=10_000)
-            count = len(opened.document.entries)
-            seconds, _ = _timed(lambda: accounts_of(opened.document))
-            yield f"accounts of {count} entries", seconds
-            one = [next_posting(opened)]
-            seconds, _ = _timed(lambda: ledger.post(opened, one, "C01"))
-            yield "  one entry more", seconds
-        seconds, opened = _timed(lambda: work.open_caseload(tools().storage, path))
-        opened.close()
-        yield "  the file opened", seconds
-    seconds, outcomes = _timed(lambda: run_sequences(_SEQUENCES))
-    yield f"{_SEQUENCES:,} sequences of postings", seconds
-    refused = sum(count for code, count in outcomes.items() if code.startswith("ledger_"))
-    yield "  postings refused", f"{refused:,}"
-    yield "  entries booked", f"{sum(outcomes.values()) - refused - outcomes['closed']:,}"
-
-
-BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
-    "balance": balance_sample,
-    "invented": balance_invented,
-    "limits": keep_limits,
-    "export": export_sample,
-    "edit": edit_sample,
-    "ledger": keep_books,
-}
-
-
-def _sample() -> Caseload:
-    parts = tools()
-    read = programme.read_programme(parts.programme_reader, sample.sample_programme())
-    document = programme.with_programme(Caseload(), read)
-    return imports.preview_assessments(
-        document, parts.assessment_reader, sample.sample_assessments(), sample.sample_mapping()
-    ).after
-
-
-def _timed(job: Callable[[], Result]) -> tuple[float, Result]:
-    started = time.perf_counter()
-    result = job()
-    return time.perf_counter() - started, result
+def _share(text: str) -> float:
+    number = float(text)
+    if not 0 <= number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no share from 0 up to 1")
+    return number
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -1,0 +1,112 @@
+"""The planner and what a user would pick instead, each as one function over the same arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from benchmarks import caseloads, sample_like
+from benchmarks.by_hand import by_hand
+from benchmarks.invented import Flags
+from optimizer.flat.solve import solve_laid_flat
+from optimizer.flat.solvers import FlatSolver
+from optimizer.large.laid import Laid
+from optimizer.problem import AllocationProblem
+from optimizer.solve import solve
+from planner.domain.policy import Fairness
+
+#: Up to so many cases the planner gets objects, above arrays only.
+OBJECTS = 300
+Shape = Callable[[int, int, Fairness], Laid]
+LAID: dict[str, Shape] = {"design": caseloads.laid, "sample": sample_like.laid}
+OF_OBJECTS: dict[str, Callable[[int, int, Fairness], AllocationProblem]] = {
+    "design": caseloads.problem,
+    "sample": sample_like.problem,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One caseload, and when a method may end."""
+
+    cases: int
+    seed: int
+    shape: str
+    fairness: Fairness
+    gap: float
+    seconds: float
+
+    def laid(self) -> Laid:
+        """Return the caseload as arrays."""
+        return LAID[self.shape](self.cases, self.seed, self.fairness)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A method's choice, None without one, and its lower bound on the loss, None without one.
+
+    ``status``: how it ended, in its own words. ``ended``: by gap or proof, not by its time.
+    """
+
+    chosen: Flags | None
+    opened: Flags | None
+    lower: float | None
+    status: str
+    ended: bool
+
+
+Method = Callable[[Wanted, Laid], Made]
+
+
+def ours(wanted: Wanted, laid: Laid) -> Made:
+    """Let the planner balance."""
+    problem = OF_OBJECTS[wanted.shape](wanted.cases, wanted.seed, wanted.fairness)
+    solved = solve(problem, gap=wanted.gap, seconds=wanted.seconds)
+    found, status = solved.solution, solved.outcome.value
+    if found is None:
+        return Made(None, None, None, status, ended=False)
+    start = laid.flat.option_start.tolist()
+    chosen = np.zeros(len(laid.links.bonus), bool)
+    for case, package in enumerate(found.packages):
+        chosen[[start[case] + option for option in package]] = True
+    ended = status in ("optimal", "within_gap")
+    return Made(chosen, _opened(laid, found.open_projects), found.lower, status, ended)
+
+
+def _flat(solver: FlatSolver) -> Method:
+    def method(wanted: Wanted, laid: Laid) -> Made:
+        found = solve_laid_flat(laid, solver, wanted.seconds, wanted.gap)
+        ended = found.status.value in ("optimal", "within_gap")
+        if found.value is None:
+            return Made(None, None, found.bound, found.status.value, ended)
+        start, chosen = laid.flat.option_start.tolist(), np.zeros(len(laid.links.bonus), bool)
+        for case, package in enumerate(found.packages):
+            chosen[[start[case] + option for option in package]] = True
+        opened = _opened(laid, found.open_projects)
+        return Made(chosen, opened, found.bound, found.status.value, ended)
+
+    return method
+
+
+def _by_hand(*, pro_rata: bool) -> Method:
+    def method(_wanted: Wanted, laid: Laid) -> Made:
+        chosen, opened = by_hand(laid, pro_rata=pro_rata)
+        return Made(chosen, opened, None, "done", ended=True)
+
+    return method
+
+
+def _opened(laid: Laid, projects: frozenset[int]) -> Flags:
+    return np.isin(np.arange(len(laid.projects)), sorted(projects))
+
+
+METHODS: dict[str, Method] = {
+    "ours": ours,
+    "highs": _flat(FlatSolver.HIGHS),
+    "scip": _flat(FlatSolver.SCIP),
+    "cp_sat": _flat(FlatSolver.CP_SAT),
+    "greedy": _by_hand(pro_rata=False),
+    "pro_rata": _by_hand(pro_rata=True),
+}
