@@ -224,6 +224,10 @@ def make_venv() -> None:
     log([*pip, "install", "--no-index", "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
     say("Compiling the solver (once, about half a minute) ...")
     log(["-c", "from optimizer.solve import prepare; prepare()"], also=own_environment())
+    # The word solve is also called straight from .venv, where compiled code is kept by its source.
+    knapsacks = ["-c", "from optimizer.multiple_choice import prepare; prepare()"]
+    log(knapsacks, also=own_environment())
+    log(knapsacks)
     STAMP.write_text(wanted_stamp(), encoding="utf-8")
     say(f"Set-up done in {time.monotonic() - started:.0f} s.")
 

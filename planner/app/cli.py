@@ -25,6 +25,8 @@ from planner.app.rule_costs import (
 from planner.app.rule_costs import (
     add_money_options as add_more_options,
 )
+from planner.app.solve import add_options as add_solve_options
+from planner.app.solve import solve_command
 from planner.app.sturdiness import add_options as add_sturdy_options
 from planner.app.sturdiness import sturdy_command
 from planner.domain.errors import PlannerError, Stopped
@@ -105,7 +107,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_results(word, strict)
     about = "Say what each rule of a fund or the office costs in burden not lifted."
     add_cost_options(word("rule-costs", about, run=rule_costs_command))
-    about_sturdy = "Balance again with estimates moved by a fifth: which awards stand, which do not."
+    about_sturdy = (
+        "Balance again with estimates moved by a fifth: which awards stand, which do not."
+    )
     add_sturdy_options(word("sturdy", about_sturdy, run=sturdy_command))
     about = "Say where more money, places or hours would lift most."
     add_more_options(word("next-money", about, run=next_money_command))
@@ -122,6 +126,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_donor_options(donors)
     donors.set_defaults(run=donors_command)
+    about = "Solve a multiple-choice knapsack given as plain data, without a caseload."
+    add_solve_options(word("solve", about, run=solve_command))
     app = word("app", "Open the desktop application.")
     app.add_argument("caseload", type=Path, nargs="?", help="a caseload to open")
     return parser

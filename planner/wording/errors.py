@@ -17,6 +17,7 @@ from planner.wording.errors_of_costs import COST_ERRORS
 from planner.wording.errors_of_donors import DONORS
 from planner.wording.errors_of_fairness import FAIRNESS_ERRORS
 from planner.wording.errors_of_money import MONEY_ERRORS, ROLES
+from planner.wording.errors_of_solve import SOLVE_ERRORS
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, month_text
 from planner.wording.sentences import Table, in_language, say, spoken
@@ -27,6 +28,7 @@ ERRORS: Table = {
     **DONORS,
     **FAIRNESS_ERRORS,
     **MONEY_ERRORS,
+    **SOLVE_ERRORS,
     "currency_unknown": {
         "en": "“{currency}” is no currency the planner knows. Use an ISO code such as EUR or GNF.",
         "fr": "« {currency} » n’est pas une monnaie connue. Utilisez un code ISO, ex. EUR.",

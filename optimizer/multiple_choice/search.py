@@ -1,0 +1,169 @@
+"""The search: a choice that fits, then joins of changes, then proof; two threads, in rounds.
+
+Every round is a fixed amount of work from the same choice on both threads, and ends when both have
+ended: which thread is quicker changes nothing. So a search that ends by its gap or by proof gives
+the same choice every time; only a time limit cuts a round short.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+import numpy as np
+
+from optimizer.multiple_choice.bound import never_fits, penalties_in_whole, steps
+from optimizer.multiple_choice.exact import walk
+from optimizer.multiple_choice.grid import Floats, Grid, Longs
+from optimizer.multiple_choice.integer import NOTHING, Proof, can_prove, prove
+from optimizer.multiple_choice.joins import improve, longest
+from optimizer.multiple_choice.prices import prices_of_fitting
+from optimizer.multiple_choice.start import FEW, Found, first_weights, penalties, swing
+from optimizer.multiple_choice.together import Clock, together
+from optimizer.packages.mathopt import mathopt
+
+#: Combinations a list begins with; pairs looked at in a join, by the length of its lists.
+_SHORT = 30_000
+_LOOKS = ((60_000, 3_000_000), (250_000, 10_000_000), (10**9, 30_000_000))
+#: Partial choices a walk may see: at once, and when a choice is known.
+_GLANCE, _WALK = 20_000, 3_000_000
+#: Options in question beyond one a group up to which a proof is tried, and its first node limit.
+_OPEN, _NODES = 400, 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """``choice``: the best so far, an option a group, None for none; ``bound``: none is better.
+
+    ``empty``: proven that nothing fits.
+    """
+
+    choice: Longs | None
+    bound: int
+    empty: bool = False
+
+
+def search(
+    grid: Grid, price: Floats, bound: int, enough: Callable[[int, int], bool], seed: int,
+    clock: Clock,
+) -> State:  # fmt: skip
+    """Return the best choice found until ``enough(value, bound)``, proof or the clock."""
+    state = State(None, bound)
+    walked = walk(grid, price, None, _GLANCE, clock.flag)
+    if walked.finished:
+        return _proven(grid, state, walked.choice)
+    found = _first(grid, price, seed, clock)
+    if found.choice is None:
+        return replace(state, empty=found.loss < 0.0)
+    state = replace(state, choice=found.choice)
+    if enough(_value(grid, found.choice), bound):
+        return state
+    walked = walk(grid, price, found.choice, _WALK, clock.flag)
+    if walked.finished:
+        return _proven(grid, state, walked.choice)
+    return _rounds(grid, price, replace(state, choice=walked.choice), enough, seed, clock)
+
+
+def _value(grid: Grid, choice: Longs) -> int:
+    return int(grid.value[choice].sum())
+
+
+def _proven(grid: Grid, state: State, choice: Longs | None) -> State:
+    if choice is None:
+        return replace(state, empty=True)
+    return State(choice, min(state.bound, _value(grid, choice)))
+
+
+def _first(grid: Grid, price: Floats, seed: int, clock: Clock) -> Found:
+    """Return a choice that fits; none with a loss below zero where it is proven there is none."""
+    penalty = penalties(grid, price)
+    order = np.lexsort((penalty, grid.group))
+    cheapest = order[grid.start[:-1]]
+    few, attempt = FEW, 0
+    while not clock.over():
+        work: list[Callable[[], Found | Proof]] = []
+        for thread in (0, 1):
+            draw = np.random.default_rng((seed, 0, attempt, thread))
+            weight = first_weights(grid, price) * draw.uniform(
+                1.0, 1.0 + attempt + thread, len(price)
+            )
+            work.append(
+                partial(
+                    swing, grid, penalty, price, weight, cheapest.copy(), few, 60, draw,
+                    clock.flag, until_fits=True,
+                )
+            )  # fmt: skip
+        if attempt == 1 and never_fits(grid, prices_of_fitting(grid, clock.until)):
+            return Found(None, -1.0)
+        if attempt >= 2 and can_prove(grid):
+            limit = _NODES * 8**attempt
+            work[1] = partial(_fitting, grid, limit, clock.left)
+        results = together(clock, work)
+        fitting = [r for r in results if isinstance(r, Found) and r.choice is not None]
+        if fitting:
+            return min(fitting, key=lambda one: one.loss)
+        for result in results:
+            if isinstance(result, Proof) and result.choice is not None:
+                return Found(result.choice, 0.0)
+            if isinstance(result, Proof) and result.empty:
+                return Found(None, -1.0)
+        few, attempt = min(len(penalty), 2 * few), attempt + 1
+    return Found(None, np.inf)
+
+
+def _fitting(grid: Grid, nodes: int, seconds: float) -> Proof:
+    """Return any choice that fits; ``empty`` only where two solvers of unlike kind agree."""
+    options = np.arange(len(grid.value))
+    proof = prove(grid, options, None, nodes, seconds)
+    if not proof.empty:
+        return proof
+    other = prove(grid, options, None, nodes, seconds, mathopt.SolverType.CP_SAT)
+    return proof if other.empty else NOTHING
+
+
+def _rounds(
+    grid: Grid, price: Floats, state: State, enough: Callable[[int, int], bool], seed: int,
+    clock: Clock,
+) -> State:  # fmt: skip
+    """Join changes, in longer lists where nothing comes, and prove what is small enough."""
+    penalty = penalties(grid, price)
+    size, idle, rounds, nodes = _SHORT, 0, 0, _NODES
+    assert state.choice is not None
+    choice, bound = state.choice, state.bound
+    while not enough(_value(grid, choice), bound) and not clock.over():
+        rounds += 1
+        value = _value(grid, choice)
+        looks = next(number for most, number in _LOOKS if size <= most)
+        work: list[Callable[[], Longs | Proof | None]] = [
+            partial(
+                improve, grid, penalty, price, choice, float(bound - value), size, looks,
+                np.random.default_rng((seed, 1, rounds, thread)), clock.flag,
+            )
+            for thread in (0, 1)
+        ]  # fmt: skip
+        questioned = _in_question(grid, price, choice) if idle in (4, 12, 24, 48) else None
+        if questioned is not None and len(questioned) - grid.groups <= _OPEN and can_prove(grid):
+            work[1] = partial(prove, grid, questioned, choice, nodes, clock.left)
+            nodes *= 6
+        best = choice
+        for result in together(clock, work):
+            if isinstance(result, Proof) and result.ended and result.bound is not None:
+                bound = min(bound, max(value, steps(grid, result.bound)))
+            other = result.choice if isinstance(result, Proof) else result
+            if other is not None and _value(grid, other) > _value(grid, best):
+                best = other
+        if best is choice:
+            idle += 1
+            size = min(longest(grid), size * 2) if idle % 2 == 0 else size
+        else:
+            choice, idle, size = best, 0, max(_SHORT, size // 2)
+    return State(choice, bound)
+
+
+def _in_question(grid: Grid, price: Floats, choice: Longs) -> Longs:
+    """Return the options that a better choice can have, and those of the choice itself."""
+    power, penalty, total = penalties_in_whole(grid, price)
+    value = _value(grid, choice)
+    limit = value << power if power >= 0 else value >> -power
+    return np.union1d(np.flatnonzero(total - penalty > limit), choice)

@@ -1,0 +1,71 @@
+"""A choice that fits: descent with weights that grow where a resource stays exceeded.
+
+It begins with the best option of each group at the prices, which exceeds some resources and leaves
+others idle. Each time the descent comes to rest, the weight of what is exceeded grows and that of
+the rest shrinks towards its price, so that the search swings between fitting and value.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from optimizer.multiple_choice.descent import descend, room_left
+from optimizer.multiple_choice.grid import Floats, Grid, Longs
+
+#: Single changes tried in pairs at first; doubled while nothing fits.
+FEW = 1200
+
+
+@dataclass(slots=True)
+class Found:
+    """The best choice that fits so far and what it is worth less than the bound; None at first."""
+
+    choice: Longs | None
+    loss: float
+
+
+def penalties(grid: Grid, price: Floats) -> Floats:
+    """Return what each option is worth less, at the prices, than the best of its group."""
+    worth = grid.value - grid.use @ price
+    return np.asarray(np.maximum.reduceat(worth, grid.start[:-1])[grid.group] - worth)
+
+
+def first_weights(grid: Grid, price: Floats) -> Floats:
+    """Return weights of what is exceeded: above the prices, and above zero everywhere."""
+    spread = float(grid.value.max() - grid.value.min()) + 1.0
+    least = spread / np.maximum(1.0, grid.use.max(axis=0).astype(float))
+    return np.asarray(2.0 * np.maximum(price, 0.02 * least))
+
+
+def swing(
+    grid: Grid, penalty: Floats, price: Floats, weight: Floats, choice: Longs, few: int,
+    turns: int, draw: np.random.Generator, stop: Longs, until_fits: bool,
+) -> Found:  # fmt: skip
+    """Descend ``turns`` times from ``choice``, weights changing in between; return the best.
+
+    ``choice`` and ``weight`` are changed in place. ``until_fits``: end with the first that fits.
+    """
+    best = Found(None, np.inf)
+    candidates = np.sort(np.argsort(penalty, kind="stable")[:few])
+    room = np.empty(len(grid.capacity), dtype=np.int64)
+    kept = np.empty_like(choice)
+    least = 0.4 * first_weights(grid, price)
+    for _ in range(turns):
+        if stop[0]:
+            break
+        loss = descend(
+            grid.use, grid.group, grid.capacity, penalty, price, weight, choice, candidates,
+            1000, stop, kept, best.loss,
+        )  # fmt: skip
+        if loss < best.loss:
+            best = Found(kept.copy(), loss)
+        fits = room_left(grid.use, grid.capacity, choice, room)
+        if fits and until_fits:
+            break
+        over = room < 0
+        weight[over] *= 1.0 + draw.uniform(0.3, 0.7, int(over.sum()))
+        if fits:
+            weight[:] = np.maximum(least, weight * draw.uniform(0.3, 0.9, len(weight)))
+    return best

@@ -1,0 +1,77 @@
+"""The word ``solve`` of the command line: a problem of plain data, without a caseload."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import Any
+
+from planner.domain.allocation import Outcome
+from planner.domain.errors import PlannerError
+from planner.wording.errors_of_solve import answer_line
+from planner.wording.names import name_of
+from planner.wording.numbers import decimal_text, share_text
+
+DONE, NONE_FITS = 0, 1
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Add what ``solve`` takes."""
+    parser.add_argument("problem", type=Path, help="the .json: resources, groups, their options")
+    parser.add_argument(
+        "--time", type=float, required=True, metavar="SECONDS", help="time limit in seconds"
+    )
+    parser.add_argument(
+        "--gap",
+        type=float,
+        default=0.0,
+        help="end within this share of the best possible (default 0: the best there is)",
+    )
+    parser.add_argument(
+        "--seed", type=int, default=0, help="of the draws; the same gives the same (default 0)"
+    )
+    parser.add_argument("--out", type=Path, required=True, help="the result to write, .json")
+
+
+def solve_command(options: Namespace) -> int:
+    """Solve the problem and write the result; 1 where there is no choice to write.
+
+    Raises PlannerError ``file_unwritable``, ``folder_unwritable`` and all of ``read``.
+    """
+    begun = time.monotonic()
+    from optimizer.multiple_choice import read, solve  # noqa: PLC0415 - other words start fast
+    from optimizer.multiple_choice.solve import check  # noqa: PLC0415
+
+    check(options.time, options.gap, options.seed)
+    if not options.out.parent.is_dir():
+        raise PlannerError("folder_unwritable", folder=options.out.parent.name or ".")
+    found = solve(read(options.problem), options.time, options.gap, options.seed, begun=begun)
+    _write(options.out, found.plain())
+    language = options.language
+    values = {
+        "status": name_of(found.status, language),
+        "seconds": decimal_text(found.seconds, language, 1),
+        "file": options.out.name,
+    }
+    if found.value is None or found.bound is None or found.gap is None:
+        code = "none_fits" if found.status is Outcome.INFEASIBLE else "none_found"
+        print(answer_line(code, language, values), file=sys.stderr)
+        return NONE_FITS
+    gap = share_text(found.gap, language, 4)
+    values |= {"value": f"{found.value}", "bound": f"{found.bound}", "gap": gap}
+    print(answer_line("answer", language, values))
+    return DONE
+
+
+def _write(path: Path, result: dict[str, Any]) -> None:
+    """Write beside, then move in place: whoever reads sees the old result or the new one."""
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_text(json.dumps(result, ensure_ascii=False, indent=1), encoding="utf-8")
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise PlannerError("file_unwritable", file=path.name) from None
