@@ -15,10 +15,12 @@ from planner.domain.closer_look import CloserLook
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.fund import Fund
 from planner.domain.programme import Programme
+from planner.domain.sturdiness import Mark, Sturdiness
 from planner.wording.names import name_of
 from planner.wording.numbers import decimal_text, money_text
 from planner.wording.reasons import change_text, reason_sentence
 from planner.wording.reasons_weighed import weighed_text
+from planner.wording.sturdiness import kept_text
 from ui.models.plan_view import award_detail
 from ui.widgets.alternatives import Offer
 from ui.widgets.award_card import CardText
@@ -36,8 +38,12 @@ def card_text(
     language: str,
     *,
     shared: bool,
+    sturdiness: Sturdiness | None = None,
 ) -> CardText:
-    """Return what the card of an award says; on a shared screen lines go by their printed code."""
+    """Return what the card of an award says.
+
+    On a shared screen lines go by their printed code, and nothing is said of how sturdy it is.
+    """
     programme = document.programme
     assert programme is not None
     reasons = result.reasons.get(award.id, ()) if result else ()
@@ -59,7 +65,17 @@ def card_text(
         amount,
         tuple(reason_sentence(r, programme, language) for r in reasons),
         offered,
+        *(("", False) if shared else _mark(award, sturdiness, language)),
     )
+
+
+def _mark(award: Award, sturdiness: Sturdiness | None, language: str) -> tuple[str, bool]:
+    """Return in words how sturdy an award is, and whether it is fragile."""
+    mark = sturdiness.mark(award.id) if sturdiness else None
+    if mark is None or sturdiness is None:
+        return "", False
+    words = kept_text(mark, sturdiness.kept[award.id], sturdiness.draws, language)
+    return words, mark is Mark.FRAGILE
 
 
 def fund_code(programme: Programme, code: str, *, shared: bool) -> str:

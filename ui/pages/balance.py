@@ -18,12 +18,15 @@ from ui.session import Session
 from ui.style import ATTENTION, GRID
 from ui.widgets.balance_panels import DimensionPanel, MoneyPanel, ProjectsPanel
 from ui.widgets.changes_panel import ChangesPanel
+from ui.widgets.clearing_panel import ClearingPanel
 from ui.widgets.closing_line import ClosingLine
 from ui.widgets.dot_histogram import DotHistogram
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.legend import Legend
+from ui.widgets.like_cases_panel import LikeCasesPanel
 from ui.widgets.panel import Header, Panel, Scroll, Turning, button, chip, clear, label
 from ui.widgets.policy_form import PolicyForm
+from ui.widgets.sturdiness_panel import SturdinessPanel
 from ui.widgets.table import Table
 
 _EMPTY, _NOT_YET, _RESULT = range(3)
@@ -98,8 +101,13 @@ class BalancePage(QWidget):
         right.addWidget(self._make_strip())
         self.changes = ChangesPanel(self._session, "balance_changed")
         right.addWidget(self.changes)
+        self.clearing = ClearingPanel(self._session)
+        right.addWidget(self.clearing)
         self.picture = self._make_picture()
         right.addWidget(self.picture, 1)
+        self.answers = (LikeCasesPanel(self._session), SturdinessPanel(self._session))
+        for panel in self.answers:
+            right.addWidget(panel)
         self.hint = EmptyState(
             "balance_hint",
             self.tr("Ready to balance"),
@@ -195,7 +203,7 @@ class BalancePage(QWidget):
 
     def _connect(self) -> None:
         session = self._session
-        session.sharing.connect(lambda _: self.changes.redraw())
+        session.sharing.connect(lambda _: self._draw_panels())
         session.balanced.connect(self._keep_outcome)
         session.balancing.connect(self._on_balancing)
         session.background.started.connect(lambda _: self._enable())
@@ -223,7 +231,7 @@ class BalancePage(QWidget):
         self.stale.setText(self.tr("changed since: balance again"))
         self.stale.setVisible(allocation is not None and not session.is_current)
         self._draw_not_taken()
-        self.changes.redraw()
+        self._draw_panels()
         if allocation is None:
             self.header.soft.setText(
                 self.tr("{n} cases wait").format(
@@ -232,6 +240,11 @@ class BalancePage(QWidget):
             )
             return
         self._draw(allocation, summarise(document, allocation))
+
+    def _draw_panels(self) -> None:
+        """Redraw what names many people's cases, which a shared screen hides."""
+        for panel in (self.changes, self.clearing, *self.answers):
+            panel.redraw()
 
     def _draw(self, allocation: Allocation, summary: Summary) -> None:
         document, language = self._session.document, self._session.language

@@ -857,6 +857,81 @@
     </message>
 </context>
 <context>
+    <name>ClearingPanel</name>
+    <message>
+        <source>Another reason needs words.</source>
+        <translation>Une autre raison demande des mots.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Va&amp;lider</translation>
+    </message>
+    <message>
+        <source>C&amp;lear {n}</source>
+        <translation>Va&amp;lider ({n})</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose who clears them.</source>
+        <translation>Choisissez qui valide.</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>Validé par</translation>
+    </message>
+    <message>
+        <source>Cleared: {n}, by {who}.</source>
+        <translation>Validés : {n}, par {who}.</translation>
+    </message>
+    <message>
+        <source>Everybody left short is cleared</source>
+        <translation>Tous les dossiers laissés démunis sont validés</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>En vos propres mots</translation>
+    </message>
+    <message>
+        <source>Left short how</source>
+        <translation>Démuni comment</translation>
+    </message>
+    <message>
+        <source>Look at each, then say why it may stand. Who cannot wait is not held up.</source>
+        <translation>Regardez chacun, puis dites pourquoi cela peut rester. Qui ne peut attendre n’est pas retenu.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select one or several cases.</source>
+        <translation>Sélectionnez un ou plusieurs dossiers.</translation>
+    </message>
+    <message>
+        <source>To be cleared</source>
+        <translation>À valider</translation>
+    </message>
+    <message>
+        <source>To be cleared before plans are offered ({n})</source>
+        <translation>À valider avant de proposer les plans ({n})</translation>
+    </message>
+    <message>
+        <source>What kept support out</source>
+        <translation>Ce qui a écarté le soutien</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>Pourquoi cela peut rester</translation>
+    </message>
+    <message>
+        <source>stays in the planner</source>
+        <translation>reste dans le planificateur</translation>
+    </message>
+</context>
+<context>
     <name>CloseBox</name>
     <message>
         <source>By</source>
@@ -1094,6 +1169,10 @@
     <message>
         <source>change what matters</source>
         <translation>changer ce qui compte</translation>
+    </message>
+    <message>
+        <source>clear cases left short</source>
+        <translation>valider des dossiers laissés démunis</translation>
     </message>
     <message>
         <source>close the plan</source>
@@ -1498,6 +1577,37 @@
     <message>
         <source>{file}: {new} new, {changed} changed, {same} unchanged cases.</source>
         <translation>{file} : {new} dossiers nouveaux, {changed} changés, {same} inchangés.</translation>
+    </message>
+</context>
+<context>
+    <name>LikeCasesPanel</name>
+    <message>
+        <source>Like cases are treated alike</source>
+        <translation>Les cas semblables sont traités de même</translation>
+    </message>
+    <message>
+        <source>Like cases treated unlike</source>
+        <translation>Cas semblables traités différemment</translation>
+    </message>
+    <message>
+        <source>Like cases treated unlike ({n})</source>
+        <translation>Cas semblables traités différemment ({n})</translation>
+    </message>
+    <message>
+        <source>Same place and household, burden about the same, and yet other packages. Click a line to open who got less.</source>
+        <translation>Même lieu et même ménage, charge voisine, et pourtant d’autres soutiens. Cliquez une ligne pour ouvrir qui a reçu moins.</translation>
+    </message>
+    <message>
+        <source>Tell them from this difference on (next balance):</source>
+        <translation>Les signaler à partir de cet écart (prochain calcul) :</translation>
+    </message>
+    <message>
+        <source>Treated unlike</source>
+        <translation>Traités différemment</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3136,45 @@ démunis</translation>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>SturdinessPanel</name>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Fragile awards</source>
+        <translation>Soutiens fragiles</translation>
+    </message>
+    <message>
+        <source>How much a measure helps is an estimate. Balancing again with each one moved up or down tells which awards stand all the same. It takes a minute or two; nothing changes by it.</source>
+        <translation>L’effet d’une mesure est une estimation. Refaire le calcul avec chacune augmentée ou réduite dit quels soutiens tiennent malgré tout. Cela prend une minute ou deux et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soutien</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Éprouver à nouveau</translation>
+    </message>
+    <message>
+        <source>Try the &amp;estimates</source>
+        <translation>&amp;Éprouver les estimations</translation>
+    </message>
+    <message>
+        <source>Trying the estimates</source>
+        <translation>Estimations à l’épreuve</translation>
+    </message>
+    <message>
+        <source>Would the same come out if estimates are off?</source>
+        <translation>Le résultat tient-il si les estimations sont fausses ?</translation>
     </message>
 </context>
 <context>

@@ -18,10 +18,16 @@ from ui.widgets.legend import SwatchMark
 from ui.widgets.panel import bring_into_sight, button, chip, label, stripe
 from ui.widgets.reason_box import ReasonBox
 
+#: A sign before the words: full where an award is sturdy, hollow where it is fragile.
+_MARKS = {False: "◆", True: "◇"}
+
 
 @dataclass(frozen=True)
 class CardText:
-    """What a card says; ``key`` is the code of the measure or project."""
+    """What a card says; ``key`` is the code of the measure or project.
+
+    ``mark``: how sturdy the award is, empty where nobody tried; ``fragile``: it is not.
+    """
 
     key: str
     kind: Kind
@@ -31,6 +37,8 @@ class CardText:
     amount: str
     why: tuple[str, ...]
     offered: bool = False
+    mark: str = ""
+    fragile: bool = False
 
 
 class AwardCard(QFrame):
@@ -70,6 +78,10 @@ class AwardCard(QFrame):
         row.addLayout(self._column, 1)
         row.addSpacing(3 * GRID)
         self._add_head()
+        if text.mark:
+            shown = chip(f"{_MARKS[text.fragile]} {text.mark}", attention=text.fragile)
+            shown.setObjectName(f"mark_{text.key}")
+            self._column.addWidget(shown)
         for why in text.why:
             self._column.addWidget(label(why, "soft", wrap=True))
         if told:

@@ -200,7 +200,15 @@ class CaseView(QWidget):
             person = None if award.person == case.principal else award.person
             decision = decisions.get((award.target, person))
             card = AwardCard(
-                card_text(document, case, award, result, language, shared=shared),
+                card_text(
+                    document,
+                    case,
+                    award,
+                    result,
+                    language,
+                    shared=shared,
+                    sturdiness=allocation.sturdiness if allocation else None,
+                ),
                 decision,
                 self._offers(award.target),
                 shared=shared,
