@@ -73,14 +73,14 @@ def tried(
         if stop() and (one.after is None or one.after.most is None):
             break  # cut short before anything was proven: no answer is better than half of one
         found.append(one)
-    return Tries(whole, _reached(reference), tuple(found))
+    return Tries(whole, reached_by(reference), tuple(found))
 
 
 def _one(
     document: Caseload, scenario: Scenario, base: tuple[Formulation, Balanced], stop: StopAsked
 ) -> Tried:
     made, reference = base
-    before = _reached(reference)
+    before = reached_by(reference)
     other = formulation(document, scenario)
     in_time = not any(n.code == "months_short" for n in reference.notes)
     if in_time and _bare(other.problem) == _bare(made.problem):
@@ -88,12 +88,12 @@ def _one(
     if unserved(other) or closed_against(other.projects):
         return Tried(Outcome.INFEASIBLE, before)
     begin = _carried(made, other, reference.solution)
-    alike = _measured_as(made.problem, other.problem)
+    alike = measured_as(made.problem, other.problem)
     if alike != made.problem:
         again = _solved(replace(made, problem=alike), scenario.policy, stop, reference.solution)
         if again is None:
             return Tried(Outcome.STOPPED, before)
-        before = _reached(again)
+        before = reached_by(again)
     answer = _solved(other, scenario.policy, stop, begin)
     if answer is None:
         return Tried(Outcome.STOPPED, before)
@@ -101,7 +101,7 @@ def _one(
     if allocation is None:
         return Tried(Outcome.FAILED, before)
     price = _price(made.problem, other.problem, reference.solution)
-    return Tried(answer.outcome, before, _reached(answer), allocation, price=price)
+    return Tried(answer.outcome, before, reached_by(answer), allocation, price=price)
 
 
 def _solved(
@@ -119,7 +119,7 @@ def _checked(
     return None if verify(document, scenario, allocation) else allocation
 
 
-def _reached(answer: Balanced) -> Reached:
+def reached_by(answer: Balanced) -> Reached:
     """Return how far an answer got; what the first answer proved holds for the tightened too."""
     first, solution = answer.first, answer.solution
     largest = next((s for s in solution.stages if s.name == "largest"), None)
@@ -195,7 +195,7 @@ def _key(offer: Offer) -> _Key:
     return offer.target, offer.person, offer.fund, offer.part, offer.amount, provider
 
 
-def _measured_as(problem: AllocationProblem, other: AllocationProblem) -> AllocationProblem:
+def measured_as(problem: AllocationProblem, other: AllocationProblem) -> AllocationProblem:
     """Return a problem with what is attainable under another, where both have the same lines."""
     cases = []
     for case, there in zip(problem.cases, other.cases, strict=True):

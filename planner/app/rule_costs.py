@@ -21,7 +21,7 @@ from planner.domain.rule_cost import RuleCost, RuleCosts
 from planner.domain.what_if import Compared
 from planner.services import balances
 from planner.services.next_money import next_money
-from planner.services.rule_costs import rule_costs
+from planner.services.rule_costs import SECONDS, rule_costs
 from planner.services.work import Work, open_caseload
 from planner.wording.command_line import said
 from planner.wording.differences import difference_text, people_text, range_text, signed_share
@@ -59,7 +59,9 @@ def _add_shared(parser: ArgumentParser) -> None:
         choices=RULE_LANGUAGES,
         help="language of the page written (default: --language)",
     )
-    parser.add_argument("--seconds", type=int, help="most seconds for each solve (default: stored)")
+    parser.add_argument(
+        "--seconds", type=int, default=SECONDS, help=f"most for each of them (default {SECONDS})"
+    )
     parser.add_argument(
         "--gap", type=float, help="end each solve within this gap, in per cent (default: stored)"
     )
@@ -73,7 +75,13 @@ def rule_costs_command(options: Namespace) -> int:
         scenario = _scenario(opened, options)
         progress = show_progress(language)
         found = rule_costs(
-            opened.document, scenario, opened.allocation, parts.trier, progress, scope=options.fund
+            opened.document,
+            scenario,
+            opened.allocation,
+            parts.trier,
+            progress,
+            scope=options.fund,
+            seconds=max(1, options.seconds),
         )
         clear_progress()
         for line in cost_lines(found, programme, language):
@@ -99,6 +107,7 @@ def next_money_command(options: Namespace) -> int:
             amount,
             parts.trier,
             show_progress(language),
+            seconds=max(1, options.seconds),
         )
         clear_progress()
         for line in more_lines(found, programme, language):
@@ -218,12 +227,10 @@ def _programme(opened: Work) -> Programme:
 
 def _scenario(opened: Work, options: Namespace) -> Scenario:
     scenario = balances.scenario_of(opened.document)
-    policy = scenario.policy
-    if options.seconds:
-        policy = replace(policy, seconds=max(1, options.seconds))
-    if options.gap is not None:
-        policy = replace(policy, gap=max(0, round(options.gap / 100 * FULL)))
-    return replace(scenario, policy=policy)
+    if options.gap is None:
+        return scenario
+    gap = max(0, round(options.gap / 100 * FULL))
+    return replace(scenario, policy=replace(scenario.policy, gap=gap))
 
 
 def _amount(options: Namespace, programme: Programme) -> Money:

@@ -26,7 +26,7 @@ from planner.domain.rule import Rule, RuleSort
 from planner.domain.texts import Texts
 from planner.services.compared import compared
 from planner.services.ports import Trier
-from planner.services.rule_costs import any_kind, as_share
+from planner.services.rule_costs import SECONDS, any_kind, as_share, within
 
 #: Counsellor hours a month to try, over all counsellors together.
 HOURS = 40
@@ -42,6 +42,8 @@ def next_money(
     trier: Trier,
     report: Report = quiet,
     stop: StopAsked = never,
+    *,
+    seconds: int = SECONDS,
 ) -> NextMoney:
     """Return where ``amount`` more, and one more of what is scarce, would lift most.
 
@@ -61,9 +63,8 @@ def next_money(
     programme.accounted(amount)
     listed = [*_money(programme, amount), *_scarce(document, programme, allocation)]
     asked = [more for more, scarce in listed if scarce]
-    tries = trier(
-        document, scenario, allocation, [with_more(programme, m) for m in asked], report, stop
-    )
+    programmes = [with_more(programme, m) for m in asked]
+    tries = trier(document, within(scenario, seconds), allocation, programmes, report, stop)
     whole = tries.reached.lifted
     gains = []
     for n, more in enumerate(asked):

@@ -24,6 +24,8 @@ from planner.domain.what_if import Interval, Reached, Tried
 from planner.services.compared import compared
 from planner.services.ports import Trier
 
+#: The most seconds for each balance that is tried: every interval holds, however long it took.
+SECONDS = 15
 #: Shortfalls are sums of floats: a smaller difference is none.
 _ROUNDING = 1e-6
 #: Sorts that are never priced, whoever they are about.
@@ -70,10 +72,12 @@ def rule_costs(
     stop: StopAsked = never,
     *,
     scope: str | None = None,
+    seconds: int = SECONDS,
 ) -> RuleCosts:
     """Return what each rule in force costs, of one fund (or the office) or of all.
 
     Slow, and without effect on the caseload. ``allocation``: the adopted one, where it begins.
+    ``seconds``: the most for each rule; what is proven by then is said.
     Raises PlannerError ``programme_first``, ``no_cases``, ``no_allocation`` where nothing is
     adopted yet, ``costs_fund_unknown`` where no fund is of this code.
     """
@@ -89,9 +93,8 @@ def rule_costs(
         raise PlannerError("costs_fund_unknown", fund=scope, funds=", ".join(codes))
     groups = _groups(programme, scope)
     priced = [g for g in groups if not_priced(g[0]) is None]
-    tries = trier(
-        document, scenario, allocation, [without(programme, g) for g in priced], report, stop
-    )
+    programmes = [without(programme, g) for g in priced]
+    tries = trier(document, within(scenario, seconds), allocation, programmes, report, stop)
     costs = [RuleCost(g, not_priced=why) for g in groups if (why := not_priced(g[0])) is not None]
     for n, group in enumerate(priced):
         if n < len(tries.tried):
@@ -174,6 +177,11 @@ def _floors(before: Sequence[float], after: Sequence[float]) -> int:
         if abs(mine - its) > _ROUNDING:
             return 1 if its < mine else -1
     return 0
+
+
+def within(scenario: Scenario, seconds: int) -> Scenario:
+    """Return the scenario with at most so many seconds for a balance."""
+    return replace(scenario, policy=replace(scenario.policy, seconds=seconds))
 
 
 def as_share(interval: Interval | None, whole: float) -> Interval | None:
