@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from planner.app import commands
+from planner.app.decide import add_options as add_decide_options
+from planner.app.decide import decide_command
 from planner.app.donors import add_choose, donors_command
 from planner.app.donors import add_options as add_donor_options
 from planner.app.fairness import add_options as add_fairness_options
@@ -175,6 +177,8 @@ def _add_results(word: AddWord, strict: argparse.ArgumentParser) -> None:
         metavar="PERCENT",
         help="tell like cases whose packages differ by more than this (default 25; 0: none)",
     )
+    about = "Fix something with one person, balance again, tell what moved for whom and why."
+    add_decide_options(word("decide", about, run=decide_command))
     exported = word("export", "Write every plan and the office workbook.", strict)
     exported.add_argument("caseload", type=Path, help="the .rplan file")
     exported.add_argument("--out", type=Path, required=True, help="the folder to write into")

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from planner.app.clearing import print_how_many_wait
+from planner.app.decide import balance_and_tell
 from planner.app.donors import pairs_of
 from planner.app.like_cases import print_like_cases
 from planner.app.policy_options import policy_of
@@ -24,7 +25,7 @@ from planner.app.printing import (
 )
 from planner.app.summary_text import summary_lines
 from planner.app.wiring import Tools, tools
-from planner.domain.allocation import Allocation, Outcome
+from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
@@ -66,13 +67,13 @@ def import_command(options: Namespace) -> int:
 def balance_command(options: Namespace) -> int:
     """Balance a caseload and adopt what came out."""
     parts = tools()
-    with closing(work.open_caseload(parts.storage, options.caseload)) as opened:
+    with closing(parts), closing(work.open_caseload(parts.storage, options.caseload)) as opened:
         policy = policy_of(options, balances.scenario_of(opened.document).policy)
         if options.like_cases is not None:
             policy = replace(policy, like_cases=options.like_cases * 100)
         if policy != balances.scenario_of(opened.document).policy:
             balances.set_policy(opened, policy, _WHO)
-        found = _balance(parts, opened, options.language)
+        found = balance_and_tell(parts, opened, options.language)
         _print_result(opened.document, found, options)
     return DONE
 
@@ -102,8 +103,8 @@ def demo_command(options: Namespace) -> int:
     options.rates = None
     options.caseload = options.out / "caseload.rplan"
     findings = list(_import(parts, options))
-    with closing(work.open_caseload(parts.storage, options.caseload)) as opened:
-        found = _balance(parts, opened, options.language)
+    with closing(parts), closing(work.open_caseload(parts.storage, options.caseload)) as opened:
+        found = balance_and_tell(parts, opened, options.language)
         told = {(f.code, f.case_number) for f in findings}
         written = _export(parts, opened, options, None)
         new = [f for f in written if (_IMPORTED_AS.get(f.code), f.case_number) not in told]
@@ -189,18 +190,6 @@ def _store(parts: Tools, path: Path, after: Caseload) -> None:
     with closing(opened):
         after = replace(after, about=opened.document.about)
         opened.commit(after, who=_WHO, why="import_assessments")
-
-
-def _balance(parts: Tools, opened: work.Work, language: str) -> Allocation:
-    document = opened.document
-    scenario = balances.scenario_of(document)
-    found = balances.balance(document, scenario, parts.balancer, show_progress(language))
-    clear_progress()
-    if found.outcome in (Outcome.INFEASIBLE, Outcome.FAILED):
-        print_reasons(document, found, language)
-        raise PlannerError("nothing_to_adopt")
-    balances.adopt(opened, found, document, _WHO)
-    return found
 
 
 def _print_result(document: Caseload, found: Allocation, options: Namespace) -> None:

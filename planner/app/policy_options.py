@@ -19,6 +19,10 @@ _OFF = "off"
 _MOST_WEIGHT = 100
 
 
+#: The most a kept award may count, in per cent of its case's burden.
+_MOST_STABILITY = 10
+
+
 def add_policy_options(parser: ArgumentParser) -> None:
     """Add the settings of a balance that are stored with the caseload."""
     parser.add_argument(
@@ -28,6 +32,13 @@ def add_policy_options(parser: ArgumentParser) -> None:
         " number between them from 1 to 8 (default: as stored, else balanced)",
     )
     parser.add_argument("--seconds", type=int, help="time limit in seconds (default 60)")
+    parser.add_argument(
+        "--stability",
+        type=_per_cent,
+        metavar="PERCENT",
+        help="a change to an award people have already must be worth this part of their burden"
+        " (0 to 10, default 0.1; 0: awards move freely)",
+    )
     parser.add_argument(
         "--parity",
         action="append",
@@ -46,6 +57,14 @@ def add_policy_options(parser: ArgumentParser) -> None:
     )
 
 
+def _per_cent(text: str) -> float:
+    """Read a percentage from 0 to 10; ValueError else."""
+    value = float(text)
+    if not 0 <= value <= _MOST_STABILITY:
+        raise ValueError
+    return value
+
+
 def policy_of(options: Namespace, policy: Policy) -> Policy:
     """Return the policy with the settings asked for.
 
@@ -56,6 +75,8 @@ def policy_of(options: Namespace, policy: Policy) -> Policy:
         policy = Setting.read(options.fairness).applied(policy)
     if options.seconds:
         policy = replace(policy, seconds=options.seconds)
+    if options.stability is not None:
+        policy = replace(policy, stability=round(options.stability * 100))
     if options.parity:
         policy = replace(policy, parity=_parity(options.parity, policy.parity))
     if options.priority:

@@ -1,11 +1,9 @@
-"""Balance again after what was decided, and say what moved for whom."""
+"""What was decided since the balance in force: what the next one answers."""
 
 from __future__ import annotations
 
-from planner.domain.allocation import Allocation
 from planner.domain.change import Batch
 from planner.domain.decision import Decision
-from planner.domain.moves import CaseMove, moves
 from planner.domain.plain import from_plain
 from planner.services.work import Work
 
@@ -41,10 +39,3 @@ def _before(batch: Batch) -> dict[str, Decision | None]:
         for change in reversed(batch.changes)
         if change.entity == "decision" and change.field == ""
     }
-
-
-def what_moved(
-    work: Work, before: Allocation, after: Allocation, decided: tuple[Decision, ...]
-) -> tuple[CaseMove, ...]:
-    """Return every case whose awards the balance ``after`` moved, with why."""
-    return moves(work.document, before, after, decided)

@@ -178,6 +178,10 @@ ERRORS: Table = {
         "en": "The programme has no measure or project {target}. Choose one of its catalogue.",
         "fr": "Le programme n’a ni mesure ni projet {target}. Choisissez dans le catalogue.",
     },
+    "decision_unknown": {
+        "en": "Nothing was decided on {target} for {case}. Look at the case's decisions.",
+        "fr": "Rien n’a été décidé sur {target} pour {case}. Regardez les décisions du dossier.",
+    },
     "no_cases": {
         "en": "There are no cases to balance yet. Import assessments, or add a case by hand.",
         "fr": "Il n’y a pas encore de dossiers. Importez des évaluations ou ajoutez un dossier.",
