@@ -15,7 +15,7 @@ from planner.domain.money import Money
 #: As many as a counsellor can talk through.
 MOST = 4
 #: What keeps a support from being an alternative at all.
-_NONE = frozenset({Stands.TOO_LARGE, Stands.NEEDLESS})
+_NONE = frozenset({Stands.TOO_LARGE, Stands.NEVER, Stands.NEEDLESS})
 #: A swap is as good where it costs all less than this part of what the case's awards lift for it.
 AS_GOOD = 0.01
 

@@ -32,6 +32,8 @@ TOGETHER = 4
 _FORCED = 1e9
 #: What a unit of a floor's shortfall costs: no choice that is as good on floors has more of it.
 _STERN = 1e4
+#: No loss of a case rises so much: a floor would be short, or no package can be as asked.
+_HARD = 1e6
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,16 @@ class Prover:
                 found[n] = value
         return found
 
+    def costs(self, asks: Sequence[Ask]) -> list[float]:
+        """Return what each ask would cost all at these prices, from the bound on: to compare."""
+        return [self._raised(ask, self._asked([(0, ask)])) for ask in asks]
+
     def _round(self, asked: Sequence[tuple[int, Ask]]) -> dict[int, float]:
+        least = self._asked(asked)
+        return {n: self._rise(self._raised(ask, least)) for n, ask in asked}
+
+    def _asked(self, asked: Sequence[tuple[int, Ask]]) -> dict[tuple[int, int], float]:
+        """Price the cases asked about, each as asked, for each pattern of its projects."""
         excused, plain = self._pricer.flat.option_excused.copy(), self._pricer.flat
         for _, ask in asked:
             excused[[self._starts[ask.case] + o for o in ask.force]] = 1
@@ -170,7 +181,7 @@ class Prover:
                     least[ask.case, k] = value + _FORCED * bool(ask.force)
         finally:
             self._pricer.flat = plain
-        return {n: self._rise(ask, least) for n, ask in asked}
+        return least
 
     def _ask(self, cost: Floats, ask: Ask) -> None:
         first = self._starts[ask.case]
@@ -184,20 +195,20 @@ class Prover:
         block = self._block_of.get(case)
         return 1 if block is None else len(block.patterns)
 
-    def _rise(self, ask: Ask, least: Mapping[tuple[int, int], float]) -> float:
+    def _raised(self, ask: Ask, least: Mapping[tuple[int, int], float]) -> float:
+        """Return by how much the bound rises if a case is as asked."""
         case = ask.case
         block = self._block_of.get(case)
         if block is None:
-            rise = least[case, 0] - self._least[case, 0]
-        else:
-            changed = [
-                value - self._least[case, k] + least[case, k]
-                for k, value in enumerate(block.values)
-            ]
-            rise = min(changed) - min(block.values)
-        if rise > _FORCED / 2:
-            return math.inf
-        return max(0.0, rise - self.gap)
+            return least[case, 0] - self._least[case, 0]
+        changed = [
+            value - self._least[case, k] + least[case, k] for k, value in enumerate(block.values)
+        ]
+        return min(changed) - min(block.values)
+
+    def _rise(self, raised: float) -> float:
+        """Return by how much the loss of all rises at least where the bound rises so."""
+        return math.inf if raised > _HARD else max(0.0, raised - self.gap)
 
 
 @dataclass(eq=False)

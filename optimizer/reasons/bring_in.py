@@ -43,13 +43,23 @@ def bring_in(reckoning: Reckoning, case: int, line: int) -> BringIn | None:
     own = reckoning.made.problem.cases[case]
     chosen = set(reckoning.solution.packages[case])
     ways = [
-        (-_share(reckoning, case, n, line), len(way.trial.obstacles), own.options[n].amount, n, way)
+        (_rank(reckoning, case, n, line, way), way)
         for group in own.groups
         if not chosen & set(group)
         for n in group
         if _share(reckoning, case, n, line) and (way := _way(reckoning, case, n)) is not None
     ]
-    return min(ways, key=lambda w: w[:4])[4] if ways else None
+    return min(ways, key=lambda w: w[0])[1] if ways else None
+
+
+def _rank(
+    reckoning: Reckoning, case: int, option: int, line: int, way: BringIn
+) -> tuple[int, int, int, int, int]:
+    """Put what needs no project opened first, then what meets most, then what asks for least."""
+    shut = sum(o.stands is Stands.CLOSED for o in way.trial.obstacles)
+    amount = reckoning.made.problem.cases[case].options[option].amount
+    least = len(way.trial.obstacles) + len(way.given_up)
+    return shut, -_share(reckoning, case, option, line), least, amount, option
 
 
 def _share(reckoning: Reckoning, case: int, option: int, line: int) -> int:
@@ -66,6 +76,8 @@ def _way(reckoning: Reckoning, case: int, option: int) -> BringIn | None:
             return None
         kept = without(reckoning, case, kept, beside[0])
         tried = trial(reckoning, case, option, kept)
+    if any(o.stands is Stands.NEVER for o in tried.obstacles):
+        return None
     gains = reckoning.burden_change(case, tried.package) < 0
     gains = gains and reckoning.own_change(case, tried.package) < 0
     gains = gains and not widens(reckoning, case, tried.package)
@@ -76,6 +88,8 @@ def _way(reckoning: Reckoning, case: int, option: int) -> BringIn | None:
     ):
         return None
     given_up = tuple(sorted(set(package) - set(kept)))
+    if {own.options[n].target for n in given_up} & {own.options[n].target for n in tried.added}:
+        return None  # the same from another payer is nothing given up
     items = [Reason.of("need_give_up", other=own.options[n].target) for n in given_up]
     items += _items(reckoning, case, tried)
     lead = Reason.of("bring_in", target=own.options[option].target)

@@ -16,6 +16,7 @@ from optimizer.problem import AllocationProblem, Requirement, RowSort, Solution
 from optimizer.reasons.alternatives import AS_GOOD
 from optimizer.reasons.begin import begin
 from optimizer.reasons.bounds import Ask, proof
+from optimizer.reasons.kept_out import kept_out
 from optimizer.reckoning import Package, Reckoning
 from optimizer.solve import prepare, solve
 from optimizer.solving import Balanced, solved_in_months
@@ -119,7 +120,7 @@ def with_case_given(
 ) -> AllocationProblem:
     """Return the problem in which one case has one of these options."""
     own = problem.cases[case]
-    asked = Requirement("asked", Origin.REQUIRED, options)
+    asked = Requirement("decision:asked", Origin.REQUIRED, options)
     given = replace(own, requirements=(*own.requirements, asked))
     return replace(problem, cases=(*problem.cases[:case], given, *problem.cases[case + 1 :]))
 
@@ -141,7 +142,7 @@ def answer(
     reasons = [verdict]
     if verdict.code in ("further_elsewhere", "not_decided") and not stop():
         report(Progress("explain"))
-        reasons += _changes(question, found, small, stop)
+        reasons += _changes(question, small, stop)
     others = sum(
         i != case and set(a) != set(b)
         for i, (a, b) in enumerate(zip(solution.packages, found.solution.packages, strict=True))
@@ -196,70 +197,90 @@ def _stages(problem: AllocationProblem, solution: Solution) -> dict[str, float]:
     return found
 
 
-def _changes(
-    question: Question, found: Balanced, policy: Policy, stop: StopAsked
-) -> Iterator[Reason]:
-    """Yield from which priority on it comes in, and what more money for all would do."""
-    factor = enough_priority(question, found.solution, policy.gap / FULL)
-    if factor is not None:
-        yield Reason.of("need_priority", target=question.target, times=round(factor * FULL))
-    if not stop():
-        queue = queue_ahead(question, policy, stop)
-        if queue is not None:
-            yield queue
+def _changes(question: Question, policy: Policy, stop: StopAsked) -> Iterator[Reason]:
+    """Yield with which priority it comes in, and what more money for anybody would do."""
+    priority = enough_priority(question, policy, stop)
+    if priority is not None:
+        yield priority
+    queue = None if stop() else queue_ahead(question, policy, stop)
+    if queue is not None:
+        yield queue
 
 
-def enough_priority(question: Question, given: Solution, gap: float) -> float | None:
-    """Return the least of ``FACTORS`` from which every balance gives it, proven by prices.
+def enough_priority(question: Question, policy: Policy, stop: StopAsked = never) -> Reason | None:
+    """Return with how much more priority the case is given it, solved again with that.
 
-    ``given``: an allocation that gives it. With that priority whatever does without it lies above
-    it by more than ``gap`` of the loss lifted. None where none of the factors does.
+    The factor is where its best package at these prices first holds it; where that does not do,
+    the next. Certain only where the prices of the new solution prove that whatever does without
+    it lies above it by more than the gap asked for.
     """
-    problem, case = question.made.problem, question.case
-    own, lifted = problem.cases[case], question.solution.nothing - question.solution.objective
-    burden = own.priority * problem.aim.phi(problem.loss(case, given.packages[case]))
+    low = _preferring(question)
+    for factor in FACTORS[low : low + 2] if low is not None else ():
+        raised = with_priority(question.made.problem, question.case, factor)
+        solved = solve(
+            raised,
+            gap=policy.gap / FULL,
+            seconds=policy.seconds,
+            stop=stop,
+            start=question.solution,
+        )
+        found = solved.solution
+        if found is None or stop():
+            return None
+        if question.options & set(found.packages[question.case]):
+            with proof(raised, found) as prover:
+                ask = Ask(question.case, forbid=question.options)
+                (rise,) = prover.least_rises([ask]) if prover is not None else (0.0,)
+            sure = rise > policy.gap / FULL * (found.nothing - found.objective)
+            code = "need_priority" if sure else "priority_found"
+            return Reason.of(code, target=question.target, times=round(factor * FULL))
+    return None
+
+
+def with_priority(problem: AllocationProblem, case: int, factor: float) -> AllocationProblem:
+    """Return the problem in which one case counts so many times what it counts."""
+    own = problem.cases[case]
+    raised = replace(own, priority=own.priority * factor)
+    return replace(problem, cases=(*problem.cases[:case], raised, *problem.cases[case + 1 :]))
+
+
+def _preferring(question: Question) -> int | None:
+    """Return the first of ``FACTORS`` with which the case would rather have it, at these prices."""
     low, high = 0, len(FACTORS)
+    force, forbid = (
+        Ask(question.case, question.options),
+        Ask(question.case, forbid=question.options),
+    )
     while low < high:
         middle = (low + high) // 2
-        factor = FACTORS[middle]
-        raised = replace(own, priority=own.priority * factor)
-        cases = (*problem.cases[:case], raised, *problem.cases[case + 1 :])
-        value = given.objective + (factor - 1.0) * burden
-        extra = (factor - 1.0) * own.priority * problem.aim.phi(problem.loss(case, ()))
-        reached = replace(question.solution, objective=value, packages=given.packages)
-        with proof(replace(problem, cases=cases), reached) as prover:
+        raised = with_priority(question.made.problem, question.case, FACTORS[middle])
+        with proof(raised, question.solution) as prover:
             if prover is None:
                 return None
-            (rise,) = prover.least_rises([Ask(case, forbid=question.options)])
-        if rise > gap * (lifted + extra) + _near(value):
+            having, without_it = prover.costs([force, forbid])
+        if having < without_it:
             high = middle
         else:
             low = middle + 1
-    return FACTORS[low] if low < len(FACTORS) else None
+    return low if low < len(FACTORS) else None
 
 
-def queue_ahead(question: Question, policy: Policy, stop: StopAsked) -> Reason | None:
-    """Return what a fund that grows by the cost, kept for nobody, would do; None without a fund.
+def queue_ahead(question: Question, policy: Policy, stop: StopAsked = never) -> Reason | None:
+    """Return what a fund that grows by the cost, kept for nobody, would do.
 
-    Only what prices prove of the larger fund is said with certainty.
+    None where something else than the money of one fund stands against it. Only what the prices
+    of the new solution prove is said with certainty.
     """
     made, case = question.made, question.case
     problem, own = made.problem, made.problem.cases[case]
-    option = min(question.options, key=lambda n: (own.options[n].amount, n))
-    grown = _grown(problem, own.options[option].usage)
-    if grown is None:
+    kept = kept_out(Reckoning.of(made, question.solution), case, sorted(question.options))
+    rows = [o.row for o in kept.trial.obstacles]
+    if len(rows) != 1 or rows[0] < 0 or problem.rows[rows[0]].sort is not RowSort.MONEY:
         return None
-    row, amount = grown
-    rows = tuple(
-        replace(r, limit=r.limit + amount) if n == row else r for n, r in enumerate(problem.rows)
-    )
-    larger = replace(problem, rows=rows)
+    amount = sum(a for n in kept.trial.added for r, a in own.options[n].usage if r == rows[0])
+    larger = with_more(problem, rows[0], amount)
     solved = solve(
-        larger,
-        gap=policy.gap / FULL,
-        seconds=policy.seconds,
-        stop=stop,
-        start=question.solution,
+        larger, gap=policy.gap / FULL, seconds=policy.seconds, stop=stop, start=question.solution
     )
     if solved.solution is None:
         return None
@@ -270,13 +291,13 @@ def queue_ahead(question: Question, policy: Policy, stop: StopAsked) -> Reason |
     code = "queue_unsure"
     if rise > _near(solved.solution.objective):
         code = "queue_first" if has_it else "queue_behind"
-    fund = problem.rows[row].subject
+    fund = problem.rows[rows[0]].subject
     return Reason.of(code, target=question.target, fund=fund, amount=amount)
 
 
-def _grown(problem: AllocationProblem, usage: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
-    """Return the money row an option takes of, and how much."""
-    for row, amount in usage:
-        if problem.rows[row].sort is RowSort.MONEY and amount > 0:
-            return row, amount
-    return None
+def with_more(problem: AllocationProblem, row: int, amount: int) -> AllocationProblem:
+    """Return the problem with so much more of one shared row."""
+    rows = tuple(
+        replace(r, limit=r.limit + amount) if n == row else r for n, r in enumerate(problem.rows)
+    )
+    return replace(problem, rows=rows)

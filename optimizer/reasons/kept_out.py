@@ -101,8 +101,11 @@ def reason_of(reckoning: Reckoning, case: int, tried: Trial, obstacle: Obstacle)
     if obstacle.stands is Stands.ROW:
         return _room(reckoning, case, tried, obstacle.row)
     before = _before(own.options, tried)
+    other = own.options[obstacle.other].target if obstacle.other >= 0 else ""
+    if obstacle.stands is Stands.NEVER:
+        first = before.get("before", other)
+        return Reason.of("excluded_first", target=target, first=first, rule=obstacle.code)
     if obstacle.stands is Stands.BESIDE:
-        other = own.options[obstacle.other].target
         return Reason.of("excluded_by", target=target, other=other, rule=obstacle.code, **before)
     ceiling = own.ceilings[obstacle.ceiling]
     return _over(reckoning, option, ceiling, before, alone=obstacle.stands is Stands.TOO_LARGE)

@@ -15,7 +15,7 @@ from planner.domain.money import Money
 
 #: What leaves a package that the case may have; a project that opens is for all to decide.
 _OF_THE_CASE = frozenset(
-    {Stands.TOO_LARGE, Stands.BESIDE, Stands.CEILING, Stands.CLOSED, Stands.NEEDLESS}
+    {Stands.TOO_LARGE, Stands.NEVER, Stands.BESIDE, Stands.CEILING, Stands.CLOSED, Stands.NEEDLESS}
 )
 
 

@@ -22,12 +22,13 @@ class Stands(IntEnum):
     """What an obstacle is, in the order in which it is told: rules before room before money."""
 
     TOO_LARGE = 0  # breaks a ceiling by itself
-    BESIDE = 1  # cannot stand beside what is awarded
-    CEILING = 2  # breaks a ceiling together with what is awarded
-    CLOSED = 3  # its project does not open
-    FULL = 4  # its project is full
-    NEEDLESS = 5  # adds nothing to what is awarded
-    ROW = 6  # a shared row has less left than it takes
+    NEVER = 1  # cannot stand beside what must come before it
+    BESIDE = 2  # cannot stand beside what is awarded
+    CEILING = 3  # breaks a ceiling together with what is awarded
+    CLOSED = 4  # its project does not open
+    FULL = 5  # its project is full
+    NEEDLESS = 6  # adds nothing to what is awarded
+    ROW = 7  # a shared row has less left than it takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +115,9 @@ def _all(
     for conflict in own.conflicts:
         for mine, others in ((conflict.one, conflict.other), (conflict.other, conflict.one)):
             for a in added:
-                if a in mine:
-                    beside = sorted(m for m in package if m in others and m != a)
-                    if beside:
-                        yield Obstacle(Stands.BESIDE, code=conflict.code, other=beside[0])
+                for m in sorted(others & {*package} - {a}) if a in mine else ():
+                    stands = Stands.NEVER if m in added else Stands.BESIDE
+                    yield Obstacle(stands, code=conflict.code, other=m)
     yield from _seats(reckoning, case, added)
     option = added[0]
     problem = reckoning.made.problem

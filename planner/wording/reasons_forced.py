@@ -48,6 +48,12 @@ FORCED_REASONS: Table = {
         "es": "{target} entra con seguridad si este caso cuenta {times} veces más.",
         "ar": "يدخل {target} حتمًا متى احتُسبت هذه الحالة بوزن {times} أضعاف.",
     },
+    "priority_found": {
+        "en": "{target} came in when this case counted {times} times as much.",
+        "fr": "{target} est entré quand ce dossier comptait {times} fois autant.",
+        "es": "{target} entró cuando este caso contaba {times} veces más.",
+        "ar": "دخل {target} عندما احتُسبت هذه الحالة بوزن {times} أضعاف.",
+    },
     "queue_first": {
         "en": "{target}: with {amount} more on the donor line {fund}, for anybody, it comes in.",
         "fr": "{target} : avec {amount} de plus sur la ligne de financement {fund}, pour tous, il"

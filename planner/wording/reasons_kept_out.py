@@ -11,6 +11,12 @@ BALANCE_REASONS: Table = {
         "es": "{target} no puede ir junto con {other}, que fue elegido.",
         "ar": "لا يجتمع {target} مع {other} الذي وقع عليه الاختيار.",
     },
+    "excluded_first": {
+        "en": "{target} must come after {first}, but the two cannot stand in one case.",
+        "fr": "{target} doit venir après {first}, mais les deux ne vont pas dans un même dossier.",
+        "es": "{target} debe ir después de {first}, pero no pueden ir juntos en un mismo caso.",
+        "ar": "يجب أن يأتي {target} بعد {first}، لكنهما لا يجتمعان في حالة واحدة.",
+    },
     "ceiling": {
         "en": "{target} would go above the ceiling of {limit} a case. {rule}",
         "fr": "{target} dépasserait le plafond de {limit} par dossier. {rule}",
@@ -79,10 +85,12 @@ BALANCE_REASONS: Table = {
         "ar": "{target}: سيؤدي دفعه إلى خفض {subject} دون حصته من الإنفاق.",
     },
     "further_elsewhere": {
-        "en": "{target}: the same money lifts more burden for others in this balance.",
-        "fr": "{target} : le même argent allège davantage d’autres personnes dans ce calcul.",
-        "es": "{target}: el mismo dinero alivia más a otras personas en este cálculo.",
-        "ar": "{target}: المال نفسه يخفف عبئًا أكبر عن آخرين في هذا الحساب.",
+        "en": "{target}: the same money and places lift more burden for others in this balance.",
+        "fr": "{target} : le même argent et les mêmes places allègent davantage d’autres personnes"
+        " dans ce calcul.",
+        "es": "{target}: el mismo dinero y las mismas plazas alivian más a otras personas en este"
+        " cálculo.",
+        "ar": "{target}: المال نفسه والأماكن نفسها تخفف عبئًا أكبر عن آخرين في هذا الحساب.",
     },
     "as_good": {
         "en": "{target} would be about as good: choose freely.",

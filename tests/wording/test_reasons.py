@@ -174,7 +174,7 @@ RULED = (
     "trade_full", "hours_full", "no_provider", "no_female_staff", "provider_full", "floor",
     "act_now", "clash_rule", "clash_owed", "clash_entitled", "clash_shared_rule",
     "least_for_gave_way", "least_for_out_of_reach",
-    "entitlement_small", "case_share", "least_kept", "need_exception", "need_ceiling",
+    "excluded_first", "entitlement_small", "case_share", "least_kept", "need_exception", "need_ceiling",
 )  # fmt: skip
 ENGLISH = re.compile(r"\b(the|and|is|not|here|would|this|of|for|with|rule|person|take)\b")
 
