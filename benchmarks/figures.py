@@ -15,6 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from benchmarks.multiple_choice import solve_knapsacks
+from benchmarks.reasons import told_reasons
 from optimizer.solve import prepare, solve
 from planner.app.wiring import tools
 from planner.domain.caseload import Caseload
@@ -143,6 +145,8 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "export": export_sample,
     "edit": edit_sample,
     "ledger": keep_books,
+    "reasons": told_reasons,
+    "knapsacks": solve_knapsacks,
 }
 
 
