@@ -15,7 +15,7 @@ from planner.domain.allocation import (
     Shortfall,
 )
 from planner.domain.clearing import Clearing, Ground, GroundSort, LeftShort, NeedLeft, WhyCleared
-from planner.domain.ids import ClearingId, ScenarioId
+from planner.domain.ids import CaseId, ClearingId, ScenarioId
 from planner.domain.kind import Kind
 from planner.domain.left_short import cause_of, left_short, to_clear
 from planner.domain.need import Dimension
@@ -142,7 +142,7 @@ def test_that_a_lower_cover_or_another_reason_needs_a_new_clearing(document):
 def test_that_a_floor_missed_by_more_needs_a_new_clearing():
     def left(least, reached):
         floor = Ground(GroundSort.BELOW_FLOOR, "O-MED", "medical", least, reached)
-        return LeftShort("c", (floor,), (NeedLeft("medical", 4, 0),))
+        return LeftShort(CaseId("c"), (floor,), (NeedLeft("medical", 4, 0),))
 
     cleared = left(10_000, 4_000)
     assert left(10_000, 6_000).holds_under(cleared)

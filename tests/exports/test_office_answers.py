@@ -34,7 +34,8 @@ def bare(example):
     return caseload, replace(allocation, awards=())
 
 
-def _cleared(caseload, allocation, words):
+def _cleared(bare, words):
+    caseload, allocation = bare
     left = left_short(caseload, allocation)[0]
     when = datetime(2026, 11, 2, 9, tzinfo=UTC)
     made = Clearing(
@@ -52,7 +53,7 @@ def _cleared(caseload, allocation, words):
 
 
 def test_that_everybody_left_short_is_listed_with_who_cleared_it_and_why(bare):
-    caseload, number = _cleared(*bare, "her uncle, Mr Example, pays")
+    caseload, number = _cleared(bare, "her uncle, Mr Example, pays")
     rows = rows_of(caseload, bare[1], "Left short")
     assert len(rows) == len(left_short(*bare))
     (cleared,) = [row for row in rows if row["State"] == "cleared"]
@@ -62,14 +63,14 @@ def test_that_everybody_left_short_is_listed_with_who_cleared_it_and_why(bare):
 
 
 def test_that_words_about_a_person_stay_in_the_planner(bare):
-    caseload, _ = _cleared(*bare, "her uncle, Mr Example, pays")
+    caseload, _ = _cleared(bare, "her uncle, Mr Example, pays")
     book = office_workbook(caseload, bare[1], "en")
     texts = [str(c) for sheet in book for row in sheet.iter_rows(values_only=True) for c in row]
     assert not [t for t in texts if "uncle" in t]
 
 
 def test_that_a_clearing_of_something_else_does_not_count(bare):
-    caseload, _ = _cleared(*bare, "words")
+    caseload, _ = _cleared(bare, "words")
     (made,) = caseload.clearings.values()
     better = replace(made.left, needs=(), causes=())
     stale = replace(caseload, clearings={made.id: replace(made, left=better)})

@@ -128,12 +128,11 @@ class ClearingPanel(Panel):
         programme = self._session.document.programme
         staff = programme.office.staff if programme else frozenset()
         listed = ["", *(code for code in self._session.staff if code in staff)]
-        if [self.who.itemText(n) for n in range(self.who.count())] == listed:
-            return
-        self.who.clear()
-        self.who.addItems(listed)
-        self.who.setEditable(not staff)
-        if self._session.who in listed:
+        if [self.who.itemText(n) for n in range(self.who.count())] != listed:
+            self.who.clear()
+            self.who.addItems(listed)
+            self.who.setEditable(not staff)
+        if not self.who.currentText() and self._session.who in listed:
             self.who.setCurrentText(self._session.who)
 
     def _enable(self) -> None:
