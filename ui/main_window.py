@@ -28,6 +28,7 @@ from ui.models.balance_view import headline
 from ui.models.isolates import isolated
 from ui.pages.assessments import AssessmentsPage
 from ui.pages.balance import BalancePage
+from ui.pages.fairness import FairnessPage
 from ui.pages.money import MoneyPage
 from ui.pages.plans import PlansPage
 from ui.pages.programme import ProgrammePage
@@ -41,10 +42,16 @@ from ui.widgets.notice import Notice
 from ui.widgets.panel import fit
 from ui.widgets.progress_strip import ProgressStrip
 
-ASSESSMENTS, PROGRAMME, BALANCE, PLANS, MONEY, WHAT_IF = range(6)
+ASSESSMENTS, PROGRAMME, BALANCE, PLANS, MONEY, WHAT_IF, FAIRNESS = range(7)
 
 _Page: TypeAlias = (
-    AssessmentsPage | ProgrammePage | BalancePage | PlansPage | MoneyPage | WhatIfPage
+    AssessmentsPage
+    | ProgrammePage
+    | BalancePage
+    | PlansPage
+    | MoneyPage
+    | WhatIfPage
+    | FairnessPage
 )
 
 
@@ -63,6 +70,7 @@ class MainWindow(QMainWindow):
         self.plans = PlansPage(session)
         self.money = MoneyPage(session)
         self.what_if = WhatIfPage(session)
+        self.fairness = FairnessPage(session)
         self._lay_out()
         self._make_menus()
         self._connect()
@@ -141,6 +149,8 @@ class MainWindow(QMainWindow):
         self._action(go, self.tr("&Find a case"), "find", self._find, QKeySequence.StandardKey.Find)
         run = self.menuBar().addMenu(self.tr("&Balance"))
         self.run = self._action(run, self.tr("Balance n&ow"), "balance", self._balance, "Ctrl+B")
+        words = self.tr("Compare &fairness settings")
+        self._action(run, words, "fairness", lambda: self.go(FAIRNESS), "Ctrl+Shift+F")
         self.shared = self._action(
             run, self.tr("&Shared screen"), "shared", lambda: None, "Ctrl+Shift+S"
         )
@@ -174,6 +184,9 @@ class MainWindow(QMainWindow):
         self.plans.page_asked.connect(self.go)
         self.money.page_asked.connect(self.go)
         self.what_if.page_asked.connect(self.go)
+        self.fairness.page_asked.connect(self.go)
+        self.fairness.left.connect(lambda: self.go(BALANCE))
+        self.balance.policy.compare_asked.connect(lambda: self.go(FAIRNESS))
         session.changed.connect(lambda: self._page().redraw())
         session.changed.connect(self._redraw)
         session.balanced.connect(self._say_balanced)
@@ -190,12 +203,13 @@ class MainWindow(QMainWindow):
     def go(self, number: int) -> None:
         """Show a page. Only the page in sight is drawn: the others are when they are gone to."""
         self.pages.setCurrentIndex(number)
-        self.navigation.go(number)
+        # Comparing settings is a part of balancing: it has no place of its own beside the pages.
+        self.navigation.go(BALANCE if number == FAIRNESS else number)
         self._page().redraw()
 
     def _listed(self) -> tuple[_Page, ...]:
         first = (self.assessments, self.programme, self.balance)
-        return (*first, self.plans, self.money, self.what_if)
+        return (*first, self.plans, self.money, self.what_if, self.fairness)
 
     def _page(self) -> _Page:
         return self._listed()[self.pages.currentIndex()]

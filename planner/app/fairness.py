@@ -23,6 +23,7 @@ from planner.services.fairness import curve, price
 from planner.services.work import open_caseload
 from planner.wording.fairness import (
     burden_text,
+    case_burden_text,
     column_name,
     price_sentences,
     setting_name,
@@ -125,10 +126,10 @@ def _lines(
 
 def _row(point: Point, language: str) -> list[str]:
     gap = "–" if point.gap is None else share_text(point.gap, language, 3)
-    amounts = (point.lifted, point.left, point.worst_tenth, point.worst)
     return [
         setting_name(point.setting, language),
-        *(burden_text(a, language) for a in amounts),
+        *(burden_text(a, language) for a in (point.lifted, point.left)),
+        *(case_burden_text(a, language) for a in (point.worst_tenth, point.worst)),
         gap,
     ]
 

@@ -12,8 +12,8 @@ from planner.wording.sentences import Table, in_language, say, spoken
 
 #: Powers from here on are said to be near to worst-off first.
 _NEAR = 4.0
-#: Burdens are told with one decimal: a smaller difference is none.
-_TOLD = 0.05
+#: Burdens of one case below this are told with two decimals, others with one.
+_FINE = 10.0
 
 SETTINGS: Table = {
     "below": spoken(
@@ -252,8 +252,11 @@ def price_sentences(price: Price, language: str) -> Iterator[str]:
         ("tenth", -price.tenth_gained),
         ("worst", -price.worst_gained),
     ):
-        values["points"] = burden_text(abs(change), language)
-        yield say(SENTENCES, f"{name}_{_side(change)}", language, values)
+        tell = burden_text if name == "total" else case_burden_text
+        values["points"] = tell(abs(change), language)
+        same = values["points"] == tell(0.0, language)
+        side = "same" if same else "more" if change > 0 else "less"
+        yield say(SENTENCES, f"{name}_{side}", language, values)
     counts = ("given_up", "instead", "gain", "lose")
     numbers = {name: count_text(getattr(price, name), language) for name in counts}
     numbers["cases"] = count_text(len(price.cases), language)
@@ -267,15 +270,14 @@ def unproven_sentence(point: Point, language: str) -> str:
     return say(SENTENCES, "unproven", language, {"setting": setting, "gap": gap})
 
 
-def _side(change: float) -> str:
-    if abs(change) < _TOLD:
-        return "same"
-    return "more" if change > 0 else "less"
-
-
 def burden_text(points: float, language: str) -> str:
-    """Write points of burden."""
+    """Write points of burden of many cases."""
     return decimal_text(points, language, 1)
+
+
+def case_burden_text(points: float, language: str) -> str:
+    """Write points of burden of one case, or a mean over cases."""
+    return decimal_text(points, language, 2 if points < _FINE else 1)
 
 
 def column_name(code: str, language: str) -> str:

@@ -124,12 +124,17 @@ def test_that_who_comes_first_is_stored_and_makes_the_result_stale(balanced, ses
     page = BalanceDriver(balanced)
     assert not page.has("stale")
     page.fairness.setFocus()
+    middle = page.fairness.value()
     qtbot.keyClick(page.fairness, Qt.Key.Key_Right)
-    assert scenario_of(session.document).policy.fairness is Fairness.WORST_OFF_FIRST
+    assert scenario_of(session.document).policy.aversion == 30_000
+    assert page.text("fairness_between") == "beyond balanced, towards the worst-off (3)"
     assert page.has("stale")
     balanced.do("undo")
-    assert page.fairness.value() == 1
+    assert page.fairness.value() == middle
     assert not page.has("stale")
+    qtbot.keyClick(page.fairness, Qt.Key.Key_End)
+    assert scenario_of(session.document).policy.fairness is Fairness.WORST_OFF_FIRST
+    assert not page.has("fairness_between")
 
 
 def test_that_a_stopped_balance_with_a_best_so_far_offers_it(balanced, session):

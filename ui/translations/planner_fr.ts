@@ -1287,6 +1287,161 @@
     </message>
 </context>
 <context>
+    <name>FairnessChart</name>
+    <message>
+        <source>What each setting leaves</source>
+        <translation>Ce que chaque réglage laisse</translation>
+    </message>
+    <message>
+        <source>yours now</source>
+        <translation>le vôtre</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessCurve</name>
+    <message>
+        <source>Balancing under every setting</source>
+        <translation>Répartition sous chaque réglage</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessPage</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Try every setting</source>
+        <translation>&amp;Essayer chaque réglage</translation>
+    </message>
+    <message>
+        <source>&amp;Use this setting and balance</source>
+        <translation>&amp;Utiliser ce réglage et répartir</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the balance</source>
+        <translation>&amp;Retour à la répartition</translation>
+    </message>
+    <message>
+        <source>Fairness is compared on your own caseload: a programme and people first.</source>
+        <translation>L’équité se compare sur votre propre portefeuille : d’abord un programme et des personnes.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>Aller aux &amp;évaluations</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Masqué tant que l’écran est partagé</translation>
+    </message>
+    <message>
+        <source>It becomes the setting of this caseload; Undo takes it back.</source>
+        <translation>Il devient le réglage de ce portefeuille ; Annuler y revient.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Pick another answer to compare it with this one.</source>
+        <translation>Choisissez une autre réponse pour la comparer à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Points of burden left; lower is better. Click an answer to compare it, with Shift to compare with it; or use the arrow keys and Enter.</source>
+        <translation>Points de charge restante ; plus bas est mieux. Cliquez sur une réponse pour la comparer, avec Maj pour comparer à elle ; ou utilisez les flèches et Entrée.</translation>
+    </message>
+    <message>
+        <source>Show the {n} cases whose support differs</source>
+        <translation>Voir les {n} dossiers dont les soutiens diffèrent</translation>
+    </message>
+    <message>
+        <source>Stop s&amp;haring</source>
+        <translation>Arrêter le p&amp;artage</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>The caseload is balanced under six answers, from most need met in total to worst-off first, each from where the one before ended. It takes a few minutes at most, can be stopped, and changes nothing.</source>
+        <translation>Le portefeuille est réparti sous six réponses, du plus de besoins couverts au total aux plus démunis d’abord, chacune à partir de la précédente. Cela prend quelques minutes au plus, peut être arrêté et ne change rien.</translation>
+    </message>
+    <message>
+        <source>The price of one to the other</source>
+        <translation>Le prix de l’une à l’autre</translation>
+    </message>
+    <message>
+        <source>This is your setting now.</source>
+        <translation>C’est votre réglage actuel.</translation>
+    </message>
+    <message>
+        <source>Try &amp;every setting</source>
+        <translation>&amp;Essayer chaque réglage</translation>
+    </message>
+    <message>
+        <source>Use “{setting}” and balance</source>
+        <translation>Utiliser « {setting} » et répartir</translation>
+    </message>
+    <message>
+        <source>What each answer leaves</source>
+        <translation>Ce que chaque réponse laisse</translation>
+    </message>
+    <message>
+        <source>What other people get is for the office only.</source>
+        <translation>Ce que d’autres reçoivent ne regarde que le bureau.</translation>
+    </message>
+    <message>
+        <source>What would another answer cost?</source>
+        <translation>Que coûterait une autre réponse ?</translation>
+    </message>
+    <message>
+        <source>Who comes first when money is short?</source>
+        <translation>Qui passe d’abord quand l’argent manque ?</translation>
+    </message>
+    <message>
+        <source>burden lifted
+in all</source>
+        <translation>charge allégée
+au total</translation>
+    </message>
+    <message>
+        <source>changed since: ask again</source>
+        <translation>changé depuis : à redemander</translation>
+    </message>
+    <message>
+        <source>left to each of
+the worst tenth</source>
+        <translation>reste à chacun
+du pire dixième</translation>
+    </message>
+    <message>
+        <source>left to the
+worst-off case</source>
+        <translation>reste au dossier
+le plus démuni</translation>
+    </message>
+    <message>
+        <source>support differs between two settings</source>
+        <translation>soutiens différents entre deux réglages</translation>
+    </message>
+    <message>
+        <source>{n} cases, every setting checked</source>
+        <translation>{n} dossiers, chaque réglage vérifié</translation>
+    </message>
+    <message>
+        <source>{n} cases; stopped after {done} of {all} settings</source>
+        <translation>{n} dossiers ; arrêté après {done} réglages sur {all}</translation>
+    </message>
+    <message>
+        <source>{setting}: {left} points of burden left in all, {tenth} to each of the worst-off tenth, {worst} to the worst-off case.</source>
+        <translation>{setting} : {left} points de charge restante au total, {tenth} pour chacun du dixième le plus démuni, {worst} pour le dossier le plus démuni.</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>&amp;Copy the report</source>
@@ -1881,6 +2036,10 @@
     <message>
         <source>What if</source>
         <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Compare &amp;fairness settings</source>
+        <translation>Comparer les réglages d’é&amp;quité</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2741,10 @@ besoins</translation>
 first</source>
         <translation>les plus
 démunis</translation>
+    </message>
+    <message>
+        <source>What would another answer &amp;cost?</source>
+        <translation>Que &amp;coûterait une autre réponse ?</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
@@ -15,24 +15,37 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from planner.domain.fairness_price import Setting
 from planner.domain.need import FULL, Dimension
 from planner.domain.policy import Fairness, Policy
 from planner.domain.programme import Programme
 from planner.domain.rule import RuleSort
 from planner.services.balances import scenario_of
+from planner.wording.fairness import setting_name
 from planner.wording.names import name_of
 from planner.wording.rules import rule_sentence
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets.panel import Panel, clear, label
+from ui.widgets.panel import Panel, button, clear, label
 
 #: Rules of the office that shape the whole balance, told beside the questions.
 _TOLD = (RuleSort.SPENDING_SHARE, RuleSort.FLOOR, RuleSort.RESERVE)
-_STOPS = (Fairness.LEAST_BURDEN, Fairness.BALANCED, Fairness.WORST_OFF_FIRST)
+#: The named settings at both ends and in the middle, powers between them.
+_STOPS = (
+    Setting(Fairness.LEAST_BURDEN),
+    Setting(aversion=12_500),
+    Setting(aversion=15_000),
+    Setting(Fairness.BALANCED),
+    Setting(aversion=30_000),
+    Setting(aversion=50_000),
+    Setting(Fairness.WORST_OFF_FIRST),
+)
 
 
 class PolicyForm(Panel):
     """The questions a balance depends on."""
+
+    compare_asked = Signal()  # what would another answer to who comes first cost?
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("What matters this year"), name="policy")
@@ -69,6 +82,12 @@ class PolicyForm(Panel):
             stop.setAlignment(aligned | Qt.AlignmentFlag.AlignTop)
             stops.addWidget(stop, 1)
         self.body.addLayout(stops)
+        self.between = label("", "soft", wrap=True)
+        self.between.setObjectName("fairness_between")
+        self.body.addWidget(self.between)
+        compare = button(self.tr("What would another answer &cost?"), "compare_fairness", link=True)
+        compare.clicked.connect(self.compare_asked)
+        self.body.addWidget(compare)
 
     def _add_weights(self) -> None:
         self.body.addWidget(label(self.tr("How much does each kind of need count?"), wrap=True))
@@ -114,7 +133,10 @@ class PolicyForm(Panel):
         document = self._session.document
         policy = scenario_of(document).policy
         self._filling = True
-        self.fairness.setValue(_STOPS.index(policy.fairness))
+        setting = Setting.of(policy)
+        self.fairness.setValue(_stop_of(setting))
+        self.between.setText(setting_name(setting, self._session.language))
+        self.between.setVisible(bool(setting.aversion))
         for dimension, weight in policy.dimension_weights:
             self.weights[dimension].setValue(weight / FULL)
         self.seconds.setValue(policy.seconds)
@@ -139,9 +161,16 @@ class PolicyForm(Panel):
 
     def _entered(self, policy: Policy) -> Policy:
         weights = tuple((d, round(box.value() * FULL)) for d, box in self.weights.items())
+        # A power between two stops stays as it is until the slider itself is moved.
+        if self.fairness.value() != _stop_of(Setting.of(policy)):
+            policy = _STOPS[self.fairness.value()].applied(policy)
         return replace(
             policy,
-            fairness=_STOPS[self.fairness.value()],
             dimension_weights=weights,
             seconds=self.seconds.value(),
         )
+
+
+def _stop_of(setting: Setting) -> int:
+    """Return the stop of a setting: the last one that is no further towards worst-off first."""
+    return max(n for n, stop in enumerate(_STOPS) if stop.power <= setting.power)
