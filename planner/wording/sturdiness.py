@@ -16,6 +16,9 @@ STURDINESS: Table = {
         "{mark}: se mantiene en {times} de {draws} sorteos",
         "{mark}: بقي في {times} من {draws} سحوبات",
     ),
+    "times": spoken(
+        "{times} of {draws}", "{times} sur {draws}", "{times} de {draws}", "{times} من {draws}"
+    ),
     "explained": spoken(
         "Every estimate of how much a measure helps was moved up or down by {moved}, {draws}"
         " times.",

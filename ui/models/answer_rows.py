@@ -12,7 +12,7 @@ from planner.domain.left_short import left_short
 from planner.domain.sturdiness import Mark
 from planner.wording.clearing import how_text, why_text
 from planner.wording.like_cases import unlike_sentence
-from planner.wording.sturdiness import kept_text
+from planner.wording.sturdiness import sturdiness_text
 from ui.words import target_name
 
 
@@ -91,7 +91,7 @@ def fragile_rows(document: Caseload, allocation: Allocation, language: str) -> l
             award.case_id,
             document.cases[award.case_id].number,
             target_name(document.programme, award.target, language),
-            kept_text(Mark.FRAGILE, found.kept[award.id], found.draws, language),
+            sturdiness_text("times", language, times=found.kept[award.id], draws=found.draws),
             found.kept[award.id],
         )
         for award in allocation.awards

@@ -3308,8 +3308,8 @@ démunis</translation>
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Draws</source>
-        <translation>Tirages</translation>
+        <source>Fragile award</source>
+        <translation>Soutien fragile</translation>
     </message>
     <message>
         <source>Fragile awards</source>
@@ -3320,8 +3320,8 @@ démunis</translation>
         <translation>L’effet d’une mesure est une estimation. Refaire le calcul avec chacune augmentée ou réduite dit quels soutiens tiennent malgré tout. Cela prend une minute ou deux et ne change rien.</translation>
     </message>
     <message>
-        <source>Support</source>
-        <translation>Soutien</translation>
+        <source>Kept in draws</source>
+        <translation>Tirages qui le gardent</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -33,8 +33,8 @@ class ClearingPanel(Panel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.rows = RowsModel(
             [
-                Column(self.tr("Case"), lambda r: r.number, 120, bold=True),
-                Column(self.tr("Left short how"), lambda r: r.how, 190, attention=lambda _: True),
+                Column(self.tr("Case"), lambda r: r.number, 100, bold=True),
+                Column(self.tr("Left short how"), lambda r: r.how, 130, attention=lambda _: True),
                 Column(self.tr("What kept support out"), lambda r: r.why or "–", 0),
             ],
             self,

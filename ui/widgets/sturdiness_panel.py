@@ -30,9 +30,9 @@ class SturdinessPanel(Panel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.rows = RowsModel(
             [
-                Column(self.tr("Case"), lambda r: r.number, 120, bold=True),
-                Column(self.tr("Support"), lambda r: r.what, 0),
-                Column(self.tr("Draws"), lambda r: r.kept, 210, lambda r: r.times),
+                Column(self.tr("Case"), lambda r: r.number, 100, bold=True),
+                Column(self.tr("Fragile award"), lambda r: r.what, 0),
+                Column(self.tr("Kept in draws"), lambda r: r.kept, 90, lambda r: r.times),
             ],
             self,
         )
