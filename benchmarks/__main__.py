@@ -12,14 +12,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks import peers
+from benchmarks.figures import BENCHMARKS, print_figures
+from benchmarks.methods import LAID, METHODS
+from benchmarks.one import Row
 from planner.domain.policy import Fairness
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the command line asks for."""
-    from benchmarks.figures import BENCHMARKS, print_figures  # noqa: PLC0415 - half a second
-    from benchmarks.methods import LAID, METHODS  # noqa: PLC0415
-
     parser = _parser(list(BENCHMARKS), list(METHODS), list(LAID))
     asked = parser.parse_args(arguments)
     if asked.names:
@@ -35,8 +36,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _compare(asked: argparse.Namespace) -> int:
-    from benchmarks import peers  # noqa: PLC0415
-
     plan = peers.Plan(
         methods=asked.methods,
         cases=asked.cases,
@@ -48,17 +47,29 @@ def _compare(asked: argparse.Namespace) -> int:
         gap=asked.gap,
         seconds=asked.seconds,
     )
-    print(peers.header())
-    rows = peers.compared(plan, lambda row: print(peers.line(row), flush=True))
+    rows: list[Row] = []
+
+    def tell(row: Row) -> None:
+        print(peers.line(row), flush=True)
+        rows.append(row)
+        _write(asked.json, rows)
+
+    try:
+        # A run takes hours: what cannot be written is told first, what is known is always written.
+        _write(asked.json, rows)
+        print(peers.header(), flush=True)
+        peers.compared(plan, tell)
+    except OSError as fault:
+        print(f"./run bench: the rows were not written: {fault.strerror}", file=sys.stderr)
+        return 1
     for text in peers.growth(rows):
         print(text)
-    if asked.json is not None:
-        try:
-            asked.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
-        except OSError as fault:
-            print(f"./run bench: the rows were not written: {fault.strerror}", file=sys.stderr)
-            return 1
     return 0
+
+
+def _write(target: Path | None, rows: list[Row]) -> None:
+    if target is not None:
+        target.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
 
 
 def _parser(

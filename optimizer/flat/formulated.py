@@ -19,8 +19,6 @@ from optimizer.packages.arrays import Floats, Ints
 from planner.domain.need import FULL
 
 Points = tuple[Ints, Floats]
-#: Steps of what is left within the largest common measure of covers, and of a slope within one.
-FINE, SLOPES = 20, 10_000
 
 
 def _nowhere() -> Points:
@@ -51,6 +49,17 @@ class More:
 
 
 @dataclass(frozen=True, slots=True)
+class Steps:
+    """How fine whole numbers are.
+
+    Steps of what is left within the largest common measure of covers, and of a slope within one.
+    """
+
+    left: int
+    slope: int
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
     """An earlier stage: Σ value of columns ≤ ``limit``."""
 
@@ -61,25 +70,32 @@ class Held:
 
 
 class Formulated:
-    """The model of one problem; columns by what they mean."""
+    """The model of one problem; columns by what they mean.
 
-    def __init__(self, reckoning: Reckoning, more: More, *, whole_numbers: bool) -> None:
+    ``steps``: for a solver that knows whole numbers only. ``losses``: without them only floors can
+    be asked for.
+    """
+
+    def __init__(
+        self, reckoning: Reckoning, more: More, steps: Steps | None, *, losses: bool
+    ) -> None:
         self.reckoning, self.laid, self.more = reckoning, reckoning.laid, more
-        self.whole_numbers = whole_numbers
+        self.whole_numbers, self.steps = steps is not None, steps or Steps(1, 1)
         self.model = FlatModel()
         flat, links = self.laid.flat, self.laid.links
         shares = gcd(FULL, *np.unique(np.concatenate(
             [flat.cover_share, flat.line_attainable, flat.floor_least])).tolist())  # fmt: skip
-        self.grain = shares / FULL / FINE
+        self.grain = shares / FULL / self.steps.left
         self.option = self.model.add_columns(len(links.bonus), 0.0, 1.0, whole=True)
         must = [p.must for p in self.laid.projects]
         self.project = self.model.add_columns(
             len(must), [float(m is True) for m in must], [float(m is not False) for m in must],
             whole=True,
         )  # fmt: skip
-        self._lines()
-        self._losses()
-        self._fairness()
+        if losses:
+            self._lines()
+            self._losses()
+            self._fairness()
         self._floors()
         self._groups()
         self._ceilings()
@@ -110,7 +126,7 @@ class Formulated:
     def _losses(self) -> None:
         flat, laid = self.laid.flat, self.laid
         nothing = self.reckoning.reckon(np.zeros(len(laid.links.bonus), bool))
-        exact = (self.grain, 1.0 / SLOPES) if self.whole_numbers else (0.0, 0.0)
+        exact = (self.grain, 1.0 / self.steps.slope) if self.whole_numbers else (0.0, 0.0)
         bend = flat.bend
         parts = segments(
             nothing.left.ravel(), self.more.left, lambda x: x + x * x / bend,
@@ -122,14 +138,14 @@ class Formulated:
         self.model.put(sums[parts.owner], part, 1.0)
         cell = self.reckoning.case_of_line * DIMENSIONS + flat.line_dimension
         self.model.put(sums[cell], self.left, -1.0)
-        self.loss_unit = self.grain / SLOPES
+        self.loss_unit = self.grain / self.steps.slope
         top = np.ceil(nothing.loss / self.loss_unit) * self.loss_unit
         self.loss = self.model.add_columns(laid.cases, 0.0, top, self.loss_unit, whole=False)
         rows = self.model.add_rows(laid.cases, 0.0, np.inf, self.loss_unit)
         self.model.put(rows, self.loss, 1.0)
         slope = parts.slope * flat.dimension_weight[parts.owner % DIMENSIONS]
         if self.whole_numbers:
-            slope = np.floor(slope * SLOPES + 1e-6) / SLOPES
+            slope = np.floor(slope * self.steps.slope + 1e-6) / self.steps.slope
         self.model.put(rows[parts.owner // DIMENSIONS], part, -slope)
         self.top = top
 
@@ -154,7 +170,7 @@ class Formulated:
 
     def _floors(self) -> None:
         flat, of = self.laid.flat, self.reckoning
-        unit = self.short_unit = self.grain * FINE
+        unit = self.short_unit = self.grain * self.steps.left
         self.short = self.model.add_columns(
             len(flat.floor_least), 0.0, flat.floor_least / FULL, unit, whole=False
         )

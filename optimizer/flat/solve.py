@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from optimizer.flat.formulated import Formulated, Held, More
-from optimizer.flat.mended import mended
+from optimizer.flat.formulated import Formulated, Held, More, Steps
+from optimizer.flat.mended import keeps, mended
 from optimizer.flat.reckoning import RANKS, Flags, Reckoned, Reckoning
 from optimizer.flat.solvers import Answer, Asked, FlatSolver, answered
 from optimizer.large.laid import Laid, laid_out
@@ -25,6 +25,8 @@ from planner.domain.policy import Fairness
 PART = 0.3
 #: Objectives nearer than this (relatively) are equal.
 SAME = 1e-6
+#: How fine the whole numbers of CP-SAT are, round by round.
+STEPS = (Steps(1, 100), Steps(20, 10_000))
 
 Measure = Callable[[Reckoned, Flags], float]
 
@@ -110,6 +112,7 @@ class _Course:
     value: float | None = None
     bound: float | None = None
     nothing: float = 0.0
+    finer: int = 0
 
     def run(self) -> Outcome:
         """Go through the stages; say how it ended."""
@@ -117,6 +120,9 @@ class _Course:
         none = np.zeros(len(laid.links.bonus), bool)
         empty = self.reckoning.reckon(none)
         self.nothing = self.reckoning.objective(none, empty.loss)
+        if keeps(self.reckoning, none, np.zeros(len(laid.projects), bool)):
+            # Doing nothing is a choice too: a solver that finds none has at least this one.
+            self.chosen, self.found = none, empty
         proven = True
         for rank in range(RANKS):
             if not (laid.flat.floor_rank == rank).any():
@@ -138,7 +144,7 @@ class _Course:
         flat = self.reckoning.laid.flat
         own = np.flatnonzero(flat.floor_rank == rank)
         while True:
-            made = self._formulated()
+            made = self._formulated(losses=False)
             cost = np.zeros(made.model.columns)
             cost[made.short[own]] = flat.floor_weight[own]
             seconds = until - time.monotonic()
@@ -162,7 +168,7 @@ class _Course:
         if self.chosen is not None and self.found is not None:
             self.value = self._objective(self.found, self.chosen)
         while True:
-            made = self._formulated()
+            made = self._formulated(losses=True)
             cost = np.zeros(made.model.columns)
             np.add.at(cost, made.cost_column, made.cost)
             cost[made.option] -= self.reckoning.laid.links.bonus
@@ -177,7 +183,7 @@ class _Course:
             ended = self._ended()
             if ended is not None:
                 return ended
-            if not news or not answer.ended or self.left() <= 0:
+            if not answer.ended or self.left() <= 0 or not (self._finer() or news):
                 return Outcome.STOPPED
 
     def _objective(self, found: Reckoned, chosen: Flags) -> float:
@@ -243,6 +249,13 @@ class _Course:
             self.found = found
         return news
 
-    def _formulated(self) -> Formulated:
-        whole = self.solver is FlatSolver.CP_SAT
-        return Formulated(self.reckoning, self.more, whole_numbers=whole)
+    def _formulated(self, *, losses: bool) -> Formulated:
+        steps = STEPS[self.finer] if self.solver is FlatSolver.CP_SAT else None
+        return Formulated(self.reckoning, self.more, steps, losses=losses)
+
+    def _finer(self) -> bool:
+        """Let whole numbers be finer, if that helps; CP-SAT does better with coarse ones."""
+        if self.solver is not FlatSolver.CP_SAT or self.finer == len(STEPS) - 1:
+            return False
+        self.finer += 1
+        return True

@@ -141,3 +141,12 @@ def test_that_wrong_words_are_refused(capsys: pytest.CaptureFixture[str]) -> Non
         with pytest.raises(SystemExit):
             main(words)
     assert "no share" in capsys.readouterr().err
+
+
+def test_that_a_file_that_cannot_be_written_is_told_before_anything_runs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--cases", "5", "--json", str(tmp_path / "nowhere" / "rows.json")]) == 1
+    said = capsys.readouterr()
+    assert "not written" in said.err
+    assert "ours" not in said.out
