@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, replace
 
-from optimizer.again.start import start_from
+from optimizer.again.start import months_from, start_from
 from optimizer.explain import explained
 from optimizer.finish import awards_of, openings_of, results_of
 from optimizer.formulate import Formulation, formulation
@@ -80,7 +80,9 @@ def answer(
         none = replace(empty, bound=0.0, notes=(Reason.of("no_cases"),))
         return Answer(_timed(none, begun), made)
     start = start_from(made, before, begin) if before is not None else begin
-    found = solved_in_months(made, scenario.policy, report, stop, start)
+    stable = before is not None and scenario.policy.stability > 0
+    had = months_from(made, before) if before is not None and stable else {}
+    found = solved_in_months(made, scenario.policy, report, stop, start, had)
     if isinstance(found, Solved):
         infeasible = found.outcome is Outcome.INFEASIBLE
         conflicts = conflicts_of(made, found.clashes, stop) if infeasible else ()

@@ -109,12 +109,23 @@ def schedule_beside(
 
     Where there is none beside it, everything is given its month anew.
     """
+    if not standing:
+        return schedule(made, packages)
     jobs = _jobs(made, packages)
     rooms = _rooms(made, jobs)
     within = _within(rooms)
     starts = _most_severe_first(jobs, rooms, within, set(), standing)
-    fits = starts.keys() == jobs.keys() and not any(_is_over(room, starts) for room in rooms)
+    fits = (
+        starts.keys() == jobs.keys()
+        and all(_in_order(job, starts) for job in jobs.values())
+        and not any(_is_over(room, starts) for room in rooms)
+    )
     return Months(starts) if fits else schedule(made, packages)
+
+
+def _in_order(job: _Job, starts: Mapping[Key, int]) -> bool:
+    """Say whether a job starts later than one of those that come before it."""
+    return not job.after or starts[job.key] > min(starts[key] for key in job.after)
 
 
 def _is_over(room: Room, starts: Mapping[Key, int]) -> bool:

@@ -10,15 +10,16 @@ among less.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from types import MappingProxyType
 
 from optimizer.formulate import Formulation
 from optimizer.leave_out import without_short
 from optimizer.problem import AllocationProblem, ClashSort, Row, RowSort, Solution, Solved
 from optimizer.rules.parity import kept, parity_notes
-from optimizer.schedule import Months, Shortage, schedule
+from optimizer.schedule import Key, Months, Shortage, schedule_beside
 from optimizer.situation import HORIZON
 from optimizer.solve import solve
 from optimizer.thrift import with_cheaper_providers
@@ -85,10 +86,12 @@ def solved_in_months(
     report: Report,
     stop: StopAsked,
     start: Solution | None = None,
+    had: Mapping[Key, int] = MappingProxyType({}),
 ) -> Balanced | Solved:
     """Return packages whose months work out, or how solving ended without any.
 
-    ``start``: an earlier solution of a like problem to begin from.
+    ``start``: an earlier solution of a like problem to begin from. ``had``: months that stay while
+    there is room.
     """
     limits = _Time(policy, time.monotonic() + policy.seconds, report, stop)
     solved, free = _with_parity(made.problem, limits, start)
@@ -103,7 +106,7 @@ def solved_in_months(
         assert solved.solution is not None
         report(Progress("schedule"))
         cheapest = with_cheaper_providers(made, problem, solved.solution)
-        months = schedule(made, cheapest.packages)
+        months = schedule_beside(made, cheapest.packages, had)
         if not months.short:
             outcome = _outcome(solved.outcome, first, solved.solution, policy)
             given = gave_way(made, cheapest) + _parity_notes(made, cheapest, free)

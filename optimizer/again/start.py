@@ -11,6 +11,18 @@ from planner.domain.ids import CaseId
 _Key = tuple[str, str, str, int, str]
 
 
+def months_from(made: Formulation, allocation: Allocation) -> dict[tuple[int, int], int]:
+    """Return the month offset of every offer that an allocation awards."""
+    had = {(a.case_id, a.person, a.target): a.month for a in allocation.awards if a.lines}
+    found = {}
+    for i, draft in enumerate(made.drafts):
+        for n, offer in enumerate(draft.offers):
+            month = had.get((draft.situation.id, offer.person, offer.target))
+            if month is not None and (offset := made.ground.offset(month)) >= 0:
+                found[i, n] = offset
+    return found
+
+
 def start_from(
     made: Formulation, allocation: Allocation, priced: Solution | None = None
 ) -> Solution:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from planner.domain.allocation import Allocation, Award, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.decision import Decision, DecisionSort
+from planner.domain.fund import FundSort
 from planner.domain.ids import CaseId
 
 
@@ -65,7 +66,9 @@ def moves(
     about: dict[CaseId, list[Decision]] = {}
     for decision in decided:
         about.setdefault(decision.case_id, []).append(decision)
-    totals = _Totals.of(before, after)
+    funds = document.programme.funds if document.programme else ()
+    shared = frozenset(f.code for f in funds if f.sort is FundSort.POOL)
+    totals = _Totals.of(before, after, shared)
     old, new = _by_case(before), _by_case(after)
     found = []
     for case in document.in_order():
@@ -129,28 +132,33 @@ def _why(
 
 def _freed(award: Award | None, less: Award | None, totals: _Totals) -> Iterator[Reason]:
     """Yield what others take less of, for what a case now has (more)."""
-    if award is None or (less is not None and less.fund == award.fund and _same_start(award, less)
-                         and award.amount.minor <= less.amount.minor):  # fmt: skip
+    if award is None:
         return
-    if totals.seats(award) < 0:
-        yield Reason.of("moved_seat_freed", target=award.target)
-    elif totals.starts(award) < 0 and not award.is_seat:
-        yield Reason.of("moved_start_freed", target=award.target, since=_month(award))
-    if totals.money(award) < 0:
+    if less is None or not _same_start(award, less):
+        if totals.seats(award) < 0:
+            yield Reason.of("moved_seat_freed", target=award.target)
+        elif not award.is_seat and totals.starts(award) < 0:
+            yield Reason.of("moved_start_freed", target=award.target, since=_month(award))
+    if _costs_more(award, less) and totals.money(award) < 0:
         yield Reason.of("moved_money_freed", fund=award.fund)
 
 
 def _taken(award: Award | None, more: Award | None, totals: _Totals) -> Iterator[Reason]:
     """Yield what others take more of, for what a case no longer has (as much)."""
-    if award is None or (more is not None and more.fund == award.fund and _same_start(award, more)
-                         and award.amount.minor <= more.amount.minor):  # fmt: skip
+    if award is None:
         return
-    if totals.seats(award) > 0:
-        yield Reason.of("moved_seat_taken", target=award.target)
-    elif totals.starts(award) > 0 and not award.is_seat:
-        yield Reason.of("moved_start_taken", target=award.target, since=_month(award))
-    if totals.money(award) > 0:
+    if more is None or not _same_start(award, more):
+        if totals.seats(award) > 0:
+            yield Reason.of("moved_seat_taken", target=award.target)
+        elif not award.is_seat and totals.starts(award) > 0:
+            yield Reason.of("moved_start_taken", target=award.target, since=_month(award))
+    if _costs_more(award, more) and totals.money(award) > 0:
         yield Reason.of("moved_money_taken", fund=award.fund)
+
+
+def _costs_more(award: Award, other: Award | None) -> bool:
+    """Say whether an award costs its fund more than the other does, which may be none."""
+    return other is None or other.fund != award.fund or award.amount.minor > other.amount.minor
 
 
 def _same_start(one: Award, other: Award) -> bool:
@@ -167,9 +175,10 @@ class _Totals:
 
     everybody: Mapping[tuple[object, ...], int]
     alone: Mapping[tuple[CaseId, tuple[object, ...]], int]
+    shared: frozenset[str]  # funds whose money may go from one case to another
 
     @classmethod
-    def of(cls, before: Allocation, after: Allocation) -> _Totals:
+    def of(cls, before: Allocation, after: Allocation, shared: frozenset[str]) -> _Totals:
         everybody: dict[tuple[object, ...], int] = {}
         alone: dict[tuple[CaseId, tuple[object, ...]], int] = {}
         for sign, allocation in ((-1, before), (1, after)):
@@ -178,14 +187,14 @@ class _Totals:
                     everybody[what] = everybody.get(what, 0) + sign * amount
                     own = (award.case_id, what)
                     alone[own] = alone.get(own, 0) + sign * amount
-        return cls(everybody, alone)
+        return cls(everybody, alone, shared)
 
     def _others(self, award: Award, what: tuple[object, ...]) -> int:
         return self.everybody.get(what, 0) - self.alone.get((award.case_id, what), 0)
 
     def money(self, award: Award) -> int:
         """Return how much more others are paid by the award's fund."""
-        return self._others(award, ("fund", award.fund)) if award.fund else 0
+        return self._others(award, ("fund", award.fund)) if award.fund in self.shared else 0
 
     def seats(self, award: Award) -> int:
         """Return how many more seats of the award's project others have."""
