@@ -1,0 +1,110 @@
+"""The word fairness, and the settings of a balance from the command line."""
+
+import json
+from contextlib import closing
+
+import pytest
+
+from planner.app.cli import main
+from planner.domain.conditions import parse_conditions
+from planner.domain.kind import Kind
+from planner.domain.parity import Parity, ParityBy
+from planner.domain.policy import Fairness, Priority
+from planner.services.balances import scenario_of
+from planner.services.work import create_caseload, open_caseload
+from planner.storage.caseload_file import SqliteStorage
+from tests.builders import caseload, fund, measure, pays_for, programme, returnee
+
+
+@pytest.fixture
+def path(tmp_path):
+    measures = [
+        measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=100),
+        measure("K-CARE", Kind.IN_KIND, "medical 0.9", cost=500),
+    ]
+    of = programme(measures, [fund("EUR-A", 500)], [pays_for("EUR-A", Kind.IN_KIND)])
+    light = [returnee(f"GN-{n}", "basic 3") for n in range(6)]
+    document = caseload(of, *light, returnee("GN-9", "medical 3,basic 3"))
+    made = tmp_path / "office.rplan"
+    with closing(create_caseload(SqliteStorage(), made)) as opened:
+        opened.commit(document, who="test", why="import_assessments")
+    return made
+
+
+@pytest.fixture
+def run(capfd, path):
+    def word(name, *arguments):
+        code = main([name, str(path), *map(str, arguments)])
+        captured = capfd.readouterr()
+        assert "Traceback" not in captured.err
+        return code, captured.out, captured.err
+
+    return word
+
+
+def policy_of(path):
+    with closing(open_caseload(SqliteStorage(), path)) as opened:
+        return scenario_of(opened.document).policy
+
+
+def test_that_two_settings_are_priced_and_nothing_is_changed(run, path, tmp_path):
+    before = policy_of(path)
+    out = tmp_path / "price.json"
+    code, said, _ = run("fairness", "--from", "least_burden", "--to", "8", "--json", out)
+    assert code == 0
+    assert "From “most need met in total” to “near to worst-off first (8)”" in said
+    assert policy_of(path) == before
+    figures = json.loads(out.read_text(encoding="utf-8"))
+    assert [p["setting"] for p in figures["points"]] == ["least_burden", "8"]
+    price = figures["prices"][0]
+    assert price["burden_lifted_lost"] > 0
+    assert price["worst_off_gained"] > 0
+    assert "GN-9" in price["cases_that_differ"]
+    first, second = figures["points"]
+    assert second["burden_left"] - first["burden_left"] == pytest.approx(
+        price["burden_lifted_lost"]
+    )
+
+
+def test_that_what_is_no_setting_is_said(run):
+    code, _, said = run("fairness", "--to", "unfair")
+    assert code == 2
+    assert "“unfair” is no fairness setting" in said
+
+
+def test_that_fairness_parity_and_priorities_are_stored_by_balance(run, path):
+    who = "vulnerability in gbv|disability"
+    options = ("--fairness", "3", "--parity", "sex=5", "--parity", "place=7.5")
+    code, _, _ = run("balance", *options, "--priority", f"{who} => 1.5", "--language", "fr")
+    assert code == 0
+    policy = policy_of(path)
+    assert policy.aversion == 30_000
+    assert policy.parity == (Parity(ParityBy.SEX, 500), Parity(ParityBy.PLACE, 750))
+    assert policy.priorities == (Priority(parse_conditions(who), 15_000),)
+    run("balance", "--fairness", "worst_off_first", "--parity", "sex=off", "--priority", "off")
+    policy = policy_of(path)
+    assert (policy.fairness, policy.aversion) == (Fairness.WORST_OFF_FIRST, 0)
+    assert policy.parity == (Parity(ParityBy.PLACE, 750),)
+    assert policy.priorities == ()
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "says"),
+    [
+        ("--fairness", "12", "no fairness setting"),
+        ("--parity", "sex", "no parity"),
+        ("--parity", "shoe=5", "no parity"),
+        ("--parity", "sex=500", "no parity"),
+        ("--parity", "sex=nan", "no parity"),
+        ("--priority", "vulnerability in gbv", "no priority"),
+        ("--priority", "=> 2", "no priority"),
+        ("--priority", "vulnerability in gbv => -1", "no priority"),
+        ("--priority", "shoe = 5 => 2", "shoe"),
+    ],
+)
+def test_that_what_cannot_be_read_is_said_and_nothing_stored(run, path, option, value, says):
+    before = policy_of(path)
+    code, _, said = run("balance", option, value)
+    assert code == 2
+    assert says in said
+    assert policy_of(path) == before
