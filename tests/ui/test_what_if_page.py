@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QTabWidget
 
 from planner.domain.allocation import Outcome
 from planner.domain.progress import Progress
@@ -15,6 +15,7 @@ from tests.builders import returnee
 from tests.drivers.balance import BalanceDriver
 from tests.drivers.what_if import WhatIfDriver
 from tests.ui.by_hand import allocation_of
+from tests.ui.test_window import letters_in_sight
 from ui.widgets.interval_bar import IntervalBar
 
 
@@ -190,3 +191,14 @@ def test_that_no_text_is_cut_where_the_window_is_narrow(page):
 
 def test_that_balancing_again_is_possible_beside_it(page):
     assert BalanceDriver(page.window).can("balance_run")
+
+
+def test_that_no_letter_is_taken_twice_with_answers_in_sight(page):
+    page.ask_more("500")
+    page.window.wait_until_idle()
+    page.ask_costs()
+    page.window.wait_until_idle()
+    for tab in (0, 1):
+        page.find(QTabWidget, "what_if_tabs").setCurrentIndex(tab)
+        letters = letters_in_sight(page.window)
+        assert len(letters) == len(set(letters))

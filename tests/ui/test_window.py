@@ -171,7 +171,7 @@ def test_that_the_window_mirrors_for_right_to_left(qtbot, dressed, balanced):
     )
 
 
-def _letters(window) -> list[str]:
+def letters_in_sight(window) -> list[str]:
     """Return the letters that Alt reaches now: menus, buttons and labelled fields in sight."""
     menus = [a.text() for a in window.root.menuBar().actions()]
     seen = [w for w in window.root.findChildren(QAbstractButton) if w.isVisible()]
@@ -184,20 +184,20 @@ def _letters(window) -> list[str]:
 @pytest.mark.parametrize("page", range(6))
 def test_that_no_two_things_in_sight_answer_to_the_same_letter(window, session, page, small):
     window.go(page)
-    letters = _letters(window)
+    letters = letters_in_sight(window)
     assert len(letters) == len(set(letters))
 
 
 @pytest.mark.parametrize("page", range(6))
 def test_that_no_letter_is_taken_twice_with_a_caseload_open(balanced, page):
     balanced.go(page)
-    letters = _letters(balanced)
+    letters = letters_in_sight(balanced)
     assert len(letters) == len(set(letters))
 
 
 def test_that_no_letter_is_taken_twice_while_importing(balanced, session):
     balanced.do("import")
-    letters = _letters(balanced)
+    letters = letters_in_sight(balanced)
     assert len(letters) == len(set(letters))
 
 

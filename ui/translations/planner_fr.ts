@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Hidden while the screen is shared</source>
-        <translation>Masqué tant que l’écran est partagé</translation>
+        <translation>Caché tant que l’écran est partagé</translation>
     </message>
     <message>
         <source>It becomes the setting of this caseload; Undo takes it back.</source>
@@ -2333,7 +2333,7 @@ le plus démuni</translation>
     <name>MoreTab</name>
     <message>
         <source>How much &amp;more to try</source>
-        <translation>Combien de &amp;plus essayer</translation>
+        <translation>Combien de plus &amp;essayer</translation>
     </message>
     <message>
         <source>How much more to try</source>
@@ -2356,7 +2356,7 @@ le plus démuni</translation>
         <translation>Où cela &amp;aiderait-il ?</translation>
     </message>
     <message>
-        <source>Write the &amp;page…</source>
+        <source>Wri&amp;te the page…</source>
         <translation>Éc&amp;rire la page…</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@ démunis</translation>
         <translation>Règles de qui</translation>
     </message>
     <message>
-        <source>Write the &amp;page…</source>
+        <source>Wri&amp;te the page…</source>
         <translation>Éc&amp;rire la page…</translation>
     </message>
     <message>
@@ -3363,7 +3363,7 @@ démunis</translation>
     <name>WhatIfPage</name>
     <message>
         <source>&amp;Stop</source>
-        <translation>A&amp;rrêter</translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Balance first, then ask what if</source>

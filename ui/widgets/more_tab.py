@@ -61,7 +61,7 @@ class MoreTab(QWidget):
         self.old = chip(self.tr("changed since: ask again"), attention=True)
         self.old.setObjectName("more_old")
         self.page_language = language_choice("more_language", self._language)
-        self.write = button(self.tr("Write the &page…"), "write_more")
+        self.write = button(self.tr("Wri&te the page…"), "write_more")
         self.write.clicked.connect(lambda: self.page_asked.emit(chosen(self.page_language)))
         return flowing(
             words, self.amount, self.currency, self.run, self.old, self.page_language, self.write

@@ -43,7 +43,7 @@ class RuleCostsTab(QWidget):
         self.whose.setAccessibleName(self.tr("Whose rules"))
         self.whose_words = label(self.tr("&Whose rules"))
         self.page_language = language_choice("costs_language", language)
-        self.write = button(self.tr("Write the &page…"), "write_costs")
+        self.write = button(self.tr("Wri&te the page…"), "write_costs")
         self.write.clicked.connect(self._write)
         self.top = QVBoxLayout()
         column.addLayout(self.top)
