@@ -87,6 +87,8 @@ def export_command(options: Namespace) -> int:
             chosen = [_case_id(opened.document, number) for number in options.case]
         findings = _export(parts, opened, options, chosen)
         print_findings(findings, options.language)
+        assert opened.allocation is not None
+        print_how_many_wait(opened.document, opened.allocation, options.caseload, options.language)
     return FINDINGS if options.strict and findings else DONE
 
 

@@ -55,8 +55,9 @@ def test_that_what_was_found_is_kept_with_the_allocation_and_told_to_pages(work)
     assert heard == [_found(work)]
     work.close()
     with closing(open_caseload(SqliteStorage(), work.path)) as again:
+        assert again.allocation is not None
         assert again.allocation.sturdiness == _found(work)
-        assert not again.can_undo or again.undo_label != "keep_sturdiness"
+        assert again.undo_label == "adopt_allocation", "derived data is no edit"
 
 
 def test_that_what_was_found_of_an_earlier_balance_is_not_kept(work):

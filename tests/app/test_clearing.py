@@ -1,0 +1,117 @@
+"""The command line clears whom a balance leaves short, and offers nothing before."""
+
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from planner.app.cli import main
+from planner.domain.clearing import WhyCleared
+from planner.domain.kind import Kind
+from planner.domain.programme import Office
+from planner.services import balances
+from planner.services.work import create_caseload, open_caseload
+from planner.storage.caseload_file import SqliteStorage
+from tests import builders
+from tests.ui.by_hand import allocation_of
+
+
+@pytest.fixture
+def caseload(tmp_path):
+    """Store a balance that gives GN-1 two awards, GN-2 nothing and GN-3 no plan at all."""
+    office = builders.programme(
+        measures=[
+            builders.measure("K-RENT", Kind.IN_KIND, "housing 0.6", cost=210),
+            builders.measure("C-ARR", Kind.CASH, "basic 0.5", cost=150),
+        ],
+        funds=[builders.fund("EUR-A", 1000), builders.fund("VUL-D", 500)],
+    )
+    office = replace(office, office=Office("Office", counsellors=("C01",), approver="A01"))
+    people = [builders.returnee(n, consent=n != "GN-3") for n in ("GN-1", "GN-2", "GN-3")]
+    path = tmp_path / "office.rplan"
+    with closing(create_caseload(SqliteStorage(), path)) as opened:
+        after = builders.caseload(office, *people)
+        opened.commit(replace(after, about=opened.document.about), who="C01", why="import")
+        balances.adopt(opened, allocation_of(opened.document), opened.document, "C01")
+    return path
+
+
+@pytest.fixture
+def run(capfd, caseload):
+    def command(*arguments):
+        code = main(["plan", str(caseload), *arguments])
+        captured = capfd.readouterr()
+        assert "Traceback" not in captured.err
+        return code, captured.out, captured.err
+
+    return command
+
+
+def _clearings(caseload):
+    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+        numbers = {c.id: c.number for c in opened.document.cases.values()}
+        return {numbers[c.case_id]: c for c in opened.document.clearings.values()}
+
+
+def test_that_whoever_waits_is_listed_with_how_and_what_to_do(run):
+    code, out, _ = run("--all", "--to-clear")
+    assert code == 0
+    assert "before plans are offered (2):" in out
+    assert "  GN-2: no award with money." in out
+    assert "  GN-3: not planned: no consent." in out
+    assert "plan office.rplan --case NUMBER --clear WHY --who CODE" in out
+
+
+def test_that_one_case_is_listed_by_its_number(run):
+    _, out, _ = run("--case", "GN-3", "--to-clear")
+    assert "GN-3" in out
+    assert "GN-2" not in out
+
+
+def test_that_nothing_is_offered_before_and_the_refusal_is_said_once(run):
+    code, out, err = run("--case", "GN-1", "--case", "GN-2", "--offer", "--who", "C01")
+    assert code == 2
+    assert "refused: 2" in out
+    assert err.count("2 cases that the balance leaves short wait") == 1
+
+
+def test_that_plans_are_offered_once_everybody_is_cleared(run, caseload):
+    code, out, _ = run("--case", "GN-2", "--clear", "referred", "--who", "C01")
+    assert (code, "Still to be cleared: 1" in out) == (0, True)
+    code, out, _ = run("--all", "--clear", "other", "--words", "asked, said no", "--who", "A01")
+    assert (code, "Still to be cleared: 0" in out) == (0, True)
+    kept = _clearings(caseload)
+    assert (kept["GN-2"].who, kept["GN-2"].why) == ("C01", WhyCleared.REFERRED)
+    assert (kept["GN-3"].who, kept["GN-3"].words) == ("A01", "asked, said no")
+    assert "asked, said no" not in out
+    code, out, _ = run("--case", "GN-1", "--offer", "--who", "C01")
+    assert (code, "Plans now offered: 1" in out) == (0, True)
+    assert "Nobody waits" in run("--all", "--to-clear")[1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--all", "--clear", "checked"], "Who clears it is missing"),
+        (["--all", "--clear", "checked", "--who", "X9"], "nobody of the sheet Office"),
+        (["--all", "--clear", "other", "--who", "C01"], "Another reason needs words"),
+        (["--case", "GN-1", "--clear", "checked", "--who", "C01"], "GN-1 does not wait"),
+        (["--case", "GN-9", "--clear", "checked", "--who", "C01"], "no case GN-9"),
+    ],
+)
+def test_that_what_is_wrong_is_told_and_nothing_cleared(run, caseload, arguments, told):
+    code, _, err = run(*arguments)
+    assert code == 2
+    assert told in err
+    assert not _clearings(caseload)
+
+
+def test_that_a_reason_that_is_none_is_refused_by_the_command_line(run):
+    with pytest.raises(SystemExit):
+        run("--all", "--clear", "because", "--who", "C01")
+
+
+def test_that_it_is_said_in_french_too(run):
+    _, out, _ = run("--all", "--to-clear", "--language", "fr")
+    assert "À valider par une personne nommée" in out
+    assert "GN-2 : aucun soutien financé." in out
