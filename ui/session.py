@@ -19,7 +19,7 @@ from planner.domain.allocation import Allocation, Outcome
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
-from planner.domain.decision import DecisionSort
+from planner.domain.decision import Decision, DecisionSort
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.ids import CaseId, DecisionId, PersonId
 from planner.domain.money import Money
@@ -36,6 +36,7 @@ from planner.services import (
     programme,
     sample,
 )
+from planner.services.again import decided_since
 from planner.services.donors import Taking
 from planner.services.imports import ImportPreview
 from planner.services.ports import ProgrammeRead
@@ -78,9 +79,11 @@ class Session(QObject):
         self.work: Work | None = None
         self.shared_screen = False
         self.before_balance: Allocation | None = None
+        self.decided: tuple[Decision, ...] = ()
         self.is_current = False
         self._throwaway: Path | None = None
         self._stopped_base: Caseload | None = None
+        self._decided: tuple[Decision, ...] = ()
         self.background = Background(self)
         self.papers = Papers(self)
         self.books = Books(self)
@@ -155,6 +158,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close the caseload; everything in it was saved when it was done."""
+        self.tools.close()  # what was kept at hand of this caseload is not for the next
         if self.work is not None:
             self.work.close()
             self.work = None
@@ -283,12 +287,13 @@ class Session(QObject):
     def balance(self) -> None:
         """Balance the caseload as it stands now."""
         base, balancer = self.document, self.tools.balancer
-        scenario = balances.scenario_of(base)
+        scenario, before = balances.scenario_of(base), self.allocation
         if not self.background.busy:
+            self._decided = decided_since(self.work) if self.work else ()
             self.balancing.emit()
         self.slow(
             self.tr("Balancing"),
-            lambda report, stop: balances.balance(base, scenario, balancer, report, stop),
+            lambda report, stop: balances.balance(base, scenario, balancer, report, stop, before),
             lambda allocation: self._balanced(base, allocation),
             keeps_best=True,
         )
@@ -324,9 +329,10 @@ class Session(QObject):
     def _adopt(self, allocation: Allocation, base: Caseload) -> bool:
         """Adopt; what was before is set first, since pages draw it as soon as it is stored."""
         before, self.before_balance = self.before_balance, self.allocation
+        known, self.decided = self.decided, self._decided
         if self.do(balances.adopt, allocation, base, self.who):
             return True
-        self.before_balance = before
+        self.before_balance, self.decided = before, known
         return False
 
     def dismiss_changes(self) -> None:

@@ -18,6 +18,8 @@ from ui.models.case_cards import catalogue_choices, offers
 from ui.widgets.stacked_bar import StackedBar
 from ui.widgets.table import Table
 
+WHY = "It was decided not to give K-RENT (K-RENT)."
+
 
 def _decisions(session):
     return [(d.sort, d.target, d.reason) for d in session.document.decisions.values()]
@@ -169,7 +171,7 @@ def test_that_a_balance_says_whose_plan_it_changed_until_dismissed(
     page.decide("decline", "K-RENT", "lives with her sister")
     page.click("plans_balance")
     balanced.wait_until_idle()
-    assert page.changes("plans_changed") == [("GN-1", "no longer: K-RENT")]
+    assert page.changes("plans_changed") == [("GN-1", "no longer: K-RENT", WHY)]
     assert "1 plan changed" in page.said()
     page.share_screen(True)
     assert not page.has("plans_changed")
@@ -177,7 +179,7 @@ def test_that_a_balance_says_whose_plan_it_changed_until_dismissed(
     balanced.go(BALANCE)
     shown = BalanceDriver(balanced)
     assert shown.has("balance_changed")
-    assert shown.changes("balance_changed") == [("GN-1", "no longer: K-RENT")]
+    assert shown.changes("balance_changed") == [("GN-1", "no longer: K-RENT", WHY)]
     shown.click("balance_changed_dismiss")
     assert not shown.has("balance_changed")
     assert not PlansDriver(balanced).has("plans_changed")

@@ -17,12 +17,15 @@ from planner.domain.allocation import (
 )
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
+from planner.domain.decision import Decision
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import apportion
+from planner.domain.moves import moves
 from planner.domain.need import FULL
 from planner.domain.plan import Plan, PlanState
 from planner.domain.programme import Programme
+from planner.wording.moves import move_reason
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, month_text
 from ui.models.isolates import steady
@@ -156,14 +159,23 @@ class CaseChange:
     come: tuple[str, ...]
     gone: tuple[str, ...]
     other: tuple[str, ...]
+    why: str = ""
 
 
 def what_changed(
-    document: Caseload, before: Allocation | None, after: Allocation | None, language: str
+    document: Caseload,
+    before: Allocation | None,
+    after: Allocation | None,
+    language: str,
+    decided: Sequence[Decision] = (),
 ) -> list[CaseChange]:
-    """Return every case whose awards differ between two allocations, by case number."""
+    """Return every case whose awards differ between two allocations, by case number.
+
+    ``decided``: what was decided between the two: it says why.
+    """
     if before is None or after is None:
         return []
+    why = _whys(document, before, after, language, decided)
     changes = []
     for case in document.in_order():
         old = {(a.target, a.person): a for a in before.awards_of(case.id)}
@@ -180,8 +192,32 @@ def what_changed(
             if k in old and _differs(a, old[k])
         )
         if come or gone or other:
-            changes.append(CaseChange(case.id, case.number, come, gone, other))
+            reasons = why.get(case.id, "")
+            changes.append(CaseChange(case.id, case.number, come, gone, other, reasons))
     return changes
+
+
+def _whys(
+    document: Caseload,
+    before: Allocation,
+    after: Allocation,
+    language: str,
+    decided: Sequence[Decision],
+) -> dict[CaseId, str]:
+    """Say for each case that moved why, each reason once."""
+    programme = document.programme
+    if programme is None:
+        return {}
+    return {
+        move.case_id: " ".join(
+            dict.fromkeys(
+                move_reason(reason, programme, language)
+                for award in move.awards
+                for reason in award.why
+            )
+        )
+        for move in moves(document, before, after, decided)
+    }
 
 
 def _differs(one: Award, other: Award) -> bool:

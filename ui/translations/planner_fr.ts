@@ -855,6 +855,10 @@
         <source>What the last balance changed</source>
         <translation>Ce que le dernier calcul a changé</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
 </context>
 <context>
     <name>ClearingPanel</name>
@@ -1578,6 +1582,57 @@ le plus démuni</translation>
     <message>
         <source>not received</source>
         <translation>non reçu</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source> points at most</source>
+        <translation> points au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Add a priority</source>
+        <translation>&amp;Ajouter une priorité</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation>&amp;Laisser comme avant</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add a priority for a vulnerability</source>
+        <translation>Ajouter une priorité pour une vulnérabilité</translation>
+    </message>
+    <message>
+        <source>At most so many points between the shares of their burden that are lifted, on average. Groups of fewer than {n} cases are left out and named. It gives way to what is guaranteed; where it only takes from those ahead, the result says so.</source>
+        <translation>Au plus tant de points entre les parts de leur charge qui sont allégées, en moyenne. Les groupes de moins de {n} dossiers sont laissés de côté et nommés. Cela cède devant ce qui est garanti ; là où cela ne fait que prendre à ceux qui sont devant, le résultat le dit.</translation>
+    </message>
+    <message>
+        <source>Groups and priorities</source>
+        <translation>Groupes et priorités</translation>
+    </message>
+    <message>
+        <source>May one group fare better than all others?</source>
+        <translation>Un groupe peut-il être mieux servi que tous les autres ?</translation>
+    </message>
+    <message>
+        <source>Whose burden counts more?</source>
+        <translation>La charge de qui compte davantage ?</translation>
+    </message>
+    <message>
+        <source>Written as on the sheet Rules: vulnerability in gbv|disability. Where several hold for a case, the largest counts.</source>
+        <translation>Écrit comme sur la feuille Règles : vulnerability in gbv|disability. Si plusieurs valent pour un dossier, la plus grande compte.</translation>
+    </message>
+    <message>
+        <source>by {what}</source>
+        <translation>selon {what}</translation>
+    </message>
+    <message>
+        <source>… for a vulnerability</source>
+        <translation>… pour une vulnérabilité</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2801,26 @@ démunis</translation>
         <source>What would another answer &amp;cost?</source>
         <translation>Que &amp;coûterait une autre réponse ?</translation>
     </message>
+    <message>
+        <source>What must changing a plan be worth?</source>
+        <translation>Que doit valoir un changement de plan ?</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What must changing a plan be worth? Per cent of the person&apos;s burden</source>
+        <translation>Que doit valoir un changement de plan ? Pour cent de la charge de la personne</translation>
+    </message>
+    <message>
+        <source>Balancing again takes an award away only where that lifts at least this part of the person&apos;s burden more. 0: awards move freely.</source>
+        <translation>Un nouveau calcul ne retire un soutien que si cela allège au moins cette part de la charge de la personne en plus. 0 : les soutiens bougent librement.</translation>
+    </message>
+    <message>
+        <source>Groups and &amp;priorities…</source>
+        <translation>Groupes et &amp;priorités…</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammePage</name>
@@ -3541,6 +3616,25 @@ démunis</translation>
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityEntry</name>
+    <message>
+        <source> times</source>
+        <translation> fois</translation>
+    </message>
+    <message>
+        <source>How often such a case counts</source>
+        <translation>Combien de fois un tel dossier compte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Whose burden counts more</source>
+        <translation>La charge de qui compte davantage</translation>
     </message>
 </context>
 </TS>

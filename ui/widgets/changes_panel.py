@@ -31,6 +31,7 @@ class ChangesPanel(Panel):
             [
                 Column(self.tr("Case"), lambda c: c.number, 130, bold=True),
                 Column(self.tr("What changed"), change_text, 0),
+                Column(self.tr("Why"), lambda c: c.why, 0),
             ],
             self,
         )
@@ -53,7 +54,7 @@ class ChangesPanel(Panel):
         self.setVisible(known)
         if not known:
             return
-        changes = what_changed(session.document, before, after, session.language)
+        changes = what_changed(session.document, before, after, session.language, session.decided)
         if changes != self.rows.rows:
             self.rows.show(changes)
         self.table.setVisible(bool(changes))

@@ -23,9 +23,11 @@ from planner.domain.rule import RuleSort
 from planner.services.balances import scenario_of
 from planner.wording.fairness import setting_name
 from planner.wording.names import name_of
+from planner.wording.parity import parity_text, priority_text
 from planner.wording.rules import rule_sentence
 from ui.session import Session
 from ui.style import GRID
+from ui.widgets.groups_dialog import GroupsDialog
 from ui.widgets.panel import Panel, button, clear, label
 
 #: Rules of the office that shape the whole balance, told beside the questions.
@@ -53,6 +55,8 @@ class PolicyForm(Panel):
         self._filling = False
         self._add_fairness()
         self._add_weights()
+        self._add_groups()
+        self._add_stability()
         self._add_limits()
         self.body.addSpacing(GRID)
         self.rules_title = label(self.tr("RULES OF THE YEAR"), "section")
@@ -112,6 +116,52 @@ class PolicyForm(Panel):
         grid.setColumnStretch(0, 1)
         self.body.addLayout(grid)
 
+    def _add_stability(self) -> None:
+        """Ask what a change to what people have already must be worth."""
+        row = QHBoxLayout()
+        question = label(self.tr("What must changing a plan be worth?"), wrap=True)
+        self.stability = QDoubleSpinBox()
+        self.stability.setObjectName("stability")
+        self.stability.setRange(0.0, 10.0)
+        self.stability.setSingleStep(0.1)
+        self.stability.setDecimals(2)
+        self.stability.setSuffix(self.tr(" %"))
+        self.stability.setKeyboardTracking(False)
+        self.stability.setAccessibleName(
+            self.tr("What must changing a plan be worth? Per cent of the person's burden")
+        )
+        self.stability.setToolTip(
+            self.tr(
+                "Balancing again takes an award away only where that lifts at least this part of"
+                " the person's burden more. 0: awards move freely."
+            )
+        )
+        question.setBuddy(self.stability)
+        self.stability.valueChanged.connect(self._store)
+        row.addWidget(question, 1)
+        row.addWidget(self.stability)
+        self.body.addLayout(row)
+
+    def _add_groups(self) -> None:
+        """Tell which groups are held together and whose burden counts more; lead to both."""
+        self.groups = label("", "soft", wrap=True)
+        self.groups.setObjectName("groups_told")
+        self.body.addWidget(self.groups)
+        ask = button(self.tr("Groups and &priorities…"), "groups", link=True)
+        ask.clicked.connect(self._ask_groups)
+        self.body.addWidget(ask)
+
+    def _ask_groups(self) -> None:
+        GroupsDialog(self._session, self).open()
+
+    def _tell_groups(self, policy: Policy, programme: Programme | None) -> None:
+        language, told = self._session.language, []
+        if programme is not None:
+            told = [parity_text(p, language) for p in policy.parity]
+            told += [priority_text(p, programme, language) for p in policy.priorities]
+        self.groups.setText("\n".join(told))
+        self.groups.setVisible(bool(told))
+
     def _add_limits(self) -> None:
         row = QHBoxLayout()
         question = QLabel(self.tr("&How long may it take?"))
@@ -139,8 +189,10 @@ class PolicyForm(Panel):
         self.between.setVisible(bool(setting.aversion))
         for dimension, weight in policy.dimension_weights:
             self.weights[dimension].setValue(weight / FULL)
+        self.stability.setValue(policy.stability * 100 / FULL)
         self.seconds.setValue(policy.seconds)
         self._filling = False
+        self._tell_groups(policy, document.programme)
         self._tell_rules(document.programme)
 
     def _tell_rules(self, programme: Programme | None) -> None:
@@ -168,6 +220,7 @@ class PolicyForm(Panel):
             policy,
             dimension_weights=weights,
             seconds=self.seconds.value(),
+            stability=round(self.stability.value() * FULL / 100),
         )
 
 
