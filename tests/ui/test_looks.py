@@ -6,11 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.allocation import Reason
+from planner.domain.allocation import Alternative, Reason
 from planner.domain.closer_look import CloserLook
 from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
+from planner.domain.money import Money
 from tests.drivers.plans import PlansDriver
+from tests.ui.by_hand import allocation_of
+from ui.models.case_cards import not_met, offers
 
 
 @pytest.fixture
@@ -41,7 +44,7 @@ def test_that_a_click_says_where_it_was_asked_what_others_lose(page, session, lo
     assert looked == ["K-KIT"]
     said = page.said()
     assert "all together lose between 5.00 % and 6.00 %" in said.replace("\xa0", " ")
-    assert "lifts more burden for others" in said
+    assert "lift more burden for others" in said
     assert not page.has("look_K-KIT")
 
 
@@ -71,3 +74,38 @@ def test_that_a_caseload_that_changed_is_balanced_first(page, session, looked, q
     assert isinstance(failed.args[0], PlannerError)
     assert failed.args[0].code == "document_changed"
     assert looked == []
+
+
+def test_that_the_next_best_to_an_award_is_offered_first(small):
+    allocation = allocation_of(small)
+    result = allocation.cases[0]
+    (cash,) = [a for a in allocation.awards if a.target == "C-ARR"]
+    reason = Reason.of("next_best", target="K-RENT", need="basic", share=3_000)
+    best = Alternative("K-RENT", Money(21_000, "EUR"), 0.5, 1.0, reason, at_least=2.0, at_most=3.0)
+    told = replace(result, next_best={cash.id: best})
+    shown = offers(
+        small.programme, told, 100.0, "en", instead_of="C-ARR", award=cash.id, shared=False
+    )
+    assert [o.target for o in shown] == ["K-RENT", "K-KIT"]
+    assert "would meet 30" in shown[0].why_not
+    assert "between 2.00" in shown[0].others
+
+
+def test_that_what_would_bring_something_in_is_not_told_on_a_shared_screen(small):
+    result = replace(
+        allocation_of(small).cases[0],
+        not_met=(("basic", Reason.of("fund_used", target="K-KIT", fund="EUR-A", left=100)),),
+        bring_in=(
+            (
+                "basic",
+                (
+                    Reason.of("bring_in", target="K-KIT"),
+                    Reason.of("need_money", amount=9_000, fund="EUR-A"),
+                ),
+            ),
+        ),
+    )
+    ((_, alone),) = not_met(small.programme, result, "en", shared=False)
+    ((_, together),) = not_met(small.programme, result, "en", shared=True)
+    assert "kept for this case" in alone
+    assert "kept for this case" not in together

@@ -14,6 +14,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.closer_look import CloserLook
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.fund import Fund
+from planner.domain.ids import AwardId
 from planner.domain.programme import Programme
 from planner.domain.sturdiness import Mark, Sturdiness
 from planner.wording.names import name_of
@@ -91,23 +92,27 @@ def offers(
     language: str,
     *,
     instead_of: str = "",
+    award: AwardId | None = None,
     shared: bool,
     looks: Mapping[str, CloserLook] = MappingProxyType({}),
 ) -> list[Offer]:
     """Return the alternatives of a case in words; ``lifted`` is what the whole balance lifts.
 
-    First what meets a need that ``instead_of`` meets; never a project that does not open.
-    ``looks``: by target, what was worked out of them since.
+    First the next best to ``award``, then what meets a need that ``instead_of`` meets; never a
+    project that does not open. ``looks``: by target, what was worked out of them since.
     """
     if result is None:
         return []
+    best = result.next_best.get(award) if award is not None else None
     wanted = _needs_of(programme, instead_of)
     found = [
         a
         for a in result.alternatives
-        if a.target != instead_of and a.kept_out_by.code != "project_not_opened"
+        if a.target not in (instead_of, best.target if best else "")
+        and a.kept_out_by.code != "project_not_opened"
     ]
     found.sort(key=lambda a: not wanted & _needs_of(programme, a.target))
+    found = [best, *found] if best is not None else found
     stated = result.stated(before=True)
     return [
         _offer(programme, a, lifted, stated, language, shared=shared, look=looks.get(a.target))

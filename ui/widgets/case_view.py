@@ -49,7 +49,7 @@ class CaseView(QWidget):
         self.setObjectName("case_view")
         self._session = session
         self._case_id = CaseId("")
-        self._drawn: list[tuple[AwardCard, str]] = []
+        self._drawn: list[tuple[AwardCard, Award]] = []
         self._asked_from = ""
         session.looks.looked.connect(self._tell)
         column = QVBoxLayout(self)
@@ -210,7 +210,7 @@ class CaseView(QWidget):
                     sturdiness=allocation.sturdiness if allocation else None,
                 ),
                 decision,
-                self._offers(award.target),
+                self._offers(award),
                 shared=shared,
                 enabled=not session.background.busy,
                 told=told,
@@ -223,14 +223,14 @@ class CaseView(QWidget):
             )
             card.taken_back.connect(self._take_back)
             card.asked.connect(partial(self._look, award.target))
-            self._drawn.append((card, award.target))
+            self._drawn.append((card, award))
             self.cards.addWidget(card)
         if not awards:
             self.cards.addWidget(label(self._why_nothing(case, allocation), "soft", wrap=True))
         paid = total((a.amount for a in awards), programme.currency)
         self.sum.setText(money_text(paid, language) if awards else "")
 
-    def _offers(self, instead_of: str) -> list[Offer]:
+    def _offers(self, award: Award) -> list[Offer]:
         """Return what else there is for the case, with what was worked out of it since."""
         session, allocation = self._session, self._session.allocation
         programme = session.document.programme
@@ -240,7 +240,8 @@ class CaseView(QWidget):
             _result(allocation, self._case_id),
             allocation.lifted if allocation else 0.0,
             session.language,
-            instead_of=instead_of,
+            instead_of=award.target,
+            award=award.id,
             shared=session.shared_screen,
             looks=session.looks.of(self._case_id),
         )
@@ -253,9 +254,9 @@ class CaseView(QWidget):
         """Say what was worked out where it was asked: the cards were drawn anew meanwhile."""
         if look.case_id != self._case_id:
             return
-        for card, instead_of in self._drawn:
-            if instead_of == self._asked_from:
-                card.swap_again(self._offers(instead_of))
+        for card, award in self._drawn:
+            if award.target == self._asked_from:
+                card.swap_again(self._offers(award))
 
     def _say_told(self, case_id: CaseId, allocation: Allocation | None) -> None:
         """Say what changes a plan that was told, and where the balance has moved on since."""
