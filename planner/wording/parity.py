@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from planner.domain.allocation import Reason
-from planner.domain.parity import ParityBy
+from planner.domain.need import FULL
+from planner.domain.parity import Parity, ParityBy
+from planner.domain.policy import Priority
 from planner.domain.programme import Programme
+from planner.wording.conditions import all_conditions
 from planner.wording.countries import country_from
 from planner.wording.isolation import isolated
 from planner.wording.numbers import decimal_text
@@ -123,6 +126,38 @@ _GROUPS: Table = {
         "أشخاص مسجلون «{}»",
     ),
 }
+
+
+_SETTINGS: Table = {
+    "parity": spoken(
+        "Groups by {by}: at most {most} points of burden lifted apart.",
+        "Groupes selon {by} : {most} points de charge allégée d’écart au plus.",
+        "Grupos por {by}: como máximo {most} puntos de carga aliviada de diferencia.",
+        "المجموعات بحسب {by}: فرق لا يتجاوز {most} نقطة من العبء المخفف.",
+    ),
+    "priority": spoken(
+        "Counts {times} times: {who}.",
+        "Compte {times} fois : {who}.",
+        "Cuenta {times} veces: {who}.",
+        "يُحتسب {times} مرة: {who}.",
+    ),
+}
+
+
+def parity_text(parity: Parity, language: str) -> str:
+    """Return a parity of the policy as a sentence."""
+    values = {
+        "by": by_name(parity.by, language),
+        "most": decimal_text(parity.most / 100, language, 1),
+    }
+    return say(_SETTINGS, "parity", language, values)
+
+
+def priority_text(priority: Priority, programme: Programme, language: str) -> str:
+    """Return a priority of the policy as a sentence."""
+    who = all_conditions(priority.who, programme, language)
+    times = decimal_text(priority.weight / FULL, language, 2)
+    return say(_SETTINGS, "priority", language, {"who": who, "times": times})
 
 
 def by_name(by: ParityBy, language: str) -> str:
