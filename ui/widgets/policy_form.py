@@ -24,11 +24,9 @@ from planner.services.balances import scenario_of
 from planner.wording.fairness import setting_name
 from planner.wording.names import name_of
 from planner.wording.parity import parity_text, priority_text
-from planner.wording.parity import parity_text, priority_text
 from planner.wording.rules import rule_sentence
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets.groups_dialog import GroupsDialog
 from ui.widgets.groups_dialog import GroupsDialog
 from ui.widgets.panel import Panel, button, clear, label
 
@@ -57,7 +55,6 @@ class PolicyForm(Panel):
         self._filling = False
         self._add_fairness()
         self._add_weights()
-        self._add_groups()
         self._add_groups()
         self._add_stability()
         self._add_limits()
@@ -165,26 +162,6 @@ class PolicyForm(Panel):
         self.groups.setText("\n".join(told))
         self.groups.setVisible(bool(told))
 
-    def _add_groups(self) -> None:
-        """Tell which groups are held together and whose burden counts more; lead to both."""
-        self.groups = label("", "soft", wrap=True)
-        self.groups.setObjectName("groups_told")
-        self.body.addWidget(self.groups)
-        ask = button(self.tr("Groups and &priorities…"), "groups", link=True)
-        ask.clicked.connect(self._ask_groups)
-        self.body.addWidget(ask)
-
-    def _ask_groups(self) -> None:
-        GroupsDialog(self._session, self).open()
-
-    def _tell_groups(self, policy: Policy, programme: Programme | None) -> None:
-        language, told = self._session.language, []
-        if programme is not None:
-            told = [parity_text(p, language) for p in policy.parity]
-            told += [priority_text(p, programme, language) for p in policy.priorities]
-        self.groups.setText("\n".join(told))
-        self.groups.setVisible(bool(told))
-
     def _add_limits(self) -> None:
         row = QHBoxLayout()
         question = QLabel(self.tr("&How long may it take?"))
@@ -215,7 +192,6 @@ class PolicyForm(Panel):
         self.stability.setValue(policy.stability * 100 / FULL)
         self.seconds.setValue(policy.seconds)
         self._filling = False
-        self._tell_groups(policy, document.programme)
         self._tell_groups(policy, document.programme)
         self._tell_rules(document.programme)
 
