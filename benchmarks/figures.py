@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from benchmarks.fairness import price_fairness
 from benchmarks.multiple_choice import solve_knapsacks
 from benchmarks.reasons import told_reasons
 from optimizer.solve import prepare, solve
@@ -145,6 +146,7 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "export": export_sample,
     "edit": edit_sample,
     "ledger": keep_books,
+    "fairness": price_fairness,
     "reasons": told_reasons,
     "knapsacks": solve_knapsacks,
 }
