@@ -58,9 +58,9 @@ def _between(found: Curve, one: Fairness, other: Fairness) -> Iterator[tuple[str
     if first is None or second is None:
         return
     cost = price(first, second)
-    yield (
-        f"  {one.value} → {other.value}",
+    told = (
         f"lifted {-100 * cost.lost_share:+.2f} %, worst tenth {-cost.tenth_gained:+.2f},"
         f" worst-off {-cost.worst_gained:+.2f}, {cost.given_up} awards for {cost.instead},"
-        f" {len(cost.cases)} cases",
+        f" {len(cost.cases)} cases"
     )
+    yield f"  {one.value} → {other.value}", told
