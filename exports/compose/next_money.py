@@ -10,7 +10,7 @@ from planner.domain.money import Money
 from planner.domain.next_money import Gain, MoreOf, NextMoney
 from planner.domain.programme import Programme
 from planner.wording.differences import difference_text, people_text, range_text, signed_share
-from planner.wording.next_money import more_text, more_words
+from planner.wording.next_money import more_text, more_words, unit_prices
 from planner.wording.numbers import count_text, date_text, money_text
 from planner.wording.programme_words import scope_name, thing_name
 from planner.wording.rule_costs import cost_words, weighed_words
@@ -31,7 +31,7 @@ def compose_next_money(found: NextMoney, programme: Programme, language: str) ->
         if found.gap is None
         else cost_words("gap", language, gap=signed_share(found.gap, language))
     )
-    fairness = weighed_words(found.fairness, language)
+    fairness = weighed_words(found.fairness, found.aversion, language)
     amount = money_text(found.amount, language)
     tables = (
         _table(
@@ -50,8 +50,13 @@ def compose_next_money(found: NextMoney, programme: Programme, language: str) ->
             lead=lead_of(found, programme, language),
             tables=tuple(t for t in tables if t.rows),
             blocks=tuple(b for b in _blocks(found, programme, language) if b),
-            method=f"{more_words('method', language, cases=cases, fairness=fairness, gap=gap)}"
-            f" {more_words('prices', language)}",
+            method=" ".join(
+                (
+                    more_words("method", language, cases=cases, fairness=fairness, gap=gap),
+                    more_words("prices", language),
+                    unit_prices(found, programme, language),
+                )
+            ).strip(),
             footer=cost_words(
                 "footer", language, title=title, date=dated, page="{page}", pages="{pages}"
             ),

@@ -60,7 +60,7 @@ def compose_rule_costs(
             method=say.text(
                 "method",
                 cases=say.text("cases", count=count_text(costs.cases, language)),
-                fairness=weighed_words(costs.fairness, language),
+                fairness=weighed_words(costs.fairness, costs.aversion, language),
                 gap=_gap(costs, say),
             ),
             footer=say.text("footer", title=title, date=dated, page="{page}", pages="{pages}"),

@@ -25,7 +25,7 @@ from planner.services.rule_costs import SECONDS, rule_costs
 from planner.services.work import Work, open_caseload
 from planner.wording.command_line import said
 from planner.wording.differences import difference_text, people_text, range_text, signed_share
-from planner.wording.next_money import more_text, more_words
+from planner.wording.next_money import more_text, more_words, unit_prices
 from planner.wording.numbers import count_text, decimal_text, money_text
 from planner.wording.programme_words import scope_name, thing_name
 from planner.wording.rule_costs import cost_words, why_never
@@ -196,6 +196,8 @@ def more_lines(found: NextMoney, programme: Programme, language: str) -> Iterato
         funds = ", ".join(scope_name(code, programme, language) for code in found.promised)
         yield more_words("promised", language, funds=funds)
     yield more_words("prices", language)
+    if prices := unit_prices(found, programme, language):
+        yield prices
 
 
 def _gain_line(gain: Gain, programme: Programme, language: str) -> str:

@@ -75,3 +75,4 @@ class NextMoney:
     gap: float | None
     asked: int
     all_asked: int
+    aversion: int = 0

@@ -63,7 +63,8 @@ class RuleCost:
 class RuleCosts:
     """What the rules of a scope cost in one balance. ``gap`` is that of the balance itself.
 
-    ``asked``: rules that were tried of ``all_asked``, fewer where somebody stopped it.
+    ``fairness`` and ``aversion`` are the policy's. ``asked``: rules that were
+    tried of ``all_asked``, fewer where somebody stopped it.
     """
 
     costs: tuple[RuleCost, ...]
@@ -73,6 +74,7 @@ class RuleCosts:
     gap: float | None
     asked: int
     all_asked: int
+    aversion: int = 0
 
     def of(self, scope: str) -> tuple[RuleCost, ...]:
         """Return the costs of one fund's rules, or the office's, the dearest first."""

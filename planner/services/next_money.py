@@ -98,6 +98,7 @@ def next_money(
         tries.reference.gap,
         len(tries.tried),
         len(asked),
+        scenario.policy.aversion,
     )
 
 

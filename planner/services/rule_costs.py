@@ -109,6 +109,7 @@ def rule_costs(
         tries.reference.gap,
         len(tries.tried),
         len(priced),
+        scenario.policy.aversion,
     )
 
 

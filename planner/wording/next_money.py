@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from planner.domain.catalogue import Per
-from planner.domain.next_money import More, MoreOf
+from planner.domain.currency import currency_exponent
+from planner.domain.money import Money
+from planner.domain.next_money import More, MoreOf, NextMoney
 from planner.domain.programme import Programme
-from planner.wording.numbers import count_text, money_text
+from planner.wording.numbers import count_text, money_text, share_text
 from planner.wording.programme_words import scope_name, thing_name
 from planner.wording.sentences import Table, in_language, say, spoken
 
@@ -171,11 +173,12 @@ _TEXTS: Table = {
         " يُحتجز من الزيادة أيضًا.",
     ),
     "unit_prices": spoken(
-        "The next {unit}, by today’s price: {list}.",
-        "Les prochains {unit}, au prix du jour : {list}.",
-        "Los próximos {unit}, al precio de hoy: {list}.",
-        "{unit} التالية بسعر اليوم: {list}.",
+        "By today’s price the next {unit} would lift: {list}.",
+        "Au prix du jour, les prochains {unit} allégeraient : {list}.",
+        "Al precio de hoy, los próximos {unit} aliviarían: {list}.",
+        "بسعر اليوم تخفف {unit} التالية: {list}.",
     ),
+    "unit_price": spoken("{fund} {share}", "{fund} {share}", "{fund} {share}", "{fund}: {share}"),
     "between": spoken("; ", " ; ", "; ", "؛ "),
     "mix": spoken("{what} {money}", "{what} {money}", "{what} {money}", "{money}: {what}"),
     "rest_unspent": spoken(
@@ -200,6 +203,8 @@ _TEXTS: Table = {
         "جُرب {asked} من {all}.",
     ),
 }
+#: The price of a fund is told for the next so many units of its currency.
+_UNIT = 100
 _PER = {Per.MONTH: "places_month", Per.QUARTER: "places_quarter", Per.YEAR: "places_year"}
 
 
@@ -231,6 +236,24 @@ def more_text(more: More, programme: Programme, language: str) -> str:
             return more_words("hours", language, count=count)
 
 
-def amount_words(more: More, language: str) -> str:
-    """Return the amount of money there is more of, empty where it is no money."""
-    return money_text(more.amount, language) if more.amount is not None else ""
+def unit_prices(found: NextMoney, programme: Programme, language: str) -> str:
+    """Return what the next 100 would lift in each fund by its price, empty without any price."""
+    unit = Money(_UNIT * 10 ** currency_exponent(found.amount.currency), found.amount.currency)
+    priced = [
+        (gain.more.subject, gain.price * unit.minor / found.amount.minor)
+        for gain in found.money
+        if gain.more.of is MoreOf.MONEY and gain.price is not None
+    ]
+    if not priced:
+        return ""
+    said = (
+        more_words(
+            "unit_price",
+            language,
+            fund=scope_name(fund, programme, language),
+            share=share_text(share, language, 4),
+        )
+        for fund, share in sorted(priced, key=lambda p: -p[1])
+    )
+    listed = more_words("between", language).join(said)
+    return more_words("unit_prices", language, unit=money_text(unit, language), list=listed)

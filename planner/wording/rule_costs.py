@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from planner.domain.need import FULL
 from planner.domain.policy import Fairness
 from planner.domain.rule_cost import NotPriced
+from planner.wording.numbers import decimal_text
 from planner.wording.sentences import Table, say, spoken
 
 _TEXTS: Table = {
@@ -188,6 +190,12 @@ _TEXTS: Table = {
         " الأشخاص. ومع كل رقم أقل ما يمكن أن يكون وأكثره، بإثبات من البعد الممكن للحسابين عن الأفضل"
         " (هذا الحساب: {gap}).",
     ),
+    "power": spoken(
+        "burdens counting as their power {power}",
+        "les poids comptant à la puissance {power}",
+        "las cargas cuentan elevadas a {power}",
+        "مع حساب الأعباء مرفوعة إلى القوة {power}",
+    ),
     "unproven": spoken(
         "nothing proven yet", "rien de prouvé", "nada probado aún", "لم يثبت شيء بعد"
     ),
@@ -296,7 +304,10 @@ def why_never(reason: NotPriced, language: str) -> str:
     return texts.get(language, texts["en"])
 
 
-def weighed_words(fairness: Fairness, language: str) -> str:
-    """Return how the balance weighs burdens, within a sentence."""
+def weighed_words(fairness: Fairness, aversion: int, language: str) -> str:
+    """Return how the balance weighs burdens, within a sentence; ``aversion`` is the policy's."""
+    if aversion:
+        power = decimal_text(aversion / FULL, language, 2)
+        return cost_words("power", language, power=power)
     texts = _FAIRNESS.get(fairness, _FAIRNESS[Fairness.BALANCED])
     return texts.get(language, texts["en"])

@@ -12,8 +12,9 @@ from planner.domain.allocation import Outcome
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.kind import Kind
 from planner.domain.policy import Fairness
-from planner.domain.progress import never, quiet
+from planner.domain.progress import Progress, never, quiet
 from planner.domain.rule import Role, RuleSort
+from planner.domain.what_if import Interval
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee, rule, scenario
 from tests.optimizer.brute import feasible_choices
 
@@ -64,6 +65,9 @@ def test_that_the_difference_is_that_of_every_feasible_choice(seed, fairness):
         its = formulate(replace(document, programme=other), of)
         difference = least(measured_as(mine, its)) - least(its)
         interval = one.lifted_more()
+        assert interval is not None
+        assert interval.least is not None
+        assert interval.most is not None
         assert interval.found == pytest.approx(difference, abs=1e-4)
         assert interval.least - 1e-4 <= difference <= interval.most + 1e-4
 
@@ -82,7 +86,7 @@ def test_that_the_same_programme_is_the_same_problem_and_is_not_solved():
     [one] = tried(document, of, None, [document.programme]).tried
     assert one.same
     assert one.allocation is None
-    assert one.lifted_more().found == 0
+    assert one.lifted_more() == Interval(0.0, 0.0, 0.0)
 
 
 def test_that_a_programme_under_which_nothing_fits_says_so():
@@ -102,7 +106,7 @@ def test_that_stopped_before_anything_was_tried_nothing_is_said():
 
 def test_that_stopped_on_the_way_what_was_tried_is_kept():
     document, of = office(random.Random(4)), scenario()
-    reports = []
+    reports: list[Progress] = []
 
     def stop() -> bool:
         return sum(r.stage == "trial" for r in reports) > 1

@@ -28,7 +28,8 @@ class ByHand:
 
     def __call__(self, document, scenario, allocation, programmes, report, stop):
         self.asked += 1
-        before, found = Reached(100.0, 101.0), []
+        before = Reached(100.0, 101.0)
+        found: list[Tried] = []
         for number, _ in enumerate(programmes):
             report(Progress("trial", number, len(programmes)))
             if self.go_on is not None and number:

@@ -1,12 +1,14 @@
 """What rules cost and where more would help, in four languages."""
 
 import re
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from planner.domain.catalogue import Per
 from planner.domain.kind import Kind
-from planner.domain.next_money import More, MoreOf
+from planner.domain.next_money import Gain, More, MoreOf, NextMoney
 from planner.domain.policy import Fairness
 from planner.domain.rule_cost import NotPriced
 from planner.domain.what_if import Interval
@@ -17,7 +19,7 @@ from planner.wording.differences import (
     range_text,
     signed_share,
 )
-from planner.wording.next_money import more_text
+from planner.wording.next_money import more_text, unit_prices
 from planner.wording.rule_costs import weighed_words, why_never
 from planner.wording.sentences import RULE_LANGUAGES
 from tests.builders import euros, fund, measure, programme, project
@@ -73,7 +75,8 @@ def test_that_a_few_people_are_no_number_where_it_leaves_the_office():
 @pytest.mark.parametrize("language", RULE_LANGUAGES)
 def test_that_every_reason_and_every_weighing_has_words(language):
     assert len({why_never(reason, language) for reason in NotPriced}) == len(NotPriced)
-    assert all(weighed_words(fairness, language) for fairness in Fairness)
+    assert all(weighed_words(fairness, 0, language) for fairness in Fairness)
+    assert "1" in weighed_words(Fairness.BALANCED, 15_000, language)
 
 
 @pytest.mark.parametrize("language", RULE_LANGUAGES)
@@ -94,6 +97,16 @@ def test_that_more_of_anything_has_a_name(more, language):
     said = more_text(more, OFFICE, language)
     assert said
     assert not set(said) & set("{}[]|")
+
+
+def test_that_the_price_of_the_next_hundred_is_a_share_of_the_amount_tried():
+    gain = Gain(More(MoreOf.MONEY, "A", euros(1000)), price=0.05)
+    found = NextMoney(
+        euros(1000), (gain,), (), (), (), date(2026, 1, 1), 9, Fairness.BALANCED, 0.0, 1, 1
+    )
+    said = unit_prices(found, OFFICE, "en").replace("\u00a0", " ")
+    assert said == "By today’s price the next €100 would lift: A 0.5000 %."
+    assert unit_prices(replace(found, money=()), OFFICE, "en") == ""
 
 
 def test_that_a_protected_line_goes_by_its_printed_code():

@@ -11,7 +11,7 @@ from planner.domain.next_money import Gain, NextMoney
 from planner.domain.programme import Programme
 from planner.wording.differences import signed_share
 from planner.wording.errors import error_sentence
-from planner.wording.next_money import more_text, more_words
+from planner.wording.next_money import more_text, more_words, unit_prices
 from planner.wording.numbers import money_text
 from planner.wording.programme_words import scope_name
 from ui.models.isolates import isolated
@@ -132,7 +132,8 @@ class MoreTab(QWidget):
             said.append(more_words("promised", language, funds=funds))
         self.rest_text.setText("\n".join(said))
         self.rest.setVisible(bool(said))
-        self.prices.setText(more_words("prices", language))
+        unit = unit_prices(found, programme, language)
+        self.prices.setText(f"{more_words('prices', language)} {unit}".strip())
 
     def _show(
         self, panel: Panel, grid: DifferenceGrid, gains: tuple[Gain, ...], programme: Programme
