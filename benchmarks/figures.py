@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from benchmarks.fairness import price_fairness
 from benchmarks.multiple_choice import solve_knapsacks
+from benchmarks.prices import check_prices
 from benchmarks.reasons import told_reasons
 from optimizer.solve import prepare, solve
 from planner.app.wiring import tools
@@ -149,6 +150,7 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "fairness": price_fairness,
     "reasons": told_reasons,
     "knapsacks": solve_knapsacks,
+    "prices": check_prices,
 }
 
 

@@ -71,6 +71,8 @@ def check_prices(document: Caseload) -> Iterator[tuple[str, float | str]]:
             counts[kind] = Checked(known.asked + 1, known.held + held, known.confirmed + confirmed)
             if not held:
                 broken.append(f"{name} {about}")
+        asked, held = (sum(getattr(c, n) for c in counts.values()) for n in ("asked", "held"))
+        yield f"{name}, all so far", f"{held} / {asked}"
     for kind, found in sorted(counts.items()):
         yield f"statements of {kind}: held", f"{found.held} / {found.asked}"
         yield "  confirmed by a finer proof", f"{found.confirmed} / {found.asked}"
