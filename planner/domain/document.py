@@ -48,6 +48,9 @@ SINGLE: Mapping[str, tuple[Any, str]] = {
 #: Parts of a record whose fields change one by one, each under ``part.field``.
 _PARTS = (Identity, Planning, Protection, Policy)
 
+#: Settings of a policy that earlier planners did not know: left alone, they make no balance old.
+_LATER = frozenset({"aversion", "parity", "stability", "like_cases"})
+
 RecordKey = tuple[str, str]
 
 
@@ -132,17 +135,23 @@ def planning_digest(caseload: Caseload, scenario: Scenario) -> str:
         providers = tuple(p.for_planning() for p in programme.providers)
         programme = replace(programme, rates=rates, providers=providers)
     parts: list[Any] = [
-        programme,
-        caseload.balance_date,
-        scenario.policy,
         tuple(cases),
         tuple(replace(a, words="") for _, a in sorted(caseload.assessments.items())),
         tuple(d for _, d in sorted(caseload.decisions.items())),
         tuple(sorted(fixed, key=lambda p: p.id)),
     ]
     parts += _money_bound(caseload)
-    text = json.dumps([to_plain(p) for p in parts], ensure_ascii=False, sort_keys=True)
+    asked = [to_plain(programme), to_plain(caseload.balance_date), _asked_of(scenario.policy)]
+    plain = [*asked, *(to_plain(p) for p in parts)]
+    text = json.dumps(plain, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _asked_of(policy: Policy) -> dict[str, Plain]:
+    """Return what a policy asks for, without later settings where they ask for nothing."""
+    plain = _by_field(policy)
+    unasked = _by_field(Policy())
+    return {k: v for k, v in plain.items() if k not in _LATER or v != unasked[k]}
 
 
 def _money_bound(caseload: Caseload) -> list[Mapping[str, Any]]:

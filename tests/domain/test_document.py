@@ -15,8 +15,10 @@ from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import PartialDate
 from planner.domain.need import Dimension
+from planner.domain.parity import Parity, ParityBy
 from planner.domain.policy import Scenario
-from tests.builders import programme, provider, scenario
+from tests.builders import caseload as a_caseload
+from tests.builders import programme, provider, returnee, scenario
 
 NOW = datetime(2026, 10, 31, tzinfo=UTC)
 _words = st.text(alphabet="abcé '", max_size=8)
@@ -119,6 +121,16 @@ def test_that_a_provider_verified_again_does_not_make_an_allocation_old_but_its_
     asked_again = replace(shop, verified=date(2026, 10, 1), priced=date(2026, 10, 1), contact="1")
     assert digest(asked_again) == digest(shop)
     assert digest(replace(shop, per_month=3)) != digest(shop)
+
+
+def test_that_settings_an_earlier_planner_did_not_know_make_no_balance_old_until_asked_for():
+    document = a_caseload(programme(), returnee("GN-1"))
+    # What the planner of November 2026 gave, before there were powers between named settings.
+    earlier = "5a861f7f377ad882772dea4ce06ab89875ec772c822f333c023269df40782a38"
+    assert planning_digest(document, scenario()) == earlier
+    parity = (Parity(ParityBy.SEX, 500),)
+    for asked in ({"aversion": 30_000}, {"parity": parity}):
+        assert planning_digest(document, scenario(**asked)) != earlier
 
 
 def test_that_no_representation_of_a_case_shows_who_it_is():
