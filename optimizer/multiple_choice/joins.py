@@ -18,7 +18,7 @@ from optimizer.multiple_choice.grid import Floats, Grid, Longs
 #: Memory of one list's uses, in bytes.
 _ROOM = 80_000_000
 #: What a combination's use of the resources counts beside its penalty when lists are drawn up.
-_WEIGHTS = (0.0, 0.01, 0.03)
+_WEIGHTS = (0.0, 0.003, 0.01, 0.02)
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,7 +143,7 @@ def _relaxed(
     rows.upper_bounds.extend([1.0] * n + capacity.tolist())
     fill(data, grid.group[options], use[options], n, np.full(m, -1.0))
     model = mathopt.Model.from_model_proto(data)
-    limit = mathopt.SolveParameters(time_limit=dt.timedelta(seconds=seconds))
+    limit = mathopt.SolveParameters(time_limit=dt.timedelta(seconds=min(seconds, 1e6)))
     try:
         result = ask(lambda: mathopt.solve(model, mathopt.SolverType.GLOP, params=limit))
     except SolverRefusedError:

@@ -25,11 +25,22 @@ from optimizer.packages.mathopt import mathopt
 
 #: Combinations a list begins with; pairs looked at in a join, by the length of its lists.
 _SHORT = 30_000
-_LOOKS = ((60_000, 3_000_000), (250_000, 10_000_000), (10**9, 30_000_000))
+_LOOKS = ((60_000, 1_000_000), (250_000, 4_000_000), (10**9, 15_000_000))
 #: Partial choices a walk may see: at once, and when a choice is known.
 _GLANCE, _WALK = 20_000, 3_000_000
-#: Options in question beyond one a group up to which a proof is tried, and its first node limit.
-_OPEN, _NODES = 400, 2_000
+#: Options in question beyond one a group up to which a proof is tried; what is tried after so many
+#: rounds without a better choice, to how many partial choices or nodes; joins in the meantime.
+_OPEN = 300
+_PROOFS = {
+    1: ("walk", 50_000_000),
+    3: ("integer", 5_000),
+    6: ("walk", 10**9),
+    9: ("integer", 50_000),
+    14: ("integer", 10**6),
+}
+_MEANWHILE = 20
+#: Nodes of the first search for any choice that fits.
+_NODES = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,24 +139,22 @@ def _rounds(
 ) -> State:  # fmt: skip
     """Join changes, in longer lists where nothing comes, and prove what is small enough."""
     penalty = penalties(grid, price)
-    size, idle, rounds, nodes = _SHORT, 0, 0, _NODES
+    size, idle, rounds = _SHORT, 0, 0
     assert state.choice is not None
     choice, bound = state.choice, state.bound
     while not enough(_value(grid, choice), bound) and not clock.over():
         rounds += 1
         value = _value(grid, choice)
-        looks = next(number for most, number in _LOOKS if size <= most)
+        proving = _proving(grid, price, choice, idle, clock)
         work: list[Callable[[], Longs | Proof | None]] = [
             partial(
-                improve, grid, penalty, price, choice, float(bound - value), size, looks,
-                np.random.default_rng((seed, 1, rounds, thread)), clock.flag,
+                _several, grid, penalty, price, choice, float(bound - value), size,
+                (seed, 1, rounds, thread), _MEANWHILE if proving else 1, clock.flag,
             )
             for thread in (0, 1)
         ]  # fmt: skip
-        questioned = _in_question(grid, price, choice) if idle in (4, 12, 24, 48) else None
-        if questioned is not None and len(questioned) - grid.groups <= _OPEN and can_prove(grid):
-            work[1] = partial(prove, grid, questioned, choice, nodes, clock.left)
-            nodes *= 6
+        if proving:
+            work[1] = proving
         best = choice
         for result in together(clock, work):
             if isinstance(result, Proof) and result.ended and result.bound is not None:
@@ -159,6 +168,44 @@ def _rounds(
         else:
             choice, idle, size = best, 0, max(_SHORT, size // 2)
     return State(choice, bound)
+
+
+def _several(
+    grid: Grid, penalty: Floats, price: Floats, choice: Longs, loss: float, size: int,
+    draws: tuple[int, ...], times: int, stop: Longs,
+) -> Longs | None:  # fmt: skip
+    """Join up to ``times``, each with draws of its own, until one betters the choice."""
+    looks = next(number for most, number in _LOOKS if size <= most)
+    for time in range(times):
+        draw = np.random.default_rng((*draws, time))
+        found = improve(grid, penalty, price, choice, loss, size, looks, draw, stop)
+        if found is not None or stop[0]:
+            return found
+    return None
+
+
+def _proving(
+    grid: Grid, price: Floats, choice: Longs, idle: int, clock: Clock
+) -> Callable[[], Proof] | None:
+    """Return what to try towards a proof after ``idle`` rounds without a better choice, if any."""
+    if idle not in _PROOFS:
+        return None
+    open_ = _in_question(grid, price, choice)
+    if len(open_) - grid.groups > _OPEN:
+        return None
+    how, most = _PROOFS[idle]
+    if how == "walk":
+        return partial(_walked, grid, price, choice, most, clock.flag)
+    return partial(prove, grid, open_, choice, most, clock.left) if can_prove(grid) else None
+
+
+def _walked(grid: Grid, price: Floats, choice: Longs, nodes: int, stop: Longs) -> Proof:
+    """Return a walk as a proof: finished, the best choice is its own bound."""
+    walked = walk(grid, price, choice, nodes, stop)
+    assert walked.choice is not None
+    value = _value(grid, walked.choice)
+    bound = value if walked.finished else None
+    return Proof(walked.choice, bound, empty=False, ended=walked.finished)
 
 
 def _in_question(grid: Grid, price: Floats, choice: Longs) -> Longs:
