@@ -31,6 +31,7 @@ from ui.widgets.table import Table
 
 _EMPTY, _NOT_YET, _RESULT = range(3)
 _POLICY_WIDTH = 76 * GRID
+_NAMED = 12  # rows of what must be named, before they scroll
 _WIDEST = 16_777_215  # Qt's own "no limit"
 
 
@@ -88,7 +89,7 @@ class BalancePage(QWidget):
         outer = QVBoxLayout(inner)
         outer.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         self.policy = PolicyForm(self._session)
-        self.left = _stacked(self.policy, self._make_named())
+        self.left = _stacked(self.policy, self._make_named(), QWidget())
         self.left.setFixedWidth(_POLICY_WIDTH)
         sides = Turning(_POLICY_WIDTH + 560, (0, 1))
         sides.turned.connect(self._widen)
@@ -194,10 +195,9 @@ class BalancePage(QWidget):
             self.tr("What the result must name"), lambda r: r.what, 0, attention=lambda r: r.urgent
         )
         self.named = RowsModel([attention], self)
-        table = Table(self.named, "named", title, lines=3)
-        table.setMinimumHeight(180)
-        table.opened.connect(self._open_named)
-        self.named_panel.body.addWidget(table)
+        self.named_table = Table(self.named, "named", title, lines=3)
+        self.named_table.opened.connect(self._open_named)
+        self.named_panel.body.addWidget(self.named_table)
         self.named_panel.hide()
         return self.named_panel
 
@@ -269,6 +269,7 @@ class BalancePage(QWidget):
         self.projects.redraw(document.programme, summary.openings)
         rows = named(document, allocation, summary, language)
         self.named.show(rows)
+        self.named_table.take_height(2, _NAMED)
         self.named_panel.setVisible(bool(rows))
         self.named_panel.title.setText(
             self.tr("Left short, and worth knowing ({n})").format(n=len(rows))

@@ -117,9 +117,7 @@ class ClearingPanel(Panel):
         self.say(" ".join(part for part in (asks if waiting else "", done if held else "") if part))
         self.table.setVisible(bool(waiting))
         self.form.setVisible(bool(waiting))
-        line = self.table.verticalHeader().defaultSectionSize()
-        head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(head + min(_SEEN, max(2, len(waiting))) * line + GRID)
+        self.table.take_height(2, _SEEN)
         self._offer_staff()
         self._enable()
 

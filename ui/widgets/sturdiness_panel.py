@@ -62,9 +62,7 @@ class SturdinessPanel(Panel):
         if rows != self.rows.rows:
             self.rows.show(rows)
         self.table.setVisible(bool(rows))
-        line = self.table.verticalHeader().defaultSectionSize()
-        head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(head + min(_SEEN, max(1, len(rows))) * line + GRID)
+        self.table.take_height(1, _SEEN)
         self.say(
             counted_text(found, session.language)
             if found is not None

@@ -25,6 +25,8 @@ _LOOKED_AT, _PADDING, _BOLD = 100, 26, 1.1
 _CELL = 22
 #: More height than any text of a cell needs, in pixels.
 _TALLEST = 2000
+#: What stands around the rows of a table, in pixels.
+_EDGE = 4
 #: The least width of a column whose sentences wrap, in pixels.
 _READABLE = 220
 #: How much wider than set a column may grow whose texts wrap.
@@ -105,6 +107,13 @@ class Table(QTableView):
                 room = QRect(0, 0, header.sectionSize(place) - _CELL, _TALLEST)
                 height = max(height, metrics.boundingRect(room, flags, column.text(row)).height())
             self.setRowHeight(number, height + 12)
+
+    def take_height(self, least: int, most: int) -> None:
+        """Take the height of the rows there are, of at least and at most so many."""
+        header = self.horizontalHeader()
+        head = 0 if header.isHidden() else header.sizeHint().height()
+        count = max(least, min(most, len(self.rows.rows)))
+        self.setFixedHeight(head + count * self.verticalHeader().defaultSectionSize() + _EDGE)
 
     def picked(self) -> list[Any]:
         """Return every row selected, from top to bottom."""
