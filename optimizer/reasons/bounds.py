@@ -22,7 +22,7 @@ import numpy as np
 
 from optimizer.packages.arrays import Floats, Ints, Links, flatten
 from optimizer.packages.pricing import CLOSED, Pricer
-from optimizer.packages.shape import losses
+from optimizer.packages.shape import RANKS, losses
 from optimizer.problem import AllocationProblem, Solution
 from planner.domain.policy import Fairness
 
@@ -60,7 +60,9 @@ class Prover:
         self._pricer = Pricer(flat)
         self._starts = flat.option_start.tolist()
         self._shape = losses(self.problem)
-        self._shape.floor[:] = _STERN
+        for rank, short in enumerate(self._short()):
+            # Where a floor is short already nothing is proven of floors: they are left out.
+            self._shape.floor[:, rank] = 0.0 if short else _STERN
         self._row = np.array(self.solution.row_prices)
         self._cost = self._costs()
         self._blocks = _blocks(self.problem)
@@ -97,19 +99,19 @@ class Prover:
                 for k, pattern in enumerate(block.patterns)
             ]
             bound += min(block.values, default=math.inf)
-        spare = self._short(self.solution)
-        self.gap = self.solution.objective - (bound - _STERN * spare)
+        self.gap = self.solution.objective - bound
 
-    def _short(self, solution: Solution) -> float:
-        """Return the weighed shortfall of all floors, which no choice as good has more of."""
-        short = 0
-        for own, package in zip(self.problem.cases, solution.packages, strict=True):
+    def _short(self) -> list[int]:
+        """Return the weighed shortfall of the solution's floors by rank."""
+        short = [0] * RANKS
+        for own, package in zip(self.problem.cases, self.solution.packages, strict=True):
             cover: dict[int, int] = {}
             for n in package:
                 for line, share in own.options[n].cover:
                     cover[line] = cover.get(line, 0) + share
-            short += sum(f.weight * max(0, f.least - cover.get(f.line, 0)) for f in own.floors)
-        return float(short)
+            for f in own.floors:
+                short[f.rank] += f.weight * max(0, f.least - cover.get(f.line, 0))
+        return short
 
     def _projects(self, pattern: Mapping[int, bool]) -> float:
         """Return what opening the projects of a pattern costs at these prices, seats sold."""
@@ -208,7 +210,7 @@ class Prover:
 
     def _rise(self, raised: float) -> float:
         """Return by how much the loss of all rises at least where the bound rises so."""
-        return math.inf if raised > _HARD else max(0.0, raised - self.gap)
+        return math.inf if raised - self.gap > _HARD else max(0.0, raised - self.gap)
 
 
 @dataclass(eq=False)

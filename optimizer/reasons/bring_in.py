@@ -70,6 +70,7 @@ def _way(reckoning: Reckoning, case: int, option: int) -> BringIn | None:
     """Return how one option could come in, giving up what it cannot stand beside."""
     own = reckoning.made.problem.cases[case]
     kept = package = reckoning.solution.packages[case]
+    group = next(set(g) for g in own.groups if option in g)
     tried = trial(reckoning, case, option)
     while beside := [o.other for o in tried.obstacles if o.stands is Stands.BESIDE]:
         if any(set(beside) & r.options for r in own.requirements) or beside[0] not in kept:
@@ -91,6 +92,8 @@ def _way(reckoning: Reckoning, case: int, option: int) -> BringIn | None:
     if {own.options[n].target for n in given_up} & {own.options[n].target for n in tried.added}:
         return None  # the same from another payer is nothing given up
     items = [Reason.of("need_give_up", other=own.options[n].target) for n in given_up]
+    needless = set(kept) - set(tried.package) - group
+    items += [Reason.of("need_replace", other=own.options[n].target) for n in sorted(needless)]
     items += _items(reckoning, case, tried)
     lead = Reason.of("bring_in", target=own.options[option].target)
     return BringIn(tried, given_up, (lead, *dict.fromkeys(items)))

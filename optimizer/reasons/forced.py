@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from optimizer.again.start import start_from
 from optimizer.formulate import Formulation, formulation
-from optimizer.problem import AllocationProblem, Requirement, RowSort, Solution
+from optimizer.problem import AllocationProblem, Ceiling, Requirement, RowSort, Solution
 from optimizer.reasons.alternatives import AS_GOOD
 from optimizer.reasons.begin import begin
 from optimizer.reasons.bounds import Ask, proof
@@ -228,10 +228,9 @@ def enough_priority(question: Question, policy: Policy, stop: StopAsked = never)
         if found is None or stop():
             return None
         if question.options & set(found.packages[question.case]):
-            with proof(raised, found) as prover:
-                ask = Ask(question.case, forbid=question.options)
-                (rise,) = prover.least_rises([ask]) if prover is not None else (0.0,)
-            sure = rise > policy.gap / FULL * (found.nothing - found.objective)
+            ask = Ask(question.case, forbid=question.options)
+            enough = policy.gap / FULL * (found.nothing - found.objective)
+            sure = _rises(raised, found, ask, policy, enough, stop)
             code = "need_priority" if sure else "priority_found"
             return Reason.of(code, target=question.target, times=round(factor * FULL))
     return None
@@ -286,13 +285,41 @@ def queue_ahead(question: Question, policy: Policy, stop: StopAsked = never) -> 
         return None
     has_it = bool(question.options & set(solved.solution.packages[case]))
     ask = Ask(case, forbid=question.options) if has_it else Ask(case, question.options)
-    with proof(larger, solved.solution) as prover:
-        (rise,) = prover.least_rises([ask]) if prover is not None else (0.0,)
     code = "queue_unsure"
-    if rise > _near(solved.solution.objective):
+    if _rises(larger, solved.solution, ask, policy, _near(solved.solution.objective), stop):
         code = "queue_first" if has_it else "queue_behind"
     fund = problem.rows[rows[0]].subject
     return Reason.of(code, target=question.target, fund=fund, amount=amount)
+
+
+def _rises(
+    problem: AllocationProblem,
+    solution: Solution,
+    ask: Ask,
+    policy: Policy,
+    enough: float,
+    stop: StopAsked,
+) -> bool:
+    """Say whether the loss rises by more than ``enough`` if a case is as asked.
+
+    By prices where they prove it, else by solving again.
+    """
+    with proof(problem, solution) as prover:
+        (rise,) = prover.least_rises([ask]) if prover is not None else (0.0,)
+    if rise > enough or stop():
+        return rise > enough
+    own = problem.cases[ask.case]
+    closed = tuple(Ceiling("asked", 0, ((n, 1),)) for n in sorted(ask.forbid))
+    changed = replace(own, ceilings=(*own.ceilings, *closed))
+    cases = (*problem.cases[: ask.case], changed, *problem.cases[ask.case + 1 :])
+    other = replace(problem, cases=cases)
+    if ask.force:
+        other = with_case_given(other, ask.case, ask.force)
+    solved = solve(other, gap=policy.gap / FULL, seconds=policy.seconds, stop=stop)
+    found = solved.solution
+    if found is None:
+        return solved.outcome is Outcome.INFEASIBLE
+    return found.lower is not None and found.lower - solution.objective > enough
 
 
 def with_more(problem: AllocationProblem, row: int, amount: int) -> AllocationProblem:

@@ -70,6 +70,12 @@ CHANGE_ITEMS: Table = {
         "es": "Renunciar a {other}, que es incompatible.",
         "ar": "التخلي عن {other} الذي لا يجتمع معه.",
     },
+    "need_replace": {
+        "en": "It would take the place of {other}.",
+        "fr": "Cela prendrait la place de {other}.",
+        "es": "Ocuparía el lugar de {other}.",
+        "ar": "يحل محل {other}.",
+    },
     "need_exception": {
         "en": "An exception from this rule:",
         "fr": "Une exception à cette règle :",

@@ -273,11 +273,17 @@ def given(
 ) -> AllocationProblem:
     """Return the problem in which a case has one of some options and none of others."""
     own = problem.cases[case]
-    closed = tuple(Ceiling("forbidden", 0, ((n, 1),)) for n in forbid)
     asked = Requirement("asked", Origin.REQUIRED, frozenset(force))
-    changed = replace(
-        own, requirements=(*own.requirements, asked), ceilings=(*own.ceilings, *closed)
-    )
+    changed = replace(own, requirements=(*own.requirements, asked))
+    cases = (*problem.cases[:case], changed, *problem.cases[case + 1 :])
+    return without(replace(problem, cases=cases), case, forbid)
+
+
+def without(problem: AllocationProblem, case: int, forbid: Sequence[int]) -> AllocationProblem:
+    """Return the problem in which a case has none of some options."""
+    own = problem.cases[case]
+    closed = tuple(Ceiling("forbidden", 0, ((n, 1),)) for n in forbid)
+    changed = replace(own, ceilings=(*own.ceilings, *closed))
     return replace(problem, cases=(*problem.cases[:case], changed, *problem.cases[case + 1 :]))
 
 
