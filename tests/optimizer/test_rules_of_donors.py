@@ -165,7 +165,7 @@ def test_that_a_share_in_a_case_is_kept_by_what_else_the_fund_pays():
 def test_that_a_share_in_a_case_keeps_cash_out_where_nothing_else_is_paid():
     found = balanced(office(HALF, measures=(KIT, CASH)), returnee("1", "basic 3"))
     assert given(found) == ["KIT"]
-    assert ("rule", "POOL-case_share") in told(found)
+    assert ("case_share", "POOL-case_share") in told(found)
 
 
 def test_that_a_share_in_a_case_counts_its_own_fund_only():
@@ -188,7 +188,7 @@ def test_that_a_least_share_for_people_holds_back_what_others_could_have():
     assert (given(free), given(free, "2")) == (["KIT"], ["CASH", "KIT"])
     found = balanced(office(WOMEN, measures=(KIT, CASH)), WOMAN, MAN)
     assert (given(found), given(found, "2")) == (["KIT"], ["KIT"])
-    assert ("rule", "POOL-least_for") in told(found, "2")
+    assert ("least_kept", "POOL-least_for") in told(found, "2")
     (touch,) = [t for t in found.touched if t.rule == "POOL-least_for"]
     assert touch.bound == 1
 
