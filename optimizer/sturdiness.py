@@ -55,7 +55,7 @@ def sturdiness(
 ) -> Sturdiness:
     """Return how many of ``draws`` kept each award of the caseload's allocation.
 
-    ``seconds``: for all draws together (the policy's limit if None). What was drawn until the time
+    ``seconds``: for all draws together; each gets the policy's own limit if None. What was drawn until the time
     was up, or until it was stopped, counts from ``LEAST_DRAWS`` on. Raises PlannerError
     ``sturdiness_no_awards`` where nothing is awarded, ``sturdiness_too_short`` with too few draws;
     Stopped where it was stopped before.
@@ -65,7 +65,7 @@ def sturdiness(
         raise PlannerError("sturdiness_no_awards")
     report(Progress("prepare"))
     prepare()
-    until = time.monotonic() + (scenario.policy.seconds if seconds is None else seconds)
+    until = time.monotonic() + (draws * scenario.policy.seconds if seconds is None else seconds)
     report(Progress("formulate"))
     made = formulation(caseload, scenario)
     start = start_from(made, allocation)

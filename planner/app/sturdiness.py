@@ -22,8 +22,6 @@ from planner.wording.programme_words import thing_name
 from planner.wording.sturdiness import counted_text, sturdiness_text
 
 DONE = 0
-#: Seconds for all draws together, where nobody says otherwise.
-SECONDS = 120
 #: Fragile awards named on the command line; all of them are marked in the window.
 _TOLD = 20
 
@@ -43,8 +41,7 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--seconds",
         type=int,
-        default=SECONDS,
-        help=f"most seconds for all draws together (default {SECONDS})",
+        help="most seconds for all draws together (default: each as long as a balance may take)",
     )
 
 
@@ -96,7 +93,7 @@ def sturdy(
     *,
     draws: int = DRAWS,
     seed: int = 0,
-    seconds: int = SECONDS,
+    seconds: int | None = None,
 ) -> Sturdiness:
     """Run ``optimizer.sturdiness`` in a child process; see there."""
     found: Sturdiness = run_in_child(
@@ -119,7 +116,7 @@ def sturdiness_job(
     allocation: Allocation,
     draws: int,
     seed: int,
-    seconds: int,
+    seconds: int | None,
     report: Report,
     stop: StopAsked,
 ) -> Sturdiness:

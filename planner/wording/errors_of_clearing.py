@@ -14,8 +14,10 @@ CLEARING_ERRORS: Table = {
         "Rien n’est attribué : il n’y a rien à éprouver. Lisez d’abord ce que dit le calcul.",
     ),
     "sturdiness_too_short": spoken(
-        "Only {done} of the least {least} draws were done in time. Give it more time.",
-        "Seuls {done} des {least} tirages nécessaires ont été faits à temps. Donnez plus de temps.",
+        "Only {done} of the least {least} draws came close enough to the best in time. Let a"
+        " balance take longer (page Balance, or --seconds), then try again.",
+        "Seuls {done} des {least} tirages nécessaires ont assez approché l’optimum à temps. Donnez"
+        " plus de temps au calcul (page Équilibre, ou --seconds), puis recommencez.",
     ),
     "clear_first": spoken(
         "Nothing is offered yet: {count} cases that the balance leaves short wait to be cleared by"
