@@ -71,7 +71,9 @@ def printable_reason(reason: Reason, programme: Programme) -> Reason | None:
     if _facts(values, programme) & _PROTECTED_FACTS or reason.code == "no_female_staff":
         return None
     by_facts = private.keys() | _funds_by_protected_facts(programme)
-    if values.get("fund") in by_facts or (reason.code == "no_fund" and by_facts):
+    if {values.get("fund"), values.get("payer")} & by_facts or (
+        reason.code == "no_fund" and by_facts
+    ):
         return None
     if any(r.scope in by_facts for r in programme.rules if r.code == values.get("rule")):
         return None
