@@ -41,7 +41,7 @@ EACH = 200
 #: The gap to which what is judged is solved again, and the seconds for it.
 GAP, SECONDS = 0.00005, 20.0
 #: Offices drawn at random, and how many of the sample's whole problems are solved again.
-OFFICES, SAMPLED, ASKED = 160, 15, 4
+OFFICES, SAMPLED, ASKED = 110, 5, 2
 _SETTLED = tuple(
     f"{kind}:{claim}"
     for kind in ("alternative", "next_best")
