@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from planner.domain.money import Money
 from planner.domain.programme import Programme
 
 #: The people of the sample, and how many of them one counsellor has.
 PEOPLE, COUNSELLED = 180, 25
 
 
-def grown(programme: Programme, people: int) -> Programme:
-    """Return the programme for about so many people."""
+def grown(programme: Programme, people: int, money: float = 1.0) -> Programme:
+    """Return the programme for about so many people, with this part of the money it would have."""
     times = max(1, round(people / PEOPLE))
     copies = {
         p.code: [p.code, *(f"{p.code}{n}" for n in range(2, times + 1))] for p in programme.places
@@ -32,9 +33,11 @@ def grown(programme: Programme, people: int) -> Programme:
         funds=tuple(
             replace(
                 f,
-                amount=f.amount.times(times),
-                received=f.received.times(times) if f.received else None,
-                budgets=tuple(replace(b, amount=b.amount.times(times)) for b in f.budgets),
+                amount=_part(f.amount.times(times), money),
+                received=_part(f.received.times(times), money) if f.received else None,
+                budgets=tuple(
+                    replace(b, amount=_part(b.amount.times(times), money)) for b in f.budgets
+                ),
             )
             for f in programme.funds
         ),
@@ -55,3 +58,7 @@ def grown(programme: Programme, people: int) -> Programme:
             counsellors=tuple(f"C{n:03}" for n in range(1, max(1, people // COUNSELLED) + 1)),
         ),
     )
+
+
+def _part(amount: Money, part: float) -> Money:
+    return Money(round(amount.minor * part), amount.currency)

@@ -1,0 +1,76 @@
+"""What a balance moved: each award, and facts that say why, naming nobody else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from planner.domain.allocation import Allocation, Outcome
+from planner.domain.decision import DecisionSort
+from planner.domain.ids import ScenarioId
+from planner.domain.kind import Kind
+from planner.domain.money import Money
+from planner.domain.months import Month
+from planner.domain.moves import Moved, moves
+from tests.builders import caseload, decision, fund, measure, programme, returnee
+from tests.ui.by_hand import award
+
+OFFICE = programme(
+    measures=[
+        measure("K-RENT", Kind.IN_KIND, "housing 0.6", cost=210),
+        measure("C-ARR", Kind.CASH, "basic 0.5", cost=150),
+    ],
+    funds=[fund("EUR-A", 1000)],
+)
+PEOPLE = caseload(OFFICE, returnee("1"), returnee("2"), returnee("3"))
+ONE, TWO, THREE = PEOPLE.in_order()
+
+
+def found(*awards) -> Allocation:
+    return Allocation("digest", ScenarioId("s"), Outcome.OPTIMAL, awards)
+
+
+def codes(move):
+    return [r.code for r in move.why]
+
+
+def test_that_nothing_moved_is_nothing_told():
+    same = found(award(ONE, "C-ARR", Kind.CASH, 150))
+    assert moves(PEOPLE, same, same) == ()
+
+
+def test_that_money_one_declines_and_another_gets_is_told_as_such():
+    before = found(award(ONE, "C-ARR", Kind.CASH, 150))
+    after = found(award(TWO, "K-RENT", Kind.IN_KIND, 150))
+    declined = decision("1", DecisionSort.FORBID, "C-ARR")
+    declined = replace(declined, case_id=ONE.id)
+    first, second = moves(PEOPLE, before, after, [declined])
+    assert (first.decided, second.decided) == (True, False)
+    assert [(m.moved, codes(m)) for m in first.awards] == [(Moved.LOST, ["moved_forbidden"])]
+    assert [(m.moved, codes(m)) for m in second.awards] == [(Moved.GAINED, ["moved_money_freed"])]
+    assert dict(second.awards[0].why[0].values) == {"fund": "EUR-A"}
+
+
+def test_that_no_reason_names_another_case():
+    before = found(award(ONE, "C-ARR", Kind.CASH, 150), award(THREE, "K-RENT", Kind.IN_KIND, 210))
+    after = found(award(TWO, "K-RENT", Kind.IN_KIND, 210), award(THREE, "C-ARR", Kind.CASH, 150))
+    for move in moves(PEOPLE, before, after):
+        others = {c.number for c in PEOPLE.in_order()} - {move.number}
+        said = {str(v) for m in move.awards for r in m.why for _, v in r.values}
+        assert not said & others
+
+
+def test_that_a_later_month_is_told_by_who_starts_in_it_not_by_money():
+    mine = award(ONE, "K-RENT", Kind.IN_KIND, 210)
+    later = replace(mine, month=Month(2026, 12))
+    before = found(mine)
+    after = found(later, award(TWO, "K-RENT", Kind.IN_KIND, 210))
+    first = moves(PEOPLE, before, after)[0]
+    assert [(m.moved, codes(m)) for m in first.awards] == [(Moved.OTHER, ["moved_start_taken"])]
+    assert dict(first.awards[0].why[0].values) == {"target": "K-RENT", "since": "2026-11"}
+
+
+def test_that_what_no_fact_explains_was_weighed_again():
+    mine = award(ONE, "C-ARR", Kind.CASH, 150)
+    less = replace(mine, amount=Money(9_000, "EUR"))
+    (move,) = moves(PEOPLE, found(mine), found(less))
+    assert codes(move.awards[0]) == ["moved_weighed"]
