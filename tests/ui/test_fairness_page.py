@@ -13,6 +13,7 @@ from tests.drivers.balance import BalanceDriver
 from tests.drivers.fairness import FairnessDriver
 from tests.drivers.plans import PlansDriver
 from tests.ui.by_hand import allocation_of
+from tests.ui.test_window import letters_in_sight
 
 
 def under(document, scenarios, report, stop):
@@ -126,6 +127,13 @@ def test_that_a_change_to_a_case_makes_the_curve_old(page, balanced, session):
     session.save_case(replace(case, planning=replace(case.planning, place="NZE")), None, "correct")
     page = FairnessDriver(balanced)
     assert page.has("fairness_stale")
+
+
+def test_that_no_letter_to_press_is_taken_twice(page, balanced):
+    for ask in (lambda: None, page.ask):
+        ask()
+        letters = letters_in_sight(balanced)
+        assert len(letters) == len(set(letters)), letters
 
 
 def test_that_a_shared_screen_hides_what_others_get(page, session):

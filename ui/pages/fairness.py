@@ -73,7 +73,7 @@ class FairnessPage(QWidget):
         self.stale.setObjectName("fairness_stale")
         self.back = button(self.tr("Bac&k to the balance"), "fairness_back")
         self.stop = button(self.tr("&Stop"), "fairness_stop")
-        self.ask = button(self.tr("Try &every setting"), "fairness_ask", primary=True)
+        self.ask = button(self.tr("Try e&very setting"), "fairness_ask", primary=True)
         self.back.clicked.connect(self.left)
         self.stop.clicked.connect(self._session.background.stop)
         self.ask.clicked.connect(self.asked.ask)
@@ -142,7 +142,7 @@ class FairnessPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
         self.first, self.second = QComboBox(), QComboBox()
-        rows = ((self.tr("&From"), self.first), (self.tr("T&o"), self.second))
+        rows = ((self.tr("F&rom"), self.first), (self.tr("T&o"), self.second))
         for row, (words, box) in enumerate(rows):
             box.setObjectName(("fairness_first", "fairness_second")[row])
             box.setAccessibleName(words.replace("&", ""))

@@ -1311,7 +1311,7 @@
 <context>
     <name>FairnessPage</name>
     <message>
-        <source>&amp;From</source>
+        <source>F&amp;rom</source>
         <translation>&amp;De</translation>
     </message>
     <message>
@@ -1383,7 +1383,7 @@
         <translation>C’est votre réglage actuel.</translation>
     </message>
     <message>
-        <source>Try &amp;every setting</source>
+        <source>Try e&amp;very setting</source>
         <translation>&amp;Essayer chaque réglage</translation>
     </message>
     <message>
@@ -2798,8 +2798,8 @@ first</source>
 démunis</translation>
     </message>
     <message>
-        <source>What would another answer &amp;cost?</source>
-        <translation>Que &amp;coûterait une autre réponse ?</translation>
+        <source>What would another answer cost?</source>
+        <translation>Que coûterait une autre réponse ?</translation>
     </message>
     <message>
         <source>What must changing a plan be worth?</source>
@@ -2818,8 +2818,8 @@ démunis</translation>
         <translation>Un nouveau calcul ne retire un soutien que si cela allège au moins cette part de la charge de la personne en plus. 0 : les soutiens bougent librement.</translation>
     </message>
     <message>
-        <source>Groups and &amp;priorities…</source>
-        <translation>Groupes et &amp;priorités…</translation>
+        <source>Groups and priorities…</source>
+        <translation>Groupes et priorités…</translation>
     </message>
 </context>
 <context>

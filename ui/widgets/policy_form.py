@@ -89,7 +89,7 @@ class PolicyForm(Panel):
         self.between = label("", "soft", wrap=True)
         self.between.setObjectName("fairness_between")
         self.body.addWidget(self.between)
-        compare = button(self.tr("What would another answer &cost?"), "compare_fairness", link=True)
+        compare = button(self.tr("What would another answer cost?"), "compare_fairness", link=True)
         compare.clicked.connect(self.compare_asked)
         self.body.addWidget(compare)
 
@@ -147,7 +147,7 @@ class PolicyForm(Panel):
         self.groups = label("", "soft", wrap=True)
         self.groups.setObjectName("groups_told")
         self.body.addWidget(self.groups)
-        ask = button(self.tr("Groups and &priorities…"), "groups", link=True)
+        ask = button(self.tr("Groups and priorities…"), "groups", link=True)
         ask.clicked.connect(self._ask_groups)
         self.body.addWidget(ask)
 
