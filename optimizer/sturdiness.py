@@ -55,10 +55,10 @@ def sturdiness(
 ) -> Sturdiness:
     """Return how many of ``draws`` kept each award of the caseload's allocation.
 
-    ``seconds``: for all draws together; each gets the policy's own limit if None. What was drawn until the time
-    was up, or until it was stopped, counts from ``LEAST_DRAWS`` on. Raises PlannerError
-    ``sturdiness_no_awards`` where nothing is awarded, ``sturdiness_too_short`` with too few draws;
-    Stopped where it was stopped before.
+    ``seconds``: for all draws together; each gets the policy's own limit if None. What was drawn
+    until the time was up, or until it was stopped, counts from ``LEAST_DRAWS`` on. Raises
+    PlannerError ``sturdiness_no_awards`` where nothing is awarded, ``sturdiness_too_short`` with
+    too few draws; Stopped where it was stopped before.
     """
     asked = {a.id: (a.target, a.person) for a in allocation.awards if a.origin not in _PROPOSED}
     if not asked:

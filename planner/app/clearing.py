@@ -8,7 +8,7 @@ from pathlib import Path
 
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
-from planner.domain.clearing import LeftShort, WhyCleared
+from planner.domain.clearing import LeftShort, WhyCleared, newest_by_case
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.left_short import to_clear
@@ -42,13 +42,14 @@ def waiting_lines(
     assert programme is not None
     results = {c.case_id: c for c in allocation.cases}
     waiting = _chosen(document, to_clear(document, allocation), only)
+    earlier = newest_by_case(document.clearings.values())
     if not waiting:
         yield clearing_text("nobody_waits", language)
         return
     yield clearing_text("waiting_head", language, count=len(waiting))
     for left in waiting:
         number = document.cases[left.case_id].number
-        how = how_text(left, programme, language)
+        how = how_text(left, programme, language, earlier.get(left.case_id))
         why = why_text(results.get(left.case_id), programme, language)
         yield (
             "  " + clearing_text("waiting_case", language, number=number, how=how, why=why).strip()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from planner.domain.allocation import CaseResult
-from planner.domain.clearing import Ground, GroundSort, LeftShort
+from planner.domain.clearing import Clearing, Ground, GroundSort, LeftShort
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
 from planner.domain.standing import NotPlanned
+from planner.wording.isolation import isolated
 from planner.wording.names import name_of
 from planner.wording.numbers import share_text
 from planner.wording.programme_words import need_name
@@ -34,6 +35,12 @@ CLEARING: Table = {
         "non planifié : {why}",
         "no planificado: {why}",
         "غير مخطط له: {why}",
+    ),
+    "again": spoken(
+        "no longer as {who} cleared it",
+        "plus comme validé par {who}",
+        "ya no como lo validó {who}",
+        "لم تعد كما اعتمدها {who}",
     ),
     "and_also": spoken("; ", " ; ", "; ", "؛ "),
     "waiting_head": spoken(
@@ -78,10 +85,17 @@ def ground_text(ground: Ground, programme: Programme, language: str) -> str:
     return say(CLEARING, ground.sort, language, values)
 
 
-def how_text(left: LeftShort, programme: Programme, language: str) -> str:
-    """Return every way in which a case is left short."""
-    also = clearing_text("and_also", language)
-    return also.join(ground_text(ground, programme, language) for ground in left.grounds)
+def how_text(
+    left: LeftShort, programme: Programme, language: str, earlier: Clearing | None = None
+) -> str:
+    """Return every way in which a case is left short.
+
+    ``earlier``: a clearing that answers for it no more, because it is worse or of another cause.
+    """
+    told = [ground_text(ground, programme, language) for ground in left.grounds]
+    if earlier is not None:
+        told.append(clearing_text("again", language, who=isolated(earlier.who, language)))
+    return clearing_text("and_also", language).join(told)
 
 
 def why_text(result: CaseResult | None, programme: Programme, language: str) -> str:

@@ -63,6 +63,18 @@ def test_that_one_is_cleared_by_one_person_and_the_rest_waits(page, session):
     assert "Cleared: 1, by C01." in page.said()
 
 
+def test_that_a_case_that_is_worse_than_when_it_was_cleared_says_who_cleared_it(page, session):
+    page.click("clearing_all")
+    page.answer(WhyCleared.CHECKED, "C02")
+    found = allocation_of(session.document, "worse")
+    second = replace(found.cases[1], needs=(replace(found.cases[1].needs[0], need="medical"),))
+    worse = replace(found, cases=(found.cases[0], second))
+    balances.adopt(session.work, worse, session.document, "t")
+    ((number, how, _),) = page.waiting()
+    assert number == "GN-2"
+    assert how == "no award with money; no longer as C02 cleared it"
+
+
 def test_that_what_is_missing_is_said_beside_the_button(page, session):
     assert page.hint == "Select one or several cases."
     page.click("clearing_all")

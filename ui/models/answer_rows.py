@@ -63,7 +63,7 @@ def left_rows(
             LeftRow(
                 left.case_id,
                 document.cases[left.case_id].number,
-                how_text(left, programme, language),
+                how_text(left, programme, language, answer),
                 why_text(results.get(left.case_id), programme, language),
             )
         )
