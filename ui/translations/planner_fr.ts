@@ -3403,7 +3403,7 @@ démunis</translation>
         <translation>Éprouver à nouveau</translation>
     </message>
     <message>
-        <source>Try the &amp;estimates</source>
+        <source>Try the est&amp;imates</source>
         <translation>&amp;Éprouver les estimations</translation>
     </message>
     <message>

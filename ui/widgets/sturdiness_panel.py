@@ -72,7 +72,7 @@ class SturdinessPanel(Panel):
                 " changes by it."
             )
         )
-        self.run.setText(self.tr("Try again") if found else self.tr("Try the &estimates"))
+        self.run.setText(self.tr("Try again") if found else self.tr("Try the est&imates"))
         self._enable()
 
     def _enable(self) -> None:
