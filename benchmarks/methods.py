@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -75,9 +76,12 @@ def ours(wanted: Wanted, laid: Laid) -> Made:
     return Made(chosen, _opened(laid, found.open_projects), found.lower, status, ended)
 
 
-def _flat(solver: FlatSolver) -> Method:
+def _flat(solver: FlatSolver, *, weighed_from: float = math.inf) -> Method:
+    """Return a general solver; from so many cases on in the form in which it gets farther."""
+
     def method(wanted: Wanted, laid: Laid) -> Made:
-        found = solve_laid_flat(laid, solver, wanted.seconds, wanted.gap)
+        weighed = wanted.cases >= weighed_from
+        found = solve_laid_flat(laid, solver, wanted.seconds, wanted.gap, weighed=weighed)
         ended = found.status.value in ("optimal", "within_gap")
         if found.value is None:
             return Made(None, None, found.bound, found.status.value, ended)
@@ -104,7 +108,7 @@ def _opened(laid: Laid, projects: frozenset[int]) -> Flags:
 
 METHODS: dict[str, Method] = {
     "ours": ours,
-    "highs": _flat(FlatSolver.HIGHS),
+    "highs": _flat(FlatSolver.HIGHS, weighed_from=500),
     "scip": _flat(FlatSolver.SCIP),
     "cp_sat": _flat(FlatSolver.CP_SAT),
     "greedy": _by_hand(pro_rata=False),

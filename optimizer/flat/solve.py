@@ -11,7 +11,7 @@ import numpy as np
 
 from optimizer.flat.formulated import Formulated, Held, More, Steps
 from optimizer.flat.mended import keeps, mended
-from optimizer.flat.reckoning import RANKS, Flags, Reckoned, Reckoning
+from optimizer.flat.reckoning import RANKS, Flags, Reckoned, Reckoning, phi
 from optimizer.flat.solvers import Answer, Asked, FlatSolver, answered
 from optimizer.large.laid import Laid, laid_out
 from optimizer.packages.arrays import Floats
@@ -25,6 +25,10 @@ from planner.domain.policy import Fairness
 PART = 0.3
 #: Objectives nearer than this (relatively) are equal.
 SAME = 1e-6
+#: What a whole need short costs by rank, in the largest loss a case can have.
+DEARER = (20.0, 2.0)
+#: The part of the gap a weighed model may leave: the rest is for what segments leave.
+CLOSE = 0.7
 #: How fine the whole numbers of CP-SAT are, round by round.
 STEPS = (Steps(1, 100), Steps(20, 10_000))
 
@@ -77,13 +81,20 @@ def solve_flat(
     return replace(found, value=objective(problem, choice))
 
 
-def solve_laid_flat(laid: Laid, solver: FlatSolver, seconds: float, gap: float = 0.0) -> FlatResult:
-    """Do the same for a problem that is arrays only."""
+def solve_laid_flat(
+    laid: Laid, solver: FlatSolver, seconds: float, gap: float = 0.0, *, weighed: bool = False
+) -> FlatResult:
+    """Do the same for a problem that is arrays only.
+
+    ``weighed``: one model in which a shortfall costs more than a case could lift, instead of a
+    model for each rank of floors. General solvers get farther so on large caseloads; whether less
+    could be left short is then not proven, and the bound is for choices that leave as little.
+    """
     if laid.aim.fairness is Fairness.WORST_OFF_FIRST and not laid.aim.power:
         raise ValueError("the flat route knows no worst-off first")
     began = time.monotonic()
     run = _Course(Reckoning(laid), solver, began + seconds, gap)
-    status = run.run()
+    status = run.weighed() if weighed else run.run()
     return FlatResult(
         value=run.value,
         bound=run.bound,
@@ -113,16 +124,29 @@ class _Course:
     bound: float | None = None
     nothing: float = 0.0
     finer: int = 0
+    lower: float = -math.inf  # of the loss and what shortfalls cost
+    penalty: tuple[float, ...] = (0.0,) * RANKS
 
-    def run(self) -> Outcome:
-        """Go through the stages; say how it ended."""
+    def weighed(self) -> Outcome:
+        """Let shortfalls cost so much that hardly anything is worth one."""
+        empty, laid = self._begin(), self.reckoning.laid
+        dearest = float((laid.priority * phi(laid.aim, empty.loss)).max(initial=1.0))
+        self.penalty = tuple(dearest * w for w in DEARER)
+        return self._loss()
+
+    def _begin(self) -> Reckoned:
+        """Reckon what doing nothing comes to; it is a choice too, where it is allowed."""
         laid = self.reckoning.laid
         none = np.zeros(len(laid.links.bonus), bool)
         empty = self.reckoning.reckon(none)
         self.nothing = self.reckoning.objective(none, empty.loss)
         if keeps(self.reckoning, none, np.zeros(len(laid.projects), bool)):
-            # Doing nothing is a choice too: a solver that finds none has at least this one.
             self.chosen, self.found = none, empty
+        return empty
+
+    def run(self) -> Outcome:
+        """Go through the stages; say how it ended."""
+        empty, laid = self._begin(), self.reckoning.laid
         proven = True
         for rank in range(RANKS):
             if not (laid.flat.floor_rank == rank).any():
@@ -166,20 +190,25 @@ class _Course:
     def _loss(self) -> Outcome:
         """Lift as much as can be; exact where the choices of earlier rounds lie."""
         if self.chosen is not None and self.found is not None:
-            self.value = self._objective(self.found, self.chosen)
+            self.value = self.reckoning.objective(self.chosen, self.found.loss)
         while True:
             made = self._formulated(losses=True)
             cost = np.zeros(made.model.columns)
             np.add.at(cost, made.cost_column, made.cost)
             cost[made.option] -= self.reckoning.laid.links.bonus
-            answer = self._ask(made, cost, -self.nothing, self.left(), gap=self.gap)
+            flat = self.reckoning.laid.flat
+            cost[made.short] += flat.floor_weight * np.array(self.penalty)[flat.floor_rank]
+            near = CLOSE * self.gap * self.nothing if any(self.penalty) else 0.0
+            gap = 0.0 if any(self.penalty) else self.gap
+            answer = self._ask(made, cost, -self.nothing, self.left(), gap, near)
             if answer.empty:
                 return Outcome.INFEASIBLE
-            if np.isfinite(answer.bound):
-                self.bound = max(answer.bound, self.bound if self.bound is not None else -math.inf)
+            self.lower = max(self.lower, answer.bound)
             news = self._take(made, answer, self._objective, points=True)
             if self.chosen is not None and self.found is not None:
-                self.value = self._objective(self.found, self.chosen)
+                self.value = self.reckoning.objective(self.chosen, self.found.loss)
+                if math.isfinite(self.lower):
+                    self.bound = self.lower - self._weighed(self.found)
             ended = self._ended()
             if ended is not None:
                 return ended
@@ -187,7 +216,10 @@ class _Course:
                 return Outcome.STOPPED
 
     def _objective(self, found: Reckoned, chosen: Flags) -> float:
-        return self.reckoning.objective(chosen, found.loss)
+        return self.reckoning.objective(chosen, found.loss) + self._weighed(found)
+
+    def _weighed(self, found: Reckoned) -> float:
+        return sum(p * s for p, s in zip(self.penalty, found.short, strict=True)) / FULL
 
     def _ended(self) -> Outcome | None:
         """Say whether value and bound have met."""

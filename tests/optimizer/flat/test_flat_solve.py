@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from benchmarks import caseloads
-from optimizer.flat.solve import FlatResult, solve_flat
+from optimizer.flat.solve import FlatResult, solve_flat, solve_laid_flat
 from optimizer.flat.solvers import FlatSolver
+from optimizer.large.laid import laid_out
 from optimizer.problem import AllocationProblem
 from planner.domain.allocation import Outcome
 from planner.domain.policy import Fairness
@@ -80,6 +81,24 @@ def test_that_a_gap_asked_for_is_proven() -> None:
     assert found.gap is not None
     assert found.gap <= 0.01
     assert found.status in (Outcome.OPTIMAL, Outcome.WITHIN_GAP)
+
+
+@pytest.mark.parametrize("solver", EXACT)
+def test_that_one_weighed_model_bounds_all_that_leave_as_little_short(solver: FlatSolver) -> None:
+    for seed in range(400, 412):
+        problem = small(seed, Fairness.BALANCED, projects=1)
+        every = feasible_choices(problem)
+        found = solve_laid_flat(laid_out(problem), solver, 30, weighed=True)
+        if not len(every.objectives):
+            assert found.value is None, seed
+            continue
+        assert found.value is not None, seed
+        assert found.bound is not None, seed
+        as_little = (every.shortfalls <= np.array(found.short)).all(axis=1)
+        least = every.objectives[as_little].min()
+        assert found.bound <= least + 1e-6 * max(1.0, least), seed
+        assert found.value >= least - 1e-6 * max(1.0, least), seed
+        assert found.value - found.bound <= 1e-6 * max(1.0, found.value), seed
 
 
 def test_that_worst_off_first_is_refused() -> None:
