@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,8 +18,6 @@ from optimizer.problem import AllocationProblem
 from optimizer.solve import solve
 from planner.domain.policy import Fairness
 
-#: Up to so many cases the planner gets objects, above arrays only.
-OBJECTS = 300
 Shape = Callable[[int, int, Fairness], Laid]
 LAID: dict[str, Shape] = {"design": caseloads.laid, "sample": sample_like.laid}
 OF_OBJECTS: dict[str, Callable[[int, int, Fairness], AllocationProblem]] = {
@@ -68,11 +66,7 @@ def ours(wanted: Wanted, laid: Laid) -> Made:
     found, status = solved.solution, solved.outcome.value
     if found is None:
         return Made(None, None, None, status, ended=False)
-    start = laid.flat.option_start.tolist()
-    chosen = np.zeros(len(laid.links.bonus), bool)
-    for case, package in enumerate(found.packages):
-        chosen[[start[case] + option for option in package]] = True
-    ended = status in ("optimal", "within_gap")
+    chosen, ended = _chosen(laid, found.packages), status in ("optimal", "within_gap")
     return Made(chosen, _opened(laid, found.open_projects), found.lower, status, ended)
 
 
@@ -85,10 +79,7 @@ def _flat(solver: FlatSolver, *, weighed_from: float = math.inf) -> Method:
         ended = found.status.value in ("optimal", "within_gap")
         if found.value is None:
             return Made(None, None, found.bound, found.status.value, ended)
-        start, chosen = laid.flat.option_start.tolist(), np.zeros(len(laid.links.bonus), bool)
-        for case, package in enumerate(found.packages):
-            chosen[[start[case] + option for option in package]] = True
-        opened = _opened(laid, found.open_projects)
+        chosen, opened = _chosen(laid, found.packages), _opened(laid, found.open_projects)
         return Made(chosen, opened, found.bound, found.status.value, ended)
 
     return method
@@ -100,6 +91,15 @@ def _by_hand(*, pro_rata: bool) -> Method:
         return Made(chosen, opened, None, "done", ended=True)
 
     return method
+
+
+def _chosen(laid: Laid, packages: Sequence[Sequence[int]]) -> Flags:
+    """Return a flag an option from the option indices of each case."""
+    chosen = np.zeros(len(laid.links.bonus), bool)
+    sizes = np.fromiter((len(p) for p in packages), np.int64, len(packages))
+    option = np.fromiter((o for p in packages for o in p), np.int64, int(sizes.sum()))
+    chosen[np.repeat(laid.flat.option_start[:-1], sizes) + option] = True
+    return chosen
 
 
 def _opened(laid: Laid, projects: frozenset[int]) -> Flags:
