@@ -27,6 +27,8 @@ SHARES = frozenset({RowSort.SPENDING_LEAST, RowSort.SPENDING_MOST, RowSort.FUND_
 OWED, ACT_NOW, BASICS, ALL = range(4)
 #: How often what was given back is spent again.
 ROUNDS = 3
+#: How often what did not fit is tried again beside what was taken since.
+PASSES = 8
 
 
 class ByHand:
@@ -201,9 +203,10 @@ class ByHand:
         heap = [(-w, o) for o in range(self.options) if (w := self.worth(o, want)) > 0]
         heapq.heapify(heap)
         aside: list[int] = []
-        grew = True
-        while heap or (aside and grew):
+        grew, passes = True, 0
+        while heap or (aside and grew and passes < PASSES):
             if not heap:
+                passes += 1
                 # What was taken since may be what these wait for.
                 heap = [(-w, o) for o in aside if (w := self.worth(o, want)) > 0]
                 heapq.heapify(heap)
@@ -218,7 +221,7 @@ class ByHand:
             elif self.fits(o):
                 self.take(o)
                 grew = True
-            elif self.waits[o]:
+            elif self.waits[o] or self.strict:
                 aside.append(o)
 
     def open_projects(self) -> None:
@@ -274,22 +277,24 @@ class ByHand:
         for row, limit in enumerate(self.limit):
             if self.used[row] <= limit:
                 continue
-            takes = [
-                (self._holds_open(o), self._kept_for(o, row), o)
+            takes = sorted(
+                (self._kept_for(o, row), o)
                 for o in range(self.options)
                 if self.taken[o] and any(r == row and a > 0 for r, a in self.uses[o])
-            ]
-            for _, _, o in sorted(takes):
-                if self.used[row] <= limit:
-                    break
-                owed = any(self.met[k] == 1 for k in self.meets[o])
-                if self.taken[o] and not owed:
-                    self.give_back(o)
+            )
+            # Seats without which a project closes go last: all its seats would go with them.
+            for closing in (False, True):
+                for _, o in takes:
+                    if self.used[row] <= limit:
+                        break
+                    owed = any(self.met[k] == 1 for k in self.meets[o])
+                    if self.taken[o] and not owed and self._holds_open(o) is closing:
+                        self.give_back(o)
 
     def _holds_open(self, o: int) -> bool:
         """Say whether a project would close without this seat."""
         p = self.seat[o]
-        return p >= 0 and self.seats[p] <= self.laid.projects[p].least + 2
+        return p >= 0 and self.seats[p] <= self.laid.projects[p].least
 
     def _kept_for(self, o: int, row: int) -> float:
         """Return the need that would be open again per unit of the row."""
