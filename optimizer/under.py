@@ -21,7 +21,7 @@ from optimizer.rules.committed import closed_against
 from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.verify import verify
-from planner.domain.allocation import Allocation
+from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.policy import Fairness, Scenario
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
@@ -65,7 +65,7 @@ def balanced_under(
         if found and start is not None:
             start = _on_scale(found[-1].made.problem, made.problem, start)
         answer = solved_in_months(made, scenario.policy, tell, stop, start)
-        if not isinstance(answer, Balanced) or (stop() and answer.first.lower is None):
+        if not isinstance(answer, Balanced) or (stop() and _is_half(answer, found)):
             break
         found.append(_Found(scenario, made, answer))
         start = answer.first
@@ -78,6 +78,11 @@ def balanced_under(
             break
         allocations.append(allocation)
     return tuple(allocations)
+
+
+def _is_half(answer: Balanced, found: Sequence[_Found]) -> bool:
+    """Say whether an answer that was cut short is worth less than none: others tell more."""
+    return answer.first.lower is None or (bool(found) and answer.outcome is Outcome.STOPPED)
 
 
 def _best(own: _Found, found: Sequence[_Found]) -> Balanced:
