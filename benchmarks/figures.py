@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from benchmarks.again import balance_again
 from benchmarks.fairness import price_fairness
 from benchmarks.multiple_choice import solve_knapsacks
 from benchmarks.prices import check_prices
@@ -151,6 +152,7 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "reasons": told_reasons,
     "knapsacks": solve_knapsacks,
     "prices": check_prices,
+    "again": balance_again,
 }
 
 

@@ -11,6 +11,7 @@ from optimizer.again.remade import Remade, remade
 from optimizer.again.standing import Standing, stand, standing_after, swapped
 from optimizer.balance import Answer, answer, finished
 from optimizer.explain import explained, explained_cases
+from optimizer.formulate import Formulation
 from optimizer.infeasible import unserved
 from optimizer.memo import Memo
 from optimizer.problem import AllocationProblem, CaseProblem, Solution, digest_of
@@ -67,6 +68,16 @@ class Again:
         if found.found is not None:
             self._standing, self._left = None, (found, caseload, scenario)
         return found.allocation
+
+    @property
+    def was_quick(self) -> bool:
+        """Say whether the last answer was found from the one before, not in full."""
+        return self._quick is not None
+
+    @property
+    def formulated(self) -> Formulation | None:
+        """Return the caseload as the next quick answer sees it, None where there is none."""
+        return None if self._standing is None else self._standing.made
 
     def settle(self) -> None:
         """Make ready for the next decision: slow after a balance in full, else quick."""

@@ -66,6 +66,10 @@ class Choosing:
     def chosen(self, seconds: float, stop: StopAsked) -> Chosen | None:
         """Return packages within the gap; None where near-tied cases do not get there."""
         lower = self.proof.lower(self.short)
+        if not self.decided:  # whatever was decided asks for nothing else: nobody moves
+            total, nothing = sum(self.standing.value), sum(self.standing.nothing)
+            packages = self.standing.found.solution.packages
+            return Chosen(packages, total, nothing, min(lower, total), self.short)
         best: Chosen | None = None
         for size in SIZES:
             found = self._tried(size, lower, seconds, stop)
