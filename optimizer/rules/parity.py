@@ -66,7 +66,7 @@ def parity_notes(
     for row in rows:
         reached, without = (row.difference(tuple(losses)) for losses in (after, free))
         if without > row.limit + _SAME or reached > row.limit + _SAME:
-            code = "parity_gave_way" if reached > row.limit + _SAME else "parity_kept"
+            code = "parity_gave_way" if reached > row.limit + _SAME else "parity_bound"
             notes.append(
                 Reason.of(
                     code,

@@ -25,7 +25,7 @@ PARITY_NOTES: Table = {
         "تستثني المساواة بحسب {by} المجموعات التي تقل عن {fewer} حالة: {groups}. راجع هذه الحالات"
         " واحدة واحدة.",
     ),
-    "parity_kept": spoken(
+    "parity_bound": spoken(
         "Parity by {by}: {group} would fare better than the others by {without} points of their"
         " burden lifted; with parity it is {reached} (at most {most}).",
         "Parité selon {by} : {group} seraient mieux servis que les autres de {without} points de"
@@ -60,7 +60,7 @@ PARITY_NOTES: Table = {
 }
 #: The same of a group that is (or would be) behind all others.
 _BEHIND: Table = {
-    "parity_kept": spoken(
+    "parity_bound": spoken(
         "Parity by {by}: {group} would fare worse than the others by {without} points of their"
         " burden lifted; with parity it is {reached} (at most {most}).",
         "Parité selon {by} : {group} seraient moins bien servis que les autres de {without} points"

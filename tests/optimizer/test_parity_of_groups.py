@@ -59,7 +59,7 @@ def test_that_without_parity_the_cheap_need_takes_all_the_money():
 
 def test_that_parity_bounds_the_difference_and_says_what_it_would_be(kept):
     assert abs(mean_lifted(kept, "M") - mean_lifted(kept, "W")) <= 0.1 + 1e-9
-    note = told(kept, "parity_kept")
+    note = told(kept, "parity_bound")
     assert (note["by"], note["most"]) == ("sex", 1_000)
     assert int(note["without"]) > 5_000
     assert int(note["reached"]) <= 1_000
@@ -133,5 +133,5 @@ def test_that_a_parity_that_never_binds_says_nothing():
     left = [5.0] * 40
     assert parity_notes(policy, facts, rows, before, left, left) == []
     notes = parity_notes(policy, facts, rows, before, left, [0.0] * 20 + [5.0] * 20)
-    assert [n.code for n in notes] == ["parity_kept", "parity_levelled_down"]
+    assert [n.code for n in notes] == ["parity_bound", "parity_levelled_down"]
     assert isinstance(notes[0], Reason)

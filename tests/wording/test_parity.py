@@ -35,7 +35,7 @@ def test_that_both_ways_round_are_told_in_every_language(language):
 
 
 def test_that_points_are_told_with_a_decimal():
-    kept = Reason.of("parity_kept", by="sex", group="f", ahead=1, most=50, reached=36, without=94)
+    kept = Reason.of("parity_bound", by="sex", group="f", ahead=1, most=50, reached=36, without=94)
     assert parity_sentence(kept, OFFICE, "en") == (
         "Parity by sex: women would fare better than the others by 0.9 points of their burden"
         " lifted; with parity it is 0.4 (at most 0.5)."
