@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from optimizer.offer import Offer
+from optimizer.offer import Closed, Offer
 from optimizer.reasons.kept_out import kept_out_by
 from optimizer.reckoning import Reckoning
 from planner.domain.allocation import CaseResult, Reason
@@ -32,15 +32,15 @@ def cause_between(reckoning: Reckoning, less: int, more: int, result: CaseResult
     case that got less; codes ``like_…`` are told in ``planner.wording.like_cases``.
     """
     short: list[tuple[Reason, Offer, int | None]] = []
-    for line, offer in _lacking(reckoning, less, more):
-        promised = _for_the_other(reckoning, less, more, line, offer)
+    for line, given, offer in _lacking(reckoning, less, more):
+        promised = _for_the_other(reckoning, less, more, line, given)
         if promised is not None:
             return promised
-        reason, option = _kept_from(reckoning, less, offer)
+        reason, own = _kept_from(reckoning, less, offer)
         if reason is not None and reason.code not in _SCARCE:
             return reason
         if reason is not None:
-            short.append((reason, offer, option))
+            short.append((reason, offer, own))
     weighed = _priority(reckoning, less, more)
     if short and weighed is not None:
         return weighed
@@ -49,14 +49,15 @@ def cause_between(reckoning: Reckoning, less: int, more: int, result: CaseResult
     return _own(result) or weighed or Reason.of("like_needs")
 
 
-def _lacking(reckoning: Reckoning, less: int, more: int) -> Iterator[tuple[int, Offer]]:
+def _lacking(reckoning: Reckoning, less: int, more: int) -> Iterator[tuple[int, int, Offer]]:
     """Yield what the other got that would meet what is left here, what would lift most first.
 
-    With each the index of the line here. What helps with other needs than these does not come up.
+    Each as the index of the line here, of the other's option, and its offer. What helps with other
+    needs than these does not come up.
     """
     draft, other = reckoning.made.drafts[less], reckoning.made.drafts[more]
     mine = [draft.offers[n] for n in reckoning.solution.packages[less]]
-    given = [other.offers[n] for n in reckoning.solution.packages[more]]
+    given = [(m, other.offers[m]) for m in reckoning.solution.packages[more]]
     have = {(o.target, o.amount) for o in mine}
     reached = [0] * len(draft.lines)
     for offer in mine:
@@ -65,34 +66,53 @@ def _lacking(reckoning: Reckoning, less: int, more: int) -> Iterator[tuple[int, 
     found = []
     for n, line in enumerate(draft.lines):
         left = max(0, FULL - reached[n])
-        for offer in given:
+        for m, offer in given:
             share = max((c.share for c in offer.covers if c.need == line.need), default=0)
             if share and left and (offer.target, offer.amount) not in have:
-                found.append((-line.weight * min(left, share), n, offer.target, offer))
-    yield from ((n, offer) for _, n, _, offer in sorted(found, key=lambda f: f[:3]))
+                found.append((-line.weight * min(left, share), n, offer.target, m, offer))
+    yield from ((n, m, offer) for _, n, _, m, offer in sorted(found, key=lambda f: f[:4]))
 
 
 def _for_the_other(
-    reckoning: Reckoning, less: int, more: int, line: int, offer: Offer
+    reckoning: Reckoning, less: int, more: int, line: int, option: int
 ) -> Reason | None:
-    """Return what stands for the other only: a decision, an agreed plan, a promise, a floor."""
+    """Return what stands for the other only: a decision, an agreed plan, a promise, a floor.
+
+    A decision or a floor only where it is what holds the support there: prices would not. A promise
+    only where the support is not closed to this case whoever pays.
+    """
     made = reckoning.made
     mine, other = made.drafts[less], made.drafts[more]
+    offer = other.offers[option]
+    held = not _by_itself(reckoning, more, option)
     decision = other.situation.decided(DecisionSort.REQUIRE, offer.target, offer.person)
-    if decision is not None:
+    if decision is not None and held:
         return Reason.of("like_required", target=offer.target, who=decision.who)
-    if offer.agreed is not None:
+    if offer.agreed is not None and held:
         return Reason.of("like_agreed", target=offer.target)
-    if other.situation.owed.get(offer.fund) and not mine.situation.owed.get(offer.fund):
+    owed = other.situation.owed.get(offer.fund) and not mine.situation.owed.get(offer.fund)
+    if owed and not any(_shut(c) for c in mine.closed if c.target == offer.target):
         named = next((c.reason for c in mine.closed if c.fund == offer.fund), None)
         rule = {"rule": str(dict(named.values)["rule"])} if named and _names_rule(named) else {}
         return Reason.of("like_owed", fund=offer.fund, **rule)
     need = mine.lines[line].need
     have = {f.code for f in made.floors[less] if mine.lines[f.line].need == need}
-    for floor in made.floors[more]:
+    for floor in made.floors[more] if held else ():
         if other.lines[floor.line].need == need and floor.code not in have and floor.least > 0:
             return Reason.of("like_floor", need=need, rule=floor.code)
     return None
+
+
+def _by_itself(reckoning: Reckoning, case: int, option: int) -> bool:
+    """Say whether an option is clearly worth its price to the case, whatever else asks for it."""
+    without = tuple(n for n in reckoning.solution.packages[case] if n != option)
+    own = reckoning.own_change(case, without)
+    return own + reckoning.cost_to_others(case, without) > _EVEN * max(abs(own), 1e-9)
+
+
+def _shut(closed: Closed) -> bool:
+    """Say whether a support is closed to a case whoever would pay it."""
+    return not closed.fund and closed.reason.code not in _EMPTY
 
 
 def _names_rule(reason: Reason) -> bool:
