@@ -7,14 +7,16 @@ from datetime import UTC, datetime
 
 import pytest
 
+from exports.compose import compose_plan
 from exports.excel.office import office_workbook
 from planner.domain.allocation import LikeCases, Reason
 from planner.domain.clearing import Clearing, WhyCleared
 from planner.domain.ids import ClearingId, ScenarioId
 from planner.domain.left_short import left_short
 from planner.domain.rule import RuleSort
+from planner.domain.sturdiness import Sturdiness
 from tests import builders
-from tests.exports.examples import case_id
+from tests.exports.examples import ON, case_id
 
 FIRST = 6
 VIOLENCE = builders.rule(
@@ -108,3 +110,14 @@ def test_that_a_pair_whose_cause_tells_a_protected_fact_is_not_listed(example, w
     guarded = replace(caseload, programme=replace(caseload.programme, rules=rules))
     listed = rows_of(guarded, replace(allocation, like_cases=(_pair(why),)), "Like cases")
     assert listed == []
+
+
+def test_that_a_returnee_s_plan_says_nothing_of_sturdiness_clearing_or_like_cases(example):
+    caseload, allocation = example
+    tried = Sturdiness(8, 0, {award.id: 1 for award in allocation.awards})
+    pair = _pair(Reason.of("like_ran_out", target="K-FAM"))
+    marked = replace(allocation, sturdiness=tried, like_cases=(pair,))
+    cleared, _ = _cleared((caseload, replace(allocation, awards=())), "words about her")
+    for n in range(1, 7):
+        plain = compose_plan(caseload, allocation, case_id(n), on=ON)
+        assert compose_plan(cleared, marked, case_id(n), on=ON) == plain
