@@ -31,7 +31,7 @@ from planner.services import balances
 from tests.builders import scenario
 from tests.optimizer.any_office import any_office
 from tests.optimizer.reasons.judging import Judged, Stand, given, judged, stands
-from tests.optimizer.reasons.reopened import closes_no_more
+from tests.optimizer.reasons.reopened import closes_no_more, each_closes
 from tests.optimizer.reasons.small_office import small_office
 
 Figure = tuple[str, float | str]
@@ -149,6 +149,11 @@ def _closed(known: Told, result: CaseResult) -> Iterator[Judged]:
             if _is_open(known, result, reason):
                 continue
             yield Judged(f"closed: {reason.code}", lifted, "")
+    for _, change in result.bring_in:
+        if change[0].code == "open_up":
+            closing = each_closes(known.document, known.scenario, result.case_id, change)
+            if closing is not None:
+                yield Judged("open_up", closing, str(dict(change[0].values)["target"]))
 
 
 def _is_open(known: Told, result: CaseResult, reason: Reason) -> bool:

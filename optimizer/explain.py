@@ -140,7 +140,7 @@ def _balanced(reckoning: Reckoning, i: int, awards: Sequence[Award]) -> Iterator
 def _main_line(reckoning: Reckoning, i: int, n: int) -> tuple[int, ...]:
     """Return the line an option meets most of, in burden; nothing where it meets none."""
     draft = reckoning.made.drafts[i]
-    shares = draft.offers[n].cover(draft.lines, draft.situation)
+    shares = _cover(reckoning.made, i, n).items()
     ranked = sorted(shares, key=lambda s: (-draft.lines[s[0]].weight * min(s[1], FULL), s[0]))
     return (ranked[0][0],) if ranked else ()
 
@@ -170,7 +170,7 @@ def _why(
     draft = reckoning.made.drafts[i]
     offer = draft.offers[n]
     yield from _standing(reckoning.made, i, offer, award, awards)
-    lines = [(draft.lines[k], share) for k, share in offer.cover(draft.lines, draft.situation)]
+    lines = [(draft.lines[k], share) for k, share in _cover(reckoning.made, i, n).items()]
     for line, share in lines:
         yield Reason.of("meets", need=line.need, share=min(share, FULL), severity=line.severity)
     followers = {
@@ -180,9 +180,15 @@ def _why(
     }
     yield from (Reason.of("leads_to", target=target) for target in sorted(followers))
     if lines:
-        yield from _cheapest(draft, offer, max(lines, key=_weight))
+        yield from _cheapest(reckoning.made, i, n, max(lines, key=_weight))
     if draft.situation.decided(DecisionSort.PREFER, offer.target, offer.person):
         yield Reason.of("preferred", target=offer.target)
+
+
+def _cover(made: Formulation, i: int, n: int) -> dict[int, int]:
+    """Return what an option meets of each line, weightless lines of floors aside."""
+    lines = len(made.drafts[i].lines)
+    return {k: share for k, share in made.problem.cases[i].options[n].cover if k < lines}
 
 
 def _weight(pair: tuple[Line, int]) -> int:
@@ -218,9 +224,9 @@ def _reaching(
         (a.target, a.person) for a in awards if made.ground.offset(a.month) <= floor.by and a.lines
     }
     shares: dict[tuple[str, PersonId], int] = {}
-    for offer in draft.offers:
+    for n, offer in enumerate(draft.offers):
         key = (offer.target, offer.person)
-        share = dict(offer.cover(draft.lines, draft.situation)).get(floor.line, 0)
+        share = _cover(made, i, n).get(floor.line, 0)
         if key in in_time and share:
             shares[key] = share
     found: set[tuple[str, PersonId]] = set()
@@ -233,15 +239,12 @@ def _reaching(
     return found
 
 
-def _cheapest(draft: Draft, offer: Offer, pair: tuple[Line, int]) -> Iterator[Reason]:
+def _cheapest(made: Formulation, i: int, n: int, pair: tuple[Line, int]) -> Iterator[Reason]:
     """Yield that nothing else open meets the same need, or nothing as much of it for the money."""
     line, share = pair
-    index = draft.lines.index(line)
-    others = [
-        (o.amount, dict(o.cover(draft.lines, draft.situation)).get(index, 0))
-        for o in draft.offers
-        if o.target != offer.target
-    ]
+    draft, options = made.drafts[i], made.problem.cases[i].options
+    offer, index = draft.offers[n], draft.lines.index(line)
+    others = [(o.amount, dict(o.cover).get(index, 0)) for o in options if o.target != offer.target]
     comparable = [(amount, other) for amount, other in others if other > 0]
     if not comparable:
         yield Reason.of("only_one", need=line.need)
@@ -302,15 +305,11 @@ def _left_out(reckoning: Reckoning, i: int, index: int) -> list[Reason]:
 
     Of a support that is awarded, the amounts that would meet more of it.
     """
-    draft = reckoning.made.drafts[i]
     case = reckoning.made.problem.cases[i]
     chosen = set(reckoning.solution.packages[i])
     found = []
     for group in case.groups:
-        shares = {
-            n: dict(draft.offers[n].cover(draft.lines, draft.situation)).get(index, 0)
-            for n in group
-        }
+        shares = {n: dict(case.options[n].cover).get(index, 0) for n in group}
         had = max((shares[n] for n in chosen & set(group)), default=0)
         more = [n for n in group if shares[n] > had]
         if more:

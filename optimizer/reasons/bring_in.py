@@ -3,21 +3,23 @@
 Where it is open: every obstacle of the option that comes closest, each with how much would have to
 give. Money is asked for at full cost, kept for this case. With all of it the whole allocation with
 the option added keeps every rule, so that the loss of all falls by what the case gains. Where it
-is closed: everything that closes it; then it could be weighed, which promises nothing.
+is closed: what closes it, each thing by itself; that promises nothing for when it is gone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from optimizer.formulate.pricing import Price, prices
 from optimizer.offer import Draft, Offer
 from optimizer.problem import Line, RowSort
 from optimizer.reasons.obstacles import Obstacle, Stands, Trial, more_used, trial
 from optimizer.reasons.swaps import widens, without
 from optimizer.reckoning import Package, Reckoning
-from optimizer.rules import CLOSE_SUPPORT
+from optimizer.rules import CLOSE_FUND, CLOSE_SUPPORT
 from planner.domain.allocation import Reason
+from planner.domain.fund import FundSort
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
 
@@ -143,21 +145,32 @@ def open_up(reckoning: Reckoning, case: int, line: Line) -> tuple[Reason, ...]:
     draft = reckoning.made.drafts[case]
     concerned = {draft.situation.case.principal, *line.persons}
     open_now = {(o.target, o.person) for o in (*draft.offers, *draft.unpaid)}
+    meeting = _meeting(reckoning, line)
     best: tuple[int, str, tuple[Reason, ...]] | None = None
     for closed in draft.closed:
-        if closed.person not in concerned or (closed.target, closed.person) in open_now:
+        if closed.fund or closed.target not in meeting or closed.person not in concerned:
             continue
         offer = _offer(reckoning, closed.target, closed.person)
-        share = sum(c.share for c in offer.covers if c.need == line.need) if offer else 0
-        if offer is None or not share:
+        if offer is None or (closed.target, closed.person) in open_now:
             continue
         reasons = _closing(reckoning, draft, offer) or (closed.reason,)
-        rank = (-share, closed.target, reasons)
+        rank = (-meeting[closed.target], closed.target, reasons)
         if best is None or rank[:2] < best[:2]:
             best = rank
     if best is None:
         return ()
     return (Reason.of("open_up", target=best[1]), *best[2])
+
+
+def _meeting(reckoning: Reckoning, line: Line) -> dict[str, int]:
+    """Return the share of a line's need that each measure and seat meets."""
+    programme = reckoning.made.ground.programme
+    covers = {m.code: m.covers for m in programme.measures}
+    covers |= {p.code: p.covers for p in programme.projects}
+    shares = {
+        code: sum(c.share for c in own if c.need == line.need) for code, own in covers.items()
+    }
+    return {code: share for code, share in shares.items() if share}
 
 
 def _offer(reckoning: Reckoning, target: str, person: PersonId) -> Offer | None:
@@ -175,7 +188,35 @@ def _offer(reckoning: Reckoning, target: str, person: PersonId) -> Offer | None:
 
 
 def _closing(reckoning: Reckoning, draft: Draft, offer: Offer) -> tuple[Reason, ...]:
-    """Return what closes a support, by every rule that does."""
-    ground = reckoning.made.ground
-    found = (rule(offer, draft.situation, ground) for rule in CLOSE_SUPPORT)
-    return tuple(dict.fromkeys(r for r in found if r is not None))
+    """Return what closes a support, by every rule that does; of the price and payer if none."""
+    ground, situation = reckoning.made.ground, draft.situation
+    found = [r for rule in CLOSE_SUPPORT if (r := rule(offer, situation, ground)) is not None]
+    shut = [
+        p.closed
+        for p in reckoning.made.projects
+        if p.project.code == offer.target
+        and p.closed is not None
+        and p.closed.code != "too_few"  # whoever is let in counts
+    ]
+    priced = prices(offer, situation, ground)
+    if isinstance(priced, Reason):
+        found.append(priced)
+    elif not any(_payable(reckoning, draft, offer, price) for asked in priced for price in asked):
+        found.append(Reason.of("no_fund", target=offer.target))
+    return tuple(dict.fromkeys([*found, *shut]))
+
+
+def _payable(reckoning: Reckoning, draft: Draft, offer: Offer, price: Price) -> bool:
+    """Say whether some line may pay a support at a price, were it open."""
+    ground, situation = reckoning.made.ground, draft.situation
+    of_project = [p.fund for p in reckoning.made.projects if p.project.code == offer.target]
+    for fund in ground.programme.funds:
+        if of_project and fund.code not in of_project:
+            continue
+        cash = price.amount if offer.kind is Kind.CASH else offer.cash
+        asked = replace(offer, fund=fund.code, amount=price.amount, cash=cash, count=price.count)
+        if fund.sort is FundSort.ENTITLEMENT and not situation.owed[fund.code]:
+            continue
+        if all(rule(asked, situation, ground) is None for rule in CLOSE_FUND):
+            return True
+    return False

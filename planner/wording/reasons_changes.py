@@ -13,10 +13,10 @@ CHANGE_LEADS: Table = {
         "ar": "يمكن منح {target} دون أن يتأثر أحد غيره، إذا توفر ما يلي:",
     },
     "open_up": {
-        "en": "{target} could be weighed once nothing of this stands against it:",
-        "fr": "{target} pourrait être pesé une fois que rien de ceci ne s’y oppose :",
-        "es": "{target} podría considerarse cuando nada de esto lo impida:",
-        "ar": "يمكن النظر في {target} متى زال كل ما يلي:",
+        "en": "{target} cannot be weighed while any of this stands:",
+        "fr": "{target} ne peut pas être pesé tant qu’un de ces points subsiste :",
+        "es": "{target} no puede considerarse mientras subsista algo de esto:",
+        "ar": "لا يمكن النظر في {target} ما دام أي مما يلي قائمًا:",
     },
 }
 #: Each thing that would have to give.

@@ -12,10 +12,10 @@ FORCED_REASONS: Table = {
         "ar": "سيكون {target} أفضل قليلًا للجميع: اطلبه لزامًا، أو أعد الحساب.",
     },
     "not_decided": {
-        "en": "{target}: what it would cost others is too little to be told for certain.",
-        "fr": "{target} : ce que cela coûterait aux autres est trop peu pour être certain.",
-        "es": "{target}: lo que costaría a otros es demasiado poco para asegurarlo.",
-        "ar": "{target}: ما سيكلفه للآخرين أقل من أن يُجزم به.",
+        "en": "{target}: it is not certain whether others would lose anything by it.",
+        "fr": "{target} : il n’est pas certain que d’autres y perdraient.",
+        "es": "{target}: no es seguro que otros pierdan algo con ello.",
+        "ar": "{target}: ليس مؤكدًا أن يخسر آخرون شيئًا بسببه.",
     },
     "not_possible": {
         "en": "{target} cannot be given here without breaking a rule, a promise or a decision.",

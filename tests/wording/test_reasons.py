@@ -16,6 +16,11 @@ from planner.domain.provider import Provider
 from planner.domain.rule import RuleSort
 from planner.wording.progress import STAGES, STEPS, progress_text
 from planner.wording.reasons import REASONS, change_text, reason_sentence
+from planner.wording.reasons_awards import AWARD_REASONS
+from planner.wording.reasons_changes import CHANGE_REASONS
+from planner.wording.reasons_closed import CLOSED_REASONS
+from planner.wording.reasons_forced import FORCED_REASONS
+from planner.wording.reasons_kept_out import BALANCE_REASONS
 from planner.wording.rules import rule_sentence
 from planner.wording.sentences import RULE_LANGUAGES
 from tests.builders import fund, measure, place, programme, project, rule
@@ -73,6 +78,7 @@ VALUES: dict[str, str | int] = {
     "room": 12,
     "hours": 7,
     "all": 13,
+    "seconds": 30,
 }
 #: What is said around a reason that holds of one fund, one amount, or with something before it.
 AROUND = {"payer": "VUL", "level": 15000, "before": "CASH", "then": "CASH"}
@@ -118,6 +124,26 @@ def test_that_a_change_is_a_lead_and_everything_that_must_give():
         "– €90 more, kept for this case on the donor line OFF-2.",
         "– One more place of KIT (KIT), kept for this case.",
     ]
+
+
+#: What is said of one case by the balance: of supports left out, of changes, of a closer look.
+OF_A_CASE = {**AWARD_REASONS, **CLOSED_REASONS, **BALANCE_REASONS, **CHANGE_REASONS,
+             **FORCED_REASONS}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", RULE_LANGUAGES)
+def test_that_what_is_told_of_a_case_says_what_was_read_aloud_and_accepted(language, golden):
+    plain = {k: v for k, v in VALUES.items() if k != "rule"}
+    lines = [
+        f"{code}: {reason_sentence(Reason.of(code, **plain), OFFICE, language)}"
+        for code, texts in OF_A_CASE.items()
+        if language in texts and "{rule}" not in texts[language]
+    ]
+    told = Reason.of("fund_used", target="KIT", fund="VUL", left=1050)
+    for name, value in AROUND.items():
+        about = Reason.of("fund_used", **dict(told.values), **{name: value})
+        lines.append(f"{name}: {reason_sentence(about, OFFICE, language)}")
+    golden(f"reasons-{language}.txt", "\n".join(lines) + "\n")
 
 
 def test_that_no_sentence_is_left_that_nobody_gives():
@@ -174,7 +200,8 @@ RULED = (
     "trade_full", "hours_full", "no_provider", "no_female_staff", "provider_full", "floor",
     "act_now", "clash_rule", "clash_owed", "clash_entitled", "clash_shared_rule",
     "least_for_gave_way", "least_for_out_of_reach",
-    "excluded_first", "entitlement_small", "case_share", "least_kept", "need_exception", "need_ceiling",
+    "excluded_first", "entitlement_small", "case_share", "least_kept", "need_exception",
+    "need_ceiling",
 )  # fmt: skip
 ENGLISH = re.compile(r"\b(the|and|is|not|here|would|this|of|for|with|rule|person|take)\b")
 

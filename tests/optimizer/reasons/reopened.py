@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from optimizer.formulate import formulation
@@ -37,20 +37,48 @@ def closes_no_more(
 
     None where the sentence names nothing that could be lifted.
     """
-    values = dict(reason.values)
     alone = document if reason.code == "too_few" else one_case(document, case_id)
-    if "rule" in values:
-        programme = document.programme
-        assert programme is not None
-        kept = tuple(r for r in programme.rules if r.code != values["rule"])
-        lifted = replace(alone, programme=replace(programme, rules=kept))
-    elif reason.code in _LIFTS:
-        lifted = _LIFTS[reason.code](alone, values)
-    else:
+    lifted = _lift(alone, reason)
+    if lifted is None:
         return None
     made = formulation(lifted, scenario)
     draft = next(d for d in made.drafts if d.situation.id == case_id)
     return all(c.reason != reason for c in draft.closed)
+
+
+def each_closes(
+    document: Caseload, scenario: Scenario, case_id: CaseId, reasons: Sequence[Reason]
+) -> bool | None:
+    """Say whether a support stays closed by each thing told of it once all others are lifted.
+
+    None where something told cannot be lifted.
+    """
+    target = dict(reasons[0].values)["target"]
+    whole = any(r.code in ("too_few", "residents_share") for r in reasons)
+    alone = document if whole else one_case(document, case_id)
+    for kept in reasons[1:]:
+        lifted: Caseload | None = alone
+        for other in reasons[1:]:
+            if other != kept and lifted is not None:
+                lifted = _lift(lifted, other)
+        if lifted is None:
+            return None
+        draft = next(d for d in formulation(lifted, scenario).drafts if d.situation.id == case_id)
+        if any(o.target == target for o in draft.offers):
+            return False
+    return True
+
+
+def _lift(document: Caseload, reason: Reason) -> Caseload | None:
+    values = dict(reason.values)
+    if "rule" in values:
+        programme = document.programme
+        assert programme is not None
+        kept = tuple(r for r in programme.rules if r.code != values["rule"])
+        return replace(document, programme=replace(programme, rules=kept))
+    if reason.code in _LIFTS:
+        return _LIFTS[reason.code](document, values)
+    return None
 
 
 _Values = Mapping[str, str | int]
@@ -146,7 +174,7 @@ _LIFTS: Mapping[str, Callable[[Caseload, _Values], Caseload]] = {
     "no_provider": lambda d, _: _with(d, providers=()),
     "no_female_staff": lambda d, _: _with(d, providers=()),
     "no_prerequisite": lambda d, v: _measure(d, v, after=frozenset()),
-    "nobody_counted": lambda d, v: _measure(d, v, cost=Cost(Money(100, "EUR"), Money(0, "EUR"))),
+    "nobody_counted": lambda d, v: _measure(d, v, cost=Cost(Money(15_000, "EUR"), Money(0, "EUR"))),
     "no_tier": lambda d, v: _measure(d, v, pricing=Pricing.COST),
     "debt_small": lambda d, v: _measure(d, v, levels=(Money(1, "EUR"),)),
     "too_few": lambda d, v: _project(d, v, least=1),

@@ -53,13 +53,16 @@ def test_that_a_twin_is_as_good():
     found = look(office(returnee("1", "basic 4"), measures=(KIT, TWIN)), "TWIN")
     other = look(office(returnee("1", "basic 4"), measures=(KIT, TWIN)), "KIT")
     assert "as_good" in {*codes(found), *codes(other)}
-    assert min(found.at_most, other.at_most) == pytest.approx(0.0, abs=1e-6)
+    known = [most for most in (found.at_most, other.at_most) if most is not None]
+    assert min(known) == pytest.approx(0.0, abs=1e-6)
 
 
 def test_that_what_others_need_more_is_proven_and_says_what_would_bring_it_in():
     people = [returnee("1", "basic 2"), returnee("2", "basic 4")]
     found = look(office(*people), "KIT")
     assert codes(found)[0] == "further_elsewhere"
+    assert found.at_least is not None
+    assert found.at_most is not None
     assert 0 < found.at_least <= found.at_most + 1e-6
     assert found.others == 1
     assert codes(found)[1:] == ["need_priority", "queue_first"]
@@ -87,7 +90,7 @@ def test_that_the_priority_told_is_enough():
     (told,) = [dict(r.values) for r in found.reasons if r.code == "need_priority"]
     # Half of the need can be met: p · Φ(1.5) must pass Φ(5), with L = x + x²/40 and Φ = L².
     small, large = ((x + x * x / 40) ** 2 for x in (1.5, 5.0))
-    assert large / small < told["times"] / 10_000 < 1.5 * large / small
+    assert large / small < int(told["times"]) / 10_000 < 1.5 * large / small
 
 
 def test_that_what_a_guarantee_needs_is_not_taken():
