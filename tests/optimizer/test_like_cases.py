@@ -8,9 +8,10 @@ import pytest
 
 from optimizer.balance import balance
 from planner.domain.decision import DecisionSort
+from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.policy import Priority
-from planner.domain.rule import RuleSort
+from planner.domain.rule import Role, RuleSort
 from tests.builders import (
     caseload,
     decision,
@@ -98,6 +99,36 @@ def test_that_a_floor_of_the_other_alone_is_named():
     document = caseload(office(90, floor), returnee("1"), returnee("2", **FAR))
     less, more, code, values = only(told(document))
     assert (less, more, code, values["rule"]) == ("1", "2", "like_floor", "O-FLOOR")
+
+
+def promising(*rules):
+    """Return an office with a line that owes 500 euros to whom it serves: those back from DE."""
+    funds = (fund("ENT", 1000, sort=FundSort.ENTITLEMENT),)
+    owes = rule(RuleSort.ENTITLED, "ENT", amount=500, per=Role.CASE, part="later", code="E-AMT")
+    serves = rule(RuleSort.SERVES, "ENT", who="departure = DE", code="E-WHO")
+    return programme((KIT,), funds, (pays_for("ENT", Kind.IN_KIND), owes, serves, *rules))
+
+
+def test_that_a_promise_to_the_other_alone_is_named_with_whom_the_line_serves():
+    people = returnee("1", departure="DE"), returnee("2", **FAR)
+    less, more, code, values = only(told(caseload(promising(), *people)))
+    assert (less, more, code) == ("2", "1", "like_owed")
+    assert values == {"fund": "ENT", "rule": "E-WHO"}
+
+
+def test_that_what_is_closed_whoever_pays_is_told_before_a_promise():
+    bar = rule(RuleSort.BAR, who="departure = LY", kinds=(Kind.IN_KIND,), code="O-FAR")
+    people = returnee("1", departure="DE"), returnee("2", **FAR)
+    _, _, code, values = only(told(caseload(promising(bar), *people)))
+    assert (code, values["rule"]) == ("barred", "O-FAR")
+
+
+def test_that_a_decision_on_what_comes_by_itself_is_not_what_lies_behind():
+    bar = rule(RuleSort.BAR, who="departure = LY", kinds=(Kind.IN_KIND,), code="O-FAR")
+    asked = decision("1", DecisionSort.REQUIRE, "KIT")
+    people = returnee("1"), returnee("2", **FAR)
+    _, _, code, _ = only(told(caseload(office(1000, bar), *people, decisions=[asked])))
+    assert code == "barred"
 
 
 def test_that_a_priority_of_the_other_is_named():
