@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit
 
 from planner.domain.conditions import parse_conditions
 from planner.domain.parity import Parity, ParityBy
@@ -51,7 +51,7 @@ def test_that_a_bound_between_groups_is_kept_told_and_taken_back(page, balanced,
 
 def test_that_a_priority_is_written_or_picked_and_read_back_in_words(page, session):
     dialog = asked(page)
-    dialog.root._add_known(1)
+    dialog.find(QComboBox, "priority_known").activated.emit(1)
     dialog.find(QDoubleSpinBox, "priority_times").setValue(2)
     dialog.click("groups_save")
     who = parse_conditions("vulnerability in gbv")
