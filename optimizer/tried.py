@@ -56,8 +56,6 @@ def tried(
     made = formulation(caseload, scenario)
     begin = _begin(made, allocation) if allocation is not None else None
     reference = _solved(made, scenario.policy, stop, begin)
-    if stop():
-        raise Stopped
     if reference is None:
         raise PlannerError("nothing_to_compare")
     whole = _checked(caseload, scenario, made, reference)
@@ -65,14 +63,12 @@ def tried(
         raise PlannerError("nothing_to_compare")
     found = []
     for done, programme in enumerate(programmes):
-        if stop():
-            break
         report(Progress("trial", done, len(programmes)))
         document = replace(caseload, programme=programme)
-        one = _one(document, scenario, (made, reference), stop)
-        if stop() and (one.after is None or one.after.most is None):
-            break  # cut short before anything was proven: no answer is better than half of one
-        found.append(one)
+        try:
+            found.append(_one(document, scenario, (made, reference), stop))
+        except Stopped:
+            break  # what was cut short proves little: no answer is better than half of one
     return Tries(whole, reached_by(reference), tuple(found))
 
 
@@ -81,6 +77,8 @@ def _one(
 ) -> Tried:
     made, reference = base
     before = reached_by(reference)
+    if stop():
+        raise Stopped
     other = formulation(document, scenario)
     in_time = not any(n.code == "months_short" for n in reference.notes)
     if in_time and _bare(other.problem) == _bare(made.problem):
@@ -107,7 +105,12 @@ def _one(
 def _solved(
     made: Formulation, policy: Policy, stop: StopAsked, start: Solution | None
 ) -> Balanced | None:
+    """Return the answer, None without any in the time; Stopped where it was cut short."""
+    if stop():
+        raise Stopped
     found = solved_in_months(made, policy, quiet, stop, start)
+    if stop():
+        raise Stopped
     return found if isinstance(found, Balanced) else None
 
 

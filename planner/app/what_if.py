@@ -20,7 +20,7 @@ from planner.domain.what_if import Compared, Interval, Tries
 from planner.wording.differences import SMALLEST_COUNT
 
 #: Asked to stop, it hands over what was tried so far: a trial is finished or dropped first.
-_PATIENT = Limits(grace=20.0)
+_PATIENT = Limits(grace=40.0)
 #: Endings a page about costs can be written with.
 ENDINGS = (".pdf", ".xlsx", ".json")
 
