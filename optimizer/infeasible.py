@@ -158,7 +158,7 @@ def shared_reason(made: Formulation, clash: Clash) -> Reason:
     """Return a demand that cases share, with how much it lacks where that is known."""
     if clash.sort is ClashSort.ROW:
         row = next(r for r in made.problem.rows if r.code == clash.code)
-        return _row(made, row, clash.give)
+        return row_of(made, row, clash.give)
     if clash.sort is ClashSort.LEAST and clash.give:
         return Reason.of("clash_seats", target=clash.code, seats=clash.give)
     if clash.sort is ClashSort.OPEN:
@@ -166,7 +166,8 @@ def shared_reason(made: Formulation, clash: Clash) -> Reason:
     return Reason.of("clash_project", target=clash.code)
 
 
-def _row(made: Formulation, row: Row, give: int | None) -> Reason:
+def row_of(made: Formulation, row: Row, give: int | None) -> Reason:
+    """Return a shared limit with how much it lacks, where that is known."""
     if row.sort is RowSort.MONEY:
         if give:
             return Reason.of("clash_money_by", fund=row.subject, limit=row.limit, amount=give)

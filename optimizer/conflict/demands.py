@@ -55,7 +55,9 @@ def demands_of(problem: AllocationProblem, *, floors: bool = False) -> Iterator[
     for case, own in enumerate(problem.cases):
         yield from (Demand(ClashSort.REQUIREMENT, case, k) for k in range(len(own.requirements)))
         if floors:
-            yield from (Demand(ClashSort.FLOOR, case, k) for k in range(len(own.floors)))
+            yield from (
+                Demand(ClashSort.FLOOR, case, k) for k, f in enumerate(own.floors) if f.least > 0
+            )
         yield from (Demand(ClashSort.CEILING, case, k) for k in range(len(own.ceilings)))
         yield from (Demand(ClashSort.CONFLICT, case, k) for k in range(len(own.conflicts)))
         yield from (Demand(ClashSort.AFTER, case, k) for k in range(len(own.afters)))

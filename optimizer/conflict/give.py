@@ -49,6 +49,8 @@ def _excesses(rest: Kept, demand: Demand) -> Iterator[int]:
     own = rest.own(demand.case)
     if demand.sort is ClashSort.CEILING:
         ceiling = own.case.ceilings[demand.index]
+        if any(a < 0 for _, a in ceiling.amounts):
+            raise Undecided  # more awards could lower it: the smallest packages do not show that
         for package in packages_alone(own):
             yield sum(a for o, a in ceiling.amounts if o in package) - ceiling.limit
     elif demand.sort is ClashSort.FLOOR:

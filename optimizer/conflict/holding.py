@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -15,6 +16,8 @@ from optimizer.problem import ClashSort, Option
 #: So many cases that could help join the model at first, and with every further round.
 HELPERS = 120
 ROUNDS = 12
+#: How much a demand must give is not reckoned where more cases than this could help.
+MOST_HELPERS = 2_500
 
 
 @dataclass(frozen=True)
@@ -83,14 +86,28 @@ class Court:
         return self._solve(Joint(kept, cases, wanted, elastic=True, whole=True))
 
     def giving(self, kept: Kept, demand: Demand) -> Answer | None:
-        """Return the whole choice for which one demand must give least; the others hold."""
+        """Return the whole choice for which one demand must give least; the others hold.
+
+        None where more could help than the model can hold, or time was up.
+        """
+        wanted = help_wanted(kept)
+        helpers = _helpers(kept, wanted)
+        if len(helpers) > MOST_HELPERS:
+            return None
+        cases = [*kept.forced, *helpers]
+        answer = self._solve(Joint(kept, cases, wanted, elastic=False, whole=True, giving=demand))
+        return answer if answer is not None and answer.found else None
+
+    def cheapest(self, kept: Kept, cost: Callable[[Demand], float], gap: float) -> Answer | None:
+        """Return a whole choice for which the demands give nearly the least, by ``cost``.
+
+        ``gap``: how near, as a share of it. Cut short by time, the best known. None without any.
+        """
         wanted = help_wanted(kept)
         cases = [*kept.forced, *_helpers(kept, wanted)[: 2 * HELPERS]]
-        joint = Joint(kept, cases, wanted, elastic=False, whole=True, giving=demand)
-        answer = self._solve(joint)
-        if answer is None or not answer.found:
-            return None
-        return answer
+        joint = Joint(kept, cases, wanted, elastic=True, whole=True, cost=cost)
+        answer = joint.solve(self.clock.left(), gap)
+        return answer if answer.found else None
 
 
 def _helpers(kept: Kept, wanted: Help) -> list[int]:
@@ -135,7 +152,7 @@ def least_taken(kept: Kept, demand: Demand, proof: Answer) -> float:
         return min((_price(own.options[o], proof) for o in options), default=0.0)
     floor = own.floors[demand.index]
     parts = [
-        _price(option, proof) * floor.least / share
+        _price(option, proof) * floor.least / min(share, floor.least)
         for option in own.options
         for line, share in option.cover
         if line == floor.line and share > 0

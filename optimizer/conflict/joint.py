@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from optimizer.conflict.demands import Demand, Kept, Own
@@ -32,6 +32,8 @@ Term = tuple[float, mathopt.Variable]
 class Answer:
     """What the model said. ``ended``: to the end, not cut short by time. ``found``: a choice.
 
+    ``bound``: no choice costs less than this.
+
     ``slack``: what demands would have to give in all (scaled), 0 where everything holds.
     ``weights``: by demand, its weight in the proof that it is no less. ``dual``: by row and by
     project, for pricing who was left out.
@@ -40,6 +42,7 @@ class Answer:
     ended: bool
     found: bool = True
     slack: float = 0.0
+    bound: float = 0.0
     packages: Packages = field(default_factory=dict)
     opened: frozenset[int] = frozenset()
     weights: dict[Demand, float] = field(default_factory=dict)
@@ -48,7 +51,7 @@ class Answer:
 
 
 class Joint:
-    """One model. ``elastic``: demands that may give, each with the cost of a unit (scaled).
+    """One model. ``elastic``: demands may give. ``cost``: of a unit of each, where it matters.
 
     ``whole``: awards are given or not; else by parts, which is quicker and proves less.
     """
@@ -62,13 +65,15 @@ class Joint:
         elastic: bool,
         whole: bool,
         giving: Demand | None = None,
+        cost: Callable[[Demand], float] | None = None,
     ) -> None:
-        self.kept, self.wanted = kept, wanted
+        self.kept, self.wanted, self._cost = kept, wanted, cost
         self.elastic, self.whole, self.giving = elastic, whole, giving
         self.model = mathopt.Model()
         self._said: dict[Demand, list[mathopt.LinearConstraint]] = {}
         self._take: dict[tuple[int, int], mathopt.Variable] = {}
         self._slack: list[mathopt.Variable] = []
+        self.scale: dict[int, float] = {}
         problem = kept.problem
         self._open = [
             self.model.add_variable(
@@ -104,6 +109,9 @@ class Joint:
         if not self.elastic and demand != self.giving:
             return []
         slack = self.model.add_variable(lb=0.0)
+        if self._cost is not None:
+            scale = self.scale.get(demand.index, 1.0) if demand.sort is ClashSort.ROW else 1.0
+            cost = self._cost(demand) * scale
         self.model.objective.set_linear_coefficient(slack, cost)
         self._slack.append(slack)
         return [(sign, slack)]
@@ -137,7 +145,7 @@ class Joint:
             elif demand.sort is ClashSort.FLOOR:
                 floor = own.case.floors[demand.index]
                 terms = [
-                    (share / floor.least, take[o])
+                    (min(share, floor.least) / floor.least, take[o])
                     for o in take
                     for line, share in own.case.options[o].cover
                     if line == floor.line
@@ -202,7 +210,6 @@ class Joint:
             for row, amount in project.opening:
                 if row in self._uses and amount:
                     self._uses[row].append((amount, self._open[k]))
-        self.scale: dict[int, float] = {}
         for row, uses in self._uses.items():
             demand, limit = Demand(ClashSort.ROW, -1, row), problem.rows[row].limit
             if sum(a for a, _ in uses if a > 0) <= limit:
@@ -224,11 +231,11 @@ class Joint:
                 terms = [*seats, (-float(project.least), opened), *give]
                 self._add(terms, least=0.0, demand=demand)
 
-    def solve(self, seconds: float) -> Answer:
+    def solve(self, seconds: float, gap: float = 0.0) -> Answer:
         """Return the choice that asks the demands to give least, or any where none may give."""
         parameters = mathopt.SolveParameters(
             time_limit=dt.timedelta(seconds=max(0.05, seconds)),
-            relative_gap_tolerance=0.0,
+            relative_gap_tolerance=gap,
             absolute_gap_tolerance=TINY,
         )
         result = ask(lambda: mathopt.solve(self.model, mathopt.SolverType.HIGHS, params=parameters))
@@ -249,6 +256,7 @@ class Joint:
             reason is known.OPTIMAL,
             True,
             result.objective_value() if self._slack else 0.0,
+            result.best_objective_bound() if self._slack else 0.0,
             {case: tuple(own) for case, own in packages.items()},
             frozenset(k for k, value in enumerate(opened) if value > 0.5),
         )

@@ -44,7 +44,7 @@ def of_case(kept: Kept, case: int) -> list[Demand]:
     # What was asked for is left out last, so that it stays named beside the rule against it.
     for demand in sorted(held, key=lambda d: d.sort in FORCING):
         fewer = [d for d in held if d != demand]
-        if contradicts_itself(Kept(kept.problem, fewer).own(case)):
+        if contradicts_itself(kept.only(fewer).own(case)):
             held = fewer
     return held
 
@@ -64,7 +64,8 @@ class _Shared:
         self._lighten(proof)
         for block in self._blocks():
             self._leave_out(block)
-        self._spare()
+        if not self._spare():
+            self._leave_out([d for d in self.kept.demands if d.sort in FORCING])
         self._one_by_one()
         return _in_order(self.kept.demands)
 
@@ -90,11 +91,14 @@ class _Shared:
         if len(fewer.demands) < len(self.kept.demands) and self._impossible(fewer):
             self.kept = fewer
 
-    def _spare(self) -> None:
-        """Of what cases are asked for, keep as little as still cannot hold, the largest first."""
+    def _spare(self) -> bool:
+        """Of what cases are asked for, keep as little as still cannot hold, the largest first.
+
+        Say whether there was a proof by parts to tell by.
+        """
         proof = self.court.hear(self.kept).answer
         if proof is None:
-            return
+            return False
         takes = {d: least_taken(self.kept, d, proof) for d in self.kept.demands}
         spare, gone = proof.slack * (1 - 1e-6) - 10 * TINY, []
         for demand in sorted(takes, key=lambda d: (takes[d], d)):
@@ -105,6 +109,7 @@ class _Shared:
                 break
             gone.append(demand)
         self._leave_out(gone)
+        return True
 
     def _impossible(self, kept: Kept) -> bool:
         return self.court.hear(kept).holds is False

@@ -14,6 +14,7 @@ from planner.app.donors import add_choose, donors_command
 from planner.app.donors import add_options as add_donor_options
 from planner.app.fairness import add_options as add_fairness_options
 from planner.app.fairness import fairness_command
+from planner.app.floors import add_floor_options, floors_command
 from planner.app.money import add_options as add_money_options
 from planner.app.money import money_command
 from planner.app.plans import add_options as add_plan_options
@@ -113,6 +114,8 @@ def _parser() -> argparse.ArgumentParser:
         "Balance again with estimates moved by a fifth: which awards stand, which do not."
     )
     add_sturdy_options(word("sturdy", about_sturdy, run=sturdy_command))
+    about = "Say why the floors cannot all hold, and how much more would let them."
+    add_floor_options(word("floors", about, run=floors_command))
     about = "Say where more money, places or hours would lift most."
     add_more_options(word("next-money", about, run=next_money_command))
     about = "Say what another answer to who comes first would cost and bring."

@@ -256,7 +256,7 @@ class Allocation:
     ``digest``: of the problem it answers. ``lifted``: loss lifted from doing nothing by this
     allocation; ``bound``: the most any allocation could lift, proven; None where nothing is
     proven. ``prices``: by shared row, what one more unit would lift. ``sturdiness``: of the awards,
-    where somebody asked for it.
+    where somebody asked for it. ``floors_short``: why floors cannot all hold, likewise.
     """
 
     digest: str
@@ -275,6 +275,7 @@ class Allocation:
     touched: tuple[RuleTouch, ...] = ()
     like_cases: tuple[LikeCases, ...] = ()
     sturdiness: Sturdiness | None = None
+    floors_short: tuple[Reason, ...] = ()
     seconds: float = 0.0
 
     @property

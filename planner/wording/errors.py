@@ -18,12 +18,14 @@ from planner.wording.errors_of_donors import DONORS
 from planner.wording.errors_of_fairness import FAIRNESS_ERRORS
 from planner.wording.errors_of_money import MONEY_ERRORS, ROLES
 from planner.wording.errors_of_solve import SOLVE_ERRORS
+from planner.wording.floors import FLOOR_ERRORS
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, month_text
 from planner.wording.sentences import Table, in_language, say, spoken
 
 ERRORS: Table = {
     **CLEARING_ERRORS,
+    **FLOOR_ERRORS,
     **COST_ERRORS,
     **DONORS,
     **FAIRNESS_ERRORS,

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from planner.wording.sentences import Table
 
+#: What is said of why floors cannot all hold, kept among the notes of a balance.
+FLOOR_LEADS = ("floors_lack", "floors_clash", "floors_alone", "floors_unknown")
+
 CLASHES: Table = {
     "require_unserved": {
         "en": "{case}: {target} was fixed with the person ({who}), but cannot be awarded:",
@@ -137,5 +140,41 @@ CLASHES: Table = {
     "clash_and_more": {
         "en": "… and {count} more cases ask for the same ({all} in all).",
         "fr": "… et {count} autres dossiers demandent la même chose ({all} en tout).",
+    },
+    "floors_lack": {
+        "en": "All floors could hold with this much more:",
+        "fr": "Tous les minimums pourraient tenir avec ceci en plus :",
+    },
+    "floors_money": {
+        "en": "{amount} more on the donor line {fund}.",
+        "fr": "{amount} de plus sur la ligne de financement {fund}.",
+    },
+    "floors_seats": {
+        "en": "{target}: {seats} more people who take a seat.",
+        "fr": "{target} : {seats} personnes de plus qui prennent une place.",
+    },
+    "floors_least": {
+        "en": "Proven: less than {amount} more in all would not do.",
+        "fr": "Prouvé : moins de {amount} de plus en tout ne suffirait pas.",
+    },
+    "floors_clash": {
+        "en": "The fewest that cannot hold together are these; without any one of them the rest"
+        " can:",
+        "fr": "Voici le plus petit ensemble qui ne tient pas ; sans l’un d’eux, le reste tient :",
+    },
+    "floors_alone": {
+        "en": "Floors that nothing open to the person reaches, whatever the money: {count}:",
+        "fr": "Minimums que rien d’ouvert à la personne n’atteint, quel que soit l’argent"
+        " ({count}) :",
+    },
+    "floors_could": {
+        "en": "All other floors can hold together: balance again, with more time.",
+        "fr": "Tous les autres minimums peuvent tenir ensemble : relancez le calcul avec plus de"
+        " temps.",
+    },
+    "floors_unknown": {
+        "en": "Why the floors cannot all hold was not found in {seconds} seconds.",
+        "fr": "En {seconds} secondes, on n’a pas trouvé pourquoi les minimums ne tiennent pas"
+        " tous.",
     },
 }

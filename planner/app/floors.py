@@ -1,0 +1,74 @@
+"""The word ``floors``: why the floors of a balanced caseload cannot all hold."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+
+from planner.app.child import run_in_child
+from planner.app.printing import clear_progress, show_progress
+from planner.app.wiring import tools
+from planner.domain.allocation import Reason
+from planner.domain.caseload import Caseload
+from planner.domain.policy import Scenario
+from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.services.floors import ask_floors, keep_floors
+from planner.services.work import open_caseload
+from planner.wording.floors import floors_hold
+from planner.wording.reasons import reason_sentence
+
+DONE = 0
+#: Seconds to look, where nobody says otherwise.
+SECONDS = 30
+
+
+def add_floor_options(parser: ArgumentParser) -> None:
+    """Add what ``floors`` takes."""
+    parser.add_argument("caseload", type=Path, help="the .rplan file, balanced before")
+    parser.add_argument(
+        "--seconds", type=int, default=SECONDS, help=f"most seconds to look (default {SECONDS})"
+    )
+
+
+def floors_command(options: Namespace) -> int:
+    """Say what all floors together would take and what cannot hold together; keep the answer."""
+    language = options.language
+    with closing(open_caseload(tools().storage, options.caseload)) as opened:
+        allocation, programme = opened.allocation, opened.document.programme
+        asker = partial(why, seconds=options.seconds)
+        found = ask_floors(opened.document, allocation, asker, show_progress(language))
+        clear_progress()
+        assert allocation is not None
+        assert programme is not None
+        keep_floors(opened, allocation, found)
+        if not found:
+            print(floors_hold(language))
+        for reason in found:
+            print(reason_sentence(reason, programme, language))
+    return DONE
+
+
+def why(
+    document: Caseload,
+    scenario: Scenario,
+    report: Report = quiet,
+    stop: StopAsked = never,
+    *,
+    seconds: int = SECONDS,
+) -> tuple[Reason, ...]:
+    """Run ``optimizer.why_floors`` in a child process; see there."""
+    found: tuple[Reason, ...] = run_in_child(
+        floors_job, document, scenario, seconds, report=report, stop=stop
+    )
+    return found
+
+
+def floors_job(
+    document: Caseload, scenario: Scenario, seconds: int, report: Report, stop: StopAsked
+) -> tuple[Reason, ...]:
+    """Look why floors fall short; what a child process does."""
+    from optimizer.why_floors import why_floors  # noqa: PLC0415 - so that others start fast
+
+    return why_floors(document, scenario, report, stop, seconds=seconds)

@@ -1,0 +1,48 @@
+"""Ask why the floors of a caseload cannot all hold, and keep the answer with the allocation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from planner.domain.allocation import Allocation, Reason
+from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
+from planner.domain.policy import Scenario
+from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.services.balances import is_current, scenario_of
+from planner.services.work import Work
+
+#: Finds what all floors would take, and the smallest set that cannot hold together.
+FloorAsker = Callable[[Caseload, Scenario, Report, StopAsked], tuple[Reason, ...]]
+
+
+def ask_floors(
+    document: Caseload,
+    allocation: Allocation | None,
+    asker: FloorAsker,
+    report: Report = quiet,
+    stop: StopAsked = never,
+) -> tuple[Reason, ...]:
+    """Return why floors fall short, nothing where none does; the caseload stays as it is.
+
+    Raises PlannerError ``balance_first`` without an allocation, ``floors_balance_old`` where the
+    caseload has changed since it was made.
+    """
+    if allocation is None:
+        raise PlannerError("balance_first")
+    if not is_current(document):
+        raise PlannerError("floors_balance_old")
+    if not allocation.shortfalls:
+        return ()
+    return asker(document, scenario_of(document), report, stop)
+
+
+def keep_floors(work: Work, allocation: Allocation, found: tuple[Reason, ...]) -> bool:
+    """Keep the answer with its allocation; say whether that is still the adopted one."""
+    if work.allocation is None or work.allocation.digest != allocation.digest:
+        return False
+    if work.allocation.awards != allocation.awards:
+        return False
+    work.keep(replace(work.allocation, floors_short=found))
+    return True
