@@ -17,9 +17,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from optimizer.digest import feed
 from optimizer.parity_row import ParityRow
 from planner.domain.allocation import Origin, Outcome
 from planner.domain.ids import CaseId, PersonId
@@ -289,7 +290,7 @@ class AllocationProblem:
         ``cases``: the digests of the cases (``digest_of``), where they are known.
         """
         sha = hashlib.sha256()
-        _feed(sha, replace(self, cases=()))
+        feed(sha, replace(self, cases=()))
         for own in cases if cases is not None else map(digest_of, self.cases):
             sha.update(own)
         return sha.hexdigest()
@@ -298,7 +299,7 @@ class AllocationProblem:
 def digest_of(case: CaseProblem) -> bytes:
     """Return the digest of one case's problem."""
     sha = hashlib.sha256()
-    _feed(sha, case)
+    feed(sha, case)
     return sha.digest()
 
 
@@ -366,7 +367,7 @@ class ClashSort(StrEnum):
     ROW = "row"  # shared
     OPEN = "open"  # a project that must open
     LEAST = "least"  # a project's least seats
-    FLOOR = "floor"  # of a case: asked about only where somebody wants to know why floors fall short
+    FLOOR = "floor"  # of a case: only to know why floors fall short
 
 
 @dataclass(frozen=True, slots=True)
@@ -395,20 +396,3 @@ class Solved:
     outcome: Outcome
     solution: Solution | None
     clashes: tuple[Clash, ...] = ()
-
-
-def _feed(sha: hashlib._Hash, value: object) -> None:
-    if is_dataclass(value) and not isinstance(value, type):
-        sha.update(type(value).__name__.encode())
-        for f in fields(value):
-            _feed(sha, getattr(value, f.name))
-    elif isinstance(value, tuple):
-        sha.update(b"(%d" % len(value))
-        for item in value:
-            _feed(sha, item)
-    elif isinstance(value, frozenset):
-        _feed(sha, tuple(sorted(value)))
-    elif isinstance(value, Mapping):
-        _feed(sha, tuple(sorted(value.items())))
-    else:
-        sha.update(repr(value).encode() + b";")
