@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from optimizer.formulate import Formulation
@@ -68,23 +69,20 @@ def _owed(made: Formulation) -> Iterator[Reason]:
 
 def _projects(made: Formulation, openings: Sequence[Opening]) -> Iterator[Reason]:
     opened = {o.project for o in openings}
+    could = _could_be_asked(made)
     for draft in made.projects:
         code = draft.project.code
         if draft.closed is not None:
             yield draft.closed
-            if draft.closed.code == "too_few":
-                yield from _offers_would_open(made, code)
+            if draft.closed.code == "too_few" and could[code]:
+                yield Reason.of("project_could_ask", target=code, people=could[code])
         elif code not in opened:
             yield Reason.of("project_not_opened", target=code)
 
 
-def _offers_would_open(made: Formulation, code: str) -> Iterator[Reason]:
-    """Say how many more people could be asked."""
-    could = sum(
-        c.target == code and c.reason.code == "not_wished" for d in made.drafts for c in d.closed
-    )
-    if could:
-        yield Reason.of("project_could_ask", target=code, people=could)
+def _could_be_asked(made: Formulation) -> Counter[str]:
+    """Return how many more people could be asked, by project."""
+    return Counter(c.target for d in made.drafts for c in d.closed if c.reason.code == "not_wished")
 
 
 def _money(made: Formulation) -> Iterator[Reason]:

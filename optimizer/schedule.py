@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import partial
 from types import MappingProxyType
 
 from ortools.sat.python import cp_model
 
 from optimizer.formulate import Formulation
+from optimizer.memo import Memo
 from optimizer.problem import RowSort
 from optimizer.rules.counsellor_hours import minutes_a_month, promised_minutes
 from optimizer.rules.places import periods
@@ -103,15 +105,19 @@ def schedule(made: Formulation, packages: Sequence[tuple[int, ...]]) -> Months:
 
 
 def schedule_beside(
-    made: Formulation, packages: Sequence[tuple[int, ...]], standing: Mapping[Key, int]
+    made: Formulation,
+    packages: Sequence[tuple[int, ...]],
+    standing: Mapping[Key, int],
+    memo: Memo | None = None,
 ) -> Months:
     """Give months to what has none; what is ``standing`` keeps its own while there is room.
 
-    Where there is none beside it, everything is given its month anew.
+    Where there is none beside it, everything is given its month anew. ``memo``: of earlier
+    balances.
     """
     if not standing:
         return schedule(made, packages)
-    jobs = _jobs(made, packages)
+    jobs = _jobs(made, packages, memo)
     rooms = _rooms(made, jobs)
     within = _within(rooms)
     starts = _most_severe_first(jobs, rooms, within, set(), standing)
@@ -133,21 +139,27 @@ def _is_over(room: Room, starts: Mapping[Key, int]) -> bool:
     return taken > room.limit
 
 
-def _jobs(made: Formulation, packages: Sequence[tuple[int, ...]]) -> dict[Key, _Job]:
-    jobs = {}
+def _jobs(
+    made: Formulation, packages: Sequence[tuple[int, ...]], memo: Memo | None = None
+) -> dict[Key, _Job]:
+    known, jobs = memo or Memo(), {}
     for i, package in enumerate(packages):
-        draft = made.drafts[i]
-        offers = {n: draft.offers[n] for n in package}
-        for n, offer in offers.items():
-            needed = must_follow(offer, draft.situation)
-            before = tuple(
-                (i, m) for m, o in offers.items() if o.target in needed and comes_before(o, offer)
-            )
-            severities = [
-                draft.lines[k].severity for k, _ in offer.cover(draft.lines, draft.situation)
-            ]
-            weight = _OWED if offer.announced else max(severities, default=1) ** 2
-            jobs[(i, n)] = _Job((i, n), offer.months(made.ground), weight, before)
+        own = known.of("jobs", i, (made.drafts[i], package), partial(_own_jobs, made, i, package))
+        jobs.update({job.key: job for job in own})
+    return jobs
+
+
+def _own_jobs(made: Formulation, i: int, package: tuple[int, ...]) -> list[_Job]:
+    draft, jobs = made.drafts[i], []
+    offers = {n: draft.offers[n] for n in package}
+    for n, offer in offers.items():
+        needed = must_follow(offer, draft.situation)
+        before = tuple(
+            (i, m) for m, o in offers.items() if o.target in needed and comes_before(o, offer)
+        )
+        severities = [draft.lines[k].severity for k, _ in offer.cover(draft.lines, draft.situation)]
+        weight = _OWED if offer.announced else max(severities, default=1) ** 2
+        jobs.append(_Job((i, n), offer.months(made.ground), weight, before))
     return jobs
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from optimizer.offer import Draft, Offer
 from optimizer.problem import Row
@@ -41,11 +42,17 @@ class Whole:
     drafts: Sequence[Draft]
     projects: Sequence[ProjectDraft]
 
-    def offers(self) -> Iterator[tuple[tuple[int, int], Offer]]:
-        """Yield every offer with its (case index, option index)."""
-        for i, draft in enumerate(self.drafts):
-            for n, offer in enumerate(draft.offers):
-                yield (i, n), offer
+    def offers(self) -> Sequence[tuple[tuple[int, int], Offer]]:
+        """Return every offer with its (case index, option index)."""
+        return self._offers
+
+    @cached_property
+    def _offers(self) -> tuple[tuple[tuple[int, int], Offer], ...]:
+        return tuple(
+            ((i, n), offer)
+            for i, draft in enumerate(self.drafts)
+            for n, offer in enumerate(draft.offers)
+        )
 
     def open_projects(self) -> Iterator[tuple[int, ProjectDraft]]:
         """Yield the projects that may open, with their index."""

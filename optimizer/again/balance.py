@@ -220,7 +220,8 @@ def _finished(
     ]
     report(Progress("schedule"))
     cheapest = with_cheaper_providers(made, problem, solution, moved)
-    months = schedule_beside(made, cheapest.packages, _starts(standing, choosing, cheapest, moved))
+    starts = _starts(standing, choosing, cheapest, moved)
+    months = schedule_beside(made, cheapest.packages, starts, memo)
     if months.short:
         return None
     carried = [n for n in standing.found.notes if n.code not in _ANEW]

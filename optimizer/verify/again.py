@@ -32,7 +32,7 @@ from optimizer.verify import (
     verify,
 )
 from optimizer.verify.books import Books
-from planner.domain.allocation import Allocation, CaseResult
+from planner.domain.allocation import Allocation, CaseResult, Reason
 from planner.domain.case_files import CaseFile, case_files
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
@@ -92,8 +92,14 @@ def verify_again(
     if unknown:
         return unknown
     part = _part(books, _changed(caseload, allocation, verified, verified_for))
+    alone = OF_CASES | ({promises.owed} if _noted(allocation) == _noted(verified) else set())
     found = tuple(_complete(books))
-    return found + tuple(v for check in CHECKS for v in check(part if check in OF_CASES else books))
+    return found + tuple(v for check in CHECKS for v in check(part if check in alone else books))
+
+
+def _noted(allocation: Allocation) -> frozenset[Reason]:
+    """Return the notes of what is owed and could not be awarded."""
+    return frozenset(n for n in allocation.notes if n.code == "owed_not_awarded")
 
 
 def _same_ground(one: Caseload, other: Caseload) -> bool:

@@ -16,6 +16,8 @@ _NEAR = 1.0
 def between_groups(books: Books) -> Iterator[Violation]:
     """Mean welfare of a group and of all others differ by no more than parity allows, or a note
     says how much they do; groups too small for a mean are named."""
+    if not books.scenario.policy.parity:
+        return
     counted: list[tuple[Facts, float]] = [
         (books.facts(r.case_id), 1 - r.loss_after / r.loss_before)
         for r in books.allocation.cases
