@@ -17,8 +17,12 @@ from optimizer.multiple_choice.grid import Floats, Grid, Longs
 
 #: Memory of one list's uses, in bytes.
 _ROOM = 80_000_000
-#: What a combination's use of the resources counts beside its penalty when lists are drawn up.
-_WEIGHTS = (0.0, 0.003, 0.01, 0.02)
+#: What a combination's use of the resources counts beside its penalty when lists are drawn up, and
+#: how wide cells are, as multiples of an even share of the loss: drawn anew for each join. With few
+#: resources combinations of many changes meet; with many, only small ones do.
+_WEIGHTS, _SHARES = (0.0, 0.003, 0.01), (1.5, 3.0, 6.0)
+MANY = 12
+_WEIGHTS_OF_MANY, _SHARES_OF_MANY = (0.01, 0.02), (3.0, 4.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ def improve(
     room_left(grid.use, grid.capacity, choice, room)
     single = _changes(grid, penalty, choice)
     spread = np.abs(single.delta) @ price
-    weight = _WEIGHTS[int(draw.integers(len(_WEIGHTS)))]
+    weight = float(draw.choice(_WEIGHTS if len(price) <= MANY else _WEIGHTS_OF_MANY))
     floor = 0.02 * float(spread.mean()) * weight + 1e-3 * max(loss, 1e-9)
     score = np.maximum(single.cost, 0.0) + weight * spread + floor
     half = draw.random(grid.groups) < 0.5
@@ -161,7 +165,7 @@ def _windows(
     """
     m = len(price)
     deviation = np.sqrt(sum(one.used[::7].astype(float).var(axis=0) for one in lists)) + 1e-9
-    share = float(draw.choice((1.5, 3.0, 6.0)))
+    share = float(draw.choice(_SHARES if m <= MANY else _SHARES_OF_MANY))
     wide = np.maximum(1.0, np.ceil(share * loss / (m * np.maximum(price, 1e-12))))
     narrowing = 2.5 * deviation / wide
     order = np.argsort(-narrowing * draw.uniform(0.6, 1.0, m), kind="stable")

@@ -17,11 +17,12 @@ from optimizer.multiple_choice.bound import never_fits, penalties_in_whole, step
 from optimizer.multiple_choice.exact import walk
 from optimizer.multiple_choice.grid import Floats, Grid, Longs
 from optimizer.multiple_choice.integer import NOTHING, Proof, can_prove, prove
-from optimizer.multiple_choice.joins import improve, longest
-from optimizer.multiple_choice.prices import prices_of_fitting
-from optimizer.multiple_choice.start import FEW, Found, first_weights, penalties, swing
+from optimizer.multiple_choice.joins import MANY, improve, longest
+from optimizer.multiple_choice.prices import prices_of, prices_of_fitting
+from optimizer.multiple_choice.start import Found, first_weights, penalties, swing
 from optimizer.multiple_choice.together import Clock, together
 from optimizer.packages.mathopt import mathopt
+from planner.domain.progress import never
 
 #: Combinations a list begins with; pairs looked at in a join, by the length of its lists.
 _SHORT = 30_000
@@ -39,6 +40,8 @@ _PROOFS = {
     14: ("integer", 10**6),
 }
 _MEANWHILE = 20
+#: Joins in a row that may fail on an excursion.
+_PATIENCE = 6
 #: Nodes of the first search for any choice that fits.
 _NODES = 2_000
 
@@ -91,7 +94,7 @@ def _first(grid: Grid, price: Floats, seed: int, clock: Clock) -> Found:
     penalty = penalties(grid, price)
     order = np.lexsort((penalty, grid.group))
     cheapest = order[grid.start[:-1]]
-    few, attempt = FEW, 0
+    attempt = 0
     while not clock.over():
         work: list[Callable[[], Found | Proof]] = []
         for thread in (0, 1):
@@ -101,8 +104,9 @@ def _first(grid: Grid, price: Floats, seed: int, clock: Clock) -> Found:
             )
             work.append(
                 partial(
-                    swing, grid, penalty, price, weight, cheapest.copy(), few, 60, draw,
-                    clock.flag, until_fits=True,
+                    swing, grid, penalty, price, weight, cheapest.copy(),
+                    _few(grid, (0.8 + 0.7 * thread) * 2**attempt), draw, clock.flag,
+                    until_fits=True,
                 )
             )  # fmt: skip
         if attempt == 1 and never_fits(grid, prices_of_fitting(grid, clock.until)):
@@ -119,7 +123,7 @@ def _first(grid: Grid, price: Floats, seed: int, clock: Clock) -> Found:
                 return Found(result.choice, 0.0)
             if isinstance(result, Proof) and result.empty:
                 return Found(None, -1.0)
-        few, attempt = min(len(penalty), 2 * few), attempt + 1
+        attempt += 1
     return Found(None, np.inf)
 
 
@@ -146,10 +150,12 @@ def _rounds(
         rounds += 1
         value = _value(grid, choice)
         proving = _proving(grid, price, choice, idle, clock)
+        away = _goes_away(grid, rounds, idle)
         work: list[Callable[[], Longs | Proof | None]] = [
             partial(
-                _several, grid, penalty, price, choice, float(bound - value), size,
-                (seed, 1, rounds, thread), _MEANWHILE if proving else 1, clock.flag,
+                _excursion if away else _several, grid, penalty, price, choice, bound,
+                _SHORT if away else size, (seed, 1, rounds, thread),
+                _PATIENCE if away else _MEANWHILE if proving else 1, clock.flag,
             )
             for thread in (0, 1)
         ]  # fmt: skip
@@ -164,24 +170,63 @@ def _rounds(
                 best = other
         if best is choice:
             idle += 1
-            size = min(longest(grid), size * 2) if idle % 2 == 0 else size
+            size = min(longest(grid), size * 2) if idle % 2 == 1 else size
         else:
             choice, idle, size = best, 0, max(_SHORT, size // 2)
     return State(choice, bound)
 
 
+def _goes_away(grid: Grid, rounds: int, idle: int) -> bool:
+    """Return whether a round looks elsewhere: mostly with many resources, where joins end soon."""
+    if len(grid.capacity) > MANY:
+        return rounds % 3 != 0
+    return idle > 1 and idle % 2 == 0
+
+
 def _several(
-    grid: Grid, penalty: Floats, price: Floats, choice: Longs, loss: float, size: int,
+    grid: Grid, penalty: Floats, price: Floats, choice: Longs, bound: int, size: int,
     draws: tuple[int, ...], times: int, stop: Longs,
 ) -> Longs | None:  # fmt: skip
     """Join up to ``times``, each with draws of its own, until one betters the choice."""
     looks = next(number for most, number in _LOOKS if size <= most)
+    loss = float(bound - _value(grid, choice))
     for time in range(times):
         draw = np.random.default_rng((*draws, time))
         found = improve(grid, penalty, price, choice, loss, size, looks, draw, stop)
         if found is not None or stop[0]:
             return found
     return None
+
+
+def _few(grid: Grid, share: float) -> int:
+    """Return how many options beyond one a group a swing may choose: a share of the groups."""
+    return min(len(grid.value), max(60, int(share * grid.groups)))
+
+
+def _excursion(
+    grid: Grid, penalty: Floats, price: Floats, choice: Longs, bound: int, size: int,
+    draws: tuple[int, ...], times: int, stop: Longs,
+) -> Longs | None:  # fmt: skip
+    """Leave part of the choice, descend to another that fits and better that one by joins.
+
+    ``times``: joins in a row that may fail. What comes back may be worth less than ``choice``.
+    """
+    draw = np.random.default_rng(draws)
+    noise = draw.exponential(float(np.median(penalty)) * draw.uniform(0.01, 0.1), len(penalty))
+    other = np.lexsort((penalty + noise, grid.group))[grid.start[:-1]]
+    left = draw.random(grid.groups) < draw.choice((0.1, 0.3, 1.0))
+    begun = np.where(left, other, choice)
+    weight = first_weights(grid, price) * draw.uniform(0.7, 2.0, len(price))
+    few = _few(grid, draw.uniform(0.3, 1.6))
+    found = swing(grid, penalty, price, weight, begun, few, draw, stop, until_fits=False).choice
+    turn = 0
+    while found is not None and not stop[0]:
+        turn += 1
+        better = _several(grid, penalty, price, found, bound, size, (*draws, turn), times, stop)
+        if better is None:
+            break
+        found = better
+    return found
 
 
 def _proving(
@@ -214,3 +259,14 @@ def _in_question(grid: Grid, price: Floats, choice: Longs) -> Longs:
     value = _value(grid, choice)
     limit = value << power if power >= 0 else value >> -power
     return np.union1d(np.flatnonzero(total - penalty > limit), choice)
+
+
+def compile_all(grid: Grid) -> None:
+    """Call each compiled piece once, on a grid of any kind, to have it compiled."""
+    clock = Clock(3600.0, never)
+    price = prices_of(grid, clock.until)
+    found = _first(grid, price, 0, clock)
+    assert found.choice is not None
+    walk(grid, price, found.choice, 10, clock.flag)
+    draw = np.random.default_rng(0)
+    improve(grid, penalties(grid, price), price, found.choice, 1.0, 50, 50, draw, clock.flag)

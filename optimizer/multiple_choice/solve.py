@@ -11,7 +11,7 @@ from optimizer.multiple_choice.grid import Floats, Grid, lay_out
 from optimizer.multiple_choice.prices import prices_of
 from optimizer.multiple_choice.problem import Problem, parse
 from optimizer.multiple_choice.result import Result, at_most, gap_of, number
-from optimizer.multiple_choice.search import State, search
+from optimizer.multiple_choice.search import State, compile_all, search
 from optimizer.multiple_choice.together import Clock
 from optimizer.multiple_choice.verify import value_of
 from planner.domain.allocation import Outcome
@@ -147,7 +147,7 @@ def prepare() -> None:
                 for j in range(4)
             ],
         }
-        for g in range(40)
+        for g in range(12)
     ]
-    resources = [{"name": "a", "capacity": 90}, {"name": "b", "capacity": 50}]
-    solve_plain({"resources": resources, "groups": groups}, seconds=1.0)
+    resources = [{"name": "a", "capacity": 27}, {"name": "b", "capacity": 15}]
+    compile_all(lay_out(parse({"resources": resources, "groups": groups})))

@@ -14,8 +14,11 @@ import numpy as np
 from optimizer.multiple_choice.descent import descend, room_left
 from optimizer.multiple_choice.grid import Floats, Grid, Longs
 
-#: Single changes tried in pairs at first; doubled while nothing fits.
-FEW = 1200
+#: Pairs of single changes that a swing may try in all: what fewer changes cost less is spent on
+#: more turns. Measured: few cheap changes and many turns find far better choices than many changes.
+_PAIRS = 15_000_000
+#: No weight grows beyond this many times its first.
+_HEAVIEST = 1e6
 
 
 @dataclass(slots=True)
@@ -41,17 +44,19 @@ def first_weights(grid: Grid, price: Floats) -> Floats:
 
 def swing(
     grid: Grid, penalty: Floats, price: Floats, weight: Floats, choice: Longs, few: int,
-    turns: int, draw: np.random.Generator, stop: Longs, until_fits: bool,
+    draw: np.random.Generator, stop: Longs, until_fits: bool,
 ) -> Found:  # fmt: skip
-    """Descend ``turns`` times from ``choice``, weights changing in between; return the best.
+    """Descend again and again from ``choice``, weights changing in between; return the best.
 
+    ``few``: how many options beyond one a group may be chosen, those of least penalty.
     ``choice`` and ``weight`` are changed in place. ``until_fits``: end with the first that fits.
     """
     best = Found(None, np.inf)
-    candidates = np.sort(np.argsort(penalty, kind="stable")[:few])
+    candidates = np.sort(np.argsort(penalty, kind="stable")[: grid.groups + few])
+    turns = int(np.clip(_PAIRS / max(1, few) ** 2, 20, 2000))
     room = np.empty(len(grid.capacity), dtype=np.int64)
     kept = np.empty_like(choice)
-    least = 0.4 * first_weights(grid, price)
+    first = first_weights(grid, price)
     for _ in range(turns):
         if stop[0]:
             break
@@ -67,5 +72,6 @@ def swing(
         over = room < 0
         weight[over] *= 1.0 + draw.uniform(0.3, 0.7, int(over.sum()))
         if fits:
-            weight[:] = np.maximum(least, weight * draw.uniform(0.3, 0.9, len(weight)))
+            weight[:] = np.maximum(0.4 * first, weight * draw.uniform(0.3, 0.9, len(weight)))
+        np.minimum(weight, _HEAVIEST * first, out=weight)
     return best
