@@ -31,6 +31,8 @@ from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 _NO_GAP = 1e-6
 #: Notes that are told anew of every answer.
 _ANEW = frozenset({"share_gave_way", "share_exceeded", "least_for_gave_way"})
+#: In caseloads of so many cases the reasons of all are told anew at once.
+_ALL_AT_ONCE = 300
 #: Seconds one repair may take: it ends by its gap long before.
 _SECONDS = 10.0
 
@@ -56,8 +58,8 @@ class Again:
 
         ``before``: the balance in force. Where it is the one at hand and only decisions or plans of
         a few cases differ, they and near-tied cases choose again; all others keep what they have.
-        Cases nothing changed for keep the reasons of the balance before: ``explained`` tells all
-        anew.
+        In large caseloads, cases that did not move keep the reasons of the balance before until
+        ``explained`` tells all anew.
         """
         self.settle()
         quick = self._quickly(caseload, scenario, report, stop, before)
@@ -290,6 +292,8 @@ def _explained(
     """Return the allocation with the reasons of what moved, and all other reasons as they were."""
     assert found.found is not None
     allocation = found.allocation
+    if len(allocation.cases) <= _ALL_AT_ONCE:
+        return explained(replace(found.made, problem=problem), found.found.solution, allocation)
     known: dict[CaseId, int] = {r.case_id: n for n, r in enumerate(before.cases)}
     had = {a for a in before.awards if not a.lines}
     referred = {
