@@ -25,20 +25,18 @@ class Help:
 
 def help_wanted(kept: Kept) -> Help:
     """Return what awards nobody demands could help with."""
-    problem = kept.problem
-    rows = kept.signed.intersection(kept.rows)
-    projects = {p for p in kept.opened if p in kept.least}
-    for p, project in enumerate(problem.projects):
-        makes_room = any(r in rows and a < 0 for r, a in project.opening)
-        if p in kept.least and project.must is not False and makes_room:
-            projects.add(p)
+    problem, rows = kept.problem, kept.signed.intersection(kept.rows)
+    may_open = frozenset(p for p in kept.least if problem.projects[p].must is not False)
+    # Where anybody may help, the help itself may be a seat, or must follow one: any may be called
+    # for, and then seats beside it.
+    if rows or kept.opened & may_open:
+        return Help(rows, may_open)
+    none = Help(rows, frozenset())
     for case in kept.forced:
         own = kept.own(case)
-        for o in needed(kept, case, Help(rows, frozenset())):
-            p = own.case.options[o].project
-            if p in kept.least:
-                projects.add(p)
-    return Help(rows, frozenset(projects))
+        if any(own.case.options[o].project in may_open for o in needed(kept, case, none)):
+            return Help(rows, may_open)
+    return none
 
 
 def needed(kept: Kept, case: int, wanted: Help) -> list[int]:
