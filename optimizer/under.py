@@ -52,6 +52,7 @@ def balanced_under(
     report(Progress("prepare"))
     prepare()
     found: list[_Found] = []
+    allocations: list[Allocation] = []
     start: Solution | None = None
     for number, scenario in enumerate(scenarios):
 
@@ -67,17 +68,27 @@ def balanced_under(
         answer = solved_in_months(made, scenario.policy, tell, stop, start)
         if not isinstance(answer, Balanced) or (stop() and _is_half(answer, found)):
             break
+        allocation = _checked(caseload, _Found(scenario, made, answer), answer)
+        if allocation is None:
+            break
         found.append(_Found(scenario, made, answer))
+        allocations.append(allocation)
         start = answer.first
     report(Progress("verify", len(found), len(scenarios)))
-    allocations: list[Allocation] = []
-    for one in found:
+    for place, one in enumerate(found):
+        if stop():
+            break  # what there is was checked as it came
         best = _best(one, found)
-        allocation = finished(one.made, one.made.problem.digest(), one.scenario, best)
-        if verify(caseload, one.scenario, allocation):
-            break
-        allocations.append(allocation)
+        if best is not one.answer:
+            better = _checked(caseload, one, best)
+            allocations[place] = better or allocations[place]
     return tuple(allocations)
+
+
+def _checked(caseload: Caseload, one: _Found, answer: Balanced) -> Allocation | None:
+    """Return the allocation of an answer if every rule holds, by the checks without solver."""
+    allocation = finished(one.made, one.made.problem.digest(), one.scenario, answer)
+    return None if verify(caseload, one.scenario, allocation) else allocation
 
 
 def _is_half(answer: Balanced, found: Sequence[_Found]) -> bool:

@@ -17,22 +17,22 @@ _FINE = 10.0
 
 SETTINGS: Table = {
     "below": spoken(
-        "between most need met and balanced ({power})",
-        "entre le plus de besoins couverts et équilibré ({power})",
-        "entre más necesidades cubiertas y equilibrado ({power})",
-        "بين تلبية أكبر قدر والمتوازن ({power})",
+        "towards balanced ({power})",
+        "vers équilibré ({power})",
+        "hacia equilibrado ({power})",
+        "نحو المتوازن ({power})",
     ),
     "beyond": spoken(
-        "beyond balanced, towards the worst-off ({power})",
-        "au-delà d’équilibré, vers les plus démunis ({power})",
-        "más allá de equilibrado, hacia quienes están peor ({power})",
-        "أبعد من المتوازن نحو الأشد حاجة ({power})",
+        "beyond balanced ({power})",
+        "au-delà d’équilibré ({power})",
+        "más allá de equilibrado ({power})",
+        "أبعد من المتوازن ({power})",
     ),
     "near": spoken(
         "near to worst-off first ({power})",
-        "proche de « les plus démunis d’abord » ({power})",
-        "cerca de «primero quienes están peor» ({power})",
-        "قريب من «الأشد حاجة أولًا» ({power})",
+        "proche des plus démunis d’abord ({power})",
+        "cerca de primero quienes están peor ({power})",
+        "قريب من الأشد حاجة أولًا ({power})",
     ),
 }
 #: What each setting asks, as one sentence.
@@ -143,14 +143,14 @@ SENTENCES: Table = {
         "يبقى على الحالة الأشد حاجة القدر نفسه: لا يخفف أي من الإعدادين أكثر.",
     ),
     "awards": spoken(
-        "{given_up} awards are given up and {instead} given instead, for {cases} cases: {gain} have"
-        " less burden left, {lose} more.",
-        "{given_up} soutiens sont abandonnés et {instead} accordés à la place, pour {cases}"
-        " dossiers : il reste moins de charge à {gain}, plus à {lose}.",
-        "Se dejan {given_up} ayudas y se dan {instead} en su lugar, en {cases} casos: a {gain} les"
-        " queda menos carga, a {lose} más.",
-        "يُترك {given_up} من المنح ويُعطى {instead} بدلًا منها، في {cases} حالة: يقل العبء الباقي"
-        " على {gain} ويزيد على {lose}.",
+        "Awards given up: {given_up}, given instead: {instead}. Cases whose support differs:"
+        " {cases} (less burden left: {gain}, more: {lose}).",
+        "Soutiens abandonnés : {given_up}, accordés à la place : {instead}. Dossiers dont les"
+        " soutiens diffèrent : {cases} (moins de charge restante : {gain}, plus : {lose}).",
+        "Ayudas que se dejan: {given_up}, que se dan en su lugar: {instead}. Casos con ayudas"
+        " distintas: {cases} (menos carga restante: {gain}, más: {lose}).",
+        "منح تُترك: {given_up}، وتُعطى بدلًا منها: {instead}. حالات يختلف دعمها: {cases} (عبء باقٍ"
+        " أقل: {gain}، أكثر: {lose}).",
     ),
     "awards_same": spoken(
         "Every award is the same.",

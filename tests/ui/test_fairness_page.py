@@ -58,7 +58,7 @@ def test_that_the_curve_compares_ones_own_setting_with_worst_off_first(page):
     assert page.compared() == ("balanced", "worst-off first")
     said = page.said().replace("\xa0", " ")
     assert "3.0 points of burden less are lifted in all" in said
-    assert "1 awards are given up and 0 given instead, for 1 cases" in said
+    assert "Awards given up: 1, given instead: 0. Cases whose support differs: 1" in said
     assert "two settings" not in said
 
 

@@ -273,7 +273,7 @@ class FairnessPage(QWidget):
         self._draw_figures(cost)
         self._cost = cost
         count = count_text(len(cost.cases), language)
-        self.cases.setText(self.tr("Show the {n} cases whose support differs").format(n=count))
+        self.cases.setText(self.tr("Show the cases whose support differs ({n})").format(n=count))
         self.cases.setVisible(bool(cost.cases) and not same)
         self._draw_use(cost.second.setting)
 

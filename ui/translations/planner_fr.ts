@@ -1359,8 +1359,8 @@
         <translation>Points de charge restante ; plus bas est mieux. Cliquez sur une réponse pour la comparer, avec Maj pour comparer à elle ; ou utilisez les flèches et Entrée.</translation>
     </message>
     <message>
-        <source>Show the {n} cases whose support differs</source>
-        <translation>Voir les {n} dossiers dont les soutiens diffèrent</translation>
+        <source>Show the cases whose support differs ({n})</source>
+        <translation>Voir les dossiers dont les soutiens diffèrent ({n})</translation>
     </message>
     <message>
         <source>Stop s&amp;haring</source>
