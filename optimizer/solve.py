@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+
+from optimizer.large.route import solved_by_prices, suits
 from optimizer.packages.bounding import Bench
 from optimizer.packages.choice import Choice, feasible, objective
 from optimizer.packages.clashes import clashes
@@ -35,7 +38,19 @@ def solve(
     "clashes:clashes" where nothing is feasible.
     """
     prepare()
-    clock = Clock(seconds, report, stop)
+    begun = time.monotonic()
+    if suits(problem):
+        found = solved_by_prices(problem, gap, seconds, report, stop, start)
+        if found is not None:
+            return found
+    left = max(0.0, seconds - (time.monotonic() - begun))
+    return _by_packages(problem, gap, Clock(left, report, stop), start)
+
+
+def _by_packages(
+    problem: AllocationProblem, gap: float, clock: Clock, start: Solution | None
+) -> Solved:
+    """Solve by columns, kernels and branching, which proves the most where cases are few."""
     bench = Bench(problem, clock)
     try:
         run = course(bench, gap, _known(problem, start))

@@ -8,7 +8,7 @@ import numpy as np
 
 from optimizer.packages.arrays import Floats, Ints
 from optimizer.packages.room import Kept
-from optimizer.packages.shape import RANKS, Shape
+from optimizer.packages.shape import RANKS, Shape, counted
 from optimizer.problem import AllocationProblem
 
 Package = tuple[int, ...]
@@ -96,11 +96,7 @@ class Pool:
     def costs(self, shape: Shape, price: Floats) -> Floats:
         """Return what every column costs under ``shape``, with each option at its ``price``."""
         case, loss, short, owner, option = self._vectors()
-        over = np.maximum(0.0, loss[:, None] - shape.kink_at[case])
-        value = shape.linear[case] * loss + shape.square[case] * loss * loss
-        if shape.exponent > 0.0:
-            value += shape.power[case] * shape.per * (loss / shape.per) ** shape.exponent
-        value += (shape.kink_slope[case] * over).sum(axis=1)
+        value = counted(shape, case, loss)
         value += (shape.floor[case] * short).sum(axis=1)
         return value + np.bincount(owner, weights=price[option], minlength=len(case))
 

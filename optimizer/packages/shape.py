@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from optimizer.packages.arrays import Floats
+from optimizer.packages.arrays import Floats, Ints
 from optimizer.problem import Aim, AllocationProblem
 from planner.domain.need import FULL
 from planner.domain.policy import Fairness
@@ -58,6 +58,16 @@ class Shape(NamedTuple):
 
 #: Halvings that find a trough: to one part in 2^60 of the largest loss.
 HALVINGS = 60
+
+
+def counted(shape: Shape, case: Ints, loss: Floats) -> Floats:
+    """Return what losses cost their cases, shortfalls aside; one a package, ``case`` names whose."""
+    over = np.maximum(0.0, loss[:, None] - shape.kink_at[case])
+    value: Floats = shape.linear[case] * loss + shape.square[case] * loss * loss
+    if shape.exponent > 0.0:
+        value += shape.power[case] * shape.per * (loss / shape.per) ** shape.exponent
+    value += (shape.kink_slope[case] * over).sum(axis=1)
+    return value
 
 
 def with_trough(shape: Shape, before: Floats) -> Shape:

@@ -1,0 +1,164 @@
+"""Packages that fit: most cases take their best at the prices, HiGHS chooses near ties."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from optimizer.large.columns import Columns
+from optimizer.large.kernel import Ties, choose
+from optimizer.large.market import Market, Stage, Tariff, reduced
+from optimizer.large.shared import Shared
+from optimizer.packages.arrays import Floats, Ints
+from optimizer.packages.clock import Clock
+
+#: Nodes of one search of HiGHS.
+NODES = 100_000
+#: What all of a row is worth, as a part of what can be lifted, where packages cost the same.
+SPARE = 1e-4
+#: How near packages are offered: beyond where the last of the cases is tied, and in any case as a
+#: part of what is lifted a case.
+BEYOND, NEAR = 3.0, 0.3
+#: How many times what is overstepped the cases asked could give back.
+GIVES = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A choice: a column for each case, and what it comes to."""
+
+    value: float
+    columns: Ints
+
+
+class Fitting:
+    """The integer steps of one stage with the open projects decided (place × slot, 0 or 1)."""
+
+    def __init__(
+        self, market: Market, stage: Stage, shared: Shared, opened: Ints, size: float
+    ) -> None:
+        self.market, self.stage, self.shared, self.opened = market, stage, shared, opened
+        self.laid, self.places, self.size = market.laid, market.places, size
+        self.known: Columns = market.pool.columns
+        self.takes = stage.use(self.known, self.laid.priority)
+        self.cost = stage.cost(self.known)
+        place, slot = np.nonzero(opened)
+        self._seats = list(zip(place.tolist(), slot.tolist(), strict=True))
+        self._opening: Floats = shared.opening[self.places.project[place, slot]].sum(axis=0)
+
+    def fit(
+        self,
+        tariff: Tariff,
+        cases: int,
+        gap: float,
+        seconds: float,
+        clock: Clock,
+        base: Ints | None = None,
+    ) -> Fitted | None:
+        """Choose among the ``cases`` nearest to a tie; the rest keeps ``base``, or its best.
+
+        ``gap``: absolute. None where nothing fits, or nothing was found in time.
+        """
+        known, cost = self.known, self.cost
+        over = self._over(tariff)
+        fixed = least_of(known.case, over)
+        over = over - over[fixed][known.case]
+        others = over.copy()
+        others[fixed] = np.inf
+        second = np.full(self.laid.cases, np.inf)
+        np.minimum.at(second, known.case, others)
+        finite = np.isfinite(second)
+        if base is None:
+            asked = np.argsort(second, kind="stable")[:cases]
+            reach = float(second[asked[-1]])
+            asked = np.concatenate((asked, self._relieving(fixed, others)))
+        else:
+            far = np.where(over[base] > 0, over[base], 0.0)  # those not at their best go first
+            asked = np.lexsort((second, -far))[:cases]
+            reach = float(np.median(second[asked][finite[asked]])) if finite[asked].any() else 0.0
+        chosen = np.zeros(self.laid.cases, bool)
+        chosen[asked] = True
+        near = max(BEYOND * reach, NEAR * self.size / self.laid.cases)
+        offered = chosen[known.case] & np.isfinite(over) & (over <= near)
+        if base is not None:
+            offered[base] |= chosen
+            fixed = base
+        chosen[:] = False
+        chosen[known.case[offered]] = True
+        rest, places = fixed[~chosen], np.flatnonzero(offered)
+        picked = choose(self._ties(places, rest), gap, NODES, seconds, clock)
+        if picked is None:
+            return None
+        both = np.concatenate((rest, places[picked]))
+        choice: Ints = both[np.argsort(known.case[both], kind="stable")]
+        return Fitted(float(cost[choice].sum()), choice)
+
+    def _over(self, tariff: Tariff) -> Floats:
+        """Return what every column costs at the prices, infinite where its project is closed."""
+        known, limit = self.known, self.shared.limit
+        over = reduced(known, self.stage, tariff, self.places, self.laid.priority)
+        # So small a price that it only decides between what costs the same: use less.
+        has = np.where(limit > 0, limit, np.inf)[: known.use.shape[1]]
+        over += SPARE * self.size * (np.maximum(0.0, known.use) / has).sum(axis=1)
+        own = self.places.place[known.case]
+        if self.places.count:
+            is_open = np.where((own >= 0)[:, None], self.opened[own], 0)
+            over[((known.seats > 0) & (is_open == 0)).any(axis=1)] = np.inf
+        return over
+
+    def _relieving(self, fixed: Ints, over: Floats) -> Ints:
+        """Return cases that could take less of what is overstepped, or a seat where they lack."""
+        known, found = self.known, []
+        used = self.takes[fixed].sum(axis=0) + self._opening
+        able = np.isfinite(over)
+        for row in np.flatnonzero(used > self.shared.limit):
+            less = self.takes[fixed, row][known.case] - self.takes[:, row]
+            beyond = float(used[row] - self.shared.limit[row])
+            found += self._nearest(over, able & (less > 0), less, beyond)
+        own = self.places.place[known.case]
+        for p, s in self._seats:
+            project = self.laid.projects[int(self.places.project[p, s])]
+            seats = float((known.seats[fixed, s] * (self.places.place == p)).sum())
+            more = (known.seats[:, s] - known.seats[fixed, s][known.case]) * (own == p)
+            if seats > project.most:
+                found += self._nearest(over, able & (more < 0), -more, seats - project.most)
+            elif seats < project.least:
+                found += self._nearest(over, able & (more > 0), more, project.least - seats)
+        return np.unique(np.array(found, np.int64))
+
+    def _nearest(self, over: Floats, able: Ints, gives: Floats, needed: float) -> list[int]:
+        """Return the cases whose changes cost least for what they give, more than it takes."""
+        at = np.flatnonzero(able)
+        at = at[np.argsort(over[at] / np.minimum(gives[at], needed), kind="stable")]
+        _, first = np.unique(self.known.case[at], return_index=True)
+        at = at[np.sort(first)]
+        enough = int(np.searchsorted(np.cumsum(gives[at]), GIVES * needed)) + 10
+        nearest: list[int] = self.known.case[at[:enough]].tolist()
+        return nearest
+
+    def _ties(self, offered: Ints, rest: Ints) -> Ties:
+        """Return the columns to choose from, beside what the rest takes."""
+        known, places = self.known, self.places
+        taken = self.takes[rest].sum(axis=0) + self._opening
+        high, use = [self.shared.limit - taken], [self.takes[offered]]
+        own_rest, own = places.place[known.case[rest]], places.place[known.case[offered]]
+        for p, s in self._seats:
+            mine = known.seats[offered, s] * (own == p)
+            had = float((known.seats[rest, s] * (own_rest == p)).sum())
+            project = self.laid.projects[int(places.project[p, s])]
+            if not mine.any() and project.least <= had <= project.most:
+                continue
+            use += [mine[:, None], -mine[:, None]]
+            high.append(np.array([project.most - had, had - project.least], float))
+        _, owner = np.unique(known.case[offered], return_inverse=True)
+        return Ties(owner, self.cost[offered], np.hstack(use), np.concatenate(high))
+
+
+def least_of(case: Ints, cost: Floats) -> Ints:
+    """Return for each case its column of least cost."""
+    order = np.lexsort((cost, case))
+    sorted_case = case[order]
+    first = np.concatenate(([True], sorted_case[1:] != sorted_case[:-1]))
+    found: Ints = order[first]
+    return found

@@ -1,0 +1,102 @@
+"""The integer step: among cases nearly tied at the prices, choose packages that fit, by HiGHS."""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+from dataclasses import dataclass
+
+import numpy as np
+
+from optimizer.packages.arrays import Floats, Ints
+from optimizer.packages.clock import Clock
+from optimizer.packages.mathopt import ask, mathopt
+
+#: How often the clock is asked while HiGHS runs, in seconds.
+LOOK = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """Packages to choose from, one for each ``owner``; ``use``: column × row, Σ ≤ ``high``."""
+
+    owner: Ints
+    cost: Floats
+    use: Floats
+    high: Floats
+
+
+def choose(
+    ties: Ties,
+    gap: float,
+    nodes: int,
+    seconds: float,
+    clock: Clock,
+    over: Floats | None = None,
+) -> Ints | None:
+    """Return a column for each owner, None if none was found that fits.
+
+    ``over``: what a unit beyond each row's limit costs, where limits may be overstepped.
+
+    ``gap``: absolute, to the best that these columns allow.
+    """
+    model = mathopt.Model()
+    owners = int(ties.owner.max(initial=-1)) + 1
+    one = [model.add_linear_constraint(lb=1.0, ub=1.0) for _ in range(owners)]
+    scale = np.maximum(1e-9, np.abs(ties.use).max(axis=0, initial=0.0))
+    rows = [model.add_linear_constraint(ub=float(high)) for high in ties.high / scale]
+    chosen = [model.add_binary_variable() for _ in range(len(ties.cost))]
+    for owner, variable, cost in zip(ties.owner.tolist(), chosen, ties.cost.tolist(), strict=True):
+        one[owner].set_coefficient(variable, 1.0)
+        if cost:
+            model.objective.set_linear_coefficient(variable, cost)
+    use = ties.use / scale
+    at, row = np.nonzero(use)
+    for n, r, amount in zip(at.tolist(), row.tolist(), use[at, row].tolist(), strict=True):
+        rows[r].set_coefficient(chosen[n], amount)
+    if over is not None:
+        for r, price in zip(rows, (over * scale).tolist(), strict=True):
+            beyond = model.add_variable(lb=0.0)
+            r.set_coefficient(beyond, -1.0)
+            model.objective.set_linear_coefficient(beyond, price)
+    parameters = mathopt.SolveParameters(
+        time_limit=dt.timedelta(seconds=max(0.05, min(seconds, clock.left()))),
+        relative_gap_tolerance=0.0,
+        absolute_gap_tolerance=gap,
+        node_limit=nodes,
+    )
+    result = _solve(model, parameters, clock)
+    if result is None or not result.has_primal_feasible_solution():
+        return None
+    shares = np.array(result.variable_values(chosen))
+    order = np.lexsort((-shares, ties.owner))
+    first = np.concatenate(([True], np.diff(ties.owner[order]) != 0))
+    picked: Ints = order[first]
+    return picked
+
+
+def _solve(
+    model: mathopt.Model,
+    parameters: mathopt.SolveParameters,
+    clock: Clock,
+) -> mathopt.SolveResult | None:
+    """Run HiGHS on a thread of its own: it cannot be interrupted, only left behind."""
+    answer: list[mathopt.SolveResult | Exception] = []
+
+    def run() -> None:
+        try:
+            highs = mathopt.SolverType.HIGHS
+            answer.append(ask(lambda: mathopt.solve(model, highs, params=parameters)))
+        except Exception as fault:  # noqa: BLE001 - raised again where the caller waits
+            answer.append(fault)
+
+    thread = threading.Thread(target=run, name="kernel", daemon=True)
+    thread.start()
+    while thread.is_alive() and not clock.stopped and clock.left() > -1.0:
+        thread.join(LOOK)
+        clock.over()
+    if not answer:
+        return None
+    if isinstance(answer[0], Exception):
+        raise answer[0]
+    return answer[0]

@@ -1,0 +1,118 @@
+"""What the cases of a stage share: rows and held stages in comparable units, and mixtures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from optimizer.large.laid import Laid
+from optimizer.large.market import Kept, Market, Stage, Tariff, limits
+from optimizer.large.places import Places
+from optimizer.large.smooth import Mixed
+from optimizer.packages.arrays import Floats, Ints
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """``limit`` of every row and, after them, of every held stage; ``scale``: about what one
+    package takes of each; ``opening``: project × what opening takes."""
+
+    limit: Floats
+    scale: Floats
+    opening: Floats
+
+    @classmethod
+    def of(cls, laid: Laid, stage: Stage) -> Shared:
+        """Return what a stage shares."""
+        limit, rows = limits(laid, stage), len(laid.rows)
+        opening = np.zeros((len(laid.projects), len(limit)))
+        opening[:, :rows] = laid.opening
+        scale = np.concatenate((_scales(laid), [_scale_of(held) for held in stage.held]))
+        return cls(limit, scale, opening)
+
+
+def _scales(laid: Laid) -> Floats:
+    """Return about what one option uses of each row."""
+    links, rows = laid.links, len(laid.rows)
+    total = np.bincount(links.use_row, weights=np.abs(links.use_amount), minlength=rows)
+    count = np.bincount(links.use_row, minlength=rows)
+    scales: Floats = np.maximum(1.0, total / np.maximum(1, count))
+    return scales
+
+
+def _scale_of(held: Kept) -> float:
+    return 1_000.0 if held.rank >= 0 else 1.0
+
+
+def mixed_of(market: Market, stage: Stage, shared: Shared, shut: Floats | None = None) -> Mixed:
+    """Return the known packages that pass no cap, sorted by case and the slots they sit in.
+
+    ``shut``: place × pattern, infinite where a pattern is out; those rules allow by default.
+    """
+    pool, places, laid = market.pool.columns, market.places, market.laid
+    known = pool.take(np.flatnonzero(np.isfinite(stage.cost(pool))))
+    bits = ((known.seats > 0) * (1 << np.arange(places.slots))).sum(axis=1).astype(np.int64)
+    order = np.lexsort((bits, known.case))
+    known, bits = known.take(order), bits[order]
+    key = known.case * (1 << places.slots) + bits
+    first = np.flatnonzero(np.concatenate(([True], key[1:] != key[:-1])))
+    project, has = np.maximum(places.project, 0), places.project >= 0
+    most = np.array([float(p.most) for p in laid.projects] or [0.0])[project] * has
+    least = np.array([float(p.least) for p in laid.projects] or [0.0])[project] * has
+    return Mixed(
+        class_start=first,
+        class_case=known.case[first],
+        class_bits=bits[first],
+        place=places.place,
+        cost=stage.cost(known),
+        use=stage.use(known, laid.priority) / shared.scale,
+        seats=known.seats,
+        limit=shared.limit / shared.scale,
+        least=least,
+        most=most,
+        opening=_openings(places, shared) / shared.scale,
+        shut=_shut(places, known.case, bits) if shut is None else shut,
+    )
+
+
+def _shut(places: Places, case: Ints, bits: Ints) -> Floats:
+    """Return place × pattern: infinite where rules forbid it, or some case has no package in it."""
+    shut = np.where(places.allowed > 0, 0.0, np.inf)
+    for pattern in range(shut.shape[1]):
+        fits = np.zeros(len(places.place), bool)
+        fits[case[bits & ~pattern == 0]] = True
+        without = places.place[~fits & (places.place >= 0)]
+        shut[without, pattern] = np.inf
+    return shut
+
+
+def _openings(places: Places, shared: Shared) -> Floats:
+    """Return place × pattern: what its open projects take."""
+    takes = np.zeros((places.count, 1 << places.slots, len(shared.limit)))
+    for pattern in range(1 << places.slots):
+        for s in range(places.slots):
+            own = places.project[:, s]
+            if pattern >> s & 1 and len(own):
+                takes[:, pattern] += shared.opening[np.maximum(own, 0)] * (own >= 0)[:, None]
+    return takes
+
+
+def only(pattern: Ints, places: Places) -> Floats:
+    """Return place × pattern: infinite for all but the one."""
+    shut = np.full((places.count, 1 << places.slots), np.inf)
+    shut[np.arange(places.count), pattern] = 0.0
+    return shut
+
+
+def by_slot(tariff: Tariff, places: Places) -> Floats:
+    """Return seat prices as place × slot."""
+    if not len(tariff.seat):
+        return np.zeros(places.project.shape)
+    seats = tariff.seat[np.maximum(places.project, 0)]
+    return np.where(places.project >= 0, seats, 0.0)
+
+
+def tariff_of(row: Floats, seat: Floats, places: Places, shared: Shared) -> Tariff:
+    """Return prices as they are asked of cases, from those of scaled rows and place × slot."""
+    return Tariff(row / shared.scale, seat[places.of_project, places.slot])

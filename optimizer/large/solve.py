@@ -1,0 +1,203 @@
+"""Solve a caseload of many cases: the stages of its aim, one after the other."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from optimizer.large.columns import Columns, Pool, columns
+from optimizer.large.laid import Laid
+from optimizer.large.market import Kept, Market, Stage, Tariff
+from optimizer.large.places import places_of
+from optimizer.large.stage import Found, settle
+from optimizer.packages.arrays import Floats
+from optimizer.packages.clock import Clock
+from optimizer.packages.pricing import Pricer, compile_now
+from optimizer.packages.shape import RANKS, Shape, losses_of, still_of
+from optimizer.problem import Stage as Noted
+from planner.domain.policy import Fairness
+from planner.domain.progress import Report, StopAsked, never, quiet
+
+#: Two sums of shortfalls nearer than this are one.
+SAME = 1e-6
+#: The part of the time that is left which each stage of floors may take.
+PART = 0.3
+#: How far a held sum may differ by rounding alone.
+ROUNDING = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """The choice for many cases; ``packages``: options within the case, ``stages`` as ever."""
+
+    packages: tuple[tuple[int, ...], ...]
+    opened: frozenset[int]
+    stages: tuple[Noted, ...]
+    row_prices: Floats
+    seat_prices: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a like caseload: a feasible choice, or none, and prices, or none."""
+
+    packages: tuple[tuple[int, ...], ...]
+    opened: frozenset[int]
+    row_prices: tuple[float, ...]
+    seat_prices: tuple[float, ...]
+
+
+def can_take(laid: Laid) -> bool:
+    """Say whether this route knows everything the problem asks for."""
+    return laid.aim.fairness is not Fairness.WORST_OFF_FIRST and places_of(laid) is not None
+
+
+def solve_laid(
+    laid: Laid,
+    *,
+    gap: float,
+    seconds: float,
+    report: Report = quiet,
+    stop: StopAsked = never,
+    start: Known | None = None,
+) -> Many | None:
+    """Return the best choice found and what is proven of it; None if none was found in time.
+
+    ``gap``, ``seconds``, ``report``, ``stop`` as for ``solve``. ``start``: where to begin. Nothing
+    is drawn at random.
+    """
+    compile_now()
+    clock = Clock(seconds, report, stop)
+    pricer = Pricer(laid.flat)
+    try:
+        return _Course(laid, pricer, gap, clock, start).run()
+    finally:
+        pricer.close()
+
+
+class _Course:
+    """The stages of one problem, each held in those after it."""
+
+    def __init__(
+        self, laid: Laid, pricer: Pricer, gap: float, clock: Clock, known: Known | None
+    ) -> None:
+        places = places_of(laid)
+        assert places is not None
+        self.laid, self.pricer, self.gap, self.clock = laid, pricer, gap, clock
+        self.pool = Pool(laid, places.slots, places.slot)
+        self.market = Market(laid, places, pricer, self.pool)
+        none = np.zeros(0, np.int64)
+        every = np.arange(laid.cases)
+        self.nothing: Columns = columns(laid, places.slots, places.slot, every, 0 * every, none)
+        self.stages: list[Noted] = []
+        self.held: list[Kept] = []
+        self.caps: Floats | None = None
+        self.known = known
+        self.found = None if known is None else self._begun(known)
+
+    def _begun(self, known: Known) -> Found | None:
+        """Return the choice to begin from, in the numbers of this route."""
+        if not known.packages:
+            return None
+        own = self.laid.flat.option_start
+        packages = [own[i] + np.array(p, np.int64) for i, p in enumerate(known.packages)]
+        opened = np.array(sorted(known.opened), np.int64)
+        return Found(packages=packages, opened=opened)
+
+    def run(self) -> Many | None:
+        """Go through the stages; None if no choice was found."""
+        self._floors()
+        shape = losses_of(self.laid.aim, self.laid.priority)
+        worst = float(self.nothing.cost(shape, pays_bonus=False).max(initial=1.0))
+        stern = 0.0 if self.caps is None else worst / 100.0
+        stage = Stage(
+            "loss", shape, self._of_nothing(shape), tuple(self.held), True, self.caps, stern
+        )
+        self._settle(stage, 1.0)
+        if self.found is None or not self.found.packages:
+            return None
+        tariff = self.found.tariff
+        rows = len(self.laid.rows)
+        own = self.laid.flat.option_start
+        packages = tuple(
+            tuple((options - own[i]).tolist()) for i, options in enumerate(self.found.packages)
+        )
+        return Many(
+            packages,
+            frozenset(self.found.opened.tolist()),
+            tuple(self.stages),
+            tariff.row[:rows] if tariff else np.zeros(rows),
+            np.maximum(0.0, tariff.seat) if tariff else np.zeros(len(self.laid.projects)),
+        )
+
+    def _of_nothing(self, shape: Shape) -> float:
+        return float(self.nothing.cost(shape, pays_bonus=False).sum())
+
+    def _floors(self) -> None:
+        """Leave as little of the floors short as can be: all at once if it can be, else by rank."""
+        ranks = [r for r in range(RANKS) if (self.laid.flat.floor_rank == r).any()]
+        if not ranks:
+            return
+        least = self._least(ranks)
+        short = self._short(ranks)
+        found = self._settle(Stage("floors:0", short, self._of_nothing(short)), PART, note=False)
+        reached = found.value <= float(least.sum()) + SAME if found.packages else False
+        if reached:
+            self.caps = least
+            for rank in ranks:
+                value = float(least[:, rank].sum())
+                start = float(self.nothing.short[:, rank].sum())
+                self.stages.append(Noted(f"floors:{rank}", value, value, start))
+            return
+        for rank in ranks:
+            short = self._short([rank])
+            stage = Stage(f"floors:{rank}", short, self._of_nothing(short), tuple(self.held))
+            found = self._settle(stage, PART)
+            if not found.packages:
+                return
+            limit = found.value * (1.0 + ROUNDING) + SAME
+            self.held.append(Kept(limit, rank=rank))
+
+    def _short(self, ranks: list[int]) -> Shape:
+        shape = still_of(self.laid.cases)
+        shape.floor[:, ranks] = 1.0
+        return shape
+
+    def _least(self, ranks: list[int]) -> Floats:
+        """Return case × rank: what is short of each case's floors if nothing were shared."""
+        free = np.zeros(len(self.laid.flat.option_group))
+        none = np.full(self.laid.cases, np.inf)
+        least = np.zeros((self.laid.cases, RANKS))
+        for rank in ranks:
+            kept = self.pricer.search(self._short([rank]), free, none)
+            least[:, rank] = np.where(np.isfinite(kept.lower), kept.lower, 0.0)
+        return least
+
+    def _settle(self, stage: Stage, part: float, *, note: bool = True) -> Found:
+        self.clock.share(part)
+        self.clock.stage, self.clock.nothing = stage.name, stage.nothing
+        start = self._start(stage)
+        found = settle(self.market, stage, self.gap, self.clock, start, self.found)
+        if found.packages:
+            self.found = found
+        if note and found.packages:
+            lower = found.lower if math.isfinite(found.lower) else None
+            if lower is not None:
+                lower = min(lower, found.value)
+            self.stages.append(Noted(stage.name, found.value, lower, stage.nothing))
+        return found
+
+    def _start(self, stage: Stage) -> Tariff:
+        """Return first prices: what all money could lift, shared out over all of it."""
+        laid, known = self.laid, self.known
+        if known is not None and known.row_prices and stage.name == "loss":
+            row = np.concatenate((known.row_prices, np.zeros(len(stage.held))))
+            return Tariff(row, np.array(known.seat_prices, float))
+        money = np.array([1.0 if row.sort.value == "money" else 0.0 for row in laid.rows])
+        total = float(laid.limits @ money) or 1.0
+        row = np.concatenate((0.3 * stage.nothing / total * money, np.zeros(len(stage.held))))
+        most = np.array([max(1.0, float(p.most)) for p in laid.projects])
+        seat = (laid.opening @ row[: len(laid.rows)]) / most if len(most) else most
+        return Tariff(row, seat)

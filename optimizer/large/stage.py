@@ -1,0 +1,233 @@
+"""One stage for many cases: prices by turns of pricing and Newton steps, then packages that fit."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from optimizer.large.columns import columns
+from optimizer.large.fitting import Fitting
+from optimizer.large.market import Market, Stage, Tariff
+from optimizer.large.patterns import patterns
+from optimizer.large.shared import Shared, by_slot, mixed_of, only, tariff_of
+from optimizer.large.smooth import best_prices, soft
+from optimizer.packages.arrays import Floats, Ints
+from optimizer.packages.clock import Clock
+
+#: Pricing turns at most, and the part of the gap asked for at which prices are near enough.
+TURNS = 12
+NEAR = 0.15
+#: Temperatures, as parts of what can be lifted a case; later turns begin cooler.
+TEMPERATURES = (0.5, 0.1, 0.02, 0.004, 0.001)
+COLD = 1e-7
+#: Packages of a case a turn keeps, and how near to its best, as a part of what is lost without
+#: awards.
+KEEP, WINDOW = 3, 0.004
+#: So few new packages a case, and prices have settled.
+FEW_NEW = 0.3
+#: Nodes for the few cases that a turn's few nodes do not settle.
+HARD = 400_000
+#: Cases, part of the gap asked for and seconds of one kernel after another, and around a choice.
+KERNELS = ((250, 0.5, 4.0), (500, 0.4, 6.0), (1_000, 0.3, 10.0))
+AROUND = ((250, 4.0), (500, 8.0), (1_000, 20.0))
+AGAIN = 4
+
+
+@dataclass(slots=True)
+class Found:
+    """The best choice of a stage, options counted over all cases, and what is proven."""
+
+    value: float = math.inf
+    lower: float = -math.inf
+    packages: list[Ints] = field(default_factory=list)
+    opened: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
+    tariff: Tariff | None = None
+
+    def gap(self, nothing: float) -> float:
+        """Return the proven gap, on what is lifted from doing nothing."""
+        possible = nothing - self.lower
+        return (self.value - self.lower) / possible if possible > 0 else 0.0
+
+
+def settle(
+    market: Market, stage: Stage, gap: float, clock: Clock, start: Tariff, before: Found | None
+) -> Found:
+    """Minimise a stage within ``gap``, or by the time given.
+
+    ``start``: first prices. ``before``: of the stage before; its choice keeps what this one holds.
+    """
+    steps = _Settling(market, stage, gap, clock)
+    if before is not None and before.packages:
+        steps.take(before)
+    steps.find_prices(start)
+    steps.find_packages()
+    return steps.found
+
+
+class _Settling:
+    """The steps of one stage."""
+
+    def __init__(self, market: Market, stage: Stage, gap: float, clock: Clock) -> None:
+        self.market, self.stage, self.gap, self.clock = market, stage, gap, clock
+        self.places, self.cases = market.places, max(1, market.laid.cases)
+        self.shared = Shared.of(market.laid, stage)
+        self.window = WINDOW * stage.nothing / self.cases
+        self.usual = 1.0, 1.0
+        self.found = Found()
+
+    @property
+    def size(self) -> float:
+        """Return the most that can be lifted, as far as it is proven."""
+        lower = self.found.lower if math.isfinite(self.found.lower) else 0.0
+        return max(1e-9, self.stage.nothing - lower)
+
+    def done(self) -> bool:
+        """Say whether the gap is reached, or time is up."""
+        return self.clock.over() or self.found.gap(self.stage.nothing) <= self.gap
+
+    def take(self, known: Found) -> None:
+        """Begin from a choice."""
+        sizes = np.array([len(p) for p in known.packages], np.int64)
+        option, case = np.concatenate(known.packages), np.arange(len(sizes))
+        self.market.pool.add(case, sizes, option)
+        made = columns(self.market.laid, self.places.slots, self.places.slot, case, sizes, option)
+        self.found.value = float(self.stage.cost(made).sum())
+        self.found.packages, self.found.opened = known.packages, known.opened
+
+    def find_prices(self, tariff: Tariff) -> None:
+        """Price and step in turn until the bound meets the value of the mixture."""
+        self.usual = _usual(tariff.row * self.shared.scale), _usual(tariff.seat)
+        settled = False
+        for turn in range(TURNS):
+            priced = self.market.price(
+                self.stage, tariff, keep=KEEP, window=self.window, hard=HARD if settled else 0
+            )
+            if priced.lower > self.found.lower or self.found.tariff is None:
+                self.found.lower = max(self.found.lower, priced.lower)
+                self.found.tariff = tariff
+            self._tell("bound")
+            if self.clock.over():
+                break
+            mixed = mixed_of(self.market, self.stage, self.shared)
+            row, seat = best_prices(
+                mixed,
+                self.found.tariff.row * self.shared.scale,
+                by_slot(self.found.tariff, self.places),
+                tuple(t * self.size / self.cases for t in TEMPERATURES[min(turn, 3) :]),
+                self.size,
+                self.usual,
+            )
+            most = soft(mixed, row, seat, COLD * self.size / self.cases).value
+            tariff = tariff_of(row, seat, self.places, self.shared)
+            if turn > 0 and most - self.found.lower <= NEAR * self.gap * self.size:
+                break
+            # Proof of the hardest cases is worth its while once little new turns up.
+            settled = settled or priced.fresh <= FEW_NEW * self.cases or turn >= 3
+
+    def find_packages(self) -> None:
+        """Decide which projects open, place by place, then choose packages that fit."""
+        if self.clock.over() or self.found.tariff is None:
+            return
+        tried = [self._settled(pattern) for pattern in self._patterns(self.found.tariff)]
+        tried.sort(key=lambda one: one[0])
+        for cases, part, seconds in KERNELS:
+            for dual, pattern, tariff in tried:
+                if self.done():
+                    return
+                if dual < self.found.value:
+                    self._fit(pattern, tariff, cases, part, seconds)
+        self._around()
+
+    def _patterns(self, tariff: Tariff) -> list[Ints]:
+        """Return the patterns worth trying: of the choice known, and of the blocks that fit."""
+        known = [self._pattern_of(self.found.opened)] if self.found.packages else []
+        mixed = mixed_of(self.market, self.stage, self.shared)
+        best = patterns(
+            self.market,
+            mixed,
+            tariff.row * self.shared.scale,
+            by_slot(tariff, self.places),
+            TEMPERATURES[-1] * self.size / self.cases,
+            self.usual,
+            0.1 * self.gap * self.size,
+            self.clock,
+        )
+        if known and (known[0] == best).all():
+            return known
+        return [*known, best]
+
+    def _settled(self, pattern: Ints) -> tuple[float, Ints, Tariff]:
+        """Return the dual with the projects decided, and the prices to it."""
+        tariff, value = self.found.tariff, math.inf
+        assert tariff is not None
+        for _ in range(2):
+            mixed = mixed_of(self.market, self.stage, self.shared, only(pattern, self.places))
+            unit = self.size / self.cases
+            row, seat = best_prices(
+                mixed,
+                tariff.row * self.shared.scale,
+                by_slot(tariff, self.places),
+                tuple(t * unit for t in TEMPERATURES[-3:]),
+                self.size,
+                self.usual,
+            )
+            tariff = tariff_of(row, seat, self.places, self.shared)
+            value = soft(mixed, row, seat, COLD * unit).value
+            if self.clock.over():
+                break
+            if not self.market.price(self.stage, tariff, keep=KEEP, window=self.window).fresh:
+                break
+        return value, pattern, tariff
+
+    def _around(self) -> None:
+        """Better the best choice around itself, with its own projects, while that helps."""
+        if not self.found.packages or self.done():
+            return
+        _, pattern, tariff = self._settled(self._pattern_of(self.found.opened))
+        for cases, seconds in AROUND:
+            for _ in range(AGAIN):
+                if self.done():
+                    return
+                before = self.found.value
+                base = self.market.pool.places_of(self.found.packages)
+                self._fit(pattern, tariff, cases, 0.3, seconds, base)
+                if self.found.value >= before - 0.1 * self.gap * self.size:
+                    break
+
+    def _fit(
+        self,
+        pattern: Ints,
+        tariff: Tariff,
+        cases: int,
+        part: float,
+        seconds: float,
+        base: Ints | None = None,
+    ) -> None:
+        opened = pattern[:, None] >> np.arange(self.places.slots) & 1
+        fitting = Fitting(self.market, self.stage, self.shared, opened, self.size)
+        gap = part * self.gap * self.size
+        fitted = fitting.fit(tariff, cases, gap, seconds, self.clock, base)
+        if fitted is not None and fitted.value < self.found.value:
+            self.found.value = fitted.value
+            self.found.packages = [fitting.known.package(c) for c in fitted.columns.tolist()]
+            place, slot = np.nonzero(opened)
+            self.found.opened = np.sort(self.places.project[place, slot])
+        self._tell("choose")
+
+    def _pattern_of(self, opened: Ints) -> Ints:
+        pattern = np.zeros(self.places.count, np.int64)
+        at = self.places.of_project[opened]
+        np.bitwise_or.at(pattern, at, 1 << self.places.slot[opened])
+        return pattern
+
+    def _tell(self, step: str) -> None:
+        best = self.found.value if math.isfinite(self.found.value) else None
+        lower = self.found.lower if math.isfinite(self.found.lower) else None
+        self.clock.tell(step, best, lower)
+
+
+def _usual(prices: Floats) -> float:
+    known = np.abs(prices[prices != 0])
+    return float(np.median(known)) if len(known) else 1.0
