@@ -97,7 +97,12 @@ class Again:
         standing, chosen, choosing = self._quick
         self._quick = None
         self._standing = standing_after(
-            standing, caseload, found, choosing.proof, choosing.problem, chosen.short
+            replace(standing, market=chosen.market),
+            caseload,
+            found,
+            choosing.proof,
+            choosing.problem,
+            chosen.short,
         )
 
     def explained(self) -> Allocation | None:
@@ -256,7 +261,7 @@ def _solution(standing: Standing, chosen: Chosen) -> Solution:
     return replace(
         first,
         packages=chosen.packages,
-        open_projects=standing.found.solution.open_projects,
+        open_projects=chosen.opened,
         objective=chosen.value,
         lower=chosen.lower,
         nothing=chosen.nothing,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from optimizer.again.near import nearest, usage_of
+from optimizer.again.near import KEEP, nearest, usage_of
 from optimizer.again.pricing import Cases, Market, Package, packages_of, shortfalls
 from optimizer.again.proof import Proof
 from optimizer.again.repair import Room, repaired
@@ -36,6 +36,8 @@ class Chosen:
     """All packages after a decision, what they come to and what is proven."""
 
     packages: tuple[Package, ...]
+    opened: frozenset[int]
+    market: Market
     value: float
     nothing: float
     lower: float
@@ -68,8 +70,10 @@ class Choosing:
         lower = self.proof.lower(self.short)
         if not self.decided:  # whatever was decided asks for nothing else: nobody moves
             total, nothing = sum(self.standing.value), sum(self.standing.nothing)
-            packages = self.standing.found.solution.packages
-            return Chosen(packages, total, nothing, min(lower, total), self.short)
+            was = self.standing.found.solution
+            opened, market = was.open_projects, self.standing.market
+            lower = min(lower, total)
+            return Chosen(was.packages, opened, market, total, nothing, lower, self.short)
         best: Chosen | None = None
         for size in SIZES:
             found = self._tried(size, lower, seconds, stop)
@@ -82,22 +86,25 @@ class Choosing:
         return None
 
     def _tried(self, size: int, lower: float, seconds: float, stop: StopAsked) -> Chosen | None:
-        own = {i: self._packages(i) for i in sorted(self.decided)}
+        opening = self._opening()
+        market = self._market(opening)
+        own = {i: self._packages(i, market) for i in sorted(self.decided)}
         if not all(own.values()):
             return None
-        moving = self._moving(size, own)
+        moving = self._moving(size, own, opening)
         standing, old = self.standing, self.standing.found.solution.packages
         candidates: dict[int, Sequence[Package]] = dict(own)
         for i in moving:
             candidates[i] = (old[i], *standing.nears[i].packages)
+        for i, joining in self._joining(opening, market).items():
+            candidates[i] = list(dict.fromkeys((*candidates.get(i, (old[i],)), *joining)))
         value = {i: standing.value[i] for i in range(len(old)) if i not in candidates}
         nothing = list(standing.nothing)
         for i in self.decided:
             nothing[i] = _weighed(self.problem, i, ())
         tolerance = _PART * standing.goal * max(0.0, sum(nothing) - lower)
-        answer = repaired(
-            self.problem, candidates, self._room(candidates), tolerance, seconds, stop
-        )
+        room = self._room(candidates, opening)
+        answer = repaired(self.problem, candidates, room, tolerance, seconds, stop)
         if answer is None:
             return None
         packages = list(old)
@@ -105,14 +112,58 @@ class Choosing:
             packages[i] = package
             value[i] = _weighed(self.problem, i, package)
         total = sum(value[i] for i in range(len(old)))
-        return Chosen(tuple(packages), total, sum(nothing), min(lower, total), self.short)
+        opened, lower = standing.found.solution.open_projects | opening, min(lower, total)
+        return Chosen(tuple(packages), opened, market, total, sum(nothing), lower, self.short)
 
-    def _moving(self, size: int, own: Mapping[int, Sequence[Package]]) -> list[int]:
+    def _opening(self) -> frozenset[int]:
+        """Return the closed projects of which somebody decided that a person has a seat."""
+        opened, found = self.standing.found.solution.open_projects, set()
+        for i in self.decided:
+            own = self.problem.cases[i]
+            for requirement in own.requirements:
+                projects = {own.options[n].project for n in requirement.options}
+                if projects and not projects & {-1, *opened}:
+                    found.add(min(projects))
+        return frozenset(found)
+
+    def _market(self, opening: frozenset[int]) -> Market:
+        """Return the prices near which packages are looked for, with seats that would open."""
+        market = self.standing.market
+        seat = market.seat.copy()
+        for place in self.proof.places:
+            for p in opening.intersection(place.projects):
+                seat[p] = next((s.seat[p] for s in place.patterns if s.seat[p] < CLOSED), CLOSED)
+        return market.with_seats(seat)
+
+    def _joining(self, opening: frozenset[int], market: Market) -> dict[int, list[Package]]:
+        """Return packages of those who could join a project that would open."""
+        numbers = [
+            i
+            for place in self.proof.places
+            if opening.intersection(place.projects)
+            for i in place.cases
+            if i not in self.fixed and i not in self.decided
+        ]
+        if not numbers:
+            return {}
+        cases = Cases(self.problem, [self.problem.cases[i] for i in numbers])
+        try:
+            kept = cases.search(market, keep=KEEP)
+        finally:
+            cases.close()
+        return {i: [p for _, p in packages_of(kept, k)] for k, i in enumerate(numbers)}
+
+    def _moving(
+        self, size: int, own: Mapping[int, Sequence[Package]], opening: frozenset[int]
+    ) -> list[int]:
         """Return the near-tied cases that choose again: those of the rows at issue before all."""
         problem, standing = self.problem, self.standing
         old = standing.found.solution.packages
         used = np.array(standing.used, float)
         changed = np.zeros(len(used))
+        for p in opening:
+            for r, amount in problem.projects[p].opening:
+                changed[r] += amount
         for i, packages in own.items():
             for sign, case, package in (
                 (-1, standing.problem.cases[i], old[i]),
@@ -129,7 +180,7 @@ class Choosing:
         over = np.maximum(0.0, -left)
         return nearest(standing.nears, over, tight, size, set(self.fixed | self.decided))
 
-    def _room(self, moving: Mapping[int, Sequence[Package]]) -> Room:
+    def _room(self, moving: Mapping[int, Sequence[Package]], opening: frozenset[int]) -> Room:
         """Return what those who stay leave of every row, seat and floor."""
         problem, standing = self.problem, self.standing
         solution, rows = standing.found.solution, len(problem.rows)
@@ -148,14 +199,17 @@ class Choosing:
                 max(0, problem.projects[p].least - used[rows + p]),
                 problem.projects[p].most - used[rows + p],
             )
-            for p in solution.open_projects
+            for p in solution.open_projects | opening
         }
+        for p in opening:
+            for r, amount in problem.projects[p].opening:
+                used[r] += amount
         limits = [row.limit - used[r] for r, row in enumerate(problem.rows)]
         return Room(limits, seats, short)
 
-    def _packages(self, i: int) -> list[Package]:
+    def _packages(self, i: int, market: Market) -> list[Package]:
         """Return packages of a case decided on, near its best in a few ways to spare rows."""
-        own, market = self.problem.cases[i], self.standing.market
+        own = self.problem.cases[i]
         alone = Cases(self.problem, (own,))
         found: dict[Package, None] = {}
         try:
