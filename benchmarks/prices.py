@@ -35,7 +35,7 @@ STATEMENTS, OFFICES, PEOPLE = 200, 4, 30
 #: The share of the sample's money an invented office has for each of its people.
 _SAMPLE_PEOPLE = 180
 #: What is tried, in minor units; and the finer solves: their gap (1/10,000) and most seconds.
-_AMOUNT, _FINER_GAP, _FINER_SECONDS = 150_000, 1, 10
+_AMOUNT, _FINER_GAP, _FINER_SECONDS = 150_000, 1, 60
 #: Losses are sums of floats: a smaller share is none.
 _ROUNDING = 1e-9
 
@@ -164,7 +164,7 @@ class Finer:
         self._reached = cache(self._from_nothing)
 
     def difference(self, programme: Programme) -> Interval | None:
-        """Return how much more is lifted under ``programme``; None where nothing was found."""
+        """Return how much more is lifted under ``programme``; None where no answer says it."""
         document = replace(self._document, programme=programme)
         other = formulation(document, self._scenario)
         alike = measured_as(self._made.problem, other.problem)
@@ -176,6 +176,8 @@ class Finer:
         now = self._reached()
         if after is None or before is None or now is None or now.lifted <= 0:
             return None
+        if not (after.settled and before.settled):
+            return None  # cut short before the floors were reached as well as they can be
         whole = now.lifted
         return Interval(
             (after.lifted - before.lifted) / whole,

@@ -19,7 +19,7 @@ from optimizer.infeasible import unserved
 from optimizer.offer import Offer
 from optimizer.problem import AllocationProblem, Ceiling, Solution
 from optimizer.rules.committed import closed_against
-from optimizer.solve import prepare
+from optimizer.solve import NO_GAP, prepare
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.verify import verify
 from planner.domain.allocation import Allocation, Outcome
@@ -133,7 +133,20 @@ def reached_by(answer: Balanced) -> Reached:
         largest.value if largest else None,
         proven.lower if proven else None,
         tuple(round(s.value, 6) for s in solution.stages if s.name.startswith("floors")),
+        _is_settled(answer),
     )
+
+
+def _is_settled(answer: Balanced) -> bool:
+    """Say whether nothing can be better on what goes before the burdens: floors, shares, parity.
+
+    Shares that gave way in an answer cut short might have held, had there been more time.
+    """
+    gave_way = any(n.code.endswith(("gave_way", "exceeded")) for n in answer.notes)
+    if gave_way and answer.outcome is Outcome.STOPPED:
+        return False
+    before = (s for s in answer.first.stages if s.name.startswith(("floors", "parity")))
+    return all(s.value <= NO_GAP or (s.gap is not None and s.gap <= NO_GAP) for s in before)
 
 
 def _begin(made: Formulation, allocation: Allocation) -> Solution:

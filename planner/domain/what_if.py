@@ -20,7 +20,9 @@ class Reached:
     ``lifted``: loss lifted from doing nothing; ``most``: the most any allocation could lift that
     is as good in what goes before (floors; under worst-off first the largest losses). ``largest``:
     the largest weighed loss of a case, ``least``: the least it could be, where worst-off first
-    asks for it. ``short``: the weighed shortfall of the floors, by rank. None: nothing is proven.
+    asks for it. ``short``: the weighed shortfall of the floors, by rank. ``settled``: no choice
+    reaches the floors better, which is proven; until then what is lifted may yet have to fall.
+    None: nothing is proven.
     """
 
     lifted: float
@@ -28,6 +30,7 @@ class Reached:
     largest: float | None = None
     least: float | None = None
     short: tuple[float, ...] = ()
+    settled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,8 @@ class Tried:
             return None
         return Interval(
             after.lifted - before.lifted,
-            None if before.most is None else after.lifted - before.most,
-            None if after.most is None else after.most - before.lifted,
+            None if before.most is None or not after.settled else after.lifted - before.most,
+            None if after.most is None or not before.settled else after.most - before.lifted,
         )
 
     def largest_less(self) -> Interval | None:
@@ -83,8 +86,8 @@ class Tried:
             return None
         return Interval(
             before.largest - after.largest,
-            None if before.least is None else before.least - after.largest,
-            None if after.least is None else before.largest - after.least,
+            None if before.least is None or not after.settled else before.least - after.largest,
+            None if after.least is None or not before.settled else before.largest - after.least,
         )
 
 

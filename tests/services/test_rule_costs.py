@@ -6,12 +6,13 @@ import pytest
 
 from optimizer.balance import balance
 from optimizer.tried import tried
+from planner.domain.allocation import Outcome
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.policy import Fairness
 from planner.domain.rule import OFFICE, Role, RuleSort
 from planner.domain.rule_cost import NotPriced
-from planner.domain.what_if import Interval, Tries
+from planner.domain.what_if import Interval, Reached, Tried, Tries
 from planner.services.rule_costs import any_kind, not_priced, rule_costs, without
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee, rule, scenario
 from tests.optimizer.any_office import any_office
@@ -202,3 +203,12 @@ def test_that_in_any_office_every_interval_holds_what_was_found(seed):
         for interval in filter(None, (cost.lifted, cost.largest)):
             assert interval.least is None or interval.least <= interval.found + 1e-9
             assert interval.most is None or interval.most >= interval.found - 1e-9
+
+
+def test_that_floors_not_reached_as_well_as_they_can_be_leave_nothing_proven():
+    before, after = Reached(100.0, 101.0), Reached(104.0, 105.0)
+    assert Tried(Outcome.STOPPED, before, after).lifted_more() == Interval(4.0, 3.0, 5.0)
+    loose = replace(after, settled=False)
+    assert Tried(Outcome.STOPPED, before, loose).lifted_more() == Interval(4.0, None, 5.0)
+    loose = replace(before, settled=False)
+    assert Tried(Outcome.STOPPED, loose, after).lifted_more() == Interval(4.0, 3.0, None)
