@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from optimizer.again.start import months_from, start_from
@@ -15,11 +16,12 @@ from optimizer.notes import notes_of
 from optimizer.problem import Solution, Solved
 from optimizer.referrals import offered_seats, referrals, with_referred
 from optimizer.rules.committed import closed_against
+from optimizer.rules.kept import bonus
 from optimizer.shortfalls import gaps_of, shortfalls_of
 from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.verify import verify
-from planner.domain.allocation import Allocation, Outcome, Reason
+from planner.domain.allocation import Allocation, CaseResult, Outcome, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.policy import Scenario
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
@@ -143,7 +145,20 @@ def finished(
         tuple(shortfalls_of(made, priced, memo)),
         tuple(gaps_of(made)),
         notes=tuple(notes),
+        kept=_kept(made, solution, results),
     )
+
+
+def _kept(made: Formulation, solution: Solution, results: Sequence[CaseResult]) -> float:
+    """Return what stability counts for awards of the balance before."""
+    problem, policy = made.problem, made.ground.policy
+    total = 0.0
+    for i, (draft, package) in enumerate(zip(made.drafts, solution.packages, strict=True)):
+        own = made.kept.get(draft.situation.id)
+        if own:
+            weighed = problem.cases[i].priority * problem.aim.phi(results[i].loss_before)
+            total += sum(bonus(draft.offers[n], own, weighed, policy) for n in package)
+    return total
 
 
 def _bound(lifted: float, nothing: float, lower: float) -> float:

@@ -79,7 +79,7 @@ def _loss(books: Books, result: CaseResult, before: bool) -> float:
 def lifted(books: Books) -> Iterator[Violation]:
     """The loss lifted is what the cases' losses say; no proof says less could be lifted."""
     largest = max((_loss(books, r, True) for r in books.allocation.cases), default=0.0)
-    total = 0.0
+    total, kept, most = 0.0, 0.0, 0.0
     for result in books.allocation.cases:
         priority = _priority(books, result.case_id)
         before = _aimed(books, _loss(books, result, True), largest)
@@ -96,9 +96,16 @@ def lifted(books: Books) -> Iterator[Violation]:
             if a.lines
         )
         total += priority * before * _PREFERRED * preferred
-        kept = sum(a.lines != () and held(a) in books.had for a in books.awards_of(result.case_id))
-        total += priority * before * books.scenario.policy.stability / FULL * kept
-    claimed = books.allocation.lifted
+        own = [a for a in books.awards_of(result.case_id) if a.lines]
+        counts = priority * before * books.scenario.policy.stability / FULL
+        kept += counts * sum(held(a) in books.had for a in own)
+        most += counts * len(own)
+    claimed, counted = books.allocation.lifted, books.allocation.kept
+    # Without the balance before at hand only how much stability could count at most is known.
+    known = isclose(counted, kept, rel_tol=_CLOSE, abs_tol=_CLOSE)
+    if not (known if books.had else -_CLOSE <= counted <= most + _CLOSE * max(1.0, most)):
+        yield Violation("kept", "all")
+    total += counted
     if not isclose(claimed, total, rel_tol=_CLOSE, abs_tol=_CLOSE):
         yield Violation("lifted", "all")
     bound = books.allocation.bound

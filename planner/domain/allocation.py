@@ -257,6 +257,7 @@ class Allocation:
     allocation; ``bound``: the most any allocation could lift, proven; None where nothing is
     proven. ``prices``: by shared row, what one more unit would lift. ``sturdiness``: of the awards,
     where somebody asked for it. ``floors_short``: why floors cannot all hold, likewise.
+    ``kept``: the part of ``lifted`` that stability counts for awards of the balance before.
     """
 
     digest: str
@@ -277,6 +278,7 @@ class Allocation:
     sturdiness: Sturdiness | None = None
     floors_short: tuple[Reason, ...] = ()
     seconds: float = 0.0
+    kept: float = 0.0
 
     @property
     def gap(self) -> float | None:
