@@ -18,6 +18,9 @@ from numba import njit
 
 from optimizer.multiple_choice.grid import Floats, Longs
 
+#: More changes than these are a crowd: all of their pairs take longer than a hundredth of a second.
+_CROWD = 1200
+
 
 @njit(cache=True, nogil=True)
 def room_left(use: Longs, capacity: Longs, choice: Longs, room: Longs) -> bool:
@@ -56,6 +59,23 @@ def _changes(
                 delta[count, k] = use[o, k] - use[now, k]
             count += 1
     return count
+
+
+@njit(cache=True, nogil=True)
+def _best_one(
+    delta: Longs, costs: Floats, count: int, room: Longs, price: Floats, weight: Floats,
+    least: float,
+) -> int:  # fmt: skip
+    """Return the change that alone lowers the cost below ``least`` the most; −1 for none."""
+    found = -1
+    for x in range(count):
+        alone = costs[x]
+        for k in range(len(room)):
+            left = room[k] - delta[x, k]
+            alone += price[k] * left if left >= 0 else -weight[k] * left
+        if alone < least:
+            least, found = alone, x
+    return found
 
 
 @njit(cache=True, nogil=True)
@@ -98,6 +118,8 @@ def descend(
 ) -> float:  # fmt: skip
     """Change ``choice`` by the best one or two changes until none lowers its cost.
 
+    Of a crowd of changes, pairs are tried only where none alone will do.
+
     ``stop[0]``: set by another thread to end at once. The best choice that fits and costs less
     than ``best_cost`` goes into ``best``; returned is its cost.
     """
@@ -122,9 +144,13 @@ def descend(
         count = _changes(use, group, penalty, choice, candidates, delta, costs, options)
         # The penalties of all stay as they are: only differences count.
         lowered = of_room - 1e-7 * (1.0 + abs(of_room))
-        first, second = _best_pair(
-            delta, costs, options, group, count, room, price, weight, lowered, stop
-        )
+        first, second = -1, -1
+        if count > _CROWD:
+            first = _best_one(delta, costs, count, room, price, weight, lowered)
+        if first < 0:
+            first, second = _best_pair(
+                delta, costs, options, group, count, room, price, weight, lowered, stop
+            )
         if first < 0:
             break
         choice[group[options[first]]] = options[first]

@@ -40,6 +40,10 @@ _PROOFS = {
     14: ("integer", 10**6),
 }
 _MEANWHILE = 20
+#: Seconds past its end that the search for any choice that fits may go on.
+_LATER = 1.5
+#: Options beyond one a group that a swing may choose at most, at first.
+_FEW = 1_500
 #: Joins in a row that may fail on an excursion.
 _PATIENCE = 6
 #: Nodes of the first search for any choice that fits.
@@ -67,16 +71,20 @@ def search(
     walked = walk(grid, price, None, _GLANCE, clock.flag)
     if walked.finished:
         return _proven(grid, state, walked.choice)
+    clock.extend(_LATER)
     found = _first(grid, price, seed, clock)
+    clock.extend(0.0)
     if found.choice is None:
         return replace(state, empty=found.loss < 0.0)
     state = replace(state, choice=found.choice)
     if enough(_value(grid, found.choice), bound):
         return state
-    walked = walk(grid, price, found.choice, _WALK, clock.flag)
-    if walked.finished:
-        return _proven(grid, state, walked.choice)
-    return _rounds(grid, price, replace(state, choice=walked.choice), enough, seed, clock)
+    proof = together(clock, [partial(_walked, grid, price, found.choice, _WALK, clock.flag)])[0]
+    if proof is not None:
+        state = replace(state, choice=proof.choice)
+        if proof.ended:
+            return _proven(grid, state, proof.choice)
+    return _rounds(grid, price, state, enough, seed, clock)
 
 
 def _value(grid: Grid, choice: Longs) -> int:
@@ -200,7 +208,8 @@ def _several(
 
 def _few(grid: Grid, share: float) -> int:
     """Return how many options beyond one a group a swing may choose: a share of the groups."""
-    return min(len(grid.value), max(60, int(share * grid.groups)))
+    most = int(_FEW * max(1.0, share / 2.0))
+    return min(len(grid.value), most, max(60, int(share * grid.groups)))
 
 
 def _excursion(

@@ -17,6 +17,8 @@ T = TypeVar("T")
 _LOOK, _GRACE = 0.02, 0.5
 #: Seconds the search gets even where reading took all the time there was.
 _LEAST = 0.5
+#: Seconds at most that do not count because others had the processors.
+_STARVED = 30.0
 
 
 class Clock:
@@ -27,7 +29,8 @@ class Clock:
         self.begun = now if begun is None else begun
         self.until = max(self.begun + seconds, now + _LEAST)
         self.flag: Longs = np.zeros(1, dtype=np.int64)
-        self._asked = asked
+        self._asked, self._end = asked, self.until
+        self._patient, self._spent = False, time.process_time()
 
     @property
     def left(self) -> float:
@@ -39,9 +42,20 @@ class Clock:
         """Return the seconds gone since the beginning."""
         return time.monotonic() - self.begun
 
+    def extend(self, seconds: float) -> None:
+        """Let the time end ``seconds`` later than was asked; 0 puts it back.
+
+        While it is longer, time that other programs had the processors does not count: a choice
+        that fits is worth waiting for.
+        """
+        self.until, self._patient = self._end + seconds, seconds > 0.0
+
     def over(self) -> bool:
         """Return whether to end, and tell compiled code so."""
-        if self.left <= 0.0 or self._asked():
+        late = self.left <= 0.0
+        if late and self._patient and self.left > -_STARVED:
+            late = time.process_time() - self._spent >= self.until - self.begun
+        if late or self._asked():
             self.flag[0] = 1
         return bool(self.flag[0])
 
