@@ -1,0 +1,88 @@
+"""What was decided since the balance in force, and which balancer goes on from it."""
+
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from planner.domain.allocation import Allocation, CaseResult, Outcome
+from planner.domain.decision import DecisionSort
+from planner.domain.ids import ScenarioId
+from planner.domain.kind import Kind
+from planner.services import balances
+from planner.services.again import decided_since
+from planner.services.decisions import decide, withdraw
+from planner.services.work import create_caseload
+from planner.storage.caseload_file import SqliteStorage
+from tests import builders
+
+
+@pytest.fixture
+def work(tmp_path):
+    kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
+    rent = builders.measure("K-RENT", Kind.IN_KIND, "basic 0.5", cost=90)
+    office = builders.programme(measures=[kit, rent], funds=[builders.fund("EUR-A", 1000)])
+    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as opened:
+        after = builders.caseload(office, builders.returnee("GN-1"))
+        opened.commit(replace(after, about=opened.document.about), who="P01", why="import")
+        yield opened
+
+
+def adopt(work):
+    (case,) = work.document.cases.values()
+    result = CaseResult(case.id, ())
+    found = Allocation("d", ScenarioId("standard"), Outcome.OPTIMAL, cases=(result,))
+    balances.adopt(work, found, work.document, "P01")
+    return case
+
+
+def test_that_decisions_count_from_the_balance_in_force(work):
+    (case,) = work.document.cases.values()
+    decide(work, case.id, DecisionSort.FORBID, "K-KIT", "has one", "C01")
+    adopt(work)
+    assert decided_since(work) == ()
+    made = decide(work, case.id, DecisionSort.PREFER, "K-RENT", "asked", "C01")
+    assert decided_since(work) == (made,)
+
+
+def test_that_a_decision_made_and_taken_back_is_none(work):
+    case = adopt(work)
+    made = decide(work, case.id, DecisionSort.FORBID, "K-KIT", "has one", "C01")
+    withdraw(work, made.id, "C01")
+    assert decided_since(work) == ()
+    again = decide(work, case.id, DecisionSort.FORBID, "K-KIT", "has one", "C01")
+    work.undo("C01")
+    assert again not in decided_since(work)
+
+
+def test_that_an_old_decision_taken_back_is_one(work):
+    (case,) = work.document.cases.values()
+    made = decide(work, case.id, DecisionSort.FORBID, "K-KIT", "has one", "C01")
+    adopt(work)
+    withdraw(work, made.id, "C01")
+    assert decided_since(work) == (made,)
+
+
+class Going:
+    """A balancer that remembers what it was to go on from."""
+
+    def __init__(self):
+        self.before = "nothing"
+
+    def __call__(self, *_):
+        raise AssertionError("asked without the balance before")
+
+    def again(self, document, scenario, before, report, stop):
+        self.before = before
+        return Allocation("next", scenario.id, Outcome.OPTIMAL)
+
+    def close(self):
+        self.before = None
+
+
+def test_that_a_balancer_that_can_goes_on_from_the_balance_in_force(work):
+    adopt(work)
+    going = Going()
+    scenario = balances.scenario_of(work.document)
+    found = balances.balance(work.document, scenario, going, before=work.allocation)
+    assert (found.digest, going.before) == ("next", work.allocation)
