@@ -41,7 +41,9 @@ def test_that_a_patch_leads_to_the_same_caseload():
     patch = Patch.between(PEOPLE, after)
     assert patch is not None
     assert patch.applied(PEOPLE) == after
-    assert Patch.between(after, PEOPLE).applied(after) == PEOPLE
+    back = Patch.between(after, PEOPLE)
+    assert back is not None
+    assert back.applied(after) == PEOPLE
 
 
 def test_that_more_than_decisions_and_plans_is_sent_whole():

@@ -67,7 +67,7 @@ class Going:
     """A balancer that remembers what it was to go on from."""
 
     def __init__(self):
-        self.before = "nothing"
+        self.before: object = "nothing"
 
     def __call__(self, *_):
         raise AssertionError("asked without the balance before")
