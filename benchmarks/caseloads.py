@@ -8,9 +8,10 @@ to it, each measure once by every fund that may pay it: some 10 to 20 options. C
 head or by tier. In six needs the middle and the large measure exclude each other; in four the
 large one asks for the small one too. Five funds have a ceiling a case, and so has all cash
 together. A project has a fixed cost to open, a cost a seat, least and most seats, and covers two
-or three needs. There is money for 45 % of what everybody could usefully take. Of all money, at
-least 15 % and at most 25 % is cash and at least 5 % community. At severity 3 and 4 half of a
-basic need is a floor (rank 1); a medical, security or psychological need of 4 is act now (rank 0).
+or three needs other than those with floors. There is money for 45 % of what everybody could
+usefully take. Of all money, at least 15 % and at most 25 % is cash and at least 5 % community. At
+severity 3 and 4 half of a basic need is a floor (rank 1); a medical, security or psychological
+need of 4 is act now (rank 0).
 15 % of cases have a priority of 1.5 or 2. Nothing in it is a real person's.
 """
 

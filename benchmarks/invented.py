@@ -23,6 +23,8 @@ NAMES = tuple(NEEDS)
 #: Needs with a guaranteed floor at severity 3 and 4, and those that wait for no balance at 4.
 BASIC = tuple(NAMES.index(n) for n in ("basic", "housing"))
 ACT_NOW = tuple(NAMES.index(n) for n in ("medical", "security", "mhpss"))
+#: What a seat in a project can help with: no floor waits for one.
+SEATED = tuple(n for n in range(len(NAMES)) if n not in BASIC + ACT_NOW)
 #: Sizes of measure for each need: small, middle, large. Measure m is size m // 12 for need m % 12.
 SIZES = 3
 MEASURES = SIZES * len(NAMES)
@@ -114,12 +116,13 @@ def projects(seed: int, places: int) -> Projects:
     least = 3 + np.floor(6 * draws[:, 2]).astype(np.int64)
     most = 15 + np.floor(26 * draws[:, 3]).astype(np.int64)
     covers = np.zeros((len(draws), len(NAMES)), np.int64)
-    first = np.floor(len(NAMES) * draws[:, 4]).astype(np.int64)
+    first = np.floor(len(SEATED) * draws[:, 4]).astype(np.int64)
     for k in range(3):
         share = 500 * (4 + np.floor(8 * draws[:, 5 + k])).astype(np.int64)
         given = np.where((k < 2) | (draws[:, 8] < 0.5), share, 0)
-        # Four and five needs apart: never the same need twice.
-        covers[np.arange(len(draws)), (first + (0, 4, 9)[k]) % len(NAMES)] = given
+        # Two and three needs apart: never the same need twice.
+        need = np.array(SEATED)[(first + (0, 2, 5)[k]) % len(SEATED)]
+        covers[np.arange(len(draws)), need] = given
     return Projects(opening, seat, least, most, covers)
 
 

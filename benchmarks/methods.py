@@ -14,6 +14,8 @@ from benchmarks.invented import Flags
 from optimizer.flat.solve import solve_laid_flat
 from optimizer.flat.solvers import FlatSolver
 from optimizer.large.laid import Laid
+from optimizer.large.route import FEW
+from optimizer.large.solve import can_take, solve_laid
 from optimizer.problem import AllocationProblem
 from optimizer.solve import solve
 from planner.domain.policy import Fairness
@@ -60,7 +62,15 @@ Method = Callable[[Wanted, Laid], Made]
 
 
 def ours(wanted: Wanted, laid: Laid) -> Made:
-    """Let the planner balance."""
+    """Let the planner balance; many cases as arrays only, as they are drawn."""
+    if laid.cases > FEW and can_take(laid):
+        many = solve_laid(laid, gap=wanted.gap, seconds=wanted.seconds)
+        if many is None:
+            return Made(None, None, None, "stopped", ended=False)
+        within = many.largest_gap is not None and many.largest_gap <= wanted.gap
+        chosen, status = _chosen(laid, many.packages), "within_gap" if within else "stopped"
+        lower = many.stages[-1].lower
+        return Made(chosen, _opened(laid, many.opened), lower, status, ended=within)
     problem = OF_OBJECTS[wanted.shape](wanted.cases, wanted.seed, wanted.fairness)
     solved = solve(problem, gap=wanted.gap, seconds=wanted.seconds)
     found, status = solved.solution, solved.outcome.value

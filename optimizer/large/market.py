@@ -21,12 +21,16 @@ from optimizer.large.columns import Columns, Pool, of_kept
 from optimizer.large.laid import Laid
 from optimizer.large.places import Places, pattern_costs
 from optimizer.packages.arrays import Floats, Ints
+from optimizer.packages.clock import Clock
 from optimizer.packages.pricing import Pricer
 from optimizer.packages.room import CLOSED
+from optimizer.packages.room import Kept as Found
 from optimizer.packages.shape import Shape
 
 #: Nodes a case; where they do not suffice the least open bound stands.
 NODES = 2_000
+#: Nodes between two looks at the clock, at most.
+ASK = 1_000_000
 #: What a cutoff lies above what is known, so that it is found again.
 HAIR = 1e-9
 
@@ -106,11 +110,18 @@ class Priced:
     fresh: int
 
 
+class OutOfTimeError(Exception):
+    """Time was up, or somebody asked to stop, before every case was priced."""
+
+
 class Market:
     """Everything needed to price the cases of one problem."""
 
-    def __init__(self, laid: Laid, places: Places, pricer: Pricer, pool: Pool) -> None:
+    def __init__(
+        self, laid: Laid, places: Places, pricer: Pricer, pool: Pool, clock: Clock
+    ) -> None:
         self.laid, self.places, self.pricer, self.pool = laid, places, pricer, pool
+        self.clock = clock
 
     def option_prices(self, tariff: Tariff, stage: Stage) -> Floats:
         """Return what each option costs at these prices, every project open."""
@@ -128,7 +139,8 @@ class Market:
     ) -> Priced:
         """Price every case with every part of its place's projects open; packages join the pool.
 
-        ``window``: packages so near to a case's best known are looked for too.
+        ``window``: packages so near to a case's best known are looked for too. ``hard``: nodes for
+        cases that the usual ones do not settle, 0 to leave them. Raises ``OutOfTimeError``.
         """
         laid, places = self.laid, self.places
         rows = len(laid.rows)
@@ -195,11 +207,11 @@ class Market:
         price[links.seat_option[(mask >> slot & 1) == 0]] = CLOSED
         known, at = self._known(stage, tariff, mask)
         cutoff = known + window + HAIR * (1.0 + np.abs(known))
-        kept = self.pricer.search(shape, price, cutoff, keep=keep, limit=NODES, which=ask)
+        kept = self._priced(shape, price, cutoff, keep, NODES, ask)
         hard = ask[(kept.complete[ask] == 0)]
         if len(hard) and nodes:
             close = known + HAIR * (1.0 + np.abs(known))
-            again = self.pricer.search(shape, price, close, keep=keep, limit=nodes, which=hard)
+            again = self._priced(shape, price, close, keep, nodes, hard)
             for had, now in zip(kept, again, strict=True):
                 had[hard] = now[hard]
         none = kept.number[ask] == 0
@@ -213,6 +225,19 @@ class Market:
         used[found, mask] = bits[(first + best[ask])[~none]] if len(found) else 0
         used[ask[none], mask] = at[ask[none]]
         return self.pool.add(case, size, option)
+
+    def _priced(
+        self, shape: Shape, price: Floats, cutoff: Floats, keep: int, nodes: int, which: Ints
+    ) -> Found:
+        """Search cases in parts, so that the clock is asked now and then."""
+        part = max(1, ASK // nodes)
+        kept = self.pricer.nothing_kept(keep)
+        for begin in range(0, len(which), part):
+            if self.clock.over():
+                raise OutOfTimeError
+            some = which[begin : begin + part]
+            self.pricer.search(shape, price, cutoff, keep=keep, limit=nodes, which=some, into=kept)
+        return kept
 
     def _seat_bits(self, case: Ints, size: Ints, option: Ints) -> Ints:
         project = self.laid.project_of_option[option]

@@ -61,11 +61,9 @@ def _known(problem: AllocationProblem, start: Solution | None) -> Known | None:
 
 
 def _outcome(found: Many, gap: float) -> Outcome:
-    gaps = [stage.gap for stage in found.stages]
-    known = [g for g in gaps if g is not None]
-    if len(known) < len(gaps):
+    largest = found.largest_gap
+    if largest is None:
         return Outcome.STOPPED
-    largest = max(known, default=0.0)
     if largest <= NO_GAP:
         return Outcome.OPTIMAL
     return Outcome.WITHIN_GAP if largest <= gap + NO_GAP else Outcome.STOPPED

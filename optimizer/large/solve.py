@@ -38,6 +38,13 @@ class Many:
     row_prices: Floats
     seat_prices: Floats
 
+    @property
+    def largest_gap(self) -> float | None:
+        """Return the largest proven gap of all stages, None where one of them proved nothing."""
+        gaps = [stage.gap for stage in self.stages]
+        known = [g for g in gaps if g is not None]
+        return max(known, default=0.0) if len(known) == len(gaps) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -87,7 +94,7 @@ class _Course:
         assert places is not None
         self.laid, self.pricer, self.gap, self.clock = laid, pricer, gap, clock
         self.pool = Pool(laid, places.slots, places.slot)
-        self.market = Market(laid, places, pricer, self.pool)
+        self.market = Market(laid, places, pricer, self.pool, clock)
         none = np.zeros(0, np.int64)
         every = np.arange(laid.cases)
         self.nothing: Columns = columns(laid, places.slots, places.slot, every, 0 * every, none)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from dataclasses import dataclass, field
 
@@ -9,7 +10,7 @@ import numpy as np
 
 from optimizer.large.columns import columns
 from optimizer.large.fitting import Fitting
-from optimizer.large.market import Market, Stage, Tariff
+from optimizer.large.market import Market, OutOfTimeError, Stage, Tariff
 from optimizer.large.patterns import patterns
 from optimizer.large.shared import Shared, by_slot, mixed_of, only, tariff_of
 from optimizer.large.smooth import best_prices, soft
@@ -61,8 +62,9 @@ def settle(
     steps = _Settling(market, stage, gap, clock)
     if before is not None and before.packages:
         steps.take(before)
-    steps.find_prices(start)
-    steps.find_packages()
+    with contextlib.suppress(OutOfTimeError):
+        steps.find_prices(start)
+        steps.find_packages()
     return steps.found
 
 

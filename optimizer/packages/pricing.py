@@ -26,6 +26,18 @@ class Pricer:
         self._reference = np.zeros((self.cases, 3), np.int64)
         self._deepest = int(np.diff(flat.group_start).max(initial=0)) + 1
 
+    def nothing_kept(self, keep: int) -> Kept:
+        """Return room for ``keep`` packages of each case."""
+        n = self.cases
+        return Kept(
+            np.zeros(n, np.int64),
+            np.full((n, keep), np.inf),
+            np.zeros((n, keep), np.int64),
+            np.zeros((n, keep, self._deepest), np.int64),
+            np.full(n, np.inf),
+            np.zeros(n, np.int64),
+        )
+
     def search(
         self,
         shape: Shape,
@@ -36,22 +48,16 @@ class Pricer:
         every: bool = False,
         limit: int = 20_000,
         which: Ints | None = None,
+        into: Kept | None = None,
     ) -> Kept:
         """Return the ``keep`` best packages of each case below ``cutoff``, or all with ``every``.
 
         ``price``: what each option costs, counted over all cases, ``CLOSED`` if it cannot be had.
-        ``limit``: nodes a case. ``which``: the cases to search, all by default.
+        ``limit``: nodes a case. ``which``: the cases to search, all by default. ``into``: what an
+        earlier search kept of other cases, to go on with.
         """
-        n = self.cases
-        kept = Kept(
-            np.zeros(n, np.int64),
-            np.full((n, keep), np.inf),
-            np.zeros((n, keep), np.int64),
-            np.zeros((n, keep, self._deepest), np.int64),
-            np.full(n, np.inf),
-            np.zeros(n, np.int64),
-        )
-        cases = np.arange(n) if which is None else which
+        kept = self.nothing_kept(keep) if into is None else into
+        cases = np.arange(self.cases) if which is None else which
         # Interleaved, so that both threads get large households; results do not depend on it.
         halves = [cases[::2], cases[1::2]] if len(cases) > FEW else [cases]
 
