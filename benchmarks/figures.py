@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from benchmarks.again import balance_again
+from benchmarks.clashes import name_clashes
 from benchmarks.fairness import price_fairness
 from benchmarks.multiple_choice import solve_knapsacks
+from benchmarks.oracles import ask_oracles
 from benchmarks.prices import check_prices
 from benchmarks.reasons import told_reasons
 from optimizer.solve import prepare, solve
@@ -153,6 +155,8 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "knapsacks": solve_knapsacks,
     "prices": check_prices,
     "again": balance_again,
+    "clashes": name_clashes,
+    "oracles": ask_oracles,
 }
 
 

@@ -258,8 +258,8 @@ def _person(draw: random.Random, number: int) -> Any:
     )
 
 
-def any_office(seed: int) -> Caseload:
-    """Return a caseload of up to eight cases under four to fourteen rules of any kind."""
+def any_office(seed: int, most: int = 8) -> Caseload:
+    """Return a caseload of two to ``most`` cases under four to fourteen rules of any kind."""
     draw = random.Random(seed)
     rules = _Rules(draw)
     base = [
@@ -300,7 +300,7 @@ def any_office(seed: int) -> Caseload:
         country="GN",
         visa_free=draw.choice((None, False)),
     )
-    people = [_person(draw, n) for n in range(1, draw.randint(2, 8) + 1)]
+    people = [_person(draw, n) for n in range(1, draw.randint(2, most) + 1)]
     decisions = [
         decision(str(n), draw.choice((DecisionSort.FORBID, DecisionSort.PREFER)), code)
         for n in range(1, len(people) + 1)
