@@ -24,9 +24,10 @@ from optimizer.multiple_choice.together import Clock, together
 from optimizer.packages.mathopt import mathopt
 from planner.domain.progress import never
 
-#: Combinations a list begins with; pairs looked at in a join, by the length of its lists.
+#: Combinations a list begins with; pairs looked at in a join, by the length of its lists (with
+#: many resources a quarter: there it is the looks that take the time).
 _SHORT = 30_000
-_LOOKS = ((60_000, 1_000_000), (250_000, 4_000_000), (10**9, 15_000_000))
+_LOOKS = ((60_000, 4_000_000), (250_000, 16_000_000), (10**9, 60_000_000))
 #: Partial choices a walk may see: at once, and when a choice is known.
 _GLANCE, _WALK = 20_000, 3_000_000
 #: Options in question beyond one a group up to which a proof is tried; what is tried after so many
@@ -178,7 +179,7 @@ def _rounds(
                 best = other
         if best is choice:
             idle += 1
-            size = min(longest(grid), size * 2) if idle % 2 == 1 else size
+            size = min(longest(grid), size * 2)
         else:
             choice, idle, size = best, 0, max(_SHORT, size // 2)
     return State(choice, bound)
@@ -188,7 +189,7 @@ def _goes_away(grid: Grid, rounds: int, idle: int) -> bool:
     """Return whether a round looks elsewhere: mostly with many resources, where joins end soon."""
     if len(grid.capacity) > MANY:
         return rounds % 3 != 0
-    return idle > 1 and idle % 2 == 0
+    return idle > 8 and idle % 3 == 0
 
 
 def _several(
@@ -197,6 +198,7 @@ def _several(
 ) -> Longs | None:  # fmt: skip
     """Join up to ``times``, each with draws of its own, until one betters the choice."""
     looks = next(number for most, number in _LOOKS if size <= most)
+    looks //= 4 if len(price) > MANY else 1
     loss = float(bound - _value(grid, choice))
     for time in range(times):
         draw = np.random.default_rng((*draws, time))
