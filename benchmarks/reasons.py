@@ -22,7 +22,7 @@ from optimizer.reasons.forced import Question, answer, with_more, with_priority
 from optimizer.reckoning import Reckoning
 from optimizer.solve import NO_GAP, prepare, solve
 from optimizer.solving import Balanced, solved_in_months
-from planner.domain.allocation import CaseResult, Reason
+from planner.domain.allocation import CaseResult, Outcome, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.need import FULL
 from planner.domain.policy import Fairness, Policy, Scenario
@@ -49,6 +49,10 @@ _SETTLED = tuple(
 )
 
 
+class UnsettledError(Exception):
+    """The time for solving again ran out: the reason is not judged, neither held nor not."""
+
+
 @dataclass
 class Told:
     """A caseload balanced and explained."""
@@ -70,6 +74,7 @@ class Tally:
 
     judged: Counter[str] = field(default_factory=Counter)
     held: Counter[str] = field(default_factory=Counter)
+    unsettled: int = 0
 
     def add(self, one: Judged) -> None:
         """Count one reason."""
@@ -85,6 +90,7 @@ class Tally:
         """Yield how many held, by kind."""
         for kind in sorted(self.judged):
             yield f"reasons, {kind}", f"{self.held[kind]} of {self.judged[kind]}"
+        yield "reasons, not judged: time ran out", f"{self.unsettled}"
 
 
 def told_reasons(sample: Caseload) -> Iterator[Figure]:
@@ -128,13 +134,20 @@ def _judge(known: Told, tally: Tally, forced: int, asked: int) -> None:
     for number, i in enumerate(chosen):
         result = known.cases[i]
         solve_again = _settle if number < forced and _plain(known) and tally.wants() else None
-        for one in judged(places[i], result, solve_again):
-            tally.add(one)
+        _count(tally, judged(places[i], result, solve_again))
         for one in _closed(known, result):
             tally.add(one)
         if number < asked and _plain(known):
-            for one in _worked_out(known, i, result):
-                tally.add(one)
+            _count(tally, _worked_out(known, i, result))
+
+
+def _count(tally: Tally, judging: Iterator[Judged]) -> None:
+    """Count what is judged, up to where time ran out."""
+    try:
+        for one in judging:
+            tally.add(one)
+    except UnsettledError:
+        tally.unsettled += 1
 
 
 def _plain(known: Told) -> bool:
@@ -162,10 +175,17 @@ def _is_open(known: Told, result: CaseResult, reason: Reason) -> bool:
 
 
 def _settle(problem: AllocationProblem, solution: Solution) -> tuple[float, float] | None:
-    """Return the bound and the value of the problem solved again; None if worse on floors."""
+    """Return the bound and the value of the problem solved again; None if worse on floors.
+
+    None too where nothing is feasible. Raises UnsettledError where time ran out: nothing is judged.
+    """
     solved = solve(problem, gap=GAP, seconds=SECONDS, start=_start(problem, solution))
     if solved.solution is None:
+        if solved.outcome is not Outcome.INFEASIBLE:
+            raise UnsettledError
         return None
+    if any(stage.lower is None for stage in solved.solution.stages):
+        raise UnsettledError
     were = {s.name: s.value for s in solution.stages}
     for stage in solved.solution.stages[:-1]:
         lower = stage.value if stage.lower is None else stage.lower
@@ -239,4 +259,6 @@ def _has(question: Question, problem: AllocationProblem, _policy: Policy) -> boo
     """Say whether the case has it in the whole solved again to a smaller gap."""
     solved = solve(problem, gap=GAP, seconds=SECONDS, start=question.solution)
     found = solved.solution
-    return found is not None and bool(question.options & set(found.packages[question.case]))
+    if found is None or found.lower is None:
+        raise UnsettledError
+    return bool(question.options & set(found.packages[question.case]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from optimizer.formulate import formulation
 from planner.domain.allocation import Reason
@@ -12,6 +13,7 @@ from planner.domain.catalogue import Cost, Pricing
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import Money
+from planner.domain.months import PartialDate
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.rule import RuleSort
@@ -118,9 +120,35 @@ def _ask(document: Caseload, values: _Values) -> Caseload:
         if values["fact"] == "place":
             return _with(document, providers=())
         if values["fact"] == "debt":
-            return _measure(document, values, covers=())
+            return _debt_told(document)
         return _measure(document, values, conditions=())
-    return _project(document, values, youngest=0, oldest=None)
+    return _age_told(document) if values["fact"] == "age" else document
+
+
+def _age_told(document: Caseload) -> Caseload:
+    """Return the caseload with what the sentence asks for answered: everybody is thirty."""
+    birth = PartialDate.of_day(date(1996, 1, 1))
+    cases = {
+        key: replace(
+            case,
+            identity=replace(case.identity, birth=birth),
+            planning=replace(
+                case.planning,
+                members=tuple(replace(m, age=30) for m in case.planning.members),
+            ),
+        )
+        for key, case in document.cases.items()
+    }
+    return replace(document, cases=cases)
+
+
+def _debt_told(document: Caseload) -> Caseload:
+    """Return the caseload with what the sentence asks for answered: a debt, and no small one."""
+    programme = document.programme
+    assert programme is not None
+    debt = Money(500_000, programme.currency)
+    assessments = {k: replace(a, debt=debt) for k, a in document.assessments.items()}
+    return replace(document, assessments=assessments)
 
 
 def _wished(document: Caseload, _: _Values) -> Caseload:
