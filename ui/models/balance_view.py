@@ -100,7 +100,7 @@ def _notes(document: Caseload, allocation: Allocation, language: str) -> list[Na
     if programme is None:
         return []
     rows = []
-    for note in allocation.notes:
+    for note in (*allocation.notes, *allocation.floors_short):
         number = str(dict(note.values).get("case", ""))
         words = reason_sentence(note, programme, language)
         rows.append(_row(document, number, words, urgent=bool(number)))

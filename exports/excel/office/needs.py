@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from exports.excel.cells import Formula, Share, Value
 from exports.excel.office.figures import Figures
@@ -249,7 +249,19 @@ def shortfall_rows(figures: Figures) -> list[Sequence[Value]]:
         )
         for s in figures.allocation.shortfalls
     ]
-    return sorted(rows, key=lambda row: (str(row[0]), str(row[1])))
+    return [*sorted(rows, key=lambda row: (str(row[0]), str(row[1]))), *_why_short(figures)]
+
+
+def _why_short(figures: Figures) -> Iterator[Sequence[Value]]:
+    """Yield why floors cannot all hold, where somebody asked: a line each, in the order told."""
+    programme = printable_programme(figures.programme)
+    for reason in figures.allocation.floors_short:
+        values = dict(reason.values)
+        rule = next((r for r in programme.rules if r.code == values.get("rule")), None)
+        hidden = rule is not None and tells_protected_facts(rule)
+        said = reason_sentence(reason, programme, figures.language)
+        case = str(values.get("case", ""))
+        yield (case, "", None, None, None, figures.say("why_hidden") if hidden else said)
 
 
 def _floor(figures: Figures, programme: Programme, code: str) -> str:
