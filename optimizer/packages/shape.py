@@ -61,7 +61,7 @@ HALVINGS = 60
 
 
 def counted(shape: Shape, case: Ints, loss: Floats) -> Floats:
-    """Return what losses cost their cases, shortfalls aside; one a package, ``case`` names whose."""
+    """Return what losses cost, shortfalls aside: one a package, ``case`` says whose it is."""
     over = np.maximum(0.0, loss[:, None] - shape.kink_at[case])
     value: Floats = shape.linear[case] * loss + shape.square[case] * loss * loss
     if shape.exponent > 0.0:

@@ -24,8 +24,9 @@ def _pair(why):
 def test_that_both_cases_their_burden_money_and_the_cause_are_told():
     pair = _pair(Reason.of("like_owed", fund="VUL"))
     assert unlike_sentence(pair, NUMBERS, OFFICE, "en") == (
-        "GN-1 and GN-2 are alike, but GN-1 has 20\u00a0% of the burden lifted (€200), GN-2 86\u00a0%"
-        " (€2,305). The donor line OFF-2 promised its help to the other case, not to this one."
+        "GN-1 and GN-2 are alike, but GN-1 has 20\u00a0% of the burden lifted (€200),"
+        " GN-2 86\u00a0% (€2,305). The donor line OFF-2 promised its help to the other case,"
+        " not to this one."
     )
 
 
@@ -39,7 +40,13 @@ def test_that_a_rule_behind_it_is_told_in_its_own_sentence():
 
 @pytest.mark.parametrize("language", RULE_LANGUAGES)
 def test_that_every_cause_is_told_in_every_language(language):
-    values = {"fund": "VUL", "target": "K", "who": "C01", "need": "basic", "share": 20_000}
+    values: dict[str, str | int] = {
+        "fund": "VUL",
+        "target": "K",
+        "who": "C01",
+        "need": "basic",
+        "share": 20_000,
+    }
     for code in LIKE_REASONS:
         told = unlike_sentence(
             _pair(Reason.of(code, rule="O-FLOOR", **values)), NUMBERS, OFFICE, language

@@ -81,7 +81,7 @@ VALUES: dict[str, str | int] = {
     "seconds": 30,
 }
 #: What is said around a reason that holds of one fund, one amount, or with something before it.
-AROUND = {"payer": "VUL", "level": 15000, "before": "CASH", "then": "CASH"}
+AROUND: dict[str, str | int] = {"payer": "VUL", "level": 15000, "before": "CASH", "then": "CASH"}
 
 
 def used_codes() -> set[str]:
@@ -106,7 +106,7 @@ def test_that_every_reason_given_is_a_sentence(code, language):
 @pytest.mark.parametrize("name", sorted(AROUND))
 def test_that_a_reason_that_holds_of_some_says_of_what(name, language):
     plain = Reason.of("fund_used", target="KIT", fund="VUL", left=1050)
-    told = Reason.of("fund_used", **dict(plain.values), **{name: AROUND[name]})
+    told = Reason.of("fund_used", **{**dict(plain.values), name: AROUND[name]})
     sentence = reason_sentence(told, OFFICE, language)
     assert sentence.endswith(reason_sentence(plain, OFFICE, language))
     assert len(sentence) > len(reason_sentence(plain, OFFICE, language))
@@ -141,7 +141,7 @@ def test_that_what_is_told_of_a_case_says_what_was_read_aloud_and_accepted(langu
     ]
     told = Reason.of("fund_used", target="KIT", fund="VUL", left=1050)
     for name, value in AROUND.items():
-        about = Reason.of("fund_used", **dict(told.values), **{name: value})
+        about = Reason.of("fund_used", **{**dict(told.values), name: value})
         lines.append(f"{name}: {reason_sentence(about, OFFICE, language)}")
     golden(f"reasons-{language}.txt", "\n".join(lines) + "\n")
 
