@@ -87,7 +87,12 @@ class Fitting:
         chosen[:] = False
         chosen[known.case[offered]] = True
         rest, places = fixed[~chosen], np.flatnonzero(offered)
-        picked = choose(self._ties(places, rest), gap, NODES, seconds, clock)
+        picked: Ints | None = np.zeros(0, np.int64)
+        ties = self._ties(places, rest)
+        if len(places):
+            picked = choose(ties, gap, NODES, seconds, clock)
+        elif (ties.high < 0).any():
+            picked = None
         if picked is None:
             return None
         both = np.concatenate((rest, places[picked]))

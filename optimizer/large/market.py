@@ -102,11 +102,9 @@ class Tariff:
 
 @dataclass(frozen=True, slots=True)
 class Priced:
-    """What one pricing proved. ``least``: case × mask of open slots; ``pattern``: of each place."""
+    """The bound one pricing proved, and how many packages were new."""
 
     lower: float
-    pattern: Ints
-    near: Floats  # place × pattern: how far above the best one
     fresh: int
 
 
@@ -170,8 +168,7 @@ class Market:
         lower -= float(limits(laid, stage) @ tariff.row)
         if stage.caps is not None:
             lower -= stage.stern * float(stage.caps.sum())
-        best = total.min(axis=1, keepdims=True) if places.count else total
-        return Priced(lower, total.argmin(axis=1), total - best, fresh)
+        return Priced(lower, fresh)
 
     def _not_known(self, asked: Ints, mask: int, least: Floats, used: Ints) -> Ints:
         """Return the cases whose best package with more projects open needs one of those closed."""

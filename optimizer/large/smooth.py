@@ -76,7 +76,7 @@ def soft(mixed: Mixed, row: Floats, seat: Floats, temperature: float) -> Soft:
     case_of = mixed.class_case[owner]
     cost = mixed.cost + mixed.use @ row
     inside = mixed.place[case_of]
-    if mixed.seats.shape[1]:
+    if len(seat):
         cost += np.where(inside[:, None] >= 0, mixed.seats * seat[inside], 0.0).sum(axis=1)
     bits = 1 << seat.shape[1]
     cases = len(mixed.place)

@@ -115,7 +115,8 @@ class _Course:
 
     def run(self) -> Many | None:
         """Go through the stages; None if no choice was found."""
-        self._floors()
+        if not self._floors():
+            return None
         shape = losses_of(self.laid.aim, self.laid.priority)
         worst = float(self.nothing.cost(shape, pays_bonus=False).max(initial=1.0))
         stern = 0.0 if self.caps is None else worst / 100.0
@@ -142,11 +143,14 @@ class _Course:
     def _of_nothing(self, shape: Shape) -> float:
         return float(self.nothing.cost(shape, pays_bonus=False).sum())
 
-    def _floors(self) -> None:
-        """Leave as little of the floors short as can be: all at once if it can be, else by rank."""
+    def _floors(self) -> bool:
+        """Leave as little of the floors short as can be: all at once if it can be, else by rank.
+
+        False where no choice was found that a later stage could hold.
+        """
         ranks = [r for r in range(RANKS) if (self.laid.flat.floor_rank == r).any()]
         if not ranks:
-            return
+            return True
         least = self._least(ranks)
         short = self._short(ranks)
         found = self._settle(Stage("floors:0", short, self._of_nothing(short)), PART, note=False)
@@ -157,15 +161,16 @@ class _Course:
                 value = float(least[:, rank].sum())
                 start = float(self.nothing.short[:, rank].sum())
                 self.stages.append(Noted(f"floors:{rank}", value, value, start))
-            return
+            return True
         for rank in ranks:
             short = self._short([rank])
             stage = Stage(f"floors:{rank}", short, self._of_nothing(short), tuple(self.held))
             found = self._settle(stage, PART)
             if not found.packages:
-                return
+                return False
             limit = found.value * (1.0 + ROUNDING) + SAME
             self.held.append(Kept(limit, rank=rank))
+        return True
 
     def _short(self, ranks: list[int]) -> Shape:
         shape = still_of(self.laid.cases)

@@ -146,6 +146,8 @@ class _Settling:
         """Return the patterns worth trying: of the choice known, and of the blocks that fit."""
         known = [self._pattern_of(self.found.opened)] if self.found.packages else []
         mixed = mixed_of(self.market, self.stage, self.shared)
+        if not np.isfinite(mixed.shut).any(axis=1).all():
+            return known  # some place has no pattern that every demand allows
         best = patterns(
             self.market,
             mixed,
