@@ -19,7 +19,7 @@ from optimizer.large.laid import Laid
 from optimizer.packages.choice import Choice, feasible, objective
 from planner.domain.policy import Fairness
 
-TINY = Wanted(6, 1, "design", Fairness.BALANCED, gap=0.001, seconds=30.0)
+TINY = Wanted(6, 2, "design", Fairness.BALANCED, gap=0.001, seconds=30.0)
 PROVING = ("ours", "highs", "scip")
 
 

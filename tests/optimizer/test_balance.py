@@ -182,7 +182,7 @@ def test_that_more_fixed_than_there_is_money_for_is_infeasible_and_names_both():
     document = caseload(office(money=200), returnee("1"), returnee("2"), decisions=fixed)
     found = balance(document, scenario())
     assert found.outcome is Outcome.INFEASIBLE
-    assert sorted(codes(found.conflicts)) == ["clash_decision", "clash_decision", "clash_money"]
+    assert sorted(codes(found.conflicts)) == ["clash_decision", "clash_decision", "clash_money_by"]
 
 
 def test_that_an_agreed_plan_stands_as_it_was():
@@ -357,7 +357,7 @@ def test_that_a_decision_does_not_push_the_shares_aside():
         caseload(office(CASH, rules=[share]), returnee("1"), decisions=fixed), scenario()
     )
     assert found.outcome is Outcome.INFEASIBLE
-    assert sorted(codes(found.conflicts)) == ["clash_decision", "clash_room"]
+    assert sorted(codes(found.conflicts)) == ["clash_decision", "clash_share_by"]
 
 
 def test_that_a_member_has_awards_of_their_own():

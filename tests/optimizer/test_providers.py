@@ -382,7 +382,8 @@ def test_that_agreed_awards_a_provider_can_no_longer_start_are_named():
     less = office(replace(shop, per_month=1), measures=(november,))
     found = balance(caseload(less, *people, plans=agreed), scenario())
     assert found.outcome is Outcome.INFEASIBLE
-    assert found.conflicts[0] == Reason.of("clash_room", subject="SHOP/KIT")
+    assert found.conflicts[0].code == "clash_places_by"
+    assert dict(found.conflicts[0].values)["since"] == "2026-11"
     assert [r.code for r in found.conflicts[1:]] == ["clash_plan", "clash_plan"]
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from planner.services import balances
+from tests.cleared import clear_everybody
 from tests.drivers.money import MoneyDriver
 from tests.drivers.plans import PlansDriver
 from tests.ui.by_hand import allocation_of
@@ -25,6 +26,7 @@ def page(balanced, session) -> MoneyDriver:
     balances.adopt(session.work, allocation_of(session.document), session.document, "t")
     page = MoneyDriver(balanced)
     page.book_plan()
+    clear_everybody(session.work)
     plans = PlansDriver(balanced)
     plans.show("GN-1")
     plans.click("step_offered")

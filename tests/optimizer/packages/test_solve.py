@@ -188,7 +188,7 @@ def test_that_demands_beyond_the_money_name_row_and_demands():
     solved = solve(problem(asks, limit=100), gap=0.0, seconds=20)
     assert solved.outcome is Outcome.INFEASIBLE
     assert solved.solution is None
-    assert Clash(ClashSort.ROW, "money:F") in solved.clashes
+    assert Clash(ClashSort.ROW, "money:F", give=20) in solved.clashes
     required = [c for c in solved.clashes if c.sort is ClashSort.REQUIREMENT]
     assert len(solved.clashes) == 4
     assert len({c.case_id for c in required}) == 3
@@ -209,7 +209,7 @@ def test_that_a_project_that_must_open_without_money_is_named():
     solved = solve(problem([case("a", give(5))], 50, [project]), gap=0.0, seconds=20)
     assert set(solved.clashes) == {
         Clash(ClashSort.OPEN, "P"),
-        Clash(ClashSort.ROW, "money:F"),
+        Clash(ClashSort.ROW, "money:F", give=10),
     }
 
 
