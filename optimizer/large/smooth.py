@@ -23,7 +23,9 @@ Flags = NDArray[np.bool_]
 STEPS = 25
 HALVINGS = 8
 #: A step that gains so little (of what can be lifted) is the last at its temperature.
-LITTLE = 3e-7
+LITTLE = 1e-6
+#: The same at temperatures that are only passed through.
+PASSING = 3e-5
 #: How much warmer the choice between a place's patterns is than that between packages.
 WARMER = 4.0
 #: A cost no place can have: a pattern with it has no share.
@@ -146,6 +148,7 @@ def best_prices(
     ``usual``: about what a row's and a seat's price is.
     """
     for temperature in temperatures:
+        little = LITTLE if temperature == temperatures[-1] else PASSING
         now = soft(mixed, row, seat, temperature)
         trust = 1e-3
         for _ in range(STEPS):
@@ -166,7 +169,7 @@ def best_prices(
             gained = point[2].value - now.value
             row, seat, now = point
             trust = max(1e-4, trust * (0.3 if length == 1.0 else 2.0))
-            if gained <= LITTLE * size:
+            if gained <= little * size:
                 break
     return row, seat
 
@@ -257,15 +260,13 @@ def _newton(
     if places:
         inside = mixed.place[own]
         at = np.flatnonzero(inside >= 0)
+        width = rows + slots
         for s in range(slots):
-            for t in range(rows + slots):
-                sums = np.bincount(
-                    inside[at], weights=weighed[at, rows + s] * whole[at, t], minlength=places
-                )
-                if t < rows:
-                    border[:, s, t] = sums
-                else:
-                    block[:, s, t - rows] = sums
+            products = weighed[at, rows + s, None] * whole[at]
+            cell = inside[at, None] * width + np.arange(width)
+            sums = np.bincount(cell.ravel(), weights=products.ravel(), minlength=places * width)
+            border[:, s] = sums.reshape(places, width)[:, :rows]
+            block[:, s] = sums.reshape(places, width)[:, rows:]
         _add_patterns(mixed, now, temperature, common, border, block)
     return _solved(common, border, block, slope_row, slope_seat, free_row, free_seat, trust)
 

@@ -153,7 +153,8 @@ class _Course:
             return True
         least = self._least(ranks)
         short = self._short(ranks)
-        found = self._settle(Stage("floors:0", short, self._of_nothing(short)), PART, note=False)
+        every = Stage("floors:0", short, self._of_nothing(short))
+        found = self._settle(every, PART, note=False, most=float(least.sum()) + SAME)
         reached = found.value <= float(least.sum()) + SAME if found.packages else False
         if reached:
             self.caps = least
@@ -187,11 +188,13 @@ class _Course:
             least[:, rank] = np.where(np.isfinite(kept.lower), kept.lower, 0.0)
         return least
 
-    def _settle(self, stage: Stage, part: float, *, note: bool = True) -> Found:
+    def _settle(
+        self, stage: Stage, part: float, *, note: bool = True, most: float = math.inf
+    ) -> Found:
         self.clock.share(part)
         self.clock.stage, self.clock.nothing = stage.name, stage.nothing
         start = self._start(stage)
-        found = settle(self.market, stage, self.gap, self.clock, start, self.found)
+        found = settle(self.market, stage, self.gap, self.clock, start, self.found, most)
         if found.packages:
             self.found = found
         if note and found.packages:

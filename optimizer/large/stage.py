@@ -34,6 +34,8 @@ HARD = 400_000
 KERNELS = ((250, 0.5, 4.0), (500, 0.4, 6.0), (1_000, 0.3, 10.0))
 AROUND = ((250, 4.0), (500, 8.0), (1_000, 20.0))
 AGAIN = 4
+#: A choice so near to what its projects allow (as a part of the gap) is not looked at further.
+WORTH = 0.3
 
 
 @dataclass(slots=True)
@@ -53,18 +55,26 @@ class Found:
 
 
 def settle(
-    market: Market, stage: Stage, gap: float, clock: Clock, start: Tariff, before: Found | None
+    market: Market,
+    stage: Stage,
+    gap: float,
+    clock: Clock,
+    start: Tariff,
+    before: Found | None,
+    most: float = math.inf,
 ) -> Found:
     """Minimise a stage within ``gap``, or by the time given.
 
     ``start``: first prices. ``before``: of the stage before; its choice keeps what this one holds.
+    ``most``: no packages are chosen where the bound says that the value must be above it.
     """
     steps = _Settling(market, stage, gap, clock)
     if before is not None and before.packages:
         steps.take(before)
     with contextlib.suppress(OutOfTimeError):
         steps.find_prices(start)
-        steps.find_packages()
+        if steps.found.lower <= most:
+            steps.find_packages()
     return steps.found
 
 
@@ -138,7 +148,8 @@ class _Settling:
             for dual, pattern, tariff in tried:
                 if self.done():
                     return
-                if dual < self.found.value:
+                # What is left to gain with these projects must be worth the while.
+                if self.found.value - dual > WORTH * self.gap * self.size:
                     self._fit(pattern, tariff, cases, part, seconds)
         self._around()
 
@@ -189,10 +200,11 @@ class _Settling:
         """Better the best choice around itself, with its own projects, while that helps."""
         if not self.found.packages or self.done():
             return
-        _, pattern, tariff = self._settled(self._pattern_of(self.found.opened))
+        dual, pattern, tariff = self._settled(self._pattern_of(self.found.opened))
         for cases, seconds in AROUND:
             for _ in range(AGAIN):
-                if self.done():
+                near = self.found.value - dual <= WORTH * self.gap * self.size
+                if near or self.done():
                     return
                 before = self.found.value
                 base = self.market.pool.places_of(self.found.packages)
