@@ -24,6 +24,7 @@ from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.rule import Rule, RuleSort
 from planner.domain.texts import Texts
+from planner.domain.what_if import Tries
 from planner.services.compared import compared
 from planner.services.ports import Trier
 from planner.services.rule_costs import SECONDS, any_kind, as_share, within
@@ -65,26 +66,7 @@ def next_money(
     asked = [more for more, scarce in listed if scarce]
     programmes = [with_more(programme, m) for m in asked]
     tries = trier(document, within(scenario, seconds), allocation, programmes, report, stop)
-    whole = tries.reached.lifted
-    gains = []
-    for n, more in enumerate(asked):
-        if n >= len(tries.tried):
-            gains.append(Gain(more))
-            continue
-        one = tries.tried[n]
-        largest = one.largest_less()
-        gains.append(
-            Gain(
-                more,
-                one.price / whole if one.price is not None and whole > 0 else None,
-                one.outcome,
-                as_share(one.lifted_more(), whole),
-                as_share(largest, tries.reached.largest or 0.0) if largest else None,
-                compared(tries.reference, one.allocation, programme.currency)
-                if one.allocation
-                else None,
-            )
-        )
+    gains = [_gain(tries, n, more, programme.currency) for n, more in enumerate(asked)]
     of_money = (MoreOf.MONEY, MoreOf.FREE_MONEY)
     return NextMoney(
         amount,
@@ -99,6 +81,22 @@ def next_money(
         len(tries.tried),
         len(asked),
         scenario.policy.aversion,
+    )
+
+
+def _gain(tries: Tries, number: int, more: More, currency: str) -> Gain:
+    """Return what the trial of this number says of ``more``; nothing where it was not reached."""
+    if number >= len(tries.tried):
+        return Gain(more)
+    one, whole = tries.tried[number], tries.reached.lifted
+    largest = one.largest_less()
+    return Gain(
+        more,
+        one.price / whole if one.price is not None and whole > 0 else None,
+        one.outcome,
+        as_share(one.lifted_more(), whole),
+        as_share(largest, tries.reached.largest or 0.0) if largest else None,
+        compared(tries.reference, one.allocation, currency) if one.allocation else None,
     )
 
 
