@@ -29,7 +29,7 @@ def cause_between(reckoning: Reckoning, less: int, more: int, result: CaseResult
     """Return what lies behind the case ``more`` getting more than the like case ``less``.
 
     ``result``: of ``less``, with its reasons. Codes of ``planner.wording.reasons`` are about the
-    case that got less; codes ``like_…`` are told in ``planner.wording.like_cases``.
+    case that got less; codes ``like_…`` are told in ``planner.wording.balances.like_cases``.
     """
     short: list[tuple[Reason, Offer, int | None]] = []
     for line, given, offer in _lacking(reckoning, less, more):

@@ -26,8 +26,8 @@ from planner.domain.caseload import Caseload
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId
 from planner.domain.plan import PlanState
-from planner.wording.assistance import assistance_text
 from planner.wording.numbers import date_text
+from planner.wording.papers.assistance import assistance_text
 
 __all__ = ["compose_plan", "told_awards"]
 

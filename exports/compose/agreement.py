@@ -13,7 +13,7 @@ from planner.domain.facts import ADULT, is_unaccompanied_child
 from planner.domain.kind import Kind
 from planner.domain.project import CommunityProject
 from planner.wording.numbers import money_text, month_text
-from planner.wording.plan import listed
+from planner.wording.papers.plan import listed
 
 
 def community_of(subject: Subject) -> Block:

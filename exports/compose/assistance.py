@@ -13,7 +13,7 @@ from planner.domain.allocation import Award
 from planner.domain.catalogue import Cover, Measure
 from planner.domain.kind import Kind
 from planner.domain.need import FULL, Dimension
-from planner.wording.assistance import ASSISTANCE, assistance_text
+from planner.wording.papers.assistance import ASSISTANCE, assistance_text
 
 #: Needs that are met at once where the measure can start in the month of return.
 _IMMEDIATE = {"basic": "basic", "housing": "accommodation", "medical": "medical_now"}

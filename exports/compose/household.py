@@ -6,7 +6,7 @@ from exports.compose.subject import Subject
 from planner.domain.allocation import Award
 from planner.domain.case import Member, Relation
 from planner.domain.catalogue import Counted, Measure, Pricing, Serves
-from planner.wording.plan import listed
+from planner.wording.papers.plan import listed
 
 _ONE_AND_MANY = {Relation.PARENT: ("parent", "parents"), Relation.OTHER: ("other", "others")}
 

@@ -7,7 +7,7 @@ from exports.compose.subject import Subject
 from exports.document import Improvement, Improvements
 from planner.domain.need import FULL, Dimension
 from planner.wording.numbers import decimal_text, share_text
-from planner.wording.plan import listed
+from planner.wording.papers.plan import listed
 
 #: One per cent: shares are told in whole per cents, rounded down, so that only all is 100 %.
 _PER_CENT = FULL // 100

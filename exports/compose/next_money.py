@@ -9,11 +9,16 @@ from exports.text import NAME, clean, cleaned_around
 from planner.domain.money import Money
 from planner.domain.next_money import Gain, MoreOf, NextMoney
 from planner.domain.programme import Programme
-from planner.wording.differences import difference_text, people_text, range_text, signed_share
-from planner.wording.next_money import more_text, more_words, unit_prices
+from planner.wording.names.programme import scope_name, thing_name
 from planner.wording.numbers import count_text, date_text, money_text
-from planner.wording.programme_words import scope_name, thing_name
-from planner.wording.rule_costs import cost_words, weighed_words
+from planner.wording.what_if.differences import (
+    difference_text,
+    people_text,
+    range_text,
+    signed_share,
+)
+from planner.wording.what_if.next_money import more_text, more_words, unit_prices
+from planner.wording.what_if.rule_costs import cost_words, weighed_words
 
 #: How much of what the money would go to is told, the largest first.
 _MIX = 3

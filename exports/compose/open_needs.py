@@ -13,7 +13,7 @@ from planner.domain.act_now import ActNow, act_now
 from planner.domain.allocation import NeedResult
 from planner.domain.need import FULL
 from planner.wording.numbers import date_text
-from planner.wording.plan import listed
+from planner.wording.papers.plan import listed
 
 #: A need from this severity on that nothing paid covers is told to the person; from the second,
 #: it is serious: told first, and also where less than half of it is covered.

@@ -14,18 +14,18 @@ from planner.domain.programme import Programme
 from planner.domain.rule import OFFICE, Rule
 from planner.domain.rule_cost import RuleCost, RuleCosts
 from planner.domain.what_if import Compared, Interval
-from planner.wording.differences import (
+from planner.wording.isolation import isolated
+from planner.wording.names.programme import scope_name
+from planner.wording.numbers import count_text, date_text, decimal_text, money_text
+from planner.wording.rules import rule_sentence
+from planner.wording.what_if.differences import (
     SMALLEST_COUNT,
     difference_text,
     people_text,
     range_text,
     signed_share,
 )
-from planner.wording.isolation import isolated
-from planner.wording.numbers import count_text, date_text, decimal_text, money_text
-from planner.wording.programme_words import scope_name
-from planner.wording.rule_costs import cost_words, weighed_words, why_never
-from planner.wording.rules import rule_sentence
+from planner.wording.what_if.rule_costs import cost_words, weighed_words, why_never
 
 #: A tenth of fewer cases than this many tenths would be fewer than five people.
 _TENTHS = 10

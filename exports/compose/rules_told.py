@@ -17,7 +17,7 @@ from planner.domain.facts import facts_of
 from planner.domain.need import FULL
 from planner.domain.rule import Rule, RuleSort
 from planner.domain.rule_sorts import OF_ALL_CASES
-from planner.wording.plan import listed
+from planner.wording.papers.plan import listed
 from planner.wording.rules import rule_sentence
 
 #: Rules a plan tells at most: the others stand in the planner, in the case.

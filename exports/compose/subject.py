@@ -21,7 +21,7 @@ from planner.domain.programme import Programme
 from planner.domain.project import CommunityProject
 from planner.domain.standing import standing
 from planner.domain.texts import FALLBACK_LANGUAGE, PLAN_LANGUAGES, Texts
-from planner.wording.plan import plan_text
+from planner.wording.papers.plan import plan_text
 
 #: States in which the person has been told these awards: they stand, whatever was balanced since.
 TOLD = frozenset({PlanState.OFFERED, PlanState.AGREED, PlanState.SIGNED})

@@ -32,7 +32,7 @@ from exports.text import BETWEEN
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import FULL
-from planner.wording.plan import plan_text
+from planner.wording.papers.plan import plan_text
 
 #: Kind, support, details, line, instalment, month, amount, amount in the paying currency.
 _WIDTHS = (19, 36, 44, 10, 11, 17, 15, 18)

@@ -14,7 +14,7 @@ from planner.domain.ids import CaseId
 from planner.domain.left_short import to_clear
 from planner.services.clearing import clear
 from planner.services.work import Work
-from planner.wording.clearing import clearing_text, how_text, why_text
+from planner.wording.balances.clearing import clearing_text, how_text, why_text
 from planner.wording.names import name_of
 
 

@@ -17,7 +17,7 @@ from planner.domain.moves import moves
 from planner.services import balances, decisions
 from planner.services.again import decided_since
 from planner.services.work import Work, open_caseload
-from planner.wording.moves import move_lines
+from planner.wording.balances.moves import move_lines
 
 DONE = 0
 _WHO = "command line"

@@ -21,7 +21,8 @@ from planner.domain.policy import Fairness, Scenario
 from planner.services import balances
 from planner.services.fairness import curve, price
 from planner.services.work import open_caseload
-from planner.wording.fairness import (
+from planner.wording.numbers import share_text
+from planner.wording.what_if.fairness import (
     burden_text,
     case_burden_text,
     column_name,
@@ -29,7 +30,6 @@ from planner.wording.fairness import (
     setting_name,
     unproven_sentence,
 )
-from planner.wording.numbers import share_text
 
 DONE = 0
 _COLUMNS = ("lifted", "left", "worst_tenth", "worst", "gap")

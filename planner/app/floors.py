@@ -16,7 +16,7 @@ from planner.domain.policy import Scenario
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.services.floors import ask_floors, keep_floors
 from planner.services.work import open_caseload
-from planner.wording.floors import floors_hold
+from planner.wording.balances.floors import floors_hold
 from planner.wording.reasons import reason_sentence
 
 DONE = 0

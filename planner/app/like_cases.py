@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
-from planner.wording.like_cases import like_text, unlike_sentence
+from planner.wording.balances.like_cases import like_text, unlike_sentence
 
 #: Pairs told on the command line; all of them stand in the office workbook.
 _TOLD = 5

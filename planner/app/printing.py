@@ -16,17 +16,17 @@ from planner.domain.rule import RuleSort
 from planner.services.imports import ImportPreview
 from planner.services.programme_changes import programme_changes
 from planner.services.summary import SHARES_NOT_KEPT, summarise
-from planner.wording.balance_advice import share_limits
+from planner.wording.balances.advice import share_limits
+from planner.wording.balances.progress import progress_text
 from planner.wording.changes import change_texts
+from planner.wording.changes.programme import programme_change_lines
 from planner.wording.command_line import said
-from planner.wording.conditions import conditions_text
 from planner.wording.findings import finding_sentence
-from planner.wording.findings_counted import findings_counted
+from planner.wording.findings.counted import findings_counted
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
-from planner.wording.programme_changes import programme_change_lines
-from planner.wording.progress import progress_text
 from planner.wording.reasons import reason_sentence
+from planner.wording.rules.conditions import conditions_text
 
 #: From so many findings of one sentence on, it is said once with all the cases.
 _TOGETHER = 4

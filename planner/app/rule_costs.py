@@ -24,13 +24,18 @@ from planner.services.next_money import next_money
 from planner.services.rule_costs import SECONDS, rule_costs
 from planner.services.work import Work, open_caseload
 from planner.wording.command_line import said
-from planner.wording.differences import difference_text, people_text, range_text, signed_share
-from planner.wording.next_money import more_text, more_words, unit_prices
+from planner.wording.names.programme import scope_name, thing_name
 from planner.wording.numbers import count_text, decimal_text, money_text
-from planner.wording.programme_words import scope_name, thing_name
-from planner.wording.rule_costs import cost_words, why_never
 from planner.wording.rules import rule_sentence
 from planner.wording.sentences import RULE_LANGUAGES
+from planner.wording.what_if.differences import (
+    difference_text,
+    people_text,
+    range_text,
+    signed_share,
+)
+from planner.wording.what_if.next_money import more_text, more_words, unit_prices
+from planner.wording.what_if.rule_costs import cost_words, why_never
 
 DONE = 0
 #: What is tried by default, in units of the accounting currency.

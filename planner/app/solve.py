@@ -11,7 +11,7 @@ from typing import Any
 
 from planner.domain.allocation import Outcome
 from planner.domain.errors import PlannerError
-from planner.wording.errors_of_solve import answer_line
+from planner.wording.errors.solve import answer_line
 from planner.wording.names import name_of
 from planner.wording.numbers import decimal_text, share_text
 

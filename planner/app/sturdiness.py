@@ -18,8 +18,8 @@ from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.sturdiness import DRAWS, LEAST_DRAWS, Mark, Sturdiness
 from planner.services.sturdiness import keep_sturdiness, try_sturdiness
 from planner.services.work import open_caseload
-from planner.wording.programme_words import thing_name
-from planner.wording.sturdiness import counted_text, sturdiness_text
+from planner.wording.names.programme import thing_name
+from planner.wording.what_if.sturdiness import counted_text, sturdiness_text
 
 DONE = 0
 #: Fragile awards named on the command line; all of them are marked in the window.

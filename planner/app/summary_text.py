@@ -10,7 +10,7 @@ from planner.domain.allocation import Outcome
 from planner.domain.need import FULL, Dimension
 from planner.domain.programme import Programme
 from planner.services.summary import FundUse, NeedsMet, Summary
-from planner.wording.balance_advice import too_short
+from planner.wording.balances.advice import too_short
 from planner.wording.command_line import said
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, decimal_text, money_text, share_text

@@ -17,7 +17,7 @@ from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.rule_cost import RuleCost, RuleCosts
 from planner.domain.what_if import Compared, Interval, Tries
-from planner.wording.differences import SMALLEST_COUNT
+from planner.wording.what_if.differences import SMALLEST_COUNT
 
 #: Asked to stop, it hands over what was tried so far: a trial is finished or dropped first.
 _PATIENT = Limits(grace=40.0)

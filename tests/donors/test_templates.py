@@ -20,7 +20,7 @@ from planner.donors import reader
 from planner.donors.reader import FOLDER, read_donor, read_donors, read_households
 from planner.services.donor_examples import example_case, template_programme, worked_examples
 from planner.services.donor_rules import settled
-from planner.wording.donor_words import DONOR_WORDS
+from planner.wording.donors.words import DONOR_WORDS
 from planner.wording.rules import part_name
 from planner.wording.template import places_of
 from tests.donors.pages import HOUSEHOLDS, RETURNS, handbook, pages, reckoned_first, table

@@ -7,7 +7,7 @@ from string import Formatter
 import pytest
 
 from exports.excel.office import office_workbook
-from planner.wording import assistance, office, plan
+from planner.wording.papers import assistance, office, plan
 from planner.wording.sentences import LANGUAGES
 
 TABLES = {"plan": plan._TEXTS, "office": office._TEXTS, "assistance": assistance._TEXTS}

@@ -10,14 +10,14 @@ from planner.domain.fairness_price import CURVE, Setting
 from planner.domain.kind import Kind
 from planner.domain.policy import Fairness, Policy
 from planner.services.fairness import curve, price
-from planner.wording.fairness import (
+from planner.wording.sentences import RULE_LANGUAGES
+from planner.wording.what_if.fairness import (
     price_sentences,
     setting_meaning,
     setting_name,
     short_name,
     unproven_sentence,
 )
-from planner.wording.sentences import RULE_LANGUAGES
 from tests.builders import caseload, fund, measure, programme, returnee, scenario
 from tests.ui.by_hand import allocation_of
 

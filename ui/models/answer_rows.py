@@ -10,9 +10,9 @@ from planner.domain.clearing import Clearing, newest_by_case
 from planner.domain.ids import CaseId
 from planner.domain.left_short import left_short
 from planner.domain.sturdiness import Mark
-from planner.wording.clearing import how_text, why_text
-from planner.wording.like_cases import unlike_sentence
-from planner.wording.sturdiness import sturdiness_text
+from planner.wording.balances.clearing import how_text, why_text
+from planner.wording.balances.like_cases import unlike_sentence
+from planner.wording.what_if.sturdiness import sturdiness_text
 from ui.words import target_name
 
 

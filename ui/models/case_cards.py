@@ -20,8 +20,8 @@ from planner.domain.sturdiness import Mark, Sturdiness
 from planner.wording.names import name_of
 from planner.wording.numbers import decimal_text, money_text
 from planner.wording.reasons import change_text, reason_sentence
-from planner.wording.reasons_weighed import weighed_text
-from planner.wording.sturdiness import kept_text
+from planner.wording.reasons.weighed import weighed_text
+from planner.wording.what_if.sturdiness import kept_text
 from ui.models.plan_view import award_detail
 from ui.widgets.alternatives import Offer
 from ui.widgets.award_card import CardText

@@ -12,8 +12,8 @@ from planner.domain.errors import PlannerError
 from planner.domain.granted import Granted
 from planner.services.donor_examples import reckoned, template_programme
 from planner.wording.names import name_of
+from planner.wording.names.programme import part_name
 from planner.wording.numbers import money_text
-from planner.wording.programme_words import part_name
 from planner.wording.rules import rule_sentence
 from ui.models.isolates import isolated
 from ui.models.rows import Column

@@ -25,7 +25,7 @@ from planner.domain.moves import moves
 from planner.domain.need import FULL
 from planner.domain.plan import Plan, PlanState
 from planner.domain.programme import Programme
-from planner.wording.moves import move_reason
+from planner.wording.balances.moves import move_reason
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, month_text
 from ui.models.isolates import steady

@@ -13,9 +13,9 @@ from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
 from planner.domain.project import CommunityProject
-from planner.wording.conditions import conditions_text
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text, date_text, money_text, share_text
+from planner.wording.rules.conditions import conditions_text
 from ui.models.rows import Column
 from ui.words import need_name, place_name
 

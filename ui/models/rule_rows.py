@@ -12,10 +12,10 @@ from PySide6.QtCore import QCoreApplication
 from planner.domain.allocation import Allocation, RuleTouch
 from planner.domain.programme import Programme
 from planner.domain.rule import OFFICE, Rule
+from planner.wording.names.programme import scope_name
 from planner.wording.numbers import date_text
-from planner.wording.programme_words import scope_name
 from planner.wording.rules import rule_sentence
-from planner.wording.rules_touched import touch_text
+from planner.wording.rules.touched import touch_text
 from ui.models.rows import Column
 
 

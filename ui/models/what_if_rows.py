@@ -9,12 +9,17 @@ from planner.domain.next_money import Gain, MoreOf
 from planner.domain.programme import Programme
 from planner.domain.rule_cost import RuleCost
 from planner.domain.what_if import Compared, Interval
-from planner.wording.differences import difference_text, people_text, range_text, signed_share
-from planner.wording.next_money import more_text, more_words
+from planner.wording.names.programme import thing_name
 from planner.wording.numbers import decimal_text, money_text
-from planner.wording.programme_words import thing_name
-from planner.wording.rule_costs import cost_words, why_never
 from planner.wording.rules import rule_sentence
+from planner.wording.what_if.differences import (
+    difference_text,
+    people_text,
+    range_text,
+    signed_share,
+)
+from planner.wording.what_if.next_money import more_text, more_words
+from planner.wording.what_if.rule_costs import cost_words, why_never
 
 #: How much of what the money would go to is told, the largest first.
 _MIX = 3

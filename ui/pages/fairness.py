@@ -18,7 +18,8 @@ from planner.domain.fairness_price import CURVE, Curve, Point, Price, Setting
 from planner.domain.need import FULL
 from planner.services import balances
 from planner.services.fairness import price
-from planner.wording.fairness import (
+from planner.wording.numbers import count_text, share_text
+from planner.wording.what_if.fairness import (
     burden_text,
     case_burden_text,
     price_sentences,
@@ -28,7 +29,6 @@ from planner.wording.fairness import (
     track_name,
     unproven_sentence,
 )
-from planner.wording.numbers import count_text, share_text
 from ui.fairness_curve import FairnessCurve
 from ui.session import Session
 from ui.style import GRID

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from planner.wording.differences import signed_share
 from planner.wording.numbers import count_text, date_text
-from planner.wording.rule_costs import cost_words
+from planner.wording.what_if.differences import signed_share
+from planner.wording.what_if.rule_costs import cost_words
 from ui.session import Session
 from ui.style import GRID
 from ui.what_if import WhatIf

@@ -9,11 +9,11 @@ from planner.domain.errors import PlannerError
 from planner.domain.money import Money
 from planner.domain.next_money import Gain, NextMoney
 from planner.domain.programme import Programme
-from planner.wording.differences import signed_share
 from planner.wording.errors import error_sentence
-from planner.wording.next_money import more_text, more_words, unit_prices
+from planner.wording.names.programme import scope_name
 from planner.wording.numbers import money_text
-from planner.wording.programme_words import scope_name
+from planner.wording.what_if.differences import signed_share
+from planner.wording.what_if.next_money import more_text, more_words, unit_prices
 from ui.models.isolates import isolated
 from ui.models.what_if_rows import gain_row
 from ui.style import GRID

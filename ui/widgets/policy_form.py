@@ -21,10 +21,10 @@ from planner.domain.policy import Fairness, Policy
 from planner.domain.programme import Programme
 from planner.domain.rule import RuleSort
 from planner.services.balances import scenario_of
-from planner.wording.fairness import setting_name
+from planner.wording.balances.parity import parity_text, priority_text
 from planner.wording.names import name_of
-from planner.wording.parity import parity_text, priority_text
 from planner.wording.rules import rule_sentence
+from planner.wording.what_if.fairness import setting_name
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.groups_dialog import GroupsDialog

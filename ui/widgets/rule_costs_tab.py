@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.programme import Programme
 from planner.domain.rule_cost import RuleCost, RuleCosts
-from planner.wording.programme_words import scope_name
-from planner.wording.rule_costs import cost_words
+from planner.wording.names.programme import scope_name
+from planner.wording.what_if.rule_costs import cost_words
 from ui.models.what_if_rows import cost_row, none_text, unpriced_text
 from ui.style import GRID
 from ui.widgets.difference_grid import DifferenceGrid

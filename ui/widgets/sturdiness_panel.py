@@ -8,7 +8,7 @@ from planner.app.sturdiness import sturdy
 from planner.domain.allocation import Allocation
 from planner.domain.sturdiness import Sturdiness
 from planner.services.sturdiness import Sturdier, keep_sturdiness, try_sturdiness
-from planner.wording.sturdiness import counted_text
+from planner.wording.what_if.sturdiness import counted_text
 from ui.models.answer_rows import fragile_rows
 from ui.models.rows import Column, RowsModel
 from ui.session import Session

@@ -13,7 +13,7 @@ from planner.domain.allocation import LikeCases
 from planner.domain.clearing import newest_by_case
 from planner.domain.left_short import left_short
 from planner.domain.need import FULL
-from planner.wording.clearing import how_text
+from planner.wording.balances.clearing import how_text
 from planner.wording.names import name_of
 from planner.wording.reasons import reason_sentence
 

@@ -14,7 +14,7 @@ from planner.domain.fund import Fund
 from planner.domain.ids import CaseId
 from planner.domain.money import Money
 from planner.domain.programme import Programme
-from planner.wording.office import office_text
+from planner.wording.papers.office import office_text
 
 
 @dataclass(frozen=True, slots=True)

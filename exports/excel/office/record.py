@@ -13,10 +13,10 @@ from planner.domain.need import FULL
 from planner.domain.rule import Rule
 from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
+from planner.wording.names.programme import scope_name
 from planner.wording.numbers import share_text
-from planner.wording.programme_words import scope_name
 from planner.wording.rules import rule_sentence
-from planner.wording.rules_touched import touch_text
+from planner.wording.rules.touched import touch_text
 
 
 def record_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:

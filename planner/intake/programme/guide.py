@@ -14,7 +14,7 @@ from planner.domain.rule import Proof, Role, RuleSort
 from planner.domain.rule_sorts import FIELDS, MAY_HAVE, ONE_OF
 from planner.intake.form_writer import fit_to_width
 from planner.intake.programme import form
-from planner.wording.conditions import fact_name
+from planner.wording.rules.conditions import fact_name
 
 GUIDE = {"en": "Guide", "fr": "Guide"}
 _SORTS: Mapping[RuleSort, tuple[str, str]] = {

@@ -1,0 +1,108 @@
+"""Whom a balance leaves short: how, why, and what is said of who answered for it."""
+
+from __future__ import annotations
+
+from planner.domain.allocation import CaseResult
+from planner.domain.clearing import Clearing, Ground, GroundSort, LeftShort
+from planner.domain.need import FULL
+from planner.domain.programme import Programme
+from planner.domain.standing import NotPlanned
+from planner.wording.isolation import isolated
+from planner.wording.names import name_of
+from planner.wording.names.programme import need_name
+from planner.wording.numbers import share_text
+from planner.wording.reasons import reason_sentence
+from planner.wording.sentences import Table, say, spoken
+
+#: Reasons told of one case, at most: the rest stands in the case.
+MOST_REASONS = 3
+
+CLEARING: Table = {
+    GroundSort.NOTHING: spoken(
+        "no award with money",
+        "aucun soutien financé",
+        "ningún apoyo con dinero",
+        "لا دعم مالي",
+    ),
+    GroundSort.BELOW_FLOOR: spoken(
+        "{need}: {reached} of the {least} guaranteed",
+        "{need} : {reached} sur les {least} garantis",
+        "{need}: {reached} del {least} garantizado",
+        "{need}: {reached} من أصل {least} المضمونة",
+    ),
+    GroundSort.NOT_PLANNED: spoken(
+        "not planned: {why}",
+        "non planifié : {why}",
+        "no planificado: {why}",
+        "غير مخطط له: {why}",
+    ),
+    "again": spoken(
+        "no longer as {who} cleared it",
+        "plus comme validé par {who}",
+        "ya no como lo validó {who}",
+        "لم تعد كما اعتمدها {who}",
+    ),
+    "and_also": spoken("; ", " ; ", "; ", "؛ "),
+    "waiting_head": spoken(
+        "To be cleared by a named person before plans are offered ({count}):",
+        "À valider par une personne nommée avant de proposer les plans ({count}) :",
+    ),
+    "wait": spoken(
+        "To be cleared by a named person before plans are offered: {count}. List them: plan {file}"
+        " --all --to-clear",
+        "À valider par une personne nommée avant de proposer les plans : {count}. Pour la liste :"
+        " plan {file} --all --to-clear",
+    ),
+    "waiting_case": spoken("{number}: {how}. {why}", "{number} : {how}. {why}"),
+    "how_to_clear": spoken(
+        "Look at each, then: plan {file} --case NUMBER --clear WHY --who CODE",
+        "Regardez chacun, puis : plan {file} --case NUMÉRO --clear RAISON --who CODE",
+    ),
+    "nobody_waits": spoken(
+        "Nobody waits to be cleared: plans can be offered.",
+        "Personne n’est à valider : les plans peuvent être proposés.",
+    ),
+    "cleared": spoken(
+        "Cleared by {who}: {count} ({why}). Still to be cleared: {left}",
+        "Validés par {who} : {count} ({why}). Encore à valider : {left}",
+    ),
+}
+
+
+def clearing_text(code: str, language: str, **values: object) -> str:
+    """Return a text about clearing."""
+    return say(CLEARING, code, language, values)
+
+
+def ground_text(ground: Ground, programme: Programme, language: str) -> str:
+    """Return in which way a case is left short, in a few words."""
+    values: dict[str, object] = {
+        "need": need_name(ground.need, programme, language) if ground.need else "",
+        "reached": share_text(ground.reached / FULL, language),
+        "least": share_text(ground.least / FULL, language),
+        "why": name_of(NotPlanned(ground.why), language) if ground.why else "",
+    }
+    return say(CLEARING, ground.sort, language, values)
+
+
+def how_text(
+    left: LeftShort, programme: Programme, language: str, earlier: Clearing | None = None
+) -> str:
+    """Return every way in which a case is left short.
+
+    ``earlier``: a clearing that answers for it no more, because it is worse or of another cause.
+    """
+    told = [ground_text(ground, programme, language) for ground in left.grounds]
+    if earlier is not None:
+        told.append(clearing_text("again", language, who=isolated(earlier.who, language)))
+    return clearing_text("and_also", language).join(told)
+
+
+def why_text(result: CaseResult | None, programme: Programme, language: str) -> str:
+    """Return what kept support out of a case, the first few reasons, most serious need first."""
+    if result is None:
+        return ""
+    severity = {line.need: line.severity for line in result.needs}
+    ordered = sorted(result.not_met, key=lambda pair: -severity.get(pair[0], 0))
+    told = dict.fromkeys(reason_sentence(r, programme, language) for _, r in ordered)
+    return " ".join(list(told)[:MOST_REASONS])

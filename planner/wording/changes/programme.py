@@ -1,0 +1,188 @@
+"""What loading a programme again changes, in words: lists with their codes, rules as sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from planner.domain.catalogue import Measure
+from planner.domain.fund import AccountCode, Budget, Fund
+from planner.domain.money import Money
+from planner.domain.programme import Programme
+from planner.domain.programme_change import (
+    Entry,
+    EntryChange,
+    ListChange,
+    OfFund,
+    Setting,
+)
+from planner.domain.provider import Provider
+from planner.domain.rates import Rate, RateUse
+from planner.domain.rule import Rule
+from planner.wording.names import name_of
+from planner.wording.names.countries import country_name
+from planner.wording.numbers import count_text, date_text, money_text
+from planner.wording.rules import rule_sentence, rule_validity
+from planner.wording.sentences import Table, say, spoken
+
+_WORDS: Table = {
+    "new": spoken("{list}, new: {entries}", "{list}, ajouts : {entries}"),
+    "gone": spoken("{list}, gone: {entries}", "{list}, retraits : {entries}"),
+    "changed": spoken("{list}, changed: {entries}", "{list}, modifications : {entries}"),
+    "said": spoken("{label}: {text}", "{label} : {text}"),
+    "from_to": spoken("{label}: {before} → {after}", "{label} : {before} → {after}"),
+    "before": spoken("before: {text}", "avant : {text}"),
+    "after": spoken("now: {text}", "maintenant : {text}"),
+    "unsaid": spoken("not said", "non précisé"),
+    "yes": spoken("yes", "oui"),
+    "no": spoken("no", "non"),
+    "received": spoken("{fund}, received", "{fund}, reçu"),
+    "all": spoken("all of it", "en entier"),
+    "period": spoken("{fund}, period", "{fund}, période"),
+    "days": spoken("{starts} to {ends}", "du {starts} au {ends}"),
+    "price": spoken("{service}, price", "{service}, prix"),
+    "settings": spoken("Settings", "Réglages"),
+    "needs": spoken("Needs", "Besoins"),
+    "vulnerabilities": spoken("Vulnerabilities", "Vulnérabilités"),
+    "funds": spoken("Funds", "Lignes"),
+    "budgets": spoken("Budget versions", "Versions de budget"),
+    "codes": spoken("Account codes", "Codes comptables"),
+    "rates": spoken("Exchange rates", "Taux de change"),
+    "rules": spoken("Rules", "Règles"),
+    "measures": spoken("Measures", "Mesures"),
+    "providers": spoken("Providers", "Prestataires"),
+    "places": spoken("Places", "Lieux"),
+    "projects": spoken("Projects", "Projets"),
+}
+_SETTINGS: Table = {
+    "name": spoken("programme", "programme"),
+    "year": spoken("year", "année"),
+    "balance_date": spoken("balance date", "date d’équilibrage"),
+    "currency": spoken("accounting currency", "monnaie de compte"),
+    "paying_currency": spoken("paying currency", "monnaie de paiement"),
+    "expected_returnees": spoken("returnees expected", "retours attendus"),
+    "country": spoken("country", "pays"),
+    "visa_free": spoken("nationals need no visa", "ressortissants dispensés de visa"),
+    "office.name": spoken("office", "bureau"),
+    "office.contact": spoken("contact", "contact"),
+    "office.complaint_line": spoken("complaint line", "ligne de plainte"),
+    "office.counsellors": spoken("counsellors", "conseillers"),
+    "office.approver": spoken("approver", "qui approuve"),
+    "office.budget_officer": spoken("budget officer", "responsable du budget"),
+    "office.payer": spoken("payer", "qui paie"),
+}
+
+
+def programme_change_lines(
+    changes: Iterable[ListChange], before: Programme, after: Programme, language: str
+) -> Iterator[str]:
+    """Yield what changed by list: codes new, gone and changed, with what they say before and now.
+
+    A rule is told by its sentence, in the words of the programme it stands in; what belongs to
+    the line above it is indented.
+    """
+    for change in changes:
+        for word in ("new", "gone", "changed"):
+            entries: tuple[EntryChange, ...] = getattr(change, word)
+            if entries:
+                labels = dict.fromkeys(_label(e.entry, language) for e in entries)
+                name = say(_WORDS, change.name, language, {})
+                yield say(_WORDS, word, language, {"list": name, "entries": ", ".join(labels)})
+            for entry in entries:
+                for line in _details(entry, before, after, language):
+                    yield f"  {line}"
+
+
+def _details(
+    change: EntryChange, before: Programme, after: Programme, language: str
+) -> Iterator[str]:
+    old, new = change.before, change.after
+    if isinstance(old, Rule) and isinstance(new, Rule):
+        yield from _rule(old, new, before, after, language)
+    elif isinstance(change.entry, Rule):
+        sentence = rule_sentence(change.entry, before if new is None else after, language)
+        yield say(_WORDS, "said", language, {"label": change.entry.code, "text": sentence})
+    elif old is not None and new is not None:
+        told = (tuple(_values(one, language)) for one in (old, new))
+        for (_, was), (label, now) in zip(*told, strict=True):
+            if was != now:
+                values = {"label": label, "before": was, "after": now}
+                yield say(_WORDS, "from_to", language, values)
+
+
+def _rule(
+    old: Rule, new: Rule, before: Programme, after: Programme, language: str
+) -> Iterator[str]:
+    """Tell a rule before and now; where it reads the same, from when to when it held and holds."""
+    was, now = rule_sentence(old, before, language), rule_sentence(new, after, language)
+    if was == now:
+        was, now = (rule_validity(r, language) for r in (old, new))
+    if was != now:
+        yield f"{new.code}:" if language != "fr" else f"{new.code} :"
+        yield "  " + say(_WORDS, "before", language, {"text": was})
+        yield "  " + say(_WORDS, "after", language, {"text": now})
+
+
+def _values(entry: Entry, language: str) -> Iterator[tuple[str, str]]:
+    """Yield what of an entry is worth telling when it changes, each value with its label."""
+    label = _label(entry, language)
+    if isinstance(entry, Setting):
+        yield label, _setting(entry, language)
+    elif isinstance(entry, Rate):
+        yield label, f"{entry.units:f}"
+    elif isinstance(entry, OfFund):
+        yield label, _part(entry, language)
+    elif isinstance(entry, Fund):
+        yield label, money_text(entry.amount, language)
+        received = say(_WORDS, "received", language, {"fund": label})
+        yield received, _money(entry.received, language, "all")
+        days = {n: date_text(getattr(entry, n), language) for n in ("starts", "ends")}
+        period = say(_WORDS, "period", language, {"fund": label})
+        yield period, say(_WORDS, "days", language, days)
+    elif isinstance(entry, Provider | Measure):
+        price = say(_WORDS, "price", language, {"service": label})
+        yield price, _money(entry.cost.fixed if entry.cost else None, language, "unsaid")
+
+
+def _part(entry: OfFund, language: str) -> str:
+    if isinstance(entry.part, AccountCode):
+        return entry.part.value
+    return money_text(entry.part.amount, language)
+
+
+def _money(money: Money | None, language: str, none: str) -> str:
+    return say(_WORDS, none, language, {}) if money is None else money_text(money, language)
+
+
+def _setting(entry: Setting, language: str) -> str:
+    value = entry.value
+    if isinstance(value, bool):
+        return say(_WORDS, "yes" if value else "no", language, {})
+    if value in (None, ""):
+        return say(_WORDS, "unsaid", language, {})
+    if entry.field == "balance_date":
+        return date_text(date.fromisoformat(str(value)), language)
+    if entry.field == "country":
+        return country_name(str(value), language)
+    if isinstance(value, int) and entry.field != "year":
+        return count_text(value, language)
+    return str(value)
+
+
+def _label(entry: Entry, language: str) -> str:
+    """Return what an entry is called: its code, as it may be printed."""
+    if isinstance(entry, Setting):
+        return say(_SETTINGS, entry.field, language, {})
+    if isinstance(entry, Fund):
+        return entry.printed_code
+    if isinstance(entry, Provider):
+        return entry.service
+    if isinstance(entry, Rate):
+        pair = f"{entry.base}/{entry.quote} {date_text(entry.starts, language)}"
+        return pair if entry.use is RateUse.ANY else f"{pair} ({name_of(entry.use, language)})"
+    if isinstance(entry, OfFund):
+        if isinstance(entry.part, Budget):
+            return f"{entry.printed} {entry.part.version}"
+        kind = (name_of(entry.part.kind, language),) if entry.part.kind else ()
+        return " ".join((entry.printed, entry.part.name, *kind, entry.part.measure)).rstrip()
+    return entry.code

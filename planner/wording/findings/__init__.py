@@ -1,0 +1,144 @@
+"""Findings as two sentences: what is wrong, and what to do.
+
+Where it is (file, sheet, row, column) stands beside the sentences, in the finding itself.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from planner.domain.errors import PlannerError
+from planner.domain.findings import Finding
+from planner.domain.kind import Kind
+from planner.domain.money import Money
+from planner.domain.need import Dimension
+from planner.wording.errors import error_sentence
+from planner.wording.findings.assessments import ASSESSMENTS
+from planner.wording.findings.donors import DONORS
+from planner.wording.findings.files import FILES, FindingTable
+from planner.wording.findings.forms import FORMS
+from planner.wording.findings.ledger import LEDGER
+from planner.wording.findings.money import MONEY
+from planner.wording.findings.own_forms import OWN_FORMS
+from planner.wording.findings.persons import PERSONS
+from planner.wording.findings.programmes import PROGRAMMES
+from planner.wording.findings.rules import RULES, WHY
+from planner.wording.languages import language_of
+from planner.wording.names import name_of
+from planner.wording.names.countries import language_name
+from planner.wording.numbers import count_text, date_text, money_text
+from planner.wording.rules.conditions import listed
+from planner.wording.sentences import Table, in_language, plan_language, spoken
+
+#: What a code stands for.
+_SORTS: Table = {
+    "need": spoken("need", "besoin"),
+    "measure": spoken("measure", "mesure"),
+    "measure_or_project": spoken("measure or project", "mesure ou projet"),
+    "fund": spoken("fund", "fonds"),
+    "place": spoken("place", "lieu"),
+}
+#: What is recorded of a child as of an adult.
+_ADULT_FACTS: Table = {
+    "business_wish": spoken("a wish to run a business", "le souhait de gérer un commerce"),
+    "spouse": spoken("a spouse", "un conjoint"),
+    "child": spoken("children of their own", "ses propres enfants"),
+}
+_SCRIPTS: Table = {
+    "arabic": spoken("arabic", "arabe"),
+    "cyrillic": spoken("cyrillic", "cyrillique"),
+    "ethiopic": spoken("ethiopic", "éthiopien"),
+    "greek": spoken("greek", "grec"),
+    "nko": spoken("nko", "n’ko"),
+}
+_OLDER = {
+    "en": (
+        "An earlier version of the planner found something here.",
+        "Import the file again to read what it is.",
+    ),
+    "fr": (
+        "Une version antérieure du planificateur a relevé un point ici.",
+        "Importez à nouveau le fichier pour le lire.",
+    ),
+}
+SENTENCES: FindingTable = {
+    **FILES,
+    **FORMS,
+    **OWN_FORMS,
+    **PROGRAMMES,
+    **RULES,
+    **MONEY,
+    **LEDGER,
+    **DONORS,
+    **PERSONS,
+    **ASSESSMENTS,
+}
+
+
+def finding_sentence(finding: Finding, language: str) -> tuple[str, str]:
+    """Return what is wrong and what to do, in ``language`` (French where it has no wording).
+
+    A finding that an older planner stored, under another code or with other values, says so.
+    """
+    written = plan_language(language)
+    try:
+        return _sentences(finding, written)
+    except KeyError:
+        return _OLDER[written]
+
+
+def _sentences(finding: Finding, language: str) -> tuple[str, str]:
+    if finding.code not in SENTENCES:
+        return _refused(finding, language)
+    what, remedy = SENTENCES[finding.code][language]
+    values = {key: _said(key, value, language) for key, value in finding.values}
+    given = dict(finding.values)
+    if isinstance(given.get("minor"), int):
+        amount = Money(int(given["minor"]), str(given["currency"]))
+        values["amount"] = money_text(amount, language)
+    values |= {"column": finding.column, "sheet": finding.sheet, "case": finding.case_number}
+    if "sheet" in given:
+        values["sheet"] = str(given["sheet"])
+    if "why" in given:
+        values["why"] = in_language(spoken(*WHY[str(given["why"])]), language).format_map(values)
+    return what.format_map(values), remedy.format_map(values)
+
+
+def _refused(finding: Finding, language: str) -> tuple[str, str]:
+    """Return the sentences of an error that a row of a file met: what it is, then what to do."""
+    said = error_sentence(PlannerError(finding.code, **dict(finding.values)), language)
+    what, point, remedy = said.partition(". ")
+    return what + point.strip(), remedy
+
+
+def _said(key: str, value: str | int, language: str) -> str:
+    if isinstance(value, int):
+        # A row is a place in a sheet, found by its digits, not a quantity.
+        return str(value) if key == "other" else count_text(value, language)
+    if key == "what":
+        return _word(_SORTS, value, language)
+    if key in ("language", "given"):
+        return language_name(value, language)
+    if key == "scripts":
+        return ", ".join(_word(_SCRIPTS, word, language) for word in value.split(", "))
+    if key == "dimension":
+        return name_of(Dimension(value), language)
+    if key in ("kept", "facts"):
+        return _listed(key, value.split(", "), language)
+    if key in ("day", "ends", "starts", "priced"):
+        return date_text(date.fromisoformat(value), language)
+    return value
+
+
+def _listed(key: str, codes: list[str], language: str) -> str:
+    """Join codes as a sentence lists them: a, b and c."""
+    words = [
+        _word(_ADULT_FACTS, code, language) if key == "facts" else name_of(Kind(code), language)
+        for code in codes
+    ]
+    return listed(words, language_of(language), "and")
+
+
+def _word(table: Table, code: str, language: str) -> str:
+    """Return a code in words, the code itself where the table has none."""
+    return in_language(table[code], language) if code in table else code

@@ -1,0 +1,77 @@
+"""Sentences of findings about templates of real programmes taken into one's own."""
+
+from __future__ import annotations
+
+from planner.wording.findings.files import FindingTable
+
+DONORS: FindingTable = {
+    "donor_as_of": {
+        "en": (
+            "The sums of line {fund} are as of {as_of}, and {count} questions are open.",
+            "Read them in the template {donor} and compare every rule with your agreement.",
+        ),
+        "fr": (
+            "Les montants de la ligne {fund} datent de {as_of} ; {count} questions sont ouvertes.",
+            "Lisez-les dans le modèle {donor} et comparez chaque règle avec votre accord.",
+        ),
+    },
+    "donor_undated": {
+        "en": (
+            (
+                "The sums of line {fund} come from a source without a date,"
+                " and {count} questions are open."
+            ),
+            "Read them in the template {donor} and compare every rule with your agreement.",
+        ),
+        "fr": (
+            (
+                "Les montants de la ligne {fund} viennent d’une source non datée ;"
+                " {count} questions sont ouvertes."
+            ),
+            "Lisez-les dans le modèle {donor} et comparez chaque règle avec votre accord.",
+        ),
+    },
+    "donor_country_other": {
+        "en": (
+            "Line {fund} serves returns to {known} only; the office is in {value}.",
+            "Delete the line, or correct its rule where your agreement says otherwise.",
+        ),
+        "fr": (
+            "La ligne {fund} ne sert que les retours vers {known} ; le bureau est en {value}.",
+            "Supprimez la ligne, ou corrigez sa règle si votre accord dit autre chose.",
+        ),
+    },
+    "donor_need_unknown": {
+        "en": (
+            "A rule of line {fund} is about the need “{value}”, which the programme does not have.",
+            "Name the programme’s own need in the rule, else it never binds.",
+        ),
+        "fr": (
+            (
+                "Une règle de la ligne {fund} porte sur le besoin « {value} »,"
+                " que le programme n’a pas."
+            ),
+            "Indiquez dans la règle le besoin du programme, sinon elle ne joue jamais.",
+        ),
+    },
+    "donor_measure_elsewhere": {
+        "en": (
+            "Measure {value} is closed to those who departed from {country}; the line serves them.",
+            "Extend its conditions on the sheet Measures, else the line never pays for it.",
+        ),
+        "fr": (
+            "La mesure {value} est fermée aux personnes parties de {country}, que sert la ligne.",
+            "Élargissez ses conditions dans la feuille Mesures, sinon la ligne ne la paie jamais.",
+        ),
+    },
+    "donor_left_open": {
+        "en": (
+            "Rule {value} was left out: no source gives its value and nobody filled it in.",
+            "Add it on the sheet Rules once you know it: the template {donor} says what is asked.",
+        ),
+        "fr": (
+            "La règle {value} a été omise : aucune source n’en donne la valeur.",
+            "Ajoutez-la dans la feuille Règles quand vous la savez : voir le modèle {donor}.",
+        ),
+    },
+}

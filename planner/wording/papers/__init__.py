@@ -1,0 +1,1 @@
+"""What stands on paper: plans and the office workbook."""
