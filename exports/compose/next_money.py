@@ -6,22 +6,24 @@ from exports.compose.rule_costs import bar_of
 from exports.document import Block
 from exports.figures_page import FigureRow, FiguresPage, FigureTable
 from exports.text import NAME, clean, cleaned_around
-from planner.domain.money import Money
-from planner.domain.next_money import Gain, MoreOf, NextMoney
+from planner.domain.next_money import Gain, NextMoney
 from planner.domain.programme import Programme
-from planner.wording.names.programme import scope_name, thing_name
 from planner.wording.numbers import count_text, date_text, money_text
 from planner.wording.what_if.differences import (
     difference_text,
-    people_text,
     range_text,
     signed_share,
 )
-from planner.wording.what_if.next_money import more_text, more_words, unit_prices
-from planner.wording.what_if.rule_costs import cost_words, weighed_words
+from planner.wording.what_if.next_money import (
+    goes_to,
+    lead_text,
+    more_text,
+    more_words,
+    promised_text,
+    unit_prices,
+)
+from planner.wording.what_if.rule_costs import cost_words, people_moved, weighed_words
 
-#: How much of what the money would go to is told, the largest first.
-_MIX = 3
 #: Parts of the width: the thing, its figure, what it would go to, cases, its price.
 _WIDTHS = (136, 118, 150, 62, 44)
 
@@ -52,7 +54,7 @@ def compose_next_money(found: NextMoney, programme: Programme, language: str) ->
             title=title,
             facts=(cases, gap),
             purpose=more_words("purpose", language),
-            lead=lead_of(found, programme, language),
+            lead=lead_text(found, programme, language),
             tables=tuple(t for t in tables if t.rows),
             blocks=tuple(b for b in _blocks(found, programme, language) if b),
             method=" ".join(
@@ -69,46 +71,15 @@ def compose_next_money(found: NextMoney, programme: Programme, language: str) ->
     )
 
 
-def lead_of(found: NextMoney, programme: Programme, language: str) -> str:
-    """Return where the amount would do most, as a sentence."""
-    amount = money_text(found.amount, language)
-    best = found.money[0] if found.money else None
-    if best is None or best.interval is None or best.interval.is_none_within:
-        return more_words("lead_none", language, amount=amount)
-    what = more_text(best.more, programme, language)
-    share = signed_share(best.interval.found, language)
-    return more_words("lead", language, amount=amount, what=what, found=share)
-
-
-def mix_of(gain: Gain, programme: Programme, language: str) -> tuple[str, ...]:
-    """Return what more money would go to, the largest first, and what of it stays unspent."""
-    if gain.compared is None:
-        return ()
-    said = [
-        more_words(
-            "mix",
-            language,
-            what=thing_name(target, programme, language),
-            money=money_text(money, language),
-        )
-        for target, money in gain.compared.targets[:_MIX]
-        if money.minor > 0
-    ]
-    if gain.more.of in (MoreOf.MONEY, MoreOf.FREE_MONEY) and gain.more.amount is not None:
-        added = programme.accounted(gain.more.amount)
-        left = Money(added.minor - gain.compared.spent.minor, added.currency)
-        if left.minor > 0:
-            said.append(more_words("rest_unspent", language, money=money_text(left, language)))
-    return tuple(said)
-
-
 def _table(title: str, gains: tuple[Gain, ...], programme: Programme, language: str) -> FigureTable:
     columns = ("what", "more", "mix", "cases", "price")
     rows = []
     for gain in gains:
         if gain.interval is None:
             continue
-        same = gain.compared is None
+        change = gain.compared
+        same = change is None
+        people = ("–",) if change is None else people_moved(change, language, told=False)
         price = "–" if gain.price is None else signed_share(gain.price, language)
         rows.append(
             FigureRow(
@@ -117,19 +88,11 @@ def _table(title: str, gains: tuple[Gain, ...], programme: Programme, language: 
                 bar=None if gain.interval.is_none_within else bar_of(gain.interval),
                 figure=difference_text(gain.interval, language, same=same),
                 proven="" if same else range_text(gain.interval, language),
-                cells=(mix_of(gain, programme, language), _people(gain, language), (price,)),
+                cells=(goes_to(gain, programme, language), people, (price,)),
             )
         )
     headings = tuple(more_words(f"column_{name}", language) for name in columns)
     return FigureTable(title, headings, _WIDTHS, tuple(rows))
-
-
-def _people(gain: Gain, language: str) -> tuple[str, ...]:
-    if gain.compared is None:
-        return ("–",)
-    less = people_text(gain.compared.gain, language, told=False)
-    more = people_text(gain.compared.lose, language, told=False)
-    return cost_words("less", language, count=less), cost_words("more", language, count=more)
 
 
 def _blocks(found: NextMoney, programme: Programme, language: str) -> list[Block]:
@@ -141,11 +104,10 @@ def _blocks(found: NextMoney, programme: Programme, language: str) -> list[Block
         if g.outcome is not None and g.interval is None
     ]
     room = [more_text(m, programme, language) for m in found.with_room]
-    funds = ", ".join(scope_name(code, programme, language) for code in found.promised)
-    paragraphs = (more_words("promised", language, funds=funds),) if funds else ()
+    promised = promised_text(found, programme, language)
     joined = (more_words("between", language).join(room),) if room else ()
     return [
         Block(more_words("no_answer_title", language), points=tuple(silent)),
         Block(more_words("not_asked_title", language), points=tuple(not_asked)),
-        Block(more_words("room_title", language), (*joined, *paragraphs)),
+        Block(more_words("room_title", language), (*joined, *((promised,) if promised else ()))),
     ]

@@ -16,16 +16,21 @@ from planner.domain.rule_cost import RuleCost, RuleCosts
 from planner.domain.what_if import Compared, Interval
 from planner.wording.isolation import isolated
 from planner.wording.names.programme import scope_name
-from planner.wording.numbers import count_text, date_text, decimal_text, money_text
+from planner.wording.numbers import count_text, date_text, money_text
 from planner.wording.rules import rule_sentence
 from planner.wording.what_if.differences import (
     SMALLEST_COUNT,
     difference_text,
-    people_text,
     range_text,
     signed_share,
 )
-from planner.wording.what_if.rule_costs import cost_words, weighed_words, why_never
+from planner.wording.what_if.rule_costs import (
+    cost_words,
+    people_moved,
+    points_moved,
+    weighed_words,
+    why_never,
+)
 
 #: A tenth of fewer cases than this many tenths would be fewer than five people.
 _TENTHS = 10
@@ -151,16 +156,12 @@ def bar_of(interval: Interval) -> Bar | None:
 
 def _cells(change: Compared, say: _Say, costs: RuleCosts) -> tuple[tuple[str, ...], ...]:
     language = say.language
-    people = (
-        say.text("less", count=people_text(change.gain, language, told=False)),
-        say.text("more", count=people_text(change.lose, language, told=False)),
-    )
+    people = people_moved(change, language, told=False)
     tellable = change.gain + change.lose >= SMALLEST_COUNT
     money = (money_text(change.moved, language) if tellable else "–",)
     if costs.cases < SMALLEST_COUNT * _TENTHS:
         return people, money, ("–",)
-    before, after = (decimal_text(points, language, 1) for points in change.worst_tenth)
-    return people, money, (say.text("change", before=before, after=after),)
+    return people, money, (points_moved(change.worst_tenth, language),)
 
 
 def _blocks(own: tuple[RuleCost, ...], say: _Say) -> list[Block]:

@@ -24,8 +24,8 @@ from planner.services.next_money import next_money
 from planner.services.rule_costs import SECONDS, rule_costs
 from planner.services.work import Work, open_caseload
 from planner.wording.command_line import said
-from planner.wording.names.programme import scope_name, thing_name
-from planner.wording.numbers import count_text, decimal_text, money_text
+from planner.wording.names.programme import scope_name
+from planner.wording.numbers import count_text, money_text
 from planner.wording.rules import rule_sentence
 from planner.wording.sentences import RULE_LANGUAGES
 from planner.wording.what_if.differences import (
@@ -34,8 +34,14 @@ from planner.wording.what_if.differences import (
     range_text,
     signed_share,
 )
-from planner.wording.what_if.next_money import more_text, more_words, unit_prices
-from planner.wording.what_if.rule_costs import cost_words, why_never
+from planner.wording.what_if.next_money import (
+    goes_to,
+    more_text,
+    more_words,
+    promised_text,
+    unit_prices,
+)
+from planner.wording.what_if.rule_costs import cost_words, points_moved, why_never
 
 DONE = 0
 #: What is tried by default, in units of the accounting currency.
@@ -157,19 +163,14 @@ def _figure(cost: RuleCost, language: str) -> str:
 
 def change_text(change: Compared, language: str) -> str:
     """Return who gains and loses, the money moved, and the worst-off, for the office."""
-
-    def points(pair: tuple[float, float]) -> str:
-        before, after = (decimal_text(p, language, 1) for p in pair)
-        return cost_words("change", language, before=before, after=after)
-
     return cost_words(
         "line_cases",
         language,
         gain=people_text(change.gain, language, told=True),
         lose=people_text(change.lose, language, told=True),
         money=money_text(change.moved, language),
-        worst=points(change.worst),
-        tenth=points(change.worst_tenth),
+        worst=points_moved(change.worst, language),
+        tenth=points_moved(change.worst_tenth, language),
     )
 
 
@@ -187,19 +188,14 @@ def more_lines(found: NextMoney, programme: Programme, language: str) -> Iterato
             yield title
         for gain in gains:
             yield "  " + _gain_line(gain, programme, language)
-            for target, money in gain.compared.targets[:3] if gain.compared else ():
-                if money.minor > 0:
-                    what = thing_name(target, programme, language)
-                    yield " " * 6 + more_words(
-                        "mix", language, what=what, money=money_text(money, language)
-                    )
+            for line in goes_to(gain, programme, language):
+                yield " " * 6 + line
     if found.with_room:
         yield more_words("room_title", language)
         for more in found.with_room:
             yield "  " + more_text(more, programme, language)
-    if found.promised:
-        funds = ", ".join(scope_name(code, programme, language) for code in found.promised)
-        yield more_words("promised", language, funds=funds)
+    if promised := promised_text(found, programme, language):
+        yield promised
     yield more_words("prices", language)
     if prices := unit_prices(found, programme, language):
         yield prices

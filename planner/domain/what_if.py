@@ -110,7 +110,7 @@ class Compared:
     ``gain``, ``lose``: cases left with less, with more burden. ``moved``: money that goes to other
     cases than before. ``spent``: how much more is awarded in all (less: negative). ``burden``,
     ``worst``, ``worst_tenth``: all burden left, that of the worst-off case, and the mean of the
-    worst-off tenth, each before and after. ``mix``: the change of money by kind, then by target.
+    worst-off tenth, each before and after. ``kinds``, ``targets``: the change of money by each.
     """
 
     gain: int

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.domain.money import Money
-from planner.domain.next_money import Gain, MoreOf
+from planner.domain.next_money import Gain
 from planner.domain.programme import Programme
 from planner.domain.rule_cost import RuleCost
 from planner.domain.what_if import Compared, Interval
-from planner.wording.names.programme import thing_name
-from planner.wording.numbers import decimal_text, money_text
+from planner.wording.numbers import money_text
 from planner.wording.rules import rule_sentence
 from planner.wording.what_if.differences import (
     difference_text,
-    people_text,
     range_text,
     signed_share,
 )
-from planner.wording.what_if.next_money import more_text, more_words
-from planner.wording.what_if.rule_costs import cost_words, why_never
-
-#: How much of what the money would go to is told, the largest first.
-_MIX = 3
+from planner.wording.what_if.next_money import goes_to, more_text, more_words
+from planner.wording.what_if.rule_costs import cost_words, people_moved, points_moved, why_never
 
 
 @dataclass(frozen=True)
@@ -97,7 +91,7 @@ def gain_row(gain: Gain, programme: Programme, language: str) -> DifferenceRow:
         difference_text(interval, language, same=same),
         "" if same else range_text(interval, language),
         (
-            "\n".join(_mix(gain, programme, language)) or "–",
+            "\n".join(goes_to(gain, programme, language)) or "–",
             "–" if gain.compared is None else _people(gain.compared, language),
             price,
         ),
@@ -106,46 +100,13 @@ def gain_row(gain: Gain, programme: Programme, language: str) -> DifferenceRow:
 
 def _change(change: Compared, language: str) -> tuple[str, ...]:
     """Return people, money moved, the worst-off and the worst-off tenth; for the office only."""
-
-    def points(pair: tuple[float, float]) -> str:
-        before, after = (decimal_text(p, language, 1) for p in pair)
-        return cost_words("change", language, before=before, after=after)
-
     return (
         _people(change, language),
         money_text(change.moved, language),
-        points(change.worst),
-        points(change.worst_tenth),
+        points_moved(change.worst, language),
+        points_moved(change.worst_tenth, language),
     )
 
 
 def _people(change: Compared, language: str) -> str:
-    less = people_text(change.gain, language, told=True)
-    more = people_text(change.lose, language, told=True)
-    return "\n".join(
-        (
-            cost_words("less", language, count=less),
-            cost_words("more", language, count=more),
-        )
-    )
-
-
-def _mix(gain: Gain, programme: Programme, language: str) -> list[str]:
-    if gain.compared is None:
-        return []
-    said = [
-        more_words(
-            "mix",
-            language,
-            what=thing_name(target, programme, language),
-            money=money_text(money, language),
-        )
-        for target, money in gain.compared.targets[:_MIX]
-        if money.minor > 0
-    ]
-    if gain.more.of in (MoreOf.MONEY, MoreOf.FREE_MONEY) and gain.more.amount is not None:
-        added = programme.accounted(gain.more.amount)
-        left = Money(added.minor - gain.compared.spent.minor, added.currency)
-        if left.minor > 0:
-            said.append(more_words("rest_unspent", language, money=money_text(left, language)))
-    return said
+    return "\n".join(people_moved(change, language, told=True))

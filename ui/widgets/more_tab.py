@@ -10,10 +10,14 @@ from planner.domain.money import Money
 from planner.domain.next_money import Gain, NextMoney
 from planner.domain.programme import Programme
 from planner.wording.errors import error_sentence
-from planner.wording.names.programme import scope_name
 from planner.wording.numbers import money_text
-from planner.wording.what_if.differences import signed_share
-from planner.wording.what_if.next_money import more_text, more_words, unit_prices
+from planner.wording.what_if.next_money import (
+    lead_text,
+    more_text,
+    more_words,
+    promised_text,
+    unit_prices,
+)
 from ui.models.isolates import isolated
 from ui.models.what_if_rows import gain_row
 from ui.style import GRID
@@ -118,7 +122,7 @@ class MoreTab(QWidget):
             return
         language = self._language
         amount = money_text(found.amount, language)
-        self.lead.setText(self._lead(found, programme))
+        self.lead.setText(lead_text(found, programme, language))
         self.money.title.setText(more_words("money_title", language, amount=amount))
         self.others.title.setText(more_words("others_title", language))
         self._show(self.money, self.money_grid, found.money, programme)
@@ -128,8 +132,7 @@ class MoreTab(QWidget):
             asked = more_words("stopped_at", language, asked=found.asked, all=found.all_asked)
             said.insert(0, asked)
         if found.promised:
-            funds = ", ".join(scope_name(code, programme, language) for code in found.promised)
-            said.append(more_words("promised", language, funds=funds))
+            said.append(promised_text(found, programme, language))
         self.rest_text.setText("\n".join(said))
         self.rest.setVisible(bool(said))
         unit = unit_prices(found, programme, language)
@@ -143,16 +146,6 @@ class MoreTab(QWidget):
         headings = [more_words(f"column_{name}", self._language) for name in columns]
         grid.show_rows(headings, rows, _STRETCHES)
         panel.setVisible(bool(rows))
-
-    def _lead(self, found: NextMoney, programme: Programme) -> str:
-        language = self._language
-        amount = money_text(found.amount, language)
-        best = found.money[0] if found.money else None
-        if best is None or best.interval is None or best.interval.is_none_within:
-            return more_words("lead_none", language, amount=amount)
-        what = more_text(best.more, programme, language)
-        share = signed_share(best.interval.found, language)
-        return more_words("lead", language, amount=amount, what=what, found=share)
 
     def _ask(self) -> None:
         self.problem.hide()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from planner.domain.catalogue import Per
 from planner.domain.currency import currency_exponent
 from planner.domain.money import Money
-from planner.domain.next_money import More, MoreOf, NextMoney
+from planner.domain.next_money import Gain, More, MoreOf, NextMoney
 from planner.domain.programme import Programme
 from planner.wording.names.programme import scope_name, thing_name
 from planner.wording.numbers import count_text, money_text, share_text
 from planner.wording.sentences import Table, in_language, say, spoken
+from planner.wording.what_if.differences import signed_share
 
 _TEXTS: Table = {
     "title": spoken(
@@ -205,6 +206,8 @@ _TEXTS: Table = {
 }
 #: The price of a fund is told for the next so many units of its currency.
 _UNIT = 100
+#: How much of what the money would go to is told, the largest first.
+_TOLD = 3
 _PER = {Per.MONTH: "places_month", Per.QUARTER: "places_quarter", Per.YEAR: "places_year"}
 
 
@@ -234,6 +237,45 @@ def more_text(more: More, programme: Programme, language: str) -> str:
             return more_words("seat", language, count=count, what=what)
         case MoreOf.HOURS:
             return more_words("hours", language, count=count)
+
+
+def lead_text(found: NextMoney, programme: Programme, language: str) -> str:
+    """Return where the amount would do most, as a sentence."""
+    amount = money_text(found.amount, language)
+    best = found.money[0] if found.money else None
+    if best is None or best.interval is None or best.interval.is_none_within:
+        return more_words("lead_none", language, amount=amount)
+    what = more_text(best.more, programme, language)
+    share = signed_share(best.interval.found, language)
+    return more_words("lead", language, amount=amount, what=what, found=share)
+
+
+def goes_to(gain: Gain, programme: Programme, language: str) -> tuple[str, ...]:
+    """Return what more money would go to, the largest first, and what of it stays unspent."""
+    if gain.compared is None:
+        return ()
+    said = [
+        more_words(
+            "mix",
+            language,
+            what=thing_name(target, programme, language),
+            money=money_text(money, language),
+        )
+        for target, money in gain.compared.targets[:_TOLD]
+        if money.minor > 0
+    ]
+    if gain.more.of in (MoreOf.MONEY, MoreOf.FREE_MONEY) and gain.more.amount is not None:
+        added = programme.accounted(gain.more.amount)
+        left = Money(added.minor - gain.compared.spent.minor, added.currency)
+        if left.minor > 0:
+            said.append(more_words("rest_unspent", language, money=money_text(left, language)))
+    return tuple(said)
+
+
+def promised_text(found: NextMoney, programme: Programme, language: str) -> str:
+    """Return which funds were promised to persons and so were not tried, empty without any."""
+    funds = ", ".join(scope_name(code, programme, language) for code in found.promised)
+    return more_words("promised", language, funds=funds) if funds else ""
 
 
 def unit_prices(found: NextMoney, programme: Programme, language: str) -> str:

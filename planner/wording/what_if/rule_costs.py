@@ -5,8 +5,10 @@ from __future__ import annotations
 from planner.domain.need import FULL
 from planner.domain.policy import Fairness
 from planner.domain.rule_cost import NotPriced
+from planner.domain.what_if import Compared
 from planner.wording.numbers import decimal_text
-from planner.wording.sentences import Table, say, spoken
+from planner.wording.sentences import Table, in_language, say, spoken
+from planner.wording.what_if.differences import people_text
 
 _TEXTS: Table = {
     "title": spoken(
@@ -298,10 +300,25 @@ def cost_words(code: str, language: str, **values: object) -> str:
     return say(_TEXTS, code, language, values)
 
 
+def people_moved(change: Compared, language: str, *, told: bool) -> tuple[str, str]:
+    """Return how many cases have less burden left, and how many more.
+
+    ``told``: as whole counts, for the office only; else counts under five are not told.
+    """
+    less = people_text(change.gain, language, told=told)
+    more = people_text(change.lose, language, told=told)
+    return cost_words("less", language, count=less), cost_words("more", language, count=more)
+
+
+def points_moved(points: tuple[float, float], language: str) -> str:
+    """Return a mean share before and after, in points."""
+    before, after = (decimal_text(p, language, 1) for p in points)
+    return cost_words("change", language, before=before, after=after)
+
+
 def why_never(reason: NotPriced, language: str) -> str:
     """Return why a rule is never priced, as a sentence."""
-    texts = _WHY[reason]
-    return texts.get(language, texts["en"])
+    return in_language(_WHY[reason], language)
 
 
 def weighed_words(fairness: Fairness, aversion: int, language: str) -> str:
@@ -309,5 +326,4 @@ def weighed_words(fairness: Fairness, aversion: int, language: str) -> str:
     if aversion:
         power = decimal_text(aversion / FULL, language, 2)
         return cost_words("power", language, power=power)
-    texts = _FAIRNESS.get(fairness, _FAIRNESS[Fairness.BALANCED])
-    return texts.get(language, texts["en"])
+    return in_language(_FAIRNESS.get(fairness, _FAIRNESS[Fairness.BALANCED]), language)
