@@ -35,27 +35,22 @@ from planner.domain.policy import Scenario
 
 __all__ = ["Violation", "verify"]
 
-CHECKS = (
-    money.identifiers,
+#: What is asked of each case, or each award, by itself.
+OF_CASES = (
     money.amounts,
     instalments.in_parts,
     money.conversion,
-    at_hand.overspent,
     eligibility.eligible,
     deadlines.in_time,
     promises.entitlements,
     ceilings.case_ceilings,
     ceilings.role_ceilings,
     ceilings.case_shares,
-    shares.line_shares,
-    shares.spending_shares,
-    shares.least_for,
     support.open_to_them,
     prices.kinds,
     prices.prices,
     prices.smallest,
     providers.named,
-    providers.capacity,
     household.whose,
     household.once,
     household.exclusions,
@@ -64,6 +59,22 @@ CHECKS = (
     household.prerequisites,
     household.useful,
     months.starts,
+    standing.decisions,
+    standing.origins,
+    results.cases,
+    results.losses,
+    results.floors,
+    urgent.covered,
+    urgent.payers,
+)
+#: What is asked of all cases together.
+OF_ALL = (
+    money.identifiers,
+    at_hand.overspent,
+    shares.line_shares,
+    shares.spending_shares,
+    shares.least_for,
+    providers.capacity,
     months.places,
     months.trades,
     months.hours,
@@ -71,18 +82,11 @@ CHECKS = (
     projects.seats,
     projects.committed,
     promises.owed,
-    standing.decisions,
     standing.agreed,
-    standing.origins,
     standing.named,
-    results.cases,
-    results.losses,
     results.lifted,
     results.service_gaps,
-    results.floors,
     parity.between_groups,
-    urgent.covered,
-    urgent.payers,
 )
 
 
@@ -109,7 +113,7 @@ def verify(
     unknown = tuple(strangers(books))
     if unknown:
         return unknown
-    return tuple(v for check in CHECKS for v in check(books))
+    return tuple(v for check in (*OF_CASES, *OF_ALL) for v in check(books))
 
 
 def strangers(books: Books) -> Iterator[Violation]:

@@ -11,67 +11,13 @@ import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from optimizer.verify import (
-    CHECKS,
-    Violation,
-    ceilings,
-    deadlines,
-    eligibility,
-    household,
-    instalments,
-    money,
-    months,
-    prices,
-    promises,
-    providers,
-    results,
-    standing,
-    strangers,
-    support,
-    urgent,
-    verify,
-)
+from optimizer.verify import OF_ALL, OF_CASES, Violation, promises, strangers, verify
 from optimizer.verify.books import Books
 from planner.domain.allocation import Allocation, CaseResult, Reason
 from planner.domain.case_files import CaseFile, case_files
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
-
-#: What is asked of each case, or each award, by itself.
-OF_CASES = frozenset(
-    {
-        money.amounts,
-        money.conversion,
-        instalments.in_parts,
-        eligibility.eligible,
-        deadlines.in_time,
-        promises.entitlements,
-        ceilings.case_ceilings,
-        ceilings.role_ceilings,
-        ceilings.case_shares,
-        support.open_to_them,
-        prices.kinds,
-        prices.prices,
-        prices.smallest,
-        providers.named,
-        household.whose,
-        household.once,
-        household.exclusions,
-        household.stacking,
-        household.one_person,
-        household.prerequisites,
-        household.useful,
-        months.starts,
-        standing.decisions,
-        standing.origins,
-        results.cases,
-        results.losses,
-        results.floors,
-        urgent.covered,
-        urgent.payers,
-    }
-)
 
 
 def verify_again(
@@ -92,9 +38,12 @@ def verify_again(
     if unknown:
         return unknown
     part = _part(books, _changed(caseload, allocation, verified, verified_for))
-    alone = OF_CASES | ({promises.owed} if _noted(allocation) == _noted(verified) else set())
-    found = tuple(_complete(books))
-    return found + tuple(v for check in CHECKS for v in check(part if check in alone else books))
+    owed = part if _noted(allocation) == _noted(verified) else books
+    return (
+        *_complete(books),
+        *(v for check in OF_CASES for v in check(part)),
+        *(v for check in OF_ALL for v in check(owed if check is promises.owed else books)),
+    )
 
 
 def _noted(allocation: Allocation) -> frozenset[Reason]:
