@@ -60,7 +60,7 @@ _TEXTS: Table = {
     },
     "note_needs": {
         "en": "Burden of all needs stated: seriousness × people, before and after.",
-        "fr": "Poids de tous les besoins dits : gravité × personnes, avant et après.",
+        "fr": "Charge de tous les besoins dits : gravité × personnes, avant et après.",
     },
     "note_unmet": {
         "en": "Needs that are not fully met, and why where telling it harms nobody.",
@@ -200,7 +200,7 @@ _TEXTS: Table = {
     "before": {"en": "{what}: before", "fr": "{what} : avant"},
     "after": {"en": "{what}: after", "fr": "{what} : après"},
     "met": {"en": "{what}: met", "fr": "{what} : couvert"},
-    "worst": {"en": "Most burden left", "fr": "Plus grand poids restant"},
+    "worst": {"en": "Most burden left", "fr": "Plus grande charge restante"},
     "need": {"en": "Need", "fr": "Besoin"},
     "severity": {"en": "Seriousness", "fr": "Gravité"},
     "cover": {"en": "Met", "fr": "Couvert"},
@@ -225,7 +225,7 @@ _TEXTS: Table = {
     "owner": {"en": "Whose", "fr": "À qui"},
     "decided": {"en": "Decided", "fr": "Décidé"},
     "what": {"en": "What", "fr": "Quoi"},
-    "left_how": {"en": "Left short how", "fr": "Démuni comment"},
+    "left_how": {"en": "Left short how", "fr": "Ce qui manque"},
     "left_state": {"en": "State", "fr": "État"},
     "left_why": {"en": "Why it may stand", "fr": "Pourquoi cela peut rester"},
     "left_cleared": {"en": "cleared", "fr": "validé"},
@@ -284,20 +284,20 @@ _TEXTS: Table = {
     },
     "needs_worst": {
         "en": "Of all needs stated: the tenth with most burden left",
-        "fr": "De tous les besoins dits : le dixième au plus grand poids restant",
+        "fr": "De tous les besoins dits : le dixième à la plus grande charge restante",
     },
     "needs_here": {"en": "Of what can be met here", "fr": "De ce qui peut être couvert ici"},
     "met_mean": {"en": "share met, all cases", "fr": "part couverte, tous les dossiers"},
     "met_worst": {
         "en": "share met, the tenth with most burden left",
-        "fr": "part couverte, le dixième au plus grand poids restant",
+        "fr": "part couverte, le dixième à la plus grande charge restante",
     },
     "beyond": {
         "en": "Needs of level 3 and 4 that no measure can meet",
         "fr": "Besoins de niveau 3 et 4 qu’aucune mesure ne peut couvrir",
     },
-    "burden_before": {"en": "burden of a case before", "fr": "poids d’un dossier avant"},
-    "burden_after": {"en": "burden of a case after", "fr": "poids d’un dossier après"},
+    "burden_before": {"en": "burden of a case before", "fr": "charge d’un dossier avant"},
+    "burden_after": {"en": "burden of a case after", "fr": "charge d’un dossier après"},
     "share_met": {"en": "share met", "fr": "part couverte"},
     "all_checks": {"en": "Checks", "fr": "Contrôles"},
     # Checks

@@ -38,7 +38,7 @@ FORCED_REASONS: Table = {
     },
     "worse_off_first": {
         "en": "{target} would leave more burden to those who have most of it.",
-        "fr": "{target} laisserait plus de poids à ceux qui en portent le plus.",
+        "fr": "{target} laisserait plus de charge à ceux qui en portent le plus.",
         "es": "{target} dejaría más carga a quienes más tienen.",
         "ar": "سيترك {target} عبئًا أكبر على من يحملون أثقل الأعباء.",
     },

@@ -27,7 +27,7 @@ _TEXTS: Table = {
     ),
     "price": spoken(
         "; it holds back help (one more unit would lift {price} of the burden)",
-        " ; elle retient de l’aide (une unité de plus allégerait le poids de {price})",
+        " ; elle retient de l’aide (une unité de plus allégerait la charge de {price})",
         "; retiene ayuda (una unidad más aliviaría la carga en {price})",
         "؛ تحول دون بعض العون (وحدة إضافية تخفف العبء بمقدار {price})",
     ),

@@ -21,7 +21,7 @@ _TEXTS: Table = {
     ),
     "lead": spoken(
         "{amount} more would lift most as {what}: {found} more of the burden.",
-        "{amount} de plus allégeraient le plus comme {what} : {found} de plus du poids.",
+        "{amount} de plus allégeraient le plus comme {what} : {found} de plus de la charge.",
         "{amount} más aliviarían más como {what}: un {found} más de la carga.",
         "أكثر ما تخففه زيادة قدرها {amount} هو بوصفها {what}: {found} من العبء زيادةً.",
     ),
@@ -56,7 +56,10 @@ _TEXTS: Table = {
     ),
     "column_what": spoken("More of", "Davantage de", "Más de", "الزيادة في"),
     "column_more": spoken(
-        "More burden lifted", "Poids allégé en plus", "Carga aliviada de más", "العبء المخفف زيادةً"
+        "More burden lifted",
+        "Charge allégée en plus",
+        "Carga aliviada de más",
+        "العبء المخفف زيادةً",
     ),
     "column_mix": spoken("It would go to", "Irait à", "Iría a", "تذهب إلى"),
     "column_cases": spoken(
@@ -159,8 +162,8 @@ _TEXTS: Table = {
         " least and most it can be, proven from how far both balances can be from the best possible"
         " (this one: {gap}); what a fund’s rules hold back is held back of the addition too.",
         "Une chose à la fois a été augmentée, toutes les règles gardées, et l’ensemble ({cases})"
-        " recalculé ({fairness}). Chaque chiffre est une part du poids allégé aujourd’hui, donné"
-        " avec le moins et le plus qu’il peut être, prouvés par la distance possible des deux"
+        " recalculé ({fairness}). Chaque chiffre est une part de la charge allégée aujourd’hui,"
+        " donné avec le moins et le plus qu’il peut être, prouvés par la distance possible des deux"
         " calculs à l’optimum (celui-ci : {gap}) ; ce que les règles d’une ligne réservent est"
         " réservé sur l’ajout aussi.",
         "Se aumentó una cosa a la vez, manteniendo todas las reglas, y el conjunto ({cases}) se"

@@ -57,13 +57,13 @@ _TEXTS: Table = {
     ),
     "lead": spoken(
         "Without its costliest rule, the same money would lift {found} more of the burden.",
-        "Sans sa règle la plus coûteuse, le même argent allégerait {found} de plus du poids.",
+        "Sans sa règle la plus coûteuse, le même argent allégerait {found} de plus de la charge.",
         "Sin su regla más costosa, el mismo dinero aliviaría un {found} más de la carga.",
         "من دون القاعدة الأعلى كلفة، يخفف المال نفسه من العبء {found} زيادةً على ما يخففه الآن.",
     ),
     "lead_largest": spoken(
         "Without its costliest rule, the largest burden left would be {found} smaller.",
-        "Sans sa règle la plus coûteuse, le poids le plus lourd serait réduit de {found}.",
+        "Sans sa règle la plus coûteuse, la charge la plus lourde serait réduite de {found}.",
         "Sin su regla más costosa, la carga más pesada se reduciría en un {found}.",
         "من دون القاعدة الأعلى كلفة، ينقص أثقل عبء متبقٍ بنسبة {found}.",
     ),
@@ -76,13 +76,13 @@ _TEXTS: Table = {
     "column_rule": spoken("Rule", "Règle", "Regla", "القاعدة"),
     "column_more": spoken(
         "More burden lifted without it",
-        "Poids allégé en plus sans elle",
+        "Charge allégée en plus sans elle",
         "Carga aliviada de más sin ella",
         "العبء المخفف زيادةً من دونها",
     ),
     "column_largest": spoken(
         "Largest burden smaller by",
-        "Poids le plus lourd réduit de",
+        "Charge la plus lourde réduite de",
         "Carga más pesada reducida en",
         "نقصان أثقل عبء",
     ),
@@ -179,9 +179,9 @@ _TEXTS: Table = {
         " can be, proven from how far both balances can be from the best possible (this one:"
         " {gap}).",
         "Chaque règle a été écartée tour à tour, toutes les autres gardées, et l’ensemble ({cases})"
-        " recalculé ({fairness}) ; le « poids allégé » est pondéré comme dans le calcul, les points"
-        " de poids sont gravité × personnes. Chaque chiffre est donné avec le moins et le plus"
-        " qu’il peut être, prouvés par la distance possible des deux calculs à l’optimum"
+        " recalculé ({fairness}) ; la « charge allégée » est pondérée comme dans le calcul, les"
+        " points de charge sont gravité × personnes. Chaque chiffre est donné avec le moins et le"
+        " plus qu’il peut être, prouvés par la distance possible des deux calculs à l’optimum"
         " (celui-ci : {gap}).",
         "Cada regla se excluyó por turno, manteniendo todas las demás, y el conjunto ({cases}) se"
         " calculó de nuevo ({fairness}); la «carga aliviada» se pondera como en el cálculo, los"
@@ -194,7 +194,7 @@ _TEXTS: Table = {
     ),
     "power": spoken(
         "burdens counting as their power {power}",
-        "les poids comptant à la puissance {power}",
+        "les charges comptant à la puissance {power}",
         "las cargas cuentan elevadas a {power}",
         "مع حساب الأعباء مرفوعة إلى القوة {power}",
     ),
@@ -216,7 +216,7 @@ _TEXTS: Table = {
     ),
     "line_largest": spoken(
         "largest burden {found} smaller ({proven})",
-        "poids le plus lourd réduit de {found} ({proven})",
+        "charge la plus lourde réduite de {found} ({proven})",
         "carga más pesada reducida en {found} ({proven})",
         "أثقل عبء أصغر بنسبة {found} ({proven})",
     ),
@@ -262,7 +262,7 @@ _WHY = {
     ),
     NotPriced.PROMISE: spoken(
         "It was promised before departure.",
-        "Cela fut promis avant le départ.",
+        "C’était promis avant le départ.",
         "Se prometió antes de la partida.",
         "وُعد بها قبل المغادرة.",
     ),
@@ -276,13 +276,13 @@ _WHY = {
 _FAIRNESS = {
     Fairness.LEAST_BURDEN: spoken(
         "the least burden in total",
-        "le moins de poids au total",
+        "le moins de charge au total",
         "la menor carga en total",
         "أقل عبء إجمالًا",
     ),
     Fairness.BALANCED: spoken(
         "the heaviest burdens counting more",
-        "les poids les plus lourds comptant davantage",
+        "les charges les plus lourdes comptant davantage",
         "las cargas más pesadas cuentan más",
         "مع ترجيح أثقل الأعباء",
     ),
