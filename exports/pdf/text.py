@@ -6,6 +6,7 @@ in which a name could open a link or embed a file of this machine.
 
 from __future__ import annotations
 
+import re
 from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_RIGHT
@@ -22,6 +23,11 @@ from exports.pdf.direction import (
 )
 from exports.pdf.typefaces import REPLACEMENT, font_for
 
+#: Spaces that a line must not end at: ReportLab breaks at the narrow one that groups digits, and
+#: French sets one before its marks. It keeps whole only the wide no-break space.
+_NO_BREAK = re.compile("\u202f|(?<=«) | (?=[»:;?!])")
+_WIDE = "\u00a0"
+
 
 def paragraph(text: str, style: ParagraphStyle, *, own_side: bool = False) -> Flowable:
     """Return a flowable that prints ``text`` as it stands, whatever letters it has.
@@ -30,7 +36,7 @@ def paragraph(text: str, style: ParagraphStyle, *, own_side: bool = False) -> Fl
     """
     if runs_right_to_left(text):
         return MixedText(text, style, own_side=own_side)
-    return Paragraph(_markup(text, style.fontName), style)
+    return Paragraph(_markup(_NO_BREAK.sub(_WIDE, text), style.fontName), style)
 
 
 def unprintable(text: str, face: str) -> int:

@@ -13,7 +13,8 @@ from PIL import Image
 from pypdf import PdfReader
 
 from exports.compose import compose_plan
-from exports.pdf import plan_bytes, write_plan
+from exports.pdf import plan_bytes, style, write_plan
+from exports.pdf.text import paragraph
 from tests.exports.examples import ON, case_id
 
 FAMILY, SEAT, FRENCH, ARABIC, EMPTY, HOSTILE = range(6)
@@ -167,3 +168,20 @@ def test_that_texts_without_any_space_and_very_long_ones_do_not_break_the_page(d
             discussed=replace(document.discussed, points=(long,)),
         )
         assert len(PdfReader(io.BytesIO(plan_bytes(changed))).pages) >= 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un lot (K-MIC2) 6\u202f000\u00a0€",
+        "Une place : Cinq places ; Encore",
+        "le besoin « Logement »",
+    ],
+)
+def test_that_no_line_ends_inside_an_amount_or_before_a_french_mark(text):
+    for width in range(70, 160, 5):
+        printed = paragraph(text, style.BODY)
+        printed.wrap(width, 1_000)
+        lines = [" ".join(line[1]) for line in printed.blPara.lines]
+        assert not any(line.startswith((":", ";", "»", "000")) for line in lines)
+        assert not any(line.endswith("«") for line in lines)
