@@ -18,7 +18,6 @@ from planner.domain.caseload import Caseload
 from planner.domain.conditions import Facts
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.entitlement import owed_in_accounting
-from planner.domain.errors import PlannerError
 from planner.domain.facts import facts_of
 from planner.domain.fund import Fund, FundSort
 from planner.domain.ids import CaseId, PersonId
@@ -58,22 +57,21 @@ class Ground:
     @classmethod
     def of(cls, caseload: Caseload, scenario: Scenario) -> Ground:
         """Return the ground of a caseload; PlannerError ``programme_first`` without one."""
-        if caseload.programme is None:
-            raise PlannerError("programme_first")
+        programme = caseload.given_programme
         by_sort: dict[tuple[RuleSort, str], tuple[Rule, ...]] = {}
-        for rule in caseload.programme.rules:
+        for rule in programme.rules:
             if rule.holds_on(caseload.balance_date):
                 for scope in (rule.scope, ""):
                     key = (rule.sort, scope)
                     by_sort[key] = (*by_sort.get(key, ()), rule)
         providers: dict[str, tuple[Provider, ...]] = {}
-        for provider in caseload.programme.providers:
+        for provider in programme.providers:
             own = providers.get(provider.measure, ())
             providers[provider.measure] = (*own, provider)
         day = caseload.balance_date
         first = first_month(day)
         return cls(
-            caseload.programme,
+            programme,
             day,
             first,
             scenario.policy,

@@ -158,9 +158,7 @@ def subject_of(
     Raises PlannerError ``programme_first``, ``case_unknown``, and ``plan_without_consent``
     where the newest assessment does not say yes (IOM data protection principle 4).
     """
-    programme = caseload.programme
-    if programme is None:
-        raise PlannerError("programme_first")
+    programme = caseload.given_programme
     case = caseload.cases.get(case_id)
     if case is None:
         raise PlannerError("case_unknown", case=case_id)

@@ -59,9 +59,8 @@ class Books:
         before: Allocation | None = None,
     ) -> None:
         """Look up everything once. ``before``: the balance whose awards stability keeps."""
-        assert caseload.programme is not None
         self.caseload, self.scenario, self.allocation = caseload, scenario, allocation
-        self.programme: Programme = caseload.programme
+        self.programme: Programme = caseload.given_programme
         self.day: date = caseload.balance_date
         self.first: Month = first_month(self.day)
         self.planned: dict[CaseId, tuple[Case, Assessment]] = {

@@ -38,8 +38,7 @@ def waiting_lines(
     document: Caseload, allocation: Allocation, language: str, only: Sequence[str] | None = None
 ) -> Iterator[str]:
     """Yield who waits to be cleared, how each is left short and why; by number, never by name."""
-    programme = document.programme
-    assert programme is not None
+    programme = document.given_programme
     results = {c.case_id: c for c in allocation.cases}
     waiting = _chosen(document, to_clear(document, allocation), only)
     earlier = newest_by_case(document.clearings.values())

@@ -147,9 +147,9 @@ def _import(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
         findings += tuple(read.findings)
         print_findings(read.findings, options.language)
         after = programme.with_programme(after, read)
-        assert after.programme is not None
-        print(said("programme_read", options.language, name=after.programme.name))
-        print_programme_changes(before.programme, after.programme, options.language)
+        taken_up = after.given_programme
+        print(said("programme_read", options.language, name=taken_up.name))
+        print_programme_changes(before.programme, taken_up, options.language)
     if options.rates:
         added = rates.preview_rates(after, parts.rates_reader, options.rates)
         findings += added.findings
@@ -167,8 +167,7 @@ def _import(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
         print_findings(preview.findings, options.language)
         imports.check_not_stopped(preview)
         after = preview.after
-        assert after.programme is not None
-        print_preview(preview, after.programme, options.language)
+        print_preview(preview, after.given_programme, options.language)
         print_act_now(after, options.language)
     if before.about.adopted and balances.is_current(before) and not balances.is_current(after):
         print(said("balance_again", options.language))
@@ -195,12 +194,11 @@ def _store(parts: Tools, path: Path, after: Caseload) -> None:
 
 
 def _print_result(document: Caseload, found: Allocation, options: Namespace) -> None:
-    assert document.programme is not None
     language = options.language
     print_reasons(document, found, language)
     print_how_many_wait(document, found, options.caseload, language)
     print_like_cases(document, found, language)
-    for line in summary_lines(summarise(document, found), document.programme, language):
+    for line in summary_lines(summarise(document, found), document.given_programme, language):
         print(line)
 
 

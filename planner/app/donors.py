@@ -87,8 +87,7 @@ def _take(donor: Donor, options: Namespace) -> None:
     )
     with closing(open_caseload(tools().storage, options.into)) as opened:
         findings = take_template(opened, taking, _WHO)
-        programme = opened.document.programme
-        assert programme is not None
+        programme = opened.document.given_programme
         for rule in programme.rules:
             if rule.scope == taking.fund:
                 print(f"{rule.code}: {rule_sentence(rule, programme, options.language)}")

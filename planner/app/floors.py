@@ -36,12 +36,11 @@ def floors_command(options: Namespace) -> int:
     """Say what all floors together would take and what cannot hold together; keep the answer."""
     language = options.language
     with closing(open_caseload(tools().storage, options.caseload)) as opened:
-        allocation, programme = opened.allocation, opened.document.programme
+        allocation, programme = opened.allocation, opened.document.given_programme
         asker = partial(why, seconds=options.seconds)
         found = ask_floors(opened.document, allocation, asker, show_progress(language))
         clear_progress()
         assert allocation is not None
-        assert programme is not None
         keep_floors(opened, allocation, found)
         if not found:
             print(floors_hold(language))

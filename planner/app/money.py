@@ -44,11 +44,10 @@ def money_command(options: Namespace) -> int:
     """Book what was asked for, then tell where the money stands."""
     parts, language = tools(), options.language
     with closing(open_caseload(parts.storage, options.caseload)) as opened:
-        if opened.document.programme is None:
-            raise PlannerError("programme_first")
+        programme = opened.document.given_programme
         if options.template is not None and options.template.exists():
             raise PlannerError("file_exists", file=options.template.name)
-        day = _day(options.on, opened.document.balance_date)
+        day = _day(options.on, programme.balance_date)
         month = _month(options.close) if options.close else None
         if options.book or options.entries or month:
             check_who(opened, options.who, "booker")

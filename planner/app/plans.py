@@ -111,12 +111,9 @@ def check_who(opened: Work, who: str, role: str) -> None:
 
     Raises PlannerError ``ledger_who_missing``, ``programme_first``, ``ledger_staff_unknown``.
     """
-    programme = opened.document.programme
     if not who:
         raise PlannerError("ledger_who_missing")
-    if programme is None:
-        raise PlannerError("programme_first")
-    if who not in programme.office.staff:
+    if who not in opened.document.given_programme.office.staff:
         raise PlannerError("ledger_staff_unknown", role=role)
 
 

@@ -90,14 +90,14 @@ def print_programme_changes(before: Programme | None, after: Programme, language
 
 def print_act_now(document: Caseload, language: str) -> None:
     """Name those who cannot wait for a balance: what for, by when, whose they are."""
-    assert document.programme is not None
+    programme = document.given_programme
     listed = act_now(document)
     if listed:
         print(said("act_now_head", language, count=len(listed)))
-    rules = {r.code: r for r in document.programme.rules}
+    rules = {r.code: r for r in programme.rules}
     for entry in listed:
         what = said("and_also", language).join(
-            conditions_text(rules[code].who, document.programme, language) for code in entry.rules
+            conditions_text(rules[code].who, programme, language) for code in entry.rules
         )
         day = date_text(entry.deadline, language)
         values = {"number": entry.number, "what": what, "day": day, "owner": entry.owner}
@@ -106,24 +106,24 @@ def print_act_now(document: Caseload, language: str) -> None:
 
 def print_reasons(document: Caseload, found: Allocation, language: str) -> None:
     """Print what a balance has to say besides its figures, and the page of figures."""
-    assert document.programme is not None
+    programme = document.given_programme
     for reason in (*found.conflicts, *found.notes):
         if reason.code not in SHARES_NOT_KEPT:
-            print(reason_sentence(reason, document.programme, language))
+            print(reason_sentence(reason, programme, language))
     for line in share_advice(document, found, language):
         print(line)
 
 
 def share_advice(document: Caseload, found: Allocation, language: str) -> Iterator[str]:
     """Yield, for each share of the spending that binds, which shared money it leaves unspent."""
-    assert document.programme is not None
+    programme = document.given_programme
     unspent = [
         (use.fund.printed_code, use.limit - use.used)
         for use in summarise(document, found).funds
         if use.owed is None and (use.limit - use.used).minor * _TOLD_PART > use.limit.minor
     ]
     bound = {touch.rule for touch in found.touched if touch.bound}
-    for rule in document.programme.rules_of(RuleSort.SPENDING_SHARE):
+    for rule in programme.rules_of(RuleSort.SPENDING_SHARE):
         if unspent and rule.code in bound:
             yield share_limits(rule, unspent, language)
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from planner.app.printing import clear_progress, show_progress
 from planner.app.what_if import write_next_money, write_rule_costs
 from planner.app.wiring import tools
-from planner.domain.errors import PlannerError
 from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.domain.next_money import Gain, NextMoney
@@ -82,7 +81,7 @@ def rule_costs_command(options: Namespace) -> int:
     """Say what each rule costs, the dearest first, and write the page where asked."""
     parts, language = tools(), options.language
     with closing(open_caseload(parts.storage, options.caseload)) as opened:
-        programme = _programme(opened)
+        programme = opened.document.given_programme
         scenario = _scenario(opened, options)
         progress = show_progress(language)
         found = rule_costs(
@@ -109,7 +108,7 @@ def next_money_command(options: Namespace) -> int:
     """Say where more would help, the best first, and write the page where asked."""
     parts, language = tools(), options.language
     with closing(open_caseload(parts.storage, options.caseload)) as opened:
-        programme = _programme(opened)
+        programme = opened.document.given_programme
         amount = _amount(options, programme)
         found = next_money(
             opened.document,
@@ -220,12 +219,6 @@ def _gain_line(gain: Gain, programme: Programme, language: str) -> str:
         price = signed_share(gain.price, language)
         text += f"; {more_words('line_price', language, price=price)}"
     return f"{text} {more_words('like_best', language)}" if gain.like_best else text
-
-
-def _programme(opened: Work) -> Programme:
-    if opened.document.programme is None:
-        raise PlannerError("programme_first")
-    return opened.document.programme
 
 
 def _scenario(opened: Work, options: Namespace) -> Scenario:

@@ -65,8 +65,7 @@ def sturdiness_lines(
     document: Caseload, allocation: Allocation, found: Sturdiness, language: str
 ) -> Iterator[str]:
     """Yield how many awards stand, and the fragile ones, the most fragile first, by number."""
-    programme = document.programme
-    assert programme is not None
+    programme = document.given_programme
     yield counted_text(found, language)
     fragile = [a for a in allocation.awards if found.mark(a.id) is Mark.FRAGILE]
     numbers = {c.id: c.number for c in document.cases.values()}

@@ -30,8 +30,8 @@ class CaseFile:
 
 def case_files(caseload: Caseload) -> list[CaseFile]:
     """Return the file of every case, by case number."""
-    assessments = _by_case(caseload.assessments.values())
-    decisions = _by_case(caseload.decisions.values())
+    assessments = by_case(caseload.assessments.values())
+    decisions = by_case(caseload.decisions.values())
     plans = newest_plans(caseload)
     return [
         CaseFile(
@@ -48,7 +48,7 @@ def newest_plans(caseload: Caseload) -> dict[CaseId, Plan]:
     """Return the plan of every case that has one, the newest version if there are several."""
     return {
         case_id: plan
-        for case_id, plans in _by_case(caseload.plans.values()).items()
+        for case_id, plans in by_case(caseload.plans.values()).items()
         if (plan := newest(plans)) is not None
     }
 
@@ -61,7 +61,8 @@ class _OfACase(Protocol):
 _Record = TypeVar("_Record", bound=_OfACase)
 
 
-def _by_case(records: Iterable[_Record]) -> dict[CaseId, list[_Record]]:
+def by_case(records: Iterable[_Record]) -> dict[CaseId, list[_Record]]:
+    """Return records by the case they are of."""
     found: dict[CaseId, list[_Record]] = {}
     for record in records:
         found.setdefault(record.case_id, []).append(record)

@@ -13,6 +13,7 @@ from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.clearing import Clearing
 from planner.domain.decision import Decision
+from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.ids import AssessmentId, CaseId, ClearingId, DecisionId, PlanId, ScenarioId
 from planner.domain.ledger.entry import Closing, Entry, EntryId
@@ -49,6 +50,25 @@ class Caseload:
     entries: Mapping[EntryId, Entry] = field(default_factory=dict)
     closings: Mapping[str, Closing] = field(default_factory=dict)
     clearings: Mapping[ClearingId, Clearing] = field(default_factory=dict)
+
+    @property
+    def given_programme(self) -> Programme:
+        """Return the programme; raises PlannerError ``programme_first`` while there is none."""
+        if self.programme is None:
+            raise PlannerError("programme_first")
+        return self.programme
+
+    def check_ready(self) -> None:
+        """Raise PlannerError ``programme_first`` or ``no_cases`` where it cannot be balanced."""
+        if self.programme is None:
+            raise PlannerError("programme_first")
+        if not self.cases:
+            raise PlannerError("no_cases")
+
+    @property
+    def is_ready(self) -> bool:
+        """Say whether it can be balanced: there are a programme and cases."""
+        return self.programme is not None and bool(self.cases)
 
     @property
     def balance_date(self) -> date:

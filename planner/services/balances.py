@@ -47,10 +47,7 @@ def balance(
     quick after a decision on one case, and holds to the policy's stability. Raises PlannerError
     ``programme_first`` or ``no_cases`` where there is nothing to balance.
     """
-    if document.programme is None:
-        raise PlannerError("programme_first")
-    if not document.cases:
-        raise PlannerError("no_cases")
+    document.check_ready()
     if isinstance(balancer, Rebalancer):
         return balancer.again(document, scenario, before, report, stop)
     return balancer(document, scenario, report, stop)

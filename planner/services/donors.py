@@ -76,9 +76,8 @@ def with_template(document: Caseload, taking: Taking) -> Taken:
     ``donor_measure_unknown``, ``donor_line_unknown``, and ``donor_rate_missing`` or
     ``donor_stopped`` where the programme would stop with the line in it.
     """
-    if document.programme is None:
-        raise PlannerError("programme_first")
-    donor, programme = template(taking.code), document.programme
+    programme = document.given_programme
+    donor = template(taking.code)
     _check_line(taking, donor, programme)
     whole = settled(donor, taking.choose, taking.fill)
     _check_filled(donor, whole.rules, programme)

@@ -40,10 +40,7 @@ def curve(
     Raises PlannerError ``programme_first`` or ``no_cases`` where there is nothing to balance,
     ``fairness_nothing_found`` where no setting has an answer in its time.
     """
-    if document.programme is None:
-        raise PlannerError("programme_first")
-    if not document.cases:
-        raise PlannerError("no_cases")
+    document.check_ready()
     # Stability would hold on to the balance there is: settings are compared on equal ground.
     scenarios = [replace(scenario, policy=s.applied(scenario.policy)) for s in settings]
     found = balancer(document, scenarios, report, stop)

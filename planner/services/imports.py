@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case, Identity, Member, Planning
-from planner.domain.caseload import Caseload
+from planner.domain.case_files import by_case
+from planner.domain.caseload import Caseload, oldest_first
 from planner.domain.change import Change
 from planner.domain.document import differences
 from planner.domain.errors import PlannerError
@@ -50,12 +51,11 @@ def preview_assessments(
     Raises PlannerError ``programme_first`` where the caseload has no programme, or what the
     reader raises where the file cannot be read.
     """
-    if document.programme is None:
-        raise PlannerError("programme_first")
+    programme = document.given_programme
     for needed in (path, mapping):
         if needed is not None and not needed.is_file():
             raise PlannerError("file_missing", file=needed.name)
-    read = reader(path, mapping, document.programme)
+    read = reader(path, mapping, programme)
     after = _merged(document, read, path.name)
     return _preview(document, after, read, path.name)
 
@@ -79,9 +79,10 @@ def check_not_stopped(preview: ImportPreview) -> None:
 
 def _merged(document: Caseload, read: AssessmentsRead, file: str) -> Caseload:
     by_number = {c.number: c for c in document.cases.values()}
+    brought, stored = by_case(read.assessments), by_case(document.assessments.values())
     cases, assessments = dict(document.cases), dict(document.assessments)
     for incoming in read.cases:
-        own = [a for a in read.assessments if a.case_id == incoming.id]
+        own = brought.get(incoming.id, [])
         known = by_number.get(incoming.number)
         if known is None:
             cases[incoming.id] = incoming
@@ -90,8 +91,9 @@ def _merged(document: Caseload, read: AssessmentsRead, file: str) -> Caseload:
         merged, persons = _updated(known, incoming)
         if merged != known:
             cases[known.id] = merged
+        had = oldest_first(stored.get(known.id, ()))
         for assessment in own:
-            taken = _same_assessment(document, known, _moved(assessment, known, persons))
+            taken = _same_assessment(had, _moved(assessment, known, persons))
             if document.assessments.get(taken.id) != taken:
                 assessments[taken.id] = taken
     others = tuple(f for f in document.findings if f.file != file)
@@ -154,9 +156,8 @@ def _moved(assessment: Assessment, case: Case, persons: Mapping[PersonId, Person
     return replace(assessment, case_id=case.id, needs=needs, community_wishes=wishes)
 
 
-def _same_assessment(document: Caseload, case: Case, incoming: Assessment) -> Assessment:
+def _same_assessment(known: Sequence[Assessment], incoming: Assessment) -> Assessment:
     """Give an assessment its known identifier: that of the same form, else of the same day."""
-    known = document.assessments_of(case.id)
     match = next((a for a in known if a.kobo_uuid and a.kobo_uuid == incoming.kobo_uuid), None)
     if match is None and not incoming.kobo_uuid:
         match = next((a for a in known if a.day is not None and a.day == incoming.day), None)

@@ -62,9 +62,9 @@ def lines_of(document: Caseload, allocation: Allocation) -> tuple[LedgerLine, ..
     An award of an agreed or signed plan is as that plan says, whether or not the allocation has
     it. Raises PlannerError ``programme_first``, ``rate_missing``.
     """
-    programme = _programme(document)
+    programme = document.given_programme
     awards = {award.id: award for award in allocation.awards}
-    for plan in held_plans(document.plans.values()):
+    for plan in held_plans(document):
         awards |= {award.id: award for award in plan.awards}
     found = [line for award in awards.values() for line in _of_award(award, programme)]
     for opening in allocation.openings:
@@ -167,7 +167,7 @@ def preview_entries(
     same file may be read again. Every row that is refused is a finding. Raises PlannerError
     ``programme_first``, ``file_missing``, and as ``open_ledger`` does.
     """
-    programme = _programme(document)
+    programme = document.given_programme
     if not path.is_file():
         raise PlannerError("file_missing", file=path.name)
     read = reader(path, programme)
@@ -360,9 +360,3 @@ def _charged(amount: Money, fund: str, programme: Programme) -> tuple[Money, str
     currency = next((f.currency for f in programme.funds if f.code == fund), amount.currency)
     rate = programme.rates.units(amount.currency, currency, day)
     return programme.rates.convert(amount, currency, day), str(rate)
-
-
-def _programme(document: Caseload) -> Programme:
-    if document.programme is None:
-        raise PlannerError("programme_first")
-    return document.programme

@@ -52,11 +52,8 @@ def next_money(
     ``no_cases``, ``no_allocation`` where nothing is adopted yet, ``amount_not_positive`` where
     the amount is not above zero, ``rate_missing`` where it has no rate.
     """
-    programme = document.programme
-    if programme is None:
-        raise PlannerError("programme_first")
-    if not document.cases:
-        raise PlannerError("no_cases")
+    document.check_ready()
+    programme = document.given_programme
     if allocation is None:
         raise PlannerError("no_allocation")
     if amount.minor <= 0:

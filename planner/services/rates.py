@@ -37,12 +37,11 @@ def preview_rates(document: Caseload, reader: RatesReader, path: Path) -> RatesP
     A row the programme has already is passed over. Raises PlannerError ``programme_first``,
     ``file_missing``.
     """
-    if document.programme is None:
-        raise PlannerError("programme_first")
+    programme = document.given_programme
     if not path.is_file():
         raise PlannerError("file_missing", file=path.name)
     read = reader(path)
-    known = document.programme.rates.rates
+    known = programme.rates.rates
     added: list[Rate] = []
     passed = 0
     found = list(read.findings)
@@ -67,7 +66,7 @@ def preview_rates(document: Caseload, reader: RatesReader, path: Path) -> RatesP
         added.append(rate)
     after = document
     if added:
-        programme = replace(document.programme, rates=Rates((*known, *added)))
+        programme = replace(programme, rates=Rates((*known, *added)))
         stood = {*found, *document.findings}
         after = with_edited(document, programme, path.name, found)
         found += [f for f in after.findings if f.file == path.name and f not in stood]

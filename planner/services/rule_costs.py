@@ -81,11 +81,8 @@ def rule_costs(
     Raises PlannerError ``programme_first``, ``no_cases``, ``no_allocation`` where nothing is
     adopted yet, ``costs_fund_unknown`` where no fund is of this code.
     """
-    programme = document.programme
-    if programme is None:
-        raise PlannerError("programme_first")
-    if not document.cases:
-        raise PlannerError("no_cases")
+    document.check_ready()
+    programme = document.given_programme
     if allocation is None:
         raise PlannerError("no_allocation")
     codes = [f.code for f in programme.funds]

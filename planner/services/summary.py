@@ -110,8 +110,7 @@ SHARES_NOT_KEPT = frozenset(
 
 def summarise(document: Caseload, allocation: Allocation) -> Summary:
     """Compute the office's page from a caseload with a programme and one of its allocations."""
-    programme = document.programme
-    assert programme is not None
+    programme = document.given_programme
     places = standings(document)
     numbers = {p.case.id: p.case.number for p in places}
     with_award = {a.case_id for a in allocation.awards}

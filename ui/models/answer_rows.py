@@ -49,8 +49,7 @@ def left_rows(
     document: Caseload, allocation: Allocation, language: str
 ) -> tuple[list[LeftRow], list[Clearing]]:
     """Return who waits to be cleared, and the clearings that hold for everybody else left short."""
-    programme = document.programme
-    assert programme is not None
+    programme = document.given_programme
     results = {c.case_id: c for c in allocation.cases}
     answers = newest_by_case(document.clearings.values())
     waiting, held = [], []

@@ -45,8 +45,7 @@ def card_text(
 
     On a shared screen lines go by their printed code, and nothing is said of how sturdy it is.
     """
-    programme = document.programme
-    assert programme is not None
+    programme = document.given_programme
     reasons = result.reasons.get(award.id, ()) if result else ()
     amount = money_text(award.amount, language) if award.amount.minor else "–"
     kind = name_of(award.kind, language)

@@ -214,10 +214,10 @@ class BalancePage(QWidget):
         """Show the adopted allocation, or the next step where there is none."""
         session, document = self._session, self._session.document
         self._undrawn = False
-        ready = document.programme is not None and bool(document.cases)
+        ready = document.is_ready
         self.stack.setCurrentIndex(1 if ready else 0)
         self._enable()
-        if not ready or document.programme is None:
+        if not ready:
             self.header.soft.setText("")
             self.stale.hide()
             return
@@ -248,7 +248,6 @@ class BalancePage(QWidget):
 
     def _draw(self, allocation: Allocation, summary: Summary) -> None:
         document, language = self._session.document, self._session.language
-        assert document.programme is not None
         self.header.soft.setText(
             self.tr("{money} for {people} cases; {rest} not planned").format(
                 money=money_text(summary.total, language),
@@ -266,7 +265,7 @@ class BalancePage(QWidget):
         )
         self.money.redraw(summary)
         self.dimensions.redraw(summary)
-        self.projects.redraw(document.programme, summary.openings)
+        self.projects.redraw(document.given_programme, summary.openings)
         rows = named(document, allocation, summary, language)
         self.named.show(rows)
         self.named_table.take_height(2, _NAMED)
@@ -382,7 +381,7 @@ class BalancePage(QWidget):
 
     def _enable(self) -> None:
         document = self._session.document
-        ready = document.programme is not None and bool(document.cases)
+        ready = document.is_ready
         self.run.setEnabled(ready and not self._session.background.busy)
         self.stop.setVisible(self._running)
         self.policy.setEnabled(not self._running)

@@ -187,7 +187,7 @@ class FairnessPage(QWidget):
         self.stale.setVisible(self.asked.is_old)
         curve = self.asked.curve
         self.header.soft.setText("")
-        if document.programme is None or not document.cases:
+        if not document.is_ready:
             self.stack.setCurrentIndex(_EMPTY)
         elif session.shared_screen:
             self.stack.setCurrentIndex(_HIDDEN)
@@ -331,7 +331,7 @@ class FairnessPage(QWidget):
     def _enable(self) -> None:
         idle = not self._session.background.busy
         document = self._session.document
-        ready = document.programme is not None and bool(document.cases)
+        ready = document.is_ready
         self.stop.setVisible(not idle)
         self.ask.setVisible(self.asked.curve is not None)
         for action in (self.ask, self.begin, self.use):

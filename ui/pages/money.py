@@ -206,7 +206,7 @@ class MoneyPage(QWidget):
     def redraw(self) -> None:
         """Show the accounts of the open caseload, or the next step where there are none."""
         session, document = self._session, self._session.document
-        ready = document.programme is not None and bool(document.cases)
+        ready = document.is_ready
         booked = bool(document.entries)
         if not ready and not booked:
             state = _EMPTY
@@ -249,8 +249,7 @@ class MoneyPage(QWidget):
 
     def _draw_accounts(self, accounts: Accounts) -> None:
         document, language = self._session.document, self._session.language
-        programme = document.programme
-        assert programme is not None
+        programme = document.given_programme
         self.funds.show()
         self.sides.show()
         self.funds.redraw(fund_rows(programme, accounts))

@@ -179,7 +179,7 @@ class PlansPage(QWidget):
     def redraw(self) -> None:
         """Show the case chosen, or the first."""
         session, document = self._session, self._session.document
-        ready = document.programme is not None and bool(document.cases)
+        ready = document.is_ready
         self.stack.setCurrentIndex(_CASES if ready else _EMPTY)
         self._enable()
         self.shared.setChecked(session.shared_screen)

@@ -78,8 +78,7 @@ class CaseDialog(QDialog):
         self.number.setFocus()
 
     def _make_tabs(self) -> None:
-        programme = self._session.document.programme
-        assert programme is not None
+        programme = self._session.document.given_programme
         language = self._session.language
         self.tabs.addTab(Scroll(self._make_return()), self.tr("&Return"))
         self.household = HouseholdForm(self._case.planning.members, language)
@@ -96,8 +95,7 @@ class CaseDialog(QDialog):
 
     def _make_return(self) -> QWidget:
         case, planning, language = self._case, self._case.planning, self._session.language
-        programme = self._session.document.programme
-        assert programme is not None
+        programme = self._session.document.given_programme
         inner = QWidget()
         form = QFormLayout(inner)
         form.setVerticalSpacing(2 * GRID)

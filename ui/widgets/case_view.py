@@ -191,8 +191,7 @@ class CaseView(QWidget):
         self._drawn = []
         session, document = self._session, self._session.document
         language, shared = session.language, session.shared_screen
-        programme = document.programme
-        assert programme is not None
+        programme = document.given_programme
         awards = awards_shown(document, allocation, case.id)
         told = is_told(document.plan_of(case.id))
         decisions = {(d.target, d.person): d for d in document.decisions_of(case.id)}
@@ -233,8 +232,7 @@ class CaseView(QWidget):
     def _offers(self, award: Award) -> list[Offer]:
         """Return what else there is for the case, with what was worked out of it since."""
         session, allocation = self._session, self._session.allocation
-        programme = session.document.programme
-        assert programme is not None
+        programme = session.document.given_programme
         return offers(
             programme,
             _result(allocation, self._case_id),

@@ -99,8 +99,7 @@ class DonorDialog(QDialog):
         self._groups.clear()
         self.problem.hide()
         donor, language = self.donor, self._session.language
-        programme = self._session.document.programme
-        assert programme is not None
+        programme = self._session.document.given_programme
         head = Panel(name="donor_head")
         head.body.addWidget(label(donor.title.get(language), "title", wrap=True))
         sources = self.tr("Sources: {sources}").format(sources=sources_text(donor))

@@ -46,8 +46,7 @@ class GroupsDialog(QDialog):
         fit(self, 720, 640)
         self._session = session
         self._policy: Policy = scenario_of(session.document).policy
-        programme = session.document.programme
-        assert programme is not None
+        programme = session.document.given_programme
         self._programme: Programme = programme
         outer = QVBoxLayout(self)
         outer.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)

@@ -18,7 +18,6 @@ from exports.excel.table import Column, planned_sheet
 from exports.text import NAME, clean
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
-from planner.domain.errors import PlannerError
 
 _ORDER = (
     "awards",
@@ -43,9 +42,7 @@ _ORDER = (
 
 def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -> Workbook:
     """Return the office workbook. Raises PlannerError ``programme_first``."""
-    if caseload.programme is None:
-        raise PlannerError("programme_first")
-    figures = figures_of(caseload, allocation, caseload.programme, language)
+    figures = figures_of(caseload, allocation, caseload.given_programme, language)
     book = Workbook()
     summary = book.active
     assert isinstance(summary, Worksheet)

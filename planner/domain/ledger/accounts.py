@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from planner.domain.caseload import Caseload
-from planner.domain.errors import PlannerError
 from planner.domain.fund import Fund
 from planner.domain.ledger.booked import FundBook, LineBook, Pair
 from planner.domain.ledger.entry import CostSort, Entry, EntryState, LineId
 from planner.domain.ledger.posting import Ledger, agreed_awards, ledger_of
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.programme import Programme
 
 _Key = TypeVar("_Key")
 #: What an entry counts under: its state, and for a cancellation what it cancels.
@@ -144,16 +142,16 @@ def unavailable(caseload: Caseload, fund: str) -> Money:
     committed for, the balance counts by itself. Raises PlannerError ``programme_first``,
     ``rate_missing``, ``ledger_currency_changed``.
     """
-    return all_unavailable(caseload).get(fund, Money.zero(_programme(caseload).currency))
+    return all_unavailable(caseload).get(fund, Money.zero(caseload.given_programme.currency))
 
 
 def all_unavailable(caseload: Caseload) -> Mapping[str, Money]:
     """Return what ``unavailable`` does for every fund that has entries, in one pass."""
-    programme = _programme(caseload)
+    programme = caseload.given_programme
     if not caseload.entries:
         return {}
     ledger = ledger_of(caseload)
-    agreed = agreed_awards(caseload.plans.values())
+    agreed = agreed_awards(caseload)
     held = dict.fromkeys(ledger.funds, 0)
     for book in ledger.lines.values():
         if book.about.cost is not CostSort.INSTALMENT or book.about.award in agreed:
@@ -165,12 +163,6 @@ def all_unavailable(caseload: Caseload) -> Mapping[str, Money]:
             gone = at_hand - ledger.free(fund, programme.balance_date) - held[fund.code]
             found[fund.code] = programme.accounted(Money(max(0, gone), fund.currency))
     return found
-
-
-def _programme(caseload: Caseload) -> Programme:
-    if caseload.programme is None:
-        raise PlannerError("programme_first")
-    return caseload.programme
 
 
 def _add(sums: dict[_Key, Total], key: _Key, entry: Entry) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.fund import Fund
@@ -299,31 +300,24 @@ def ledger_of(caseload: Caseload, lines: Iterable[LedgerLine] = ()) -> Ledger:
 
     Raises PlannerError ``programme_first``, ``ledger_currency_changed``.
     """
-    if caseload.programme is None:
-        raise PlannerError("programme_first")
     return Ledger(
-        caseload.programme,
+        caseload.given_programme,
         lines,
         caseload.entries.values(),
         caseload.closings.values(),
-        agreed_awards(caseload.plans.values()),
+        agreed_awards(caseload),
         {c.id: c.number for c in caseload.cases.values()},
     )
 
 
-def held_plans(plans: Iterable[Plan]) -> list[Plan]:
+def held_plans(caseload: Caseload) -> list[Plan]:
     """Return the newest plan of each case where it is agreed or signed."""
-    newest: dict[CaseId, Plan] = {}
-    for plan in plans:
-        known = newest.get(plan.case_id)
-        if known is None or (plan.version, plan.since) > (known.version, known.since):
-            newest[plan.case_id] = plan
-    return [plan for plan in newest.values() if plan.state in FIXED_STATES]
+    return [plan for plan in newest_plans(caseload).values() if plan.state in FIXED_STATES]
 
 
-def agreed_awards(plans: Iterable[Plan]) -> frozenset[AwardId]:
+def agreed_awards(caseload: Caseload) -> frozenset[AwardId]:
     """Return the awards that agreed and signed plans hold."""
-    return frozenset(award.id for plan in held_plans(plans) for award in plan.awards)
+    return frozenset(award.id for plan in held_plans(caseload) for award in plan.awards)
 
 
 def same_period(fund: Fund, committed: date, cancelled: date) -> bool:
