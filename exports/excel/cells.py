@@ -60,6 +60,8 @@ STRONG = Font(name="Arial", size=10, bold=True, color=colour("ink"))
 SOFT = Font(name="Arial", size=9, color=colour("soft"))
 ON_COLOUR = Font(name="Arial", size=10, bold=True, color="FFFFFF")
 WRAPPED = Alignment(wrap_text=True, vertical="top")
+#: A text right after a column of figures, which end where it begins.
+APART = Alignment(wrap_text=True, vertical="top", indent=1)
 PLAIN = Alignment(vertical="top")
 NUMBER = Alignment(horizontal="right", vertical="top", indent=1)
 LINE_BELOW = Border(bottom=Side("thin", color=colour("hairline")))

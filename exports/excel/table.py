@@ -15,6 +15,7 @@ from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.excel.cells import (
+    APART,
     KIND_FILLS,
     LINE_ABOVE,
     ON_COLOUR,
@@ -104,7 +105,7 @@ def write_table(
     for number, row in enumerate(rows, start=_FIRST):
         for index, value in enumerate(row, start=1):
             put(sheet, number, index, value)
-    _align_headings(table, rows)
+    _align(table, rows)
     _write_totals(table, rows, label)
     fit_rows(sheet, [c.width for c in table.columns], _HEADINGS)
     reference = f"A{_HEADINGS}:{get_column_letter(len(table.columns))}{table.last}"
@@ -118,12 +119,20 @@ def write_table(
         sheet.print_area = f"A1:{get_column_letter(printed)}{table.last}"
 
 
-def _align_headings(table: TableSheet, rows: Sequence[Sequence[Value]]) -> None:
-    """Put the heading of a column of figures over its figures."""
-    for index in range(len(table.columns)):
-        if rows and not isinstance(rows[0][index], str | None):
-            cell = table.sheet.cell(_HEADINGS, index + 1)
-            cell.alignment = Alignment(horizontal="right", vertical="top", wrap_text=True)
+def _align(table: TableSheet, rows: Sequence[Sequence[Value]]) -> None:
+    """Put the heading of figures over its figures, and keep texts after figures apart from them."""
+    figures = [_is_of_figures([row[i] for row in rows]) for i in range(len(table.columns))]
+    for index, of_figures in enumerate(figures, start=1):
+        if of_figures:
+            heading = table.sheet.cell(_HEADINGS, index)
+            heading.alignment = Alignment(horizontal="right", vertical="top", wrap_text=True)
+        elif index > 1 and figures[index - 2]:
+            for row in range(_HEADINGS, _FIRST + len(rows)):
+                table.sheet.cell(row, index).alignment = APART
+
+
+def _is_of_figures(values: Sequence[Value]) -> bool:
+    return any(value is not None and not isinstance(value, str) for value in values)
 
 
 def fit_rows(sheet: Worksheet, widths: Sequence[float], first: int) -> None:

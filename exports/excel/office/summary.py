@@ -28,12 +28,17 @@ from exports.excel.office.figures import Figures
 from exports.excel.office.needs import PARTS, part_key
 from exports.excel.office.sheets import PRICED, Sheets
 from exports.excel.table import fit_rows, print_set_up
+from exports.privacy import printable_programme
 from planner.domain.allocation import CaseResult
+from planner.domain.fairness_price import Setting
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
+from planner.domain.policy import Policy
 from planner.domain.standing import standings
+from planner.wording.balances.parity import parity_text, priority_text
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
+from planner.wording.what_if.fairness import setting_meaning, setting_name
 
 #: From this seriousness on, a need no measure can meet is counted.
 _SERIOUS = 3
@@ -52,6 +57,7 @@ def write_summary(sheet: Worksheet, figures: Figures, sheets: Sheets) -> None:
     put(sheet, 2, 1, note, SOFT).alignment = Alignment(wrap_text=False)
     row = _cases(sheet, figures, sheets, 4)
     row = _result(sheet, figures, sheets, row)
+    row = _aims(sheet, figures, row)
     row = _money(sheet, figures, sheets, row)
     row = _needs(sheet, figures, sheets, row)
     _needs_here(sheet, figures, row)
@@ -100,6 +106,24 @@ def _result(sheet: Worksheet, figures: Figures, sheets: Sheets, row: int) -> int
         sheet.cell(row - 1, 2).number_format = "0.000%"
     row = _line(sheet, row, say("all_checks"), Formula(all_checks(sheets, figures)))
     colour_verdicts(figures, sheet, sheet.cell(row - 1, 2).coordinate)
+    return row + 1
+
+
+def _aims(sheet: Worksheet, figures: Figures, row: int) -> int:
+    """Say what the balance aimed at: who comes first, groups held together, whose burden counts."""
+    scenario = figures.caseload.scenarios.get(figures.allocation.scenario_id)
+    policy = scenario.policy if scenario else Policy()
+    programme, language = printable_programme(figures.programme), figures.language
+    setting = Setting.of(policy)
+    texts = [f"{setting_name(setting, language)}. {setting_meaning(setting, language)}"]
+    texts += [parity_text(bound, language) for bound in policy.parity]
+    for priority in policy.priorities:
+        source = f" ({figures.say('source')}: {priority.source})" if priority.source else ""
+        texts.append(priority_text(priority, programme, language) + source)
+    row = _title(sheet, row, figures.say("aims"))
+    for text in texts:
+        put(sheet, row, 1, text[:1].upper() + text[1:]).alignment = Alignment(wrap_text=False)
+        row += 1
     return row + 1
 
 

@@ -277,6 +277,7 @@ _TEXTS: Table = {
         "en": "distance from the best possible, at most",
         "fr": "distance du meilleur possible, au plus",
     },
+    "aims": {"en": "What the balance aims at", "fr": "Ce que vise le calcul"},
     "money": {"en": "Money", "fr": "Argent"},
     "needs_mean": {
         "en": "Of all needs stated: average of all cases",

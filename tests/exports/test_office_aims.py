@@ -1,0 +1,66 @@
+"""What the balance aimed at stands in the office workbook, so that nobody has to ask for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from exports.excel.office import office_workbook
+from planner.domain.conditions import parse_conditions
+from planner.domain.parity import Parity, ParityBy
+from planner.domain.policy import Policy, Priority, Scenario
+from planner.wording.papers.office import office_text
+
+
+def aims(caseload, allocation, language="en") -> list[str]:
+    """Return the lines under the heading of what the balance aims at."""
+    sheet = office_workbook(caseload, allocation, language).worksheets[0]
+    texts = [cell.value for cell in sheet["A"]]
+    first = texts.index(office_text("aims", language)) + 1
+    return texts[first : texts.index(None, first)]
+
+
+@pytest.fixture
+def with_policy(example):
+    """Return the examples balanced under a policy of the office's own."""
+    caseload, allocation = example
+    policy = Policy(
+        aversion=30_000,
+        parity=(Parity(ParityBy.SEX, 500),),
+        priorities=(Priority(parse_conditions("age <= 17"), 15_000, "Board of May"),),
+    )
+    scenario = Scenario(allocation.scenario_id, "ours", policy)
+    return replace(caseload, scenarios={scenario.id: scenario}), allocation
+
+
+def test_that_without_a_policy_of_its_own_the_balanced_setting_is_told(example):
+    caseload, allocation = example
+    (line,) = aims(caseload, allocation)
+    assert line.startswith("Balanced. The more is left to one person")
+
+
+def test_that_fairness_parity_and_priorities_in_force_are_told(with_policy):
+    caseload, allocation = with_policy
+    setting, bound, priority = aims(caseload, allocation)
+    assert setting.startswith("Beyond balanced (3).")
+    assert "5.0" in bound.replace("\u00a0", " ")
+    assert priority.startswith("Counts 1.50 times")
+    assert priority.endswith("(Source: Board of May)")
+
+
+def test_that_they_are_told_in_french_too(with_policy):
+    caseload, allocation = with_policy
+    setting, _, priority = aims(caseload, allocation, "fr")
+    assert setting.startswith("Au-delà d’équilibré (3).")
+    assert priority.startswith("Compte 1,50 fois")
+
+
+def test_that_a_text_after_figures_stands_apart_from_them(example):
+    caseload, allocation = example
+    sheet = office_workbook(caseload, allocation, "en")["Unmet needs"]
+    headings = [cell.value for cell in sheet[5]]
+    place = headings.index("Why") + 1
+    assert headings[place - 2] == "With referrals"
+    assert [sheet.cell(row, place).alignment.indent for row in (5, 6)] == [1, 1]
+    assert sheet.cell(6, 1).alignment.indent == 0
