@@ -59,7 +59,7 @@ class Again:
         ``before``: the balance in force. Where it is the one at hand and only decisions or plans of
         a few cases differ, they and near-tied cases choose again; all others keep what they have.
         In large caseloads, cases that did not move keep the reasons of the balance before until
-        ``explained`` tells all anew.
+        the next balance in full.
         """
         self.settle()
         quick = self._quickly(caseload, scenario, report, stop, before)
@@ -104,20 +104,6 @@ class Again:
             choosing.problem,
             chosen.short,
         )
-
-    def explained(self) -> Allocation | None:
-        """Return the last allocation with the reasons of every case told anew."""
-        if self._left is None or self._left[0].found is None:
-            return None
-        found, caseload, scenario = self._left
-        assert found.found is not None
-        told = explained(
-            replace(found.made, problem=found.found.problem or found.made.problem),
-            found.found.solution,
-            found.allocation,
-        )
-        self._left = (replace(found, allocation=told), caseload, scenario)
-        return told
 
     def _quickly(
         self,

@@ -49,7 +49,6 @@ def _draft(reckoning: Reckoning, case: int, group: tuple[int, ...], kept: KeptOu
     swap = best_swap(reckoning, case, group)
     option = problem.cases[case].options[swap.option if swap else kept.trial.option]
     package = swap.package if swap else reckoning.with_forced(case, kept.trial.option)
-    estimate = reckoning.own_change(case, package) + reckoning.cost_to_others(case, package)
     reason = kept.reason
     if swap is not None and is_as_good(reckoning, case, swap.rise):
         reason = Reason.of("as_good", target=option.target)
@@ -57,8 +56,6 @@ def _draft(reckoning: Reckoning, case: int, group: tuple[int, ...], kept: KeptOu
         option.target,
         Money(option.amount, reckoning.made.ground.programme.currency),
         round(reckoning.burden_change(case, package), 4),
-        # Nothing forced on the best allocation lifts more: below 0 is the prices' haze.
-        max(0.0, round(estimate, 6)),
         reason,
         fund=option.fund,
         at_most=None if swap is None else max(0.0, round(swap.rise, 6)),

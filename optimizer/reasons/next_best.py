@@ -77,7 +77,6 @@ def _draft(reckoning: Reckoning, case: int, award: int, best: _Candidate, line: 
         option.target,
         Money(option.amount, currency),
         round(reckoning.burden_change(case, package), 4),
-        max(0.0, round(best.loss, 6)),
         reason,
         fund=option.fund,
         at_most=max(0.0, round(rise, 6)) if free else None,

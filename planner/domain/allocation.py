@@ -135,16 +135,14 @@ class NeedResult:
 class Alternative:
     """Something else for one case: its effect on the case's burden, and what kept it out.
 
-    ``loss_change``: by how much the whole caseload's loss rises if it is given, as prices have it:
-    a guess, to put alternatives in order. ``at_least``: by how much it rises at least, proven; 0
+    ``at_least``: by how much the whole caseload's loss rises at least if it is given, proven; 0
     where nothing is. ``at_most``: by how much at most, because nobody else would feel it; None
-    where others would. All three for the counsellor only, never for a shared screen.
+    where others would. Both for the counsellor only, never for a shared screen.
     """
 
     target: str
     amount: Money
     burden_change: float
-    loss_change: float
     kept_out_by: Reason
     fund: str = ""
     at_least: float = 0.0

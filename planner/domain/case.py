@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -154,9 +154,3 @@ class Case:
             return self.age_on(day)
         member = next(m for m in self.planning.members if m.id == person)
         return None if member.age is None else (member.age, member.age)
-
-
-def sensitivity_of(record: type, name: str) -> Sensitivity:
-    """Return the sensitivity of a field of one of the records above."""
-    found = next(f for f in fields(record) if f.name == name)
-    return Sensitivity(found.metadata["sensitivity"])

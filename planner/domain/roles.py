@@ -31,13 +31,3 @@ def count_in_role(role: Role, case: Case, day: date, *, unaccompanied: bool = Fa
     if role in (Role.ADULT_FAMILY, Role.ADULT):
         return sum(low >= ADULT_AGE for low, _ in ages)
     return sum(high < ADULT_AGE for _, high in ages)
-
-
-def ages_unknown(role: Role, case: Case, day: date) -> bool:
-    """Say whether the count of a role hangs on an age nobody knows."""
-    if role not in (Role.ADULT_FAMILY, Role.MINOR, Role.ADULT, Role.CHILD):
-        return False
-    members = [m.id for m in case.planning.members if m.presence is Presence.RETURNED]
-    people = members if role in (Role.ADULT_FAMILY, Role.MINOR) else [case.principal, *members]
-    ages = [case.person_age(p, day) for p in people]
-    return any(a is None or a[0] < ADULT_AGE <= a[1] for a in ages)

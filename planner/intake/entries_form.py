@@ -84,11 +84,6 @@ ENTRIES = SheetForm(
 )
 
 
-def state_word(state: EntryState, language: str) -> str:
-    """Return the word of a state's drop-down."""
-    return STATE_WORDS[state][language == "fr"]
-
-
 def state_words(heading: str) -> tuple[str, ...]:
     """Return the words a workbook knows whose column State is headed so."""
     french = folded(heading) == folded("État")

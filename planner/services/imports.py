@@ -25,12 +25,11 @@ _Part = TypeVar("_Part", Planning, Identity)
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What an import would do. ``fields``: by case number, the fields that would change."""
+    """What an import would do, by case number."""
 
     new: tuple[str, ...]
     changed: tuple[str, ...]
     unchanged: tuple[str, ...]
-    fields: Mapping[str, tuple[str, ...]]
     findings: tuple[Finding, ...]
     base: Caseload
     after: Caseload
@@ -166,21 +165,19 @@ def _same_assessment(known: Sequence[Assessment], incoming: Assessment) -> Asses
 
 def _preview(base: Caseload, after: Caseload, read: AssessmentsRead, file: str) -> ImportPreview:
     numbers = {c.id: c.number for c in after.cases.values()}
-    touched: dict[str, list[str]] = {}
+    touched: set[str] = set()
     changes = differences(base, after, who="", why="", when=datetime.now(UTC))
     for change in changes:
         if change.entity == "case":
-            touched.setdefault(numbers[change.key], []).append(change.field)  # type: ignore[index]
+            touched.add(numbers[change.key])  # type: ignore[index]
         elif change.entity == "assessment":
-            owner = after.assessments[change.key].case_id  # type: ignore[index]
-            touched.setdefault(numbers[owner], []).append(f"assessment.{change.field}")
+            touched.add(numbers[after.assessments[change.key].case_id])  # type: ignore[index]
     known = {c.number for c in base.cases.values()}
     listed = sorted({c.number for c in read.cases})
     return ImportPreview(
         new=tuple(n for n in listed if n not in known),
         changed=tuple(n for n in listed if n in known and n in touched),
         unchanged=tuple(n for n in listed if n in known and n not in touched),
-        fields={n: tuple(f) for n, f in touched.items() if n in known},
         findings=read.findings,
         base=base,
         after=after,

@@ -66,7 +66,7 @@ def allocation_of(document: Caseload, digest: str = "by hand") -> Allocation:
     assert two is not None
     rent = award(one, "K-RENT", Kind.IN_KIND, 210, fund="VUL-D")
     cash = award(one, "C-ARR", Kind.CASH, 150)
-    kit = Alternative("K-KIT", Money(9000, "EUR"), 0.0, 7.5, _kept_out(), at_least=7.5)
+    kit = Alternative("K-KIT", Money(9000, "EUR"), 0.0, _kept_out(), at_least=7.5)
     first = CaseResult(
         one.id,
         (

@@ -81,7 +81,7 @@ def test_that_the_next_best_to_an_award_is_offered_first(small):
     result = allocation.cases[0]
     (cash,) = [a for a in allocation.awards if a.target == "C-ARR"]
     reason = Reason.of("next_best", target="K-RENT", need="basic", share=3_000)
-    best = Alternative("K-RENT", Money(21_000, "EUR"), 0.5, 1.0, reason, at_least=2.0, at_most=3.0)
+    best = Alternative("K-RENT", Money(21_000, "EUR"), 0.5, reason, at_least=2.0, at_most=3.0)
     told = replace(result, next_best={cash.id: best})
     shown = offers(
         small.programme, told, 100.0, "en", instead_of="C-ARR", award=cash.id, shared=False

@@ -88,11 +88,6 @@ class Accounts:
     due: Mapping[tuple[str, Month], Total]
     lines: Mapping[LineId, LineBook]
 
-    def live_commitment(self, line: LineId) -> Money:
-        """Return what of a line stays committed, paid or not, in the accounting currency."""
-        book = self.lines.get(line)
-        return Money(book.live_amounts[0] if book else 0, self.currency)
-
     def state_of(self, month: Month, fund: str, state: EntryState) -> Total | None:
         """Return what the entries of one month, fund and state come to; None without any.
 

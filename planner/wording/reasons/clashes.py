@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from planner.wording.sentences import Table
 
-#: What is said of why floors cannot all hold, kept among the notes of a balance.
-FLOOR_LEADS = ("floors_lack", "floors_clash", "floors_alone", "floors_unknown")
-
 CLASHES: Table = {
     "require_unserved": {
         "en": "{case}: {target} was fixed with the person ({who}), but cannot be awarded:",
