@@ -99,7 +99,7 @@ def _needs(summary: Summary, say: Say, language: str) -> Iterator[str]:
             name = name_of(dimension, language) if dimension else say("all")
             about = f"{say(label)}, {name}"
             yield "  " + say("labelled", label=about, text=_met(needs[dimension], language))
-    yield "  " + say("labelled", label=say("stated"), text=_met(summary.stated, language))
+    yield "  " + say("labelled", label=say("stated"), text=_met(summary.stated[None], language))
     if summary.beyond:
         yield "  " + say("beyond", count=summary.beyond)
 

@@ -176,10 +176,12 @@ class CaseResult:
             if dimension in (None, n.dimension)
         )
 
-    def stated(self, *, before: bool = False) -> float:
+    def stated(self, dimension: Dimension | None = None, *, before: bool = False) -> float:
         """Return the burden of every stated need, also of what nothing open here can meet."""
         return sum(
-            n.weight * (1 - (0 if before else min(n.cover, 10_000)) / 10_000) for n in self.needs
+            n.weight * (10_000 - (0 if before else min(n.cover, 10_000))) / 10_000
+            for n in self.needs
+            if dimension in (None, n.dimension)
         )
 
     def met(self, dimension: Dimension | None = None) -> float | None:

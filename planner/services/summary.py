@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from planner.domain.act_now import ActNow, act_now
 from planner.domain.allocation import (
@@ -69,7 +70,8 @@ class NeedsMet:
 class Summary:
     """The office's page. The worst-off tenth are those with most burden left.
 
-    ``average`` and ``worst_tenth`` speak of what can be met here; ``stated`` of every need told.
+    ``average`` and ``worst_tenth`` speak of what can be met here; ``stated`` and
+    ``stated_tenth`` of every need told, also of what nothing here can meet.
     ``beyond``: serious needs (level 3 and 4) for which nothing is open to the case. ``shares``:
     what the balance says of shares of the money that were not kept. ``old_prices``: providers'
     prices to be asked again.
@@ -84,7 +86,8 @@ class Summary:
     total: Money
     average: Mapping[Dimension | None, NeedsMet]
     worst_tenth: Mapping[Dimension | None, NeedsMet]
-    stated: NeedsMet
+    stated: Mapping[Dimension | None, NeedsMet]
+    stated_tenth: Mapping[Dimension | None, NeedsMet]
     beyond: int
     openings: tuple[Opening, ...]
     shortfalls: tuple[tuple[str, Shortfall], ...]
@@ -121,7 +124,6 @@ def summarise(document: Caseload, allocation: Allocation) -> Summary:
         for fund in programme.funds
     )
     kinds = {kind: total((f.by_kind[kind] for f in funds), programme.currency) for kind in _PRICED}
-    worst = worst_off_tenth(allocation.cases)
     return Summary(
         cases=len(places),
         planned=sum(p.assessment is not None for p in places),
@@ -130,9 +132,10 @@ def summarise(document: Caseload, allocation: Allocation) -> Summary:
         funds=funds,
         kinds=kinds,
         total=total(kinds.values(), programme.currency),
-        average=_needs_met(allocation.cases),
-        worst_tenth=_needs_met(worst),
-        stated=_stated(allocation.cases),
+        average=_needs_met(allocation.cases, CaseResult.burden),
+        worst_tenth=_needs_met(worst_off_tenth(allocation.cases), CaseResult.burden),
+        stated=_needs_met(allocation.cases, CaseResult.stated),
+        stated_tenth=_needs_met(stated_tenth(allocation.cases), CaseResult.stated),
         beyond=sum(
             n.severity >= _SERIOUS and n.attainable == 0 for c in allocation.cases for n in c.needs
         ),
@@ -148,11 +151,28 @@ def summarise(document: Caseload, allocation: Allocation) -> Summary:
 
 
 def worst_off_tenth(cases: Sequence[CaseResult]) -> list[CaseResult]:
-    """Return the tenth of the cases (at least one) with most burden left."""
+    """Return the tenth of the cases (at least one) with most left of what can be met here."""
+    return _most_left(cases, CaseResult.burden)
+
+
+def stated_tenth(cases: Sequence[CaseResult]) -> list[CaseResult]:
+    """Return the tenth of the cases (at least one) with most left of every need told."""
+    return _most_left(cases, CaseResult.stated)
+
+
+def _most_left(cases: Sequence[CaseResult], left: _Burden) -> list[CaseResult]:
     # Equal burdens stay in the order of the cases: identifiers are random, and two offices that
     # import the same file must read the same figures.
-    ranked = sorted(cases, key=lambda c: -round(c.burden(), 6))
+    ranked = sorted(cases, key=lambda c: -round(left(c), 6))
     return ranked[: max(1, round(len(ranked) / 10))]
+
+
+class _Burden(Protocol):
+    """The burden of a case, of one dimension or of all, left or before."""
+
+    def __call__(
+        self, case: CaseResult, dimension: Dimension | None = None, /, *, before: bool = False
+    ) -> float: ...
 
 
 _PRICED = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
@@ -178,13 +198,6 @@ def _owed(document: Caseload, programme: Programme) -> dict[str, Money]:
             parts = owed_in_accounting(programme, code, place.case, facts)
             owed[code] = so_far + total(parts.values(), programme.currency)
     return owed
-
-
-def _stated(cases: Sequence[CaseResult]) -> NeedsMet:
-    count = max(1, len(cases))
-    return NeedsMet(
-        sum(c.stated(before=True) for c in cases) / count, sum(c.stated() for c in cases) / count
-    )
 
 
 def _fund_use(
@@ -236,12 +249,11 @@ def reserved(programme: Programme, fund: Fund) -> Money:
     return programme.accounted(programme.reserve(fund))
 
 
-def _needs_met(cases: Sequence[CaseResult]) -> dict[Dimension | None, NeedsMet]:
+def _needs_met(cases: Sequence[CaseResult], of: _Burden) -> dict[Dimension | None, NeedsMet]:
     count = max(1, len(cases))
     return {
         d: NeedsMet(
-            sum(c.burden(d, before=True) for c in cases) / count,
-            sum(c.burden(d) for c in cases) / count,
+            sum(of(c, d, before=True) for c in cases) / count, sum(of(c, d) for c in cases) / count
         )
         for d in (*Dimension, None)
     }

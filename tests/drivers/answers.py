@@ -56,5 +56,9 @@ class AnswersDriver(BalanceDriver):
         """Have this find out how sturdy awards are, in place of the optimizer."""
         self.root.answers[1].sturdier = sturdier  # type: ignore[attr-defined]
 
+    def use_floor_asker(self, asker) -> None:
+        """Have this find out why floors fall short, in place of the optimizer."""
+        self.root.named_panel.floors.asker = asker  # type: ignore[attr-defined]
+
     def _table(self, name: str) -> Table:
         return self.find(Table, name)

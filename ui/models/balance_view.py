@@ -11,10 +11,11 @@ from planner.domain.allocation import Allocation, Outcome, Shortfall
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL
-from planner.services.summary import Summary, worst_off_tenth
+from planner.services.summary import Summary, stated_tenth
 from planner.wording.names import name_of
 from planner.wording.numbers import decimal_text, money_text, share_text
 from planner.wording.reasons import reason_sentence
+from ui.models.plan_view import stated_met
 from ui.widgets.dot_histogram import Dot
 from ui.words import need_name
 
@@ -53,17 +54,18 @@ def _upward(gap: float, language: str) -> str:
 
 
 def dots(document: Caseload, allocation: Allocation, language: str) -> list[Dot]:
-    """Return a dot for every planned case with something to meet."""
-    worst = {c.case_id for c in worst_off_tenth(allocation.cases)}
+    """Return a dot for every planned case that stated a need: the share met of all of them."""
+    worst = {c.case_id for c in stated_tenth(allocation.cases)}
     made = []
     for result in allocation.cases:
-        met, case = result.met(), document.cases.get(result.case_id)
+        met, case = stated_met(result), document.cases.get(result.case_id)
         if met is None or case is None:
             continue
-        said = _tr("{number}: {met} of needs met, burden left {left}").format(
+        here = result.met()
+        said = _tr("{number}: {met} of all needs met, {here} of what can be met here").format(
             number=case.number,
             met=share_text(met, language),
-            left=decimal_text(result.burden(), language, 1),
+            here="–" if here is None else share_text(here, language),
         )
         made.append(Dot(case.id, case.number, met, said, case.id in worst))
     return made
@@ -100,7 +102,7 @@ def _notes(document: Caseload, allocation: Allocation, language: str) -> list[Na
     if programme is None:
         return []
     rows = []
-    for note in (*allocation.notes, *allocation.floors_short):
+    for note in allocation.notes:
         number = str(dict(note.values).get("case", ""))
         words = reason_sentence(note, programme, language)
         rows.append(_row(document, number, words, urgent=bool(number)))

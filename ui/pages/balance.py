@@ -12,8 +12,7 @@ from planner.domain.progress import Progress
 from planner.services.summary import Summary, summarise
 from planner.wording.numbers import count_text, decimal_text, money_text, share_text
 from planner.wording.reasons import reason_sentence
-from ui.models.balance_view import Named, dots, headline, named
-from ui.models.rows import Column, RowsModel
+from ui.models.balance_view import dots, headline
 from ui.session import Session
 from ui.style import ATTENTION, GRID
 from ui.widgets.balance_panels import DimensionPanel, MoneyPanel, ProjectsPanel
@@ -24,14 +23,13 @@ from ui.widgets.dot_histogram import DotHistogram
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.legend import Legend
 from ui.widgets.like_cases_panel import LikeCasesPanel
+from ui.widgets.named_panel import NamedPanel
 from ui.widgets.panel import Header, Panel, Scroll, Turning, button, chip, clear, label
 from ui.widgets.policy_form import PolicyForm
 from ui.widgets.sturdiness_panel import SturdinessPanel
-from ui.widgets.table import Table
 
 _EMPTY, _NOT_YET, _RESULT = range(3)
 _POLICY_WIDTH = 76 * GRID
-_NAMED = 12  # rows of what must be named, before they scroll
 _WIDEST = 16_777_215  # Qt's own "no limit"
 
 
@@ -89,7 +87,8 @@ class BalancePage(QWidget):
         outer = QVBoxLayout(inner)
         outer.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         self.policy = PolicyForm(self._session)
-        self.left = _stacked(self.policy, self._make_named(), QWidget())
+        self.named_panel = NamedPanel(self._session)
+        self.left = _stacked(self.policy, self.named_panel, QWidget())
         self.left.setFixedWidth(_POLICY_WIDTH)
         sides = Turning(_POLICY_WIDTH + 560, (0, 1))
         sides.turned.connect(self._widen)
@@ -188,19 +187,6 @@ class BalancePage(QWidget):
         column.addWidget(sides, 1)
         return picture
 
-    def _make_named(self) -> Panel:
-        title = self.tr("Left short, and worth knowing")
-        self.named_panel = Panel(title, name="named_panel")
-        attention = Column(
-            self.tr("What the result must name"), lambda r: r.what, 0, attention=lambda r: r.urgent
-        )
-        self.named = RowsModel([attention], self)
-        self.named_table = Table(self.named, "named", title, lines=3)
-        self.named_table.opened.connect(self._open_named)
-        self.named_panel.body.addWidget(self.named_table)
-        self.named_panel.hide()
-        return self.named_panel
-
     def _connect(self) -> None:
         session = self._session
         session.sharing.connect(lambda _: self._draw_panels())
@@ -224,7 +210,6 @@ class BalancePage(QWidget):
         self.policy.redraw()
         allocation = session.allocation
         self.picture.setVisible(allocation is not None)
-        self.named_panel.setVisible(allocation is not None)
         self.strip.setVisible(allocation is not None or self._running)
         self.hint.setVisible(allocation is None)
         self.run.setText(self.tr("Balance a&gain") if allocation else self.tr("Balance n&ow"))
@@ -233,6 +218,7 @@ class BalancePage(QWidget):
         self._draw_not_taken()
         self._draw_panels()
         if allocation is None:
+            self.named_panel.hide()
             self.header.soft.setText(
                 self.tr("{n} cases wait").format(
                     n=count_text(len(document.cases), session.language)
@@ -243,6 +229,9 @@ class BalancePage(QWidget):
 
     def _draw_panels(self) -> None:
         """Redraw what names many people's cases, which a shared screen hides."""
+        allocation = self._session.allocation
+        hidden = allocation is None or self._session.shared_screen
+        self.named_panel.setVisible(not hidden and bool(self.named_panel.rows.rows))
         for panel in (self.changes, self.clearing, *self.answers):
             panel.redraw()
 
@@ -259,20 +248,14 @@ class BalancePage(QWidget):
         self.closing.setVisible(not self.closing.empty)
         self.dots.show_dots(
             dots(document, allocation, language),
-            self.tr("{n} cases, from least to most of their needs met").format(
+            self.tr("{n} cases, from least to most of all their needs met").format(
                 n=len(allocation.cases)
             ),
         )
         self.money.redraw(summary)
         self.dimensions.redraw(summary)
         self.projects.redraw(document.given_programme, summary.openings)
-        rows = named(document, allocation, summary, language)
-        self.named.show(rows)
-        self.named_table.take_height(2, _NAMED)
-        self.named_panel.setVisible(bool(rows))
-        self.named_panel.title.setText(
-            self.tr("Left short, and worth knowing ({n})").format(n=len(rows))
-        )
+        self.named_panel.show_result(allocation, summary)
 
     def _say_headline(self, allocation: Allocation) -> None:
         language = self._session.language
@@ -343,10 +326,6 @@ class BalancePage(QWidget):
             a.case_id for a in awards if a.target == project and a.origin is not Origin.OFFERED
         )
         self._session.show_cases(self.tr("seats in {project}").format(project=project), cases)
-
-    def _open_named(self, row: Named) -> None:
-        if row.case_id:
-            self._session.show_case(row.case_id)
 
     def _on_balancing(self) -> None:
         self._running = True

@@ -59,6 +59,10 @@
         <translation>Ouvrir un portefeuille</translation>
     </message>
     <message>
+        <source>Pages (*.pdf);;Workbooks (*.xlsx);;Plain data (*.json)</source>
+        <translation>Pages (*.pdf);;Classeurs (*.xlsx);;Données brutes (*.json)</translation>
+    </message>
+    <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Classeurs (*.xlsx)</translation>
     </message>
@@ -69,10 +73,6 @@
     <message>
         <source>Write a workbook</source>
         <translation>Écrire un classeur</translation>
-    </message>
-    <message>
-        <source>Pages (*.pdf);;Workbooks (*.xlsx);;Plain data (*.json)</source>
-        <translation>Pages (*.pdf);;Classeurs (*.xlsx);;Données brutes (*.json)</translation>
     </message>
     <message>
         <source>Write the page</source>
@@ -308,14 +308,6 @@
         <translation>Aller aux éva&amp;luations</translation>
     </message>
     <message>
-        <source>Left short, and worth knowing</source>
-        <translation>Ce qui manque, et à savoir</translation>
-    </message>
-    <message>
-        <source>Left short, and worth knowing ({n})</source>
-        <translation>Ce qui manque, et à savoir ({n})</translation>
-    </message>
-    <message>
         <source>Needs met, by person</source>
         <translation>Besoins couverts, par personne</translation>
     </message>
@@ -338,10 +330,6 @@
     <message>
         <source>These cannot hold together</source>
         <translation>Incompatibles entre eux</translation>
-    </message>
-    <message>
-        <source>What the result must name</source>
-        <translation>Ce que le résultat doit nommer</translation>
     </message>
     <message>
         <source>changed since: balance again</source>
@@ -380,8 +368,8 @@
         <translation>{n} dossiers attendent</translation>
     </message>
     <message>
-        <source>{n} cases, from least to most of their needs met</source>
-        <translation>{n} dossiers, du moins au plus couvert</translation>
+        <source>{n} cases, from least to most of all their needs met</source>
+        <translation>{n} dossiers, du moins au plus couvert de tous leurs besoins</translation>
     </message>
 </context>
 <context>
@@ -423,8 +411,8 @@
         <translation>{number} : rien n’est attribué</translation>
     </message>
     <message>
-        <source>{number}: {met} of needs met, burden left {left}</source>
-        <translation>{number} : {met} des besoins couverts, charge restante {left}</translation>
+        <source>{number}: {met} of all needs met, {here} of what can be met here</source>
+        <translation>{number} : {met} de tous les besoins couverts, {here} de ce qui peut être couvert ici</translation>
     </message>
     <message>
         <source>{number}: {need}, {reached} of the {least} guaranteed</source>
@@ -968,6 +956,14 @@
         <translation>Besoins couverts, par dimension</translation>
     </message>
     <message>
+        <source>Of all needs stated.</source>
+        <translation>De tous les besoins dits.</translation>
+    </message>
+    <message>
+        <source>Of what can be met here: {average} on average, {worst} for the tenth with most of that left.</source>
+        <translation>De ce qui peut être couvert ici : {average} en moyenne, {worst} pour le dixième à qui il en reste le plus.</translation>
+    </message>
+    <message>
         <source>all needs</source>
         <translation>tous</translation>
     </message>
@@ -1148,8 +1144,8 @@
         <translation>Besoins couverts, par personne</translation>
     </message>
     <message>
-        <source>share of needs met</source>
-        <translation>part des besoins couverts</translation>
+        <source>share of all needs met</source>
+        <translation>part de tous les besoins couverts</translation>
     </message>
 </context>
 <context>
@@ -1311,10 +1307,6 @@
 <context>
     <name>FairnessPage</name>
     <message>
-        <source>F&amp;rom</source>
-        <translation>&amp;De</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
     </message>
@@ -1329,6 +1321,10 @@
     <message>
         <source>Bac&amp;k to the balance</source>
         <translation>&amp;Retour à la répartition</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>Fairness is compared on your own caseload: a programme and people first.</source>
@@ -1523,6 +1519,33 @@ le plus démuni</translation>
     <message>
         <source>What to do</source>
         <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>FloorsBox</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Asking why floors fall short</source>
+        <translation>Recherche de ce qui empêche les minimums</translation>
+    </message>
+    <message>
+        <source>Looks for the floors, rules and decisions that cannot hold together, and for how much would have to give. It takes some seconds; nothing changes by it.</source>
+        <translation>Cherche les minimums, règles et décisions qui ne tiennent pas ensemble, et de combien il faudrait céder. Cela prend quelques secondes et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Ouvrir {number}</translation>
+    </message>
+    <message>
+        <source>Why do floors fall short?</source>
+        <translation>Pourquoi les minimums ne tiennent-ils pas ?</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2060,10 @@ le plus démuni</translation>
         <translation>Équilibré. {words}.</translation>
     </message>
     <message>
+        <source>Compare &amp;fairness settings</source>
+        <translation>Comparer les réglages d’é&amp;quité</translation>
+    </message>
+    <message>
         <source>Load the &amp;programme…</source>
         <translation>Charger le &amp;programme…</translation>
     </message>
@@ -2073,6 +2100,10 @@ le plus démuni</translation>
         <translation>Arrêter et fermer ?</translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
         <source>all saved</source>
         <translation>tout est enregistré</translation>
     </message>
@@ -2087,14 +2118,6 @@ le plus démuni</translation>
     <message>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. Rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Et si</translation>
-    </message>
-    <message>
-        <source>Compare &amp;fairness settings</source>
-        <translation>Comparer les réglages d’é&amp;quité</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2443,21 @@ le plus démuni</translation>
     </message>
 </context>
 <context>
+    <name>NamedPanel</name>
+    <message>
+        <source>Left short, and worth knowing</source>
+        <translation>Ce qui manque, et à savoir</translation>
+    </message>
+    <message>
+        <source>Left short, and worth knowing ({n})</source>
+        <translation>Ce qui manque, et à savoir ({n})</translation>
+    </message>
+    <message>
+        <source>What the result must name</source>
+        <translation>Ce que le résultat doit nommer</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>&amp;You are</source>
@@ -2695,8 +2733,8 @@ réintégration</translation>
         <translation>Aller aux éva&amp;luations</translation>
     </message>
     <message>
-        <source>Met</source>
-        <translation>Couvert</translation>
+        <source>Needs met</source>
+        <translation>Besoins couverts</translation>
     </message>
     <message>
         <source>No plans yet</source>
@@ -2754,6 +2792,10 @@ réintégration</translation>
 <context>
     <name>PolicyForm</name>
     <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -2764,6 +2806,14 @@ réintégration</translation>
     <message>
         <source>&amp;Who comes first when money is short?</source>
         <translation>&amp;Qui passe d’abord quand l’argent manque ?</translation>
+    </message>
+    <message>
+        <source>Balancing again takes an award away only where that lifts at least this part of the person's burden more. 0: awards move freely.</source>
+        <translation>Un nouveau calcul ne retire un soutien que si cela allège au moins cette part de la charge de la personne en plus. 0 : les soutiens bougent librement.</translation>
+    </message>
+    <message>
+        <source>Groups and priorities…</source>
+        <translation>Groupes et priorités…</translation>
     </message>
     <message>
         <source>How long may it take? Seconds</source>
@@ -2782,6 +2832,18 @@ réintégration</translation>
         <translation>Ce qui compte cette année</translation>
     </message>
     <message>
+        <source>What must changing a plan be worth?</source>
+        <translation>Que doit valoir un changement de plan ?</translation>
+    </message>
+    <message>
+        <source>What must changing a plan be worth? Per cent of the person's burden</source>
+        <translation>Que doit valoir un changement de plan ? Pour cent de la charge de la personne</translation>
+    </message>
+    <message>
+        <source>What would another answer cost?</source>
+        <translation>Que coûterait une autre réponse ?</translation>
+    </message>
+    <message>
         <source>balanced</source>
         <translation>équilibré</translation>
     </message>
@@ -2797,29 +2859,24 @@ first</source>
         <translation>les plus
 démunis</translation>
     </message>
+</context>
+<context>
+    <name>PriorityEntry</name>
     <message>
-        <source>What would another answer cost?</source>
-        <translation>Que coûterait une autre réponse ?</translation>
+        <source> times</source>
+        <translation> fois</translation>
     </message>
     <message>
-        <source>What must changing a plan be worth?</source>
-        <translation>Que doit valoir un changement de plan ?</translation>
+        <source>How often such a case counts</source>
+        <translation>Combien de fois un tel dossier compte</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
-        <source>What must changing a plan be worth? Per cent of the person&apos;s burden</source>
-        <translation>Que doit valoir un changement de plan ? Pour cent de la charge de la personne</translation>
-    </message>
-    <message>
-        <source>Balancing again takes an award away only where that lifts at least this part of the person&apos;s burden more. 0: awards move freely.</source>
-        <translation>Un nouveau calcul ne retire un soutien que si cela allège au moins cette part de la charge de la personne en plus. 0 : les soutiens bougent librement.</translation>
-    </message>
-    <message>
-        <source>Groups and priorities…</source>
-        <translation>Groupes et priorités…</translation>
+        <source>Whose burden counts more</source>
+        <translation>La charge de qui compte davantage</translation>
     </message>
 </context>
 <context>
@@ -3616,25 +3673,6 @@ démunis</translation>
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
-    </message>
-</context>
-<context>
-    <name>PriorityEntry</name>
-    <message>
-        <source> times</source>
-        <translation> fois</translation>
-    </message>
-    <message>
-        <source>How often such a case counts</source>
-        <translation>Combien de fois un tel dossier compte</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Whose burden counts more</source>
-        <translation>La charge de qui compte davantage</translation>
     </message>
 </context>
 </TS>

@@ -27,29 +27,43 @@ class DimensionPanel(Panel):
     """Needs met: on average, and for the worst-off tenth."""
 
     def __init__(self, language: str) -> None:
-        super().__init__(self.tr("Needs met, by dimension"), name="met_by_dimension")
+        super().__init__(
+            self.tr("Needs met, by dimension"), self.tr("Of all needs stated."), "met_by_dimension"
+        )
         self._language = language
         self.grid = _grid()
         self.body.addLayout(self.grid)
         met_words, left_words = self.tr("met"), self.tr("not met")
         self.body.addWidget(Legend([(style.ACCENT, met_words), (None, left_words)]))
+        self.here = label("", "soft", wrap=True)
+        self.here.setObjectName("met_here")
+        self.body.addWidget(self.here)
         self.body.addStretch(1)
 
     def redraw(self, summary: Summary) -> None:
-        """Draw two bars a dimension."""
+        """Draw two bars a dimension; what can be met here stands in words beneath."""
         clear(self.grid)
         dimensions: tuple[Dimension | None, ...] = (None, *Dimension)
         for place, dimension in enumerate(dimensions):
             name = name_of(dimension, self._language) if dimension else self.tr("all needs")
             self.grid.addWidget(label(name, "name" if dimension is None else ""), 2 * place, 0)
-            self._row(2 * place, self.tr("average"), summary.average[dimension], name)
+            self._row(2 * place, self.tr("average"), summary.stated[dimension], name)
             worst = self.tr("worst-off tenth")
-            self._row(2 * place + 1, worst, summary.worst_tenth[dimension], name)
+            self._row(2 * place + 1, worst, summary.stated_tenth[dimension], name)
+
+        shares = (_share(n[None], self._language) for n in (summary.average, summary.worst_tenth))
+        average, worst = shares
+        self.here.setText(
+            self.tr(
+                "Of what can be met here: {average} on average, {worst} for the tenth with most"
+                " of that left."
+            ).format(average=average, worst=worst)
+        )
 
     def _row(self, row: int, who: str, needs: NeedsMet, name: str) -> None:
         language = self._language
         met = needs.met
-        text = "–" if met is None else share_text(met, language)
+        text = _share(needs, language)
         burden = self.tr("burden {before} → {after}").format(
             before=decimal_text(needs.before, language, 1),
             after=decimal_text(needs.after, language, 1),
@@ -62,6 +76,10 @@ class DimensionPanel(Panel):
         self.grid.addWidget(bar, row, 2)
         self.grid.addWidget(_trailing(text, "name"), row, 3)
         self.grid.addWidget(label(steady(burden), "soft"), row, 4)
+
+
+def _share(needs: NeedsMet, language: str) -> str:
+    return "–" if needs.met is None else share_text(needs.met, language)
 
 
 class MoneyPanel(Panel):

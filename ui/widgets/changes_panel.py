@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHeaderView
-
 from ui.models.plan_view import change_text, what_changed
 from ui.models.rows import Column, RowsModel
 from ui.session import Session
-from ui.style import GRID
 from ui.widgets.panel import Panel, button
 from ui.widgets.table import Table
 
@@ -35,9 +32,9 @@ class ChangesPanel(Panel):
             ],
             self,
         )
-        self.table = Table(self.rows, f"{name}_list", self.tr("What the last balance changed"))
-        self.table.setWordWrap(True)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        title = self.tr("What the last balance changed")
+        self.table = Table(self.rows, f"{name}_list", title, lines=2)
+        self.table.fit_rows()
         self.table.horizontalHeader().hide()
         self.table.clicked.connect(
             lambda index: session.show_case(self.rows.rows[index.row()].case_id)
@@ -58,8 +55,7 @@ class ChangesPanel(Panel):
         if changes != self.rows.rows:
             self.rows.show(changes)
         self.table.setVisible(bool(changes))
-        height = self.table.verticalHeader().minimumSectionSize() + 2 * GRID
-        self.table.setFixedHeight(max(2, min(_SEEN, len(changes))) * height)
+        self.table.take_height(1, _SEEN)
         words = {
             0: self.tr("The last balance changed no plan"),
             1: self.tr("The last balance: 1 plan changed"),

@@ -19,6 +19,8 @@ from ui.widgets.table import Table
 
 #: How many cases stand without scrolling, at most.
 _SEEN = 4
+#: How many lines of what kept support out; the case itself tells the rest.
+_LINES = 3
 
 
 class ClearingPanel(Panel):
@@ -40,8 +42,9 @@ class ClearingPanel(Panel):
             self,
         )
         self.table = Table(
-            self.rows, "clearing_list", self.tr("To be cleared"), lines=3, several=True
+            self.rows, "clearing_list", self.tr("To be cleared"), lines=_LINES, several=True
         )
+        self.table.fit_rows(_LINES)
         self.table.opened.connect(lambda row: session.show_case(row.case_id))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.body.addWidget(self.table)
@@ -117,7 +120,7 @@ class ClearingPanel(Panel):
         self.say(" ".join(part for part in (asks if waiting else "", done if held else "") if part))
         self.table.setVisible(bool(waiting))
         self.form.setVisible(bool(waiting))
-        self.table.take_height(2, _SEEN)
+        self.table.take_height(1, _SEEN)
         self._offer_staff()
         self._enable()
 

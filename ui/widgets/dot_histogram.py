@@ -22,7 +22,7 @@ _MARGIN = 10
 
 @dataclass(frozen=True)
 class Dot:
-    """One case: the share of its needs met (0 to 1), and whether it is among the worst-off."""
+    """One case: the share of all its needs met (0 to 1), and whether it is among the worst-off."""
 
     case_id: CaseId
     number: str
@@ -131,7 +131,7 @@ class DotHistogram(QWidget):
         painter.setPen(QColor(style.SOFT))
         box = QRectF(_MARGIN, base + 4, self.width() - 2 * _MARGIN, _FOOT - 4)
         painter.drawText(box, leading(self), "0")
-        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, self.tr("share of needs met"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, self.tr("share of all needs met"))
         painter.drawText(box, trailing(self), isolated("100 %"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

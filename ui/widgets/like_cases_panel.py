@@ -37,6 +37,7 @@ class LikeCasesPanel(Panel):
         self.rows = RowsModel([Column(self.tr("Treated unlike"), lambda r: r.what, 0)], self)
         self.table = Table(self.rows, "like_list", self.tr("Like cases treated unlike"), lines=3)
         self.table.horizontalHeader().hide()
+        self.table.fit_rows()
         self.table.opened.connect(lambda row: session.show_case(row.case_id))
         self.table.clicked.connect(lambda i: session.show_case(self.rows.rows[i.row()].case_id))
         self.body.addWidget(self.table)

@@ -73,6 +73,8 @@ class Table(QTableView):
         model.modelReset.connect(self._recall)
         model.modelReset.connect(self._widen)
         self._current: object = None
+        self._seen: tuple[int, int] | None = None
+        self._fits, self._most_lines = False, 0
 
     def choose(self, row: int) -> None:
         """Select a row and bring it into sight."""
@@ -86,11 +88,13 @@ class Table(QTableView):
         row = self.currentIndex().row()
         return self.rows.rows[row] if 0 <= row < len(self.rows.rows) else None
 
-    def fit_rows(self) -> None:
+    def fit_rows(self, most: int = 0) -> None:
         """Give every row the lines its texts need, now and when a column gets another width.
 
-        Qt's own way forgets the padding the style sheet gives a cell, and cuts the last line.
+        ``most``: no more lines than these, 0 for as many as it takes. Qt's own way forgets the
+        padding the style sheet gives a cell, and cuts the last line.
         """
+        self._fits, self._most_lines = True, most
         again = QTimer(self)
         again.setSingleShot(True)
         again.timeout.connect(self._fit_rows)
@@ -106,14 +110,27 @@ class Table(QTableView):
             for place, column in enumerate(self.rows.columns):
                 room = QRect(0, 0, header.sectionSize(place) - _CELL, _TALLEST)
                 height = max(height, metrics.boundingRect(room, flags, column.text(row)).height())
+            if self._most_lines:
+                height = min(height, self._most_lines * metrics.lineSpacing())
             self.setRowHeight(number, height + 12)
+        self._take()
 
     def take_height(self, least: int, most: int) -> None:
         """Take the height of the rows there are, of at least and at most so many."""
-        header = self.horizontalHeader()
+        self._seen = (least, most)
+        if self._fits:
+            self._fit_rows()
+        self._take()
+
+    def _take(self) -> None:
+        if self._seen is None:
+            return
+        least, most = self._seen
+        header, usual = self.horizontalHeader(), self.verticalHeader().defaultSectionSize()
         head = 0 if header.isHidden() else header.sizeHint().height()
-        count = max(least, min(most, len(self.rows.rows)))
-        self.setFixedHeight(head + count * self.verticalHeader().defaultSectionSize() + _EDGE)
+        count = min(most, len(self.rows.rows))
+        rows = sum(self.rowHeight(n) for n in range(count)) + max(0, least - count) * usual
+        self.setFixedHeight(head + rows + _EDGE)
 
     def picked(self) -> list[Any]:
         """Return every row selected, from top to bottom."""

@@ -110,20 +110,9 @@ def needs_rows(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
     and would tell it.
     """
     results = _results(figures)
-    ranked = sorted(results, key=lambda c: (-stated_burden(c), c.case_id))
+    ranked = sorted(results, key=lambda c: (-c.stated(), c.case_id))
     worst = {c.case_id for c in ranked[: max(1, round(len(ranked) / 10))]}
     return [_met(figures, sheets, c, i, c.case_id in worst) for i, c in enumerate(results)]
-
-
-def stated_burden(
-    result: CaseResult, part: Dimension | None = None, *, before: bool = False
-) -> float:
-    """Return the burden of the needs stated, whether or not anything here can meet them."""
-    return sum(
-        n.weight * (FULL - (0 if before else min(n.cover, FULL))) / FULL
-        for n in result.needs
-        if part in (None, n.dimension)
-    )
 
 
 def _met(
@@ -145,8 +134,8 @@ def _met(
         key = part_key(part)
         before, after = table.cell(f"{key}_before", row), table.cell(f"{key}_after", row)
         values += [
-            round(stated_burden(result, part, before=True), 4),
-            round(stated_burden(result, part), 4),
+            round(result.stated(part, before=True), 4),
+            round(result.stated(part), 4),
             Formula(f'=IF({before}=0,"",1-{after}/{before})', "0%"),
         ]
     return values
