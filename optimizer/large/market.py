@@ -22,7 +22,7 @@ from optimizer.large.laid import Laid
 from optimizer.large.places import Places, pattern_costs
 from optimizer.packages.arrays import Floats, Ints
 from optimizer.packages.clock import Clock
-from optimizer.packages.pricing import Pricer
+from optimizer.large.quick.pricing import QuickPricer
 from optimizer.packages.room import CLOSED
 from optimizer.packages.room import Kept as Found
 from optimizer.packages.shape import Shape
@@ -116,7 +116,7 @@ class Market:
     """Everything needed to price the cases of one problem."""
 
     def __init__(
-        self, laid: Laid, places: Places, pricer: Pricer, pool: Pool, clock: Clock
+        self, laid: Laid, places: Places, pricer: QuickPricer, pool: Pool, clock: Clock
     ) -> None:
         self.laid, self.places, self.pricer, self.pool = laid, places, pricer, pool
         self.clock = clock

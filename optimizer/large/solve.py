@@ -14,7 +14,7 @@ from optimizer.large.places import places_of
 from optimizer.large.stage import Found, settle
 from optimizer.packages.arrays import Floats
 from optimizer.packages.clock import Clock
-from optimizer.packages.pricing import Pricer, compile_now
+from optimizer.large.quick.pricing import QuickPricer, compile_now
 from optimizer.packages.shape import RANKS, Shape, losses_of, still_of
 from optimizer.problem import Stage as Noted
 from planner.domain.policy import Fairness
@@ -77,7 +77,7 @@ def solve_laid(
     """
     compile_now()
     clock = Clock(seconds, report, stop)
-    pricer = Pricer(laid.flat)
+    pricer = QuickPricer(laid.flat)
     try:
         return _Course(laid, pricer, gap, clock, start).run()
     finally:
@@ -88,7 +88,7 @@ class _Course:
     """The stages of one problem, each held in those after it."""
 
     def __init__(
-        self, laid: Laid, pricer: Pricer, gap: float, clock: Clock, known: Known | None
+        self, laid: Laid, pricer: QuickPricer, gap: float, clock: Clock, known: Known | None
     ) -> None:
         places = places_of(laid)
         assert places is not None

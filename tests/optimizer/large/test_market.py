@@ -12,7 +12,7 @@ from optimizer.large.laid import laid_out
 from optimizer.large.market import Market, Stage, Tariff
 from optimizer.large.places import places_of
 from optimizer.packages.clock import Clock
-from optimizer.packages.pricing import Pricer
+from optimizer.large.quick.pricing import QuickPricer
 from optimizer.packages.shape import losses
 from optimizer.problem import AllocationProblem
 from optimizer.solve import solve
@@ -38,7 +38,7 @@ def test_that_no_prices_prove_more_than_the_optimum(seed: int) -> None:
     laid = laid_out(problem)
     places = places_of(laid)
     assert places is not None
-    pricer = Pricer(laid.flat)
+    pricer = QuickPricer(laid.flat)
     clock = Clock(60.0, quiet, never)
     market = Market(laid, places, pricer, Pool(laid, places.slots, places.slot), clock)
     stage = Stage("loss", losses(problem), best.nothing, pays_bonus=True)

@@ -1,0 +1,300 @@
+"""The quick search of one case: knot by knot over bundles, then who pays. Compiled."""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit
+
+from optimizer.large.quick.desk import LINES, Desk, lay, lift
+from optimizer.large.quick.menu import Menu
+from optimizer.packages.arrays import Flat, Floats, Ints
+from optimizer.packages.burden import below_trough, loss_of, phi
+from optimizer.packages.descent import keep_package, search_case
+from optimizer.packages.room import CLOSED, Kept, Room
+from optimizer.packages.shape import Shape
+
+
+@njit(cache=True, nogil=True)
+def _enter(depth: int, desk: Desk) -> None:
+    """Note where the lines stand at a node, and begin with its first bundle."""
+    for t in range(LINES):
+        value = desk.fixed[t] + desk.short[depth] + desk.cost[depth]
+        for d in range(3):
+            value += desk.slope[t, d] * desk.left[depth, d]
+        desk.value[depth, t] = value
+    desk.at[depth] = 0
+
+
+@njit(cache=True, nogil=True)
+def _open(depth: int, b: int, desk: Desk) -> float:
+    """Return the least any package below a node costs that goes on with bundle ``b``."""
+    least = desk.value[depth, 0] - desk.gain[b, 0] - desk.rest[depth + 1, 0]
+    for t in range(1, LINES):
+        least = max(least, desk.value[depth, t] - desk.gain[b, t] - desk.rest[depth + 1, t])
+    return least
+
+
+@njit(cache=True, nogil=True)
+def _may(flat: Flat, i: int, depth: int, b: int, desk: Desk) -> bool:
+    """Say whether a bundle can join: nothing it clashes with, and no ceiling surely passed."""
+    if desk.chosen[depth] & desk.clash[b]:
+        return False
+    for c in range(desk.sizes[1]):
+        if desk.held[depth, c] + desk.low[b, c] > flat.ceiling_limit[flat.ceiling_start[i] + c] and (
+            flat.ceiling_signed[flat.ceiling_start[i] + c] == 0
+        ):
+            return False
+    return True
+
+
+@njit(cache=True, nogil=True)
+def _join(flat: Flat, i: int, depth: int, b: int, lifted: Floats, desk: Desk) -> None:
+    """Go down a step: the package with bundle ``b``."""
+    for n in range(desk.sizes[0]):
+        desk.cover[depth + 1, n] = desk.cover[depth, n]
+    for e in range(desk.covers[b]):
+        desk.cover[depth + 1, desk.cover_line[b, e]] += desk.cover_share[b, e]
+    for d in range(3):
+        desk.left[depth + 1, d] = desk.left[depth, d] - lifted[d]
+    desk.short[depth + 1] = desk.short[depth] - lifted[3]
+    desk.cost[depth + 1] = desk.cost[depth] + desk.price[b]
+    desk.chosen[depth + 1] = desk.chosen[depth] | desk.mask[b]
+    for c in range(desk.sizes[1]):
+        desk.held[depth + 1, c] = desk.held[depth, c] + desk.low[b, c]
+
+
+@njit(cache=True, nogil=True)
+def _whole(flat: Flat, menu: Menu, i: int, chosen: int, cover: Floats, desk: Desk) -> bool:
+    """Say whether the kinds of a package keep what concerns several knots."""
+    for a in range(flat.after_start[i], flat.after_start[i + 1]):
+        if chosen & menu.waiting[a] and not chosen & menu.opening[a]:
+            return False
+    for q in range(flat.requirement_start[i], flat.requirement_start[i + 1]):
+        if not chosen & menu.meeting[q]:
+            return False
+    own, first_line = flat.option_start[i], flat.line_start[i]
+    for k in range(desk.sizes[3]):
+        o = own + desk.kind_payer[k]
+        if chosen >> k & 1 == 0 or flat.option_excused[o]:
+            continue
+        useful = False
+        for e in range(flat.cover_start[o], flat.cover_start[o + 1]):
+            n, share = flat.cover_line[e], flat.cover_share[e]
+            if share > 0 and cover[n] - share < flat.line_counts[first_line + n]:
+                useful = True
+                break
+        if not useful:
+            return False
+    return True
+
+
+@njit(cache=True, nogil=True)
+def _hold(flat: Flat, i: int, row: int, o: int, desk: Desk) -> bool:
+    """Add what an option counts in ceilings to those of ``row``; say whether they allow it."""
+    for c in range(desk.sizes[1]):
+        desk.paid_held[row + 1, c] = desk.paid_held[row, c]
+    fits = True
+    for h in range(flat.hold_start[o], flat.hold_start[o + 1]):
+        c = flat.hold_ceiling[h]
+        desk.paid_held[row + 1, c] += flat.hold_amount[h]
+        limit = flat.ceiling_start[i] + c
+        if flat.ceiling_signed[limit] == 0:
+            fits = fits and desk.paid_held[row + 1, c] <= flat.ceiling_limit[limit]
+    return fits
+
+
+@njit(cache=True, nogil=True)
+def _signed(flat: Flat, i: int, row: int, desk: Desk) -> bool:
+    """Say whether the ceilings checked on whole packages only allow this one."""
+    for c in range(desk.sizes[1]):
+        if desk.paid_held[row, c] > flat.ceiling_limit[flat.ceiling_start[i] + c]:
+            return False
+    return True
+
+
+@njit(cache=True, nogil=True)
+def _paid(
+    flat: Flat, menu: Menu, i: int, chosen: int, price: Floats, most: float, desk: Desk
+) -> float:
+    """Return the least the kinds of a package cost with payers whose ceilings allow it.
+
+    ``best_by`` then says who pays. Infinite where it is ``most`` or more.
+    """
+    kinds, own, first = 0, flat.option_start[i], menu.kind_start[i]
+    rest = 0.0  # what the kinds not decided yet cost at least
+    for k in range(desk.sizes[3]):
+        if chosen >> k & 1:
+            desk.paid_kind[kinds] = k
+            kinds += 1
+            rest += desk.kind_cheap[k]
+    fits = True
+    desk.paid_held[0, :] = 0
+    for s in range(kinds):
+        desk.best_by[s] = desk.kind_payer[desk.paid_kind[s]]
+        fits = _hold(flat, i, s, own + desk.best_by[s], desk) and fits
+    if fits and _signed(flat, i, kinds, desk):
+        return rest if rest < most else np.inf
+    least, depth = most, 0
+    desk.paid_cost[0], desk.paid_at[0] = rest, 0
+    while depth >= 0:
+        if depth == kinds:
+            if desk.paid_cost[depth] < least and _signed(flat, i, kinds, desk):
+                least = desk.paid_cost[depth]
+                for s in range(kinds):
+                    desk.best_by[s] = desk.paid_by[s]
+            depth -= 1
+            continue
+        k = first + desk.paid_kind[depth]
+        payer = menu.payer_start[k] + desk.paid_at[depth]
+        if payer >= menu.payer_start[k + 1]:
+            depth -= 1
+            continue
+        desk.paid_at[depth] += 1
+        o = own + menu.payer_option[payer]
+        cost = desk.paid_cost[depth] - desk.kind_cheap[desk.paid_kind[depth]] + price[o]
+        if price[o] >= CLOSED or cost >= least or not _hold(flat, i, depth, o, desk):
+            continue
+        desk.paid_by[depth], desk.paid_cost[depth + 1] = o - own, cost
+        depth += 1
+        if depth < kinds:
+            desk.paid_at[depth] = 0
+    return least if least < most else np.inf
+
+
+@njit(cache=True, nogil=True)
+def _end(
+    flat: Flat,
+    shape: Shape,
+    menu: Menu,
+    i: int,
+    depth: int,
+    price: Floats,
+    given: float,
+    cutoff: float,
+    desk: Desk,
+    space: Room,
+) -> float:
+    """Look at a whole package; return what it costs if that is below the cutoff, else infinity.
+
+    ``given``: what the ceilings' tolls give back.
+    """
+    loss = loss_of(flat, desk.left[depth, 0], desk.left[depth, 1], desk.left[depth, 2])
+    value = phi(shape, i, loss) + below_trough(shape, i, loss) + max(0.0, desk.short[depth])
+    chosen = desk.chosen[depth]
+    if value + desk.cost[depth] - given >= cutoff:
+        return np.inf
+    if not _whole(flat, menu, i, chosen, desk.cover[depth], desk):
+        return np.inf
+    value += _paid(flat, menu, i, chosen, price, cutoff - value, desk)
+    if value >= cutoff:
+        return np.inf
+    size = 0
+    for k in range(desk.sizes[3]):
+        if chosen >> k & 1:
+            space.chosen[size] = desk.best_by[size]
+            size += 1
+    return value
+
+
+@njit(cache=True, nogil=True)
+def quick_case(
+    flat: Flat,
+    shape: Shape,
+    menu: Menu,
+    i: int,
+    price: Floats,
+    cutoff: float,
+    limit: int,
+    reference: Ints,
+    toll: Floats,
+    desk: Desk,
+    space: Room,
+    kept: Kept,
+) -> None:
+    """Search one case; as ``search_case``, but for a package's payers only the best are kept."""
+    lay(flat, shape, menu, i, price, cutoff, reference, toll, desk)
+    given = 0.0
+    for c in range(desk.sizes[1]):
+        given += toll[c] * flat.ceiling_limit[flat.ceiling_start[i] + c]
+    start, best, nodes, depth, knots = cutoff, np.inf, 0, 0, desk.sizes[2]
+    lifted = np.zeros(4)
+    _enter(0, desk)
+    while depth >= 0:
+        if depth == knots:
+            value = _end(flat, shape, menu, i, depth, price, given, cutoff, desk, space)
+            if value < cutoff:
+                if value < best:
+                    best = value
+                    for d in range(3):
+                        reference[d] = int(desk.left[depth, d])
+                size = 0
+                for k in range(desk.sizes[3]):
+                    size += desk.chosen[depth] >> k & 1
+                cutoff = min(cutoff, keep_package(i, size, value, space, kept))
+            depth -= 1
+            continue
+        g = desk.knot[depth]
+        p = desk.knot_start[g] + desk.at[depth]
+        if p >= desk.knot_start[g + 1]:
+            depth -= 1
+            continue
+        b = desk.turn[p]
+        if desk.value[depth, 0] - desk.gain[b, 0] - desk.rest[depth + 1, 0] >= cutoff:
+            depth -= 1  # bundles lift less and less by the first line
+            continue
+        desk.at[depth] += 1
+        if _open(depth, b, desk) >= cutoff or not _may(flat, i, depth, b, desk):
+            continue
+        nodes += 1
+        if nodes > limit:
+            kept.complete[i] = 0
+            kept.lower[i] = min(best, start, _still_open(depth, desk))
+            return
+        lift(flat, b, desk.cover[depth], flat.line_start[i], desk, lifted)
+        _join(flat, i, depth, b, lifted, desk)
+        depth += 1
+        if depth < knots:
+            _enter(depth, desk)
+    kept.complete[i] = 1
+    kept.lower[i] = min(best, start)
+
+
+@njit(cache=True, nogil=True)
+def _still_open(depth: int, desk: Desk) -> float:
+    """Return the least bound of all that is still open on the path."""
+    least = np.inf
+    for d in range(depth + 1):
+        bound = -np.inf
+        for t in range(LINES):
+            bound = max(bound, desk.value[d, t] - desk.rest[d, t])
+        least = min(least, bound)
+    return least
+
+
+@njit(cache=True, nogil=True)
+def quick_all(
+    flat: Flat,
+    shape: Shape,
+    menu: Menu,
+    which: Ints,
+    price: Floats,
+    cutoff: Floats,
+    limit: int,
+    reference: Ints,
+    toll: Floats,
+    desk: Desk,
+    space: Room,
+    kept: Kept,
+) -> None:
+    """Search the cases ``which``; those the quick search does not know all of, by the plain one."""
+    for i in which:
+        kept.number[i] = 0
+        if menu.quick[i]:
+            own = toll[flat.ceiling_start[i] : flat.ceiling_start[i + 1]]
+            quick_case(
+                flat, shape, menu, i, price, cutoff[i], limit, reference[i], own, desk, space, kept
+            )
+        else:
+            search_case(
+                flat, shape, i, price, cutoff[i], False, limit, reference[i], space, kept
+            )
