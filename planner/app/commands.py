@@ -34,7 +34,7 @@ from planner.domain.programme import Programme
 from planner.services import balances, imports, programme, rates, sample, work
 from planner.services.donors import template_lines
 from planner.services.summary import summarise
-from planner.wording.command_line import number_said, said
+from planner.wording.command_line import said
 
 DONE, FINDINGS = 0, 1
 _WHO = "command line"
@@ -156,7 +156,7 @@ def _import(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
         print_findings(added.findings, options.language)
         rates.check_rates_not_stopped(added)
         after = added.after
-        count = number_said("rates_new", len(added.added), options.language)
+        count = said("rates_new", options.language, n=len(added.added))
         taken = {"file": added.file, "count": count, "known": added.known}
         print(said("rates_taken", options.language, **taken))
     if options.assessments:

@@ -18,7 +18,7 @@ from planner.domain.ledger.entry import Entry, EntryState
 from planner.domain.months import Month
 from planner.services import balances, ledger
 from planner.services.work import Work, open_caseload
-from planner.wording.command_line import number_said, said
+from planner.wording.command_line import said
 from planner.wording.numbers import month_text
 
 DONE, FINDINGS = 0, 1
@@ -74,7 +74,7 @@ def money_command(options: Namespace) -> int:
 
 def _book(opened: Work, who: str, day: date, language: str) -> None:
     booking = ledger.book_plan(opened, who, day)
-    new = number_said("lines_new", booking.new, language)
+    new = said("lines_new", language, n=booking.new)
     print(said("plan_booked", language, new=new, changed=booking.changed, gone=booking.gone))
     if not balances.is_current(opened.document):
         print(said("balance_stale", language))
@@ -94,14 +94,14 @@ def _take(parts: Tools, opened: Work, options: Namespace) -> int:
 def _taken(file: str, made: Sequence[Entry], known: int, language: str) -> str:
     """Tell how many entries were booked; exchange differences, which nobody entered, apart."""
     exchange = sum(entry.state is EntryState.EXCHANGE for entry in made)
-    differences = number_said("exchange_differences", exchange, language)
+    differences = said("exchange_differences", language, n=exchange)
     return said(
         "entries_taken",
         language,
         file=file,
-        entries=number_said("entries_booked", len(made) - exchange, language),
+        entries=said("entries_booked", language, n=len(made) - exchange),
         differences=said("differences_too", language, count=differences) if exchange else "",
-        known=number_said("rows_known", known, language),
+        known=said("rows_known", language, n=known),
     )
 
 

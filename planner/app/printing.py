@@ -62,7 +62,7 @@ def _place(finding: Finding, language: str) -> str:
     A finding without any is about the programme as it was edited here.
     """
     number = finding.sheet_row or finding.row
-    row = said("row", language, row=number) if number else ""
+    row = said("row", language, row=str(number)) if number else ""
     parts = (finding.file, finding.sheet, row, finding.column, finding.case_number)
     return ", ".join(part for part in parts if part) or said("of_programme", language)
 

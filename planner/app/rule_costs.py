@@ -24,7 +24,7 @@ from planner.services.rule_costs import SECONDS, rule_costs
 from planner.services.work import Work, open_caseload
 from planner.wording.command_line import said
 from planner.wording.names.programme import scope_name
-from planner.wording.numbers import count_text, money_text
+from planner.wording.numbers import money_text
 from planner.wording.rules import rule_sentence
 from planner.wording.sentences import RULE_LANGUAGES
 from planner.wording.what_if.differences import (
@@ -235,5 +235,4 @@ def _amount(options: Namespace, programme: Programme) -> Money:
 
 
 def _print_written(written: tuple[Path, ...], options: Namespace) -> None:
-    count = count_text(len(written), options.language)
-    print(said("written", options.language, count=count, folder=options.out.parent))
+    print(said("written", options.language, count=len(written), folder=options.out.parent))

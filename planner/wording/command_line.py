@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from planner.wording.numbers import counted
 from planner.wording.sentences import Table, say, spoken
 
 _TEXTS: Table = {
@@ -12,13 +9,16 @@ _TEXTS: Table = {
         "{file}: {new} new, {changed} changed, {unchanged} unchanged",
         "{file} : {new} nouveaux, {changed} modifiés, {unchanged} inchangés",
     ),
-    "written": spoken("{count} files written to {folder}", "{count} fichiers écrits dans {folder}"),
+    "written": spoken(
+        "{count:# file|# files} written to {folder}",
+        "{count:# fichier écrit|# fichiers écrits} dans {folder}",
+    ),
     "of_programme": spoken("the programme", "le programme"),
     "together": spoken("{text} ({count}: {numbers})", "{text} ({count} : {numbers})"),
     "and_also": spoken("; ", " ; "),
     "act_now_head": spoken(
-        "Act now, before any balance ({count} cases):",
-        "À traiter tout de suite, avant tout calcul ({count} dossiers) :",
+        "Act now, before any balance ({count:# case|# cases}):",
+        "À traiter tout de suite, avant tout calcul ({count:# dossier|# dossiers}) :",
     ),
     "act_now_case": spoken(
         "{number}: {what}; by {day}, {owner}",
@@ -30,11 +30,16 @@ _TEXTS: Table = {
         "Ce qui a été équilibré a changé : équilibrez à nouveau avant d’exporter.",
     ),
     "row": spoken("row {row}", "ligne {row}"),
-    "cases": spoken("{cases} cases, {planned} planned", "{cases} dossiers, {planned} planifiés"),
+    "cases": spoken(
+        "{cases:# case|# cases}, {planned} planned",
+        "{cases:# dossier|# dossiers}, {planned:# planifié|# planifiés}",
+    ),
     "not_planned": spoken("Not planned: {number} ({why})", "Non planifié : {number} ({why})"),
     "act_now": spoken(
-        "Act now, by {day}: {count} cases, listed when they were imported",
-        "À traiter tout de suite, avant le {day} : {count} dossiers, listés à l’import",
+        "Act now, by {day}: {count:# case, listed when it was|# cases, listed when they were}"
+        " imported",
+        "À traiter tout de suite, avant le {day} : {count:# dossier, listé|# dossiers, listés} à"
+        " l’import",
     ),
     "money": spoken("Money by fund and kind", "Argent par ligne et par type"),
     "limit": spoken("{used} of {limit}", "{used} sur {limit}"),
@@ -49,10 +54,10 @@ _TEXTS: Table = {
         "de tous les besoins exprimés, même ceux que rien ici ne couvre",
     ),
     "beyond": spoken(
-        "{count} serious needs (level 3–4) have nothing open to them here: see “Unmet needs” in"
-        " office.xlsx",
-        "{count} besoins graves (3–4) n’ont rien d’ouvert ici : voir « Besoins non couverts » dans"
-        " office.xlsx",
+        "{count:# serious need (level 3–4) has|# serious needs (level 3–4) have} nothing open to"
+        " them here: see “Unmet needs” in office.xlsx",
+        "{count:# besoin grave (3–4) n’a|# besoins graves (3–4) n’ont} rien d’ouvert ici : voir «"
+        " Besoins non couverts » dans office.xlsx",
     ),
     "own_currency": spoken(
         "{limit} in the donor’s currency", "{limit} dans la monnaie du bailleur"
@@ -81,7 +86,7 @@ _TEXTS: Table = {
         "Community projects open: {list}", "Projets communautaires ouverts : {list}"
     ),
     "no_projects": spoken("No community project opens.", "Aucun projet communautaire n’ouvre."),
-    "seats": spoken("{project} ({seats} seats)", "{project} ({seats} places)"),
+    "seats": spoken("{project} ({seats:# seat|# seats})", "{project} ({seats:# place|# places})"),
     "short": spoken(
         "Below a guaranteed floor: {number}, {need}: {reached} of {least}{missing}",
         "Sous un minimum garanti : {number}, {need} : {reached} sur {least}{missing}",
@@ -142,39 +147,20 @@ _TEXTS: Table = {
     "account_returned": spoken("returned to the donor", "restitué au bailleur"),
     "account_lapsed": spoken("lapsed, to be returned", "caduc, à restituer"),
     "account_free": spoken("free to commit", "libre d’engagement"),
+    "entries_booked": spoken(
+        "{n:# entry|# entries} booked", "{n:# écriture enregistrée|# écritures enregistrées}"
+    ),
+    "exchange_differences": spoken(
+        "{n:# exchange difference|# exchange differences}",
+        "{n:# écart de change|# écarts de change}",
+    ),
+    "rows_known": spoken(
+        "{n:# row|# rows} booked before", "{n:# ligne déjà enregistrée|# lignes déjà enregistrées}"
+    ),
+    "lines_new": spoken("{n:# line|# lines} new", "{n:# ligne nouvelle|# lignes nouvelles}"),
+    "rates_new": spoken("{n:# rate|# rates} new", "{n:# taux nouveau|# taux nouveaux}"),
     "due": spoken("to be paid as planned", "à payer selon le plan"),
 }
-
-
-#: What is counted, by the plural categories of each language.
-_COUNTED: Mapping[str, Mapping[str, Mapping[str, str]]] = {
-    "entries_booked": {
-        "en": {"one": "{n} entry booked", "other": "{n} entries booked"},
-        "fr": {"one": "{n} écriture enregistrée", "other": "{n} écritures enregistrées"},
-    },
-    "exchange_differences": {
-        "en": {"one": "{n} exchange difference", "other": "{n} exchange differences"},
-        "fr": {"one": "{n} écart de change", "other": "{n} écarts de change"},
-    },
-    "rows_known": {
-        "en": {"one": "{n} row booked before", "other": "{n} rows booked before"},
-        "fr": {"one": "{n} ligne déjà enregistrée", "other": "{n} lignes déjà enregistrées"},
-    },
-    "lines_new": {
-        "en": {"one": "{n} line new", "other": "{n} lines new"},
-        "fr": {"one": "{n} ligne nouvelle", "other": "{n} lignes nouvelles"},
-    },
-    "rates_new": {
-        "en": {"one": "{n} rate new", "other": "{n} rates new"},
-        "fr": {"one": "{n} taux nouveau", "other": "{n} taux nouveaux"},
-    },
-}
-
-
-def number_said(code: str, number: int, language: str) -> str:
-    """Write a number with what it counts, one or several; in English where a language has none."""
-    forms = _COUNTED[code]
-    return counted(number, forms.get(language, forms["en"]), language)
 
 
 def said(code: str, language: str, **values: object) -> str:

@@ -14,7 +14,6 @@ from planner.domain.currency import currency_exponent
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.wording.isolation import isolated
-from planner.wording.sentences import in_language, spoken
 
 _MONTHS = {
     "en": "January February March April May June July August September October November December",
@@ -38,12 +37,9 @@ _GROUP = {"en": ",", "fr": "\u202f", "es": "\u202f", "ar": ","}
 _FOUR_AND_COMMA = len("1,000")
 _POINT = {"en": ".", "fr": ",", "es": ",", "ar": "."}
 _NO_BREAK = "\u00a0"
-_PER_CENT = spoken("{}\u00a0%", "{}\u00a0%", "{}\u00a0%", "{}\u00a0في المائة")
-_MONTH = spoken("{month} {year}", "{month} {year}", "{month} de {year}", "{month} {year}")
-_DATE = spoken(
-    "{day} {month} {year}", "{day} {month} {year}", "{day} de {month} de {year}",
-    "{day} {month} {year}",
-)  # fmt: skip
+_PER_CENT = {"en": "{}\u00a0%", "fr": "{}\u00a0%", "es": "{}\u00a0%", "ar": "{}\u00a0في المائة"}
+#: Between day, month and year.
+_OF = {"en": " ", "fr": " ", "es": " de ", "ar": " "}
 
 
 def count_text(number: int, language: str) -> str:
@@ -81,13 +77,13 @@ def money_text(money: Money, language: str) -> str:
 def share_text(share: float, language: str, decimals: int = 0) -> str:
     """Write a share (0 to 1) in per cent: 64 % in every language's house style, Arabic in words."""
     number = decimal_text(share * 100, language, decimals)
-    return in_language(_PER_CENT, language).format(number)
+    return _PER_CENT[_known(language)].format(number)
 
 
 def month_text(month: Month, language: str) -> str:
     """Write a month with its year: November 2026 / novembre 2026."""
     name = month_name(month.month, language)
-    return in_language(_MONTH, language).format(month=name, year=month.year)
+    return f"{name}{_OF[_known(language)]}{month.year}"
 
 
 def month_name(number: int, language: str, *, short: bool = False) -> str:
@@ -100,7 +96,8 @@ def date_text(day: date, language: str) -> str:
     """Write a date in words: 31 October 2026 / 31 octobre 2026 (1er in French)."""
     number = "1er" if day.day == 1 and _known(language) == "fr" else str(day.day)
     name = month_name(day.month, language)
-    return in_language(_DATE, language).format(day=number, month=name, year=day.year)
+    between = _OF[_known(language)]
+    return f"{number}{between}{name}{between}{day.year}"
 
 
 def counted(number: int, forms: Mapping[str, str], language: str) -> str:

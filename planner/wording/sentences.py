@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+
+from planner.wording.numbers import counted
 
 #: Sentences by code, then by language; ``{value}`` places are filled in.
 Table = Mapping[str, Mapping[str, str]]
@@ -34,4 +37,27 @@ def say(table: Table, code: str, language: str, values: Mapping[str, object]) ->
     Raises KeyError where the table lacks the code or the values lack a place: a fault of the
     planner's, which tests walk for.
     """
-    return in_language(table[code], language).format_map(values)
+    return filled_in(in_language(table[code], language), language, values)
+
+
+def filled_in(text: str, language: str, values: Mapping[str, object]) -> str:
+    """Fill the places of a text. A number may say itself with its noun, for one and for more.
+
+    ``{count}`` is the number alone, ``{count:# case waits|# cases wait}`` what it takes of the two;
+    what is no number takes the second. Raises KeyError where the values lack a place.
+    """
+    return text.format_map({name: _Place(value, language) for name, value in values.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A value in a sentence."""
+
+    value: object
+    language: str
+
+    def __format__(self, forms: str) -> str:
+        one, _, more = forms.replace("#", "{n}").partition("|")
+        if type(self.value) is not int:
+            return (more or "{n}").format(n=self.value)
+        return counted(self.value, {"one": one or "{n}", "other": more or "{n}"}, self.language)

@@ -10,7 +10,7 @@ from planner.domain.moves import AwardMove, CaseMove, Moved
 from planner.domain.programme import Programme
 from planner.wording.isolation import isolated
 from planner.wording.names.programme import scope_name, thing_name
-from planner.wording.numbers import counted, money_text, month_text
+from planner.wording.numbers import money_text, month_text
 from planner.wording.sentences import Table, in_language, say, spoken
 
 #: Why an award came, went or is another.
@@ -106,6 +106,9 @@ _HEAD: Table = {
     "none": spoken(
         "No plan changed.", "Aucun plan n’a changé.", "No cambió ningún plan.", "لم تتغير أي خطة."
     ),
+    "changed": spoken(
+        "{n:# plan|# plans} changed:", "{n:# plan a changé|# plans ont changé} :"
+    ),
     "decided": spoken(
         "{number} (decided)", "{number} (décidé)", "{number} (decidido)", "{number} (قُرِّر)"
     ),
@@ -113,10 +116,6 @@ _HEAD: Table = {
     "line": spoken("{head}: {what}. {why}", "{head} : {what}. {why}", "{head}: {what}. {why}",
                    "{head}: {what}. {why}"),
 }  # fmt: skip
-_COUNTED = {
-    "en": {"one": "{n} plan changed:", "other": "{n} plans changed:"},
-    "fr": {"one": "{n} plan a changé :", "other": "{n} plans ont changé :"},
-}
 
 
 def move_lines(moves: tuple[CaseMove, ...], programme: Programme, language: str) -> Iterator[str]:
@@ -124,7 +123,7 @@ def move_lines(moves: tuple[CaseMove, ...], programme: Programme, language: str)
     if not moves:
         yield in_language(_HEAD["none"], language)
         return
-    yield counted(len(moves), _COUNTED.get(language, _COUNTED["en"]), language)
+    yield say(_HEAD, "changed", language, {"n": len(moves)})
     for move in moves:
         code = "decided" if move.decided else "other"
         head = say(_HEAD, code, language, {"number": isolated(move.number, language)})

@@ -137,9 +137,9 @@ ERRORS: Table = {
         "fr": "Le dossier {folder} n’est pas accessible en écriture. Choisissez-en un autre.",
     },
     "programme_stopped": {
-        "en": "The programme was not loaded: {count} finding(s) stop it."
-        " Mend them in the workbook and load it again.",
-        "fr": "Le programme n’a pas été chargé : {count} constat(s) bloquant(s)."
+        "en": "The programme was not loaded: {count:# finding stops|# findings stop} it. Mend them"
+        " in the workbook and load it again.",
+        "fr": "Le programme n’a pas été chargé : {count:# constat bloquant|# constats bloquants}."
         " Corrigez le classeur et rechargez-le.",
     },
     "programme_first": {

@@ -20,12 +20,12 @@ CLEARING_ERRORS: Table = {
         " plus de temps au calcul (page Équilibre, ou --seconds), puis recommencez.",
     ),
     "clear_first": spoken(
-        "Nothing is offered yet: {count} cases that the balance leaves short wait to be cleared by"
-        " a named person. See the list “To be cleared” on the page Balance, or plan --all"
-        " --to-clear.",
-        "Rien n’est encore proposé : {count} dossiers que le calcul laisse démunis sont à valider"
-        " par une personne nommée. Voyez la liste « À valider » de la page Équilibre, ou plan --all"
-        " --to-clear.",
+        "Nothing is offered yet: {count:# case that the balance leaves short waits|# cases that the"
+        " balance leaves short wait} to be cleared by a named person. See the list “To be cleared”"
+        " on the page Balance, or plan --all --to-clear.",
+        "Rien n’est encore proposé : {count:# dossier que le calcul laisse démuni est|# dossiers"
+        " que le calcul laisse démunis sont} à valider par une personne nommée. Voyez la liste « À"
+        " valider » de la page Équilibre, ou plan --all --to-clear.",
     ),
     "clearing_who_missing": spoken(
         "Who clears it is missing. Give the code of somebody of the office.",

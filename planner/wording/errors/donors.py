@@ -56,10 +56,11 @@ DONORS: Table = {
         " reprenez le modèle.",
     },
     "donor_stopped": {
-        "en": "Nothing was taken: with line {fund}, {count} findings would stop the programme."
-        " Read the template’s rules against yours and correct the programme first.",
-        "fr": "Rien n’a été pris : avec la ligne {fund}, {count} constats arrêteraient le"
-        " programme. Comparez les règles du modèle aux vôtres et corrigez d’abord le programme.",
+        "en": "Nothing was taken: with line {fund}, {count:# finding|# findings} would stop the"
+        " programme. Read the template’s rules against yours and correct the programme first.",
+        "fr": "Rien n’a été pris : avec la ligne {fund}, {count:# constat arrêterait|# constats"
+        " arrêteraient} le programme. Comparez les règles du modèle aux vôtres et corrigez d’abord"
+        " le programme.",
     },
     "donor_fund_unfit": {
         "en": "“{fund}” cannot be a line’s code. Use up to 30 letters, digits, dots and hyphens.",

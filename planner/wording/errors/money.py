@@ -199,11 +199,11 @@ MONEY_ERRORS: Table = {
         "Les écritures sont en {one}, le programme dit maintenant {other}. Remettez {one}.",
     ),
     "ledger_fund_gone": spoken(
-        "The programme lacks the line {fund}, for which {count} entries are booked; it was not"
-        " taken. Put the line back with its code. Where it is over, its dates say so.",
-        "La ligne {fund}, pour laquelle {count} écritures sont enregistrées, manque au programme ;"
-        " il n’a pas été repris. Remettez la ligne avec son code. Si elle est finie, ses dates le"
-        " disent.",
+        "The programme lacks the line {fund}, for which {count:# entry is|# entries are} booked; it"
+        " was not taken. Put the line back with its code. Where it is over, its dates say so.",
+        "La ligne {fund}, pour laquelle {count:# écriture est enregistrée|# écritures sont"
+        " enregistrées}, manque au programme ; il n’a pas été repris. Remettez la ligne avec son"
+        " code. Si elle est finie, ses dates le disent.",
     ),
     "ledger_fund_currency": spoken(
         "The entries of the line {fund} are in {one}, the programme now says {other}; it was not"
@@ -216,19 +216,20 @@ MONEY_ERRORS: Table = {
         "Personne n’est nommé. Ajoutez --who avec un code du personnel de la feuille Bureau.",
     ),
     "entries_stopped": spoken(
-        "Nothing of {file} was booked: {count} finding(s) stop it. Mend them and import it again.",
-        "Rien de {file} n’a été enregistré : {count} constat(s) bloquant(s). Corrigez et importez"
-        " à nouveau.",
+        "Nothing of {file} was booked: {count:# finding stops|# findings stop} it. Mend them and"
+        " import it again.",
+        "Rien de {file} n’a été enregistré : {count:# constat bloquant|# constats bloquants}."
+        " Corrigez et importez à nouveau.",
     ),
     "entries_none": spoken(
         "No row of {file} is filled in. Fill in state, amount, date and document of a line.",
         "Aucune ligne de {file} n’est remplie. Remplissez état, montant, date et document.",
     ),
     "rates_stopped": spoken(
-        "The rates of {file} were not taken: {count} finding(s) stop them. Mend them and import it"
-        " again.",
-        "Les taux de {file} n’ont pas été repris : {count} constat(s) bloquant(s). Corrigez et"
-        " importez à nouveau.",
+        "The rates of {file} were not taken: {count:# finding stops|# findings stop} them. Mend"
+        " them and import it again.",
+        "Les taux de {file} n’ont pas été repris : {count:# constat bloquant|# constats bloquants}."
+        " Corrigez et importez à nouveau.",
     ),
 }
 #: Who has to do what, as the sentences above name them.

@@ -26,9 +26,9 @@ from planner.wording.findings.rules import RULES, WHY
 from planner.wording.languages import language_of
 from planner.wording.names import name_of
 from planner.wording.names.countries import language_name
-from planner.wording.numbers import count_text, date_text, money_text
+from planner.wording.numbers import date_text, money_text
 from planner.wording.rules.conditions import listed
-from planner.wording.sentences import Table, in_language, plan_language, spoken
+from planner.wording.sentences import Table, filled_in, in_language, plan_language, spoken
 
 #: What a code stands for.
 _SORTS: Table = {
@@ -91,7 +91,7 @@ def _sentences(finding: Finding, language: str) -> tuple[str, str]:
     if finding.code not in SENTENCES:
         return _refused(finding, language)
     what, remedy = SENTENCES[finding.code][language]
-    values = {key: _said(key, value, language) for key, value in finding.values}
+    values: dict[str, object] = {key: _said(key, value, language) for key, value in finding.values}
     given = dict(finding.values)
     if isinstance(given.get("minor"), int):
         amount = Money(int(given["minor"]), str(given["currency"]))
@@ -100,8 +100,10 @@ def _sentences(finding: Finding, language: str) -> tuple[str, str]:
     if "sheet" in given:
         values["sheet"] = str(given["sheet"])
     if "why" in given:
-        values["why"] = in_language(spoken(*WHY[str(given["why"])]), language).format_map(values)
-    return what.format_map(values), remedy.format_map(values)
+        values["why"] = filled_in(
+            in_language(spoken(*WHY[str(given["why"])]), language), language, values
+        )
+    return filled_in(what, language, values), filled_in(remedy, language, values)
 
 
 def _refused(finding: Finding, language: str) -> tuple[str, str]:
@@ -111,10 +113,10 @@ def _refused(finding: Finding, language: str) -> tuple[str, str]:
     return what + point.strip(), remedy
 
 
-def _said(key: str, value: str | int, language: str) -> str:
+def _said(key: str, value: str | int, language: str) -> str | int:
     if isinstance(value, int):
         # A row is a place in a sheet, found by its digits, not a quantity.
-        return str(value) if key == "other" else count_text(value, language)
+        return str(value) if key == "other" else value
     if key == "what":
         return _word(_SORTS, value, language)
     if key in ("language", "given"):

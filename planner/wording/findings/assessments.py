@@ -169,11 +169,11 @@ ASSESSMENTS: FindingTable = {
     },
     "assessed_before_return": {
         "en": (
-            "The assessment is dated {days} days before the return.",
+            "The assessment is dated {days:# day|# days} before the return.",
             "Correct one of the two dates; if it was really before, assess again.",
         ),
         "fr": (
-            "L’évaluation est datée {days} jours avant le retour.",
+            "L’évaluation est datée {days:# jour|# jours} avant le retour.",
             "Corrigez une des deux dates ; si c’était vraiment avant, refaites l’évaluation.",
         ),
     },

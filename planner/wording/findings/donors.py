@@ -7,26 +7,32 @@ from planner.wording.findings.files import FindingTable
 DONORS: FindingTable = {
     "donor_as_of": {
         "en": (
-            "The sums of line {fund} are as of {as_of}, and {count} questions are open.",
+            (
+                "The sums of line {fund} are as of {as_of}, and {count:# question is|# questions"
+                " are} open."
+            ),
             "Read them in the template {donor} and compare every rule with your agreement.",
         ),
         "fr": (
-            "Les montants de la ligne {fund} datent de {as_of} ; {count} questions sont ouvertes.",
+            (
+                "Les montants de la ligne {fund} datent de {as_of} ; {count:# question est"
+                " ouverte|# questions sont ouvertes}."
+            ),
             "Lisez-les dans le modèle {donor} et comparez chaque règle avec votre accord.",
         ),
     },
     "donor_undated": {
         "en": (
             (
-                "The sums of line {fund} come from a source without a date,"
-                " and {count} questions are open."
+                "The sums of line {fund} come from a source without a date, and {count:# question"
+                " is|# questions are} open."
             ),
             "Read them in the template {donor} and compare every rule with your agreement.",
         ),
         "fr": (
             (
-                "Les montants de la ligne {fund} viennent d’une source non datée ;"
-                " {count} questions sont ouvertes."
+                "Les montants de la ligne {fund} viennent d’une source non datée ; {count:#"
+                " question est ouverte|# questions sont ouvertes}."
             ),
             "Lisez-les dans le modèle {donor} et comparez chaque règle avec votre accord.",
         ),

@@ -167,7 +167,10 @@ FILES: FindingTable = {
             "Write them by hand on the printed plan, or write the name in Latin letters.",
         ),
         "fr": (
-            "Il manque {count} lettres à la police du plan ; un � les remplace.",
+            (
+                "Il manque {count:# lettre|# lettres} à la police du plan ; un � {count:la|les}"
+                " remplace."
+            ),
             "Écrivez-les à la main sur le plan, ou écrivez le nom en lettres latines.",
         ),
     },

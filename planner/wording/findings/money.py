@@ -134,7 +134,10 @@ MONEY: FindingTable = {
     },
     "price_old": {
         "en": (
-            "The price of {value} for {measure} is of {priced}, older than {months} months.",
+            (
+                "The price of {value} for {measure} is of {priced}, older than {months:# month|#"
+                " months}."
+            ),
             "Ask the provider again, and correct price and date.",
         ),
         "fr": (

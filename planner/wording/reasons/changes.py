@@ -46,9 +46,9 @@ CHANGE_ITEMS: Table = {
         "ar": "متسع لشخص إضافي في المهنة {subject}.",
     },
     "need_hours": {
-        "en": "{count} more minutes of counsellor {subject}, in time.",
-        "fr": "{count} minutes de plus de {subject}, à temps.",
-        "es": "{count} minutos más de {subject}, a tiempo.",
+        "en": "{count:# more minute|# more minutes} of counsellor {subject}, in time.",
+        "fr": "{count:# minute|# minutes} de plus de {subject}, à temps.",
+        "es": "{count:# minuto|# minutos} más de {subject}, a tiempo.",
         "ar": "{count} دقيقة إضافية من وقت المرشد {subject} في الوقت المناسب.",
     },
     "need_seat": {
@@ -58,10 +58,12 @@ CHANGE_ITEMS: Table = {
         "ar": "مقعد إضافي في {target}.",
     },
     "need_opening": {
-        "en": "{target} opening, which needs {people} people and money for its fixed cost.",
-        "fr": "L’ouverture de {target}, qui demande {people} personnes et l’argent de son coût"
-        " fixe.",
-        "es": "Que se abra {target}: necesita {people} personas y dinero para su coste fijo.",
+        "en": "{target} opening, which needs {people:# person|# people} and money for its fixed"
+        " cost.",
+        "fr": "L’ouverture de {target}, qui demande {people:# personne|# personnes} et l’argent de"
+        " son coût fixe.",
+        "es": "Que se abra {target}: necesita {people:# persona|# personas} y dinero para su coste"
+        " fijo.",
         "ar": "فتح {target}، ويحتاج إلى {people} أشخاص وإلى مال لتكلفته الثابتة.",
     },
     "need_give_up": {

@@ -104,13 +104,14 @@ CLASHES: Table = {
         "fr": "{subject} : {room} au plus, il en manque {over}.",
     },
     "clash_hours_by": {
-        "en": "Counsellor {who} has {hours} hours too few from {since} to {until}.",
-        "fr": "Il manque {hours} heures à {who} de {since} à {until}.",
+        "en": "Counsellor {who} has {hours:# hour|# hours} too few from {since} to {until}.",
+        "fr": "Il manque {hours:# heure|# heures} à {who} de {since} à {until}.",
     },
     "clash_seats": {
-        "en": "{target} opens only with its least number of seats: {seats} people too few.",
-        "fr": "{target} n’ouvre qu’avec son nombre minimal de places : il manque {seats}"
-        " personnes.",
+        "en": "{target} opens only with its least number of seats: {seats:# person|# people} too"
+        " few.",
+        "fr": "{target} n’ouvre qu’avec son nombre minimal de places : il manque {seats:#"
+        " personne|# personnes}.",
     },
     "clash_open": {
         "en": "{target} must open: money is committed for it.",
@@ -135,8 +136,9 @@ CLASHES: Table = {
         "ar": "{case}: ينقص {share} عن هذا الحد الأدنى. {rule}",
     },
     "clash_and_more": {
-        "en": "… and {count} more cases ask for the same ({all} in all).",
-        "fr": "… et {count} autres dossiers demandent la même chose ({all} en tout).",
+        "en": "… and {count:# more case asks|# more cases ask} for the same ({all} in all).",
+        "fr": "… et {count:# autre dossier demande|# autres dossiers demandent} la même chose"
+        " ({all} en tout).",
     },
     "floors_lack": {
         "en": "All floors could hold with this much more:",
@@ -147,8 +149,9 @@ CLASHES: Table = {
         "fr": "{amount} de plus sur la ligne de financement {fund}.",
     },
     "floors_seats": {
-        "en": "{target}: {seats} more people who take a seat.",
-        "fr": "{target} : {seats} personnes de plus qui prennent une place.",
+        "en": "{target}: {seats:# more person who takes|# more people who take} a seat.",
+        "fr": "{target} : {seats:# personne de plus qui prend|# personnes de plus qui prennent} une"
+        " place.",
     },
     "floors_least": {
         "en": "Proven: less than {amount} more in all would not do.",

@@ -121,12 +121,14 @@ CLOSED_REASONS: Table = {
         " {least}.",
     },
     "residents_share": {
-        "en": "{target} cannot open: with its residents’ seats only {seats} returnees may join,"
-        " fewer than it needs.",
-        "fr": "{target} ne peut pas ouvrir : vu les places des habitants, seules {seats} personnes"
-        " de retour peuvent entrer, moins qu’il n’en faut.",
-        "es": "{target} no puede abrirse: con las plazas de los residentes solo pueden entrar"
-        " {seats} personas retornadas, menos de las necesarias.",
+        "en": "{target} cannot open: with its residents’ seats only {seats:# returnee|# returnees}"
+        " may join, fewer than it needs.",
+        "fr": "{target} ne peut pas ouvrir : vu les places des habitants, {seats:seule #"
+        " personne|seules # personnes} de retour {seats:peut|peuvent} entrer, moins qu’il n’en"
+        " faut.",
+        "es": "{target} no puede abrirse: con las plazas de los residentes solo"
+        " {seats:puede|pueden} entrar {seats:# persona retornada|# personas retornadas}, menos de"
+        " las necesarias.",
         "ar": "لا يمكن فتح {target}: مع مقاعد السكان المحليين لا يتبقى سوى {seats} من مقاعد"
         " العائدين، وهو أقل من اللازم.",
     },

@@ -43,9 +43,10 @@ NOTES: Table = {
         " Modifiez le plan avec la personne.",
     },
     "project_could_ask": {
-        "en": "{target}: {people} more people at the place did not ask for a seat. Offer them one.",
-        "fr": "{target} : {people} autres personnes du lieu n’ont pas demandé de place."
-        " Proposez-leur-en une.",
+        "en": "{target}: {people:# more person|# more people} at the place did not ask for a seat."
+        " Offer them one.",
+        "fr": "{target} : {people:# autre personne du lieu n’a|# autres personnes du lieu n’ont}"
+        " pas demandé de place. Proposez-leur-en une.",
     },
     "no_money": {
         "en": "No donor line has money to award: check the amounts received and the reserves.",

@@ -95,7 +95,8 @@ SENTENCES: Table = {
         " soit {share} de ce qui est allégé.",
         "De «{first}» a «{second}» se alivian en total {points} puntos de carga más, {share} de lo"
         " que se alivia.",
-        "من «{first}» إلى «{second}» يزيد ما يُخفف من العبء إجمالًا بمقدار {points} نقطة، أي {share}"
+        "من «{first}» إلى «{second}» يزيد ما يُخفف من العبء إجمالًا بمقدار {points} نقطة، أي"
+        " {share}"
         " مما يُخفف.",
     ),
     "total_same": spoken(
@@ -165,7 +166,8 @@ SENTENCES: Table = {
         " dues au hasard. Donnez plus de temps pour mieux savoir.",
         "«{setting}» solo está probado a {gap} de su óptimo: las diferencias pequeñas pueden ser"
         " casuales. Dele más tiempo para saber mejor.",
-        "لم يثبت «{setting}» إلا ضمن {gap} من أفضل ما له: قد تكون الفروق الصغيرة مصادفة. امنحه وقتًا"
+        "لم يثبت «{setting}» إلا ضمن {gap} من أفضل ما له: قد تكون الفروق الصغيرة مصادفة. امنحه"
+        " وقتًا"
         " أطول.",
     ),
 }

@@ -8,7 +8,7 @@ from planner.domain.money import Money
 from planner.domain.next_money import Gain, More, MoreOf, NextMoney
 from planner.domain.programme import Programme
 from planner.wording.names.programme import scope_name, thing_name
-from planner.wording.numbers import count_text, money_text, share_text
+from planner.wording.numbers import money_text, share_text
 from planner.wording.sentences import Table, in_language, say, spoken
 from planner.wording.what_if.differences import signed_share
 
@@ -221,7 +221,7 @@ def more_words(code: str, language: str, **values: object) -> str:
 
 def more_text(more: More, programme: Programme, language: str) -> str:
     """Return what there is more of, within a sentence or at the head of a row."""
-    count = count_text(more.count, language)
+    count = more.count
     match more.of:
         case MoreOf.MONEY:
             return more_words("fund", language, fund=scope_name(more.subject, programme, language))

@@ -24,7 +24,7 @@ from planner.wording.what_if.next_money import more_text, unit_prices
 from planner.wording.what_if.rule_costs import weighed_words, why_never
 from tests.builders import euros, fund, measure, programme, project
 
-PLACES = re.compile(r"\{(\w+)\}")
+PLACES = re.compile(r"\{(\w+)")
 OFFICE = programme(
     [measure("K-PSY", Kind.IN_KIND, "mhpss 0.5", cost=10)],
     [fund("A", 1), fund("VUL-D", 1, private_name="OFF-2")],
