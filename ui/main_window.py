@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.errors import PlannerError
 from planner.wording.errors import error_sentence
-from planner.wording.numbers import count_text
+from planner.wording.numbers import cases_text
 from planner.wording.reasons import reason_sentence
 from ui.models.balance_view import headline
 from ui.models.isolates import isolated
@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
         programme = document.programme
         name = programme.name if programme else document.about.name
         self.navigation.open.setText(isolated(name))
-        cases = self.tr("{n} cases").format(n=count_text(len(document.cases), session.language))
+        cases = cases_text(len(document.cases), session.language)
         saved = session.work.saved_at
         when = (
             self.tr("saved {time}").format(time=isolated(saved.astimezone().strftime("%H:%M")))

@@ -9,8 +9,20 @@ from planner.domain.caseload import Caseload
 from planner.domain.programme import Programme
 from planner.domain.rule import Proof
 from planner.wording.names import name_of
+from planner.wording.numbers import counted
 
 _ADULT = 18
+
+
+def number_of(what: str, number: int, language: str) -> str:
+    """Write a number with its noun: "1 line", "876 lines"."""
+    one, other = {
+        "line": (_tr("{n} line"), _tr("{n} lines")),
+        "file": (_tr("{n} file"), _tr("{n} files")),
+        "finding": (_tr("{n} finding"), _tr("{n} findings")),
+        "month": (_tr("{n} month"), _tr("{n} months")),
+    }[what]
+    return counted(number, {"one": one, "other": other}, language)
 
 
 def target_name(programme: Programme | None, code: str, language: str) -> str:

@@ -8,7 +8,7 @@ from exports.figures_page import FigureRow, FiguresPage, FigureTable
 from exports.text import NAME, clean, cleaned_around
 from planner.domain.next_money import Gain, NextMoney
 from planner.domain.programme import Programme
-from planner.wording.numbers import count_text, date_text, money_text
+from planner.wording.numbers import cases_text, date_text, money_text
 from planner.wording.what_if.differences import (
     difference_text,
     range_text,
@@ -32,7 +32,7 @@ def compose_next_money(found: NextMoney, programme: Programme, language: str) ->
     """Return the page."""
     title = more_words("title", language)
     dated = date_text(found.day, language)
-    cases = cost_words("cases", language, count=count_text(found.cases, language))
+    cases = cases_text(found.cases, language)
     gap = (
         cost_words("unproven", language)
         if found.gap is None

@@ -16,7 +16,7 @@ from planner.domain.rule_cost import RuleCost, RuleCosts
 from planner.domain.what_if import Compared, Interval
 from planner.wording.isolation import isolated
 from planner.wording.names.programme import scope_name
-from planner.wording.numbers import count_text, date_text, money_text
+from planner.wording.numbers import cases_text, date_text, money_text
 from planner.wording.rules import rule_sentence
 from planner.wording.what_if.differences import (
     SMALLEST_COUNT,
@@ -64,7 +64,7 @@ def compose_rule_costs(
             blocks=tuple(b for b in _blocks(own, say) if b),
             method=say.text(
                 "method",
-                cases=say.text("cases", count=count_text(costs.cases, language)),
+                cases=cases_text(costs.cases, language),
                 fairness=weighed_words(costs.fairness, costs.aversion, language),
                 gap=_gap(costs, say),
             ),
@@ -110,7 +110,7 @@ class _Say:
 
 
 def _facts(costs: RuleCosts, say: _Say) -> tuple[str, ...]:
-    cases = say.text("cases", count=count_text(costs.cases, say.language))
+    cases = cases_text(costs.cases, say.language)
     return cases, _gap(costs, say)
 
 

@@ -109,6 +109,20 @@ def counted(number: int, forms: Mapping[str, str], language: str) -> str:
     return form.format(n=count_text(number, language))
 
 
+#: A count of cases, by plural form.
+_CASES = {
+    "en": {"one": "{n} case", "other": "{n} cases"},
+    "fr": {"one": "{n} dossier", "other": "{n} dossiers"},
+    "es": {"one": "{n} caso", "other": "{n} casos"},
+    "ar": {"other": "عدد الحالات: {n}"},
+}
+
+
+def cases_text(number: int, language: str) -> str:
+    """Write how many cases: "1 case", "179 cases"."""
+    return counted(number, _CASES[_known(language)], language)
+
+
 def _grouped(digits: str, language: str) -> str:
     """Write the groups of a whole number; Spanish leaves four digits together (RAE)."""
     if language == "es" and len(digits.lstrip("-")) <= _FOUR_AND_COMMA:

@@ -6,12 +6,15 @@ from PySide6.QtCore import Qt
 
 from planner.domain.allocation import Outcome, Reason
 from planner.domain.policy import Fairness
+from planner.services import balances
 from planner.services.balances import scenario_of
+from planner.wording.numbers import cases_text
 from tests.drivers.balance import BalanceDriver
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import PLANS
 from tests.ui.by_hand import allocation_of
 from ui.models.balance_view import headline
+from ui.words import number_of
 
 
 def test_that_a_balance_with_nobody_in_it_sends_to_the_assessments(window):
@@ -150,3 +153,29 @@ def test_that_money_is_told_by_line_and_kind(balanced):
     said = BalanceDriver(balanced).said()
     assert "€150 of €1,000" in said
     assert "€210 of €500" in said
+
+
+def test_that_all_needs_stated_are_the_measure_and_what_can_be_met_here_stands_beside(
+    balanced, session
+):
+    found = allocation_of(session.document, "beyond")
+    basic = replace(found.cases[1].needs[0], attainable=0)
+    out_of_reach = replace(found.cases[1], needs=(basic,))
+    cases = (found.cases[0], out_of_reach)
+    balances.adopt(session.work, replace(found, cases=cases), session.document, "t")
+    page = BalanceDriver(balanced)
+    assert [(d.number, round(d.met, 2)) for d in page.dots.dots] == [("GN-2", 0.0), ("GN-1", 0.53)]
+    said = [d.said.replace("\u00a0", " ") for d in page.dots.dots]
+    assert said == [
+        "GN-2: 0 % of all needs met, – of what can be met here",
+        "GN-1: 53 % of all needs met, 53 % of what can be met here",
+    ]
+    here = page.text("met_here").replace("\u00a0", " ")
+    assert here.startswith("Of what can be met here: 53 % on average")
+
+
+def test_that_one_of_a_thing_is_told_as_one(balanced, session):
+    assert number_of("month", 1, "en") == "1 month"
+    assert number_of("line", 2, "en") == "2 lines"
+    assert cases_text(1, "fr") == "1 dossier"
+    assert BalanceDriver(balanced).root.header.soft.text() == "€360 for 2 cases; not planned: 1"

@@ -17,6 +17,7 @@ from planner.wording.numbers import money_text
 from planner.wording.rules import rule_sentence
 from ui.models.isolates import isolated
 from ui.models.rows import Column
+from ui.words import number_of
 
 
 def donor_title(donor: Donor, language: str) -> str:
@@ -88,7 +89,9 @@ def _circumstances(about: Circumstances, donor: Donor, language: str) -> str:
     if about.return_type is not None:
         parts.append(name_of(about.return_type, language))
     if about.months_abroad is not None:
-        parts.append(_tr("{n} months abroad").format(n=about.months_abroad))
+        parts.append(
+            _tr("{months} abroad").format(months=number_of("month", about.months_abroad, language))
+        )
     if about.visa_free is not None:
         parts.append(_tr("visa-free") if about.visa_free else _tr("visa required"))
     if about.country:

@@ -27,6 +27,7 @@ from planner.domain.plan import Plan, PlanState
 from planner.domain.programme import Programme
 from planner.wording.balances.moves import move_reason
 from planner.wording.names import name_of
+from planner.wording.names.countries import country_from
 from planner.wording.numbers import date_text, money_text, month_text
 from ui.models.isolates import steady
 from ui.words import (
@@ -61,7 +62,7 @@ def subtitle(document: Caseload, case: Case, language: str) -> str:
         )
         if planning.departure:
             returned = _tr("{returned} from {country}").format(
-                returned=returned, country=planning.departure
+                returned=returned, country=country_from(planning.departure, language)
             )
         parts.append(returned)
     return " · ".join(parts)

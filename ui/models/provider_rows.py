@@ -13,9 +13,10 @@ from planner.domain.provider import Provider
 from planner.domain.rates import Rate
 from planner.domain.rule import RuleSort
 from planner.wording.names import name_of
+from planner.wording.names.countries import language_name
 from planner.wording.numbers import count_text, date_text, decimal_text, money_text
 from ui.models.rows import Column
-from ui.words import place_name, target_name
+from ui.words import number_of, place_name, target_name
 
 #: A rate is shown with as many decimals as somebody wrote, up to these.
 _DECIMALS = 6
@@ -47,7 +48,11 @@ def provider_columns(programme: Programme, language: str) -> list[Column]:
             lambda p: -1 if p.per_month is None else p.per_month,
             True,
         ),
-        Column(_tr("Languages"), lambda p: ", ".join(sorted(p.languages)) or "–", 70),
+        Column(
+            _tr("Languages"),
+            lambda p: ", ".join(sorted(language_name(c, language) for c in p.languages)) or "–",
+            100,
+        ),
         Column(_tr("Female staff"), lambda p: _tr("yes") if p.female_staff else "–", 85),
         Column(
             _tr("Verified"),
@@ -94,7 +99,7 @@ def age_text(provider: Provider, programme: Programme, language: str) -> str:
     day = date_text(provider.priced, language)
     if months < 1:
         return day
-    return _tr("{day}, {n} months ago").format(day=day, n=months)
+    return _tr("{day}, {months} ago").format(day=day, months=number_of("month", months, language))
 
 
 def is_old(provider: Provider, programme: Programme) -> bool:

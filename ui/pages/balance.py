@@ -10,7 +10,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress
 from planner.services.summary import Summary, summarise
-from planner.wording.numbers import count_text, decimal_text, money_text, share_text
+from planner.wording.numbers import cases_text, count_text, decimal_text, money_text, share_text
 from planner.wording.reasons import reason_sentence
 from ui.models.balance_view import dots, headline
 from ui.session import Session
@@ -220,8 +220,8 @@ class BalancePage(QWidget):
         if allocation is None:
             self.named_panel.hide()
             self.header.soft.setText(
-                self.tr("{n} cases wait").format(
-                    n=count_text(len(document.cases), session.language)
+                self.tr("waiting: {cases}").format(
+                    cases=cases_text(len(document.cases), session.language)
                 )
             )
             return
@@ -238,9 +238,9 @@ class BalancePage(QWidget):
     def _draw(self, allocation: Allocation, summary: Summary) -> None:
         document, language = self._session.document, self._session.language
         self.header.soft.setText(
-            self.tr("{money} for {people} cases; {rest} not planned").format(
+            self.tr("{money} for {cases}; not planned: {rest}").format(
                 money=money_text(summary.total, language),
-                people=count_text(len(allocation.cases), language),
+                cases=cases_text(len(allocation.cases), language),
                 rest=count_text(len(summary.not_planned), language),
             )
         )
@@ -248,8 +248,8 @@ class BalancePage(QWidget):
         self.closing.setVisible(not self.closing.empty)
         self.dots.show_dots(
             dots(document, allocation, language),
-            self.tr("{n} cases, from least to most of all their needs met").format(
-                n=len(allocation.cases)
+            self.tr("{cases}, from least to most of all their needs met").format(
+                cases=cases_text(len(allocation.cases), language)
             ),
         )
         self.money.redraw(summary)

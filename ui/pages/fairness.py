@@ -18,7 +18,7 @@ from planner.domain.fairness_price import CURVE, Curve, Point, Price, Setting
 from planner.domain.need import FULL
 from planner.services import balances
 from planner.services.fairness import price
-from planner.wording.numbers import count_text, share_text
+from planner.wording.numbers import cases_text, count_text, share_text
 from planner.wording.what_if.fairness import (
     burden_text,
     case_burden_text,
@@ -204,12 +204,12 @@ class FairnessPage(QWidget):
 
     def _draw(self, curve: Curve) -> None:
         language = self._session.language
-        cases = count_text(curve.cases, language)
+        cases = cases_text(curve.cases, language)
         settings = [p.setting for p in curve.points]
-        told = self.tr("{n} cases, every setting checked").format(n=cases)
+        told = self.tr("{cases}, every setting checked").format(cases=cases)
         if len(settings) < len(CURVE):
-            told = self.tr("{n} cases; stopped after {done} of {all} settings").format(
-                n=cases, done=len(settings), all=len(CURVE)
+            told = self.tr("{cases}; stopped after {done} of {all} settings").format(
+                cases=cases, done=len(settings), all=len(CURVE)
             )
         self.header.soft.setText(told)
         first, second = self._two(settings)

@@ -51,6 +51,7 @@ from ui.widgets.panel import (
     label,
 )
 from ui.widgets.table import Table
+from ui.words import number_of
 
 #: The least width of what a line is for, in pixels.
 _READABLE = 150
@@ -237,7 +238,9 @@ class MoneyPage(QWidget):
         self.problem.hide()
         waiting = booking.new + booking.changed + booking.gone
         language = session.language
-        words = self.tr("{n} lines booked").format(n=count_text(len(accounts.lines), language))
+        words = self.tr("booked: {lines}").format(
+            lines=number_of("line", len(accounts.lines), language)
+        )
         if waiting:
             words += self.tr(" · {n} not as the balance plans them: book the plan").format(
                 n=count_text(waiting, language)
@@ -311,12 +314,12 @@ class MoneyPage(QWidget):
         self._lines.keep(listed)
         self.table.pick(lambda row: row.line in picked)
         self.table.selectionModel().blockSignals(False)
-        n = count_text(len(self._lines.rows), self._session.language)
+        lines = number_of("line", len(self._lines.rows), self._session.language)
         where = ""
         programme = self._session.document.programme
         if fund and programme is not None:
             where = self.tr(" of {fund}").format(fund=fund_text(programme, fund))
-        self.count.setText(self.tr("{n} lines").format(n=n) + where)
+        self.count.setText(lines + where)
         self._show_picked()
 
     def _show_picked(self) -> None:

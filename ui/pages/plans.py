@@ -35,6 +35,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.panel import Header, Panel, Scroll, button, chip, label
 from ui.widgets.plan_preview import PlanPreview
 from ui.widgets.table import Table
+from ui.words import number_of
 
 _EMPTY, _CASES = range(2)
 
@@ -326,8 +327,8 @@ class PlansPage(QWidget):
     def _say_exported(self, written: Written) -> None:
         language = self._session.language
         folder = written.files[-1].parent.name if written.files else ""
-        text = self.tr("{n} files written into {folder}.").format(
-            n=len(written.files), folder=folder
+        text = self.tr("{files} written into {folder}.").format(
+            files=number_of("file", len(written.files), language), folder=folder
         )
         if written.findings:
             first = " ".join(finding_sentence(written.findings[0], language))

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from planner.wording.numbers import count_text, date_text
+from planner.wording.numbers import cases_text, date_text
 from planner.wording.what_if.differences import signed_share
 from planner.wording.what_if.rule_costs import cost_words
 from ui.session import Session
@@ -119,7 +119,7 @@ class WhatIfPage(QWidget):
         language = session.language
         said = [
             cost_words("dated", language, date=date_text(document.balance_date, language)),
-            cost_words("cases", language, count=count_text(len(allocation.cases), language)),
+            cases_text(len(allocation.cases), language),
         ]
         if allocation.gap is not None:
             gap = signed_share(allocation.gap, language)

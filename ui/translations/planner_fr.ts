@@ -360,16 +360,16 @@
         <translation>le dixième le plus chargé</translation>
     </message>
     <message>
-        <source>{money} for {people} cases; {rest} not planned</source>
-        <translation>{money} pour {people} dossiers ; {rest} non planifiés</translation>
+        <source>waiting: {cases}</source>
+        <translation>en attente : {cases}</translation>
     </message>
     <message>
-        <source>{n} cases wait</source>
-        <translation>{n} dossiers attendent</translation>
+        <source>{cases}, from least to most of all their needs met</source>
+        <translation>{cases}, du moins au plus couvert de tous leurs besoins</translation>
     </message>
     <message>
-        <source>{n} cases, from least to most of all their needs met</source>
-        <translation>{n} dossiers, du moins au plus couvert de tous leurs besoins</translation>
+        <source>{money} for {cases}; not planned: {rest}</source>
+        <translation>{money} pour {cases} ; non planifiés : {rest}</translation>
     </message>
 </context>
 <context>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Par</translation>
+        <translation>Avant le</translation>
     </message>
     <message>
         <source>Case</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Left short how</source>
-        <translation>Démuni comment</translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>Look at each, then say why it may stand. Who cannot wait is not held up.</source>
@@ -1125,16 +1125,16 @@
         <translation>sans visa</translation>
     </message>
     <message>
+        <source>{months} abroad</source>
+        <translation>{months} à l’étranger</translation>
+    </message>
+    <message>
         <source>{name} (as of {date})</source>
         <translation>{name} ({date})</translation>
     </message>
     <message>
         <source>{name} (undated)</source>
         <translation>{name} (non daté)</translation>
-    </message>
-    <message>
-        <source>{n} months abroad</source>
-        <translation>{n} mois à l’étranger</translation>
     </message>
 </context>
 <context>
@@ -1316,11 +1316,11 @@
     </message>
     <message>
         <source>&amp;Use this setting and balance</source>
-        <translation>&amp;Utiliser ce réglage et répartir</translation>
+        <translation>&amp;Utiliser ce réglage et rééquilibrer</translation>
     </message>
     <message>
         <source>Bac&amp;k to the balance</source>
-        <translation>&amp;Retour à la répartition</translation>
+        <translation>&amp;Retour à l’équilibre</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Use “{setting}” and balance</source>
-        <translation>Utiliser « {setting} » et répartir</translation>
+        <translation>Utiliser « {setting} » et rééquilibrer</translation>
     </message>
     <message>
         <source>What each answer leaves</source>
@@ -1429,12 +1429,12 @@ le plus démuni</translation>
         <translation>soutiens différents entre deux réglages</translation>
     </message>
     <message>
-        <source>{n} cases, every setting checked</source>
-        <translation>{n} dossiers, chaque réglage vérifié</translation>
+        <source>{cases}, every setting checked</source>
+        <translation>{cases}, chaque réglage vérifié</translation>
     </message>
     <message>
-        <source>{n} cases; stopped after {done} of {all} settings</source>
-        <translation>{n} dossiers ; arrêté après {done} réglages sur {all}</translation>
+        <source>{cases}; stopped after {done} of {all} settings</source>
+        <translation>{cases} ; arrêté après {done} réglages sur {all}</translation>
     </message>
     <message>
         <source>{setting}: {left} points of burden left in all, {tenth} to each of the worst-off tenth, {worst} to the worst-off case.</source>
@@ -2112,10 +2112,6 @@ le plus démuni</translation>
         <translation>enregistré à {time}</translation>
     </message>
     <message>
-        <source>{n} cases</source>
-        <translation>{n} dossiers</translation>
-    </message>
-    <message>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. Rien n’a été changé.</translation>
     </message>
@@ -2293,20 +2289,16 @@ le plus démuni</translation>
         <translation>Ce que d’autres reçoivent ne regarde que le bureau.</translation>
     </message>
     <message>
+        <source>booked: {lines}</source>
+        <translation>inscrit : {lines}</translation>
+    </message>
+    <message>
         <source>case, support or place</source>
         <translation>dossier, soutien ou lieu</translation>
     </message>
     <message>
         <source>every state</source>
         <translation>tous les états</translation>
-    </message>
-    <message>
-        <source>{n} lines</source>
-        <translation>{n} postes</translation>
-    </message>
-    <message>
-        <source>{n} lines booked</source>
-        <translation>{n} postes inscrits</translation>
     </message>
 </context>
 <context>
@@ -2576,8 +2568,8 @@ réintégration</translation>
         <translation>Aperçu : {number}</translation>
     </message>
     <message>
-        <source>{n} pages</source>
-        <translation>{n} pages</translation>
+        <source>pages: {n}</source>
+        <translation>pages : {n}</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2647,7 @@ réintégration</translation>
     </message>
     <message>
         <source>changed: {what}</source>
-        <translation>modifié : {what}</translation>
+        <translation>changé : {what}</translation>
     </message>
     <message>
         <source>delivered by {provider}</source>
@@ -2675,11 +2667,11 @@ réintégration</translation>
     </message>
     <message>
         <source>new: {what}</source>
-        <translation>nouveau : {what}</translation>
+        <translation>reçoit en plus : {what}</translation>
     </message>
     <message>
         <source>no longer: {what}</source>
-        <translation>plus : {what}</translation>
+        <translation>n’a plus : {what}</translation>
     </message>
     <message>
         <source>returned {day}</source>
@@ -2687,7 +2679,7 @@ réintégration</translation>
     </message>
     <message>
         <source>{returned} from {country}</source>
-        <translation>{returned} de {country}</translation>
+        <translation>{returned} {country}</translation>
     </message>
 </context>
 <context>
@@ -2777,8 +2769,8 @@ réintégration</translation>
         <translation>numéro ou lieu</translation>
     </message>
     <message>
-        <source>{n} files written into {folder}.</source>
-        <translation>{n} fichiers écrits dans {folder}.</translation>
+        <source>{files} written into {folder}.</source>
+        <translation>{files} dans {folder}.</translation>
     </message>
     <message>
         <source>{n} to check; the first: {first}</source>
@@ -3266,8 +3258,8 @@ démunis</translation>
         <translation>oui</translation>
     </message>
     <message>
-        <source>{day}, {n} months ago</source>
-        <translation>{day}, il y a {n} mois</translation>
+        <source>{day}, {months} ago</source>
+        <translation>{day}, il y a {months}</translation>
     </message>
     <message>
         <source>{each} each</source>
@@ -3301,7 +3293,7 @@ démunis</translation>
     </message>
     <message>
         <source>Each rule is left out in turn and the caseload balanced again. Rules that keep people safe, that are for those who cannot wait, or that were promised, are never priced. It takes some seconds for each; you can stop it and keep what it has found. Nothing changes.</source>
-        <translation>Chaque règle est écartée tour à tour et l’ensemble recalculé. Les règles qui protègent des personnes, celles pour qui ne peut attendre et ce qui fut promis ne sont jamais chiffrées. Il faut quelques secondes pour chacune ; vous pouvez arrêter et garder ce qui est trouvé. Rien ne change.</translation>
+        <translation>Chaque règle est écartée tour à tour et l’ensemble recalculé. Les règles qui protègent des personnes, celles pour qui ne peut attendre et ce qui a été promis ne sont jamais chiffrées. Il faut quelques secondes pour chacune ; vous pouvez arrêter et garder ce qui est trouvé. Rien ne change.</translation>
     </message>
     <message>
         <source>What do they &amp;cost?</source>
@@ -3394,8 +3386,8 @@ démunis</translation>
         <translation>tous</translation>
     </message>
     <message>
-        <source>{n} findings about rules</source>
-        <translation>{n} constats sur les règles</translation>
+        <source>{findings} about rules</source>
+        <translation>{findings} sur les règles</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -3666,6 +3658,38 @@ démunis</translation>
     <message>
         <source>once the training is done</source>
         <translation>une fois la formation faite</translation>
+    </message>
+    <message>
+        <source>{n} file</source>
+        <translation>{n} fichier</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>{n} fichiers</translation>
+    </message>
+    <message>
+        <source>{n} finding</source>
+        <translation>{n} constat</translation>
+    </message>
+    <message>
+        <source>{n} findings</source>
+        <translation>{n} constats</translation>
+    </message>
+    <message>
+        <source>{n} line</source>
+        <translation>{n} poste</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} postes</translation>
+    </message>
+    <message>
+        <source>{n} month</source>
+        <translation>{n} mois</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} mois</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ class PlanPreview(QDialog):
         view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         column.addWidget(view, 1)
         row = QHBoxLayout()
-        pages = self.tr("{n} pages").format(n=self.document.pageCount())
+        pages = self.tr("pages: {n}").format(n=self.document.pageCount())
         row.addWidget(label(pages, "soft"), 1)
         close = button(self.tr("&Close"), "preview_close", primary=True)
         close.clicked.connect(self.accept)

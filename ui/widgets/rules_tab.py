@@ -14,6 +14,7 @@ from ui.widgets.fields import choice, chosen
 from ui.widgets.flow import flowing
 from ui.widgets.panel import button, label
 from ui.widgets.table import Table
+from ui.words import number_of
 
 
 class RulesTab(QWidget):
@@ -43,7 +44,11 @@ class RulesTab(QWidget):
         self.shown = label("", "soft")
         self.shown.setObjectName("rules_shown")
         self.look = button("", "rules_findings", link=True)
-        self.look.setText(self.tr("{n} findings about rules").format(n=findings))
+        self.look.setText(
+            self.tr("{findings} about rules").format(
+                findings=number_of("finding", findings, language)
+            )
+        )
         self.look.setVisible(findings > 0)
         self.look.clicked.connect(self.findings_asked)
         column.addWidget(flowing(title, self.whose, self.bound, self.shown, self.look))

@@ -24,7 +24,6 @@ _TEXTS: Table = {
         "ما تكلفه قواعد المكتب نفسه",
     ),
     "dated": spoken("balance of {date}", "calcul du {date}", "cálculo del {date}", "حساب {date}"),
-    "cases": spoken("{count} cases", "{count} dossiers", "{count} casos", "عدد الحالات: {count}"),
     "gap": spoken(
         "at most {gap} from the best possible",
         "à {gap} au plus de l’optimum",
