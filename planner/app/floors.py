@@ -16,7 +16,7 @@ from planner.domain.policy import Scenario
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.services.floors import ask_floors, keep_floors
 from planner.services.work import open_caseload
-from planner.wording.balances.floors import floors_hold
+from planner.wording.command_line import said
 from planner.wording.reasons import reason_sentence
 
 DONE = 0
@@ -43,7 +43,7 @@ def floors_command(options: Namespace) -> int:
         assert allocation is not None
         keep_floors(opened, allocation, found)
         if not found:
-            print(floors_hold(language))
+            print(said("floors_hold", language))
         for reason in found:
             print(reason_sentence(reason, programme, language))
     return DONE

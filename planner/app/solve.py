@@ -11,7 +11,7 @@ from typing import Any
 
 from planner.domain.allocation import Outcome
 from planner.domain.errors import PlannerError
-from planner.wording.errors.solve import answer_line
+from planner.wording.command_line import said
 from planner.wording.names import name_of
 from planner.wording.numbers import decimal_text, share_text
 
@@ -57,12 +57,12 @@ def solve_command(options: Namespace) -> int:
         "file": options.out.name,
     }
     if found.value is None or found.bound is None or found.gap is None:
-        code = "none_fits" if found.status is Outcome.INFEASIBLE else "none_found"
-        print(answer_line(code, language, values), file=sys.stderr)
+        code = "solve_none_fits" if found.status is Outcome.INFEASIBLE else "solve_none_found"
+        print(said(code, language, **values), file=sys.stderr)
         return NONE_FITS
     gap = share_text(found.gap, language, 4)
     values |= {"value": f"{found.value}", "bound": f"{found.bound}", "gap": gap}
-    print(answer_line("answer", language, values))
+    print(said("solve_answer", language, **values))
     return DONE
 
 

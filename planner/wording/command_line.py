@@ -159,6 +159,24 @@ _TEXTS: Table = {
     ),
     "lines_new": spoken("{n:# line|# lines} new", "{n:# ligne nouvelle|# lignes nouvelles}"),
     "rates_new": spoken("{n:# rate|# rates} new", "{n:# taux nouveau|# taux nouveaux}"),
+    "floors_hold": spoken("Every floor holds.", "Tous les minimums sont tenus."),
+    "solve_answer": spoken(
+        "{status}: value {value}, at most {bound} (gap {gap}), {seconds} s; written to {file}",
+        "{status} : valeur {value}, au plus {bound} (écart {gap}), {seconds} s ; écrit dans {file}",
+    ),
+    "solve_none_fits": spoken(
+        "{status}: no choice stays within every capacity. Raise a capacity, or set required to"
+        " false for a group that may go without; {seconds} s; written to {file}",
+        "{status} : aucun choix ne respecte toutes les capacités. Augmentez une capacité, ou"
+        " mettez required à false pour un groupe qui peut s’en passer ; {seconds} s ; écrit dans"
+        " {file}",
+    ),
+    "solve_none_found": spoken(
+        "{status}: no choice was found in {seconds} s, nor proof that there is none. Give more"
+        " time; written to {file}",
+        "{status} : aucun choix trouvé en {seconds} s, ni preuve qu’il n’y en a pas. Donnez plus"
+        " de temps ; écrit dans {file}",
+    ),
     "due": spoken("to be paid as planned", "à payer selon le plan"),
 }
 

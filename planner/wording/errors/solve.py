@@ -1,10 +1,8 @@
-"""Sentences of errors about a problem of plain data, and what is said of its answer."""
+"""Sentences of errors about a problem of plain data."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from planner.wording.sentences import Table, say, spoken
+from planner.wording.sentences import Table, spoken
 
 SOLVE_ERRORS: Table = {
     "solve_not_text": spoken(
@@ -97,28 +95,3 @@ SOLVE_ERRORS: Table = {
         "La graine doit être un nombre entier à partir de 0.",
     ),
 }
-
-_TEXTS: Table = {
-    "answer": spoken(
-        "{status}: value {value}, at most {bound} (gap {gap}), {seconds} s; written to {file}",
-        "{status} : valeur {value}, au plus {bound} (écart {gap}), {seconds} s ; écrit dans {file}",
-    ),
-    "none_fits": spoken(
-        "{status}: no choice stays within every capacity. Raise a capacity, or set required to"
-        " false for a group that may go without; {seconds} s; written to {file}",
-        "{status} : aucun choix ne respecte toutes les capacités. Augmentez une capacité, ou"
-        " mettez required à false pour un groupe qui peut s’en passer ; {seconds} s ; écrit dans"
-        " {file}",
-    ),
-    "none_found": spoken(
-        "{status}: no choice was found in {seconds} s, nor proof that there is none. Give more"
-        " time; written to {file}",
-        "{status} : aucun choix trouvé en {seconds} s, ni preuve qu’il n’y en a pas. Donnez plus"
-        " de temps ; écrit dans {file}",
-    ),
-}
-
-
-def answer_line(code: str, language: str, values: Mapping[str, object]) -> str:
-    """Return what is said of an answer: ``answer``, ``none_fits`` or ``none_found``."""
-    return say(_TEXTS, code, language, values)

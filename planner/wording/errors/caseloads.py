@@ -1,0 +1,116 @@
+"""Sentences of errors about what a caseload holds: values, cases, decisions, plans, balances."""
+
+from __future__ import annotations
+
+from planner.wording.sentences import Table
+
+CASELOAD_ERRORS: Table = {
+    "currency_unknown": {
+        "en": "“{currency}” is no currency the planner knows. Use an ISO code such as EUR or GNF.",
+        "fr": "« {currency} » n’est pas une monnaie connue. Utilisez un code ISO, ex. EUR.",
+    },
+    "amount_unreadable": {
+        "en": "“{value}” is no amount. Write a number of zero or more, such as 1250.50.",
+        "fr": "« {value} » n’est pas un montant. Écrivez un nombre positif ou nul, ex. 1250.50.",
+    },
+    "amount_too_fine": {
+        "en": "“{value}” has more decimals than {currency} has. Round it.",
+        "fr": "« {value} » a plus de décimales que {currency}. Arrondissez-le.",
+    },
+    "currencies_mixed": {
+        "en": "An amount in {other} stands where {one} is meant. Give it in {one}.",
+        "fr": "Un montant en {other} se trouve là où {one} est attendu. Donnez-le en {one}.",
+    },
+    "rate_missing": {
+        "en": "There is no exchange rate {base}–{quote} on {day}."
+        " Add one to the sheet Rates of the programme workbook.",
+        "fr": "Aucun taux de change {base}–{quote} au {day}."
+        " Ajoutez-en un à la feuille Rates du classeur du programme.",
+    },
+    "condition_unreadable": {
+        "en": "The condition “{condition}” cannot be read. Write it like: age >= 18.",
+        "fr": "La condition « {condition} » est illisible. Écrivez par exemple : age >= 18.",
+    },
+    "fact_unknown": {
+        "en": "The condition “{condition}” asks for “{fact}”, which nobody records."
+        " The notes on the heading list what can be asked.",
+        "fr": "La condition « {condition} » demande « {fact} », que personne n’enregistre."
+        " La note de l’en-tête donne ce qui peut être demandé.",
+    },
+    "plan_step": {
+        "en": "A plan that is {from_state} cannot become {to_state}. Take it step by step: offered,"
+        " agreed, signed. Who wants a signed plan changed amends it.",
+        "fr": "Un plan « {from_state} » ne peut devenir « {to_state} ». Avancez pas à pas :"
+        " proposé, accepté, signé. Un plan signé se change par un avenant.",
+    },
+    "reason_missing": {
+        "en": "A reason is missing. Say in a few words why.",
+        "fr": "Il manque une raison. Dites pourquoi en quelques mots.",
+    },
+    "programme_first": {
+        "en": "The caseload has no programme yet. Load the programme workbook first.",
+        "fr": "Il n’y a pas encore de programme. Chargez d’abord le classeur du programme.",
+    },
+    "balance_old": {
+        "en": "The caseload has changed since it was balanced. Balance again, then export.",
+        "fr": "Les données ont changé depuis le calcul. Équilibrez à nouveau, puis exportez.",
+    },
+    "document_changed": {
+        "en": "The caseload has changed in the meantime. Do it again with the caseload as it is.",
+        "fr": "Les données ont changé entre-temps. Recommencez avec leur état actuel.",
+    },
+    "not_open_to_case": {
+        "en": "{target} is not open to this case. See beside what keeps it out.",
+        "fr": "{target} n’est pas ouvert à ce dossier. Voyez à côté ce qui s’y oppose.",
+    },
+    "number_missing": {
+        "en": "The case number is missing. Give the case a number.",
+        "fr": "Le numéro de dossier manque. Donnez un numéro au dossier.",
+    },
+    "number_taken": {
+        "en": "There is a case {case} already. Use another number, or correct that case.",
+        "fr": "Le dossier {case} existe déjà. Prenez un autre numéro ou corrigez ce dossier.",
+    },
+    "severity_unknown": {
+        "en": "A need of case {case} has no severity from 0 to 4. Choose one, or unknown.",
+        "fr": "Un besoin du dossier {case} n’a pas de gravité de 0 à 4. Choisissez, ou inconnu.",
+    },
+    "target_unknown": {
+        "en": "The programme has no measure or project {target}. Choose one of its catalogue.",
+        "fr": "Le programme n’a ni mesure ni projet {target}. Choisissez dans le catalogue.",
+    },
+    "decision_unknown": {
+        "en": "Nothing was decided on {target} for {case}. Look at the case's decisions.",
+        "fr": "Rien n’a été décidé sur {target} pour {case}. Regardez les décisions du dossier.",
+    },
+    "no_cases": {
+        "en": "There are no cases to balance yet. Import assessments, or add a case by hand.",
+        "fr": "Il n’y a pas encore de dossiers. Importez des évaluations ou ajoutez un dossier.",
+    },
+    "case_unknown": {
+        "en": "There is no case {case}. Check the number.",
+        "fr": "Il n’y a pas de dossier {case}. Vérifiez le numéro.",
+    },
+    "no_allocation": {
+        "en": "There is nothing to export yet. Balance the caseload first.",
+        "fr": "Il n’y a encore rien à exporter. Équilibrez d’abord les dossiers.",
+    },
+    "nothing_to_adopt": {
+        "en": "The balance brought no allocation to adopt. Read what it says and mend that first.",
+        "fr": "Aucune allocation à retenir. Lisez ce que dit le calcul et corrigez d’abord.",
+    },
+    "balance_first": {
+        "en": "There are no awards yet. Balance the caseload first.",
+        "fr": "Il n’y a pas encore de soutiens attribués. Équilibrez d’abord les dossiers.",
+    },
+    "agreement_blocked": {
+        "en": "The plan of case {case} cannot be agreed yet; missing: {missing}. Record"
+        " that in the case first.",
+        "fr": "Le plan du dossier {case} ne peut pas encore être accepté ; il manque : {missing}."
+        " Notez-le d’abord dans le dossier.",
+    },
+    "plan_without_consent": {
+        "en": "There is no plan for case {case}: nobody has consented to one. Ask for consent.",
+        "fr": "Pas de plan pour le dossier {case} : aucun consentement. Demandez le consentement.",
+    },
+}

@@ -1,0 +1,115 @@
+"""Sentences of errors about files, folders and what was read from them."""
+
+from __future__ import annotations
+
+from planner.wording.sentences import Table
+
+FILE_ERRORS: Table = {
+    "file_exists": {
+        "en": "{file} is already there. Open it, or choose another name.",
+        "fr": "{file} existe déjà. Ouvrez-le ou choisissez un autre nom.",
+    },
+    "file_missing": {
+        "en": "{file} is not there. Check the name and the folder.",
+        "fr": "{file} est introuvable. Vérifiez le nom et le dossier.",
+    },
+    "mapping_missing": {
+        "en": "The mapping file {file} is not there. Check the name and the folder.",
+        "fr": "Le fichier de correspondance {file} est introuvable. Vérifiez le nom et le dossier.",
+    },
+    "mapping_unreadable": {
+        "en": "The mapping file {file} is not written as TOML ({reason})."
+        " Correct that place; the bundled kobo_mapping.toml is an example.",
+        "fr": "Le fichier de correspondance {file} n’est pas du TOML ({reason})."
+        " Corrigez cet endroit ; kobo_mapping.toml, fourni, sert d’exemple.",
+    },
+    "mapping_entry_unknown": {
+        "en": "The mapping file {file} names “{entry}”, which the planner does not know."
+        " It knows: {known}.",
+        "fr": "Le fichier de correspondance {file} nomme « {entry} », que le planificateur"
+        " ne connaît pas. Il connaît : {known}.",
+    },
+    "mapping_entry_wrong": {
+        "en": "“{entry}” in the mapping file {file} is not what belongs there."
+        " Write it as the bundled kobo_mapping.toml does.",
+        "fr": "« {entry} » dans le fichier de correspondance {file} n’a pas la bonne forme."
+        " Écrivez-le comme dans kobo_mapping.toml, fourni.",
+    },
+    "mapping_entry_missing": {
+        "en": "The mapping file {file} lacks “{entry}”. Add it with the headings that mean it.",
+        "fr": "Il manque « {entry} » au fichier de correspondance {file}."
+        " Ajoutez-le avec les titres qui le désignent.",
+    },
+    "file_in_use": {
+        "en": "{file} is open in another planner. Close it there first.",
+        "fr": "{file} est ouvert dans un autre planificateur. Fermez-le d’abord.",
+    },
+    "file_not_a_caseload": {
+        "en": "{file} is not a caseload of the planner. Choose a file ending in .rplan.",
+        "fr": "{file} n’est pas un dossier du planificateur. Choisissez un fichier .rplan.",
+    },
+    "file_newer": {
+        "en": "{file} was made by a newer planner. Update the planner to open it.",
+        "fr": "{file} vient d’une version plus récente. Mettez le planificateur à jour.",
+    },
+    "file_damaged": {
+        "en": "{file} is damaged and was not opened. Restore your last copy of it.",
+        "fr": "{file} est endommagé et n’a pas été ouvert. Restaurez votre dernière copie.",
+    },
+    "file_unwritable": {
+        "en": "{file} cannot be written. Close it elsewhere, or choose a folder you may write to.",
+        "fr": "{file} ne peut être écrit. Fermez-le ailleurs ou choisissez un autre dossier.",
+    },
+    "disk_full": {
+        "en": "The disk is full; {file} is as it was. Free some space and try again.",
+        "fr": "Le disque est plein ; {file} est inchangé. Libérez de la place et réessayez.",
+    },
+    "folder_unwritable": {
+        "en": "The folder {folder} cannot be written to. Choose another one.",
+        "fr": "Le dossier {folder} n’est pas accessible en écriture. Choisissez-en un autre.",
+    },
+    "programme_stopped": {
+        "en": "The programme was not loaded: {count:# finding stops|# findings stop} it. Mend them"
+        " in the workbook and load it again.",
+        "fr": "Le programme n’a pas été chargé : {count:# constat bloquant|# constats bloquants}."
+        " Corrigez le classeur et rechargez-le.",
+    },
+    "assessments_stopped": {
+        "en": "{file} was not imported: the findings that say “stops” are about the whole file."
+        " Mend them and import it again.",
+        "fr": "{file} n’a pas été importé : les constats « bloque » portent sur tout le fichier."
+        " Corrigez-le et importez-le à nouveau.",
+    },
+    "nothing_to_import": {
+        "en": "Nothing to import was named. Add --programme FILE, --assessments FILE, or both.",
+        "fr": "Rien à importer. Ajoutez --programme FICHIER, --assessments FICHIER, ou les deux.",
+    },
+    "file_outside": {
+        "en": "{file} would be written outside the folder {folder}. Choose another folder.",
+        "fr": "{file} serait écrit hors du dossier {folder}. Choisissez un autre dossier.",
+    },
+    "fonts_missing": {
+        "en": "The font {file} is missing from the installation. Set the planner up again.",
+        "fr": "La police {file} manque à l’installation. Réinstallez le planificateur.",
+    },
+    "busy": {
+        "en": "The planner is still at work. Wait until it is done, or stop it first.",
+        "fr": "Le planificateur travaille encore. Attendez la fin ou arrêtez-le d’abord.",
+    },
+    "took_too_long": {
+        "en": "Stopped after {seconds} seconds: the file is too large or not what it seems."
+        " Split it, or save it anew as .xlsx.",
+        "fr": "Arrêté après {seconds} secondes : le fichier est trop grand ou douteux."
+        " Divisez-le ou enregistrez-le à nouveau en .xlsx.",
+    },
+    "took_too_much": {
+        "en": "The file needs more memory than it may take. Split it, or save it anew as .xlsx.",
+        "fr": "Le fichier demande trop de mémoire. Divisez-le ou enregistrez-le à nouveau.",
+    },
+    "child_failed": {
+        "en": "Something went wrong inside the planner; your data is as it was."
+        " Please report: {where}.",
+        "fr": "Une erreur interne est survenue ; vos données sont inchangées."
+        " Merci de signaler : {where}.",
+    },
+}
