@@ -30,7 +30,8 @@ from planner.domain.progress import never, quiet
 from planner.services import balances
 from tests.builders import scenario
 from tests.optimizer.any_office import any_office
-from tests.optimizer.reasons.judging import Judged, Stand, given, judged, stands
+from tests.optimizer.reasons.judging.stand import Judged, Stand, given, stands
+from tests.optimizer.reasons.judging.told import judged
 from tests.optimizer.reasons.reopened import closes_no_more, each_closes
 from tests.optimizer.reasons.small_office import small_office
 

@@ -13,7 +13,7 @@ from optimizer.solve import solve
 from planner.domain.policy import Fairness
 from tests.optimizer.brute import feasible_choices
 from tests.optimizer.problems import small
-from tests.optimizer.reasons.judging import given, without
+from tests.optimizer.reasons.judging.stand import given, without
 
 
 def true_rise(problem: AllocationProblem, solution: Solution, changed: AllocationProblem) -> float:

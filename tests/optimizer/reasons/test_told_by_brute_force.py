@@ -9,7 +9,8 @@ import pytest
 
 from optimizer.problem import AllocationProblem, Solution
 from tests.optimizer.brute import feasible_choices
-from tests.optimizer.reasons.judging import judged, stands
+from tests.optimizer.reasons.judging.stand import stands
+from tests.optimizer.reasons.judging.told import judged
 from tests.optimizer.reasons.small_office import small_office, told
 
 #: Offices gone through by each test.
