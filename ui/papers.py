@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
+from planner.services.donors import template_lines
 
 if TYPE_CHECKING:
     from ui.session import Session
@@ -55,10 +57,20 @@ class Papers(QObject):
             self.plan_previewed.emit,
         )
 
-    def write_programme_template(self, path: Path) -> None:
-        """Write an empty programme workbook."""
+    def write_programme_template(
+        self, path: Path, donor: str = "", readings: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """Write an empty programme workbook; with the line and rules of ``donor`` if one is named.
+
+        ``readings``: the reading chosen of each of its conflicts.
+        """
         tools, language = self._session.tools, self._session.language
-        self.write(path, lambda: tools.programme_template(path, language))
+
+        def write() -> None:
+            lines = template_lines([donor], readings) if donor else None
+            tools.programme_template(path, language, lines)
+
+        self.write(path, write)
 
     def write_assessment_template(self, path: Path) -> None:
         """Write the planner's own assessment form, with this programme's lists."""

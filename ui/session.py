@@ -45,6 +45,7 @@ from planner.wording.errors import error_sentence
 from ui.books import Books
 from ui.commands.background import Background
 from ui.edits import edit_words
+from ui.loaded import LoadedAgain, loaded_again
 from ui.looks import Looks
 from ui.papers import Papers
 
@@ -81,6 +82,7 @@ class Session(QObject):
         self.before_balance: Allocation | None = None
         self.decided: tuple[Decision, ...] = ()
         self.is_current = False
+        self.loaded_again: LoadedAgain | None = None
         self._throwaway: Path | None = None
         self._stopped_base: Caseload | None = None
         self._decided: tuple[Decision, ...] = ()
@@ -165,7 +167,7 @@ class Session(QObject):
         if self._throwaway is not None:
             shutil.rmtree(self._throwaway, ignore_errors=True)
             self._throwaway = None
-        self.before_balance = None
+        self.before_balance = self.loaded_again = None
         self.who = _OFFICE
         self.opened.emit()
         self._on_change()
@@ -182,8 +184,13 @@ class Session(QObject):
 
     def take_programme(self, read: ProgrammeRead) -> None:
         """Take a programme that was read, or say what stops it."""
+        before, known = self.document.programme, self.loaded_again
+        self.loaded_again = loaded_again(self.document, read)  # first: pages draw what is stored
         if not self.do(programme.take_programme, read, self.who):
+            self.loaded_again = known
             self.programme_read.emit(read)
+        elif before is not None and before == self.document.programme:
+            self.said.emit(self.tr("Loaded again: nothing is different."))
 
     def take_donor(self, taking: Taking) -> bool:
         """Add a donor's programme as a line of one's own; say whether it was added."""

@@ -14,8 +14,8 @@ from ui.widgets.table import Table
 class DonorDriver(Driver):
     root: DonorDialog
 
-    def __init__(self, window: WindowDriver) -> None:
-        ProgrammeDriver(window).click("add_donor")
+    def __init__(self, window: WindowDriver, opened_by: str = "add_donor") -> None:
+        ProgrammeDriver(window).click(opened_by)
         window.wait_until_idle()
         (dialog,) = (d for d in window.root.findChildren(DonorDialog) if d.isVisible())
         super().__init__(dialog, window.bot)

@@ -18,6 +18,11 @@ class ProgrammeDriver(Driver):
         tabs = self.find(QTabWidget, "programme_tabs")
         return [tabs.tabText(i) for i in range(tabs.count())]
 
+    def shown(self) -> str:
+        """Return the title of the tab in front."""
+        tabs = self.find(QTabWidget, "programme_tabs")
+        return tabs.tabText(tabs.currentIndex())
+
     def table(self, name: str) -> RowsModel:
         return self.find(Table, name).rows
 

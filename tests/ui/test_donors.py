@@ -1,6 +1,8 @@
 """*Add a donor's programme*: what it says, what is open, what it comes to; taken as one edit."""
 
+import openpyxl
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from planner.domain.rule import RuleSort
 from tests.drivers.donors import DonorDriver
@@ -86,3 +88,22 @@ def test_that_leaving_adds_nothing(dialog, session):
     before = session.document
     dialog.click("donor_leave")
     assert session.document is before
+
+
+def test_that_without_a_programme_one_begins_with_a_donor_s(window, session, tmp_path, monkeypatch):
+    session.new(tmp_path / "new.rplan")
+    page = ProgrammeDriver(window)
+    assert page.has("programme_none")
+    dialog = DonorDriver(window, "empty_donor")
+    dialog.choose("eurp_netherlands")
+    dialog.read("arrival", "person")
+    assert not dialog.has("donor_form")
+    written = tmp_path / "programme.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(written), ""))
+    dialog.click("donor_take")
+    window.wait_until_idle()
+    assert not dialog.root.isVisible()
+    assert "programme.xlsx" in window.notice
+    rules = openpyxl.load_workbook(written)["Rules"]
+    cells = {str(cell.value) for row in rules.iter_rows() for cell in row}
+    assert any("EURP" in cell for cell in cells)

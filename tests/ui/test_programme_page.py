@@ -1,6 +1,11 @@
 """The page *Programme*: everything of the workbook, readable; nothing half loaded."""
 
+from dataclasses import dataclass, replace
+
+from planner.domain.findings import Finding
+from planner.domain.programme import Programme
 from planner.services.sample import sample_assessments, sample_programme
+from tests.builders import place
 from tests.drivers.programme import ProgrammeDriver
 
 
@@ -43,3 +48,45 @@ def test_that_a_wrong_first_file_is_named_and_can_be_followed_by_another(window,
     assert page.has("load_programme")
     assert page.has("programme_template")
     assert sample_assessments("xml_names").name in page.said()
+
+
+@dataclass(frozen=True)
+class Read:
+    """A programme as a workbook gives it."""
+
+    programme: Programme
+    findings: tuple[Finding, ...] = ()
+
+
+def _read_again(session, **changed) -> Read:
+    return Read(replace(session.document.programme, **changed))
+
+
+def test_that_loading_again_says_what_changed_until_something_else_does(balanced, session):
+    page = ProgrammeDriver(balanced)
+    places = (*session.document.programme.places, place("KIN"))
+    session.take_programme(_read_again(session, places=places, year=2027))
+    assert "What changed (2)" in page.tabs()
+    told = page.cells("programme_changes", 0)
+    assert told[0].startswith("Settings, changed: year")
+    assert told[-1] == "Places, new: KIN"
+    assert page.shown() == "What changed (2)"
+    session.undo()
+    assert not any(tab.startswith("What changed") for tab in page.tabs())
+
+
+def test_that_loading_the_same_again_says_that_nothing_is_different(balanced, session):
+    page = ProgrammeDriver(balanced)
+    session.take_programme(_read_again(session))
+    assert "nothing is different" in balanced.notice
+    assert not any(tab.startswith("What changed") for tab in page.tabs())
+
+
+def test_that_what_changed_is_about_this_caseload_only(balanced, session, caseload_path):
+    page = ProgrammeDriver(balanced)
+    session.take_programme(_read_again(session, year=2027))
+    assert "What changed (1)" in page.tabs()
+    session.close()
+    session.open(caseload_path)
+    assert session.document.programme.year == 2027
+    assert not any(tab.startswith("What changed") for tab in page.tabs())

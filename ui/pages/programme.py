@@ -13,7 +13,10 @@ from planner.domain.findings import Finding
 from planner.domain.programme import Programme
 from planner.domain.rates import Rate, Rates
 from planner.services.ports import ProgrammeRead
+from planner.services.programme_changes import programme_changes
+from planner.wording.changes.programme import programme_change_lines
 from planner.wording.numbers import date_text, decimal_text
+from ui.loaded import LoadedAgain
 from ui.models import programme_rows as tables
 from ui.models.finding_rows import finding_columns, in_order, programme_findings
 from ui.models.provider_rows import provider_columns, rate_columns
@@ -44,6 +47,8 @@ class ProgrammePage(QWidget):
         self._shown: Programme | None = None
         self._touched_by: Allocation | None = None
         self._refused: tuple[Finding, ...] = ()
+        self._told: LoadedAgain | None = None
+        self._changes_at = -1
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -76,6 +81,8 @@ class ProgrammePage(QWidget):
         load.clicked.connect(self.ask_and_load)
         template = button(self.tr("Write a &template…"), "empty_template")
         template.clicked.connect(self._write_template)
+        self.begin = button(self.tr("Begin with a &donor’s programme…"), "empty_donor")
+        self.begin.clicked.connect(self._session.read_donors)
         self.stack.addWidget(
             EmptyState(
                 "programme_closed",
@@ -92,10 +99,11 @@ class ProgrammePage(QWidget):
                 self.tr("Load your programme"),
                 self.tr(
                     "One workbook holds it all: donor lines and their rules, the catalogue of "
-                    "support, places and community projects. Write a template to fill in, or load "
-                    "the one you have."
+                    "support, places and community projects. Write a template to fill in, with the "
+                    "rules of a donor’s programme already in it if you like, or load the one you "
+                    "have."
                 ),
-                [load, template],
+                [load, template, self.begin],
             )
         )
 
@@ -138,7 +146,8 @@ class ProgrammePage(QWidget):
         self.template.setVisible(shown)
         self.load.setVisible(shown)
         self.donor.setVisible(shown and self._session.document.programme is not None)
-        self.donor.setEnabled(not self._session.background.busy)
+        for action in (self.donor, self.begin):
+            action.setEnabled(not self._session.background.busy)
 
     def _show(self, programme: Programme | None) -> None:
         self._shown, self._touched_by = programme, self._session.allocation
@@ -164,6 +173,7 @@ class ProgrammePage(QWidget):
                 self.tr("Providers"), "providers", provider_columns(p, spoken), p.providers, 2
             )
             self._add(self.tr("Rates"), "rates", rate_columns(p, spoken), _newest(p.rates))
+        self._add_changes(programme)
         findings = self._refused or programme_findings(self._session.document)
         self._add(
             self.tr("Findings"),
@@ -173,6 +183,32 @@ class ProgrammePage(QWidget):
             3,
         )
         self.tabs.setCurrentIndex(min(at, self.tabs.count() - 1))
+        self._show_changes_once()
+
+    def _add_changes(self, programme: Programme | None) -> None:
+        """Say what loading the workbook again changed, until something else changes."""
+        self._changes_at, loaded = -1, self._session.loaded_again
+        if loaded is None or loaded.after != programme:
+            return
+        before, after, language = loaded.before, loaded.after, self._session.language
+        changes = programme_changes(before, after)
+        lines = list(programme_change_lines(changes, before, after, language))
+        if not lines:
+            return
+        count = sum(len(change.entries) for change in changes)
+        title = self.tr("What changed")
+        model = RowsModel([Column(self.tr("When it was loaded again"), str, 0)], self)
+        model.show(lines)
+        table = Table(model, "programme_changes", title, lines=2)
+        table.setSortingEnabled(False)
+        table.fit_rows()
+        self._changes_at = self.tabs.addTab(table, f"{title} ({count})")
+
+    def _show_changes_once(self) -> None:
+        """Bring what changed to the front when it is new."""
+        if self._changes_at >= 0 and self._told is not self._session.loaded_again:
+            self._told = self._session.loaded_again
+            self.tabs.setCurrentIndex(self._changes_at)
 
     def _add_rules(self, programme: Programme) -> None:
         session = self._session
@@ -215,7 +251,8 @@ class ProgrammePage(QWidget):
     def _choose_donor(self, donors: Sequence[Donor]) -> None:
         """Ask which programme is added; what is still to do then stands in the findings."""
         dialog = DonorDialog(self._session, donors, self)
-        dialog.accepted.connect(self._say_to_do)
+        if self._session.document.programme is not None:
+            dialog.accepted.connect(self._say_to_do)
         dialog.open()
 
     def _say_to_do(self) -> None:

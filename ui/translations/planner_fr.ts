@@ -999,12 +999,20 @@
         <translation>Ajouter ce programme</translation>
     </message>
     <message>
+        <source>Begin with a donor’s programme</source>
+        <translation>Commencer par le programme d’un bailleur</translation>
+    </message>
+    <message>
         <source>Do not add it</source>
         <translation>Ne pas l’ajouter</translation>
     </message>
     <message>
         <source>Invented households, reckoned as chosen above.</source>
         <translation>Ménages inventés, calculés selon les choix ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Programmes</source>
@@ -1025,6 +1033,14 @@
     <message>
         <source>Where the sources leave it open</source>
         <translation>Ce que les sources laissent ouvert</translation>
+    </message>
+    <message>
+        <source>Write a workbook with it…</source>
+        <translation>Écrire un classeur qui le contient…</translation>
+    </message>
+    <message>
+        <source>programme.xlsx</source>
+        <translation>programme.xlsx</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2910,10 @@ démunis</translation>
         <translation>Ajouté. Ce que le bureau doit encore faire figure dans les constats.</translation>
     </message>
     <message>
+        <source>Begin with a &amp;donor’s programme…</source>
+        <translation>&amp;Commencer par le programme d’un bailleur…</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
     </message>
@@ -2914,8 +2934,8 @@ démunis</translation>
         <translation>Aucun portefeuille ouvert</translation>
     </message>
     <message>
-        <source>One workbook holds it all: donor lines and their rules, the catalogue of support, places and community projects. Write a template to fill in, or load the one you have.</source>
-        <translation>Un seul classeur contient tout : lignes des bailleurs et leurs règles, catalogue des soutiens, lieux et projets communautaires. Écrivez un modèle à remplir, ou chargez le vôtre.</translation>
+        <source>One workbook holds it all: donor lines and their rules, the catalogue of support, places and community projects. Write a template to fill in, with the rules of a donor’s programme already in it if you like, or load the one you have.</source>
+        <translation>Un seul classeur contient tout : lignes des bailleurs et leurs règles, catalogue des soutiens, lieux et projets communautaires. Écrivez un modèle à remplir, au besoin avec les règles du programme d’un bailleur, ou chargez le vôtre.</translation>
     </message>
     <message>
         <source>Open one, or the sample, from the File menu. The programme is part of it.</source>
@@ -2944,6 +2964,14 @@ démunis</translation>
     <message>
         <source>Rules ({n})</source>
         <translation>Règles ({n})</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>When it was loaded again</source>
+        <translation>Au rechargement</translation>
     </message>
     <message>
         <source>Write a &amp;template…</source>
@@ -3399,6 +3427,10 @@ démunis</translation>
     <message>
         <source>Balancing</source>
         <translation>Calcul de l’équilibre</translation>
+    </message>
+    <message>
+        <source>Loaded again: nothing is different.</source>
+        <translation>Rechargé : rien n’est différent.</translation>
     </message>
     <message>
         <source>Reading the assessments</source>

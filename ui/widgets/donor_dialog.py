@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,25 +17,33 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.donor import Conflict, Donor
-from planner.domain.programme import Programme
 from ui.models.donor_rows import donor_title, sentences, sources_text, sum_columns, sums
 from ui.models.rows import RowsModel
 from ui.session import Session
 from ui.style import GRID
+from ui.widgets import ask
 from ui.widgets.donor_form import DonorForm
 from ui.widgets.panel import Panel, Scroll, button, clear, fit, label
 from ui.widgets.table import Table
 
 
 class DonorDialog(QDialog):
-    """Shows one template at a time; taking it is one edit that can be undone."""
+    """Shows one template at a time; taking it is one edit that can be undone.
+
+    Without a programme there is nothing to add it to: its rules are written into a new workbook.
+    """
 
     def __init__(
         self, session: Session, donors: Sequence[Donor], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("donor_dialog")
-        self.setWindowTitle(self.tr("Add a donor’s programme"))
+        begins = session.document.programme is None
+        self.setWindowTitle(
+            self.tr("Begin with a donor’s programme")
+            if begins
+            else self.tr("Add a donor’s programme")
+        )
         fit(self, 1060, 720)
         self._session, self.donors = session, list(donors)
         self._groups: dict[str, QButtonGroup] = {}
@@ -72,10 +81,13 @@ class DonorDialog(QDialog):
         foot.addWidget(self.problem)
         row = QHBoxLayout()
         row.addStretch(1)
-        leave = button(self.tr("Do not add it"), "donor_leave")
+        begins = self._session.document.programme is None
+        leave_words = self.tr("Leave it") if begins else self.tr("Do not add it")
+        leave = button(leave_words, "donor_leave")
         leave.clicked.connect(self.reject)
-        self.take = button(self.tr("Add this programme"), "donor_take", primary=True)
-        self.take.clicked.connect(self._take)
+        words = self.tr("Write a workbook with it…") if begins else self.tr("Add this programme")
+        self.take = button(words, "donor_take", primary=True)
+        self.take.clicked.connect(self._write if begins else self._take)
         row.addWidget(leave)
         row.addWidget(self.take)
         foot.addLayout(row)
@@ -99,7 +111,7 @@ class DonorDialog(QDialog):
         self._groups.clear()
         self.problem.hide()
         donor, language = self.donor, self._session.language
-        programme = self._session.document.given_programme
+        programme = self._session.document.programme
         head = Panel(name="donor_head")
         head.body.addWidget(label(donor.title.get(language), "title", wrap=True))
         sources = self.tr("Sources: {sources}").format(sources=sources_text(donor))
@@ -114,13 +126,11 @@ class DonorDialog(QDialog):
         self.says.body.addLayout(self.rules)
         self.column.addWidget(self.says)
         self.column.addWidget(self._make_sums())
-        self.form = self._make_form(donor, programme)
-        self.column.addWidget(self.form)
+        if programme is not None:
+            self.form = DonorForm(donor, programme, language)
+            self.column.addWidget(self.form)
         self.column.addStretch(1)
         self._read()
-
-    def _make_form(self, donor: Donor, programme: Programme) -> DonorForm:
-        return DonorForm(donor, programme, self._session.language)
 
     def _make_conflicts(self, donor: Donor) -> Panel:
         panel = Panel(self.tr("Where the sources leave it open"), name="donor_conflicts")
@@ -172,6 +182,13 @@ class DonorDialog(QDialog):
             self._say(str(unreadable))
             return
         if self._session.take_donor(taking):
+            self.accept()
+
+    def _write(self) -> None:
+        """Write the rules as chosen into a workbook to be filled in, and leave."""
+        if chosen := ask.workbook_to_make(self, self.tr("programme.xlsx")):
+            papers = self._session.papers
+            papers.write_programme_template(Path(chosen), self.donor.code, self.chosen)
             self.accept()
 
     def _say(self, text: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.style import GRID
+from ui.widgets.flow import flowing
 from ui.widgets.panel import Panel, label
 
 _WIDTH = 560
@@ -27,13 +28,9 @@ class EmptyState(QWidget):
         panel.body.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
         panel.body.addWidget(label(title, "page", wrap=True))
         panel.body.addWidget(label(text, wrap=True))
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 2 * GRID, 0, 0)
-        row.setSpacing(2 * GRID)
-        for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        panel.body.addLayout(row)
+        panel.body.addSpacing(2 * GRID)
+        if buttons:
+            panel.body.addWidget(flowing(*buttons))
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(panel, 8)
