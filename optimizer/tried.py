@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from optimizer.again.start import start_from
 from optimizer.balance import finished
 from optimizer.formulate import Formulation, formulation
 from optimizer.infeasible import unserved
@@ -25,7 +26,6 @@ from optimizer.verify import verify
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
-from planner.domain.ids import CaseId
 from planner.domain.policy import Policy, Scenario
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
@@ -54,7 +54,7 @@ def tried(
     prepare()
     report(Progress("reference", 0, len(programmes)))
     made = formulation(caseload, scenario)
-    begin = _begin(made, allocation) if allocation is not None else None
+    begin = start_from(made, allocation) if allocation is not None else None
     reference = _solved(made, scenario.policy, stop, begin)
     if reference is None:
         raise PlannerError("nothing_to_compare")
@@ -149,28 +149,6 @@ def _is_settled(answer: Balanced) -> bool:
     return all(s.value <= NO_GAP or (s.gap is not None and s.gap <= NO_GAP) for s in before)
 
 
-def _begin(made: Formulation, allocation: Allocation) -> Solution:
-    """Return the packages of an allocation as a place to begin from."""
-    awarded: dict[CaseId, set[tuple[str, str, str, int, str]]] = {}
-    for award in allocation.awards:
-        key = (award.target, award.person, award.fund, award.amount.minor, award.provider)
-        awarded.setdefault(award.case_id, set()).add(key)
-    packages = []
-    for draft in made.drafts:
-        mine, package = awarded.get(draft.situation.id, set()), []
-        for n, o in enumerate(draft.offers):
-            key = (o.target, o.person, o.fund, o.amount, o.provider.code if o.provider else "")
-            if key in mine:
-                mine.discard(key)
-                package.append(n)
-        packages.append(tuple(package))
-    opened = {o.project for o in allocation.openings}
-    return _start(
-        tuple(packages),
-        frozenset(j for j, p in enumerate(made.projects) if p.project.code in opened),
-    )
-
-
 def _carried(made: Formulation, other: Formulation, solution: Solution) -> Solution:
     """Return a solution's packages in the indices of another formulation."""
     packages = []
@@ -178,7 +156,7 @@ def _carried(made: Formulation, other: Formulation, solution: Solution) -> Solut
         index = {_key(o): n for n, o in enumerate(there.offers)}
         keys = (_key(draft.offers[n]) for n in package)
         packages.append(tuple(sorted(index[k] for k in keys if k in index)))
-    return _start(tuple(packages), solution.open_projects)
+    return Solution(tuple(packages), solution.open_projects, 0.0, None, 0.0, ())
 
 
 def _price(
@@ -200,10 +178,6 @@ def _price(
             worth += price * (limits[row.code, row.rule] - row.limit)
     seats = zip(problem.projects, other.projects, solution.seat_prices, strict=False)
     return worth + sum(price * (its.most - mine.most) for mine, its, price in seats)
-
-
-def _start(packages: tuple[tuple[int, ...], ...], opened: frozenset[int]) -> Solution:
-    return Solution(packages, opened, 0.0, None, 0.0, ())
 
 
 def _key(offer: Offer) -> _Key:

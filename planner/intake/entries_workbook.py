@@ -30,9 +30,7 @@ from planner.intake.form_writer import (
     write_list,
     write_sheet,
 )
-from planner.intake.safety import WorkbookError
 from planner.intake.table import Findings, Row, place_of, read_table
-from planner.intake.workbook import read_calculated_sheets
 
 _LISTS = {"en": "Lists", "fr": "Listes"}
 _COST = {
@@ -87,20 +85,15 @@ def read_entries_workbook(path: Path, programme: Programme) -> EntriesRead:
     Whether the ledger takes a posting is not asked here.
     """
     findings = Findings(path.name)
-    try:
-        sheets, found = read_calculated_sheets(path)
-    except WorkbookError as error:
-        findings.fault(error)
+    sheets = findings.sheets(path)
+    if sheets is None:
         return EntriesRead((), tuple(findings.found))
-    findings.found.extend(found)
     funds = {fund_line(fund.code): fund for fund in programme.funds}
     postings: list[tuple[Posting, RowPlace]] = []
     for row in read_table(sheets, ENTRIES, findings):
         if not any(row.text(key) for key in INPUT):
             continue
-        for key in sorted(row.formulas):
-            if not row.text(key):
-                row.find("formula_without_result", key)
+        row.find_formulas()
         posting = _posting(row, programme, funds)
         if posting is not None:
             postings.append((posting, place_of(row)))

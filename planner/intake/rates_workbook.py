@@ -15,9 +15,7 @@ from planner.intake.form import EXAMPLE
 from planner.intake.form_writer import Filled, new_book, save_book, write_sheet
 from planner.intake.programme.money_form import RATES
 from planner.intake.programme.money_sheets import read_rates
-from planner.intake.safety import WorkbookError
 from planner.intake.table import Findings, place_of, read_table
-from planner.intake.workbook import read_calculated_sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +29,13 @@ class RatesRead:
 def read_rates_workbook(path: Path) -> RatesRead:
     """Read the sheet Rates of a workbook; every fault of it is a finding, none is raised."""
     findings = Findings(path.name)
-    try:
-        sheets, found = read_calculated_sheets(path)
-    except WorkbookError as error:
-        findings.fault(error)
+    sheets = findings.sheets(path)
+    if sheets is None:
         return RatesRead((), tuple(findings.found))
-    findings.found.extend(found)
     rows = read_table(sheets, RATES, findings)
     rates: list[tuple[Rate, RowPlace]] = []
     for row in rows:
-        for key in sorted(row.formulas):
-            if not row.text(key):
-                row.find("formula_without_result", key)
+        row.find_formulas()
         found_here = read_rates([row]).rates
         rates.extend((replace(rate, file=path.name), place_of(row)) for rate in found_here)
     if not rows and not findings.stop:

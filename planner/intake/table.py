@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeVar
 
 from planner.domain.checks.fault import Fault
@@ -19,7 +20,8 @@ from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.domain.texts import PLAN_LANGUAGES, Texts
 from planner.intake.form import EXAMPLE, FURTHER_LANGUAGES, Column, SheetForm, folded
-from planner.intake.workbook import RawRow, RawSheet
+from planner.intake.safety import WorkbookError
+from planner.intake.workbook import RawRow, RawSheet, read_calculated_sheets
 
 YES = frozenset({"yes", "oui", "1", "x", "true", "vrai"})
 NO = frozenset({"no", "non", "0", "false", "faux"})
@@ -48,6 +50,19 @@ class Findings:
         values = {k: str(v) for k, v in error.values.items() if k != "file"}
         ordered = tuple(sorted(values.items()))
         self.found.append(Finding(error.code, Weight.STOPS, file=self.file, values=ordered))
+
+    def sheets(self, path: Path) -> Sequence[RawSheet] | None:
+        """Return the file's sheets with the results of its formulas; None, noted, if it has none.
+
+        For workbooks an office fills in by hand, where ``=12*50`` means 600.
+        """
+        try:
+            sheets, found = read_calculated_sheets(path)
+        except WorkbookError as error:
+            self.fault(error)
+            return None
+        self.found.extend(found)
+        return sheets
 
     @property
     def stop(self) -> bool:
@@ -92,6 +107,12 @@ class Row:
                 **values,
             )
         )
+
+    def find_formulas(self) -> None:
+        """Note every formula whose result the file does not hold."""
+        for key in sorted(self.formulas):
+            if not self.text(key):
+                self.find("formula_without_result", key)
 
     def fault(self, fault: Fault) -> None:
         """Note a fault of the programme that is about this row."""

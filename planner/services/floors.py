@@ -40,9 +40,7 @@ def ask_floors(
 
 def keep_floors(work: Work, allocation: Allocation, found: tuple[Reason, ...]) -> bool:
     """Keep the answer with its allocation; say whether that is still the adopted one."""
-    if work.allocation is None or work.allocation.digest != allocation.digest:
-        return False
-    if work.allocation.awards != allocation.awards:
-        return False
-    work.keep(replace(work.allocation, floors_short=found))
-    return True
+    now = work.still(allocation)
+    if now is not None:
+        work.keep(replace(now, floors_short=found))
+    return now is not None

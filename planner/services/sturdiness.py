@@ -39,9 +39,7 @@ def try_sturdiness(
 
 def keep_sturdiness(work: Work, allocation: Allocation, found: Sturdiness) -> bool:
     """Keep what was found with its allocation; say whether that is still the adopted one."""
-    if work.allocation is None or work.allocation.digest != allocation.digest:
-        return False
-    if work.allocation.awards != allocation.awards:
-        return False
-    work.keep(replace(work.allocation, sturdiness=found))
-    return True
+    now = work.still(allocation)
+    if now is not None:
+        work.keep(replace(now, sturdiness=found))
+    return now is not None

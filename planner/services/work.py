@@ -104,6 +104,16 @@ class Work:
             for listener in self._listeners:
                 listener()
 
+    def still(self, allocation: Allocation) -> Allocation | None:
+        """Return the adopted allocation where it is this one, with what was kept beside it since.
+
+        None where another is adopted: what was worked out of this one is not about it.
+        """
+        now = self.allocation
+        if now is None or (now.digest, now.awards) != (allocation.digest, allocation.awards):
+            return None
+        return now
+
     def close(self) -> None:
         """Let go of the file. Everything was saved when it was done."""
         self._file.close()

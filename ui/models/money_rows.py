@@ -126,23 +126,6 @@ class LineRow:
                 return state
         return EntryState.COMMITTED
 
-    def left_for(self, state: EntryState) -> int:
-        """Return the local amount that may still be posted as ``state``, in minor units."""
-        book = self.book
-        match state:
-            case EntryState.COMMITTED:
-                return book.left_to_commit
-            case EntryState.DELIVERED:
-                return book.left_to_deliver
-            case EntryState.INVOICED:
-                return book.left_to_invoice
-            case EntryState.REFUNDED:
-                return book.net_paid
-            case EntryState.PAID | EntryState.CANCELLED:
-                return book.left_to_pay
-            case _:
-                return 0
-
 
 def line_rows(document: Caseload, accounts: Accounts, language: str) -> list[LineRow]:
     """Return every line something is booked on, by month and case number; what is gone last."""

@@ -129,7 +129,7 @@ class LinePanel(Panel):
 
     def _fitting(self, state: EntryState) -> list[LineRow]:
         """Return the lines that may be posted as ``state``; of several, those that are agreed."""
-        left = [row for row in self._rows if row.left_for(state) > 0]
+        left = [row for row in self._rows if row.book.left_for(state) > 0]
         if state is not EntryState.COMMITTED:
             return left
         return [row for row in left if row.agreed] or left
@@ -170,7 +170,7 @@ class LinePanel(Panel):
         if self._fund is not None:
             left = session.books.returnable(self._fund.code)
         else:
-            left = Money(sum(r.left_for(state) for r in rows), programme.paying_currency)
+            left = Money(sum(r.book.left_for(state) for r in rows), programme.paying_currency)
         made = rows[0].book.commitment if len(rows) == 1 else None
         proposer = made.proposer if made else session.who
         approver = made.approver if made else office.approver

@@ -74,6 +74,22 @@ class LineBook:
         """Return the local amount committed and not invoiced yet."""
         return max(0, self.live - self.invoiced)
 
+    def left_for(self, state: EntryState) -> int:
+        """Return the local amount that may still be posted as ``state``, in minor units."""
+        match state:
+            case EntryState.COMMITTED:
+                return self.left_to_commit
+            case EntryState.DELIVERED:
+                return self.left_to_deliver
+            case EntryState.INVOICED:
+                return self.left_to_invoice
+            case EntryState.REFUNDED:
+                return self.net_paid
+            case EntryState.PAID | EntryState.CANCELLED:
+                return self.left_to_pay
+            case _:
+                return 0
+
     def share(self, local: int) -> Pair:
         """Return the commitment's amounts for the first ``local`` of it."""
         made = self.commitment

@@ -153,7 +153,7 @@ def amount(ledger: Ledger, posting: Posting, book: LineBook, fund: Fund) -> int:
         raise PlannerError("ledger_liquidation_over", fund=fund.printed_code, until=until)
     if state is EntryState.REFUNDED and book.first_paid and posting.on < book.first_paid:
         raise PlannerError("ledger_before_payment", on=book.first_paid.isoformat())
-    left = _left(state, book)
+    left = book.left_for(state)
     now = ledger.known.get(book.about.line)
     if state is EntryState.COMMITTED and now is not None:
         left = min(left, now.local.minor)
@@ -178,20 +178,6 @@ def _commitment(ledger: Ledger, posting: Posting, book: LineBook, fund: Fund) ->
     ends = max(fund.ends, fund.carry_over or fund.ends)
     if posting.on > ends:
         raise PlannerError("ledger_fund_ended", fund=fund.printed_code, ends=ends.isoformat())
-
-
-def _left(state: EntryState, book: LineBook) -> int:
-    match state:
-        case EntryState.COMMITTED:
-            return book.left_to_commit
-        case EntryState.DELIVERED:
-            return book.left_to_deliver
-        case EntryState.INVOICED:
-            return book.left_to_invoice
-        case EntryState.REFUNDED:
-            return book.net_paid
-        case _:
-            return book.left_to_pay
 
 
 def _within(posting: Posting, left: int, currency_: str) -> int:

@@ -34,10 +34,9 @@ from planner.intake.programme.sheets import (
     read_projects,
     read_vulnerabilities,
 )
-from planner.intake.safety import WorkbookError
 from planner.intake.table import Findings, Row, read_table, twice
 from planner.intake.vocabulary import Vocabulary, codes_of
-from planner.intake.workbook import RawSheet, read_calculated_sheets
+from planner.intake.workbook import RawSheet
 
 #: Sheets on which one code may stand in several rows: versions of a rule, services of a provider.
 _SEVERAL = (AMOUNTS, COVERS, PROVIDERS, form.RULES)
@@ -61,12 +60,9 @@ class ProgrammeRead:
 def read_programme(path: Path) -> ProgrammeRead:
     """Read a programme workbook; every fault of it is a finding, none is raised."""
     findings = Findings(path.name)
-    try:
-        sheets, found = read_calculated_sheets(path)
-    except WorkbookError as error:
-        findings.fault(error)
+    sheets = findings.sheets(path)
+    if sheets is None:
         return ProgrammeRead(None, tuple(findings.found))
-    findings.found.extend(found)
     return programme_of(sheets, findings)
 
 
@@ -88,9 +84,7 @@ def _table(sheets: Sequence[RawSheet], sheet: SheetForm, findings: Findings) -> 
     if any(c.key == "code" for c in sheet.columns) and sheet not in _SEVERAL:
         twice(rows)
     for row in rows:
-        for key in sorted(row.formulas):
-            if not row.text(key):
-                row.find("formula_without_result", key)
+        row.find_formulas()
     return rows
 
 
