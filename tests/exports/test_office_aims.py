@@ -10,6 +10,7 @@ from exports.excel.office import office_workbook
 from planner.domain.conditions import parse_conditions
 from planner.domain.parity import Parity, ParityBy
 from planner.domain.policy import Policy, Priority, Scenario
+from planner.services.summary import stated_tenth
 from planner.wording.papers.office import office_text
 
 
@@ -64,3 +65,20 @@ def test_that_a_text_after_figures_stands_apart_from_them(example):
     assert headings[place - 2] == "With referrals"
     assert [sheet.cell(row, place).alignment.indent for row in (5, 6)] == [1, 1]
     assert sheet.cell(6, 1).alignment.indent == 0
+
+
+def test_that_the_tenth_with_most_left_is_the_one_of_the_page_balance(example):
+    caseload, allocation = example
+    (worst,) = {c.case_id for c in stated_tenth(allocation.cases)}
+    sheet = office_workbook(caseload, allocation, "en")["Needs met"]
+    marked = [row[0].value for row in sheet.iter_rows(min_row=6) if row[3].value == "yes"]
+    assert marked == [caseload.cases[worst].number]
+
+
+def test_that_of_equal_burdens_the_first_is_marked_whatever_its_identifier(example):
+    caseload, allocation = example
+    alike = tuple(replace(c, needs=allocation.cases[0].needs) for c in allocation.cases)
+    for cases in (alike, alike[::-1]):
+        sheet = office_workbook(caseload, replace(allocation, cases=cases), "en")["Needs met"]
+        marked = [row[0].value for row in sheet.iter_rows(min_row=6) if row[3].value == "yes"]
+        assert marked == [caseload.cases[cases[0].case_id].number]

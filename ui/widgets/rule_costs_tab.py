@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.programme import Programme
 from planner.domain.rule_cost import RuleCost, RuleCosts
@@ -59,6 +59,7 @@ class RuleCostsTab(QWidget):
             wrap=True,
         )
         self.hint.setObjectName("costs_hint")
+        self.hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self.hint)
         inner = QWidget()
         self.panels = QVBoxLayout(inner)
@@ -66,6 +67,7 @@ class RuleCostsTab(QWidget):
         self.panels.setSpacing(3 * GRID)
         self.answers = Scroll(inner, "costs_answers")
         column.addWidget(self.answers, 1)
+        column.addStretch(0)
 
     def _lay_top(self) -> None:
         self.whose_words.setBuddy(self.whose)

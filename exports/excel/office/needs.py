@@ -110,7 +110,8 @@ def needs_rows(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
     and would tell it.
     """
     results = _results(figures)
-    ranked = sorted(results, key=lambda c: (-c.stated(), c.case_id))
+    # Equal burdens stay in the order of the cases, as on the page Balance: the same tenth.
+    ranked = sorted(figures.allocation.cases, key=lambda c: -round(c.stated(), 6))
     worst = {c.case_id for c in ranked[: max(1, round(len(ranked) / 10))]}
     return [_met(figures, sheets, c, i, c.case_id in worst) for i, c in enumerate(results)]
 

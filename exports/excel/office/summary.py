@@ -172,7 +172,7 @@ def _needs(sheet: Worksheet, figures: Figures, sheets: Sheets, row: int) -> int:
 def _needs_here(sheet: Worksheet, figures: Figures, row: int) -> int:
     """Say what is met of what can be met, in sum only: case by case it could tell too much."""
     say, results = figures.say, figures.allocation.cases
-    ranked = sorted(results, key=lambda c: (-c.burden(), c.case_id))
+    ranked = sorted(results, key=lambda c: -round(c.burden(), 6))
     row = _parts(sheet, row, say("needs_here"), say)
     for label, chosen in (
         ("met_mean", ranked),
