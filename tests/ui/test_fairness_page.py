@@ -143,3 +143,13 @@ def test_that_a_shared_screen_hides_what_others_get(page, session):
     assert not page.has("fairness_chart")
     page.click("fairness_unshare")
     assert page.has("fairness_chart")
+
+
+def test_that_the_names_of_settings_are_never_cut_however_long(page):
+    page.ask()
+    chart = page.chart
+    steps = [replace(s, name="proche des plus démunis d’abord (5)") for s in chart.steps]
+    plain = chart.foot()
+    chart.show_steps(["a", "b", "c"], steps, (0, 1), 0)
+    assert chart.foot() > plain
+    assert chart.centre_of(0, 2).y() < chart.height() - chart.foot()

@@ -113,7 +113,7 @@ def test_that_a_price_older_than_the_office_lets_it_be_is_marked(page):
     assert [column.attention(row) for row in model.rows] == [True, False]
     assert page.cells("providers", 4) == [
         "5 January 2026, 9 months ago",
-        "1 September 2026, 1 months ago",
+        "1 September 2026, 1 month ago",
     ]
     assert page.cells("providers", 2) == ["KAN; travel €5", "everywhere"]
 

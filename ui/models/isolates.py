@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 #: First-strong isolate, and its end (Unicode UAX #9).
 _ISOLATE, _POP = "\u2068", "\u2069"
+#: A space at which French never breaks a line.
+_BOUND = re.compile("(?<=«) | (?=[»:;?!])")
+
+
+def shown(text: str) -> str:
+    """Return ``text`` as a line shows it: French marks stay with their word."""
+    return _BOUND.sub("\u00a0", text)
 
 
 def isolated(text: str) -> str:
@@ -16,5 +25,9 @@ def isolated(text: str) -> str:
 
 def steady(text: str) -> str:
     """Return ``text`` isolated where the window is mirrored: a date with the amount after it."""
-    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return isolated(text) if mirrored else text
+    return isolated(text) if is_mirrored() else text
+
+
+def is_mirrored() -> bool:
+    """Say whether the window runs from right to left."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtGui import QColor, QFont
 
 from ui import style
-from ui.models.isolates import isolated
+from ui.models.isolates import shown, steady
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -104,9 +104,7 @@ class RowsModel(QAbstractTableModel):
         column, row = self.columns[index.column()], self.rows[index.row()]
         answer: Any = None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            answer = column.text(row)
-            if column.right and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                answer = isolated(answer)
+            answer = steady(shown(column.text(row)))
         elif role == Qt.ItemDataRole.TextAlignmentRole:
             answer = _side(column.right)
         elif role == Qt.ItemDataRole.ForegroundRole and column.attention and column.attention(row):

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -27,8 +28,10 @@ from ui import style
 from ui.models.isolates import isolated
 from ui.widgets.painting import leading, painter_on, placed
 
-#: Pixels: room above a line for its name, below all for the settings, beside for the first dot.
-_NAME, _FOOT, _SIDE = 24, 62, 12
+#: Pixels: room above a line for its name, beside for the first dot.
+_NAME, _SIDE = 24, 12
+#: Pixels around the names of the settings: above, at their sides, and beneath for "yours now".
+_NAME_ABOVE, _NAME_SIDE, _OWN = 8, 6, 20
 _RADIUS = 4.5
 #: Pixels above the highest dot and below the lowest of a line, where its figures stand.
 _ABOVE, _BELOW = 26, 30
@@ -77,6 +80,11 @@ class FairnessChart(QWidget):
         self.setAccessibleDescription(" ".join(s.said for s in self._steps))
         self.update()
 
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Return the settings drawn."""
+        return self._steps
+
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
         return QSize(680, 420)
@@ -101,7 +109,16 @@ class FairnessChart(QWidget):
         return (self.width() - 2 * _SIDE) / max(1, len(self._steps))
 
     def _track_height(self) -> float:
-        return (self.height() - _FOOT) / max(1, len(self._tracks))
+        return (self.height() - self.foot()) / max(1, len(self._tracks))
+
+    def foot(self) -> float:
+        """Return the height the longest name of a setting needs, with what stands beneath it."""
+        metrics = QFontMetricsF(_sized(self, 9.0, bold=True))
+        room = QRectF(0, 0, self._column() - 2 * _NAME_SIDE, 10 * _OWN)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        heights = [metrics.boundingRect(room, flags, s.name).height() for s in self._steps]
+        tallest = max(heights, default=0)
+        return _NAME_ABOVE + tallest + _OWN
 
     def _box(self, step: int, y: float, height: float) -> QRectF:
         """Return a setting's column at a height, in the widget's own direction."""
@@ -164,14 +181,16 @@ class FairnessChart(QWidget):
         return any(own - self.centre_of(s, track).y() > _STEEP for s in beside)
 
     def _draw_foot(self, painter: QPainter, step: int) -> None:
-        box = self._box(step, self.height() - _FOOT + 8, _FOOT - 24).adjusted(6, 0, -6, 0)
+        foot = self.foot()
+        top, height = self.height() - foot + _NAME_ABOVE, foot - _NAME_ABOVE - _OWN
+        box = self._box(step, top, height).adjusted(_NAME_SIDE, 0, -_NAME_SIDE, 0)
         chosen = step in self._pair
         painter.setPen(QColor(style.INK if chosen else style.SOFT))
         painter.setFont(_sized(self, 9.0, bold=chosen))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(box, flags, self._steps[step].name)
         if step == self._own:
-            own = self._box(step, self.height() - 20, 16)
+            own = self._box(step, self.height() - _OWN, _OWN - 4)
             painter.setPen(QColor(style.ACCENT))
             painter.setFont(_sized(self, 8.5))
             painter.drawText(own, Qt.AlignmentFlag.AlignHCenter, self.tr("yours now"))

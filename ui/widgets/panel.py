@@ -17,14 +17,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.models.isolates import is_mirrored, shown, steady
 from ui.style import GRID
+
+
+class _Label(QLabel):
+    """A label whose lines break where its language lets them."""
+
+    def setText(self, text: str) -> None:  # noqa: N802  # Qt's name
+        """Set the text."""
+        super().setText(shown(text))
+
+
+class _Button(QPushButton):
+    """A button whose mark of question or of more to come stays at the end of its words."""
+
+    def setText(self, text: str) -> None:  # noqa: N802  # Qt's name
+        """Set the text."""
+        super().setText(steady(text))
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label in one of the roles of the style sheet."""
-    made = QLabel(text)
+    made = _Label()
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
     made.setWordWrap(wrap)
+    if is_mirrored():
+        # Qt puts a text to the side its own letters begin at, not to the window's.
+        sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        made.setAlignment(sides | Qt.AlignmentFlag.AlignVCenter)
     if role:
         made.setProperty("role", role)
     return made
@@ -40,7 +62,8 @@ def chip(text: str, *, attention: bool = False) -> QLabel:
 
 def button(text: str, name: str, *, primary: bool = False, link: bool = False) -> QPushButton:
     """Return a button with its object name; ``primary`` is the one next step of a page."""
-    made = QPushButton(text)
+    made = _Button()
+    made.setText(text)
     made.setObjectName(name)
     made.setAutoDefault(False)
     if primary:

@@ -223,9 +223,9 @@ def setting_name(setting: Setting, language: str) -> str:
 
 
 def short_name(setting: Setting, language: str) -> str:
-    """Return a setting's name, or its power alone: for the foot of a chart."""
+    """Return a setting's name in the fewest words: for the foot of a chart."""
     if setting.aversion:
-        return _power(setting, language)
+        return setting_name(setting, language)
     if setting.fairness is Fairness.LEAST_BURDEN:
         return in_language(
             spoken("most need met", "le plus couvert", "más cubierto", "أكبر تلبية"), language

@@ -1,0 +1,55 @@
+"""Texts as they are set: in a mirrored window, and where French never breaks a line."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ui.models.rows import Column, RowsModel
+from ui.widgets.panel import button, label
+
+
+@pytest.fixture
+def mirrored(dressed):
+    dressed.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    dressed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_that_a_sentence_of_the_other_direction_keeps_its_order_in_a_table(mirrored):
+    model = RowsModel([Column("Rule", str, 0)])
+    model.show(["10 % of EUR-A is held back until 30 November 2026."])
+    assert model.data(model.index(0, 0)) == (
+        "\u206810 % of EUR-A is held back until 30 November 2026.\u2069"
+    )
+
+
+def test_that_a_button_s_mark_stays_at_the_end_of_its_words(mirrored, qtbot):
+    made = button("Where would it &help?", "ask")
+    qtbot.addWidget(made)
+    assert made.text() == "\u2068Where would it &help?\u2069"
+    made.setText("Load…")
+    assert made.text() == "\u2068Load…\u2069"
+
+
+def test_that_every_label_stands_where_a_mirrored_line_begins(mirrored, qtbot):
+    made = label("Nothing changes.", "soft", wrap=True)
+    qtbot.addWidget(made)
+    assert made.alignment() & Qt.AlignmentFlag.AlignAbsolute
+    assert made.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_that_texts_are_as_they_are_where_nothing_is_mirrored(dressed, qtbot):
+    made = button("Load…", "load")
+    qtbot.addWidget(made)
+    assert made.text() == "Load…"
+    words = label("Nothing changes.")
+    qtbot.addWidget(words)
+    assert not words.alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_that_no_line_ends_between_a_french_word_and_its_mark(dressed, qtbot):
+    said = label("le besoin « Logement » : combien ?", wrap=True)
+    qtbot.addWidget(said)
+    assert said.text() == "le besoin «\u00a0Logement\u00a0»\u00a0: combien\u00a0?"
+    model = RowsModel([Column("Règle", str, 0)])
+    model.show(["niveau 4 ; non"])
+    assert model.data(model.index(0, 0)) == "niveau 4\u00a0; non"
