@@ -14,6 +14,7 @@ from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.plan import PlanState
 from planner.services import balances, ledger
+from planner.services.ledger_lines import open_ledger
 from planner.services.work import Work
 from tests import builders
 from tests.money import DEC, cancel, commit, francs, office, pay, pool
@@ -73,7 +74,7 @@ def fill(work: Work, lines: int) -> None:
 
 def grow(work: Work, entries: int) -> None:
     """Commit, pay in parts and cancel the rest, again and again, up to so many entries."""
-    book = ledger.open_ledger(work.document, work.allocation)
+    book = open_ledger(work.document, work.allocation)
     lines = [key for key, of_line in book.lines.items() if of_line.planned]
     postings: list[Posting] = []
     for key in lines:
@@ -87,5 +88,5 @@ def grow(work: Work, entries: int) -> None:
 
 def next_posting(work: Work) -> Posting:
     """Return a cancellation of what is left of some line."""
-    book = ledger.open_ledger(work.document, work.allocation)
+    book = open_ledger(work.document, work.allocation)
     return cancel(line=next(k for k, b in book.lines.items() if b.left_to_pay), on=DEC)

@@ -18,8 +18,10 @@ from planner.domain.ledger.entry import Entry, LineId
 from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.services import ledger, rates
-from planner.services.ledger import Booking, EntriesPreview
+from planner.services import entries, ledger, rates
+from planner.services.entries import EntriesPreview
+from planner.services.ledger import Booking
+from planner.services.ledger_lines import open_ledger
 from planner.services.rates import RatesPreview
 from planner.services.work import Work
 
@@ -87,7 +89,7 @@ class Books(QObject):
     def returnable(self, code: str) -> Money:
         """Return what of a fund can go back to its donor, in the fund's currency."""
         document = self._session.document
-        opened = ledger.open_ledger(document, self._session.allocation)
+        opened = open_ledger(document, self._session.allocation)
         fund = opened.fund(code)
         return Money(max(0, opened.returnable(fund, self.day)), fund.currency)
 
@@ -120,7 +122,7 @@ class Books(QObject):
     def _check(self, postings: Sequence[Posting]) -> None:
         """Try postings out on a ledger that is thrown away, to know which one is refused."""
         session = self._session
-        trial = ledger.open_ledger(session.document, session.allocation)
+        trial = open_ledger(session.document, session.allocation)
         for posting in postings:
             try:
                 trial.post(posting)
@@ -139,9 +141,7 @@ class Books(QObject):
         session = self._session
         document, allocation, language = session.document, session.allocation, session.language
         write = session.tools.entries_workbook
-        session.papers.write(
-            path, lambda: write(path, ledger.open_ledger(document, allocation), language)
-        )
+        session.papers.write(path, lambda: write(path, open_ledger(document, allocation), language))
 
     def preview_entries(self, path: Path) -> None:
         """Read a workbook of entries and show what it would book."""
@@ -153,13 +153,13 @@ class Books(QObject):
         )
         session.slow(
             self.tr("Reading the entries"),
-            lambda _report, _stop: ledger.preview_entries(document, allocation, reader, path),
+            lambda _report, _stop: entries.preview_entries(document, allocation, reader, path),
             self.entries_previewed.emit,
         )
 
     def take_entries(self, preview: EntriesPreview) -> bool:
         """Book all that a workbook would; say whether it was booked."""
-        return self._session.do(ledger.take_entries, preview, self._session.who)
+        return self._session.do(entries.take_entries, preview, self._session.who)
 
     def write_rates_template(self, path: Path) -> None:
         """Write an empty workbook of exchange rates."""

@@ -16,7 +16,8 @@ from planner.domain.errors import PlannerError
 from planner.domain.ledger.accounts import accounts_of
 from planner.domain.ledger.entry import Entry, EntryState
 from planner.domain.months import Month
-from planner.services import balances, ledger
+from planner.services import balances, entries, ledger
+from planner.services.ledger_lines import open_ledger
 from planner.services.work import Work, open_caseload
 from planner.wording.command_line import said
 from planner.wording.numbers import month_text
@@ -63,7 +64,7 @@ def money_command(options: Namespace) -> int:
         if options.template is not None:
             if not opened.document.entries:
                 raise PlannerError("ledger_book_first")
-            known = ledger.open_ledger(opened.document, opened.allocation)
+            known = open_ledger(opened.document, opened.allocation)
             parts.entries_workbook(options.template, known, language)
             print(options.template)
         accounts = accounts_of(opened.document)
@@ -82,11 +83,11 @@ def _book(opened: Work, who: str, day: date, language: str) -> None:
 
 def _take(parts: Tools, opened: Work, options: Namespace) -> int:
     """Book a workbook of entries, all or nothing; return how many findings it had."""
-    preview = ledger.preview_entries(
+    preview = entries.preview_entries(
         opened.document, opened.allocation, parts.entries_reader, options.entries
     )
     print_findings(preview.findings, options.language)
-    made = ledger.take_entries(opened, preview, options.who)
+    made = entries.take_entries(opened, preview, options.who)
     print(_taken(preview.file, made, preview.known, options.language))
     return len(preview.findings)
 

@@ -74,3 +74,9 @@ def adopt(work: Work, allocation: Allocation, base: Caseload, who: str) -> None:
 def is_current(document: Caseload) -> bool:
     """Say whether the adopted allocation still answers the caseload as it stands."""
     return document.about.adopted_for == planning_digest(document, scenario_of(document))
+
+
+def still_answered(after: Caseload) -> Caseload:
+    """Return an edited caseload whose adopted allocation is still the answer, by what it fixed."""
+    made_for = planning_digest(after, scenario_of(after))
+    return replace(after, about=replace(after.about, adopted_for=made_for))

@@ -5,27 +5,19 @@ Nothing booked here can be undone: a mistake is corrected by another entry.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
 
-from planner.domain.allocation import Allocation, Award, Opening
+from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
-from planner.domain.document import planning_digest
 from planner.domain.errors import PlannerError
-from planner.domain.findings import Finding, Weight
-from planner.domain.ids import derived_id
-from planner.domain.kind import Kind
 from planner.domain.ledger.commitments import committed_projects, not_to_award
-from planner.domain.ledger.entry import Closing, CostSort, Entry, LedgerLine, LineId
-from planner.domain.ledger.posting import POSTED, Ledger, Posting, held_plans, ledger_of
-from planner.domain.ledger.row_place import RowPlace
-from planner.domain.money import Money
+from planner.domain.ledger.entry import Closing, Entry, LedgerLine, LineId
+from planner.domain.ledger.posting import Ledger, Posting, ledger_of
 from planner.domain.months import Month
-from planner.domain.programme import Programme
-from planner.services.balances import is_current, scenario_of
-from planner.services.ports import EntriesReader
+from planner.services.balances import is_current, still_answered
+from planner.services.ledger_lines import lines_of, open_ledger
 from planner.services.work import Work
 
 #: Enough of a balance's digest to tell it from any other of the office.
@@ -54,22 +46,6 @@ class Booking:
     def gone(self) -> int:
         """Return how many lines would be planned no more."""
         return len(self.no_more)
-
-
-def lines_of(document: Caseload, allocation: Allocation) -> tuple[LedgerLine, ...]:
-    """Return what money can be booked for: instalments of awards, projects' own money.
-
-    An award of an agreed or signed plan is as that plan says, whether or not the allocation has
-    it. Raises PlannerError ``programme_first``, ``rate_missing``.
-    """
-    programme = document.given_programme
-    awards = {award.id: award for award in allocation.awards}
-    for plan in held_plans(document):
-        awards |= {award.id: award for award in plan.awards}
-    found = [line for award in awards.values() for line in _of_award(award, programme)]
-    for opening in allocation.openings:
-        found.extend(_of_opening(opening, programme))
-    return tuple(line for line in found if line.local.minor > 0)
 
 
 def to_book(document: Caseload, allocation: Allocation) -> Booking:
@@ -101,7 +77,7 @@ def book_plan(work: Work, who: str, on: date) -> Booking:
         made.extend(ledger.unplan(gone, on, proposer, balance))
     for line in (*booking.anew, *booking.first):
         made.extend(ledger.plan(line, on, proposer, balance))
-    _store(work, made, who, "book_plan")
+    store_entries(work, made, who, "book_plan")
     return booking
 
 
@@ -112,7 +88,7 @@ def post(work: Work, postings: Sequence[Posting], who: str) -> tuple[Entry, ...]
     """
     ledger = open_ledger(work.document, work.allocation)
     made = [entry for posting in postings for entry in ledger.post(posting)]
-    _store(work, made, who, "post_entries")
+    store_entries(work, made, who, "post_entries")
     return tuple(made)
 
 
@@ -142,104 +118,8 @@ def close_month(work: Work, month: Month, who: str, on: date) -> Closing:
     return closing
 
 
-@dataclass(frozen=True, slots=True)
-class EntriesPreview:
-    """What a workbook of entries would book. ``known``: rows that are booked already."""
-
-    entries: tuple[Entry, ...]
-    known: int
-    findings: tuple[Finding, ...]
-    base: Caseload
-    file: str
-
-    @property
-    def stopped(self) -> bool:
-        """Say whether a finding stops the file: nothing of it is booked then."""
-        return any(f.weight is Weight.STOPS for f in self.findings)
-
-
-def preview_entries(
-    document: Caseload, allocation: Allocation | None, reader: EntriesReader, path: Path
-) -> EntriesPreview:
-    """Read a workbook and work out what it would book, by date; nothing is booked yet.
-
-    A row that is booked already, by its line, state, document and amount, is passed over: the
-    same file may be read again. Every row that is refused is a finding. Raises PlannerError
-    ``programme_first``, ``file_missing``, and as ``open_ledger`` does.
-    """
-    programme = document.given_programme
-    if not path.is_file():
-        raise PlannerError("file_missing", file=path.name)
-    read = reader(path, programme)
-    ledger = open_ledger(document, allocation)
-    found, new = list(read.findings), []
-    for posting, place in read.postings:
-        if ledger.has(posting):
-            found.append(place.find("entry_booked_already", Weight.NOTE, "document"))
-        else:
-            new.append((posting, place))
-    made: list[Entry] = []
-    for posting, place in sorted(new, key=lambda row: (row[0].on, POSTED.index(row[0].state))):
-        try:
-            made.extend(ledger.post(posting))
-        except PlannerError as refused:
-            found.append(_refusal(refused, place))
-    if not read.postings and not found:
-        found.append(Finding.of("entries_none", Weight.STOPS, file=path.name))
-    known = len(read.postings) - len(new)
-    return EntriesPreview(tuple(made), known, tuple(found), document, path.name)
-
-
-def take_entries(work: Work, preview: EntriesPreview, who: str) -> tuple[Entry, ...]:
-    """Book what the preview showed, all of it.
-
-    Raises PlannerError ``entries_stopped`` where a finding stops it, ``document_changed`` where
-    the caseload has changed since.
-    """
-    stops = [f for f in preview.findings if f.weight is Weight.STOPS]
-    if stops:
-        raise PlannerError("entries_stopped", file=preview.file, count=len(stops))
-    if work.document is not preview.base:
-        raise PlannerError("document_changed")
-    _store(work, preview.entries, who, "post_entries")
-    return preview.entries
-
-
-#: The column of a workbook each refusal is about, where it is one.
-_COLUMNS = {
-    "on": "ledger_month_closed ledger_fund_not_begun ledger_fund_ended ledger_liquidation_over"
-    " ledger_rate_missing ledger_before_commitment ledger_before_payment",
-    "amount": "ledger_amount_not_positive ledger_over_plan ledger_over_commitment"
-    " ledger_over_paid ledger_over_received ledger_over_returnable",
-    "currency": "ledger_wrong_currency",
-    "document": "ledger_document_missing ledger_proof_missing ledger_twice",
-    "approver": "ledger_approver_proposed",
-    "payer": "ledger_payer_approved ledger_payer_proposed",
-    "state": "ledger_nothing_left ledger_committed_twice ledger_not_committed"
-    " ledger_plan_not_agreed ledger_not_planned",
-    "line": "ledger_line_unknown",
-    "fund": "ledger_fund_unknown ledger_code_missing",
-}
-_COLUMN_OF = {code: key for key, codes in _COLUMNS.items() for code in codes.split()}
-
-
-def _refusal(refused: PlannerError, place: RowPlace) -> Finding:
-    """Return a refused row as a finding that says what the refusal says."""
-    values = {key: str(value) for key, value in refused.values.items()}
-    key = _COLUMN_OF.get(refused.code) or values.get("role", "")
-    return place.find(refused.code, Weight.STOPS, key, **values)
-
-
-def open_ledger(document: Caseload, allocation: Allocation | None) -> Ledger:
-    """Return the ledger of a caseload, which knows the lines of its adopted balance.
-
-    Raises PlannerError ``programme_first``, ``rate_missing``, ``ledger_currency_changed``.
-    """
-    lines = lines_of(document, allocation) if allocation is not None else ()
-    return ledger_of(document, lines)
-
-
-def _store(work: Work, made: Sequence[Entry], who: str, why: str) -> None:
+def store_entries(work: Work, made: Sequence[Entry], who: str, why: str) -> None:
+    """Store entries as one edit that is never taken back."""
     if made:
         entries = {**work.document.entries, **{entry.id: entry for entry in made}}
         after = replace(work.document, entries=entries)
@@ -248,8 +128,7 @@ def _store(work: Work, made: Sequence[Entry], who: str, why: str) -> None:
         )
         if held and is_current(work.document):
             # What the adopted balance opens is now committed: it is still the answer.
-            digest = planning_digest(after, scenario_of(after))
-            after = replace(after, about=replace(after.about, adopted_for=digest))
+            after = still_answered(after)
         work.commit(after, who=who, why=why, barrier=True)
 
 
@@ -304,59 +183,3 @@ def _same(planned: Entry | None, line: LedgerLine) -> bool:
         line.provider,
         line.proof,
     )
-
-
-def _of_award(award: Award, programme: Programme) -> Iterator[LedgerLine]:
-    for line in award.lines:
-        charged, fund_rate = _charged(line.amount, line.fund, programme)
-        yield LedgerLine(
-            LineId(line.id),
-            CostSort.INSTALMENT,
-            line.fund,
-            award.kind,
-            award.target,
-            line.month,
-            line.amount,
-            line.local,
-            line.charged or charged,
-            award.case_id,
-            award.id,
-            line.number,
-            award.provider,
-            line.proof,
-            line.rate,
-            line.fund_rate or fund_rate,
-        )
-
-
-def _of_opening(opening: Opening, programme: Programme) -> Iterator[LedgerLine]:
-    day = programme.balance_date
-    rate = programme.rates.units(programme.currency, programme.paying_currency, day)
-    for cost, amount in ((CostSort.FIXED, opening.fixed), (CostSort.RESIDENTS, opening.residents)):
-        charged, fund_rate = _charged(amount, opening.fund, programme)
-        yield LedgerLine(
-            project_line(opening.project, cost),
-            cost,
-            opening.fund,
-            Kind.COMMUNITY,
-            opening.project,
-            opening.month,
-            amount,
-            programme.rates.convert(amount, programme.paying_currency, day),
-            charged,
-            rate=str(rate),
-            fund_rate=fund_rate,
-        )
-
-
-def project_line(project: str, cost: CostSort) -> LineId:
-    """Return the line of a project's fixed cost or of its residents' seats."""
-    return LineId(derived_id(cost.value, project))
-
-
-def _charged(amount: Money, fund: str, programme: Programme) -> tuple[Money, str]:
-    """Return an amount in a fund's currency at the plan rate, and the rate."""
-    day = programme.balance_date
-    currency = next((f.currency for f in programme.funds if f.code == fund), amount.currency)
-    rate = programme.rates.units(amount.currency, currency, day)
-    return programme.rates.convert(amount, currency, day), str(rate)

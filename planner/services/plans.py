@@ -8,11 +8,10 @@ from planner.domain.agreement import missing_for_agreement
 from planner.domain.allocation import Allocation
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
-from planner.domain.document import planning_digest
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, PlanId, new_id
 from planner.domain.plan import FIXED_STATES, Plan, PlanState
-from planner.services.balances import is_current, scenario_of
+from planner.services.balances import is_current, still_answered
 from planner.services.clearing import check_cleared
 from planner.services.work import Work
 
@@ -50,8 +49,7 @@ def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: s
     if state in FIXED_STATES and is_current(work.document) and _as_balanced(moved, work.allocation):
         # What the adopted balance awards is now fixed. It already holds to that, so it is still
         # the answer: one agreed plan does not send the whole office to balance again.
-        digest = planning_digest(after, scenario_of(after))
-        after = replace(after, about=replace(after.about, adopted_for=digest))
+        after = still_answered(after)
     signed = state is PlanState.SIGNED  # a signature is not taken back by undoing it
     work.commit(after, who=who, why=f"plan_{state.value}", barrier=signed)
     return moved

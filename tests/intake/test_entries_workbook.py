@@ -16,13 +16,9 @@ from planner.domain.money import Money
 from planner.domain.plan import PlanState
 from planner.intake.entries_workbook import read_entries_workbook, write_entries_workbook
 from planner.services import balances
-from planner.services.ledger import (
-    book_plan,
-    open_ledger,
-    post,
-    preview_entries,
-    take_entries,
-)
+from planner.services.entries import preview_entries, take_entries
+from planner.services.ledger import book_plan, post
+from planner.services.ledger_lines import open_ledger
 from planner.services.work import create_caseload
 from planner.storage.caseload_file import SqliteStorage
 from planner.wording.findings import finding_sentence

@@ -17,12 +17,10 @@ from planner.services import balances
 from planner.services.ledger import (
     book_plan,
     close_month,
-    lines_of,
-    open_ledger,
     post,
-    project_line,
     to_book,
 )
+from planner.services.ledger_lines import lines_of, open_ledger, project_line
 from planner.services.work import create_caseload, open_caseload
 from planner.storage.caseload_file import SqliteStorage
 from tests import builders

@@ -12,7 +12,8 @@ from planner.domain.ledger.entry import CostSort
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.services.balances import adopt, is_current
-from planner.services.ledger import book_plan, post, project_line
+from planner.services.ledger import book_plan, post
+from planner.services.ledger_lines import project_line
 from planner.services.work import create_caseload
 from planner.storage.caseload_file import SqliteStorage
 from tests import builders

@@ -13,7 +13,7 @@ from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.rule import RuleSort
-from planner.services.ledger import open_ledger
+from planner.services.ledger_lines import open_ledger
 from planner.services.programme import with_edited
 from planner.services.summary import summarise
 from tests import builders
