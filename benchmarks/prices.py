@@ -18,7 +18,7 @@ from functools import cache
 from optimizer.formulate import Formulation, formulation
 from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
-from optimizer.tried import measured_as, reached_by, tried
+from optimizer.what_if.tried import measured_as, reached_by, tried
 from planner.domain.caseload import Caseload
 from planner.domain.money import Money
 from planner.domain.policy import Scenario

@@ -14,12 +14,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from optimizer.balance import finished
-from optimizer.explain import explained
 from optimizer.formulate import Formulation, formulation
 from optimizer.problem import AllocationProblem, Solution
 from optimizer.reasons.begin import begin
+from optimizer.reasons.explain import explained
 from optimizer.reasons.forced import Question, answer, with_more, with_priority
-from optimizer.reckoning import Reckoning
+from optimizer.reasons.reckoning import Reckoning
 from optimizer.solve import NO_GAP, prepare, solve
 from optimizer.solving import Balanced, solved_in_months
 from planner.domain.allocation import CaseResult, Outcome, Reason

@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from optimizer.again.start import months_from, start_from
-from optimizer.explain import explained
+from optimizer.conflict.infeasible import conflicts_of, unserved
 from optimizer.finish import awards_of, openings_of, results_of
+from optimizer.finish.memo import Memo
+from optimizer.finish.notes import notes_of
+from optimizer.finish.referrals import offered_seats, referrals, with_referred
+from optimizer.finish.shortfalls import gaps_of, shortfalls_of
 from optimizer.formulate import Formulation, formulation
-from optimizer.infeasible import conflicts_of, unserved
-from optimizer.memo import Memo
-from optimizer.notes import notes_of
 from optimizer.problem import Solution, Solved
-from optimizer.referrals import offered_seats, referrals, with_referred
+from optimizer.reasons.explain import explained
 from optimizer.rules.committed import closed_against
 from optimizer.rules.kept import bonus
-from optimizer.shortfalls import gaps_of, shortfalls_of
 from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.verify import verify

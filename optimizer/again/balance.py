@@ -10,15 +10,15 @@ from optimizer.again.pricing import Cases
 from optimizer.again.remade import Remade, remade
 from optimizer.again.standing import Standing, stand, standing_after, swapped
 from optimizer.balance import Answer, answer, finished
-from optimizer.explain import explained, explained_cases
+from optimizer.conflict.infeasible import unserved
+from optimizer.finish.memo import Memo
+from optimizer.finish.schedule import Key, schedule_beside
 from optimizer.formulate import Formulation
-from optimizer.infeasible import unserved
-from optimizer.memo import Memo
 from optimizer.problem import AllocationProblem, CaseProblem, Solution, digest_of
-from optimizer.reckoning import Reckoning
-from optimizer.schedule import Key, schedule_beside
+from optimizer.reasons.explain import explained, explained_cases
+from optimizer.reasons.reckoning import Reckoning
 from optimizer.solving import Balanced, gave_way
-from optimizer.thrift import with_cheaper_providers
+from optimizer.solving.thrift import with_cheaper_providers
 from optimizer.verify.again import verify_again
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload

@@ -13,12 +13,12 @@ from optimizer.again.proof import Proof, prove
 from optimizer.again.remade import remade
 from optimizer.again.stern import with_stern
 from optimizer.balance import Answer
+from optimizer.finish.schedule import Shortage
 from optimizer.formulate import Formulation
 from optimizer.packages.room import CLOSED
 from optimizer.packages.shape import RANKS
 from optimizer.problem import AllocationProblem, CaseProblem, Solution, Usage, digest_of
 from optimizer.rules.kept import kept_of
-from optimizer.schedule import Shortage
 from optimizer.solving import Balanced
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload

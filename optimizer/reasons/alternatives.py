@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from optimizer.reasons.bounds import Ask
 from optimizer.reasons.kept_out import KeptOut, kept_out
 from optimizer.reasons.obstacles import Stands
+from optimizer.reasons.reckoning import Reckoning
 from optimizer.reasons.swaps import best_swap
-from optimizer.reckoning import Reckoning
 from planner.domain.allocation import Alternative, Reason
 from planner.domain.money import Money
 

@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from optimizer.problem import Solution
 from optimizer.reasons.obstacles import Stands, trial
+from optimizer.reasons.reckoning import Package, Reckoning
 from optimizer.reasons.swaps import without
-from optimizer.reckoning import Package, Reckoning
 
 
 def begin(reckoning: Reckoning, case: int, options: frozenset[int]) -> Solution:

@@ -15,8 +15,8 @@ from optimizer.formulate.pricing import Price, prices
 from optimizer.offer import Draft, Offer
 from optimizer.problem import Line, RowSort
 from optimizer.reasons.obstacles import Obstacle, Stands, Trial, more_used, trial
+from optimizer.reasons.reckoning import Package, Reckoning
 from optimizer.reasons.swaps import widens, without
-from optimizer.reckoning import Package, Reckoning
 from optimizer.rules import CLOSE_FUND, CLOSE_SUPPORT
 from planner.domain.allocation import Reason
 from planner.domain.fund import FundSort

@@ -17,7 +17,7 @@ from optimizer.reasons.alternatives import AS_GOOD
 from optimizer.reasons.begin import begin
 from optimizer.reasons.bounds import Ask, proof
 from optimizer.reasons.kept_out import kept_out
-from optimizer.reckoning import Package, Reckoning
+from optimizer.reasons.reckoning import Package, Reckoning
 from optimizer.solve import prepare, solve
 from optimizer.solving import Balanced, solved_in_months
 from planner.domain.allocation import Allocation, Origin, Outcome, Reason

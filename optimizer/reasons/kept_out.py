@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from optimizer.finish.schedule import schedule
 from optimizer.problem import Ceiling, Option, RowSort
 from optimizer.reasons.obstacles import Obstacle, Stands, Trial, trial
+from optimizer.reasons.reckoning import Reckoning
 from optimizer.reasons.swaps import fits, widens
-from optimizer.reckoning import Reckoning
-from optimizer.schedule import schedule
 from planner.domain.allocation import Reason
 from planner.domain.rule import RuleSort
 

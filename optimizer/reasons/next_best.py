@@ -8,8 +8,8 @@ from optimizer.problem import CaseProblem
 from optimizer.reasons.alternatives import Draft, is_as_good
 from optimizer.reasons.bounds import Ask
 from optimizer.reasons.obstacles import Stands, Trial, trial
+from optimizer.reasons.reckoning import Reckoning
 from optimizer.reasons.swaps import fits, without
-from optimizer.reckoning import Reckoning
 from planner.domain.allocation import Alternative, Reason
 from planner.domain.money import Money
 

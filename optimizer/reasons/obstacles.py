@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from optimizer.problem import Ceiling
-from optimizer.reckoning import Package, Reckoning
+from optimizer.reasons.reckoning import Package, Reckoning
 
 #: Burdens are sums of floats: a difference below this is none.
 _NOTHING = 1e-9

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from optimizer.packages.choice import allowed
 from optimizer.problem import OVER_MONTHS
 from optimizer.reasons.obstacles import more_used, trial
-from optimizer.reckoning import Package, Reckoning
+from optimizer.reasons.reckoning import Package, Reckoning
 
 
 @dataclass(frozen=True, slots=True)

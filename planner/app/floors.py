@@ -57,7 +57,7 @@ def why(
     *,
     seconds: int = SECONDS,
 ) -> tuple[Reason, ...]:
-    """Run ``optimizer.why_floors`` in a child process; see there."""
+    """Run ``optimizer.conflict.why_floors`` in a child process; see there."""
     found: tuple[Reason, ...] = run_in_child(
         floors_job, document, scenario, seconds, report=report, stop=stop
     )
@@ -68,6 +68,6 @@ def floors_job(
     document: Caseload, scenario: Scenario, seconds: int, report: Report, stop: StopAsked
 ) -> tuple[Reason, ...]:
     """Look why floors fall short; what a child process does."""
-    from optimizer.why_floors import why_floors  # noqa: PLC0415 - so that others start fast
+    from optimizer.conflict.why_floors import why_floors  # noqa: PLC0415 - so that others start fast
 
     return why_floors(document, scenario, report, stop, seconds=seconds)

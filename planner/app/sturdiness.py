@@ -94,7 +94,7 @@ def sturdy(
     seed: int = 0,
     seconds: int | None = None,
 ) -> Sturdiness:
-    """Run ``optimizer.sturdiness`` in a child process; see there."""
+    """Run ``optimizer.what_if.sturdiness`` in a child process; see there."""
     found: Sturdiness = run_in_child(
         sturdiness_job,
         document,
@@ -120,7 +120,7 @@ def sturdiness_job(
     stop: StopAsked,
 ) -> Sturdiness:
     """Try an allocation's awards; what a child process does."""
-    from optimizer.sturdiness import sturdiness  # noqa: PLC0415 - so that others start fast
+    from optimizer.what_if.sturdiness import sturdiness  # noqa: PLC0415 - so that others start fast
 
     return sturdiness(
         document, scenario, allocation, report, stop, draws=draws, seed=seed, seconds=seconds

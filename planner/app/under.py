@@ -20,7 +20,7 @@ def balance_under(
     report: Report = quiet,
     stop: StopAsked = never,
 ) -> tuple[Allocation, ...]:
-    """Balance under each scenario; see ``optimizer.under``."""
+    """Balance under each scenario; see ``optimizer.what_if.under``."""
     found: tuple[Allocation, ...] = run_in_child(
         _under_job, document, tuple(scenarios), report=report, stop=stop, limits=_PATIENT
     )
@@ -30,6 +30,6 @@ def balance_under(
 def _under_job(
     document: Caseload, scenarios: tuple[Scenario, ...], report: Report, stop: StopAsked
 ) -> tuple[Allocation, ...]:
-    from optimizer.under import balanced_under  # noqa: PLC0415
+    from optimizer.what_if.under import balanced_under  # noqa: PLC0415
 
     return balanced_under(document, scenarios, report, stop)

@@ -33,7 +33,7 @@ def try_programmes(
     report: Report = quiet,
     stop: StopAsked = never,
 ) -> Tries:
-    """Try other programmes in a child process; see ``optimizer.tried``."""
+    """Try other programmes in a child process; see ``optimizer.what_if.tried``."""
     found: Tries = run_in_child(
         _try_job,
         document,
@@ -82,7 +82,7 @@ def _try_job(
     report: Report,
     stop: StopAsked,
 ) -> Tries:
-    from optimizer.tried import tried  # noqa: PLC0415
+    from optimizer.what_if.tried import tried  # noqa: PLC0415
 
     return tried(document, scenario, allocation, programmes, report, stop)
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from optimizer.balance import finished
+from optimizer.finish.schedule import schedule
 from optimizer.formulate import Formulation, formulation
 from optimizer.offer import Draft
 from optimizer.problem import AllocationProblem, Solution
-from optimizer.schedule import schedule
 from optimizer.solving import Balanced
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload

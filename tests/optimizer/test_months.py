@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from optimizer.finish.schedule import schedule
 from optimizer.formulate import formulation
 from optimizer.problem import RowSort
-from optimizer.schedule import schedule
 from planner.domain.catalogue import Per, Places
 from planner.domain.kind import Kind
 from planner.domain.rule import RuleSort
@@ -88,8 +88,8 @@ def test_that_the_most_severe_waits_only_for_who_cannot_wait():
 
 def test_that_months_of_a_crowded_year_are_found_in_turn(monkeypatch):
     """Too many to choose the best order for: who cannot wait goes first, the others in turn."""
-    monkeypatch.setattr("optimizer.schedule._FEW", 0)
-    monkeypatch.setattr("optimizer.schedule._solve", None)
+    monkeypatch.setattr("optimizer.finish.schedule._FEW", 0)
+    monkeypatch.setattr("optimizer.finish.schedule._solve", None)
     monthly = replace(KIT, places=Places(1, Per.MONTH))
     within = rule(RuleSort.USE_WITHIN, "POOL", months=2)
     people = [

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from optimizer.balance import balance
-from optimizer.tried import tried
+from optimizer.what_if.tried import tried
 from planner.domain.catalogue import Per, Places
 from planner.domain.errors import PlannerError
 from planner.domain.fund import Budget, FundSort

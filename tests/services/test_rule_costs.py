@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from optimizer.balance import balance
-from optimizer.tried import tried
+from optimizer.what_if.tried import tried
 from planner.domain.allocation import Outcome
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind

@@ -11,8 +11,8 @@ from optimizer.large.columns import Pool
 from optimizer.large.laid import laid_out
 from optimizer.large.market import Market, Stage, Tariff
 from optimizer.large.places import places_of
-from optimizer.packages.clock import Clock
 from optimizer.large.quick.pricing import QuickPricer
+from optimizer.packages.clock import Clock
 from optimizer.packages.shape import losses
 from optimizer.problem import AllocationProblem
 from optimizer.solve import solve

@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from optimizer.balance import finished
+from optimizer.finish.schedule import schedule
 from optimizer.formulate import Formulation, formulation
 from optimizer.packages.choice import Choice, feasible, objective
 from optimizer.problem import AllocationProblem, Solution
-from optimizer.schedule import schedule
 from optimizer.solving import Balanced
 from optimizer.verify import verify
 from planner.domain.allocation import Outcome

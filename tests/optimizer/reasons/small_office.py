@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from optimizer.balance import finished
-from optimizer.explain import explained
 from optimizer.formulate import Formulation, formulation
 from optimizer.problem import AllocationProblem, Solution
+from optimizer.reasons.explain import explained
 from optimizer.solving import Balanced, solved_in_months
 from planner.domain.allocation import Allocation, CaseResult
 from planner.domain.caseload import Caseload

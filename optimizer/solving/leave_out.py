@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from optimizer.finish.schedule import Key, Shortage
 from optimizer.formulate import Formulation
 from optimizer.problem import AllocationProblem, Solution
-from optimizer.schedule import Key, Shortage
 
 
 def without_short(

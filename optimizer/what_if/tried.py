@@ -15,8 +15,8 @@ from dataclasses import replace
 
 from optimizer.again.start import start_from
 from optimizer.balance import finished
+from optimizer.conflict.infeasible import unserved
 from optimizer.formulate import Formulation, formulation
-from optimizer.infeasible import unserved
 from optimizer.offer import Offer
 from optimizer.problem import AllocationProblem, Ceiling, Solution
 from optimizer.rules.committed import closed_against

@@ -17,9 +17,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from optimizer.reckoning import Reckoning
+from optimizer.reasons.reckoning import Reckoning
+from optimizer.reasons.unlike import cause_between
 from optimizer.situation import Situation
-from optimizer.unlike import cause_between
 from planner.domain.allocation import Allocation, CaseResult, LikeCases
 from planner.domain.case import Presence
 from planner.domain.ids import CaseId

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from optimizer.balance import finished
+from optimizer.conflict.infeasible import unserved
 from optimizer.formulate import Formulation, formulation
-from optimizer.infeasible import unserved
 from optimizer.packages.choice import Choice, objective
 from optimizer.packages.pool import column
 from optimizer.packages.shape import RANKS

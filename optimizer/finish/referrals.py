@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from optimizer.finish.memo import Memo
 from optimizer.formulate import Formulation
-from optimizer.memo import Memo
 from optimizer.offer import Draft, Offer
 from optimizer.problem import Line
 from optimizer.rules import CLOSE_SUPPORT

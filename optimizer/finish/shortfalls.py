@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import combinations
 
+from optimizer.finish.memo import Memo
+from optimizer.finish.schedule import Key
 from optimizer.formulate import Formulation
-from optimizer.memo import Memo
 from optimizer.offer import Offer
 from optimizer.rules.floors import FloorDraft
-from optimizer.schedule import Key
 from planner.domain.allocation import Award, ServiceGap, Shortfall
 from planner.domain.money import Money
 from planner.domain.need import FULL

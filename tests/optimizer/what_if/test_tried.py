@@ -7,7 +7,7 @@ import pytest
 
 from optimizer.balance import balance
 from optimizer.formulate import formulate
-from optimizer.tried import measured_as, tried
+from optimizer.what_if.tried import measured_as, tried
 from planner.domain.allocation import Outcome
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.kind import Kind

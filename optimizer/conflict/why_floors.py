@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from optimizer.conflict.demands import Demand, clash_of
 from optimizer.conflict.floors import FloorsShort, floors_short
+from optimizer.conflict.infeasible import case_reason, clash_reasons, row_of
 from optimizer.formulate import Formulation, formulation
-from optimizer.infeasible import case_reason, clash_reasons, row_of
 from optimizer.packages.clock import Clock
 from optimizer.problem import Clash, ClashSort, RowSort
 from planner.domain.allocation import Reason

@@ -8,7 +8,7 @@ import pytest
 
 from optimizer.balance import balance
 from optimizer.formulate import formulation
-from optimizer.sturdiness import moved, sturdiness
+from optimizer.what_if.sturdiness import moved, sturdiness
 from planner.domain.catalogue import Cover
 from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError, Stopped

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
+from optimizer.finish.memo import Memo
+from optimizer.finish.schedule import Key
 from optimizer.formulate import Formulation
-from optimizer.memo import Memo
 from optimizer.offer import Draft, Offer
 from optimizer.problem import Solution
 from optimizer.rules.instalments import instalments_of
-from optimizer.schedule import Key
 from optimizer.situation import Ground
 from planner.domain.allocation import Award, CaseResult, FundingLine, NeedResult, Opening, Origin
 from planner.domain.catalogue import Instalment

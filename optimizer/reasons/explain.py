@@ -6,18 +6,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from optimizer.formulate import Formulation
-from optimizer.like_cases import like_cases
 from optimizer.offer import Draft, Offer
 from optimizer.problem import Line, Solution
 from optimizer.reasons.alternatives import drafts
 from optimizer.reasons.bring_in import bring_in, open_up
 from optimizer.reasons.kept_out import kept_out
+from optimizer.reasons.like_cases import like_cases
 from optimizer.reasons.next_best import next_best
 from optimizer.reasons.proven import proven
-from optimizer.reckoning import Reckoning
+from optimizer.reasons.reckoning import Reckoning
+from optimizer.reasons.touched import touched
 from optimizer.rules.floors import FloorDraft
 from optimizer.rules.prerequisites import must_follow
-from optimizer.touched import touched
 from planner.domain.allocation import Allocation, Award, CaseResult, NeedResult, Origin, Reason
 from planner.domain.catalogue import Pricing
 from planner.domain.decision import DecisionSort

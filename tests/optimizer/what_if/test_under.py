@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from optimizer.formulate import formulation
-from optimizer.under import balanced_under
 from optimizer.verify import verify
+from optimizer.what_if.under import balanced_under
 from planner.domain.allocation import Outcome
 from planner.domain.fairness_price import CURVE, Setting
 from planner.domain.kind import Kind

@@ -15,14 +15,14 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from types import MappingProxyType
 
+from optimizer.finish.schedule import Key, Months, Shortage, schedule_beside
 from optimizer.formulate import Formulation
-from optimizer.leave_out import without_short
 from optimizer.problem import AllocationProblem, ClashSort, Row, RowSort, Solution, Solved
 from optimizer.rules.parity import kept, parity_notes
-from optimizer.schedule import Key, Months, Shortage, schedule_beside
 from optimizer.situation import HORIZON
 from optimizer.solve import solve
-from optimizer.thrift import with_cheaper_providers
+from optimizer.solving.leave_out import without_short
+from optimizer.solving.thrift import with_cheaper_providers
 from planner.domain.allocation import Outcome, Reason
 from planner.domain.need import FULL
 from planner.domain.policy import Policy

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from optimizer.offer import Closed, Offer
 from optimizer.reasons.kept_out import kept_out_by
-from optimizer.reckoning import Reckoning
+from optimizer.reasons.reckoning import Reckoning
 from planner.domain.allocation import CaseResult, Reason
 from planner.domain.decision import DecisionSort
 from planner.domain.left_short import SCARCE

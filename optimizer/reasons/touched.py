@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from optimizer.formulate import Formulation
 from optimizer.offer import Draft
 from optimizer.problem import CaseProblem, RowSort
-from optimizer.reckoning import Package, Reckoning
+from optimizer.reasons.reckoning import Package, Reckoning
 from optimizer.rules.instalments import governing
 from planner.domain.allocation import Allocation, CaseResult, Reason, RuleTouch
 from planner.domain.conditions import Answer, Conditions

@@ -14,8 +14,8 @@ from types import MappingProxyType
 
 from ortools.sat.python import cp_model
 
+from optimizer.finish.memo import Memo
 from optimizer.formulate import Formulation
-from optimizer.memo import Memo
 from optimizer.problem import RowSort
 from optimizer.rules.counsellor_hours import minutes_a_month, promised_minutes
 from optimizer.rules.places import periods

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from optimizer.why_floors import why_floors
+from optimizer.conflict.why_floors import why_floors
 from planner.domain.case import Sex
 from planner.domain.catalogue import Per, Places
 from planner.domain.kind import Kind

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from optimizer.finish.schedule import Shortage
 from optimizer.formulate import formulation
-from optimizer.leave_out import without_short
 from optimizer.problem import RowSort, Solution
-from optimizer.schedule import Shortage
+from optimizer.solving.leave_out import without_short
 from planner.domain.decision import DecisionSort
 from planner.domain.kind import Kind
 from tests.builders import (
