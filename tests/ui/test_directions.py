@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ui.models.rows import Column, RowsModel
+from ui.widgets.navigation import Navigation
 from ui.widgets.panel import button, label
 
 
@@ -53,3 +54,14 @@ def test_that_no_line_ends_between_a_french_word_and_its_mark(dressed, qtbot):
     model = RowsModel([Column("Règle", str, 0)])
     model.show(["niveau 4 ; non"])
     assert model.data(model.index(0, 0)) == "niveau 4\u00a0; non"
+
+
+def test_that_the_number_of_a_page_stands_first_from_either_side(mirrored, dressed, qtbot):
+    for direction, text in (
+        (Qt.LayoutDirection.RightToLeft, "\u2068Cases   &1\u2069"),
+        (Qt.LayoutDirection.LeftToRight, "&1   Cases"),
+    ):
+        dressed.setLayoutDirection(direction)
+        made = Navigation([("cases", "Cases")])
+        qtbot.addWidget(made)
+        assert made.group.button(0).text() == text

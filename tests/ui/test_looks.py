@@ -109,3 +109,19 @@ def test_that_what_would_bring_something_in_is_not_told_on_a_shared_screen(small
     ((_, together),) = not_met(small.programme, result, "en", shared=True)
     assert "kept for this case" in alone
     assert "kept for this case" not in together
+
+
+def test_that_what_keeps_several_needs_unmet_is_said_once(small):
+    closed = Reason.of("fund_used", target="K-KIT", fund="EUR-A", left=100)
+    rent = Reason.of("fund_used", target="K-RENT", fund="EUR-A", left=100)
+    result = replace(
+        allocation_of(small).cases[0],
+        not_met=(("basic", closed), ("housing", closed), ("housing", rent)),
+    )
+    several, basic, housing = not_met(small.programme, result, "en", shared=True)
+    assert several[0] == "For several needs"
+    assert "K-KIT" in several[1]
+    assert basic == ("basic", "As said above.")
+    assert housing[0] == "housing"
+    assert "K-RENT" in housing[1]
+    assert "K-KIT" not in housing[1]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -165,7 +166,8 @@ def not_met(
 ) -> list[tuple[str, str]]:
     """Return what is not met and why: each need's name once, with its sentences.
 
-    What would change it stands last, but not where others may read along.
+    What is true of several needs is said once, before them. What would change it stands last,
+    but not where others may read along.
     """
     why: dict[str, list[str]] = {}
     for need, reason in result.not_met:
@@ -174,7 +176,16 @@ def not_met(
     for need, change in () if shared else result.bring_in:
         name = need_name(programme, need, language)
         why.setdefault(name, []).append(change_text(change, programme, language))
-    return [(name, "\n".join(dict.fromkeys(sentences))) for name, sentences in why.items()]
+    return _once(why)
+
+
+def _once(why: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
+    """Join the sentences of each need; those of several needs stand by themselves at the top."""
+    needs = Counter(sentence for told in why.values() for sentence in set(told))
+    common = dict.fromkeys(s for told in why.values() for s in told if needs[s] > 1)
+    own = {name: [s for s in dict.fromkeys(told) if needs[s] == 1] for name, told in why.items()}
+    rows = [(name, "\n".join(told or [_tr("As said above.")])) for name, told in own.items()]
+    return [(_tr("For several needs"), "\n".join(common)), *rows] if common else rows
 
 
 def why_text(reason: Reason, programme: Programme, language: str, *, shared: bool) -> str:

@@ -456,6 +456,14 @@
 <context>
     <name>CaseCards</name>
     <message>
+        <source>As said above.</source>
+        <translation>Comme dit plus haut.</translation>
+    </message>
+    <message>
+        <source>For several needs</source>
+        <translation>Pour plusieurs besoins</translation>
+    </message>
+    <message>
         <source>Not possible with the money there is now.</source>
         <translation>Pas possible avec l’argent disponible.</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation, Award, CaseResult, Origin
 from planner.domain.case import Case
@@ -319,7 +319,7 @@ class CaseView(QWidget):
             return
         awards = awards_shown(document, allocation, self._case_id)
         given = {a.target for a in awards}
-        title = QLabel(self.tr("&What do they ask for?"))
+        title = label(self.tr("&What do they ask for?"))
         case = document.cases[self._case_id]
         entries = catalogue_choices(programme, case, given, session.language)
         if not entries:

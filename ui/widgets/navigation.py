@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QLabel, QVBoxLayout
 
+from ui.models.isolates import is_mirrored
 from ui.style import GRID
 from ui.widgets.panel import button, label
 
@@ -25,11 +26,12 @@ class Navigation(QFrame):
         column.setContentsMargins(2 * GRID, 4 * GRID, 2 * GRID, 4 * GRID)
         column.setSpacing(GRID)
         name = label(self.tr("Reintegration\nPlanner"), "title")
-        name.setContentsMargins(2 * GRID, 0, 0, 3 * GRID)
+        _indent(name, 3 * GRID)
         column.addWidget(name)
         self.group = QButtonGroup(self)
         for number, (page, title) in enumerate(titles):
-            made = button(f"&{number + 1}   {title}", f"go_{page}")
+            words = (f"&{number + 1}", title)
+            made = button("   ".join(words[::-1] if is_mirrored() else words), f"go_{page}")
             made.setProperty("page", True)
             made.setCheckable(True)
             made.setAccessibleName(title)
@@ -45,7 +47,7 @@ class Navigation(QFrame):
         self.who.setToolTip(self.tr("Kept with every decision you make."))
         self.who.textActivated.connect(self.named)
         self.who_label.setBuddy(self.who)
-        self.who_label.setContentsMargins(2 * GRID, 0, 0, 0)
+        _indent(self.who_label)
         column.addWidget(self.who_label)
         column.addWidget(self.who)
         column.addSpacing(2 * GRID)
@@ -54,8 +56,7 @@ class Navigation(QFrame):
         self.saved = label("", "soft", wrap=True)
         self.saved.setObjectName("saved_at")
         for text in (self.open, self.saved):
-            text.setContentsMargins(2 * GRID, 0, 0, 0)
-            text.setAlignment(Qt.AlignmentFlag.AlignLeading)
+            _indent(text)
             column.addWidget(text)
 
     def offer_names(self, staff: Sequence[str], who: str) -> None:
@@ -71,3 +72,9 @@ class Navigation(QFrame):
     def go(self, number: int) -> None:
         """Mark the page shown."""
         self.group.button(number).setChecked(True)
+
+
+def _indent(text: QLabel, below: int = 0) -> None:
+    """Set a text in from the side a line begins at, as the pages' names are."""
+    first, last = (0, 2 * GRID) if is_mirrored() else (2 * GRID, 0)
+    text.setContentsMargins(first, 0, last, below)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QSlider,
     QSpinBox,
     QVBoxLayout,
@@ -164,7 +163,7 @@ class PolicyForm(Panel):
 
     def _add_limits(self) -> None:
         row = QHBoxLayout()
-        question = QLabel(self.tr("&How long may it take?"))
+        question = label(self.tr("&How long may it take?"))
         self.seconds = QSpinBox()
         self.seconds.setObjectName("seconds")
         self.seconds.setRange(5, 3600)
