@@ -15,6 +15,7 @@ from planner.domain.allocation import Reason
 from planner.domain.conditions import Answer
 from planner.domain.facts import facts_of
 from planner.domain.need import FULL
+from planner.domain.reason_sorts import ASKS
 from planner.domain.rule import Rule, RuleSort
 from planner.domain.rule_sorts import OF_ALL_CASES
 from planner.wording.papers.plan import listed
@@ -24,8 +25,6 @@ from planner.wording.rules import rule_sentence
 MOST = 3
 #: Said only where nothing else is to say: whom another line serves helps nobody who reads it.
 _LAST = frozenset({RuleSort.SERVES, RuleSort.PAYS_FOR})
-#: Reasons of a rule that is not decided yet: somebody asks first.
-_ASKING = frozenset({"ask", "bar_unknown", "fund_ask", "rule_ask"})
 
 
 def rules_told(subject: Subject) -> tuple[str, ...]:
@@ -105,7 +104,7 @@ def _refusals(subject: Subject) -> Iterator[tuple[str, Rule]]:
 def _rule_of(subject: Subject, reason: Reason) -> Rule | None:
     """Return the rule that refuses, None where none does or where it may not be told."""
     code = dict(reason.values).get("rule")
-    if reason.code in _ASKING or printable_reason(reason, subject.programme) is None:
+    if reason.code in ASKS or printable_reason(reason, subject.programme) is None:
         return None
     if not any(r.code == code for r in subject.programme.rules):
         return None

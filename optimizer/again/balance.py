@@ -26,11 +26,10 @@ from planner.domain.ids import CaseId
 from planner.domain.plan import PlanState
 from planner.domain.policy import Scenario
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
+from planner.domain.reason_sorts import SHARES_GAVE_WAY
 
 #: A gap below this is none (as the engine has it).
 _NO_GAP = 1e-6
-#: Notes that are told anew of every answer.
-_ANEW = frozenset({"share_gave_way", "share_exceeded", "least_for_gave_way"})
 #: In caseloads of so many cases the reasons of all are told anew at once.
 _ALL_AT_ONCE = 300
 #: Seconds one repair may take: it ends by its gap long before.
@@ -217,7 +216,7 @@ def _finished(
     months = schedule_beside(made, cheapest.packages, starts, memo)
     if months.short:
         return None
-    carried = [n for n in standing.found.notes if n.code not in _ANEW]
+    carried = [n for n in standing.found.notes if n.code not in SHARES_GAVE_WAY]
     notes = (*gave_way(made, cheapest), *carried)
     outcome = _outcome(chosen.gap, scenario.policy.gap / 10_000)
     found = Balanced(outcome, solution, cheapest, months, notes, problem)

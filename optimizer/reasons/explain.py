@@ -24,12 +24,10 @@ from planner.domain.decision import DecisionSort
 from planner.domain.ids import AwardId, CaseId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
+from planner.domain.reason_sorts import ASKS
 
 #: Reasons why a need is not met, at most: the rest is on the counsellor's list of alternatives.
 MOST = 3
-
-#: Reasons that say somebody should ask: always worth a line.
-ASK = frozenset({"ask", "bar_unknown", "fund_ask", "rule_ask"})
 
 #: Reasons about one fund of several: told only where nothing better is known.
 _OF_A_FUND = frozenset({"fund_kind", "fund_serves", "fund_period", "too_late", "no_fund", "rule"})
@@ -265,12 +263,12 @@ def _not_met(reckoning: Reckoning, i: int, index: int, result: NeedResult) -> It
         found += _closed(reckoning.made, draft, line, {o.target for o in draft.unpaid})
     if line.attainable > 0 and not found:
         found.append(Reason.of("no_more_open", need=line.need, attainable=result.cover))
-    telling = [r for r in closed if r.code not in _OF_A_FUND and r.code not in ASK]
+    telling = [r for r in closed if r.code not in _OF_A_FUND and r.code not in ASKS]
     if line.attainable == 0:
-        found += telling or [r for r in closed if r.code not in ASK]
+        found += telling or [r for r in closed if r.code not in ASKS]
         if not closed:
             found.append(_nothing_for(reckoning, draft, line))
-    asks = [r for r in closed if r.code in ASK]
+    asks = [r for r in closed if r.code in ASKS]
     yield from [*_distinct(found)[:MOST], *_distinct(asks)]
 
 
@@ -293,7 +291,7 @@ def _distinct(reasons: Sequence[Reason]) -> list[Reason]:
     for reason in reasons:
         values = dict(reason.values)
         names = (
-            ("condition", "fact", "fund") if reason.code in ASK else ("rule", "condition", "fund")
+            ("condition", "fact", "fund") if reason.code in ASKS else ("rule", "condition", "fund")
         )
         about = [values[name] for name in names if name in values]
         found.setdefault((reason.code, *about, *([] if about else reason.values)), reason)

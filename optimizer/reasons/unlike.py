@@ -14,8 +14,8 @@ from optimizer.reasons.kept_out import kept_out_by
 from optimizer.reasons.reckoning import Reckoning
 from planner.domain.allocation import CaseResult, Reason
 from planner.domain.decision import DecisionSort
-from planner.domain.left_short import SCARCE
 from planner.domain.need import FULL
+from planner.domain.reason_sorts import SCARCE
 
 #: Reasons that tell no rule; a project that does not open is a fact all the same.
 _SCARCE = SCARCE - {"project_not_opened"}

@@ -9,18 +9,8 @@ from planner.domain.allocation import Opening
 from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
+from planner.domain.reason_sorts import SHARES_NOT_KEPT
 from planner.domain.rule import Rule, RuleSort
-
-#: Notes that say a share was out of reach, or gave way to a floor or to what was agreed.
-GIVEN_WAY = frozenset(
-    {
-        "share_out_of_reach",
-        "share_gave_way",
-        "share_exceeded",
-        "least_for_out_of_reach",
-        "least_for_gave_way",
-    }
-)
 
 
 def line_shares(books: Books) -> Iterator[Violation]:
@@ -78,4 +68,4 @@ def least_for(books: Books) -> Iterator[Violation]:
 
 
 def _given_way(books: Books) -> set[object]:
-    return {dict(n.values).get("rule") for n in books.allocation.notes if n.code in GIVEN_WAY}
+    return {dict(n.values).get("rule") for n in books.allocation.notes if n.code in SHARES_NOT_KEPT}

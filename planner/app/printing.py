@@ -12,10 +12,11 @@ from planner.domain.caseload import Caseload
 from planner.domain.findings import Finding, Weight
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress, Report
+from planner.domain.reason_sorts import SHARES_NOT_KEPT
 from planner.domain.rule import RuleSort
 from planner.services.imports import ImportPreview
 from planner.services.programme_changes import programme_changes
-from planner.services.summary import SHARES_NOT_KEPT, summarise
+from planner.services.summary import summarise
 from planner.wording.balances.advice import share_limits
 from planner.wording.balances.progress import progress_text
 from planner.wording.changes import change_texts

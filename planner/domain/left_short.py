@@ -9,29 +9,9 @@ from planner.domain.caseload import Caseload
 from planner.domain.clearing import Ground, GroundSort, LeftShort, NeedLeft, newest_by_case
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL
+from planner.domain.reason_sorts import SCARCE
 from planner.domain.standing import Standing, standings
 
-#: Reasons that only say that there was not enough to go round: which of them is told shifts from
-#: fund to fund and from one balance to the next without being another cause.
-SCARCE = frozenset(
-    {
-        "as_good",
-        "fund_used",
-        "further_elsewhere",
-        "hours_full",
-        "least_kept",
-        "line_share_used",
-        "months_full",
-        "places_full",
-        "project_full",
-        "project_not_opened",
-        "provider_full",
-        "room_left",
-        "share_kept",
-        "share_used",
-        "trade_full",
-    }
-)
 #: Values of a reason that name a cause; all others measure it or say what it kept out.
 _NAMING = ("rule", "condition", "fact", "fund", "kind", "target")
 

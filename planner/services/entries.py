@@ -11,6 +11,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.ledger.entry import Entry
 from planner.domain.ledger.posting import POSTED
+from planner.domain.ledger.refusals import FIELD_OF
 from planner.domain.ledger.row_place import RowPlace
 from planner.services.ledger import store_entries
 from planner.services.ledger_lines import open_ledger
@@ -81,26 +82,8 @@ def take_entries(work: Work, preview: EntriesPreview, who: str) -> tuple[Entry, 
     return preview.entries
 
 
-#: The column of a workbook each refusal is about, where it is one.
-_COLUMNS = {
-    "on": "ledger_month_closed ledger_fund_not_begun ledger_fund_ended ledger_liquidation_over"
-    " ledger_rate_missing ledger_before_commitment ledger_before_payment",
-    "amount": "ledger_amount_not_positive ledger_over_plan ledger_over_commitment"
-    " ledger_over_paid ledger_over_received ledger_over_returnable",
-    "currency": "ledger_wrong_currency",
-    "document": "ledger_document_missing ledger_proof_missing ledger_twice",
-    "approver": "ledger_approver_proposed",
-    "payer": "ledger_payer_approved ledger_payer_proposed",
-    "state": "ledger_nothing_left ledger_committed_twice ledger_not_committed"
-    " ledger_plan_not_agreed ledger_not_planned",
-    "line": "ledger_line_unknown",
-    "fund": "ledger_fund_unknown ledger_code_missing",
-}
-_COLUMN_OF = {code: key for key, codes in _COLUMNS.items() for code in codes.split()}
-
-
 def _refusal(refused: PlannerError, place: RowPlace) -> Finding:
     """Return a refused row as a finding that says what the refusal says."""
     values = {key: str(value) for key, value in refused.values.items()}
-    key = _COLUMN_OF.get(refused.code) or values.get("role", "")
+    key = FIELD_OF.get(refused.code) or values.get("role", "")
     return place.find(refused.code, Weight.STOPS, key, **values)

@@ -25,6 +25,7 @@ from planner.domain.ledger.commitments import not_to_award
 from planner.domain.money import Money, total
 from planner.domain.need import Dimension
 from planner.domain.programme import Programme
+from planner.domain.reason_sorts import SHARES_NOT_KEPT
 from planner.domain.standing import NotPlanned, standings
 
 
@@ -97,18 +98,6 @@ class Summary:
     seconds: float
     shares: tuple[Reason, ...] = ()
     old_prices: int = 0
-
-
-#: Notes of a balance about a share of the money that was not kept.
-SHARES_NOT_KEPT = frozenset(
-    {
-        "least_for_gave_way",
-        "least_for_out_of_reach",
-        "share_exceeded",
-        "share_gave_way",
-        "share_out_of_reach",
-    }
-)
 
 
 def summarise(document: Caseload, allocation: Allocation) -> Summary:

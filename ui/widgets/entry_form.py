@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from planner.domain.errors import PlannerError
 from planner.domain.ledger.duties import Duty, allowed
 from planner.domain.ledger.entry import EntryState
-from planner.domain.ledger.refusals import NAMES
+from planner.domain.ledger.refusals import FIELD_OF, NAMES
 from planner.domain.money import Money
 from planner.domain.programme import Office
 from ui.style import GRID
@@ -23,31 +23,13 @@ from ui.widgets.panel import button, label
 
 #: Beside which field a refusal stands; what is not here stands at the foot of the form.
 _FIELD_OF: Mapping[str, str] = {
+    **FIELD_OF,
     "date_unreadable": "on",
     "rate_missing": "on",
-    "ledger_rate_missing": "on",
-    "ledger_month_closed": "on",
-    "ledger_before_commitment": "on",
-    "ledger_before_payment": "on",
-    "ledger_liquidation_over": "on",
-    "ledger_fund_not_begun": "on",
-    "ledger_fund_ended": "on",
     "amount_unreadable": "amount",
     "amount_too_fine": "amount",
     "ledger_wrong_currency": "amount",
-    "ledger_amount_not_positive": "amount",
     "ledger_nothing_left": "amount",
-    "ledger_over_plan": "amount",
-    "ledger_over_paid": "amount",
-    "ledger_over_commitment": "amount",
-    "ledger_over_received": "amount",
-    "ledger_over_returnable": "amount",
-    "ledger_document_missing": "document",
-    "ledger_proof_missing": "document",
-    "ledger_twice": "document",
-    "ledger_approver_proposed": "approver",
-    "ledger_payer_approved": "payer",
-    "ledger_payer_proposed": "payer",
 }
 
 

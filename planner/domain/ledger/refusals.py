@@ -30,6 +30,25 @@ NAMES: Mapping[EntryState, tuple[str, ...]] = {
     EntryState.RETURNED: ("proposer", "approver", "payer"),
 }
 
+#: What of a posting each refusal is about, by the columns of a workbook of entries.
+_FIELDS = {
+    "on": "ledger_month_closed ledger_fund_not_begun ledger_fund_ended ledger_liquidation_over"
+    " ledger_rate_missing ledger_before_commitment ledger_before_payment",
+    "amount": "ledger_amount_not_positive ledger_over_plan ledger_over_commitment"
+    " ledger_over_paid ledger_over_received ledger_over_returnable",
+    "currency": "ledger_wrong_currency",
+    "document": "ledger_document_missing ledger_proof_missing ledger_twice",
+    "approver": "ledger_approver_proposed",
+    "payer": "ledger_payer_approved ledger_payer_proposed",
+    "state": "ledger_nothing_left ledger_committed_twice ledger_not_committed"
+    " ledger_plan_not_agreed ledger_not_planned",
+    "line": "ledger_line_unknown",
+    "fund": "ledger_fund_unknown ledger_code_missing",
+}
+FIELD_OF: Mapping[str, str] = {
+    code: field for field, codes in _FIELDS.items() for code in codes.split()
+}
+
 
 def money_value(minor: int, currency: str) -> str:
     """Return an amount as the value of an error, such as ``EUR 12.50``."""
