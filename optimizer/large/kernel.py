@@ -90,7 +90,7 @@ def _solve(
         except Exception as fault:  # noqa: BLE001 - raised again where the caller waits
             answer.append(fault)
 
-    thread = threading.Thread(target=run, name="kernel", daemon=True)
+    thread = threading.Thread(target=run, name="kernel")
     thread.start()
     while thread.is_alive() and not clock.stopped and clock.left() > -1.0:
         thread.join(LOOK)

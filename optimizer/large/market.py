@@ -8,14 +8,16 @@ costs less than
     − Σ prices × limits.
 
 A case of a place is searched with all its projects open, and again with fewer only where its best
-package sits in one of those closed.
+package sits in one of those closed. A pattern that could not be its place's best even if its cases
+cost no more than with all projects open is not looked at.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from optimizer.large.columns import Columns, Pool, of_kept
 from optimizer.large.laid import Laid
@@ -108,6 +110,44 @@ class Priced:
     fresh: int
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some of the cases and all of their places, as flags; ``of``: what part of all cases."""
+
+    case: NDArray[np.bool_]
+    place: NDArray[np.bool_]
+
+    @property
+    def of(self) -> float:
+        """Return which part of all cases it is."""
+        return float(self.case.mean())
+
+
+@dataclass(slots=True)
+class _Asking:
+    """What is asked in one pricing; ``of``, ``cost``, ``sits``: known packages at its prices."""
+
+    stage: Stage
+    shape: Shape
+    tariff: Tariff
+    price: Floats
+    keep: int
+    window: float
+    hard: int
+    of: Columns | None = None
+    cost: Floats = field(default_factory=lambda: np.zeros(0))
+    sits: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
+
+
+@dataclass(frozen=True, slots=True)
+class _Least:
+    """The least that packages of some cases cost, the slots the best sits in, how many were new."""
+
+    least: Floats
+    used: Ints
+    fresh: int
+
+
 class OutOfTimeError(Exception):
     """Time was up, or somebody asked to stop, before every case was priced."""
 
@@ -133,95 +173,102 @@ class Market:
         return cost
 
     def price(
-        self, stage: Stage, tariff: Tariff, *, keep: int, window: float, hard: int = 0
+        self,
+        stage: Stage,
+        tariff: Tariff,
+        *,
+        keep: int,
+        window: float,
+        hard: int = 0,
+        part: Part | None = None,
     ) -> Priced:
         """Price every case with every part of its place's projects open; packages join the pool.
 
         ``window``: packages so near to a case's best known are looked for too. ``hard``: nodes for
-        cases that the usual ones do not settle, 0 to leave them. Raises ``OutOfTimeError``.
+        cases that the usual ones do not settle, 0 to leave them. ``part``: the cases and places to
+        look at, which then prove nothing of the others. Raises ``OutOfTimeError``.
         """
         laid, places = self.laid, self.places
         rows = len(laid.rows)
         shape = stage.priced(tariff.row[rows:], laid.priority)
-        full = self.option_prices(tariff, stage)
-        bits = 1 << places.slots
-        least = np.full((laid.cases, bits), np.inf)
-        used = np.zeros((laid.cases, bits), np.int64)
-        fresh = 0
-        for mask in sorted(range(bits), key=lambda m: (-bin(m).count("1"), m)):
-            asked = np.flatnonzero((places.mask & mask) == mask)
-            ask = self._not_known(asked, mask, least, used)
-            if len(ask):
-                fresh += self._search(
-                    stage, shape, tariff, full, ask, mask, least, used, keep, window, hard
-                )
+        asking = _Asking(stage, shape, tariff, self.option_prices(tariff, stage), keep, window, hard)
         costs = pattern_costs(laid, places, tariff.row[:rows], tariff.seat)
-        total = np.where(places.allowed, costs, np.inf)
-        lower = float(least[places.place < 0, 0].sum())
-        for pattern in range(bits):
-            inside = places.place >= 0
-            own = least[inside, places.mask[inside] & pattern]
-            total[:, pattern] += np.bincount(
-                places.place[inside], weights=own, minlength=places.count
-            )
-        lower += float(total.min(axis=1).sum()) if places.count else 0.0
-        lower -= float(limits(laid, stage) @ tariff.row)
+        costs[places.allowed == 0] = np.inf
+        lower = -float(limits(laid, stage) @ tariff.row)
         if stage.caps is not None:
             lower -= stage.stern * float(stage.caps.sum())
+        every = np.arange(laid.cases) if part is None else np.flatnonzero(part.case)
+        whole = self._searched(asking, every, places.mask[every])
+        lower += float(whole.least[places.place[every] < 0].sum())
+        fresh = whole.fresh
+        if places.count:
+            if part is not None:
+                costs[~part.place] = 0.0  # no pattern is better than all open: none is looked at
+            least, more = self._patterns(asking, every, whole, costs)
+            lower, fresh = lower + float(least.sum()), fresh + more
         return Priced(lower, fresh)
 
-    def _not_known(self, asked: Ints, mask: int, least: Floats, used: Ints) -> Ints:
-        """Return the cases whose best package with more projects open needs one of those closed."""
-        unknown = np.ones(len(asked), bool)
-        for s in range(self.places.slots):
-            above = mask | 1 << s
-            if above == mask:
-                continue
-            has = (self.places.mask[asked] >> s & 1) == 1
-            fits = has & ((used[asked, above] & ~mask) == 0)
-            least[asked[fits], mask] = least[asked[fits], above]
-            used[asked[fits], mask] = used[asked[fits], above]
-            unknown &= ~fits
-        return asked[unknown]
+    def _patterns(
+        self, asking: _Asking, every: Ints, whole: _Least, costs: Floats
+    ) -> tuple[Floats, int]:
+        """Return for each place the least any of its patterns costs, and the packages new."""
+        places, fresh = self.places, 0
+        placed = places.place[every] >= 0
+        inside, open_least, used = every[placed], whole.least[placed], whole.used[placed]
+        place = places.place[inside]
+        sums = np.bincount(place, weights=open_least, minlength=places.count)
+        total = costs + sums[:, None]
+        done = np.zeros(total.shape, bool)
+        done[:, -1] = True  # all projects open; of fewer than the most slots the rest is no matter
+        while True:
+            best = np.where(done, total, np.inf).min(axis=1)
+            open_ = np.where(done | (total >= best[:, None]), np.inf, total)
+            pattern = open_.argmin(axis=1)
+            going = np.isfinite(open_[np.arange(places.count), pattern])
+            if not going.any():
+                return best, fresh
+            asked = going[place]
+            own = inside[asked]
+            mask = places.mask[own] & pattern[place[asked]]
+            again = (used[asked] & ~mask) != 0
+            least = open_least[asked]
+            if again.any():
+                found = self._searched(asking, own[again], mask[again])
+                least[again], fresh = found.least, fresh + found.fresh
+            sums = np.bincount(place[asked], weights=least, minlength=places.count)
+            at = np.flatnonzero(going)
+            total[at, pattern[at]] = costs[at, pattern[at]] + sums[at]
+            done[at, pattern[at]] = True
 
-    def _search(
-        self,
-        stage: Stage,
-        shape: Shape,
-        tariff: Tariff,
-        full: Floats,
-        ask: Ints,
-        mask: int,
-        least: Floats,
-        used: Ints,
-        keep: int,
-        window: float,
-        nodes: int,
-    ) -> int:
+    def _searched(self, asking: _Asking, which: Ints, mask: Ints) -> _Least:
+        """Search cases, each with the slots of its ``mask`` open; packages join the pool."""
         laid, places, links = self.laid, self.places, self.laid.links
-        price = full.copy()
-        slot = places.slot[links.seat_project]
-        price[links.seat_option[(mask >> slot & 1) == 0]] = CLOSED
-        known, at = self._known(stage, tariff, mask)
-        cutoff = known + window + HAIR * (1.0 + np.abs(known))
-        kept = self._priced(shape, price, cutoff, keep, NODES, ask)
-        hard = ask[(kept.complete[ask] == 0)]
-        if len(hard) and nodes:
-            close = known + HAIR * (1.0 + np.abs(known))
-            again = self._priced(shape, price, close, keep, nodes, hard)
+        price = asking.price
+        if places.count:
+            open_ = np.full(laid.cases, -1, np.int64)
+            open_[which] = mask
+            slot = places.slot[links.seat_project]
+            closed = (open_[links.case_of_option[links.seat_option]] >> slot & 1) == 0
+            price = price.copy()
+            price[links.seat_option[closed]] = CLOSED
+        known, at = self._known(asking, which, mask)
+        cutoff = np.full(laid.cases, np.inf)
+        cutoff[which] = known + asking.window + HAIR * (1.0 + np.abs(known))
+        kept = self._priced(asking.shape, price, cutoff, asking.keep, NODES, which)
+        hard = which[(kept.complete[which] == 0)]
+        if len(hard) and asking.hard:
+            cutoff[which] = known + HAIR * (1.0 + np.abs(known))
+            again = self._priced(asking.shape, price, cutoff, asking.keep, asking.hard, hard)
             for had, now in zip(kept, again, strict=True):
                 had[hard] = now[hard]
-        none = kept.number[ask] == 0
         # Where nothing is nearer than what is known, that is the least (but for the cutoff's hair).
-        least[ask, mask] = np.minimum(kept.lower[ask], known[ask])
-        case, size, option = of_kept(kept, ask, laid.flat.option_start)
-        best = kept.value.argmin(axis=1)
+        least, used = np.minimum(kept.lower[which], known), at
+        case, size, option = of_kept(kept, which, laid.flat.option_start)
         bits = self._seat_bits(case, size, option)
-        first = np.concatenate(([0], np.cumsum(kept.number[ask])))[:-1]
-        found = ask[~none]
-        used[found, mask] = bits[(first + best[ask])[~none]] if len(found) else 0
-        used[ask[none], mask] = at[ask[none]]
-        return self.pool.add(case, size, option)
+        first = np.concatenate(([0], np.cumsum(kept.number[which])))[:-1]
+        found = kept.number[which] > 0
+        used[found] = bits[(first + kept.value[which].argmin(axis=1))[found]]
+        return _Least(least, used, self.pool.add(case, size, option))
 
     def _priced(
         self, shape: Shape, price: Floats, cutoff: Floats, keep: int, nodes: int, which: Ints
@@ -244,22 +291,32 @@ class Market:
         np.bitwise_or.at(bits, owner[seated], 1 << self.places.slot[project[seated]])
         return bits
 
-    def _known(self, stage: Stage, tariff: Tariff, mask: int) -> tuple[Floats, Ints]:
-        """Return each case's least known cost with the slots of ``mask`` open, and its seats."""
+    def _known(self, asking: _Asking, which: Ints, mask: Ints) -> tuple[Floats, Ints]:
+        """Return the least known cost of cases with the slots of ``mask`` open, and its seats."""
         columns, cases = self.pool.columns, self.laid.cases
         least, bits = np.full(cases, np.inf), np.zeros(cases, np.int64)
-        if not len(columns):
-            return least, bits
-        powers = 1 << np.arange(self.places.slots)
-        sits = ((columns.seats > 0) * powers).sum(axis=1).astype(np.int64)
-        cost = reduced(columns, stage, tariff, self.places, self.laid.priority)
-        cost[(sits & ~mask) != 0] = np.inf
-        order = np.lexsort((cost, columns.case))
-        case = columns.case[order]
-        first = np.concatenate(([True], case[1:] != case[:-1]))
-        least[case[first]] = cost[order][first]
-        bits[case[first]] = sits[order][first]
-        return least, bits
+        if len(columns):
+            open_ = np.full(cases, -1, np.int64)
+            open_[which] = mask
+            cost, sits = self._costs(asking)
+            cost = np.where(sits & ~open_[columns.case], np.inf, cost)
+            first = np.flatnonzero(np.concatenate(([True], columns.case[1:] != columns.case[:-1])))
+            owner = columns.case[first]
+            least[owner] = np.minimum.reduceat(cost, first)
+            best = np.flatnonzero(cost <= least[columns.case])[::-1]
+            bits[columns.case[best]] = sits[best]
+        return least[which], bits[which]
+
+    def _costs(self, asking: _Asking) -> tuple[Floats, Ints]:
+        """Return what every known package costs, and the slots it sits in."""
+        columns = self.pool.columns
+        if asking.of is not columns:
+            powers = 1 << np.arange(self.places.slots)
+            asking.of, asking.sits = columns, (columns.seats > 0) @ powers
+            asking.cost = reduced(
+                columns, asking.stage, asking.tariff, self.places, self.laid.priority
+            )
+        return asking.cost, asking.sits
 
 
 def limits(laid: Laid, stage: Stage) -> Floats:

@@ -37,23 +37,24 @@ def patterns(
     places = market.places
     if not places.count:
         return np.zeros(0, np.int64)
-    at = mixed.place[mixed.class_case[mixed.owner]]
+    at = mixed.place[mixed.case]
     inside = at >= 0
     blocks: list[tuple[Ints, Floats, Floats]] = []
     rest = np.zeros(len(mixed.limit))
     for pattern in range(1 << places.slots):
         can = np.flatnonzero(np.isfinite(mixed.shut[:, pattern]))
         own = np.full(places.count, pattern)
-        given = soft(replace(mixed, shut=only(own, places)), row, seat, temperature)
+        alone = replace(mixed, shut=only(own, places))
+        share = soft(alone, row, seat, temperature).share(alone)
         takes = mixed.opening[:, pattern].copy()
         for r in range(takes.shape[1]):
-            used = (given.share * mixed.use[:, r])[inside]
+            used = (share * mixed.use[:, r])[inside]
             takes[:, r] += np.bincount(at[inside], weights=used, minlength=places.count)
-        costs = (given.share * mixed.cost)[inside]
+        costs = (share * mixed.cost)[inside]
         cost: Floats = np.zeros(places.count)
         cost += np.bincount(at[inside], weights=costs, minlength=places.count)
-        cost += OVER * usual[1] * _lacking(mixed, given.share, at, pattern)
-        rest = given.share[~inside] @ mixed.use[~inside]
+        cost += OVER * usual[1] * _lacking(mixed, share, at, pattern)
+        rest = share[~inside] @ mixed.use[~inside]
         blocks.append((can, cost[can], takes[can]))
     ties = Ties(
         np.concatenate([can for can, _, _ in blocks]),

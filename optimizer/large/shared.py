@@ -7,10 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from optimizer.large.laid import Laid
-from optimizer.large.market import Kept, Market, Stage, Tariff, limits
+from optimizer.large.market import Kept, Market, Part, Stage, Tariff, limits
 from optimizer.large.places import Places
 from optimizer.large.smooth import Mixed
 from optimizer.packages.arrays import Floats, Ints
+
+#: The place of a case that is left out of a mixture.
+LEFT_OUT = -2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +48,24 @@ def _scale_of(held: Kept) -> float:
     return 1_000.0 if held.rank >= 0 else 1.0
 
 
-def mixed_of(market: Market, stage: Stage, shared: Shared, shut: Floats | None = None) -> Mixed:
+def mixed_of(
+    market: Market,
+    stage: Stage,
+    shared: Shared,
+    shut: Floats | None = None,
+    part: Part | None = None,
+) -> Mixed:
     """Return the known packages that pass no cap, sorted by case and the slots they sit in.
 
     ``shut``: place × pattern, infinite where a pattern is out; those rules allow by default.
+    ``part``: only of these cases and places, with their part of all limits.
     """
     pool, places, laid = market.pool.columns, market.places, market.laid
     known = pool.take(np.flatnonzero(np.isfinite(stage.cost(pool))))
+    limit, place = shared.limit / shared.scale, places.place
+    if part is not None:
+        known = known.take(np.flatnonzero(part.case[known.case]))
+        limit, place = part.of * limit, np.where(part.case, place, LEFT_OUT)
     bits = ((known.seats > 0) * (1 << np.arange(places.slots))).sum(axis=1).astype(np.int64)
     order = np.lexsort((bits, known.case))
     known, bits = known.take(order), bits[order]
@@ -61,29 +75,32 @@ def mixed_of(market: Market, stage: Stage, shared: Shared, shut: Floats | None =
     most = np.array([float(p.most) for p in laid.projects] or [0.0])[project] * has
     least = np.array([float(p.least) for p in laid.projects] or [0.0])[project] * has
     return Mixed(
-        class_start=first,
-        class_case=known.case[first],
+        class_start=np.append(first, len(known)),
+        case_class=np.searchsorted(known.case[first], np.arange(laid.cases + 1)),
         class_bits=bits[first],
-        place=places.place,
+        place=place,
         cost=stage.cost(known),
-        use=stage.use(known, laid.priority) / shared.scale,
-        seats=known.seats,
-        limit=shared.limit / shared.scale,
+        use=np.ascontiguousarray(stage.use(known, laid.priority) / shared.scale),
+        seats=np.ascontiguousarray(known.seats),
+        limit=limit,
         least=least,
         most=most,
         opening=_openings(places, shared) / shared.scale,
-        shut=_shut(places, known.case, bits) if shut is None else shut,
+        shut=_shut(places, place, known.case, bits) if shut is None else shut,
     )
 
 
-def _shut(places: Places, case: Ints, bits: Ints) -> Floats:
+def _shut(places: Places, place: Ints, case: Ints, bits: Ints) -> Floats:
     """Return place × pattern: infinite where rules forbid it, or some case has no package in it."""
     shut = np.where(places.allowed > 0, 0.0, np.inf)
     for pattern in range(shut.shape[1]):
-        fits = np.zeros(len(places.place), bool)
+        fits = np.zeros(len(place), bool)
         fits[case[bits & ~pattern == 0]] = True
-        without = places.place[~fits & (places.place >= 0)]
+        without = place[~fits & (place >= 0)]
         shut[without, pattern] = np.inf
+    empty = np.bincount(place[place >= 0], minlength=places.count) == 0
+    shut[empty, 1:] = np.inf  # a place of no cases opens nothing
+    shut[empty, 0] = 0.0
     return shut
 
 

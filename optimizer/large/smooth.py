@@ -10,14 +10,23 @@ prices prove a bound, and the bound is proven elsewhere.
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from optimizer.large.mixing import shares, soft_costs, spread, taken
 from optimizer.packages.arrays import Floats, Ints
 
 Flags = NDArray[np.bool_]
+T = TypeVar("T")
+
+#: So few packages are summed sooner than a second thread wakes.
+FEW = 20_000
 
 #: Newton steps at each temperature, and how often a step is shortened.
 STEPS = 25
@@ -38,13 +47,14 @@ RELATIVE, USUAL = 0.7, 0.3
 class Mixed:
     """Packages to mix, sorted by case and class (the slots it sits in, as bits).
 
-    ``class_start``: the first column of each class of a case; ``class_case``, ``class_bits``: whose
-    and which. ``place``: of each case, -1 for none. ``opening``: place × pattern × scaled row;
-    ``shut``: place × pattern, infinite where the pattern cannot be.
+    ``class_start``: of each class, its slice of the packages; ``case_class``: of each case, its
+    slice of the classes. ``place``: of each case, -1 for none, below that for a case left out.
+    ``opening``: place × pattern × scaled row; ``shut``: place × pattern, infinite where the pattern
+    cannot be.
     """
 
     class_start: Ints
-    class_case: Ints
+    case_class: Ints
     class_bits: Ints
     place: Ints
     cost: Floats
@@ -57,72 +67,82 @@ class Mixed:
     shut: Floats
 
     @property
-    def owner(self) -> Ints:
-        """Return the class of each column."""
-        sizes = np.diff(np.append(self.class_start, len(self.cost)))
-        return np.repeat(np.arange(len(self.class_start)), sizes)
+    def case(self) -> Ints:
+        """Return whose each package is."""
+        sizes = self.class_start[self.case_class[1:]] - self.class_start[self.case_class[:-1]]
+        return np.repeat(np.arange(len(self.place)), sizes)
+
+    def halves(self) -> list[tuple[int, int]]:
+        """Return the cases in two parts of about as many packages."""
+        cases = len(self.place)
+        if len(self.cost) < FEW:
+            return [(0, cases)]
+        first = self.class_start[self.case_class]
+        middle = int(np.searchsorted(first, first[-1] // 2))
+        return [(0, middle), (middle, cases)]
 
 
 @dataclass(frozen=True, slots=True)
 class Soft:
-    """The smoothed dual at some prices: its value, and the shares of columns and patterns."""
+    """The smoothed dual at some prices.
+
+    ``pattern``: place × pattern, its share. ``reduced``: of packages; ``own``, ``mass``: of
+    classes; ``by``: case × pattern (see ``mixing.soft_costs``).
+    """
 
     value: float
-    share: Floats
-    pattern: Floats  # place × pattern
+    temperature: float
+    pattern: Floats
+    reduced: Floats
+    own: Floats
+    mass: Floats
+    by: Floats
+
+    def share(self, mixed: Mixed) -> Floats:
+        """Return the share of every package in the mixture."""
+        share = np.zeros(len(mixed.cost))
+        shares(
+            mixed.class_start, mixed.case_class, mixed.class_bits, mixed.place, self.temperature,
+            self.reduced, self.own, self.mass, self.by, self.pattern, share,
+        )  # fmt: skip
+        return share
 
 
 def soft(mixed: Mixed, row: Floats, seat: Floats, temperature: float) -> Soft:
     """Return the smoothed dual; ``seat``: place × slot."""
-    owner = mixed.owner
-    case_of = mixed.class_case[owner]
-    cost = mixed.cost + mixed.use @ row
-    inside = mixed.place[case_of]
-    if len(seat):
-        cost += np.where(inside[:, None] >= 0, mixed.seats * seat[inside], 0.0).sum(axis=1)
-    bits = 1 << seat.shape[1]
-    cases = len(mixed.place)
-    first = np.minimum.reduceat(cost, mixed.class_start)
-    mass = np.add.reduceat(np.exp((first[owner] - cost) / temperature), mixed.class_start)
-    own = np.full((cases, bits), np.inf)
-    own[mixed.class_case, mixed.class_bits] = first - temperature * np.log(mass)
-    by = np.full((cases, bits), np.inf)  # soft least cost of each case under each pattern
-    for pattern in range(bits):
-        inner = [c for c in range(bits) if c & ~pattern == 0]
-        least = own[:, inner].min(axis=1)
-        finite = np.isfinite(least)  # a case may have nothing to be had with all projects closed
-        above = own[finite][:, inner] - least[finite, None]
-        total = np.exp(-above / temperature).sum(axis=1)
-        by[finite, pattern] = least[finite] - temperature * np.log(total)
-    warm = WARMER * temperature
-    costs = mixed.shut + mixed.opening @ row - _brought(mixed, seat)
-    at = mixed.place >= 0
-    for pattern in range(bits):
-        costs[:, pattern] += np.bincount(
-            mixed.place[at], weights=by[at, pattern], minlength=len(costs)
-        )
-    value = float(by[~at, 0].sum() - mixed.limit @ row)
+    classes, patterns = len(mixed.class_bits), mixed.shut.shape[1]
+    reduced, own, mass = np.zeros(len(mixed.cost)), np.zeros(classes), np.zeros(classes)
+    by = np.full((len(mixed.place), patterns), np.inf)
+    parts = mixed.halves()
+    sums = [np.zeros((len(mixed.shut), patterns)) for _ in parts]
+
+    def run(part: tuple[int, int], into: Floats) -> float:
+        alone: float = soft_costs(
+            *part, mixed.class_start, mixed.case_class, mixed.class_bits, mixed.place, mixed.cost,
+            mixed.use, mixed.seats, row, seat, temperature, reduced, own, mass, by, into,
+        )  # fmt: skip
+        return alone
+
+    value = math.fsum(_both(run, parts, sums)) - float(mixed.limit @ row)
+    costs = mixed.shut + mixed.opening @ row - _brought(mixed, seat) + sum(sums)
     costs = np.minimum(costs, BARRED)
     if len(costs):
-        least = costs.min(axis=1)
+        least, warm = costs.min(axis=1), WARMER * temperature
         weight = np.exp((least[:, None] - costs) / warm)
         value += float((least - warm * np.log(weight.sum(axis=1))).sum())
-        chance = weight / weight.sum(axis=1, keepdims=True)
-    else:
-        chance = costs
-    under = np.zeros((cases, bits))
-    under[at] = chance[mixed.place[at]]
-    under[~at, 0] = 1.0
-    reach = np.zeros((cases, bits))  # of each class: Σ over patterns it fits of chance ÷ mass
-    for c in range(bits):
-        for pattern in range(bits):
-            if c & ~pattern == 0:
-                has = np.isfinite(own[:, c])
-                lift = np.minimum(0.0, by[has, pattern] - own[has, c])
-                reach[has, c] += under[has, pattern] * np.exp(lift / temperature)
-    of_class = reach[mixed.class_case, mixed.class_bits] / mass
-    share = of_class[owner] * np.exp((first[owner] - cost) / temperature)
-    return Soft(value, share, chance)
+        costs = weight / weight.sum(axis=1, keepdims=True)
+    return Soft(value, temperature, costs, reduced, own, mass, by)
+
+
+def _both(
+    run: Callable[[tuple[int, int], Floats], T],
+    parts: list[tuple[int, int]],
+    into: list[Floats],
+) -> list[T]:
+    if len(parts) == 1:
+        return [run(parts[0], into[0])]
+    with ThreadPoolExecutor(max_workers=2) as threads:
+        return list(threads.map(run, parts, into))
 
 
 def _brought(mixed: Mixed, seat: Floats) -> Floats:
@@ -152,11 +172,12 @@ def best_prices(
         now = soft(mixed, row, seat, temperature)
         trust = 1e-3
         for _ in range(STEPS):
-            slope_row, slope_seat = _slopes(mixed, now, seat)
+            share = now.share(mixed)
+            slope_row, slope_seat = _slopes(mixed, now, share, seat)
             free_row = (row > 0) | (slope_row > 0)
             free_seat = slope_seat != 0
             step_row, step_seat = _newton(
-                mixed, now, temperature, slope_row, slope_seat, free_row, free_seat, trust
+                mixed, now, share, slope_row, slope_seat, free_row, free_seat, trust
             )
             step_row = _clipped(step_row, row, usual[0])
             step_seat = _clipped(step_seat, seat, usual[1])
@@ -203,34 +224,26 @@ def _clipped(step: Floats, price: Floats, usual: float) -> Floats:
     return clipped
 
 
-def _slopes(mixed: Mixed, now: Soft, seat: Floats) -> tuple[Floats, Floats]:
+def _slopes(mixed: Mixed, now: Soft, share: Floats, seat: Floats) -> tuple[Floats, Floats]:
     """Return the slopes of the dual: what is taken beyond the limits."""
-    slots = seat.shape[1]
-    row: Floats = now.share @ mixed.use - mixed.limit
+    row, seated = -mixed.limit, np.zeros(seat.shape)
+    taken(
+        mixed.class_start, mixed.case_class, mixed.place, mixed.use, mixed.seats, share, row, seated
+    )
     if not len(seat):
         return row, np.zeros_like(seat)
-    row += np.einsum("pk,pkr->r", now.pattern, mixed.opening)
-    inside = mixed.place[mixed.class_case[mixed.owner]]
-    own = inside >= 0
+    row = row + np.einsum("pk,pkr->r", now.pattern, mixed.opening)
     patterns = np.arange(now.pattern.shape[1])
-    slope = np.zeros_like(seat)
-    for s in range(slots):
-        taken = np.bincount(
-            inside[own], weights=(now.share * mixed.seats[:, s])[own], minlength=len(seat)
-        )
-        opened = now.pattern @ (patterns >> s & 1)
-        above = taken - opened * mixed.most[:, s]
-        below = taken - opened * mixed.least[:, s]
-        at_zero = np.where(above > 0, above, np.where(below < 0, below, 0.0))
-        price = seat[:, s]
-        slope[:, s] = np.where(price > 0, above, np.where(price < 0, below, at_zero))
-    return row, slope
+    opened = now.pattern @ (patterns[:, None] >> np.arange(seat.shape[1]) & 1)
+    above, below = seated - opened * mixed.most, seated - opened * mixed.least
+    at_zero = np.where(above > 0, above, np.where(below < 0, below, 0.0))
+    return row, np.where(seat > 0, above, np.where(seat < 0, below, at_zero))
 
 
 def _newton(
     mixed: Mixed,
     now: Soft,
-    temperature: float,
+    share: Floats,
     slope_row: Floats,
     slope_seat: Floats,
     free_row: Flags,
@@ -243,36 +256,35 @@ def _newton(
     shorter than Newton's own.
     """
     rows, (places, slots) = mixed.use.shape[1], slope_seat.shape
-    live = np.flatnonzero((now.share > 1e-9) & (now.share < 1.0 - 1e-9))
-    own = mixed.class_case[mixed.owner[live]]
-    part = now.share[live]
-    whole = np.hstack((mixed.use[live], mixed.seats[live]))
-    mean = np.zeros((len(mixed.place), whole.shape[1]))
-    for column in range(whole.shape[1]):
-        mean[:, column] = np.bincount(
-            own, weights=whole[:, column] * part, minlength=len(mixed.place)
+    parts = mixed.halves()
+    sums = [np.zeros(rows * rows + places * slots * (rows + slots)) for _ in parts]
+
+    def split(own: Floats) -> tuple[Floats, Floats, Floats]:
+        common, rest = own[: rows * rows], own[rows * rows :]
+        border, block = rest[: places * slots * rows], rest[places * slots * rows :]
+        shape = places, slots
+        return (
+            common.reshape(rows, rows),
+            border.reshape(*shape, rows),
+            block.reshape(*shape, slots),
         )
-    whole = whole - mean[own]
-    weighed = whole * (part / temperature)[:, None]
-    common = weighed[:, :rows].T @ whole[:, :rows]
-    block = np.zeros((places, slots, slots))
-    border = np.zeros((places, slots, rows))
+
+    def run(part: tuple[int, int], into: Floats) -> None:
+        spread(
+            *part, mixed.class_start, mixed.case_class, mixed.place, mixed.use, mixed.seats, share,
+            *split(into),
+        )  # fmt: skip
+
+    _both(run, parts, sums)
+    common, border, block = split(sum(sums[1:], sums[0]) / now.temperature)
+    common = np.triu(common) + np.triu(common, 1).T
     if places:
-        inside = mixed.place[own]
-        at = np.flatnonzero(inside >= 0)
-        width = rows + slots
-        for s in range(slots):
-            products = weighed[at, rows + s, None] * whole[at]
-            cell = inside[at, None] * width + np.arange(width)
-            sums = np.bincount(cell.ravel(), weights=products.ravel(), minlength=places * width)
-            border[:, s] = sums.reshape(places, width)[:, :rows]
-            block[:, s] = sums.reshape(places, width)[:, rows:]
-        _add_patterns(mixed, now, temperature, common, border, block)
+        _add_patterns(mixed, now, common, border, block)
     return _solved(common, border, block, slope_row, slope_seat, free_row, free_seat, trust)
 
 
 def _add_patterns(
-    mixed: Mixed, now: Soft, temperature: float, common: Floats, border: Floats, block: Floats
+    mixed: Mixed, now: Soft, common: Floats, border: Floats, block: Floats
 ) -> None:
     """Add what moving between patterns changes: what opening takes, and the seats it offers."""
     slots = mixed.most.shape[1]
@@ -282,7 +294,7 @@ def _add_patterns(
     takes = np.concatenate((mixed.opening, offers), axis=2)
     mean = np.einsum("pk,pkr->pr", now.pattern, takes)
     takes = takes - mean[:, None, :]
-    weighed = takes * (now.pattern / (WARMER * temperature))[:, :, None]
+    weighed = takes * (now.pattern / (WARMER * now.temperature))[:, :, None]
     rows = common.shape[0]
     common += np.einsum("pkr,pkq->rq", weighed[:, :, :rows], takes[:, :, :rows])
     border += np.einsum("pks,pkr->psr", weighed[:, :, rows:], takes[:, :, :rows])

@@ -98,6 +98,9 @@ class _Course:
         none = np.zeros(0, np.int64)
         every = np.arange(laid.cases)
         self.nothing: Columns = columns(laid, places.slots, places.slot, every, 0 * every, none)
+        # So that a place whose projects are too dear can always close them.
+        free = np.flatnonzero(np.diff(laid.flat.requirement_start) == 0)
+        self.pool.add(free, 0 * free, none)
         self.stages: list[Noted] = []
         self.held: list[Kept] = []
         self.caps: Floats | None = None

@@ -10,8 +10,9 @@ import numpy as np
 
 from optimizer.large.columns import columns
 from optimizer.large.fitting import Fitting
-from optimizer.large.market import Market, OutOfTimeError, Stage, Tariff
+from optimizer.large.market import Market, OutOfTimeError, Part, Priced, Stage, Tariff
 from optimizer.large.patterns import patterns
+from optimizer.large.places import Places
 from optimizer.large.shared import Shared, by_slot, mixed_of, only, tariff_of
 from optimizer.large.smooth import best_prices, soft
 from optimizer.packages.arrays import Floats, Ints
@@ -20,6 +21,8 @@ from optimizer.packages.clock import Clock
 #: Pricing turns at most, and the part of the gap asked for at which prices are near enough.
 TURNS = 12
 NEAR = 0.15
+#: First prices are found on about so many cases, in so many turns.
+SAMPLE, SAMPLED = 2_000, 5
 #: Temperatures, as parts of what can be lifted a case; later turns begin cooler.
 TEMPERATURES = (0.5, 0.1, 0.02, 0.004, 0.001)
 COLD = 1e-7
@@ -111,32 +114,50 @@ class _Settling:
     def find_prices(self, tariff: Tariff) -> None:
         """Price and step in turn until the bound meets the value of the mixture."""
         self.usual = _usual(tariff.row * self.shared.scale), _usual(tariff.seat)
-        settled = False
+        part = a_part(self.places, SAMPLE)
+        if part is not None:
+            for turn in range(SAMPLED):
+                fresh = self._priced(tariff, part).fresh
+                tariff = self._stepped(tariff, turn, part)[0]
+                if fresh <= FEW_NEW * SAMPLE:
+                    break
+            own = part.place[self.places.of_project]
+            usual = float(np.median(tariff.seat[own])) if own.any() else 0.0
+            tariff = Tariff(tariff.row, np.where(own, tariff.seat, usual))
+        settled = part is not None
         for turn in range(TURNS):
-            priced = self.market.price(
-                self.stage, tariff, keep=KEEP, window=self.window, hard=HARD if settled else 0
-            )
+            priced = self._priced(tariff, None, HARD if settled else 0)
             if priced.lower > self.found.lower or self.found.tariff is None:
                 self.found.lower = max(self.found.lower, priced.lower)
                 self.found.tariff = tariff
             self._tell("bound")
             if self.clock.over():
                 break
-            mixed = mixed_of(self.market, self.stage, self.shared)
-            row, seat = best_prices(
-                mixed,
-                self.found.tariff.row * self.shared.scale,
-                by_slot(self.found.tariff, self.places),
-                tuple(t * self.size / self.cases for t in TEMPERATURES[min(turn, 3) :]),
-                self.size,
-                self.usual,
-            )
-            most = soft(mixed, row, seat, COLD * self.size / self.cases).value
-            tariff = tariff_of(row, seat, self.places, self.shared)
+            tariff, most = self._stepped(self.found.tariff, turn + 2 * (part is not None), None)
             if turn > 0 and most - self.found.lower <= NEAR * self.gap * self.size:
                 break
-            # Proof of the hardest cases is worth its while once little new turns up.
-            settled = settled or priced.fresh <= FEW_NEW * self.cases or turn >= 3
+            # Proof of the hardest cases is worth its while once prices are about right.
+            settled = True
+
+    def _priced(self, tariff: Tariff, part: Part | None, hard: int = 0) -> Priced:
+        return self.market.price(
+            self.stage, tariff, keep=KEEP, window=self.window, hard=hard, part=part
+        )
+
+    def _stepped(self, tariff: Tariff, turn: int, part: Part | None) -> tuple[Tariff, float]:
+        """Return the best prices of the packages known, and the value of their mixture."""
+        mixed = mixed_of(self.market, self.stage, self.shared, part=part)
+        size = self.size * (1.0 if part is None else part.of)
+        row, seat = best_prices(
+            mixed,
+            tariff.row * self.shared.scale,
+            by_slot(tariff, self.places),
+            tuple(t * self.size / self.cases for t in TEMPERATURES[min(turn, 3) :]),
+            size,
+            self.usual,
+        )
+        value = soft(mixed, row, seat, COLD * self.size / self.cases).value
+        return tariff_of(row, seat, self.places, self.shared), value
 
     def find_packages(self) -> None:
         """Decide which projects open, place by place, then choose packages that fit."""
@@ -247,3 +268,15 @@ class _Settling:
 def _usual(prices: Floats) -> float:
     known = np.abs(prices[prices != 0])
     return float(np.median(known)) if len(known) else 1.0
+
+
+def a_part(places: Places, about: int) -> Part | None:
+    """Return every so manieth place with its cases, and as many of no place; None where it is all."""
+    step = len(places.place) // about
+    if step < 2:
+        return None
+    place = np.arange(places.count) % step == 0
+    alone = np.flatnonzero(places.place < 0)
+    case = place[places.place] if places.count else np.zeros(len(places.place), bool)
+    case[alone] = np.arange(len(alone)) % step == 0
+    return Part(case, place)

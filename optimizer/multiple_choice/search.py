@@ -1,4 +1,4 @@
-"""The search: a choice that fits, then joins of changes, then proof; two threads, in rounds.
+"""The search: a choice that fits, then breeding and joins of changes, then proof; two threads.
 
 Every round is a fixed amount of work from the same choice on both threads, and ends when both have
 ended: which thread is quicker changes nothing. So a search that ends by its gap or by proof gives
@@ -18,6 +18,7 @@ from optimizer.multiple_choice.exact import walk
 from optimizer.multiple_choice.grid import Floats, Grid, Longs
 from optimizer.multiple_choice.integer import NOTHING, Proof, can_prove, prove
 from optimizer.multiple_choice.joins import MANY, improve, longest
+from optimizer.multiple_choice.pool import among, breed, kept
 from optimizer.multiple_choice.prices import prices_of, prices_of_fitting
 from optimizer.multiple_choice.start import Found, first_weights, penalties, swing
 from optimizer.multiple_choice.together import Clock, together
@@ -45,8 +46,8 @@ _MEANWHILE = 20
 _LATER = 1.5
 #: Options beyond one a group that a swing may choose at most, at first.
 _FEW = 1_500
-#: Joins in a row that may fail on an excursion.
-_PATIENCE = 6
+#: Crossings a round, and options a resource that the search for a first choice looks among.
+_CROSSINGS, _WIDE = 30, 6.0
 #: Nodes of the first search for any choice that fits.
 _NODES = 2_000
 
@@ -103,6 +104,16 @@ def _first(grid: Grid, price: Floats, seed: int, clock: Clock) -> Found:
     penalty = penalties(grid, price)
     order = np.lexsort((penalty, grid.group))
     cheapest = order[grid.start[:-1]]
+    quick = together(
+        clock,
+        [
+            partial(_quick, grid, penalty, price, cheapest, (seed, 2, thread), clock.flag)
+            for thread in (0, 1)
+        ],
+    )
+    for choice in quick:
+        if choice is not None:
+            return Found(choice, 0.0)
     attempt = 0
     while not clock.over():
         work: list[Callable[[], Found | Proof]] = []
@@ -136,6 +147,15 @@ def _first(grid: Grid, price: Floats, seed: int, clock: Clock) -> Found:
     return Found(None, np.inf)
 
 
+def _quick(
+    grid: Grid, penalty: Floats, price: Floats, cheapest: Longs, draws: tuple[int, ...], stop: Longs
+) -> Longs | None:
+    """Return a choice that fits from a short search among few options, None for none."""
+    draw = np.random.default_rng(draws)
+    width = _WIDE * (1.0 + draws[-1])
+    return among(grid, penalty, price, cheapest, cheapest, width, draw, stop, first=True)
+
+
 def _fitting(grid: Grid, nodes: int, seconds: float) -> Proof:
     """Return any choice that fits; ``empty`` only where two solvers of unlike kind agree."""
     options = np.arange(len(grid.value))
@@ -150,52 +170,56 @@ def _rounds(
     grid: Grid, price: Floats, state: State, enough: Callable[[int, int], bool], seed: int,
     clock: Clock,
 ) -> State:  # fmt: skip
-    """Join changes, in longer lists where nothing comes, and prove what is small enough."""
+    """Breed and join changes, in longer lists where nothing comes; prove what is small enough."""
     penalty = penalties(grid, price)
     size, idle, rounds = _SHORT, 0, 0
     assert state.choice is not None
-    choice, bound = state.choice, state.bound
-    while not enough(_value(grid, choice), bound) and not clock.over():
+    pool, bound = [state.choice], state.bound
+    while not enough(_value(grid, pool[0]), bound) and not clock.over():
         rounds += 1
-        value = _value(grid, choice)
-        proving = _proving(grid, price, choice, idle, clock)
-        away = _goes_away(grid, rounds, idle)
-        work: list[Callable[[], Longs | Proof | None]] = [
-            partial(
-                _excursion if away else _several, grid, penalty, price, choice, bound,
-                _SHORT if away else size, (seed, 1, rounds, thread),
-                _PATIENCE if away else _MEANWHILE if proving else 1, clock.flag,
-            )
-            for thread in (0, 1)
-        ]  # fmt: skip
+        best, value = pool[0], _value(grid, pool[0])
+        proving = _proving(grid, price, best, idle, clock)
+        work: list[Callable[[], list[Longs] | Proof]] = []
+        for thread in (0, 1):
+            draws = (seed, 1, rounds, thread)
+            if _breeds(grid, rounds):
+                work.append(
+                    partial(breed, grid, penalty, price, pool, _CROSSINGS, draws, clock.flag)
+                )
+            else:
+                times = _MEANWHILE if proving else 1
+                work.append(
+                    partial(
+                        _several, grid, penalty, price, best, bound, size, draws, times, clock.flag
+                    )
+                )
         if proving:
             work[1] = proving
-        best = choice
         for result in together(clock, work):
-            if isinstance(result, Proof) and result.ended and result.bound is not None:
-                bound = min(bound, max(value, steps(grid, result.bound)))
-            other = result.choice if isinstance(result, Proof) else result
-            if other is not None and _value(grid, other) > _value(grid, best):
-                best = other
-        if best is choice:
+            if isinstance(result, Proof):
+                if result.ended and result.bound is not None:
+                    bound = min(bound, max(value, steps(grid, result.bound)))
+                more = [] if result.choice is None else [result.choice]
+            else:
+                more = result or []
+            pool = kept(grid, [*pool, *more])
+        if _value(grid, pool[0]) > value:
+            idle, size = 0, max(_SHORT, size // 2)
+        else:
             idle += 1
             size = min(longest(grid), size * 2)
-        else:
-            choice, idle, size = best, 0, max(_SHORT, size // 2)
-    return State(choice, bound)
+    return State(pool[0], bound)
 
 
-def _goes_away(grid: Grid, rounds: int, idle: int) -> bool:
-    """Return whether a round looks elsewhere: mostly with many resources, where joins end soon."""
-    if len(grid.capacity) > MANY:
-        return rounds % 3 != 0
-    return idle > 8 and idle % 3 == 0
+def _breeds(grid: Grid, rounds: int) -> bool:
+    """Return whether a round breeds: mostly with many resources, where joins end soon."""
+    return rounds % 4 != 0 if len(grid.capacity) > MANY else rounds % 4 == 1
 
 
 def _several(
     grid: Grid, penalty: Floats, price: Floats, choice: Longs, bound: int, size: int,
     draws: tuple[int, ...], times: int, stop: Longs,
-) -> Longs | None:  # fmt: skip
+) -> list[Longs]:  # fmt: skip
     """Join up to ``times``, each with draws of its own, until one betters the choice."""
     looks = next(number for most, number in _LOOKS if size <= most)
     looks //= 4 if len(price) > MANY else 1
@@ -204,40 +228,14 @@ def _several(
         draw = np.random.default_rng((*draws, time))
         found = improve(grid, penalty, price, choice, loss, size, looks, draw, stop)
         if found is not None or stop[0]:
-            return found
-    return None
+            return [] if found is None else [found]
+    return []
 
 
 def _few(grid: Grid, share: float) -> int:
     """Return how many options beyond one a group a swing may choose: a share of the groups."""
     most = int(_FEW * max(1.0, share / 2.0))
     return min(len(grid.value), most, max(60, int(share * grid.groups)))
-
-
-def _excursion(
-    grid: Grid, penalty: Floats, price: Floats, choice: Longs, bound: int, size: int,
-    draws: tuple[int, ...], times: int, stop: Longs,
-) -> Longs | None:  # fmt: skip
-    """Leave part of the choice, descend to another that fits and better that one by joins.
-
-    ``times``: joins in a row that may fail. What comes back may be worth less than ``choice``.
-    """
-    draw = np.random.default_rng(draws)
-    noise = draw.exponential(float(np.median(penalty)) * draw.uniform(0.01, 0.1), len(penalty))
-    other = np.lexsort((penalty + noise, grid.group))[grid.start[:-1]]
-    left = draw.random(grid.groups) < draw.choice((0.1, 0.3, 1.0))
-    begun = np.where(left, other, choice)
-    weight = first_weights(grid, price) * draw.uniform(0.7, 2.0, len(price))
-    few = _few(grid, draw.uniform(0.3, 1.6))
-    found = swing(grid, penalty, price, weight, begun, few, draw, stop, until_fits=False).choice
-    turn = 0
-    while found is not None and not stop[0]:
-        turn += 1
-        better = _several(grid, penalty, price, found, bound, size, (*draws, turn), times, stop)
-        if better is None:
-            break
-        found = better
-    return found
 
 
 def _proving(
@@ -275,9 +273,14 @@ def _in_question(grid: Grid, price: Floats, choice: Longs) -> Longs:
 def compile_all(grid: Grid) -> None:
     """Call each compiled piece once, on a grid of any kind, to have it compiled."""
     clock = Clock(3600.0, never)
-    price = prices_of(grid, clock.until)
-    found = _first(grid, price, 0, clock)
+    price, draw = prices_of(grid, clock.until), np.random.default_rng(0)
+    penalty = penalties(grid, price)
+    cheapest = np.lexsort((penalty, grid.group))[grid.start[:-1]]
+    weight = first_weights(grid, price)
+    found = swing(
+        grid, penalty, price, weight, cheapest.copy(), 60, draw, clock.flag, until_fits=True
+    )
     assert found.choice is not None
+    among(grid, penalty, price, cheapest, cheapest, _WIDE, draw, clock.flag)
     walk(grid, price, found.choice, 10, clock.flag)
-    draw = np.random.default_rng(0)
-    improve(grid, penalties(grid, price), price, found.choice, 1.0, 50, 50, draw, clock.flag)
+    improve(grid, penalty, price, found.choice, 1.0, 50, 50, draw, clock.flag)

@@ -13,6 +13,9 @@ from optimizer.packages.descent import keep_package, search_case
 from optimizer.packages.room import CLOSED, Kept, Room
 from optimizer.packages.shape import Shape
 
+#: After so many nodes with a better package found the case is laid out anew, then more rarely.
+AGAIN = 150
+
 
 @njit(cache=True, nogil=True)
 def _enter(depth: int, desk: Desk) -> None:
@@ -114,19 +117,29 @@ def _signed(flat: Flat, i: int, row: int, desk: Desk) -> bool:
 
 @njit(cache=True, nogil=True)
 def _paid(
-    flat: Flat, menu: Menu, i: int, chosen: int, price: Floats, most: float, desk: Desk
+    flat: Flat,
+    menu: Menu,
+    i: int,
+    chosen: int,
+    price: Floats,
+    toll: Floats,
+    given: float,
+    most: float,
+    desk: Desk,
 ) -> float:
     """Return the least the kinds of a package cost with payers whose ceilings allow it.
 
-    ``best_by`` then says who pays. Infinite where it is ``most`` or more.
+    ``best_by`` then says who pays. Infinite where it is ``most`` or more. ``given``: what the
+    ceilings' tolls give back.
     """
     kinds, own, first = 0, flat.option_start[i], menu.kind_start[i]
-    rest = 0.0  # what the kinds not decided yet cost at least
+    rest, tolled = 0.0, -given  # what the kinds cost at least: without tolls, with them
     for k in range(desk.sizes[3]):
         if chosen >> k & 1:
             desk.paid_kind[kinds] = k
             kinds += 1
             rest += desk.kind_cheap[k]
+            tolled += desk.kind_price[k]
     fits = True
     desk.paid_held[0, :] = 0
     for s in range(kinds):
@@ -135,7 +148,7 @@ def _paid(
     if fits and _signed(flat, i, kinds, desk):
         return rest if rest < most else np.inf
     least, depth = most, 0
-    desk.paid_cost[0], desk.paid_at[0] = rest, 0
+    desk.paid_cost[0], desk.paid_toll[0], desk.paid_at[0] = rest, tolled, 0
     while depth >= 0:
         if depth == kinds:
             if desk.paid_cost[depth] < least and _signed(flat, i, kinds, desk):
@@ -151,10 +164,16 @@ def _paid(
             continue
         desk.paid_at[depth] += 1
         o = own + menu.payer_option[payer]
+        if price[o] >= CLOSED:
+            continue
         cost = desk.paid_cost[depth] - desk.kind_cheap[desk.paid_kind[depth]] + price[o]
-        if price[o] >= CLOSED or cost >= least or not _hold(flat, i, depth, o, desk):
+        tolled = desk.paid_toll[depth] - desk.kind_price[desk.paid_kind[depth]] + price[o]
+        for h in range(flat.hold_start[o], flat.hold_start[o + 1]):
+            tolled += toll[flat.hold_ceiling[h]] * flat.hold_amount[h]
+        if max(cost, tolled) >= least or not _hold(flat, i, depth, o, desk):
             continue
         desk.paid_by[depth], desk.paid_cost[depth + 1] = o - own, cost
+        desk.paid_toll[depth + 1] = tolled
         depth += 1
         if depth < kinds:
             desk.paid_at[depth] = 0
@@ -169,6 +188,7 @@ def _end(
     i: int,
     depth: int,
     price: Floats,
+    toll: Floats,
     given: float,
     cutoff: float,
     desk: Desk,
@@ -185,7 +205,7 @@ def _end(
         return np.inf
     if not _whole(flat, menu, i, chosen, desk.cover[depth], desk):
         return np.inf
-    value += _paid(flat, menu, i, chosen, price, cutoff - value, desk)
+    value += _paid(flat, menu, i, chosen, price, toll, given, cutoff - value, desk)
     if value >= cutoff:
         return np.inf
     size = 0
@@ -212,25 +232,21 @@ def quick_case(
     kept: Kept,
 ) -> None:
     """Search one case; as ``search_case``, but for a package's payers only the best are kept."""
-    lay(flat, shape, menu, i, price, cutoff, reference, toll, desk)
-    given = 0.0
-    for c in range(desk.sizes[1]):
-        given += toll[c] * flat.ceiling_limit[flat.ceiling_start[i] + c]
-    start, best, nodes, depth, knots = cutoff, np.inf, 0, 0, desk.sizes[2]
-    lifted = np.zeros(4)
-    _enter(0, desk)
+    start, best, nodes, depth, knots = cutoff, np.inf, 0, 0, 0
+    again, given, news, lifted = 0, 0.0, True, np.zeros(4)
     while depth >= 0:
+        if nodes >= again and news:  # with a better package known, lines and tolls are nearer
+            given = lay(flat, shape, menu, i, price, cutoff, reference, toll, desk)
+            again, news, depth, knots = 8 * again + AGAIN, False, 0, desk.sizes[2]
+            _enter(0, desk)
         if depth == knots:
-            value = _end(flat, shape, menu, i, depth, price, given, cutoff, desk, space)
+            value = _end(flat, shape, menu, i, depth, price, toll, given, cutoff, desk, space)
             if value < cutoff:
                 if value < best:
-                    best = value
+                    best, news = value, True
                     for d in range(3):
                         reference[d] = int(desk.left[depth, d])
-                size = 0
-                for k in range(desk.sizes[3]):
-                    size += desk.chosen[depth] >> k & 1
-                cutoff = min(cutoff, keep_package(i, size, value, space, kept))
+                cutoff = min(cutoff, _keep(i, _kinds_of(desk.chosen[depth]), value, space, kept))
             depth -= 1
             continue
         g = desk.knot[depth]
@@ -257,6 +273,28 @@ def quick_case(
             _enter(depth, desk)
     kept.complete[i] = 1
     kept.lower[i] = min(best, start)
+
+
+@njit(cache=True, nogil=True)
+def _kinds_of(chosen: int) -> int:
+    """Return how many kinds a package has."""
+    kinds = 0
+    while chosen:
+        kinds += chosen & 1
+        chosen >>= 1
+    return kinds
+
+
+@njit(cache=True, nogil=True)
+def _keep(i: int, size: int, value: float, space: Room, kept: Kept) -> float:
+    """Keep a package that is not kept yet; return the new cutoff of the case."""
+    for spot in range(kept.number[i]):
+        same = kept.size[i, spot] == size
+        for s in range(size):
+            same = same and kept.option[i, spot, s] == space.chosen[s]
+        if same:
+            return np.inf
+    return keep_package(i, size, value, space, kept)
 
 
 @njit(cache=True, nogil=True)

@@ -78,6 +78,7 @@ class Desk(NamedTuple):
     paid_by: Ints
     paid_held: Ints
     paid_cost: Floats
+    paid_toll: Floats
     best_by: Ints
 
 
@@ -133,6 +134,7 @@ def desk(flat: Flat, menu: Menu) -> Desk:
         paid_by=ints(kinds),
         paid_held=ints(kinds + 1, ceilings),
         paid_cost=np.zeros(kinds + 1),
+        paid_toll=np.zeros(kinds + 1),
         best_by=ints(kinds),
     )
 
@@ -148,8 +150,8 @@ def lay(
     reference: Ints,
     toll: Floats,
     desk: Desk,
-) -> None:
-    """Lay case ``i`` out at these prices.
+) -> float:
+    """Lay case ``i`` out at these prices; return what its ceilings' tolls give back.
 
     ``aim``: about what its best package costs, infinite if not known. ``reference``: what is left
     after it; ``toll``: of each ceiling. Both are bettered in place.
@@ -170,10 +172,13 @@ def lay(
     for b in range(desk.knot_start[desk.sizes[2]]):
         for t in range(LINES):
             desk.gain[b, t] = desk.worth[b, t] - desk.price[b]
+    given = 0.0
     for c in range(desk.sizes[1]):
-        for t in range(LINES):
-            desk.fixed[t] -= toll[c] * flat.ceiling_limit[flat.ceiling_start[i] + c]
+        given += toll[c] * flat.ceiling_limit[flat.ceiling_start[i] + c]
+    for t in range(LINES):
+        desk.fixed[t] -= given
     _sort(desk)
+    return given
 
 
 @njit(cache=True, nogil=True)
