@@ -7,31 +7,26 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from planner.app import commands
-from planner.app.decide import add_options as add_decide_options
-from planner.app.decide import decide_command
-from planner.app.donors import add_choose, donors_command
-from planner.app.donors import add_options as add_donor_options
-from planner.app.fairness import add_options as add_fairness_options
-from planner.app.fairness import fairness_command
-from planner.app.floors import add_floor_options, floors_command
-from planner.app.money import add_options as add_money_options
-from planner.app.money import money_command
-from planner.app.plans import add_options as add_plan_options
-from planner.app.plans import plan_command
-from planner.app.policy_options import add_policy_options
-from planner.app.rule_costs import (
-    add_cost_options,
-    next_money_command,
-    rule_costs_command,
-)
-from planner.app.rule_costs import (
-    add_money_options as add_more_options,
-)
-from planner.app.solve import add_options as add_solve_options
-from planner.app.solve import solve_command
-from planner.app.sturdiness import add_options as add_sturdy_options
-from planner.app.sturdiness import sturdy_command
+from planner.app.words import commands
+from planner.app.words.decide import add_options as add_decide_options
+from planner.app.words.decide import decide_command
+from planner.app.words.donors import add_choose, donors_command
+from planner.app.words.donors import add_options as add_donor_options
+from planner.app.words.fairness import add_options as add_fairness_options
+from planner.app.words.fairness import fairness_command
+from planner.app.words.floors import add_floor_options, floors_command
+from planner.app.words.money import add_options as add_money_options
+from planner.app.words.money import money_command
+from planner.app.words.next_money import add_options as add_more_options
+from planner.app.words.next_money import next_money_command
+from planner.app.words.plans import add_options as add_plan_options
+from planner.app.words.plans import plan_command
+from planner.app.words.policy_options import add_policy_options
+from planner.app.words.rule_costs import add_cost_options, rule_costs_command
+from planner.app.words.solve import add_options as add_solve_options
+from planner.app.words.solve import solve_command
+from planner.app.words.sturdiness import add_options as add_sturdy_options
+from planner.app.words.sturdiness import sturdy_command
 from planner.domain.errors import PlannerError, Stopped
 from planner.wording.donors import PAGE_LANGUAGES
 from planner.wording.errors import error_sentence

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from planner.app.child import Limits, run_in_child
+from planner.app.children.child import Limits, run_in_child
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.progress import Progress
 

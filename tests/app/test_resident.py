@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planner.app.resident import Patch, Resident, Told
+from planner.app.children.resident import Patch, Resident, Told
 from planner.domain.allocation import Outcome
 from planner.domain.decision import DecisionSort
 from planner.domain.kind import Kind

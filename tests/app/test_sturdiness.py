@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from planner.app import cli
-from planner.app import sturdiness as word
-from planner.app.like_cases import print_like_cases
+from planner.app.words import sturdiness as word
+from planner.app.words.like_cases import print_like_cases
 from planner.domain.allocation import LikeCases, Reason
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.kind import Kind

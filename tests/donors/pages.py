@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.app.donors import page_of
+from planner.app.words.donors import page_of
 from planner.domain.case import ReturnType
 from planner.domain.donor import Circumstances, Donor, FillValue
 from planner.domain.granted import Granted

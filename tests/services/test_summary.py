@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from planner.app.summary_text import summary_lines
+from planner.app.words.summary_text import summary_lines
 from planner.domain.allocation import Opening, Reason
 from planner.domain.findings import Finding, Weight
 from planner.domain.ledger.entry import EntryState

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.app.floors import why
+from planner.app.children.calls import why
 from planner.domain.allocation import Allocation, Reason
 from planner.services.floors import FloorAsker, ask_floors, keep_floors
 from planner.wording.reasons import reason_sentence

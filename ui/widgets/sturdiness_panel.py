@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
-from planner.app.sturdiness import sturdy
+from planner.app.children.calls import sturdy
 from planner.domain.allocation import Allocation
 from planner.domain.sturdiness import Sturdiness
 from planner.services.sturdiness import Sturdier, keep_sturdiness, try_sturdiness

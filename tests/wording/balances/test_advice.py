@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from planner.app.printing import share_advice
-from planner.app.summary_text import summary_lines
+from planner.app.words.printing import share_advice
+from planner.app.words.summary_text import summary_lines
 from planner.domain.allocation import Outcome, RuleTouch
 from planner.domain.kind import Kind
 from planner.domain.rule import RuleSort

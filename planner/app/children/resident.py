@@ -16,7 +16,7 @@ from multiprocessing.context import SpawnProcess
 from multiprocessing.synchronize import Event
 from typing import Any
 
-from planner.app.child import Limits, listen, place_of
+from planner.app.children.child import Limits, listen, place_of
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped

@@ -8,13 +8,11 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from planner.app.child import run_in_child
-from planner.app.printing import clear_progress, show_progress
+from planner.app.children.calls import sturdy
 from planner.app.wiring import tools
+from planner.app.words.printing import clear_progress, show_progress
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
-from planner.domain.policy import Scenario
-from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.sturdiness import DRAWS, LEAST_DRAWS, Mark, Sturdiness
 from planner.services.sturdiness import keep_sturdiness, try_sturdiness
 from planner.services.work import open_caseload
@@ -81,47 +79,3 @@ def sturdiness_lines(
         )
     if len(fragile) > _TOLD:
         yield "  " + sturdiness_text("more", language, count=len(fragile) - _TOLD)
-
-
-def sturdy(
-    document: Caseload,
-    scenario: Scenario,
-    allocation: Allocation,
-    report: Report = quiet,
-    stop: StopAsked = never,
-    *,
-    draws: int = DRAWS,
-    seed: int = 0,
-    seconds: int | None = None,
-) -> Sturdiness:
-    """Run ``optimizer.what_if.sturdiness`` in a child process; see there."""
-    found: Sturdiness = run_in_child(
-        sturdiness_job,
-        document,
-        scenario,
-        allocation,
-        draws,
-        seed,
-        seconds,
-        report=report,
-        stop=stop,
-    )
-    return found
-
-
-def sturdiness_job(
-    document: Caseload,
-    scenario: Scenario,
-    allocation: Allocation,
-    draws: int,
-    seed: int,
-    seconds: int | None,
-    report: Report,
-    stop: StopAsked,
-) -> Sturdiness:
-    """Try an allocation's awards; what a child process does."""
-    from optimizer.what_if.sturdiness import sturdiness  # noqa: PLC0415 - so that others start fast
-
-    return sturdiness(
-        document, scenario, allocation, report, stop, draws=draws, seed=seed, seconds=seconds
-    )

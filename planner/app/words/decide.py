@@ -6,8 +6,8 @@ from argparse import ArgumentParser, Namespace
 from contextlib import closing
 from pathlib import Path
 
-from planner.app.printing import clear_progress, print_reasons, show_progress
 from planner.app.wiring import Tools, tools
+from planner.app.words.printing import clear_progress, print_reasons, show_progress
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.case import Case
 from planner.domain.decision import DecisionSort

@@ -9,12 +9,13 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from planner.app.clearing import print_how_many_wait
-from planner.app.decide import balance_and_tell
-from planner.app.donors import pairs_of
-from planner.app.like_cases import print_like_cases
-from planner.app.policy_options import policy_of
-from planner.app.printing import (
+from planner.app.wiring import Tools, tools
+from planner.app.words.clearing import print_how_many_wait
+from planner.app.words.decide import balance_and_tell
+from planner.app.words.donors import pairs_of
+from planner.app.words.like_cases import print_like_cases
+from planner.app.words.policy_options import policy_of
+from planner.app.words.printing import (
     clear_progress,
     print_act_now,
     print_findings,
@@ -23,8 +24,7 @@ from planner.app.printing import (
     print_reasons,
     show_progress,
 )
-from planner.app.summary_text import summary_lines
-from planner.app.wiring import Tools, tools
+from planner.app.words.summary_text import summary_lines
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError

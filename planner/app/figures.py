@@ -7,44 +7,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from planner.app.child import Limits, run_in_child
-from planner.domain.allocation import Allocation
-from planner.domain.caseload import Caseload
+from planner.app.children.child import Limits, run_in_child
 from planner.domain.errors import PlannerError
 from planner.domain.next_money import Gain, More, NextMoney
-from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
-from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.domain.progress import Report, StopAsked
 from planner.domain.rule_cost import RuleCost, RuleCosts
-from planner.domain.what_if import Compared, Interval, Tries
+from planner.domain.what_if import Compared, Interval
 from planner.wording.what_if.differences import SMALLEST_COUNT
 
 #: Asked to stop, it hands over what was tried so far: a trial is finished or dropped first.
 _PATIENT = Limits(grace=40.0)
 #: Endings a page about costs can be written with.
 ENDINGS = (".pdf", ".xlsx", ".json")
-
-
-def try_programmes(
-    document: Caseload,
-    scenario: Scenario,
-    allocation: Allocation | None,
-    programmes: Sequence[Programme],
-    report: Report = quiet,
-    stop: StopAsked = never,
-) -> Tries:
-    """Try other programmes in a child process; see ``optimizer.what_if.tried``."""
-    found: Tries = run_in_child(
-        _try_job,
-        document,
-        scenario,
-        allocation,
-        list(programmes),
-        report=report,
-        stop=stop,
-        limits=_PATIENT,
-    )
-    return found
 
 
 def write_rule_costs(
@@ -72,19 +47,6 @@ def write_next_money(
     about = {"amount": found.amount.minor, "currency": found.amount.currency, **_about(found)}
     gains = [_gain(g, programme) for g in (*found.money, *found.others)]
     return _write_json({**about, "more": gains}, path)
-
-
-def _try_job(
-    document: Caseload,
-    scenario: Scenario,
-    allocation: Allocation | None,
-    programmes: Sequence[Programme],
-    report: Report,
-    stop: StopAsked,
-) -> Tries:
-    from optimizer.what_if.tried import tried  # noqa: PLC0415
-
-    return tried(document, scenario, allocation, programmes, report, stop)
 
 
 def _costs_job(

@@ -7,8 +7,8 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-from planner.app.printing import print_findings
 from planner.app.wiring import tools
+from planner.app.words.printing import print_findings
 from planner.domain.donor import Circumstances, Donor
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money

@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from planner.domain.allocation import Allocation
+from planner.domain.allocation import Allocation, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.closer_look import CloserLook
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked
-from planner.services.ports import AssessmentsRead, EntriesRead, ProgrammeRead, RatesRead, Written
+from planner.domain.sturdiness import Sturdiness
+from planner.domain.what_if import Tries
+from planner.services.ports import (
+    AssessmentsRead,
+    EntriesRead,
+    ProgrammeRead,
+    RatesRead,
+    Written,
+)
 
 
 def look_closer_job(
@@ -89,3 +97,53 @@ def export_job(
     return export_all(
         document, allocation, FileWriters(), out, report, stop, case_ids=case_ids, language=language
     )
+
+
+def sturdiness_job(
+    document: Caseload,
+    scenario: Scenario,
+    allocation: Allocation,
+    draws: int,
+    seed: int,
+    seconds: int | None,
+    report: Report,
+    stop: StopAsked,
+) -> Sturdiness:
+    """Try an allocation's awards; what a child process does."""
+    from optimizer.what_if.sturdiness import sturdiness  # noqa: PLC0415
+
+    return sturdiness(
+        document, scenario, allocation, report, stop, draws=draws, seed=seed, seconds=seconds
+    )
+
+
+def floors_job(
+    document: Caseload, scenario: Scenario, seconds: int, report: Report, stop: StopAsked
+) -> tuple[Reason, ...]:
+    """Look why floors fall short; what a child process does."""
+    from optimizer.conflict.why_floors import why_floors  # noqa: PLC0415
+
+    return why_floors(document, scenario, report, stop, seconds=seconds)
+
+
+def under_job(
+    document: Caseload, scenarios: tuple[Scenario, ...], report: Report, stop: StopAsked
+) -> tuple[Allocation, ...]:
+    """Balance under each scenario."""
+    from optimizer.what_if.under import balanced_under  # noqa: PLC0415
+
+    return balanced_under(document, scenarios, report, stop)
+
+
+def try_job(
+    document: Caseload,
+    scenario: Scenario,
+    allocation: Allocation | None,
+    programmes: Sequence[Programme],
+    report: Report,
+    stop: StopAsked,
+) -> Tries:
+    """Try other programmes."""
+    from optimizer.what_if.tried import tried  # noqa: PLC0415
+
+    return tried(document, scenario, allocation, programmes, report, stop)

@@ -7,28 +7,25 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from planner.app.child import run_in_child
-from planner.app.printing import clear_progress, show_progress
+from planner.app.children.calls import FLOOR_SECONDS, why
 from planner.app.wiring import tools
-from planner.domain.allocation import Reason
-from planner.domain.caseload import Caseload
-from planner.domain.policy import Scenario
-from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.app.words.printing import clear_progress, show_progress
 from planner.services.floors import ask_floors, keep_floors
 from planner.services.work import open_caseload
 from planner.wording.command_line import said
 from planner.wording.reasons import reason_sentence
 
 DONE = 0
-#: Seconds to look, where nobody says otherwise.
-SECONDS = 30
 
 
 def add_floor_options(parser: ArgumentParser) -> None:
     """Add what ``floors`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file, balanced before")
     parser.add_argument(
-        "--seconds", type=int, default=SECONDS, help=f"most seconds to look (default {SECONDS})"
+        "--seconds",
+        type=int,
+        default=FLOOR_SECONDS,
+        help=f"most seconds to look (default {FLOOR_SECONDS})",
     )
 
 
@@ -47,27 +44,3 @@ def floors_command(options: Namespace) -> int:
         for reason in found:
             print(reason_sentence(reason, programme, language))
     return DONE
-
-
-def why(
-    document: Caseload,
-    scenario: Scenario,
-    report: Report = quiet,
-    stop: StopAsked = never,
-    *,
-    seconds: int = SECONDS,
-) -> tuple[Reason, ...]:
-    """Run ``optimizer.conflict.why_floors`` in a child process; see there."""
-    found: tuple[Reason, ...] = run_in_child(
-        floors_job, document, scenario, seconds, report=report, stop=stop
-    )
-    return found
-
-
-def floors_job(
-    document: Caseload, scenario: Scenario, seconds: int, report: Report, stop: StopAsked
-) -> tuple[Reason, ...]:
-    """Look why floors fall short; what a child process does."""
-    from optimizer.conflict.why_floors import why_floors  # noqa: PLC0415 - so that others start fast
-
-    return why_floors(document, scenario, report, stop, seconds=seconds)

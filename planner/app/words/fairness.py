@@ -11,8 +11,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from planner.app.printing import clear_progress, show_progress
 from planner.app.wiring import tools
+from planner.app.words.printing import clear_progress, show_progress
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.fairness_price import CURVE, Curve, Point, Price, Setting

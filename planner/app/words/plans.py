@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from planner.app import clearing
 from planner.app.wiring import tools
+from planner.app.words import clearing
 from planner.domain.allocation import Allocation
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload

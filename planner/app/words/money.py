@@ -8,10 +8,10 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-from planner.app.money_text import money_lines
-from planner.app.plans import check_who
-from planner.app.printing import print_findings
 from planner.app.wiring import Tools, tools
+from planner.app.words.money_text import money_lines
+from planner.app.words.plans import check_who
+from planner.app.words.printing import print_findings
 from planner.domain.errors import PlannerError
 from planner.domain.ledger.accounts import accounts_of
 from planner.domain.ledger.entry import Entry, EntryState

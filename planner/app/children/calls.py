@@ -1,0 +1,200 @@
+"""What the application asks of child processes; each returns what its job returns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from planner.app.children.child import Limits, run_in_child
+from planner.app.children.jobs import (
+    export_job,
+    floors_job,
+    look_closer_job,
+    preview_job,
+    read_assessments_job,
+    read_entries_job,
+    read_programme_job,
+    read_rates_job,
+    sturdiness_job,
+    try_job,
+    under_job,
+)
+from planner.domain.allocation import Allocation, Reason
+from planner.domain.caseload import Caseload
+from planner.domain.closer_look import CloserLook
+from planner.domain.ids import CaseId
+from planner.domain.policy import Scenario
+from planner.domain.programme import Programme
+from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.domain.sturdiness import DRAWS, Sturdiness
+from planner.domain.what_if import Tries
+from planner.services.ports import (
+    AssessmentsRead,
+    EntriesRead,
+    ProgrammeRead,
+    RatesRead,
+    Written,
+)
+
+#: A hostile workbook is refused or read within these (measured in the reliability notes).
+READING = Limits(seconds=30, memory=1 << 30, grace=0)
+#: Seconds to look why floors fall short, where nobody says otherwise.
+FLOOR_SECONDS = 30
+#: Asked to stop, these hand over what was tried so far: a trial is finished or dropped first.
+_PATIENT = Limits(grace=40.0)
+#: The same of whole balances under other settings.
+_WHAT_IS_DONE = Limits(grace=10.0)
+
+
+def export(
+    document: Caseload,
+    allocation: Allocation,
+    out: Path,
+    report: Report = quiet,
+    stop: StopAsked = never,
+    *,
+    case_ids: Sequence[CaseId] | None = None,
+    language: str = "fr",
+) -> Written:
+    """Run ``services.exporting.export_all`` in a child process; see there."""
+    written: Written = run_in_child(
+        export_job, document, allocation, out, case_ids, language, report=report, stop=stop
+    )
+    return written
+
+
+def preview(
+    document: Caseload,
+    allocation: Allocation,
+    case_id: CaseId,
+    report: Report = quiet,
+    stop: StopAsked = never,
+) -> bytes:
+    """Return one plan as PDF, made in a child process and kept off the disk."""
+    made: bytes = run_in_child(preview_job, document, allocation, case_id, report=report, stop=stop)
+    return made
+
+
+def read_programme(path: Path) -> ProgrammeRead:
+    """Read a programme workbook."""
+    read: ProgrammeRead = run_in_child(read_programme_job, path, limits=READING)
+    return read
+
+
+def read_assessments(path: Path, mapping: Path | None, programme: Programme) -> AssessmentsRead:
+    """Read a file of assessments through a mapping (None: the planner's own template)."""
+    read: AssessmentsRead = run_in_child(
+        read_assessments_job, path, mapping, programme, limits=READING
+    )
+    return read
+
+
+def look_closer(
+    document: Caseload,
+    scenario: Scenario,
+    allocation: Allocation,
+    case_id: CaseId,
+    target: str,
+    report: Report,
+    stop: StopAsked,
+) -> CloserLook:
+    """Work out what giving one thing to one case would do; see ``optimizer.reasons.forced``."""
+    look: CloserLook = run_in_child(
+        look_closer_job,
+        document,
+        scenario,
+        allocation,
+        case_id,
+        target,
+        report=report,
+        stop=stop,
+    )
+    return look
+
+
+def read_rates(path: Path) -> RatesRead:
+    """Read a workbook of exchange rates."""
+    read: RatesRead = run_in_child(read_rates_job, path, limits=READING)
+    return read
+
+
+def read_entries(path: Path, programme: Programme) -> EntriesRead:
+    """Read a workbook of entries."""
+    read: EntriesRead = run_in_child(read_entries_job, path, programme, limits=READING)
+    return read
+
+
+def sturdy(
+    document: Caseload,
+    scenario: Scenario,
+    allocation: Allocation,
+    report: Report = quiet,
+    stop: StopAsked = never,
+    *,
+    draws: int = DRAWS,
+    seed: int = 0,
+    seconds: int | None = None,
+) -> Sturdiness:
+    """Run ``optimizer.what_if.sturdiness`` in a child process; see there."""
+    found: Sturdiness = run_in_child(
+        sturdiness_job,
+        document,
+        scenario,
+        allocation,
+        draws,
+        seed,
+        seconds,
+        report=report,
+        stop=stop,
+    )
+    return found
+
+
+def why(
+    document: Caseload,
+    scenario: Scenario,
+    report: Report = quiet,
+    stop: StopAsked = never,
+    *,
+    seconds: int = FLOOR_SECONDS,
+) -> tuple[Reason, ...]:
+    """Run ``optimizer.conflict.why_floors`` in a child process; see there."""
+    found: tuple[Reason, ...] = run_in_child(
+        floors_job, document, scenario, seconds, report=report, stop=stop
+    )
+    return found
+
+
+def balance_under(
+    document: Caseload,
+    scenarios: Sequence[Scenario],
+    report: Report = quiet,
+    stop: StopAsked = never,
+) -> tuple[Allocation, ...]:
+    """Balance under each scenario; see ``optimizer.what_if.under``."""
+    found: tuple[Allocation, ...] = run_in_child(
+        under_job, document, tuple(scenarios), report=report, stop=stop, limits=_WHAT_IS_DONE
+    )
+    return found
+
+
+def try_programmes(
+    document: Caseload,
+    scenario: Scenario,
+    allocation: Allocation | None,
+    programmes: Sequence[Programme],
+    report: Report = quiet,
+    stop: StopAsked = never,
+) -> Tries:
+    """Try other programmes in a child process; see ``optimizer.what_if.tried``."""
+    found: Tries = run_in_child(
+        try_job,
+        document,
+        scenario,
+        allocation,
+        list(programmes),
+        report=report,
+        stop=stop,
+        limits=_PATIENT,
+    )
+    return found
