@@ -147,7 +147,7 @@ RULES = SheetForm(
             "OFFICE or a fund's code.",
             "OFFICE ou le code d’un fonds.",
             required=True,
-            refers="funds",
+            refers="scopes",
             several=True,
         ),
         Column(

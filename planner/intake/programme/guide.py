@@ -6,17 +6,20 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.domain.conditions import FACTS
 from planner.domain.programme import Programme
-from planner.domain.rule import Proof, Role, RuleSort
+from planner.domain.rule import OFFICE, Proof, Role, RuleSort
 from planner.domain.rule_sorts import FIELDS, MAY_HAVE, ONE_OF
 from planner.intake.form_writer import fit_to_width
 from planner.intake.programme import form
 from planner.wording.rules.conditions import fact_name
 
 GUIDE = {"en": "Guide", "fr": "Guide"}
+#: The hidden column that lists who can have a rule, and how many funds it has room for.
+_SCOPES, _FUNDS_OFFERED = 5, 60
 _SORTS: Mapping[RuleSort, tuple[str, str]] = {
     RuleSort.PAYS_FOR: (
         "The fund pays for these kinds (and only for the measures named, if any).",
@@ -284,6 +287,26 @@ def write_guide(book: Workbook, programme: Programme, language: str) -> Mapping[
     _write(sheet, rows)
     fit_to_width(sheet)
     return {"sorts": f"'{sheet.title}'!$A${first}:$A${first + len(_SORTS) - 1}"}
+
+
+def write_scopes(book: Workbook, funds: str, language: str) -> str:
+    """Write who can have a rule into a hidden column of the guide, and return their range.
+
+    The office, then the codes that stand in ``funds``, as the sheet Funds is filled in: a
+    drop-down can point at one range only.
+    """
+    sheet: Worksheet = book[GUIDE[language]]
+    name, cells = funds.rsplit("!", 1)
+    letter, first = cells.split(":")[0].strip("$").split("$")
+    sheet.cell(1, _SCOPES, OFFICE)
+    for number in range(_FUNDS_OFFERED):
+        code = f"{name}!{letter}{int(first) + number}"
+        sheet.cell(2 + number, _SCOPES, f'={code}&""')
+    column = get_column_letter(_SCOPES)
+    sheet.column_dimensions[column].hidden = True
+    start = f"'{sheet.title}'!${column}$1"
+    last = f"${letter}${int(first) + _FUNDS_OFFERED - 1}"
+    return f"OFFSET({start},0,0,1+COUNTA({name}!${letter}${first}:{last}),1)"
 
 
 def _columns(sort: RuleSort, language: str, words: Mapping[str, str]) -> str:

@@ -22,7 +22,7 @@ from planner.intake.form_writer import (
     write_sheet,
 )
 from planner.intake.programme import form
-from planner.intake.programme.guide import write_guide
+from planner.intake.programme.guide import write_guide, write_scopes
 from planner.intake.programme.money_rows import (
     amount_cell,
     budget_row,
@@ -59,6 +59,7 @@ def write_rows(
         sheet.key: column_range(sheet.title(language), 1, examples=shown[sheet.key])
         for sheet in form.SHEETS
     }
+    ranges["scopes"] = write_scopes(book, ranges["funds"], language)
     for sheet in form.SHEETS:
         write_sheet(
             book,

@@ -1,5 +1,6 @@
 """The planner's own forms: written, filled in, read back."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -26,6 +27,8 @@ from planner.intake.programme.workbook import (
 )
 from planner.intake.workbook import read_sheets
 
+#: The one formula of a form: a fund's code, for the drop-down of whose a rule is.
+TAKEN_OVER = re.compile(r"='(Funds|Fonds)'!A\d+&\"\"")
 ENGLISH = {
     "Case number": "GN-26-09001",
     "Assessment date": date(2026, 8, 14),
@@ -253,12 +256,13 @@ def test_that_drop_downs_offer_the_codes_of_the_other_sheets(tmp_path, language)
                 for v in sheet.data_validations.dataValidation
                 if str(v.sqref).startswith(f"{letter}2:")
             ]
-            words = {c.value for (c,) in named(book, offered.formula1)} - {None}
+            words = offered_words(book, offered.formula1)
             codes = set()
             for row in range(2, sheet.max_row + 1):
                 text = str(sheet.cell(row, number).value or "")
-                codes |= {w.split("/")[0].strip() for w in text.split("|")} - {"", "OFFICE"}
+                codes |= {w.split("/")[0].strip() for w in text.split("|")} - {""}
             projects = {p.code for p in sample_programme().projects}
+            assert ("OFFICE" in words) == (column.key == "scope")
             assert codes - projects <= words, (form.key, column.key)
 
 
@@ -269,7 +273,7 @@ def test_that_no_drop_down_of_the_empty_form_offers_an_example(tmp_path):
     for form in SHEETS:
         for offered in book[form.title("en")].data_validations.dataValidation:
             if "!" in offered.formula1:
-                words = {str(c.value) for (c,) in named(book, offered.formula1)}
+                words = {str(word) for word in offered_words(book, offered.formula1)}
                 assert not any(word.startswith(EXAMPLE["en"]) for word in words), form.key
 
 
@@ -280,6 +284,24 @@ def test_that_the_guide_says_of_which_values_a_rule_needs_one(tmp_path):
     needed = {row[0].value: row[2].value for row in guide.iter_rows(max_col=3)}
     assert needed["apply_by"] == "one of: Months, Until"
     assert needed["least_for"] == "At least (%); one of: Kinds, For whom"
+
+
+def offered_words(book, formula):
+    """The words a drop-down offers; those it takes over from another sheet are looked up there."""
+    if not formula.startswith("OFFSET("):
+        return {c.value for (c,) in named(book, formula)} - {None}
+    start, *_ = formula.removeprefix("OFFSET(").split(",")
+    sheet, cell = start.rsplit("!", 1)
+    listed = book[sheet.strip("'")]
+    assert listed.column_dimensions["E"].hidden
+    words = set()
+    for (place,) in listed[f"{cell}:$E$61".replace("$", "")]:
+        text = str(place.value)
+        if text.startswith("="):
+            name, code = text.removeprefix("=").removesuffix('&""').rsplit("!", 1)
+            text = book[name.strip("'")][code].value
+        words.add(text)
+    return words - {None}
 
 
 def named(book, formula):
@@ -327,7 +349,8 @@ def test_that_no_text_written_into_a_form_is_a_formula(tmp_path, programme, lang
     write_programme_template(path, language)
     for sheet in load_workbook(path):
         for row in sheet.iter_rows():
-            assert all(cell.data_type != "f" for cell in row)
+            formulas = [cell.value for cell in row if cell.data_type == "f"]
+            assert all(TAKEN_OVER.fullmatch(formula) for formula in formulas)
 
 
 def test_that_a_number_shared_by_two_people_gives_nobody_the_others_family(tmp_path, programme):
