@@ -90,8 +90,9 @@ def month_columns(language: str, currency: str) -> list[Column]:
     short = {EntryState.RETURNED: _tr("returned"), EntryState.EXCHANGE: _tr("exchange")}
 
     def at(place: int) -> Column:
+        title = short.get(BOOKED[place]) or name_of(BOOKED[place], language)
         return Column(
-            short.get(BOOKED[place]) or name_of(BOOKED[place], language),
+            title[:1].upper() + title[1:],
             lambda r: amount_text(r.booked[place], language),
             _SHORT_WIDTH,
             lambda r: r.booked[place].minor,
@@ -108,7 +109,7 @@ def month_columns(language: str, currency: str) -> list[Column]:
         ),
         Column(_tr("State"), lambda r: _tr("closed") if r.closed else "", 60),
         Column(
-            _tr("due, {currency}").format(currency=currency),
+            _tr("Due, {currency}").format(currency=currency),
             lambda r: amount_text(r.due, language),
             95,
             lambda r: r.due.minor,

@@ -156,7 +156,7 @@ class PlansPage(QWidget):
                     attention=lambda r: not r.planned or r.empty_handed,
                 ),
                 Column(
-                    self.tr("Needs met"),
+                    self.tr("Met"),
                     lambda r: "–" if r.met is None else share_text(r.met, language),
                     0,
                     lambda r: -1.0 if r.met is None else r.met,

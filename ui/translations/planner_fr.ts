@@ -2202,6 +2202,10 @@ le plus démuni</translation>
 <context>
     <name>MoneyMonths</name>
     <message>
+        <source>Due, {currency}</source>
+        <translation>Échéance, {currency}</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
@@ -2212,10 +2216,6 @@ le plus démuni</translation>
     <message>
         <source>closed</source>
         <translation>clos</translation>
-    </message>
-    <message>
-        <source>due, {currency}</source>
-        <translation>échéance, {currency}</translation>
     </message>
     <message>
         <source>exchange</source>
@@ -2749,8 +2749,8 @@ réintégration</translation>
         <translation>Aller aux éva&amp;luations</translation>
     </message>
     <message>
-        <source>Needs met</source>
-        <translation>Besoins couverts</translation>
+        <source>Met</source>
+        <translation>Couvert</translation>
     </message>
     <message>
         <source>No plans yet</source>

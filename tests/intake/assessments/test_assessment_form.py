@@ -350,7 +350,7 @@ def test_that_no_text_written_into_a_form_is_a_formula(tmp_path, programme, lang
     for sheet in load_workbook(path):
         for row in sheet.iter_rows():
             formulas = [cell.value for cell in row if cell.data_type == "f"]
-            assert all(TAKEN_OVER.fullmatch(formula) for formula in formulas)
+            assert all(TAKEN_OVER.fullmatch(str(formula)) for formula in formulas)
 
 
 def test_that_a_number_shared_by_two_people_gives_nobody_the_others_family(tmp_path, programme):
