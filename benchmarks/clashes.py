@@ -13,14 +13,8 @@ from optimizer.conflict.demands import Demand, Kept
 from optimizer.conflict.holding import Court
 from optimizer.packages.clashes import clashes
 from optimizer.packages.clock import Clock
-from optimizer.problem import (
-    AllocationProblem,
-    Clash,
-    ClashSort,
-    Requirement,
-    Row,
-    RowSort,
-)
+from optimizer.problem import AllocationProblem, Requirement, Row, RowSort
+from optimizer.solution import Clash, ClashSort
 from planner.domain.allocation import Origin
 from planner.domain.caseload import Caseload
 from planner.domain.policy import Fairness

@@ -15,11 +15,12 @@ from dataclasses import dataclass, field, replace
 
 from optimizer.balance import finished
 from optimizer.formulate import Formulation, formulation
-from optimizer.problem import AllocationProblem, Solution
+from optimizer.problem import AllocationProblem
 from optimizer.reasons.begin import begin
 from optimizer.reasons.explain import explained
 from optimizer.reasons.forced import Question, answer, with_more, with_priority
 from optimizer.reasons.reckoning import Reckoning
+from optimizer.solution import Solution
 from optimizer.solve import NO_GAP, prepare, solve
 from optimizer.solving import Balanced, solved_in_months
 from planner.domain.allocation import CaseResult, Outcome, Reason

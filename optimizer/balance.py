@@ -14,10 +14,10 @@ from optimizer.finish.notes import notes_of
 from optimizer.finish.referrals import offered_seats, referrals, with_referred
 from optimizer.finish.shortfalls import gaps_of, shortfalls_of
 from optimizer.formulate import Formulation, formulation
-from optimizer.problem import Solution, Solved
 from optimizer.reasons.explain import explained
 from optimizer.rules.committed import closed_against
 from optimizer.rules.kept import bonus
+from optimizer.solution import Solution, Solved
 from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.verify import verify

@@ -11,7 +11,8 @@ from optimizer.packages.clashes import clashes
 from optimizer.packages.clock import Clock
 from optimizer.packages.pricing import compile_now
 from optimizer.packages.stages import Course, course
-from optimizer.problem import AllocationProblem, Solution, Solved
+from optimizer.problem import AllocationProblem
+from optimizer.solution import Solution, Solved
 from planner.domain.allocation import Outcome
 from planner.domain.progress import Report, StopAsked, never, quiet
 

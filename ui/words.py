@@ -6,12 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.domain.case import Case, Sex
 from planner.domain.caseload import Caseload
+from planner.domain.facts import ADULT
 from planner.domain.programme import Programme
 from planner.domain.rule import Proof
 from planner.wording.names import name_of
 from planner.wording.numbers import counted
-
-_ADULT = 18
 
 
 def number_of(what: str, number: int, language: str) -> str:
@@ -83,7 +82,7 @@ def person_word(case: Case, document: Caseload, language: str) -> str:
     """Return woman, man, girl, boy or child, as far as known."""
     age = case.age_on(document.balance_date)
     sex = case.planning.sex
-    if age is not None and age[1] < _ADULT:
+    if age is not None and age[1] < ADULT:
         if sex is Sex.FEMALE:
             return _tr("girl")
         return _tr("boy") if sex is Sex.MALE else _tr("child")

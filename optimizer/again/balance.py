@@ -14,15 +14,17 @@ from optimizer.conflict.infeasible import unserved
 from optimizer.finish.memo import Memo
 from optimizer.finish.schedule import Key, schedule_beside
 from optimizer.formulate import Formulation
-from optimizer.problem import AllocationProblem, CaseProblem, Solution, digest_of
+from optimizer.problem import AllocationProblem, CaseProblem, digest_of
 from optimizer.reasons.explain import explained, explained_cases
 from optimizer.reasons.reckoning import Reckoning
+from optimizer.solution import Solution
 from optimizer.solving import Balanced, gave_way
 from optimizer.solving.thrift import with_cheaper_providers
 from optimizer.verify.again import verify_again
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
+from planner.domain.need import FULL
 from planner.domain.plan import PlanState
 from planner.domain.policy import Scenario
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
@@ -218,7 +220,7 @@ def _finished(
         return None
     carried = [n for n in standing.found.notes if n.code not in SHARES_GAVE_WAY]
     notes = (*gave_way(made, cheapest), *carried)
-    outcome = _outcome(chosen.gap, scenario.policy.gap / 10_000)
+    outcome = _outcome(chosen.gap, scenario.policy.gap / FULL)
     found = Balanced(outcome, solution, cheapest, months, notes, problem)
     report(Progress("finish"))
     digests = list(standing.digests)

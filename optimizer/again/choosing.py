@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from optimizer.again.near import KEEP, nearest, usage_of
-from optimizer.again.pricing import Cases, Market, Package, packages_of, shortfalls
+from optimizer.again.pricing import Cases, Market, Package, packages_of
 from optimizer.again.proof import Proof
 from optimizer.again.repair import Room, repaired
 from optimizer.again.standing import Standing
@@ -192,7 +192,7 @@ class Choosing:
                 used[r] -= amount
         for i, package in enumerate(solution.packages):
             if i not in moving and problem.cases[i].floors:
-                for rank, missing in enumerate(shortfalls(problem.cases[i], package)):
+                for rank, missing in enumerate(problem.cases[i].short(package)):
                     short[rank] -= missing
         seats = {
             p: (

@@ -10,7 +10,7 @@ import numpy as np
 from optimizer.packages.arrays import Floats, Ints, flatten
 from optimizer.packages.pricing import Pricer
 from optimizer.packages.room import CLOSED, Kept
-from optimizer.packages.shape import RANKS, Shape, losses, still
+from optimizer.packages.shape import Shape, losses, still
 from optimizer.problem import AllocationProblem, CaseProblem
 
 Package = tuple[int, ...]
@@ -62,7 +62,7 @@ class Cases:
         """Return what one package costs at these prices."""
         own, start = self._problem.cases[case], int(self._flat.option_start[case])
         prices = self._prices(market)
-        short = shortfalls(own, package)
+        short = own.short(package)
         value = own.priority * self._problem.aim.phi(self._problem.loss(case, package))
         value += sum(float(s) * missing for s, missing in zip(market.stern, short, strict=True))
         return value + sum(float(prices[start + n]) for n in package)
@@ -87,19 +87,6 @@ class Cases:
 
     def _unbounded(self) -> Floats:
         return np.full(len(self._problem.cases), np.inf)
-
-
-def shortfalls(own: CaseProblem, package: Sequence[int]) -> list[int]:
-    """Return what a package leaves short of the floors of its case, weighed, by rank."""
-    short = [0] * RANKS
-    if own.floors:
-        cover = [0] * len(own.lines)
-        for n in package:
-            for line, share in own.options[n].cover:
-                cover[line] += share
-        for floor in own.floors:
-            short[floor.rank] += floor.weight * max(0, floor.least - cover[floor.line])
-    return short
 
 
 def packages_of(kept: Kept, case: int) -> list[tuple[float, Package]]:

@@ -95,10 +95,5 @@ def _kept(part: AllocationProblem, choice: Choice, room: Room) -> bool:
     """Check a choice to the unit: the model's numbers are not taken on faith."""
     short = np.zeros(len(room.short))
     for own, package in zip(part.cases, choice.packages, strict=True):
-        cover = [0] * len(own.lines)
-        for n in package:
-            for line, share in own.options[n].cover:
-                cover[line] += share
-        for floor in own.floors:
-            short[floor.rank] += floor.weight * max(0, floor.least - cover[floor.line])
+        short += own.short(package)
     return feasible(part, choice) and bool((short <= np.array(room.short) + 1e-6).all())

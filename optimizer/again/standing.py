@@ -17,12 +17,14 @@ from optimizer.finish.schedule import Shortage
 from optimizer.formulate import Formulation
 from optimizer.packages.room import CLOSED
 from optimizer.packages.shape import RANKS
-from optimizer.problem import AllocationProblem, CaseProblem, Solution, Usage, digest_of
+from optimizer.problem import AllocationProblem, CaseProblem, Usage, digest_of
 from optimizer.rules.kept import kept_of
+from optimizer.solution import Solution
 from optimizer.solving import Balanced
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
+from planner.domain.need import FULL
 from planner.domain.policy import Fairness, Scenario
 
 #: A sum of shortfalls is the least it can be, but for rounding.
@@ -115,7 +117,7 @@ def stand(answer: Answer, caseload: Caseload, scenario: Scenario) -> Standing | 
         _used(problem, packages, opened),
         short,
         least,
-        max(scenario.policy.gap / 10_000, gap),
+        max(scenario.policy.gap / FULL, gap),
     )
 
 

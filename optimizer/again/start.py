@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from optimizer.formulate import Formulation
-from optimizer.problem import Solution
+from optimizer.solution import Solution
 from planner.domain.allocation import Allocation
 from planner.domain.ids import CaseId
 

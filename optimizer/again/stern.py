@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from optimizer.again.pricing import Cases, Market, shortfalls
+from optimizer.again.pricing import Cases, Market
 from optimizer.packages.arrays import Floats
 from optimizer.packages.shape import RANKS
 from optimizer.problem import AllocationProblem
@@ -81,5 +81,5 @@ class _Search:
         left = 0.0
         for i in self.concerned:
             chosen = [int(n) for n in kept.option[i, 0, : kept.size[i, 0]]]
-            left += shortfalls(self.problem.cases[i], chosen)[self.rank]
+            left += self.problem.cases[i].short(chosen)[self.rank]
         return float(kept.lower[list(self.concerned)].sum()) - price * self.limit, left

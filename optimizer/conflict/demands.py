@@ -11,12 +11,11 @@ from optimizer.problem import (
     AllocationProblem,
     CaseProblem,
     Ceiling,
-    Clash,
-    ClashSort,
     Conflict,
     Floor,
     Requirement,
 )
+from optimizer.solution import Clash, ClashSort
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -12,7 +12,8 @@ from optimizer.conflict.holding import Court
 from optimizer.conflict.overstepped import Overstepped
 from optimizer.conflict.smallest import smallest
 from optimizer.packages.clock import Clock
-from optimizer.problem import AllocationProblem, ClashSort, RowSort
+from optimizer.problem import AllocationProblem, RowSort
+from optimizer.solution import ClashSort
 
 #: These shares give way to floors: they are never what stands against them.
 _GIVES_WAY = frozenset({RowSort.SPENDING_LEAST, RowSort.FUND_LEAST})

@@ -9,7 +9,8 @@ from optimizer.conflict.demands import Demand, Kept
 from optimizer.conflict.holding import Court
 from optimizer.conflict.overstepped import Overstepped
 from optimizer.packages.clock import Clock
-from optimizer.problem import AllocationProblem, ClashSort
+from optimizer.problem import AllocationProblem
+from optimizer.solution import ClashSort
 
 #: What can give by degrees; the rest holds or is given up as a whole.
 BY_DEGREES = frozenset({ClashSort.ROW, ClashSort.LEAST, ClashSort.CEILING, ClashSort.FLOOR})

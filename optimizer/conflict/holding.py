@@ -11,7 +11,8 @@ from optimizer.conflict.joint import TINY, Answer, Joint, Packages
 from optimizer.conflict.needed import Help, help_wanted, needed
 from optimizer.conflict.overstepped import Overstepped
 from optimizer.packages.clock import Clock
-from optimizer.problem import ClashSort, Option
+from optimizer.problem import Option
+from optimizer.solution import ClashSort
 
 #: So many cases that could help join the model at first, and with every further round.
 HELPERS = 120

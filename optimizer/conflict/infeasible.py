@@ -10,7 +10,8 @@ from optimizer.formulate import Formulation
 from optimizer.offer import Draft
 from optimizer.packages.clashes import alone
 from optimizer.packages.clock import Clock
-from optimizer.problem import Clash, ClashSort, Requirement, Row, RowSort
+from optimizer.problem import Requirement, Row, RowSort
+from optimizer.solution import Clash, ClashSort
 from planner.domain.allocation import Reason
 from planner.domain.decision import Decision
 from planner.domain.need import FULL

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from optimizer.conflict.demands import Demand, Kept, Own
 from optimizer.conflict.needed import Help, needed
 from optimizer.packages.mathopt import ask, mathopt
-from optimizer.problem import Ceiling, ClashSort
+from optimizer.problem import Ceiling
+from optimizer.solution import ClashSort
 
 #: What a unit of a demand of a case costs where rows could give instead.
 DEAR = 1_000.0

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from optimizer.conflict.alone import keeps
 from optimizer.conflict.demands import Demand, Kept
 from optimizer.conflict.joint import Packages
-from optimizer.problem import ClashSort
+from optimizer.solution import ClashSort
 
 
 class Overstepped:

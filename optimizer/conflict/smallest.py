@@ -10,7 +10,8 @@ from optimizer.conflict.holding import Court, Verdict, least_taken
 from optimizer.conflict.joint import TINY
 from optimizer.conflict.overstepped import Overstepped
 from optimizer.packages.clock import Clock
-from optimizer.problem import AllocationProblem, ClashSort
+from optimizer.problem import AllocationProblem
+from optimizer.solution import ClashSort
 
 #: A weight in a proof below this is none.
 _NOTHING = 1e-9

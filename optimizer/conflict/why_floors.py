@@ -9,7 +9,8 @@ from optimizer.conflict.floors import FloorsShort, floors_short
 from optimizer.conflict.infeasible import case_reason, clash_reasons, row_of
 from optimizer.formulate import Formulation, formulation
 from optimizer.packages.clock import Clock
-from optimizer.problem import Clash, ClashSort, RowSort
+from optimizer.problem import RowSort
+from optimizer.solution import Clash, ClashSort
 from planner.domain.allocation import Reason
 from planner.domain.caseload import Caseload
 from planner.domain.policy import Scenario

@@ -14,9 +14,9 @@ from optimizer.finish.memo import Memo
 from optimizer.finish.schedule import Key
 from optimizer.formulate import Formulation
 from optimizer.offer import Draft, Offer
-from optimizer.problem import Solution
 from optimizer.rules.instalments import instalments_of
 from optimizer.situation import Ground
+from optimizer.solution import Solution
 from planner.domain.allocation import Award, CaseResult, FundingLine, NeedResult, Opening, Origin
 from planner.domain.catalogue import Instalment
 from planner.domain.ids import AwardId, InstalmentId, derived_id

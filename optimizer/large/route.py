@@ -5,7 +5,8 @@ from __future__ import annotations
 from optimizer.large.laid import laid_out
 from optimizer.large.solve import Known, Many, can_take, solve_laid
 from optimizer.packages.choice import Choice, feasible, objective
-from optimizer.problem import AllocationProblem, Solution, Solved
+from optimizer.problem import AllocationProblem
+from optimizer.solution import Solution, Solved
 from planner.domain.allocation import Outcome
 from planner.domain.progress import Report, StopAsked
 

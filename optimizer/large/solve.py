@@ -11,12 +11,12 @@ from optimizer.large.columns import Columns, Pool, columns
 from optimizer.large.laid import Laid
 from optimizer.large.market import Kept, Market, Stage, Tariff
 from optimizer.large.places import places_of
+from optimizer.large.quick.pricing import QuickPricer, compile_now
 from optimizer.large.stage import Found, settle
 from optimizer.packages.arrays import Floats
 from optimizer.packages.clock import Clock
-from optimizer.large.quick.pricing import QuickPricer, compile_now
 from optimizer.packages.shape import RANKS, Shape, losses_of, still_of
-from optimizer.problem import Stage as Noted
+from optimizer.solution import Stage as Noted
 from planner.domain.policy import Fairness
 from planner.domain.progress import Report, StopAsked, never, quiet
 

@@ -8,7 +8,8 @@ from optimizer.conflict import smallest
 from optimizer.conflict.demands import Demand, clash_of, demands_of
 from optimizer.conflict.give import gives
 from optimizer.packages.clock import Clock
-from optimizer.problem import AllocationProblem, Clash
+from optimizer.problem import AllocationProblem
+from optimizer.solution import Clash
 from planner.domain.progress import quiet
 
 #: Seconds to look for the smallest set even if no time is left: without it there is no answer.

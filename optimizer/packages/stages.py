@@ -25,7 +25,8 @@ from optimizer.packages.search import ZERO, Found, Task
 from optimizer.packages.shape import RANKS, Shape, losses, still
 from optimizer.packages.tree import settle
 from optimizer.parity_row import ParityRow
-from optimizer.problem import AllocationProblem, Stage
+from optimizer.problem import AllocationProblem
+from optimizer.solution import Stage
 from planner.domain.need import FULL
 from planner.domain.policy import Fairness
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from optimizer.problem import Solution
 from optimizer.reasons.obstacles import Stands, trial
 from optimizer.reasons.reckoning import Package, Reckoning
 from optimizer.reasons.swaps import without
+from optimizer.solution import Solution
 
 
 def begin(reckoning: Reckoning, case: int, options: frozenset[int]) -> Solution:

@@ -23,7 +23,8 @@ import numpy as np
 from optimizer.packages.arrays import Floats, Ints, Links, flatten
 from optimizer.packages.pricing import CLOSED, Pricer
 from optimizer.packages.shape import RANKS, losses
-from optimizer.problem import AllocationProblem, Solution
+from optimizer.problem import AllocationProblem
+from optimizer.solution import Solution
 from planner.domain.policy import Fairness
 
 #: Projects that compete for the same cases, at most, for all their patterns to be gone through.

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from optimizer.formulate import Formulation
 from optimizer.offer import Draft, Offer
-from optimizer.problem import Line, Solution
+from optimizer.problem import Line
 from optimizer.reasons.alternatives import drafts
 from optimizer.reasons.bring_in import bring_in, open_up
 from optimizer.reasons.kept_out import kept_out
@@ -18,6 +18,7 @@ from optimizer.reasons.reckoning import Reckoning
 from optimizer.reasons.touched import touched
 from optimizer.rules.floors import FloorDraft
 from optimizer.rules.prerequisites import must_follow
+from optimizer.solution import Solution
 from planner.domain.allocation import Allocation, Award, CaseResult, NeedResult, Origin, Reason
 from planner.domain.catalogue import Pricing
 from planner.domain.decision import DecisionSort

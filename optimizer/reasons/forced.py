@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 
 from optimizer.again.start import start_from
 from optimizer.formulate import Formulation, formulation
-from optimizer.problem import AllocationProblem, Ceiling, Requirement, RowSort, Solution
+from optimizer.problem import AllocationProblem, Ceiling, Requirement, RowSort
 from optimizer.reasons.alternatives import AS_GOOD
 from optimizer.reasons.begin import begin
 from optimizer.reasons.bounds import Ask, proof
 from optimizer.reasons.kept_out import kept_out
 from optimizer.reasons.reckoning import Package, Reckoning
+from optimizer.solution import Solution
 from optimizer.solve import prepare, solve
 from optimizer.solving import Balanced, solved_in_months
 from planner.domain.allocation import Allocation, Origin, Outcome, Reason

@@ -12,6 +12,7 @@ from optimizer.reasons.reckoning import Reckoning
 from optimizer.reasons.swaps import fits, without
 from planner.domain.allocation import Alternative, Reason
 from planner.domain.money import Money
+from planner.domain.need import FULL
 
 #: What leaves a package that the case may have; a project that opens is for all to decide.
 _OF_THE_CASE = frozenset(
@@ -71,7 +72,7 @@ def _draft(reckoning: Reckoning, case: int, award: int, best: _Candidate, line: 
         "as_good" if as_good else "next_best",
         target=option.target,
         need=own.lines[line].need,
-        share=min(best.share, 10_000),
+        share=min(best.share, FULL),
     )
     alternative = Alternative(
         option.target,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from optimizer.formulate import Formulation
-from optimizer.problem import Solution
+from optimizer.solution import Solution
 
 #: Option indices of one case.
 Package = tuple[int, ...]

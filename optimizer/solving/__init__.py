@@ -17,9 +17,10 @@ from types import MappingProxyType
 
 from optimizer.finish.schedule import Key, Months, Shortage, schedule_beside
 from optimizer.formulate import Formulation
-from optimizer.problem import AllocationProblem, ClashSort, Row, RowSort, Solution, Solved
+from optimizer.problem import AllocationProblem, Row, RowSort
 from optimizer.rules.parity import kept, parity_notes
 from optimizer.situation import HORIZON
+from optimizer.solution import ClashSort, Solution, Solved
 from optimizer.solve import solve
 from optimizer.solving.leave_out import without_short
 from optimizer.solving.thrift import with_cheaper_providers

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from optimizer.finish.schedule import Key, Shortage
 from optimizer.formulate import Formulation
-from optimizer.problem import AllocationProblem, Solution
+from optimizer.problem import AllocationProblem
+from optimizer.solution import Solution
 
 
 def without_short(

@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from optimizer.formulate import Formulation
 from optimizer.offer import Offer
-from optimizer.problem import AllocationProblem, CaseProblem, Solution
+from optimizer.problem import AllocationProblem, CaseProblem
+from optimizer.solution import Solution
 
 #: (case index, option index)
 Key = tuple[int, int]

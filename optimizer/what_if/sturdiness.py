@@ -17,7 +17,8 @@ from optimizer.again.start import start_from
 from optimizer.formulate import Formulation, formulation
 from optimizer.formulate.lines import with_attainable
 from optimizer.offer import Draft, Offer
-from optimizer.problem import CaseProblem, Line, Solution
+from optimizer.problem import CaseProblem, Line
+from optimizer.solution import Solution
 from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
 from planner.domain.allocation import Allocation, Origin

@@ -18,8 +18,9 @@ from optimizer.balance import finished
 from optimizer.conflict.infeasible import unserved
 from optimizer.formulate import Formulation, formulation
 from optimizer.offer import Offer
-from optimizer.problem import AllocationProblem, Ceiling, Solution
+from optimizer.problem import AllocationProblem, Ceiling
 from optimizer.rules.committed import closed_against
+from optimizer.solution import Solution
 from optimizer.solve import NO_GAP, prepare
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.verify import verify

@@ -16,8 +16,9 @@ from optimizer.formulate import Formulation, formulation
 from optimizer.packages.choice import Choice, objective
 from optimizer.packages.pool import column
 from optimizer.packages.shape import RANKS
-from optimizer.problem import AllocationProblem, Solution
+from optimizer.problem import AllocationProblem
 from optimizer.rules.committed import closed_against
+from optimizer.solution import Solution
 from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
 from optimizer.verify import verify

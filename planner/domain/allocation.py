@@ -10,7 +10,7 @@ from planner.domain.ids import AwardId, CaseId, InstalmentId, PersonId, Scenario
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.need import Dimension
+from planner.domain.need import FULL, Dimension
 from planner.domain.sturdiness import Sturdiness
 
 
@@ -171,7 +171,7 @@ class CaseResult:
     def burden(self, dimension: Dimension | None = None, *, before: bool = False) -> float:
         """Return the burden left (or the burden before), of one dimension or of all."""
         return sum(
-            n.weight * (n.attainable - (0 if before else min(n.cover, n.attainable))) / 10_000
+            n.weight * (n.attainable - (0 if before else min(n.cover, n.attainable))) / FULL
             for n in self.needs
             if dimension in (None, n.dimension)
         )
@@ -179,7 +179,7 @@ class CaseResult:
     def stated(self, dimension: Dimension | None = None, *, before: bool = False) -> float:
         """Return the burden of every stated need, also of what nothing open here can meet."""
         return sum(
-            n.weight * (10_000 - (0 if before else min(n.cover, 10_000))) / 10_000
+            n.weight * (FULL - (0 if before else min(n.cover, FULL))) / FULL
             for n in self.needs
             if dimension in (None, n.dimension)
         )

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from planner.domain.case import Case, Presence
+from planner.domain.facts import ADULT
 from planner.domain.rule import Role
-
-ADULT_AGE = 18
 
 
 def count_in_role(role: Role, case: Case, day: date, *, unaccompanied: bool = False) -> int:
@@ -29,5 +28,5 @@ def count_in_role(role: Role, case: Case, day: date, *, unaccompanied: bool = Fa
     people = members if role in (Role.ADULT_FAMILY, Role.MINOR) else [case.principal, *members]
     ages = [age for p in people if (age := case.person_age(p, day)) is not None]
     if role in (Role.ADULT_FAMILY, Role.ADULT):
-        return sum(low >= ADULT_AGE for low, _ in ages)
-    return sum(high < ADULT_AGE for _, high in ages)
+        return sum(low >= ADULT for low, _ in ages)
+    return sum(high < ADULT for _, high in ages)

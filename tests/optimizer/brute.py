@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from optimizer.problem import Aim, AllocationProblem, CaseProblem, Solution, Stage
+from optimizer.problem import Aim, AllocationProblem, CaseProblem
+from optimizer.solution import Solution, Stage
 from planner.domain.policy import Fairness
 
 

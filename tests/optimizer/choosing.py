@@ -9,7 +9,8 @@ from optimizer.balance import finished
 from optimizer.finish.schedule import schedule
 from optimizer.formulate import Formulation, formulation
 from optimizer.offer import Draft
-from optimizer.problem import AllocationProblem, Solution
+from optimizer.problem import AllocationProblem
+from optimizer.solution import Solution
 from optimizer.solving import Balanced
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload

@@ -17,12 +17,12 @@ from planner.domain.checks.paid_for import (
 )
 from planner.domain.checks.rule_times import in_force
 from planner.domain.errors import PlannerError
+from planner.domain.facts import ADULT
 from planner.domain.findings import Weight
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
-from planner.domain.roles import ADULT_AGE
 from planner.domain.rule import OFFICE, Role, Rule, RuleSort
 
 #: Why a rule never binds, the value that shows it, and what the sentence names.
@@ -110,9 +110,7 @@ def _role(rule: Rule, _programme: Programme) -> Why | None:
     if rule.per is None:
         return None
     adult = any(c.fact == "age" and c.operator == ">=" for c in rule.who) and any(
-        int(c.values[0]) >= ADULT_AGE
-        for c in rule.who
-        if c.fact == "age" and c.operator in (">=", "=")
+        int(c.values[0]) >= ADULT for c in rule.who if c.fact == "age" and c.operator in (">=", "=")
     )
     alone = any(
         (c.fact, c.operator) in (("returned_with", "<="), ("returned_with", "="))

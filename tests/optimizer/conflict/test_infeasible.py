@@ -8,7 +8,7 @@ import pytest
 import planner
 from optimizer import balance as balancing
 from optimizer.balance import balance
-from optimizer.problem import Solved
+from optimizer.solution import Solved
 from planner.domain.allocation import Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.decision import DecisionSort

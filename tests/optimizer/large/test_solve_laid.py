@@ -14,7 +14,8 @@ from optimizer.large.places import places_of
 from optimizer.large.route import solved_by_prices
 from optimizer.large.solve import can_take, solve_laid
 from optimizer.packages.choice import Choice, feasible
-from optimizer.problem import AllocationProblem, Solution
+from optimizer.problem import AllocationProblem
+from optimizer.solution import Solution
 from optimizer.solve import solve
 from planner.domain.policy import Fairness
 from planner.domain.progress import Progress, never, quiet

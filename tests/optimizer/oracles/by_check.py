@@ -16,7 +16,8 @@ from optimizer.balance import finished
 from optimizer.finish.schedule import schedule
 from optimizer.formulate import Formulation, formulation
 from optimizer.packages.choice import Choice, feasible, objective
-from optimizer.problem import AllocationProblem, Solution
+from optimizer.problem import AllocationProblem
+from optimizer.solution import Solution
 from optimizer.solving import Balanced
 from optimizer.verify import verify
 from planner.domain.allocation import Outcome

@@ -6,16 +6,8 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 
-from optimizer.problem import (
-    AllocationProblem,
-    CaseProblem,
-    Ceiling,
-    Option,
-    Row,
-    RowSort,
-    Solution,
-    Solved,
-)
+from optimizer.problem import AllocationProblem, CaseProblem, Ceiling, Option, Row, RowSort
+from optimizer.solution import Solution, Solved
 from optimizer.solve import solve
 
 #: Two ways to the same optimum differ by sums in another order.

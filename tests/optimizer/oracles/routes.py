@@ -8,7 +8,8 @@ import numpy as np
 
 from optimizer.flat.solve import FlatResult, solve_flat
 from optimizer.flat.solvers import FlatSolver
-from optimizer.problem import AllocationProblem, Solved
+from optimizer.problem import AllocationProblem
+from optimizer.solution import Solved
 from planner.domain.allocation import Outcome
 from planner.domain.policy import Fairness
 from tests.optimizer.brute import Feasible

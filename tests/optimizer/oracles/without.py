@@ -6,13 +6,8 @@ import math
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from optimizer.problem import (
-    After,
-    AllocationProblem,
-    CaseProblem,
-    Clash,
-    ClashSort,
-)
+from optimizer.problem import After, AllocationProblem, CaseProblem
+from optimizer.solution import Clash, ClashSort
 from tests.optimizer.brute import feasible_choices
 
 #: More than any row or ceiling can use.

@@ -10,14 +10,13 @@ import pytest
 from optimizer.problem import (
     AllocationProblem,
     CaseProblem,
-    Clash,
-    ClashSort,
     Line,
     ProjectProblem,
     Requirement,
     Row,
     RowSort,
 )
+from optimizer.solution import Clash, ClashSort
 from optimizer.solve import solve
 from planner.domain.allocation import Origin, Outcome
 from planner.domain.ids import CaseId

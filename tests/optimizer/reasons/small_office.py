@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from optimizer.balance import finished
 from optimizer.formulate import Formulation, formulation
-from optimizer.problem import AllocationProblem, Solution
+from optimizer.problem import AllocationProblem
 from optimizer.reasons.explain import explained
+from optimizer.solution import Solution
 from optimizer.solving import Balanced, solved_in_months
 from planner.domain.allocation import Allocation, CaseResult
 from planner.domain.caseload import Caseload

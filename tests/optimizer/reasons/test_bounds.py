@@ -7,8 +7,9 @@ import math
 import numpy as np
 import pytest
 
-from optimizer.problem import AllocationProblem, Solution
+from optimizer.problem import AllocationProblem
 from optimizer.reasons.bounds import Ask, proof
+from optimizer.solution import Solution
 from optimizer.solve import solve
 from planner.domain.policy import Fairness
 from tests.optimizer.brute import feasible_choices

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from optimizer.balance import balance
 from optimizer.formulate import formulation
-from optimizer.problem import Solution
 from optimizer.reasons.kept_out import kept_out_by
 from optimizer.reasons.reckoning import Reckoning
+from optimizer.solution import Solution
 from planner.domain.catalogue import Per, Places, Pricing
 from planner.domain.fund import FundSort
 from planner.domain.kind import Kind

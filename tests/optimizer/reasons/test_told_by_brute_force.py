@@ -7,7 +7,8 @@ from collections import Counter
 import numpy as np
 import pytest
 
-from optimizer.problem import AllocationProblem, Solution
+from optimizer.problem import AllocationProblem
+from optimizer.solution import Solution
 from tests.optimizer.brute import feasible_choices
 from tests.optimizer.reasons.judging.stand import stands
 from tests.optimizer.reasons.judging.told import judged

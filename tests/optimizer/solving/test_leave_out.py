@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from optimizer.finish.schedule import Shortage
 from optimizer.formulate import formulation
-from optimizer.problem import RowSort, Solution
+from optimizer.problem import RowSort
+from optimizer.solution import Solution
 from optimizer.solving.leave_out import without_short
 from planner.domain.decision import DecisionSort
 from planner.domain.kind import Kind

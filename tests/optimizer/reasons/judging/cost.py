@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from optimizer.problem import (
-    AllocationProblem,
-    Solution,
-)
+from optimizer.problem import AllocationProblem
+from optimizer.solution import Solution
 from planner.domain.allocation import Alternative
 from tests.optimizer.reasons.judging.stand import ROUNDING, Judged, Stand, given
 

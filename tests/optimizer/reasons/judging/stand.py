@@ -6,13 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from optimizer.offer import Draft
-from optimizer.problem import (
-    AllocationProblem,
-    CaseProblem,
-    Ceiling,
-    Requirement,
-    Solution,
-)
+from optimizer.problem import AllocationProblem, CaseProblem, Ceiling, Requirement
+from optimizer.solution import Solution
 from planner.domain.allocation import Origin
 
 #: Sums of losses in another order differ by less (relatively).
