@@ -9,6 +9,7 @@ import numpy as np
 from optimizer.large.columns import Columns
 from optimizer.large.kernel import Ties, choose
 from optimizer.large.market import Market, Stage, Tariff, reduced
+from optimizer.large.seating import seated
 from optimizer.large.shared import Shared
 from optimizer.packages.arrays import Floats, Ints
 from optimizer.packages.clock import Clock
@@ -62,28 +63,24 @@ class Fitting:
         """
         known, cost = self.known, self.cost
         over = self._over(tariff)
-        fixed = least_of(known.case, over)
-        over = over - over[fixed][known.case]
-        others = over.copy()
-        others[fixed] = np.inf
+        best = least_of(known.case, over)
+        over = over - over[best][known.case]
+        fixed = self._seated(over, best) if base is None else base
+        apart = np.abs(over - over[fixed][known.case])
+        apart[fixed] = np.inf
         second = np.full(self.laid.cases, np.inf)
-        np.minimum.at(second, known.case, others)
+        np.minimum.at(second, known.case, apart)
         finite = np.isfinite(second)
-        if base is None:
-            asked = np.argsort(second, kind="stable")[:cases]
-            reach = float(second[asked[-1]])
-            asked = np.concatenate((asked, self._relieving(fixed, others)))
-        else:
-            far = np.where(over[base] > 0, over[base], 0.0)  # those not at their best go first
-            asked = np.lexsort((second, -far))[:cases]
-            reach = float(np.median(second[asked][finite[asked]])) if finite[asked].any() else 0.0
+        # Of a choice to be bettered, those not at their best go first.
+        far = np.where(over[fixed] > 0, over[fixed], 0.0) * (base is not None)
+        asked = np.lexsort((second, -far))[:cases]
+        reach = float(np.median(second[asked][finite[asked]])) if finite[asked].any() else 0.0
+        asked = np.concatenate((asked, self._relieving(fixed, over - over[fixed][known.case])))
         chosen = np.zeros(self.laid.cases, bool)
         chosen[asked] = True
         near = max(BEYOND * reach, NEAR * self.size / self.laid.cases)
         offered = chosen[known.case] & np.isfinite(over) & (over <= near)
-        if base is not None:
-            offered[base] |= chosen
-            fixed = base
+        offered[fixed] |= chosen
         chosen[:] = False
         chosen[known.case[offered]] = True
         rest, places = fixed[~chosen], np.flatnonzero(offered)
@@ -98,6 +95,15 @@ class Fitting:
         both = np.concatenate((rest, places[picked]))
         choice: Ints = both[np.argsort(known.case[both], kind="stable")]
         return Fitted(float(cost[choice].sum()), choice)
+
+    def _seated(self, over: Floats, best: Ints) -> Ints:
+        """Return the best columns, moved where seats do not suffice or are not filled."""
+        projects = self.laid.projects
+        least, most = np.zeros(self.opened.shape), np.zeros(self.opened.shape)
+        for p, s in self._seats:
+            project = projects[int(self.places.project[p, s])]
+            least[p, s], most[p, s] = project.least, project.most
+        return seated(self.known, over, best, self.places.place, least, most)
 
     def _over(self, tariff: Tariff) -> Floats:
         """Return what every column costs at the prices, infinite where its project is closed."""

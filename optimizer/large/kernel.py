@@ -65,7 +65,7 @@ def choose(
         absolute_gap_tolerance=gap,
         node_limit=nodes,
     )
-    result = _solve(model, parameters, clock)
+    result = run(model, parameters, clock)
     if result is None or not result.has_primal_feasible_solution():
         return None
     shares = np.array(result.variable_values(chosen))
@@ -75,7 +75,7 @@ def choose(
     return picked
 
 
-def _solve(
+def run(
     model: mathopt.Model,
     parameters: mathopt.SolveParameters,
     clock: Clock,
@@ -83,14 +83,14 @@ def _solve(
     """Run HiGHS on a thread of its own: it cannot be interrupted, only left behind."""
     answer: list[mathopt.SolveResult | Exception] = []
 
-    def run() -> None:
+    def solve() -> None:
         try:
             highs = mathopt.SolverType.HIGHS
             answer.append(ask(lambda: mathopt.solve(model, highs, params=parameters)))
         except Exception as fault:  # noqa: BLE001 - raised again where the caller waits
             answer.append(fault)
 
-    thread = threading.Thread(target=run, name="kernel")
+    thread = threading.Thread(target=solve, name="kernel")
     thread.start()
     while thread.is_alive() and not clock.stopped and clock.left() > -1.0:
         thread.join(LOOK)

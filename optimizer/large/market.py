@@ -181,12 +181,14 @@ class Market:
         window: float,
         hard: int = 0,
         part: Part | None = None,
+        pattern: Ints | None = None,
     ) -> Priced:
         """Price every case with every part of its place's projects open; packages join the pool.
 
         ``window``: packages so near to a case's best known are looked for too. ``hard``: nodes for
         cases that the usual ones do not settle, 0 to leave them. ``part``: the cases and places to
-        look at, which then prove nothing of the others. Raises ``OutOfTimeError``.
+        look at, which then prove nothing of the others. ``pattern``: the one each place may have, for
+        a bound of choices with these. Raises ``OutOfTimeError``.
         """
         laid, places = self.laid, self.places
         rows = len(laid.rows)
@@ -198,10 +200,16 @@ class Market:
         if stage.caps is not None:
             lower -= stage.stern * float(stage.caps.sum())
         every = np.arange(laid.cases) if part is None else np.flatnonzero(part.case)
-        whole = self._searched(asking, every, places.mask[every])
+        mask = places.mask[every]
+        if pattern is not None:
+            inside = places.place[every] >= 0
+            mask[inside] &= pattern[places.place[every[inside]]]
+        whole = self._searched(asking, every, mask)
         lower += float(whole.least[places.place[every] < 0].sum())
         fresh = whole.fresh
         if places.count:
+            if pattern is not None:
+                costs[:] = costs[np.arange(places.count), pattern][:, None]
             if part is not None:
                 costs[~part.place] = 0.0  # no pattern is better than all open: none is looked at
             least, more = self._patterns(asking, every, whole, costs)

@@ -19,6 +19,7 @@ def soft_costs(
     case_class: Ints,
     class_bits: Ints,
     place: Ints,
+    decided: Ints,
     cost: Floats,
     use: Floats,
     seats: Floats,
@@ -35,7 +36,8 @@ def soft_costs(
 
     Cases from ``begin`` to ``end``. ``reduced``: of each package; ``own``: the soft least of each
     class, ``mass``: how many packages it is worth; ``by``: case × pattern, the soft least with
-    those slots open; ``sums``: place × pattern, what its cases cost, added to.
+    those slots open; ``sums``: place × pattern, what its cases cost, added to. ``decided``: of each
+    place the one pattern looked at, -1 for all of them.
     """
     alone, patterns = 0.0, by.shape[1]
     for i in range(begin, end):
@@ -57,6 +59,8 @@ def soft_costs(
             mass[c], own[c] = total, least - temperature * np.log(total)
         for p in range(patterns):
             least = np.inf
+            if at >= 0 and decided[at] >= 0 and decided[at] != p:
+                continue
             for c in range(case_class[i], case_class[i + 1]):
                 if class_bits[c] & ~p == 0:
                     least = min(least, own[c])
@@ -96,7 +100,7 @@ def shares(
             reach = 0.0
             if at >= 0:
                 for p in range(patterns):
-                    if class_bits[c] & ~p == 0:
+                    if class_bits[c] & ~p == 0 and chance[at, p] > 0.0:
                         lift = min(0.0, by[i, p] - own[c])
                         reach += chance[at, p] * np.exp(lift / temperature)
             elif class_bits[c] == 0:

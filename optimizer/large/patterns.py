@@ -1,85 +1,171 @@
-"""Which projects open: every place as a few blocks of what it would take, chosen within limits."""
+"""Which projects open: patterns for all places, chosen by cuts.
+
+With patterns decided, the best prices prove how good a choice can be; that is what a set of
+patterns is worth. For any prices of rows, and for every place and pattern the best prices of its
+seats,
+
+    Σ over places of what its cases cost with that pattern + what opening costs − what seats bring
+
++ what the cases of no place cost − Σ prices × limits is no more than that, for every set of
+patterns at once: a cut. A small integer problem finds the set that is best by the cuts known; its
+own best prices are the next cut (Benders' decomposition).
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import datetime as dt
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from optimizer.large.kernel import Ties, choose
-from optimizer.large.market import Market
-from optimizer.large.shared import only
-from optimizer.large.smooth import Mixed, soft
+from optimizer.large.kernel import run
+from optimizer.large.smooth import BARRED, Mixed, best_prices, soft
 from optimizer.packages.arrays import Floats, Ints
 from optimizer.packages.clock import Clock
+from optimizer.packages.mathopt import mathopt
 
-#: What a unit beyond a limit costs, in prices of that row: packages can give a little back.
-OVER = 30.0
-#: Nodes and seconds the choice of patterns may take.
-NODES, SECONDS = 100_000, 5.0
+#: Seconds one choice by cuts may take, and the part of the gap it is solved to.
+SECONDS, PART = 3.0, 0.02
+#: The largest number in a cut, in what can be lifted a case.
+LARGE = 1e6
 
 
-def patterns(
-    market: Market,
-    mixed: Mixed,
-    row: Floats,
-    seat: Floats,
-    temperature: float,
-    usual: tuple[float, float],
-    gap: float,
-    clock: Clock,
-) -> Ints:
-    """Return a pattern of open projects for every place.
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What prices prove: ``alone`` + Σ over places of ``by_place`` at their patterns."""
 
-    At given prices a place with a pattern takes about what its cases' mixture takes. Choosing one
-    block a place, so that all fit, is a small integer problem. ``gap``: absolute.
+    row: Floats
+    alone: float
+    by_place: Floats  # place × pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A pattern for every place, what choices with it cost at least, and its best prices."""
+
+    pattern: Ints
+    dual: float
+    row: Floats
+    seat: Floats
+
+
+@dataclass(slots=True)
+class Patterns:
+    """The search for the best patterns over known packages.
+
+    ``size``: what can be lifted; ``unit``: the same a case; ``gap``: absolute, what differences do
+    not matter; ``temperatures``: in units.
     """
-    places = market.places
-    if not places.count:
-        return np.zeros(0, np.int64)
-    at = mixed.place[mixed.case]
-    inside = at >= 0
-    blocks: list[tuple[Ints, Floats, Floats]] = []
-    rest = np.zeros(len(mixed.limit))
-    for pattern in range(1 << places.slots):
-        can = np.flatnonzero(np.isfinite(mixed.shut[:, pattern]))
-        own = np.full(places.count, pattern)
-        alone = replace(mixed, shut=only(own, places))
-        share = soft(alone, row, seat, temperature).share(alone)
-        takes = mixed.opening[:, pattern].copy()
-        for r in range(takes.shape[1]):
-            used = (share * mixed.use[:, r])[inside]
-            takes[:, r] += np.bincount(at[inside], weights=used, minlength=places.count)
-        costs = (share * mixed.cost)[inside]
-        cost: Floats = np.zeros(places.count)
-        cost += np.bincount(at[inside], weights=costs, minlength=places.count)
-        cost += OVER * usual[1] * _lacking(mixed, share, at, pattern)
-        rest = share[~inside] @ mixed.use[~inside]
-        blocks.append((can, cost[can], takes[can]))
-    ties = Ties(
-        np.concatenate([can for can, _, _ in blocks]),
-        np.concatenate([cost for _, cost, _ in blocks]),
-        np.concatenate([takes for _, _, takes in blocks]),
-        mixed.limit - rest,
-    )
-    over = OVER * np.maximum(row, usual[0])
-    picked = choose(ties, gap, NODES, SECONDS, clock, over=over)
-    if picked is None:  # no time: what is likeliest at these prices
-        likely: Ints = soft(mixed, row, seat, temperature).pattern.argmax(axis=1)
-        return likely
-    chosen: Ints = np.repeat(np.arange(len(blocks)), [len(can) for can, _, _ in blocks])[picked]
-    return chosen
 
+    mixed: Mixed
+    size: float
+    unit: float
+    usual: tuple[float, float]
+    gap: float
+    temperatures: tuple[float, ...]
+    clock: Clock
+    cuts: list[Cut] = field(default_factory=list)
+    tried: list[Tried] = field(default_factory=list)
+    _seats: dict[int, Floats] = field(default_factory=dict)
 
-def _lacking(mixed: Mixed, share: Floats, at: Ints, pattern: int) -> Floats:
-    """Return for each place how many seats its open projects lack, or have too many taken."""
-    lacking = np.zeros(len(mixed.most))
-    inside = at >= 0
-    for s in range(mixed.most.shape[1]):
-        if pattern >> s & 1:
-            taken = np.bincount(
-                at[inside], weights=(share * mixed.seats[:, s])[inside], minlength=len(lacking)
+    def search(self, row: Floats, seat: Floats, turns: int, lower: float) -> float:
+        """Try patterns in ``turns``; fill ``tried``, and return a bound by the cuts known.
+
+        ``lower``: a bound already known.
+        """
+        self._cut(row, seat)
+        for _ in range(turns):
+            if self.clock.over():
+                break
+            chosen = self._chosen()
+            if chosen is None:
+                break
+            pattern, lower = chosen[0], max(lower, chosen[1])
+            if any((t.pattern == pattern).all() for t in self.tried):
+                break
+            one = self.settled(pattern, row, seat)
+            self.tried.append(one)
+            if min(t.dual for t in self.tried) - lower <= self.gap:
+                break
+            self._cut(one.row, one.seat)
+        self.tried.sort(key=lambda t: t.dual)
+        return lower
+
+    def settled(self, pattern: Ints, row: Floats, seat: Floats) -> Tried:
+        """Return what patterns are worth, from these prices on."""
+        mixed = self.mixed.with_patterns(pattern)
+        heats = tuple(t * self.unit for t in self.temperatures)
+        row, seat = best_prices(mixed, row, seat, heats, self.size, self.usual)
+        value = soft(mixed, row, seat, 0.1 * heats[-1]).value
+        return Tried(pattern, value, row, seat)
+
+    def _cut(self, row: Floats, seat: Floats) -> None:
+        """Add the cut of prices of rows: for every pattern at its own best prices of seats."""
+        by_place = np.full(self.mixed.shut.shape, np.inf)
+        alone, heat = 0.0, self.temperatures[-1] * self.unit
+        stand_in = np.isfinite(self.mixed.shut).argmax(axis=1)
+        for k in range(by_place.shape[1]):
+            can = np.isfinite(self.mixed.shut[:, k])
+            if not can.any():
+                continue
+            # Where a pattern cannot be, any other stands in: what it says is not looked at.
+            mixed = self.mixed.with_patterns(np.where(can, k, stand_in))
+            start = self._seats.get(k, seat)
+            _, own = best_prices(
+                mixed, row, start, (heat,), self.size, self.usual, only_seats=True
             )
-            lacking += np.maximum(0.0, mixed.least[:, s] - taken)
-            lacking += np.maximum(0.0, taken - mixed.most[:, s])
-    return lacking
+            self._seats[k] = own
+            at = soft(mixed, row, own, 0.1 * heat)
+            by_place[can, k], alone = at.place_cost[can, k], at.alone
+        self.cuts.append(Cut(row, alone, by_place))
+
+    def _chosen(self) -> tuple[Ints, float] | None:
+        """Return the patterns that are best by the cuts known, and a bound; None without time."""
+        model = mathopt.Model()
+        worth_it = [cut.by_place < BARRED / 2 for cut in self.cuts]
+        can = np.argwhere(np.isfinite(self.mixed.shut) & np.logical_and.reduce(worth_it))
+        picks = [model.add_binary_variable() for _ in can]
+        one = [model.add_linear_constraint(lb=1.0, ub=1.0) for _ in range(len(self.mixed.shut))]
+        for (place, _), pick in zip(can.tolist(), picks, strict=True):
+            one[place].set_coefficient(pick, 1.0)
+        worth = model.add_variable(lb=-np.inf)
+        model.minimize(worth)
+        for cut in self.cuts:
+            values = cut.by_place[can[:, 0], can[:, 1]] / self.unit
+            # Of patterns nothing can be chosen with, prices grow without end: only their ratios say.
+            scale = max(1.0, float(np.abs(values).max(initial=0.0)) / LARGE)
+            row = model.add_linear_constraint(lb=cut.alone / self.unit / scale)
+            row.set_coefficient(worth, 1.0 / scale)
+            for pick, value in zip(picks, (values / scale).tolist(), strict=True):
+                row.set_coefficient(pick, -value)
+        self._fit_openings(model, can, picks)
+        result = run(
+            model,
+            mathopt.SolveParameters(
+                time_limit=dt.timedelta(seconds=max(0.05, min(SECONDS, self.clock.left()))),
+                absolute_gap_tolerance=PART * self.gap / self.unit,
+                relative_gap_tolerance=0.0,
+            ),
+            self.clock,
+        )
+        if result is None or not result.has_primal_feasible_solution():
+            return None
+        taken = np.array(result.variable_values(picks)) > 0.5
+        pattern = np.zeros(len(self.mixed.shut), np.int64)
+        pattern[can[taken, 0]] = can[taken, 1]
+        return pattern, float(result.dual_bound()) * self.unit
+
+    def _fit_openings(
+        self, model: mathopt.Model, can: Ints, picks: list[mathopt.Variable]
+    ) -> None:
+        """Where nothing gives back, what opening alone takes must be within limits."""
+        least = np.minimum(0.0, self.mixed.use).sum(axis=0)
+        most = self.mixed.opening.max(axis=(0, 1), initial=0.0)
+        for r in np.flatnonzero((least == 0.0) & (most > 0.0)):
+            takes = self.mixed.opening[can[:, 0], can[:, 1], r]
+            row = model.add_linear_constraint(ub=1.0)
+            for pick, amount in zip(picks, takes.tolist(), strict=True):
+                row.set_coefficient(pick, amount / max(1e-9, float(self.mixed.limit[r])))
+
+
+

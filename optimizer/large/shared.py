@@ -52,12 +52,10 @@ def mixed_of(
     market: Market,
     stage: Stage,
     shared: Shared,
-    shut: Floats | None = None,
     part: Part | None = None,
 ) -> Mixed:
     """Return the known packages that pass no cap, sorted by case and the slots they sit in.
 
-    ``shut``: place × pattern, infinite where a pattern is out; those rules allow by default.
     ``part``: only of these cases and places, with their part of all limits.
     """
     pool, places, laid = market.pool.columns, market.places, market.laid
@@ -86,7 +84,8 @@ def mixed_of(
         least=least,
         most=most,
         opening=_openings(places, shared) / shared.scale,
-        shut=_shut(places, place, known.case, bits) if shut is None else shut,
+        shut=_shut(places, place, known.case, bits),
+        decided=np.full(places.count, -1, np.int64),
     )
 
 
@@ -113,13 +112,6 @@ def _openings(places: Places, shared: Shared) -> Floats:
             if pattern >> s & 1 and len(own):
                 takes[:, pattern] += shared.opening[np.maximum(own, 0)] * (own >= 0)[:, None]
     return takes
-
-
-def only(pattern: Ints, places: Places) -> Floats:
-    """Return place × pattern: infinite for all but the one."""
-    shut = np.full((places.count, 1 << places.slots), np.inf)
-    shut[np.arange(places.count), pattern] = 0.0
-    return shut
 
 
 def by_slot(tariff: Tariff, places: Places) -> Floats:

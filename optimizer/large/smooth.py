@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -50,7 +50,7 @@ class Mixed:
     ``class_start``: of each class, its slice of the packages; ``case_class``: of each case, its
     slice of the classes. ``place``: of each case, -1 for none, below that for a case left out.
     ``opening``: place × pattern × scaled row; ``shut``: place × pattern, infinite where the pattern
-    cannot be.
+    cannot be. ``decided``: of each place the one pattern it may have, -1 for any.
     """
 
     class_start: Ints
@@ -65,6 +65,13 @@ class Mixed:
     most: Floats
     opening: Floats
     shut: Floats
+    decided: Ints
+
+    def with_patterns(self, pattern: Ints) -> Mixed:
+        """Return the same with the pattern of every place decided."""
+        shut = np.full(self.shut.shape, np.inf)
+        shut[np.arange(len(shut)), pattern] = 0.0
+        return replace(self, shut=shut, decided=pattern)
 
     @property
     def case(self) -> Ints:
@@ -86,12 +93,15 @@ class Mixed:
 class Soft:
     """The smoothed dual at some prices.
 
-    ``pattern``: place × pattern, its share. ``reduced``: of packages; ``own``, ``mass``: of
+    ``alone``: of the cases of no place, less what all limits are worth; ``place_cost``: place ×
+    pattern; ``value``: of all. ``pattern``: place × pattern, its share. ``reduced``: of packages; ``own``, ``mass``: of
     classes; ``by``: case × pattern (see ``mixing.soft_costs``).
     """
 
     value: float
     temperature: float
+    alone: float
+    place_cost: Floats
     pattern: Floats
     reduced: Floats
     own: Floats
@@ -118,20 +128,21 @@ def soft(mixed: Mixed, row: Floats, seat: Floats, temperature: float) -> Soft:
 
     def run(part: tuple[int, int], into: Floats) -> float:
         alone: float = soft_costs(
-            *part, mixed.class_start, mixed.case_class, mixed.class_bits, mixed.place, mixed.cost,
-            mixed.use, mixed.seats, row, seat, temperature, reduced, own, mass, by, into,
+            *part, mixed.class_start, mixed.case_class, mixed.class_bits, mixed.place,
+            mixed.decided, mixed.cost, mixed.use, mixed.seats, row, seat, temperature, reduced, own,
+            mass, by, into,
         )  # fmt: skip
         return alone
 
-    value = math.fsum(_both(run, parts, sums)) - float(mixed.limit @ row)
+    alone = value = math.fsum(_both(run, parts, sums)) - float(mixed.limit @ row)
     costs = mixed.shut + mixed.opening @ row - _brought(mixed, seat) + sum(sums)
-    costs = np.minimum(costs, BARRED)
+    chance = costs = np.minimum(costs, BARRED)
     if len(costs):
         least, warm = costs.min(axis=1), WARMER * temperature
         weight = np.exp((least[:, None] - costs) / warm)
         value += float((least - warm * np.log(weight.sum(axis=1))).sum())
-        costs = weight / weight.sum(axis=1, keepdims=True)
-    return Soft(value, temperature, costs, reduced, own, mass, by)
+        chance = weight / weight.sum(axis=1, keepdims=True)
+    return Soft(value, temperature, alone, costs, chance, reduced, own, mass, by)
 
 
 def _both(
@@ -161,11 +172,13 @@ def best_prices(
     temperatures: tuple[float, ...],
     size: float,
     usual: tuple[float, float],
+    *,
+    only_seats: bool = False,
 ) -> tuple[Floats, Floats]:
     """Return prices of rows and seats (place × slot) near the best of these packages.
 
     ``row``, ``seat``: where to begin. ``size``: what can be lifted, for when to end.
-    ``usual``: about what a row's and a seat's price is.
+    ``usual``: about what a row's and a seat's price is. ``only_seats``: rows keep their prices.
     """
     for temperature in temperatures:
         little = LITTLE if temperature == temperatures[-1] else PASSING
@@ -174,7 +187,7 @@ def best_prices(
         for _ in range(STEPS):
             share = now.share(mixed)
             slope_row, slope_seat = _slopes(mixed, now, share, seat)
-            free_row = (row > 0) | (slope_row > 0)
+            free_row = ((row > 0) | (slope_row > 0)) & (not only_seats)
             free_seat = slope_seat != 0
             step_row, step_seat = _newton(
                 mixed, now, share, slope_row, slope_seat, free_row, free_seat, trust

@@ -11,9 +11,9 @@ import numpy as np
 from optimizer.large.columns import columns
 from optimizer.large.fitting import Fitting
 from optimizer.large.market import Market, OutOfTimeError, Part, Priced, Stage, Tariff
-from optimizer.large.patterns import patterns
+from optimizer.large.patterns import Patterns, Tried
 from optimizer.large.places import Places
-from optimizer.large.shared import Shared, by_slot, mixed_of, only, tariff_of
+from optimizer.large.shared import Shared, by_slot, mixed_of, tariff_of
 from optimizer.large.smooth import best_prices, soft
 from optimizer.packages.arrays import Floats, Ints
 from optimizer.packages.clock import Clock
@@ -34,9 +34,13 @@ FEW_NEW = 0.3
 #: Nodes for the few cases that a turn's few nodes do not settle.
 HARD = 400_000
 #: Cases, part of the gap asked for and seconds of one kernel after another, and around a choice.
-KERNELS = ((250, 0.5, 4.0), (500, 0.4, 6.0), (1_000, 0.3, 10.0))
+KERNELS = ((250, 0.2, 4.0), (500, 0.2, 6.0), (1_000, 0.1, 10.0))
 AROUND = ((250, 4.0), (500, 8.0), (1_000, 20.0))
 AGAIN = 4
+#: Sets of patterns looked for by cuts; the best of them kept; rounds of looking and pricing.
+CUTS, BEST, ROUNDS = 12, 2, 3
+#: The part of the gap asked for by which sets of patterns may differ.
+MATTERS = 0.15
 #: A choice so near to what its projects allow (as a part of the gap) is not looked at further.
 WORTH = 0.3
 
@@ -163,89 +167,88 @@ class _Settling:
         """Decide which projects open, place by place, then choose packages that fit."""
         if self.clock.over() or self.found.tariff is None:
             return
-        tried = [self._settled(pattern) for pattern in self._patterns(self.found.tariff)]
-        tried.sort(key=lambda one: one[0])
+        tried = self._patterns(self.found.tariff)
         for cases, part, seconds in KERNELS:
-            for dual, pattern, tariff in tried:
+            for one in tried[:BEST]:
                 if self.done():
                     return
                 # What is left to gain with these projects must be worth the while.
-                if self.found.value - dual > WORTH * self.gap * self.size:
-                    self._fit(pattern, tariff, cases, part, seconds)
+                if self.found.value - one.dual > WORTH * self.gap * self.size:
+                    self._fit(one, cases, part, seconds)
         self._around()
 
-    def _patterns(self, tariff: Tariff) -> list[Ints]:
-        """Return the patterns worth trying: of the choice known, and of the blocks that fit."""
+    def _patterns(self, tariff: Tariff) -> list[Tried]:
+        """Return the patterns worth trying, best first, each with packages at its own prices."""
+        row, seat = tariff.row * self.shared.scale, by_slot(tariff, self.places)
         known = [self._pattern_of(self.found.opened)] if self.found.packages else []
-        mixed = mixed_of(self.market, self.stage, self.shared)
-        if not np.isfinite(mixed.shut).any(axis=1).all():
-            return known  # some place has no pattern that every demand allows
-        best = patterns(
-            self.market,
-            mixed,
-            tariff.row * self.shared.scale,
-            by_slot(tariff, self.places),
-            TEMPERATURES[-1] * self.size / self.cases,
+        settled: list[Tried] = []
+        for _ in range(ROUNDS):
+            search = self._search_of_patterns()
+            if not self.places.count:
+                known = [np.zeros(0, np.int64)]
+            elif np.isfinite(search.mixed.shut).any(axis=1).all():
+                search.search(row, seat, CUTS, self.found.lower)
+            # Else some place has no pattern that every demand allows.
+            search.tried += [search.settled(p, row, seat) for p in known]
+            search.tried.sort(key=lambda one: one.dual)
+            known = [one.pattern for one in search.tried[:BEST]]
+            fresh = 0
+            for one in search.tried[:BEST]:
+                if self.clock.over():
+                    break
+                fresh += self.market.price(
+                    self.stage, self._tariff(one), keep=KEEP, window=self.window,
+                    pattern=one.pattern,
+                ).fresh  # fmt: skip
+            settled = search.tried
+            if self.clock.over() or fresh <= FEW_NEW * self.cases:
+                break
+        return settled
+
+    def _search_of_patterns(self) -> Patterns:
+        return Patterns(
+            mixed_of(self.market, self.stage, self.shared),
+            self.size,
+            self.size / self.cases,
             self.usual,
-            0.1 * self.gap * self.size,
+            MATTERS * self.gap * self.size,
+            TEMPERATURES[-2:],
             self.clock,
         )
-        if known and (known[0] == best).all():
-            return known
-        return [*known, best]
 
-    def _settled(self, pattern: Ints) -> tuple[float, Ints, Tariff]:
-        """Return the dual with the projects decided, and the prices to it."""
-        tariff, value = self.found.tariff, math.inf
-        assert tariff is not None
-        for _ in range(2):
-            mixed = mixed_of(self.market, self.stage, self.shared, only(pattern, self.places))
-            unit = self.size / self.cases
-            row, seat = best_prices(
-                mixed,
-                tariff.row * self.shared.scale,
-                by_slot(tariff, self.places),
-                tuple(t * unit for t in TEMPERATURES[-3:]),
-                self.size,
-                self.usual,
-            )
-            tariff = tariff_of(row, seat, self.places, self.shared)
-            value = soft(mixed, row, seat, COLD * unit).value
-            if self.clock.over():
-                break
-            if not self.market.price(self.stage, tariff, keep=KEEP, window=self.window).fresh:
-                break
-        return value, pattern, tariff
+    def _tariff(self, one: Tried) -> Tariff:
+        return tariff_of(one.row, one.seat, self.places, self.shared)
 
     def _around(self) -> None:
         """Better the best choice around itself, with its own projects, while that helps."""
         if not self.found.packages or self.done():
             return
-        dual, pattern, tariff = self._settled(self._pattern_of(self.found.opened))
+        tariff = self.found.tariff
+        assert tariff is not None
+        pattern = self._pattern_of(self.found.opened)
+        row, seat = tariff.row * self.shared.scale, by_slot(tariff, self.places)
+        one = self._search_of_patterns().settled(pattern, row, seat)
         for cases, seconds in AROUND:
             for _ in range(AGAIN):
-                near = self.found.value - dual <= WORTH * self.gap * self.size
+                near = self.found.value - one.dual <= WORTH * self.gap * self.size
                 if near or self.done():
                     return
                 before = self.found.value
                 base = self.market.pool.places_of(self.found.packages)
-                self._fit(pattern, tariff, cases, 0.3, seconds, base)
+                self._fit(one, cases, 0.3, seconds, base)
                 if self.found.value >= before - 0.1 * self.gap * self.size:
                     break
 
     def _fit(
-        self,
-        pattern: Ints,
-        tariff: Tariff,
-        cases: int,
-        part: float,
-        seconds: float,
-        base: Ints | None = None,
+        self, one: Tried, cases: int, part: float, seconds: float, base: Ints | None = None
     ) -> None:
-        opened = pattern[:, None] >> np.arange(self.places.slots) & 1
+        """Choose packages with these projects; ``part`` of the gap asked for is left to gain."""
+        opened = one.pattern[:, None] >> np.arange(self.places.slots) & 1
         fitting = Fitting(self.market, self.stage, self.shared, opened, self.size)
-        gap = part * self.gap * self.size
-        fitted = fitting.fit(tariff, cases, gap, seconds, self.clock, base)
+        wanted = self.gap * self.size
+        # The nearer these projects can come to the bound, the less is asked of packages.
+        gap = max(part * wanted, 0.7 * (wanted - (one.dual - self.found.lower)))
+        fitted = fitting.fit(self._tariff(one), cases, gap, seconds, self.clock, base)
         if fitted is not None and fitted.value < self.found.value:
             self.found.value = fitted.value
             self.found.packages = [fitting.known.package(c) for c in fitted.columns.tolist()]

@@ -1,8 +1,8 @@
 """Good choices bred from one another: a small pool, crossed and searched among few options.
 
 At the linear relaxation's prices nearly all groups are decided: a few options a resource beyond
-the best of each group are all that good choices differ in (measured: 2.5 to 5 of them find better
-choices, and a hundred times sooner, than thousands). So two good choices are crossed group by
+the best of each group are all that good choices differ in (measured: two to four of them find better
+choices, and a hundred times sooner, than hundreds). So two good choices are crossed group by
 group, and a short tabu search runs among those few options and the two parents' own.
 """
 
@@ -20,7 +20,7 @@ from optimizer.multiple_choice.tabu import roam
 _KEPT, _APART = 8, 4
 #: Drawn anew for each search: options a resource beyond one a group, turns an option left is
 #: barred for, first weights as multiples of the prices, the share of the first parent.
-_WIDTHS, _BARRED = (2.5, 3.5, 5.0), (2, 3, 4, 6)
+_WIDTHS, _BARRED = (2.0, 3.0, 4.0), (2, 3, 4, 6)
 _HEAVY, _OF_FIRST = (1.5, 3.0, 6.0, 12.0), (0.5, 0.8)
 #: How often one parent is the best of each group at the prices.
 _AFRESH = 0.3
@@ -73,10 +73,8 @@ def among(
     a resource of the least penalty. ``first``: the first that fits will do.
     """
     m = len(price)
-    beyond = np.setdiff1d(np.arange(len(penalty)), own)
-    few = min(len(beyond), int(width * m) + 1)
-    nearest = beyond[np.argpartition(penalty[beyond], few - 1)[:few]] if few else beyond
-    options = np.union1d(own, nearest)
+    few = min(len(penalty), grid.groups + int(width * m))
+    options = np.union1d(own, np.argpartition(penalty, few - 1)[:few])
     group = grid.group[options]
     several = np.bincount(group, minlength=grid.groups) > 1
     moves = np.flatnonzero(several[group])

@@ -17,8 +17,6 @@ T = TypeVar("T")
 _LOOK, _GRACE = 0.02, 0.5
 #: Seconds the search gets even where reading took all the time there was.
 _LEAST = 0.5
-#: Seconds at most that do not count because others had the processors.
-_STARVED = 30.0
 
 
 class Clock:
@@ -30,7 +28,6 @@ class Clock:
         self.until = max(self.begun + seconds, now + _LEAST)
         self.flag: Longs = np.zeros(1, dtype=np.int64)
         self._asked, self._end = asked, self.until
-        self._patient, self._spent = False, time.process_time()
 
     @property
     def left(self) -> float:
@@ -43,19 +40,12 @@ class Clock:
         return time.monotonic() - self.begun
 
     def extend(self, seconds: float) -> None:
-        """Let the time end ``seconds`` later than was asked; 0 puts it back.
-
-        While it is longer, time that other programs had the processors does not count: a choice
-        that fits is worth waiting for.
-        """
-        self.until, self._patient = self._end + seconds, seconds > 0.0
+        """Let the time end ``seconds`` later than was asked; 0 puts it back."""
+        self.until = self._end + seconds
 
     def over(self) -> bool:
         """Return whether to end, and tell compiled code so."""
-        late = self.left <= 0.0
-        if late and self._patient and self.left > -_STARVED:
-            late = time.process_time() - self._spent >= self.until - self.begun
-        if late or self._asked():
+        if self.left <= 0.0 or self._asked():
             self.flag[0] = 1
         return bool(self.flag[0])
 
