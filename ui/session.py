@@ -30,24 +30,17 @@ from planner.services import (
     balances,
     cases,
     decisions,
-    donors,
-    imports,
     plans,
-    programme,
-    sample,
 )
 from planner.services.again import decided_since
-from planner.services.donors import Taking
-from planner.services.imports import ImportPreview
-from planner.services.ports import ProgrammeRead
 from planner.services.work import Work, create_caseload, open_caseload
 from planner.wording.errors import error_sentence
 from ui.books import Books
 from ui.commands.background import Background
 from ui.edits import edit_words
-from ui.loaded import LoadedAgain, loaded_again
 from ui.looks import Looks
 from ui.papers import Papers
+from ui.sources import Sources
 
 _P = ParamSpec("_P")
 #: Who edits, until somebody says who they are.
@@ -63,9 +56,6 @@ class Session(QObject):
     said = Signal(str)
     went_wrong = Signal(str)
     broke = Signal(object)
-    previewed = Signal(object)  # ImportPreview
-    programme_read = Signal(object)  # ProgrammeRead that could not be taken
-    donors_read = Signal(object)  # templates of donors' programmes
     balancing = Signal()
     balanced = Signal(object)  # Allocation, whatever its outcome
     case_asked = Signal(str)  # show this case
@@ -82,11 +72,11 @@ class Session(QObject):
         self.before_balance: Allocation | None = None
         self.decided: tuple[Decision, ...] = ()
         self.is_current = False
-        self.loaded_again: LoadedAgain | None = None
         self._throwaway: Path | None = None
         self._stopped_base: Caseload | None = None
         self._decided: tuple[Decision, ...] = ()
         self.background = Background(self)
+        self.sources = Sources(self)
         self.papers = Papers(self)
         self.books = Books(self)
         self.looks = Looks(self)
@@ -136,27 +126,7 @@ class Session(QObject):
             return
         folder = Path(tempfile.mkdtemp(prefix="reintegration-sample-"))
         self._open(lambda: create_caseload(self.tools.storage, folder / "sample.rplan"), folder)
-        reader = self.tools.assessment_reader
-
-        def import_people(read: ProgrammeRead) -> None:
-            self.take_programme(read)
-            base = self.document
-            self.slow(
-                self.tr("Reading the sample"),
-                lambda _report, _stop: imports.preview_assessments(
-                    base, reader, sample.sample_assessments(), sample.sample_mapping()
-                ),
-                lambda preview: self.do(imports.take_assessments, preview, self.who),
-            )
-
-        programme_reader = self.tools.programme_reader
-        self.slow(
-            self.tr("Reading the sample"),
-            lambda _report, _stop: programme.read_programme(
-                programme_reader, sample.sample_programme()
-            ),
-            import_people,
-        )
+        self.sources.read_sample()
 
     def close(self) -> None:
         """Close the caseload; everything in it was saved when it was done."""
@@ -167,7 +137,8 @@ class Session(QObject):
         if self._throwaway is not None:
             shutil.rmtree(self._throwaway, ignore_errors=True)
             self._throwaway = None
-        self.before_balance = self.loaded_again = None
+        self.before_balance = None
+        self.sources.loaded_again = None
         self.who = _OFFICE
         self.opened.emit()
         self._on_change()
@@ -181,24 +152,6 @@ class Session(QObject):
     def redo(self) -> None:
         """Make the last undone edit again."""
         self.do(lambda work: work.redo(self.who))
-
-    def take_programme(self, read: ProgrammeRead) -> None:
-        """Take a programme that was read, or say what stops it."""
-        before, known = self.document.programme, self.loaded_again
-        self.loaded_again = loaded_again(self.document, read)  # first: pages draw what is stored
-        if not self.do(programme.take_programme, read, self.who):
-            self.loaded_again = known
-            self.programme_read.emit(read)
-        elif before is not None and before == self.document.programme:
-            self.said.emit(self.tr("Loaded again: nothing is different."))
-
-    def take_donor(self, taking: Taking) -> bool:
-        """Add a donor's programme as a line of one's own; say whether it was added."""
-        return self.do(donors.take_template, taking, self.who)
-
-    def take_import(self, preview: ImportPreview) -> bool:
-        """Take what an import showed; say whether it was taken."""
-        return self.do(imports.take_assessments, preview, self.who)
 
     def save_case(self, case: Case, assessment: Assessment | None, why: str) -> bool:
         """Store a case added or corrected by hand; say whether it was stored."""
@@ -264,32 +217,6 @@ class Session(QObject):
         self.sharing.emit(shared)
 
     # Intentions that are slow
-
-    def load_programme(self, path: Path) -> None:
-        """Read a programme workbook and take it."""
-        reader = self.tools.programme_reader
-        self.slow(
-            self.tr("Reading the programme"),
-            lambda _report, _stop: programme.read_programme(reader, path),
-            self.take_programme,
-        )
-
-    def read_donors(self) -> None:
-        """Read the donors' programmes there are, to choose from."""
-        self.slow(
-            self.tr("Reading the donors’ programmes"),
-            lambda _report, _stop: donors.templates(),
-            self.donors_read.emit,
-        )
-
-    def preview_import(self, path: Path, mapping: Path | None) -> None:
-        """Read assessments and show what taking them would change."""
-        base, reader = self.document, self.tools.assessment_reader
-        self.slow(
-            self.tr("Reading the assessments"),
-            lambda _report, _stop: imports.preview_assessments(base, reader, path, mapping),
-            self.previewed.emit,
-        )
 
     def balance(self) -> None:
         """Balance the caseload as it stands now."""

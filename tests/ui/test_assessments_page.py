@@ -35,7 +35,7 @@ def test_that_opening_what_is_no_caseload_says_what_to_do(window, session, tmp_p
 
 def test_that_an_import_shows_what_would_change_before_it_is_taken(window, session, tmp_path):
     session.new(tmp_path / "new.rplan")
-    session.load_programme(sample_programme())
+    session.sources.load_programme(sample_programme())
     window.wait_until_idle()
     page = AssessmentsDriver(window)
     assert page.empty_state == "no_cases"

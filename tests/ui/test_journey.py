@@ -53,7 +53,7 @@ def test_that_a_few_people_are_imported_balanced_decided_balanced_again_and_expo
 ):
     session = real.session
     session.new(tmp_path / "office.rplan")
-    session.load_programme(sample_programme())
+    session.sources.load_programme(sample_programme())
     real.wait_until_idle()
     assert "Rules" in " ".join(ProgrammeDriver(real).tabs())
     people = AssessmentsDriver(real)

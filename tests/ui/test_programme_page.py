@@ -11,7 +11,7 @@ from tests.drivers.programme import ProgrammeDriver
 
 def test_that_a_workbook_is_shown_as_tables_and_rules_as_sentences(window, session, tmp_path):
     session.new(tmp_path / "new.rplan")
-    session.load_programme(sample_programme())
+    session.sources.load_programme(sample_programme())
     window.wait_until_idle()
     page = ProgrammeDriver(window)
     assert "Funds (6)" in page.tabs()
@@ -26,7 +26,7 @@ def test_that_a_file_that_is_no_programme_leaves_the_one_loaded(balanced, sessio
     before = session.document
     letter = tmp_path / "letter.xlsx"
     letter.write_text("Dear office", encoding="utf-8")
-    session.load_programme(letter)
+    session.sources.load_programme(letter)
     balanced.wait_until_idle()
     assert session.document is before
     page = ProgrammeDriver(balanced)
@@ -43,7 +43,7 @@ def test_that_a_template_can_be_written(window, session, tmp_path):
 def test_that_a_wrong_first_file_is_named_and_can_be_followed_by_another(window, session, tmp_path):
     session.new(tmp_path / "new.rplan")
     page = ProgrammeDriver(window)
-    session.load_programme(sample_assessments("xml_names"))
+    session.sources.load_programme(sample_assessments("xml_names"))
     window.wait_until_idle()
     assert page.has("load_programme")
     assert page.has("programme_template")
@@ -65,7 +65,7 @@ def _read_again(session, **changed) -> Read:
 def test_that_loading_again_says_what_changed_until_something_else_does(balanced, session):
     page = ProgrammeDriver(balanced)
     places = (*session.document.programme.places, place("KIN"))
-    session.take_programme(_read_again(session, places=places, year=2027))
+    session.sources.take_programme(_read_again(session, places=places, year=2027))
     assert "What changed (2)" in page.tabs()
     told = page.cells("programme_changes", 0)
     assert told[0].startswith("Settings, changed: year")
@@ -77,14 +77,14 @@ def test_that_loading_again_says_what_changed_until_something_else_does(balanced
 
 def test_that_loading_the_same_again_says_that_nothing_is_different(balanced, session):
     page = ProgrammeDriver(balanced)
-    session.take_programme(_read_again(session))
+    session.sources.take_programme(_read_again(session))
     assert "nothing is different" in balanced.notice
     assert not any(tab.startswith("What changed") for tab in page.tabs())
 
 
 def test_that_what_changed_is_about_this_caseload_only(balanced, session, caseload_path):
     page = ProgrammeDriver(balanced)
-    session.take_programme(_read_again(session, year=2027))
+    session.sources.take_programme(_read_again(session, year=2027))
     assert "What changed (1)" in page.tabs()
     session.close()
     session.open(caseload_path)

@@ -57,8 +57,8 @@ class ProgrammePage(QWidget):
         outer.addWidget(self.stack, 1)
         self._make_empty_states()
         self.stack.addWidget(self._make_tables())
-        session.programme_read.connect(self._show_refused)
-        session.donors_read.connect(self._choose_donor)
+        session.sources.programme_read.connect(self._show_refused)
+        session.sources.donors_read.connect(self._choose_donor)
         session.background.started.connect(lambda _: self._show_actions())
         session.background.ended.connect(self._show_actions)
         self.redraw()
@@ -70,7 +70,7 @@ class ProgrammePage(QWidget):
         self.load = button(self.tr("&Load a workbook…"), "load_programme", primary=True)
         self.load.clicked.connect(self.ask_and_load)
         self.donor = button(self.tr("Add a &donor’s programme…"), "add_donor")
-        self.donor.clicked.connect(self._session.read_donors)
+        self.donor.clicked.connect(self._session.sources.read_donors)
         self.header.add(self.donor)
         self.header.add(self.template)
         self.header.add(self.load)
@@ -82,7 +82,7 @@ class ProgrammePage(QWidget):
         template = button(self.tr("Write a &template…"), "empty_template")
         template.clicked.connect(self._write_template)
         self.begin = button(self.tr("Begin with a &donor’s programme…"), "empty_donor")
-        self.begin.clicked.connect(self._session.read_donors)
+        self.begin.clicked.connect(self._session.sources.read_donors)
         self.stack.addWidget(
             EmptyState(
                 "programme_closed",
@@ -187,7 +187,7 @@ class ProgrammePage(QWidget):
 
     def _add_changes(self, programme: Programme | None) -> None:
         """Say what loading the workbook again changed, until something else changes."""
-        self._changes_at, loaded = -1, self._session.loaded_again
+        self._changes_at, loaded = -1, self._session.sources.loaded_again
         if loaded is None or loaded.after != programme:
             return
         before, after, language = loaded.before, loaded.after, self._session.language
@@ -206,8 +206,8 @@ class ProgrammePage(QWidget):
 
     def _show_changes_once(self) -> None:
         """Bring what changed to the front when it is new."""
-        if self._changes_at >= 0 and self._told is not self._session.loaded_again:
-            self._told = self._session.loaded_again
+        if self._changes_at >= 0 and self._told is not self._session.sources.loaded_again:
+            self._told = self._session.sources.loaded_again
             self.tabs.setCurrentIndex(self._changes_at)
 
     def _add_rules(self, programme: Programme) -> None:
@@ -264,7 +264,7 @@ class ProgrammePage(QWidget):
     def ask_and_load(self) -> None:
         """Ask for the workbook and load it."""
         if chosen := ask.workbook(self):
-            self._session.load_programme(Path(chosen))
+            self._session.sources.load_programme(Path(chosen))
 
     def _write_template(self) -> None:
         if chosen := ask.workbook_to_make(self, self.tr("programme.xlsx")):

@@ -3437,6 +3437,17 @@ démunis</translation>
         <translation>Calcul de l’équilibre</translation>
     </message>
     <message>
+        <source>Something else is still being done. Wait for it, or stop it first.</source>
+        <translation>Autre chose est encore en cours. Attendez la fin, ou arrêtez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
         <source>Loaded again: nothing is different.</source>
         <translation>Rechargé : rien n’est différent.</translation>
     </message>
@@ -3455,14 +3466,6 @@ démunis</translation>
     <message>
         <source>Reading the sample</source>
         <translation>Lecture de l’exemple</translation>
-    </message>
-    <message>
-        <source>Something else is still being done. Wait for it, or stop it first.</source>
-        <translation>Autre chose est encore en cours. Attendez la fin, ou arrêtez-la d’abord.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Arrêté. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,7 @@ class DonorDialog(QDialog):
         except ValueError as unreadable:
             self._say(str(unreadable))
             return
-        if self._session.take_donor(taking):
+        if self._session.sources.take_donor(taking):
             self.accept()
 
     def _write(self) -> None:

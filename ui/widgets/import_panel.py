@@ -36,7 +36,7 @@ class ImportPanel(QWidget):
         outer.addWidget(self._make_files())
         outer.addWidget(self._make_preview(), 1)
         outer.addStretch(0)
-        session.previewed.connect(self.show_preview)
+        session.sources.previewed.connect(self.show_preview)
 
     def _make_files(self) -> Panel:
         panel = Panel(
@@ -116,7 +116,7 @@ class ImportPanel(QWidget):
 
     def _look(self) -> None:
         if self.file.path is not None:
-            self._session.preview_import(self.file.path, self.mapping.path)
+            self._session.sources.preview_import(self.file.path, self.mapping.path)
 
     def _write_template(self) -> None:
         chosen = ask.workbook_to_make(self, self.tr("assessments.xlsx"))
@@ -149,7 +149,7 @@ class ImportPanel(QWidget):
         self.take.setFocus()
 
     def _take(self) -> None:
-        if self._preview is not None and self._session.take_import(self._preview):
+        if self._preview is not None and self._session.sources.take_import(self._preview):
             self._drop()
             self.left.emit()
 
