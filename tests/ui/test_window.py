@@ -136,8 +136,9 @@ def test_that_a_report_names_no_folder_of_this_machine():
 
 def test_that_a_decision_keeps_who_made_it(balanced, session):
     box = balanced.find(QComboBox, "who")
-    box.setCurrentText("C01")
-    box.textActivated.emit("C01")
+    assert box.itemText(0) == "office"
+    balanced.bot.keyClicks(box, "C01")
+    assert session.who == "C01"
     page = PlansDriver(balanced)
     page.show("GN-1")
     page.decide("keep", "C-ARR", "she counts on it")

@@ -225,6 +225,8 @@ class ProgrammePage(QWidget):
         model.show(listed)
         table = Table(model, name, title, lines=lines)
         table.readable = min(table.readable, _READABLE)
+        if lines > 1:
+            table.fit_rows()
         self.tabs.addTab(table, f"{title} ({len(listed)})")
 
     def _say_head(self, programme: Programme) -> None:

@@ -2493,6 +2493,10 @@ réintégration</translation>
         <source>You are</source>
         <translation>Vous êtes</translation>
     </message>
+    <message>
+        <source>office</source>
+        <translation>bureau</translation>
+    </message>
 </context>
 <context>
     <name>NeedRows</name>

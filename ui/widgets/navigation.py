@@ -45,7 +45,7 @@ class Navigation(QFrame):
         self.who.setObjectName("who")
         self.who.setAccessibleName(self.tr("You are"))
         self.who.setToolTip(self.tr("Kept with every decision you make."))
-        self.who.textActivated.connect(self.named)
+        self.who.activated.connect(lambda place: self.named.emit(self.who.itemData(place)))
         self.who_label.setBuddy(self.who)
         _indent(self.who_label)
         column.addWidget(self.who_label)
@@ -60,12 +60,16 @@ class Navigation(QFrame):
             column.addWidget(text)
 
     def offer_names(self, staff: Sequence[str], who: str) -> None:
-        """Offer the office's staff to choose oneself from; hidden where nobody is listed."""
-        listed = [self.who.itemText(n) for n in range(self.who.count())]
+        """Offer the office itself, then its staff, to choose oneself from.
+
+        Hidden where nobody is listed.
+        """
+        listed = [self.who.itemData(n) for n in range(self.who.count())]
         if listed != list(staff):
             self.who.clear()
-            self.who.addItems(staff)
-        self.who.setCurrentText(who)
+            for place, code in enumerate(staff):
+                self.who.addItem(code if place else self.tr("office"), code)
+        self.who.setCurrentIndex(self.who.findData(who))
         self.who.setVisible(len(staff) > 1)
         self.who_label.setVisible(len(staff) > 1)
 

@@ -167,7 +167,7 @@ class Table(QTableView):
         header.setMinimumSectionSize(48)
 
     def _widen(self) -> None:
-        """Give a column what its heading and its first rows need, up to twice its set width.
+        """Give a column what its first rows need, up to twice its set width; its heading always.
 
         Where texts wrap, a column grows by a little only: the rest goes to a second line.
         """
@@ -179,10 +179,11 @@ class Table(QTableView):
             texts = (column.text(row) for row in self.rows.rows[:_LOOKED_AT])
             longest = max((metrics.horizontalAdvance(t) for t in texts), default=0)
             longest = round(longest * (_BOLD if column.bold else 1)) + _PADDING
-            wanted = max(header.sectionSizeFromContents(number).width(), longest)
             most = round(column.width * scale * (_WRAPPED if self.wordWrap() else 2))
+            heading = header.sectionSizeFromContents(number).width()
+            wanted = max(heading, min(longest, most))
             if wanted > header.sectionSize(number):
-                header.resizeSection(number, min(wanted, most))
+                header.resizeSection(number, wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the columns that take the rest readable: too narrow, the table goes sideways."""
