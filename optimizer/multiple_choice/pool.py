@@ -1,8 +1,8 @@
 """Good choices bred from one another: a small pool, crossed and searched among few options.
 
 At the linear relaxation's prices nearly all groups are decided: a few options a resource beyond
-the best of each group are all that good choices differ in (measured: two to four of them find better
-choices, and a hundred times sooner, than hundreds). So two good choices are crossed group by
+the best of each group are all that good choices differ in (measured: two to four find better
+choices, and a hundred times sooner, than many more). So two good choices are crossed group by
 group, and a short tabu search runs among those few options and the two parents' own.
 """
 
