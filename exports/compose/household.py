@@ -8,7 +8,7 @@ from planner.domain.case import Member, Relation
 from planner.domain.catalogue import Counted, Measure, Pricing, Serves
 from planner.wording.papers.plan import listed
 
-_ONE_AND_MANY = {Relation.PARENT: ("parent", "parents"), Relation.OTHER: ("other", "others")}
+_COUNTED = {Relation.PARENT: "parents", Relation.OTHER: "others"}
 
 
 def household_text(subject: Subject) -> str:
@@ -19,10 +19,10 @@ def household_text(subject: Subject) -> str:
     children = [m for m in members if m.relation is Relation.CHILD]
     if children:
         words.append(_children(subject, children))
-    for relation, (one, many) in _ONE_AND_MANY.items():
+    for relation, counted in _COUNTED.items():
         count = sum(m.relation is relation for m in members)
         if count:
-            words.append(subject.say(one if count == 1 else many, count=count))
+            words.append(subject.say(counted, count=count))
     return listed(words, subject.language)
 
 
@@ -38,8 +38,7 @@ def for_whom(subject: Subject, award: Award) -> str:
         return subject.say("for_me")
     counted = target.cost.counted if isinstance(target, Measure) and target.cost else None
     if counted in (Counted.CHILDREN_6_17, Counted.CHILDREN_UNDER_6):
-        number = "one" if award.count == 1 else "several"
-        return subject.say(f"for_{counted.value}_{number}", count=award.count)
+        return subject.say(f"for_{counted.value}", count=award.count)
     shared = award.count > 1 and isinstance(target, Measure) and _grows_with_people(target)
     return subject.say("for_persons", count=award.count) if shared else ""
 
@@ -65,7 +64,7 @@ def _member(subject: Subject, award: Award) -> str:
 
 def _children(subject: Subject, children: list[Member]) -> str:
     count = len(children)
-    who = subject.say("child" if count == 1 else "children", count=count)
+    who = subject.say("children", count=count)
     ages = sorted(m.age for m in children if m.age is not None)
     if len(ages) < count:
         return who

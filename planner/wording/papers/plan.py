@@ -41,37 +41,27 @@ _TEXTS: Table = {
     # Household
     "me": {"en": "me", "fr": "moi"},
     "spouse": {"en": "my spouse", "fr": "mon conjoint ou ma conjointe"},
-    "child": {"en": "1 child", "fr": "1 enfant"},
-    "children": {"en": "{count} children", "fr": "{count} enfants"},
+    "children": {"en": "{count:# child|# children}", "fr": "{count:# enfant|# enfants}"},
     "aged": {"en": "{who} ({ages})", "fr": "{who} ({ages})"},
     "ages": {"en": "aged {ages}", "fr": "{ages} ans"},
     "age_one": {"en": "aged 1", "fr": "1 an"},
     "age_zero": {"en": "under 1", "fr": "moins d’un an"},
-    "parent": {"en": "1 parent", "fr": "1 parent"},
-    "parents": {"en": "{count} parents", "fr": "{count} parents"},
-    "other": {"en": "1 relative", "fr": "1 proche"},
-    "others": {"en": "{count} relatives", "fr": "{count} proches"},
+    "parents": {"en": "{count:# parent|# parents}", "fr": "{count:# parent|# parents}"},
+    "others": {"en": "{count:# relative|# relatives}", "fr": "{count:# proche|# proches}"},
     "for_me": {"en": "for me", "fr": "pour moi"},
     "for_child": {"en": "for my child{age}", "fr": "pour mon enfant{age}"},
     "for_spouse": {"en": "for my spouse", "fr": "pour mon conjoint ou ma conjointe"},
     "for_parent": {"en": "for my parent", "fr": "pour mon parent"},
     "for_other": {"en": "for my relative", "fr": "pour mon proche"},
     "for_persons": {"en": "for {count} people", "fr": "pour {count} personnes"},
-    "for_children_6_17_several": {
-        "en": "for the {count} children and young people aged 6–17 in the household",
-        "fr": "pour les {count} enfants et jeunes de 6 à 17 ans du foyer",
+    "for_children_6_17": {
+        "en": "for {count:# child or young person|the # children and young people} aged 6–17 in"
+        " the household",
+        "fr": "pour {count:# enfant ou jeune|les # enfants et jeunes} de 6 à 17 ans du foyer",
     },
-    "for_children_6_17_one": {
-        "en": "for {count} child or young person aged 6–17 in the household",
-        "fr": "pour {count} enfant ou jeune de 6 à 17 ans du foyer",
-    },
-    "for_children_under_6_several": {
-        "en": "for the {count} children under 6 in the household",
-        "fr": "pour les {count} enfants de moins de 6 ans du foyer",
-    },
-    "for_children_under_6_one": {
-        "en": "for {count} child under 6 in the household",
-        "fr": "pour {count} enfant de moins de 6 ans du foyer",
+    "for_children_under_6": {
+        "en": "for {count:# child|the # children} under 6 in the household",
+        "fr": "pour {count:# enfant|les # enfants} de moins de 6 ans du foyer",
     },
     # Summary
     "summary": {"en": "My plan in short", "fr": "Mon plan en bref"},
@@ -115,8 +105,8 @@ _TEXTS: Table = {
         "fr": "si mon commerce fonctionne",
     },
     "seat_with": {
-        "en": "together with {count} neighbours",
-        "fr": "avec {count} voisines et voisins",
+        "en": "together with {count:# neighbour|# neighbours}",
+        "fr": "avec {count:# voisine ou voisin|# voisines et voisins}",
     },
     "seat": {"en": "A place in: {project}", "fr": "Une place : {project}"},
     "charged_promised": {
