@@ -9,6 +9,8 @@ from planner.wording.numbers import counted
 
 #: Sentences by code, then by language; ``{value}`` places are filled in.
 Table = Mapping[str, Mapping[str, str]]
+#: Findings likewise: what is wrong, and what to do.
+FindingTable = Mapping[str, Mapping[str, tuple[str, str]]]
 #: Languages of the window, the command line and whole documents.
 LANGUAGES = ("en", "fr")
 #: Languages of rules, of what they refuse, and of every name a rule uses.

@@ -14,7 +14,7 @@ from planner.domain.rates import RateUse
 from planner.domain.rule import Proof
 from planner.wording.errors.balances import BALANCE_ERRORS
 from planner.wording.errors.caseloads import CASELOAD_ERRORS
-from planner.wording.errors.donors import DONORS
+from planner.wording.errors.donors import DONOR_ERRORS
 from planner.wording.errors.files import FILE_ERRORS
 from planner.wording.errors.money import MONEY_ERRORS, ROLES
 from planner.wording.errors.solve import SOLVE_ERRORS
@@ -26,7 +26,7 @@ ERRORS: Table = {
     **FILE_ERRORS,
     **CASELOAD_ERRORS,
     **BALANCE_ERRORS,
-    **DONORS,
+    **DONOR_ERRORS,
     **MONEY_ERRORS,
     **SOLVE_ERRORS,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planner.wording.sentences import Table
 
-DONORS: Table = {
+DONOR_ERRORS: Table = {
     "donor_unknown": {
         "en": "There is no template “{donor}”. There are: {known}.",
         "fr": "Il n’y a pas de modèle « {donor} ». Il y a : {known}.",

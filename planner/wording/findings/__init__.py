@@ -15,7 +15,7 @@ from planner.domain.need import Dimension
 from planner.wording.errors import error_sentence
 from planner.wording.findings.assessments import ASSESSMENTS
 from planner.wording.findings.donors import DONORS
-from planner.wording.findings.files import FILES, FindingTable
+from planner.wording.findings.files import FILES
 from planner.wording.findings.forms import FORMS
 from planner.wording.findings.ledger import LEDGER
 from planner.wording.findings.money import MONEY
@@ -28,7 +28,14 @@ from planner.wording.names import name_of
 from planner.wording.names.countries import language_name
 from planner.wording.numbers import date_text, money_text
 from planner.wording.rules.conditions import listed
-from planner.wording.sentences import Table, filled_in, in_language, plan_language, spoken
+from planner.wording.sentences import (
+    FindingTable,
+    Table,
+    filled_in,
+    in_language,
+    plan_language,
+    spoken,
+)
 
 #: What a code stands for.
 _SORTS: Table = {

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-#: By code, then by language: what is wrong, and what to do.
-FindingTable = Mapping[str, Mapping[str, tuple[str, str]]]
+from planner.wording.sentences import FindingTable
 
 FILES: FindingTable = {
     "file_missing": {

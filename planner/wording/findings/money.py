@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.wording.findings.files import FindingTable
+from planner.wording.sentences import FindingTable
 
 MONEY: FindingTable = {
     "rate_ends_before_start": {

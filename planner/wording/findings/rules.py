@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from planner.wording.findings.files import FindingTable
+from planner.wording.sentences import FindingTable
 
 _REMEDY_EN = "Correct the rule, or delete it."
 _REMEDY_FR = "Corrigez la règle ou supprimez-la."
