@@ -10,8 +10,9 @@ coarsened on the safe side (uses up, capacities down, values down): what fits he
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -92,28 +93,35 @@ def _rows(problem: Problem) -> tuple[NDArray[np.object_], NDArray[Any], Longs, L
     group: list[int] = []
     origin: list[int] = []
     start = [0]
-    at: list[int] = []
-    of: list[int] = []
-    amounts: list[int] = []
+    counts: list[int] = []
     for g, own in enumerate(problem.groups):
         if not own.required:
             values.append(0)
             group.append(g)
             origin.append(-1)
+            counts.append(0)
         for j, option in enumerate(own.options):
-            for k, amount in option.uses:
-                at.append(len(values))
-                of.append(k)
-                amounts.append(amount)
             values.append(option.value)
             group.append(g)
             origin.append(j)
+            counts.append(len(option.uses))
         start.append(len(values))
-    short = max(amounts, default=0) < 2**62
-    use = np.zeros((len(values), len(problem.resources)), dtype=np.int64 if short else object)
-    use[at, of] = amounts
+    flat = _numbers(option.uses for own in problem.groups for option in own.options)
+    use = np.zeros((len(values), len(problem.resources)), dtype=flat.dtype)
+    use[np.repeat(np.arange(len(values)), counts), flat[::2].astype(np.int64)] = flat[1::2]
     whole = [np.array(column, dtype=np.int64) for column in (group, origin, start)]
     return np.array(values, dtype=object), use, whole[0], whole[1], whole[2]
+
+
+def _numbers(uses: Iterable[tuple[tuple[int, int], ...]]) -> NDArray[Any]:
+    """Return resource and amount in turn, in 64 bits where none is too long for that."""
+    pairs = list(chain.from_iterable(uses))
+    try:
+        flat = np.fromiter(chain.from_iterable(pairs), np.int64, 2 * len(pairs))
+    except OverflowError:
+        flat = np.fromiter(chain.from_iterable(pairs), np.dtype(object), 2 * len(pairs))
+    short = int(flat.max(initial=0)) < 2**62
+    return flat if short else flat.astype(object)
 
 
 def _coarse(

@@ -24,7 +24,7 @@ _WIDTHS, _BARRED = (2.0, 3.0, 4.0), (2, 3, 4, 6)
 _HEAVY, _OF_FIRST = (1.5, 3.0, 6.0, 12.0), (0.5, 0.8)
 #: How often one parent is the best of each group at the prices.
 _AFRESH = 0.3
-#: Sums that a search may take, about a hundredth of a second.
+#: Sums that a search may take, about a hundredth of a second; ten times that for a first choice.
 _SUMS = 2.0e7
 
 
@@ -78,12 +78,13 @@ def among(
     group = grid.group[options]
     several = np.bincount(group, minlength=grid.groups) > 1
     moves = np.flatnonzero(several[group])
+    turns = int(_SUMS * (10 if first else 1) / max(1, len(moves) * m)) + 50
     heavy = float(draw.choice(_HEAVY)) / 2.0 * draw.uniform(0.7, 1.4, m)
     best = np.empty(grid.groups, dtype=np.int64)
     cost = roam(
         grid.use[options].astype(float), penalty[options], group, moves,
         grid.capacity.astype(float), price, heavy * first_weights(grid, price),
-        np.searchsorted(options, begun), int(_SUMS / max(1, len(moves) * m)) + 50,
+        np.searchsorted(options, begun), turns,
         int(draw.choice(_BARRED)), first, int(draw.integers(1, 2**62)), stop, best,
     )  # fmt: skip
     if not np.isfinite(cost):

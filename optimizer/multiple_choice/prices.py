@@ -18,8 +18,11 @@ from ortools.math_opt import model_pb2
 from optimizer.multiple_choice.grid import Floats, Grid, Longs
 from optimizer.packages.mathopt import SolverRefusedError, ask, mathopt
 
-#: Subgradient steps, and times that GLOP is asked again with more options.
-_STEPS, _ROUNDS = 300, 25
+#: Subgradient steps at most and least, sums that all of them may take, and times that GLOP is asked
+#: again with more options.
+_STEPS, _FEWEST, _SUMS, _ROUNDS = 300, 60, 4e8, 25
+#: How much shorter the last step is than the first.
+_SHORTER = 0.01
 
 
 def prices_of(grid: Grid, until: float) -> Floats:
@@ -43,7 +46,8 @@ def _priced(grid: Grid, value: Floats, dear: float, until: float) -> Floats:
         return np.zeros(m)
     scale = np.maximum(grid.capacity.astype(float), 1.0)
     use, capacity = grid.use / scale, grid.capacity / scale
-    found = np.minimum(_descend(value, use, grid.start, capacity, _STEPS), dear)
+    count = int(np.clip(_SUMS / max(1, use.size), _FEWEST, _STEPS))
+    found = np.minimum(_descend(value, use, grid.start, capacity, count), dear)
     near = _near(value - use @ found, grid, 3)
     for _ in range(_ROUNDS):
         left = until - time.monotonic()
@@ -110,7 +114,9 @@ def _descend(value: Floats, use: Floats, start: Longs, capacity: Floats, steps: 
         norm = np.sqrt((slope * slope).sum())
         if norm == 0.0:
             break
-        price = np.maximum(0.0, price - slope * (spread / max(1, m) * 0.985**i / norm))
+        price = np.maximum(
+            0.0, price - slope * (spread / max(1, m) * _SHORTER ** (i / steps) / norm)
+        )
     return kept
 
 

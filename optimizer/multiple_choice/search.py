@@ -152,7 +152,7 @@ def _quick(
 ) -> Longs | None:
     """Return a choice that fits from a short search among few options, None for none."""
     draw = np.random.default_rng(draws)
-    width = _WIDE * (1.0 + draws[-1])
+    width = max(2.0 * _WIDE, grid.groups / len(price)) if draws[-1] else _WIDE
     return among(grid, penalty, price, cheapest, cheapest, width, draw, stop, first=True)
 
 
