@@ -11,6 +11,7 @@ import unicodedata
 import pytest
 from PIL import Image
 from pypdf import PdfReader
+from reportlab.platypus import Paragraph
 
 from exports.compose import compose_plan
 from exports.pdf import plan_bytes, style, write_plan
@@ -181,7 +182,9 @@ def test_that_texts_without_any_space_and_very_long_ones_do_not_break_the_page(d
 def test_that_no_line_ends_inside_an_amount_or_before_a_french_mark(text):
     for width in range(70, 160, 5):
         printed = paragraph(text, style.BODY)
+        assert isinstance(printed, Paragraph)
         printed.wrap(width, 1_000)
-        lines = [" ".join(line[1]) for line in printed.blPara.lines]
+        broken = printed.blPara.lines  # type: ignore[attr-defined]  # set by wrap
+        lines = [" ".join(line[1]) for line in broken]
         assert not any(line.startswith((":", ";", "»", "000")) for line in lines)
         assert not any(line.endswith("«") for line in lines)
