@@ -6,7 +6,6 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from optimizer.again.start import months_from, start_from
 from optimizer.conflict.infeasible import conflicts_of, unserved
 from optimizer.finish import awards_of, openings_of, results_of
 from optimizer.finish.memo import Memo
@@ -20,6 +19,7 @@ from optimizer.rules.kept import bonus
 from optimizer.solution import Solution, Solved
 from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
+from optimizer.solving.start import months_from, start_from
 from optimizer.verify import verify
 from planner.domain.allocation import Allocation, CaseResult, Outcome, Reason
 from planner.domain.caseload import Caseload

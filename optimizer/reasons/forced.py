@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from optimizer.again.start import start_from
 from optimizer.formulate import Formulation, formulation
 from optimizer.problem import AllocationProblem, Ceiling, Requirement, RowSort
 from optimizer.reasons.alternatives import AS_GOOD
@@ -21,6 +20,7 @@ from optimizer.reasons.reckoning import Package, Reckoning
 from optimizer.solution import Solution
 from optimizer.solve import prepare, solve
 from optimizer.solving import Balanced, solved_in_months
+from optimizer.solving.start import start_from
 from planner.domain.allocation import Allocation, Origin, Outcome, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.closer_look import CloserLook

@@ -13,7 +13,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from random import Random
 
-from optimizer.again.start import start_from
 from optimizer.formulate import Formulation, formulation
 from optimizer.formulate.lines import with_attainable
 from optimizer.offer import Draft, Offer
@@ -21,6 +20,7 @@ from optimizer.problem import CaseProblem, Line
 from optimizer.solution import Solution
 from optimizer.solve import prepare
 from optimizer.solving import Balanced, solved_in_months
+from optimizer.solving.start import start_from
 from planner.domain.allocation import Allocation, Origin
 from planner.domain.caseload import Caseload
 from planner.domain.catalogue import Cover, Measure

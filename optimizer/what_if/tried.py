@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from optimizer.again.start import start_from
 from optimizer.balance import finished
 from optimizer.conflict.infeasible import unserved
 from optimizer.formulate import Formulation, formulation
@@ -23,6 +22,7 @@ from optimizer.rules.committed import closed_against
 from optimizer.solution import Solution
 from optimizer.solve import NO_GAP, prepare
 from optimizer.solving import Balanced, solved_in_months
+from optimizer.solving.start import start_from
 from optimizer.verify import verify
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One report: the stage (a code for ``planner.wording.balances.progress``), and how far.
+    """One report: the stage (a code for ``planner.wording.progress``), and how far.
 
     ``best`` and ``bound`` are losses lifted: the best allocation so far and the most possible.
     """

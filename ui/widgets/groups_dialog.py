@@ -24,8 +24,8 @@ from planner.domain.parity import LEAST_GROUP, Parity, ParityBy
 from planner.domain.policy import Policy, Priority
 from planner.domain.programme import Programme
 from planner.services.balances import scenario_of
-from planner.wording.balances.parity import by_name
 from planner.wording.errors import error_sentence
+from planner.wording.reasons.parity import by_name
 from planner.wording.rules.conditions import conditions_text
 from ui.session import Session
 from ui.style import GRID

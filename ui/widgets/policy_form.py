@@ -20,8 +20,8 @@ from planner.domain.policy import Fairness, Policy
 from planner.domain.programme import Programme
 from planner.domain.rule import RuleSort
 from planner.services.balances import scenario_of
-from planner.wording.balances.parity import parity_text, priority_text
 from planner.wording.names import name_of
+from planner.wording.reasons.parity import parity_text, priority_text
 from planner.wording.rules import rule_sentence
 from planner.wording.what_if.fairness import setting_name
 from ui.session import Session

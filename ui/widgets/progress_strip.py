@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from planner.domain.progress import Progress
-from planner.wording.balances.progress import progress_text
+from planner.wording.progress import progress_text
 from ui.commands.background import Background
 from ui.style import GRID
 from ui.widgets.panel import button, label

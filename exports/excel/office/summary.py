@@ -35,9 +35,9 @@ from planner.domain.kind import Kind
 from planner.domain.need import Dimension
 from planner.domain.policy import Policy
 from planner.domain.standing import standings
-from planner.wording.balances.parity import parity_text, priority_text
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
+from planner.wording.reasons.parity import parity_text, priority_text
 from planner.wording.what_if.fairness import setting_meaning, setting_name
 
 #: From this seriousness on, a need no measure can meet is counted.

@@ -18,7 +18,6 @@ from planner.services.imports import ImportPreview
 from planner.services.programme_changes import programme_changes
 from planner.services.summary import summarise
 from planner.wording.balances.advice import share_limits
-from planner.wording.balances.progress import progress_text
 from planner.wording.changes import change_texts
 from planner.wording.changes.programme import programme_change_lines
 from planner.wording.command_line import said
@@ -26,6 +25,7 @@ from planner.wording.findings import finding_sentence
 from planner.wording.findings.counted import findings_counted
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
+from planner.wording.progress import progress_text
 from planner.wording.reasons import reason_sentence
 from planner.wording.rules.conditions import conditions_text
 

@@ -1,1 +1,1 @@
-"""What is said of a balance: how it goes, what came of it, whom it left short."""
+"""What is said of a balance: what to do next, what moved, whom it left short or treated unlike."""

@@ -13,12 +13,11 @@ from planner.domain.months import Month
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
 from planner.domain.rule import Rule
-from planner.wording.balances.parity import PARITY_NOTES, parity_sentence
-from planner.wording.balances.progress import stage_text
 from planner.wording.isolation import isolated
 from planner.wording.names import name_of
 from planner.wording.names.programme import need_name, place_name, scope_name, thing_name
 from planner.wording.numbers import decimal_text, money_text, month_text, share_text
+from planner.wording.progress import stage_text
 from planner.wording.reasons.awards import AWARD_REASONS
 from planner.wording.reasons.changes import AROUND, CHANGE_REASONS
 from planner.wording.reasons.clashes import CLASHES
@@ -27,6 +26,7 @@ from planner.wording.reasons.forced import FORCED_REASONS
 from planner.wording.reasons.kept_out import BALANCE_REASONS
 from planner.wording.reasons.like import LIKE_REASONS
 from planner.wording.reasons.notes import NOTES
+from planner.wording.reasons.parity import PARITY_NOTES, parity_sentence
 from planner.wording.rules import rule_sentence
 from planner.wording.rules.conditions import conditions_text, fact_name
 from planner.wording.sentences import Table, in_language, say, spoken

@@ -14,7 +14,7 @@ from planner.domain.kind import Kind
 from planner.domain.progress import Progress
 from planner.domain.provider import Provider
 from planner.domain.rule import RuleSort
-from planner.wording.balances.progress import STAGES, STEPS, progress_text
+from planner.wording.progress import STAGES, STEPS, progress_text
 from planner.wording.reasons import REASONS, change_text, reason_sentence
 from planner.wording.reasons.awards import AWARD_REASONS
 from planner.wording.reasons.changes import CHANGE_REASONS

@@ -5,7 +5,7 @@ import pytest
 from planner.domain.allocation import Reason
 from planner.domain.parity import ParityBy
 from planner.domain.texts import Texts
-from planner.wording.balances.parity import BY, PARITY_NOTES, by_name, group_name, parity_sentence
+from planner.wording.reasons.parity import BY, PARITY_NOTES, by_name, group_name, parity_sentence
 from planner.wording.sentences import RULE_LANGUAGES
 from tests.builders import place, programme
 
