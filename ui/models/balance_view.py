@@ -15,8 +15,8 @@ from planner.services.summary import Summary, stated_tenth
 from planner.wording.names import name_of
 from planner.wording.numbers import decimal_text, money_text, share_text
 from planner.wording.reasons import reason_sentence
+from ui.models.cards import Dot
 from ui.models.plan_view import stated_met
-from ui.widgets.dot_histogram import Dot
 from ui.words import need_name
 
 

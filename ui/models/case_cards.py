@@ -23,9 +23,8 @@ from planner.wording.numbers import decimal_text, money_text
 from planner.wording.reasons import change_text, reason_sentence
 from planner.wording.reasons.weighed import weighed_text
 from planner.wording.what_if.sturdiness import kept_text
+from ui.models.cards import CardText, Offer
 from ui.models.plan_view import award_detail
-from ui.widgets.alternatives import Offer
-from ui.widgets.award_card import CardText
 from ui.words import need_name, target_name
 
 #: Reasons that speak of what others would lose.

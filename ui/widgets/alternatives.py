@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -17,27 +16,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from ui.models.cards import Offer
 from ui.style import GRID
 from ui.widgets.flow import flowing
 from ui.widgets.panel import button, label
 from ui.widgets.reason_box import ReasonBox
-
-
-@dataclass(frozen=True)
-class Offer:
-    """One alternative in words. ``others``: what it costs others, never on a shared screen.
-
-    ``can_ask``: whether what it costs others can still be worked out.
-    """
-
-    target: str
-    title: str
-    amount: str
-    effect: str
-    worse: bool
-    why_not: str
-    others: str
-    can_ask: bool = False
 
 
 class Alternatives(QFrame):

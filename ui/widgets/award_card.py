@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.decision import Decision, DecisionSort
-from planner.domain.kind import Kind
 from ui import style
+from ui.models.cards import CardText, Offer
 from ui.style import GRID
-from ui.widgets.alternatives import Alternatives, Offer
+from ui.widgets.alternatives import Alternatives
 from ui.widgets.flow import flowing
 from ui.widgets.legend import SwatchMark
 from ui.widgets.panel import bring_into_sight, button, chip, label, stripe
@@ -20,25 +19,6 @@ from ui.widgets.reason_box import ReasonBox
 
 #: A sign before the words: full where an award is sturdy, hollow where it is fragile.
 _MARKS = {False: "◆", True: "◇"}
-
-
-@dataclass(frozen=True)
-class CardText:
-    """What a card says; ``key`` is the code of the measure or project.
-
-    ``mark``: how sturdy the award is, empty where nobody tried; ``fragile``: it is not.
-    """
-
-    key: str
-    kind: Kind
-    title: str
-    kind_word: str
-    detail: str
-    amount: str
-    why: tuple[str, ...]
-    offered: bool = False
-    mark: str = ""
-    fragile: bool = False
 
 
 class AwardCard(QFrame):

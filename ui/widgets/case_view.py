@@ -19,6 +19,7 @@ from planner.domain.plan import PlanState
 from planner.domain.standing import standing
 from planner.wording.names import name_of
 from planner.wording.numbers import money_text, share_text
+from ui.models.cards import Offer
 from ui.models.case_cards import (
     card_text,
     catalogue_choices,
@@ -29,7 +30,6 @@ from ui.models.case_cards import (
 from ui.models.plan_view import awards_shown, is_told, stated_met, subtitle
 from ui.session import Session
 from ui.style import ACCENT, GRID
-from ui.widgets.alternatives import Offer
 from ui.widgets.award_card import AwardCard
 from ui.widgets.fields import choice, chosen
 from ui.widgets.legend import Legend

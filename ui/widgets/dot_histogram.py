@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from planner.domain.ids import CaseId
 from ui import style
+from ui.models.cards import Dot
 from ui.models.isolates import isolated
 from ui.widgets.painting import leading, painter_on, placed, trailing
 
@@ -18,17 +17,6 @@ _BINS = 20
 _LARGEST, _SMALLEST = 12.0, 2.0
 _FOOT = 22
 _MARGIN = 10
-
-
-@dataclass(frozen=True)
-class Dot:
-    """One case: the share of all its needs met (0 to 1), and whether it is among the worst-off."""
-
-    case_id: CaseId
-    number: str
-    met: float
-    said: str
-    worst_off: bool
 
 
 class DotHistogram(QWidget):
