@@ -12,6 +12,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.granted import Granted
 from planner.services.donor_examples import reckoned, template_programme
 from planner.wording.names import name_of
+from planner.wording.names.countries import country_name
 from planner.wording.names.programme import part_name
 from planner.wording.numbers import money_text
 from planner.wording.rules import rule_sentence
@@ -95,7 +96,7 @@ def _circumstances(about: Circumstances, donor: Donor, language: str) -> str:
     if about.visa_free is not None:
         parts.append(_tr("visa-free") if about.visa_free else _tr("visa required"))
     if about.country:
-        parts.append(about.country)
+        parts.append(country_name(about.country, language))
     names = dict(donor.vulnerabilities)
     parts += [names[v].get(language) if v in names else v for v in sorted(about.vulnerabilities)]
     if about.helped_before:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -25,6 +25,9 @@ from ui.widgets import ask
 from ui.widgets.donor_form import DonorForm
 from ui.widgets.panel import Panel, Scroll, button, clear, fit, label
 from ui.widgets.table import Table
+
+#: What stands beside a title in the list of programmes: edges, spacing, the scroll bar.
+_BESIDE = 12 * GRID
 
 
 class DonorDialog(QDialog):
@@ -60,6 +63,7 @@ class DonorDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedWidth(66 * GRID)
         self.list.addItems([donor_title(d, session.language) for d in self.donors])
+        self._fit_titles()
         self.list.currentRowChanged.connect(self._show)
         row.addWidget(self.list)
         inner = QWidget()
@@ -72,6 +76,15 @@ class DonorDialog(QDialog):
         session.went_wrong.connect(self._say)
         self.list.setCurrentRow(0)
         self.list.setFocus()
+
+    def _fit_titles(self) -> None:
+        """Give every title the lines it needs: Qt reckons without the scroll bar, and cuts."""
+        room = QRect(0, 0, self.list.width() - _BESIDE, 100 * GRID)
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            flags = Qt.TextFlag.TextWordWrap
+            text = self.list.fontMetrics().boundingRect(room, flags, item.text())
+            item.setSizeHint(QSize(room.width(), text.height() + 2 * GRID))
 
     def _make_foot(self) -> QVBoxLayout:
         foot = QVBoxLayout()
