@@ -51,7 +51,7 @@ def overspent(books: Books) -> Iterator[Violation]:
     """No fund pays more than it has to award; openings and residents' seats take of it too."""
     spent = sums(
         [(a.fund, a.amount.minor) for a in books.priced()]
-        + [(o.fund, o.fixed.minor + o.residents.minor) for o in books.allocation.openings]
+        + [(o.fund, o.cost.minor) for o in books.allocation.openings]
     )
     for fund in books.programme.funds:
         own = spent.get(fund.code, 0)

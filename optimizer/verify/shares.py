@@ -23,12 +23,8 @@ def line_shares(books: Books) -> Iterator[Violation]:
             yield Violation(rule.code, fund.code)
 
 
-def _whole(opening: Opening) -> int:
-    return opening.fixed.minor + opening.residents.minor
-
-
 def _as_kind(opening: Opening, rule: Rule) -> int:
-    return _whole(opening) if Kind.COMMUNITY in rule.kinds else 0
+    return opening.cost.minor if Kind.COMMUNITY in rule.kinds else 0
 
 
 def spending_shares(books: Books) -> Iterator[Violation]:
@@ -36,7 +32,7 @@ def spending_shares(books: Books) -> Iterator[Violation]:
     pools = {f.code for f in books.programme.funds if f.sort is FundSort.POOL}
     awards = [a for a in books.priced() if a.fund in pools]
     openings = [o for o in books.allocation.openings if o.fund in pools]
-    whole = sum(a.amount.minor for a in awards) + sum(_whole(o) for o in openings)
+    whole = sum(a.amount.minor for a in awards) + sum(o.cost.minor for o in openings)
     noted = _given_way(books)
     for rule in books.rules(RuleSort.SPENDING_SHARE):
         own = sum(of_kind(a, rule.kinds) for a in awards)
@@ -56,7 +52,7 @@ def least_for(books: Books) -> Iterator[Violation]:
     for rule in books.rules(RuleSort.LEAST_FOR):
         awards = [a for a in books.priced() if a.fund == rule.scope]
         openings = [o for o in books.allocation.openings if o.fund == rule.scope]
-        whole = sum(a.amount.minor for a in awards) + sum(_whole(o) for o in openings)
+        whole = sum(a.amount.minor for a in awards) + sum(o.cost.minor for o in openings)
         own = sum(
             of_kind(a, rule.kinds) if rule.kinds else a.amount.minor
             for a in awards

@@ -98,6 +98,11 @@ class Opening:
     month: Month
     seats: int
 
+    @property
+    def cost(self) -> Money:
+        """Return all its money without a case: fixed, and of residents' seats."""
+        return self.fixed + self.residents
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:

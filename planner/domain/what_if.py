@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planner.domain.allocation import Allocation, Outcome
-from planner.domain.kind import Kind
 from planner.domain.money import Money
 
 
@@ -110,7 +109,7 @@ class Compared:
     ``gain``, ``lose``: cases left with less, with more burden. ``moved``: money that goes to other
     cases than before. ``spent``: how much more is awarded in all (less: negative). ``burden``,
     ``worst``, ``worst_tenth``: all burden left, that of the worst-off case, and the mean of the
-    worst-off tenth, each before and after. ``kinds``, ``targets``: the change of money by each.
+    worst-off tenth, each before and after. ``targets``: the change of money by each.
     """
 
     gain: int
@@ -120,5 +119,4 @@ class Compared:
     burden: tuple[float, float]
     worst: tuple[float, float]
     worst_tenth: tuple[float, float]
-    kinds: tuple[tuple[Kind, Money], ...] = ()
     targets: tuple[tuple[str, Money], ...] = ()

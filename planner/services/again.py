@@ -5,10 +5,8 @@ from __future__ import annotations
 from planner.domain.change import Batch
 from planner.domain.decision import Decision
 from planner.domain.plain import from_plain
+from planner.services.balances import ADOPTED
 from planner.services.work import Work
-
-#: What the adoption of a balance is called among the edits.
-_ADOPTED = "adopt_allocation"
 
 
 def decided_since(work: Work) -> tuple[Decision, ...]:
@@ -18,7 +16,7 @@ def decided_since(work: Work) -> tuple[Decision, ...]:
     """
     first: dict[str, Decision | None] = {}
     for batch in reversed(work.edits):
-        if batch.why == _ADOPTED:
+        if batch.why == ADOPTED:
             break
         first |= _before(batch)
     now = work.document.decisions

@@ -16,6 +16,9 @@ from planner.services.work import Work
 
 _STANDARD = ScenarioId("standard")
 
+#: What the adoption of a balance is called among the edits.
+ADOPTED = "adopt_allocation"
+
 
 def scenario_of(document: Caseload) -> Scenario:
     """Return the caseload's scenario, the standard one if none was set."""
@@ -68,7 +71,7 @@ def adopt(work: Work, allocation: Allocation, base: Caseload, who: str) -> None:
         raise PlannerError("document_changed")
     work.keep(allocation)
     about = replace(work.document.about, adopted=allocation.digest, adopted_for=made_for)
-    work.commit(replace(work.document, about=about), who=who, why="adopt_allocation")
+    work.commit(replace(work.document, about=about), who=who, why=ADOPTED)
 
 
 def is_current(document: Caseload) -> bool:

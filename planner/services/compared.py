@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from planner.domain.allocation import Allocation
 from planner.domain.ids import CaseId
-from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.what_if import Compared
+from planner.services.summary import stated_tenth
 
 #: Burdens are sums of floats: a smaller difference is none.
 _ROUNDING = 1e-6
@@ -28,8 +26,7 @@ def compared(before: Allocation, after: Allocation, currency: str) -> Compared:
         spent=Money(spent, currency),
         burden=(sum(left.values()), sum(now.values())),
         worst=(max(left.values(), default=0.0), max(now.values(), default=0.0)),
-        worst_tenth=(_worst_tenth(left), _worst_tenth(now)),
-        kinds=_kinds(before, after, currency),
+        worst_tenth=(_worst_tenth(before), _worst_tenth(after)),
         targets=_targets(before, after, currency),
     )
 
@@ -44,25 +41,13 @@ def _by_case(allocation: Allocation) -> dict[CaseId, int]:
 
 def _spent(allocation: Allocation) -> int:
     awarded = sum(a.amount.minor for a in allocation.awards if a.lines)
-    return awarded + sum(o.fixed.minor + o.residents.minor for o in allocation.openings)
+    return awarded + sum(o.cost.minor for o in allocation.openings)
 
 
-def _worst_tenth(left: Mapping[CaseId, float]) -> float:
-    """Return the mean burden left to the tenth of the cases (at least one) with most of it."""
-    ranked = sorted(left.values(), reverse=True)
-    tenth = ranked[: max(1, round(len(ranked) / 10))]
-    return sum(tenth) / len(tenth) if tenth else 0.0
-
-
-def _kinds(before: Allocation, after: Allocation, currency: str) -> tuple[tuple[Kind, Money], ...]:
-    change = dict.fromkeys((Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY), 0)
-    for sign, allocation in ((-1, before), (1, after)):
-        for award in allocation.awards:
-            if award.lines:
-                change[award.kind] += sign * award.amount.minor
-        for opening in allocation.openings:
-            change[Kind.COMMUNITY] += sign * (opening.fixed.minor + opening.residents.minor)
-    return tuple((kind, Money(minor, currency)) for kind, minor in change.items())
+def _worst_tenth(allocation: Allocation) -> float:
+    """Return the mean burden left to the tenth of the cases with most of it."""
+    left = [case.stated() for case in stated_tenth(allocation.cases)]
+    return sum(left) / max(1, len(left))
 
 
 def _targets(before: Allocation, after: Allocation, currency: str) -> tuple[tuple[str, Money], ...]:
@@ -73,7 +58,7 @@ def _targets(before: Allocation, after: Allocation, currency: str) -> tuple[tupl
             if award.lines:
                 change[award.target] = change.get(award.target, 0) + sign * award.amount.minor
         for opening in allocation.openings:
-            money = opening.fixed.minor + opening.residents.minor
-            change[opening.project] = change.get(opening.project, 0) + sign * money
+            known = change.get(opening.project, 0)
+            change[opening.project] = known + sign * opening.cost.minor
     ranked = sorted(change.items(), key=lambda item: (-item[1], item[0]))
     return tuple((target, Money(minor, currency)) for target, minor in ranked if minor)

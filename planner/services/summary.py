@@ -207,8 +207,8 @@ def _fund_use(
                 own_used = own_used + (line.charged or _own(line.amount, fund, programme))
     for opening in allocation.openings:
         if opening.fund == fund.code:
+            by_kind[Kind.COMMUNITY] = by_kind[Kind.COMMUNITY] + opening.cost
             for spent in (opening.fixed, opening.residents):
-                by_kind[Kind.COMMUNITY] = by_kind[Kind.COMMUNITY] + spent
                 own_used = own_used + _own(spent, fund, programme)
     reserve = reserved(programme, fund)
     at_hand = fund.at_hand_on(programme.balance_date)
