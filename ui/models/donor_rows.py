@@ -108,8 +108,8 @@ def sum_columns() -> list[Column]:
     """Return the columns of the worked sums."""
     return [
         Column(_tr("Household"), lambda s: s.household, 0, bold=True),
-        Column(_tr("Return"), lambda s: s.about, 150),
-        Column(_tr("Owed"), lambda s: s.parts, 150),
+        Column(_tr("Return"), lambda s: s.about, 110),
+        Column(_tr("Owed"), lambda s: s.parts, 120),
         Column(_tr("At most"), lambda s: s.most, 80, right=True),
         Column(_tr("Cash at most"), lambda s: s.cash, 80, right=True),
     ]

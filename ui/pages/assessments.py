@@ -177,6 +177,7 @@ class AssessmentsPage(QWidget):
     def _make_findings(self) -> Table:
         self.findings = RowsModel(finding_columns(self._language), self)
         table = Table(self.findings, "findings", self.tr("Findings"), lines=3)
+        table.fit_rows()
         table.opened.connect(self._open_finding)
         return table
 

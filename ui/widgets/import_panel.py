@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.services.imports import ImportPreview
@@ -46,6 +46,7 @@ class ImportPanel(QWidget):
                 "You see what would change before anything is taken."
             ),
         )
+        panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout()
         row.setSpacing(3 * GRID)
         self.file = FileField(self.tr("&Assessments (workbook)"), "import_file", ask.workbook)
@@ -94,8 +95,11 @@ class ImportPanel(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("import_tabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(Table(self.findings, "import_findings", self.tr("Findings"), lines=3), "")
-        self.tabs.addTab(Table(self.people, "import_people", self.tr("Cases"), lines=2), "")
+        findings = Table(self.findings, "import_findings", self.tr("Findings"), lines=3)
+        people = Table(self.people, "import_people", self.tr("Cases"), lines=2)
+        for table in (findings, people):
+            table.fit_rows()
+            self.tabs.addTab(table, "")
         self.preview_panel.body.addWidget(self.tabs, 1)
         row = QHBoxLayout()
         self.take = button(self.tr("Ta&ke these"), "import_take", primary=True)

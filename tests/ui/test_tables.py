@@ -1,0 +1,55 @@
+"""Tables: rows as high as their lines, headings whole, no more room than the rows take."""
+
+import pytest
+
+from ui.models.rows import Column, RowsModel
+from ui.widgets.table import Table
+
+SHORT, LONG = "done", "what kept support out " * 20
+
+
+@pytest.fixture
+def table(dressed, qtbot) -> Table:
+    model = RowsModel([Column("A heading that is long", str, 40), Column("Why", str, 0)])
+    model.show([SHORT, LONG, SHORT])
+    made = Table(model, "table", "Table", lines=3)
+    made.resize(420, 300)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def lines(table: Table, row: int) -> float:
+    return table.rowHeight(row) / table.fontMetrics().lineSpacing()
+
+
+def test_that_a_row_takes_the_lines_of_its_longest_text(table, qtbot):
+    assert lines(table, 0) == lines(table, 1)
+    table.fit_rows()
+    qtbot.waitUntil(lambda: lines(table, 1) > 5)
+    assert lines(table, 0) < 2
+
+
+def test_that_a_row_takes_no_more_lines_than_it_may(table, qtbot):
+    table.fit_rows(most=3)
+    qtbot.waitUntil(lambda: lines(table, 0) < 2)
+    assert 3 <= lines(table, 1) < 4
+
+
+def test_that_a_table_is_as_high_as_the_rows_it_shows(table, qtbot):
+    table.fit_rows(most=2)
+    table.take_height(1, 2)
+    head = table.horizontalHeader().sizeHint().height()
+    rows = table.rowHeight(0) + table.rowHeight(1)
+    assert 0 <= table.height() - head - rows <= 8
+    table.rows.show([SHORT])
+    table.take_height(1, 2)
+    assert 0 <= table.height() - head - table.rowHeight(0) <= 8
+
+
+def test_that_a_heading_is_never_cut(table):
+    header = table.horizontalHeader()
+    assert header.sectionSize(0) > header.fontMetrics().horizontalAdvance(
+        table.rows.columns[0].title
+    )
