@@ -68,7 +68,9 @@ def ours(wanted: Wanted, laid: Laid) -> Made:
         if many is None:
             return Made(None, None, None, "stopped", ended=False)
         within = many.largest_gap is not None and many.largest_gap <= wanted.gap
-        chosen, status = _chosen(laid, many.packages), "within_gap" if within else "stopped"
+        chosen = np.zeros(len(laid.links.bonus), bool)
+        chosen[many.option] = True
+        status = "within_gap" if within else "stopped"
         lower = many.stages[-1].lower
         return Made(chosen, _opened(laid, many.opened), lower, status, ended=within)
     problem = OF_OBJECTS[wanted.shape](wanted.cases, wanted.seed, wanted.fairness)

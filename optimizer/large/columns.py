@@ -153,10 +153,9 @@ class Pool:
         keys: Ints = total[start[1:]] - total[start[:-1]] + (case + 1) * 1_000_003
         return keys
 
-    def places_of(self, packages: list[Ints]) -> Ints:
+    def places_of(self, size: Ints, option: Ints) -> Ints:
         """Return the columns of known packages, one of each case."""
-        sizes = np.array([len(p) for p in packages], np.int64)
-        wanted = self._keys_of(np.arange(len(packages)), sizes, np.concatenate(packages))
+        wanted = self._keys_of(np.arange(len(size)), size, option)
         known = self.columns
         keys = self._keys_of(known.case, np.diff(known.start), known.option)
         order = np.argsort(keys)

@@ -21,6 +21,8 @@ SPARE = 1e-4
 #: How near packages are offered: beyond where the last of the cases is tied, and in any case as a
 #: part of what is lifted a case.
 BEYOND, NEAR = 3.0, 0.3
+#: Packages offered a case at most, on average.
+EACH = 6
 #: How many times what is overstepped the cases asked could give back.
 GIVES = 3.0
 
@@ -80,6 +82,9 @@ class Fitting:
         chosen[asked] = True
         near = max(BEYOND * reach, NEAR * self.size / self.laid.cases)
         offered = chosen[known.case] & np.isfinite(over) & (over <= near)
+        most = EACH * len(asked)
+        if int(offered.sum()) > most:
+            offered &= over <= np.partition(over[offered], most)[most]
         offered[fixed] |= chosen
         chosen[:] = False
         chosen[known.case[offered]] = True

@@ -26,6 +26,8 @@ from optimizer.packages.mathopt import mathopt
 
 #: Seconds one choice by cuts may take, and the part of the gap it is solved to.
 SECONDS, PART = 3.0, 0.02
+#: What the likelihood of a pattern counts among like ones, in what can be lifted a case.
+TIE = 0.01
 #: The largest number in a cut, in what can be lifted a case.
 LARGE = 1e6
 
@@ -67,13 +69,17 @@ class Patterns:
     cuts: list[Cut] = field(default_factory=list)
     tried: list[Tried] = field(default_factory=list)
     _seats: dict[int, Floats] = field(default_factory=dict)
+    _cuts_of: set[bytes] = field(default_factory=set)
+    _likely: Floats = field(default_factory=lambda: np.zeros((0, 0)))
 
-    def search(self, row: Floats, seat: Floats, turns: int, lower: float) -> float:
+    def search(self, row: Floats, seat: Floats, turns: int, lower: float, near: float) -> float:
         """Try patterns in ``turns``; fill ``tried``, and return a bound by the cuts known.
 
-        ``lower``: a bound already known.
+        ``lower``: a bound already known. ``near``: how near to it patterns are good enough.
         """
-        self._cut(row, seat)
+        if not self.cuts:
+            self._likely = soft(self.mixed, row, seat, self.temperatures[0] * self.unit).pattern
+            self._cut(row, seat)
         for _ in range(turns):
             if self.clock.over():
                 break
@@ -81,15 +87,29 @@ class Patterns:
             if chosen is None:
                 break
             pattern, lower = chosen[0], max(lower, chosen[1])
-            if any((t.pattern == pattern).all() for t in self.tried):
+            known = [t for t in self.tried if (t.pattern == pattern).all()]
+            if known and pattern.tobytes() in self._cuts_of:
                 break
-            one = self.settled(pattern, row, seat)
-            self.tried.append(one)
-            if min(t.dual for t in self.tried) - lower <= self.gap:
+            one = known[0] if known else self.settled(pattern, row, seat)
+            self.tried += [] if known else [one]
+            if one.dual - lower <= near:
                 break
-            self._cut(one.row, one.seat)
+            self._cuts_of.add(pattern.tobytes())
+            self._cut(one.row, one.seat, one.pattern)
         self.tried.sort(key=lambda t: t.dual)
         return lower
+
+    def renew(self, mixed: Mixed, best: int) -> None:
+        """Go on with more packages: the ``best`` patterns are settled anew, cuts are found anew."""
+        self.mixed = mixed
+        self.tried = [self.settled(t.pattern, t.row, t.seat) for t in self.tried[:best]]
+        self.tried.sort(key=lambda t: t.dual)
+        if self.cuts:
+            last = self.cuts[0]
+            self.cuts, self._cuts_of = [], {t.pattern.tobytes() for t in self.tried}
+            self._cut(last.row, self._seats[max(self._seats)])
+            for one in self.tried:
+                self._cut(one.row, one.seat, one.pattern)
 
     def settled(self, pattern: Ints, row: Floats, seat: Floats) -> Tried:
         """Return what patterns are worth, from these prices on."""
@@ -99,8 +119,11 @@ class Patterns:
         value = soft(mixed, row, seat, 0.1 * heats[-1]).value
         return Tried(pattern, value, row, seat)
 
-    def _cut(self, row: Floats, seat: Floats) -> None:
-        """Add the cut of prices of rows: for every pattern at its own best prices of seats."""
+    def _cut(self, row: Floats, seat: Floats, pattern: Ints | None = None) -> None:
+        """Add the cut of prices of rows: for every pattern at its own best prices of seats.
+
+        ``pattern``: the patterns that ``seat`` are the best prices of.
+        """
         by_place = np.full(self.mixed.shut.shape, np.inf)
         alone, heat = 0.0, self.temperatures[-1] * self.unit
         stand_in = np.isfinite(self.mixed.shut).argmax(axis=1)
@@ -117,6 +140,10 @@ class Patterns:
             self._seats[k] = own
             at = soft(mixed, row, own, 0.1 * heat)
             by_place[can, k], alone = at.place_cost[can, k], at.alone
+        if pattern is not None:
+            at = soft(self.mixed.with_patterns(pattern), row, seat, 0.1 * heat)
+            own = np.arange(len(pattern)), pattern
+            by_place[own] = np.maximum(by_place[own], at.place_cost[own])
         self.cuts.append(Cut(row, alone, by_place))
 
     def _chosen(self) -> tuple[Ints, float] | None:
@@ -129,7 +156,14 @@ class Patterns:
         for (place, _), pick in zip(can.tolist(), picks, strict=True):
             one[place].set_coefficient(pick, 1.0)
         worth = model.add_variable(lb=-np.inf)
-        model.minimize(worth)
+        # Of patterns that cost the same, those that the mixture holds anyway.
+        model.minimize(
+            worth
+            - mathopt.fast_sum(
+                TIE * share * pick
+                for share, pick in zip(self._likely[can[:, 0], can[:, 1]].tolist(), picks, strict=True)
+            )
+        )
         for cut in self.cuts:
             values = cut.by_place[can[:, 0], can[:, 1]] / self.unit
             # Of patterns nothing can be chosen with, prices grow without end: only their ratios say.
@@ -158,11 +192,11 @@ class Patterns:
     def _fit_openings(
         self, model: mathopt.Model, can: Ints, picks: list[mathopt.Variable]
     ) -> None:
-        """Where nothing gives back, what opening alone takes must be within limits."""
+        """Where nothing gives back, what opening and least seats take must be within limits."""
         least = np.minimum(0.0, self.mixed.use).sum(axis=0)
-        most = self.mixed.opening.max(axis=(0, 1), initial=0.0)
+        most = self.mixed.needs.max(axis=(0, 1), initial=0.0)
         for r in np.flatnonzero((least == 0.0) & (most > 0.0)):
-            takes = self.mixed.opening[can[:, 0], can[:, 1], r]
+            takes = self.mixed.needs[can[:, 0], can[:, 1], r]
             row = model.add_linear_constraint(ub=1.0)
             for pick, amount in zip(picks, takes.tolist(), strict=True):
                 row.set_coefficient(pick, amount / max(1e-9, float(self.mixed.limit[r])))

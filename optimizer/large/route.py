@@ -40,7 +40,7 @@ def solved_by_prices(
     found = solve_laid(laid, gap=gap, seconds=seconds, report=report, stop=stop, start=known)
     if found is None:
         return None
-    choice = Choice(found.packages, found.opened)
+    choice = Choice(found.packages(laid), found.opened)
     if not feasible(problem, choice):
         return None
     return Solved(_outcome(found, gap), _solution(problem, found, choice))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from optimizer.large.laid import Laid
 from optimizer.large.market import Kept, Market, Part, Stage, Tariff, limits
@@ -19,11 +20,13 @@ LEFT_OUT = -2
 @dataclass(frozen=True, slots=True)
 class Shared:
     """``limit`` of every row and, after them, of every held stage; ``scale``: about what one
-    package takes of each; ``opening``: project × what opening takes."""
+    package takes of each; ``opening``: project × what opening takes; ``needs``: project × what its
+    opening and its least seats take at least."""
 
     limit: Floats
     scale: Floats
     opening: Floats
+    needs: Floats
 
     @classmethod
     def of(cls, laid: Laid, stage: Stage) -> Shared:
@@ -31,8 +34,26 @@ class Shared:
         limit, rows = limits(laid, stage), len(laid.rows)
         opening = np.zeros((len(laid.projects), len(limit)))
         opening[:, :rows] = laid.opening
+        needs = opening.copy()
+        needs[:, :rows] += _least_seats(laid)
         scale = np.concatenate((_scales(laid), [_scale_of(held) for held in stage.held]))
-        return cls(limit, scale, opening)
+        return cls(limit, scale, opening, needs)
+
+
+def _least_seats(laid: Laid) -> Floats:
+    """Return project × row: what its least seats take at least."""
+    rows, links = len(laid.rows), laid.links
+    each = np.full((len(laid.projects), rows), np.inf)
+    seat = laid.project_of_option[links.use_option]
+    seats = np.bincount(links.seat_project, minlength=len(laid.projects))
+    used = np.zeros((len(laid.projects), rows))
+    taken = seat >= 0
+    np.minimum.at(each, (seat[taken], links.use_row[taken]), links.use_amount[taken])
+    np.add.at(used, (seat[taken], links.use_row[taken]), 1.0)
+    # A seat that uses nothing of a row takes nothing of it.
+    each = np.where(used == seats[:, None], each, np.minimum(each, 0.0))
+    least = np.array([float(project.least) for project in laid.projects])
+    return np.where(np.isfinite(each), each, 0.0) * least[:, None]
 
 
 def _scales(laid: Laid) -> Floats:
@@ -61,7 +82,9 @@ def mixed_of(
     pool, places, laid = market.pool.columns, market.places, market.laid
     known = pool.take(np.flatnonzero(np.isfinite(stage.cost(pool))))
     limit, place = shared.limit / shared.scale, places.place
+    out = np.zeros(places.count, bool)
     if part is not None:
+        out = ~part.place
         known = known.take(np.flatnonzero(part.case[known.case]))
         limit, place = part.of * limit, np.where(part.case, place, LEFT_OUT)
     bits = ((known.seats > 0) * (1 << np.arange(places.slots))).sum(axis=1).astype(np.int64)
@@ -83,34 +106,38 @@ def mixed_of(
         limit=limit,
         least=least,
         most=most,
-        opening=_openings(places, shared) / shared.scale,
-        shut=_shut(places, place, known.case, bits),
+        opening=_openings(places, shared.opening) / shared.scale,
+        needs=_openings(places, shared.needs) / shared.scale,
+        shut=_shut(places, out, place, known.case, bits),
         decided=np.full(places.count, -1, np.int64),
     )
 
 
-def _shut(places: Places, place: Ints, case: Ints, bits: Ints) -> Floats:
-    """Return place × pattern: infinite where rules forbid it, or some case has no package in it."""
+def _shut(
+    places: Places, out: NDArray[np.bool_], place: Ints, case: Ints, bits: Ints
+) -> Floats:
+    """Return place × pattern: infinite where rules forbid it, or some case has no package in it.
+
+    ``out``: places left out, which open nothing.
+    """
     shut = np.where(places.allowed > 0, 0.0, np.inf)
+    shut[out, 1:], shut[out, 0] = np.inf, 0.0
     for pattern in range(shut.shape[1]):
         fits = np.zeros(len(place), bool)
         fits[case[bits & ~pattern == 0]] = True
         without = place[~fits & (place >= 0)]
         shut[without, pattern] = np.inf
-    empty = np.bincount(place[place >= 0], minlength=places.count) == 0
-    shut[empty, 1:] = np.inf  # a place of no cases opens nothing
-    shut[empty, 0] = 0.0
     return shut
 
 
-def _openings(places: Places, shared: Shared) -> Floats:
-    """Return place × pattern: what its open projects take."""
-    takes = np.zeros((places.count, 1 << places.slots, len(shared.limit)))
+def _openings(places: Places, each: Floats) -> Floats:
+    """Return place × pattern: what its open projects take, ``each``: project × row."""
+    takes = np.zeros((places.count, 1 << places.slots, each.shape[1]))
     for pattern in range(1 << places.slots):
         for s in range(places.slots):
             own = places.project[:, s]
             if pattern >> s & 1 and len(own):
-                takes[:, pattern] += shared.opening[np.maximum(own, 0)] * (own >= 0)[:, None]
+                takes[:, pattern] += each[np.maximum(own, 0)] * (own >= 0)[:, None]
     return takes
 
 

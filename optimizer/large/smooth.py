@@ -49,7 +49,8 @@ class Mixed:
 
     ``class_start``: of each class, its slice of the packages; ``case_class``: of each case, its
     slice of the classes. ``place``: of each case, -1 for none, below that for a case left out.
-    ``opening``: place × pattern × scaled row; ``shut``: place × pattern, infinite where the pattern
+    ``opening``: place × pattern × scaled row; ``needs``: the same with what least seats take;
+    ``shut``: place × pattern, infinite where the pattern
     cannot be. ``decided``: of each place the one pattern it may have, -1 for any.
     """
 
@@ -64,6 +65,7 @@ class Mixed:
     least: Floats  # place × slot
     most: Floats
     opening: Floats
+    needs: Floats
     shut: Floats
     decided: Ints
 

@@ -13,7 +13,7 @@ from optimizer.large.market import Kept, Market, Stage, Tariff
 from optimizer.large.places import places_of
 from optimizer.large.quick.pricing import QuickPricer, compile_now
 from optimizer.large.stage import Found, settle
-from optimizer.packages.arrays import Floats
+from optimizer.packages.arrays import Floats, Ints
 from optimizer.packages.clock import Clock
 from optimizer.packages.shape import RANKS, Shape, losses_of, still_of
 from optimizer.solution import Stage as Noted
@@ -30,13 +30,24 @@ ROUNDING = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class Many:
-    """The choice for many cases; ``packages``: options within the case, ``stages`` as ever."""
+    """The choice for many cases; ``stages`` as ever.
 
-    packages: tuple[tuple[int, ...], ...]
+    ``size``: how many options each case's package has; ``option``: they, counted over all cases.
+    """
+
+    size: Ints
+    option: Ints
     opened: frozenset[int]
     stages: tuple[Noted, ...]
     row_prices: Floats
     seat_prices: Floats
+
+    def packages(self, laid: Laid) -> tuple[tuple[int, ...], ...]:
+        """Return the options of each case, counted within it."""
+        within = (self.option - np.repeat(laid.flat.option_start[:-1], self.size)).tolist()
+        ends = np.cumsum(self.size).tolist()
+        starts = [0, *ends[:-1]]
+        return tuple(tuple(within[a:b]) for a, b in zip(starts, ends, strict=True))
 
     @property
     def largest_gap(self) -> float | None:
@@ -105,16 +116,25 @@ class _Course:
         self.held: list[Kept] = []
         self.caps: Floats | None = None
         self.known = known
-        self.found = None if known is None else self._begun(known)
+        self.found = (None if known is None else self._begun(known)) or self._nothing()
 
     def _begun(self, known: Known) -> Found | None:
         """Return the choice to begin from, in the numbers of this route."""
         if not known.packages:
             return None
-        own = self.laid.flat.option_start
-        packages = [own[i] + np.array(p, np.int64) for i, p in enumerate(known.packages)]
-        opened = np.array(sorted(known.opened), np.int64)
-        return Found(packages=packages, opened=opened)
+        size = np.array([len(p) for p in known.packages], np.int64)
+        option = np.array([o for p in known.packages for o in p], np.int64)
+        option += np.repeat(self.laid.flat.option_start[:-1], size)
+        return Found(size=size, option=option, opened=np.array(sorted(known.opened), np.int64))
+
+    def _nothing(self) -> Found | None:
+        """Return the choice of no award and no project, None where rules do not let it be."""
+        if any(project.must for project in self.laid.projects) or (self.laid.limits < 0).any():
+            return None
+        if len(self.laid.flat.meets_requirement) or self.laid.flat.requirement_start[-1]:
+            return None
+        none = np.zeros(0, np.int64)
+        return Found(size=np.zeros(self.laid.cases, np.int64), option=none, opened=none)
 
     def run(self) -> Many | None:
         """Go through the stages; None if no choice was found."""
@@ -127,16 +147,13 @@ class _Course:
             "loss", shape, self._of_nothing(shape), tuple(self.held), True, self.caps, stern
         )
         self._settle(stage, 1.0)
-        if self.found is None or not self.found.packages:
+        if self.found is None:
             return None
         tariff = self.found.tariff
         rows = len(self.laid.rows)
-        own = self.laid.flat.option_start
-        packages = tuple(
-            tuple((options - own[i]).tolist()) for i, options in enumerate(self.found.packages)
-        )
         return Many(
-            packages,
+            self.found.size,
+            self.found.option,
             frozenset(self.found.opened.tolist()),
             tuple(self.stages),
             tariff.row[:rows] if tariff else np.zeros(rows),
@@ -158,7 +175,7 @@ class _Course:
         short = self._short(ranks)
         every = Stage("floors:0", short, self._of_nothing(short))
         found = self._settle(every, PART, note=False, most=float(least.sum()) + SAME)
-        reached = found.value <= float(least.sum()) + SAME if found.packages else False
+        reached = found.value <= float(least.sum()) + SAME if found.chosen else False
         if reached:
             self.caps = least
             for rank in ranks:
@@ -170,7 +187,7 @@ class _Course:
             short = self._short([rank])
             stage = Stage(f"floors:{rank}", short, self._of_nothing(short), tuple(self.held))
             found = self._settle(stage, PART)
-            if not found.packages:
+            if not found.chosen:
                 return False
             limit = found.value * (1.0 + ROUNDING) + SAME
             self.held.append(Kept(limit, rank=rank))
@@ -198,9 +215,9 @@ class _Course:
         self.clock.stage, self.clock.nothing = stage.name, stage.nothing
         start = self._start(stage)
         found = settle(self.market, stage, self.gap, self.clock, start, self.found, most)
-        if found.packages:
+        if found.chosen:
             self.found = found
-        if note and found.packages:
+        if note and found.chosen:
             lower = found.lower if math.isfinite(found.lower) else None
             if lower is not None:
                 lower = min(lower, found.value)

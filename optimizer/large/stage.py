@@ -34,26 +34,36 @@ FEW_NEW = 0.3
 #: Nodes for the few cases that a turn's few nodes do not settle.
 HARD = 400_000
 #: Cases, part of the gap asked for and seconds of one kernel after another, and around a choice.
-KERNELS = ((250, 0.2, 4.0), (500, 0.2, 6.0), (1_000, 0.1, 10.0))
+KERNELS = ((250, 0.2, 3.0), (500, 0.2, 6.0), (1_000, 0.1, 10.0))
 AROUND = ((250, 4.0), (500, 8.0), (1_000, 20.0))
 AGAIN = 4
-#: Sets of patterns looked for by cuts; the best of them kept; rounds of looking and pricing.
-CUTS, BEST, ROUNDS = 12, 2, 3
-#: The part of the gap asked for by which sets of patterns may differ.
-MATTERS = 0.15
+#: Sets of patterns looked for by cuts at a time, and the best of them that packages are sought for.
+CUTS, BEST = 8, 2
+#: How near to the bound they are to come before each kernel, as a part of the gap asked for.
+MATTERS = (0.6, 0.4, 0.2)
 #: A choice so near to what its projects allow (as a part of the gap) is not looked at further.
 WORTH = 0.3
 
 
 @dataclass(slots=True)
 class Found:
-    """The best choice of a stage, options counted over all cases, and what is proven."""
+    """The best choice of a stage, and what is proven.
+
+    ``size``: how many options each case's package has, nothing where there is no choice yet;
+    ``option``: they, counted over all cases, case by case.
+    """
 
     value: float = math.inf
     lower: float = -math.inf
-    packages: list[Ints] = field(default_factory=list)
+    size: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
+    option: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
     opened: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
     tariff: Tariff | None = None
+
+    @property
+    def chosen(self) -> bool:
+        """Say whether there is a choice."""
+        return len(self.size) > 0
 
     def gap(self, nothing: float) -> float:
         """Return the proven gap, on what is lifted from doing nothing."""
@@ -76,7 +86,7 @@ def settle(
     ``most``: no packages are chosen where the bound says that the value must be above it.
     """
     steps = _Settling(market, stage, gap, clock)
-    if before is not None and before.packages:
+    if before is not None and before.chosen:
         steps.take(before)
     with contextlib.suppress(OutOfTimeError):
         steps.find_prices(start)
@@ -108,12 +118,14 @@ class _Settling:
 
     def take(self, known: Found) -> None:
         """Begin from a choice."""
-        sizes = np.array([len(p) for p in known.packages], np.int64)
-        option, case = np.concatenate(known.packages), np.arange(len(sizes))
-        self.market.pool.add(case, sizes, option)
-        made = columns(self.market.laid, self.places.slots, self.places.slot, case, sizes, option)
+        case, laid = np.arange(len(known.size)), self.market.laid
+        self.market.pool.add(case, known.size, known.option)
+        made = columns(
+            laid, self.places.slots, self.places.slot, case, known.size, known.option
+        )
         self.found.value = float(self.stage.cost(made).sum())
-        self.found.packages, self.found.opened = known.packages, known.opened
+        self.found.size, self.found.option = known.size, known.option
+        self.found.opened = known.opened
 
     def find_prices(self, tariff: Tariff) -> None:
         """Price and step in turn until the bound meets the value of the mixture."""
@@ -165,45 +177,40 @@ class _Settling:
 
     def find_packages(self) -> None:
         """Decide which projects open, place by place, then choose packages that fit."""
-        if self.clock.over() or self.found.tariff is None:
+        tariff = self.found.tariff
+        if self.clock.over() or tariff is None:
             return
-        tried = self._patterns(self.found.tariff)
-        for cases, part, seconds in KERNELS:
-            for one in tried[:BEST]:
-                if self.done():
-                    return
+        row, seat = tariff.row * self.shared.scale, by_slot(tariff, self.places)
+        search = self._search_of_patterns()
+        if self.found.chosen:
+            search.tried.append(search.settled(self._pattern_of(self.found.opened), row, seat))
+        for near, (cases, part, seconds) in zip(MATTERS, KERNELS, strict=True):
+            self._look(search, row, seat, near)
+            for one in search.tried[:BEST]:
                 # What is left to gain with these projects must be worth the while.
                 if self.found.value - one.dual > WORTH * self.gap * self.size:
                     self._fit(one, cases, part, seconds)
+                if self.done():
+                    return
         self._around()
 
-    def _patterns(self, tariff: Tariff) -> list[Tried]:
-        """Return the patterns worth trying, best first, each with packages at its own prices."""
-        row, seat = tariff.row * self.shared.scale, by_slot(tariff, self.places)
-        known = [self._pattern_of(self.found.opened)] if self.found.packages else []
-        settled: list[Tried] = []
-        for _ in range(ROUNDS):
-            search = self._search_of_patterns()
-            if not self.places.count:
-                known = [np.zeros(0, np.int64)]
-            elif np.isfinite(search.mixed.shut).any(axis=1).all():
-                search.search(row, seat, CUTS, self.found.lower)
-            # Else some place has no pattern that every demand allows.
-            search.tried += [search.settled(p, row, seat) for p in known]
-            search.tried.sort(key=lambda one: one.dual)
-            known = [one.pattern for one in search.tried[:BEST]]
-            fresh = 0
-            for one in search.tried[:BEST]:
-                if self.clock.over():
-                    break
+    def _look(self, search: Patterns, row: Floats, seat: Floats, near: float) -> None:
+        """Try patterns till one is ``near`` (a part of the gap); get packages at their prices."""
+        wanted, fresh = self.gap * self.size, 0
+        if not self.places.count:
+            if not search.tried:
+                search.tried.append(search.settled(np.zeros(0, np.int64), row, seat))
+        elif np.isfinite(search.mixed.shut).any(axis=1).all():
+            search.search(row, seat, CUTS, self.found.lower, near * wanted)
+        # Else some place has no pattern that every demand allows.
+        for one in search.tried[:BEST]:
+            if not self.clock.over() and one.dual < self.found.value:
                 fresh += self.market.price(
                     self.stage, self._tariff(one), keep=KEEP, window=self.window,
                     pattern=one.pattern,
                 ).fresh  # fmt: skip
-            settled = search.tried
-            if self.clock.over() or fresh <= FEW_NEW * self.cases:
-                break
-        return settled
+        if fresh > FEW_NEW * self.cases:
+            search.renew(mixed_of(self.market, self.stage, self.shared), BEST)
 
     def _search_of_patterns(self) -> Patterns:
         return Patterns(
@@ -211,7 +218,7 @@ class _Settling:
             self.size,
             self.size / self.cases,
             self.usual,
-            MATTERS * self.gap * self.size,
+            0.1 * self.gap * self.size,
             TEMPERATURES[-2:],
             self.clock,
         )
@@ -221,7 +228,7 @@ class _Settling:
 
     def _around(self) -> None:
         """Better the best choice around itself, with its own projects, while that helps."""
-        if not self.found.packages or self.done():
+        if not self.found.chosen or self.done():
             return
         tariff = self.found.tariff
         assert tariff is not None
@@ -234,7 +241,7 @@ class _Settling:
                 if near or self.done():
                     return
                 before = self.found.value
-                base = self.market.pool.places_of(self.found.packages)
+                base = self.market.pool.places_of(self.found.size, self.found.option)
                 self._fit(one, cases, 0.3, seconds, base)
                 if self.found.value >= before - 0.1 * self.gap * self.size:
                     break
@@ -251,7 +258,8 @@ class _Settling:
         fitted = fitting.fit(self._tariff(one), cases, gap, seconds, self.clock, base)
         if fitted is not None and fitted.value < self.found.value:
             self.found.value = fitted.value
-            self.found.packages = [fitting.known.package(c) for c in fitted.columns.tolist()]
+            taken = fitting.known.take(fitted.columns)
+            self.found.size, self.found.option = np.diff(taken.start), taken.option
             place, slot = np.nonzero(opened)
             self.found.opened = np.sort(self.places.project[place, slot])
         self._tell("choose")

@@ -170,24 +170,29 @@ def _rounds(
     grid: Grid, price: Floats, state: State, enough: Callable[[int, int], bool], seed: int,
     clock: Clock,
 ) -> State:  # fmt: skip
-    """Breed and join changes, in longer lists where nothing comes; prove what is small enough."""
+    """Breed and join changes, in longer lists where nothing comes; prove what is small enough.
+
+    Each thread has a pool of its own: two that mix end sooner, at worse choices.
+    """
     penalty = penalties(grid, price)
     size, idle, rounds = _SHORT, 0, 0
     assert state.choice is not None
-    pool, bound = [state.choice], state.bound
-    while not enough(_value(grid, pool[0]), bound) and not clock.over():
+    best, bound = state.choice, state.bound
+    pools = [[best], [best]]
+    while not enough(_value(grid, best), bound) and not clock.over():
         rounds += 1
-        best, value = pool[0], _value(grid, pool[0])
+        value = _value(grid, best)
         proving = _proving(grid, price, best, idle, clock)
+        times = _MEANWHILE if proving else 1
+        breeds = _breeds(grid, rounds)
         work: list[Callable[[], list[Longs] | Proof]] = []
-        for thread in (0, 1):
+        for thread, pool in enumerate(pools):
             draws = (seed, 1, rounds, thread)
-            if _breeds(grid, rounds):
+            if breeds:
                 work.append(
                     partial(breed, grid, penalty, price, pool, _CROSSINGS, draws, clock.flag)
                 )
             else:
-                times = _MEANWHILE if proving else 1
                 work.append(
                     partial(
                         _several, grid, penalty, price, best, bound, size, draws, times, clock.flag
@@ -195,20 +200,21 @@ def _rounds(
                 )
         if proving:
             work[1] = proving
-        for result in together(clock, work):
+        for thread, result in enumerate(together(clock, work)):
             if isinstance(result, Proof):
                 if result.ended and result.bound is not None:
                     bound = min(bound, max(value, steps(grid, result.bound)))
                 more = [] if result.choice is None else [result.choice]
             else:
                 more = result or []
-            pool = kept(grid, [*pool, *more])
-        if _value(grid, pool[0]) > value:
+            pools[thread] = kept(grid, [*pools[thread], *more])
+            best = max(best, pools[thread][0], key=partial(_value, grid))
+        if _value(grid, best) > value:
             idle, size = 0, max(_SHORT, size // 2)
         else:
             idle += 1
             size = min(longest(grid), size * 2)
-    return State(pool[0], bound)
+    return State(best, bound)
 
 
 def _breeds(grid: Grid, rounds: int) -> bool:

@@ -21,7 +21,7 @@ def test_that_no_bound_passes_the_optimum_and_every_choice_is_feasible(seed: int
     many, few = solve_laid(laid, gap=1e-4, seconds=10), solve(problem, gap=0.0, seconds=30)
     if many is None:  # nothing found is allowed: the other route is asked then
         return
-    assert feasible(problem, Choice(many.packages, many.opened))
+    assert feasible(problem, Choice(many.packages(laid), many.opened))
     assert few.solution is not None
     for one, best in zip(many.stages, few.solution.stages, strict=True):
         slack = 1e-6 * max(1.0, abs(best.value))

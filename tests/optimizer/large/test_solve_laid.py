@@ -65,15 +65,12 @@ def test_that_columns_come_to_what_the_problem_says() -> None:
     assert places is not None
     found = solve_laid(laid, gap=0.01, seconds=10)
     assert found is not None
-    sizes = np.array([len(p) for p in found.packages])
-    options = np.concatenate(
-        [laid.flat.option_start[i] + np.array(p, int) for i, p in enumerate(found.packages)]
-    ).astype(np.int64)
-    made = columns(laid, places.slots, places.slot, np.arange(30), sizes, options)
-    losses = [problem.loss(i, p) for i, p in enumerate(found.packages)]
+    packages = found.packages(laid)
+    made = columns(laid, places.slots, places.slot, np.arange(30), found.size, found.option)
+    losses = [problem.loss(i, p) for i, p in enumerate(packages)]
     assert made.loss == pytest.approx(losses)
     used = [0] * len(problem.rows)
-    for own, package in zip(problem.cases, found.packages, strict=True):
+    for own, package in zip(problem.cases, packages, strict=True):
         for option in package:
             for row, amount in own.options[option].usage:
                 used[row] += amount
