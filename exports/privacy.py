@@ -96,9 +96,7 @@ def silent_needs(programme: Programme) -> frozenset[str]:
         if r.sort in (RuleSort.BAR, RuleSort.NEEDS_FIRST) and tells_protected_facts(r)
     ]
     found: set[str] = set()
-    targets: tuple[Measure | CommunityProject, ...] = (*programme.measures,)
-    targets += programme.projects
-    for target in targets:
+    for target in programme.things:
         barring = [facts_asked(r) for r in rules if _is_about(r, target)]
         if _asked_of(target).union(*barring) & _PROTECTED_FACTS:
             found |= {cover.need for cover in target.covers}

@@ -26,14 +26,8 @@ def number_of(what: str, number: int, language: str) -> str:
 
 def target_name(programme: Programme | None, code: str, language: str) -> str:
     """Return the name of a measure or project, its code where the programme lacks it."""
-    if programme is not None:
-        for measure in programme.measures:
-            if measure.code == code:
-                return measure.name.get(language) or code
-        for project in programme.projects:
-            if project.code == code:
-                return project.name.get(language) or code
-    return code
+    thing = programme.thing(code) if programme is not None else None
+    return thing.name.get(language) or code if thing else code
 
 
 def need_name(programme: Programme | None, code: str, language: str) -> str:

@@ -106,11 +106,7 @@ class Subject:
 
         A signed plan outlives the catalogue: what is no longer in it goes by its code alone.
         """
-        if award.is_seat:
-            found = next((p for p in self.programme.projects if p.code == award.target), None)
-            if found is not None:
-                return found
-        known = next((m for m in self.programme.measures if m.code == award.target), None)
+        known = self.programme.thing(award.target)
         return known or Measure(award.target, award.kind, Texts(), Pricing.FREE)
 
     def name_of(self, award: Award) -> str:
@@ -119,12 +115,9 @@ class Subject:
 
     def named(self, code: str) -> str:
         """Return the name of a measure, or of a seat in a project, by its code."""
-        if any(p.code == code for p in self.programme.projects):
-            project = self.programme.project(code).name.get(self.language) or code
-            return self.say("seat", project=clean(project, NAME))
-        if any(m.code == code for m in self.programme.measures):
-            return clean(self.programme.measure(code).name.get(self.language) or code, NAME)
-        return clean(code, NAME)
+        thing = self.programme.thing(code)
+        name = clean(thing.name.get(self.language) or code if thing else code, NAME)
+        return self.say("seat", project=name) if isinstance(thing, CommunityProject) else name
 
     def place_named(self, code: str) -> str:
         """Return the name of a place, or what stands in its stead."""

@@ -51,9 +51,7 @@ class Diary:
         self._counsellor = {
             d.situation.id: d.situation.case.planning.counsellor for d in made.drafts
         }
-        programme = made.ground.programme
-        self._minutes = {m.code: m.minutes for m in programme.measures}
-        self._minutes |= {p.code: p.minutes for p in programme.projects}
+        self._minutes = {t.code: t.minutes for t in made.ground.programme.things}
         self._starts: dict[str, list[int]] = {}
         self._busy: dict[tuple[str, int], int] = {}
         self._begun: dict[tuple[str, int], int] = {}

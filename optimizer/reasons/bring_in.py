@@ -19,6 +19,7 @@ from optimizer.reasons.reckoning import Package, Reckoning
 from optimizer.reasons.swaps import widens, without
 from optimizer.rules import CLOSE_FUND, CLOSE_SUPPORT
 from planner.domain.allocation import Reason
+from planner.domain.catalogue import Measure
 from planner.domain.fund import FundSort
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
@@ -164,27 +165,23 @@ def open_up(reckoning: Reckoning, case: int, line: Line) -> tuple[Reason, ...]:
 
 def _meeting(reckoning: Reckoning, line: Line) -> dict[str, int]:
     """Return the share of a line's need that each measure and seat meets."""
-    programme = reckoning.made.ground.programme
-    covers = {m.code: m.covers for m in programme.measures}
-    covers |= {p.code: p.covers for p in programme.projects}
     shares = {
-        code: sum(c.share for c in own if c.need == line.need) for code, own in covers.items()
+        thing.code: sum(c.share for c in thing.covers if c.need == line.need)
+        for thing in reckoning.made.ground.programme.things
     }
     return {code: share for code, share in shares.items() if share}
 
 
 def _offer(reckoning: Reckoning, target: str, person: PersonId) -> Offer | None:
     """Return the unpriced offer of a measure or seat, None where it is announced or gone."""
-    programme = reckoning.made.ground.programme
-    measure = next((m for m in programme.measures if m.code == target), None)
-    if measure is not None:
-        offer = Offer(measure, measure.kind, person)
-        return None if offer.announced else offer
-    project = next((p for p in programme.projects if p.code == target), None)
-    if project is None:
+    thing = reckoning.made.ground.programme.thing(target)
+    if thing is None:
         return None
-    wages = project.wages.minor if project.wages else 0
-    return Offer(project, Kind.COMMUNITY, person, cash=wages)
+    if isinstance(thing, Measure):
+        offer = Offer(thing, thing.kind, person)
+        return None if offer.announced else offer
+    wages = thing.wages.minor if thing.wages else 0
+    return Offer(thing, Kind.COMMUNITY, person, cash=wages)
 
 
 def _closing(reckoning: Reckoning, draft: Draft, offer: Offer) -> tuple[Reason, ...]:

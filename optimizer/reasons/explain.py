@@ -325,10 +325,8 @@ def _closed(
     made: Formulation, draft: Draft, line: Line, among: Set[str] | None = None
 ) -> list[Reason]:
     """Return why measures (of ``among``) that meet this need are closed to whom it concerns."""
-    programme = made.ground.programme
-    covers = {m.code: m.covers for m in programme.measures}
-    covers |= {p.code: p.covers for p in programme.projects}
-    meeting = {code for code, own in covers.items() if any(c.need == line.need for c in own)}
+    things = made.ground.programme.things
+    meeting = {t.code for t in things if any(c.need == line.need for c in t.covers)}
     concerned = {draft.situation.case.principal, *line.persons}
     open_now = {(o.target, o.person) for o in draft.offers}
     return list(

@@ -25,7 +25,6 @@ from planner.domain.need import FULL
 from planner.domain.plan import FIXED_STATES
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
-from planner.domain.project import CommunityProject
 from planner.domain.provider import Provider
 from planner.domain.rule import Rule, RuleSort
 from planner.domain.standing import standings
@@ -66,11 +65,7 @@ class Books:
         self.planned: dict[CaseId, tuple[Case, Assessment]] = {
             s.case.id: (s.case, s.assessment) for s in standings(caseload) if s.assessment
         }
-        self.things: dict[str, Measure | CommunityProject] = {}
-        for measure in self.programme.measures:
-            self.things[measure.code] = measure
-        for project in self.programme.projects:
-            self.things[project.code] = project
+        self.things = {thing.code: thing for thing in self.programme.things}
         self.funds: dict[str, Fund] = {f.code: f for f in self.programme.funds}
         self.unavailable: Mapping[str, Money] = all_unavailable(caseload)
         self.directory: dict[str, list[Provider]] = {}

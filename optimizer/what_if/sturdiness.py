@@ -124,8 +124,7 @@ def moved(made: Formulation, draw: int, seed: int) -> Formulation:
     programme = made.ground.programme
     random = Random(f"{seed}:{draw}")  # noqa: S311 - draws that anybody can repeat, no secret
     things: dict[str, _Thing] = {}
-    all_things: tuple[_Thing, ...] = (*programme.measures, *programme.projects)
-    for thing in all_things:
+    for thing in programme.things:
         covers = tuple(_moved(cover, random) for cover in thing.covers)
         things[thing.code] = replace(thing, covers=covers)
     drafts = [_draft(draft, things, made) for draft in made.drafts]

@@ -86,6 +86,15 @@ class Programme:
         """Return the community project of this code (KeyError if there is none)."""
         return _by_code(self.projects, code)
 
+    @property
+    def things(self) -> tuple[Measure | CommunityProject, ...]:
+        """Return all that can be awarded: the catalogue's measures, then community projects."""
+        return (*self.measures, *self.projects)
+
+    def thing(self, code: str) -> Measure | CommunityProject | None:
+        """Return the measure or community project of this code, None if there is none."""
+        return next((t for t in self.things if t.code == code), None)
+
     def has_place(self, code: str) -> bool:
         """Say whether the programme works at this place."""
         return any(p.code == code for p in self.places)

@@ -10,7 +10,6 @@ from planner.domain.decision import Decision, DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, DecisionId, PersonId, new_id
 from planner.domain.money import Money
-from planner.domain.programme import Programme
 from planner.services.work import Work
 
 
@@ -75,7 +74,7 @@ def _checked(
     if not reason.strip():
         raise PlannerError("reason_missing")
     programme = work.document.programme
-    if programme is None or not _known(programme, target):
+    if programme is None or programme.thing(target) is None:
         raise PlannerError("target_unknown", target=target)
     now = datetime.now(UTC)
     identifier = DecisionId(new_id())
@@ -97,9 +96,3 @@ def withdraw(work: Work, decision_id: DecisionId, who: str) -> None:
     gone = work.document.decisions.get(decision_id)
     why = f"withdraw_decision:{gone.target}" if gone else "withdraw_decision"
     work.commit(replace(work.document, decisions=kept), who=who, why=why)
-
-
-def _known(programme: Programme, target: str) -> bool:
-    return any(m.code == target for m in programme.measures) or any(
-        p.code == target for p in programme.projects
-    )

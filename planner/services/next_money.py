@@ -227,8 +227,7 @@ def _hours(
     people = {counsellor[c.case_id] for c in allocation.cases} - {""}
     if not limits or not people:
         return
-    minutes = {m.code: m.minutes for m in programme.measures}
-    minutes.update({p.code: p.minutes for p in programme.projects})
+    minutes = {thing.code: thing.minutes for thing in programme.things}
     taken: dict[tuple[str, int], int] = {}
     for award in allocation.awards:
         month = _period(award.month, Per.MONTH)

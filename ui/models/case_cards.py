@@ -121,9 +121,8 @@ def offers(
 
 def _needs_of(programme: Programme, code: str) -> set[str]:
     """Return the needs a measure or project meets."""
-    covers = {m.code: m.covers for m in programme.measures}
-    covers |= {p.code: p.covers for p in programme.projects}
-    return {c.need for c in covers.get(code, ())}
+    thing = programme.thing(code)
+    return {c.need for c in thing.covers} if thing else set()
 
 
 def _offer(

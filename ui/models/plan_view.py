@@ -117,9 +117,8 @@ def cover_by_kind(
 
 
 def _share_of(award: Award, need: str, programme: Programme) -> int:
-    covers = {m.code: m.covers for m in programme.measures}
-    covers |= {p.code: p.covers for p in programme.projects}
-    own = covers.get(award.target, ())
+    thing = programme.thing(award.target)
+    own = thing.covers if thing else ()
     return sum((FULL if c.of_debt else c.share) for c in own if c.need == need)
 
 

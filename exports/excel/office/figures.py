@@ -52,9 +52,8 @@ class Figures:
 
     def target_name(self, code: str) -> str:
         """Return the name of a measure or project."""
-        names = {m.code: m.name for m in self.programme.measures}
-        names |= {p.code: p.name for p in self.programme.projects}
-        return names[code].get(self.language) or code if code in names else code
+        thing = self.programme.thing(code)
+        return thing.name.get(self.language) or code if thing else code
 
     def need_name(self, code: str) -> str:
         """Return the name of a need."""

@@ -18,9 +18,8 @@ def scope_name(scope: str, programme: Programme, language: str) -> str:
 
 def thing_name(code: str, programme: Programme, language: str) -> str:
     """Return the name of a measure or project with its code."""
-    names = {m.code: m.name for m in programme.measures}
-    names |= {p.code: p.name for p in programme.projects}
-    name = names[code].get(language) if code in names else ""
+    thing = programme.thing(code)
+    name = thing.name.get(language) if thing else ""
     return isolated(f"{name} ({code})" if name else code, language)
 
 
