@@ -292,6 +292,10 @@ class Allocation:
             return None
         return max(0.0, (self.bound - self.lifted) / self.bound) if self.bound > 0 else 0.0
 
+    def results(self) -> dict[CaseId, CaseResult]:
+        """Return what the balance does for each case."""
+        return {result.case_id: result for result in self.cases}
+
     def awards_of(self, case_id: CaseId) -> tuple[Award, ...]:
         """Return the awards of one case."""
         return tuple(a for a in self.awards if a.case_id == case_id)

@@ -79,6 +79,10 @@ class Caseload:
         """Return the case of this number, if there is one."""
         return next((c for c in self.cases.values() if c.number == number), None)
 
+    def numbers(self) -> dict[CaseId, str]:
+        """Return every case's number."""
+        return {case.id: case.number for case in self.cases.values()}
+
     def in_order(self) -> list[Case]:
         """Return all cases by case number."""
         return sorted(self.cases.values(), key=lambda c: (c.number, c.id))

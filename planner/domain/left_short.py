@@ -34,7 +34,7 @@ def left_short(caseload: Caseload, allocation: Allocation) -> list[LeftShort]:
     A case that joined the caseload after the balance is in none of it: it waits for the next.
     """
     helped = {a.case_id for a in allocation.awards if _helps(a)}
-    results = {c.case_id: c for c in allocation.cases}
+    results = allocation.results()
     missed: dict[CaseId, list[Shortfall]] = {}
     for shortfall in allocation.shortfalls:
         missed.setdefault(shortfall.case_id, []).append(shortfall)

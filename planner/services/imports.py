@@ -164,7 +164,7 @@ def _same_assessment(known: Sequence[Assessment], incoming: Assessment) -> Asses
 
 
 def _preview(base: Caseload, after: Caseload, read: AssessmentsRead, file: str) -> ImportPreview:
-    numbers = {c.id: c.number for c in after.cases.values()}
+    numbers = after.numbers()
     touched: set[str] = set()
     changes = differences(base, after, who="", why="", when=datetime.now(UTC))
     for change in changes:

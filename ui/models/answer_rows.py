@@ -50,7 +50,7 @@ def left_rows(
 ) -> tuple[list[LeftRow], list[Clearing]]:
     """Return who waits to be cleared, and the clearings that hold for everybody else left short."""
     programme = document.given_programme
-    results = {c.case_id: c for c in allocation.cases}
+    results = allocation.results()
     answers = newest_by_case(document.clearings.values())
     waiting, held = [], []
     for left in left_short(document, allocation):
@@ -73,7 +73,7 @@ def like_rows(document: Caseload, allocation: Allocation, language: str) -> list
     """Return like cases treated unlike, the widest apart first."""
     if document.programme is None:
         return []
-    numbers = {c.id: c.number for c in document.cases.values()}
+    numbers = document.numbers()
     return [
         LikeRow(pair.less, unlike_sentence(pair, numbers, document.programme, language))
         for pair in allocation.like_cases

@@ -43,7 +43,7 @@ class CaseRow:
 
 def case_rows(document: Caseload, allocation: Allocation | None, language: str) -> list[CaseRow]:
     """Return a row for every case, by case number."""
-    results = {c.case_id: c for c in allocation.cases} if allocation else {}
+    results = allocation.results() if allocation else {}
     helped = {a.case_id for a in allocation.awards if a.lines} if allocation else set()
     asked = len(document.programme.needs) if document.programme else 0
     plans = newest_plans(document)

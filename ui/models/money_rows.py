@@ -130,7 +130,7 @@ class LineRow:
 def line_rows(document: Caseload, accounts: Accounts, language: str) -> list[LineRow]:
     """Return every line something is booked on, by month and case number; what is gone last."""
     programme = document.given_programme
-    numbers = {c.id: c.number for c in document.cases.values()}
+    numbers = document.numbers()
     agreed = agreed_awards(document)
     rows = [
         _line_row(line, book, programme, numbers, agreed, language)

@@ -120,7 +120,7 @@ def figures_of(
 ) -> Figures:
     """Gather the figures; awards as their plans show them, by case number, month and code."""
     awards = _told(caseload, allocation)
-    numbers: Mapping[CaseId, str] = {c.id: c.number for c in caseload.cases.values()}
+    numbers: Mapping[CaseId, str] = caseload.numbers()
     ordered = sorted(awards, key=lambda a: (numbers.get(a.case_id, ""), a.month, a.target, a.id))
     return Figures(caseload, programme, allocation, tuple(ordered), language)
 

@@ -39,7 +39,7 @@ def waiting_lines(
 ) -> Iterator[str]:
     """Yield who waits to be cleared, how each is left short and why; by number, never by name."""
     programme = document.given_programme
-    results = {c.case_id: c for c in allocation.cases}
+    results = allocation.results()
     waiting = _chosen(document, to_clear(document, allocation), only)
     earlier = newest_by_case(document.clearings.values())
     if not waiting:

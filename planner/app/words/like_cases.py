@@ -14,7 +14,7 @@ def print_like_cases(document: Caseload, found: Allocation, language: str) -> No
     """Print how many like cases are treated unlike, and the widest pairs with what lies behind."""
     if document.programme is None or not found.like_cases:
         return
-    numbers = {c.id: c.number for c in document.cases.values()}
+    numbers = document.numbers()
     print(like_text("head", language, count=len(found.like_cases)))
     for pair in found.like_cases[:_TOLD]:
         print("  " + unlike_sentence(pair, numbers, document.programme, language))

@@ -66,7 +66,7 @@ def sturdiness_lines(
     programme = document.given_programme
     yield counted_text(found, language)
     fragile = [a for a in allocation.awards if found.mark(a.id) is Mark.FRAGILE]
-    numbers = {c.id: c.number for c in document.cases.values()}
+    numbers = document.numbers()
     fragile.sort(key=lambda a: (found.kept[a.id], numbers.get(a.case_id, ""), a.target))
     for award in fragile[:_TOLD]:
         yield "  " + sturdiness_text(

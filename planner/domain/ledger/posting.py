@@ -306,7 +306,7 @@ def ledger_of(caseload: Caseload, lines: Iterable[LedgerLine] = ()) -> Ledger:
         caseload.entries.values(),
         caseload.closings.values(),
         agreed_awards(caseload),
-        {c.id: c.number for c in caseload.cases.values()},
+        caseload.numbers(),
     )
 
 
