@@ -25,7 +25,6 @@ ACCENT = HexColor(COLOURS["accent"])
 HAIRLINE = HexColor(COLOURS["hairline"])
 PALE = HexColor(COLOURS["pale"])
 EMPTY = HexColor(COLOURS["empty"])
-NOTICE = HexColor(COLOURS["notice"])
 KIND_COLOURS: dict[Kind, Color] = {kind: HexColor(COLOURS[kind.value]) for kind in Kind}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from planner.domain.checks.fault import Fault, Part
 from planner.domain.checks.forbidden_floors import forbidden_floors
@@ -35,18 +35,6 @@ def faults_of(programme: Programme) -> tuple[Fault, ...]:
 def findings_of(programme: Programme) -> tuple[Finding, ...]:
     """Return the faults as findings without a place, for a programme that was edited here."""
     return tuple(fault.finding() for fault in faults_of(programme))
-
-
-def findings_by_rule(programme: Programme) -> Mapping[int, tuple[Finding, ...]]:
-    """Return the findings about each rule, by its place in ``programme.rules``: to show beside it.
-
-    Versions of a rule share a code, not a place.
-    """
-    found: dict[int, tuple[Finding, ...]] = {}
-    for fault in faults_of(programme):
-        if fault.part is Part.RULES and fault.at is not None:
-            found[fault.at] = (*found.get(fault.at, ()), fault.finding())
-    return found
 
 
 def _asking_what_nobody_said(programme: Programme) -> Iterator[Fault]:

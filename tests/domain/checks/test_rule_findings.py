@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from planner.domain.checks.rule_findings import faults_of, findings_by_rule, findings_of
+from planner.domain.checks.fault import Part
+from planner.domain.checks.rule_findings import faults_of, findings_of
 from planner.domain.conditions import parse_conditions
 from planner.domain.findings import Weight
 from planner.domain.kind import Kind
@@ -18,18 +19,22 @@ def with_rule(rule):
     return replace(programme, rules=(*programme.rules, rule))
 
 
+def of_rules(programme):
+    return [fault for fault in faults_of(programme) if fault.part is Part.RULES]
+
+
 def test_that_a_programme_without_faults_has_none_of_its_rules():
-    assert findings_by_rule(sample_programme()) == {}
+    assert of_rules(sample_programme()) == []
 
 
 def test_that_a_rule_written_here_is_checked_like_one_from_a_workbook():
     programme = with_rule(
         Rule("X", "BE-C", RuleSort.CASE_SHARE, kinds=frozenset({Kind.CASH}), most=1_000)
     )
-    ((place, findings),) = findings_by_rule(programme).items()
-    assert place == len(programme.rules) - 1
-    assert [(f.code, f.weight) for f in findings] == [("rule_never_binds", Weight.CHECK)]
-    assert findings[0] in findings_of(programme)
+    (fault,) = of_rules(programme)
+    assert fault.at == len(programme.rules) - 1
+    assert (fault.code, fault.weight) == ("rule_never_binds", Weight.CHECK)
+    assert fault.finding() in findings_of(programme)
 
 
 def test_that_two_versions_are_told_apart_by_their_place():
@@ -38,7 +43,7 @@ def test_that_two_versions_are_told_apart_by_their_place():
     first = Rule("X", "EUR-A", RuleSort.ONE_PERSON, ends=last)
     second = replace(first, starts=last, ends=None)
     programme = replace(programme, rules=(*programme.rules, first, second))
-    assert list(findings_by_rule(programme)) == [len(programme.rules) - 1]
+    assert [fault.at for fault in of_rules(programme)] == [len(programme.rules) - 1]
 
 
 def test_that_a_ceiling_in_another_currency_is_compared_at_the_plan_rate():
