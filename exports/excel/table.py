@@ -96,7 +96,7 @@ def write_table(
 ) -> None:
     """Fill a table sheet; ``name`` is the table's own name for formulas, ``label`` says Total."""
     sheet = table.sheet
-    put(sheet, 1, 1, sheet.title, TITLE)
+    put(sheet, 1, 1, sheet.title, TITLE).alignment = _unwrapped()
     put(sheet, 2, 1, note if rows else f"{note} ({empty})", SOFT).alignment = _unwrapped()
     for index, column in enumerate(table.columns, start=1):
         sheet.column_dimensions[get_column_letter(index)].width = column.width

@@ -82,3 +82,20 @@ def test_that_of_equal_burdens_the_first_is_marked_whatever_its_identifier(examp
         sheet = office_workbook(caseload, replace(allocation, cases=cases), "en")["Needs met"]
         marked = [row[0].value for row in sheet.iter_rows(min_row=6) if row[3].value == "yes"]
         assert marked == [caseload.cases[cases[0].case_id].number]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_no_title_is_cut_and_the_summary_is_one_page(example, language):
+    caseload, allocation = example
+    book = office_workbook(caseload, allocation, language)
+    assert not any(sheet["A1"].alignment.wrap_text for sheet in book.worksheets[1:])
+    assert book.worksheets[0].page_setup.fitToHeight == 1
+
+
+def test_that_headings_of_the_summary_that_wrap_get_the_height_they_need(example):
+    caseload, allocation = example
+    sheet = office_workbook(caseload, allocation, "fr").worksheets[0]
+    (row,) = [c.row for c in sheet["D"] if c.value == "Places communautaires"]
+    height = sheet.row_dimensions[row].height
+    assert height is not None
+    assert height >= 27

@@ -42,6 +42,7 @@ from planner.wording.what_if.fairness import setting_meaning, setting_name
 
 #: From this seriousness on, a need no measure can meet is counted.
 _SERIOUS = 3
+_WIDTHS = (46, 15, 15, 18, 15, 15, 17)
 
 
 def write_summary(sheet: Worksheet, figures: Figures, sheets: Sheets) -> None:
@@ -61,15 +62,16 @@ def write_summary(sheet: Worksheet, figures: Figures, sheets: Sheets) -> None:
     row = _money(sheet, figures, sheets, row)
     row = _needs(sheet, figures, sheets, row)
     _needs_here(sheet, figures, row)
-    for letter, width in zip("ABCDEFG", (46, 15, 15, 17, 15, 15, 15), strict=True):
+    for letter, width in zip("ABCDEFG", _WIDTHS, strict=True):
         sheet.column_dimensions[letter].width = width
-    fit_rows(sheet, (46,), 3)
+    fit_rows(sheet, _WIDTHS, 3)
     sheet.freeze_panes = "A3"
     print_set_up(sheet, landscape=True)
+    sheet.page_setup.fitToHeight = 1
 
 
 def _title(sheet: Worksheet, row: int, text: str) -> int:
-    put(sheet, row, 1, text, SECTION)
+    put(sheet, row, 1, text, SECTION).alignment = Alignment(wrap_text=False)
     return row + 1
 
 
@@ -102,7 +104,9 @@ def _result(sheet: Worksheet, figures: Figures, sheets: Sheets, row: int) -> int
     if allocation.gap is None:
         row = _line(sheet, row, outcome)
     else:
-        row = _line(sheet, row, f"{outcome}: {say('gap')}", Share(allocation.gap))
+        row = _line(
+            sheet, row, say("labelled", label=outcome, text=say("gap")), Share(allocation.gap)
+        )
         sheet.cell(row - 1, 2).number_format = "0.000%"
     row = _line(sheet, row, say("all_checks"), Formula(all_checks(sheets, figures)))
     colour_verdicts(figures, sheet, sheet.cell(row - 1, 2).coordinate)
@@ -118,8 +122,11 @@ def _aims(sheet: Worksheet, figures: Figures, row: int) -> int:
     texts = [f"{setting_name(setting, language)}. {setting_meaning(setting, language)}"]
     texts += [parity_text(bound, language) for bound in policy.parity]
     for priority in policy.priorities:
-        source = f" ({figures.say('source')}: {priority.source})" if priority.source else ""
-        texts.append(priority_text(priority, programme, language) + source)
+        text = priority_text(priority, programme, language)
+        if priority.source:
+            source = figures.say("labelled", label=figures.say("source"), text=priority.source)
+            text = f"{text} ({source})"
+        texts.append(text)
     row = _title(sheet, row, figures.say("aims"))
     for text in texts:
         put(sheet, row, 1, text[:1].upper() + text[1:]).alignment = Alignment(wrap_text=False)

@@ -245,6 +245,7 @@ _TEXTS: Table = {
     "column": {"en": "Column", "fr": "Colonne"},
     "sentence": {"en": "Rule in words", "fr": "La règle en mots"},
     "source": {"en": "Source", "fr": "Source"},
+    "labelled": {"en": "{label}: {text}", "fr": "{label} : {text}"},
     "starts": {"en": "From", "fr": "Du"},
     "ends": {"en": "Until", "fr": "Au"},
     "check": {"en": "Check", "fr": "Contrôle"},
