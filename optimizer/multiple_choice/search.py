@@ -126,7 +126,6 @@ def _first(grid: Grid, price: Floats, seed: int, clock: Clock) -> Found:
                 partial(
                     swing, grid, penalty, price, weight, cheapest.copy(),
                     _few(grid, (0.8 + 0.7 * thread) * 2**attempt), draw, clock.flag,
-                    until_fits=True,
                 )
             )  # fmt: skip
         if attempt == 1 and never_fits(grid, prices_of_fitting(grid, clock.until)):
@@ -283,9 +282,7 @@ def compile_all(grid: Grid) -> None:
     penalty = penalties(grid, price)
     cheapest = np.lexsort((penalty, grid.group))[grid.start[:-1]]
     weight = first_weights(grid, price)
-    found = swing(
-        grid, penalty, price, weight, cheapest.copy(), 60, draw, clock.flag, until_fits=True
-    )
+    found = swing(grid, penalty, price, weight, cheapest.copy(), 60, draw, clock.flag)
     assert found.choice is not None
     among(grid, penalty, price, cheapest, cheapest, _WIDE, draw, clock.flag)
     walk(grid, price, found.choice, 10, clock.flag)

@@ -1,8 +1,7 @@
 """A choice that fits: descent with weights that grow where a resource stays exceeded.
 
 It begins with the best option of each group at the prices, which exceeds some resources and leaves
-others idle. Each time the descent comes to rest, the weight of what is exceeded grows and that of
-the rest shrinks towards its price, so that the search swings between fitting and value.
+others idle. Each time the descent comes to rest, the weight of what is exceeded grows.
 """
 
 from __future__ import annotations
@@ -44,12 +43,12 @@ def first_weights(grid: Grid, price: Floats) -> Floats:
 
 def swing(
     grid: Grid, penalty: Floats, price: Floats, weight: Floats, choice: Longs, few: int,
-    draw: np.random.Generator, stop: Longs, until_fits: bool,
+    draw: np.random.Generator, stop: Longs,
 ) -> Found:  # fmt: skip
-    """Descend again and again from ``choice``, weights changing in between; return the best.
+    """Descend again and again from ``choice``, weights growing in between, until one fits.
 
     ``few``: how many options beyond one a group may be chosen, those of least penalty.
-    ``choice`` and ``weight`` are changed in place. ``until_fits``: end with the first that fits.
+    ``choice`` and ``weight`` are changed in place.
     """
     best = Found(None, np.inf)
     candidates = np.sort(np.argsort(penalty, kind="stable")[: grid.groups + few])
@@ -66,12 +65,9 @@ def swing(
         )  # fmt: skip
         if loss < best.loss:
             best = Found(kept.copy(), loss)
-        fits = room_left(grid.use, grid.capacity, choice, room)
-        if fits and until_fits:
+        if room_left(grid.use, grid.capacity, choice, room):
             break
         over = room < 0
         weight[over] *= 1.0 + draw.uniform(0.3, 0.7, int(over.sum()))
-        if fits:
-            weight[:] = np.maximum(0.4 * first, weight * draw.uniform(0.3, 0.9, len(weight)))
         np.minimum(weight, _HEAVIEST * first, out=weight)
     return best
