@@ -41,7 +41,6 @@ CHANGE = Compared(
     burden=(100.0, 90.0),
     worst=(20.0, 18.0),
     worst_tenth=(15.0, 14.5),
-    kinds=((Kind.CASH, euros(5)),),
     targets=(("KIT", euros(900)),),
 )
 FEW = Compared(1, 1, euros(77), euros(0), (9.0, 8.0), (9.0, 8.0), (9.0, 8.0))
