@@ -7,8 +7,8 @@ options use stays within every resource's capacity and their value is as large a
 
 ``problem`` checks the data and turns decimals into integers; ``grid`` lays them out for compiled
 code; ``prices`` and ``bound`` give what no choice can exceed, in exact arithmetic; ``pool`` (by
-``tabu``) searches among the few options that prices leave in question, ``joins`` among many millions
-of combined changes, ``start`` where hardly anything fits; ``exact`` and ``integer`` prove;
+``tabu``) searches among the few options that prices leave in question, ``joins`` among many
+millions of combined changes, ``start`` where hardly anything fits; ``exact`` and ``integer`` prove;
 ``verify`` adds the choice up again from the data as given; ``result`` is what a caller gets. It may
 import ``planner.domain`` and nothing else of ours.
 """
