@@ -17,6 +17,8 @@ need of 4 is act now (rank 0).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from benchmarks import invented
@@ -25,7 +27,7 @@ from benchmarks.as_objects import case_problem, project_problems
 from benchmarks.drawn import Drawn, demand, drawn
 from benchmarks.invented import Ints, Programme, Projects
 from optimizer.large.laid import Laid
-from optimizer.problem import Aim, AllocationProblem, Row, RowSort
+from optimizer.problem import Aim, AllocationProblem, CaseProblem, Row, RowSort
 from planner.domain.need import FULL, Dimension
 from planner.domain.policy import Fairness
 
@@ -33,7 +35,9 @@ from planner.domain.policy import Fairness
 BEND = 40
 
 
-def laid(cases: int, seed: int, fairness: Fairness = Fairness.BALANCED) -> Laid:
+def laid(
+    cases: int, seed: int, fairness: Fairness = Fairness.BALANCED, *, floors: bool = False
+) -> Laid:
     """Return a caseload as arrays: seconds for 100,000 cases, about a minute for a million."""
     programme, projects = _office(cases, seed)
     arrays, wanted = Arrays(programme, projects), np.zeros(invented.CASE_FUNDS, np.int64)
@@ -41,11 +45,22 @@ def laid(cases: int, seed: int, fairness: Fairness = Fairness.BALANCED) -> Laid:
         arrays.add(block)
         wanted += demand(block, programme)
     flat, links, priority = arrays.join(float(BEND))
+    if not floors:
+        none = np.zeros(0, np.int64)
+        flat = flat._replace(
+            floor_start=0 * flat.floor_start,
+            floor_line=none,
+            floor_least=none,
+            floor_rank=none,
+            floor_weight=np.zeros(0),
+        )
     rows = _rows(wanted, projects)
     return Laid(_aim(fairness), rows, project_problems(projects), priority, flat, links)
 
 
-def problem(cases: int, seed: int, fairness: Fairness = Fairness.BALANCED) -> AllocationProblem:
+def problem(
+    cases: int, seed: int, fairness: Fairness = Fairness.BALANCED, *, floors: bool = False
+) -> AllocationProblem:
     """Return the same caseload as objects, for up to some ten thousand cases."""
     programme, projects = _office(cases, seed)
     blocks: list[Drawn] = list(drawn(seed, cases, programme, projects))
@@ -53,12 +68,16 @@ def problem(cases: int, seed: int, fairness: Fairness = Fairness.BALANCED) -> Al
         aim=_aim(fairness),
         rows=_rows(np.sum([demand(block, programme) for block in blocks], axis=0), projects),
         cases=tuple(
-            case_problem(programme, projects, block, i)
+            _with(case_problem(programme, projects, block, i), floors=floors)
             for block in blocks
             for i in range(len(block.severity))
         ),
         projects=project_problems(projects),
     )
+
+
+def _with(case: CaseProblem, *, floors: bool) -> CaseProblem:
+    return case if floors else replace(case, floors=())
 
 
 def _office(cases: int, seed: int) -> tuple[Programme, Projects]:

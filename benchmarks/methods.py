@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -21,9 +22,14 @@ from optimizer.solve import solve
 from planner.domain.policy import Fairness
 
 Shape = Callable[[int, int, Fairness], Laid]
-LAID: dict[str, Shape] = {"design": caseloads.laid, "sample": sample_like.laid}
+LAID: dict[str, Shape] = {
+    "design": caseloads.laid,
+    "floors": partial(caseloads.laid, floors=True),
+    "sample": sample_like.laid,
+}
 OF_OBJECTS: dict[str, Callable[[int, int, Fairness], AllocationProblem]] = {
     "design": caseloads.problem,
+    "floors": partial(caseloads.problem, floors=True),
     "sample": sample_like.problem,
 }
 

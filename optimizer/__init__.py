@@ -10,3 +10,5 @@ plain model) and ``multiple_choice`` (the bare knapsack).
 
 Imports ``planner.domain`` and nothing else of ours. OR-Tools and numba live only here.
 """
+
+import planner  # noqa: F401 - before numpy: it sets how many threads linear algebra takes

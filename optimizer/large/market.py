@@ -14,6 +14,7 @@ cost no more than with all projects open is not looked at.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -31,6 +32,8 @@ from optimizer.packages.shape import Shape
 
 #: Nodes a case; where they do not suffice the least open bound stands.
 NODES = 2_000
+#: Nodes a case of which no package is known.
+FIRST = 400_000
 #: Nodes between two looks at the clock, at most.
 ASK = 1_000_000
 #: What a cutoff lies above what is known, so that it is found again.
@@ -67,6 +70,13 @@ class Stage:
     pays_bonus: bool = False
     caps: Floats | None = None  # case × rank: the shortfall no package may pass
     stern: float = 0.0  # a price of shortfalls that keeps pricing to the caps
+    step: float = 0.0  # every value is a whole number of these, 0 where not known
+
+    def sharpened(self, lower: float) -> float:
+        """Return the least value a choice can have that is not below ``lower``."""
+        if not self.step or not math.isfinite(lower):
+            return lower
+        return max(lower, math.ceil(lower / self.step - 1e-6) * self.step)
 
     def cost(self, columns: Columns) -> Floats:
         """Return what every column costs before any price, infinite where it passes a cap."""
@@ -263,10 +273,12 @@ class Market:
         cutoff = np.full(laid.cases, np.inf)
         cutoff[which] = known + asking.window + HAIR * (1.0 + np.abs(known))
         kept = self._priced(asking.shape, price, cutoff, asking.keep, NODES, which)
-        hard = which[(kept.complete[which] == 0)]
-        if len(hard) and asking.hard:
+        unknown = (kept.number[which] == 0) & ~np.isfinite(known)
+        hard = which[(kept.complete[which] == 0) & (unknown | (asking.hard > 0))]
+        if len(hard):
             cutoff[which] = known + HAIR * (1.0 + np.abs(known))
-            again = self._priced(asking.shape, price, cutoff, asking.keep, asking.hard, hard)
+            nodes = max(asking.hard, FIRST)
+            again = self._priced(asking.shape, price, cutoff, asking.keep, nodes, hard)
             for had, now in zip(kept, again, strict=True):
                 had[hard] = now[hard]
         # Where nothing is nearer than what is known, that is the least (but for the cutoff's hair).

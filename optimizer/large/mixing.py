@@ -153,35 +153,41 @@ def spread(
     """
     rows, slots = use.shape[1], seats.shape[1]
     mean, own = np.zeros(rows + slots), np.zeros(rows + slots)
+    met = np.zeros(rows, np.int64)  # rows that some package of the case uses
     for i in range(begin, end):
+        several, meets = 0, 0
+        for n in range(class_start[case_class[i]], class_start[case_class[i + 1]]):
+            several += FAINT < share[n] < 1.0 - FAINT
+        if several < 2:
+            continue
         mean[:] = 0.0
-        several = 0
         for n in range(class_start[case_class[i]], class_start[case_class[i + 1]]):
             if FAINT < share[n] < 1.0 - FAINT:
-                several += 1
                 for r in range(rows):
                     mean[r] += share[n] * use[n, r]
                 for s in range(slots):
                     mean[rows + s] += share[n] * seats[n, s]
-        if several < 2:
-            continue
+        for r in range(rows):
+            if mean[r] != 0.0:
+                met[meets] = r
+                meets += 1
         at = place[i]
         for n in range(class_start[case_class[i]], class_start[case_class[i + 1]]):
             part = share[n]
             if not FAINT < part < 1.0 - FAINT:
                 continue
-            for r in range(rows):
-                own[r] = use[n, r] - mean[r]
+            for m in range(meets):
+                own[met[m]] = use[n, met[m]] - mean[met[m]]
             for s in range(slots):
                 own[rows + s] = seats[n, s] - mean[rows + s]
-            for r in range(rows):
-                if own[r] != 0.0:
-                    for q in range(r, rows):
-                        common[r, q] += part * own[r] * own[q]
+            for m in range(meets):
+                r = met[m]
+                for k in range(m, meets):
+                    common[r, met[k]] += part * own[r] * own[met[k]]
             if at >= 0:
                 for s in range(slots):
                     if own[rows + s] != 0.0:
-                        for r in range(rows):
-                            border[at, s, r] += part * own[rows + s] * own[r]
+                        for m in range(meets):
+                            border[at, s, met[m]] += part * own[rows + s] * own[met[m]]
                         for q in range(slots):
                             block[at, s, q] += part * own[rows + s] * own[rows + q]

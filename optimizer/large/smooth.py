@@ -311,7 +311,8 @@ def _add_patterns(
     takes = takes - mean[:, None, :]
     weighed = takes * (now.pattern / (WARMER * now.temperature))[:, :, None]
     rows = common.shape[0]
-    common += np.einsum("pkr,pkq->rq", weighed[:, :, :rows], takes[:, :, :rows])
+    cells = takes.shape[0] * takes.shape[1]
+    common += weighed[:, :, :rows].reshape(cells, -1).T @ takes[:, :, :rows].reshape(cells, -1)
     border += np.einsum("pks,pkr->psr", weighed[:, :, rows:], takes[:, :, :rows])
     block += np.einsum("pks,pkt->pst", weighed[:, :, rows:], takes[:, :, rows:])
 
@@ -349,8 +350,9 @@ def _solved(
         block[:, s, s] += np.where(still[:, s], 1.0, extra)
     inverse_border = np.linalg.solve(block, border)
     inverse_slope = np.linalg.solve(block, (slope_seat * free_seat)[:, :, None])[:, :, 0]
-    schur = common - np.einsum("psr,psq->rq", border, inverse_border)
+    flat = border.reshape(places * slots, -1)
+    schur = common - flat.T @ inverse_border.reshape(places * slots, -1)
     step_row: Floats = np.zeros(len(right))
-    step_row += np.linalg.solve(schur, right - np.einsum("psr,ps->r", border, inverse_slope))
+    step_row += np.linalg.solve(schur, right - flat.T @ inverse_slope.reshape(-1))
     step_seat = inverse_slope - inverse_border @ step_row
     return step_row * free_row, step_seat * free_seat

@@ -173,7 +173,8 @@ class _Course:
             return True
         least = self._least(ranks)
         short = self._short(ranks)
-        every = Stage("floors:0", short, self._of_nothing(short))
+        step = self._step()
+        every = Stage("floors:0", short, self._of_nothing(short), step=step)
         found = self._settle(every, PART, note=False, most=float(least.sum()) + SAME)
         reached = found.value <= float(least.sum()) + SAME if found.chosen else False
         if reached:
@@ -185,13 +186,24 @@ class _Course:
             return True
         for rank in ranks:
             short = self._short([rank])
-            stage = Stage(f"floors:{rank}", short, self._of_nothing(short), tuple(self.held))
+            stage = Stage(
+                f"floors:{rank}", short, self._of_nothing(short), tuple(self.held), step=step
+            )
             found = self._settle(stage, PART)
             if not found.chosen:
                 return False
             limit = found.value * (1.0 + ROUNDING) + SAME
             self.held.append(Kept(limit, rank=rank))
         return True
+
+    def _step(self) -> float:
+        """Return a number of which all shortfalls are multiples, 0 where there is none."""
+        flat = self.laid.flat
+        amounts = [flat.floor_least, flat.cover_share]
+        if (flat.floor_weight % 1.0 != 0.0).any():
+            return 0.0
+        weight = int(np.gcd.reduce(flat.floor_weight.astype(np.int64)))
+        return float(weight * int(np.gcd.reduce(np.concatenate(amounts))))
 
     def _short(self, ranks: list[int]) -> Shape:
         shape = still_of(self.laid.cases)

@@ -88,10 +88,16 @@ def settle(
     steps = _Settling(market, stage, gap, clock)
     if before is not None and before.chosen:
         steps.take(before)
-    with contextlib.suppress(OutOfTimeError):
-        steps.find_prices(start)
-        if steps.found.lower <= most:
-            steps.find_packages()
+    for part in (None, 1.0):
+        if part is not None:
+            if steps.found.chosen or clock.stopped:
+                break
+            clock.share(part)  # without any choice there is nothing to go on with
+        with contextlib.suppress(OutOfTimeError):
+            if steps.found.tariff is None:
+                steps.find_prices(start)
+            if steps.found.lower <= most:
+                steps.find_packages()
     return steps.found
 
 
@@ -144,7 +150,8 @@ class _Settling:
         for turn in range(TURNS):
             priced = self._priced(tariff, None, HARD if settled else 0)
             if priced.lower > self.found.lower or self.found.tariff is None:
-                self.found.lower = max(self.found.lower, priced.lower)
+                lower = self.stage.sharpened(priced.lower)
+                self.found.lower = max(self.found.lower, lower)
                 self.found.tariff = tariff
             self._tell("bound")
             if self.clock.over():
@@ -180,9 +187,11 @@ class _Settling:
         tariff = self.found.tariff
         if self.clock.over() or tariff is None:
             return
+        if len(np.unique(self.market.pool.columns.case)) < self.market.laid.cases:
+            return  # for some case there is no package at all
         row, seat = tariff.row * self.shared.scale, by_slot(tariff, self.places)
         search = self._search_of_patterns()
-        if self.found.chosen:
+        if self.found.chosen and self.found.value < 0.5 * (self.found.lower + self.stage.nothing):
             search.tried.append(search.settled(self._pattern_of(self.found.opened), row, seat))
         for near, (cases, part, seconds) in zip(MATTERS, KERNELS, strict=True):
             self._look(search, row, seat, near)
