@@ -42,20 +42,20 @@ class Shape(NamedTuple):
 
 
 SHAPES = (
-    Shape(50, 10, 10, best=@khan-50x10x10@),
-    Shape(100, 10, 10, best=@khan-100x10x10@),
-    Shape(250, 10, 10, best=@khan-250x10x10@),
-    Shape(400, 10, 10, best=@khan-400x10x10@),
-    Shape(350, 20, 10, best=@inst-350x20x10@),
-    Shape(100, 10, 20, best=@irr-100x10x20@, irregular=True),
-    Shape(100, 10, 40, best=@irr-100x10x40@, irregular=True),
-    Shape(500, 10, 10, best=@irr-500x10x10@, irregular=True, narrow=True),
-    Shape(100, 10, 5, 1, 10, best=@sho-100x10x5@),
-    Shape(200, 10, 20, 1, 10, best=@sho-200x10x20@),
-    Shape(500, 10, 25, 1, 10, best=@sho-500x10x25@),
-    Shape(500, 10, 40, 1, 10, best=@sho-500x10x40@),
-    Shape(700, 25, 25, 1, 10, best=@sho-700x25x25@),
-    Shape(700, 10, 40, 1, 10, best=@sho-700x10x40@),
+    Shape(50, 10, 10, best=11_103),
+    Shape(100, 10, 10, best=19_740),
+    Shape(250, 10, 10, best=77_957),
+    Shape(400, 10, 10, best=88_959),
+    Shape(350, 20, 10, best=92_258),
+    Shape(100, 10, 20, best=47_756, irregular=True),
+    Shape(100, 10, 40, best=97_499, irregular=True),
+    Shape(500, 10, 10, best=118_479, irregular=True, narrow=True),
+    Shape(100, 10, 5, 1, 10, best=7_389),
+    Shape(200, 10, 20, 1, 10, best=95_404),
+    Shape(500, 10, 25, 1, 10, best=341_251),
+    Shape(500, 10, 40, 1, 10, best=503_740),
+    Shape(700, 25, 25, 1, 10, best=462_237),
+    Shape(700, 10, 40, 1, 10, best=624_730),
 )
 
 
