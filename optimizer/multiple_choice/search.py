@@ -218,7 +218,7 @@ def _rounds(
 
 def _breeds(grid: Grid, rounds: int) -> bool:
     """Return whether a round breeds: mostly with many resources, where joins end soon."""
-    return rounds % 8 != 0 if len(grid.capacity) > MANY else rounds % 4 == 1
+    return rounds % 6 != 0 if len(grid.capacity) > MANY else rounds % 4 == 1
 
 
 def _several(

@@ -1,4 +1,4 @@
-"""The knapsacks of the comparison: each the same every time, and a problem as the solver reads it."""
+"""The knapsacks of the comparison: the same every time, and as the solver reads them."""
 
 import pytest
 
