@@ -163,8 +163,9 @@ class _Settling:
             settled = True
 
     def _priced(self, tariff: Tariff, part: Part | None, hard: int = 0) -> Priced:
+        keep, window = (2, 0.3 * self.window) if hard else (KEEP, self.window)  # proof needs no more than the best
         return self.market.price(
-            self.stage, tariff, keep=KEEP, window=self.window, hard=hard, part=part
+            self.stage, tariff, keep=keep, window=window, hard=hard, part=part
         )
 
     def _stepped(self, tariff: Tariff, turn: int, part: Part | None) -> tuple[Tariff, float]:

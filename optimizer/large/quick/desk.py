@@ -28,7 +28,7 @@ from optimizer.packages.shape import Shape
 TOUCH = (1.0, 0.8, 1.25)
 LINES = len(TOUCH)
 #: Steps to better tolls.
-STEPS = 12
+STEPS = 8
 #: Steps to a first guess of what the best package leaves.
 GUESSES = 6
 
