@@ -48,14 +48,14 @@ SHAPES = (
     Shape(400, 10, 10, best=88_959),
     Shape(350, 20, 10, best=92_258),
     Shape(100, 10, 20, best=47_756, irregular=True),
-    Shape(100, 10, 40, best=97_499, irregular=True),
+    Shape(100, 10, 40, best=97_522, irregular=True),
     Shape(500, 10, 10, best=118_479, irregular=True, narrow=True),
     Shape(100, 10, 5, 1, 10, best=7_389),
     Shape(200, 10, 20, 1, 10, best=95_404),
     Shape(500, 10, 25, 1, 10, best=341_251),
-    Shape(500, 10, 40, 1, 10, best=503_740),
-    Shape(700, 25, 25, 1, 10, best=462_237),
-    Shape(700, 10, 40, 1, 10, best=624_730),
+    Shape(500, 10, 40, 1, 10, best=503_746),
+    Shape(700, 25, 25, 1, 10, best=462_252),
+    Shape(700, 10, 40, 1, 10, best=624_737),
 )
 
 
