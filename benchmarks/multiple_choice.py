@@ -44,7 +44,7 @@ class Shape(NamedTuple):
 SHAPES = (
     Shape(50, 10, 10, best=11_103),
     Shape(100, 10, 10, best=19_740),
-    Shape(250, 10, 10, best=77_957),
+    Shape(250, 10, 10, best=77_965),
     Shape(400, 10, 10, best=88_959),
     Shape(350, 20, 10, best=92_258),
     Shape(100, 10, 20, best=47_756, irregular=True),
@@ -54,7 +54,7 @@ SHAPES = (
     Shape(200, 10, 20, 1, 10, best=95_404),
     Shape(500, 10, 25, 1, 10, best=341_251),
     Shape(500, 10, 40, 1, 10, best=503_746),
-    Shape(700, 25, 25, 1, 10, best=462_252),
+    Shape(700, 25, 25, 1, 10, best=462_294),
     Shape(700, 10, 40, 1, 10, best=624_737),
 )
 
