@@ -23,9 +23,9 @@ from numpy.typing import NDArray
 from optimizer.large.columns import Columns, Pool, of_kept
 from optimizer.large.laid import Laid
 from optimizer.large.places import Places, pattern_costs
+from optimizer.large.quick.pricing import QuickPricer
 from optimizer.packages.arrays import Floats, Ints
 from optimizer.packages.clock import Clock
-from optimizer.large.quick.pricing import QuickPricer
 from optimizer.packages.room import CLOSED
 from optimizer.packages.room import Kept as Found
 from optimizer.packages.shape import Shape
@@ -34,8 +34,8 @@ from optimizer.packages.shape import Shape
 NODES = 2_000
 #: Nodes a case of which no package is known.
 FIRST = 400_000
-#: Nodes between two looks at the clock, at most.
-ASK = 1_000_000
+#: Nodes between two looks at the clock, at most, but for so many cases.
+ASK, SOME = 1_000_000, 8
 #: What a cutoff lies above what is known, so that it is found again.
 HAIR = 1e-9
 
@@ -135,7 +135,8 @@ class Part:
 
 @dataclass(slots=True)
 class _Asking:
-    """What is asked in one pricing; ``of``, ``cost``, ``sits``: known packages at its prices."""
+    """What is asked in one pricing; ``of``, ``cost``, ``sits``: known packages at its
+    prices; ``found``: packages to add to them, by case, size and option."""
 
     stage: Stage
     shape: Shape
@@ -147,15 +148,15 @@ class _Asking:
     of: Columns | None = None
     cost: Floats = field(default_factory=lambda: np.zeros(0))
     sits: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
+    found: list[tuple[Ints, Ints, Ints]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class _Least:
-    """The least that packages of some cases cost, the slots the best sits in, how many were new."""
+    """The least that packages of some cases cost, and the slots the best sits in."""
 
     least: Floats
     used: Ints
-    fresh: int
 
 
 class OutOfTimeError(Exception):
@@ -197,13 +198,15 @@ class Market:
 
         ``window``: packages so near to a case's best known are looked for too. ``hard``: nodes for
         cases that the usual ones do not settle, 0 to leave them. ``part``: the cases and places to
-        look at, which then prove nothing of the others. ``pattern``: the one each place may have, for
-        a bound of choices with these. Raises ``OutOfTimeError``.
+        look at, which then prove nothing of the others. ``pattern``: the one each place may have,
+        for a bound of choices with these. Raises ``OutOfTimeError``.
         """
         laid, places = self.laid, self.places
         rows = len(laid.rows)
         shape = stage.priced(tariff.row[rows:], laid.priority)
-        asking = _Asking(stage, shape, tariff, self.option_prices(tariff, stage), keep, window, hard)
+        asking = _Asking(
+            stage, shape, tariff, self.option_prices(tariff, stage), keep, window, hard
+        )
         costs = pattern_costs(laid, places, tariff.row[:rows], tariff.seat)
         costs[places.allowed == 0] = np.inf
         lower = -float(limits(laid, stage) @ tariff.row)
@@ -214,23 +217,34 @@ class Market:
         if pattern is not None:
             inside = places.place[every] >= 0
             mask[inside] &= pattern[places.place[every[inside]]]
-        whole = self._searched(asking, every, mask)
-        lower += float(whole.least[places.place[every] < 0].sum())
-        fresh = whole.fresh
-        if places.count:
-            if pattern is not None:
-                costs[:] = costs[np.arange(places.count), pattern][:, None]
-            if part is not None:
-                costs[~part.place] = 0.0  # no pattern is better than all open: none is looked at
-            least, more = self._patterns(asking, every, whole, costs)
-            lower, fresh = lower + float(least.sum()), fresh + more
+            costs[:] = costs[np.arange(places.count), pattern][:, None]
+        if part is not None:
+            costs[~part.place] = 0.0  # no pattern is better than all open: none is looked at
+        try:
+            lower += self._summed(asking, every, mask, costs)
+        finally:
+            fresh = self._take_in(asking)
         return Priced(lower, fresh)
 
-    def _patterns(
-        self, asking: _Asking, every: Ints, whole: _Least, costs: Floats
-    ) -> tuple[Floats, int]:
-        """Return for each place the least any of its patterns costs, and the packages new."""
-        places, fresh = self.places, 0
+    def _take_in(self, asking: _Asking) -> int:
+        """Add what was found to the pool; return how many packages were new."""
+        if not asking.found:
+            return 0
+        case, size, option = (np.concatenate(parts) for parts in zip(*asking.found, strict=True))
+        return self.pool.add(case, size, option)
+
+    def _summed(self, asking: _Asking, every: Ints, mask: Ints, costs: Floats) -> float:
+        """Return what all cases cost at least, each place with the best of its patterns."""
+        places = self.places
+        whole = self._searched(asking, every, mask)
+        alone = float(whole.least[places.place[every] < 0].sum())
+        if not places.count:
+            return alone
+        return alone + float(self._patterns(asking, every, whole, costs).sum())
+
+    def _patterns(self, asking: _Asking, every: Ints, whole: _Least, costs: Floats) -> Floats:
+        """Return for each place the least any of its patterns costs."""
+        places = self.places
         placed = places.place[every] >= 0
         inside, open_least, used = every[placed], whole.least[placed], whole.used[placed]
         place = places.place[inside]
@@ -244,15 +258,15 @@ class Market:
             pattern = open_.argmin(axis=1)
             going = np.isfinite(open_[np.arange(places.count), pattern])
             if not going.any():
-                return best, fresh
+                found: Floats = best
+                return found
             asked = going[place]
             own = inside[asked]
             mask = places.mask[own] & pattern[place[asked]]
             again = (used[asked] & ~mask) != 0
             least = open_least[asked]
             if again.any():
-                found = self._searched(asking, own[again], mask[again])
-                least[again], fresh = found.least, fresh + found.fresh
+                least[again] = self._searched(asking, own[again], mask[again]).least
             sums = np.bincount(place[asked], weights=least, minlength=places.count)
             at = np.flatnonzero(going)
             total[at, pattern[at]] = costs[at, pattern[at]] + sums[at]
@@ -277,10 +291,9 @@ class Market:
         hard = which[(kept.complete[which] == 0) & (unknown | (asking.hard > 0))]
         if len(hard):
             cutoff[which] = known + HAIR * (1.0 + np.abs(known))
-            nodes = max(asking.hard, FIRST)
-            again = self._priced(asking.shape, price, cutoff, asking.keep, nodes, hard)
-            for had, now in zip(kept, again, strict=True):
-                had[hard] = now[hard]
+            kept = self._priced(
+                asking.shape, price, cutoff, asking.keep, max(asking.hard, FIRST), hard
+            )
         # Where nothing is nearer than what is known, that is the least (but for the cutoff's hair).
         least, used = np.minimum(kept.lower[which], known), at
         case, size, option = of_kept(kept, which, laid.flat.option_start)
@@ -288,19 +301,20 @@ class Market:
         first = np.concatenate(([0], np.cumsum(kept.number[which])))[:-1]
         found = kept.number[which] > 0
         used[found] = bits[(first + kept.value[which].argmin(axis=1))[found]]
-        return _Least(least, used, self.pool.add(case, size, option))
+        asking.found.append((case, size, option))
+        return _Least(least, used)
 
     def _priced(
         self, shape: Shape, price: Floats, cutoff: Floats, keep: int, nodes: int, which: Ints
     ) -> Found:
         """Search cases in parts, so that the clock is asked now and then."""
-        part = max(1, ASK // nodes)
-        kept = self.pricer.nothing_kept(keep)
+        part = max(SOME, ASK // nodes)
+        kept = self.pricer.search(shape, price, cutoff, keep=keep, which=which[:0])
         for begin in range(0, len(which), part):
             if self.clock.over():
                 raise OutOfTimeError
             some = which[begin : begin + part]
-            self.pricer.search(shape, price, cutoff, keep=keep, limit=nodes, which=some, into=kept)
+            kept = self.pricer.search(shape, price, cutoff, keep=keep, limit=nodes, which=some)
         return kept
 
     def _seat_bits(self, case: Ints, size: Ints, option: Ints) -> Ints:

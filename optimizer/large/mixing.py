@@ -39,43 +39,54 @@ def soft_costs(
     those slots open; ``sums``: place × pattern, what its cases cost, added to. ``decided``: of each
     place the one pattern looked at, -1 for all of them.
     """
-    alone, patterns = 0.0, by.shape[1]
+    alone = 0.0
     for i in range(begin, end):
-        at = place[i]
-        for c in range(case_class[i], case_class[i + 1]):
-            least = np.inf
+        at, first, last = place[i], case_class[i], case_class[i + 1]
+        for c in range(first, last):
             for n in range(class_start[c], class_start[c + 1]):
-                value = cost[n]
+                reduced[n] = cost[n]
                 for r in range(len(row)):
-                    value += use[n, r] * row[r]
+                    reduced[n] += use[n, r] * row[r]
+                for s in range(seat.shape[1] if at >= 0 else 0):
+                    reduced[n] += seats[n, s] * seat[at, s]
+            own[c], mass[c] = _soft_least(reduced, class_start[c], class_start[c + 1], temperature)
+        for p in range(by.shape[1]):
+            if at < 0 or decided[at] < 0 or decided[at] == p:
+                by[i, p] = _with_pattern(class_bits, own, first, last, p, temperature)
                 if at >= 0:
-                    for s in range(seat.shape[1]):
-                        value += seats[n, s] * seat[at, s]
-                reduced[n] = value
-                least = min(least, value)
-            total = 0.0
-            for n in range(class_start[c], class_start[c + 1]):
-                total += np.exp((least - reduced[n]) / temperature)
-            mass[c], own[c] = total, least - temperature * np.log(total)
-        for p in range(patterns):
-            least = np.inf
-            if at >= 0 and decided[at] >= 0 and decided[at] != p:
-                continue
-            for c in range(case_class[i], case_class[i + 1]):
-                if class_bits[c] & ~p == 0:
-                    least = min(least, own[c])
-            if np.isfinite(least):
-                total = 0.0
-                for c in range(case_class[i], case_class[i + 1]):
-                    if class_bits[c] & ~p == 0:
-                        total += np.exp((least - own[c]) / temperature)
-                least -= temperature * np.log(total)
-            by[i, p] = least
-            if at >= 0:
-                sums[at, p] += least
-        if at == -1 and case_class[i + 1] > case_class[i]:
+                    sums[at, p] += by[i, p]
+        if at == -1 and last > first:
             alone += by[i, 0]
     return alone
+
+
+@njit(cache=True, nogil=True)
+def _soft_least(values: Floats, begin: int, end: int, temperature: float) -> tuple[float, float]:
+    """Return the soft least of some values, and how many of the least one they are worth."""
+    least, total = np.inf, 0.0
+    for n in range(begin, end):
+        least = min(least, values[n])
+    for n in range(begin, end):
+        total += np.exp((least - values[n]) / temperature)
+    return least - temperature * np.log(total), total
+
+
+@njit(cache=True, nogil=True)
+def _with_pattern(
+    class_bits: Ints, own: Floats, begin: int, end: int, pattern: int, temperature: float
+) -> float:
+    """Return the soft least of the classes that sit in open slots only, infinite for none."""
+    least, total = np.inf, 0.0
+    for c in range(begin, end):
+        if class_bits[c] & ~pattern == 0:
+            least = min(least, own[c])
+    if not np.isfinite(least):
+        return least
+    for c in range(begin, end):
+        if class_bits[c] & ~pattern == 0:
+            total += np.exp((least - own[c]) / temperature)
+    softened: float = least - temperature * np.log(total)
+    return softened
 
 
 @njit(cache=True, nogil=True)
@@ -152,42 +163,68 @@ def spread(
     ``common``: row × row. ``border``: place × slot × row. ``block``: place × slot × slot.
     """
     rows, slots = use.shape[1], seats.shape[1]
-    mean, own = np.zeros(rows + slots), np.zeros(rows + slots)
+    whole = np.zeros(rows + slots)
+    mean = np.zeros(rows + slots)
     met = np.zeros(rows, np.int64)  # rows that some package of the case uses
     for i in range(begin, end):
-        several, meets = 0, 0
-        for n in range(class_start[case_class[i]], class_start[case_class[i + 1]]):
-            several += FAINT < share[n] < 1.0 - FAINT
-        if several < 2:
+        first, last = class_start[case_class[i]], class_start[case_class[i + 1]]
+        meets = _mean(first, last, use, seats, share, mean, met)
+        if meets < 0:
             continue
-        mean[:] = 0.0
-        for n in range(class_start[case_class[i]], class_start[case_class[i + 1]]):
-            if FAINT < share[n] < 1.0 - FAINT:
-                for r in range(rows):
-                    mean[r] += share[n] * use[n, r]
-                for s in range(slots):
-                    mean[rows + s] += share[n] * seats[n, s]
-        for r in range(rows):
-            if mean[r] != 0.0:
-                met[meets] = r
-                meets += 1
         at = place[i]
-        for n in range(class_start[case_class[i]], class_start[case_class[i + 1]]):
+        for n in range(first, last):
             part = share[n]
             if not FAINT < part < 1.0 - FAINT:
                 continue
             for m in range(meets):
-                own[met[m]] = use[n, met[m]] - mean[met[m]]
+                whole[met[m]] = use[n, met[m]] - mean[met[m]]
             for s in range(slots):
-                own[rows + s] = seats[n, s] - mean[rows + s]
+                whole[rows + s] = seats[n, s] - mean[rows + s]
             for m in range(meets):
-                r = met[m]
                 for k in range(m, meets):
-                    common[r, met[k]] += part * own[r] * own[met[k]]
+                    common[met[m], met[k]] += part * whole[met[m]] * whole[met[k]]
             if at >= 0:
-                for s in range(slots):
-                    if own[rows + s] != 0.0:
-                        for m in range(meets):
-                            border[at, s, met[m]] += part * own[rows + s] * own[met[m]]
-                        for q in range(slots):
-                            block[at, s, q] += part * own[rows + s] * own[rows + q]
+                _spread_seats(part, rows, slots, meets, met, whole, border[at], block[at])
+
+
+@njit(cache=True, nogil=True)
+def _mean(
+    first: int, last: int, use: Floats, seats: Floats, share: Floats, mean: Floats, met: Ints
+) -> int:
+    """Fill in what a case takes on average; return how many rows that are, -1 if nothing varies."""
+    rows, several, meets = use.shape[1], 0, 0
+    for n in range(first, last):
+        several += FAINT < share[n] < 1.0 - FAINT
+    if several < 2:
+        return -1
+    mean[:] = 0.0
+    for n in range(first, last):
+        if FAINT < share[n] < 1.0 - FAINT:
+            for r in range(rows):
+                mean[r] += share[n] * use[n, r]
+            for s in range(seats.shape[1]):
+                mean[rows + s] += share[n] * seats[n, s]
+    for r in range(rows):
+        if mean[r] != 0.0:
+            met[meets] = r
+            meets += 1
+    return meets
+
+
+@njit(cache=True, nogil=True)
+def _spread_seats(
+    part: float,
+    rows: int,
+    slots: int,
+    meets: int,
+    met: Ints,
+    whole: Floats,
+    border: Floats,
+    block: Floats,
+) -> None:
+    for s in range(slots):
+        if whole[rows + s] != 0.0:
+            for m in range(meets):
+                border[s, met[m]] += part * whole[rows + s] * whole[met[m]]
+            for q in range(slots):
+                block[s, q] += part * whole[rows + s] * whole[rows + q]

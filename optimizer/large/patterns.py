@@ -124,26 +124,25 @@ class Patterns:
 
         ``pattern``: the patterns that ``seat`` are the best prices of.
         """
-        by_place = np.full(self.mixed.shut.shape, np.inf)
+        by_place: Floats = np.full(self.mixed.shut.shape, np.inf)
         alone, heat = 0.0, self.temperatures[-1] * self.unit
         stand_in = np.isfinite(self.mixed.shut).argmax(axis=1)
-        for k in range(by_place.shape[1]):
+        for k in range(by_place.shape[-1]):
             can = np.isfinite(self.mixed.shut[:, k])
             if not can.any():
                 continue
             # Where a pattern cannot be, any other stands in: what it says is not looked at.
             mixed = self.mixed.with_patterns(np.where(can, k, stand_in))
             start = self._seats.get(k, seat)
-            _, own = best_prices(
-                mixed, row, start, (heat,), self.size, self.usual, only_seats=True
-            )
+            _, own = best_prices(mixed, row, start, (heat,), self.size, self.usual, only_seats=True)
             self._seats[k] = own
             at = soft(mixed, row, own, 0.1 * heat)
             by_place[can, k], alone = at.place_cost[can, k], at.alone
         if pattern is not None:
             at = soft(self.mixed.with_patterns(pattern), row, seat, 0.1 * heat)
-            own = np.arange(len(pattern)), pattern
-            by_place[own] = np.maximum(by_place[own], at.place_cost[own])
+            here = np.arange(len(pattern))
+            own_cost = at.place_cost[here, pattern]
+            by_place[here, pattern] = np.maximum(by_place[here, pattern], own_cost)
         self.cuts.append(Cut(row, alone, by_place))
 
     def _chosen(self) -> tuple[Ints, float] | None:
@@ -161,12 +160,14 @@ class Patterns:
             worth
             - mathopt.fast_sum(
                 TIE * share * pick
-                for share, pick in zip(self._likely[can[:, 0], can[:, 1]].tolist(), picks, strict=True)
+                for share, pick in zip(
+                    self._likely[can[:, 0], can[:, 1]].tolist(), picks, strict=True
+                )
             )
         )
         for cut in self.cuts:
             values = cut.by_place[can[:, 0], can[:, 1]] / self.unit
-            # Of patterns nothing can be chosen with, prices grow without end: only their ratios say.
+            # Where nothing can be chosen prices grow without end: only their ratios say.
             scale = max(1.0, float(np.abs(values).max(initial=0.0)) / LARGE)
             row = model.add_linear_constraint(lb=cut.alone / self.unit / scale)
             row.set_coefficient(worth, 1.0 / scale)
@@ -189,9 +190,7 @@ class Patterns:
         pattern[can[taken, 0]] = can[taken, 1]
         return pattern, float(result.dual_bound()) * self.unit
 
-    def _fit_openings(
-        self, model: mathopt.Model, can: Ints, picks: list[mathopt.Variable]
-    ) -> None:
+    def _fit_openings(self, model: mathopt.Model, can: Ints, picks: list[mathopt.Variable]) -> None:
         """Where nothing gives back, what opening and least seats take must be within limits."""
         least = np.minimum(0.0, self.mixed.use).sum(axis=0)
         most = self.mixed.needs.max(axis=(0, 1), initial=0.0)
@@ -200,6 +199,3 @@ class Patterns:
             row = model.add_linear_constraint(ub=1.0)
             for pick, amount in zip(picks, takes.tolist(), strict=True):
                 row.set_coefficient(pick, amount / max(1e-9, float(self.mixed.limit[r])))
-
-
-

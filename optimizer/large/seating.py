@@ -65,11 +65,11 @@ def _counts(known: Columns, chosen: Ints, place: Ints, places: int) -> Floats:
 def _move(
     known: Columns, over: Floats, chosen: Ints, own: Ints, able: Ints, gives: Floats, excess: Floats
 ) -> None:
-    """Take the cheapest move of each case, and of those the cheapest of each place, till it fits."""
+    """Take each case's cheapest move, and of those each place's cheapest, till it fits."""
     delta = over[able] - over[chosen[known.case[able]]]
     order = np.lexsort((delta, known.case[able]))
     able, delta = able[order], delta[order]
-    first = np.concatenate(([True], np.diff(known.case[able]) != 0)) if len(able) else []
+    first = np.diff(known.case[able], prepend=-1) != 0
     able, delta = able[first], delta[first]
     order = np.lexsort((delta, own[able]))
     able = able[order]

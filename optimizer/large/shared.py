@@ -53,7 +53,8 @@ def _least_seats(laid: Laid) -> Floats:
     # A seat that uses nothing of a row takes nothing of it.
     each = np.where(used == seats[:, None], each, np.minimum(each, 0.0))
     least = np.array([float(project.least) for project in laid.projects])
-    return np.where(np.isfinite(each), each, 0.0) * least[:, None]
+    needed: Floats = np.where(np.isfinite(each), each, 0.0) * least[:, None]
+    return needed
 
 
 def _scales(laid: Laid) -> Floats:
@@ -113,9 +114,7 @@ def mixed_of(
     )
 
 
-def _shut(
-    places: Places, out: NDArray[np.bool_], place: Ints, case: Ints, bits: Ints
-) -> Floats:
+def _shut(places: Places, out: NDArray[np.bool_], place: Ints, case: Ints, bits: Ints) -> Floats:
     """Return place × pattern: infinite where rules forbid it, or some case has no package in it.
 
     ``out``: places left out, which open nothing.

@@ -96,8 +96,8 @@ class Soft:
     """The smoothed dual at some prices.
 
     ``alone``: of the cases of no place, less what all limits are worth; ``place_cost``: place ×
-    pattern; ``value``: of all. ``pattern``: place × pattern, its share. ``reduced``: of packages; ``own``, ``mass``: of
-    classes; ``by``: case × pattern (see ``mixing.soft_costs``).
+    pattern; ``value``: of all. ``pattern``: place × pattern, its share. ``reduced``: of packages;
+    ``own``, ``mass``: of classes; ``by``: case × pattern (see ``mixing.soft_costs``).
     """
 
     value: float
@@ -298,9 +298,7 @@ def _newton(
     return _solved(common, border, block, slope_row, slope_seat, free_row, free_seat, trust)
 
 
-def _add_patterns(
-    mixed: Mixed, now: Soft, common: Floats, border: Floats, block: Floats
-) -> None:
+def _add_patterns(mixed: Mixed, now: Soft, common: Floats, border: Floats, block: Floats) -> None:
     """Add what moving between patterns changes: what opening takes, and the seats it offers."""
     slots = mixed.most.shape[1]
     patterns = np.arange(now.pattern.shape[1])

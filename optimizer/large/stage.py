@@ -22,7 +22,8 @@ from optimizer.packages.clock import Clock
 TURNS = 12
 NEAR = 0.15
 #: First prices are found on about so many cases, in so many turns.
-SAMPLE, SAMPLED = 2_000, 5
+SAMPLE, SAMPLED = 3_000, 5
+SEED = 20_261_122
 #: Temperatures, as parts of what can be lifted a case; later turns begin cooler.
 TEMPERATURES = (0.5, 0.1, 0.02, 0.004, 0.001)
 COLD = 1e-7
@@ -126,9 +127,7 @@ class _Settling:
         """Begin from a choice."""
         case, laid = np.arange(len(known.size)), self.market.laid
         self.market.pool.add(case, known.size, known.option)
-        made = columns(
-            laid, self.places.slots, self.places.slot, case, known.size, known.option
-        )
+        made = columns(laid, self.places.slots, self.places.slot, case, known.size, known.option)
         self.found.value = float(self.stage.cost(made).sum())
         self.found.size, self.found.option = known.size, known.option
         self.found.opened = known.opened
@@ -163,10 +162,10 @@ class _Settling:
             settled = True
 
     def _priced(self, tariff: Tariff, part: Part | None, hard: int = 0) -> Priced:
-        keep, window = (2, 0.3 * self.window) if hard else (KEEP, self.window)  # proof needs no more than the best
-        return self.market.price(
-            self.stage, tariff, keep=keep, window=window, hard=hard, part=part
-        )
+        keep, window = (
+            (2, 0.3 * self.window) if hard else (KEEP, self.window)
+        )  # proof needs no more than the best
+        return self.market.price(self.stage, tariff, keep=keep, window=window, hard=hard, part=part)
 
     def _stepped(self, tariff: Tariff, turn: int, part: Part | None) -> tuple[Tariff, float]:
         """Return the best prices of the packages known, and the value of their mixture."""
@@ -292,12 +291,13 @@ def _usual(prices: Floats) -> float:
 
 
 def a_part(places: Places, about: int) -> Part | None:
-    """Return every so manieth place with its cases, and as many of no place; None where it is all."""
-    step = len(places.place) // about
-    if step < 2:
+    """Return some places, drawn, with their cases, and some of no place; None where it is all."""
+    cases = len(places.place)
+    if cases < 2 * about:
         return None
-    place = np.arange(places.count) % step == 0
-    alone = np.flatnonzero(places.place < 0)
-    case = place[places.place] if places.count else np.zeros(len(places.place), bool)
-    case[alone] = np.arange(len(alone)) % step == 0
-    return Part(case, place)
+    draw = np.random.default_rng(SEED)  # not every so manieth: places may go in turns
+    place = draw.random(places.count) < about / cases
+    case = draw.random(cases) < about / cases
+    inside = places.place >= 0
+    case[inside] = place[places.place[inside]]
+    return Part(case, place) if case.any() else None

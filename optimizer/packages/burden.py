@@ -87,7 +87,7 @@ def aim_tangent(
         jump = 0.0 if k < 0 else shape.kink_slope[i, k]
         if k >= 0 and (jump == 0.0 or _is_flat(shape, i, at)):
             continue
-        low = _steep(shape, i, at)
+        low = steep_at(shape, i, at)
         part = 1.0
         for _ in range(1 if k < 0 else KINDS):
             part *= 0.6
@@ -102,7 +102,7 @@ def aim_tangent(
 
 
 @njit(cache=True, nogil=True)
-def _steep(shape: Shape, i: int, loss: float) -> float:
+def steep_at(shape: Shape, i: int, loss: float) -> float:
     """Return the slope of ``phi`` just below ``loss``."""
     if _is_flat(shape, i, loss):
         return 0.0

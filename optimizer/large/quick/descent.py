@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numba import njit
 
-from optimizer.large.quick.desk import LINES, Desk, lay, lift
+from optimizer.large.quick.desk import LINES, Desk
+from optimizer.large.quick.laying import lay, lift
 from optimizer.large.quick.menu import Menu
 from optimizer.packages.arrays import Flat, Floats, Ints
 from optimizer.packages.burden import below_trough, loss_of, phi
@@ -31,7 +32,7 @@ def _enter(depth: int, desk: Desk) -> None:
 @njit(cache=True, nogil=True)
 def _open(depth: int, b: int, desk: Desk) -> float:
     """Return the least any package below a node costs that goes on with bundle ``b``."""
-    least = desk.value[depth, 0] - desk.gain[b, 0] - desk.rest[depth + 1, 0]
+    least: float = desk.value[depth, 0] - desk.gain[b, 0] - desk.rest[depth + 1, 0]
     for t in range(1, LINES):
         least = max(least, desk.value[depth, t] - desk.gain[b, t] - desk.rest[depth + 1, t])
     return least
@@ -43,15 +44,15 @@ def _may(flat: Flat, i: int, depth: int, b: int, desk: Desk) -> bool:
     if desk.chosen[depth] & desk.clash[b]:
         return False
     for c in range(desk.sizes[1]):
-        if desk.held[depth, c] + desk.low[b, c] > flat.ceiling_limit[flat.ceiling_start[i] + c] and (
-            flat.ceiling_signed[flat.ceiling_start[i] + c] == 0
-        ):
+        if desk.held[depth, c] + desk.low[b, c] > flat.ceiling_limit[
+            flat.ceiling_start[i] + c
+        ] and (flat.ceiling_signed[flat.ceiling_start[i] + c] == 0):
             return False
     return True
 
 
 @njit(cache=True, nogil=True)
-def _join(flat: Flat, i: int, depth: int, b: int, lifted: Floats, desk: Desk) -> None:
+def _join(depth: int, b: int, lifted: Floats, desk: Desk) -> None:
     """Go down a step: the package with bundle ``b``."""
     for n in range(desk.sizes[0]):
         desk.cover[depth + 1, n] = desk.cover[depth, n]
@@ -132,14 +133,8 @@ def _paid(
     ``best_by`` then says who pays. Infinite where it is ``most`` or more. ``given``: what the
     ceilings' tolls give back.
     """
-    kinds, own, first = 0, flat.option_start[i], menu.kind_start[i]
-    rest, tolled = 0.0, -given  # what the kinds cost at least: without tolls, with them
-    for k in range(desk.sizes[3]):
-        if chosen >> k & 1:
-            desk.paid_kind[kinds] = k
-            kinds += 1
-            rest += desk.kind_cheap[k]
-            tolled += desk.kind_price[k]
+    own, first = flat.option_start[i], menu.kind_start[i]
+    kinds, rest = _list_kinds(chosen, desk)
     fits = True
     desk.paid_held[0, :] = 0
     for s in range(kinds):
@@ -147,6 +142,9 @@ def _paid(
         fits = _hold(flat, i, s, own + desk.best_by[s], desk) and fits
     if fits and _signed(flat, i, kinds, desk):
         return rest if rest < most else np.inf
+    tolled = -given
+    for s in range(kinds):
+        tolled += desk.kind_price[desk.paid_kind[s]]
     least, depth = most, 0
     desk.paid_cost[0], desk.paid_toll[0], desk.paid_at[0] = rest, tolled, 0
     while depth >= 0:
@@ -164,13 +162,11 @@ def _paid(
             continue
         desk.paid_at[depth] += 1
         o = own + menu.payer_option[payer]
-        if price[o] >= CLOSED:
-            continue
         cost = desk.paid_cost[depth] - desk.kind_cheap[desk.paid_kind[depth]] + price[o]
         tolled = desk.paid_toll[depth] - desk.kind_price[desk.paid_kind[depth]] + price[o]
         for h in range(flat.hold_start[o], flat.hold_start[o + 1]):
             tolled += toll[flat.hold_ceiling[h]] * flat.hold_amount[h]
-        if max(cost, tolled) >= least or not _hold(flat, i, depth, o, desk):
+        if max(cost, tolled) >= min(least, CLOSED) or not _hold(flat, i, depth, o, desk):
             continue
         desk.paid_by[depth], desk.paid_cost[depth + 1] = o - own, cost
         desk.paid_toll[depth + 1] = tolled
@@ -178,6 +174,18 @@ def _paid(
         if depth < kinds:
             desk.paid_at[depth] = 0
     return least if least < most else np.inf
+
+
+@njit(cache=True, nogil=True)
+def _list_kinds(chosen: int, desk: Desk) -> tuple[int, float]:
+    """List the kinds of a package; return how many they are and what they cost at least."""
+    kinds, rest = 0, 0.0
+    for k in range(desk.sizes[3]):
+        if chosen >> k & 1:
+            desk.paid_kind[kinds] = k
+            kinds += 1
+            rest += desk.kind_cheap[k]
+    return kinds, rest
 
 
 @njit(cache=True, nogil=True)
@@ -213,7 +221,8 @@ def _end(
         if chosen >> k & 1:
             space.chosen[size] = desk.best_by[size]
             size += 1
-    return value
+    found: float = value
+    return found
 
 
 @njit(cache=True, nogil=True)
@@ -267,7 +276,7 @@ def quick_case(
             kept.lower[i] = min(best, start, _still_open(depth, desk))
             return
         lift(flat, b, desk.cover[depth], flat.line_start[i], desk, lifted)
-        _join(flat, i, depth, b, lifted, desk)
+        _join(depth, b, lifted, desk)
         depth += 1
         if depth < knots:
             _enter(depth, desk)
@@ -294,7 +303,8 @@ def _keep(i: int, size: int, value: float, space: Room, kept: Kept) -> float:
             same = same and kept.option[i, spot, s] == space.chosen[s]
         if same:
             return np.inf
-    return keep_package(i, size, value, space, kept)
+    cutoff: float = keep_package(i, size, value, space, kept)
+    return cutoff
 
 
 @njit(cache=True, nogil=True)
@@ -327,12 +337,11 @@ def quick_all(
     """Search the cases ``which``; those the quick search does not know all of, by the plain one."""
     for i in which:
         kept.number[i] = 0
+        kept.value[i, :] = np.inf
         if menu.quick[i]:
             own = toll[flat.ceiling_start[i] : flat.ceiling_start[i + 1]]
             quick_case(
                 flat, shape, menu, i, price, cutoff[i], limit, reference[i], own, desk, space, kept
             )
         else:
-            search_case(
-                flat, shape, i, price, cutoff[i], False, limit, reference[i], space, kept
-            )
+            search_case(flat, shape, i, price, cutoff[i], False, limit, reference[i], space, kept)

@@ -76,13 +76,12 @@ def menu(flat: Flat) -> Menu:
 
 @njit(cache=True, nogil=True)
 def _same(start: Ints, what: Ints, a: int, b: int) -> bool:
-    size = start[a + 1] - start[a]
+    size, same = start[a + 1] - start[a], 0
     if start[b + 1] - start[b] != size:
         return False
     for e in range(size):
-        if what[start[a] + e] != what[start[b] + e]:
-            return False
-    return True
+        same += what[start[a] + e] == what[start[b] + e]
+    return bool(same == size)
 
 
 @njit(cache=True, nogil=True)
@@ -126,16 +125,23 @@ def _kinds(flat: Flat, found: Menu) -> None:
             found.quick[i] = 0
             continue
         found.widest[0] = max(found.widest[0], kinds - first)
-        for o in range(own, end):
-            bit = 1 << kind_of[o]
-            for e in range(flat.clash_start[o], flat.clash_start[o + 1]):
-                found.clash[first + kind_of[o]] |= 1 << kind_of[own + flat.clash_option[e]]
-            for e in range(flat.then_start[o], flat.then_start[o + 1]):
-                found.waiting[flat.after_start[i] + flat.then_after[e]] |= bit
-            for e in range(flat.first_start[o], flat.first_start[o + 1]):
-                found.opening[flat.after_start[i] + flat.first_after[e]] |= bit
-            for e in range(flat.meets_start[o], flat.meets_start[o + 1]):
-                found.meeting[flat.requirement_start[i] + flat.meets_requirement[e]] |= bit
+        _relate(flat, found, i, kind_of)
+
+
+@njit(cache=True, nogil=True)
+def _relate(flat: Flat, found: Menu, i: int, kind_of: Ints) -> None:
+    """Note which kinds of a case clash, wait for others, open the way or meet a requirement."""
+    own, first = flat.option_start[i], found.kind_start[i]
+    for o in range(own, flat.option_start[i + 1]):
+        bit = 1 << kind_of[o]
+        for e in range(flat.clash_start[o], flat.clash_start[o + 1]):
+            found.clash[first + kind_of[o]] |= 1 << kind_of[own + flat.clash_option[e]]
+        for e in range(flat.then_start[o], flat.then_start[o + 1]):
+            found.waiting[flat.after_start[i] + flat.then_after[e]] |= bit
+        for e in range(flat.first_start[o], flat.first_start[o + 1]):
+            found.opening[flat.after_start[i] + flat.first_after[e]] |= bit
+        for e in range(flat.meets_start[o], flat.meets_start[o + 1]):
+            found.meeting[flat.requirement_start[i] + flat.meets_requirement[e]] |= bit
 
 
 @njit(cache=True, nogil=True)

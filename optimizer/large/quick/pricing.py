@@ -14,7 +14,7 @@ from optimizer.packages.room import Kept, Room, room
 from optimizer.packages.shape import RANKS, Shape
 
 #: So few cases are searched sooner than a second thread wakes.
-FEW = 64
+FEW = 4
 
 
 class QuickPricer:
@@ -33,20 +33,22 @@ class QuickPricer:
         self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="pricing")
         self._reference = np.zeros((self.cases, 3), np.int64)
         self._toll = np.zeros(int(flat.ceiling_start[-1]))
-        deepest = int(np.diff(flat.group_start).max(initial=0)) + 1
-        self._deepest = deepest
+        self._deepest = int(np.diff(flat.group_start).max(initial=0)) + 1
+        self._kept: Kept | None = None
 
-    def nothing_kept(self, keep: int) -> Kept:
-        """Return room for ``keep`` packages of each case."""
+    def _room(self, keep: int) -> Kept:
+        """Return room for ``keep`` packages of each case, the same each time."""
         n = self.cases
-        return Kept(
-            np.zeros(n, np.int64),
-            np.full((n, keep), np.inf),
-            np.zeros((n, keep), np.int64),
-            np.zeros((n, keep, self._deepest), np.int64),
-            np.full(n, np.inf),
-            np.zeros(n, np.int64),
-        )
+        if self._kept is None or self._kept.value.shape[1] != keep:
+            self._kept = Kept(
+                np.zeros(n, np.int64),
+                np.zeros((n, keep)),
+                np.zeros((n, keep), np.int64),
+                np.zeros((n, keep, self._deepest), np.int64),
+                np.zeros(n),
+                np.zeros(n, np.int64),
+            )
+        return self._kept
 
     def search(
         self,
@@ -57,15 +59,14 @@ class QuickPricer:
         keep: int = 1,
         limit: int = 20_000,
         which: Ints | None = None,
-        into: Kept | None = None,
     ) -> Kept:
         """Return the ``keep`` best packages of each case below ``cutoff``.
 
         ``price``: what each option costs, counted over all cases, ``CLOSED`` if it cannot be had.
-        ``limit``: nodes a case. ``which``: the cases to search, all by default. ``into``: what an
-        earlier search kept of other cases, to go on with.
+        ``limit``: nodes a case. ``which``: the cases to search, all by default. What is kept of
+        them holds until the next search for them; of other cases it says nothing.
         """
-        kept = self.nothing_kept(keep) if into is None else into
+        kept = self._room(keep)
         cases = np.arange(self.cases) if which is None else which
         # Interleaved, so that both threads get large households; results do not depend on it.
         halves = [cases[::2], cases[1::2]] if len(cases) > FEW else [cases]

@@ -92,7 +92,12 @@ def test_that_a_stop_and_a_limit_are_kept() -> None:
 
 def test_that_progress_tells_the_bound_of_every_stage() -> None:
     heard: list[Progress] = []
-    solve_laid(caseloads.laid(40, 2, Fairness.BALANCED), gap=0.01, seconds=10, report=heard.append)
+    solve_laid(
+        caseloads.laid(40, 2, Fairness.BALANCED, floors=True),
+        gap=0.01,
+        seconds=10,
+        report=heard.append,
+    )
     assert {"floors:0:bound", "loss:bound"} <= {one.stage for one in heard}
 
 

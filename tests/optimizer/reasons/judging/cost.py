@@ -14,7 +14,7 @@ from tests.optimizer.reasons.judging.stand import ROUNDING, Judged, Stand, given
 Settle = Callable[[AllocationProblem, Solution], tuple[float, float] | None]
 
 
-def bracket(
+def judged_costs(
     stand: Stand, alternative: Alternative, settle: Settle, forbid: str = ""
 ) -> Iterator[Judged]:
     """Judge by how much the loss of all rises if it is given (and ``forbid`` is not)."""

@@ -14,7 +14,7 @@ from planner.domain.ids import derived_id
 from planner.domain.need import FULL
 from tests.optimizer.reasons.judging.awards import award_reason
 from tests.optimizer.reasons.judging.changes import brought_in
-from tests.optimizer.reasons.judging.cost import Settle, bracket
+from tests.optimizer.reasons.judging.cost import Settle, judged_costs
 from tests.optimizer.reasons.judging.open_supports import ROWS, kept_out
 from tests.optimizer.reasons.judging.stand import Judged, Stand
 
@@ -28,8 +28,18 @@ OPEN = frozenset(
 )  # fmt: skip
 
 
-def judged(stand: Stand, result: CaseResult, settle: Settle | None) -> Iterator[Judged]:
-    """Judge all that is told of one case; what needs settling only if ``settle`` is given."""
+def judged(stand: Stand, result: CaseResult, settle: Settle) -> Iterator[Judged]:
+    """Judge all that is told of one case."""
+    yield from judged_facts(stand, result)
+    for alternative in result.alternatives:
+        yield from judged_costs(stand, alternative, settle)
+    awards = dict(award_targets(stand, result))
+    for award, alternative in result.next_best.items():
+        yield from judged_costs(stand, alternative, settle, awards[award])
+
+
+def judged_facts(stand: Stand, result: CaseResult) -> Iterator[Judged]:
+    """Judge what needs nothing solved again."""
     for target, reason in _awards(stand, result):
         found = award_reason(stand, target, reason)
         if found is not None:
@@ -49,22 +59,16 @@ def judged(stand: Stand, result: CaseResult, settle: Settle | None) -> Iterator[
     for alternative in result.alternatives:
         if alternative.kept_out_by.code in OPEN:
             yield kept_out(stand, alternative.kept_out_by)
-        if settle is not None:
-            yield from bracket(stand, alternative, settle)
-    if settle is not None:
-        awards = dict(_award_targets(stand, result))
-        for award, alternative in result.next_best.items():
-            yield from bracket(stand, alternative, settle, forbid=awards[award])
 
 
 def _awards(stand: Stand, result: CaseResult) -> Iterator[tuple[str, Reason]]:
-    targets = dict(_award_targets(stand, result))
+    targets = dict(award_targets(stand, result))
     for award, reasons in result.reasons.items():
         for reason in reasons:
             yield targets.get(award, ""), reason
 
 
-def _award_targets(stand: Stand, result: CaseResult) -> Iterator[tuple[str, str]]:
+def award_targets(stand: Stand, result: CaseResult) -> Iterator[tuple[str, str]]:
     """Yield award identifiers with what they award: an identifier derives from both."""
     for option in stand.own.options:
         yield derived_id(stand.draft.situation.id, option.target, option.person), option.target
