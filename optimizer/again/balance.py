@@ -6,7 +6,8 @@ import time
 from dataclasses import replace
 
 from optimizer.again.choosing import Choosing, Chosen
-from optimizer.again.pricing import Cases
+from optimizer.again.hand import Hand
+from optimizer.again.pricing import Cases, Package
 from optimizer.again.remade import Remade, remade
 from optimizer.again.standing import Standing, stand, standing_after, swapped
 from optimizer.balance import Answer, answer, finished
@@ -14,6 +15,7 @@ from optimizer.conflict.infeasible import unserved
 from optimizer.finish.memo import Memo
 from optimizer.finish.schedule import Key, schedule_beside
 from optimizer.formulate import Formulation
+from optimizer.offer import Draft, Offer
 from optimizer.problem import AllocationProblem, CaseProblem, digest_of
 from optimizer.reasons.explain import explained, explained_cases
 from optimizer.reasons.reckoning import Reckoning
@@ -98,7 +100,7 @@ class Again:
         standing, chosen, choosing = self._quick
         self._quick = None
         self._standing = standing_after(
-            replace(standing, market=chosen.market),
+            replace(standing, hand=replace(standing.hand, market=chosen.market)),
             caseload,
             found,
             choosing.proof,
@@ -137,7 +139,7 @@ class Again:
         chosen = choosing.chosen(_SECONDS, stop)
         if chosen is None:
             return None
-        found = _finished(standing, choosing, chosen, caseload, self._memo, report)
+        found = _finished(standing, again.made, choosing, chosen, caseload, self._memo, report)
         if found is None:
             return None
         allocation = replace(found.allocation, seconds=round(time.monotonic() - begun, 3))
@@ -147,28 +149,44 @@ class Again:
 
 
 def _choosing(standing: Standing, again: Remade, caseload: Caseload) -> Choosing | None:
-    problem = swapped(standing.problem, again.made, sorted(again.cases))
-    proof, short = standing.proof, list(standing.short)
+    hand = standing.hand
+    problem = swapped(hand.problem, again.made, sorted(again.cases))
+    proof, short = hand.proof, list(hand.short)
     for i in sorted(again.cases):
-        own, old = problem.cases[i], standing.problem.cases[i]
+        own, old = problem.cases[i], hand.problem.cases[i]
         proof = proof.with_case(problem, i, own)
         if (own.floors, own.lines) != (old.floors, old.lines) or own.options != old.options:
-            more = _more_short(standing, problem, i)
+            more = _more_short(hand, problem, i)
             if more is None:
                 return None
             short = [s + m for s, m in zip(short, more, strict=True)]
     fixed = _fixed(standing, caseload)
-    return Choosing(
-        standing, again.made, problem, proof, again.cases, fixed - again.cases, tuple(short)
-    )
+    carried = {}
+    for i in again.cases:
+        drafts = standing.made.drafts[i], again.made.drafts[i]
+        if (package := _carried(*drafts, hand.packages[i])) is not None:
+            carried[i] = package
+    return Choosing(hand, problem, proof, again.cases, fixed - again.cases, tuple(short), carried)
 
 
-def _more_short(standing: Standing, problem: AllocationProblem, i: int) -> list[float] | None:
+def _carried(old: Draft, new: Draft, package: Package) -> Package | None:
+    """Return a package in the indices of the case's new draft, None where a part is gone."""
+    index = {_key(offer): n for n, offer in enumerate(new.offers)}
+    keys = [_key(old.offers[n]) for n in package]
+    return tuple(sorted(index[k] for k in keys)) if all(k in index for k in keys) else None
+
+
+def _key(offer: Offer) -> tuple[object, ...]:
+    code = offer.provider.code if offer.provider else ""
+    return offer.target, offer.person, offer.fund, offer.part, offer.amount, code, offer.window
+
+
+def _more_short(hand: Hand, problem: AllocationProblem, i: int) -> list[float] | None:
     """Return by how much more the floors fall short by rank, None where nobody can say at once."""
-    ranks = range(len(standing.short))
-    before = _least(standing.problem, standing.problem.cases[i])
+    ranks = range(len(hand.short))
+    before = _least(hand.problem, hand.problem.cases[i])
     after = _least(problem, problem.cases[i])
-    if all(standing.least[r] or before[r] == after[r] == 0.0 for r in ranks):
+    if all(hand.least[r] or before[r] == after[r] == 0.0 for r in ranks):
         return [after[r] - before[r] for r in ranks]
     return None
 
@@ -196,6 +214,7 @@ def _fixed(standing: Standing, caseload: Caseload) -> frozenset[int]:
 
 def _finished(
     standing: Standing,
+    made: Formulation,
     choosing: Choosing,
     chosen: Chosen,
     caseload: Caseload,
@@ -203,7 +222,7 @@ def _finished(
     report: Report,
 ) -> Answer | None:
     """Return the answer with its months, verified and explained; None where it needs more room."""
-    made, problem, scenario = choosing.made, choosing.problem, standing.scenario
+    problem, scenario = choosing.problem, standing.scenario
     solution = _solution(standing, chosen)
     moved = [
         i

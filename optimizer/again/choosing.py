@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
+from optimizer.again.hand import Hand, valued
 from optimizer.again.near import KEEP, nearest, usage_of
 from optimizer.again.pricing import Cases, Market, Package, packages_of
 from optimizer.again.proof import Proof
 from optimizer.again.repair import Room, repaired
-from optimizer.again.standing import Standing
-from optimizer.formulate import Formulation
-from optimizer.offer import Draft, Offer
 from optimizer.packages.choice import allowed
 from optimizer.packages.room import CLOSED
-from optimizer.problem import AllocationProblem, CaseProblem
+from optimizer.problem import AllocationProblem
 from planner.domain.progress import StopAsked
 
 #: About how many near-tied cases choose again, until the gap is reached.
@@ -55,31 +53,31 @@ class Choosing:
     """One decision's search. ``decided``: the cases (by number) whose problem is another.
 
     ``fixed``: cases that never move: somebody decided on them before, or told them their plan.
+    ``carried``: the packages of cases decided on, in the indices they have now, where they can be.
     """
 
-    standing: Standing
-    made: Formulation
+    hand: Hand
     problem: AllocationProblem
     proof: Proof
     decided: frozenset[int]
     fixed: frozenset[int]
     short: tuple[float, ...]
+    carried: Mapping[int, Package] = field(default_factory=dict)
 
     def chosen(self, seconds: float, stop: StopAsked) -> Chosen | None:
         """Return packages within the gap; None where near-tied cases do not get there."""
         lower = self.proof.lower(self.short)
         if not self.decided:  # whatever was decided asks for nothing else: nobody moves
-            total, nothing = sum(self.standing.value), sum(self.standing.nothing)
-            was = self.standing.found.solution
-            opened, market = was.open_projects, self.standing.market
+            total, nothing = sum(self.hand.value), sum(self.hand.nothing)
+            opened, market = self.hand.opened, self.hand.market
             lower = min(lower, total)
-            return Chosen(was.packages, opened, market, total, nothing, lower, self.short)
+            return Chosen(self.hand.packages, opened, market, total, nothing, lower, self.short)
         best: Chosen | None = None
         for size in SIZES:
             found = self._tried(size, lower, seconds, stop)
             if found is not None and (best is None or found.value < best.value):
                 best = found
-            if (best is not None and best.gap <= self.standing.goal) or stop():
+            if (best is not None and best.gap <= self.hand.goal) or stop():
                 return best
             if size >= len(self.problem.cases):
                 break
@@ -92,17 +90,17 @@ class Choosing:
         if not all(own.values()):
             return None
         moving = self._moving(size, own, opening)
-        standing, old = self.standing, self.standing.found.solution.packages
+        hand, old = self.hand, self.hand.packages
         candidates: dict[int, Sequence[Package]] = dict(own)
         for i in moving:
-            candidates[i] = (old[i], *standing.nears[i].packages)
+            candidates[i] = (old[i], *hand.nears[i].packages)
         for i, joining in self._joining(opening, market).items():
             candidates[i] = list(dict.fromkeys((*candidates.get(i, (old[i],)), *joining)))
-        value = {i: standing.value[i] for i in range(len(old)) if i not in candidates}
-        nothing = list(standing.nothing)
+        value = {i: hand.value[i] for i in range(len(old)) if i not in candidates}
+        nothing = list(hand.nothing)
         for i in self.decided:
-            nothing[i] = _weighed(self.problem, i, ())
-        tolerance = _PART * standing.goal * max(0.0, sum(nothing) - lower)
+            nothing[i] = valued(self.problem, i, ())
+        tolerance = _PART * hand.goal * max(0.0, sum(nothing) - lower)
         room = self._room(candidates, opening)
         answer = repaired(self.problem, candidates, room, tolerance, seconds, stop)
         if answer is None:
@@ -110,14 +108,14 @@ class Choosing:
         packages = list(old)
         for i, package in answer.items():
             packages[i] = package
-            value[i] = _weighed(self.problem, i, package)
+            value[i] = valued(self.problem, i, package)
         total = sum(value[i] for i in range(len(old)))
-        opened, lower = standing.found.solution.open_projects | opening, min(lower, total)
+        opened, lower = hand.opened | opening, min(lower, total)
         return Chosen(tuple(packages), opened, market, total, sum(nothing), lower, self.short)
 
     def _opening(self) -> frozenset[int]:
         """Return the closed projects of which somebody decided that a person has a seat."""
-        opened, found = self.standing.found.solution.open_projects, set()
+        opened, found = self.hand.opened, set()
         for i in self.decided:
             own = self.problem.cases[i]
             for requirement in own.requirements:
@@ -128,7 +126,7 @@ class Choosing:
 
     def _market(self, opening: frozenset[int]) -> Market:
         """Return the prices near which packages are looked for, with seats that would open."""
-        market = self.standing.market
+        market = self.hand.market
         seat = market.seat.copy()
         for place in self.proof.places:
             for p in opening.intersection(place.projects):
@@ -157,40 +155,40 @@ class Choosing:
         self, size: int, own: Mapping[int, Sequence[Package]], opening: frozenset[int]
     ) -> list[int]:
         """Return the near-tied cases that choose again: those of the rows at issue before all."""
-        problem, standing = self.problem, self.standing
-        old = standing.found.solution.packages
-        used = np.array(standing.used, float)
+        problem, hand = self.problem, self.hand
+        old = hand.packages
+        used = np.array(hand.used, float)
         changed = np.zeros(len(used))
         for p in opening:
             for r, amount in problem.projects[p].opening:
                 changed[r] += amount
         for i, packages in own.items():
             for sign, case, package in (
-                (-1, standing.problem.cases[i], old[i]),
+                (-1, hand.problem.cases[i], old[i]),
                 (1, problem.cases[i], packages[0]),
             ):
                 for r, amount in usage_of(problem, case, package).items():
                     changed[r] += sign * amount
         limits = np.array([float(r.limit) for r in problem.rows] + [
-            float(p.most) if k in standing.found.solution.open_projects else 0.0
+            float(p.most) if k in hand.opened else 0.0
             for k, p in enumerate(problem.projects)
         ])  # fmt: skip
         left = limits - used - changed
         tight = np.flatnonzero((changed != 0) | (left <= _TIGHT * np.abs(limits)))
         over = np.maximum(0.0, -left)
-        return nearest(standing.nears, over, tight, size, set(self.fixed | self.decided))
+        return nearest(hand.nears, over, tight, size, set(self.fixed | self.decided))
 
     def _room(self, moving: Mapping[int, Sequence[Package]], opening: frozenset[int]) -> Room:
         """Return what those who stay leave of every row, seat and floor."""
-        problem, standing = self.problem, self.standing
-        solution, rows = standing.found.solution, len(problem.rows)
-        used = list(standing.used)
+        problem, hand = self.problem, self.hand
+        rows = len(problem.rows)
+        used = list(hand.used)
         short = list(self.short)
         for i in moving:
-            own, package = standing.problem.cases[i], solution.packages[i]
-            for r, amount in usage_of(standing.problem, own, package).items():
+            own, package = hand.problem.cases[i], hand.packages[i]
+            for r, amount in usage_of(hand.problem, own, package).items():
                 used[r] -= amount
-        for i, package in enumerate(solution.packages):
+        for i, package in enumerate(hand.packages):
             if i not in moving and problem.cases[i].floors:
                 for rank, missing in enumerate(problem.cases[i].short(package)):
                     short[rank] -= missing
@@ -199,7 +197,7 @@ class Choosing:
                 max(0, problem.projects[p].least - used[rows + p]),
                 problem.projects[p].most - used[rows + p],
             )
-            for p in solution.open_projects | opening
+            for p in hand.opened | opening
         }
         for p in opening:
             for r, amount in problem.projects[p].opening:
@@ -220,26 +218,7 @@ class Choosing:
                 found.update(dict.fromkeys(p for _, p in packages_of(kept, 0)))
         finally:
             alone.close()
-        before = _carried(self.standing.made.drafts[i], self.made.drafts[i],
-                          self.standing.found.solution.packages[i])  # fmt: skip
+        before = self.carried.get(i)
         if before is not None and allowed(own, before):
             found[before] = None
         return list(found)
-
-
-def _carried(old: Draft, new: Draft, package: Package) -> Package | None:
-    """Return a package in the indices of the case's new draft, None where a part is gone."""
-    index = {_key(offer): n for n, offer in enumerate(new.offers)}
-    keys = [_key(old.offers[n]) for n in package]
-    return tuple(sorted(index[k] for k in keys)) if all(k in index for k in keys) else None
-
-
-def _key(offer: Offer) -> tuple[object, ...]:
-    code = offer.provider.code if offer.provider else ""
-    return offer.target, offer.person, offer.fund, offer.part, offer.amount, code, offer.window
-
-
-def _weighed(problem: AllocationProblem, i: int, package: Package) -> float:
-    own: CaseProblem = problem.cases[i]
-    bonus = sum(own.options[n].bonus for n in package)
-    return own.priority * problem.aim.phi(problem.loss(i, package)) - bonus

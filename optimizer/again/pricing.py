@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from optimizer.large.quick.pricing import QuickPricer
 from optimizer.packages.arrays import Floats, Ints, flatten
 from optimizer.packages.pricing import Pricer
 from optimizer.packages.room import CLOSED, Kept
@@ -33,30 +34,47 @@ class Market:
 
 
 class Cases:
-    """Cases flattened once, to be priced again and again."""
+    """Cases flattened once, to be priced again and again.
+
+    The best package of each is searched for by the quick pricer; several are by the plain one,
+    which also tells apart packages that differ only in who pays: near ties are mostly those.
+    """
 
     def __init__(self, problem: AllocationProblem, cases: Sequence[CaseProblem]) -> None:
         self._problem = AllocationProblem(problem.aim, problem.rows, tuple(cases), problem.projects)
         self._flat, self._links = flatten(self._problem)
-        self._pricer = Pricer(self._flat)
+        self._quick = QuickPricer(self._flat)
+        self._plain: Pricer | None = None
         self._losses = losses(self._problem)
 
     def close(self) -> None:
         """Let go of the threads."""
-        self._pricer.close()
+        self._quick.close()
+        if self._plain is not None:
+            self._plain.close()
 
     def least_short(self, rank: int) -> Floats:
         """Return the least weighed shortfall of a rank each case can come to by itself."""
         aim = still(self._problem)
         aim.floor[:, rank] = 1.0
         free = np.zeros(len(self._links.bonus))
-        return self._pricer.search(aim, free, self._unbounded()).lower
+        return self._quick.search(aim, free, self._unbounded()).lower.copy()
 
     def search(self, market: Market, keep: int = 1, which: Ints | None = None) -> Kept:
-        """Return the best packages of each case (or of those named) at these prices."""
-        return self._pricer.search(
-            self._shape(market), self._prices(market), self._unbounded(), keep=keep, which=which
-        )
+        """Return the best packages of each case (or of those named) at these prices.
+
+        With ``keep`` 1 what is returned holds until the next search.
+        """
+        asked = self._shape(market), self._prices(market), self._unbounded()
+        if keep == 1:
+            return self._quick.search(*asked, which=which)
+        if self._plain is None:
+            self._plain = Pricer(self._flat)
+        return self._plain.search(*asked, keep=keep, which=which)
+
+    def least(self, market: Market, which: Ints | None = None) -> Floats:
+        """Return what each case costs at least (of others than those named it says nothing)."""
+        return self.search(market, which=which).lower.copy()
 
     def cost(self, market: Market, case: int, package: Package) -> float:
         """Return what one package costs at these prices."""

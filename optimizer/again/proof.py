@@ -72,7 +72,7 @@ class Proof:
         """Return the proof with one case priced anew."""
         alone = Cases(problem, (own,))
         try:
-            least = alone.search(self.market).lower[0]
+            least = alone.least(self.market)[0]
             joins = {o.project for o in own.options if o.project >= 0}
             places, free = [], self.free.copy()
             free[i] = least
@@ -95,7 +95,7 @@ def _repriced(place: Place, i: int, alone: Cases, market: Market) -> Place:
             if len(cases) > len(place.cases)
             else (pattern.least.copy())
         )
-        least[at] = alone.search(market.with_seats(pattern.seat)).lower[0]
+        least[at] = alone.least(market.with_seats(pattern.seat))[0]
         patterns.append(replace(pattern, least=least))
     return Place(place.projects, cases, tuple(patterns))
 
@@ -113,7 +113,7 @@ def prove(
     ``opened``: the projects open in the solution; other patterns are only told apart from it.
     """
     shut = market.with_seats(np.full(len(problem.projects), CLOSED))
-    free = cases.search(shut).lower
+    free = cases.least(shut)
     fixed = -float(sum(p * row.limit for p, row in zip(market.row, problem.rows, strict=True)))
     places = []
     for group in groups:
