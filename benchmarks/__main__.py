@@ -27,7 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         unknown = [n for n in asked.names if n not in (*BENCHMARKS, "figures")]
         if unknown:
             parser.error(f"unknown: {', '.join(unknown)}; one of {', '.join(BENCHMARKS)}, figures")
-        print_figures([*BENCHMARKS] if "figures" in asked.names else asked.names)
+        named = [*BENCHMARKS] if "figures" in asked.names else asked.names
+        print_figures(named, asked.seconds)
         return 0
     unknown = [m for m in asked.methods if m not in METHODS]
     if unknown:
@@ -45,7 +46,7 @@ def _compare(asked: argparse.Namespace) -> int:
         shape=asked.shape,
         fairness=Fairness(asked.fairness),
         gap=asked.gap,
-        seconds=asked.seconds,
+        seconds=120.0 if asked.seconds is None else asked.seconds,
     )
     rows: list[Row] = []
 
@@ -85,7 +86,8 @@ def _parser(
     add("--seeds", type=_count, default=1, metavar="K", help="caseloads of each size, 1")
     add("--json", type=Path, metavar="FILE", help="write the rows to FILE as well")
     add("--methods", type=_words, default=list(methods), help=f"of: {','.join(methods)}")
-    add("--seconds", type=_positive, default=120.0, help="time limit of each method, 120")
+    limit = "time limit of each method, 120; of all of reasons, 1100"
+    add("--seconds", type=_positive, default=None, help=limit)
     add("--gap", type=_share, default=0.0005, help="end at this proven gap, 0.0005")
     add("--shape", choices=shapes, default=shapes[0], help=f"the caseloads' shape, {shapes[0]}")
     fairness = [f.value for f in Fairness]
