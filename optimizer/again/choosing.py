@@ -18,7 +18,7 @@ from optimizer.problem import AllocationProblem
 from planner.domain.progress import StopAsked
 
 #: About how many near-tied cases choose again, until the gap is reached.
-SIZES = (80, 240, 600)
+SIZES = (40, 120, 400)
 #: Packages of a case decided on.
 _OWN = 60
 #: A price for those that spare rows: so many times what they cost otherwise.
@@ -82,6 +82,11 @@ class Choosing:
             if size >= len(self.problem.cases):
                 break
         return None
+
+    def possible(self) -> bool:
+        """Say whether the cases decided on could have any package at all."""
+        market = self._market(self._opening())
+        return all(self._packages(i, market) for i in sorted(self.decided))
 
     def _tried(self, size: int, lower: float, seconds: float, stop: StopAsked) -> Chosen | None:
         opening = self._opening()

@@ -157,7 +157,7 @@ def _near(problem: AllocationProblem, own: CaseProblem, market: Market, package:
     alone = Cases(problem, (own,))
     try:
         kept = alone.search(market, keep=KEEP)
-        return near(problem, own, package, packages_of(kept, 0), alone.cost(market, 0, package))
+        return near(problem, own, package, packages_of(kept, 0), alone.costs(market, [package])[0])
     finally:
         alone.close()
 

@@ -36,9 +36,10 @@ def near_all(problem: AllocationProblem, cases: Cases, market: Market,
              packages: Sequence[Package]) -> list[Near]:  # fmt: skip
     """Return what is near to the package of every case."""
     kept = cases.search(market, keep=KEEP)
+    costs = cases.costs(market, packages)
     return [
-        near(problem, own, package, packages_of(kept, i), cases.cost(market, i, package))
-        for i, (own, package) in enumerate(zip(problem.cases, packages, strict=True))
+        near(problem, own, package, packages_of(kept, i), cost)
+        for i, (own, package, cost) in enumerate(zip(problem.cases, packages, costs, strict=True))
     ]
 
 

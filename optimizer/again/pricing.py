@@ -45,6 +45,7 @@ class Cases:
         self._flat, self._links = flatten(self._problem)
         self._quick = QuickPricer(self._flat)
         self._plain: Pricer | None = None
+        self._at_rows: tuple[Floats, Floats] | None = None
         self._losses = losses(self._problem)
 
     def close(self) -> None:
@@ -76,14 +77,17 @@ class Cases:
         """Return what each case costs at least (of others than those named it says nothing)."""
         return self.search(market, which=which).lower.copy()
 
-    def cost(self, market: Market, case: int, package: Package) -> float:
-        """Return what one package costs at these prices."""
-        own, start = self._problem.cases[case], int(self._flat.option_start[case])
-        prices = self._prices(market)
-        short = own.short(package)
-        value = own.priority * self._problem.aim.phi(self._problem.loss(case, package))
-        value += sum(float(s) * missing for s, missing in zip(market.stern, short, strict=True))
-        return value + sum(float(prices[start + n]) for n in package)
+    def costs(self, market: Market, packages: Sequence[Package]) -> list[float]:
+        """Return what a package of each case costs at these prices."""
+        prices, start = self._prices(market), self._flat.option_start.tolist()
+        found = []
+        for case, (own, package) in enumerate(zip(self._problem.cases, packages, strict=True)):
+            value = own.priority * self._problem.aim.phi(self._problem.loss(case, package))
+            if own.floors:
+                short = own.short(package)
+                value += sum(float(s) * m for s, m in zip(market.stern, short, strict=True))
+            found.append(value + sum(float(prices[start[case] + n]) for n in package))
+        return found
 
     def _shape(self, market: Market) -> Shape:
         shape = self._losses
@@ -92,16 +96,24 @@ class Cases:
         return shape._replace(floor=floor)
 
     def _prices(self, market: Market) -> Floats:
-        links = self._links
-        paid = links.use_amount * market.row[links.use_row]
-        cost: Floats = -links.bonus
-        cost = cost + np.bincount(links.use_option, weights=paid, minlength=len(cost))
+        links, cost = self._links, self._paid(market).copy()
         if len(links.seat_option):
             seats = market.seat[links.seat_project]
             cost[links.seat_option] = np.where(
                 seats >= CLOSED, CLOSED, cost[links.seat_option] + seats
             )
         return cost
+
+    def _paid(self, market: Market) -> Floats:
+        """Return what options cost without their seats: reckoned once for the same rows."""
+        if self._at_rows is None or self._at_rows[0] is not market.row:
+            links = self._links
+            paid = links.use_amount * market.row[links.use_row]
+            cost = -links.bonus + np.bincount(
+                links.use_option, weights=paid, minlength=len(links.bonus)
+            )
+            self._at_rows = market.row, cost
+        return self._at_rows[1]
 
     def _unbounded(self) -> Floats:
         return np.full(len(self._problem.cases), np.inf)

@@ -115,15 +115,22 @@ def prove(
     shut = market.with_seats(np.full(len(problem.projects), CLOSED))
     free = cases.least(shut)
     fixed = -float(sum(p * row.limit for p, row in zip(market.row, problem.rows, strict=True)))
-    places = []
-    for group in groups:
-        joining = tuple(
-            i for i, own in enumerate(problem.cases) if any(o.project in group for o in own.options)
-        )
+    places, joined = [], _joined(problem, groups)
+    for group, joining in zip(groups, joined, strict=True):
         free[list(joining)] = 0.0
         block = _Block(problem, cases, market, group, joining)
         places.append(Place(group, joining, tuple(block.patterns(opened))))
     return Proof(shut, fixed, free, tuple(places))
+
+
+def _joined(problem: AllocationProblem, groups: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """Return the cases that could join one of the projects of each group."""
+    of = {p: g for g, group in enumerate(groups) for p in group}
+    found: list[list[int]] = [[] for _ in groups]
+    for i, own in enumerate(problem.cases):
+        for g in sorted({of[o.project] for o in own.options if o.project in of}):
+            found[g].append(i)
+    return [tuple(joining) for joining in found]
 
 
 @dataclass
