@@ -32,6 +32,7 @@ from planner.domain.progress import never, quiet
 from planner.services import balances
 from tests.builders import scenario
 from tests.optimizer.any_office import any_office
+from tests.optimizer.reasons.judging.catalogue import catalogue_reasons
 from tests.optimizer.reasons.judging.cost import judged_costs
 from tests.optimizer.reasons.judging.stand import Judged, Stand, stands
 from tests.optimizer.reasons.judging.told import award_targets, judged_facts
@@ -225,6 +226,8 @@ def _judge(known: Told, tally: Tally, source: Source, where: str) -> None:
         result, here = known.cases[i], f"{where}, case {i}"
         tally.told.update(_codes(result))
         for one in judged_facts(places[i], result):
+            tally.add(one, here)
+        for one in catalogue_reasons(known.document, places[i], result):
             tally.add(one, here)
         for one in _closed(known, result, tally):
             tally.add(one, here)

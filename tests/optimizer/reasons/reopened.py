@@ -175,6 +175,16 @@ def _any_payer(document: Caseload, _: _Values) -> Caseload:
     return _with(document, funds=funds, rules=(*kept, everything))
 
 
+def _pays_all(document: Caseload, values: _Values) -> Caseload:
+    """Return the caseload in which the line the sentence names pays for every kind."""
+    programme = document.programme
+    assert programme is not None
+    line = str(values["fund"])
+    everything = rule(RuleSort.PAYS_FOR, line, kinds=list(Kind), code="LINE-PAYS")
+    kept = [r for r in programme.rules if not (r.sort is RuleSort.PAYS_FOR and r.scope == line)]
+    return _with(document, rules=(*kept, everything))
+
+
 def _never_done(document: Caseload, _: _Values) -> Caseload:
     programme = document.programme
     assert programme is not None
@@ -199,6 +209,7 @@ _LIFTS: Mapping[str, Callable[[Caseload, _Values], Caseload]] = {
     "done_before": _never_done,
     "side_effect": _main_purpose,
     "no_fund": _any_payer,
+    "fund_kind": _pays_all,
     "no_provider": lambda d, _: _with(d, providers=()),
     "no_female_staff": lambda d, _: _with(d, providers=()),
     "no_prerequisite": lambda d, v: _measure(d, v, after=frozenset()),
