@@ -243,16 +243,25 @@ class Market:
         return alone + float(self._patterns(asking, every, whole, costs).sum())
 
     def _patterns(self, asking: _Asking, every: Ints, whole: _Least, costs: Floats) -> Floats:
-        """Return for each place the least any of its patterns costs."""
-        places = self.places
+        """Return for each place the least any of its patterns costs.
+
+        With fewer projects open a case costs no less; and no more, where its best package sits in
+        none of those closed. So patterns are looked at in the order of what they cost at least, as
+        far as that is known, until the best one looked at costs no more than any other could.
+        """
+        places, bits = self.places, costs.shape[1]
         placed = places.place[every] >= 0
-        inside, open_least, used = every[placed], whole.least[placed], whole.used[placed]
-        place = places.place[inside]
-        sums = np.bincount(place, weights=open_least, minlength=places.count)
-        total = costs + sums[:, None]
-        done = np.zeros(total.shape, bool)
-        done[:, -1] = True  # all projects open; of fewer than the most slots the rest is no matter
+        inside, place = every[placed], places.place[every[placed]]
+        own, row = places.mask[inside], np.arange(len(inside))
+        least = np.repeat(whole.least[placed][:, None], bits, axis=1)
+        sure = (whole.used[placed][:, None] & ~np.arange(bits)) == 0  # whether it is all it costs
+        done = np.zeros(costs.shape, bool)
         while True:
+            sums = [
+                np.bincount(place, weights=least[row, own & p], minlength=places.count)
+                for p in range(bits)
+            ]
+            total = costs + np.stack(sums, axis=1)
             best = np.where(done, total, np.inf).min(axis=1)
             open_ = np.where(done | (total >= best[:, None]), np.inf, total)
             pattern = open_.argmin(axis=1)
@@ -260,17 +269,17 @@ class Market:
             if not going.any():
                 found: Floats = best
                 return found
-            asked = going[place]
-            own = inside[asked]
-            mask = places.mask[own] & pattern[place[asked]]
-            again = (used[asked] & ~mask) != 0
-            least = open_least[asked]
-            if again.any():
-                least[again] = self._searched(asking, own[again], mask[again]).least
-            sums = np.bincount(place[asked], weights=least, minlength=places.count)
-            at = np.flatnonzero(going)
-            total[at, pattern[at]] = costs[at, pattern[at]] + sums[at]
-            done[at, pattern[at]] = True
+            done[going, pattern[going]] = True
+            mask = own & pattern[place]
+            again = np.flatnonzero(going[place] & ~sure[row, mask])
+            if not len(again):
+                continue
+            new = self._searched(asking, inside[again], mask[again])
+            for p in range(bits):
+                under = (p & ~mask[again]) == 0
+                at = again[under]
+                least[at, p] = np.maximum(least[at, p], new.least[under])
+                sure[at, p] |= (new.used[under] & ~p) == 0
 
     def _searched(self, asking: _Asking, which: Ints, mask: Ints) -> _Least:
         """Search cases, each with the slots of its ``mask`` open; packages join the pool."""

@@ -100,16 +100,11 @@ class Patterns:
         return lower
 
     def renew(self, mixed: Mixed, best: int) -> None:
-        """Go on with more packages: the ``best`` patterns are settled anew, cuts are found anew."""
+        """Go on with more packages: the ``best`` patterns are settled anew, cuts forgotten."""
         self.mixed = mixed
         self.tried = [self.settled(t.pattern, t.row, t.seat) for t in self.tried[:best]]
         self.tried.sort(key=lambda t: t.dual)
-        if self.cuts:
-            last = self.cuts[0]
-            self.cuts, self._cuts_of = [], {t.pattern.tobytes() for t in self.tried}
-            self._cut(last.row, self._seats[max(self._seats)])
-            for one in self.tried:
-                self._cut(one.row, one.seat, one.pattern)
+        self.cuts, self._cuts_of = [], set()
 
     def settled(self, pattern: Ints, row: Floats, seat: Floats) -> Tried:
         """Return what patterns are worth, from these prices on."""

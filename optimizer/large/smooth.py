@@ -29,7 +29,7 @@ T = TypeVar("T")
 FEW = 20_000
 
 #: Newton steps at each temperature, and how often a step is shortened.
-STEPS = 25
+STEPS, SEAT_STEPS = 25, 6
 HALVINGS = 8
 #: A step that gains so little (of what can be lifted) is the last at its temperature.
 LITTLE = 1e-6
@@ -186,7 +186,7 @@ def best_prices(
         little = LITTLE if temperature == temperatures[-1] else PASSING
         now = soft(mixed, row, seat, temperature)
         trust = 1e-3
-        for _ in range(STEPS):
+        for _ in range(SEAT_STEPS if only_seats else STEPS):
             share = now.share(mixed)
             slope_row, slope_seat = _slopes(mixed, now, share, seat)
             free_row = ((row > 0) | (slope_row > 0)) & (not only_seats)
