@@ -20,6 +20,7 @@ from optimizer.packages.choice import Choice, feasible
 from optimizer.problem import AllocationProblem, CaseProblem, Ceiling, Option, Requirement
 from optimizer.solve import prepare, solve
 from planner.domain.allocation import Origin
+from planner.domain.caseload import Caseload
 from planner.domain.need import FULL
 from planner.domain.progress import never
 
@@ -49,7 +50,9 @@ class Run:
 
 
 def decided(
-    sizes: Sequence[tuple[int, float]] = SIZES, decisions: int = DECISIONS
+    _document: Caseload | None = None,
+    sizes: Sequence[tuple[int, float]] = SIZES,
+    decisions: int = DECISIONS,
 ) -> Iterator[tuple[str, float | str]]:
     """Yield the figures of every size, stability off and on."""
     prepare()

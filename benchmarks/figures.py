@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from benchmarks.again import balance_again
 from benchmarks.clashes import name_clashes
+from benchmarks.decided import decided
 from benchmarks.fairness import price_fairness
 from benchmarks.multiple_choice import solve_knapsacks
 from benchmarks.oracles import ask_oracles
@@ -158,6 +159,7 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "knapsacks": solve_knapsacks,
     "prices": check_prices,
     "again": balance_again,
+    "decided": decided,
     "clashes": name_clashes,
     "oracles": ask_oracles,
 }

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from optimizer.conflict.infeasible import conflicts_of, unserved
 from optimizer.finish import awards_of, openings_of, results_of
 from optimizer.finish.memo import Memo
 from optimizer.finish.notes import notes_of
 from optimizer.finish.referrals import offered_seats, referrals, with_referred
+from optimizer.finish.schedule import Key
 from optimizer.finish.shortfalls import gaps_of, shortfalls_of
 from optimizer.formulate import Formulation, formulation
 from optimizer.reasons.explain import explained
@@ -23,11 +25,26 @@ from optimizer.solving.start import months_from, start_from
 from optimizer.verify import verify
 from planner.domain.allocation import Allocation, CaseResult, Outcome, Reason
 from planner.domain.caseload import Caseload
-from planner.domain.policy import Scenario
+from planner.domain.policy import Policy, Scenario
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 
 #: Losses are sums of floats: a difference of so small a share of them is none.
 _ROUNDING = 1e-12
+
+
+class Solver(Protocol):
+    """Finds packages whose months work out, as ``solved_in_months`` does."""
+
+    def __call__(
+        self,
+        made: Formulation,
+        policy: Policy,
+        report: Report,
+        stop: StopAsked,
+        start: Solution | None,
+        had: Mapping[Key, int],
+    ) -> Balanced | Solved:
+        """Return them, or how solving ended without any."""
 
 
 @dataclass(frozen=True)
@@ -62,10 +79,12 @@ def answer(
     stop: StopAsked = never,
     before: Allocation | None = None,
     begin: Solution | None = None,
+    solver: Solver = solved_in_months,
 ) -> Answer:
     """Return the allocation as ``balance`` does, with the problem and the solution behind it.
 
-    ``begin``: a solution of a like problem whose prices are worth beginning from.
+    ``begin``: a solution of a like problem whose prices are worth beginning from. ``solver``:
+    solves as ``solved_in_months`` does.
     """
     report(Progress("prepare"))
     prepare()
@@ -84,7 +103,7 @@ def answer(
     start = start_from(made, before, begin) if before is not None else begin
     stable = before is not None and scenario.policy.stability > 0
     had = months_from(made, before) if before is not None and stable else {}
-    found = solved_in_months(made, scenario.policy, report, stop, start, had)
+    found = solver(made, scenario.policy, report, stop, start, had)
     if isinstance(found, Solved):
         infeasible = found.outcome is Outcome.INFEASIBLE
         conflicts = conflicts_of(made, found.clashes, stop) if infeasible else ()

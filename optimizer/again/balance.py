@@ -10,7 +10,8 @@ from optimizer.again.hand import Hand
 from optimizer.again.pricing import Cases, Package
 from optimizer.again.remade import Remade, remade
 from optimizer.again.standing import Standing, stand, standing_after, swapped
-from optimizer.balance import Answer, answer, finished
+from optimizer.again.staying import Staying, settled
+from optimizer.balance import Answer, Solver, answer, finished
 from optimizer.conflict.infeasible import unserved
 from optimizer.finish.memo import Memo
 from optimizer.finish.schedule import Key, schedule_beside
@@ -20,14 +21,13 @@ from optimizer.problem import AllocationProblem, CaseProblem, digest_of
 from optimizer.reasons.explain import explained, explained_cases
 from optimizer.reasons.reckoning import Reckoning
 from optimizer.solution import Solution
-from optimizer.solving import Balanced, gave_way
+from optimizer.solving import Balanced, gave_way, solved_in_months
 from optimizer.solving.thrift import with_cheaper_providers
 from optimizer.verify.again import verify_again
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL
-from planner.domain.plan import PlanState
 from planner.domain.policy import Scenario
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 from planner.domain.reason_sorts import SHARES_GAVE_WAY
@@ -48,6 +48,7 @@ class Again:
         self._left: tuple[Answer, Caseload, Scenario] | None = None
         self._quick: tuple[Standing, Chosen, Choosing] | None = None
         self._memo = Memo()
+        self._last: tuple[Caseload, Scenario, Allocation] | None = None
 
     def balance(
         self,
@@ -69,10 +70,20 @@ class Again:
         if quick is not None:
             return quick
         begin = None if self._standing is None else self._standing.found.solution
-        found = answer(caseload, scenario, report, stop, before, begin)
+        solver = self._solver(caseload, scenario, before)
+        found = answer(caseload, scenario, report, stop, before, begin, solver)
         if found.found is not None:
+            self._last = caseload, scenario, found.allocation
             self._standing, self._left = None, (found, caseload, scenario)
         return found.allocation
+
+    def _solver(self, caseload: Caseload, scenario: Scenario, before: Allocation | None) -> Solver:
+        """Return what solves in full: after decisions alone, so that who was decided on stays."""
+        if self._last is not None and before is not None:
+            known, same, last = self._last
+            if same == scenario and last.digest == before.digest:
+                return Staying.since(before, known, caseload) or solved_in_months
+        return solved_in_months
 
     @property
     def was_quick(self) -> bool:
@@ -145,6 +156,7 @@ class Again:
         allocation = replace(found.allocation, seconds=round(time.monotonic() - begun, 3))
         self._quick = (standing, chosen, choosing)
         self._left = (replace(found, allocation=allocation), caseload, scenario)
+        self._last = caseload, scenario, allocation
         return allocation
 
 
@@ -160,7 +172,8 @@ def _choosing(standing: Standing, again: Remade, caseload: Caseload) -> Choosing
             if more is None:
                 return None
             short = [s + m for s, m in zip(short, more, strict=True)]
-    fixed = _fixed(standing, caseload)
+    # Decided on before, or told their plan: they never move by a decision on another.
+    fixed = frozenset(standing.index[c] for c in settled(caseload) if c in standing.index)
     carried = {}
     for i in again.cases:
         drafts = standing.made.drafts[i], again.made.drafts[i]
@@ -199,17 +212,6 @@ def _least(problem: AllocationProblem, own: CaseProblem) -> list[float]:
         return [float(alone.least_short(rank)[0]) for rank in range(2)]
     finally:
         alone.close()
-
-
-def _fixed(standing: Standing, caseload: Caseload) -> frozenset[int]:
-    """Return the cases that never move by a decision on another: decided on, or told their plan."""
-    told = {
-        plan.case_id
-        for plan in caseload.plans.values()
-        if plan.state not in (PlanState.DRAFT, PlanState.AMENDED)
-    }
-    decided = {decision.case_id for decision in caseload.decisions.values()}
-    return frozenset(standing.index[c] for c in told | decided if c in standing.index)
 
 
 def _finished(

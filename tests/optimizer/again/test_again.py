@@ -124,3 +124,25 @@ def test_that_worst_off_first_is_answered_in_full():
     made = drawn(random.Random(2), formulation(document, scenario), 1)
     again.balance(with_decision(document, made), scenario, before=before)
     assert not again.was_quick
+
+
+def test_that_cases_decided_on_stay_where_the_answer_is_found_in_full_too():
+    draw, document = random.Random(6), small_office(10, seed=3)
+    scenario = aiming(Fairness.WORST_OFF_FIRST, stability=0, seconds=3)
+    again = Again()
+    before = again.balance(document, scenario)
+    decided: set[CaseId] = set()
+    checked = 0
+    for number in range(5):
+        made = drawn(draw, formulation(document, scenario), number)
+        after = with_decision(document, made)
+        found = again.balance(after, scenario, before=before)
+        if found.outcome is Outcome.INFEASIBLE:
+            continue
+        assert not again.was_quick
+        assert verify(after, scenario, found, before) == ()
+        assert not moved(document, before, found) & (decided - {made.case_id})
+        checked += bool(decided - {made.case_id})
+        decided.add(made.case_id)
+        document, before = after, found
+    assert checked >= 2
