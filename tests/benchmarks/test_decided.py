@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from benchmarks import decided, invented
+from benchmarks import decided
 from benchmarks.caseloads import problem
 from optimizer.again.hand import hand_of
 from optimizer.packages.choice import allowed
@@ -12,14 +12,14 @@ from optimizer.solve import solve
 
 
 def test_that_decisions_reach_the_gap_again_and_move_nobody_decided_on():
-    caseload = problem(100, 1)
-    solved = solve(caseload, gap=0.002, seconds=60.0).solution
+    caseload = problem(400, 1)
+    solved = solve(caseload, gap=0.004, seconds=60.0).solution
     assert solved is not None
-    groups = [tuple(range(invented.PROJECTS))]
+    groups = [tuple(range(p, p + 3)) for p in range(0, len(caseload.projects), 3)]
     others = []
     for stability in decided.STABILITIES:
         standing = decided._standing(caseload, solved.packages, stability)
-        hand = hand_of(standing, solved, solved.packages, solved.open_projects, groups, (), 0.002)
+        hand = hand_of(standing, solved, solved.packages, solved.open_projects, groups, (), 0.004)
         run = decided.run(caseload, hand, stability, 8)
         assert len(run.wall) + run.impossible + run.full == 8
         assert len(run.wall) >= 4
