@@ -29,9 +29,9 @@ def test_that_a_case_decided_on_is_held_to_what_it_has_and_told_as_it_is():
     less = tuple(a for a in before.awards if a.case_id != case_id or not a.lines)
     before = replace(before, awards=less)
     start = start_from(made, before)
-    asked = made, scenario.policy, quiet, never, start, {}
-    free = solved_in_months(*asked)
-    held = Staying(frozenset({case_id}), before)(*asked)
+    policy = scenario.policy
+    free = solved_in_months(made, policy, quiet, never, start, {})
+    held = Staying(frozenset({case_id}), before)(made, policy, quiet, never, start)
     assert isinstance(free, Balanced)
     assert isinstance(held, Balanced)
     assert free.solution.packages[i] != ()
