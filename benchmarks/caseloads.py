@@ -53,6 +53,7 @@ def laid(
             floor_least=none,
             floor_rank=none,
             floor_weight=np.zeros(0),
+            line_counts=np.where(flat.line_weight > 0, flat.line_attainable, 0),
         )
     rows = _rows(wanted, projects)
     return Laid(_aim(fairness), rows, project_problems(projects), priority, flat, links)

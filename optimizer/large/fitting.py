@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from optimizer.large.columns import Columns
-from optimizer.large.kernel import Ties, choose
+from optimizer.large.kernel import Seats, Ties, choose
 from optimizer.large.market import Market, Stage, Tariff, reduced
 from optimizer.large.seating import seated
 from optimizer.large.shared import Shared
@@ -47,7 +47,10 @@ class Fitting:
         self.takes = stage.use(self.known, self.laid.priority)
         self.cost = stage.cost(self.known)
         place, slot = np.nonzero(opened)
-        self._seats = list(zip(place.tolist(), slot.tolist(), strict=True))
+        self._least, self._most = np.zeros(opened.shape), np.zeros(opened.shape)
+        for p, s in zip(place.tolist(), slot.tolist(), strict=True):
+            project = self.laid.projects[int(self.places.project[p, s])]
+            self._least[p, s], self._most[p, s] = project.least, project.most
         self._opening: Floats = shared.opening[self.places.project[place, slot]].sum(axis=0)
 
     def fit(
@@ -67,7 +70,10 @@ class Fitting:
         over = self._over(tariff)
         best = least_of(known.case, over)
         over = over - over[best][known.case]
-        fixed = self._seated(over, best) if base is None else base
+        fixed = base
+        if fixed is None:
+            where = self.places.place
+            fixed = seated(known, over, best, where, self._least, self._most)
         apart = np.abs(over - over[fixed][known.case])
         apart[fixed] = np.inf
         second = np.full(self.laid.cases, np.inf)
@@ -91,24 +97,15 @@ class Fitting:
         rest, places = fixed[~chosen], np.flatnonzero(offered)
         picked: Ints | None = np.zeros(0, np.int64)
         ties = self._ties(places, rest)
+        if ties is None or (not len(places) and (ties.high < 0).any()):
+            return None
         if len(places):
             picked = choose(ties, gap, NODES, seconds, clock)
-        elif (ties.high < 0).any():
-            picked = None
         if picked is None:
             return None
         both = np.concatenate((rest, places[picked]))
         choice: Ints = both[np.argsort(known.case[both], kind="stable")]
         return Fitted(float(cost[choice].sum()), choice)
-
-    def _seated(self, over: Floats, best: Ints) -> Ints:
-        """Return the best columns, moved where seats do not suffice or are not filled."""
-        projects = self.laid.projects
-        least, most = np.zeros(self.opened.shape), np.zeros(self.opened.shape)
-        for p, s in self._seats:
-            project = projects[int(self.places.project[p, s])]
-            least[p, s], most[p, s] = project.least, project.most
-        return seated(self.known, over, best, self.places.place, least, most)
 
     def _over(self, tariff: Tariff) -> Floats:
         """Return what every column costs at the prices, infinite where its project is closed."""
@@ -133,14 +130,15 @@ class Fitting:
             beyond = float(used[row] - self.shared.limit[row])
             found += self._nearest(over, able & (less > 0), less, beyond)
         own = self.places.place[known.case]
-        for p, s in self._seats:
-            project = self.laid.projects[int(self.places.project[p, s])]
-            seats = float((known.seats[fixed, s] * (self.places.place == p)).sum())
+        seats = self._seats_of(fixed)
+        for p, s in np.argwhere((seats > self._most) | (seats < self._least)).tolist():
             more = (known.seats[:, s] - known.seats[fixed, s][known.case]) * (own == p)
-            if seats > project.most:
-                found += self._nearest(over, able & (more < 0), -more, seats - project.most)
-            elif seats < project.least:
-                found += self._nearest(over, able & (more > 0), more, project.least - seats)
+            if seats[p, s] > self._most[p, s]:
+                beyond = float(seats[p, s] - self._most[p, s])
+                found += self._nearest(over, able & (more < 0), -more, beyond)
+            else:
+                lacking = float(self._least[p, s] - seats[p, s])
+                found += self._nearest(over, able & (more > 0), more, lacking)
         return np.unique(np.array(found, np.int64))
 
     def _nearest(self, over: Floats, able: Ints, gives: Floats, needed: float) -> list[int]:
@@ -153,22 +151,36 @@ class Fitting:
         nearest: list[int] = self.known.case[at[:enough]].tolist()
         return nearest
 
-    def _ties(self, offered: Ints, rest: Ints) -> Ties:
-        """Return the columns to choose from, beside what the rest takes."""
-        known, places = self.known, self.places
+    def _seats_of(self, columns: Ints) -> Floats:
+        """Return place × slot: the seats that columns take."""
+        own = self.places.place[self.known.case[columns]]
+        inside, slots = own >= 0, self.places.slots
+        cell = own[inside][:, None] * slots + np.arange(slots)
+        count = self.known.seats[columns[inside]].ravel()
+        seats: Floats = np.zeros(self._least.size)
+        seats += np.bincount(cell.ravel(), weights=count, minlength=len(seats))
+        return seats.reshape(self._least.shape)
+
+    def _ties(self, offered: Ints, rest: Ints) -> Ties | None:
+        """Return the columns to choose from, beside what the rest takes.
+
+        None where the rest alone takes seats that there are not, or leaves some empty.
+        """
+        known, slots = self.known, self.places.slots
         taken = self.takes[rest].sum(axis=0) + self._opening
-        high, use = [self.shared.limit - taken], [self.takes[offered]]
-        own_rest, own = places.place[known.case[rest]], places.place[known.case[offered]]
-        for p, s in self._seats:
-            mine = known.seats[offered, s] * (own == p)
-            had = float((known.seats[rest, s] * (own_rest == p)).sum())
-            project = self.laid.projects[int(places.project[p, s])]
-            if not mine.any() and project.least <= had <= project.most:
-                continue
-            use += [mine[:, None], -mine[:, None]]
-            high.append(np.array([project.most - had, had - project.least], float))
+        own = self.places.place[known.case[offered]]
+        at, slot = np.nonzero(known.seats[offered] * (own >= 0)[:, None])
+        cell, row = np.unique(own[at] * slots + slot, return_inverse=True)
+        had = self._seats_of(rest)
+        low, high = (self._least - had).ravel(), (self._most - had).ravel()
+        others = np.ones(len(low), bool)
+        others[cell] = False
+        if ((low > 0) & others).any() or ((high < 0) & others).any():
+            return None
         _, owner = np.unique(known.case[offered], return_inverse=True)
-        return Ties(owner, self.cost[offered], np.hstack(use), np.concatenate(high))
+        seats = Seats(at, row, known.seats[offered[at], slot], low[cell], high[cell])
+        limit = self.shared.limit - taken
+        return Ties(owner, self.cost[offered], self.takes[offered], limit, seats)
 
 
 def least_of(case: Ints, cost: Floats) -> Ints:

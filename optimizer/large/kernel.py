@@ -17,6 +17,20 @@ LOOK = 0.05
 
 
 @dataclass(frozen=True, slots=True)
+class Seats:
+    """Seats that columns take: ``count`` of them by column ``at`` in project ``row``.
+
+    Of each project at least ``low`` and at most ``high`` more are to be taken.
+    """
+
+    at: Ints
+    row: Ints
+    count: Floats
+    low: Floats
+    high: Floats
+
+
+@dataclass(frozen=True, slots=True)
 class Ties:
     """Packages to choose from, one for each ``owner``; ``use``: column × row, Σ ≤ ``high``."""
 
@@ -24,19 +38,11 @@ class Ties:
     cost: Floats
     use: Floats
     high: Floats
+    seats: Seats
 
 
-def choose(
-    ties: Ties,
-    gap: float,
-    nodes: int,
-    seconds: float,
-    clock: Clock,
-    over: Floats | None = None,
-) -> Ints | None:
+def choose(ties: Ties, gap: float, nodes: int, seconds: float, clock: Clock) -> Ints | None:
     """Return a column for each owner, None if none was found that fits.
-
-    ``over``: what a unit beyond each row's limit costs, where limits may be overstepped.
 
     ``gap``: absolute, to the best that these columns allow.
     """
@@ -54,11 +60,7 @@ def choose(
     at, row = np.nonzero(use)
     for n, r, amount in zip(at.tolist(), row.tolist(), use[at, row].tolist(), strict=True):
         rows[r].set_coefficient(chosen[n], amount)
-    if over is not None:
-        for r, price in zip(rows, (over * scale).tolist(), strict=True):
-            beyond = model.add_variable(lb=0.0)
-            r.set_coefficient(beyond, -1.0)
-            model.objective.set_linear_coefficient(beyond, price)
+    _add_seats(model, ties.seats, chosen)
     parameters = mathopt.SolveParameters(
         time_limit=dt.timedelta(seconds=max(0.05, min(seconds, clock.left()))),
         relative_gap_tolerance=0.0,
@@ -73,6 +75,16 @@ def choose(
     first = np.concatenate(([True], np.diff(ties.owner[order]) != 0))
     picked: Ints = order[first]
     return picked
+
+
+def _add_seats(model: mathopt.Model, seats: Seats, chosen: list[mathopt.Variable]) -> None:
+    rows = [
+        model.add_linear_constraint(lb=low, ub=high)
+        for low, high in zip(seats.low.tolist(), seats.high.tolist(), strict=True)
+    ]
+    taken = zip(seats.at.tolist(), seats.row.tolist(), seats.count.tolist(), strict=True)
+    for n, r, count in taken:
+        rows[r].set_coefficient(chosen[n], count)
 
 
 def run(

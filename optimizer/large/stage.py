@@ -147,7 +147,7 @@ class _Settling:
             tariff = Tariff(tariff.row, np.where(own, tariff.seat, usual))
         settled = part is not None
         for turn in range(TURNS):
-            priced = self._priced(tariff, None, HARD if settled else 0)
+            priced = self._priced(tariff, None, HARD if settled else 0, proof=turn > 0)
             if priced.lower > self.found.lower or self.found.tariff is None:
                 lower = self.stage.sharpened(priced.lower)
                 self.found.lower = max(self.found.lower, lower)
@@ -161,10 +161,11 @@ class _Settling:
             # Proof of the hardest cases is worth its while once prices are about right.
             settled = True
 
-    def _priced(self, tariff: Tariff, part: Part | None, hard: int = 0) -> Priced:
-        keep, window = (
-            (2, 0.3 * self.window) if hard else (KEEP, self.window)
-        )  # proof needs no more than the best
+    def _priced(
+        self, tariff: Tariff, part: Part | None, hard: int = 0, *, proof: bool = False
+    ) -> Priced:
+        # Proof needs no more than the best; a second one serves the mixture.
+        keep, window = (2, 0.3 * self.window) if proof else (KEEP, self.window)
         return self.market.price(self.stage, tariff, keep=keep, window=window, hard=hard, part=part)
 
     def _stepped(self, tariff: Tariff, turn: int, part: Part | None) -> tuple[Tariff, float]:

@@ -20,10 +20,14 @@ def assert_same(one: Laid, other: Laid) -> None:
             assert np.array_equal(a, b), name
 
 
+@pytest.mark.parametrize("floors", [False, True])
 @pytest.mark.parametrize(("cases", "seed"), [(1, 1), (7, 2), (230, 3)])
-def test_that_arrays_and_objects_of_a_caseload_are_the_same(cases: int, seed: int) -> None:
-    problem = caseloads.problem(cases, seed, Fairness.LEAST_BURDEN)
-    assert_same(laid_out(problem), caseloads.laid(cases, seed, Fairness.LEAST_BURDEN))
+def test_that_arrays_and_objects_of_a_caseload_are_the_same(
+    cases: int, seed: int, floors: bool
+) -> None:
+    problem = caseloads.problem(cases, seed, Fairness.LEAST_BURDEN, floors=floors)
+    laid = caseloads.laid(cases, seed, Fairness.LEAST_BURDEN, floors=floors)
+    assert_same(laid_out(problem), laid)
 
 
 def test_that_blocks_join_without_a_seam(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -44,7 +48,7 @@ def test_that_the_first_cases_do_not_depend_on_how_many_follow() -> None:
 
 
 def test_that_a_caseload_has_the_shape_it_says() -> None:
-    problem = caseloads.problem(1_000, 6)
+    problem = caseloads.problem(1_000, 6, floors=True)
     options = [o for case in problem.cases for o in case.options]
     assert len({o.target for o in options if o.project < 0}) == 36
     assert len({line.need for case in problem.cases for line in case.lines}) == 12
