@@ -16,11 +16,14 @@ from optimizer.packages.clock import Clock
 
 #: Nodes of one search of HiGHS.
 NODES = 100_000
-#: What all of a row is worth, as a part of what can be lifted, where packages cost the same.
-SPARE = 1e-4
+#: What all of a row is worth where packages cost the same: a part of what all cases are tied by.
+SPARE = 0.1
 #: How near packages are offered: beyond where the last of the cases is tied, and in any case as a
 #: part of what is lifted a case.
 BEYOND, NEAR = 3.0, 0.3
+#: A share below this is none.
+FAINT = 1e-6
+GOLDEN = 0.6180339887498949
 #: Packages offered a case at most, on average.
 EACH = 6
 #: How many times what is overstepped the cases asked could give back.
@@ -36,13 +39,17 @@ class Fitted:
 
 
 class Fitting:
-    """The integer steps of one stage with the open projects decided (place × slot, 0 or 1)."""
+    """The integer steps of one stage with the open projects decided (place × slot, 0 or 1).
+
+    ``size``: what can be lifted; ``tied``: packages that cost so little more are tied.
+    """
 
     def __init__(
-        self, market: Market, stage: Stage, shared: Shared, opened: Ints, size: float
+        self, market: Market, stage: Stage, shared: Shared, opened: Ints, size: float, tied: float
     ) -> None:
         self.market, self.stage, self.shared, self.opened = market, stage, shared, opened
         self.laid, self.places, self.size = market.laid, market.places, size
+        self.tied = tied
         self.known: Columns = market.pool.columns
         self.takes = stage.use(self.known, self.laid.priority)
         self.cost = stage.cost(self.known)
@@ -73,7 +80,8 @@ class Fitting:
         fixed = base
         if fixed is None:
             where = self.places.place
-            fixed = seated(known, over, best, where, self._least, self._most)
+            fixed = drawn(known.case, over, self.tied)
+            fixed = seated(known, over, fixed, where, self._least, self._most)
         apart = np.abs(over - over[fixed][known.case])
         apart[fixed] = np.inf
         second = np.full(self.laid.cases, np.inf)
@@ -113,7 +121,7 @@ class Fitting:
         over = reduced(known, self.stage, tariff, self.places, self.laid.priority)
         # So small a price that it only decides between what costs the same: use less.
         has = np.where(limit > 0, limit, np.inf)[: known.use.shape[1]]
-        over += SPARE * self.size * (np.maximum(0.0, known.use) / has).sum(axis=1)
+        over += SPARE * self.tied * self.laid.cases * (np.maximum(0.0, known.use) / has).sum(axis=1)
         own = self.places.place[known.case]
         if self.places.count:
             is_open = np.where((own >= 0)[:, None], self.opened[own], 0)
@@ -181,6 +189,26 @@ class Fitting:
         seats = Seats(at, row, known.seats[offered[at], slot], low[cell], high[cell])
         limit = self.shared.limit - taken
         return Ties(owner, self.cost[offered], self.takes[offered], limit, seats)
+
+
+def drawn(case: Ints, over: Floats, tied: float) -> Ints:
+    """Return a column for each case, of those tied now one and now another.
+
+    If all took the same of what is tied for them, the sums would be far from what the prices are
+    made for. Shares fall with what a column costs above the least of its case, by e at ``tied``;
+    cases go through them in equal steps (those of the golden ratio), so that every part of the
+    cases takes about its mixture. ``case`` ascends.
+    """
+    weight = np.where(np.isfinite(over), np.exp(-np.minimum(over, 700.0 * tied) / tied), 0.0)
+    total = np.cumsum(weight)
+    last = np.append(np.flatnonzero(np.diff(case)), len(case) - 1)
+    before = np.concatenate(([0.0], total[last[:-1]]))
+    whole = total[last] - before
+    several = np.bincount(case[weight > FAINT], minlength=len(last)) > 1
+    step = np.where(several, np.cumsum(several) * GOLDEN % 1.0, 0.5)
+    found = np.searchsorted(total, before + step * whole)
+    within: Ints = np.clip(found, np.concatenate(([0], last[:-1] + 1)), last)
+    return within
 
 
 def least_of(case: Ints, cost: Floats) -> Ints:

@@ -120,7 +120,7 @@ class Patterns:
         ``pattern``: the patterns that ``seat`` are the best prices of.
         """
         by_place: Floats = np.full(self.mixed.shut.shape, np.inf)
-        alone, heat = 0.0, self.temperatures[-1] * self.unit
+        alone, heat = 0.0, self.temperatures[1] * self.unit
         stand_in = np.isfinite(self.mixed.shut).argmax(axis=1)
         for k in range(by_place.shape[-1]):
             can = np.isfinite(self.mixed.shut[:, k])

@@ -24,9 +24,13 @@ NEAR = 0.15
 #: First prices are found on about so many cases, in so many turns.
 SAMPLE, SAMPLED = 3_000, 5
 SEED = 20_261_122
+#: How far prices found on some cases may be from those of all.
+TRUSTED = (0.7, 1.4)
 #: Temperatures, as parts of what can be lifted a case; later turns begin cooler.
 TEMPERATURES = (0.5, 0.1, 0.02, 0.004, 0.001)
 COLD = 1e-7
+#: Cooler ones, where more cases than these would else be tied at the last.
+COOLER, MIXED = (3e-4, 1e-4, 3e-5, 1e-5), 10_000
 #: Packages of a case a turn keeps, and how near to its best, as a part of what is lost without
 #: awards.
 KEEP, WINDOW = 3, 0.004
@@ -35,7 +39,7 @@ FEW_NEW = 0.3
 #: Nodes for the few cases that a turn's few nodes do not settle.
 HARD = 400_000
 #: Cases, part of the gap asked for and seconds of one kernel after another, and around a choice.
-KERNELS = ((250, 0.2, 3.0), (500, 0.2, 6.0), (1_000, 0.1, 10.0))
+KERNELS = ((250, 0.2, 5.0), (500, 0.2, 6.0), (1_000, 0.1, 10.0))
 AROUND = ((250, 4.0), (500, 8.0), (1_000, 20.0))
 AGAIN = 4
 #: Sets of patterns looked for by cuts at a time, and the best of them that packages are sought for.
@@ -156,6 +160,10 @@ class _Settling:
             if self.clock.over():
                 break
             tariff, most = self._stepped(self.found.tariff, turn + 2 * (part is not None), None)
+            if part is not None and turn == 0:
+                # Few packages are known yet: what they say of far prices is not to be trusted.
+                low, high = (by * self.found.tariff.row for by in TRUSTED)
+                tariff = Tariff(np.clip(tariff.row, low, high), tariff.seat)
             if turn > 0 and most - self.found.lower <= NEAR * self.gap * self.size:
                 break
             # Proof of the hardest cases is worth its while once prices are about right.
@@ -214,7 +222,8 @@ class _Settling:
             search.search(row, seat, CUTS, self.found.lower, near * wanted)
         # Else some place has no pattern that every demand allows.
         for one in search.tried[:BEST]:
-            if not self.clock.over() and one.dual < self.found.value:
+            is_near = one.dual - self.found.lower <= near * wanted
+            if not (is_near or self.clock.over()) and one.dual < self.found.value:
                 fresh += self.market.price(
                     self.stage, self._tariff(one), keep=KEEP, window=self.window,
                     pattern=one.pattern,
@@ -229,9 +238,15 @@ class _Settling:
             self.size / self.cases,
             self.usual,
             0.1 * self.gap * self.size,
-            TEMPERATURES[-2:],
+            self._cooling(),
             self.clock,
         )
+
+    def _cooling(self) -> tuple[float, ...]:
+        """Return temperatures down to where as many cases are tied, however many there are."""
+        coldest = TEMPERATURES[-1] * min(1.0, MIXED / self.cases)
+        warm = TEMPERATURES[-2:]
+        return (*warm, *(t for t in COOLER if t >= coldest))
 
     def _tariff(self, one: Tried) -> Tariff:
         return tariff_of(one.row, one.seat, self.places, self.shared)
@@ -261,7 +276,8 @@ class _Settling:
     ) -> None:
         """Choose packages with these projects; ``part`` of the gap asked for is left to gain."""
         opened = one.pattern[:, None] >> np.arange(self.places.slots) & 1
-        fitting = Fitting(self.market, self.stage, self.shared, opened, self.size)
+        tied = self._cooling()[-1] * self.size / self.cases
+        fitting = Fitting(self.market, self.stage, self.shared, opened, self.size, tied)
         wanted = self.gap * self.size
         # The nearer these projects can come to the bound, the less is asked of packages.
         gap = max(part * wanted, 0.7 * (wanted - (one.dual - self.found.lower)))
