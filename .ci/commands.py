@@ -222,7 +222,7 @@ def make_venv() -> None:
     )
     say("Installing the planner itself ...")
     log([*pip, "install", "--no-index", "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
-    say("Compiling the solver (once, about half a minute) ...")
+    say("Compiling the solver (once, about a minute) ...")
     log(["-c", "from optimizer.solve import prepare; prepare()"], also=own_environment())
     # The word solve is also called straight from .venv, where compiled code is kept by its source.
     knapsacks = ["-c", "from optimizer.multiple_choice import prepare; prepare()"]

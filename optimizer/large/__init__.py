@@ -2,6 +2,6 @@
 
 Read in this order: laid, columns, places, quick (one case's best package), market (pricing all, and
 the bound), mixing and smooth (prices), shared, patterns (which projects open), seating, kernel,
-fitting (packages that fit), stage, solve, route. Imports ``planner.domain``, ``optimizer.problem`` and
-``optimizer.packages``; numba and OR-Tools live here.
+fitting (packages that fit), stage, solve, route. Imports ``planner.domain``, ``optimizer.problem``
+and ``optimizer.packages``; numba and OR-Tools live here.
 """

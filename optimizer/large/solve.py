@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from optimizer.large.columns import Columns, Pool, columns
+from optimizer.large.compiled import compile_now
 from optimizer.large.laid import Laid
 from optimizer.large.market import Kept, Market, Stage, Tariff
 from optimizer.large.places import places_of
-from optimizer.large.quick.pricing import QuickPricer, compile_now
+from optimizer.large.quick.pricing import QuickPricer
 from optimizer.large.stage import Found, settle
 from optimizer.packages.arrays import Floats, Ints
 from optimizer.packages.clock import Clock
