@@ -52,7 +52,7 @@ class Fitting:
         self.tied = tied
         self.known: Columns = market.pool.columns
         self.takes = stage.use(self.known, self.laid.priority)
-        self.cost = stage.cost(self.known)
+        self.cost = stage.cost(self.known, self.laid.priority)
         place, slot = np.nonzero(opened)
         self._least, self._most = np.zeros(opened.shape), np.zeros(opened.shape)
         for p, s in zip(place.tolist(), slot.tolist(), strict=True):
@@ -76,13 +76,17 @@ class Fitting:
         known, cost = self.known, self.cost
         over = self._over(tariff)
         best = least_of(known.case, over)
+        if not np.isfinite(over[best]).all():
+            return None  # some case has no package that may be chosen here
         over = over - over[best][known.case]
         fixed = base
         if fixed is None:
             where = self.places.place
             fixed = drawn(known.case, over, self.tied)
             fixed = seated(known, over, fixed, where, self._least, self._most)
-        apart = np.abs(over - over[fixed][known.case])
+        able = np.isfinite(over)
+        apart = np.full(len(over), np.inf)
+        apart[able] = np.abs(over[able] - over[fixed][known.case[able]])
         apart[fixed] = np.inf
         second = np.full(self.laid.cases, np.inf)
         np.minimum.at(second, known.case, apart)
@@ -91,7 +95,9 @@ class Fitting:
         far = np.where(over[fixed] > 0, over[fixed], 0.0) * (base is not None)
         asked = np.lexsort((second, -far))[:cases]
         reach = float(np.median(second[asked][finite[asked]])) if finite[asked].any() else 0.0
-        asked = np.concatenate((asked, self._relieving(fixed, over - over[fixed][known.case])))
+        more = np.full(len(over), np.inf)
+        more[able] = over[able] - over[fixed][known.case[able]]
+        asked = np.concatenate((asked, self._relieving(fixed, more)))
         chosen = np.zeros(self.laid.cases, bool)
         chosen[asked] = True
         near = max(BEYOND * reach, NEAR * self.size / self.laid.cases)

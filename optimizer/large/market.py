@@ -71,6 +71,7 @@ class Stage:
     caps: Floats | None = None  # case × rank: the shortfall no package may pass
     stern: float = 0.0  # a price of shortfalls that keeps pricing to the caps
     step: float = 0.0  # every value is a whole number of these, 0 where not known
+    most: float = math.inf  # no package may leave a larger priority × L
 
     def sharpened(self, lower: float) -> float:
         """Return the least value a choice can have that is not below ``lower``."""
@@ -78,9 +79,11 @@ class Stage:
             return lower
         return max(lower, math.ceil(lower / self.step - 1e-6) * self.step)
 
-    def cost(self, columns: Columns) -> Floats:
+    def cost(self, columns: Columns, priority: Floats) -> Floats:
         """Return what every column costs before any price, infinite where it passes a cap."""
         cost = columns.cost(self.shape, pays_bonus=self.pays_bonus)
+        if math.isfinite(self.most):
+            cost[priority[columns.case] * columns.loss > self.most] = np.inf
         if self.caps is not None:
             cost[(columns.short > self.caps[columns.case] + 1e-6).any(axis=1)] = np.inf
         return cost
@@ -371,7 +374,7 @@ def reduced(
     columns: Columns, stage: Stage, tariff: Tariff, places: Places, priority: Floats
 ) -> Floats:
     """Return what every column costs at these prices."""
-    cost = stage.cost(columns) + stage.use(columns, priority) @ tariff.row
+    cost = stage.cost(columns, priority) + stage.use(columns, priority) @ tariff.row
     cost += stage.stern * columns.short.sum(axis=1)
     if len(tariff.seat):
         seat = np.where(places.project >= 0, tariff.seat[places.project], 0.0)

@@ -81,7 +81,7 @@ def mixed_of(
     ``part``: only of these cases and places, with their part of all limits.
     """
     pool, places, laid = market.pool.columns, market.places, market.laid
-    known = pool.take(np.flatnonzero(np.isfinite(stage.cost(pool))))
+    known = pool.take(np.flatnonzero(np.isfinite(stage.cost(pool, laid.priority))))
     limit, place = shared.limit / shared.scale, places.place
     out = np.zeros(places.count, bool)
     if part is not None:
@@ -101,7 +101,7 @@ def mixed_of(
         case_class=np.searchsorted(known.case[first], np.arange(laid.cases + 1)),
         class_bits=bits[first],
         place=place,
-        cost=stage.cost(known),
+        cost=stage.cost(known, laid.priority),
         use=np.ascontiguousarray(stage.use(known, laid.priority) / shared.scale),
         seats=np.ascontiguousarray(known.seats),
         limit=limit,

@@ -14,9 +14,11 @@ from optimizer.large.market import Kept, Market, Stage, Tariff
 from optimizer.large.places import places_of
 from optimizer.large.quick.pricing import QuickPricer
 from optimizer.large.stage import Found, settle
+from optimizer.large.worst_off import WorstOff
 from optimizer.packages.arrays import Floats, Ints
 from optimizer.packages.clock import Clock
 from optimizer.packages.shape import RANKS, Shape, losses_of, still_of
+from optimizer.packages.stages import STERN
 from optimizer.solution import Stage as Noted
 from planner.domain.policy import Fairness
 from planner.domain.progress import Report, StopAsked, never, quiet
@@ -70,7 +72,7 @@ class Known:
 
 def can_take(laid: Laid) -> bool:
     """Say whether this route knows everything the problem asks for."""
-    return laid.aim.fairness is not Fairness.WORST_OFF_FIRST and places_of(laid) is not None
+    return places_of(laid) is not None
 
 
 def solve_laid(
@@ -141,12 +143,20 @@ class _Course:
         """Go through the stages; None if no choice was found."""
         if not self._floors():
             return None
-        shape = losses_of(self.laid.aim, self.laid.priority)
+        shape, most = losses_of(self.laid.aim, self.laid.priority, 2), math.inf
+        if self.laid.aim.fairness is Fairness.WORST_OFF_FIRST:
+            first = self._worst_off_first()
+            if first is None:
+                return None
+            most = first.most
+            shape.kink_at[:, 1] = most / self.laid.priority
+            shape.kink_slope[:, 1] = STERN * self.laid.priority
         worst = float(self.nothing.cost(shape, pays_bonus=False).max(initial=1.0))
         stern = 0.0 if self.caps is None else worst / 100.0
         stage = Stage(
-            "loss", shape, self._of_nothing(shape), tuple(self.held), True, self.caps, stern
-        )
+            "loss", shape, self._of_nothing(shape), tuple(self.held), True, self.caps, stern,
+            most=most,
+        )  # fmt: skip
         self._settle(stage, 1.0)
         if self.found is None:
             return None
@@ -160,6 +170,43 @@ class _Course:
             tariff.row[:rows] if tariff else np.zeros(rows),
             np.maximum(0.0, tariff.seat) if tariff else np.zeros(len(self.laid.projects)),
         )
+
+    def _worst_off_first(self) -> WorstOff | None:
+        """Go through the stages of worst-off first; None if no choice was found."""
+
+        def settle(stage: Stage, part: float, gap: float, most: float) -> Found:
+            return self._settle(stage, part, note=False, most=most, gap=gap)
+
+        def now() -> Found:
+            assert self.found is not None
+            return self.found
+
+        def back(found: Found) -> None:
+            self.found = found
+
+        first = WorstOff(
+            self.laid.priority, self.nothing, self.gap, settle, self._burdens, now, back,
+            self._least_of, self.held, self.caps,
+        )  # fmt: skip
+        done = first.run()
+        self.stages += first.noted
+        return first if done else None
+
+    def _burdens(self) -> Floats:
+        """Return priority × L of the choice found."""
+        assert self.found is not None
+        every, slots = np.arange(self.laid.cases), self.market.places.slots
+        made = columns(
+            self.laid, slots, self.market.places.slot, every, self.found.size, self.found.option
+        )
+        return self.laid.priority * made.loss
+
+    def _least_of(self, shape: Shape) -> Floats:
+        """Return the least each case could come to if nothing were shared."""
+        free = np.zeros(len(self.laid.flat.option_group))
+        none = np.full(self.laid.cases, np.inf)
+        lower: Floats = self.pricer.search(shape, free, none).lower.copy()
+        return lower
 
     def _of_nothing(self, shape: Shape) -> float:
         return float(self.nothing.cost(shape, pays_bonus=False).sum())
@@ -213,21 +260,33 @@ class _Course:
 
     def _least(self, ranks: list[int]) -> Floats:
         """Return case × rank: what is short of each case's floors if nothing were shared."""
-        free = np.zeros(len(self.laid.flat.option_group))
-        none = np.full(self.laid.cases, np.inf)
         least = np.zeros((self.laid.cases, RANKS))
         for rank in ranks:
-            kept = self.pricer.search(self._short([rank]), free, none)
-            least[:, rank] = np.where(np.isfinite(kept.lower), kept.lower, 0.0)
+            lower = self._least_of(self._short([rank]))
+            least[:, rank] = np.where(np.isfinite(lower), lower, 0.0)
         return least
 
     def _settle(
-        self, stage: Stage, part: float, *, note: bool = True, most: float = math.inf
+        self,
+        stage: Stage,
+        part: float,
+        *,
+        note: bool = True,
+        most: float = math.inf,
+        gap: float | None = None,
     ) -> Found:
         self.clock.share(part)
         self.clock.stage, self.clock.nothing = stage.name, stage.nothing
         start = self._start(stage)
-        found = settle(self.market, stage, self.gap, self.clock, start, self.found, most)
+        found = settle(
+            self.market,
+            stage,
+            self.gap if gap is None else gap,
+            self.clock,
+            start,
+            self.found,
+            most,
+        )
         if found.chosen:
             self.found = found
         if note and found.chosen:

@@ -90,7 +90,7 @@ def settle(
     ``start``: first prices. ``before``: of the stage before; its choice keeps what this one holds.
     ``most``: no packages are chosen where the bound says that the value must be above it.
     """
-    steps = _Settling(market, stage, gap, clock)
+    steps = _Settling(market, stage, gap, clock, most)
     if before is not None and before.chosen:
         steps.take(before)
     for part in (None, 1.0):
@@ -109,8 +109,9 @@ def settle(
 class _Settling:
     """The steps of one stage."""
 
-    def __init__(self, market: Market, stage: Stage, gap: float, clock: Clock) -> None:
+    def __init__(self, market: Market, stage: Stage, gap: float, clock: Clock, most: float) -> None:
         self.market, self.stage, self.gap, self.clock = market, stage, gap, clock
+        self.most = most
         self.places, self.cases = market.places, max(1, market.laid.cases)
         self.shared = Shared.of(market.laid, stage)
         self.window = WINDOW * stage.nothing / self.cases
@@ -132,7 +133,7 @@ class _Settling:
         case, laid = np.arange(len(known.size)), self.market.laid
         self.market.pool.add(case, known.size, known.option)
         made = columns(laid, self.places.slots, self.places.slot, case, known.size, known.option)
-        self.found.value = float(self.stage.cost(made).sum())
+        self.found.value = float(self.stage.cost(made, laid.priority).sum())
         self.found.size, self.found.option = known.size, known.option
         self.found.opened = known.opened
 
@@ -157,7 +158,7 @@ class _Settling:
                 self.found.lower = max(self.found.lower, lower)
                 self.found.tariff = tariff
             self._tell("bound")
-            if self.clock.over():
+            if self.clock.over() or self.found.lower > self.most:
                 break
             tariff, most = self._stepped(self.found.tariff, turn + 2 * (part is not None), None)
             if part is not None and turn == 0:

@@ -15,6 +15,7 @@ from __future__ import annotations
 import numpy as np
 from numba import njit
 
+from optimizer.large.quick.bends import bend, has_kinks
 from optimizer.large.quick.desk import LINES, TOUCH, Desk
 from optimizer.large.quick.menu import FLOORS, Menu
 from optimizer.large.quick.tolls import fits_alone, price_kinds, set_tolls
@@ -55,8 +56,13 @@ def lay(
         _guess(flat, i, reference, desk)
         touch(flat, shape, i, reference, desk)
         _weigh(flat, desk, flat.line_start[i])
+    bent = has_kinks(shape, i)
+    if bent:
+        _bend(flat, shape, i, reference, desk)
     if desk.sizes[1] > 0:
         set_tolls(flat, menu, i, price, aim, toll, desk)
+        if bent:
+            _bend(flat, shape, i, reference, desk)
     for b in range(desk.knot_start[desk.sizes[2]]):
         for t in range(LINES):
             desk.gain[b, t] = desk.worth[b, t] - desk.price[b]
@@ -168,6 +174,22 @@ def _lay_kind(flat: Flat, menu: Menu, i: int, k: int, b: int, desk: Desk) -> Non
             desk.covers[b] += 1
             desk.cover_line[b, spot], desk.cover_share[b, spot] = n, 0.0
         desk.cover_share[b, spot] += flat.cover_share[e]
+
+
+@njit(cache=True, nogil=True)
+def _bend(flat: Flat, shape: Shape, i: int, reference: Ints, desk: Desk) -> None:
+    """Set the lines of a case with kinks, and weigh its bundles by them."""
+    bundles, lifted = desk.knot_start[desk.sizes[2]], np.zeros(4)
+    lifts = np.zeros((bundles, 2))
+    for b in range(bundles):
+        lift(flat, b, desk.cover[0], flat.line_start[i], desk, lifted)
+        for d in range(3):
+            x = reference[d] / 10_000.0
+            slope = flat.dimension_weight[d] * (1.0 + 2.0 * x / flat.bend) / 10_000.0
+            lifts[b, 0] += slope * lifted[d]
+        lifts[b, 1] = lifted[3]
+    bend(flat, shape, i, reference, lifts, desk)
+    _weigh(flat, desk, flat.line_start[i])
 
 
 @njit(cache=True, nogil=True)

@@ -12,7 +12,7 @@ from optimizer.large.columns import columns
 from optimizer.large.laid import laid_out
 from optimizer.large.places import places_of
 from optimizer.large.route import solved_by_prices
-from optimizer.large.solve import can_take, solve_laid
+from optimizer.large.solve import Many, solve_laid
 from optimizer.packages.choice import Choice, feasible
 from optimizer.problem import AllocationProblem
 from optimizer.solution import Solution
@@ -101,5 +101,22 @@ def test_that_progress_tells_the_bound_of_every_stage() -> None:
     assert {"floors:0:bound", "loss:bound"} <= {one.stage for one in heard}
 
 
-def test_that_worst_off_first_is_left_to_the_other_route() -> None:
-    assert not can_take(laid_out(office(1, Fairness.WORST_OFF_FIRST, cases=10, scale=0.1)))
+def test_that_worst_off_first_lowers_the_largest_burden_first() -> None:
+    laid = caseloads.laid(60, 3, Fairness.WORST_OFF_FIRST)
+    least = solve_laid(caseloads.laid(60, 3, Fairness.LEAST_BURDEN), gap=0.01, seconds=20)
+    found = solve_laid(laid, gap=0.01, seconds=60)
+    assert found is not None
+    assert least is not None
+    places = places_of(laid)
+    assert places is not None
+
+    def largest(many: Many) -> float:
+        every = np.arange(laid.cases)
+        made = columns(laid, places.slots, places.slot, every, many.size, many.option)
+        return float((laid.priority * made.loss).max())
+
+    names = [stage.name for stage in found.stages]
+    assert names[0] == "largest"
+    assert names[-1] == "loss"
+    assert largest(found) <= found.stages[0].value * (1 + 1e-5)
+    assert largest(found) < largest(least)
