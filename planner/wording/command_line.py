@@ -171,6 +171,12 @@ _TEXTS: Table = {
         " mettez required à false pour un groupe qui peut s’en passer ; {seconds} s ; écrit dans"
         " {file}",
     ),
+    "solve_short": spoken(
+        "“{resource}” is short by {short}: the required groups use at least {least} of it, and the"
+        " capacity is {capacity}.",
+        "Il manque {short} de « {resource} » : les groupes requis en prennent au moins {least}, et"
+        " la capacité est de {capacity}.",
+    ),
     "solve_none_found": spoken(
         "{status}: no choice was found in {seconds} s, nor proof that there is none. Give more"
         " time; written to {file}",

@@ -46,6 +46,39 @@ def test_that_a_problem_nothing_fits_ends_with_one_and_says_what_to_do(run):
     )  # fmt: skip
     assert found["choice"] == {}
     assert "capacity" in complaint
+    assert "“r0” is short by 1: the required groups use at least 2" in complaint
+
+
+def test_that_the_resource_furthest_from_enough_is_named_in_the_units_given(run):
+    two = problem([10, 1.5], [(3, 6, 1.25), (9, 8, 2)], [(1, 6, 1), (2, 5, 3)])
+    _, _, _, complaint = run(two)
+    # The first resource needs 6 + 5 of 10, the second 1.25 + 1 of 1.5: a third is missing.
+    assert "“r1” is short by 0.75: the required groups use at least 2.25 of it" in complaint
+    assert complaint.rstrip().endswith("the capacity is 1.5.")
+
+
+def test_that_no_resource_is_named_where_only_together_they_do_not_suffice(run):
+    # Either resource alone suffices if both groups choose for it; no choice keeps to both.
+    both = problem([1, 1], [(3, 0, 2), (3, 2, 0)], [(3, 0, 2), (3, 2, 0)])
+    code, found, _, complaint = run(both)
+    assert (code, found["status"]) == (1, "infeasible")
+    assert "short by" not in complaint
+
+
+def test_that_the_problem_is_never_overwritten_by_its_result(run, capfd, tmp_path):
+    run()
+    before = (tmp_path / "problem.json").read_text(encoding="utf-8")
+    for name in ("problem.json", "./problem.json"):
+        assert main(["solve", "problem.json", "--time", "5", "--out", name]) == 2
+        assert "problem itself" in capfd.readouterr().err
+    assert (tmp_path / "problem.json").read_text(encoding="utf-8") == before
+
+
+def test_that_a_result_is_written_as_json_only(run, capfd, tmp_path):
+    run()
+    assert main(["solve", "problem.json", "--time", "5", "--out", "r.csv"]) == 2
+    assert "r.csv" in capfd.readouterr().err
+    assert not (tmp_path / "r.csv").exists()
 
 
 def test_that_it_is_said_in_french_too(run):

@@ -82,6 +82,10 @@ SOLVE_ERRORS: Table = {
         "{place} has no “use” but another object. Name it “use”.",
         "{place} n’a pas de « use » mais un autre objet. Nommez-le « use ».",
     ),
+    "solve_over_problem": spoken(
+        "{file} is the problem itself and would be lost. Give --out another name.",
+        "{file} est le problème lui-même et serait perdu. Donnez un autre nom après --out.",
+    ),
     "solve_seconds": spoken(
         "The time must be above zero and at most a week. Give seconds, such as 20.",
         "Le temps doit être supérieur à zéro et d’une semaine au plus. Donnez des secondes.",
