@@ -40,7 +40,12 @@ STURDINESS: Table = {
         "{number}: {what}, {times} de {draws}",
         "{number}: {what}، {times} من {draws}",
     ),
-    "more": spoken("and {count} more", "et {count} autres", "y {count} más", "و{count} أخرى"),
+    "more": spoken(
+        "and {count} more: open the caseload in the window; the page Balance lists them all",
+        "et {count} autres : ouvrez les données dans la fenêtre, la page Équilibre les montre tous",
+        "y {count} más: abra los datos en la ventana; la página Equilibrio los muestra todos",
+        "و{count} أخرى: افتح الملف في النافذة، وصفحة التوازن تعرضها كلها",
+    ),
 }
 
 
