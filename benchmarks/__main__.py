@@ -58,6 +58,7 @@ def _compare(asked: argparse.Namespace) -> int:
     try:
         # A run takes hours: what cannot be written is told first, what is known is always written.
         _write(asked.json, rows)
+        print(peers.legend())
         print(peers.header(), flush=True)
         peers.compared(plan, tell)
     except OSError as fault:

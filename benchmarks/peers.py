@@ -131,6 +131,17 @@ def header() -> str:
     )
 
 
+def legend() -> str:
+    """Return what the columns mean, for who reads the table only."""
+    return (
+        "value = burden lifted from doing nothing, as the setting weighs it: more is better. bound ="
+        " what no\nchoice can exceed, by the method's own proof; gap = bound − value, in bounds."
+        " behind = the same to the\nleast bound any method proved on that caseload: compare methods"
+        " by it. short = what floors (guaranteed\nleast) still lack, in 1/10,000 of a need: 0 keeps"
+        " all; compare values where short is equal."
+    )
+
+
 def line(row: Row) -> str:
     """Return a row of the table."""
 

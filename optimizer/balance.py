@@ -79,12 +79,12 @@ def answer(
     stop: StopAsked = never,
     before: Allocation | None = None,
     begin: Solution | None = None,
-    solver: Solver = solved_in_months,
+    solver: Solver | None = None,
 ) -> Answer:
     """Return the allocation as ``balance`` does, with the problem and the solution behind it.
 
     ``begin``: a solution of a like problem whose prices are worth beginning from. ``solver``:
-    solves as ``solved_in_months`` does.
+    solves as ``solved_in_months`` does, which is asked by default.
     """
     report(Progress("prepare"))
     prepare()
@@ -103,7 +103,7 @@ def answer(
     start = start_from(made, before, begin) if before is not None else begin
     stable = before is not None and scenario.policy.stability > 0
     had = months_from(made, before) if before is not None and stable else {}
-    found = solver(made, scenario.policy, report, stop, start, had)
+    found = (solver or solved_in_months)(made, scenario.policy, report, stop, start, had)
     if isinstance(found, Solved):
         infeasible = found.outcome is Outcome.INFEASIBLE
         conflicts = conflicts_of(made, found.clashes, stop) if infeasible else ()

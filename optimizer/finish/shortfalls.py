@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import combinations
 
@@ -62,7 +62,7 @@ def _shortfall(
     draft = made.drafts[i]
     line = draft.lines[floor.line]
     least = floor.least or FULL
-    missing = _missing(made, i, floor, least - reached, chosen)
+    missing = money_missing(made, i, floor, least - reached, chosen)
     amount = None if missing is None else Money(missing, made.ground.programme.currency)
     return Shortfall(draft.situation.id, floor.code, line.need, least, reached, amount)
 
@@ -78,10 +78,13 @@ def _shares(
                 yield share
 
 
-def _missing(
-    made: Formulation, i: int, floor: FloorDraft, short: int, chosen: list[int]
+def money_missing(
+    made: Formulation, i: int, floor: FloorDraft, short: int, chosen: Sequence[int] = ()
 ) -> int | None:
-    """Return the least money that would do it if a fund might pay it, None where none would."""
+    """Return the least money that would do it if a fund might pay it, None where none would.
+
+    In minor units. ``short``: the share (1/10,000) that a case lacks beside its ``chosen`` offers.
+    """
     draft = made.drafts[i]
     taken = {(draft.offers[n].target, draft.offers[n].person) for n in chosen}
     cheapest: dict[tuple[str, str], tuple[int, int]] = {}

@@ -6,10 +6,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from planner.domain.caseload import Caseload
+from planner.domain.catalogue import Pricing
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.errors import PlannerError
+from planner.domain.facts import facts_of
 from planner.domain.ids import CaseId, DecisionId, PersonId, new_id
 from planner.domain.money import Money
+from planner.domain.programme import Programme
 from planner.services.work import Work
 
 
@@ -27,7 +30,8 @@ def decide(
     """Store a decision on a measure or project for one case.
 
     It replaces an earlier decision on the same target for the same person. Raises PlannerError
-    ``reason_missing`` without a reason, ``target_unknown`` where the programme lacks the code.
+    ``reason_missing`` without a reason, ``target_unknown`` where the programme lacks the code,
+    ``level_unknown`` or ``level_none`` for an amount ``target`` does not have for this case.
     """
     decision = _checked(work, case_id, sort, target, reason, who, level, person)
     after = _with(work.document, decision)
@@ -76,9 +80,43 @@ def _checked(
     programme = work.document.programme
     if programme is None or programme.thing(target) is None:
         raise PlannerError("target_unknown", target=target)
+    if level is not None:
+        _check_level(work.document, case_id, programme, target, level)
     now = datetime.now(UTC)
     identifier = DecisionId(new_id())
     return Decision(identifier, case_id, sort, target, reason.strip(), who, now, level, person)
+
+
+def _check_level(
+    document: Caseload, case_id: CaseId, programme: Programme, target: str, level: Money
+) -> None:
+    """Refuse an amount that could never be awarded: only levels are chosen, all else is priced."""
+    levels = _levels_for(document, case_id, programme, target)
+    if not levels:
+        raise PlannerError("level_none", target=target)
+    if level not in levels:
+        named = "|".join(_written(known) for known in levels)
+        raise PlannerError("level_unknown", target=target, level=_written(level), levels=named)
+
+
+def _levels_for(
+    document: Caseload, case_id: CaseId, programme: Programme, target: str
+) -> tuple[Money, ...]:
+    """Return the amounts of a measure to choose from; what pays a debt off is not above it."""
+    measure = next((m for m in programme.measures if m.code == target), None)
+    if measure is None or measure.pricing is not Pricing.LEVELS:
+        return ()
+    if not any(cover.of_debt for cover in measure.covers):
+        return measure.levels
+    case, assessment = document.cases[case_id], document.assessment_of(case_id)
+    debt = facts_of(case, assessment, programme, document.balance_date).get("debt")
+    if not isinstance(debt, int):
+        return measure.levels
+    return tuple(level for level in measure.levels if level.minor <= debt)
+
+
+def _written(amount: Money) -> str:
+    return f"{amount.currency} {amount.decimal()}"
 
 
 def _with(document: Caseload, decision: Decision) -> Caseload:

@@ -15,6 +15,8 @@ from planner.services.work import Work
 
 #: Finds what all floors would take, and the smallest set that cannot hold together.
 FloorAsker = Callable[[Caseload, Scenario, Report, StopAsked], tuple[Reason, ...]]
+#: Reasons that count the floors no balance reaches.
+_OUT_OF_REACH = frozenset({"floors_unpaid", "floors_alone"})
 
 
 def ask_floors(
@@ -35,7 +37,20 @@ def ask_floors(
         raise PlannerError("floors_balance_old")
     if not allocation.shortfalls:
         return ()
-    return asker(document, scenario_of(document), report, stop)
+    found = asker(document, scenario_of(document), report, stop)
+    return _as_balanced(found, len(allocation.shortfalls))
+
+
+def _as_balanced(found: tuple[Reason, ...], short: int) -> tuple[Reason, ...]:
+    """Say that all other floors hold where this balance shows it: no balance could do better.
+
+    ``short``: how many floors it leaves short. No balance leaves fewer short than nothing reaches.
+    """
+    counts = [dict(r.values)["count"] for r in found if r.code in _OUT_OF_REACH]
+    if short > sum(int(count) for count in counts):
+        return found
+    held = Reason.of("floors_others_hold")
+    return tuple(held if r.code == "floors_could" else r for r in found)
 
 
 def keep_floors(work: Work, allocation: Allocation, found: tuple[Reason, ...]) -> bool:

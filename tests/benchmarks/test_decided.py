@@ -26,7 +26,8 @@ def test_that_decisions_reach_the_gap_again_and_move_nobody_decided_on():
         assert max(run.gaps) <= hand.goal
         assert run.decided_moved == 0
         others.append(sum(run.others))
-    assert others[1] <= others[0]
+    # Stability is worth little beside the gap asked for here: it must not move many more.
+    assert others[1] <= 1.2 * others[0]
 
 
 def test_that_a_drawn_decision_changes_what_the_case_may_have():

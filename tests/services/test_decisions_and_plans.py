@@ -20,6 +20,7 @@ from planner.services.decisions import decide, swap, withdraw
 from planner.services.plans import move_plan
 from planner.services.work import create_caseload
 from planner.storage.caseload_file import SqliteStorage
+from planner.wording.errors import error_sentence
 from tests import builders
 from tests.cleared import clear_everybody
 
@@ -177,3 +178,25 @@ def test_that_an_adopted_allocation_is_the_one_given_until_it_is_undone(work):
     assert work.allocation is other
     work.undo("P01")
     assert work.allocation == first
+
+
+def _offering_levels(work, measure):
+    kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
+    office = builders.programme(measures=[kit, measure], funds=[builders.fund("EUR-A", 1000)])
+    work.commit(replace(work.document, programme=office), who="P01", why="programme")
+
+
+def test_that_an_amount_a_measure_does_not_have_is_refused_and_nothing_stored(work):
+    _offering_levels(work, builders.measure("C-SHOP", Kind.CASH, "income 0.5", levels=[500, 800]))
+    case = _case(work)
+    with pytest.raises(PlannerError, match="level_unknown") as refused:
+        decide(
+            work, case.id, DecisionSort.REQUIRE, "C-SHOP", "shop", "C01", level=builders.euros(700)
+        )
+    said = error_sentence(refused.value, "en")
+    assert said == "C-SHOP has no amount of €700 for this case. Choose one of €500, €800."
+    with pytest.raises(PlannerError, match="level_none"):
+        decide(work, case.id, DecisionSort.REQUIRE, "K-KIT", "x", "C01", level=builders.euros(90))
+    assert not work.document.decisions
+    decide(work, case.id, DecisionSort.REQUIRE, "C-SHOP", "shop", "C01", level=builders.euros(800))
+    assert [d.level for d in work.document.decisions.values()] == [builders.euros(800)]

@@ -13,7 +13,7 @@ from ui.style import GRID
 from ui.widgets.panel import button, clear, label
 
 #: Reasons under which others stand.
-_LEADS = frozenset({"floors_lack", "floors_clash", "floors_alone"})
+_LEADS = frozenset({"floors_lack", "floors_clash", "floors_unpaid", "floors_alone"})
 
 
 class FloorsBox(QWidget):

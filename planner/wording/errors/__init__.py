@@ -66,6 +66,10 @@ def _money(text: str, language: str) -> str:
     return money_text(Money.parse(amount, currency), language)
 
 
+def _amounts(texts: str, language: str) -> str:
+    return ", ".join(_money(text, language) for text in texts.split("|"))
+
+
 def _date(text: str, language: str) -> str:
     return date_text(date.fromisoformat(text), language)
 
@@ -76,6 +80,8 @@ def _month(text: str, language: str) -> str:
 
 _WORDS: Mapping[str, Callable[[str, str], str]] = {
     "left": _money,
+    "level": _money,
+    "levels": _amounts,
     "missing": _missing,
     **dict.fromkeys(
         ("from_state", "to_state"), lambda text, language: name_of(PlanState(text), language)

@@ -79,6 +79,15 @@ CASELOAD_ERRORS: Table = {
         "en": "The programme has no measure or project {target}. Choose one of its catalogue.",
         "fr": "Le programme n’a ni mesure ni projet {target}. Choisissez dans le catalogue.",
     },
+    "level_unknown": {
+        "en": "{target} has no amount of {level} for this case. Choose one of {levels}.",
+        "fr": "{target} n’a pas de montant de {level} pour ce dossier. Choisissez l’un de :"
+        " {levels}.",
+    },
+    "level_none": {
+        "en": "{target} has no amounts to choose from for this case. Leave the amount out.",
+        "fr": "{target} n’a pas de montants au choix pour ce dossier. N’indiquez pas de montant.",
+    },
     "decision_unknown": {
         "en": "Nothing was decided on {target} for {case}. Look at the case's decisions.",
         "fr": "Rien n’a été décidé sur {target} pour {case}. Regardez les décisions du dossier.",

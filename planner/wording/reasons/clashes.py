@@ -163,9 +163,26 @@ CLASHES: Table = {
         "fr": "Voici le plus petit ensemble qui ne tient pas ; sans l’un d’eux, le reste tient :",
     },
     "floors_alone": {
-        "en": "Floors that nothing open to the person reaches, whatever the money: {count}:",
-        "fr": "Minimums que rien d’ouvert à la personne n’atteint, quel que soit l’argent"
-        " ({count}) :",
+        "en": "Floors that nothing the rules leave open to the person reaches, however much the"
+        " present donor lines hold: {count}:",
+        "fr": "Minimums que rien de ce que les règles laissent ouvert à la personne n’atteint,"
+        " quel que soit l’argent des lignes actuelles ({count}) :",
+    },
+    "floors_unpaid": {
+        "en": "Floors towards which no fund’s rules let any donor line pay for this person:"
+        " {count}:",
+        "fr": "Minimums pour lesquels les règles ne permettent à aucune ligne de financement de"
+        " payer pour cette personne ({count}) :",
+    },
+    "clash_floor_unpaid": {
+        "en": "{case}: about {amount} from a line that may pay would do it. {rule}",
+        "fr": "{case} : environ {amount} d’une ligne qui peut payer suffiraient. {rule}",
+        "es": "{case}: bastarían unos {amount} de una línea que pueda pagar. {rule}",
+        "ar": "{case}: يكفي نحو {amount} من بند تمويل يجوز له الدفع. {rule}",
+    },
+    "floors_others_hold": {
+        "en": "All other floors hold in this balance.",
+        "fr": "Tous les autres minimums tiennent dans ce calcul.",
     },
     "floors_could": {
         "en": "All other floors can hold together: balance again, with more time.",

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
+from optimizer.balance import balance
 from optimizer.conflict.why_floors import why_floors
 from planner.domain.case import Sex
 from planner.domain.catalogue import Per, Places
+from planner.domain.conditions import parse_conditions
 from planner.domain.kind import Kind
 from planner.domain.rule import RuleSort
 from planner.wording.reasons import reason_sentence
-from tests.builders import caseload, fund, measure, pays_for, programme, returnee, rule, scenario
+from tests.builders import caseload, euros, fund, measure, pays_for, programme, returnee, rule, scenario
 
 CASH = measure("CASH", Kind.CASH, "basic 0.5", cost=150)
 FLOOR = rule(RuleSort.FLOOR, need="basic", severity=2, least=0.5, days=60, code="BASICS")
@@ -58,6 +60,22 @@ def test_that_a_floor_that_no_package_of_its_case_reaches_is_told_apart():
         ("clash_floor", {"case": "00", "rule": "BASICS"}),
         ("floors_could", {}),
     ]
+
+
+def test_that_a_floor_no_line_may_pay_for_is_told_apart_with_what_would_do_it():
+    document = office(4_000)
+    assert document.programme is not None
+    for_women = replace(document.programme.rules[0], who=parse_conditions("sex = f"))
+    only = replace(document.programme, rules=(for_women, *document.programme.rules[1:]))
+    people = (returnee("00", sex=Sex.FEMALE), returnee("01", sex=Sex.MALE))
+    asked = caseload(only, *people)
+    assert said(asked) == [
+        ("floors_unpaid", {"count": 1}),
+        ("clash_floor_unpaid", {"case": "01", "rule": "BASICS", "amount": 30_000}),
+        ("floors_could", {}),
+    ]
+    balanced = balance(asked, scenario()).shortfalls
+    assert [s.missing for s in balanced] == [euros(300)]
 
 
 def test_that_floors_that_hold_are_said_to():
