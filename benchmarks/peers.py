@@ -134,11 +134,11 @@ def header() -> str:
 def legend() -> str:
     """Return what the columns mean, for who reads the table only."""
     return (
-        "value = burden lifted from doing nothing, as the setting weighs it: more is better. bound ="
-        " what no\nchoice can exceed, by the method's own proof; gap = bound − value, in bounds."
-        " behind = the same to the\nleast bound any method proved on that caseload: compare methods"
-        " by it. short = what floors (guaranteed\nleast) still lack, in 1/10,000 of a need: 0 keeps"
-        " all; compare values where short is equal."
+        "value = burden lifted from doing nothing, as the setting weighs it: more is better.\n"
+        "bound = what no choice can exceed, by the method's own proof; gap = (bound − value) ÷ bound.\n"
+        "behind = the same to the least bound any method proved on that caseload: compare by it.\n"
+        "short = what floors (guaranteed least) still lack, weighed, in 1/10,000: 0 keeps them all;\n"
+        "compare values only where short is equal."
     )
 
 
