@@ -13,6 +13,7 @@ from planner.domain.facts import facts_of
 from planner.domain.ids import CaseId, DecisionId, PersonId, new_id
 from planner.domain.money import Money
 from planner.domain.programme import Programme
+from planner.domain.standing import standing
 from planner.services.work import Work
 
 
@@ -108,8 +109,10 @@ def _levels_for(
         return ()
     if not any(cover.of_debt for cover in measure.covers):
         return measure.levels
-    case, assessment = document.cases[case_id], document.assessment_of(case_id)
-    debt = facts_of(case, assessment, programme, document.balance_date).get("debt")
+    case, day = document.cases[case_id], document.balance_date
+    assessment = standing(document, case).assessment
+    facts = facts_of(case, assessment, programme, day) if assessment else {}
+    debt = facts.get("debt")
     if not isinstance(debt, int):
         return measure.levels
     return tuple(level for level in measure.levels if level.minor <= debt)

@@ -200,3 +200,18 @@ def test_that_an_amount_a_measure_does_not_have_is_refused_and_nothing_stored(wo
     assert not work.document.decisions
     decide(work, case.id, DecisionSort.REQUIRE, "C-SHOP", "shop", "C01", level=builders.euros(800))
     assert [d.level for d in work.document.decisions.values()] == [builders.euros(800)]
+
+
+def test_that_no_more_than_the_debt_is_chosen_to_pay_it_off(work):
+    _offering_levels(work, builders.measure("DEBT", Kind.CASH, "debt of_debt", levels=[100, 500]))
+    case, assessment = builders.returnee("GN-2", "debt 3", debt=200)
+    document = work.document
+    after = replace(
+        document,
+        cases={**document.cases, case.id: case},
+        assessments={**document.assessments, assessment.id: assessment},
+    )
+    work.commit(after, who="P01", why="import")
+    with pytest.raises(PlannerError, match="level_unknown") as refused:
+        decide(work, case.id, DecisionSort.REQUIRE, "DEBT", "x", "C01", level=builders.euros(500))
+    assert refused.value.values["levels"] == "EUR 100.00"
