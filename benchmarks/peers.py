@@ -135,10 +135,11 @@ def legend() -> str:
     """Return what the columns mean, for who reads the table only."""
     return (
         "value = burden lifted from doing nothing, as the setting weighs it: more is better.\n"
-        "bound = what no choice can exceed, by the method's own proof; gap = (bound − value) ÷ bound.\n"
+        "bound = what no choice can exceed, by the method's own proof.\n"
+        "gap = (bound − value) ÷ bound.\n"
         "behind = the same to the least bound any method proved on that caseload: compare by it.\n"
-        "short = what floors (guaranteed least) still lack, weighed, in 1/10,000: 0 keeps them all;\n"
-        "compare values only where short is equal."
+        "short = what floors (guaranteed least) still lack, weighed, in 1/10,000: 0 keeps all;"
+        " compare values\nonly where short is equal."
     )
 
 

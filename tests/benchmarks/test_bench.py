@@ -117,7 +117,7 @@ def test_that_rows_are_written_as_asked(tmp_path: Path, capsys: pytest.CaptureFi
     printed = capsys.readouterr().out
     assert "pro_rata" in printed
     assert "9 →        30 cases" in printed
-    told = printed.partition("method ")[0]
+    told = printed.partition("peak MiB")[0]
     for column in ("value", "bound", "gap", "behind", "short"):
         assert f"{column} = " in told
 
