@@ -121,7 +121,8 @@ class Price:
     ``worst_gained``, ``tenth_gained``: burden left less to the worst-off case, and on average to
     the worst-off tenth (negative: more). ``given_up``, ``instead``: awards of the first that the
     second does not have, and the other way round. ``cases``: those whose awards differ; ``gain``
-    and ``lose``: how many have less and more burden left.
+    and ``lose``: how many have less and more burden left; ``otherwise``: how many of those whose
+    awards differ have as much.
     """
 
     first: Point
@@ -135,3 +136,4 @@ class Price:
     cases: tuple[CaseId, ...]
     gain: int
     lose: int
+    otherwise: int

@@ -71,7 +71,7 @@ def price(first: Point, second: Point) -> Price:
     mine, others = _awards(first.allocation), _awards(second.allocation)
     before = {c.case_id: c.burden() for c in first.allocation.cases}
     after = {c.case_id: c.burden() for c in second.allocation.cases}
-    more = [after[case] - burden for case, burden in before.items() if case in after]
+    more = {case: after[case] - burden for case, burden in before.items() if case in after}
     differing = {key[0] for key in mine ^ others}
     lost = second.left - first.left
     return Price(
@@ -84,8 +84,9 @@ def price(first: Point, second: Point) -> Price:
         len(mine - others),
         len(others - mine),
         tuple(case for case in before if case in differing),
-        sum(m < -_SAME for m in more),
-        sum(m > _SAME for m in more),
+        sum(m < -_SAME for m in more.values()),
+        sum(m > _SAME for m in more.values()),
+        sum(abs(m) <= _SAME for case, m in more.items() if case in differing),
     )
 
 

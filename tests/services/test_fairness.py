@@ -18,7 +18,7 @@ from planner.wording.what_if.fairness import (
     short_name,
     unproven_sentence,
 )
-from tests.builders import caseload, fund, measure, programme, returnee, scenario
+from tests.builders import caseload, euros, fund, measure, programme, returnee, scenario
 from tests.ui.by_hand import allocation_of
 
 
@@ -62,9 +62,23 @@ def test_that_the_price_says_what_is_lost_and_what_the_worst_off_gain(document):
     assert (cost.worst_gained, cost.tenth_gained) == pytest.approx((2.0, 2.0))
     assert (cost.given_up, cost.instead, cost.gain, cost.lose) == (1, 1, 1, 1)
     assert cost.cases == ("case-GN-1", "case-GN-2")
+    assert cost.otherwise == 0
     back = price(other, one)
     assert back.lost == pytest.approx(-cost.lost)
     assert (back.given_up, back.instead) == (1, 1)
+
+
+def test_that_every_case_whose_support_differs_is_counted_by_what_it_is_left_with(document):
+    found = curve(document, scenario(), under)
+    one, other = (found.at(Setting(f)) for f in (Fairness.BALANCED, Fairness.WORST_OFF_FIRST))
+    dearer = [replace(a, amount=euros(999)) for a in one.allocation.awards]
+    same_burden = replace(one, allocation=replace(one.allocation, awards=tuple(dearer)))
+    cost = price(one, same_burden)
+    assert (cost.gain, cost.lose, cost.otherwise) == (0, 0, len(cost.cases))
+    assert cost.otherwise
+    assert "as much by other awards: 1)" in " ".join(price_sentences(cost, "en"))
+    cost = price(one, other)
+    assert cost.gain + cost.lose + cost.otherwise == len(cost.cases)
 
 
 def test_that_only_the_setting_differs_between_the_balances(document):

@@ -163,6 +163,7 @@ def figures(document: Caseload, found: Curve, prices: Sequence[Price]) -> dict[s
                 "awards_instead": p.instead,
                 "cases_gaining": p.gain,
                 "cases_losing": p.lose,
+                "cases_otherwise": p.otherwise,
                 "cases_that_differ": [numbers[c] for c in p.cases],
             }
             for p in prices

@@ -145,13 +145,15 @@ SENTENCES: Table = {
     ),
     "awards": spoken(
         "Awards given up: {given_up}, given instead: {instead}. Cases whose support differs:"
-        " {cases} (less burden left: {gain}, more: {lose}).",
+        " {cases} (less burden left: {gain}, more: {lose}, as much by other awards: {otherwise}).",
         "Soutiens abandonnés : {given_up}, accordés à la place : {instead}. Dossiers dont les"
-        " soutiens diffèrent : {cases} (moins de charge restante : {gain}, plus : {lose}).",
+        " soutiens diffèrent : {cases} (moins de charge restante : {gain}, plus : {lose}, autant"
+        " par d’autres soutiens : {otherwise}).",
         "Ayudas que se dejan: {given_up}, que se dan en su lugar: {instead}. Casos con ayudas"
-        " distintas: {cases} (menos carga restante: {gain}, más: {lose}).",
+        " distintas: {cases} (menos carga restante: {gain}, más: {lose}, la misma con otras ayudas:"
+        " {otherwise}).",
         "منح تُترك: {given_up}، وتُعطى بدلًا منها: {instead}. حالات يختلف دعمها: {cases} (عبء باقٍ"
-        " أقل: {gain}، أكثر: {lose}).",
+        " أقل: {gain}، أكثر: {lose}، القدر نفسه بمنح أخرى: {otherwise}).",
     ),
     "awards_same": spoken(
         "Every award is the same.",
@@ -259,7 +261,7 @@ def price_sentences(price: Price, language: str) -> Iterator[str]:
         same = values["points"] == tell(0.0, language)
         side = "same" if same else "more" if change > 0 else "less"
         yield say(SENTENCES, f"{name}_{side}", language, values)
-    counts = ("given_up", "instead", "gain", "lose")
+    counts = ("given_up", "instead", "gain", "lose", "otherwise")
     numbers = {name: count_text(getattr(price, name), language) for name in counts}
     numbers["cases"] = count_text(len(price.cases), language)
     yield say(SENTENCES, "awards" if price.cases else "awards_same", language, numbers)
