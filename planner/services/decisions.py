@@ -12,6 +12,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.facts import facts_of
 from planner.domain.ids import CaseId, DecisionId, PersonId, new_id
 from planner.domain.money import Money
+from planner.domain.plan import PlanState
 from planner.domain.programme import Programme
 from planner.domain.standing import standing
 from planner.services.work import Work
@@ -32,7 +33,8 @@ def decide(
 
     It replaces an earlier decision on the same target for the same person. Raises PlannerError
     ``reason_missing`` without a reason, ``target_unknown`` where the programme lacks the code,
-    ``level_unknown`` or ``level_none`` for an amount ``target`` does not have for this case.
+    ``level_unknown`` or ``level_none`` for an amount ``target`` does not have for this case,
+    ``decide_agreed`` or ``decide_signed`` where the plan is told and stands: it is amended first.
     """
     decision = _checked(work, case_id, sort, target, reason, who, level, person)
     after = _with(work.document, decision)
@@ -81,11 +83,21 @@ def _checked(
     programme = work.document.programme
     if programme is None or programme.thing(target) is None:
         raise PlannerError("target_unknown", target=target)
+    _check_plan_open(work.document, case_id)
     if level is not None:
         _check_level(work.document, case_id, programme, target, level)
     now = datetime.now(UTC)
     identifier = DecisionId(new_id())
     return Decision(identifier, case_id, sort, target, reason.strip(), who, now, level, person)
+
+
+def _check_plan_open(document: Caseload, case_id: CaseId) -> None:
+    """Refuse to decide beside a plan that stands: it would be taken apart without a word."""
+    plan, number = document.plan_of(case_id), document.cases[case_id].number
+    if plan is not None and plan.state is PlanState.AGREED:
+        raise PlannerError("decide_agreed", case=number)
+    if plan is not None and plan.state is PlanState.SIGNED:
+        raise PlannerError("decide_signed", case=number)
 
 
 def _check_level(

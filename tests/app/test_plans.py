@@ -116,3 +116,20 @@ def test_that_a_mistake_is_one_line_and_moves_nothing(run, caseload, arguments, 
     assert code == 2
     assert err.startswith(complaint)
     assert states(caseload) == {}
+
+
+def test_that_an_agreed_plan_goes_back_to_the_draft_and_a_signed_one_is_amended(run, caseload):
+    who = ("--who", "C01")
+    run("plan", "--all", "--clear", "other", "--words", "seen", *who)
+    run("plan", "--case", "GN-1", "--agree", *who)
+    code, _, complaint = run("decide", "GN-1", "forbid", "K-KIT", "--reason", "x", "--later")
+    assert (code, "plan CASELOAD --case GN-1 --draft" in complaint) == (2, True)
+    assert run("plan", "--case", "GN-1", "--draft", *who)[0] == 0
+    assert states(caseload)["GN-1"] is PlanState.DRAFT
+    run("plan", "--case", "GN-1", "--agree", *who)
+    run("plan", "--case", "GN-1", "--sign", *who)
+    code, _, complaint = run("plan", "--case", "GN-1", "--amend", *who)
+    assert (code, "A reason is missing" in complaint) == (2, True)
+    assert run("plan", "--case", "GN-1", "--amend", "--reason", "lost it", *who)[0] == 0
+    assert states(caseload)["GN-1"] is PlanState.AMENDED
+    assert run("decide", "GN-1", "forbid", "K-KIT", "--reason", "x", "--later")[0] == 0

@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.decision import DecisionSort
+from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.plan import PlanState
 from planner.services import balances
-from planner.services.decisions import decide
+from planner.services.decisions import decide, swap
 from planner.services.plans import move_plan
 from planner.services.work import create_caseload
 from planner.storage.caseload_file import SqliteStorage
@@ -85,3 +86,24 @@ def test_that_an_agreement_is_undone_but_a_signature_is_not(work):
     assert balances.is_current(work.document)
     _go(work, AGREED, SIGNED)
     assert not work.can_undo
+
+
+@pytest.mark.parametrize(
+    ("states", "refusal"),
+    [((OFFERED, AGREED), "decide_agreed"), ((OFFERED, AGREED, SIGNED), "decide_signed")],
+)
+def test_that_nothing_is_decided_beside_a_plan_that_stands(work, states, refusal):
+    _go(work, *states)
+    case = work.document.by_number("GN-1")
+    with pytest.raises(PlannerError, match=refusal):
+        decide(work, case.id, DecisionSort.FORBID, "K-RENT", "has a room", "C01")
+    with pytest.raises(PlannerError, match=refusal):
+        swap(work, case.id, "K-RENT", "C-ARR", DecisionSort.REQUIRE, "has a room", "C01")
+    assert not work.document.decisions
+
+
+def test_that_an_amended_plan_can_be_decided_on(work):
+    _go(work, OFFERED, AGREED, SIGNED, PlanState.AMENDED)
+    case = work.document.by_number("GN-1")
+    decide(work, case.id, DecisionSort.FORBID, "K-RENT", "has a room", "C01")
+    assert len(work.document.decisions) == 1

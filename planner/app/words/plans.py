@@ -27,6 +27,8 @@ _STEPS = {
     "offer": (PlanState.OFFERED, "offer the plan: its awards are copied and kept"),
     "agree": (PlanState.AGREED, "the person agrees; a draft is offered first"),
     "sign": (PlanState.SIGNED, "the agreed plan is signed; this is never undone"),
+    "amend": (PlanState.AMENDED, "take a signed plan up again; --reason says what has changed"),
+    "draft": (PlanState.DRAFT, "take an offered or agreed plan back to the draft"),
     "close": (PlanState.CLOSED, "the plan is over"),
 }
 
@@ -139,7 +141,7 @@ def _chosen(
 
 
 def _move(opened: Work, case: Case, state: PlanState, who: str, reason: str) -> None:
-    """Take one plan to ``state``; what is to be agreed is offered first where it is not yet."""
+    """Take one plan to ``state``, over the offer where that lies between."""
     assert opened.allocation is not None
     if state is PlanState.AGREED:
         # Asked before the offer, so that a refused agreement leaves the plan as it was.
@@ -147,4 +149,7 @@ def _move(opened: Work, case: Case, state: PlanState, who: str, reason: str) -> 
         now = plans.draft_of(opened.document, opened.allocation, case.id).state
         if now in (PlanState.DRAFT, PlanState.AMENDED):
             plans.move_plan(opened, case.id, PlanState.OFFERED, who, reason)
+    known = opened.document.plan_of(case.id)
+    if state is PlanState.DRAFT and known is not None and known.state is PlanState.AGREED:
+        plans.move_plan(opened, case.id, PlanState.OFFERED, who, reason)
     plans.move_plan(opened, case.id, state, who, reason)

@@ -79,6 +79,20 @@ CASELOAD_ERRORS: Table = {
         "en": "The programme has no measure or project {target}. Choose one of its catalogue.",
         "fr": "Le programme n’a ni mesure ni projet {target}. Choisissez dans le catalogue.",
     },
+    "decide_agreed": {
+        "en": "The plan of case {case} is agreed and stands. To change it, take it back to the"
+        " draft first: on the page Plans, or plan CASELOAD --case {case} --draft --who CODE.",
+        "fr": "Le plan du dossier {case} est accepté et tient. Pour le changer, ramenez-le d’abord"
+        " au projet : à la page Plans, ou plan CASELOAD --case {case} --draft --who CODE.",
+    },
+    "decide_signed": {
+        "en": "The plan of case {case} is signed and stands. To change it, amend it first with a"
+        " reason: on the page Plans, or plan CASELOAD --case {case} --amend --reason WORDS --who"
+        " CODE.",
+        "fr": "Le plan du dossier {case} est signé et tient. Pour le changer, modifiez-le d’abord,"
+        " avec une raison : à la page Plans, ou plan CASELOAD --case {case} --amend --reason"
+        " WORDS --who CODE.",
+    },
     "level_unknown": {
         "en": "{target} has no amount of {level} for this case. Choose one of {levels}.",
         "fr": "{target} n’a pas de montant de {level} pour ce dossier. Choisissez l’un de :"
