@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
@@ -58,11 +58,16 @@ def add_policy_options(parser: ArgumentParser) -> None:
 
 
 def _per_cent(text: str) -> float:
-    """Read a percentage from 0 to 10; ValueError else."""
-    value = float(text)
-    if not 0 <= value <= _MOST_STABILITY:
-        raise ValueError
-    return value
+    """Read a percentage from 0 to 10.
+
+    Raises ArgumentTypeError, which argparse says with the option it is about.
+    """
+    value = _number(text)
+    if value is None or not 0 <= value <= _MOST_STABILITY:
+        raise ArgumentTypeError(
+            f"“{text}” is not allowed. Write per cent from 0 to {_MOST_STABILITY}, like 0.5."
+        )
+    return float(value)
 
 
 def policy_of(options: Namespace, policy: Policy) -> Policy:
