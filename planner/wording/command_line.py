@@ -29,6 +29,7 @@ _TEXTS: Table = {
         "What was balanced has changed: balance again before you export.",
         "Ce qui a été équilibré a changé : équilibrez à nouveau avant d’exporter.",
     ),
+    "cannot_hold": spoken("These cannot hold together:", "Incompatibles entre eux :"),
     "row": spoken("row {row}", "ligne {row}"),
     "cases": spoken(
         "{cases:# case|# cases}, {planned} planned",

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from planner.domain.act_now import act_now
-from planner.domain.allocation import Allocation
+from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.findings import Finding, Weight
 from planner.domain.programme import Programme
@@ -108,6 +108,9 @@ def print_act_now(document: Caseload, language: str) -> None:
 def print_reasons(document: Caseload, found: Allocation, language: str) -> None:
     """Print what a balance has to say besides its figures, and the page of figures."""
     programme = document.given_programme
+    named = any(reason.code != "clash_unknown" for reason in found.conflicts)
+    if found.outcome is Outcome.INFEASIBLE and named:
+        print(said("cannot_hold", language))
     for reason in (*found.conflicts, *found.notes):
         if reason.code not in SHARES_NOT_KEPT:
             print(reason_sentence(reason, programme, language))

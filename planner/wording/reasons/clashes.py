@@ -96,8 +96,8 @@ CLASHES: Table = {
         "ar": "لا يمكن أن تستقيم هذه الحصة مع الباقي؛ ينبغي إنفاق {amount} على وجه آخر:",
     },
     "clash_places_by": {
-        "en": "{subject}: {room} places from {since} to {until}, {over} too few.",
-        "fr": "{subject} : {room} places de {since} à {until}, il en manque {over}.",
+        "en": "{subject}: {room:# place|# places} from {since} to {until}, {over} too few.",
+        "fr": "{subject} : {room:# place|# places} de {since} à {until}, il en manque {over}.",
     },
     "clash_trade_by": {
         "en": "{subject}: {room} at most, {over} too few.",
