@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from optimizer.conflict.demands import Demand, clash_of
 from optimizer.conflict.floors import FloorsShort, floors_short
-from optimizer.conflict.infeasible import case_reason, clash_reasons, row_of
+from optimizer.conflict.infeasible import clash_reasons, row_of
 from optimizer.finish.shortfalls import money_missing
 from optimizer.formulate import Formulation, formulation
 from optimizer.packages.clock import Clock
 from optimizer.problem import RowSort
-from optimizer.rules.floors import FloorDraft
-from optimizer.solution import Clash, ClashSort
+from optimizer.rules.floors import FloorDraft, in_time
+from optimizer.solution import ClashSort
 from planner.domain.allocation import Reason
 from planner.domain.caseload import Caseload
 from planner.domain.need import FULL
@@ -43,8 +43,7 @@ def why_floors(
     made = formulation(caseload, scenario)
     report(Progress("clashes:clashes"))
     found = floors_short(made.problem, Clock(float(seconds), quiet, stop))
-    shared = (*_missing(made, found), *_members(made, found))
-    reasons = (*shared, *_unpaid(made), *_alone(made, found))
+    reasons = (*_missing(made, found), *_members(made, found), *_beyond(made, found))
     if found.holds:
         return (*reasons, Reason.of("floors_could"))
     if not found.missing:
@@ -79,41 +78,35 @@ def _members(made: Formulation, found: FloorsShort) -> Iterator[Reason]:
         yield from clash_reasons(made, clashes)
 
 
-def _of_nothing(made: Formulation) -> Iterator[tuple[str, FloorDraft, int | None]]:
-    """Yield floors towards which no fund may pay anything, with their case's number.
+def _out_of_reach(
+    made: Formulation, found: FloorsShort
+) -> Iterator[tuple[str, FloorDraft, int | None]]:
+    """Yield the floors no balance reaches with their case's number, as cases stand.
 
-    And the money that would do it if a fund might pay it, None where no money would.
+    And, where no fund may pay anything towards it, the money that would do it if one might.
     """
+    alone = {(made.problem.cases[d.case].case_id, d.index) for d in found.alone}
     for i, (draft, floors) in enumerate(zip(made.drafts, made.floors, strict=True)):
+        asked = 0  # a problem holds the floors something can be had for, in this order
         for floor in floors:
-            if floor.least == 0:
-                yield draft.situation.case.number, floor, money_missing(made, i, floor, FULL)
+            if floor.least == 0 or (draft.situation.id, asked) in alone:
+                payable = in_time(draft, floor.line, floor.by)
+                short = floor.least or FULL
+                amount = None if payable else money_missing(made, i, floor, short)
+                yield draft.situation.case.number, floor, amount
+            asked += floor.least > 0
 
 
-def _unpaid(made: Formulation) -> Iterator[Reason]:
-    """Yield floors that money would reach, were there a fund whose rules let it pay."""
-    reasons = [
-        Reason.of("clash_floor_unpaid", case=number, rule=floor.code, amount=amount)
-        for number, floor, amount in _of_nothing(made)
-        if amount is not None
-    ]
-    if reasons:
-        yield Reason.of("floors_unpaid", count=len(reasons))
-    yield from reasons[:_ALONE]
-
-
-def _alone(made: Formulation, found: FloorsShort) -> Iterator[Reason]:
-    """Yield floors that nothing open to their case reaches: as drafted, then as they are shared."""
-    reasons = [
-        Reason.of("clash_floor", case=number, rule=floor.code)
-        for number, floor, amount in _of_nothing(made)
-        if amount is None
-    ]
-    drafts = {d.situation.id: d for d in made.drafts}
-    for demand in found.alone:
-        clash: Clash = clash_of(made.problem, demand)
-        assert clash.case_id is not None
-        reasons.append(case_reason(made, clash, drafts[clash.case_id]))
-    if reasons:
-        yield Reason.of("floors_alone", count=len(reasons))
-    yield from reasons[:_ALONE]
+def _beyond(made: Formulation, found: FloorsShort) -> Iterator[Reason]:
+    """Yield floors no fund may pay for with what would do it, then those no money would reach."""
+    unpaid, alone = [], []
+    for number, floor, amount in _out_of_reach(made, found):
+        named = {"case": number, "rule": floor.code}
+        if amount is None:
+            alone.append(Reason.of("clash_floor", **named))
+        else:
+            unpaid.append(Reason.of("clash_floor_unpaid", **named, amount=amount))
+    for lead, reasons in (("floors_unpaid", unpaid), ("floors_alone", alone)):
+        if reasons:
+            yield Reason.of(lead, count=len(reasons))
+        yield from reasons[:_ALONE]

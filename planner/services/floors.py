@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from planner.domain.allocation import Allocation, Reason
@@ -15,8 +15,9 @@ from planner.services.work import Work
 
 #: Finds what all floors would take, and the smallest set that cannot hold together.
 FloorAsker = Callable[[Caseload, Scenario, Report, StopAsked], tuple[Reason, ...]]
-#: Reasons that count the floors no balance reaches.
-_OUT_OF_REACH = frozenset({"floors_unpaid", "floors_alone"})
+#: Reasons that count the floors no balance reaches, and those that name one.
+_COUNTS = frozenset({"floors_unpaid", "floors_alone"})
+_NAMES_ONE = frozenset({"clash_floor_unpaid", "clash_floor"})
 
 
 def ask_floors(
@@ -38,16 +39,20 @@ def ask_floors(
     if not allocation.shortfalls:
         return ()
     found = asker(document, scenario_of(document), report, stop)
-    return _as_balanced(found, len(allocation.shortfalls))
+    short = [(document.cases[s.case_id].number, s.rule) for s in allocation.shortfalls]
+    return _as_balanced(found, short)
 
 
-def _as_balanced(found: tuple[Reason, ...], short: int) -> tuple[Reason, ...]:
-    """Say that all other floors hold where this balance shows it: no balance could do better.
+def _as_balanced(found: tuple[Reason, ...], short: Sequence[tuple[str, str]]) -> tuple[Reason, ...]:
+    """Say that all other floors hold where this balance shows it, instead of advising another.
 
-    ``short``: how many floors it leaves short. No balance leaves fewer short than nothing reaches.
+    ``short``: what it leaves short, case number and rule. Of very many floors that no balance
+    reaches only the first are named; the rest are counted.
     """
-    counts = [dict(r.values)["count"] for r in found if r.code in _OUT_OF_REACH]
-    if short > sum(int(count) for count in counts):
+    values = [(r.code, dict(r.values)) for r in found]
+    named = [(v["case"], v["rule"]) for code, v in values if code in _NAMES_ONE]
+    unnamed = sum(int(v["count"]) for code, v in values if code in _COUNTS) - len(named)
+    if sum(one not in named for one in short) > unnamed:
         return found
     held = Reason.of("floors_others_hold")
     return tuple(held if r.code == "floors_could" else r for r in found)

@@ -10,7 +10,17 @@ from planner.domain.conditions import parse_conditions
 from planner.domain.kind import Kind
 from planner.domain.rule import RuleSort
 from planner.wording.reasons import reason_sentence
-from tests.builders import caseload, euros, fund, measure, pays_for, programme, returnee, rule, scenario
+from tests.builders import (
+    caseload,
+    euros,
+    fund,
+    measure,
+    pays_for,
+    programme,
+    returnee,
+    rule,
+    scenario,
+)
 
 CASH = measure("CASH", Kind.CASH, "basic 0.5", cost=150)
 FLOOR = rule(RuleSort.FLOOR, need="basic", severity=2, least=0.5, days=60, code="BASICS")
@@ -71,11 +81,11 @@ def test_that_a_floor_no_line_may_pay_for_is_told_apart_with_what_would_do_it():
     asked = caseload(only, *people)
     assert said(asked) == [
         ("floors_unpaid", {"count": 1}),
-        ("clash_floor_unpaid", {"case": "01", "rule": "BASICS", "amount": 30_000}),
+        ("clash_floor_unpaid", {"case": "01", "rule": "BASICS", "amount": 15_000}),
         ("floors_could", {}),
     ]
     balanced = balance(asked, scenario()).shortfalls
-    assert [s.missing for s in balanced] == [euros(300)]
+    assert [s.missing for s in balanced] == [euros(150)]
 
 
 def test_that_floors_that_hold_are_said_to():

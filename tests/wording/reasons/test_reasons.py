@@ -14,6 +14,7 @@ from planner.domain.kind import Kind
 from planner.domain.progress import Progress
 from planner.domain.provider import Provider
 from planner.domain.rule import RuleSort
+from planner.services import floors
 from planner.wording.progress import STAGES, STEPS, progress_text
 from planner.wording.reasons import REASONS, change_text, reason_sentence
 from planner.wording.reasons.awards import AWARD_REASONS
@@ -85,9 +86,10 @@ AROUND: dict[str, str | int] = {"payer": "VUL", "level": 15000, "before": "CASH"
 
 
 def used_codes() -> set[str]:
-    """Return every code the optimizer's own files give to a reason."""
+    """Return every code that the optimizer's own files, and who asks it, give to a reason."""
     root = Path(optimizer.__file__).parent
-    text = "\n".join(p.read_text(encoding="utf-8") for p in sorted(root.rglob("*.py")))
+    files = [*sorted(root.rglob("*.py")), Path(floors.__file__)]
+    text = "\n".join(p.read_text(encoding="utf-8") for p in files)
     direct = set(re.findall(r'Reason\.of\(\s*"(\w+)"', text))
     assert len(direct) > 40
     named = {code for code in REASONS if f'"{code}"' in text}
