@@ -90,6 +90,43 @@ def price(first: Point, second: Point) -> Price:
     )
 
 
+def is_worst_unmoved(found: Curve) -> bool:
+    """Say whether one and the same case is worst off, with as much left, under every setting."""
+    if len(found.points) < 2:
+        return False
+    worst = [
+        {c.case_id for c in p.allocation.cases if c.burden() >= p.worst - _SAME}
+        for p in found.points
+    ]
+    figures = [p.worst for p in found.points]
+    return bool(set.intersection(*worst)) and max(figures) - min(figures) <= _SAME
+
+
+def worst_changed(found: Curve) -> tuple[float, ...]:
+    """Return, setting by setting, the most burden left to a case that settings leave differently.
+
+    Empty where every case has as much left under every setting.
+    """
+    left = [{c.case_id: c.burden() for c in p.allocation.cases} for p in found.points]
+    changed = [
+        case
+        for case in set.intersection(*(set(own) for own in left))
+        if max(own[case] for own in left) - min(own[case] for own in left) > _SAME
+    ]
+    return tuple(max(own[case] for case in changed) for own in left) if changed else ()
+
+
+def same_awards(found: Curve) -> dict[Setting, Setting]:
+    """Return for each setting the first before it that gives the very same awards, if one does."""
+    firsts: dict[frozenset[tuple[CaseId, str, str, int]], Setting] = {}
+    same = {}
+    for point in found.points:
+        first = firsts.setdefault(_awards(point.allocation), point.setting)
+        if first != point.setting:
+            same[point.setting] = first
+    return same
+
+
 def _awards(allocation: Allocation) -> frozenset[tuple[CaseId, str, str, int]]:
     """Return the priced awards by what a person gets; who pays and when is no difference."""
     return frozenset(_award(a) for a in allocation.awards if a.lines)

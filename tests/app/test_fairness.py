@@ -66,6 +66,18 @@ def test_that_two_settings_are_priced_and_nothing_is_changed(run, path, tmp_path
     )
 
 
+def test_that_the_table_says_what_it_counts_and_which_settings_give_the_same(run, tmp_path):
+    out = tmp_path / "same.json"
+    code, said, _ = run("fairness", "--from", "7", "--to", "8", "--json", out)
+    assert code == 0
+    assert said.splitlines()[0].startswith("Points of burden of what can be met here")
+    assert "same awards as “near to worst-off first (7)”" in said
+    assert "No setting compared helps the worst-off case further" in said
+    first, second = json.loads(out.read_text(encoding="utf-8"))["points"]
+    assert (first["same_awards_as"], second["same_awards_as"]) == (None, "7")
+    assert second["worst_off_of_changed"] is None
+
+
 def test_that_what_is_no_setting_is_said(run):
     code, _, said = run("fairness", "--to", "unfair")
     assert code == 2

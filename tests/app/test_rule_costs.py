@@ -51,6 +51,7 @@ def test_that_each_rule_says_what_it_costs_and_nobody_is_named(said, tmp_path):
     code, out, _ = said("rule-costs", "--out", tmp_path / "cost.json")
     assert code == 0
     assert "% more (" in out
+    assert out.startswith("Worst-off and worst-off tenth: points of burden of every need stated")
     assert "pays at most €100 a case" in out
     assert "Never priced – It keeps people safe" in out
     assert "N-" not in out

@@ -9,7 +9,13 @@ from planner.domain.errors import PlannerError
 from planner.domain.fairness_price import CURVE, Setting
 from planner.domain.kind import Kind
 from planner.domain.policy import Fairness, Policy
-from planner.services.fairness import curve, price
+from planner.services.fairness import (
+    curve,
+    is_worst_unmoved,
+    price,
+    same_awards,
+    worst_changed,
+)
 from planner.wording.sentences import RULE_LANGUAGES
 from planner.wording.what_if.fairness import (
     price_sentences,
@@ -71,6 +77,8 @@ def test_that_the_price_says_what_is_lost_and_what_the_worst_off_gain(document):
 def test_that_every_case_whose_support_differs_is_counted_by_what_it_is_left_with(document):
     found = curve(document, scenario(), under)
     one, other = (found.at(Setting(f)) for f in (Fairness.BALANCED, Fairness.WORST_OFF_FIRST))
+    assert one is not None
+    assert other is not None
     dearer = [replace(a, amount=euros(999)) for a in one.allocation.awards]
     same_burden = replace(one, allocation=replace(one.allocation, awards=tuple(dearer)))
     cost = price(one, same_burden)
@@ -79,6 +87,38 @@ def test_that_every_case_whose_support_differs_is_counted_by_what_it_is_left_wit
     assert "as much by other awards: 1)" in " ".join(price_sentences(cost, "en"))
     cost = price(one, other)
     assert cost.gain + cost.lose + cost.otherwise == len(cost.cases)
+
+
+def test_that_settings_with_the_same_awards_name_the_first_of_them(document):
+    same = same_awards(curve(document, scenario(), under))
+    assert same == dict.fromkeys(CURVE[1:-1], CURVE[0])
+
+
+def test_that_a_worst_off_case_some_setting_helps_is_not_called_beyond_help(document):
+    found = curve(document, scenario(), under)
+    assert not is_worst_unmoved(found)
+    assert not is_worst_unmoved(curve(document, scenario(), under, settings=CURVE[:1]))
+
+
+def test_that_the_worst_off_no_setting_helps_is_told_from_those_settings_change(document):
+    def stuck(document, scenarios, report, stop):
+        """Take from the lighter case under worst-off first; the heavier has as much always."""
+        found = under(document, scenarios, report, stop)
+        first, second = found[-1].cases
+        idle = replace(second, needs=(replace(second.needs[0], cover=0),))
+        return [*found[:-1], replace(found[-1], cases=(first, idle))]
+
+    found = curve(document, scenario(), stuck)
+    assert is_worst_unmoved(found)
+    assert [p.worst for p in found.points] == pytest.approx([10.0] * len(CURVE))
+    # The first case alone changes: from 3 + 1.2 to 6 + 1.2.
+    assert worst_changed(found) == pytest.approx([4.2] * (len(CURVE) - 1) + [7.2])
+
+
+def test_that_nothing_changed_has_no_worst_off(document):
+    same = curve(document, scenario(), under, settings=CURVE[:3])
+    assert worst_changed(same) == ()
+    assert is_worst_unmoved(same)
 
 
 def test_that_only_the_setting_differs_between_the_balances(document):

@@ -73,6 +73,8 @@ def test_that_two_settings_are_picked_with_the_keyboard(page):
     assert first == "most need met in total"
     assert second.endswith("(1.5)")
     assert "Every award is the same." in page.said()
+    assert f"“{second}” gives the same awards as “{first}”." in page.said()
+    assert "Points of burden of what can be met here" in page.said()
 
 
 def test_that_two_settings_are_picked_with_the_pointer_and_the_boxes(page):

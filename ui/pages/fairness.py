@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import (
 from planner.domain.fairness_price import CURVE, Curve, Point, Price, Setting
 from planner.domain.need import FULL
 from planner.services import balances
-from planner.services.fairness import price
+from planner.services.fairness import is_worst_unmoved, price, same_awards, worst_changed
 from planner.wording.numbers import cases_text, count_text, share_text
 from planner.wording.what_if.fairness import (
     burden_text,
@@ -28,6 +30,12 @@ from planner.wording.what_if.fairness import (
     short_name,
     track_name,
     unproven_sentence,
+)
+from planner.wording.what_if.worst_off import (
+    changed_sentence,
+    same_awards_sentence,
+    unmoved_sentence,
+    worst_off_words,
 )
 from ui.fairness_curve import FairnessCurve
 from ui.session import Session
@@ -265,17 +273,38 @@ class FairnessPage(QWidget):
         else:
             for text in price_sentences(cost, language):
                 self.sentences.addWidget(label(text, wrap=True))
+        for text in self._of_the_curve(cost):
+            self.sentences.addWidget(label(text, wrap=True))
         gap = balances.scenario_of(self._session.document).policy.gap / FULL
         for point in (cost.first, cost.second):
             if point.gap is None or point.gap > gap + 1e-6:
                 warning = label(unproven_sentence(point, language), "attention", wrap=True)
                 self.sentences.addWidget(warning)
+        base = worst_off_words("base_open", language)
+        self.sentences.addWidget(label(base, "soft", wrap=True))
         self._draw_figures(cost)
         self._cost = cost
         count = count_text(len(cost.cases), language)
         self.cases.setText(self.tr("Show the cases whose support differs ({n})").format(n=count))
         self.cases.setVisible(bool(cost.cases) and not same)
         self._draw_use(cost.second.setting)
+
+    def _of_the_curve(self, cost: Price) -> Iterator[str]:
+        """Yield what only all settings together tell: who none helps, which give the same."""
+        curve, language = self.asked.curve, self._session.language
+        if curve is None:
+            return
+        if is_worst_unmoved(curve):
+            yield unmoved_sentence(curve.points[0].worst, language)
+            changed = worst_changed(curve)
+            if changed and cost.first.setting != cost.second.setting:
+                left = dict(zip((p.setting for p in curve.points), changed, strict=True))
+                one, other = cost.first.setting, cost.second.setting
+                yield changed_sentence((one, left[one]), (other, left[other]), language)
+        same = same_awards(curve)
+        for setting in dict.fromkeys((cost.first.setting, cost.second.setting)):
+            if setting in same:
+                yield same_awards_sentence(setting, same[setting], language)
 
     def _draw_figures(self, cost: Price) -> None:
         """Set the three figures large: what it costs in all, what it brings those worst off."""

@@ -19,7 +19,13 @@ from planner.domain.fairness_price import CURVE, Curve, Point, Price, Setting
 from planner.domain.need import FULL
 from planner.domain.policy import Fairness, Scenario
 from planner.services import balances
-from planner.services.fairness import curve, price
+from planner.services.fairness import (
+    curve,
+    is_worst_unmoved,
+    price,
+    same_awards,
+    worst_changed,
+)
 from planner.services.work import open_caseload
 from planner.wording.numbers import share_text
 from planner.wording.what_if.fairness import (
@@ -30,6 +36,7 @@ from planner.wording.what_if.fairness import (
     setting_name,
     unproven_sentence,
 )
+from planner.wording.what_if.worst_off import unmoved_sentence, worst_off_words
 
 DONE = 0
 _COLUMNS = ("lifted", "left", "worst_tenth", "worst", "gap")
@@ -109,19 +116,39 @@ def _prices(found: Curve, pair: tuple[Setting, Setting] | None) -> list[Price]:
 def _lines(
     found: Curve, prices: Sequence[Price], scenario: Scenario, language: str
 ) -> Iterator[str]:
-    """Yield the table of points, then the prices in sentences."""
-    rows = [[column_name(code, language) for code in ("setting", *_COLUMNS)]]
-    rows += [_row(point, language) for point in found.points]
-    widths = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]
-    for row in rows:
-        figures_ = (text.rjust(width) for text, width in zip(row[1:], widths[1:], strict=True))
-        yield "  ".join((row[0].ljust(widths[0]), *figures_)).rstrip()
+    """Yield what is counted, the table of points, then the prices in sentences."""
+    yield worst_off_words("base_open", language)
+    unmoved = is_worst_unmoved(found)
+    yield from _table(found, worst_changed(found) if unmoved else (), language)
+    if unmoved:
+        yield ""
+        yield unmoved_sentence(found.points[0].worst, language)
     for one in prices:
         yield ""
         yield " ".join(price_sentences(one, language))
     for point in found.points:
         if point.gap is None or point.gap > scenario.policy.gap / FULL + 1e-6:
             yield unproven_sentence(point, language)
+
+
+def _table(found: Curve, changed: tuple[float, ...], language: str) -> Iterator[str]:
+    """Yield the heading and each setting; ``changed``: the worst-off of those cases that change."""
+    rows = [[column_name(code, language) for code in ("setting", *_COLUMNS)]]
+    rows += [_row(point, language) for point in found.points]
+    if changed:
+        rows[0].insert(-1, worst_off_words("changed_column", language))
+        for row, points in zip(rows[1:], changed, strict=True):
+            row.insert(-1, case_burden_text(points, language))
+    same = same_awards(found)
+    ends = [""]
+    for point in found.points:
+        other = same.get(point.setting)
+        name = "" if other is None else setting_name(other, language)
+        ends.append(worst_off_words("same_awards", language, other=name) if name else "")
+    widths = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]
+    for row, end in zip(rows, ends, strict=True):
+        figures_ = (text.rjust(width) for text, width in zip(row[1:], widths[1:], strict=True))
+        yield "  ".join((row[0].ljust(widths[0]), *figures_, end)).rstrip()
 
 
 def _row(point: Point, language: str) -> list[str]:
@@ -137,6 +164,8 @@ def _row(point: Point, language: str) -> list[str]:
 def figures(document: Caseload, found: Curve, prices: Sequence[Price]) -> dict[str, Any]:
     """Return the figures as plain data: settings by their codes, cases by their numbers."""
     numbers = {case.id: case.number for case in document.cases.values()}
+    changed = worst_changed(found) or (None,) * len(found.points)
+    same = same_awards(found)
     return {
         "cases": found.cases,
         "points": [
@@ -148,8 +177,10 @@ def figures(document: Caseload, found: Curve, prices: Sequence[Price]) -> dict[s
                 "burden_left": p.left,
                 "worst_off": p.worst,
                 "worst_tenth": p.worst_tenth,
+                "worst_off_of_changed": most,
+                "same_awards_as": same[p.setting].code if p.setting in same else None,
             }
-            for p in found.points
+            for p, most in zip(found.points, changed, strict=True)
         ],
         "prices": [
             {

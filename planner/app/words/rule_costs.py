@@ -30,6 +30,7 @@ from planner.wording.what_if.differences import (
     range_text,
 )
 from planner.wording.what_if.rule_costs import cost_words, points_moved, why_never
+from planner.wording.what_if.worst_off import worst_off_words
 
 DONE = 0
 
@@ -88,6 +89,8 @@ def cost_lines(found: RuleCosts, programme: Programme, language: str) -> Iterato
     """Yield every rule with what it costs, by whose it is; whole counts, for the office only."""
     if found.asked < found.all_asked:
         yield cost_words("stopped_at", language, asked=found.asked, all=found.all_asked)
+    if any(c.compared is not None and not c.makes_none for c in found.costs):
+        yield worst_off_words("base_stated", language)
     for scope in found.scopes:
         yield scope_name(scope, programme, language)
         for cost in found.of(scope):
