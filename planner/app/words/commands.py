@@ -36,7 +36,7 @@ from planner.services.donors import template_lines
 from planner.services.summary import summarise
 from planner.wording.command_line import said
 
-DONE, FINDINGS = 0, 1
+DONE, FINDINGS, FAILED = 0, 1, 2
 _WHO = "command line"
 
 
@@ -74,6 +74,8 @@ def balance_command(options: Namespace) -> int:
         if policy != balances.scenario_of(opened.document).policy:
             balances.set_policy(opened, policy, _WHO)
         found = balance_and_tell(parts, opened, options.language)
+        if found is None:
+            return FAILED
         _print_result(opened.document, found, options)
     return DONE
 
@@ -107,6 +109,8 @@ def demo_command(options: Namespace) -> int:
     findings = list(_import(parts, options))
     with closing(parts), closing(work.open_caseload(parts.storage, options.caseload)) as opened:
         found = balance_and_tell(parts, opened, options.language)
+        if found is None:
+            return FAILED
         told = {(f.code, f.case_number) for f in findings}
         written = _export(parts, opened, options, None)
         new = [f for f in written if (_IMPORTED_AS.get(f.code), f.case_number) not in told]

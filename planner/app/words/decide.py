@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 from planner.app.wiring import Tools, tools
+from planner.app.words.plans import check_who
 from planner.app.words.printing import clear_progress, print_reasons, show_progress
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.case import Case
-from planner.domain.decision import DecisionSort
+from planner.domain.decision import Decision, DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money
 from planner.domain.moves import moves
 from planner.services import balances, decisions
 from planner.services.again import decided_since
 from planner.services.work import Work, open_caseload
+from planner.wording.balances.decisions import decision_line, take_back_command
 from planner.wording.balances.moves import move_lines
+from planner.wording.errors import error_sentence
 
-DONE = 0
+DONE, FAILED = 0, 2
 _WHO = "command line"
 _TAKE_BACK = "take-back"
+#: Reasons of a clash that name a decision by its case and target.
+_ABOUT_DECISIONS = frozenset({"clash_decision", "require_unserved"})
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -49,33 +56,56 @@ def decide_command(options: Namespace) -> int:
         case = opened.document.by_number(options.case)
         if case is None:
             raise PlannerError("case_unknown", case=options.case)
-        if opened.allocation is None and not options.later:
+        if options.who:
+            check_who(opened, options.who, "named")
+        before = opened.allocation
+        if before is None and not options.later:
             raise PlannerError("balance_first")
-        _store(opened, case, options)
-        if not options.later:
-            balance_and_tell(parts, opened, options.language)
+        decision = _store(opened, case, options)
+        if options.later:
+            code = "taken_back" if options.sort == _TAKE_BACK else "noted"
+            print(_line(code, decision, opened, options.language))
+            return DONE
+        found = balance_and_tell(parts, opened, options.language)
+        if found is None:
+            return FAILED
+        if options.sort == DecisionSort.PREFER and before is not None:
+            had, has = (_gets(allocation, decision) for allocation in (before, found))
+            if had == has:
+                code = "preferred_has" if has else "preferred_not"
+                print(_line(code, decision, opened, options.language))
     return DONE
 
 
-def _store(opened: Work, case: Case, options: Namespace) -> None:
+def _gets(allocation: Allocation, decision: Decision) -> bool:
+    return any(a.target == decision.target for a in allocation.awards_of(decision.case_id))
+
+
+def _line(code: str, decision: Decision, opened: Work, language: str) -> str:
+    number = opened.document.cases[decision.case_id].number
+    return decision_line(code, decision, number, opened.document.given_programme, language)
+
+
+def _store(opened: Work, case: Case, options: Namespace) -> Decision:
+    """Store a decision or take one back; return which."""
     who, target = options.who or _WHO, options.target
     if options.sort == _TAKE_BACK:
         mine = [d for d in opened.document.decisions_of(case.id) if d.target == target]
         if not mine:
             raise PlannerError("decision_unknown", case=case.number, target=target)
         decisions.withdraw(opened, mine[-1].id, who)
-        return
+        return mine[-1]
     programme, level = opened.document.programme, None
     if options.level is not None and programme is not None:
         level = Money.parse(options.level, programme.currency)
     sort = DecisionSort(options.sort)
-    decisions.decide(opened, case.id, sort, target, options.reason, who, level=level)
+    return decisions.decide(opened, case.id, sort, target, options.reason, who, level=level)
 
 
-def balance_and_tell(parts: Tools, opened: Work, language: str) -> Allocation:
+def balance_and_tell(parts: Tools, opened: Work, language: str) -> Allocation | None:
     """Balance from the balance in force, adopt what came out, print what moved and why.
 
-    Raises PlannerError ``nothing_to_adopt`` where nothing is possible any more.
+    None where nothing is possible any more: why, and how to take back what was decided, is said.
     """
     document, before = opened.document, opened.allocation
     decided = decided_since(opened)
@@ -89,10 +119,36 @@ def balance_and_tell(parts: Tools, opened: Work, language: str) -> Allocation:
     clear_progress()
     if found.outcome in (Outcome.INFEASIBLE, Outcome.FAILED):
         print_reasons(document, found, language)
-        raise PlannerError("nothing_to_adopt")
+        sys.stdout.flush()
+        print(error_sentence(PlannerError("nothing_to_adopt"), language), file=sys.stderr)
+        if found.outcome is Outcome.INFEASIBLE:
+            _tell_ways_back(opened, found, decided, language)
+        return None
     balances.adopt(opened, found, document, _WHO)
     if before is not None and document.programme is not None:
         moved = moves(document, before, found, decided)
         for line in move_lines(moved, document.programme, language):
             print(line)
     return found
+
+
+def _tell_ways_back(
+    opened: Work, found: Allocation, decided: Sequence[Decision], language: str
+) -> None:
+    """Say which decisions clash, else which are new, and the command that takes each back."""
+    document = opened.document
+    named = {
+        (values.get("case"), values.get("target"))
+        for values in (dict(r.values) for r in found.conflicts if r.code in _ABOUT_DECISIONS)
+    }
+    numbers = document.numbers()
+    stored = document.decisions.values()
+    clashing = [
+        d
+        for d in sorted(stored, key=lambda d: (d.when, d.id))
+        if d.sort is DecisionSort.REQUIRE and (numbers[d.case_id], d.target) in named
+    ]
+    for decision in clashing or [d for d in decided if d.id in document.decisions]:
+        print(_line("stands", decision, opened, language), file=sys.stderr)
+        number = numbers[decision.case_id]
+        print("  " + take_back_command(opened.path, number, decision.target), file=sys.stderr)

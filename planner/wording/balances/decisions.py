@@ -1,0 +1,69 @@
+"""What became of a decision: noted, kept without moving anything, or not to be had; and the way
+back."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+from pathlib import Path
+
+from planner.domain.decision import Decision, DecisionSort
+from planner.domain.programme import Programme
+from planner.wording.isolation import isolated
+from planner.wording.names.programme import thing_name
+from planner.wording.sentences import Table, say, spoken
+
+_WHAT: Table = {
+    DecisionSort.REQUIRE: spoken("give {target}", "donner {target}"),
+    DecisionSort.FORBID: spoken("do not give {target}", "ne pas donner {target}"),
+    DecisionSort.PREFER: spoken(
+        "prefer {target} where it is as good", "préférer {target} si c’est aussi bien"
+    ),
+}
+_SAID: Table = {
+    "noted": spoken(
+        "Noted for {number}: {what} (“{reason}”). It counts from the next balance on.",
+        "Noté pour {number} : {what} (« {reason} »). Cela compte dès le prochain calcul.",
+    ),
+    "taken_back": spoken(
+        "Taken back for {number}: {what} (“{reason}”). It counts from the next balance on.",
+        "Retiré pour {number} : {what} (« {reason} »). Cela compte dès le prochain calcul.",
+    ),
+    "preferred_has": spoken(
+        "{number} gets {target} already. The preference is kept, and counts in every later"
+        " balance.",
+        "{number} reçoit déjà {target}. La préférence est gardée et compte dans chaque calcul"
+        " suivant.",
+    ),
+    "preferred_not": spoken(
+        "{number} still does not get {target}: it is not open to them, or not as good for all as"
+        " what stands. The preference is kept, and counts in every later balance.",
+        "{number} ne reçoit toujours pas {target} : ce n’est pas ouvert à ce dossier, ou pas aussi"
+        " bien pour tous que ce qui est prévu. La préférence est gardée et compte dans chaque"
+        " calcul suivant.",
+    ),
+    "stands": spoken(
+        "Still decided for {number}: {what} (“{reason}”). To take it back:",
+        "Toujours décidé pour {number} : {what} (« {reason} »). Pour le retirer :",
+    ),
+}
+
+
+def decision_line(
+    code: str, decision: Decision, number: str, programme: Programme, language: str
+) -> str:
+    """Return a sentence about a decision (``code`` of ``_SAID``), with the reason typed for it.
+
+    For who sits before the screen only: a reason is a note and goes into no log.
+    """
+    target = thing_name(decision.target, programme, language)
+    what = say(_WHAT, decision.sort, language, {"target": target})
+    values = {"target": target, "what": what, "reason": isolated(decision.reason, language)}
+    return say(_SAID, code, language, {**values, "number": isolated(number, language)})
+
+
+def take_back_command(file: Path, number: str, target: str) -> str:
+    """Return the command that takes a decision back, quoted as this system's shell wants it."""
+    words = ("reintegration-planner", "decide", str(file), number, "take-back", target)
+    return subprocess.list2cmdline(words) if os.name == "nt" else shlex.join(words)
