@@ -95,6 +95,9 @@ def test_that_what_rules_cost_is_shown_by_whose_they_are(page):
     ]
     page.choose_whose("EUR-A")
     assert page.has("costs_EUR-A")
+    assert (
+        "points of burden of every need stated, also of what nothing here can meet" in page.said()
+    )
 
 
 def test_that_a_bar_says_its_figure_and_what_is_proven_to_who_cannot_see_it(page):

@@ -9,6 +9,7 @@ from planner.domain.programme import Programme
 from planner.domain.rule_cost import RuleCost, RuleCosts
 from planner.wording.names.programme import scope_name
 from planner.wording.what_if.rule_costs import cost_words
+from planner.wording.what_if.worst_off import worst_off_words
 from ui.models.what_if_rows import cost_row, none_text, unpriced_text
 from ui.style import GRID
 from ui.widgets.difference_grid import DifferenceGrid
@@ -122,6 +123,9 @@ class RuleCostsTab(QWidget):
                 all=self._costs.all_asked,
             )
             self.panels.addWidget(label(said, "attention", wrap=True))
+        if self._all_dear():
+            base = worst_off_words("base_stated", self._language)
+            self.panels.addWidget(label(base, "soft", wrap=True))
         for scope in self._scopes():
             self.panels.addWidget(self._panel(scope, self._costs.of(scope), self._programme))
         self.panels.addStretch(1)
