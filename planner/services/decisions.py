@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from planner.domain.allocation import Reason
 from planner.domain.caseload import Caseload
 from planner.domain.catalogue import Pricing
 from planner.domain.decision import Decision, DecisionSort
@@ -149,3 +150,20 @@ def withdraw(work: Work, decision_id: DecisionId, who: str) -> None:
     gone = work.document.decisions.get(decision_id)
     why = f"withdraw_decision:{gone.target}" if gone else "withdraw_decision"
     work.commit(replace(work.document, decisions=kept), who=who, why=why)
+
+
+#: Reasons of a clash that name a decision by its case and target.
+_ABOUT_DECISIONS = frozenset({"clash_decision", "require_unserved"})
+
+
+def decided_in(reason: Reason, document: Caseload) -> Decision | None:
+    """Return the newest decision a member of a clash names, None where it names none."""
+    if reason.code not in _ABOUT_DECISIONS:
+        return None
+    values = dict(reason.values)
+    case = document.by_number(str(values.get("case")))
+    if case is None:
+        return None
+    asked = (DecisionSort.REQUIRE, values.get("target"))
+    found = [d for d in document.decisions_of(case.id) if (d.sort, d.target) == asked]
+    return found[-1] if found else None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from planner.domain.allocation import Outcome, Reason
+from planner.domain.decision import DecisionSort
 from planner.domain.policy import Fairness
 from planner.services import balances
 from planner.services.balances import scenario_of
@@ -74,6 +75,8 @@ def test_that_a_balance_can_be_undone(balanced, session, slow_balancer):
 def test_that_what_cannot_hold_together_is_named_and_nothing_is_adopted(
     balanced, session, slow_balancer, small
 ):
+    case = session.document.by_number("GN-1")
+    session.decide(case.id, DecisionSort.REQUIRE, "K-RENT", "sleeps outside")
     reason = Reason.of("clash_decision", case="GN-1", target="K-RENT")
     slow_balancer.outcome, slow_balancer.conflicts = Outcome.INFEASIBLE, (reason,)
     slow_balancer.go_on.set()
@@ -82,7 +85,8 @@ def test_that_what_cannot_hold_together_is_named_and_nothing_is_adopted(
     balanced.wait_until_idle()
     assert page.has("conflicts")
     assert "These cannot hold together" in page.said()
-    assert "was fixed with the person" in page.said()
+    assert "was fixed with the person. (“sleeps outside”)" in page.said()
+    assert "taken back on the page of its case" in page.said()
     assert "GN-1: K-RENT (K-RENT) was fixed" in balanced.notice
     assert session.allocation.digest == "by hand"
     page.click("conflict_GN-1")

@@ -9,6 +9,7 @@ from planner.domain.allocation import Allocation, Origin, Outcome, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress
+from planner.services.decisions import decided_in
 from planner.services.summary import Summary, summarise
 from planner.wording.numbers import cases_text, count_text, decimal_text, money_text, share_text
 from planner.wording.reasons import reason_sentence
@@ -289,7 +290,10 @@ class BalancePage(QWidget):
         for reason in allocation.conflicts or allocation.notes:
             self._name_conflict(reason, programme)
         if allocation.outcome is Outcome.INFEASIBLE:
-            advice = self.tr("Change or take back one of them, then balance again.")
+            advice = self.tr(
+                "Change or take back one of them, then balance again. A decision is taken back on"
+                " the page of its case, under “Discussed and decided”."
+            )
             self.conflict_list.addWidget(label(advice, "soft", wrap=True))
         self.take_best.setVisible(allocation.outcome is Outcome.STOPPED and bool(allocation.awards))
         self.hint.hide()
@@ -301,6 +305,9 @@ class BalancePage(QWidget):
         number = str(dict(reason.values).get("case", ""))
         case = self._session.document.by_number(number) if number else None
         text = reason_sentence(reason, programme, self._session.language)
+        decided = decided_in(reason, self._session.document)
+        if decided is not None and not self._session.shared_screen:
+            text = f"{text} (“{decided.reason}”)"
         row.addWidget(label(f"•  {text}", wrap=True), 1)
         if case is not None:
             link = button(number, f"conflict_{number}", link=True)

@@ -292,8 +292,8 @@
         <translation>Calcul en cours…</translation>
     </message>
     <message>
-        <source>Change or take back one of them, then balance again.</source>
-        <translation>Changez ou retirez l’un d’eux, puis rééquilibrez.</translation>
+        <source>Change or take back one of them, then balance again. A decision is taken back on the page of its case, under “Discussed and decided”.</source>
+        <translation>Changez ou retirez l’un d’eux, puis rééquilibrez. Une décision se retire sur la page de son dossier, sous « Discuté et décidé ».</translation>
     </message>
     <message>
         <source>Each dot is a case; click it, or walk with the arrow keys, to open its plan.</source>

@@ -27,8 +27,6 @@ from planner.wording.errors import error_sentence
 DONE, FAILED = 0, 2
 _WHO = "command line"
 _TAKE_BACK = "take-back"
-#: Reasons of a clash that name a decision by its case and target.
-_ABOUT_DECISIONS = frozenset({"clash_decision", "require_unserved"})
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -137,17 +135,8 @@ def _tell_ways_back(
 ) -> None:
     """Say which decisions clash, else which are new, and the command that takes each back."""
     document = opened.document
-    named = {
-        (values.get("case"), values.get("target"))
-        for values in (dict(r.values) for r in found.conflicts if r.code in _ABOUT_DECISIONS)
-    }
     numbers = document.numbers()
-    stored = document.decisions.values()
-    clashing = [
-        d
-        for d in sorted(stored, key=lambda d: (d.when, d.id))
-        if d.sort is DecisionSort.REQUIRE and (numbers[d.case_id], d.target) in named
-    ]
+    clashing = [d for r in found.conflicts if (d := decisions.decided_in(r, document)) is not None]
     for decision in clashing or [d for d in decided if d.id in document.decisions]:
         print(_line("stands", decision, opened, language), file=sys.stderr)
         number = numbers[decision.case_id]
