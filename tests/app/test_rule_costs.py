@@ -50,7 +50,7 @@ def said(capfd, office):
 def test_that_each_rule_says_what_it_costs_and_nobody_is_named(said, tmp_path):
     code, out, _ = said("rule-costs", "--out", tmp_path / "cost.json")
     assert code == 0
-    assert "% more (" in out
+    assert "% more lifted, as the balance weighs burdens (" in out
     assert out.startswith("Worst-off and worst-off tenth: points of burden of every need stated")
     assert "pays at most €100 a case" in out
     assert "Never priced – It keeps people safe" in out
@@ -80,6 +80,9 @@ def test_that_where_more_would_help_is_said_and_written(said, tmp_path):
     assert code == 0
     assert "€400 more in one fund" in out
     assert "money of A: " in out
+    assert "What changes most: " in out
+    assert "more lifted, as the balance weighs burdens" in out
+    assert "would go to" not in out
     assert "It says" not in out
     assert (tmp_path / "more.xlsx").read_bytes().startswith(b"PK")
 

@@ -82,8 +82,9 @@ def more_lines(found: NextMoney, programme: Programme, language: str) -> Iterato
             yield title
         for gain in gains:
             yield "  " + _gain_line(gain, programme, language)
-            for line in goes_to(gain, programme, language):
-                yield " " * 6 + line
+            if changed := more_words("between", language).join(goes_to(gain, programme, language)):
+                label = more_words("column_mix", language)
+                yield " " * 6 + said("labelled", language, label=label, text=changed)
     if found.with_room:
         yield more_words("room_title", language)
         for more in found.with_room:
@@ -103,11 +104,16 @@ def _gain_line(gain: Gain, programme: Programme, language: str) -> str:
         return said("labelled", language, label=what, text=more_words(code, language))
     same = gain.compared is None
     shown = difference_text(interval, language, same=same)
+    code = "line_lifted" if gain.largest is None else "line_largest"
     text = (
         said("labelled", language, label=what, text=shown)
         if same
         else more_words(
-            "line", language, what=what, found=shown, proven=range_text(interval, language)
+            "line" if interval.is_none_within else code,
+            language,
+            what=what,
+            found=shown,
+            proven=range_text(interval, language),
         )
     )
     if gain.price is not None:

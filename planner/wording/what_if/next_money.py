@@ -20,10 +20,21 @@ _TEXTS: Table = {
         "أين تنفع الزيادة",
     ),
     "lead": spoken(
-        "{amount} more would lift most as {what}: {found} more of the burden.",
-        "{amount} de plus allégeraient le plus comme {what} : {found} de plus de la charge.",
-        "{amount} más aliviarían más como {what}: un {found} más de la carga.",
-        "أكثر ما تخففه زيادة قدرها {amount} هو بوصفها {what}: {found} من العبء زيادةً.",
+        "{amount} more would lift most as {what}: {found} more lifted, as the balance weighs"
+        " burdens.",
+        "{amount} de plus allégeraient le plus comme {what} : {found} d’allègement en plus, les"
+        " charges pondérées comme dans le calcul.",
+        "{amount} más aliviarían más como {what}: un {found} más aliviado, con las cargas"
+        " ponderadas como en el cálculo.",
+        "أكثر ما تخففه زيادة قدرها {amount} هو بوصفها {what}: {found} تخفيفًا إضافيًا، بالأعباء كما"
+        " يرجحها الحساب.",
+    ),
+    "lead_largest": spoken(
+        "{amount} more would help most as {what}: the largest burden left {found} smaller.",
+        "{amount} de plus aideraient le plus comme {what} : la charge la plus lourde réduite de"
+        " {found}.",
+        "{amount} más ayudarían más como {what}: la carga más pesada, un {found} menor.",
+        "أكثر ما تنفع زيادة قدرها {amount} هو بوصفها {what}: ينقص أثقل عبء متبقٍ بنسبة {found}.",
     ),
     "lead_none": spoken(
         "{amount} more is not proven to lift anything in this balance: money is not what is short.",
@@ -56,12 +67,14 @@ _TEXTS: Table = {
     ),
     "column_what": spoken("More of", "Davantage de", "Más de", "الزيادة في"),
     "column_more": spoken(
-        "More burden lifted",
-        "Charge allégée en plus",
-        "Carga aliviada de más",
-        "العبء المخفف زيادةً",
+        "More lifted, burdens weighed",
+        "Allégé en plus, charges pondérées",
+        "Aliviado de más, cargas ponderadas",
+        "المخفف زيادةً، بأعباء مرجحة",
     ),
-    "column_mix": spoken("It would go to", "Irait à", "Iría a", "تذهب إلى"),
+    "column_mix": spoken(
+        "What changes most", "Ce qui change le plus", "Lo que más cambia", "أكثر ما يتغير"
+    ),
     "column_cases": spoken(
         "Cases with less or more burden left",
         "Dossiers moins ou plus chargés",
@@ -194,6 +207,18 @@ _TEXTS: Table = {
         "{what}: {found} ({proven})",
         "{what}: {found} ({proven})",
     ),
+    "line_lifted": spoken(
+        "{what}: {found} more lifted, as the balance weighs burdens ({proven})",
+        "{what} : {found} d’allègement en plus, charges pondérées comme dans le calcul ({proven})",
+        "{what}: {found} más aliviado, cargas ponderadas como en el cálculo ({proven})",
+        "{what}: {found} تخفيفًا إضافيًا، بالأعباء كما يرجحها الحساب ({proven})",
+    ),
+    "line_largest": spoken(
+        "{what}: largest burden {found} smaller ({proven})",
+        "{what} : charge la plus lourde réduite de {found} ({proven})",
+        "{what}: carga más pesada reducida en {found} ({proven})",
+        "{what}: أثقل عبء أصغر بنسبة {found} ({proven})",
+    ),
     "line_price": spoken(
         "by today’s price {price}",
         "au prix du jour {price}",
@@ -209,7 +234,7 @@ _TEXTS: Table = {
 }
 #: The price of a fund is told for the next so many units of its currency.
 _UNIT = 100
-#: How much of what the money would go to is told, the largest first.
+#: How much of what changes is told, the largest first.
 _TOLD = 3
 _PER = {Per.MONTH: "places_month", Per.QUARTER: "places_quarter", Per.YEAR: "places_year"}
 
@@ -250,11 +275,15 @@ def lead_text(found: NextMoney, programme: Programme, language: str) -> str:
         return more_words("lead_none", language, amount=amount)
     what = more_text(best.more, programme, language)
     share = signed_share(best.interval.found, language)
-    return more_words("lead", language, amount=amount, what=what, found=share)
+    code = "lead" if best.largest is None else "lead_largest"
+    return more_words(code, language, amount=amount, what=what, found=share)
 
 
 def goes_to(gain: Gain, programme: Programme, language: str) -> tuple[str, ...]:
-    """Return what more money would go to, the largest first, and what of it stays unspent."""
+    """Return where the whole balance spends more, the largest first, and what stays unspent.
+
+    These are changes between two balances, so never what the added money itself pays.
+    """
     if gain.compared is None:
         return ()
     said = [

@@ -55,10 +55,14 @@ _TEXTS: Table = {
         " ولا يمكن التعرف فيها على أحد.",
     ),
     "lead": spoken(
-        "Without its costliest rule, the same money would lift {found} more of the burden.",
-        "Sans sa règle la plus coûteuse, le même argent allégerait {found} de plus de la charge.",
-        "Sin su regla más costosa, el mismo dinero aliviaría un {found} más de la carga.",
-        "من دون القاعدة الأعلى كلفة، يخفف المال نفسه من العبء {found} زيادةً على ما يخففه الآن.",
+        "Without its costliest rule, the same money would lift {found} more, as the balance weighs"
+        " burdens.",
+        "Sans sa règle la plus coûteuse, le même argent allégerait {found} de plus, les charges"
+        " pondérées comme dans le calcul.",
+        "Sin su regla más costosa, el mismo dinero aliviaría un {found} más, con las cargas"
+        " ponderadas como en el cálculo.",
+        "من دون القاعدة الأعلى كلفة، يخفف المال نفسه {found} زيادةً على ما يخففه الآن، بالأعباء كما"
+        " يرجحها الحساب.",
     ),
     "lead_largest": spoken(
         "Without its costliest rule, the largest burden left would be {found} smaller.",
@@ -74,10 +78,10 @@ _TEXTS: Table = {
     ),
     "column_rule": spoken("Rule", "Règle", "Regla", "القاعدة"),
     "column_more": spoken(
-        "More burden lifted without it",
-        "Charge allégée en plus sans elle",
-        "Carga aliviada de más sin ella",
-        "العبء المخفف زيادةً من دونها",
+        "More lifted without it, burdens weighed",
+        "Allégé en plus sans elle, charges pondérées",
+        "Aliviado de más sin ella, cargas ponderadas",
+        "المخفف زيادةً من دونها، بأعباء مرجحة",
     ),
     "column_largest": spoken(
         "Largest burden smaller by",
@@ -208,10 +212,10 @@ _TEXTS: Table = {
         "{title} · {date} · صفحة {page} من {pages} · لا أسماء ولا أرقام حالات ولا أعداد دون 5",
     ),
     "line_cost": spoken(
-        "{found} more ({proven})",
-        "{found} de plus ({proven})",
-        "{found} más ({proven})",
-        "{found} زيادةً ({proven})",
+        "{found} more lifted, as the balance weighs burdens ({proven})",
+        "{found} d’allègement en plus, charges pondérées comme dans le calcul ({proven})",
+        "{found} más aliviado, cargas ponderadas como en el cálculo ({proven})",
+        "{found} تخفيفًا إضافيًا، بالأعباء كما يرجحها الحساب ({proven})",
     ),
     "line_largest": spoken(
         "largest burden {found} smaller ({proven})",
