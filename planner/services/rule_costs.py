@@ -78,17 +78,15 @@ def rule_costs(
 
     Slow, and without effect on the caseload. ``allocation``: the adopted one, where it begins.
     ``seconds``: the most for each rule; what is proven by then is said.
-    Raises PlannerError ``programme_first``, ``no_cases``, ``no_allocation`` where nothing is
-    adopted yet, ``costs_fund_unknown`` where no fund is of this code.
+    ``scope``: a fund by its code or its printed one. Raises PlannerError ``programme_first``,
+    ``no_cases``, ``no_allocation`` where nothing is adopted yet, ``costs_fund_unknown`` where no
+    fund is of this code.
     """
     document.check_ready()
     programme = document.given_programme
     if allocation is None:
         raise PlannerError("no_allocation")
-    codes = [f.code for f in programme.funds]
-    if scope is not None and scope not in (OFFICE, *codes):
-        raise PlannerError("costs_fund_unknown", fund=scope, funds=", ".join(codes))
-    groups = _groups(programme, scope)
+    groups = _groups(programme, None if scope is None else _scope_of(programme, scope))
     priced = [g for g in groups if not_priced(g[0]) is None]
     programmes = [without(programme, g) for g in priced]
     tries = trier(document, within(scenario, seconds), allocation, programmes, report, stop)
@@ -108,6 +106,16 @@ def rule_costs(
         len(priced),
         scenario.policy.aversion,
     )
+
+
+def _scope_of(programme: Programme, asked: str) -> str:
+    """Return whose rules are asked for: a fund by its code, or by the one exports print."""
+    named = {f.printed_code: f.code for f in programme.funds}
+    codes = {OFFICE: OFFICE, **named, **{f.code: f.code for f in programme.funds}}
+    if asked not in codes:
+        # Only what may be printed: a protected line's two names never stand side by side.
+        raise PlannerError("costs_fund_unknown", fund=asked, funds=", ".join(named))
+    return codes[asked]
 
 
 def without(programme: Programme, rules: Sequence[Rule]) -> Programme:

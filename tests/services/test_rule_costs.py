@@ -212,3 +212,18 @@ def test_that_floors_not_reached_as_well_as_they_can_be_leave_nothing_proven():
     assert Tried(Outcome.STOPPED, before, loose).lifted_more() == Interval(4.0, None, 5.0)
     loose = replace(before, settled=False)
     assert Tried(Outcome.STOPPED, loose, after).lifted_more() == Interval(4.0, 3.0, None)
+
+
+def test_that_a_protected_line_is_asked_by_either_name_and_none_leads_to_the_other():
+    ceiling = rule(RuleSort.CASE_CEILING, "VUL-D", amount=100, code="CEILING")
+    of = programme([KIT], [fund("VUL-D", 900, private_name="OFF-2")], [ceiling])
+    document, how = caseload(of, returnee("1")), scenario(gap=0)
+    now = balance(document, how)
+    by_name = {
+        asked: rule_costs(document, how, now, tried, scope=asked) for asked in ("VUL-D", "OFF-2")
+    }
+    assert by_name["OFF-2"].scopes == by_name["VUL-D"].scopes == ("VUL-D",)
+    with pytest.raises(PlannerError) as refused:
+        rule_costs(document, how, now, tried, scope="NOPE")
+    assert "OFF-2" in str(refused.value.values)
+    assert "VUL-D" not in str(refused.value.values)
