@@ -30,7 +30,7 @@ def write_rule_costs(
     Several PDFs get the printed code of their fund behind the name. Raises PlannerError
     ``ending_unknown``, ``disk_full`` or ``file_unwritable``.
     """
-    _check_ending(path)
+    check_ending(path)
     if path.suffix.lower() != ".json":
         return tuple(run_in_child(_costs_job, costs, programme, tuple(scopes), path, language))
     listed = [_cost(c, programme) for scope in scopes for c in costs.of(scope)]
@@ -41,7 +41,7 @@ def write_next_money(
     found: NextMoney, programme: Programme, path: Path, language: str
 ) -> tuple[Path, ...]:
     """Write where more would help to ``path``. Raises as ``write_rule_costs``."""
-    _check_ending(path)
+    check_ending(path)
     if path.suffix.lower() != ".json":
         return tuple(run_in_child(_next_job, found, programme, path, language))
     about = {"amount": found.amount.minor, "currency": found.amount.currency, **_about(found)}
@@ -95,7 +95,8 @@ def _next_job(
     return [path]
 
 
-def _check_ending(path: Path) -> None:
+def check_ending(path: Path) -> None:
+    """Refuse a file no page can be written to (PlannerError ``ending_unknown``)."""
     if path.suffix.lower() not in ENDINGS:
         raise PlannerError("ending_unknown", file=path.name, endings=", ".join(ENDINGS))
 

@@ -71,7 +71,9 @@ def test_that_the_page_of_one_fund_is_written_as_asked(said, tmp_path):
 
 
 def test_that_without_a_fund_everybody_gets_a_page(said, tmp_path):
-    assert said("rule-costs", "--out", tmp_path / "cost.pdf")[0] == 0
+    code, out, _ = said("rule-costs", "--out", tmp_path / "cost.pdf")
+    assert code == 0
+    assert out.splitlines()[-2:] == ["  cost-A.pdf", "  cost-OFFICE.pdf"]
     assert {p.name for p in tmp_path.iterdir()} == {"cost-A.pdf", "cost-OFFICE.pdf"}
 
 
@@ -106,6 +108,14 @@ def test_that_what_cannot_be_done_is_one_sentence(said, arguments, told):
     code, _, err = said(*arguments)
     assert code == 2
     assert told in err
+
+
+@pytest.mark.parametrize("word", ["rule-costs", "next-money"])
+def test_that_a_page_nobody_can_write_is_refused_before_solving(said, word):
+    code, out, err = said(word, "--out", "x.docx")
+    assert code == 2
+    assert out == ""
+    assert "x.docx" in err
 
 
 def test_that_a_caseload_without_a_balance_says_what_to_do(tmp_path, capfd):

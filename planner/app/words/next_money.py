@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from planner.app.figures import write_next_money
+from planner.app.figures import check_ending, write_next_money
 from planner.app.wiring import tools
 from planner.app.words.printing import clear_progress, show_progress
 from planner.app.words.rule_costs import add_shared, print_written, scenario_asked
@@ -46,6 +46,8 @@ def add_options(parser: ArgumentParser) -> None:
 
 def next_money_command(options: Namespace) -> int:
     """Say where more would help, the best first, and write the page where asked."""
+    if options.out is not None:
+        check_ending(options.out)
     parts, language = tools(), options.language
     with closing(open_caseload(parts.storage, options.caseload)) as opened:
         programme = opened.document.given_programme

@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from planner.app.figures import write_rule_costs
+from planner.app.figures import check_ending, write_rule_costs
 from planner.app.wiring import tools
 from planner.app.words.printing import clear_progress, show_progress
 from planner.domain.need import FULL
@@ -60,6 +60,8 @@ def add_shared(parser: ArgumentParser) -> None:
 
 def rule_costs_command(options: Namespace) -> int:
     """Say what each rule costs, the dearest first, and write the page where asked."""
+    if options.out is not None:
+        check_ending(options.out)
     parts, language = tools(), options.language
     with closing(open_caseload(parts.storage, options.caseload)) as opened:
         programme = opened.document.given_programme
@@ -142,5 +144,8 @@ def scenario_asked(opened: Work, options: Namespace) -> Scenario:
 
 
 def print_written(written: tuple[Path, ...], options: Namespace) -> None:
-    """Say how many files were written, and where."""
+    """Say how many files were written, and where; several by their names, no folder in front."""
     print(said("written", options.language, count=len(written), folder=options.out.parent))
+    if len(written) > 1:
+        for path in written:
+            print(f"  {path.name}")
