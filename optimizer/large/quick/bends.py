@@ -45,7 +45,8 @@ def bend(flat: Flat, shape: Shape, i: int, reference: Ints, lifts: Floats, desk:
     for k in range(-1, shape.kink_at.shape[1]):
         at = start if k < 0 else shape.kink_at[i, k]
         jump = 0.0 if k < 0 else shape.kink_slope[i, k]
-        if k >= 0 and jump == 0.0:
+        below = shape.trough.shape[0] > 0 and at <= shape.trough[i]  # there Φ is flat: no kink
+        if k >= 0 and (jump == 0.0 or below):
             continue
         before, part = steep_at(shape, i, at), 1.0
         for _ in range(1 if k < 0 else KINDS):
