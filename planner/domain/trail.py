@@ -1,0 +1,78 @@
+"""The audit trail: who did what, when and why, in an order nobody can change unnoticed.
+
+Each entry is linked to the one before it by a digest, so that an entry changed, taken out or moved
+breaks the chain. What was entered before and after is kept apart, sealed with the case's own key:
+erasing a person destroys that key and leaves the chain whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from planner.domain.change import Batch
+from planner.domain.staff import StaffId
+
+
+class Act(StrEnum):
+    """What an entry says was done."""
+
+    CREATED = "created"
+    OPENED = "opened"
+    EDITED = "edited"  # a batch of changes stands with it
+    EXPORTED = "exported"
+    ADMITTED = "admitted"
+    DISMISSED = "dismissed"
+    ROLE_CHANGED = "role_changed"
+    PASSPHRASE_CHANGED = "passphrase_changed"
+    RECOVERED = "recovered"
+    RECOVERY_KEY_MADE = "recovery_key_made"
+    RESTORED = "restored"
+    HANDED_OVER = "handed_over"
+    BROUGHT_BACK = "brought_back"
+    JOINED = "joined"  # an entry of a trail brought back
+    ERASED = "erased"
+    MIGRATED = "migrated"
+
+
+@dataclass(frozen=True, slots=True)
+class TrailEntry:
+    """One act. ``number`` orders the trail, not the clock: clocks jump.
+
+    ``staff`` opened the file, ``who`` is said to have done it. ``subject``: the identifier of the
+    case or person it is about, where it is about one. ``values``: codes, counts, never a name.
+    ``batch``: the changes of an edit; those of an erased case are gone from it.
+    ``link``: the digest up to and with this entry, hexadecimal.
+    """
+
+    number: int
+    at: datetime
+    staff: StaffId
+    who: str
+    act: Act
+    subject: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    batch: Batch | None = None
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The end of the trail at a moment, to be kept elsewhere: it shows later what was cut off."""
+
+    number: int
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrailFault:
+    """Where the trail does not hold together: the first entry that does not fit.
+
+    ``sort``: ``changed`` (an entry or its changes differ from what was linked), ``missing`` (a
+    number is not there), ``cut`` (the trail ends before an anchor, or differs from it).
+    """
+
+    number: int
+    sort: str

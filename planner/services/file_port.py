@@ -1,0 +1,177 @@
+"""What the services need from the caseload file, as Protocols; ``planner.storage`` is behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from planner.domain.allocation import Allocation
+from planner.domain.caseload import Caseload
+from planner.domain.change import Batch, Plain
+from planner.domain.document import RecordKey
+from planner.domain.ids import CaseId
+from planner.domain.secret import Secret
+from planner.domain.staff import Role, Staff, StaffId
+from planner.domain.trail import Act, Anchor, TrailEntry, TrailFault
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of the file as it was at ``made``, opened and checked when it was made.
+
+    ``number``: the last entry of the trail in it.
+    """
+
+    path: Path
+    made: datetime
+    number: int
+
+
+class StaffOfFile(Protocol):
+    """Who may open the file. Each call is durable and in the trail when it returns."""
+
+    def everyone(self) -> tuple[Staff, ...]:
+        """Return who may open the file, in the order they were admitted."""
+
+    def admit(self, code: str, role: Role, passphrase: Secret, *, protected: bool) -> Staff:
+        """Let somebody open the file with a passphrase of their own.
+
+        Raises PlannerError ``passphrase_weak``, ``passphrase_taken``, ``staff_known`` or, where
+        protected details are to open for them and do not for whoever asks, ``protected_needed``.
+        """
+
+    def change_role(self, staff: StaffId, role: Role, *, protected: bool) -> None:
+        """Give somebody another role, or take the protected details from them.
+
+        Raises PlannerError ``staff_unknown``, ``last_planner``, ``protected_needs_passphrase``.
+        """
+
+    def dismiss(self, staff: StaffId) -> None:
+        """Take somebody's way in away: the file and its backups get a new key.
+
+        Raises PlannerError ``staff_unknown``, ``last_planner``.
+        """
+
+    def change_passphrase(self, old: Secret, new: Secret) -> None:
+        """Change the passphrase of whoever opened the file.
+
+        Raises PlannerError ``passphrase_wrong``, ``passphrase_weak`` or ``passphrase_taken``.
+        """
+
+    def new_recovery_key(self) -> Secret:
+        """Return a new recovery key, to be printed; the one before opens nothing from now on."""
+
+
+class TrailOfFile(Protocol):
+    """The audit trail of the file."""
+
+    def note(
+        self, act: Act, who: str, subject: str = "", values: Mapping[str, str] | None = None
+    ) -> None:
+        """Enter an act that changes no record (an export, say); durable on return."""
+
+    def entries(self) -> Iterator[TrailEntry]:
+        """Yield every entry, oldest first."""
+
+    def anchor(self) -> Anchor:
+        """Return the end of the trail as it is now."""
+
+    def check(self, anchor: Anchor | None = None) -> TrailFault | None:
+        """Return where the trail does not hold together, None where it does."""
+
+
+class BackupsOfFile(Protocol):
+    """Copies of the file, beside it, under the same keys."""
+
+    def make(self) -> Backup:
+        """Make a copy, open and check it, and let go of those too old to keep."""
+
+    def listed(self) -> tuple[Backup, ...]:
+        """Return the copies that are there, newest first."""
+
+
+class CaseloadFile(Protocol):
+    """An open caseload file: one writer, durable when a call returns."""
+
+    @property
+    def path(self) -> Path:
+        """Return where the file is."""
+
+    @property
+    def opened_by(self) -> Staff:
+        """Return who opened it."""
+
+    @property
+    def sealed(self) -> bool:
+        """Say whether protected details are shut for whoever opened it."""
+
+    @property
+    def view_only(self) -> bool:
+        """Say whether nothing can be changed here (read-only media, open elsewhere)."""
+
+    @property
+    def staff(self) -> StaffOfFile:
+        """Return who may open it."""
+
+    @property
+    def trail(self) -> TrailOfFile:
+        """Return who did what."""
+
+    @property
+    def backups(self) -> BackupsOfFile:
+        """Return its copies."""
+
+    def load(self) -> Caseload:
+        """Return the caseload the file holds; protected details are at their defaults if shut."""
+
+    def commit(self, batch: Batch, after: Mapping[RecordKey, Plain]) -> None:
+        """Store a batch with the records it leads to and its entry, all or nothing."""
+
+    def batches(self) -> list[Batch]:
+        """Return the last batches of whoever opened it since the last barrier, oldest first."""
+
+    def erase(self, cases: frozenset[CaseId], batch: Batch, after: Mapping[RecordKey, Plain]) -> None:
+        """Store a batch that takes cases out, destroy their keys, leave no remnant.
+
+        Also in the copies. What was entered of these cases is gone from every batch; the trail
+        stays whole.
+        """
+
+    def keep_allocation(self, allocation: Allocation) -> None:
+        """Store an allocation under its digest."""
+
+    def allocation(self, digest: str) -> Allocation | None:
+        """Return a stored allocation."""
+
+    def close(self) -> None:
+        """Let go of the file."""
+
+
+class Storage(Protocol):
+    """Where caseload files are made and opened."""
+
+    def create(
+        self, path: Path, name: str, code: str, passphrase: Secret
+    ) -> tuple[CaseloadFile, Secret]:
+        """Make a new, empty file; its maker is a planner who sees protected details.
+
+        Also returns the recovery key: to be printed, shown this once. Raises PlannerError
+        ``file_exists``, ``file_unwritable`` or ``passphrase_weak``.
+        """
+
+    def open(self, path: Path, secret: Secret, *, view_only: bool = False) -> CaseloadFile:
+        """Open an existing file with a passphrase or the recovery key.
+
+        A file that cannot be written, or is open elsewhere, opens to be looked at only. Raises
+        PlannerError ``file_missing``, ``passphrase_wrong``, ``file_not_a_caseload``,
+        ``file_newer``, ``file_damaged``.
+        """
+
+    def restore(self, path: Path, backup: Path, secret: Secret) -> CaseloadFile:
+        """Put a copy in the file's place and open it; what stood there becomes a copy itself.
+
+        Raises PlannerError as ``open`` does; the file is then as it was.
+        """
