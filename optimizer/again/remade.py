@@ -46,6 +46,7 @@ def decided_on(before: Caseload, after: Caseload) -> frozenset[CaseId] | None:
         and before.assessments is after.assessments
         and before.entries is after.entries
         and before.closings is after.closings
+        and before.consents is after.consents
     )
     if not same:
         return None
@@ -119,6 +120,7 @@ def _redrafted(
         tuple(after.assessments_of(old.id)),
         tuple(after.decisions_of(old.id)),
         after.plan_of(old.id),
+        tuple(after.consents_of(old.id)),
     )
     situation = situation_of(file, ground)
     if situation is None:

@@ -12,7 +12,8 @@ from typing import Protocol, TypeVar
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
-from planner.domain.caseload import Caseload, by_time, newest, oldest_first
+from planner.domain.caseload import Caseload, by_time, newest, oldest_first, said_in_order
+from planner.domain.consent import Consent
 from planner.domain.decision import Decision
 from planner.domain.ids import CaseId
 from planner.domain.plan import Plan
@@ -20,12 +21,13 @@ from planner.domain.plan import Plan
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """One case: its assessments and decisions, oldest first, and its newest plan."""
+    """One case: its assessments, decisions and consents, oldest first, and its newest plan."""
 
     case: Case
     assessments: tuple[Assessment, ...] = ()
     decisions: tuple[Decision, ...] = ()
     plan: Plan | None = None
+    consents: tuple[Consent, ...] = ()
 
 
 def case_files(caseload: Caseload) -> list[CaseFile]:
@@ -33,12 +35,14 @@ def case_files(caseload: Caseload) -> list[CaseFile]:
     assessments = by_case(caseload.assessments.values())
     decisions = by_case(caseload.decisions.values())
     plans = newest_plans(caseload)
+    consents = by_case(caseload.consents.values())
     return [
         CaseFile(
             case,
             tuple(oldest_first(assessments.get(case.id, ()))),
             tuple(by_time(decisions.get(case.id, ()))),
             plans.get(case.id),
+            tuple(said_in_order(consents.get(case.id, ()))),
         )
         for case in caseload.in_order()
     ]

@@ -12,14 +12,25 @@ from datetime import date
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.clearing import Clearing
+from planner.domain.consent import Consent
 from planner.domain.decision import Decision
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
-from planner.domain.ids import AssessmentId, CaseId, ClearingId, DecisionId, PlanId, ScenarioId
+from planner.domain.hand_over import HandOver, HandOverId, Origin
+from planner.domain.ids import (
+    AssessmentId,
+    CaseId,
+    ClearingId,
+    ConsentId,
+    DecisionId,
+    PlanId,
+    ScenarioId,
+)
 from planner.domain.ledger.entry import Closing, Entry, EntryId
 from planner.domain.plan import Plan
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
+from planner.domain.retention import Kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +41,15 @@ class About:
     scenario: ScenarioId | None = None
     adopted: str = ""  # digest of the adopted allocation
     adopted_for: str = ""  # digest of the planning data it was made for
+    keep_months: int = 60  # how long a case is kept after it is closed, where nobody says else
 
 
 @dataclass(frozen=True, slots=True)
 class Caseload:
     """One office's document. ``findings`` are those of the last imports, replaced by file.
 
-    ``entries`` is the ledger, only ever added to; ``closings`` by month (2026-11).
+    ``entries`` is the ledger, only ever added to; ``closings`` by month (2026-11). ``kept``: until
+    when a case is kept, where somebody set it by hand. ``origin``: of a part handed over.
     """
 
     about: About = About()
@@ -50,6 +63,10 @@ class Caseload:
     entries: Mapping[EntryId, Entry] = field(default_factory=dict)
     closings: Mapping[str, Closing] = field(default_factory=dict)
     clearings: Mapping[ClearingId, Clearing] = field(default_factory=dict)
+    consents: Mapping[ConsentId, Consent] = field(default_factory=dict)
+    kept: Mapping[CaseId, Kept] = field(default_factory=dict)
+    hand_overs: Mapping[HandOverId, HandOver] = field(default_factory=dict)
+    origin: Origin | None = None
 
     @property
     def given_programme(self) -> Programme:
@@ -95,6 +112,10 @@ class Caseload:
         """Return the decisions on a case, oldest first."""
         return by_time(d for d in self.decisions.values() if d.case_id == case_id)
 
+    def consents_of(self, case_id: CaseId) -> list[Consent]:
+        """Return what was said about consent of a case, oldest first."""
+        return said_in_order(c for c in self.consents.values() if c.case_id == case_id)
+
     def plan_of(self, case_id: CaseId) -> Plan | None:
         """Return the plan of a case, the newest version if there are several."""
         return newest(p for p in self.plans.values() if p.case_id == case_id)
@@ -108,6 +129,11 @@ def oldest_first(assessments: Iterable[Assessment]) -> list[Assessment]:
 def by_time(decisions: Iterable[Decision]) -> list[Decision]:
     """Return decisions on one case, oldest first."""
     return sorted(decisions, key=lambda d: (d.when, d.id))
+
+
+def said_in_order(consents: Iterable[Consent]) -> list[Consent]:
+    """Return what was said about consent of one case, oldest first."""
+    return sorted(consents, key=lambda c: (c.on, c.recorded, c.id))
 
 
 def newest(plans: Iterable[Plan]) -> Plan | None:

@@ -14,12 +14,15 @@ from typing import Any
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case, Identity, Planning, Protection
+from planner.domain.case_files import by_case
 from planner.domain.caseload import About, Caseload
 from planner.domain.change import Change, Plain
 from planner.domain.clearing import Clearing
+from planner.domain.consent import Consent, Scope, allows, consent_to_plan
 from planner.domain.decision import Decision
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
+from planner.domain.hand_over import HandOver, Origin
 from planner.domain.ids import ChangeId, new_id
 from planner.domain.ledger.commitments import committed_projects, not_to_award
 from planner.domain.ledger.entry import Closing, Entry
@@ -27,6 +30,8 @@ from planner.domain.plain import from_plain, to_plain
 from planner.domain.plan import FIXED_STATES, Plan
 from planner.domain.policy import Policy, Scenario
 from planner.domain.programme import Programme
+from planner.domain.retention import Kept
+from planner.domain.visible import nameless
 
 #: Records kept by identifier: entity name, type, and where the caseload keeps them.
 KEPT_BY_ID: Mapping[str, tuple[type, str]] = {
@@ -38,12 +43,16 @@ KEPT_BY_ID: Mapping[str, tuple[type, str]] = {
     "entry": (Entry, "entries"),
     "closing": (Closing, "closings"),
     "clearing": (Clearing, "clearings"),
+    "consent": (Consent, "consents"),
+    "kept": (Kept, "kept"),
+    "hand_over": (HandOver, "hand_overs"),
 }
 #: Records of which there is one: entity name, type (also its key), and where it is kept.
 SINGLE: Mapping[str, tuple[Any, str]] = {
     "about": (About, "about"),
     "programme": (Programme, "programme"),
     "findings": (tuple[Finding, ...], "findings"),
+    "origin": (Origin, "origin"),
 }
 #: Parts of a record whose fields change one by one, each under ``part.field``.
 _PARTS = (Identity, Planning, Protection, Policy)
@@ -126,8 +135,33 @@ def applied(caseload: Caseload, changes: Sequence[Change]) -> Caseload:
 
 
 def planning_digest(caseload: Caseload, scenario: Scenario) -> str:
-    """Return a digest of everything a balance depends on; names and own words are not part."""
-    cases = [replace(c, identity=replace(c.identity, name="")) for c in caseload.in_order()]
+    """Return a digest of everything a balance depends on.
+
+    Who somebody is is not part (``planner.domain.visible``), so that it is the same for those who
+    may not see that: of a birth date, only the age it makes.
+    """
+    return _digest(nameless(caseload), scenario)
+
+
+def is_planned_for(caseload: Caseload, scenario: Scenario, digest: str) -> bool:
+    """Say whether ``digest`` is that of the caseload, also as earlier planners worked it out.
+
+    They took birth dates and identifiers of forms in; a balance of theirs still stands.
+    """
+    return digest == planning_digest(caseload, scenario) or (
+        bool(digest) and digest == _digest(_as_earlier(caseload), scenario)
+    )
+
+
+def _as_earlier(caseload: Caseload) -> Caseload:
+    cases = {
+        k: replace(c, identity=replace(c.identity, name="")) for k, c in caseload.cases.items()
+    }
+    answers = {k: replace(a, words="") for k, a in caseload.assessments.items()}
+    return replace(caseload, cases=cases, assessments=answers)
+
+
+def _digest(caseload: Caseload, scenario: Scenario) -> str:
     fixed = [p for p in caseload.plans.values() if p.state in FIXED_STATES]
     programme = caseload.programme
     if programme is not None:
@@ -135,16 +169,31 @@ def planning_digest(caseload: Caseload, scenario: Scenario) -> str:
         providers = tuple(p.for_planning() for p in programme.providers)
         programme = replace(programme, rates=rates, providers=providers)
     parts: list[Any] = [
-        tuple(cases),
-        tuple(replace(a, words="") for _, a in sorted(caseload.assessments.items())),
+        tuple(caseload.in_order()),
+        tuple(a for _, a in sorted(caseload.assessments.items())),
         tuple(d for _, d in sorted(caseload.decisions.items())),
         tuple(sorted(fixed, key=lambda p: p.id)),
     ]
     parts += _money_bound(caseload)
+    parts += _by_consent(caseload)
     asked = [to_plain(programme), to_plain(caseload.balance_date), _asked_of(scenario.policy)]
     plain = [*asked, *(to_plain(p) for p in parts)]
     text = json.dumps(plain, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _by_consent(caseload: Caseload) -> list[Mapping[str, Any]]:
+    """Return whom records of consent put in or out of the balance, against what answers say."""
+    answers, day = by_case(caseload.assessments.values()), caseload.balance_date
+    found: dict[str, bool] = {}
+    for case_id, consents in by_case(caseload.consents.values()).items():
+        own = answers.get(case_id, [])
+        planned, answered = (
+            allows(consent_to_plan(records, own, day), Scope.PLANNING) for records in (consents, ())
+        )
+        if planned != answered:
+            found[case_id] = planned
+    return [{"consent": found}] if found else []
 
 
 def _asked_of(policy: Policy) -> dict[str, Plain]:
@@ -191,7 +240,7 @@ def _by_field(value: Any) -> dict[str, Plain]:
 
 
 def _with_records(caseload: Caseload, plain: Mapping[RecordKey, Plain]) -> Caseload:
-    empty: Mapping[str, Any] = {"about": About(), "programme": None, "findings": ()}
+    empty: Mapping[str, Any] = {"about": About(), "programme": None, "findings": (), "origin": None}
     kept: dict[str, Any] = {}
     for (entity, key), value in plain.items():
         if entity in SINGLE:

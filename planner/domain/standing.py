@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -11,6 +11,7 @@ from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.case_files import CaseFile, case_files
 from planner.domain.caseload import Caseload
+from planner.domain.consent import Consent, Scope, allows, consent_to_plan
 
 
 class NotPlanned(StrEnum):
@@ -32,15 +33,16 @@ class Standing:
 def standing(caseload: Caseload, case: Case) -> Standing:
     """Return what plans ``case``: its newest assessment not dated after the balance date.
 
-    Consent is read from that newest one only: a later "no" withdraws an earlier "yes". An
-    undated assessment counts as older than any dated one.
+    Without consent to planning in force (``planner.domain.consent``) there is none. An undated
+    assessment counts as older than any dated one.
     """
-    return _standing(case, caseload.assessments_of(case.id), caseload.balance_date)
+    consents = caseload.consents_of(case.id)
+    return _standing(case, caseload.assessments_of(case.id), consents, caseload.balance_date)
 
 
 def standing_of(file: CaseFile, day: date) -> Standing:
     """Return what plans the case of a file on ``day``, as ``standing`` does."""
-    return _standing(file.case, file.assessments, day)
+    return _standing(file.case, file.assessments, file.consents, day)
 
 
 def standings(caseload: Caseload) -> list[Standing]:
@@ -48,11 +50,12 @@ def standings(caseload: Caseload) -> list[Standing]:
     return [standing_of(file, caseload.balance_date) for file in case_files(caseload)]
 
 
-def _standing(case: Case, oldest_first: Iterable[Assessment], day: date) -> Standing:
+def _standing(
+    case: Case, oldest_first: Sequence[Assessment], consents: Sequence[Consent], day: date
+) -> Standing:
     valid = [a for a in oldest_first if a.day is None or a.day <= day]
     if not valid:
         return Standing(case, None, NotPlanned.NO_ASSESSMENT)
-    newest = valid[-1]
-    if newest.consent is not True:
+    if not allows(consent_to_plan(consents, oldest_first, day), Scope.PLANNING):
         return Standing(case, None, NotPlanned.NO_CONSENT)
-    return Standing(case, newest)
+    return Standing(case, valid[-1])

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
-from planner.domain.document import planning_digest
+from planner.domain.document import is_planned_for, planning_digest
 from planner.domain.errors import PlannerError
 from planner.domain.ids import ScenarioId
 from planner.domain.policy import Policy, Scenario
@@ -76,7 +76,7 @@ def adopt(work: Work, allocation: Allocation, base: Caseload, who: str) -> None:
 
 def is_current(document: Caseload) -> bool:
     """Say whether the adopted allocation still answers the caseload as it stands."""
-    return document.about.adopted_for == planning_digest(document, scenario_of(document))
+    return is_planned_for(document, scenario_of(document), document.about.adopted_for)
 
 
 def still_answered(after: Caseload) -> Caseload:

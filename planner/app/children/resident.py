@@ -42,7 +42,7 @@ class Patch:
         others = replace(after, about=before.about, findings=before.findings)
         if any(
             getattr(before, name) is not getattr(others, name)
-            for name in ("programme", "cases", "assessments", "entries", "closings")
+            for name in ("programme", "cases", "assessments", "entries", "closings", "consents")
         ):
             return None
         gone, new = {}, {}
