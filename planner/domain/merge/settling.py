@@ -1,0 +1,51 @@
+"""Conflicts settled one by one by a person, and the caseload that makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+
+from planner.domain.caseload import Caseload
+from planner.domain.change import Change, Plain
+from planner.domain.document import applied
+from planner.domain.errors import PlannerError
+from planner.domain.ids import ChangeId
+from planner.domain.merge.conflict import Conflict, ConflictId, Settled
+from planner.domain.merge.persons import without_strangers
+from planner.domain.merge.three_way import Merge
+
+#: Stands where a moment is asked for: a change is dated when it is stored.
+_NO_TIME = datetime.min.replace(tzinfo=UTC)
+
+
+def all_settled(conflicts: Iterable[Conflict], how: Settled) -> dict[ConflictId, Settled]:
+    """Return every conflict settled in one way: somebody said so, for all of them."""
+    return {conflict.id: how for conflict in conflicts}
+
+
+def settled(ours: Caseload, merge: Merge, choices: Mapping[ConflictId, Settled]) -> Caseload:
+    """Return the office's caseload with what is taken over and every conflict as it was settled.
+
+    An answer or decision about somebody who, as it was settled, is no member of the household is
+    left out: it would be nobody's. Raises PlannerError ``merge_unsettled`` saying how many
+    conflicts nobody settled: nothing is settled by itself.
+    """
+    unsettled = sum(c.id not in choices for c in merge.conflicts)
+    if unsettled:
+        raise PlannerError("merge_unsettled", count=unsettled)
+    chosen = [c for c in merge.conflicts if choices[c.id] is Settled.THEIRS]
+    changes = [t.change for t in merge.taken]
+    changes += [change for conflict in chosen for change in _in_place_of(conflict)]
+    return without_strangers(applied(ours, changes), merge.cases)
+
+
+def _in_place_of(conflict: Conflict) -> Iterator[Change]:
+    """Yield the changes that put the part's word in the place of the office's."""
+    for rival in conflict.rivals:
+        yield _change(conflict.entity, rival, "", conflict.ours, None)
+    own = None if conflict.rivals else conflict.ours
+    yield _change(conflict.entity, conflict.key, conflict.field, own, conflict.theirs)
+
+
+def _change(entity: str, key: str, field: str, before: Plain, after: Plain) -> Change:
+    return Change(ChangeId(""), entity, key, field, before, after, "", "", _NO_TIME)
