@@ -35,3 +35,22 @@ class Kept:
     who: str
     when: datetime
     words: str = field(default="", repr=False)
+
+
+class WhyDue(StrEnum):
+    """By what a case is due to be looked at."""
+
+    CLOSED = "closed"  # its plan was closed so many months ago
+    NEVER_PLANNED = "never_planned"  # nothing was heard of it for as long
+    WITHDRAWN = "withdrawn"  # its consent was withdrawn
+    BY_HAND = "by_hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Until when a case is kept, and by what."""
+
+    case_id: CaseId
+    number: str
+    until: date
+    why: WhyDue

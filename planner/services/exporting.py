@@ -6,14 +6,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from planner.domain.allocation import Allocation
+from planner.domain.breach import CASES
 from planner.domain.caseload import Caseload
+from planner.domain.consent import Scope
 from planner.domain.errors import PlannerError, Stopped
-from planner.domain.findings import Finding
+from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId
 from planner.domain.plan import PlanState
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
+from planner.domain.purpose import OWN_USE, SCOPE_OF, Destination, Paper, Purpose, without_consent
+from planner.domain.staff import May
+from planner.domain.trail import Act
 from planner.services.balances import is_current
 from planner.services.ports import Writers, Written
+from planner.services.work import Work
 
 PLANS, OFFICE = "plans", "office.xlsx"
 
@@ -28,25 +34,22 @@ def export_all(
     *,
     case_ids: Sequence[CaseId] | None = None,
     language: str = "fr",
+    to: Destination = OWN_USE,
 ) -> Written:
     """Write ``out/plans/CASE.pdf`` and ``.xlsx`` for every planned case, and ``out/office.xlsx``.
 
-    ``case_ids`` limits it to those plans, without the office workbook. Each file is whole or
-    absent. Raises Stopped where the person stops it, PlannerError where a file cannot be
-    written, ``balance_old`` where the caseload has changed since the balance and the plans are
-    not all of those already told to their persons.
+    ``case_ids`` limits it to those plans, without the office workbook; so does a purpose other
+    than the office's own use. Each file is whole or absent. Raises Stopped where the person stops
+    it, PlannerError where a file cannot be written and as ``chosen_to_export`` does.
     """
-    planned = [c.case_id for c in allocation.cases]
-    chosen = planned if case_ids is None else [c for c in planned if c in set(case_ids)]
-    if not is_current(document) and not (case_ids and all(_told(document, c) for c in chosen)):
-        raise PlannerError("balance_old")
+    chosen, left_out = chosen_to_export(document, allocation, case_ids, to)
     plans = out / PLANS
     try:
         plans.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise PlannerError("folder_unwritable", folder=out.name) from None
     files: list[Path] = []
-    findings: list[Finding] = []
+    findings: list[Finding] = list(left_out)
     for done, case_id in enumerate(chosen):
         if stop():
             raise Stopped
@@ -54,11 +57,76 @@ def export_all(
         written = writers.write_plan(document, allocation, case_id, plans, document.balance_date)
         files.extend(written.files)
         findings.extend(written.findings)
-    if case_ids is None:
+    if case_ids is None and to.purpose is Purpose.OFFICE:
         report(Progress("write_office", len(chosen), len(chosen)))
         writers.write_office(document, allocation, out / OFFICE, language)
         files.append(out / OFFICE)
     return Written(tuple(files), tuple(findings))
+
+
+def chosen_to_export(
+    document: Caseload,
+    allocation: Allocation,
+    case_ids: Sequence[CaseId] | None,
+    to: Destination,
+) -> tuple[list[CaseId], tuple[Finding, ...]]:
+    """Return the cases whose plans may be written, and a finding for each that is left out.
+
+    Who has not consented to the purpose is left out where all are asked for. Raises PlannerError
+    ``balance_old`` where the caseload has changed since the balance and the plans are not all of
+    those already told to their persons, ``plan_without_consent`` or ``export_without_consent``
+    where one asked for by name has not, ``export_nobody_consented`` where nobody has, and as
+    ``Destination.check`` does.
+    """
+    to.check()
+    planned = [c.case_id for c in allocation.cases if c.case_id in document.cases]
+    chosen = planned if case_ids is None else [c for c in planned if c in set(case_ids)]
+    withheld = without_consent(document, chosen, to.purpose)
+    scope = SCOPE_OF[to.purpose] or Scope.PLANNING
+    if withheld and case_ids is not None:
+        number = document.cases[withheld[0]].number
+        if scope is Scope.PLANNING:
+            raise PlannerError("plan_without_consent", case=number)
+        raise PlannerError("export_without_consent", case=number, scope=scope.value)
+    if not is_current(document) and not (case_ids and all(_told(document, c) for c in chosen)):
+        raise PlannerError("balance_old")
+    if chosen and len(withheld) == len(chosen):
+        raise PlannerError("export_nobody_consented", scope=scope.value)
+    numbers = sorted(document.cases[c].number for c in withheld)
+    left_out = tuple(
+        Finding.of("export_left_out", Weight.CHECK, case_number=n, consent=scope.value)
+        for n in numbers
+    )
+    return [c for c in chosen if c not in set(withheld)], left_out
+
+
+def begin_export(
+    work: Work, case_ids: Sequence[CaseId] | None = None, to: Destination = OWN_USE
+) -> None:
+    """Enter in the trail that plans are written, before the first of them is: none goes unseen.
+
+    Papers of named cases are entered one by one, each about its case; those of everybody at once.
+    Raises PlannerError ``no_allocation``, ``not_allowed``, and as ``chosen_to_export`` does.
+    """
+    work.require(May.EXPORT_PLANS)
+    if work.allocation is None:
+        raise PlannerError("no_allocation")
+    chosen, _ = chosen_to_export(work.document, work.allocation, case_ids, to)
+    if case_ids is None:
+        work.note(Act.EXPORTED, paper=Paper.PLANS.value, **{CASES: " ".join(chosen)}, **to.values)
+        return
+    for case_id in chosen:
+        work.note(Act.EXPORTED, case_id, paper=Paper.PLAN.value, **to.values)
+
+
+def enter_figures(work: Work, to: Destination = OWN_USE) -> None:
+    """Enter in the trail that figures that name nobody are written.
+
+    Raises PlannerError ``not_allowed`` or as ``Destination.check`` does.
+    """
+    work.require(May.EXPORT_FIGURES)
+    to.check()
+    work.note(Act.EXPORTED, paper=Paper.FIGURES.value, **to.values)
 
 
 def _told(document: Caseload, case_id: CaseId) -> bool:

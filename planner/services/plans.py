@@ -11,6 +11,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, PlanId, new_id
 from planner.domain.plan import FIXED_STATES, Plan, PlanState
+from planner.domain.purpose import Purpose, without_consent
 from planner.services.balances import is_current, still_answered
 from planner.services.clearing import check_cleared
 from planner.services.work import Work
@@ -32,14 +33,16 @@ def draft_of(document: Caseload, allocation: Allocation, case_id: CaseId) -> Pla
 def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: str = "") -> Plan:
     """Take the plan of a case one step further; offered, it copies its awards.
 
-    Raises PlannerError ``balance_first`` without an allocation, ``clear_first`` while cases wait to
-    be cleared, ``agreement_blocked`` naming what a child's plan still lacks, or what
-    ``Plan.moved_to`` raises.
+    Raises PlannerError ``balance_first`` without an allocation, ``plan_without_consent`` where no
+    consent to planning is in force, ``clear_first`` while cases wait to be cleared,
+    ``agreement_blocked`` naming what a child's plan still lacks, or what ``Plan.moved_to`` raises.
     """
     if work.allocation is None:
         raise PlannerError("balance_first")
     case = work.document.cases[case_id]
     plan = draft_of(work.document, work.allocation, case_id)
+    if state in (PlanState.OFFERED, PlanState.AGREED, PlanState.SIGNED):
+        check_consented(work.document, case)
     if state in (PlanState.AGREED, PlanState.SIGNED):
         check_agreeable(work.document, case)
     moved = plan.moved_to(state, work.document.balance_date, reason)
@@ -53,6 +56,15 @@ def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: s
     signed = state is PlanState.SIGNED  # a signature is not taken back by undoing it
     work.commit(after, who=who, why=f"plan_{state.value}", barrier=signed)
     return moved
+
+
+def check_consented(document: Caseload, case: Case) -> None:
+    """Refuse to go on with somebody's plan without their consent.
+
+    Raises PlannerError ``plan_without_consent``.
+    """
+    if without_consent(document, [case.id], Purpose.OFFICE):
+        raise PlannerError("plan_without_consent", case=case.number)
 
 
 def check_agreeable(document: Caseload, case: Case) -> None:

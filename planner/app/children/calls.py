@@ -26,6 +26,7 @@ from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.domain.purpose import OWN_USE, Destination
 from planner.domain.sturdiness import DRAWS, Sturdiness
 from planner.domain.what_if import Tries
 from planner.services.ports import (
@@ -55,10 +56,11 @@ def export(
     *,
     case_ids: Sequence[CaseId] | None = None,
     language: str = "fr",
+    to: Destination = OWN_USE,
 ) -> Written:
     """Run ``services.exporting.export_all`` in a child process; see there."""
     written: Written = run_in_child(
-        export_job, document, allocation, out, case_ids, language, report=report, stop=stop
+        export_job, document, allocation, out, case_ids, language, to, report=report, stop=stop
     )
     return written
 

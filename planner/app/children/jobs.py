@@ -12,6 +12,7 @@ from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked
+from planner.domain.purpose import Destination
 from planner.domain.sturdiness import Sturdiness
 from planner.domain.what_if import Tries
 from planner.services.ports import (
@@ -87,6 +88,7 @@ def export_job(
     out: Path,
     case_ids: Sequence[CaseId] | None,
     language: str,
+    to: Destination,
     report: Report,
     stop: StopAsked,
 ) -> Written:
@@ -95,7 +97,15 @@ def export_job(
     from planner.services.exporting import export_all  # noqa: PLC0415
 
     return export_all(
-        document, allocation, FileWriters(), out, report, stop, case_ids=case_ids, language=language
+        document,
+        allocation,
+        FileWriters(),
+        out,
+        report,
+        stop,
+        case_ids=case_ids,
+        language=language,
+        to=to,
     )
 
 

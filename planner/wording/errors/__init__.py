@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from planner.domain.consent import Scope
 from planner.domain.errors import PlannerError
 from planner.domain.ledger.entry import EntryState
 from planner.domain.money import Money
@@ -12,11 +13,13 @@ from planner.domain.months import Month
 from planner.domain.plan import PlanState
 from planner.domain.rates import RateUse
 from planner.domain.rule import Proof
+from planner.domain.staff import Role
 from planner.wording.errors.balances import BALANCE_ERRORS
 from planner.wording.errors.caseloads import CASELOAD_ERRORS
 from planner.wording.errors.donors import DONOR_ERRORS
 from planner.wording.errors.files import FILE_ERRORS
 from planner.wording.errors.money import MONEY_ERRORS, ROLES
+from planner.wording.errors.protection import PROTECTION_ERRORS
 from planner.wording.errors.solve import SOLVE_ERRORS
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, month_text
@@ -29,6 +32,7 @@ ERRORS: Table = {
     **DONOR_ERRORS,
     **MONEY_ERRORS,
     **SOLVE_ERRORS,
+    **PROTECTION_ERRORS,
 }
 
 
@@ -90,6 +94,8 @@ _WORDS: Mapping[str, Callable[[str, str], str]] = {
     "month": _month,
     "state": lambda text, language: name_of(EntryState(text), language),
     "proof": lambda text, language: name_of(Proof(text), language),
+    "scope": lambda text, language: name_of(Scope(text), language),
     "use": lambda text, language: name_of(RateUse(text), language),
+    "as_role": lambda text, language: name_of(Role(text), language),
     "role": lambda text, language: in_language(ROLES[text], language),
 }

@@ -5,8 +5,11 @@ Where it is (file, sheet, row, column) stands beside the sentences, in the findi
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
+from enum import StrEnum
 
+from planner.domain.consent import Scope
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.kind import Kind
@@ -51,6 +54,8 @@ _ADULT_FACTS: Table = {
     "spouse": spoken("a spouse", "un conjoint"),
     "child": spoken("children of their own", "ses propres enfants"),
 }
+#: Values that are codes with names of their own.
+_NAMED: Mapping[str, Callable[[str], StrEnum]] = {"consent": Scope, "dimension": Dimension}
 _SCRIPTS: Table = {
     "arabic": spoken("arabic", "arabe"),
     "cyrillic": spoken("cyrillic", "cyrillique"),
@@ -130,8 +135,8 @@ def _said(key: str, value: str | int, language: str) -> str | int:
         return language_name(value, language)
     if key == "scripts":
         return ", ".join(_word(_SCRIPTS, word, language) for word in value.split(", "))
-    if key == "dimension":
-        return name_of(Dimension(value), language)
+    if key in _NAMED:
+        return name_of(_NAMED[key](value), language)
     if key in ("kept", "facts"):
         return _listed(key, value.split(", "), language)
     if key in ("day", "ends", "starts", "priced"):

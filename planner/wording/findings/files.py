@@ -145,6 +145,16 @@ FILES: FindingTable = {
             "Il est en français : lisez-le à la personne dans une langue qu’elle comprend.",
         ),
     },
+    "export_left_out": {
+        "en": (
+            "This person has not consented to this: {consent}. No paper was written.",
+            "Ask for consent and record it, or choose another purpose.",
+        ),
+        "fr": (
+            "Cette personne n’y a pas consenti : {consent}. Aucun document n’a été écrit.",
+            "Demandez et notez le consentement, ou choisissez une autre finalité.",
+        ),
+    },
     "words_cut": {
         "en": (
             (

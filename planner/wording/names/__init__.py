@@ -14,8 +14,10 @@ from planner.domain.kind import Kind
 from planner.domain.need import Dimension
 from planner.domain.plan import PlanState
 from planner.domain.policy import Fairness
+from planner.domain.staff import Role
 from planner.domain.standing import NotPlanned
 from planner.wording.names.money import MONEY_NAMES
+from planner.wording.names.protection import PROTECTION_NAMES
 from planner.wording.sentences import in_language, spoken
 
 Names = Mapping[StrEnum, Mapping[str, str]]
@@ -23,6 +25,7 @@ Names = Mapping[StrEnum, Mapping[str, str]]
 #: Names by enumeration: two of them may have codes of the same text.
 NAMES: Mapping[type[StrEnum], Names] = {
     **MONEY_NAMES,
+    **PROTECTION_NAMES,
     Kind: {
         Kind.CASH: spoken("cash", "espèces", "efectivo", "نقد"),
         Kind.IN_KIND: spoken("in kind", "en nature", "en especie", "عيني"),
@@ -118,6 +121,14 @@ NAMES: Mapping[type[StrEnum], Names] = {
             "could not be reached", "injoignable", "no localizado", "تعذّر الوصول إليه"
         ),
         WhyCleared.OTHER: spoken("another reason", "une autre raison", "otro motivo", "سبب آخر"),
+    },
+    Role: {
+        Role.PLANNER: spoken("planner", "planificateur", "planificador", "مخطط"),
+        Role.COUNSELLOR: spoken("counsellor", "conseiller", "consejero", "مرشد"),
+        Role.BUDGET_OFFICER: spoken(
+            "budget officer", "responsable du budget", "responsable de presupuesto", "مسؤول الميزانية"
+        ),
+        Role.READER: spoken("reader", "lecteur", "lector", "قارئ"),
     },
     PlanState: {
         PlanState.DRAFT: spoken("draft", "projet", "borrador", "مسودة"),
