@@ -1,0 +1,95 @@
+"""Some cases as a caseload of their own, with all it takes to plan there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from planner.domain.allocation import Allocation
+from planner.domain.caseload import Caseload
+from planner.domain.document import planning_digest
+from planner.domain.fund import Fund
+from planner.domain.hand_over import Origin
+from planner.domain.ids import CaseId
+from planner.domain.ledger.accounts import all_unavailable
+from planner.domain.merge.lent_allocation import lent_allocation
+from planner.domain.merge.lent_programme import least_worth, lent_programme
+from planner.domain.merge.of_cases import OF_CASES, case_of
+from planner.domain.merge.room import Lent, awards_held, lent_to
+from planner.domain.money import Money
+from planner.domain.policy import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some cases as a caseload of their own, the balance they have, and what was lent with them."""
+
+    caseload: Caseload
+    allocation: Allocation | None
+    lent: Lent
+
+
+def part_of(
+    office: Caseload,
+    allocation: Allocation | None,
+    scenario: Scenario,
+    cases: Iterable[CaseId],
+    origin: Origin,
+    share: int = 0,
+) -> Part:
+    """Return these cases with their records, a programme with quotas and their balance.
+
+    ``share`` (1/10,000) of what nobody uses yet is lent beyond what the cases have by the adopted
+    ``allocation``. Without a programme there is nothing to plan with, only to record. Raises
+    PlannerError ``rate_missing``, ``ledger_currency_changed``.
+    """
+    chosen = frozenset(cases)
+    kept = replace(Caseload(about=office.about, scenarios=office.scenarios), **_own(office, chosen))
+    if office.programme is None:
+        return Part(replace(kept, origin=origin), None, Lent({}, {}))
+    lent = lent_to(office, allocation, chosen, share)
+    openings = allocation.openings if allocation else ()
+    awards = [a for a in awards_held(office, allocation) if a.case_id in chosen]
+    programme = lent_programme(office, awards, openings, lent)
+    kept = replace(
+        kept,
+        programme=programme,
+        closings=office.closings,
+        origin=replace(origin, quotas=lent.quotas),
+    )
+    kept = _with_what_is_gone(kept)
+    own = lent_allocation(allocation, office, chosen) if allocation else None
+    about = replace(office.about, adopted="", adopted_for="")
+    if own is not None:
+        current = office.about.adopted_for == planning_digest(office, scenario)
+        made_for = planning_digest(kept, scenario) if current else ""
+        about = replace(about, adopted=own.digest, adopted_for=made_for)
+    return Part(replace(kept, about=about), own, lent)
+
+
+def _own(office: Caseload, cases: frozenset[CaseId]) -> Mapping[str, Any]:
+    """Return all records of these cases, by where the caseload keeps them."""
+    return {
+        place: {
+            key: record
+            for key, record in getattr(office, place).items()
+            if case_of(entity, record) in cases
+        }
+        for entity, place in OF_CASES.items()
+    }
+
+
+def _with_what_is_gone(part: Caseload) -> Caseload:
+    """Return the part with money beside its quotas for what its own ledger says is gone."""
+    programme = part.given_programme
+    gone = all_unavailable(part)
+
+    def whole(fund: Fund) -> Fund:
+        if fund.code not in gone or not gone[fund.code].minor:
+            return fund
+        more = least_worth(programme, gone[fund.code].minor, fund.currency)
+        money = Money(fund.amount.minor + more.minor, fund.currency)
+        return replace(fund, amount=money, received=money)
+
+    return replace(part, programme=replace(programme, funds=tuple(map(whole, programme.funds))))
