@@ -14,7 +14,7 @@ there: they were lent.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -65,7 +65,7 @@ class Taken:
     """A change of one case's record that only the part made: it is taken over."""
 
     case_id: CaseId
-    change: Change
+    change: Change = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,215 @@
+"""Bring a part back that was handed over: what changed there, beside what changed here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from planner.domain.caseload import Caseload
+from planner.domain.change import Change
+from planner.domain.document import applied, chosen_records
+from planner.domain.errors import PlannerError
+from planner.domain.hand_over import HandOver
+from planner.domain.ids import CaseId
+from planner.domain.merge.conflict import ConflictId, Settled
+from planner.domain.merge.settling import settled
+from planner.domain.merge.three_way import LeftOut, Merge, WhyLeft, three_way
+from planner.domain.plan import PlanState
+from planner.domain.secret import Secret
+from planner.domain.staff import NEEDED, May, Staff
+from planner.domain.trail import Act, Anchor, TrailEntry
+from planner.services.file_port import CaseloadFile, Storage
+from planner.services.work import Work
+
+#: What bringing back is called among the edits.
+BRING_BACK = "bring_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A part as it came back. ``base``: as it was when it left, or when it last came back.
+
+    ``joins``: the entries of its trail that the office's does not have yet; ``end``: where it
+    ends. ``closed``: numbers of cases with changes whose plan the office closed meanwhile.
+    """
+
+    hand_over: HandOver
+    base: Caseload = field(repr=False)
+    theirs: Caseload = field(repr=False)
+    merge: Merge = field(repr=False)
+    joins: tuple[TrailEntry, ...]
+    end: Anchor
+    closed: tuple[str, ...] = ()
+
+    @property
+    def brings_nothing(self) -> bool:
+        """Say whether nothing was changed there since it was last brought back."""
+        return not (self.merge.taken or self.merge.conflicts or self.merge.left)
+
+
+def bring_back(work: Work, storage: Storage, path: Path, secret: Secret) -> Returned:
+    """Read a part's file and compare it with the office's; nothing is changed, here or there.
+
+    Raises PlannerError ``not_allowed`` or ``protected_needed`` as handing over does,
+    ``not_a_part``, ``part_of_another_office``, ``part_trail_broken`` where its trail does not hold
+    together or was cut, ``part_shut`` where whoever opens it does not see all of it,
+    ``part_mixed_up``, or what ``Storage.open`` raises.
+    """
+    _check(work)
+    file = storage.open(path, secret, view_only=True)
+    try:
+        return _read(work, file, path.name)
+    finally:
+        file.close()
+
+
+def take_back(
+    work: Work,
+    returned: Returned,
+    choices: Mapping[ConflictId, Settled],
+    who: str,
+    *,
+    still_out: bool = False,
+) -> tuple[Change, ...]:
+    """Store what a part brought, with its conflicts as somebody settled them, as one edit.
+
+    Before it, the part's trail joins the office's, entry by entry; where that is broken off,
+    doing it again may enter some twice: each has its number. The cases are back from now on unless
+    the part is ``still_out``. It cannot be undone. Raises PlannerError ``merge_unsettled``, also
+    where the office changed something since ``bring_back``, or what hinders writing.
+    """
+    _check(work)
+    if work.view_only:
+        raise PlannerError("view_only")
+    known = work.document.hand_overs.get(returned.hand_over.id)
+    if known is None or known.taken > returned.end.number:
+        raise PlannerError("document_changed")
+    merge = _merge(work, returned.base, returned.theirs)
+    after = settled(work.document, merge, choices)
+    now = datetime.now(UTC)
+    back = replace(
+        known,
+        taken=returned.end.number,
+        taken_link=returned.end.link,
+        back=known.back if still_out else known.back or now,
+    )
+    for entry in returned.joins:
+        if entry.number > known.taken:
+            work.note(Act.JOINED, entry.subject, who=entry.who, **_joined(back, entry))
+    after = replace(after, hand_overs={**after.hand_overs, back.id: back})
+    changes = work.commit(after, who=who, why=BRING_BACK, barrier=True)
+    theirs = sum(choices.get(c.id) is Settled.THEIRS for c in merge.conflicts)
+    said = {
+        "taken": len(merge.taken),
+        "theirs": theirs,
+        "ours": len(merge.conflicts) - theirs,
+        "left": len(merge.left),
+        "number": returned.end.number,
+        "link": returned.end.link,
+    }
+    work.note(Act.BROUGHT_BACK, back.id, who=who, **{name: str(v) for name, v in said.items()})
+    return changes
+
+
+def _check(work: Work) -> None:
+    work.require(May.HAND_OVER)
+    if work.sealed:
+        raise PlannerError("protected_needed")
+
+
+def _read(work: Work, file: CaseloadFile, name: str) -> Returned:
+    theirs = file.load()
+    if theirs.origin is None:
+        raise PlannerError("not_a_part", file=name)
+    hand_over = work.document.hand_overs.get(theirs.origin.hand_over)
+    if hand_over is None:
+        raise PlannerError("part_of_another_office", file=name)
+    fault = file.trail.check(Anchor(hand_over.taken, hand_over.taken_link))
+    if fault is not None:
+        raise PlannerError("part_trail_broken", file=name, number=fault.number)
+    if file.sealed or not file.opened_by.may(May.SEE_IDENTITY):
+        raise PlannerError("part_shut", file=name)
+    entries = tuple(file.trail.entries())
+    base = _as_of(entries, hand_over.taken)
+    merge = _merge(work, base, theirs)
+    return Returned(
+        hand_over,
+        base,
+        theirs,
+        merge,
+        tuple(replace(e, batch=None) for e in entries if e.number > hand_over.taken),
+        file.trail.anchor(),
+        tuple(_closed(work.document, merge)),
+    )
+
+
+def _merge(work: Work, base: Caseload, theirs: Caseload) -> Merge:
+    """Compare, without what whoever brings it back may not change, and with whom it erased."""
+    found = _allowed(three_way(base, work.document, theirs), work.staff, work.document)
+    told = {(left.case_id, left.why) for left in found.left}
+    left = list(found.left)
+    erased = theirs.origin.cases if theirs.origin is not None else ()
+    for case_id in erased:
+        case = work.document.cases.get(case_id)
+        gone = case is not None and case_id not in theirs.cases
+        if case is not None and gone and (case_id, WhyLeft.ERASED_THERE) not in told:
+            left.append(LeftOut(case_id, case.number, "case", WhyLeft.ERASED_THERE))
+    return replace(found, left=tuple(left))
+
+
+def _allowed(merge: Merge, staff: Staff, document: Caseload) -> Merge:
+    """Leave out, and tell, what the role of whoever brings it back does not go as far as."""
+
+    def may(entity: str) -> bool:
+        return staff.may(NEEDED.get(entity, May.PROGRAMME))
+
+    def out(case_id: CaseId, entity: str) -> LeftOut:
+        case = document.cases.get(case_id)
+        return LeftOut(case_id, case.number if case else "", entity, WhyLeft.NOT_ALLOWED)
+
+    kept_out = [out(t.case_id, t.change.entity) for t in merge.taken if not may(t.change.entity)]
+    kept_out += [out(c.case_id, c.entity) for c in merge.conflicts if not may(c.entity)]
+    return Merge(
+        tuple(t for t in merge.taken if may(t.change.entity)),
+        tuple(c for c in merge.conflicts if may(c.entity)),
+        (*merge.left, *dict.fromkeys(kept_out)),
+    )
+
+
+def _as_of(entries: Iterable[TrailEntry], number: int) -> Caseload:
+    """Return a part as its trail says it was after an entry; whom it erased since is not in it."""
+    state = Caseload()
+    for entry in entries:
+        if entry.number <= number and entry.batch is not None:
+            state = applied(state, tuple(_known(state, entry.batch.changes)))
+    return state
+
+
+def _known(state: Caseload, changes: Iterable[Change]) -> Iterator[Change]:
+    """Yield the changes whose record is still told of: of the erased, nothing is."""
+    changes = tuple(changes)
+    there = {(c.entity, c.key) for c in changes if not c.field}
+    asked = {(c.entity, c.key) for c in changes} - there
+    there |= {key for key, record in chosen_records(state, asked).items() if record is not None}
+    yield from (c for c in changes if (c.entity, c.key) in there)
+
+
+def _joined(hand_over: HandOver, entry: TrailEntry) -> dict[str, str]:
+    """Return what the office's trail says of an entry of the part's."""
+    return {
+        "hand_over": hand_over.id,
+        "at": entry.at.isoformat(),
+        "did": entry.act.value,
+        "staff": entry.staff,
+        "number": str(entry.number),
+        "link": entry.link,
+    }
+
+
+def _closed(document: Caseload, merge: Merge) -> Iterator[str]:
+    for case_id in merge.cases:
+        plan = document.plan_of(case_id)
+        if plan is not None and plan.state is PlanState.CLOSED:
+            yield document.cases[case_id].number

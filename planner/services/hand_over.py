@@ -1,0 +1,156 @@
+"""Hand some cases over: a caseload file of its own that somebody takes along and plans with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from planner.domain.errors import PlannerError
+from planner.domain.hand_over import HandOver, HandOverId, Origin, away
+from planner.domain.ids import CaseId, new_id
+from planner.domain.merge.part import Part, part_of
+from planner.domain.need import FULL
+from planner.domain.secret import Secret
+from planner.domain.staff import May
+from planner.domain.trail import Act, Anchor
+from planner.services.balances import scenario_of
+from planner.services.file_port import Storage
+from planner.services.work import Work, create_caseload
+
+#: What handing over is called among the edits, in both files.
+HAND_OVER = "hand_over"
+
+
+@dataclass(frozen=True, slots=True)
+class ToHandOver:
+    """What is asked for: which cases, to whom (a staff code), by whom, until when.
+
+    ``share`` (1/10,000): of what nobody uses yet, lent beyond what the cases have.
+    """
+
+    cases: Sequence[CaseId]
+    to: str
+    who: str
+    until: date | None = None
+    share: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """The part's file, its recovery key (shown this once), and what the office remembers.
+
+    ``tight``: rows by months that part and office together could use too much of.
+    """
+
+    path: Path
+    recovery: Secret
+    hand_over: HandOver
+    tight: tuple[str, ...]
+
+
+def hand_over(
+    work: Work, storage: Storage, asked: ToHandOver, path: Path, passphrase: Secret
+) -> HandedOver:
+    """Write a caseload file of its own for some cases and mark them as handed over.
+
+    The new file has its own key and opens with ``passphrase`` for a planner of the code
+    ``asked.to``. It cannot be undone, and neither can what was done before. Raises PlannerError
+    ``not_allowed``, ``protected_needed``, ``view_only``, ``hand_over_nobody``,
+    ``hand_over_who_missing``, ``hand_over_share``, ``handed_over_already`` naming a case,
+    ``part_of_part``, or what hinders writing: then there is no file, and nothing is marked.
+    """
+    _check(work, asked)
+    now, document = datetime.now(UTC), work.document
+    cases = tuple(dict.fromkeys(asked.cases))
+    here = work.file.trail.anchor()
+    identifier = HandOverId(new_id())
+    origin = Origin(
+        identifier, document.about.name, cases, asked.who, now, asked.until, here.number, here.link
+    )
+    part = part_of(document, work.allocation, scenario_of(document), cases, origin, asked.share)
+    recovery, there = _write(storage, part, asked, path, passphrase)
+    made = HandOver(
+        identifier,
+        cases,
+        asked.to.strip(),
+        asked.who,
+        now,
+        asked.until,
+        here.number,
+        here.link,
+        part.lent.extra,
+        there.number,
+        there.link,
+    )
+    try:
+        after = replace(document, hand_overs={**document.hand_overs, made.id: made})
+        work.commit(after, who=asked.who, why=HAND_OVER, barrier=True)
+    except BaseException:
+        _remove(path)  # a part nobody knows of could never be brought back
+        raise
+    _note(work, made, there)
+    return HandedOver(path, recovery, made, part.lent.tight)
+
+
+def _check(work: Work, asked: ToHandOver) -> None:
+    work.require(May.HAND_OVER)
+    if work.view_only:
+        raise PlannerError("view_only")
+    if work.sealed:  # nobody could balance there who may not see what a balance reads
+        raise PlannerError("protected_needed")
+    document = work.document
+    if document.origin is not None:
+        raise PlannerError("part_of_part")
+    if not asked.cases:
+        raise PlannerError("hand_over_nobody")
+    if not asked.to.strip() or not asked.who.strip():
+        raise PlannerError("hand_over_who_missing")
+    if not 0 <= asked.share <= FULL:
+        raise PlannerError("hand_over_share")
+    out = away(document.hand_overs.values())
+    for case_id in asked.cases:
+        if case_id in out:
+            number = document.cases[case_id].number
+            raise PlannerError("handed_over_already", case=number, to=out[case_id].to)
+
+
+def _write(
+    storage: Storage, part: Part, asked: ToHandOver, path: Path, passphrase: Secret
+) -> tuple[Secret, Anchor]:
+    """Write the part's file; return its recovery key and the end of its trail."""
+    name = part.caseload.about.name
+    made, recovery = create_caseload(storage, path, passphrase, name, asked.to.strip())
+    try:
+        if part.allocation is not None:
+            made.keep(part.allocation)
+        made.commit(part.caseload, who=asked.who, why=HAND_OVER, barrier=True)
+        origin = part.caseload.origin
+        assert origin is not None
+        there = Anchor(origin.number, origin.link)
+        made.note(Act.HANDED_OVER, origin.hand_over, who=asked.who, **_said(origin.cases, there))
+        return recovery, made.file.trail.anchor()
+    except BaseException:
+        made.close()
+        _remove(path)
+        raise
+    finally:
+        made.close()
+
+
+def _note(work: Work, made: HandOver, there: Anchor) -> None:
+    until = {"until": made.until.isoformat()} if made.until else {}
+    said = {"to": made.to, **until, **_said(made.cases, there)}
+    work.note(Act.HANDED_OVER, made.id, who=made.who, **said)
+
+
+def _said(cases: Sequence[CaseId], other: Anchor) -> dict[str, str]:
+    """Return how many cases, and where the other file's trail stood: each trail holds the other."""
+    return {"cases": str(len(cases)), "number": str(other.number), "link": other.link}
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
