@@ -5,13 +5,24 @@ import os
 # Before the first import of Qt, which reads it once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import pytest
 from hypothesis import settings
 
 import planner  # noqa: F401 - before numpy, as in the product
+from tests.opened import PASSPHRASE, storage
 
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
 settings.register_profile("search", deadline=None, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _light_passphrases():
+    """Every caseload of a test opens with one passphrase, and trying it costs next to nothing."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PLANNER_PASSPHRASE", PASSPHRASE.text)
+        patch.setattr("planner.app.wiring.EncryptedStorage", storage)
+        yield
 
 
 def pytest_addoption(parser):

@@ -21,11 +21,14 @@ from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.errors import PlannerError, Stopped
-from planner.domain.ids import CaseId, DecisionId, PersonId
+from planner.domain.ids import CaseId, DecisionId, PersonId, new_id
 from planner.domain.money import Money
 from planner.domain.plan import PlanState
 from planner.domain.policy import Policy
 from planner.domain.progress import Report, StopAsked
+from planner.domain.secret import Secret
+from planner.domain.staff import May
+from planner.domain.visible import visible
 from planner.services import (
     balances,
     cases,
@@ -37,6 +40,7 @@ from planner.services.work import Work, create_caseload, open_caseload
 from planner.wording.errors import error_sentence
 from ui.books import Books
 from ui.commands.background import Background
+from ui.door import Door
 from ui.edits import edit_words
 from ui.looks import Looks
 from ui.papers import Papers
@@ -45,6 +49,8 @@ from ui.sources import Sources
 _P = ParamSpec("_P")
 #: Who edits, until somebody says who they are.
 _OFFICE = "office"
+#: What changes nothing in the file, and can be done where it is only looked at.
+LOOKING = frozenset({May.SEE_IDENTITY, May.EXPORT_PLANS, May.EXPORT_FIGURES, May.TRAIL})
 
 
 class Session(QObject):
@@ -60,6 +66,7 @@ class Session(QObject):
     balanced = Signal(object)  # Allocation, whatever its outcome
     case_asked = Signal(str)  # show this case
     cases_asked = Signal(str, object)  # show these cases, under this title
+    recovery_made = Signal(object)  # Secret: a new recovery key, to be printed, shown this once
     sharing = Signal(bool)  # the screen is shared with the returnee
 
     def __init__(self, tools: Tools, language: str = "en", parent: QObject | None = None) -> None:
@@ -73,9 +80,11 @@ class Session(QObject):
         self.decided: tuple[Decision, ...] = ()
         self.is_current = False
         self._throwaway: Path | None = None
+        self._seen: tuple[Caseload, Caseload] | None = None
         self._stopped_base: Caseload | None = None
         self._decided: tuple[Decision, ...] = ()
         self.background = Background(self)
+        self.door = Door(self)
         self.sources = Sources(self)
         self.papers = Papers(self)
         self.books = Books(self)
@@ -90,8 +99,26 @@ class Session(QObject):
 
     @property
     def document(self) -> Caseload:
-        """Return the open caseload, an empty one if none is open."""
-        return self.work.document if self.work else Caseload()
+        """Return the open caseload as whoever opened it may see it, an empty one if none is."""
+        if self.work is None:
+            return Caseload()
+        whole = self.work.document
+        if self._seen is None or self._seen[0] is not whole:
+            self._seen = (whole, visible(whole, self.work.staff))
+        return self._seen[1]
+
+    def why_not(self, what: May) -> str:
+        """Say why whoever opened the file may not do this, empty where they may (or none is)."""
+        if self.work is None:
+            return ""
+        try:
+            self.work.require(what)
+        except PlannerError as error:
+            return error_sentence(error, self.language)
+        if self.work.view_only and what not in LOOKING:
+            error = PlannerError("view_only", file=self.work.path.name)
+            return error_sentence(error, self.language)
+        return ""
 
     @property
     def allocation(self) -> Allocation | None:
@@ -111,13 +138,18 @@ class Session(QObject):
     def _words(self, why: str) -> str:
         return edit_words(why, self.document.programme, self.language)
 
-    def new(self, path: Path) -> None:
-        """Make a new caseload file and open it."""
-        self._open(lambda: create_caseload(self.tools.storage, path))
+    def new(self, path: Path, passphrase: Secret, code: str = "") -> None:
+        """Make a new caseload file and open it; ``recovery_made`` carries its recovery key."""
+        self._open(lambda: self._made(path, passphrase, code))
 
-    def open(self, path: Path) -> None:
-        """Open a caseload file."""
-        self._open(lambda: open_caseload(self.tools.storage, path))
+    def open(self, path: Path, secret: Secret, *, view_only: bool = False) -> None:
+        """Open a caseload file with a passphrase or its recovery key."""
+        self._open(lambda: open_caseload(self.tools.storage, path, secret, view_only=view_only))
+
+    def _made(self, path: Path, passphrase: Secret, code: str) -> Work:
+        work, recovery = create_caseload(self.tools.storage, path, passphrase, code=code)
+        self.recovery_made.emit(recovery)
+        return work
 
     def open_sample(self) -> None:
         """Open a copy of the invented sample, thrown away when it is closed."""
@@ -125,15 +157,25 @@ class Session(QObject):
             self._busy()
             return
         folder = Path(tempfile.mkdtemp(prefix="reintegration-sample-"))
-        self._open(lambda: create_caseload(self.tools.storage, folder / "sample.rplan"), folder)
-        self.sources.read_sample()
+        path, nobodys = folder / "sample.rplan", Secret(new_id())
+
+        def show(work: Work) -> None:
+            self.take(work, folder)
+            self.sources.read_sample()
+
+        self.slow(
+            self.tr("Opening the sample"),
+            lambda _report, _stop: create_caseload(self.tools.storage, path, nobodys)[0],
+            show,
+            keeps_best=True,
+        )
 
     def close(self) -> None:
         """Close the caseload; everything in it was saved when it was done."""
         self.tools.close()  # what was kept at hand of this caseload is not for the next
         if self.work is not None:
             self.work.close()
-            self.work = None
+            self.work, self._seen = None, None
         if self._throwaway is not None:
             shutil.rmtree(self._throwaway, ignore_errors=True)
             self._throwaway = None
@@ -205,7 +247,8 @@ class Session(QObject):
         if office is not None:
             others = (office.approver, office.budget_officer, office.payer)
             listed = (*office.counsellors, *others)
-        return [_OFFICE, *dict.fromkeys(code for code in listed if code)]
+        own = self.work.staff.code if self.work else _OFFICE
+        return list(dict.fromkeys(code for code in (own, *listed) if code))
 
     def sign_as(self, who: str) -> None:
         """Keep this name with every edit from now on."""
@@ -240,9 +283,17 @@ class Session(QObject):
         except PlannerError as error:
             self.fail(error)
             return
+        self.take(work, throwaway)
+
+    def take(self, work: Work, throwaway: Path | None = None) -> None:
+        """Take over an open caseload in place of the one before.
+
+        ``throwaway``: a folder that goes when it is closed.
+        """
         self.close()
         self.succeeded.emit()
         self.work, self._throwaway = work, throwaway
+        self.who = work.staff.code
         work.subscribe(self._on_change)
         self._on_change()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from exports.document import PlanDocument
 from exports.figures_page import FiguresPage
 from exports.files import written_whole
+from exports.record_page import RecordPage
 from planner.domain.findings import Finding, Weight
 
 
@@ -52,6 +53,21 @@ def figures_bytes(page: FiguresPage) -> bytes:
     from exports.pdf.figures import printed_figures  # noqa: PLC0415
 
     return printed_figures(page)
+
+
+def write_record(page: RecordPage, path: Path) -> None:
+    """Write everything on one person as PDF to ``path``, whole or not at all.
+
+    Raises PlannerError ``disk_full``, ``file_unwritable`` or ``fonts_missing``.
+    """
+    from exports.pdf.typefaces import register  # noqa: PLC0415 - reportlab is slow to import
+
+    register()
+    from exports.pdf.record import printed_record  # noqa: PLC0415
+
+    content = printed_record(page)
+    with written_whole(path) as beside:
+        beside.write_bytes(content)
 
 
 def _findings(document: PlanDocument) -> tuple[Finding, ...]:

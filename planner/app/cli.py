@@ -19,6 +19,7 @@ from planner.app.words.money import add_options as add_money_options
 from planner.app.words.money import money_command
 from planner.app.words.next_money import add_options as add_more_options
 from planner.app.words.next_money import next_money_command
+from planner.app.words.opening import add_opening_options
 from planner.app.words.plans import add_options as add_plan_options
 from planner.app.words.plans import plan_command
 from planner.app.words.policy_options import add_policy_options
@@ -80,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     shared.add_argument(
         "--language", choices=LANGUAGES, default="en", help="language of what is said (default en)"
     )
+    add_opening_options(shared)
     strict = argparse.ArgumentParser(add_help=False)
     strict.add_argument(
         "--strict", action="store_true", help="exit with 1 where there are findings to look at"
@@ -124,6 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     donors.add_argument(
         "--language", choices=PAGE_LANGUAGES, default="en", help="language of what is said"
     )
+    add_opening_options(donors)
     add_donor_options(donors)
     donors.set_defaults(run=donors_command)
     about = "Solve a multiple-choice knapsack given as plain data, without a caseload."

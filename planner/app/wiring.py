@@ -29,6 +29,7 @@ from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked
 from planner.domain.rule_cost import RuleCosts
 from planner.services.fairness import BalancerUnder
+from planner.services.file_port import Storage
 from planner.services.ports import (
     AssessmentReader,
     Balancer,
@@ -36,12 +37,11 @@ from planner.services.ports import (
     ProgrammeReader,
     RatesReader,
     Rebalancer,
-    Storage,
     Trier,
     Written,
 )
 from planner.services.reasons import Looker
-from planner.storage.caseload_file import SqliteStorage
+from planner.storage.encrypted_storage import EncryptedStorage
 
 Exporter = Callable[..., Written]
 Previewer = Callable[[Caseload, Allocation, CaseId, Report, StopAsked], bytes]
@@ -91,7 +91,7 @@ class Tools:
 def tools() -> Tools:
     """Return the parts of the running application."""
     return Tools(
-        SqliteStorage(),
+        EncryptedStorage(),
         read_programme,
         read_assessments,
         Resident(),

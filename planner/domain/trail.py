@@ -26,7 +26,7 @@ class Act(StrEnum):
     ADMITTED = "admitted"
     DISMISSED = "dismissed"
     ROLE_CHANGED = "role_changed"
-    PASSPHRASE_CHANGED = "passphrase_changed"
+    PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105 - the name of an act
     RECOVERED = "recovered"
     RECOVERY_KEY_MADE = "recovery_key_made"
     RESTORED = "restored"

@@ -1,14 +1,13 @@
-"""What the services need from the caseload file, as Protocols; ``planner.storage`` is behind them."""
+"""What the services need from the caseload file, as Protocols (``planner.storage``)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from planner.domain.allocation import Allocation
+from planner.domain.backup import Backup
 from planner.domain.caseload import Caseload
 from planner.domain.change import Batch, Plain
 from planner.domain.document import RecordKey
@@ -16,18 +15,6 @@ from planner.domain.ids import CaseId
 from planner.domain.secret import Secret
 from planner.domain.staff import Role, Staff, StaffId
 from planner.domain.trail import Act, Anchor, TrailEntry, TrailFault
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """A copy of the file as it was at ``made``, opened and checked when it was made.
-
-    ``number``: the last entry of the trail in it.
-    """
-
-    path: Path
-    made: datetime
-    number: int
 
 
 class StaffOfFile(Protocol):
@@ -46,19 +33,27 @@ class StaffOfFile(Protocol):
     def change_role(self, staff: StaffId, role: Role, *, protected: bool) -> None:
         """Give somebody another role, or take the protected details from them.
 
-        Raises PlannerError ``staff_unknown``, ``last_planner``, ``protected_needs_passphrase``.
+        Raises PlannerError ``staff_unknown``, ``last_planner`` or ``protected_needed``.
         """
 
     def dismiss(self, staff: StaffId) -> None:
         """Take somebody's way in away: the file and its backups get a new key.
 
-        Raises PlannerError ``staff_unknown``, ``last_planner``.
+        Raises PlannerError ``staff_unknown``, ``last_planner``, ``dismiss_self`` or
+        ``protected_needed``.
         """
 
     def change_passphrase(self, old: Secret, new: Secret) -> None:
         """Change the passphrase of whoever opened the file.
 
         Raises PlannerError ``passphrase_wrong``, ``passphrase_weak`` or ``passphrase_taken``.
+        """
+
+    def reset_passphrase(self, staff: StaffId, new: Secret) -> None:
+        """Give somebody who lost theirs a new passphrase.
+
+        Raises PlannerError ``staff_unknown``, ``passphrase_weak``, ``passphrase_taken`` or
+        ``protected_needed``.
         """
 
     def new_recovery_key(self) -> Secret:
@@ -91,6 +86,13 @@ class BackupsOfFile(Protocol):
 
     def listed(self) -> tuple[Backup, ...]:
         """Return the copies that are there, newest first."""
+
+    def restore(self, backup: Backup) -> None:
+        """Put a copy in the file's place; what stands there now becomes a copy itself first.
+
+        Who may open the file stays as it is now. Raises PlannerError ``file_damaged`` or what
+        hinders writing; the file is then as it was.
+        """
 
 
 class CaseloadFile(Protocol):
@@ -133,7 +135,9 @@ class CaseloadFile(Protocol):
     def batches(self) -> list[Batch]:
         """Return the last batches of whoever opened it since the last barrier, oldest first."""
 
-    def erase(self, cases: frozenset[CaseId], batch: Batch, after: Mapping[RecordKey, Plain]) -> None:
+    def erase(
+        self, cases: frozenset[CaseId], batch: Batch, after: Mapping[RecordKey, Plain]
+    ) -> None:
         """Store a batch that takes cases out, destroy their keys, leave no remnant.
 
         Also in the copies. What was entered of these cases is gone from every batch; the trail
@@ -170,8 +174,18 @@ class Storage(Protocol):
         ``file_newer``, ``file_damaged``.
         """
 
-    def restore(self, path: Path, backup: Path, secret: Secret) -> CaseloadFile:
-        """Put a copy in the file's place and open it; what stood there becomes a copy itself.
+    def rescue(self, path: Path, backup: Path, secret: Secret) -> CaseloadFile:
+        """Put a copy in the place of a file that is damaged or gone, and open it.
 
-        Raises PlannerError as ``open`` does; the file is then as it was.
+        What stood there is kept beside it. Raises PlannerError as ``open`` does; nothing is
+        changed then.
+        """
+
+    def backups(self, path: Path) -> tuple[Backup, ...]:
+        """Return the copies of a file that need not open itself, newest first."""
+
+    def encrypt(self, path: Path, code: str, passphrase: Secret) -> tuple[CaseloadFile, Secret]:
+        """Write an unencrypted file of an earlier planner anew, as ``create`` makes them.
+
+        The old one is overwritten once the new one is checked. Also returns the recovery key.
         """

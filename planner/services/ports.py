@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,8 +12,6 @@ from planner.domain.allocation import Allocation
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
-from planner.domain.change import Batch, Plain
-from planner.domain.document import RecordKey
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.ledger.posting import Posting
@@ -23,42 +21,6 @@ from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked
 from planner.domain.rates import Rate
 from planner.domain.what_if import Tries
-
-
-class CaseloadFile(Protocol):
-    """An open caseload file: one writer, durable when a call returns."""
-
-    @property
-    def path(self) -> Path:
-        """Return where the file is."""
-
-    def load(self) -> Caseload:
-        """Return the caseload the file holds."""
-
-    def commit(self, batch: Batch, after: Mapping[RecordKey, Plain]) -> None:
-        """Store a batch with the records it leads to, all or nothing."""
-
-    def batches(self) -> list[Batch]:
-        """Return the last batches, oldest first."""
-
-    def keep_allocation(self, allocation: Allocation) -> None:
-        """Store an allocation under its digest."""
-
-    def allocation(self, digest: str) -> Allocation | None:
-        """Return a stored allocation."""
-
-    def close(self) -> None:
-        """Let go of the file."""
-
-
-class Storage(Protocol):
-    """Where caseload files are made and opened."""
-
-    def create(self, path: Path, name: str) -> CaseloadFile:
-        """Make a new, empty file."""
-
-    def open(self, path: Path) -> CaseloadFile:
-        """Open an existing file."""
 
 
 class ProgrammeRead(Protocol):

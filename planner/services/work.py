@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from planner.domain.allocation import Allocation
+from planner.domain.backup import Backup
 from planner.domain.caseload import Caseload
-from planner.domain.change import Batch, Change, Step
-from planner.domain.document import applied, chosen_records, differences
-from planner.domain.ids import ChangeId, new_id
-from planner.services.ports import CaseloadFile, Storage
+from planner.domain.change import Batch, Change, Plain, Step
+from planner.domain.document import RecordKey, applied, chosen_records, differences
+from planner.domain.errors import PlannerError
+from planner.domain.ids import CaseId, ChangeId, new_id
+from planner.domain.secret import Secret
+from planner.domain.staff import ROLE_MAY, May, Staff, needed_for
+from planner.domain.trail import Act
+from planner.services.file_port import CaseloadFile, Storage
+
+#: Who makes a caseload, until somebody says who they are.
+OFFICE = "office"
+_Store = Callable[[Batch, Mapping[RecordKey, Plain]], None]
 
 
 class Work:
@@ -24,21 +34,71 @@ class Work:
 
     def __init__(self, file: CaseloadFile) -> None:
         """Load the document and its undo stack from ``file``."""
-        self._file = file
+        self.file = file
+        self.saved_at: datetime | None = None
+        self._listeners: list[Callable[[], None]] = []
+        self._undo: list[Batch] = []
+        self._redo: list[Batch] = []
         self._kept: Allocation | None = None
         self.document: Caseload = file.load()
         self.allocation: Allocation | None = self._adopted()
-        self.saved_at: datetime | None = None
-        self._undo: list[Batch] = []
-        self._redo: list[Batch] = []
-        self._listeners: list[Callable[[], None]] = []
         for batch in file.batches():
             self._stack(batch)
 
     @property
     def path(self) -> Path:
         """Return where the caseload is kept."""
-        return self._file.path
+        return self.file.path
+
+    @property
+    def staff(self) -> Staff:
+        """Return who opened the file."""
+        return self.file.opened_by
+
+    @property
+    def view_only(self) -> bool:
+        """Say whether nothing can be changed here."""
+        return self.file.view_only
+
+    @property
+    def sealed(self) -> bool:
+        """Say whether protected details are shut for whoever opened the file."""
+        return self.file.sealed
+
+    def require(self, what: May) -> None:
+        """Refuse what the role of whoever opened the file does not allow.
+
+        Raises PlannerError ``protected_needed`` where only the protected details are missing,
+        else ``not_allowed``.
+        """
+        staff = self.staff
+        if staff.may(what):
+            return
+        if what in ROLE_MAY[staff.role]:
+            raise PlannerError("protected_needed")
+        raise PlannerError("not_allowed", may=what.value, as_role=staff.role.value)
+
+    def note(self, act: Act, subject: str = "", *, who: str = "", **values: str) -> None:
+        """Enter an act that changes nothing in the audit trail; durable on return.
+
+        Where the file can only be looked at, nothing can be entered and nothing is.
+        """
+        if not self.view_only:
+            self.file.trail.note(act, who or self.staff.code, subject, values)
+
+    def restore(self, backup: Backup) -> None:
+        """Go back to a backup; what stands in the file now becomes a backup itself first.
+
+        Raises PlannerError ``not_allowed``, ``file_damaged`` or what hinders writing; the file
+        and the document are then as they were.
+        """
+        self.require(May.RESTORE)
+        self.file.backups.restore(backup)
+        self._undo, self._redo, self._kept = [], [], None
+        self.document = self.file.load()
+        self.allocation = self._adopted()
+        for listener in self._listeners:
+            listener()
 
     @property
     def can_undo(self) -> bool:
@@ -74,8 +134,9 @@ class Work:
     ) -> tuple[Change, ...]:
         """Store the way from the document to ``after`` as one edit, and take it over.
 
-        Nothing differs: nothing is stored. Raises PlannerError where the file cannot be
-        written; the document is then unchanged.
+        Nothing differs: nothing is stored. Raises PlannerError ``not_allowed`` where the role of
+        whoever opened the file does not go that far, or what hinders writing; the document is
+        then unchanged.
         """
         when = datetime.now(UTC)
         changes = differences(self.document, after, who=who, why=why, when=when)
@@ -83,6 +144,18 @@ class Work:
             step = Step.BARRIER if barrier else Step.EDIT
             self._store(Batch(new_id(), step, changes, who, why, when), after)
         return changes
+
+    def erase(self, cases: frozenset[CaseId], after: Caseload, *, who: str, why: str) -> None:
+        """Store that ``cases`` are gone in ``after``, and leave no remnant of them in the file.
+
+        It cannot be taken back, nor anything before it. Raises PlannerError ``not_allowed`` or
+        what hinders writing.
+        """
+        self.require(May.ERASE)
+        when = datetime.now(UTC)
+        changes = differences(self.document, after, who=who, why=why, when=when)
+        batch = Batch(new_id(), Step.BARRIER, changes, who, why, when)
+        self._take_over(batch, after, partial(self.file.erase, cases))
 
     def undo(self, who: str) -> tuple[Change, ...]:
         """Take the last edit back by storing its inverse; nothing to undo does nothing."""
@@ -97,7 +170,7 @@ class Work:
 
         Of the digest that is adopted, it stands in place of the one before from now on.
         """
-        self._file.keep_allocation(allocation)
+        self.file.keep_allocation(allocation)
         self._kept = allocation
         if self.allocation is not None and allocation.digest == self.document.about.adopted:
             self.allocation = allocation
@@ -116,7 +189,7 @@ class Work:
 
     def close(self) -> None:
         """Let go of the file. Everything was saved when it was done."""
-        self._file.close()
+        self.file.close()
 
     def _again(self, stack: list[Batch], step: Step, who: str) -> tuple[Change, ...]:
         if not stack:
@@ -133,8 +206,13 @@ class Work:
         return changes
 
     def _store(self, batch: Batch, after: Caseload) -> None:
+        for needed in sorted(needed_for(c.entity for c in batch.changes)):
+            self.require(needed)
+        self._take_over(batch, after, self.file.commit)
+
+    def _take_over(self, batch: Batch, after: Caseload, store: _Store) -> None:
         touched = dict.fromkeys((c.entity, c.key) for c in batch.changes)
-        self._file.commit(batch, chosen_records(after, touched))
+        store(batch, chosen_records(after, touched))
         adopted = self.document.about.adopted
         self.document = after
         self.saved_at = batch.when
@@ -161,20 +239,26 @@ class Work:
         digest = self.document.about.adopted
         if self._kept is not None and self._kept.digest == digest:
             return self._kept  # the one just stored: reading it back takes half a second
-        return self._file.allocation(digest) if digest else None
+        return self.file.allocation(digest) if digest else None
 
 
-def create_caseload(storage: Storage, path: Path, name: str = "") -> Work:
-    """Make a new caseload file and open it.
+def create_caseload(
+    storage: Storage, path: Path, passphrase: Secret, name: str = "", code: str = ""
+) -> tuple[Work, Secret]:
+    """Make a new caseload file and open it; also return its recovery key, to be printed.
 
-    Raises PlannerError ``file_exists`` or ``file_unwritable``.
+    ``code``: what stands beside the maker's edits. Raises PlannerError ``file_exists``,
+    ``file_unwritable`` or ``passphrase_weak``.
     """
-    return Work(storage.create(path, name or path.stem))
+    file, recovery = storage.create(path, name or path.stem, code or OFFICE, passphrase)
+    return Work(file), recovery
 
 
-def open_caseload(storage: Storage, path: Path) -> Work:
-    """Open a caseload file.
+def open_caseload(storage: Storage, path: Path, secret: Secret, *, view_only: bool = False) -> Work:
+    """Open a caseload file with a passphrase or the recovery key.
 
     Raises PlannerError as ``Storage.open`` does.
     """
-    return Work(storage.open(path))
+    work = Work(storage.open(path, secret, view_only=view_only))
+    work.note(Act.OPENED)
+    return work

@@ -1,257 +1,190 @@
-"""A caseload as one versioned SQLite file with one writing connection.
-
-Durable settings as measured: a rollback journal that is truncated, and every write synced, so
-that what was acknowledged survives a power cut. The file is held exclusively while it is open.
-"""
+"""The open caseload file: records, changes and the trail in one transaction an edit."""
 
 from __future__ import annotations
 
-import contextlib
-import json
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from datetime import datetime
+from collections.abc import Mapping
 from pathlib import Path
 
 import apsw
 
 from planner.domain.allocation import Allocation
-from planner.domain.caseload import About, Caseload
-from planner.domain.change import Batch, Change, Plain, Step
-from planner.domain.document import RecordKey, caseload_of, records
-from planner.domain.errors import PlannerError
-from planner.domain.ids import ChangeId
+from planner.domain.caseload import Caseload
+from planner.domain.change import Batch, Plain, Step
+from planner.domain.document import RecordKey, caseload_of
+from planner.domain.ids import CaseId
 from planner.domain.plain import from_plain, to_plain
-from planner.storage.schema import APPLICATION_ID, MIGRATIONS, SCHEMA, VERSION
+from planner.domain.staff import Staff
+from planner.domain.trail import Act
+from planner.storage.backups import Backups
+from planner.storage.change_rows import read_batches, write_batch
+from planner.storage.erasing import erase_in_copy, erase_rows, purge
+from planner.storage.keys.header import Header
+from planner.storage.keys.keyring import FileKeys
+from planner.storage.open_file import OpenFile
+from planner.storage.opened import READ_WRITE, connect, hold, let_go, readable, writable
+from planner.storage.record_rows import read_records, write_record
+from planner.storage.resealing import seal_anew
+from planner.storage.rewriting import copied, put_in_place
+from planner.storage.sealing import dumped, loaded
+from planner.storage.seals import Seals
+from planner.storage.staff_slots import StaffSlots
+from planner.storage.trail_rows import Trail, append
+from planner.storage.view_copy import drop_copy
 
 #: How many batches the undo stack may reach back to when a file is opened.
 _REACH = 500
 
 
-class SqliteCaseloadFile:
+class EncryptedCaseloadFile:
     """The open file. Reading and writing raise PlannerError where the file or disk refuses."""
 
-    def __init__(self, path: Path, connection: apsw.Connection) -> None:
-        """Take over an open, checked connection."""
-        self.path = path
-        self._connection = connection
+    def __init__(self, file: OpenFile, shown: Path | None = None) -> None:
+        """Take over an open, checked file; ``shown``: what it is a copy of, to be looked at."""
+        self._file = file
+        self._shown = shown
+        self.staff = StaffSlots(file, self._rekey)
+        self.backups = Backups(file, self._open_again)
+        self.trail = Trail(
+            lambda: file.connection, lambda: file.seals, lambda: file.staff.id, file.writing
+        )
+
+    @property
+    def path(self) -> Path:
+        """Return where the file is."""
+        return self._shown or self._file.path
+
+    @property
+    def opened_by(self) -> Staff:
+        """Return who opened it."""
+        return self._file.staff
+
+    @property
+    def sealed(self) -> bool:
+        """Say whether protected details are shut for whoever opened it."""
+        return self._file.seals.are_shut
+
+    @property
+    def view_only(self) -> bool:
+        """Say whether nothing can be changed here."""
+        return self._file.view_only
 
     def load(self) -> Caseload:
-        """Return the caseload the file holds.
+        """Return the caseload the file holds; protected details are at their defaults if shut.
 
         Raises PlannerError ``file_damaged`` where a record cannot be read.
         """
-        with _readable(self.path):
-            rows = self._connection.execute("SELECT entity, key, plain FROM record")
-            plain = {(str(e), str(k)): json.loads(str(p)) for e, k, p in rows}
-            return caseload_of(plain)
+        with readable(self.path):
+            return caseload_of(read_records(self._file.connection, self._file.seals))
 
     def commit(self, batch: Batch, after: Mapping[RecordKey, Plain]) -> None:
-        """Store a batch and the records it leads to in one transaction; durable on return.
+        """Store a batch, the records it leads to and its entry, all or nothing; then durable.
 
         ``after``: the records touched, None for those that are gone.
         """
-        with _writable(self.path), self._connection:
-            run = self._connection.execute
-            run(
-                'INSERT INTO batch (id, step, who, why, "when") VALUES (?, ?, ?, ?, ?)',
-                (batch.id, batch.step.value, batch.who, batch.why, batch.when.isoformat()),
-            )
-            number = self._connection.last_insert_rowid()
-            self._connection.executemany(
-                'INSERT INTO change (id, batch, entity, key, field, "before", "after")'
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (
-                    (c.id, number, c.entity, c.key, c.field, _dump(c.before), _dump(c.after))
-                    for c in batch.changes
-                ),
-            )
-            for (entity, key), plain in after.items():
-                if plain is None:
-                    run("DELETE FROM record WHERE entity = ? AND key = ?", (entity, key))
-                else:
-                    run("REPLACE INTO record VALUES (?, ?, ?)", (entity, key, _dump(plain)))
+        with self._file.writing():
+            self._write(batch, after, Act.EDITED)
+
+    def _write(self, batch: Batch, after: Mapping[RecordKey, Plain], act: Act) -> None:
+        connection, seals, staff = self._file.connection, self._file.seals, self._file.staff
+        number, digests = write_batch(connection, seals, batch, after, staff.id)
+        for key, plain in after.items():
+            write_record(connection, seals, key, plain)
+        append(connection, act, staff.id, batch.who, batch=(number, batch, digests))
 
     def batches(self) -> list[Batch]:
-        """Return the last batches, oldest first."""
-        with _readable(self.path):
-            heads = list(
-                self._connection.execute(
-                    'SELECT number, id, step, who, why, "when" FROM batch'
-                    " ORDER BY number DESC LIMIT ?",
-                    (_REACH,),
-                )
-            )
-            return [self._batch(head) for head in reversed(heads)]
+        """Return the last batches of whoever opened it since the last barrier, oldest first.
 
-    def _batch(self, head: tuple[apsw.SQLiteValue, ...]) -> Batch:
-        number, *texts = head
-        identifier, step, who, why, at = map(str, texts)
-        when = datetime.fromisoformat(at)
-        rows = self._connection.execute(
-            'SELECT id, entity, key, field, "before", "after" FROM change'
-            " WHERE batch = ? ORDER BY number",
-            (number,),
-        )
-        changes = tuple(
-            Change(
-                ChangeId(str(i)),
-                str(e),
-                str(k),
-                str(f),
-                json.loads(str(b)),
-                json.loads(str(a)),
-                who,
-                why,
-                when,
+        The barrier is the first of them where there is one. Another person's edit is a barrier,
+        and so is one that cannot be read in full.
+        """
+        found: list[Batch] = []
+        with readable(self.path):
+            rows = read_batches(
+                self._file.connection, self._file.seals, newest_first=True, most=_REACH
             )
-            for i, e, k, f, b, a in rows
-        )
-        return Batch(identifier, Step(step), changes, who, why, when)
+            for _, staff, batch, whole in rows:
+                if staff != self._file.staff.id or not whole:
+                    break
+                found.append(batch)
+                if batch.step is Step.BARRIER:
+                    break
+        return found[::-1]
+
+    def erase(
+        self, cases: frozenset[CaseId], batch: Batch, after: Mapping[RecordKey, Plain]
+    ) -> None:
+        """Store a batch that takes cases out, destroy their keys, leave no remnant.
+
+        The copies come first: an erasure that is acknowledged holds everywhere.
+        """
+        file = self._file
+        with file.writing():  # refuses before a copy is touched
+            pass
+        staff = file.staff.id
+
+        def erase(copy: apsw.Connection, _: FileKeys) -> None:
+            erase_in_copy(copy, cases, staff, batch.who)
+
+        self.backups.rewrite(file.keys, file.header, erase)
+        with file.writing():
+            self._write(batch, after, Act.ERASED)
+            erase_rows(file.connection, file.seals, cases)
+            kept = (key for key in after if key[0] == "findings")
+            for key in kept:
+                write_record(file.connection, file.seals, key, after[key])
+        with writable(file.path):
+            purge(file.connection)
 
     def keep_allocation(self, allocation: Allocation) -> None:
         """Store an allocation under its digest; an equal digest is replaced."""
-        with _writable(self.path), self._connection:
-            self._connection.execute(
+        with self._file.writing():
+            self._file.connection.execute(
                 "REPLACE INTO allocation VALUES (?, ?)",
-                (allocation.digest, _dump(to_plain(allocation))),
+                (allocation.digest, dumped(to_plain(allocation))),
             )
 
     def allocation(self, digest: str) -> Allocation | None:
         """Return the allocation of this digest, if the file has it."""
-        with _readable(self.path):
-            row = self._connection.execute(
+        with readable(self.path):
+            row = self._file.connection.execute(
                 "SELECT plain FROM allocation WHERE digest = ?", (digest,)
             ).fetchone()
             if row is None:
                 return None
-            found: Allocation = from_plain(Allocation, json.loads(str(row[0])))
+            found: Allocation = from_plain(Allocation, loaded(str(row[0])))
             return found
 
     def close(self) -> None:
         """Let go of the file, and leave nothing beside it."""
-        with contextlib.suppress(apsw.Error):
-            self._connection.execute("PRAGMA journal_mode = DELETE")
-        self._connection.close()
+        let_go(self._file.connection)
+        if self._shown is not None:
+            drop_copy(self._file.path)
 
+    def _rekey(self, keys: FileKeys, header: Header) -> None:
+        """Write the copies, then the file, anew under other keys."""
+        file = self._file
 
-class SqliteStorage:
-    """Where caseload files are made and opened."""
+        def seal(connection: apsw.Connection, before: FileKeys) -> None:
+            seal_anew(connection, before.protection, keys.protection)
 
-    def create(self, path: Path, name: str) -> SqliteCaseloadFile:
-        """Make a new, empty caseload file.
+        self.backups.rewrite(keys, header, seal)
+        whole = copied(
+            file.shift,
+            file.connection,
+            file.path,
+            header,
+            keys.data,
+            lambda connection: seal(connection, file.keys),
+        )
+        let_go(file.connection)
+        put_in_place(whole, file.path)
+        file.keys, file.header = keys, header
+        self._open_again()
 
-        Raises PlannerError ``file_exists`` where there is one, ``file_unwritable`` where it
-        cannot be written.
-        """
-        if path.exists():
-            raise PlannerError("file_exists", file=path.name)
-        with _writable(path):
-            connection = apsw.Connection(str(path))
-            _settle(connection)
-            with connection:
-                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                _migrate(connection, 0)
-                for key, plain in records(Caseload(about=About(name=name))):
-                    row = (*key, _dump(plain))
-                    connection.execute("INSERT INTO record VALUES (?, ?, ?)", row)
-        return SqliteCaseloadFile(path, connection)
-
-    def open(self, path: Path) -> SqliteCaseloadFile:
-        """Open an existing caseload file.
-
-        Raises PlannerError ``file_missing``, ``file_in_use``, ``file_not_a_caseload``,
-        ``file_newer`` or ``file_damaged``.
-        """
-        if not path.is_file():
-            raise PlannerError("file_missing", file=path.name)
-        with _readable(path):
-            flags = apsw.SQLITE_OPEN_READWRITE
-            connection = apsw.Connection(str(path), flags=flags)
-            try:
-                _settle(connection)
-                _check(connection, path)
-            except BaseException:
-                connection.close()
-                raise
-        return SqliteCaseloadFile(path, connection)
-
-
-def _settle(connection: apsw.Connection) -> None:
-    connection.set_busy_timeout(500)
-    for pragma in (
-        "locking_mode = EXCLUSIVE",
-        "journal_mode = TRUNCATE",
-        "synchronous = EXTRA",
-        "trusted_schema = OFF",
-        "secure_delete = ON",
-        "foreign_keys = ON",
-    ):
-        connection.execute(f"PRAGMA {pragma}").fetchall()
-
-
-def _check(connection: apsw.Connection, path: Path) -> None:
-    """Refuse a file that is not ours, before anything is written to it."""
-    if _pragma(connection, "application_id") != APPLICATION_ID:
-        raise PlannerError("file_not_a_caseload", file=path.name)
-    version = _pragma(connection, "user_version")
-    if version > VERSION:
-        raise PlannerError("file_newer", file=path.name)
-    known = {part for step in MIGRATIONS[:version] for part in step if isinstance(part, str)}
-    rows = connection.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
-    if {str(sql) for (sql,) in rows} != known & SCHEMA:
-        raise PlannerError("file_not_a_caseload", file=path.name)
-    checks = [str(r[0]) for r in connection.execute("PRAGMA quick_check")]
-    if checks != ["ok"]:
-        raise PlannerError("file_damaged", file=path.name)
-    # Kept while the file is open, so that a second planner is told at once; nothing is written.
-    connection.execute("BEGIN EXCLUSIVE")
-    connection.execute("ROLLBACK")
-    if version < VERSION:
-        with connection:
-            _migrate(connection, version)
-
-
-def _migrate(connection: apsw.Connection, version: int) -> None:
-    for step in MIGRATIONS[version:]:
-        for part in step:
-            if isinstance(part, str):
-                connection.execute(part)
-            else:
-                part(connection)
-    connection.execute(f"PRAGMA user_version = {VERSION}")
-
-
-def _pragma(connection: apsw.Connection, name: str) -> int:
-    row = connection.execute(f"PRAGMA {name}").fetchone()
-    return int(str(row[0])) if row else 0
-
-
-def _dump(plain: Plain) -> str:
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
-
-
-@contextmanager
-def _readable(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except apsw.BusyError:
-        raise PlannerError("file_in_use", file=path.name) from None
-    except apsw.NotADBError:
-        raise PlannerError("file_not_a_caseload", file=path.name) from None
-    except (apsw.ReadOnlyError, apsw.CantOpenError):
-        raise PlannerError("file_unwritable", file=path.name) from None
-    except (apsw.Error, ValueError, TypeError, KeyError, AttributeError):
-        raise PlannerError("file_damaged", file=path.name) from None
-
-
-@contextmanager
-def _writable(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except apsw.BusyError:
-        raise PlannerError("file_in_use", file=path.name) from None
-    except apsw.FullError:
-        raise PlannerError("disk_full", file=path.name) from None
-    except (apsw.Error, OSError):
-        raise PlannerError("file_unwritable", file=path.name) from None
+    def _open_again(self) -> None:
+        """Go on with what now stands in the file's place."""
+        file = self._file
+        with readable(file.path):
+            file.connection = connect(file.shift, file.path, file.keys.data, READ_WRITE)
+            hold(file.connection)
+            file.seals = Seals(file.connection, file.keys.protection)

@@ -6,30 +6,47 @@ from collections.abc import Callable
 
 import apsw
 
-from planner.storage.records_of_old import published_amounts_as_rules
-
-#: "RPLN": tells a caseload file from any other SQLite file.
+#: "RPLN": tells a caseload's database from any other.
 APPLICATION_ID = 0x52504C4E
 
 #: SQL, or what rewrites records.
 Step = str | Callable[[apsw.Connection], None]
 
-#: Step n leads from version n to n + 1. A step, once released, never changes.
-MIGRATIONS: tuple[tuple[Step, ...], ...] = (
-    (
-        """CREATE TABLE record (entity TEXT NOT NULL, key TEXT NOT NULL, plain TEXT NOT NULL,
-PRIMARY KEY (entity, key)) WITHOUT ROWID""",
-        """CREATE TABLE batch (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
-step TEXT NOT NULL, who TEXT NOT NULL, why TEXT NOT NULL, "when" TEXT NOT NULL)""",
-        """CREATE TABLE change (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+#: The version of the last file that was not encrypted (``planner.storage.unencrypted``).
+UNENCRYPTED = 3
+
+TABLES: tuple[str, ...] = (
+    # One row a record; protected fields are left out of ``plain`` and stand sealed in ``shut``.
+    """CREATE TABLE record (entity TEXT NOT NULL, key TEXT NOT NULL, about TEXT,
+plain TEXT NOT NULL, shut BLOB, PRIMARY KEY (entity, key)) WITHOUT ROWID""",
+    "CREATE INDEX record_about ON record (about)",
+    # A key for each case, and one for findings, which name several.
+    "CREATE TABLE own_key (about TEXT PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE batch (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+step TEXT NOT NULL, staff TEXT NOT NULL, who TEXT NOT NULL, why TEXT NOT NULL,
+"when" TEXT NOT NULL)""",
+    # ``body`` holds before and after, under the key of ``about`` where there is one; ``shut`` the
+    # same of a protected field. Both are gone once the case is erased; the digests stay.
+    """CREATE TABLE change (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
 batch INTEGER NOT NULL REFERENCES batch (number), entity TEXT NOT NULL, key TEXT NOT NULL,
-field TEXT NOT NULL, "before" TEXT NOT NULL, "after" TEXT NOT NULL)""",
-        "CREATE INDEX change_batch ON change (batch)",
-        "CREATE TABLE allocation (digest TEXT PRIMARY KEY, plain TEXT NOT NULL) WITHOUT ROWID",
-    ),
-    (published_amounts_as_rules,),
-    (),  # clearings: a planner that does not know them must say so, not find the file damaged
+field TEXT NOT NULL, about TEXT, body BLOB, shut BLOB, digest BLOB NOT NULL,
+shut_digest BLOB NOT NULL)""",
+    "CREATE INDEX change_batch ON change (batch)",
+    "CREATE INDEX change_about ON change (about)",
+    """CREATE TABLE trail (number INTEGER PRIMARY KEY, at TEXT NOT NULL, staff TEXT NOT NULL,
+who TEXT NOT NULL, act TEXT NOT NULL, subject TEXT NOT NULL, "values" TEXT NOT NULL,
+batch INTEGER REFERENCES batch (number), link BLOB NOT NULL)""",
+    """CREATE TABLE staff (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, code TEXT NOT NULL,
+role TEXT NOT NULL, protected INTEGER NOT NULL, is_here INTEGER NOT NULL)""",
+    "CREATE TABLE allocation (digest TEXT PRIMARY KEY, plain TEXT NOT NULL) WITHOUT ROWID",
 )
-VERSION = len(MIGRATIONS)
-#: The schema as SQLite keeps it: a file with anything else in it (a trigger, a view) is refused.
-SCHEMA = frozenset(sql for step in MIGRATIONS for sql in step if isinstance(sql, str))
+
+#: Step n leads from version ``UNENCRYPTED`` + n to the next. A step, once released, never changes.
+Migrations = tuple[tuple[Step, ...], ...]
+MIGRATIONS: Migrations = (TABLES,)
+
+
+def tables_of(version: int, migrations: Migrations = MIGRATIONS) -> frozenset[str]:
+    """Return the schema of a version as SQLite keeps it: a file with anything else is refused."""
+    steps = migrations[: version - UNENCRYPTED]
+    return frozenset(sql for step in steps for sql in step if isinstance(sql, str))

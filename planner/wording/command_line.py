@@ -5,6 +5,27 @@ from __future__ import annotations
 from planner.wording.sentences import Table, say, spoken
 
 _TEXTS: Table = {
+    "ask_passphrase": spoken("Passphrase of the caseload: ", "Phrase secrète du dossier : "),
+    "new_passphrase": spoken(
+        "A new passphrase for the caseload (four or five words of your own): ",
+        "Une nouvelle phrase secrète pour le dossier (quatre ou cinq mots à vous) : ",
+    ),
+    "same_passphrase": spoken("The same again: ", "La même encore une fois : "),
+    "recovery_key": spoken(
+        "Recovery key of {file}: {key}\n"
+        "Print it and lock it away: it opens the file when a passphrase is lost. It is shown once.",
+        "Clé de secours de {file} : {key}\n"
+        "Imprimez-la et mettez-la sous clé : elle ouvre le fichier si une phrase secrète est"
+        " perdue. Elle n’est montrée qu’une fois.",
+    ),
+    "sample_passphrase": spoken(
+        "The sample’s people are invented; its caseload opens with “{passphrase}”.",
+        "Les personnes de l’exemple sont inventées ; son dossier s’ouvre avec « {passphrase} ».",
+    ),
+    "view_only": spoken(
+        "{file} is open elsewhere or cannot be written here: it is only looked at.",
+        "{file} est ouvert ailleurs ou ne peut être écrit ici : il est seulement consulté.",
+    ),
     "preview": spoken(
         "{file}: {new} new, {changed} changed, {unchanged} unchanged",
         "{file} : {new} nouveaux, {changed} modifiés, {unchanged} inchangés",

@@ -10,9 +10,8 @@ from planner.domain.clearing import WhyCleared
 from planner.domain.kind import Kind
 from planner.domain.programme import Office
 from planner.services import balances
-from planner.services.work import create_caseload, open_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests import builders
+from tests.opened import caseload_at, caseload_made
 from tests.ui.by_hand import allocation_of
 
 
@@ -29,7 +28,7 @@ def caseload(tmp_path):
     office = replace(office, office=Office("Office", counsellors=("C01",), approver="A01"))
     people = [builders.returnee(n, consent=n != "GN-3") for n in ("GN-1", "GN-2", "GN-3")]
     path = tmp_path / "office.rplan"
-    with closing(create_caseload(SqliteStorage(), path)) as opened:
+    with closing(caseload_made(path)) as opened:
         after = builders.caseload(office, *people)
         opened.commit(replace(after, about=opened.document.about), who="C01", why="import")
         balances.adopt(opened, allocation_of(opened.document), opened.document, "C01")
@@ -48,7 +47,7 @@ def run(capfd, caseload):
 
 
 def _clearings(caseload):
-    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+    with closing(caseload_at(caseload)) as opened:
         numbers = {c.id: c.number for c in opened.document.cases.values()}
         return {numbers[c.case_id]: c for c in opened.document.clearings.values()}
 

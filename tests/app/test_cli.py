@@ -1,10 +1,13 @@
 """The command line: each mistake is one line that says what to do, and nothing is half done."""
 
+from contextlib import closing
+
 import openpyxl
 import pytest
 
 from planner.app.cli import main
 from planner.services.sample import sample_assessments, sample_mapping, sample_programme
+from tests.opened import caseload_at
 
 
 def run(capfd, *arguments):
@@ -73,12 +76,14 @@ def test_that_a_wrong_kind_of_file_is_told_and_no_caseload_is_made(
 
 def test_that_a_stopped_programme_leaves_the_open_caseload_as_it_was(capfd, tmp_path, caseload):
     assert imported(capfd, caseload, sample_programme())[0] == 0
-    before = caseload.read_bytes()
+    with closing(caseload_at(caseload)) as opened:
+        before = opened.document
     bad = changed(tmp_path, "Funds", "Amount", -5)
     code, said, _ = imported(capfd, caseload, bad, sample_assessments())
     assert code == 2
     assert "Funds" in said
-    assert caseload.read_bytes() == before
+    with closing(caseload_at(caseload)) as opened:
+        assert opened.document == before
 
 
 def test_that_assessments_without_a_programme_are_told_what_comes_first(capfd, caseload):

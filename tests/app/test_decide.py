@@ -8,9 +8,8 @@ import pytest
 
 from planner.app.cli import main
 from planner.domain.kind import Kind
-from planner.services.work import create_caseload, open_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests import builders
+from tests.opened import caseload_at, caseload_made
 
 
 @pytest.fixture
@@ -21,7 +20,7 @@ def caseload(tmp_path):
         rules=[builders.pays_for("EUR-A", Kind.IN_KIND)],
     )
     path = tmp_path / "office.rplan"
-    with closing(create_caseload(SqliteStorage(), path)) as opened:
+    with closing(caseload_made(path)) as opened:
         people = builders.returnee("GN-1", "basic 4"), builders.returnee("GN-2", "basic 3")
         after = builders.caseload(office, *people)
         opened.commit(replace(after, about=opened.document.about), who="P01", why="import")
@@ -52,7 +51,7 @@ def test_that_what_one_declines_and_another_gets_is_told(capfd, caseload):
             " Others take less of the donor line EUR-A than before."
         ),
     ]
-    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+    with closing(caseload_at(caseload)) as opened:
         assert [s.policy.stability for s in opened.document.scenarios.values()] == [50]
 
 
@@ -76,7 +75,7 @@ def test_that_a_decision_that_cannot_hold_is_named_with_the_command_that_takes_i
     assert command[0] == "reintegration-planner"
     assert command[-4:] == [str(caseload), "GN-2", "take-back", "K-KIT"]
     assert run(capfd, *command[1:])[0] == 0
-    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+    with closing(caseload_at(caseload)) as opened:
         assert [d.reason for d in opened.document.decisions.values()] == ["lost all"]
 
 
@@ -84,7 +83,7 @@ def test_that_nobody_unknown_decides_and_what_is_for_later_is_said(capfd, caselo
     word = ("decide", caseload, "GN-1", "forbid", "K-KIT", "--reason", "has one", "--later")
     code, _, complaint = run(capfd, *word, "--who", "Z99")
     assert (code, "sheet Office" in complaint) == (2, True)
-    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+    with closing(caseload_at(caseload)) as opened:
         assert not opened.document.decisions
     code, said, _ = run(capfd, *word, "--who", "C01")
     assert code == 0

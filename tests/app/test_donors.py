@@ -12,8 +12,7 @@ from planner.domain.rates import Rate, Rates
 from planner.intake.programme.workbook import read_programme
 from planner.services.donors import templates
 from planner.services.sample import sample_programme
-from planner.services.work import create_caseload, open_caseload
-from planner.storage.caseload_file import SqliteStorage
+from tests.opened import caseload_at, caseload_made
 
 SWISS = (
     "switzerland_sem_2021", "--fund", "CH-1", "--amount", "100000",
@@ -36,13 +35,13 @@ def programme():
 @pytest.fixture
 def caseload(tmp_path, programme):
     path = tmp_path / "office.rplan"
-    with closing(create_caseload(SqliteStorage(), path)) as made:
+    with closing(caseload_made(path)) as made:
         made.commit(replace(made.document, programme=programme), who="P01", why="load_programme")
     return path
 
 
 def funds_of(path):
-    with closing(open_caseload(SqliteStorage(), path)) as opened:
+    with closing(caseload_at(path)) as opened:
         assert opened.document.programme is not None
         return [f.code for f in opened.document.programme.funds]
 
@@ -73,7 +72,7 @@ def test_that_taking_one_adds_the_line_says_its_rules_and_what_is_left_to_do(
     capfd, caseload, programme
 ):
     francs = Rate("CHF", programme.currency, programme.balance_date, Decimal("1.05"))
-    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+    with closing(caseload_at(caseload)) as opened:
         rated = replace(programme, rates=Rates((*programme.rates.rates, francs)))
         opened.commit(replace(opened.document, programme=rated), who="P01", why="load_programme")
     code, said, _ = run(

@@ -11,9 +11,8 @@ from planner.domain.kind import Kind
 from planner.domain.parity import Parity, ParityBy
 from planner.domain.policy import Fairness, Priority
 from planner.services.balances import scenario_of
-from planner.services.work import create_caseload, open_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee
+from tests.opened import caseload_at, caseload_made
 
 
 @pytest.fixture
@@ -26,7 +25,7 @@ def path(tmp_path):
     light = [returnee(f"GN-{n}", "basic 3") for n in range(6)]
     document = caseload(of, *light, returnee("GN-9", "medical 3,basic 3"))
     made = tmp_path / "office.rplan"
-    with closing(create_caseload(SqliteStorage(), made)) as opened:
+    with closing(caseload_made(made)) as opened:
         opened.commit(document, who="test", why="import_assessments")
     return made
 
@@ -43,7 +42,7 @@ def run(capfd, path):
 
 
 def policy_of(path):
-    with closing(open_caseload(SqliteStorage(), path)) as opened:
+    with closing(caseload_at(path)) as opened:
         return scenario_of(opened.document).policy
 
 

@@ -10,10 +10,9 @@ import pytest
 from planner.app.cli import main
 from planner.domain.ledger.entry import EntryState
 from planner.services.ledger import post
-from planner.services.work import create_caseload, open_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests.ledger_office import fill, line_of
 from tests.money import DEC, NOV, cancel, commit, pay
+from tests.opened import caseload_at, caseload_made
 
 FIRST = line_of("T00000")
 
@@ -21,7 +20,7 @@ FIRST = line_of("T00000")
 @pytest.fixture
 def caseload(tmp_path):
     path = tmp_path / "office.rplan"
-    with closing(create_caseload(SqliteStorage(), path)) as opened:
+    with closing(caseload_made(path)) as opened:
         fill(opened, lines=4)
     return path
 
@@ -38,12 +37,12 @@ def said(capfd, caseload):
 
 
 def entries(caseload):
-    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+    with closing(caseload_at(caseload)) as opened:
         return list(opened.document.entries.values()), dict(opened.document.closings)
 
 
 def booked(caseload, *postings):
-    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+    with closing(caseload_at(caseload)) as opened:
         post(opened, postings, "C01")
 
 
@@ -218,7 +217,7 @@ def test_that_rates_are_taken_from_a_file_into_the_programme(capfd, caseload, tm
     captured = capfd.readouterr()
     assert "Another rate holds on these days: 1 EUR is 10200 GNF from 1 April 2027." in captured.out
     assert "The rates of rates.xlsx were not taken" in captured.err
-    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+    with closing(caseload_at(caseload)) as opened:
         programme = opened.document.programme
         assert programme is not None
         assert programme.rates.rates[-1].units == 10_200

@@ -13,11 +13,10 @@ from planner.domain.kind import Kind
 from planner.domain.ledger.entry import EntryState
 from planner.domain.plan import PlanState
 from planner.services import balances
-from planner.services.work import create_caseload, open_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests import builders
 from tests.ledger_office import allocation, award, line_of
 from tests.money import NOV, office, pool
+from tests.opened import caseload_at, caseload_made
 
 
 @pytest.fixture
@@ -25,7 +24,7 @@ def caseload(tmp_path):
     """Store two adults and a child, all with an award, and somebody with none."""
     kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
     path = tmp_path / "office.rplan"
-    with closing(create_caseload(SqliteStorage(), path)) as opened:
+    with closing(caseload_made(path)) as opened:
         after = builders.caseload(
             office(pool(), measures=[kit]),
             *(builders.returnee(f"GN-{n}") for n in (1, 2, 4)),
@@ -49,7 +48,7 @@ def run(capfd, caseload):
 
 
 def states(caseload):
-    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+    with closing(caseload_at(caseload)) as opened:
         document = opened.document
         return {document.cases[p.case_id].number: p.state for p in document.plans.values()}
 
@@ -78,7 +77,7 @@ def test_that_money_is_committed_for_a_person_once_the_plan_is_agreed(run, casel
     assert code == 0
     assert "Plans now agreed: 1; already so: 0; refused: 0" in out
     assert run("money", "--entries", path, "--who", "C01")[0] == 0
-    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+    with closing(caseload_at(caseload)) as opened:
         made = [e for e in opened.document.entries.values() if e.state is EntryState.COMMITTED]
         assert [e.line for e in made] == [line_of("GN-1")]
 

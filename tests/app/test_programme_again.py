@@ -12,9 +12,8 @@ from planner.intake.programme.workbook import read_programme
 from planner.services.balances import scenario_of
 from planner.services.programme import with_programme
 from planner.services.sample import sample_programme
-from planner.services.work import create_caseload, open_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests import builders
+from tests.opened import caseload_at, caseload_made
 from tests.services.test_programme import entry
 
 
@@ -30,7 +29,7 @@ def caseload(tmp_path, sample):
     booked = entry(fund="EUR-A")
     document = replace(sample, entries={booked.id: booked})
     digest = planning_digest(document, scenario_of(document))
-    with closing(create_caseload(SqliteStorage(), path)) as work:
+    with closing(caseload_made(path)) as work:
         about = replace(work.document.about, adopted="digest", adopted_for=digest)
         work.commit(replace(document, about=about), who="t", why="import", barrier=True)
     return path
@@ -106,6 +105,6 @@ def test_that_a_line_with_entries_missing_in_the_workbook_is_one_error_and_nothi
     assert complaint.startswith("The programme lacks the line EUR-A")
     assert len(complaint.strip().splitlines()) == 1
     assert caseload.read_bytes() == before
-    with closing(open_caseload(SqliteStorage(), caseload)) as work:
+    with closing(caseload_at(caseload)) as work:
         assert work.document.programme is not None
         assert any(f.code == "EUR-A" for f in work.document.programme.funds)

@@ -10,9 +10,8 @@ from planner.app.cli import main
 from planner.domain.kind import Kind
 from planner.domain.rule import RuleSort
 from planner.services import balances
-from planner.services.work import create_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee, rule
+from tests.opened import caseload_made
 
 RULES = (
     pays_for("A", Kind.IN_KIND, code="PAYS"),
@@ -29,7 +28,7 @@ def office(tmp_path_factory):
     of = programme([kit, shop], [fund("A", 1500)], RULES)
     document = caseload(of, *(returnee(f"N-{n}", "basic 3,income 3") for n in range(6)))
     path = tmp_path_factory.mktemp("costs") / "office.rplan"
-    with closing(create_caseload(SqliteStorage(), path)) as opened:
+    with closing(caseload_made(path)) as opened:
         opened.commit(document, who="t", why="import_assessments")
         found = balance(opened.document, balances.scenario_of(opened.document))
         balances.adopt(opened, found, opened.document, "t")
@@ -120,7 +119,7 @@ def test_that_a_page_nobody_can_write_is_refused_before_solving(said, word):
 
 def test_that_a_caseload_without_a_balance_says_what_to_do(tmp_path, capfd):
     path = tmp_path / "new.rplan"
-    with closing(create_caseload(SqliteStorage(), path)) as opened:
+    with closing(caseload_made(path)) as opened:
         opened.commit(caseload(programme(), returnee("1")), who="t", why="import_assessments")
     assert main(["rule-costs", str(path)]) == 2
     assert "alance" in capfd.readouterr().err

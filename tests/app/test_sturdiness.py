@@ -13,9 +13,8 @@ from planner.domain.ids import AwardId, CaseId
 from planner.domain.kind import Kind
 from planner.domain.sturdiness import Mark, Sturdiness
 from planner.services import balances
-from planner.services.work import create_caseload, open_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests import builders
+from tests.opened import caseload_at, caseload_made
 from tests.ui.by_hand import allocation_of
 
 
@@ -32,7 +31,7 @@ def caseload(tmp_path):
     )
     people = [builders.returnee(n, "basic 3,housing 2") for n in ("GN-1", "GN-2")]
     path = tmp_path / "office.rplan"
-    with closing(create_caseload(SqliteStorage(), path)) as opened:
+    with closing(caseload_made(path)) as opened:
         after = builders.caseload(office, *people)
         opened.commit(replace(after, about=opened.document.about), who="C01", why="import")
     assert cli.main(["balance", str(path)]) == 0
@@ -42,7 +41,7 @@ def caseload(tmp_path):
 def test_that_awards_are_tried_in_a_child_and_the_answer_is_kept(caseload, capfd):
     assert cli.main(["sturdy", str(caseload), "--draws", "4", "--seconds", "60"]) == 0
     assert "Sturdy awards: 4; fragile: 0." in capfd.readouterr().out
-    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+    with closing(caseload_at(caseload)) as opened:
         assert opened.allocation is not None
         found = opened.allocation.sturdiness
         assert found is not None
@@ -92,5 +91,5 @@ def test_that_like_cases_are_told_after_a_balance_the_widest_few(capfd):
 
 def test_that_the_difference_like_cases_are_told_from_is_stored(caseload):
     assert cli.main(["balance", str(caseload), "--like-cases", "40"]) == 0
-    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+    with closing(caseload_at(caseload)) as opened:
         assert balances.scenario_of(opened.document).policy.like_cases == 4000

@@ -19,8 +19,6 @@ from planner.services import balances
 from planner.services.entries import preview_entries, take_entries
 from planner.services.ledger import book_plan, post
 from planner.services.ledger_lines import open_ledger
-from planner.services.work import create_caseload
-from planner.storage.caseload_file import SqliteStorage
 from planner.wording.findings import finding_sentence
 from tests import builders
 from tests.ledger_office import allocation, award, line_of
@@ -37,6 +35,7 @@ from tests.money import (
     pay,
     pool,
 )
+from tests.opened import caseload_made
 
 S = EntryState
 
@@ -46,7 +45,7 @@ def work(tmp_path):
     kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
     programme = office(pool(), pool("SAFE", private_name="LINE 7"), measures=[kit])
     both = award("GN-1"), award("GN-2", fund="SAFE")
-    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as opened:
+    with closing(caseload_made(tmp_path / "office.rplan")) as opened:
         after = builders.caseload(
             programme,
             *(builders.returnee(f"GN-{n}") for n in (1, 2)),

@@ -16,9 +16,8 @@ from planner.app.cli import main
 from planner.domain.rule import RuleSort
 from planner.services.balances import scenario_of
 from planner.services.sample import sample_assessments, sample_mapping, sample_programme
-from planner.services.work import open_caseload
-from planner.storage.caseload_file import SqliteStorage
 from planner.wording.rules import rule_sentence
+from tests.opened import caseload_at
 
 pytestmark = pytest.mark.slow
 
@@ -46,7 +45,7 @@ def with_rule(workbook: Path, typed: dict[str, str | int]) -> None:
 
 def stored(caseload: Path):
     """Return the document and the adopted allocation of a caseload file."""
-    with closing(open_caseload(SqliteStorage(), caseload)) as opened:
+    with closing(caseload_at(caseload)) as opened:
         assert opened.allocation is not None
         return opened.document, opened.allocation
 

@@ -25,10 +25,9 @@ from planner.domain.money import total
 from planner.domain.standing import NotPlanned, standings
 from planner.services.balances import scenario_of
 from planner.services.summary import summarise
-from planner.services.work import open_caseload
-from planner.storage.caseload_file import SqliteStorage
 from planner.wording.numbers import money_text
 from planner.wording.sentences import plan_language
+from tests.opened import caseload_at
 
 NO_CONSENT = {"xml_names": "GN-26-00019", "french_labels": "GN-26-05055"}
 PEOPLE = {"xml_names": 180, "french_labels": 60}
@@ -55,7 +54,7 @@ class Done:
 def done(request, tmp_path_factory):
     out = tmp_path_factory.mktemp(request.param)
     assert main(["demo", "--out", str(out), "--sample", request.param]) == 0
-    with closing(open_caseload(SqliteStorage(), out / "caseload.rplan")) as opened:
+    with closing(caseload_at(out / "caseload.rplan")) as opened:
         assert opened.allocation is not None
         return Done(request.param, out, opened.document, opened.allocation)
 
@@ -205,7 +204,7 @@ def test_that_the_office_workbook_and_file_names_name_nobody(done):
 def test_that_doing_it_again_changes_nothing_and_gives_the_same_awards(done, capfd):
     assert main(["demo", "--out", str(done.out), "--sample", done.form]) == 0
     assert f"0 new, 0 changed, {PEOPLE[done.form]} unchanged" in capfd.readouterr().out
-    with closing(open_caseload(SqliteStorage(), done.out / "caseload.rplan")) as opened:
+    with closing(caseload_at(done.out / "caseload.rplan")) as opened:
         assert opened.document.cases == done.document.cases
         assert opened.document.assessments == done.document.assessments
         assert opened.allocation is not None

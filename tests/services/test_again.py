@@ -12,9 +12,8 @@ from planner.domain.kind import Kind
 from planner.services import balances
 from planner.services.again import decided_since
 from planner.services.decisions import decide, withdraw
-from planner.services.work import create_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests import builders
+from tests.opened import caseload_made
 
 
 @pytest.fixture
@@ -22,7 +21,7 @@ def work(tmp_path):
     kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
     rent = builders.measure("K-RENT", Kind.IN_KIND, "basic 0.5", cost=90)
     office = builders.programme(measures=[kit, rent], funds=[builders.fund("EUR-A", 1000)])
-    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as opened:
+    with closing(caseload_made(tmp_path / "office.rplan")) as opened:
         after = builders.caseload(office, builders.returnee("GN-1"))
         opened.commit(replace(after, about=opened.document.about), who="P01", why="import")
         yield opened

@@ -15,9 +15,8 @@ from planner.domain.rule import RuleSort
 from planner.services import balances
 from planner.services.clearing import clear
 from planner.services.plans import move_plan
-from planner.services.work import create_caseload, open_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests import builders
+from tests.opened import caseload_at, caseload_made
 from tests.ui.by_hand import allocation_of
 
 CHECKED = WhyCleared.CHECKED
@@ -35,7 +34,7 @@ def work(tmp_path):
     )
     office = replace(office, office=Office("Office", counsellors=("C01",), approver="A01"))
     people = builders.returnee("GN-1"), builders.returnee("GN-2")
-    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as opened:
+    with closing(caseload_made(tmp_path / "office.rplan")) as opened:
         after = builders.caseload(office, *people)
         opened.commit(replace(after, about=opened.document.about), who="A01", why="import")
         balances.adopt(opened, allocation_of(opened.document), opened.document, "A01")
@@ -117,7 +116,7 @@ def test_that_a_clearing_is_there_after_opening_again(work):
     clear(work, [_id(work, "GN-2")], WhyCleared.OTHER, "A01", "moved away")
     kept, path = work.document.clearings, work.path
     work.close()
-    with closing(open_caseload(SqliteStorage(), path)) as again:
+    with closing(caseload_at(path)) as again:
         assert again.document.clearings == kept
 
 

@@ -18,11 +18,10 @@ from planner.services import balances
 from planner.services.cases import blank_assessment, blank_case, save_case
 from planner.services.decisions import decide, swap, withdraw
 from planner.services.plans import move_plan
-from planner.services.work import create_caseload
-from planner.storage.caseload_file import SqliteStorage
 from planner.wording.errors import error_sentence
 from tests import builders
 from tests.cleared import clear_everybody
+from tests.opened import caseload_made
 
 STANDARD = ScenarioId("standard")
 
@@ -35,7 +34,7 @@ def _never(document, scenario, report, stop):
 def work(tmp_path):
     kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
     office = builders.programme(measures=[kit], funds=[builders.fund("EUR-A", 1000)])
-    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as opened:
+    with closing(caseload_made(tmp_path / "office.rplan")) as opened:
         after = builders.caseload(office, builders.returnee("GN-1"))
         opened.commit(replace(after, about=opened.document.about), who="P01", why="import")
         yield opened

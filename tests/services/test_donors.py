@@ -18,11 +18,10 @@ from planner.domain.rates import Rate, Rates
 from planner.domain.rule import RuleSort
 from planner.domain.texts import Texts
 from planner.services.donors import Taking, take_template, template, templates, with_template
-from planner.services.work import create_caseload
-from planner.storage.caseload_file import SqliteStorage
 from planner.wording.errors import error_sentence
 from planner.wording.findings import finding_sentence
 from tests import builders
+from tests.opened import caseload_made
 
 RATES = Rates(
     (
@@ -256,7 +255,7 @@ def test_that_a_measure_closed_to_whom_the_donor_serves_is_a_finding():
 
 
 def test_that_taking_a_template_is_one_edit_that_can_be_undone(tmp_path):
-    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as work:
+    with closing(caseload_made(tmp_path / "office.rplan")) as work:
         before = replace(work.document, programme=office())
         work.commit(before, who="P01", why="load_programme")
         findings = take_template(work, NETHERLANDS, "P01")

@@ -16,10 +16,9 @@ from planner.services.decisions import decide
 from planner.services.exporting import export_all
 from planner.services.plans import move_plan
 from planner.services.ports import Written
-from planner.services.work import create_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests import builders
 from tests.cleared import clear_everybody
+from tests.opened import caseload_made
 
 
 class Paper:
@@ -39,7 +38,7 @@ def work(tmp_path):
     kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
     office = builders.programme(measures=[kit], funds=[builders.fund("EUR-A", 1000)])
     people = [builders.returnee("GN-1"), builders.returnee("GN-2")]
-    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as opened:
+    with closing(caseload_made(tmp_path / "office.rplan")) as opened:
         after = builders.caseload(office, *people)
         opened.commit(replace(after, about=opened.document.about), who="P01", why="import")
         results = tuple(CaseResult(c, ()) for c in opened.document.cases)

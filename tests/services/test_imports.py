@@ -14,9 +14,8 @@ from planner.domain.findings import Finding, Weight
 from planner.domain.ids import AssessmentId, CaseId, PersonId, new_id
 from planner.domain.kind import Kind
 from planner.services.imports import preview_assessments, take_assessments
-from planner.services.work import create_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests.builders import programme
+from tests.opened import caseload_made
 
 
 @dataclass
@@ -52,7 +51,7 @@ def _read(*rows, findings=()):
 
 @pytest.fixture
 def work(tmp_path):
-    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as opened:
+    with closing(caseload_made(tmp_path / "office.rplan")) as opened:
         after = replace(opened.document, programme=programme())
         opened.commit(after, who="P01", why="load_programme")
         yield opened

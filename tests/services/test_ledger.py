@@ -21,11 +21,10 @@ from planner.services.ledger import (
     to_book,
 )
 from planner.services.ledger_lines import lines_of, open_ledger, project_line
-from planner.services.work import create_caseload, open_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests import builders
 from tests.ledger_office import NOVEMBER, allocation, award, line_of
 from tests.money import DEC, NOV, PLANNED_ON, cancel, commit, office, pay, pool
+from tests.opened import caseload_at, caseload_made
 
 S = EntryState
 
@@ -34,7 +33,7 @@ S = EntryState
 def work(tmp_path):
     kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
     programme = office(pool(), pool("OTHER"), measures=[kit])
-    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as opened:
+    with closing(caseload_made(tmp_path / "office.rplan")) as opened:
         after = builders.caseload(
             programme,
             *(builders.returnee(f"GN-{n}") for n in (1, 2, 3)),
@@ -202,7 +201,7 @@ def test_that_the_ledger_is_in_the_file(work):
     close_month(work, NOVEMBER, "A01", DEC)
     kept = work.document
     work.close()
-    with closing(open_caseload(SqliteStorage(), work.path)) as opened:
+    with closing(caseload_at(work.path)) as opened:
         assert dict(opened.document.entries) == dict(kept.entries)
         assert opened.document.closings == kept.closings
 

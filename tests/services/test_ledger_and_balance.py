@@ -14,11 +14,10 @@ from planner.domain.months import Month
 from planner.services.balances import adopt, is_current
 from planner.services.ledger import book_plan, post
 from planner.services.ledger_lines import project_line
-from planner.services.work import create_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests import builders
 from tests.ledger_office import allocation
 from tests.money import PLANNED_ON, cancel, commit, give_back, office, pool
+from tests.opened import caseload_made
 
 WELL = builders.project("WELL", "KAN", "community 0.5")
 OPENING = Opening("WELL", "POOL", Money(100_000, "EUR"), Money(80_000, "EUR"), Month(2026, 12), 4)
@@ -29,7 +28,7 @@ FIXED = project_line("WELL", CostSort.FIXED)
 def work(tmp_path):
     paying = builders.pays_for("POOL", Kind.COMMUNITY)
     programme = office(pool(), pool("OTHER"), rules=[paying], projects=[WELL])
-    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as opened:
+    with closing(caseload_made(tmp_path / "office.rplan")) as opened:
         after = builders.caseload(programme, builders.returnee("GN-1", "community 3"))
         after = replace(after, about=opened.document.about)
         opened.commit(after, who="P01", why="import")

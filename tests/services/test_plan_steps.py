@@ -12,10 +12,9 @@ from planner.domain.plan import PlanState
 from planner.services import balances
 from planner.services.decisions import decide, swap
 from planner.services.plans import move_plan
-from planner.services.work import create_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests import builders
 from tests.cleared import clear_everybody
+from tests.opened import caseload_made
 from tests.ui.by_hand import allocation_of
 
 OFFERED, AGREED, SIGNED = PlanState.OFFERED, PlanState.AGREED, PlanState.SIGNED
@@ -31,7 +30,7 @@ def work(tmp_path):
         funds=[builders.fund("EUR-A", 1000), builders.fund("VUL-D", 500)],
     )
     people = builders.returnee("GN-1"), builders.returnee("GN-2")
-    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as opened:
+    with closing(caseload_made(tmp_path / "office.rplan")) as opened:
         after = builders.caseload(office, *people)
         opened.commit(replace(after, about=opened.document.about), who="P01", why="import")
         balances.adopt(opened, allocation_of(opened.document), opened.document, "P01")

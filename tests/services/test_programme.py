@@ -18,11 +18,10 @@ from planner.domain.programme import Programme
 from planner.domain.rates import Rate, Rates, RateUse
 from planner.domain.rule import RuleSort
 from planner.services.programme import check_ledger, take_programme, with_edited, with_programme
-from planner.services.work import create_caseload
-from planner.storage.caseload_file import SqliteStorage
 from planner.wording.errors import error_sentence
 from tests import builders
 from tests.money import RATES, francs, office, pool
+from tests.opened import caseload_made
 
 PAYS = builders.pays_for("POOL", Kind.CASH)
 #: A rule that is over: one finding, CHECK.
@@ -216,7 +215,7 @@ def test_that_without_entries_lines_and_currencies_may_change():
 
 
 def test_that_a_refused_programme_leaves_the_stored_caseload_as_it_was(tmp_path):
-    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as work:
+    with closing(caseload_made(tmp_path / "office.rplan")) as work:
         document = replace(booked(), about=work.document.about)
         work.commit(document, who="C01", why="import", barrier=True)
         before = work.document

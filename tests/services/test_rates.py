@@ -16,11 +16,10 @@ from planner.domain.rates import Rate, Rates, RateUse
 from planner.services.balances import adopt, is_current
 from planner.services.programme import take_programme, with_edited
 from planner.services.rates import preview_rates, take_rates
-from planner.services.work import create_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests import builders
 from tests.ledger_office import allocation
 from tests.money import RATES, office, pool
+from tests.opened import caseload_made
 
 NOVEMBER = RATES.rates[2]
 
@@ -45,7 +44,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def work(tmp_path):
-    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as opened:
+    with closing(caseload_made(tmp_path / "office.rplan")) as opened:
         document = builders.caseload(office(), builders.returnee("GN-1"))
         opened.commit(replace(document, about=opened.document.about), who="C01", why="import")
         yield opened

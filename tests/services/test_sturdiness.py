@@ -12,9 +12,8 @@ from planner.domain.sturdiness import Mark, Sturdiness
 from planner.services import balances
 from planner.services.decisions import decide
 from planner.services.sturdiness import keep_sturdiness, try_sturdiness
-from planner.services.work import create_caseload, open_caseload
-from planner.storage.caseload_file import SqliteStorage
 from tests import builders
+from tests.opened import caseload_at, caseload_made
 from tests.ui.by_hand import allocation_of
 
 
@@ -25,7 +24,7 @@ def work(tmp_path):
         funds=[builders.fund("EUR-A", 1000), builders.fund("VUL-D", 500)],
     )
     people = builders.returnee("GN-1"), builders.returnee("GN-2")
-    with closing(create_caseload(SqliteStorage(), tmp_path / "office.rplan")) as opened:
+    with closing(caseload_made(tmp_path / "office.rplan")) as opened:
         after = builders.caseload(office, *people)
         opened.commit(replace(after, about=opened.document.about), who="C01", why="import")
         balances.adopt(opened, allocation_of(opened.document), opened.document, "C01")
@@ -54,7 +53,7 @@ def test_that_what_was_found_is_kept_with_the_allocation_and_told_to_pages(work)
     assert keep_sturdiness(work, work.allocation, _found(work))
     assert heard == [_found(work)]
     work.close()
-    with closing(open_caseload(SqliteStorage(), work.path)) as again:
+    with closing(caseload_at(work.path)) as again:
         assert again.allocation is not None
         assert again.allocation.sturdiness == _found(work)
         assert again.undo_label == "adopt_allocation", "derived data is no edit"

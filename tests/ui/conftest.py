@@ -13,10 +13,10 @@ from planner.app.wiring import Tools, tools
 from planner.domain.caseload import Caseload
 from planner.domain.kind import Kind
 from planner.services import balances
-from planner.services.work import Work, create_caseload
-from planner.storage.caseload_file import SqliteStorage
+from planner.services.work import Work
 from tests import builders
 from tests.drivers.window import WindowDriver
+from tests.opened import PASSPHRASE, caseload_made
 from tests.ui.by_hand import SlowBalancer, allocation_of
 from ui import style
 from ui.immortal import keep_constants
@@ -83,7 +83,7 @@ def window(qtbot, session) -> WindowDriver:
 def caseload_path(tmp_path, small):
     """Return a caseload file with three cases, two of them balanced by hand."""
     path = tmp_path / "office.rplan"
-    work: Work = create_caseload(SqliteStorage(), path)
+    work: Work = caseload_made(path)
     work.commit(replace(small, about=work.document.about), who="test", why="import_assessments")
     balances.adopt(work, allocation_of(work.document), work.document, "test")
     work.close()
@@ -92,5 +92,5 @@ def caseload_path(tmp_path, small):
 
 @pytest.fixture
 def balanced(window, session, caseload_path) -> WindowDriver:
-    session.open(caseload_path)
+    session.open(caseload_path, PASSPHRASE)
     return window

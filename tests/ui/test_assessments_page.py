@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 from planner.services.sample import sample_assessments, sample_mapping, sample_programme
 from tests.drivers.assessments import AssessmentsDriver
 from tests.drivers.window import PROGRAMME
+from tests.opened import PASSPHRASE
 
 
 def test_that_an_empty_start_teaches_the_next_step(window):
@@ -17,7 +18,7 @@ def test_that_an_empty_start_teaches_the_next_step(window):
 
 
 def test_that_a_new_caseload_asks_for_the_programme_first(window, session, tmp_path):
-    session.new(tmp_path / "new.rplan")
+    session.new(tmp_path / "new.rplan", PASSPHRASE)
     page = AssessmentsDriver(window)
     assert page.empty_state == "no_programme"
     page.click("empty_programme")
@@ -27,14 +28,14 @@ def test_that_a_new_caseload_asks_for_the_programme_first(window, session, tmp_p
 def test_that_opening_what_is_no_caseload_says_what_to_do(window, session, tmp_path):
     letter = tmp_path / "letter.rplan"
     letter.write_text("Dear office", encoding="utf-8")
-    session.open(letter)
+    session.open(letter, PASSPHRASE)
     assert "letter.rplan" in window.notice
     assert session.work is None
     assert AssessmentsDriver(window).empty_state == "start"
 
 
 def test_that_an_import_shows_what_would_change_before_it_is_taken(window, session, tmp_path):
-    session.new(tmp_path / "new.rplan")
+    session.new(tmp_path / "new.rplan", PASSPHRASE)
     session.sources.load_programme(sample_programme())
     window.wait_until_idle()
     page = AssessmentsDriver(window)
@@ -51,7 +52,7 @@ def test_that_an_import_shows_what_would_change_before_it_is_taken(window, sessi
 
 
 def test_that_an_import_can_be_left_without_taking_it(window, session, caseload_path, tmp_path):
-    session.open(caseload_path)
+    session.open(caseload_path, PASSPHRASE)
     before = session.document
     page = AssessmentsDriver(window)
     page.preview_import(tmp_path / "nowhere.xlsx")

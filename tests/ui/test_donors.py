@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 from planner.domain.rule import RuleSort
 from tests.drivers.donors import DonorDriver
 from tests.drivers.programme import ProgrammeDriver
+from tests.opened import PASSPHRASE
 
 
 @pytest.fixture
@@ -91,7 +92,7 @@ def test_that_leaving_adds_nothing(dialog, session):
 
 
 def test_that_without_a_programme_one_begins_with_a_donor_s(window, session, tmp_path, monkeypatch):
-    session.new(tmp_path / "new.rplan")
+    session.new(tmp_path / "new.rplan", PASSPHRASE)
     page = ProgrammeDriver(window)
     assert page.has("programme_none")
     dialog = DonorDriver(window, "empty_donor")

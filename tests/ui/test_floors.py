@@ -10,6 +10,7 @@ from planner.services import balances
 from tests.builders import euros
 from tests.drivers.answers import AnswersDriver
 from tests.drivers.plans import PlansDriver
+from tests.opened import PASSPHRASE
 from tests.ui.by_hand import allocation_of
 
 LEAD = Reason.of("floors_alone", count=1)
@@ -50,7 +51,7 @@ def test_that_the_answer_is_there_when_the_file_is_opened_again(page, session, b
     balanced.wait_until_idle()
     path = session.work.path
     session.close()
-    session.open(path)
+    session.open(path, PASSPHRASE)
     assert "All other floors can hold together" in page.said()
 
 

@@ -14,6 +14,7 @@ from tests.drivers.balance import BalanceDriver
 from tests.drivers.plans import PlansDriver
 from tests.drivers.programme import ProgrammeDriver
 from tests.drivers.window import WindowDriver
+from tests.opened import PASSPHRASE
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.widgets.plan_preview import PlanPreview
@@ -52,7 +53,7 @@ def test_that_a_few_people_are_imported_balanced_decided_balanced_again_and_expo
     real, tmp_path
 ):
     session = real.session
-    session.new(tmp_path / "office.rplan")
+    session.new(tmp_path / "office.rplan", PASSPHRASE)
     session.sources.load_programme(sample_programme())
     real.wait_until_idle()
     assert "Rules" in " ".join(ProgrammeDriver(real).tabs())

@@ -13,6 +13,7 @@ from planner.services.balances import scenario_of
 from tests.builders import euros
 from tests.drivers.answers import AnswersDriver
 from tests.drivers.plans import PlansDriver
+from tests.opened import PASSPHRASE
 from tests.ui.by_hand import allocation_of
 
 
@@ -86,7 +87,7 @@ def test_that_what_was_found_stands_after_opening_again_and_not_after_a_new_bala
     balanced.wait_until_idle()
     path = session.work.path
     session.close()
-    session.open(path)
+    session.open(path, PASSPHRASE)
     assert len(page.fragile()) == 1
     _adopt(session)
     assert "It takes a minute or two" in page.said()

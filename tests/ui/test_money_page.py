@@ -16,6 +16,7 @@ from planner.services import balances
 from tests.cleared import clear_everybody
 from tests.drivers.money import MoneyDriver
 from tests.drivers.plans import PlansDriver
+from tests.opened import PASSPHRASE
 from tests.ui.by_hand import allocation_of, award
 from ui.widgets.fields import Choice
 
@@ -63,7 +64,7 @@ def test_that_nothing_booked_teaches_the_next_step(window, balanced, session):
 
 
 def test_that_a_caseload_without_a_balance_sends_to_it(window, session, small, tmp_path):
-    session.new(tmp_path / "new.rplan")
+    session.new(tmp_path / "new.rplan", PASSPHRASE)
     document = replace(small, about=session.document.about)
     session.work.commit(document, who="t", why="load_programme")
     page = MoneyDriver(window)

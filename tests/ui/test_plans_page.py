@@ -13,6 +13,7 @@ from tests import builders
 from tests.drivers.balance import BalanceDriver
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import BALANCE
+from tests.opened import PASSPHRASE
 from tests.ui.by_hand import allocation_of, offered_seat
 from ui.models.case_cards import catalogue_choices, offers
 from ui.widgets.stacked_bar import StackedBar
@@ -130,7 +131,7 @@ def test_that_an_unknown_need_is_a_box_to_ask_about_and_zero_is_no_need(balanced
 def test_that_an_offered_seat_stands_apart_and_counts_for_nothing(window, session, small, tmp_path):
     garden = builders.project("P-GARDEN", "KAN", "basic 0.9")
     document = replace(small, programme=replace(small.programme, projects=(garden,)))
-    session.new(tmp_path / "offer.rplan")
+    session.new(tmp_path / "offer.rplan", PASSPHRASE)
     document = replace(document, about=session.document.about)
     session.work.commit(document, who="test", why="import_assessments")
     found = allocation_of(session.document)
@@ -216,14 +217,14 @@ def test_that_another_caseload_begins_without_the_filters_of_the_last(
     page = PlansDriver(balanced)
     assert page.numbers() == ["GN-1"]
     session.close()
-    session.open(caseload_path)
+    session.open(caseload_path, PASSPHRASE)
     page = PlansDriver(balanced)
     assert page.numbers() == ["GN-1", "GN-2", "GN-3"]
     assert not page.has("show_all")
 
 
 def test_that_a_red_notice_goes_with_the_next_success(balanced, session, tmp_path):
-    session.open(tmp_path / "nowhere.rplan")
+    session.open(tmp_path / "nowhere.rplan", PASSPHRASE)
     assert balanced.notice
     page = PlansDriver(balanced)
     page.show("GN-1")
@@ -234,7 +235,7 @@ def test_that_a_red_notice_goes_with_the_next_success(balanced, session, tmp_pat
 def test_that_no_name_or_birth_stands_on_the_counsellors_screen(window, session, small, tmp_path):
     case = small.by_number("GN-1")
     named = replace(case, identity=replace(case.identity, name="Canary Bird"))
-    session.new(tmp_path / "named.rplan")
+    session.new(tmp_path / "named.rplan", PASSPHRASE)
     document = replace(small, cases={**small.cases, case.id: named}, about=session.document.about)
     session.work.commit(document, who="test", why="import_assessments")
     page = PlansDriver(window)

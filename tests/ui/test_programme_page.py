@@ -7,10 +7,11 @@ from planner.domain.programme import Programme
 from planner.services.sample import sample_assessments, sample_programme
 from tests.builders import place
 from tests.drivers.programme import ProgrammeDriver
+from tests.opened import PASSPHRASE
 
 
 def test_that_a_workbook_is_shown_as_tables_and_rules_as_sentences(window, session, tmp_path):
-    session.new(tmp_path / "new.rplan")
+    session.new(tmp_path / "new.rplan", PASSPHRASE)
     session.sources.load_programme(sample_programme())
     window.wait_until_idle()
     page = ProgrammeDriver(window)
@@ -41,7 +42,7 @@ def test_that_a_template_can_be_written(window, session, tmp_path):
 
 
 def test_that_a_wrong_first_file_is_named_and_can_be_followed_by_another(window, session, tmp_path):
-    session.new(tmp_path / "new.rplan")
+    session.new(tmp_path / "new.rplan", PASSPHRASE)
     page = ProgrammeDriver(window)
     session.sources.load_programme(sample_assessments("xml_names"))
     window.wait_until_idle()
@@ -87,6 +88,6 @@ def test_that_what_changed_is_about_this_caseload_only(balanced, session, caselo
     session.sources.take_programme(_read_again(session, year=2027))
     assert "What changed (1)" in page.tabs()
     session.close()
-    session.open(caseload_path)
+    session.open(caseload_path, PASSPHRASE)
     assert session.document.programme.year == 2027
     assert not any(tab.startswith("What changed") for tab in page.tabs())

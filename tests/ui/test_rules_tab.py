@@ -18,6 +18,7 @@ from planner.domain.rule import RuleSort
 from planner.services import balances
 from tests import builders
 from tests.drivers.programme import ProgrammeDriver
+from tests.opened import PASSPHRASE
 from tests.ui.by_hand import allocation_of
 from ui.widgets.fields import Choice
 
@@ -124,7 +125,7 @@ def test_that_only_the_newest_rate_holds_on_the_balance_date(page):
 
 
 def test_that_nothing_is_said_of_a_balance_that_was_not_made(window, session, small, tmp_path):
-    session.new(tmp_path / "new.rplan")
+    session.new(tmp_path / "new.rplan", PASSPHRASE)
     document = replace(small, about=session.document.about)
     session.work.commit(document, who="t", why="load_programme")
     page = ProgrammeDriver(window)

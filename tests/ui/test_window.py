@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import ASSESSMENTS, BALANCE, MONEY, PLANS, PROGRAMME
+from tests.opened import PASSPHRASE
 from ui.widgets.case_dialog import CaseDialog
 from ui.widgets.fault_dialog import FaultDialog, fault_report
 from ui.widgets.panel import fit
@@ -42,7 +43,7 @@ def test_that_what_was_done_is_there_when_the_file_is_opened_again(
     page.decide("keep", "C-ARR", "she counts on it")
     session.close()
     assert session.work is None
-    session.open(caseload_path)
+    session.open(caseload_path, PASSPHRASE)
     assert len(session.document.decisions) == 1
 
 

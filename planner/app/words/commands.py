@@ -14,6 +14,7 @@ from planner.app.words.clearing import print_how_many_wait
 from planner.app.words.decide import balance_and_tell
 from planner.app.words.donors import pairs_of
 from planner.app.words.like_cases import print_like_cases
+from planner.app.words.opening import make_for, new_secret, open_for, sample_secret
 from planner.app.words.policy_options import policy_of
 from planner.app.words.printing import (
     clear_progress,
@@ -37,7 +38,6 @@ from planner.services.summary import summarise
 from planner.wording.command_line import said
 
 DONE, FINDINGS, FAILED = 0, 1, 2
-_WHO = "command line"
 
 
 def template_command(options: Namespace) -> int:
@@ -60,19 +60,19 @@ def template_command(options: Namespace) -> int:
 
 def import_command(options: Namespace) -> int:
     """Take a programme, rates and assessments into a caseload, after showing what changes."""
-    findings = _import(tools(), options)
+    findings = _import_into(tools(), options)
     return FINDINGS if options.strict and findings else DONE
 
 
 def balance_command(options: Namespace) -> int:
     """Balance a caseload and adopt what came out."""
     parts = tools()
-    with closing(parts), closing(work.open_caseload(parts.storage, options.caseload)) as opened:
+    with closing(parts), closing(open_for(parts.storage, options)) as opened:
         policy = policy_of(options, balances.scenario_of(opened.document).policy)
         if options.like_cases is not None:
             policy = replace(policy, like_cases=options.like_cases * 100)
         if policy != balances.scenario_of(opened.document).policy:
-            balances.set_policy(opened, policy, _WHO)
+            balances.set_policy(opened, policy, opened.staff.code)
         found = balance_and_tell(parts, opened, options.language)
         if found is None:
             return FAILED
@@ -83,7 +83,7 @@ def balance_command(options: Namespace) -> int:
 def export_command(options: Namespace) -> int:
     """Write the plans and the office workbook."""
     parts = tools()
-    with closing(work.open_caseload(parts.storage, options.caseload)) as opened:
+    with closing(open_for(parts.storage, options)) as opened:
         chosen = None
         if options.case:
             chosen = [_case_id(opened.document, number) for number in options.case]
@@ -106,8 +106,9 @@ def demo_command(options: Namespace) -> int:
     options.mapping, options.dry_run = sample.sample_mapping(), False
     options.rates = None
     options.caseload = options.out / "caseload.rplan"
-    findings = list(_import(parts, options))
-    with closing(parts), closing(work.open_caseload(parts.storage, options.caseload)) as opened:
+    options.secret = sample_secret(options)
+    findings = list(_import_into(parts, options))
+    with closing(parts), closing(open_for(parts.storage, options)) as opened:
         found = balance_and_tell(parts, opened, options.language)
         if found is None:
             return FAILED
@@ -140,11 +141,30 @@ def _programme_of(parts: Tools, path: Path | None, language: str) -> Programme |
     return programme.with_programme(Caseload(), read).programme
 
 
-def _import(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
+def _import_into(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
     """Read everything first, then store it as one edit: all of it or nothing."""
     if not (options.programme or options.rates or options.assessments):
         raise PlannerError("nothing_to_import")
-    before = after = _stored(parts, options.caseload)
+    if options.caseload.exists():
+        with closing(open_for(parts.storage, options)) as opened:
+            after, findings = _read(parts, opened.document, options)
+            if not options.dry_run:
+                opened.commit(after, who=opened.staff.code, why="import_assessments")
+        return findings
+    secret = None if options.dry_run else new_secret(options)
+    after, findings = _read(parts, Caseload(), options)
+    if secret is not None:
+        with closing(make_for(parts.storage, options, options.caseload, secret)) as made:
+            after = replace(after, about=made.document.about)
+            made.commit(after, who=made.staff.code, why="import_assessments")
+    return findings
+
+
+def _read(
+    parts: Tools, before: Caseload, options: Namespace
+) -> tuple[Caseload, tuple[Finding, ...]]:
+    """Return the caseload with what the files say, and tell what they change."""
+    after = before
     findings: tuple[Finding, ...] = ()
     if options.programme:
         read = programme.read_programme(parts.programme_reader, options.programme)
@@ -175,26 +195,7 @@ def _import(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
         print_act_now(after, options.language)
     if before.about.adopted and balances.is_current(before) and not balances.is_current(after):
         print(said("balance_again", options.language))
-    if not options.dry_run:
-        _store(parts, options.caseload, after)
-    return findings
-
-
-def _stored(parts: Tools, path: Path) -> Caseload:
-    if not path.exists():
-        return Caseload()
-    with closing(work.open_caseload(parts.storage, path)) as opened:
-        return opened.document
-
-
-def _store(parts: Tools, path: Path, after: Caseload) -> None:
-    if path.exists():
-        opened = work.open_caseload(parts.storage, path)
-    else:
-        opened = work.create_caseload(parts.storage, path)
-    with closing(opened):
-        after = replace(after, about=opened.document.about)
-        opened.commit(after, who=_WHO, why="import_assessments")
+    return after, findings
 
 
 def _print_result(document: Caseload, found: Allocation, options: Namespace) -> None:

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from planner.app.wiring import Tools, tools
+from planner.app.words.opening import open_for
 from planner.app.words.plans import check_who
 from planner.app.words.printing import clear_progress, print_reasons, show_progress
 from planner.domain.allocation import Allocation, Outcome
@@ -19,13 +20,12 @@ from planner.domain.money import Money
 from planner.domain.moves import moves
 from planner.services import balances, decisions
 from planner.services.again import decided_since
-from planner.services.work import Work, open_caseload
+from planner.services.work import Work
 from planner.wording.balances.decisions import decision_line, take_back_command
 from planner.wording.balances.moves import move_lines
 from planner.wording.errors import error_sentence
 
 DONE, FAILED = 0, 2
-_WHO = "command line"
 _TAKE_BACK = "take-back"
 
 
@@ -50,7 +50,7 @@ def add_options(parser: ArgumentParser) -> None:
 def decide_command(options: Namespace) -> int:
     """Store the decision; unless it is for later, balance again and print what moved."""
     parts = tools()
-    with closing(parts), closing(open_caseload(parts.storage, options.caseload)) as opened:
+    with closing(parts), closing(open_for(parts.storage, options)) as opened:
         case = opened.document.by_number(options.case)
         if case is None:
             raise PlannerError("case_unknown", case=options.case)
@@ -86,7 +86,7 @@ def _line(code: str, decision: Decision, opened: Work, language: str) -> str:
 
 def _store(opened: Work, case: Case, options: Namespace) -> Decision:
     """Store a decision or take one back; return which."""
-    who, target = options.who or _WHO, options.target
+    who, target = options.who or opened.staff.code, options.target
     if options.sort == _TAKE_BACK:
         mine = [d for d in opened.document.decisions_of(case.id) if d.target == target]
         if not mine:
@@ -122,7 +122,7 @@ def balance_and_tell(parts: Tools, opened: Work, language: str) -> Allocation | 
         if found.outcome is Outcome.INFEASIBLE:
             _tell_ways_back(opened, found, decided, language)
         return None
-    balances.adopt(opened, found, document, _WHO)
+    balances.adopt(opened, found, document, opened.staff.code)
     if before is not None and document.programme is not None:
         moved = moves(document, before, found, decided)
         for line in move_lines(moved, document.programme, language):

@@ -8,18 +8,16 @@ from datetime import date
 from pathlib import Path
 
 from planner.app.wiring import tools
+from planner.app.words.opening import open_for
 from planner.app.words.printing import print_findings
 from planner.domain.donor import Circumstances, Donor
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money
 from planner.services.donor_examples import template_programme, worked_examples
 from planner.services.donors import Taking, take_template, template, templates
-from planner.services.work import open_caseload
 from planner.wording.donors import donor_list, donor_page
 from planner.wording.rules import rule_sentence
 from planner.wording.sentences import LANGUAGES
-
-_WHO = "command line"
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -85,8 +83,8 @@ def _take(donor: Donor, options: Namespace) -> None:
         choose=pairs_of(options.choose),
         fill=pairs_of(options.fill),
     )
-    with closing(open_caseload(tools().storage, options.into)) as opened:
-        findings = take_template(opened, taking, _WHO)
+    with closing(open_for(tools().storage, options, options.into)) as opened:
+        findings = take_template(opened, taking, opened.staff.code)
         programme = opened.document.given_programme
         for rule in programme.rules:
             if rule.scope == taking.fund:

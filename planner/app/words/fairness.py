@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from planner.app.wiring import tools
+from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
@@ -26,7 +27,6 @@ from planner.services.fairness import (
     same_awards,
     worst_changed,
 )
-from planner.services.work import open_caseload
 from planner.wording.numbers import share_text
 from planner.wording.what_if.fairness import (
     burden_text,
@@ -68,7 +68,7 @@ def fairness_command(options: Namespace) -> int:
     Nothing in the caseload is changed.
     """
     parts, language = tools(), options.language
-    with closing(open_caseload(parts.storage, options.caseload)) as opened:
+    with closing(open_for(parts.storage, options)) as opened:
         scenario = balances.scenario_of(opened.document)
         if options.seconds:
             policy = replace(scenario.policy, seconds=options.seconds)

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from planner.app.children.calls import FLOOR_SECONDS, why
 from planner.app.wiring import tools
+from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
 from planner.services.floors import ask_floors, keep_floors
-from planner.services.work import open_caseload
 from planner.wording.command_line import said
 from planner.wording.reasons import reason_sentence
 
@@ -32,7 +32,7 @@ def add_floor_options(parser: ArgumentParser) -> None:
 def floors_command(options: Namespace) -> int:
     """Say what all floors together would take and what cannot hold together; keep the answer."""
     language = options.language
-    with closing(open_caseload(tools().storage, options.caseload)) as opened:
+    with closing(open_for(tools().storage, options)) as opened:
         allocation, programme = opened.allocation, opened.document.given_programme
         asker = partial(why, seconds=options.seconds)
         found = ask_floors(opened.document, allocation, asker, show_progress(language))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from planner.app.wiring import Tools, tools
 from planner.app.words.money_text import money_lines
+from planner.app.words.opening import open_for
 from planner.app.words.plans import check_who
 from planner.app.words.printing import print_findings
 from planner.domain.errors import PlannerError
@@ -18,7 +19,7 @@ from planner.domain.ledger.entry import Entry, EntryState
 from planner.domain.months import Month
 from planner.services import balances, entries, ledger
 from planner.services.ledger_lines import open_ledger
-from planner.services.work import Work, open_caseload
+from planner.services.work import Work
 from planner.wording.command_line import said
 from planner.wording.numbers import month_text
 
@@ -44,7 +45,7 @@ def add_options(parser: ArgumentParser) -> None:
 def money_command(options: Namespace) -> int:
     """Book what was asked for, then tell where the money stands."""
     parts, language = tools(), options.language
-    with closing(open_caseload(parts.storage, options.caseload)) as opened:
+    with closing(open_for(parts.storage, options)) as opened:
         programme = opened.document.given_programme
         if options.template is not None and options.template.exists():
             raise PlannerError("file_exists", file=options.template.name)

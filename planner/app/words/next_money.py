@@ -9,13 +9,13 @@ from pathlib import Path
 
 from planner.app.figures import check_ending, write_next_money
 from planner.app.wiring import tools
+from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
 from planner.app.words.rule_costs import add_shared, print_written, scenario_asked
 from planner.domain.money import Money
 from planner.domain.next_money import Gain, NextMoney
 from planner.domain.programme import Programme
 from planner.services.next_money import next_money
-from planner.services.work import open_caseload
 from planner.wording.command_line import said
 from planner.wording.numbers import money_text
 from planner.wording.what_if.differences import (
@@ -49,7 +49,7 @@ def next_money_command(options: Namespace) -> int:
     if options.out is not None:
         check_ending(options.out)
     parts, language = tools(), options.language
-    with closing(open_caseload(parts.storage, options.caseload)) as opened:
+    with closing(open_for(parts.storage, options)) as opened:
         programme = opened.document.given_programme
         amount = _amount(options, programme)
         found = next_money(

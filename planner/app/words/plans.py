@@ -10,13 +10,14 @@ from pathlib import Path
 
 from planner.app.wiring import tools
 from planner.app.words import clearing
+from planner.app.words.opening import open_for
 from planner.domain.allocation import Allocation
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.plan import PlanState
 from planner.services import balances, plans
-from planner.services.work import Work, open_caseload
+from planner.services.work import Work
 from planner.wording.command_line import said
 from planner.wording.errors import error_sentence
 from planner.wording.names import name_of
@@ -57,7 +58,7 @@ def plan_command(options: Namespace) -> int:
     Failed where nothing could be moved and something was refused.
     """
     language = options.language
-    with closing(open_caseload(tools().storage, options.caseload)) as opened:
+    with closing(open_for(tools().storage, options)) as opened:
         if options.to_clear or options.clear:
             return _left_short(opened, options)
         check_who(opened, options.who, "named")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from planner.app.figures import check_ending, write_rule_costs
 from planner.app.wiring import tools
+from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
 from planner.domain.need import FULL
 from planner.domain.policy import Scenario
@@ -18,7 +19,7 @@ from planner.domain.rule_cost import RuleCost, RuleCosts
 from planner.domain.what_if import Compared
 from planner.services import balances
 from planner.services.rule_costs import SECONDS, rule_costs
-from planner.services.work import Work, open_caseload
+from planner.services.work import Work
 from planner.wording.command_line import said
 from planner.wording.names.programme import scope_name
 from planner.wording.numbers import money_text
@@ -63,7 +64,7 @@ def rule_costs_command(options: Namespace) -> int:
     if options.out is not None:
         check_ending(options.out)
     parts, language = tools(), options.language
-    with closing(open_caseload(parts.storage, options.caseload)) as opened:
+    with closing(open_for(parts.storage, options)) as opened:
         programme = opened.document.given_programme
         scenario = scenario_asked(opened, options)
         progress = show_progress(language)

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from planner.app.children.calls import sturdy
 from planner.app.wiring import tools
+from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.sturdiness import DRAWS, LEAST_DRAWS, Mark, Sturdiness
 from planner.services.sturdiness import keep_sturdiness, try_sturdiness
-from planner.services.work import open_caseload
 from planner.wording.names.programme import thing_name
 from planner.wording.what_if.sturdiness import counted_text, sturdiness_text
 
@@ -46,7 +46,7 @@ def add_options(parser: ArgumentParser) -> None:
 def sturdy_command(options: Namespace) -> int:
     """Try the awards of the adopted balance, keep the answer and tell it."""
     language = options.language
-    with closing(open_caseload(tools().storage, options.caseload)) as opened:
+    with closing(open_for(tools().storage, options)) as opened:
         chosen = partial(sturdy, draws=options.draws, seed=options.seed, seconds=options.seconds)
         allocation = opened.allocation
         report = show_progress(language)

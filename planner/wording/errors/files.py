@@ -44,6 +44,83 @@ FILE_ERRORS: Table = {
         "en": "{file} is open in another planner. Close it there first.",
         "fr": "{file} est ouvert dans un autre planificateur. Fermez-le d’abord.",
     },
+    "passphrase_wrong": {
+        "en": "That passphrase does not open {file}. Check capitals and spaces and try again,"
+        " or use the printed recovery key.",
+        "fr": "Cette phrase secrète n’ouvre pas {file}. Vérifiez majuscules et espaces et"
+        " réessayez, ou utilisez la clé de secours imprimée.",
+    },
+    "passphrase_weak": {
+        "en": "The passphrase is too easy to guess. Take four or five words of your own,"
+        " at least {least} characters.",
+        "fr": "La phrase secrète est trop facile à deviner. Prenez quatre ou cinq mots à vous,"
+        " au moins {least} caractères.",
+    },
+    "passphrase_taken": {
+        "en": "This passphrase cannot be used here. Choose another one.",
+        "fr": "Cette phrase secrète ne peut servir ici. Choisissez-en une autre.",
+    },
+    "passphrase_missing": {
+        "en": "The caseload needs its passphrase. Give it when asked on a terminal, in a file"
+        " (--passphrase-file) or in the variable {variable}.",
+        "fr": "Le dossier demande sa phrase secrète. Donnez-la quand elle est demandée sur un"
+        " terminal, dans un fichier (--passphrase-file) ou dans la variable {variable}.",
+    },
+    "passphrase_differs": {
+        "en": "The two passphrases are not the same; nothing was made. Type it again.",
+        "fr": "Les deux phrases secrètes diffèrent ; rien n’a été créé. Tapez-la à nouveau.",
+    },
+    "passphrase_file_unreadable": {
+        "en": "The passphrase file {file} cannot be read as text. Write the passphrase into its"
+        " first line.",
+        "fr": "Le fichier {file} ne se lit pas comme du texte. Écrivez la phrase secrète sur sa"
+        " première ligne.",
+    },
+    "file_unencrypted": {
+        "en": "{file} was made by a planner that did not encrypt. Open it in the window, or with"
+        " the command “encrypt”, to write it anew under a passphrase.",
+        "fr": "{file} vient d’une version qui ne chiffrait pas. Ouvrez-le dans la fenêtre, ou avec"
+        " la commande « encrypt », pour l’écrire à nouveau sous une phrase secrète.",
+    },
+    "view_only": {
+        "en": "{file} is open elsewhere or cannot be written here: it can only be looked at. Close"
+        " it there, or copy it to a folder of this computer.",
+        "fr": "{file} est ouvert ailleurs ou ne peut être écrit ici : il se consulte seulement."
+        " Fermez-le là-bas, ou copiez-le dans un dossier de cet ordinateur.",
+    },
+    "not_allowed": {
+        "en": "A {as_role} may not do this in this file. Ask a planner of your office.",
+        "fr": "Le rôle « {as_role} » ne le permet pas dans ce fichier. Demandez à un"
+        " planificateur.",
+    },
+    "protected_needed": {
+        "en": "This needs the protected details (vulnerabilities, protection), which are shut for"
+        " you. Ask a planner of your office who may see them.",
+        "fr": "Il y faut les données protégées (vulnérabilités, protection), qui vous sont"
+        " fermées. Demandez à un planificateur qui peut les voir.",
+    },
+    "staff_known": {
+        "en": "{who} may open this file already. Choose another code.",
+        "fr": "{who} peut déjà ouvrir ce fichier. Choisissez un autre code.",
+    },
+    "staff_unknown": {
+        "en": "Nobody of that code may open this file. Look at the list of staff.",
+        "fr": "Personne de ce code ne peut ouvrir ce fichier. Voyez la liste du personnel.",
+    },
+    "staff_nameless": {
+        "en": "Say which code stands beside this person’s edits.",
+        "fr": "Dites quel code accompagne les modifications de cette personne.",
+    },
+    "last_planner": {
+        "en": "Nobody would be left who may do everything in this file. Admit another planner who"
+        " sees protected details first.",
+        "fr": "Plus personne ne pourrait tout faire dans ce fichier. Admettez d’abord un autre"
+        " planificateur qui voit les données protégées.",
+    },
+    "dismiss_self": {
+        "en": "You cannot take your own way in away. Ask another planner.",
+        "fr": "Vous ne pouvez pas retirer votre propre accès. Demandez à un autre planificateur.",
+    },
     "file_not_a_caseload": {
         "en": "{file} is not a caseload of the planner. Choose a file ending in .rplan.",
         "fr": "{file} n’est pas un dossier du planificateur. Choisissez un fichier .rplan.",

@@ -126,7 +126,10 @@ NAMES: Mapping[type[StrEnum], Names] = {
         Role.PLANNER: spoken("planner", "planificateur", "planificador", "مخطط"),
         Role.COUNSELLOR: spoken("counsellor", "conseiller", "consejero", "مرشد"),
         Role.BUDGET_OFFICER: spoken(
-            "budget officer", "responsable du budget", "responsable de presupuesto", "مسؤول الميزانية"
+            "budget officer",
+            "responsable du budget",
+            "responsable de presupuesto",
+            "مسؤول الميزانية",
         ),
         Role.READER: spoken("reader", "lecteur", "lector", "قارئ"),
     },

@@ -1,0 +1,185 @@
+"""Batches of changes in the file: before and after sealed, their digests for the trail beside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+
+import apsw
+
+from planner.domain.change import Batch, Change, Plain, Step
+from planner.domain.document import RecordKey
+from planner.domain.ids import ChangeId
+from planner.domain.protected import Shut, joined, protected_fields, split
+from planner.storage.record_rows import about_change
+from planner.storage.sealing import digest_of, new_salt
+from planner.storage.seals import FINDINGS, Seals
+
+_HEAD = 'number, id, step, staff, who, why, "when"'
+_CHANGE = "id, entity, key, field, about, body, shut, digest, shut_digest"
+
+
+def write_batch(
+    connection: apsw.Connection,
+    seals: Seals,
+    batch: Batch,
+    after: Mapping[RecordKey, Plain],
+    staff: str,
+) -> tuple[int, list[str]]:
+    """Store a batch; return its number and the digests of its changes for the trail."""
+    number = write_head(connection, batch, staff)
+    abouts = [about_change(change, after) for change in batch.changes]
+    seals.make_for(dict.fromkeys(a for a in abouts if a is not None))
+    rows = [_row(seals, c, about) for c, about in zip(batch.changes, abouts, strict=True)]
+    connection.executemany(
+        f"INSERT INTO change (batch, {_CHANGE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - likewise
+        ((number, *row) for row in rows),
+    )
+    return number, [row[-2].hex() + row[-1].hex() for row in rows]
+
+
+def write_head(connection: apsw.Connection, batch: Batch, staff: str) -> int:
+    """Store a batch without its changes; return its number."""
+    head = (batch.id, batch.step.value, staff, batch.who, batch.why, batch.when.isoformat())
+    columns = _HEAD.removeprefix("number, ")
+    connection.execute(f"INSERT INTO batch ({columns}) VALUES (?, ?, ?, ?, ?, ?)", head)  # noqa: S608 - names of columns
+    return connection.last_insert_rowid()
+
+
+_Row = tuple[str, str, str, str, str | None, bytes, bytes | None, bytes, bytes]
+
+
+def _row(seals: Seals, change: Change, about: str | None) -> _Row:
+    known = protected_fields(change.entity)
+    before: Plain
+    after: Plain
+    details: Plain = None
+    if change.field in known:
+        before, after, details = None, None, [change.before, change.after]
+    elif change.field == "" and known:
+        before, shut_before = split(change.entity, change.before)
+        after, shut_after = split(change.entity, change.after)
+        if shut_before or shut_after:
+            details = [shut_before, shut_after]
+    else:
+        before, after = change.before, change.after
+    place = [change.id, change.entity, change.key, change.field]
+    body: Plain = [new_salt(), before, after]
+    shut: Plain = None if details is None else [new_salt(), details]
+    return (
+        change.id,
+        change.entity,
+        change.key,
+        change.field,
+        about,
+        seals.body(about, body),
+        None if shut is None else seals.shut(about, shut),
+        digest_of([*place, body]),
+        b"" if shut is None else digest_of([*place, shut]),
+    )
+
+
+def read_batches(
+    connection: apsw.Connection, seals: Seals, *, newest_first: bool = False, most: int = -1
+) -> Iterator[tuple[int, str, Batch, bool]]:
+    """Yield every batch: its number, who had opened the file, itself, and whether it is whole.
+
+    What was entered of an erased case, or is shut for whoever opened the file, is None in it.
+    """
+    order = "DESC" if newest_first else "ASC"
+    heads = f"SELECT {_HEAD} FROM batch ORDER BY number {order} LIMIT ?"  # noqa: S608 - names
+    for head in connection.execute(heads, (most,)).fetchall():
+        number, identifier, step, staff, who, why, at = head
+        when = datetime.fromisoformat(str(at))
+        rows = connection.execute(
+            f"SELECT {_CHANGE} FROM change WHERE batch = ? ORDER BY number",  # noqa: S608 - names
+            (number,),
+        )
+        changes, whole = [], True
+        for row in rows:
+            change, is_whole = _change(seals, row, str(who), str(why), when)
+            changes.append(change)
+            whole = whole and is_whole
+        batch = Batch(str(identifier), Step(str(step)), tuple(changes), str(who), str(why), when)
+        yield int(str(number)), str(staff), batch, whole
+
+
+def _change(
+    seals: Seals, row: tuple[apsw.SQLiteValue, ...], who: str, why: str, when: datetime
+) -> tuple[Change, bool]:
+    identifier, entity, key, field = map(str, row[:4])
+    try:
+        before, after, whole = _contents(seals, row)
+    except (ValueError, KeyError):  # tampered with: the check of the trail says so
+        before, after, whole = None, None, False
+    return Change(ChangeId(identifier), entity, key, field, before, after, who, why, when), whole
+
+
+def _contents(seals: Seals, row: tuple[apsw.SQLiteValue, ...]) -> tuple[Plain, Plain, bool]:
+    field, about, body, shut = str(row[3]), row[4], row[5], row[6]
+    if body is None:
+        return None, None, False
+    owner = None if about is None else str(about)
+    stored = seals.read_body(owner, _blob(body))
+    before, after = _pair(stored, 1)
+    if shut is None:
+        return before, after, True
+    if seals.are_shut:
+        return before, after, False
+    hidden = seals.read_shut(owner, _blob(shut))
+    details = hidden[1] if isinstance(hidden, list) else None
+    one, other = _pair(details, 0)
+    if field:
+        return one, other, True
+    return joined(before, _details(one)), joined(after, _details(other)), True
+
+
+def fault_in(seals: Seals, row: tuple[apsw.SQLiteValue, ...], *, before_erasure: bool) -> bool:
+    """Say whether a row of ``_CHANGE`` holds something else than its digests were taken of.
+
+    ``before_erasure``: some case was erased later, so that what is gone may be gone by right.
+    """
+    place: list[Plain] = [str(v) for v in row[:4]]
+    owner = None if row[4] is None else str(row[4])
+    body, shut, digest, shut_digest = row[5:9]
+    if (shut is None) != (shut_digest == b"") and body is not None:
+        return True
+    if body is None:  # taken out when its case was erased; else somebody else took it out
+        by_right = owner == FINDINGS or (owner is not None and not seals.has(owner))
+        return not (before_erasure and by_right)
+    try:
+        read = seals.read_body(owner, _blob(body))
+        if digest_of([*place, read]) != _blob(digest):
+            return True
+        if shut is not None and not seals.are_shut:
+            read = seals.read_shut(owner, _blob(shut))
+            return digest_of([*place, read]) != _blob(shut_digest)
+    except (ValueError, KeyError):
+        return True
+    return False
+
+
+def change_rows(connection: apsw.Connection, batch: int) -> list[tuple[apsw.SQLiteValue, ...]]:
+    """Return the rows of a batch as ``fault_in`` reads them."""
+    return list(
+        connection.execute(
+            f"SELECT {_CHANGE} FROM change WHERE batch = ? ORDER BY number",  # noqa: S608 - names
+            (batch,),
+        )
+    )
+
+
+def _pair(stored: Plain, at: int) -> tuple[Plain, Plain]:
+    if not isinstance(stored, list) or len(stored) != at + 2:
+        raise ValueError("change")
+    return stored[at], stored[at + 1]
+
+
+def _details(plain: Plain) -> Shut:
+    return dict(plain) if isinstance(plain, dict) else {}
+
+
+def _blob(value: apsw.SQLiteValue) -> bytes:
+    if not isinstance(value, bytes):
+        raise ValueError("blob")  # noqa: TRY004 - what is in the file is wrong, not the call
+    return value

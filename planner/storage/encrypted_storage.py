@@ -1,0 +1,303 @@
+"""Where caseload files are made and opened: the keys first, then the database behind them."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import apsw
+
+from planner.domain.backup import Backup
+from planner.domain.caseload import About, Caseload
+from planner.domain.document import records
+from planner.domain.errors import PlannerError
+from planner.domain.ids import new_id
+from planner.domain.secret import Secret
+from planner.domain.staff import Role
+from planner.domain.trail import Act
+from planner.storage.backups import listed
+from planner.storage.caseload_file import EncryptedCaseloadFile
+from planner.storage.change_rows import write_batch
+from planner.storage.keys.header import SIZE, Cost, Header, NoHeaderError, Slot, unpacked
+from planner.storage.keys.keyring import (
+    FileKeys,
+    check_strength,
+    keys_of,
+    new_salt,
+    new_slot,
+    open_slot,
+    opener,
+)
+from planner.storage.keys.recovery_key import new_recovery_key
+from planner.storage.open_file import OpenFile, everyone
+from planner.storage.opened import (
+    CREATE,
+    READ_WRITE,
+    check,
+    connect,
+    hold,
+    let_go,
+    migrate,
+    readable,
+    writable,
+)
+from planner.storage.record_rows import write_record
+from planner.storage.rewriting import (
+    UNFINISHED,
+    copied,
+    empty_file,
+    gone,
+    put_in_place,
+)
+from planner.storage.schema import APPLICATION_ID, MIGRATIONS, UNENCRYPTED, Migrations
+from planner.storage.seals import Seals
+from planner.storage.shifted import Shift
+from planner.storage.trail_rows import append, append_barrier
+from planner.storage.unencrypted import Unencrypted, overwritten
+from planner.storage.view_copy import can_be_written, drop_copy, view_copy
+
+_SQLITE = b"SQLite format 3\0"
+_SHIFT = Shift()
+
+
+#: Puts records into a new database, within the transaction that is open.
+Fill = Callable[[apsw.Connection, Seals], None]
+
+
+class _ElsewhereError(Exception):
+    """Another program has the file open."""
+
+
+class EncryptedStorage:
+    """Makes and opens caseload files. ``cost``: of one try of a passphrase, for new files."""
+
+    def __init__(
+        self,
+        cost: Cost | None = None,
+        shift: Shift = _SHIFT,
+        migrations: Migrations = MIGRATIONS,
+    ) -> None:
+        self._cost = cost or Cost()
+        self._shift = shift
+        self._migrations = migrations
+
+    def create(
+        self, path: Path, name: str, code: str, passphrase: Secret
+    ) -> tuple[EncryptedCaseloadFile, Secret]:
+        """Make a new, empty file; its maker is a planner who sees protected details.
+
+        Also returns the recovery key: to be printed, shown this once. Raises PlannerError
+        ``file_exists``, ``file_unwritable`` or ``passphrase_weak``.
+        """
+        if path.exists():
+            raise PlannerError("file_exists", file=path.name)
+        empty = Caseload(about=About(name=name))
+        made, recovery = self._written(path, code, passphrase, lambda c, s: store(c, s, empty))
+        put_in_place(made, path)
+        return self.open(path, passphrase), recovery
+
+    def _written(
+        self, path: Path, code: str, passphrase: Secret, fill: Fill
+    ) -> tuple[Path, Secret]:
+        """Write a new file with what ``fill`` puts in, beside ``path``; also the recovery key."""
+        check_strength(passphrase)
+        keys, salt, cost, recovery = FileKeys.fresh(), new_salt(), self._cost, new_recovery_key()
+        maker = new_id()
+        slots = (
+            new_slot(maker, opener(passphrase, salt, cost), keys),
+            new_slot(new_id(), opener(recovery, salt, cost), keys),
+        )
+        made = path.with_name(path.name + UNFINISHED)
+        with writable(path):
+            try:
+                gone(made)
+                empty_file(made, Header(salt, cost, slots))
+                connection = connect(self._shift, made, keys.data, CREATE)
+                try:
+                    with connection:
+                        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                        migrate(connection, UNENCRYPTED)
+                        connection.execute(
+                            "INSERT INTO staff VALUES (1, ?, ?, ?, 1, 1)",
+                            (maker, code, Role.PLANNER.value),
+                        )
+                        append(connection, Act.CREATED, maker, code)
+                        fill(connection, Seals(connection, keys.protection))
+                    check(connection, path)
+                finally:
+                    let_go(connection)
+            except BaseException:
+                gone(made)
+                raise
+        return made, recovery
+
+    def open(self, path: Path, secret: Secret, *, view_only: bool = False) -> EncryptedCaseloadFile:
+        """Open an existing file with a passphrase or the recovery key.
+
+        A file that cannot be written, or is open elsewhere, opens to be looked at only. Raises
+        PlannerError ``file_missing``, ``passphrase_wrong``, ``file_not_a_caseload``,
+        ``file_unencrypted``, ``file_newer`` or ``file_damaged``.
+        """
+        if not path.is_file():
+            raise PlannerError("file_missing", file=path.name)
+        with readable(path):
+            header = self._header(path)
+            slot, private, keys = _unlocked(header, secret, path)
+            if not view_only and can_be_written(path) and not self._shift.is_open(path):
+                with contextlib.suppress(_ElsewhereError):
+                    return self._to_write(path, header, slot, private, keys)
+            return self._to_look_at(path, header, slot, private, keys)
+
+    def encrypt(
+        self, path: Path, code: str, passphrase: Secret
+    ) -> tuple[EncryptedCaseloadFile, Secret]:
+        """Write an unencrypted file of an earlier planner anew, as ``create`` makes them.
+
+        The old one is overwritten once the new one is checked and in its place. Also returns the
+        recovery key. Raises PlannerError as ``create`` and ``open`` do; the file is then as it was.
+        """
+        check_strength(passphrase)
+        with tempfile.TemporaryDirectory(prefix="planner-old-") as folder, readable(path):
+            old = Unencrypted(path, Path(folder))
+
+        def fill(connection: apsw.Connection, seals: Seals) -> None:
+            staff = everyone(connection)[0].id
+            for batch in old.batches:
+                number, digests = write_batch(connection, seals, batch, {}, staff)
+                told = (number, batch, digests)
+                append(connection, Act.EDITED, staff, batch.who, batch=told)
+            store(connection, seals, old.caseload)
+            connection.executemany("INSERT INTO allocation VALUES (?, ?)", old.allocations)
+            append_barrier(connection, Act.MIGRATED, staff, code, {"from": "unencrypted"})
+
+        made, recovery = self._written(path, code, passphrase, fill)
+        aside = path.with_name(f"{path.name}.unencrypted")
+        with writable(path):
+            path.replace(aside)
+        put_in_place(made, path)
+        overwritten(aside)
+        return self.open(path, passphrase), recovery
+
+    def rescue(self, path: Path, backup: Path, secret: Secret) -> EncryptedCaseloadFile:
+        """Put a copy in the place of a file that is damaged or gone, and open it.
+
+        What stood there is kept beside it. Raises PlannerError as ``open`` does; nothing is
+        changed then.
+        """
+        with readable(backup):
+            header = self._header(backup)
+            _, _, keys = _unlocked(header, secret, backup)
+            source = connect(self._shift, backup, keys.data, READ_WRITE)
+            try:
+                check(source, backup)
+                made = copied(self._shift, source, path, header, keys.data)
+            finally:
+                let_go(source)
+        with writable(path):
+            if path.exists():
+                path.replace(path.with_name(f"{path.name}.damaged-{new_id()[:8]}"))
+        put_in_place(made, path)
+        return self.open(path, secret)
+
+    def backups(self, path: Path) -> tuple[Backup, ...]:
+        """Return the copies of a file that need not open itself, newest first."""
+        return listed(path)
+
+    def _header(self, path: Path) -> Header:
+        """Return the header of a file; raises PlannerError where it has none that is whole."""
+        with path.open("rb") as handle:
+            start = handle.read(SIZE)
+        if start.startswith(_SQLITE):
+            raise PlannerError("file_unencrypted", file=path.name)
+        try:
+            return unpacked(start)
+        except NoHeaderError as error:
+            code = "file_damaged" if error.ours else "file_not_a_caseload"
+            raise PlannerError("file_newer" if error.newer else code, file=path.name) from None
+
+    def _to_write(
+        self, path: Path, header: Header, slot: Slot, private: bytes, keys: FileKeys
+    ) -> EncryptedCaseloadFile:
+        connection = connect(self._shift, path, keys.data, READ_WRITE)
+        try:
+            try:
+                version = check(connection, path, self._migrations)
+                hold(connection)
+            except (apsw.BusyError, apsw.LockedError):
+                raise _ElsewhereError from None
+            _check_here(connection, slot)
+            if version < UNENCRYPTED + len(self._migrations):
+                connection = self._migrated(connection, path, header, keys, version)
+            file = OpenFile(
+                path, self._shift, connection, header, slot.id, private, keys, view_only=False
+            )
+        except BaseException:
+            let_go(connection)
+            raise
+        return EncryptedCaseloadFile(file)
+
+    def _to_look_at(
+        self, path: Path, header: Header, slot: Slot, private: bytes, keys: FileKeys
+    ) -> EncryptedCaseloadFile:
+        copy = view_copy(path)
+        try:
+            connection = connect(self._shift, copy, keys.data, READ_WRITE)
+            try:
+                check(connection, path, self._migrations)
+                _check_here(connection, slot)
+                file = OpenFile(
+                    copy, self._shift, connection, header, slot.id, private, keys, view_only=True
+                )
+            except BaseException:
+                let_go(connection)
+                raise
+        except BaseException:
+            drop_copy(copy)
+            raise
+        return EncryptedCaseloadFile(file, shown=path)
+
+    def _migrated(
+        self,
+        connection: apsw.Connection,
+        path: Path,
+        header: Header,
+        keys: FileKeys,
+        version: int,
+    ) -> apsw.Connection:
+        """Write the file anew as this planner has it; the old one becomes a copy first."""
+
+        def work(new: apsw.Connection) -> None:
+            with new:
+                migrate(new, version, self._migrations)
+                append_barrier(new, Act.MIGRATED, "", "", {"from": str(version)})
+
+        made = copied(self._shift, connection, path, header, keys.data, work, self._migrations)
+        let_go(connection)
+        put_in_place(made, path)
+        again = connect(self._shift, path, keys.data, READ_WRITE)
+        hold(again)
+        return again
+
+
+def _unlocked(header: Header, secret: Secret, path: Path) -> tuple[Slot, bytes, FileKeys]:
+    """Return the slot a secret opens, its private key and the keys in it."""
+    found = open_slot(header, secret)
+    if found is None:
+        raise PlannerError("passphrase_wrong", file=path.name)
+    slot, private = found
+    return slot, private, keys_of(slot, private)
+
+
+def _check_here(connection: apsw.Connection, slot: Slot) -> None:
+    """Refuse a slot of somebody who was dismissed, should a cut have left it in the header."""
+    left = connection.execute("SELECT 1 FROM staff WHERE id = ? AND is_here = 0", (slot.id,))
+    if left.fetchone():
+        raise PlannerError("passphrase_wrong")
+
+
+def store(connection: apsw.Connection, seals: Seals, caseload: Caseload) -> None:
+    """Put every record of a caseload into a database, within the transaction that is open."""
+    for key, plain in records(caseload):
+        write_record(connection, seals, key, plain)

@@ -1,0 +1,1 @@
+"""Who can open the file: its plain header, the slots in it, and the keys they hold."""

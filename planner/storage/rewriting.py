@@ -1,0 +1,100 @@
+"""A file written anew beside itself, checked, and put in its place: keys changed, cases erased.
+
+Whatever happens on the way, the file is the old one or the new one, each whole.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import apsw
+
+from planner.storage.keys import header as headers
+from planner.storage.keys.header import Header
+from planner.storage.opened import CREATE, check, connect, let_go, writable
+from planner.storage.schema import MIGRATIONS, Migrations
+from planner.storage.shifted import Shift
+
+#: What a file that is being written is called; one left behind by a power cut is written over.
+UNFINISHED = ".unfinished"
+
+
+def empty_file(path: Path, header: Header) -> None:
+    """Make a file with its header and nothing behind it, on the disk when this returns."""
+    with path.open("wb") as file:
+
+        def write_at(data: bytes, place: int) -> None:
+            file.seek(place)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+
+        headers.write(header, write_at)
+
+
+def copied(
+    shift: Shift,
+    source: apsw.Connection,
+    target: Path,
+    header: Header,
+    key: bytes,
+    then: Callable[[apsw.Connection], None] | None = None,
+    migrations: Migrations = MIGRATIONS,
+) -> Path:
+    """Write the database of ``source`` anew under ``header`` and ``key``; return the checked file.
+
+    It stands beside ``target``, still to be put in its place. ``then`` works on the new database
+    before it is checked. Raises PlannerError where it cannot be written or is not whole.
+    """
+    made = target.with_name(target.name + UNFINISHED)
+    with writable(target):
+        try:
+            gone(made)
+            empty_file(made, header)
+            connection = connect(shift, made, key, CREATE)
+            try:
+                with connection.backup("main", source, "main") as backup:
+                    backup.step(-1)
+                if then is not None:
+                    then(connection)
+                check(connection, target, migrations)
+            finally:
+                let_go(connection)
+            _synced(made)
+        except BaseException:
+            gone(made)
+            raise
+    return made
+
+
+def put_in_place(made: Path, target: Path) -> None:
+    """Put a finished file in its place, at once and for good."""
+    with writable(target):
+        made.replace(target)
+        sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder on the disk; some systems do that by themselves."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _synced(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def gone(path: Path) -> None:
+    """Take away an unfinished file and what the database left beside it."""
+    for one in (path, path.with_name(path.name + "-journal")):
+        with contextlib.suppress(FileNotFoundError):
+            one.unlink()

@@ -1,0 +1,63 @@
+"""Seals: what was entered about a case, under a key of its own; protected details under two.
+
+Destroying a case's key makes all that was sealed with it unreadable, for everybody and for good.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+from planner.domain.change import Plain
+
+_KEY, _NONCE = 32, 12
+
+
+def new_case_key() -> bytes:
+    """Return a fresh key for one case."""
+    return secrets.token_bytes(_KEY)
+
+
+def protected_key(protection: bytes, case_key: bytes) -> bytes:
+    """Return the key of a case's protected details: neither of the two alone opens them."""
+    return hashlib.sha256(b"protected details" + protection + case_key).digest()
+
+
+def sealed(key: bytes, plain: Plain) -> bytes:
+    """Return plain data as nobody can read or change it without the key."""
+    nonce = secrets.token_bytes(_NONCE)
+    return nonce + ChaCha20Poly1305(key).encrypt(nonce, dumped(plain).encode(), None)
+
+
+def unsealed(key: bytes, seal: bytes) -> Plain:
+    """Return what was sealed. Raises ValueError where it was sealed otherwise, or changed."""
+    try:
+        text = ChaCha20Poly1305(key).decrypt(seal[:_NONCE], seal[_NONCE:], None)
+    except InvalidTag:
+        raise ValueError("seal broken") from None
+    return loaded(text)
+
+
+def loaded(text: str | bytes) -> Plain:
+    """Return the plain data of a text. Raises ValueError where it is none."""
+    found: Plain = json.loads(text)
+    return found
+
+
+def dumped(plain: Plain) -> str:
+    """Return plain data as text: the same text for the same data."""
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def digest_of(plain: Plain) -> bytes:
+    """Return the digest of plain data; what could be guessed needs a salt in it."""
+    return hashlib.sha256(dumped(plain).encode()).digest()
+
+
+def new_salt() -> str:
+    """Return a salt, without which a digest of few possible values tells which it is."""
+    return secrets.token_hex(16)

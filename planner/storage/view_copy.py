@@ -1,0 +1,71 @@
+"""A file that is only looked at: read-only media, network folders, open in another program.
+
+What is shown is an encrypted copy in a folder of its own, gone when it is closed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+#: File systems of other machines, on which locks cannot be relied upon (as Linux names them).
+_NETWORK = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.davfs", "davfs", "9p", "afs"}
+)
+_REMOTE_DRIVE = 4
+
+
+def view_copy(path: Path) -> Path:
+    """Return an encrypted copy of a file, in a folder only its owner can enter."""
+    folder = Path(tempfile.mkdtemp(prefix="planner-view-"))
+    copy = folder / path.name
+    shutil.copyfile(path, copy)
+    journal = path.with_name(path.name + "-journal")
+    if journal.is_file() and journal.stat().st_size:
+        shutil.copyfile(journal, copy.with_name(journal.name))
+    return copy
+
+
+def drop_copy(copy: Path) -> None:
+    """Take a copy away."""
+    shutil.rmtree(copy.parent, ignore_errors=True)
+
+
+def can_be_written(path: Path) -> bool:
+    """Say whether edits of the file could be kept: it and its folder can be written, locally."""
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        return False
+    return not is_on_network(path)
+
+
+def is_on_network(path: Path) -> bool:
+    """Say whether a file lies on another machine, as far as this system tells."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - Windows alone
+
+        drive = str(path.resolve().anchor)
+        if drive.startswith("\\\\"):
+            return True
+        return bool(ctypes.windll.kernel32.GetDriveTypeW(drive) == _REMOTE_DRIVE)
+    return _file_system(path) in _NETWORK
+
+
+def _file_system(path: Path) -> str:
+    """Return what sort of file system holds a path; empty where the system does not tell."""
+    try:
+        mounts = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+    real, best, kind = str(path.resolve()), "", ""
+    for line in mounts.splitlines():
+        parts = line.split(" ")
+        if len(parts) < 3:
+            continue
+        point = parts[1].replace("\\040", " ")
+        inside = real == point or real.startswith(point.rstrip("/") + "/")
+        if inside and len(point) >= len(best):
+            best, kind = point, parts[2]
+    return kind
