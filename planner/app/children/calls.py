@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from planner.app.children.child import Limits, run_in_child
@@ -15,6 +16,7 @@ from planner.app.children.jobs import (
     read_entries_job,
     read_programme_job,
     read_rates_job,
+    record_job,
     sturdiness_job,
     try_job,
     under_job,
@@ -22,11 +24,13 @@ from planner.app.children.jobs import (
 from planner.domain.allocation import Allocation, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.closer_look import CloserLook
+from planner.domain.errors import PlannerError
+from planner.domain.everything import Everything
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
-from planner.domain.purpose import OWN_USE, Destination
+from planner.domain.purpose import OWN_USE, Destination, Purpose
 from planner.domain.sturdiness import DRAWS, Sturdiness
 from planner.domain.what_if import Tries
 from planner.services.ports import (
@@ -75,6 +79,25 @@ def preview(
     """Return one plan as PDF, made in a child process and kept off the disk."""
     made: bytes = run_in_child(preview_job, document, allocation, case_id, report=report, stop=stop)
     return made
+
+
+def write_everything(
+    everything: Everything,
+    folder: Path,
+    on: date,
+    language: str | None = None,
+    purpose: Purpose = Purpose.ACCESS,
+) -> Path:
+    """Write everything on one person into ``folder``, in a child process; return the file.
+
+    In the person's language where none is named. Raises PlannerError as writing a plan does.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise PlannerError("folder_unwritable", folder=folder.name) from None
+    written: Path = run_in_child(record_job, everything, folder, on, language, purpose)
+    return written
 
 
 def read_programme(path: Path) -> ProgrammeRead:

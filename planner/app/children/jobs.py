@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from planner.domain.allocation import Allocation, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.closer_look import CloserLook
+from planner.domain.everything import Everything
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked
-from planner.domain.purpose import Destination
+from planner.domain.purpose import Destination, Purpose
 from planner.domain.sturdiness import Sturdiness
 from planner.domain.what_if import Tries
 from planner.services.ports import (
@@ -107,6 +109,26 @@ def export_job(
         language=language,
         to=to,
     )
+
+
+def record_job(
+    everything: Everything,
+    folder: Path,
+    on: date,
+    language: str | None,
+    purpose: Purpose,
+    _report: Report,
+    _stop: StopAsked,
+) -> Path:
+    """Write everything on one person."""
+    from exports import pdf  # noqa: PLC0415
+    from exports.compose.everything import compose_everything  # noqa: PLC0415
+    from exports.file_names import plan_path  # noqa: PLC0415
+
+    path = plan_path(folder, everything.number, "-everything.pdf")
+    page = compose_everything(everything, on=on, language=language, purpose=purpose)
+    pdf.write_record(page, path)
+    return path
 
 
 def sturdiness_job(

@@ -1,0 +1,177 @@
+"""From everything kept on a person to the paper that says it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from exports.record_page import RecordPage, RecordRow, RecordSection
+from exports.text import BETWEEN, clean
+from planner.domain.everything import Before, Everything, Line, Part
+from planner.domain.money import Money
+from planner.domain.months import Month
+from planner.domain.purpose import Purpose
+from planner.domain.texts import FALLBACK_LANGUAGE, PLAN_LANGUAGES
+from planner.domain.trail import Act
+from planner.wording.findings import finding_sentence
+from planner.wording.names import NAMES, name_of
+from planner.wording.names.programme import need_name
+from planner.wording.numbers import date_text, decimal_text, money_text, month_text
+from planner.wording.papers.record import entity_name, field_name, record_text
+
+#: Fields that hold the code of a line; a protected one goes by its printed code.
+_LINES = frozenset({"fund"})
+#: Fields that hold the code of something in the catalogue.
+_TARGETS = frozenset({"target"})
+_MOST_DECIMALS = 4
+_LONGEST = 10**6
+
+
+def compose_everything(
+    everything: Everything,
+    *,
+    on: date,
+    language: str | None = None,
+    purpose: Purpose = Purpose.ACCESS,
+) -> RecordPage:
+    """Return the paper, dated ``on``, in ``language`` or else in the person's own.
+
+    A language the planner cannot write papers in gives French.
+    """
+    asked = language or everything.language or FALLBACK_LANGUAGE
+    spoken = asked if asked in PLAN_LANGUAGES else FALLBACK_LANGUAGE
+    return _Composer(everything, spoken).page(on, purpose)
+
+
+def _whole(text: str) -> str:
+    """Return a text fit for paper, none of it cut: the person is to see all of it."""
+    return clean(text, _LONGEST)
+
+
+class _Composer:
+    """Says one person's records in one language."""
+
+    def __init__(self, everything: Everything, language: str) -> None:
+        self.all, self.language = everything, language
+        programme = everything.programme
+        self.printed = {f.code: f.printed_code for f in programme.funds} if programme else {}
+
+    def say(self, code: str, **values: object) -> str:
+        return record_text(code, self.language, **values)
+
+    def page(self, on: date, purpose: Purpose) -> RecordPage:
+        number, dated = _whole(self.all.number), date_text(on, self.language)
+        programme = self.all.programme
+        office = programme.office if programme else None
+        intro = [self.say("intro"), self.say("reason", purpose=name_of(purpose, self.language))]
+        if office is not None:
+            contact = _whole(office.contact)
+            intro.append(self.say("contact", office=_whole(office.name), contact=contact))
+            if office.complaint_line:
+                intro.append(self.say("complaint", line=_whole(office.complaint_line)))
+        return RecordPage(
+            language=self.language,
+            number=number,
+            office=_whole(office.name) if office else "",
+            dated=self.say("dated", date=dated),
+            title=self.say("title"),
+            case=self.say("case", number=number),
+            intro=tuple(intro),
+            sections=(*(self.section(part) for part in self.all.parts), *self.to_check()),
+            history_title=self.say("history"),
+            history=tuple(self.step(step) for step in self.all.history),
+            history_none=self.say("history_none"),
+            footer=self.say("footer", number=number, date=dated),
+        )
+
+    def section(self, part: Part) -> RecordSection:
+        rows = (RecordRow(self.label(ln), self.value(ln), ln.path) for ln in part.lines)
+        return RecordSection(entity_name(part.entity, self.language), tuple(rows), part.entity)
+
+    def to_check(self) -> tuple[RecordSection, ...]:
+        """Return what the planner found, in its sentences."""
+        found = self.all.findings
+        rows = tuple(
+            RecordRow(str(number), " ".join(finding_sentence(finding, self.language)))
+            for number, finding in enumerate(found, start=1)
+        )
+        return (RecordSection(self.say("findings"), rows, "findings"),) if rows else ()
+
+    def step(self, step: Before) -> RecordRow:
+        at = self.moment(step.at)
+        label = BETWEEN.join((at, self.say("by", who=_whole(step.who)))) if step.who else at
+        return RecordRow(label, self.what(step))
+
+    def what(self, step: Before) -> str:
+        if not step.entity:
+            said = self.say(step.act.value) if step.act in _SAID else step.act.value
+            told = (self.act_value(k, v) for k, v in step.values.items() if v)
+            return ". ".join((said, "; ".join(told)))
+        record = entity_name(step.entity, self.language)
+        before, after = self.side(step.before), self.side(step.after)
+        if step.path:
+            name = field_name(step.path, self.language)
+            return self.say("changed", record=record, field=name, before=before, after=after)
+        word = "removed" if step.before and not step.after else "added"
+        said = self.say(word, record=record)
+        return f"{said}. {before if word == 'removed' else after}"
+
+    def act_value(self, key: str, value: str) -> str:
+        return name_of(Purpose(value), self.language) if key == "purpose" else value
+
+    def side(self, lines: tuple[Line, ...]) -> str:
+        """Return a value, or each field of a record with its value."""
+        if len(lines) == 1:
+            return self.value(lines[0])
+        told = (self.say("line", field=self.label(n), value=self.value(n)) for n in lines)
+        return "; ".join(told) or self.say("nothing")
+
+    def label(self, line: Line) -> str:
+        return field_name(line.path, self.language)
+
+    def moment(self, at: datetime) -> str:
+        day = date_text(at.date(), self.language)
+        return self.say("moment", date=day, time=f"{at:%H:%M}")
+
+    def value(self, line: Line) -> str:
+        return self.text(line.value, line.name)
+
+    def text(self, value: object, name: str) -> str:  # noqa: PLR0911 - one line a type
+        if value is None or value == "":
+            return self.say("nothing")
+        if isinstance(value, bool):
+            return self.say("yes" if value else "no")
+        if isinstance(value, tuple):
+            return ", ".join(self.text(v, name) for v in value) or self.say("none")
+        if isinstance(value, StrEnum):
+            return name_of(value, self.language) if type(value) in NAMES else value.value
+        if isinstance(value, datetime):
+            return self.moment(value)
+        if isinstance(value, date):
+            return date_text(value, self.language)
+        if isinstance(value, Money):
+            return money_text(value, self.language)
+        if isinstance(value, Month):
+            return month_text(value, self.language)
+        if isinstance(value, float):
+            return decimal_text(value, self.language, _MOST_DECIMALS)
+        return self.code(str(value), name)
+
+    def code(self, text: str, name: str) -> str:
+        """Return what a code of the programme is called; other texts as they stand."""
+        programme = self.all.programme
+        if name in _LINES:
+            return self.printed.get(text, text)
+        if programme is not None:
+            if name == "need":
+                return need_name(text, programme, self.language)
+            thing = programme.thing(text) if name in _TARGETS else None
+            if thing is not None:
+                return thing.name.get(self.language) or text
+            if name == "place" and programme.has_place(text):
+                return programme.place(text).name.get(self.language) or text
+        return _whole(text)
+
+
+#: Acts about a case that are said in words.
+_SAID = frozenset({Act.EXPORTED, Act.HANDED_OVER, Act.BROUGHT_BACK})

@@ -1,0 +1,181 @@
+"""Everything that is kept on one person, found by walking the records, never by a list of fields.
+
+A field that somebody adds to a record tomorrow is in it by itself. (IOM Data Protection
+Principles, 7: a person may see what is kept on them.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import datetime
+
+from planner.domain.allocation import Allocation, Award, NeedResult
+from planner.domain.breach import cases_of
+from planner.domain.caseload import Caseload
+from planner.domain.change import Change, Plain
+from planner.domain.document import RecordKey
+from planner.domain.erasure import names_case
+from planner.domain.findings import Finding
+from planner.domain.ids import CaseId
+from planner.domain.merge.of_cases import records_of_cases
+from planner.domain.money import Money
+from planner.domain.months import Month
+from planner.domain.programme import Programme
+from planner.domain.trail import Act, TrailEntry
+
+#: What is told as one value, although it has parts.
+_ONE = (Money, Month)
+#: Sorts of parts that are no records: what the adopted balance awards, and how needs are met.
+AWARD, NEED_MET = "award", "need_met"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One field: its way through the record (numbers from 1 in lists), and what it holds.
+
+    ``value``: a plain value, an enumeration, a date, money, or a tuple of those; None where
+    nothing is recorded, an empty tuple where nothing is listed.
+    """
+
+    path: tuple[str, ...]
+    value: object = field(repr=False)
+
+    @property
+    def name(self) -> str:
+        """Return the name of the field itself."""
+        return next((part for part in reversed(self.path) if not part.isdigit()), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One record: its sort and all its fields."""
+
+    entity: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """One step of the history: a field changed, or an act about the case.
+
+    ``before``, ``after``: lines, none where it was not there. ``values``: of an act.
+    """
+
+    at: datetime
+    who: str
+    act: Act
+    entity: str = ""
+    path: tuple[str, ...] = ()
+    before: tuple[Line, ...] = ()
+    after: tuple[Line, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """All that is kept on the persons of one case, and how it came to be."""
+
+    number: str
+    language: str
+    parts: tuple[Part, ...]
+    findings: tuple[Finding, ...]
+    history: tuple[Before, ...]
+    programme: Programme | None = None
+
+
+def everything_on(
+    caseload: Caseload,
+    allocation: Allocation | None,
+    case_id: CaseId,
+    entries: Iterable[TrailEntry],
+) -> Everything:
+    """Return everything kept on a case: its records, its awards, findings, and its history."""
+    case = caseload.cases[case_id]
+    own = [(key, record) for key, of, record in records_of_cases(caseload) if of == case_id]
+    parts = [Part(entity, tuple(lines_of(record))) for (entity, _), record in own]
+    if allocation is not None:
+        parts += [Part(AWARD, tuple(lines_of(a))) for a in allocation.awards_of(case_id)]
+        result = allocation.results().get(case_id)
+        parts += [Part(NEED_MET, tuple(lines_of(n))) for n in (result.needs if result else ())]
+    findings = tuple(f for f in caseload.findings if names_case(f, case.number))
+    history = tuple(_history(list(entries), case_id, case.number, {key for key, _ in own}))
+    language = case.planning.language
+    return Everything(case.number, language, tuple(parts), findings, history, caseload.programme)
+
+
+def lines_of(value: object, path: tuple[str, ...] = ()) -> Iterator[Line]:
+    """Yield every field of a record, and of the records in it."""
+    if is_dataclass(value) and not isinstance(value, (*_ONE, type)):
+        for f in fields(value):
+            yield from lines_of(getattr(value, f.name), (*path, f.name))
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from lines_of(inner, (*path, str(key)))
+        if not value:
+            yield Line(path, ())
+    elif isinstance(value, tuple | frozenset | list):
+        yield from _listed(value, path)
+    else:
+        yield Line(path, value)
+
+
+def _listed(values: Iterable[object], path: tuple[str, ...]) -> Iterator[Line]:
+    listed = sorted(values, key=str) if isinstance(values, frozenset) else list(values)
+    if any(is_dataclass(v) or isinstance(v, tuple | list | Mapping) for v in listed):
+        for number, inner in enumerate(listed, start=1):
+            yield from lines_of(inner, (*path, str(number)))
+    else:
+        yield Line(path, tuple(listed))
+
+
+def _history(
+    entries: list[TrailEntry], case_id: CaseId, number: str, own: set[RecordKey]
+) -> Iterator[Before]:
+    """Yield what the trail tells of the case: each change of a record of it, each paper, oldest
+    first. Records that were taken out again are known by the case they name."""
+    keys = own | {k for e in entries for k in _named(e, case_id)}
+    for entry in entries:
+        for change in entry.batch.changes if entry.batch else ():
+            if (change.entity, change.key) in keys:
+                yield _step(entry, change, change.before, change.after)
+            elif change.entity == "findings":
+                one, other = (_naming(side, number) for side in (change.before, change.after))
+                if one != other:
+                    yield _step(entry, change, one, other)
+        if entry.batch is None and case_id in cases_of(entry):
+            values = {k: v for k, v in entry.values.items() if k != "cases"}
+            yield Before(entry.at, entry.who, entry.act, values=values)
+
+
+def _named(entry: TrailEntry, case_id: CaseId) -> Iterator[RecordKey]:
+    for change in entry.batch.changes if entry.batch else ():
+        for side in (change.before, change.after):
+            if not change.field and isinstance(side, dict) and side.get("case_id") == case_id:
+                yield change.entity, change.key
+
+
+def _step(entry: TrailEntry, change: Change, before: Plain, after: Plain) -> Before:
+    path = tuple(change.field.split(".")) if change.field else ()
+    sides = (() if s is None else tuple(lines_of(s, path)) for s in (before, after))
+    one, other = sides
+    return Before(entry.at, entry.who, entry.act, change.entity, path, one, other)
+
+
+def _naming(side: Plain, number: str) -> Plain:
+    """Return those findings of a list that name the case."""
+    listed = side if isinstance(side, list) else []
+    found = [f for f in listed if isinstance(f, dict) and _names(f, number)]
+    return list(found) or None
+
+
+def _names(finding: Mapping[str, Plain], number: str) -> bool:
+    values = finding.get("values")
+    pairs = values if isinstance(values, list) else []
+    return finding.get("case_number") == number or any(
+        isinstance(pair, list) and pair[1:] == [number] for pair in pairs
+    )
+
+
+#: Every record type a part can be of besides those of ``KEPT_BY_ID``.
+DERIVED: Mapping[str, type] = {AWARD: Award, NEED_MET: NeedResult}

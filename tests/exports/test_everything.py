@@ -1,0 +1,190 @@
+"""Everything on a person is everything: each field of each record, and every change of them."""
+
+from dataclasses import fields, is_dataclass, replace
+from datetime import UTC, date, datetime
+
+import pytest
+from pypdf import PdfReader
+
+from exports import pdf
+from exports.compose.everything import compose_everything
+from planner.domain.allocation import Allocation, CaseResult, NeedResult, Outcome
+from planner.domain.case import Case
+from planner.domain.caseload import Caseload
+from planner.domain.change import Batch, Step
+from planner.domain.decision import DecisionSort
+from planner.domain.document import KEPT_BY_ID, differences
+from planner.domain.everything import DERIVED, everything_on, lines_of
+from planner.domain.findings import Finding, Weight
+from planner.domain.ids import CaseId, ScenarioId
+from planner.domain.merge.of_cases import OF_CASES
+from planner.domain.staff import StaffId
+from planner.domain.trail import Act, TrailEntry
+from planner.wording.papers.record import ENTITIES, FIELDS
+from planner.wording.sentences import LANGUAGES
+from tests import builders
+from tests.domain.filled import Filler
+
+ON = date(2026, 11, 22)
+CASE = CaseId("case-GN-1")
+RECORDS = {**{e: KEPT_BY_ID[e][0] for e in OF_CASES}, **DERIVED}
+
+
+def _caseload(case_id=CASE, programme=None):
+    """Return a caseload in which every record type has one record of the case, all filled in."""
+    filler, kept = Filler(), {}
+    for entity, place in OF_CASES.items():
+        kind = KEPT_BY_ID[entity][0]
+        own = {"id": case_id} if kind is Case else {"case_id": case_id}
+        kept[place] = {f"key-{entity}": filler.filled(kind, **own)}
+    kept["cases"] = {case_id: next(iter(kept["cases"].values()))}
+    return Caseload(programme=programme or builders.programme(), **kept)
+
+
+def _allocation(caseload):
+    filler = Filler()
+    award = filler.filled(DERIVED["award"], case_id=CASE)
+    results = (CaseResult(CASE, (filler.filled(NeedResult),)),)
+    return Allocation("d", ScenarioId("standard"), Outcome.OPTIMAL, awards=(award,), cases=results)
+
+
+def _leaves(value, path=()):
+    """Walk a value in another way than the code does: what is no record and no list is a leaf."""
+    if is_dataclass(value) and type(value).__name__ not in ("Money", "Month"):
+        for f in fields(value):
+            yield from _leaves(getattr(value, f.name), (*path, f.name))
+    elif isinstance(value, tuple | frozenset | dict):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _leaves(inner, path)
+    else:
+        yield path, value
+
+
+@pytest.fixture(scope="module")
+def whole():
+    caseload = _caseload()
+    return caseload, everything_on(caseload, _allocation(caseload), CASE, ())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_every_field_of_every_record_is_on_the_paper_with_its_value(whole, language):
+    caseload, everything = whole
+    page = compose_everything(everything, on=ON, language=language)
+    records = [(e, r) for e, place in OF_CASES.items() for r in getattr(caseload, place).values()]
+    allocation = _allocation(caseload)
+    records += [("award", allocation.awards[0]), ("need_met", allocation.cases[0].needs[0])]
+    assert len(page.sections) == len(records)
+    for (entity, record), section in zip(records, page.sections, strict=True):
+        assert section.entity == entity
+        told = {tuple(p for p in row.path if not p.isdigit()): "" for row in section.rows}
+        for row in section.rows:
+            told[tuple(p for p in row.path if not p.isdigit())] += f" {row.value}"
+        for path, value in _leaves(record):
+            key = path if path in told else next(k for k in told if k[: len(path)] == path)
+            assert told[key].strip()
+            if isinstance(value, str) and type(value) is str:
+                assert value in told[key], f"{entity} {path}"
+
+
+def test_that_the_fields_walked_are_all_that_the_types_have(whole):
+    _, everything = whole
+    for part in everything.parts:
+        names = {line.path[0] for line in part.lines}
+        assert names == {f.name for f in fields(RECORDS[part.entity])}
+
+
+@pytest.mark.parametrize("entity", RECORDS)
+def test_that_every_sort_of_record_and_every_field_has_a_name_people_know(entity):
+    assert set(ENTITIES[entity]) == set(LANGUAGES)
+    filled = Filler().filled(RECORDS[entity])
+    for line in lines_of(filled):
+        for name in line.path:
+            if not name.isdigit() and not name.startswith("text"):
+                assert set(FIELDS[name]) == set(LANGUAGES), name
+
+
+def test_that_nothing_of_another_person_is_on_the_paper():
+    one, other = _caseload(), _caseload(CaseId("case-GN-2"))
+    other_words = {str(v) for r in other.assessments.values() for _, v in _leaves(r)}
+    both = replace(
+        one,
+        cases={**one.cases, **other.cases},
+        assessments={**one.assessments, "b": next(iter(other.assessments.values()))},
+    )
+    alone = everything_on(one, None, CASE, ())
+    assert everything_on(both, None, CASE, ()) == alone
+    assert CaseId("case-GN-2") in other_words
+
+
+def test_that_what_is_not_recorded_is_said_to_be():
+    case, own = builders.returnee("GN-1", cash_risk=None, skills=())
+    everything = everything_on(builders.caseload(builders.programme(), (case, own)), None, CASE, ())
+    page = compose_everything(everything, on=ON, language="en")
+    told = {row.path: row.value for section in page.sections for row in section.rows}
+    assert told["cash_risk",] == "not recorded"
+    assert told["skills",] == "none"
+
+
+def test_that_a_protected_line_goes_by_its_printed_code():
+    fund = builders.fund("VUL-TRAFFICKED", 9000, private_name="OFF-2")
+    caseload = _caseload(programme=builders.programme(funds=[fund]))
+    key, entry = next(iter(caseload.entries.items()))
+    caseload = replace(caseload, entries={key: replace(entry, fund="VUL-TRAFFICKED")})
+    page = compose_everything(everything_on(caseload, None, CASE, ()), on=ON, language="en")
+    text = "".join(row.value for section in page.sections for row in section.rows)
+    assert "VUL-TRAFFICKED" not in text
+    assert "OFF-2" in text
+
+
+def _entry(number, before, after, act=Act.EDITED):
+    when = datetime(2026, 11, number, 9, tzinfo=UTC)
+    changes = differences(before, after, who="C01", why="w", when=when)
+    batch = Batch(f"b{number}", Step.EDIT, changes, "C01", "w", when)
+    return TrailEntry(number, when, StaffId("s"), "C01", act, "", {}, batch)
+
+
+def test_that_every_change_of_the_case_is_told_and_no_change_of_others():
+    case, own = builders.returnee("GN-1", words="first words")
+    other = builders.returnee("GN-2", words="not mine")
+    empty = builders.caseload(builders.programme())
+    start = builders.caseload(builders.programme(), (case, own), other)
+    named = Finding.of("words_cut", Weight.NOTE, case_number="GN-1", most=7)
+    later = replace(start, findings=(named,), assessments={
+        **start.assessments, own.id: replace(own, words="second words")
+    })  # fmt: skip
+    decision = builders.decision("GN-1", DecisionSort.PREFER, "KIT")
+    decided = replace(later, decisions={decision.id: decision})
+    trail = [_entry(1, empty, start), _entry(2, start, later), _entry(3, later, decided)]
+    trail.append(_entry(4, decided, later))
+    paper = {"paper": "plan", "purpose": "donor", "recipient": "Some Donor"}
+    at = datetime(2026, 11, 5, tzinfo=UTC)
+    trail.append(TrailEntry(5, at, StaffId("s"), "C01", Act.EXPORTED, CASE, paper))
+    page = compose_everything(everything_on(later, None, CASE, trail), on=ON, language="en")
+    told = [row.value for row in page.history]
+    assert "Interview, in own words: first words → second words" in told
+    assert any(t.startswith("Decision with you entered") for t in told)
+    assert any(t.startswith("Decision with you taken out") for t in told)
+    assert any("Points to check" in t and "words_cut" in t for t in told)
+    assert told[-1] == "A paper was written. plan; for a donor; Some Donor"
+    assert "not mine" not in "".join(told)
+
+
+def test_that_the_paper_is_whole_however_long_a_text_is(tmp_path):
+    words = " ".join(f"word{n}" for n in range(3000))
+    case, own = builders.returnee("GN-1", words=words)
+    everything = everything_on(builders.caseload(builders.programme(), (case, own)), None, CASE, ())
+    path = tmp_path / "GN-1-everything.pdf"
+    pdf.write_record(compose_everything(everything, on=ON, language="en"), path)
+    read = " ".join(page.extract_text() for page in PdfReader(path).pages)
+    assert all(f"word{n}" in read for n in (0, 1500, 2999))
+    assert "Case GN-1" in read
+    assert "page 1 of" in read
+
+
+def test_that_markup_and_arabic_on_the_paper_are_text(tmp_path):
+    hostile = '<a href="file:///etc">x</a> مرحبا'
+    case, own = builders.returnee("GN-1", words=hostile)
+    everything = everything_on(builders.caseload(builders.programme(), (case, own)), None, CASE, ())
+    path = tmp_path / "record.pdf"
+    pdf.write_record(compose_everything(everything, on=ON, language="fr"), path)
+    assert all("/Annots" not in page for page in PdfReader(path).pages)
