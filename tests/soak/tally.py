@@ -1,0 +1,47 @@
+"""What a fault was tried on, how often, and what came to harm: which must be nothing."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Tally:
+    """The counts of one fault. ``harm`` holds what must stay 0, by what it is called."""
+
+    fault: str
+    tries: Counter[str] = field(default_factory=Counter)
+    harm: Counter[str] = field(default_factory=Counter)
+    notes: list[str] = field(default_factory=list)
+    details: list[str] = field(default_factory=list)
+    started: float = field(default_factory=time.monotonic)
+    seconds: float = 0.0
+
+    def tried(self, what: str, times: int = 1) -> None:
+        """Count tries."""
+        self.tries[what] += times
+
+    def harmed(self, what: str, where: str) -> None:
+        """Count harm and keep where it happened: codes and numbers only."""
+        self.harm[what] += 1
+        if len(self.details) < 20:
+            self.details.append(f"{what}: {where}")
+
+    def watch(self, *what: str) -> None:
+        """Name what must stay 0, so that it is told also when it is 0."""
+        for one in what:
+            self.harm.setdefault(one, 0)
+
+    @property
+    def well(self) -> bool:
+        """Say whether something was tried and nothing came to harm."""
+        return bool(sum(self.tries.values())) and not sum(self.harm.values())
+
+    def line(self) -> str:
+        """Return one line of counts."""
+        tried = ", ".join(f"{n:,} {what}" for what, n in self.tries.items())
+        harmed = ", ".join(f"{what}: {n:,}" for what, n in self.harm.items())
+        said = "" if not self.notes else f" ({'; '.join(self.notes)})"
+        return f"{self.fault}: {tried}; {harmed}{said}; {self.seconds:.1f} s"

@@ -1,0 +1,143 @@
+"""Two programs on one file: one writes, the other looks on; a dead one is no obstacle."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import tempfile
+import time
+from contextlib import closing
+from itertools import pairwise
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from planner.domain.errors import PlannerError
+from tests.soak import counted, kills, office
+from tests.soak.tally import Tally
+
+FILE = kills.FILE
+#: Seconds within which the file of a dead program opens for writing again.
+_FREE_AFTER = 5.0
+
+
+def hold(folder: Path, tell: Connection) -> None:
+    """Open the file and keep it."""
+    with closing(office.opened(folder / FILE)):
+        tell.send_bytes(b"open")
+        time.sleep(600)
+
+
+def write_in_turn(folder: Path, tell: Connection, opens: int, seed: int) -> None:
+    """Open the file again and again; add one to its number wherever it opens for writing."""
+    draw = random.Random(seed)
+    for _ in range(opens):
+        try:
+            with closing(office.opened(folder / FILE)) as work:
+                began = time.monotonic()
+                number = counted.counted(work.document)
+                if work.view_only:
+                    tell.send(("looked on", 0.0, 0.0))
+                    continue
+                assert number is not None
+                counted.count(work, number + 1)
+                tell.send(("wrote", began, time.monotonic()))
+        except PlannerError as error:
+            tell.send((error.code, 0.0, 0.0))
+        time.sleep(draw.random() * 0.004)
+    tell.send(("done", 0.0, 0.0))
+
+
+def two_programs(holders: int, opens: int, seed: int) -> Tally:
+    """Try a held file, a dead holder, and two programs that open all the time."""
+    tally = Tally("two programs")
+    tally.watch("double writers", "edits overwritten", "locks of the dead", "other errors")
+    draw = random.Random(seed)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        kills.fill(folder)
+        for _ in range(holders):
+            _held_then_dead(tally, folder)
+        _both_at_once(tally, folder, opens, draw)
+    return tally
+
+
+def _held_then_dead(tally: Tally, folder: Path) -> None:
+    context = kills.context()
+    ours, theirs = context.Pipe(duplex=False)
+    holder = context.Process(target=hold, args=(folder, theirs))
+    holder.start()
+    theirs.close()
+    ours.recv_bytes()
+    tally.tried("holders killed")
+    try:
+        with closing(office.opened(folder / FILE)) as work:
+            number = counted.counted(work.document)
+            if not work.view_only or number is None:
+                tally.harmed("double writers", "a held file opened for writing")
+            else:
+                try:
+                    counted.count(work, number + 1)
+                    tally.harmed("double writers", "a second program stored an edit")
+                except PlannerError:
+                    tally.tried("edits refused to the second")
+    except PlannerError as error:
+        if error.code != "file_in_use":
+            tally.harmed("other errors", error.code)
+    assert holder.pid is not None
+    os.kill(holder.pid, signal.SIGKILL)
+    died = time.monotonic()
+    while not _opens_for_writing(folder):
+        if time.monotonic() - died > _FREE_AFTER:
+            tally.harmed("locks of the dead", f"after {_FREE_AFTER:.0f} s")
+            break
+        time.sleep(0.05)
+    holder.join()
+    ours.close()
+
+
+def _opens_for_writing(folder: Path) -> bool:
+    try:
+        with closing(office.opened(folder / FILE)) as work:
+            return not work.view_only
+    except PlannerError:
+        return False
+
+
+def _both_at_once(tally: Tally, folder: Path, opens: int, draw: random.Random) -> None:
+    context = kills.context()
+    with closing(office.opened(folder / FILE)) as work:
+        start = counted.counted(work.document)
+    writers = []
+    for _ in range(2):
+        ours, theirs = context.Pipe(duplex=False)
+        words = (folder, theirs, opens, draw.randrange(10**6))
+        writer = context.Process(target=write_in_turn, args=words)
+        writer.start()
+        theirs.close()
+        writers.append((writer, ours))
+    wrote = []
+    for writer, ours in writers:
+        while True:
+            try:
+                what, began, ended = ours.recv()
+            except EOFError:
+                tally.harmed("other errors", "a program ended early")
+                break
+            if what == "done":
+                break
+            tally.tried("opens")
+            if what == "wrote":
+                tally.tried("edits")
+                wrote.append((began, ended))
+            elif what not in ("looked on", "file_in_use"):
+                tally.harmed("other errors", what)
+        writer.join()
+        ours.close()
+    wrote.sort()
+    for (_, ended), (began, _) in pairwise(wrote):
+        if began < ended:
+            tally.harmed("double writers", "two had it open for writing")
+    with closing(office.opened(folder / FILE)) as work:
+        if counted.counted(work.document) != (start or 0) + len(wrote):
+            tally.harmed("edits overwritten", f"{len(wrote)} stored")
