@@ -32,10 +32,11 @@ def run(argv: list[str], path: Path | None = None) -> int:
     try:
         window.show()
         if path is not None:
-            session.open(path)
+            window.dialogs.open_file(path)
         return app.exec()
     finally:
         sys.excepthook = previous
+        session.door.close()
         session.background.close()
         session.close()
 

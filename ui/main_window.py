@@ -24,6 +24,7 @@ from planner.domain.errors import PlannerError
 from planner.wording.errors import error_sentence
 from planner.wording.numbers import cases_text
 from planner.wording.reasons import reason_sentence
+from ui.dialogs import Dialogs
 from ui.models.balance_view import headline
 from ui.models.isolates import isolated
 from ui.pages.assessments import AssessmentsPage
@@ -35,7 +36,6 @@ from ui.pages.programme import ProgrammePage
 from ui.pages.what_if import WhatIfPage
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets import ask
 from ui.widgets.fault_dialog import FaultDialog
 from ui.widgets.navigation import Navigation
 from ui.widgets.notice import Notice
@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.money = MoneyPage(session)
         self.what_if = WhatIfPage(session)
         self.fairness = FairnessPage(session)
+        self.dialogs = Dialogs(session, self)
         self._lay_out()
         self._make_menus()
         self._connect()
@@ -113,12 +114,16 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         session = self.session
         file = self.menuBar().addMenu(self.tr("&File"))
-        self._action(file, self.tr("&New caseload…"), "new", self.new, QKeySequence.StandardKey.New)
-        self._action(file, self.tr("&Open…"), "open", self.open, QKeySequence.StandardKey.Open)
+        self._action(
+            file, self.tr("&New caseload…"), "new", self.dialogs.new, QKeySequence.StandardKey.New
+        )
+        self._action(
+            file, self.tr("&Open…"), "open", self.dialogs.open, QKeySequence.StandardKey.Open
+        )
         self._action(file, self.tr("Open the &sample"), "sample", session.open_sample)
         file.addSeparator()
         self.load = self._action(
-            file, self.tr("Load the &programme…"), "load", self._load, "Ctrl+L"
+            file, self.tr("Load the &programme…"), "load", self._load, "Ctrl+Shift+L"
         )
         self.take = self._action(
             file, self.tr("&Import assessments…"), "import", self._import, "Ctrl+I"
@@ -177,8 +182,8 @@ class MainWindow(QMainWindow):
         session = self.session
         self.navigation.chosen.connect(self.go)
         self.navigation.named.connect(session.sign_as)
-        self.assessments.new_asked.connect(self.new)
-        self.assessments.open_asked.connect(self.open)
+        self.assessments.new_asked.connect(self.dialogs.new)
+        self.assessments.open_asked.connect(self.dialogs.open)
         self.assessments.programme_asked.connect(lambda: self.go(PROGRAMME))
         self.balance.page_asked.connect(self.go)
         self.plans.page_asked.connect(self.go)
@@ -213,16 +218,6 @@ class MainWindow(QMainWindow):
 
     def _page(self) -> _Page:
         return self._listed()[self.pages.currentIndex()]
-
-    def new(self) -> None:
-        """Ask where a new caseload goes, and make it."""
-        if chosen := ask.caseload_to_make(self):
-            self.session.new(Path(chosen))
-
-    def open(self) -> None:
-        """Ask for a caseload and open it."""
-        if chosen := ask.caseload_to_open(self):
-            self.session.open(Path(chosen))
 
     def _say_balanced(self, allocation: Allocation) -> None:
         """Say how a balance ended, wherever it was started; what was not adopted is shown."""

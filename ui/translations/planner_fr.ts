@@ -2549,10 +2549,183 @@ réintégration</translation>
     </message>
 </context>
 <context>
+    <name>NewCaseloadDialog</name>
+    <message>
+        <source>&amp;Encrypt it</source>
+        <translation>C&amp;hiffrer</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>&amp;Who you are</source>
+        <translation>&amp;Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes.</source>
+        <translation>Choisissez où va le fichier.</translation>
+    </message>
+    <message>
+        <source>Encrypt this caseload</source>
+        <translation>Chiffrer ce portefeuille</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>Création des clés…</translation>
+    </message>
+    <message>
+        <source>New caseload</source>
+        <translation>Nouveau portefeuille</translation>
+    </message>
+    <message>
+        <source>The file is encrypted from its first byte. It opens with your passphrase, and with a recovery key that is shown next.</source>
+        <translation>Le fichier est chiffré dès son premier octet. Il s’ouvre avec votre phrase secrète et avec une clé de secours montrée ensuite.</translation>
+    </message>
+    <message>
+        <source>your code, such as C01: it stands beside what you do</source>
+        <translation>votre code, p. ex. C01 : il accompagne ce que vous faites</translation>
+    </message>
+    <message>
+        <source>{file} was made by a planner that did not encrypt. Give it a passphrase: it is written anew under it, and the old file is overwritten.</source>
+        <translation>{file} vient d’une version qui ne chiffrait pas. Donnez-lui une phrase secrète : il est écrit à nouveau sous elle, et l’ancien fichier est écrasé.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Easy to guess so far. Add words.</source>
+        <translation>Facile à deviner pour l’instant. Ajoutez des mots.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>Passable. Un mot de plus la rend solide.</translation>
+    </message>
+    <message>
+        <source>Four or five words of your own that nobody would guess from you.</source>
+        <translation>Quatre ou cinq mots à vous que personne ne devinerait de vous.</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;typed</source>
+        <translation>Mon&amp;trer ce qui est tapé</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Solide.</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>La &amp;même encore une fois</translation>
+    </message>
+    <message>
+        <source>The second is not the same.</source>
+        <translation>La seconde n’est pas identique.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>Les deux ne sont pas identiques. Tapez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Tapez une phrase secrète.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Put it in place</source>
+        <translation>La &amp;mettre en place</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Clé de secours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Only &amp;look at it, change nothing</source>
+        <translation>&amp;Consulter seulement, sans rien changer</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>Ouvrir {file}</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Put a copy in place</source>
+        <translation>Mettre une copie en place</translation>
+    </message>
+    <message>
+        <source>That copy is damaged, too. Here is the one before it.</source>
+        <translation>Cette copie est endommagée aussi. Voici la précédente.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Essai de la clé…</translation>
+    </message>
+    <message>
+        <source>Type the key of {file} as it is printed; dashes do not matter.</source>
+        <translation>Tapez la clé de {file} comme elle est imprimée ; les tirets ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Tapez la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation>Tapez la clé de secours.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Utiliser la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Use the recovery &amp;key</source>
+        <translation>Utiliser la clé de se&amp;cours</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Utiliser la clé de secours</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, and there is no copy beside it that opens. Look for one on another disk or a USB stick.</source>
+        <translation>{file} est endommagé et aucune copie à côté ne s’ouvre. Cherchez-en une sur un autre disque ou une clé USB.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Its newest copy is of {when}. Put it in place? The damaged file is kept beside it, and nothing later than the copy is in it.</source>
+        <translation>{file} est endommagé. Sa copie la plus récente est du {when}. La mettre en place ? Le fichier endommagé est gardé à côté, et rien de postérieur à la copie n’y figure.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3499,84 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>RecoveredDialog</name>
+    <message>
+        <source>&amp;Set it</source>
+        <translation>&amp;Définir</translation>
+    </message>
+    <message>
+        <source>&amp;Who you are</source>
+        <translation>&amp;Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Choose who you are and a new passphrase. The key just used opens nothing from then on; a new one is shown next.</source>
+        <translation>Choisissez qui vous êtes et une nouvelle phrase secrète. La clé utilisée n’ouvrira plus rien ; une nouvelle est montrée ensuite.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>Création des clés…</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Nouvelle &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery key</source>
+        <translation>Ouvert avec la clé de secours</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 30 seconds.</source>
+        <translation>Copiée. Le presse-papiers sera vidé dans 30 secondes.</translation>
+    </message>
+    <message>
+        <source>First print or write down the key, then tick that you have it.</source>
+        <translation>Imprimez ou notez d’abord la clé, puis cochez que vous l’avez.</translation>
+    </message>
+    <message>
+        <source>I &amp;have it on paper, in a safe place</source>
+        <translation>Je l’&amp;ai sur papier, en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Recovery key of {file}</source>
+        <translation>Clé de secours de {file}</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>La clé de secours</translation>
+    </message>
+    <message>
+        <source>This computer cannot print. Write the key down, letter by letter.</source>
+        <translation>Cet ordinateur ne peut pas imprimer. Notez la clé, lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open the caseload. Seal it in an envelope and lock it away. In the planner: Open, then “Use the recovery key”.</source>
+        <translation>Qui tient cette feuille peut ouvrir le portefeuille. Cachetez-la dans une enveloppe et mettez-la sous clé. Dans le planificateur : Ouvrir, puis « Utiliser la clé de secours ».</translation>
+    </message>
+    <message>
+        <source>Whoever loses a passphrase opens {file} with this key. Print it, seal it in an envelope and lock it away, not beside this computer. It is shown this once: without it and without a passphrase nobody can open the file, not even we.</source>
+        <translation>Qui perd sa phrase secrète ouvre {file} avec cette clé. Imprimez-la, cachetez-la dans une enveloppe et mettez-la sous clé, pas près de cet ordinateur. Elle n’est montrée que cette fois : sans elle et sans phrase secrète, personne ne peut ouvrir le fichier, pas même nous.</translation>
+    </message>
+</context>
+<context>
     <name>RuleCostsTab</name>
     <message>
         <source>&amp;Whose rules</source>
@@ -3439,6 +3690,10 @@ démunis</translation>
     <message>
         <source>Balancing</source>
         <translation>Calcul de l’équilibre</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>Ouverture de l’exemple</translation>
     </message>
     <message>
         <source>Something else is still being done. Wait for it, or stop it first.</source>
