@@ -49,6 +49,15 @@ class Returned:
         return not (self.merge.taken or self.merge.conflicts or self.merge.left)
 
 
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What was stored, and what must still be looked at."""
+
+    changes: tuple[Change, ...] = field(repr=False)
+    left: tuple[LeftOut, ...]
+    closed: tuple[str, ...]
+
+
 def bring_back(work: Work, storage: Storage, path: Path, secret: Secret) -> Returned:
     """Read a part's file and compare it with the office's; nothing is changed, here or there.
 
@@ -72,7 +81,7 @@ def take_back(
     who: str,
     *,
     still_out: bool = False,
-) -> tuple[Change, ...]:
+) -> TakenBack:
     """Store what a part brought, with its conflicts as somebody settled them, as one edit.
 
     Before it, the part's trail joins the office's, entry by entry; where that is broken off,
@@ -82,12 +91,12 @@ def take_back(
     """
     _check(work)
     if work.view_only:
-        raise PlannerError("view_only")
+        raise PlannerError("view_only", file=work.path.name)
     known = work.document.hand_overs.get(returned.hand_over.id)
     if known is None or known.taken > returned.end.number:
         raise PlannerError("document_changed")
     merge = _merge(work, returned.base, returned.theirs)
-    after = settled(work.document, merge, choices)
+    settlement = settled(work.document, merge, choices)
     now = datetime.now(UTC)
     back = replace(
         known,
@@ -98,6 +107,7 @@ def take_back(
     for entry in returned.joins:
         if entry.number > known.taken:
             work.note(Act.JOINED, entry.subject, who=entry.who, **_joined(back, entry))
+    after = settlement.caseload
     after = replace(after, hand_overs={**after.hand_overs, back.id: back})
     changes = work.commit(after, who=who, why=BRING_BACK, barrier=True)
     theirs = sum(choices.get(c.id) is Settled.THEIRS for c in merge.conflicts)
@@ -105,12 +115,12 @@ def take_back(
         "taken": len(merge.taken),
         "theirs": theirs,
         "ours": len(merge.conflicts) - theirs,
-        "left": len(merge.left),
+        "left": len(merge.left) + len(settlement.left),
         "number": returned.end.number,
         "link": returned.end.link,
     }
     work.note(Act.BROUGHT_BACK, back.id, who=who, **{name: str(v) for name, v in said.items()})
-    return changes
+    return TakenBack(changes, (*merge.left, *settlement.left), returned.closed)
 
 
 def _check(work: Work) -> None:

@@ -98,7 +98,7 @@ def hand_over(
 def _check(work: Work, asked: ToHandOver) -> None:
     work.require(May.HAND_OVER)
     if work.view_only:
-        raise PlannerError("view_only")
+        raise PlannerError("view_only", file=work.path.name)
     if work.sealed:  # nobody could balance there who may not see what a balance reads
         raise PlannerError("protected_needed")
     document = work.document

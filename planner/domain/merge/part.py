@@ -8,7 +8,6 @@ from typing import Any
 
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
-from planner.domain.document import planning_digest
 from planner.domain.fund import Fund
 from planner.domain.hand_over import Origin
 from planner.domain.ids import CaseId
@@ -18,6 +17,7 @@ from planner.domain.merge.lent_programme import least_worth, lent_programme
 from planner.domain.merge.of_cases import OF_CASES, case_of
 from planner.domain.merge.room import Lent, awards_held, lent_to
 from planner.domain.money import Money
+from planner.domain.planning_digest import planning_digest
 from planner.domain.policy import Scenario
 
 

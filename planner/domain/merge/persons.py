@@ -35,7 +35,10 @@ def with_strangers(caseload: Caseload, cases: Iterable[CaseId]) -> set[CaseId]:
 
 
 def without_strangers(caseload: Caseload, cases: Iterable[CaseId]) -> Caseload:
-    """Return the caseload without what of ``cases`` is about nobody of their household."""
+    """Return the caseload without what of ``cases`` is about nobody of their household.
+
+    The same object where there is nothing of the sort.
+    """
     doubtful = with_strangers(caseload, cases)
     if not doubtful:
         return caseload

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from planner.domain.caseload import Caseload
@@ -12,7 +13,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import ChangeId
 from planner.domain.merge.conflict import Conflict, ConflictId, Settled
 from planner.domain.merge.persons import without_strangers
-from planner.domain.merge.three_way import Merge
+from planner.domain.merge.three_way import LeftOut, Merge, WhyLeft
 
 #: Stands where a moment is asked for: a change is dated when it is stored.
 _NO_TIME = datetime.min.replace(tzinfo=UTC)
@@ -23,12 +24,20 @@ def all_settled(conflicts: Iterable[Conflict], how: Settled) -> dict[ConflictId,
     return {conflict.id: how for conflict in conflicts}
 
 
-def settled(ours: Caseload, merge: Merge, choices: Mapping[ConflictId, Settled]) -> Caseload:
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """The office's caseload with a part merged into it, and what was left out in the end."""
+
+    caseload: Caseload
+    left: tuple[LeftOut, ...] = ()
+
+
+def settled(ours: Caseload, merge: Merge, choices: Mapping[ConflictId, Settled]) -> Settlement:
     """Return the office's caseload with what is taken over and every conflict as it was settled.
 
     An answer or decision about somebody who, as it was settled, is no member of the household is
-    left out: it would be nobody's. Raises PlannerError ``merge_unsettled`` saying how many
-    conflicts nobody settled: nothing is settled by itself.
+    left out and told: it would be nobody's. Raises PlannerError ``merge_unsettled`` saying how
+    many conflicts nobody settled: nothing is settled by itself.
     """
     unsettled = sum(c.id not in choices for c in merge.conflicts)
     if unsettled:
@@ -36,7 +45,21 @@ def settled(ours: Caseload, merge: Merge, choices: Mapping[ConflictId, Settled])
     chosen = [c for c in merge.conflicts if choices[c.id] is Settled.THEIRS]
     changes = [t.change for t in merge.taken]
     changes += [change for conflict in chosen for change in _in_place_of(conflict)]
-    return without_strangers(applied(ours, changes), merge.cases)
+    whole = applied(ours, changes)
+    after = without_strangers(whole, merge.cases)
+    return Settlement(after, tuple(_strangers(whole, after)))
+
+
+def _strangers(whole: Caseload, after: Caseload) -> Iterator[LeftOut]:
+    """Yield what of ``whole`` is not in ``after``, or not all of it."""
+    for entity, one, other in (
+        ("assessment", whole.assessments, after.assessments),
+        ("decision", whole.decisions, after.decisions),
+    ):
+        for key, record in one.items():
+            if other.get(key) is not record and other.get(key) != record:
+                number = whole.cases[record.case_id].number
+                yield LeftOut(record.case_id, number, entity, WhyLeft.NO_MEMBER)
 
 
 def _in_place_of(conflict: Conflict) -> Iterator[Change]:

@@ -18,6 +18,7 @@ from planner.wording.errors.balances import BALANCE_ERRORS
 from planner.wording.errors.caseloads import CASELOAD_ERRORS
 from planner.wording.errors.donors import DONOR_ERRORS
 from planner.wording.errors.files import FILE_ERRORS
+from planner.wording.errors.hand_over import HAND_OVER_ERRORS
 from planner.wording.errors.money import MONEY_ERRORS, ROLES
 from planner.wording.errors.protection import PROTECTION_ERRORS
 from planner.wording.errors.solve import SOLVE_ERRORS
@@ -33,6 +34,7 @@ ERRORS: Table = {
     **MONEY_ERRORS,
     **SOLVE_ERRORS,
     **PROTECTION_ERRORS,
+    **HAND_OVER_ERRORS,
 }
 
 

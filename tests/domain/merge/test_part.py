@@ -14,7 +14,7 @@ import planner
 from optimizer.balance import balance
 from optimizer.verify import verify
 from planner.domain.caseload import Caseload
-from planner.domain.document import planning_digest, records
+from planner.domain.document import records
 from planner.domain.hand_over import HandOver, HandOverId, Origin
 from planner.domain.ids import CaseId
 from planner.domain.merge.lent_programme import least_worth
@@ -22,6 +22,7 @@ from planner.domain.merge.part import Part, part_of
 from planner.domain.merge.room import lent_to
 from planner.domain.plain import to_plain
 from planner.domain.plan import PlanState
+from planner.domain.planning_digest import planning_digest
 from planner.domain.policy import Scenario
 from planner.domain.rates import Rates
 from planner.intake.programme.workbook import read_programme

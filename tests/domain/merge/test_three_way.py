@@ -18,7 +18,8 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import AssessmentId, CaseId, PersonId
 from planner.domain.merge.conflict import Settled
 from planner.domain.merge.of_cases import records_of_cases
-from planner.domain.merge.settling import all_settled, settled
+from planner.domain.merge.settling import all_settled
+from planner.domain.merge.settling import settled as settlement
 from planner.domain.merge.three_way import Merge, WhyLeft, three_way
 from planner.domain.plain import to_plain
 from planner.domain.plan import PlanState
@@ -37,6 +38,10 @@ def of(numbers: str) -> Caseload:
         assessments={k: a for k, a in whole.assessments.items() if a.case_id in ids},
         decisions={k: d for k, d in whole.decisions.items() if d.case_id in ids},
     )
+
+
+def settled(ours: Caseload, found: Merge, choices) -> Caseload:
+    return settlement(ours, found, choices).caseload
 
 
 def merged(base: Caseload, ours: Caseload, theirs: Caseload, how: Settled = THEIRS) -> Caseload:
@@ -317,3 +322,6 @@ def test_that_an_answer_about_a_member_the_office_took_out_asks_who_is_in_the_ho
     ours_stands = merged(of("A"), ours, theirs, OURS)
     assert not ours_stands.cases[case].planning.members
     assert not ours_stands.assessments[key].needs
+    found = three_way(of("A"), ours, theirs)
+    told = settlement(ours, found, all_settled(found.conflicts, OURS)).left
+    assert [(left.entity, left.why) for left in told] == [("assessment", WhyLeft.NO_MEMBER)]

@@ -1,0 +1,68 @@
+"""Sentences of errors about handing cases over and bringing them back."""
+
+from __future__ import annotations
+
+from planner.wording.sentences import Table, spoken
+
+HAND_OVER_ERRORS: Table = {
+    "hand_over_nobody": spoken(
+        "No case is chosen. Choose the cases that go along.",
+        "Aucun dossier n’est choisi. Choisissez les dossiers à emporter.",
+    ),
+    "hand_over_who_missing": spoken(
+        "Who takes the cases, or who hands them over, is missing. Give both staff codes.",
+        "Il manque qui emporte les dossiers, ou qui les confie. Donnez les deux codes.",
+    ),
+    "hand_over_share": spoken(
+        "The share of what is free must lie between 0 and 100 per cent. Give another.",
+        "La part de ce qui est libre doit être entre 0 et 100 pour cent. Donnez-en une autre.",
+    ),
+    "handed_over_already": spoken(
+        "{to} already has case {case}. Bring that file back first, or leave the case out.",
+        "{to} a déjà le dossier {case}. Reprenez d’abord ce fichier, ou laissez ce dossier.",
+    ),
+    "part_of_part": spoken(
+        "These cases were handed over themselves. Bring them back to the office first; it can hand"
+        " them to somebody else.",
+        "Ces dossiers ont eux-mêmes été confiés. Rapportez-les d’abord au bureau, qui pourra les"
+        " confier à quelqu’un d’autre.",
+    ),
+    "not_a_part": spoken(
+        "“{file}” is a caseload of its own, not cases that were handed over. Choose the file that"
+        " was taken into the field.",
+        "« {file} » est un dossier à part entière, pas des dossiers confiés. Choisissez le fichier"
+        " emporté sur le terrain.",
+    ),
+    "part_of_another_office": spoken(
+        "The cases in “{file}” were not handed over from this caseload. Open the caseload they came"
+        " from, and bring them back there.",
+        "Les dossiers de « {file} » n’ont pas été confiés d’ici. Ouvrez le fichier d’où ils"
+        " viennent, et reprenez-les là.",
+    ),
+    "part_trail_broken": spoken(
+        "The audit trail of “{file}” does not hold together from entry {number} on: something was"
+        " changed, cut off or put back to an earlier state. Nothing was taken over. Ask who had the"
+        " file, and enter what is true by hand.",
+        "Le journal de « {file} » ne se tient pas à partir de l’entrée {number} : quelque chose a"
+        " été changé, coupé ou remis à un état antérieur. Rien n’a été repris. Demandez qui avait"
+        " le fichier, et saisissez à la main ce qui est vrai.",
+    ),
+    "part_shut": spoken(
+        "This passphrase does not open all of “{file}”. Bring it back with the passphrase of"
+        " whoever took it along.",
+        "Cette phrase secrète n’ouvre pas tout « {file} ». Reprenez-le avec la phrase secrète de"
+        " la personne qui l’a emporté.",
+    ),
+    "part_mixed_up": spoken(
+        "The file mixes records of case {case} with another case’s. Nothing was taken over. Keep"
+        " the file and enter by hand what is true.",
+        "Le fichier mêle des données du dossier {case} à celles d’un autre. Rien n’a été repris."
+        " Gardez le fichier et saisissez à la main ce qui est vrai.",
+    ),
+    "merge_unsettled": spoken(
+        "{count:# conflict is|# conflicts are} not settled. Choose for each whether the office’s"
+        " or the field’s holds.",
+        "{count:# conflit n’est pas réglé|# conflits ne sont pas réglés}. Choisissez pour chacun"
+        " la version du bureau ou celle du terrain.",
+    ),
+}
