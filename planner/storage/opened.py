@@ -133,5 +133,13 @@ def writable(path: Path) -> Iterator[None]:
         raise PlannerError("disk_full" if full else "file_unwritable", file=path.name) from None
     except apsw.CorruptError:
         raise PlannerError("file_damaged", file=path.name) from None
-    except apsw.Error:
-        raise PlannerError("file_unwritable", file=path.name) from None
+    except apsw.Error as error:
+        code = "disk_full" if _began_full(error) else "file_unwritable"
+        raise PlannerError(code, file=path.name) from None
+
+
+def _began_full(error: BaseException) -> bool:
+    """Say whether a full disk came first: SQLite then takes the transaction back by itself, and
+    complains that it cannot be taken back again."""
+    before = error.__context__
+    return before is not None and (isinstance(before, apsw.FullError) or _began_full(before))

@@ -44,7 +44,10 @@ def unsealed(key: bytes, seal: bytes) -> Plain:
 
 def loaded(text: str | bytes) -> Plain:
     """Return the plain data of a text. Raises ValueError where it is none."""
-    found: Plain = json.loads(text)
+    try:
+        found: Plain = json.loads(text)
+    except RecursionError:  # a hostile file: nothing of ours is nested so deep
+        raise ValueError("nested") from None
     return found
 
 

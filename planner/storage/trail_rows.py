@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 import apsw
 
@@ -18,6 +19,7 @@ from planner.domain.ids import new_id
 from planner.domain.staff import StaffId
 from planner.domain.trail import Act, Anchor, TrailEntry, TrailFault
 from planner.storage.change_rows import change_rows, fault_in, read_batches, write_head
+from planner.storage.opened import readable
 from planner.storage.sealing import digest_of, dumped, loaded
 from planner.storage.seals import Seals
 
@@ -111,21 +113,22 @@ class Trail:
             append(self._connection(), act, self._staff(), who, subject, values)
 
     def entries(self) -> Iterator[TrailEntry]:
-        """Yield every entry, oldest first."""
+        """Yield every entry, oldest first. Raises PlannerError ``file_damaged``."""
         connection = self._connection()
-        batches = {n: batch for n, _, batch, _ in read_batches(connection, self._seals())}
-        for entry in _entries(connection):
-            yield TrailEntry(
-                entry.number,
-                datetime.fromisoformat(entry.at),
-                StaffId(entry.staff),
-                entry.who,
-                Act(entry.act),
-                entry.subject,
-                _values(entry.values),
-                None if entry.batch is None else batches.get(entry.batch),
-                entry.link.hex(),
-            )
+        with readable(Path(connection.filename)):
+            batches = {n: batch for n, _, batch, _ in read_batches(connection, self._seals())}
+            for entry in _entries(connection):
+                yield TrailEntry(
+                    entry.number,
+                    datetime.fromisoformat(entry.at),
+                    StaffId(entry.staff),
+                    entry.who,
+                    Act(entry.act),
+                    entry.subject,
+                    _values(entry.values),
+                    None if entry.batch is None else batches.get(entry.batch),
+                    entry.link.hex(),
+                )
 
     def anchor(self) -> Anchor:
         """Return the end of the trail as it is now."""
@@ -137,7 +140,11 @@ class Trail:
         connection, seals = self._connection(), self._seals()
         link, number, told = _START, 0, 0
         erased = _last_erasure(connection)
-        for entry in _entries(connection):
+        try:
+            entries = list(_entries(connection))
+        except ValueError:  # an entry that is none of ours: nobody wrote it with the planner
+            return TrailFault(1, "changed")
+        for entry in entries:
             number += 1
             if entry.number != number:
                 return TrailFault(number, "missing")

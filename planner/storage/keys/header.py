@@ -124,7 +124,7 @@ def _unpacked(copy: bytes) -> Header | None:
         cost = Cost(**plain["cost"])
         slots = tuple(Slot(**slot) for slot in plain["slots"])
         header = Header(str(plain["salt"]), cost, slots, generation)
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         return None
     return header if _is_bearable(header) else None
 
