@@ -7,7 +7,9 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from planner.app.words import commands
+from planner.app.words import commands, keeping
+from planner.app.words.consent import add_options as add_consent_options
+from planner.app.words.consent import consent_command
 from planner.app.words.decide import add_options as add_decide_options
 from planner.app.words.decide import decide_command
 from planner.app.words.donors import add_choose, donors_command
@@ -15,6 +17,12 @@ from planner.app.words.donors import add_options as add_donor_options
 from planner.app.words.fairness import add_options as add_fairness_options
 from planner.app.words.fairness import fairness_command
 from planner.app.words.floors import add_floor_options, floors_command
+from planner.app.words.hand_over import (
+    add_bring_back_options,
+    add_hand_over_options,
+    bring_back_command,
+    hand_over_command,
+)
 from planner.app.words.money import add_options as add_money_options
 from planner.app.words.money import money_command
 from planner.app.words.next_money import add_options as add_more_options
@@ -23,6 +31,7 @@ from planner.app.words.opening import add_opening_options
 from planner.app.words.plans import add_options as add_plan_options
 from planner.app.words.plans import plan_command
 from planner.app.words.policy_options import add_policy_options
+from planner.app.words.purposes import add_purpose_options
 from planner.app.words.rule_costs import add_cost_options, rule_costs_command
 from planner.app.words.solve import add_options as add_solve_options
 from planner.app.words.solve import solve_command
@@ -118,6 +127,11 @@ def _parser() -> argparse.ArgumentParser:
     about = "Say what another answer to who comes first would cost and bring."
     add_fairness_options(word("fairness", about, run=fairness_command))
     _add_books(word, strict)
+    about = "Write some cases into a file of their own, to be planned in the field."
+    add_hand_over_options(word("hand-over", about, run=hand_over_command))
+    about = "Take over what was changed in a file that was handed over."
+    add_bring_back_options(word("bring-back", about, strict, run=bring_back_command))
+    _add_protection(word)
     donors = words.add_parser(
         "donors",
         help="Real programmes as templates: list, read, take one into a caseload.",
@@ -184,6 +198,7 @@ def _add_results(word: AddWord, strict: argparse.ArgumentParser) -> None:
     exported.add_argument("caseload", type=Path, help="the .rplan file")
     exported.add_argument("--out", type=Path, required=True, help="the folder to write into")
     exported.add_argument("--case", action="append", help="only this case number (repeatable)")
+    add_purpose_options(exported)
     demo = word("demo", "Do the whole job on the bundled sample.", strict)
     demo.add_argument("--out", type=Path, default=Path("out/demo"), help="default out/demo")
     demo.add_argument(
@@ -201,6 +216,20 @@ def _add_books(word: AddWord, strict: argparse.ArgumentParser) -> None:
     about = "Tell where the money of each fund stands; book entries."
     money = word("money", about, strict, run=money_command)
     add_money_options(money)
+
+
+def _add_protection(word: AddWord) -> None:
+    """Add the words about people's say over their data, and how long it is kept."""
+    about = "Record what a person allows to be done with their data, or show it."
+    add_consent_options(word("consent", about, run=consent_command))
+    about = "List the cases whose time is over; set how long cases are kept."
+    keeping.add_retention_options(word("retention", about, run=keeping.retention_command))
+    about = "Erase a case with everything that belongs to it; this is never undone."
+    keeping.add_erase_options(word("erase", about, run=keeping.erase_command))
+    about = "Write everything kept on a person as a PDF, for the person."
+    keeping.add_everything_options(word("everything", about, run=keeping.everything_command))
+    about = "Tell who was in the file in a span of days, and what was done with it."
+    keeping.add_breach_options(word("breach", about, run=keeping.breach_command))
 
 
 if __name__ == "__main__":

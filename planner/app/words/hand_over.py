@@ -1,0 +1,195 @@
+"""The words ``hand-over`` and ``bring-back``: cases go into the field and come back."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+from planner.app.wiring import tools
+from planner.app.words.opening import given, open_for
+from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
+from planner.domain.hand_over import away
+from planner.domain.ids import CaseId
+from planner.domain.merge.conflict import Settled
+from planner.domain.merge.settling import all_settled
+from planner.domain.need import FULL
+from planner.domain.secret import Secret
+from planner.services.bring_back import Returned, TakenBack, bring_back, take_back
+from planner.services.hand_over import ToHandOver, hand_over
+from planner.wording.command_line import said as said_of_all
+from planner.wording.hand_over import away_text, closed_text, left_text, side_by_side, tight_text
+from planner.wording.hand_over.spoken import said
+
+DONE, FINDINGS = 0, 1
+#: Where the passphrase of the other file may stand beside a prompt and a file.
+VARIABLE = "PLANNER_PART_PASSPHRASE"
+_FILE = "part_passphrase_file"
+
+
+def add_hand_over_options(parser: ArgumentParser) -> None:
+    """Add what ``hand-over`` takes."""
+    parser.add_argument("caseload", type=Path, help="the .rplan file")
+    parser.add_argument(
+        "--case", action="append", default=[], help="this case number goes along (repeatable)"
+    )
+    parser.add_argument(
+        "--counsellor", default="", help="all cases of this counsellor that are not out yet"
+    )
+    parser.add_argument(
+        "--to", type=Path, required=True, help="the .rplan file to write; must not exist yet"
+    )
+    parser.add_argument("--taken-by", required=True, help="staff code of who takes it along")
+    parser.add_argument("--until", type=_day, help="when it is to be back (YYYY-MM-DD)")
+    parser.add_argument(
+        "--share",
+        type=int,
+        default=0,
+        metavar="PERCENT",
+        help="lend this much of the money and places nobody uses yet, too (default 0)",
+    )
+    _add_common(parser)
+
+
+def add_bring_back_options(parser: ArgumentParser) -> None:
+    """Add what ``bring-back`` takes."""
+    parser.add_argument("caseload", type=Path, help="the .rplan file of the office")
+    parser.add_argument(
+        "--from", dest="part", type=Path, required=True, help="the file that was taken along"
+    )
+    whose = parser.add_mutually_exclusive_group()
+    for how, help_ in (
+        (Settled.OURS, "in every conflict the office’s holds"),
+        (Settled.THEIRS, "in every conflict the field’s holds"),
+    ):
+        whose.add_argument(f"--{how}", dest="settled", action="store_const", const=how, help=help_)
+    parser.add_argument(
+        "--still-out", action="store_true", help="the cases stay in the field; more will come back"
+    )
+    _add_common(parser)
+
+
+def _add_common(parser: ArgumentParser) -> None:
+    parser.add_argument("--who", default="", help="staff code of who does it (default: who opens)")
+    parser.add_argument(
+        "--part-passphrase-file",
+        type=Path,
+        help=f"read the passphrase of the file that goes along from the first line of this file"
+        f" (else {VARIABLE}, else you are asked)",
+    )
+
+
+def hand_over_command(options: Namespace) -> int:
+    """Write a file of its own for some cases; print its recovery key, this once."""
+    language = options.language
+    with closing(open_for(tools().storage, options)) as opened:
+        chosen = _chosen(opened.document, options.case, options.counsellor)
+        who = options.who or opened.staff.code
+        share = options.share * FULL // 100
+        asked = ToHandOver(chosen, options.taken_by, who, options.until, share)
+        secret = _new_secret(options)
+        made = hand_over(opened, tools().storage, asked, options.to, secret)
+    name = made.path.name
+    print(said("handed_over", language, cases=len(chosen), to=made.hand_over.to, file=name))
+    print(said_of_all("recovery_key", language, file=name, key=made.recovery.text))
+    if made.tight:
+        print(tight_text(made.tight, language), file=sys.stderr)
+    return DONE
+
+
+def bring_back_command(options: Namespace) -> int:
+    """Take over what was changed in the field; conflicts are printed until somebody chooses."""
+    language = options.language
+    with closing(open_for(tools().storage, options)) as opened:
+        secret = given(options, said("part_passphrase", language), variable=VARIABLE, file=_FILE)
+        returned = bring_back(opened, tools().storage, options.part, secret)
+        conflicts = returned.merge.conflicts
+        if returned.brings_nothing:
+            print(said("nothing_new", language))
+        if conflicts and options.settled is None:
+            _print_conflicts(returned, opened.document, language)
+            return FINDINGS
+        choices = all_settled(conflicts, options.settled) if conflicts else {}
+        who = options.who or opened.staff.code
+        taken = take_back(opened, returned, choices, who, still_out=options.still_out)
+    whose = said(f"whose_{options.settled if conflicts else 'none'}", language)
+    counts = {"taken": len(returned.merge.taken), "conflicts": len(conflicts)}
+    print(said("taken_back", language, whose=whose, **counts))
+    _print_left(taken, language)
+    if not options.still_out:
+        print(said("destroy", language, file=options.part.name))
+    return FINDINGS if options.strict and (taken.left or taken.closed) else DONE
+
+
+def print_away(document: Caseload, case_id: CaseId, language: str) -> None:
+    """Say beside an edit who else has the case."""
+    out = away(document.hand_overs.values()).get(case_id)
+    if out is not None:
+        print(away_text(out, language), file=sys.stderr)
+
+
+def _chosen(document: Caseload, numbers: Sequence[str], counsellor: str) -> list[CaseId]:
+    """Return the cases of these numbers, then those of a counsellor.
+
+    Raises PlannerError ``case_unknown``.
+    """
+    chosen = []
+    for number in numbers:
+        case = document.by_number(number)
+        if case is None:
+            raise PlannerError("case_unknown", case=number)
+        chosen.append(case.id)
+    out = away(document.hand_overs.values())
+    if counsellor:
+        chosen += [
+            case.id
+            for case in document.in_order()
+            if case.planning.counsellor == counsellor and case.id not in out
+        ]
+    return list(dict.fromkeys(chosen))
+
+
+def _print_conflicts(returned: Returned, document: Caseload, language: str) -> None:
+    conflicts = returned.merge.conflicts
+    print(said("conflicts", language, count=len(conflicts)))
+    for conflict in conflicts:
+        text = side_by_side(conflict, language, document, returned.theirs, private=False)
+        print(said("conflict", language, number=text.number, about=text.about))
+        for side in ("base", "ours", "theirs"):
+            print(said(side, language, text=getattr(text, side)))
+    print(said("how_to_settle", language))
+
+
+def _print_left(taken: TakenBack, language: str) -> None:
+    for left in taken.left:
+        print(left_text(left, language), file=sys.stderr)
+    for number in taken.closed:
+        print(closed_text(number, language), file=sys.stderr)
+
+
+def _new_secret(options: Namespace) -> Secret:
+    """Return the passphrase of the file that goes along, typed twice where it is typed.
+
+    Raises PlannerError ``passphrase_missing``, ``passphrase_differs``.
+    """
+    question = said("new_part_passphrase", options.language)
+    secret = given(options, question, variable=VARIABLE, file=_FILE)
+    typed = options.part_passphrase_file is None and VARIABLE not in os.environ
+    if typed:
+        again = said("same_again", options.language)
+        if given(options, again, variable=VARIABLE, file=_FILE) != secret:
+            raise PlannerError("passphrase_differs")
+    return secret
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no date: write YYYY-MM-DD") from None
