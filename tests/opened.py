@@ -21,3 +21,12 @@ def caseload_made(path, name="", code=""):
 
 def caseload_at(path, secret=PASSPHRASE, *, view_only=False):
     return open_caseload(storage(), path, secret, view_only=view_only)
+
+
+def document_at(path):
+    """Return what a file holds now."""
+    file = storage().open(path, PASSPHRASE, view_only=True)
+    try:
+        return file.load()
+    finally:
+        file.close()

@@ -50,6 +50,7 @@ class Caseload:
 
     ``entries`` is the ledger, only ever added to; ``closings`` by month (2026-11). ``kept``: until
     when a case is kept, where somebody set it by hand. ``origin``: of a part handed over.
+    ``sealed``: protected details are shut for whoever opened the file and at their defaults.
     """
 
     about: About = About()
@@ -67,6 +68,7 @@ class Caseload:
     kept: Mapping[CaseId, Kept] = field(default_factory=dict)
     hand_overs: Mapping[HandOverId, HandOver] = field(default_factory=dict)
     origin: Origin | None = None
+    sealed: bool = False
 
     @property
     def given_programme(self) -> Programme:

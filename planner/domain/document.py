@@ -5,8 +5,6 @@ Every edit is a list of changes found here; storage, audit, undo and (later) mer
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
@@ -14,24 +12,20 @@ from typing import Any
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case, Identity, Planning, Protection
-from planner.domain.case_files import by_case
 from planner.domain.caseload import About, Caseload
 from planner.domain.change import Change, Plain
 from planner.domain.clearing import Clearing
-from planner.domain.consent import Consent, Scope, allows, consent_to_plan
+from planner.domain.consent import Consent
 from planner.domain.decision import Decision
-from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.hand_over import HandOver, Origin
 from planner.domain.ids import ChangeId, new_id
-from planner.domain.ledger.commitments import committed_projects, not_to_award
 from planner.domain.ledger.entry import Closing, Entry
 from planner.domain.plain import from_plain, to_plain
-from planner.domain.plan import FIXED_STATES, Plan
+from planner.domain.plan import Plan
 from planner.domain.policy import Policy, Scenario
 from planner.domain.programme import Programme
 from planner.domain.retention import Kept
-from planner.domain.visible import nameless
 
 #: Records kept by identifier: entity name, type, and where the caseload keeps them.
 KEPT_BY_ID: Mapping[str, tuple[type, str]] = {
@@ -56,9 +50,6 @@ SINGLE: Mapping[str, tuple[Any, str]] = {
 }
 #: Parts of a record whose fields change one by one, each under ``part.field``.
 _PARTS = (Identity, Planning, Protection, Policy)
-
-#: Settings of a policy that earlier planners did not know: left alone, they make no balance old.
-_LATER = frozenset({"aversion", "parity", "stability", "like_cases"})
 
 RecordKey = tuple[str, str]
 
@@ -132,88 +123,6 @@ def applied(caseload: Caseload, changes: Sequence[Change]) -> Caseload:
             target = target[part]
         target[name] = change.after
     return _with_records(caseload, plain)
-
-
-def planning_digest(caseload: Caseload, scenario: Scenario) -> str:
-    """Return a digest of everything a balance depends on.
-
-    Who somebody is is not part (``planner.domain.visible``), so that it is the same for those who
-    may not see that: of a birth date, only the age it makes.
-    """
-    return _digest(nameless(caseload), scenario)
-
-
-def is_planned_for(caseload: Caseload, scenario: Scenario, digest: str) -> bool:
-    """Say whether ``digest`` is that of the caseload, also as earlier planners worked it out.
-
-    They took birth dates and identifiers of forms in; a balance of theirs still stands.
-    """
-    return digest == planning_digest(caseload, scenario) or (
-        bool(digest) and digest == _digest(_as_earlier(caseload), scenario)
-    )
-
-
-def _as_earlier(caseload: Caseload) -> Caseload:
-    cases = {
-        k: replace(c, identity=replace(c.identity, name="")) for k, c in caseload.cases.items()
-    }
-    answers = {k: replace(a, words="") for k, a in caseload.assessments.items()}
-    return replace(caseload, cases=cases, assessments=answers)
-
-
-def _digest(caseload: Caseload, scenario: Scenario) -> str:
-    fixed = [p for p in caseload.plans.values() if p.state in FIXED_STATES]
-    programme = caseload.programme
-    if programme is not None:
-        rates = programme.rates.for_planning(caseload.balance_date)
-        providers = tuple(p.for_planning() for p in programme.providers)
-        programme = replace(programme, rates=rates, providers=providers)
-    parts: list[Any] = [
-        tuple(caseload.in_order()),
-        tuple(a for _, a in sorted(caseload.assessments.items())),
-        tuple(d for _, d in sorted(caseload.decisions.items())),
-        tuple(sorted(fixed, key=lambda p: p.id)),
-    ]
-    parts += _money_bound(caseload)
-    parts += _by_consent(caseload)
-    asked = [to_plain(programme), to_plain(caseload.balance_date), _asked_of(scenario.policy)]
-    plain = [*asked, *(to_plain(p) for p in parts)]
-    text = json.dumps(plain, ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _by_consent(caseload: Caseload) -> list[Mapping[str, Any]]:
-    """Return whom records of consent put in or out of the balance, against what answers say."""
-    answers, day = by_case(caseload.assessments.values()), caseload.balance_date
-    found: dict[str, bool] = {}
-    for case_id, consents in by_case(caseload.consents.values()).items():
-        own = answers.get(case_id, [])
-        planned, answered = (
-            allows(consent_to_plan(records, own, day), Scope.PLANNING) for records in (consents, ())
-        )
-        if planned != answered:
-            found[case_id] = planned
-    return [{"consent": found}] if found else []
-
-
-def _asked_of(policy: Policy) -> dict[str, Plain]:
-    """Return what a policy asks for, without later settings where they ask for nothing."""
-    plain = _by_field(policy)
-    unasked = _by_field(Policy())
-    return {k: v for k, v in plain.items() if k not in _LATER or v != unasked[k]}
-
-
-def _money_bound(caseload: Caseload) -> list[Mapping[str, Any]]:
-    """Return what the ledger leaves a balance to hold, and what it takes away from it, if any."""
-    if caseload.programme is None or not caseload.entries:
-        return []
-    gone: dict[str, Any]
-    try:
-        gone = dict(not_to_award(caseload))
-    except PlannerError as error:  # the balance will say so; the digest only has to differ
-        gone = {"error": error.code}
-    held = committed_projects(caseload)
-    return [held, gone] if held or gone else []
 
 
 def _objects(caseload: Caseload) -> dict[RecordKey, Any]:

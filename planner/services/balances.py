@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
-from planner.domain.document import is_planned_for, planning_digest
 from planner.domain.errors import PlannerError
 from planner.domain.ids import ScenarioId
+from planner.domain.planning_digest import goes_on, is_planned_for, planning_digest
 from planner.domain.policy import Policy, Scenario
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.services.ports import Balancer, Rebalancer
@@ -81,5 +81,5 @@ def is_current(document: Caseload) -> bool:
 
 def still_answered(after: Caseload) -> Caseload:
     """Return an edited caseload whose adopted allocation is still the answer, by what it fixed."""
-    made_for = planning_digest(after, scenario_of(after))
+    made_for = goes_on(after, scenario_of(after), after.about.adopted_for)
     return replace(after, about=replace(after.about, adopted_for=made_for))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import apsw
@@ -74,7 +75,8 @@ class EncryptedCaseloadFile:
         Raises PlannerError ``file_damaged`` where a record cannot be read.
         """
         with readable(self.path):
-            return caseload_of(read_records(self._file.connection, self._file.seals))
+            found = caseload_of(read_records(self._file.connection, self._file.seals))
+            return replace(found, sealed=self.sealed)
 
     def commit(self, batch: Batch, after: Mapping[RecordKey, Plain]) -> None:
         """Store a batch, the records it leads to and its entry, all or nothing; then durable.

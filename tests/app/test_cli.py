@@ -1,13 +1,12 @@
 """The command line: each mistake is one line that says what to do, and nothing is half done."""
 
-from contextlib import closing
 
 import openpyxl
 import pytest
 
 from planner.app.cli import main
 from planner.services.sample import sample_assessments, sample_mapping, sample_programme
-from tests.opened import caseload_at
+from tests.opened import document_at
 
 
 def run(capfd, *arguments):
@@ -76,14 +75,12 @@ def test_that_a_wrong_kind_of_file_is_told_and_no_caseload_is_made(
 
 def test_that_a_stopped_programme_leaves_the_open_caseload_as_it_was(capfd, tmp_path, caseload):
     assert imported(capfd, caseload, sample_programme())[0] == 0
-    with closing(caseload_at(caseload)) as opened:
-        before = opened.document
+    before = document_at(caseload)
     bad = changed(tmp_path, "Funds", "Amount", -5)
     code, said, _ = imported(capfd, caseload, bad, sample_assessments())
     assert code == 2
     assert "Funds" in said
-    with closing(caseload_at(caseload)) as opened:
-        assert opened.document == before
+    assert document_at(caseload) == before
 
 
 def test_that_assessments_without_a_programme_are_told_what_comes_first(capfd, caseload):

@@ -12,7 +12,7 @@ from planner.domain.rates import Rate, Rates
 from planner.intake.programme.workbook import read_programme
 from planner.services.donors import templates
 from planner.services.sample import sample_programme
-from tests.opened import caseload_at, caseload_made
+from tests.opened import caseload_at, caseload_made, document_at
 
 SWISS = (
     "switzerland_sem_2021", "--fund", "CH-1", "--amount", "100000",
@@ -100,11 +100,11 @@ def test_that_taking_one_adds_the_line_says_its_rules_and_what_is_left_to_do(
 def test_that_a_slip_is_one_line_and_the_caseload_stays_as_it_was(
     capfd, caseload, arguments, words
 ):
-    before = caseload.read_bytes()
+    before = document_at(caseload)
     code, _, complaint = run(capfd, "donors", *arguments, "--into", caseload)
     assert (code, len(complaint.strip().splitlines())) == (2, 1)
     assert words in complaint
-    assert caseload.read_bytes() == before
+    assert document_at(caseload) == before
 
 
 def test_that_the_empty_workbook_holds_the_lines_asked_for(capfd, tmp_path):

@@ -7,13 +7,13 @@ import openpyxl
 import pytest
 
 from planner.app.cli import main
-from planner.domain.document import planning_digest
+from planner.domain.planning_digest import planning_digest
 from planner.intake.programme.workbook import read_programme
 from planner.services.balances import scenario_of
 from planner.services.programme import with_programme
 from planner.services.sample import sample_programme
 from tests import builders
-from tests.opened import caseload_at, caseload_made
+from tests.opened import caseload_at, caseload_made, document_at
 from tests.services.test_programme import entry
 
 
@@ -98,13 +98,13 @@ def test_that_a_line_with_entries_missing_in_the_workbook_is_one_error_and_nothi
                 if any(cell.value == "EUR-A" for cell in sheet[number]):
                     sheet.delete_rows(number)
 
-    before = caseload.read_bytes()
+    before = document_at(caseload)
     again = edited(tmp_path, without)
     code, _, complaint = run(capfd, "import", caseload, "--programme", again)
     assert code == 2
     assert complaint.startswith("The programme lacks the line EUR-A")
     assert len(complaint.strip().splitlines()) == 1
-    assert caseload.read_bytes() == before
+    assert document_at(caseload) == before
     with closing(caseload_at(caseload)) as work:
         assert work.document.programme is not None
         assert any(f.code == "EUR-A" for f in work.document.programme.funds)

@@ -15,8 +15,8 @@ from planner.domain.consent import (
     consent_in_force,
     consent_to_plan,
 )
-from planner.domain.document import planning_digest
 from planner.domain.ids import AssessmentId, CaseId, ConsentId
+from planner.domain.planning_digest import planning_digest
 from planner.domain.standing import NotPlanned, standing
 from tests import builders
 

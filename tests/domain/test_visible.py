@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from planner.domain.case import Identity, Sensitivity
 from planner.domain.consent import ALL_SCOPES, Consent, GivenBy, Said
 from planner.domain.decision import DecisionSort
-from planner.domain.document import KEPT_BY_ID, planning_digest
+from planner.domain.document import KEPT_BY_ID
 from planner.domain.ids import CaseId, ConsentId
 from planner.domain.months import PartialDate
 from planner.domain.plan import PlanState
+from planner.domain.planning_digest import planning_digest
 from planner.domain.retention import Kept, WhyKept
 from planner.domain.staff import May, Role, Staff, StaffId
 from planner.domain.visible import nameless, visible

@@ -10,10 +10,10 @@ from optimizer.formulate import formulation
 from optimizer.problem import RowSort
 from optimizer.verify import verify
 from planner.domain.allocation import Outcome
-from planner.domain.document import planning_digest
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import CostSort, Entry, EntryId, EntryState, LineId
 from planner.domain.money import Money
+from planner.domain.planning_digest import planning_digest
 from planner.domain.rule import RuleSort
 from tests.builders import (
     caseload,

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 import pytest
 
-from planner.domain.document import planning_digest
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.ledger.row_place import RowPlace
+from planner.domain.planning_digest import planning_digest
 from planner.domain.programme import Programme
 from planner.domain.rates import Rate, Rates, RateUse
 from planner.services.balances import adopt, is_current

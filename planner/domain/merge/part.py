@@ -17,7 +17,7 @@ from planner.domain.merge.lent_programme import least_worth, lent_programme
 from planner.domain.merge.of_cases import OF_CASES, case_of
 from planner.domain.merge.room import Lent, awards_held, lent_to
 from planner.domain.money import Money
-from planner.domain.planning_digest import planning_digest
+from planner.domain.planning_digest import is_planned_for, planning_digest
 from planner.domain.policy import Scenario
 
 
@@ -62,7 +62,7 @@ def part_of(
     own = lent_allocation(allocation, office, chosen) if allocation else None
     about = replace(office.about, adopted="", adopted_for="")
     if own is not None:
-        current = office.about.adopted_for == planning_digest(office, scenario)
+        current = is_planned_for(office, scenario, office.about.adopted_for)
         made_for = planning_digest(kept, scenario) if current else ""
         about = replace(about, adopted=own.digest, adopted_for=made_for)
     return Part(replace(kept, about=about), own, lent)

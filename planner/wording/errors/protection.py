@@ -85,6 +85,10 @@ PROTECTION_ERRORS: Table = {
         "Another reason needs words. Write in a sentence why the case is kept until then.",
         "Une autre raison demande des mots. Écrivez en une phrase pourquoi garder le dossier.",
     ),
+    "until_missing": spoken(
+        "Until when and why is missing. Give --until DATE and --why WHY with --case.",
+        "Il manque jusqu’à quand et pourquoi. Donnez --until DATE et --why RAISON avec --case.",
+    ),
     "keep_months_wrong": spoken(
         "Cases are kept for 1 to {most} months after they are closed. Write such a number.",
         "Les dossiers se gardent de 1 à {most} mois après leur clôture. Écrivez un tel nombre.",
