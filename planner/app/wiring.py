@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -17,16 +18,19 @@ from planner.app.children.calls import (
     read_programme,
     read_rates,
     try_programmes,
+    write_everything,
 )
 from planner.app.children.resident import Resident
 from planner.app.figures import write_next_money, write_rule_costs
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
+from planner.domain.everything import Everything
 from planner.domain.ids import CaseId
 from planner.domain.ledger.posting import Ledger
 from planner.domain.next_money import NextMoney
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked
+from planner.domain.purpose import Purpose
 from planner.domain.rule_cost import RuleCosts
 from planner.services.fairness import BalancerUnder
 from planner.services.file_port import Storage
@@ -57,6 +61,7 @@ class TemplateWriter(Protocol):
 AssessmentTemplateWriter = Callable[[Path, str, Programme | None], None]
 EntriesWriter = Callable[[Path, Ledger, str], None]
 CostsWriter = Callable[[RuleCosts, Programme, Sequence[str], Path, str], tuple[Path, ...]]
+EverythingWriter = Callable[[Everything, Path, date, str | None, Purpose], Path]
 MoreWriter = Callable[[NextMoney, Programme, Path, str], tuple[Path, ...]]
 
 
@@ -81,6 +86,7 @@ class Tools:
     more_writer: MoreWriter
     looker: Looker
     under: BalancerUnder
+    everything_writer: EverythingWriter
 
     def close(self) -> None:
         """Let go of what is kept at hand between two balances."""
@@ -108,6 +114,7 @@ def tools() -> Tools:
         write_next_money,
         look_closer,
         balance_under,
+        write_everything,
     )
 
 

@@ -25,6 +25,7 @@ from planner.app.words.printing import (
     print_reasons,
     show_progress,
 )
+from planner.app.words.purposes import destination_of
 from planner.app.words.summary_text import summary_lines
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
@@ -32,8 +33,10 @@ from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.programme import Programme
+from planner.domain.purpose import OWN_USE
 from planner.services import balances, imports, programme, rates, sample, work
 from planner.services.donors import template_lines
+from planner.services.exporting import begin_export
 from planner.services.summary import summarise
 from planner.wording.command_line import said
 
@@ -212,6 +215,8 @@ def _export(
 ) -> tuple[Finding, ...]:
     if opened.allocation is None:
         raise PlannerError("no_allocation")
+    to = destination_of(options) if hasattr(options, "purpose") else OWN_USE
+    begin_export(opened, chosen, to)
     written = parts.exporter(
         opened.document,
         opened.allocation,
@@ -219,6 +224,7 @@ def _export(
         show_progress(options.language),
         case_ids=chosen,
         language=options.language,
+        to=to,
     )
     clear_progress()
     print(said("written", options.language, count=len(written.files), folder=options.out))

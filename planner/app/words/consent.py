@@ -1,0 +1,129 @@
+"""The word ``consent``: what a person allows to be done with their data, and that no more."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from planner.app.wiring import tools
+from planner.app.words.days import day_or_today
+from planner.app.words.opening import open_for
+from planner.domain.case import Case
+from planner.domain.caseload import Caseload
+from planner.domain.consent import ALL_SCOPES, GivenBy, HowSaid, Said, Scope, WhyWithdrawn
+from planner.domain.errors import PlannerError
+from planner.services.consents import blank_consent, consent_of, record, withdraw
+from planner.services.work import Work
+from planner.wording.names import name_of
+from planner.wording.protection import (
+    consent_line,
+    consent_lines,
+    protection_text,
+    scopes_text,
+)
+
+DONE = 0
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Add what ``consent`` takes."""
+    parser.add_argument("caseload", type=Path, help="the .rplan file")
+    parser.add_argument("--case", required=True, help="the case number")
+    said = parser.add_mutually_exclusive_group()
+    said.add_argument("--given", action="store_true", help="record that consent was given")
+    said.add_argument("--refused", action="store_true", help="record that it was refused")
+    said.add_argument(
+        "--withdrawn",
+        choices=[why.value for why in WhyWithdrawn],
+        metavar="WHY",
+        help="record that it was withdrawn: " + ", ".join(why.value for why in WhyWithdrawn),
+    )
+    scopes = [scope.value for scope in Scope]
+    parser.add_argument(
+        "--for",
+        dest="scopes",
+        action="append",
+        choices=scopes,
+        metavar="WHAT",
+        help="only for this (repeatable): " + ", ".join(scopes) + "; without it for all",
+    )
+    by, how = [b.value for b in GivenBy], [h.value for h in HowSaid]
+    parser.add_argument("--by", choices=by, default=by[0], help=f"who says it (default {by[0]})")
+    parser.add_argument("--how", choices=how, default=how[0], help=f"how (default {how[0]})")
+    parser.add_argument("--on", help="the day it was said, such as 2026-11-30 (default today)")
+    parser.add_argument("--explained-in", help="the language it was explained in")
+    parser.add_argument("--guardian", default="", help="for a child: who speaks for it")
+    parser.add_argument("--child-agrees", choices=("yes", "no"), help="the child's own view")
+    parser.add_argument("--witness", default="", help="of spoken consent: who heard it")
+    parser.add_argument("--who", default="", help="staff code of who took it down")
+
+
+def consent_command(options: Namespace) -> int:
+    """Record what was said, or show what is in force and every record of it."""
+    language = options.language
+    with closing(open_for(tools().storage, options)) as opened:
+        case = case_numbered(opened.document, options.case)
+        who = options.who or opened.staff.code
+        if options.withdrawn:
+            _withdraw(opened, case, who, options)
+        elif options.given or options.refused:
+            _record(opened, case, who, options)
+        for line in consent_lines(consent_of(opened.document, case.id), language):
+            print(f"  {line}")
+        if not (options.given or options.refused or options.withdrawn):
+            for consent in opened.document.consents_of(case.id):
+                print(consent_line(consent, language))
+    return DONE
+
+
+def case_numbered(document: Caseload, number: str) -> Case:
+    """Return the case of a number. Raises PlannerError ``case_unknown``."""
+    case = document.by_number(number)
+    if case is None:
+        raise PlannerError("case_unknown", case=number)
+    return case
+
+
+def _scopes(options: Namespace) -> frozenset[Scope]:
+    return frozenset(map(Scope, options.scopes)) if options.scopes else ALL_SCOPES
+
+
+def _record(opened: Work, case: Case, who: str, options: Namespace) -> None:
+    blank = blank_consent(case, day_or_today(options.on))
+    agrees = None if options.child_agrees is None else options.child_agrees == "yes"
+    made = replace(
+        blank,
+        said=Said.GIVEN if options.given else Said.REFUSED,
+        scopes=_scopes(options),
+        by=GivenBy(options.by),
+        how=HowSaid(options.how),
+        language=options.explained_in or blank.language,
+        guardian=options.guardian.strip(),
+        assent=agrees,
+        witness=options.witness.strip(),
+    )
+    record(opened, made, who)
+    said = name_of(made.said, options.language)
+    print(protection_text("recorded", options.language, case=case.number, said=said))
+
+
+def _withdraw(opened: Work, case: Case, who: str, options: Namespace) -> None:
+    language, scopes = options.language, _scopes(options)
+    withdraw(
+        opened,
+        case.id,
+        day_or_today(options.on),
+        WhyWithdrawn(options.withdrawn),
+        who,
+        scopes,
+        by=GivenBy(options.by),
+        how=HowSaid(options.how),
+        witness=options.witness.strip(),
+    )
+    if Scope.PLANNING in scopes:
+        print(protection_text("withdrawn", language, case=case.number))
+        return
+    named = scopes_text(scopes, language)
+    print(protection_text("withdrawn_in_part", language, case=case.number, scopes=named))

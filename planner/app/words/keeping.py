@@ -1,0 +1,142 @@
+"""The words ``retention``, ``erase``, ``everything`` and ``breach``: what is kept, who saw it."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from contextlib import closing
+from pathlib import Path
+
+from planner.app.wiring import tools
+from planner.app.words.consent import case_numbered
+from planner.app.words.days import day_of, day_or_today
+from planner.app.words.opening import open_for
+from planner.app.words.purposes import add_purpose_options, destination_of
+from planner.domain.erasure import WhyErased
+from planner.domain.errors import PlannerError
+from planner.domain.purpose import Purpose
+from planner.domain.retention import WhyKept
+from planner.services.breach import who_was_in
+from planner.services.erasure import erase
+from planner.services.everything import everything_for
+from planner.services.retention import keep_until, review, set_keep_months
+from planner.services.work import Work
+from planner.wording.names import name_of
+from planner.wording.numbers import date_text
+from planner.wording.protection import breach_lines, clock_text, due_line, protection_text
+
+DONE, FINDINGS = 0, 1
+
+
+def add_retention_options(parser: ArgumentParser) -> None:
+    """Add what ``retention`` takes."""
+    parser.add_argument("caseload", type=Path, help="the .rplan file")
+    parser.add_argument("--today", help="the day, read off something else than the computer")
+    parser.add_argument("--keep-months", type=int, help="keep closed cases for so many months")
+    parser.add_argument("--case", help="set until when this case is kept, with --until and --why")
+    parser.add_argument("--until", help="the day, such as 2030-12-31")
+    whys = [why.value for why in WhyKept]
+    parser.add_argument("--why", choices=whys, metavar="WHY", help=", ".join(whys))
+    parser.add_argument("--words", default="", help="in your own words (needed for other)")
+    parser.add_argument("--who", default="", help="staff code of who does it")
+
+
+def retention_command(options: Namespace) -> int:
+    """Set how long cases are kept, or list those whose time is over; 1 while the clock jumped."""
+    language = options.language
+    with closing(open_for(tools().storage, options)) as opened:
+        who = options.who or opened.staff.code
+        if options.keep_months is not None:
+            set_keep_months(opened, options.keep_months, who)
+            print(protection_text("keep_months", language, months=options.keep_months))
+        if options.case:
+            _keep(opened, who, options)
+        if options.case or options.keep_months is not None:
+            return DONE
+        return _list(opened, options)
+
+
+def _keep(opened: Work, who: str, options: Namespace) -> None:
+    case = case_numbered(opened.document, options.case)
+    if not options.until or not options.why:
+        raise PlannerError("until_missing")
+    until, why = day_of(options.until), WhyKept(options.why)
+    keep_until(opened, case.id, until, why, who, options.words)
+    language = options.language
+    values = {"day": date_text(until, language), "why": name_of(why, language)}
+    print(protection_text("kept", language, case=case.number, **values))
+
+
+def _list(opened: Work, options: Namespace) -> int:
+    language = options.language
+    found = review(opened, day_of(options.today) if options.today else None)
+    if found.fault is not None:
+        print(clock_text(found.fault, language))
+        return FINDINGS
+    day = date_text(found.today, language)
+    if not found.due:
+        months = opened.document.about.keep_months
+        print(protection_text("due_none", language, day=day, months=months))
+        return DONE
+    print(protection_text("due_head", language, day=day, count=len(found.due)))
+    for due in found.due:
+        print(f"  {due_line(due, language)}")
+    print(protection_text("how_to_erase", language, file=options.caseload.name))
+    return DONE
+
+
+def add_erase_options(parser: ArgumentParser) -> None:
+    """Add what ``erase`` takes."""
+    parser.add_argument("caseload", type=Path, help="the .rplan file")
+    parser.add_argument("--case", required=True, help="the case number")
+    parser.add_argument("--again", required=True, help="the case number again, to be sure")
+    whys = [why.value for why in WhyErased]
+    parser.add_argument("--why", required=True, choices=whys, metavar="WHY", help=", ".join(whys))
+    parser.add_argument("--who", default="", help="staff code of who does it")
+
+
+def erase_command(options: Namespace) -> int:
+    """Erase a case with everything that belongs to it; this is never undone."""
+    with closing(open_for(tools().storage, options)) as opened:
+        case = case_numbered(opened.document, options.case)
+        who = options.who or opened.staff.code
+        erase(opened, case.id, options.again, WhyErased(options.why), who)
+        print(protection_text("erased", options.language, case=case.number))
+    return DONE
+
+
+def add_everything_options(parser: ArgumentParser) -> None:
+    """Add what ``everything`` takes."""
+    parser.add_argument("caseload", type=Path, help="the .rplan file")
+    parser.add_argument("--case", required=True, help="the case number")
+    parser.add_argument("--out", type=Path, required=True, help="the folder to write into")
+    parser.add_argument("--paper-language", help="of the paper; else the person's own")
+    add_purpose_options(parser, Purpose.ACCESS)
+
+
+def everything_command(options: Namespace) -> int:
+    """Write everything kept on a person as a PDF."""
+    parts = tools()
+    with closing(open_for(parts.storage, options)) as opened:
+        case, to = case_numbered(opened.document, options.case), destination_of(options)
+        found = everything_for(opened, case.id, to)
+        on, language = day_or_today(None), options.paper_language
+        written = parts.everything_writer(found, options.out, on, language, to.purpose)
+    told = {"case": case.number, "file": written}
+    print(protection_text("everything", options.language, **told))
+    return DONE
+
+
+def add_breach_options(parser: ArgumentParser) -> None:
+    """Add what ``breach`` takes."""
+    parser.add_argument("caseload", type=Path, help="the .rplan file")
+    parser.add_argument("--from", dest="first", required=True, help="the first day: 2026-11-01")
+    parser.add_argument("--to", dest="last", help="the last day (default today)")
+
+
+def breach_command(options: Namespace) -> int:
+    """Tell who was in the file in a span of days and what was done with it; by number only."""
+    with closing(open_for(tools().storage, options)) as opened:
+        found = who_was_in(opened, day_of(options.first), day_or_today(options.last))
+    for line in breach_lines(found, options.language):
+        print(line)
+    return DONE

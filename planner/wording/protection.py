@@ -1,0 +1,217 @@
+"""What the command line and the window say about consent, retention, erasure and breaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from planner.domain.breach import Breach, Deed, WasIn
+from planner.domain.consent import Consent, InForce, Said, Scope
+from planner.domain.due import ClockFault
+from planner.domain.purpose import Paper, Purpose
+from planner.domain.retention import Due
+from planner.domain.trail import Act
+from planner.wording.isolation import isolated
+from planner.wording.names import name_of
+from planner.wording.numbers import date_text
+from planner.wording.sentences import Table, in_language, say, spoken
+
+_TEXTS: Table = {
+    "in_force": spoken("{scope}: {said}, since {day}", "{scope} : {said}, depuis le {day}"),
+    "never": spoken("{scope}: never asked", "{scope} : jamais demandé"),
+    "undated": spoken("{scope}: {said}, undated", "{scope} : {said}, sans date"),
+    "by_interview": spoken("{line} (interview)", "{line} (entretien)"),
+    "record": spoken(
+        "{day}: {said} by {by}, {how}, for {scopes}; noted by {who}",
+        "{day} : {said} par {by}, {how}, pour {scopes} ; noté par {who}",
+    ),
+    "recorded": spoken("Case {case}: consent {said}.", "Dossier {case} : consentement {said}."),
+    "withdrawn": spoken(
+        "Case {case}: consent withdrawn. Nothing is planned or written for it from now on; balance"
+        " again.",
+        "Dossier {case} : consentement retiré. Plus rien n’est planifié ni écrit pour lui ;"
+        " équilibrez à nouveau.",
+    ),
+    "withdrawn_in_part": spoken(
+        "Case {case}: consent withdrawn for {scopes}. No paper for that leaves from now on.",
+        "Dossier {case} : consentement retiré pour {scopes}. Aucun document n’en sort plus.",
+    ),
+    "due_head": spoken(
+        "To be looked at on {day}, and erased or kept longer: {count}",
+        "À revoir au {day}, puis effacer ou garder plus longtemps : {count}",
+    ),
+    "due_none": spoken(
+        "No case is due on {day}. Closed cases are kept for {months:# month|# months}.",
+        "Aucun dossier à revoir au {day}. Les dossiers clos se gardent {months:# mois|# mois}.",
+    ),
+    "due_case": spoken("{number}: since {day} ({why})", "{number} : depuis le {day} ({why})"),
+    "how_to_erase": spoken(
+        "Look at each, then: erase {file} --case NUMBER --again NUMBER --why WHY",
+        "Regardez chacun, puis : erase {file} --case NUMÉRO --again NUMÉRO --why RAISON",
+    ),
+    "clock_backwards": spoken(
+        "The computer’s clock says {today}, but work was done here on {last} already: nothing is"
+        " listed. Correct the clock; if the date is right, say so: --today DATE.",
+        "L’horloge indique le {today}, mais on a déjà travaillé ici le {last} : rien n’est listé."
+        " Corrigez l’horloge ; si la date est juste, dites-le : --today DATE.",
+    ),
+    "clock_onwards": spoken(
+        "The computer’s clock says {today}, more than a year after the last work here on {last}:"
+        " nothing is listed. Correct the clock; if the date is right, say so: --today DATE.",
+        "L’horloge indique le {today}, plus d’un an après le dernier travail ici le {last} : rien"
+        " n’est listé. Corrigez l’horloge ; si la date est juste, dites-le : --today DATE.",
+    ),
+    "kept": spoken(
+        "Case {case} is kept until {day}: {why}.",
+        "Le dossier {case} est gardé jusqu’au {day} : {why}.",
+    ),
+    "keep_months": spoken(
+        "Closed cases are kept for {months:# month|# months}.",
+        "Les dossiers clos se gardent {months:# mois|# mois}.",
+    ),
+    "erased": spoken(
+        "Case {case} is erased, in the file and its copies. Papers written before are not: collect"
+        " and destroy them. Balance again.",
+        "Le dossier {case} est effacé, dans le fichier et ses copies. Les documents déjà écrits ne"
+        " le sont pas : reprenez-les et détruisez-les. Équilibrez à nouveau.",
+    ),
+    "breach_head": spoken(
+        "In the file from {since} to {until}: {count}",
+        "Dans le fichier du {since} au {until} : {count}",
+    ),
+    "breach_case": spoken("{number}: {deeds}", "{number} : {deeds}"),
+    "breach_erased": spoken("erased since ({key})", "effacé depuis ({key})"),
+    "breach_quiet": spoken("nothing left the file", "rien n’est sorti du fichier"),
+    "breach_deeds": spoken("What was done, by the trail:", "Ce qui a été fait, selon le journal :"),
+    "breach_deed": spoken("{at} UTC, {who}: {what}", "{at} UTC, {who} : {what}"),
+    "breach_none": spoken("Nothing is entered.", "Rien n’est inscrit."),
+    "paper": spoken("{paper} {purpose}{recipient}", "{paper} {purpose}{recipient}"),
+    "to": spoken(", to {recipient}", ", à {recipient}"),
+    "cases": spoken("{count:# case|# cases}", "{count:# dossier|# dossiers}"),
+    "everything": spoken(
+        "Everything on case {case} written to {file}",
+        "Tout sur le dossier {case} écrit dans {file}",
+    ),
+}
+_ACTS: Table = {
+    Act.OPENED: spoken("opened the file", "a ouvert le fichier"),
+    Act.EXPORTED: spoken("wrote papers", "a écrit des documents"),
+    Act.HANDED_OVER: spoken("took cases along", "a emporté des dossiers"),
+    Act.BROUGHT_BACK: spoken("brought cases back", "a rapporté des dossiers"),
+    Act.RESTORED: spoken("put a copy back", "a remis une copie en place"),
+    Act.RECOVERED: spoken("opened it with the recovery key", "a ouvert avec la clé de secours"),
+    Act.ADMITTED: spoken("let somebody in", "a admis quelqu’un"),
+    Act.ERASED: spoken("erased a case", "a effacé un dossier"),
+}
+_PAPERS: Table = {
+    Paper.PLAN: spoken("a plan", "un plan"),
+    Paper.PLANS: spoken("plans", "des plans"),
+    Paper.RECORD: spoken("everything on a person", "tout sur une personne"),
+    Paper.FIGURES: spoken("figures without names", "des chiffres sans noms"),
+    Paper.ENTRIES: spoken("lines of the accounts", "des lignes comptables"),
+}
+
+
+def protection_text(code: str, language: str, **values: object) -> str:
+    """Return a text about data protection."""
+    return say(_TEXTS, code, language, values)
+
+
+def consent_lines(holds: Mapping[Scope, InForce], language: str) -> list[str]:
+    """Return, for each thing that can be consented to, what is in force."""
+    return [_in_force(scope, holds.get(scope), language) for scope in Scope]
+
+
+def _in_force(scope: Scope, held: InForce | None, language: str) -> str:
+    name = name_of(scope, language)
+    if held is None:
+        return protection_text("never", language, scope=name)
+    said = name_of(Said.GIVEN if held.given else Said.REFUSED, language)
+    values = {"scope": name, "said": said}
+    if held.on.year == 1:  # an assessment without a date
+        line = protection_text("undated", language, **values)
+    else:
+        day = date_text(held.on, language)
+        line = protection_text("in_force", language, **values, day=day)
+    return line if held.record else protection_text("by_interview", language, line=line)
+
+
+def consent_line(consent: Consent, language: str) -> str:
+    """Return what one record says; who the guardian is stays in the record."""
+    return protection_text(
+        "record",
+        language,
+        day=date_text(consent.on, language),
+        said=name_of(consent.said, language),
+        by=name_of(consent.by, language),
+        how=name_of(consent.how, language),
+        scopes=scopes_text(consent.scopes, language),
+        who=isolated(consent.who, language),
+    )
+
+
+def scopes_text(scopes: Iterable[Scope], language: str) -> str:
+    """Return what is consented to, in the order people are asked."""
+    return ", ".join(name_of(s, language) for s in Scope if s in set(scopes))
+
+
+def due_line(due: Due, language: str) -> str:
+    """Return one case that is due, and by what."""
+    day = date_text(due.until, language)
+    number = isolated(due.number, language)
+    why = name_of(due.why, language)
+    return protection_text("due_case", language, number=number, day=day, why=why)
+
+
+def clock_text(fault: ClockFault, language: str) -> str:
+    """Return why no case is listed as due."""
+    today, last = (date_text(day, language) for day in (fault.today, fault.last))
+    return protection_text(f"clock_{fault.sort.value}", language, today=today, last=last)
+
+
+def breach_lines(found: Breach, language: str) -> list[str]:
+    """Return the cases that were in the file, and everything that was done in that time."""
+    span = {"since": f"{found.since:%Y-%m-%d}", "until": f"{found.until:%Y-%m-%d}"}
+    lines = [protection_text("breach_head", language, **span, count=len(found.cases))]
+    lines += ["  " + was_in_line(case, language) for case in found.cases]
+    lines.append(protection_text("breach_deeds", language))
+    lines += ["  " + deed_line(deed, language) for deed in found.deeds]
+    if not found.deeds:
+        lines.append("  " + protection_text("breach_none", language))
+    return lines
+
+
+def was_in_line(case: WasIn, language: str) -> str:
+    """Return one case that was in the file: by number, else by identifier, and what left."""
+    number = isolated(case.number, language)
+    if not case.number:
+        number = protection_text("breach_erased", language, key=case.case_id)
+    left = [deed_text(d, language) for d in case.deeds if d.act is not Act.OPENED]
+    deeds = "; ".join(dict.fromkeys(left)) or protection_text("breach_quiet", language)
+    return protection_text("breach_case", language, number=number, deeds=deeds)
+
+
+def deed_line(deed: Deed, language: str) -> str:
+    """Return one act: when, who, what, of how many cases."""
+    what = deed_text(deed, language)
+    if deed.cases:
+        count = protection_text("cases", language, count=len(deed.cases))
+        what = f"{what} ({count})"
+    values = {"at": f"{deed.at:%Y-%m-%d %H:%M}", "who": isolated(deed.who, language)}
+    return protection_text("breach_deed", language, **values, what=what)
+
+
+def deed_text(deed: Deed, language: str) -> str:
+    """Return what was done, and of a paper which, what for and to whom."""
+    said = in_language(_ACTS[deed.act], language) if deed.act in _ACTS else deed.act.value
+    paper = deed.values.get("paper", "")
+    if paper not in set(Paper):
+        return said
+    recipient = deed.values.get("recipient", "")
+    told = protection_text(
+        "paper",
+        language,
+        paper=in_language(_PAPERS[paper], language),
+        purpose=name_of(Purpose(deed.values["purpose"]), language),
+        recipient=protection_text("to", language, recipient=recipient) if recipient else "",
+    )
+    return f"{said}: {told}"

@@ -1,0 +1,134 @@
+"""The words about people's say over their data: consent, everything, retention, erase, breach."""
+
+from contextlib import closing
+
+import pytest
+from pypdf import PdfReader
+
+from planner.app.cli import main
+from planner.domain.consent import HowSaid, Said
+from planner.domain.trail import Act
+from tests.opened import caseload_at
+from tests.protected_office import CANARY, office_open
+
+
+@pytest.fixture
+def caseload(tmp_path):
+    with office_open(tmp_path) as work:
+        return work.path
+
+
+@pytest.fixture
+def run(capfd, caseload):
+    def command(word, *arguments):
+        code = main([word, str(caseload), *map(str, arguments)])
+        captured = capfd.readouterr()
+        assert "Traceback" not in captured.err
+        assert CANARY not in captured.out + captured.err
+        return code, captured.out, captured.err
+
+    return command
+
+
+def test_that_consent_is_recorded_and_shown(run, caseload):
+    code, out, _ = run(
+        *("consent", "--case", "GN-2", "--given", "--for", "planning", "--for", "sharing"),
+        *("--how", "thumbprint", "--on", "2026-11-02", "--who", "C01"),
+    )
+    assert (code, out.splitlines()[0]) == (0, "Case GN-2: consent given.")
+    shown = run("consent", "--case", "GN-2")[1]
+    assert "planning support: given, since 2 November 2026\n" in shown
+    assert "reporting to donors: never asked" in shown
+    assert "thumbprint" in shown
+    with closing(caseload_at(caseload)) as work:
+        (made,) = work.document.consents.values()
+    assert (made.said, made.how, made.who) == (Said.GIVEN, HowSaid.THUMBPRINT, "C01")
+
+
+def test_that_what_is_missing_is_asked_for_in_the_readers_language(run):
+    code, _, error = run("consent", "--case", "GN-3", "--given", "--language", "fr")
+    assert code == 2
+    assert error.startswith("Un tuteur parle pour l’enfant du dossier GN-3.")
+
+
+def test_that_after_a_withdrawal_no_plan_is_written(run, tmp_path):
+    assert "Nothing is planned" in run("consent", "--case", "GN-2", "--withdrawn", "asked")[1]
+    code, _, error = run("export", "--out", tmp_path / "out", "--case", "GN-2")
+    assert code == 2
+    assert "nobody has consented" in error
+    assert not (tmp_path / "out").exists()
+
+
+def test_that_plans_for_a_partner_need_consent_and_a_name(run, tmp_path):
+    out = tmp_path / "out"
+    code, _, error = run("export", "--out", out, "--purpose", "partner")
+    assert (code, "Who gets it is missing" in error) == (2, True)
+    code, _, error = run("export", "--out", out, "--purpose", "partner", "--recipient", "Centre")
+    assert (code, "Nobody has consented" in error) == (2, True)
+
+
+def test_that_an_export_is_in_the_trail(run, caseload, tmp_path):
+    assert run("export", "--out", tmp_path / "out", "--case", "GN-2")[0] == 0
+    with closing(caseload_at(caseload)) as work:
+        (entry,) = (e for e in work.file.trail.entries() if e.act is Act.EXPORTED)
+    assert entry.values == {"paper": "plan", "purpose": "office", "recipient": ""}
+
+
+def test_that_everything_on_a_person_is_one_paper_named_by_number(run, caseload, tmp_path):
+    code, out, _ = run("everything", "--case", "GN-1", "--out", tmp_path / "given")
+    path = tmp_path / "given" / "GN-1-everything.pdf"
+    assert (code, str(path) in out) == (0, True)
+    text = "".join(page.extract_text() for page in PdfReader(path).pages)
+    assert CANARY in text
+    with closing(caseload_at(caseload)) as work:
+        last = [e for e in work.file.trail.entries() if e.act is Act.EXPORTED][-1]
+    assert (last.values["paper"], last.values["purpose"]) == ("record", "access")
+
+
+def test_that_cases_whose_time_is_over_are_listed_and_kept_longer(run):
+    assert "No case is due" in run("retention")[1]
+    assert run("retention", "--keep-months", "1")[1] == "Closed cases are kept for 1 month.\n"
+    listed = run("retention", "--today", "2026-12-01")[1]
+    assert "GN-1: since 10 November 2026 (nothing was ever planned)" in listed
+    kept = ("--case", "GN-1", "--until", "2031-01-01", "--why", "audit")
+    assert "until 1 January 2031: the donor may still ask" in run("retention", *kept)[1]
+    assert "GN-1" not in run("retention", "--today", "2026-12-01")[1]
+    assert run("retention", "--case", "GN-1")[0] == 2
+
+
+def test_that_erasing_needs_the_number_again(run, caseload):
+    code, _, error = run("erase", "--case", "GN-1", "--again", "GN-2", "--why", "time_over")
+    assert (code, "type its number again" in error) == (2, True)
+    code, out, _ = run("erase", "--case", "GN-1", "--again", "GN-1", "--why", "time_over")
+    assert (code, "is erased" in out) == (0, True)
+    with closing(caseload_at(caseload)) as work:
+        assert work.document.by_number("GN-1") is None
+        assert work.file.trail.check() is None
+
+
+def test_that_who_was_in_the_file_is_told_by_number(run, tmp_path):
+    run("export", "--out", tmp_path / "out", "--case", "GN-2")
+    run("erase", "--case", "GN-1", "--again", "GN-1", "--why", "person_asked")
+    code, out, _ = run("breach", "--from", "2020-01-01")
+    assert code == 0
+    assert "In the file from" in out
+    assert ": 3" in out.splitlines()[0]
+    assert "GN-2: wrote papers: a plan the office’s own work" in out
+    assert "erased since (case-GN-1)" in out
+    assert "opened the file" in out
+    assert run("breach", "--from", "2026-13-01")[0] == 2
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("consent", "--case", "GN-2"),
+        ("retention", "--today", "2040-01-01"),
+        ("breach", "--from", "2020-01-01"),
+    ],
+)
+def test_that_every_list_is_said_in_every_language(run, arguments, language):
+    code, out, _ = run(*arguments, "--language", language)
+    assert code == 0
+    assert out.strip()
