@@ -1,0 +1,163 @@
+"""The words hand-over and bring-back: a file into the field, and what was done there back."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from planner.app.cli import main
+from planner.domain.caseload import Caseload
+from planner.domain.ids import CaseId
+from planner.domain.kind import Kind
+from planner.domain.secret import Secret
+from planner.services import balances
+from planner.services.work import Work
+from tests import builders
+from tests.ledger_office import allocation, award
+from tests.money import office, pool
+from tests.opened import caseload_at, caseload_made, storage
+
+FIELD = "mango bicycle under rain"
+
+
+@pytest.fixture
+def caseload(tmp_path):
+    """Store three balanced cases, two of one counsellor."""
+    kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
+    path = tmp_path / "office.rplan"
+    with closing(caseload_made(path)) as opened:
+        after = builders.caseload(
+            office(pool(), measures=[kit]),
+            *(builders.returnee(f"GN-{n}", counsellor=f"C0{n % 2}") for n in (1, 2, 3)),
+        )
+        opened.commit(replace(after, about=opened.document.about), who="C01", why="import")
+        found = allocation(*(award(f"GN-{n}") for n in (1, 2, 3)))
+        balances.adopt(opened, found, opened.document, "C01")
+    return path
+
+
+@pytest.fixture
+def part(tmp_path):
+    return tmp_path / "field.rplan"
+
+
+@pytest.fixture
+def run(capfd, caseload, monkeypatch):
+    monkeypatch.setenv("PLANNER_PART_PASSPHRASE", FIELD)
+
+    def command(word, *arguments):
+        code = main([word, str(caseload), *map(str, arguments)])
+        captured = capfd.readouterr()
+        assert "Traceback" not in captured.err
+        return code, captured.out, captured.err
+
+    return command
+
+
+def hand_over(run, part, *more):
+    return run("hand-over", "--case", "GN-1", "--to", part, "--taken-by", "C02", *more)
+
+
+def renamed(of: Caseload, name: str, place: str = "KAN") -> Caseload:
+    own = of.cases[CaseId("case-GN-1")]
+    identity, planning = replace(own.identity, name=name), replace(own.planning, place=place)
+    return replace(
+        of, cases={**of.cases, own.id: replace(own, identity=identity, planning=planning)}
+    )
+
+
+def edit(work: Work, name: str, place: str = "KAN") -> None:
+    work.commit(renamed(work.document, name, place), who="C02", why="correct_case")
+
+
+def in_the_field(part) -> Work:
+    return Work(storage().open(part, Secret(FIELD)))
+
+
+def test_that_cases_are_handed_over_with_a_recovery_key_shown_once(run, part):
+    code, out, _ = hand_over(run, part, "--until", "2026-12-01", "--share", "10")
+    assert code == 0
+    assert "1 case handed over to C02: field.rplan" in out
+    assert "Recovery key of field.rplan:" in out
+    with closing(in_the_field(part)) as opened:
+        assert [c.number for c in opened.document.in_order()] == ["GN-1"]
+        assert opened.allocation is not None
+
+
+def test_that_a_counsellors_cases_go_along_by_the_counsellor(run, part):
+    code, _, _ = run("hand-over", "--counsellor", "C01", "--to", part, "--taken-by", "C01")
+    assert code == 0
+    with closing(in_the_field(part)) as opened:
+        assert [c.number for c in opened.document.in_order()] == ["GN-1", "GN-3"]
+
+
+def test_that_a_case_nobody_knows_is_said(run, part):
+    code, _, err = run("hand-over", "--case", "GN-9", "--to", part, "--taken-by", "C02")
+    assert code == 2
+    assert "GN-9" in err
+    assert not part.exists()
+
+
+def test_that_what_is_changed_there_comes_back(run, part, caseload):
+    hand_over(run, part)
+    with closing(in_the_field(part)) as opened:
+        edit(opened, "CANARY", "LAB")
+    code, out, _ = run("bring-back", "--from", part)
+    assert code == 0
+    assert "Brought back: 2 changes; 0 conflicts settled (none)." in out
+    assert "Delete it from the stick" in out
+    assert "CANARY" not in out
+    with closing(caseload_at(caseload)) as opened:
+        assert opened.document.cases[CaseId("case-GN-1")].planning.place == "LAB"
+
+
+@pytest.mark.parametrize(("choice", "place"), [("--ours", "MAM"), ("--theirs", "LAB")])
+def test_that_conflicts_are_printed_and_nothing_is_taken_until_somebody_chooses(
+    run, part, caseload, choice, place
+):
+    hand_over(run, part)
+    with closing(in_the_field(part)) as opened:
+        edit(opened, "CANARY-FIELD", "LAB")
+    with closing(caseload_at(caseload)) as opened:
+        edit(opened, "CANARY-OFFICE", "MAM")
+    code, out, _ = run("bring-back", "--from", part)
+    assert code == 1
+    assert "2 conflicts" in out
+    assert "office:     MAM" in out
+    assert "field:      LAB" in out
+    assert "as it was:  Kankan" in out or "as it was:  KAN" in out
+    assert "CANARY" not in out
+    with closing(caseload_at(caseload)) as opened:
+        assert opened.document.cases[CaseId("case-GN-1")].planning.place == "MAM"
+    code, out, _ = run("bring-back", "--from", part, choice)
+    assert code == 0
+    assert "2 conflicts settled" in out
+    with closing(caseload_at(caseload)) as opened:
+        assert opened.document.cases[CaseId("case-GN-1")].planning.place == place
+    code, out, _ = run("bring-back", "--from", part)
+    assert code == 0
+    assert "Nothing was changed there" in out
+
+
+def test_that_the_part_has_its_own_passphrase(run, part, monkeypatch):
+    hand_over(run, part)
+    monkeypatch.setenv("PLANNER_PART_PASSPHRASE", "orchard lamp seven river")
+    code, _, err = run("bring-back", "--from", part)
+    assert code == 2
+    assert "passphrase" in err
+
+
+def test_that_a_passphrase_may_stand_in_a_file(run, part, tmp_path, monkeypatch):
+    monkeypatch.delenv("PLANNER_PART_PASSPHRASE")
+    words = tmp_path / "words.txt"
+    words.write_text(FIELD, encoding="utf-8")
+    assert hand_over(run, part, "--part-passphrase-file", words)[0] == 0
+    assert run("bring-back", "--from", part, "--part-passphrase-file", words)[0] == 0
+
+
+def test_that_it_is_said_in_french(run, part):
+    code, out, _ = hand_over(run, part, "--language", "fr")
+    assert code == 0
+    assert "1 dossier confié à C02" in out
