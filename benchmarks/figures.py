@@ -28,6 +28,7 @@ from planner.app.wiring import tools
 from planner.domain.caseload import Caseload
 from planner.domain.ledger.accounts import accounts_of
 from planner.domain.policy import Fairness
+from planner.domain.secret import Secret
 from planner.services import balances, imports, ledger, programme, sample, work
 from tests.ledger_office import fill, grow, next_posting
 from tests.ledger_sequences import run_sequences
@@ -93,6 +94,9 @@ def _is_past(moment: float) -> bool:
     return time.monotonic() > moment
 
 
+_SECRET = Secret("invented people only")
+
+
 def export_sample(document: Caseload) -> Iterator[Figure]:
     """Write all plans of the sample and the office workbook."""
     found = balances.balance(document, balances.scenario_of(document), tools().balancer)
@@ -106,10 +110,10 @@ def edit_sample(document: Caseload) -> Iterator[Figure]:
     parts = tools()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bench.rplan"
-        with closing(work.create_caseload(parts.storage, path)) as opened:
+        with closing(work.create_caseload(parts.storage, path, _SECRET)[0]) as opened:
             seconds, _ = _timed(lambda: opened.commit(document, who="bench", why="import"))
             yield "store the sample as one edit", seconds
-        seconds, opened = _timed(lambda: work.open_caseload(parts.storage, path))
+        seconds, opened = _timed(lambda: work.open_caseload(parts.storage, path, _SECRET))
         yield "open it", seconds
         with closing(opened):
             seconds, _ = _timed(lambda: opened.undo("bench"))
@@ -124,7 +128,7 @@ def keep_books(_document: Caseload) -> Iterator[Figure]:
     """Book a plan of 600 lines, add up 10,000 entries, reckon random sequences of postings."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bench.rplan"
-        with closing(work.create_caseload(tools().storage, path)) as opened:
+        with closing(work.create_caseload(tools().storage, path, _SECRET)[0]) as opened:
             fill(opened, lines=600)
             seconds, _ = _timed(lambda: ledger.book_plan(opened, "C01", PLANNED_ON))
             yield "book a plan of 600 lines", seconds
@@ -137,7 +141,7 @@ def keep_books(_document: Caseload) -> Iterator[Figure]:
             one = [next_posting(opened)]
             seconds, _ = _timed(lambda: ledger.post(opened, one, "C01"))
             yield "  one entry more", seconds
-        seconds, opened = _timed(lambda: work.open_caseload(tools().storage, path))
+        seconds, opened = _timed(lambda: work.open_caseload(tools().storage, path, _SECRET))
         opened.close()
         yield "  the file opened", seconds
     seconds, outcomes = _timed(lambda: run_sequences(_SEQUENCES))
