@@ -145,7 +145,7 @@ class EncryptedStorage:
         with readable(path):
             header = self._header(path)
             slot, private, keys = _unlocked(header, secret, path)
-            if not view_only and can_be_written(path) and not self._shift.is_open(path):
+            if not view_only and can_be_written(path) and self._shift.opened(path) is None:
                 with contextlib.suppress(_ElsewhereError):
                     return self._to_write(path, header, slot, private, keys)
             return self._to_look_at(path, header, slot, private, keys)
@@ -207,8 +207,12 @@ class EncryptedStorage:
 
     def _header(self, path: Path) -> Header:
         """Return the header of a file; raises PlannerError where it has none that is whole."""
-        with path.open("rb") as handle:
-            start = handle.read(SIZE)
+        ours = self._shift.opened(path)
+        if ours is not None:
+            start = ours.read_header()
+        else:
+            with path.open("rb") as handle:
+                start = handle.read(SIZE)
         if start.startswith(_SQLITE):
             raise PlannerError("file_unencrypted", file=path.name)
         try:
@@ -220,7 +224,10 @@ class EncryptedStorage:
     def _to_write(
         self, path: Path, header: Header, slot: Slot, private: bytes, keys: FileKeys
     ) -> EncryptedCaseloadFile:
-        connection = connect(self._shift, path, keys.data, READ_WRITE)
+        try:
+            connection = connect(self._shift, path, keys.data, READ_WRITE)
+        except (apsw.BusyError, apsw.LockedError):
+            raise _ElsewhereError from None
         try:
             try:
                 version = check(connection, path, self._migrations)
@@ -241,7 +248,7 @@ class EncryptedStorage:
     def _to_look_at(
         self, path: Path, header: Header, slot: Slot, private: bytes, keys: FileKeys
     ) -> EncryptedCaseloadFile:
-        copy = view_copy(path)
+        copy = view_copy(path, self._shift.opened(path))
         try:
             connection = connect(self._shift, copy, keys.data, READ_WRITE)
             try:

@@ -30,9 +30,13 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 def connect(shift: Shift, path: Path, key: bytes, flags: int) -> apsw.Connection:
     """Open the database behind the header under ``key``; nothing of it is read yet."""
     connection = shift.connect(path, flags)
-    connection.execute("PRAGMA cipher = 'chacha20'").fetchall()
-    connection.execute(f"PRAGMA key = 'raw:{key.hex()}'").fetchall()
-    settle(connection)
+    try:
+        connection.execute("PRAGMA cipher = 'chacha20'").fetchall()
+        connection.execute(f"PRAGMA key = 'raw:{key.hex()}'").fetchall()
+        settle(connection)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -42,6 +42,14 @@ class ShiftedFile(apsw.VFSFile):
         """Return the bytes before the database."""
         return super().xRead(SIZE, 0)
 
+    def copy_to(self, target: Path) -> None:
+        """Write the whole file, header and all, to ``target``."""
+        size, piece = super().xFileSize(), 1 << 20
+        with target.open("wb") as copy:
+            for at in range(0, size, piece):
+                part = super().xRead(min(piece, size - at), at)
+                copy.write(part.ljust(min(piece, size - at), b"\0"))
+
     def write_header(self, data: bytes, offset: int) -> None:
         """Write into the header; it is on the disk when this returns."""
         super().xWrite(data, offset)
@@ -72,9 +80,13 @@ class Shift(apsw.VFS):
         """Return the main file of an open connection."""
         return self._open[connection.filename]
 
-    def is_open(self, path: Path) -> bool:
-        """Say whether this program has the file open already."""
-        return str(path.resolve()) in self._open
+    def opened(self, path: Path) -> ShiftedFile | None:
+        """Return the file where this program has it open already.
+
+        It must be read through this handle alone: on POSIX, closing another one on the same file
+        lets go of its lock, and a second program could write.
+        """
+        return self._open.get(str(path.resolve()))
 
     def connect(self, path: Path, flags: int) -> apsw.Connection:
         """Open the database of a caseload file, still without its key."""

@@ -217,11 +217,12 @@ def _entries(connection: apsw.Connection) -> Iterator[_Written]:
 
 
 def end_of(connection: apsw.Connection) -> _Written | None:
-    """Return the last entry, None in a trail without any."""
-    row = connection.execute(
-        f"SELECT {_ENTRY} FROM trail ORDER BY number DESC LIMIT 1"  # noqa: S608 - names of columns
-    ).fetchone()
-    return _entry(row) if row else None
+    """Return the last entry, None in a trail without any. Raises PlannerError ``file_damaged``."""
+    with readable(Path(connection.filename)):
+        row = connection.execute(
+            f"SELECT {_ENTRY} FROM trail ORDER BY number DESC LIMIT 1"  # noqa: S608 - names of columns
+        ).fetchone()
+        return _entry(row) if row else None
 
 
 def _entry(row: tuple[apsw.SQLiteValue, ...]) -> _Written:

@@ -5,12 +5,19 @@ What is shown is an encrypted copy in a folder of its own, gone when it is close
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sys
 import tempfile
+import time
 from pathlib import Path
 
+from planner.domain.errors import PlannerError
+from planner.storage.shifted import ShiftedFile
+
+#: How often a copy is begun anew while another program writes, and seconds between.
+_TRIES, _PAUSE = 40, 0.05
 #: File systems of other machines, on which locks cannot be relied upon (as Linux names them).
 _NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.davfs", "davfs", "9p", "afs"}
@@ -18,15 +25,48 @@ _NETWORK = frozenset(
 _REMOTE_DRIVE = 4
 
 
-def view_copy(path: Path) -> Path:
-    """Return an encrypted copy of a file, in a folder only its owner can enter."""
+def view_copy(path: Path, ours: ShiftedFile | None) -> Path:
+    """Return an encrypted copy of a file, in a folder only its owner can enter.
+
+    ``ours``: the file where this program has it open itself.
+    """
     folder = Path(tempfile.mkdtemp(prefix="planner-view-"))
     copy = folder / path.name
-    shutil.copyfile(path, copy)
-    journal = path.with_name(path.name + "-journal")
-    if journal.is_file() and journal.stat().st_size:
-        shutil.copyfile(journal, copy.with_name(journal.name))
+    try:
+        if ours is not None:
+            ours.copy_to(copy)
+        else:
+            _copy_at_rest(path, copy)
+    except BaseException:
+        drop_copy(copy)
+        raise
     return copy
+
+
+def _copy_at_rest(path: Path, copy: Path) -> None:
+    """Copy a file that another program may be writing: anew, where it changed meanwhile."""
+    journal = path.with_name(path.name + "-journal")
+    for _ in range(_TRIES):
+        before = _stand(path), _stand(journal)
+        shutil.copyfile(path, copy)
+        beside = copy.with_name(journal.name)
+        beside.unlink(missing_ok=True)
+        if before[1] is not None and before[1][1]:
+            with contextlib.suppress(FileNotFoundError):
+                shutil.copyfile(journal, beside)
+        if (_stand(path), _stand(journal)) == before:
+            return
+        time.sleep(_PAUSE)
+    raise PlannerError("file_in_use", file=path.name)
+
+
+def _stand(path: Path) -> tuple[int, int] | None:
+    """Return when a file changed last and its size, None where there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def drop_copy(copy: Path) -> None:

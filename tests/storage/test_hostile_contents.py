@@ -1,4 +1,4 @@
-"""What a hostile hand puts into a file is refused or told, and a full disk is called a full disk."""
+"""What a hostile hand puts into a file is refused or told; a full disk is called one."""
 
 from contextlib import closing
 
