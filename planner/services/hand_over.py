@@ -39,6 +39,17 @@ class ToHandOver:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """A part's file that the office has not marked as handed over yet."""
+
+    path: Path
+    recovery: Secret
+    hand_over: HandOver
+    end: Anchor
+    tight: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HandedOver:
     """The part's file, its recovery key (shown this once), and what the office remembers.
 
@@ -56,11 +67,20 @@ def hand_over(
 ) -> HandedOver:
     """Write a caseload file of its own for some cases and mark them as handed over.
 
+    Raises PlannerError as the two steps do; then there is no file, and nothing is marked.
+    """
+    return mark(work, write_part(work, storage, asked, path, passphrase))
+
+
+def write_part(
+    work: Work, storage: Storage, asked: ToHandOver, path: Path, passphrase: Secret
+) -> Written:
+    """Write a caseload file of its own for some cases: slow, and without effect on the office's.
+
     The new file has its own key and opens with ``passphrase`` for a planner of the code
-    ``asked.to``. It cannot be undone, and neither can what was done before. Raises PlannerError
-    ``not_allowed``, ``protected_needed``, ``view_only``, ``hand_over_nobody``,
-    ``hand_over_who_missing``, ``hand_over_share``, ``handed_over_already`` naming a case,
-    ``part_of_part``, or what hinders writing: then there is no file, and nothing is marked.
+    ``asked.to``. Raises PlannerError ``not_allowed``, ``protected_needed``, ``view_only``,
+    ``hand_over_nobody``, ``hand_over_who_missing``, ``hand_over_share``, ``handed_over_already``
+    naming a case, ``part_of_part``, or what hinders writing: then there is no file.
     """
     _check(work, asked)
     now, document = datetime.now(UTC), work.document
@@ -85,14 +105,36 @@ def hand_over(
         there.number,
         there.link,
     )
+    return Written(path, recovery, made, there, part.lent.tight)
+
+
+def mark(work: Work, written: Written) -> HandedOver:
+    """Mark the cases of a part's file as handed over; it cannot be undone, nor what was before.
+
+    Raises PlannerError where that cannot be stored; the part's file is gone then.
+    """
+    made = written.hand_over
     try:
-        after = replace(document, hand_overs={**document.hand_overs, made.id: made})
-        work.commit(after, who=asked.who, why=HAND_OVER, barrier=True)
+        _check_here(work, made)
+        after = replace(work.document, hand_overs={**work.document.hand_overs, made.id: made})
+        work.commit(after, who=made.who, why=HAND_OVER, barrier=True)
     except BaseException:
-        _remove(path)  # a part nobody knows of could never be brought back
+        _remove(written.path)  # a part nobody knows of could never be brought back
         raise
-    _note(work, made, there)
-    return HandedOver(path, recovery, made, part.lent.tight)
+    until = {"until": made.until.isoformat()} if made.until else {}
+    said = {"to": made.to, **until, **_said(made.cases, written.end)}
+    work.note(Act.HANDED_OVER, made.id, who=made.who, **said)
+    return HandedOver(written.path, written.recovery, made, written.tight)
+
+
+def _check_here(work: Work, made: HandOver) -> None:
+    """Refuse where a case went or was handed over while the part was written.
+
+    Raises PlannerError ``document_changed``.
+    """
+    out = away(work.document.hand_overs.values())
+    if any(c in out or c not in work.document.cases for c in made.cases):
+        raise PlannerError("document_changed")
 
 
 def _check(work: Work, asked: ToHandOver) -> None:
@@ -138,12 +180,6 @@ def _write(
         raise
     finally:
         made.close()
-
-
-def _note(work: Work, made: HandOver, there: Anchor) -> None:
-    until = {"until": made.until.isoformat()} if made.until else {}
-    said = {"to": made.to, **until, **_said(made.cases, there)}
-    work.note(Act.HANDED_OVER, made.id, who=made.who, **said)
 
 
 def _said(cases: Sequence[CaseId], other: Anchor) -> dict[str, str]:
