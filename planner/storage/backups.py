@@ -20,7 +20,7 @@ from planner.storage.keys.keyring import FileKeys, keys_of
 from planner.storage.open_file import OpenFile
 from planner.storage.opened import READ_WRITE, check, connect, let_go, readable
 from planner.storage.resealing import seal_anew
-from planner.storage.rewriting import copied, put_in_place
+from planner.storage.rewriting import copied, put_in_place, sync_folder
 from planner.storage.trail_rows import append_barrier, end_of
 
 _NAME = re.compile(r"(\d{8}-\d{6})-(\d+)\.rplan")
@@ -71,6 +71,7 @@ class Backups:
         folder = folder_of(file.path)
         with readable(file.path):
             folder.mkdir(exist_ok=True)
+            sync_folder(folder.parent)  # a power cut may take a new folder with all that is in it
         target = folder / f"{made.strftime(_WHEN)}-{number}.rplan"
         whole = copied(file.shift, file.connection, target, file.header, file.keys.data)
         put_in_place(whole, target)
