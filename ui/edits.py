@@ -29,6 +29,8 @@ _WORDS = {
     "plan_amended": _("Edits", "amend the plan"),
     "import_rates": _("Edits", "load exchange rates"),
     "take_donor": _("Edits", "add a donor’s programme"),
+    "hand_over": _("Edits", "hand cases over"),
+    "bring_back": _("Edits", "bring cases back"),
     "plan_closed": _("Edits", "close the plan"),
 }
 

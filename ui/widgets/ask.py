@@ -37,6 +37,21 @@ def caseload_to_make(parent: QWidget) -> str:
     return chosen
 
 
+def part_to_make(parent: QWidget) -> str:
+    """Ask where a file of cases that are handed over goes."""
+    kinds = _tr("Caseloads (*{suffix})").format(suffix=CASELOAD_SUFFIX)
+    chosen = QFileDialog.getSaveFileName(parent, _tr("Hand cases over"), "", kinds)[0]
+    if chosen and not Path(chosen).suffix:
+        chosen += CASELOAD_SUFFIX
+    return chosen
+
+
+def part_to_open(parent: QWidget) -> str:
+    """Ask for a file of cases that came back."""
+    kinds = _tr("Caseloads (*{suffix})").format(suffix=CASELOAD_SUFFIX)
+    return QFileDialog.getOpenFileName(parent, _tr("Bring cases back"), "", kinds)[0]
+
+
 def workbook_to_make(parent: QWidget, name: str) -> str:
     """Ask where a template goes."""
     kinds = _tr("Workbooks (*.xlsx)")
