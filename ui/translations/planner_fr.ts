@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AdmitQuestion</name>
+    <message>
+        <source>&amp;Admit them</source>
+        <translation>&amp;Admettre</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Opens protected details</source>
+        <translation>&amp;Ouvre les données protégées</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>Admit somebody</source>
+        <translation>Admettre quelqu’un</translation>
+    </message>
+    <message>
+        <source>Let them type a passphrase of their own: nobody else should know it.</source>
+        <translation>Laissez la personne taper sa propre phrase secrète : personne d’autre ne doit la connaître.</translation>
+    </message>
+    <message>
+        <source>Their &amp;passphrase</source>
+        <translation>Sa &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <source>such as C02</source>
+        <translation>p. ex. C02</translation>
+    </message>
+</context>
+<context>
     <name>Alternatives</name>
     <message>
         <source>Instead</source>
@@ -77,6 +112,14 @@
     <message>
         <source>Write the page</source>
         <translation>Écrire la page</translation>
+    </message>
+    <message>
+        <source>Bring cases back</source>
+        <translation>Reprendre des dossiers</translation>
+    </message>
+    <message>
+        <source>Hand cases over</source>
+        <translation>Confier des dossiers</translation>
     </message>
 </context>
 <context>
@@ -255,6 +298,64 @@
     <message>
         <source>✓ kept</source>
         <translation>✓ gardé</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRows</name>
+    <message>
+        <source>Edits since</source>
+        <translation>Modifications depuis</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} Mo</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>En &amp;faire une</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back…</source>
+        <translation>&amp;Remettre en place…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copies are made on their own, while you work and when you close. They stand in the folder {folder} beside the file, encrypted as it is. Copy that folder to a USB stick now and then: a lost laptop takes both.</source>
+        <translation>Les copies se font d’elles-mêmes, pendant le travail et à la fermeture. Elles sont dans le dossier {folder} à côté du fichier, chiffrées comme lui. Copiez ce dossier sur une clé USB de temps en temps : un ordinateur perdu emporte les deux.</translation>
+    </message>
+    <message>
+        <source>Looking at the copies…</source>
+        <translation>Lecture des copies…</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Il n’y a pas encore de copie.</translation>
     </message>
 </context>
 <context>
@@ -451,6 +552,41 @@
     <message>
         <source>Reading the rates</source>
         <translation>Lecture des taux</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>&amp;File that came back</source>
+        <translation>&amp;Fichier revenu</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of that file</source>
+        <translation>&amp;Phrase secrète de ce fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>Bring cases back</source>
+        <translation>Reprendre des dossiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the file and type its passphrase.</source>
+        <translation>Choisissez le fichier et tapez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The file is read only. Nothing is taken over before you have seen it.</source>
+        <translation>Le fichier est seulement lu. Rien n’est repris avant que vous l’ayez vu.</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase…</source>
+        <translation>Essai de la phrase secrète…</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1094,40 @@
     </message>
 </context>
 <context>
+    <name>ConflictBox</name>
+    <message>
+        <source>As it was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Terrain</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>{case}: {about}</source>
+        <translation>{case} : {about}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Co&amp;pies de sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Your passphrase…</source>
+        <translation>Votre phrase s&amp;ecrète…</translation>
+    </message>
+    <message>
+        <source>S&amp;taff…</source>
+        <translation>Pe&amp;rsonnel…</translation>
+    </message>
+</context>
+<context>
     <name>DimensionPanel</name>
     <message>
         <source>Needs met, by dimension</source>
@@ -994,6 +1164,21 @@
     <message>
         <source>worst-off tenth</source>
         <translation>dixième le plus chargé</translation>
+    </message>
+</context>
+<context>
+    <name>DismissQuestion</name>
+    <message>
+        <source>&amp;Dismiss them</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Dismiss {who}?</source>
+        <translation>Retirer {who} ?</translation>
+    </message>
+    <message>
+        <source>The file and its backups get new keys, which takes a moment. A copy that {who} took away earlier still opens for them: nothing can reach it. This cannot be undone; they can be admitted anew.</source>
+        <translation>Le fichier et ses copies reçoivent de nouvelles clés, ce qui prend un moment. Une copie que {who} a emportée s’ouvre encore pour cette personne : rien ne peut l’atteindre. Cela ne s’annule pas ; la personne peut être admise à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1438,14 @@
     <message>
         <source>take the new balance</source>
         <translation>reprendre le nouvel équilibre</translation>
+    </message>
+    <message>
+        <source>bring cases back</source>
+        <translation>reprendre des dossiers</translation>
+    </message>
+    <message>
+        <source>hand cases over</source>
+        <translation>confier des dossiers</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1873,97 @@ le plus démuni</translation>
     <message>
         <source>… for a vulnerability</source>
         <translation>… pour une vulnérabilité</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source> % of what is free</source>
+        <translation> % de ce qui est libre</translation>
+    </message>
+    <message>
+        <source>&amp;Back by</source>
+        <translation>&amp;Retour le</translation>
+    </message>
+    <message>
+        <source>&amp;Cases that go along</source>
+        <translation>&amp;Dossiers qui partent</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Confier</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this file</source>
+        <translation>P&amp;hrase secrète de ce fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Taken by</source>
+        <translation>&amp;Emporté par</translation>
+    </message>
+    <message>
+        <source>All counsellors</source>
+        <translation>Tous les conseillers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cases of</source>
+        <translation>Dossiers de</translation>
+    </message>
+    <message>
+        <source>Cases that go along</source>
+        <translation>Dossiers qui partent</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all shown</source>
+        <translation>&amp;Tout choisir</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes.</source>
+        <translation>Choisissez où va le fichier.</translation>
+    </message>
+    <message>
+        <source>Hand cases over</source>
+        <translation>Confier des dossiers</translation>
+    </message>
+    <message>
+        <source>Lend &amp;more</source>
+        <translation>Prêter en &amp;plus</translation>
+    </message>
+    <message>
+        <source>They go along as an encrypted file of their own, with the money, places and hours they have, and are balanced and decided there. Here they stay, marked.</source>
+        <translation>Ils partent dans un fichier chiffré à eux, avec l’argent, les places et les heures qu’ils ont ; on y équilibre et décide. Ici ils restent, marqués.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2026-12-31.</source>
+        <translation>Écrivez la date en année-mois-jour, par ex. 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>such as 2026-12-31</source>
+        <translation>par ex. 2026-12-31</translation>
+    </message>
+    <message>
+        <source>{case} (with {to})</source>
+        <translation>{case} (chez {to})</translation>
+    </message>
+    <message>
+        <source>{n} cases handed over: {file}</source>
+        <translation>{n} dossiers confiés : {file}</translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation>{n} choisis</translation>
     </message>
 </context>
 <context>
@@ -2136,8 +2420,24 @@ le plus démuni</translation>
         <translation>enregistré à {time}</translation>
     </message>
     <message>
+        <source>view only</source>
+        <translation>consultation seule</translation>
+    </message>
+    <message>
+        <source>{file} (view only)</source>
+        <translation>{file} (consultation seule)</translation>
+    </message>
+    <message>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand cases over…</source>
+        <translation>&amp;Confier des dossiers…</translation>
+    </message>
+    <message>
+        <source>Bring cases &amp;back…</source>
+        <translation>Reprendre des &amp;dossiers…</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2900,21 @@ réintégration</translation>
     </message>
 </context>
 <context>
+    <name>NewKeyQuestion</name>
+    <message>
+        <source>&amp;Make a new one</source>
+        <translation>En &amp;créer une</translation>
+    </message>
+    <message>
+        <source>A new recovery key?</source>
+        <translation>Une nouvelle clé de secours ?</translation>
+    </message>
+    <message>
+        <source>The sheet in the envelope opens nothing from then on. Print the new key and destroy the old sheet.</source>
+        <translation>La feuille de l’enveloppe n’ouvrira plus rien. Imprimez la nouvelle clé et détruisez l’ancienne feuille.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -2726,6 +3041,29 @@ réintégration</translation>
     <message>
         <source>{file} is damaged. Its newest copy is of {when}. Put it in place? The damaged file is kept beside it, and nothing later than the copy is in it.</source>
         <translation>{file} est endommagé. Sa copie la plus récente est du {when}. La mettre en place ? Le fichier endommagé est gardé à côté, et rien de postérieur à la copie n’y figure.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphraseQuestion</name>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Changer</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Nouvelle &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <source>The one you have &amp;now</source>
+        <translation>L’actuell&amp;e</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Votre phrase secrète est changée.</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3915,79 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>ResetQuestion</name>
+    <message>
+        <source>&amp;Set it</source>
+        <translation>&amp;Définir</translation>
+    </message>
+    <message>
+        <source>A new passphrase for {who}</source>
+        <translation>Une nouvelle phrase secrète pour {who}</translation>
+    </message>
+    <message>
+        <source>Let them type it themselves. The one before opens nothing from then on.</source>
+        <translation>Laissez la personne la taper elle-même. La précédente n’ouvrira plus rien.</translation>
+    </message>
+    <message>
+        <source>Their new &amp;passphrase</source>
+        <translation>Sa nouvelle &amp;phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreQuestion</name>
+    <message>
+        <source>&amp;Put the copy in place</source>
+        <translation>&amp;Mettre la copie en place</translation>
+    </message>
+    <message>
+        <source>Edits made since, which would be put aside: {n}. The file as it is now becomes a copy first, so nothing of it is lost. Who may open the file stays as it is.</source>
+        <translation>Modifications faites depuis, qui seraient mises de côté : {n}. Le fichier actuel devient d’abord une copie, donc rien n’en est perdu. Qui peut ouvrir le fichier ne change pas.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Nothing has been edited since; nothing would be put aside.</source>
+        <translation>Rien n’a été modifié depuis ; rien ne serait mis de côté.</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Put the copy of {when} in place?</source>
+        <translation>Mettre en place la copie du {when} ?</translation>
+    </message>
+    <message>
+        <source>Putting it in place…</source>
+        <translation>Mise en place…</translation>
+    </message>
+    <message>
+        <source>The copy of {when} is in place.</source>
+        <translation>La copie du {when} est en place.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleQuestion</name>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Changer</translation>
+    </message>
+    <message>
+        <source>&amp;Opens protected details</source>
+        <translation>&amp;Ouvre les données protégées</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>The role of {who}</source>
+        <translation>Le rôle de {who}</translation>
+    </message>
+</context>
+<context>
     <name>RuleCostsTab</name>
     <message>
         <source>&amp;Whose rules</source>
@@ -3728,6 +4139,99 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>StaffDialog</name>
+    <message>
+        <source>&amp;Admit somebody…</source>
+        <translation>&amp;Admettre quelqu’un…</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;role…</source>
+        <translation>Changer le &amp;rôle…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Each with a passphrase of their own. Protected details (vulnerabilities, trafficking, medical) open only for those you say.</source>
+        <translation>Chacun avec sa propre phrase secrète. Les données protégées (vulnérabilités, traite, santé) ne s’ouvrent que pour ceux que vous désignez.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase…</source>
+        <translation>Nouvelle &amp;phrase secrète…</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;key…</source>
+        <translation>Nouvelle &amp;clé de secours…</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Who may open this file</source>
+        <translation>Qui peut ouvrir ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>StaffQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>Création des clés…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRows</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Protected details</source>
+        <translation>Données protégées</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>cases, decisions and plans, with names</source>
+        <translation>dossiers, décisions et plans, avec les noms</translation>
+    </message>
+    <message>
+        <source>does everything, admits staff</source>
+        <translation>fait tout, admet le personnel</translation>
+    </message>
+    <message>
+        <source>figures, no names</source>
+        <translation>chiffres, sans noms</translation>
+    </message>
+    <message>
+        <source>money and figures, no names</source>
+        <translation>argent et chiffres, sans noms</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvertes</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>fermées</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+</context>
+<context>
     <name>SturdinessPanel</name>
     <message>
         <source>Case</source>
@@ -3764,6 +4268,49 @@ démunis</translation>
     <message>
         <source>Would the same come out if estimates are off?</source>
         <translation>Le résultat tient-il si les estimations sont fausses ?</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>All of the &amp;field’s</source>
+        <translation>Tout du &amp;terrain</translation>
+    </message>
+    <message>
+        <source>All of the &amp;office’s</source>
+        <translation>Tout du &amp;bureau</translation>
+    </message>
+    <message>
+        <source>Brought back. Delete the file from the stick once you have looked.</source>
+        <translation>Repris. Effacez le fichier de la clé après vérification.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Changes only the field made, taken over as they are: {n}.</source>
+        <translation>Changements faits sur le terrain seul, repris tels quels : {n}.</translation>
+    </message>
+    <message>
+        <source>Conflicts still to settle: {n}</source>
+        <translation>Conflits encore à régler : {n}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there since it was last brought back.</source>
+        <translation>Rien n’y a été changé depuis la dernière reprise.</translation>
+    </message>
+    <message>
+        <source>The cases &amp;stay in the field; more will come back</source>
+        <translation>Les dossiers &amp;restent sur le terrain ; il en reviendra encore</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui est revenu</translation>
     </message>
 </context>
 <context>
