@@ -20,7 +20,7 @@ from planner.storage.keys.keyring import FileKeys, keys_of
 from planner.storage.open_file import OpenFile
 from planner.storage.opened import READ_WRITE, check, connect, let_go, readable
 from planner.storage.resealing import seal_anew
-from planner.storage.rewriting import copied, put_in_place, sync_folder
+from planner.storage.rewriting import copied, exchange, put_in_place, sync_folder
 from planner.storage.trail_rows import append_barrier, end_of
 
 _NAME = re.compile(r"(\d{8}-\d{6})-(\d+)\.rplan")
@@ -61,6 +61,11 @@ class Backups:
         Nothing has happened since the newest one: that one stands. Raises PlannerError
         ``disk_full``, ``file_unwritable`` or ``file_damaged``; the file itself stays as it is.
         """
+        made = self._made()
+        self._let_go()
+        return made
+
+    def _made(self) -> Backup:
         file = self._file
         last = end_of(file.connection)
         number = last.number if last else 0
@@ -75,7 +80,6 @@ class Backups:
         target = folder / f"{made.strftime(_WHEN)}-{number}.rplan"
         whole = copied(file.shift, file.connection, target, file.header, file.keys.data)
         put_in_place(whole, target)
-        self._let_go()
         return Backup(target, made, number)
 
     def listed(self) -> tuple[Backup, ...]:
@@ -91,7 +95,7 @@ class Backups:
         file = self._file
         if file.view_only:
             raise PlannerError("view_only", file=file.path.name)
-        self.make()
+        self._made()  # none is let go of for it: that could be the one to be restored
         people = list(file.connection.execute("SELECT * FROM staff"))
         staff, last = file.staff, end_of(file.connection)
         values = {"from": str(backup.number), "entries": str(last.number if last else 0)}
@@ -111,9 +115,10 @@ class Backups:
             whole = copied(
                 file.shift, source, file.path, file.header, file.keys.data, as_now_under_keys
             )
-        let_go(file.connection)
-        put_in_place(whole, file.path)
-        self._replaced()
+        try:
+            exchange(file.connection, whole, file.path)
+        finally:
+            self._replaced()
 
     def rewrite(self, keys: FileKeys, header: Header, work: Work) -> None:
         """Write every copy anew under these keys, with ``work`` done to it."""

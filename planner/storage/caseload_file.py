@@ -25,10 +25,10 @@ from planner.storage.open_file import OpenFile
 from planner.storage.opened import READ_WRITE, connect, hold, let_go, readable, writable
 from planner.storage.record_rows import read_records, write_record
 from planner.storage.resealing import seal_anew
-from planner.storage.rewriting import copied, put_in_place
+from planner.storage.rewriting import copied, exchange
 from planner.storage.sealing import dumped, loaded
 from planner.storage.seals import Seals
-from planner.storage.staff_slots import StaffSlots
+from planner.storage.staff_slots import Also, StaffSlots
 from planner.storage.trail_rows import Trail, append
 from planner.storage.view_copy import drop_copy
 
@@ -162,26 +162,30 @@ class EncryptedCaseloadFile:
         if self._shown is not None:
             drop_copy(self._file.path)
 
-    def _rekey(self, keys: FileKeys, header: Header) -> None:
-        """Write the copies, then the file, anew under other keys."""
+    def _rekey(self, keys: FileKeys, header: Header, also: Also) -> None:
+        """Write the copies, then the file, anew under other keys.
+
+        ``also`` enters in the file, within one transaction, what they are new for.
+        """
         file = self._file
+        with file.writing():  # refuses before a copy is touched
+            pass
 
         def seal(connection: apsw.Connection, before: FileKeys) -> None:
             seal_anew(connection, before.protection, keys.protection)
 
+        def seal_and_enter(connection: apsw.Connection) -> None:
+            seal(connection, file.keys)
+            with connection:
+                also(connection)
+
         self.backups.rewrite(keys, header, seal)
-        whole = copied(
-            file.shift,
-            file.connection,
-            file.path,
-            header,
-            keys.data,
-            lambda connection: seal(connection, file.keys),
-        )
-        let_go(file.connection)
-        put_in_place(whole, file.path)
-        file.keys, file.header = keys, header
-        self._open_again()
+        whole = copied(file.shift, file.connection, file.path, header, keys.data, seal_and_enter)
+        try:
+            exchange(file.connection, whole, file.path)
+            file.keys, file.header = keys, header
+        finally:
+            self._open_again()
 
     def _open_again(self) -> None:
         """Go on with what now stands in the file's place."""

@@ -48,6 +48,7 @@ from planner.storage.rewriting import (
     UNFINISHED,
     copied,
     empty_file,
+    exchange,
     gone,
     put_in_place,
 )
@@ -281,8 +282,7 @@ class EncryptedStorage:
                 append_barrier(new, Act.MIGRATED, "", "", {"from": str(version)})
 
         made = copied(self._shift, connection, path, header, keys.data, work, self._migrations)
-        let_go(connection)
-        put_in_place(made, path)
+        exchange(connection, made, path)
         again = connect(self._shift, path, keys.data, READ_WRITE)
         hold(again)
         return again

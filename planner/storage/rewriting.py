@@ -77,6 +77,23 @@ def put_in_place(made: Path, target: Path) -> None:
         sync_folder(target.parent)
 
 
+def exchange(connection: apsw.Connection, made: Path, target: Path) -> None:
+    """Put a finished file in the place of an open one, and close that.
+
+    The open one is held until then: a program that waits for it would write into a file that is
+    about to go. Windows replaces no open file; there it must be let go first.
+    """
+    if os.name == "nt":
+        let_go(connection)
+        put_in_place(made, target)
+        return
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE").fetchall()  # of the file that goes
+        put_in_place(made, target)
+    finally:
+        connection.close()
+
+
 def sync_folder(folder: Path) -> None:
     """Have the names in a folder on the disk; some systems do that by themselves."""
     if os.name == "nt":

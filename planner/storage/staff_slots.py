@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import apsw
+
 from planner.domain.errors import PlannerError
 from planner.domain.ids import new_id
 from planner.domain.secret import Secret
@@ -23,8 +25,10 @@ from planner.storage.keys.recovery_key import new_recovery_key
 from planner.storage.open_file import OpenFile, everyone
 from planner.storage.trail_rows import append
 
+#: Enters something in a database, within the transaction that is open.
+Also = Callable[[apsw.Connection], None]
 #: Writes the file and its copies anew under new keys and another header.
-Rekey = Callable[[FileKeys, Header], None]
+Rekey = Callable[[FileKeys, Header, Also], None]
 
 
 class StaffSlots:
@@ -57,7 +61,7 @@ class StaffSlots:
                 "INSERT INTO staff (id, code, role, protected, is_here) VALUES (?, ?, ?, ?, 1)",
                 (made.id, made.code, made.role.value, int(protected)),
             )
-            self._note(Act.ADMITTED, made.id, who=made.code, role=role.value)
+            self._note(self._file.connection, Act.ADMITTED, made.id, who=made.code, role=role.value)
         self._file.write_header(self._file.header.with_slots((*self._file.header.slots, slot)))
         return made
 
@@ -70,17 +74,21 @@ class StaffSlots:
         if not (role is Role.PLANNER and protected):
             self._check_not_last(staff)
         keys = self._keys_for(protected=protected or found.protected)
-        keys = keys if protected else keys.shut
-        with self._file.writing():
-            self._file.connection.execute(
+        slot = with_keys(self._file.slot_of(staff), keys if protected else keys.shut)
+
+        def enter(connection: apsw.Connection) -> None:
+            connection.execute(
                 "UPDATE staff SET role = ?, protected = ? WHERE id = ?",
                 (role.value, int(protected), staff),
             )
-            self._note(Act.ROLE_CHANGED, staff, who=found.code, role=role.value)
-        slot = with_keys(self._file.slot_of(staff), keys)
-        self._file.write_header(self._replaced(slot))
+            self._note(connection, Act.ROLE_CHANGED, staff, who=found.code, role=role.value)
+
         if found.protected and not protected:
-            self._new_keys(self._file.header.slots)
+            self._new_keys(self._replaced(slot).slots, enter, shut_for=staff)
+            return
+        with self._file.writing():
+            enter(self._file.connection)
+        self._file.write_header(self._replaced(slot))
 
     def dismiss(self, staff: StaffId) -> None:
         """Take somebody's way in away: the file and its copies get new keys.
@@ -92,10 +100,12 @@ class StaffSlots:
         self._keys_for(protected=True)  # all that is sealed is sealed anew
         if staff == self._file.slot:
             raise PlannerError("dismiss_self")
-        with self._file.writing():
-            self._file.connection.execute("UPDATE staff SET is_here = 0 WHERE id = ?", (staff,))
-            self._note(Act.DISMISSED, staff, who=found.code)
-        self._new_keys(tuple(s for s in self._file.header.slots if s.id != staff))
+
+        def enter(connection: apsw.Connection) -> None:
+            connection.execute("UPDATE staff SET is_here = 0 WHERE id = ?", (staff,))
+            self._note(connection, Act.DISMISSED, staff, who=found.code)
+
+        self._new_keys(tuple(s for s in self._file.header.slots if s.id != staff), enter)
 
     def change_passphrase(self, old: Secret, new: Secret) -> None:
         """Change the passphrase of whoever opened the file.
@@ -107,7 +117,7 @@ class StaffSlots:
             raise PlannerError("passphrase_wrong")
         opened_by = self._opener(new)
         with self._file.writing():
-            self._note(Act.PASSPHRASE_CHANGED, slot.id)
+            self._note(self._file.connection, Act.PASSPHRASE_CHANGED, slot.id)
         self._file.write_header(self._replaced(with_opener(slot, self._file.private, opened_by)))
 
     def reset_passphrase(self, staff: StaffId, new: Secret) -> None:
@@ -120,7 +130,7 @@ class StaffSlots:
         opened_by = self._opener(new)
         slot = new_slot(staff, opened_by, self._keys_for(protected=found.protected))
         with self._file.writing():
-            self._note(Act.PASSPHRASE_CHANGED, staff, who=found.code)
+            self._note(self._file.connection, Act.PASSPHRASE_CHANGED, staff, who=found.code)
         self._file.write_header(self._replaced(slot))
 
     def new_recovery_key(self) -> Secret:
@@ -133,7 +143,7 @@ class StaffSlots:
         opened_by = opener(secret, header.salt, header.cost)
         slot = new_slot(new_id(), opened_by, self._keys_for(protected=True))
         with self._file.writing():
-            self._note(Act.RECOVERY_KEY_MADE, "")
+            self._note(self._file.connection, Act.RECOVERY_KEY_MADE, "")
         slots = tuple(s for s in header.slots if s.id in known)
         self._file.write_header(header.with_slots((*slots, slot)))
         return secret
@@ -170,13 +180,16 @@ class StaffSlots:
         header = self._file.header
         return header.with_slots(tuple(slot if s.id == slot.id else s for s in header.slots))
 
-    def _new_keys(self, slots: tuple[Slot, ...]) -> None:
-        """Give everybody who stays new keys, and write the file and its copies anew."""
-        keys = FileKeys.fresh()
-        shut = {s.id for s in self.everyone() if not s.protected}
-        renewed = tuple(with_keys(s, keys.shut if s.id in shut else keys) for s in slots)
-        self._rekey(keys, self._file.header.with_slots(renewed))
+    def _new_keys(self, slots: tuple[Slot, ...], enter: Also, shut_for: str = "") -> None:
+        """Give everybody who stays new keys, and write the file and its copies anew.
 
-    def _note(self, act: Act, subject: str, **values: str) -> None:
+        What they are new for is entered in the same moment: a cut leaves it done or undone.
+        """
+        keys = FileKeys.fresh()
+        shut = {shut_for, *(s.id for s in self.everyone() if not s.protected)}
+        renewed = tuple(with_keys(s, keys.shut if s.id in shut else keys) for s in slots)
+        self._rekey(keys, self._file.header.with_slots(renewed), enter)
+
+    def _note(self, connection: apsw.Connection, act: Act, subject: str, **values: str) -> None:
         staff = self._file.staff
-        append(self._file.connection, act, staff.id, staff.code, subject, values)
+        append(connection, act, staff.id, staff.code, subject, values)

@@ -159,7 +159,7 @@ def _opened(folder: Path, secrets: Mapping[Secret, None]) -> office.Work:
 
 def _half_admitted(told: office.Seen, asked: office.Seen) -> office.Seen:
     """Somebody is entered and has no way in yet: nobody was told they had."""
-    return replace(asked, ways_in=told.ways_in)
+    return replace(asked, ways_in=told.ways_in) if asked.ways_in > told.ways_in else told
 
 
 def _look_at_copies(

@@ -12,7 +12,7 @@ from planner.storage.opened import READ_WRITE, connect, let_go
 from planner.storage.shifted import Shift
 from tests.opened import PASSPHRASE
 
-_OTHER = Shift("tests")
+OTHER = Shift("tests")
 
 
 def with_case(work, number, name="", *, words="", who="C01"):
@@ -56,7 +56,7 @@ def keys_at(path, secret=PASSPHRASE):
 @contextmanager
 def database_of(path, secret=PASSPHRASE):
     """Open the database behind the header, past everything the planner checks."""
-    connection = connect(_OTHER, path, keys_at(path, secret).data, READ_WRITE)
+    connection = connect(OTHER, path, keys_at(path, secret).data, READ_WRITE)
     try:
         connection.config(1010, 0)  # SQLITE_DBCONFIG_DEFENSIVE: what a hostile program would do
         yield connection
