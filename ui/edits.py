@@ -32,6 +32,10 @@ _WORDS = {
     "hand_over": _("Edits", "hand cases over"),
     "bring_back": _("Edits", "bring cases back"),
     "plan_closed": _("Edits", "close the plan"),
+    "consent_given": _("Edits", "record consent"),
+    "consent_refused": _("Edits", "record a refusal of consent"),
+    "keep_case": _("Edits", "keep a case longer"),
+    "set_keep_months": _("Edits", "change how long cases are kept"),
 }
 
 

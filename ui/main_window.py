@@ -24,6 +24,7 @@ from planner.domain.errors import PlannerError
 from planner.wording.errors import error_sentence
 from planner.wording.numbers import cases_text
 from planner.wording.reasons import reason_sentence
+from ui.data_menu import DataMenu
 from ui.dialogs import Dialogs
 from ui.models.balance_view import headline
 from ui.models.isolates import isolated
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
         )
         self.shared.setCheckable(True)
         self.shared.toggled.connect(session.share_screen)
+        self.menuBar().addMenu(DataMenu(session, self))
 
     def _action(
         self,

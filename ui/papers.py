@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
+from planner.domain.purpose import OWN_USE, Destination
 from planner.services.donors import template_lines
+from planner.services.exporting import begin_export
 
 if TYPE_CHECKING:
     from ui.session import Session
@@ -27,18 +29,32 @@ class Papers(QObject):
         super().__init__(session)
         self._session = session
 
-    def export(self, folder: Path, case_ids: Sequence[CaseId] | None = None) -> None:
-        """Write all plans and the office workbook, or only some plans, into ``folder``."""
+    def export(
+        self, folder: Path, case_ids: Sequence[CaseId] | None = None, to: Destination = OWN_USE
+    ) -> None:
+        """Write all plans and the office workbook, or only some plans, into ``folder``.
+
+        ``to``: what for and who gets them; the trail knows before the first is written.
+        """
         session = self._session
         document, allocation, language = session.document, session.allocation, session.language
         if allocation is None:
             session.fail(PlannerError("balance_first"))
             return
+        if not session.do(begin_export, case_ids, to):
+            return
         exporter = session.tools.exporter
         session.slow(
             self.tr("Writing the plans"),
             lambda report, stop: exporter(
-                document, allocation, folder, report, stop, case_ids=case_ids, language=language
+                document,
+                allocation,
+                folder,
+                report,
+                stop,
+                case_ids=case_ids,
+                language=language,
+                to=to,
             ),
             self.exported.emit,
         )

@@ -44,6 +44,7 @@ from ui.door import Door
 from ui.edits import edit_words
 from ui.looks import Looks
 from ui.papers import Papers
+from ui.rights import Rights
 from ui.sources import Sources
 
 _P = ParamSpec("_P")
@@ -88,6 +89,7 @@ class Session(QObject):
         self.sources = Sources(self)
         self.papers = Papers(self)
         self.books = Books(self)
+        self.rights = Rights(self)
         self.looks = Looks(self)
         self.background.failed.connect(self.fail)
         self.background.broke.connect(self.broke)

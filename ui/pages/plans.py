@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,12 +26,12 @@ from ui.models.case_rows import CaseRow, case_rows
 from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets import ask
 from ui.widgets.case_view import CaseView
 from ui.widgets.changes_panel import ChangesPanel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.panel import Header, Panel, Scroll, button, chip, label
 from ui.widgets.plan_preview import PlanPreview
+from ui.widgets.purpose_dialog import EXPORTED_FOR, PurposeDialog
 from ui.widgets.table import Table
 from ui.words import number_of
 
@@ -316,13 +314,20 @@ class PlansPage(QWidget):
         PlanPreview(self._preview_of, content, self).open()
 
     def _ask_and_export(self) -> None:
-        if self._case_id is not None and (chosen := ask.folder(self)):
-            self._session.papers.export(Path(chosen), [self._case_id])
+        if self._case_id is None:
+            return
+        number = self._session.document.cases[self._case_id].number
+        self._ask_purpose(self.tr("Export the plan of {case}").format(case=number), [self._case_id])
 
     def ask_and_export_all(self) -> None:
-        """Ask for a folder and write every plan and the office workbook there."""
-        if chosen := ask.folder(self):
-            self._session.papers.export(Path(chosen))
+        """Ask what for and where, and write every plan and the office workbook there."""
+        self._ask_purpose(self.tr("Export all plans"), None)
+
+    def _ask_purpose(self, title: str, case_ids: list[CaseId] | None) -> None:
+        papers = self._session.papers
+        dialog = PurposeDialog(self._session, title, EXPORTED_FOR, self)
+        dialog.decided.connect(lambda to, folder: papers.export(folder, case_ids, to))
+        dialog.open()
 
     def _say_exported(self, written: Written) -> None:
         language = self._session.language

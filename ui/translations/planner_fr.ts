@@ -555,6 +555,41 @@
     </message>
 </context>
 <context>
+    <name>BreachDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;List them</source>
+        <translation>&amp;Lister</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Every case that was in the file in these days, by number and without names, and every opening and every paper that the audit trail knows of.</source>
+        <translation>Chaque dossier présent dans le fichier ces jours-là, par numéro et sans noms, ainsi que chaque ouverture et chaque document que connaît le journal.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Who was in this file</source>
+        <translation>Qui était dans ce fichier</translation>
+    </message>
+    <message>
+        <source>year-month-day, e.g. 2026-06-12</source>
+        <translation>année-mois-jour, ex. 2026-06-12</translation>
+    </message>
+</context>
+<context>
     <name>BringBackDialog</name>
     <message>
         <source>&amp;File that came back</source>
@@ -1113,6 +1148,143 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>&amp;Guardian</source>
+        <translation>&amp;Tuteur</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Consent &amp;is</source>
+        <translation>Le consentement &amp;est</translation>
+    </message>
+    <message>
+        <source>Explained in &amp;language</source>
+        <translation>Expliqué en (&amp;langue)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>From this moment nothing is planned for the person, and no paper about them is written. This is not undone: whoever consents again is asked again.</source>
+        <translation>Dès cet instant, rien n’est planifié pour la personne et aucun document sur elle n’est écrit. Cela ne s’annule pas : qui consent à nouveau est interrogé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Record consent: {number}</source>
+        <translation>Noter le consentement : {number}</translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation>Dit pa&amp;r</translation>
+    </message>
+    <message>
+        <source>Said &amp;on</source>
+        <translation>Dit l&amp;e</translation>
+    </message>
+    <message>
+        <source>The &amp;child agrees</source>
+        <translation>L’en&amp;fant est d’accord</translation>
+    </message>
+    <message>
+        <source>Wi&amp;tness</source>
+        <translation>Té&amp;moin</translation>
+    </message>
+    <message>
+        <source>With&amp;draw</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw consent: {number}</source>
+        <translation>Retirer le consentement : {number}</translation>
+    </message>
+    <message>
+        <source>code, e.g. fr</source>
+        <translation>code, ex. fr</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>of a child: who, and what</source>
+        <translation>d’un enfant : qui, et quel lien</translation>
+    </message>
+    <message>
+        <source>where it was spoken</source>
+        <translation>si c’était oral</translation>
+    </message>
+    <message>
+        <source>year-month-day, e.g. 2026-06-12</source>
+        <translation>année-mois-jour, ex. 2026-06-12</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Everything on this person…</source>
+        <translation>Tout sur cette personne…</translation>
+    </message>
+    <message>
+        <source>Everything on {number}</source>
+        <translation>Tout sur {number}</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Noter un consentement…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Write all that is kept on this person as a PDF, for the person.</source>
+        <translation>Écrire tout ce qui est gardé sur cette personne en PDF, pour elle.</translation>
+    </message>
+</context>
+<context>
+    <name>DataMenu</name>
+    <message>
+        <source>&amp;Data protection</source>
+        <translation>&amp;Données personnelles</translation>
+    </message>
+    <message>
+        <source>&amp;Who was in this file…</source>
+        <translation>&amp;Qui était dans ce fichier…</translation>
+    </message>
+    <message>
+        <source>Cases whose &amp;time is over…</source>
+        <translation>Dossiers au &amp;terme de leur délai…</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>&amp;Backups…</source>
@@ -1446,6 +1618,22 @@
     <message>
         <source>hand cases over</source>
         <translation>confier des dossiers</translation>
+    </message>
+    <message>
+        <source>change how long cases are kept</source>
+        <translation>changer la durée de conservation</translation>
+    </message>
+    <message>
+        <source>keep a case longer</source>
+        <translation>garder un dossier plus longtemps</translation>
+    </message>
+    <message>
+        <source>record a refusal of consent</source>
+        <translation>noter un refus de consentement</translation>
+    </message>
+    <message>
+        <source>record consent</source>
+        <translation>noter un consentement</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2306,81 @@ le plus démuni</translation>
     <message>
         <source>{file}: {new} new, {changed} changed, {same} unchanged cases.</source>
         <translation>{file} : {new} dossiers nouveaux, {changed} changés, {same} inchangés.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>&amp;Numéro du dossier</translation>
+    </message>
+    <message>
+        <source>Cases to look at</source>
+        <translation>Dossiers à revoir</translation>
+    </message>
+    <message>
+        <source>Cases whose time is over</source>
+        <translation>Dossiers au terme de leur délai</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>L’effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>In your own wo&amp;rds</source>
+        <translation>En vos propres m&amp;ots</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>Le garder plus longtemps</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>The day is right</source>
+        <translation>Le jour est juste</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Po&amp;urquoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>type the case number again</source>
+        <translation>tapez encore le numéro du dossier</translation>
+    </message>
+    <message>
+        <source>year-month-day, e.g. 2026-06-12</source>
+        <translation>année-mois-jour, ex. 2026-06-12</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3582,14 @@ réintégration</translation>
         <source>{title} ({n})  ✕</source>
         <translation>{title} ({n})  ✕</translation>
     </message>
+    <message>
+        <source>Export all plans</source>
+        <translation>Exporter tous les plans</translation>
+    </message>
+    <message>
+        <source>Export the plan of {case}</source>
+        <translation>Exporter le plan de {case}</translation>
+    </message>
 </context>
 <context>
     <name>PolicyForm</name>
@@ -3826,6 +4097,33 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>PurposeDialog</name>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Pour quoi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>Choisir le &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps what the papers are for and who gets them. For anybody outside the office, the person must have consented to that.</source>
+        <translation>Le journal garde la finalité des documents et leur destinataire. Pour toute remise hors du bureau, la personne doit y avoir consenti.</translation>
+    </message>
+    <message>
+        <source>Who &amp;gets them</source>
+        <translation>&amp;Qui les reçoit</translation>
+    </message>
+    <message>
+        <source>the organisation, no private person</source>
+        <translation>l’organisation, pas une personne privée</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBox</name>
     <message>
         <source>Leave it</source>
@@ -3966,6 +4264,17 @@ démunis</translation>
     <message>
         <source>The copy of {when} is in place.</source>
         <translation>La copie du {when} est en place.</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Writing everything that is kept</source>
+        <translation>Écriture de tout ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
     </message>
 </context>
 <context>

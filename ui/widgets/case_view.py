@@ -31,6 +31,7 @@ from ui.models.plan_view import awards_shown, is_told, stated_met, subtitle
 from ui.session import Session
 from ui.style import ACCENT, GRID
 from ui.widgets.award_card import AwardCard
+from ui.widgets.consent_panel import ConsentPanel
 from ui.widgets.fields import choice, chosen
 from ui.widgets.legend import Legend
 from ui.widgets.need_rows import NeedRows
@@ -99,6 +100,8 @@ class CaseView(QWidget):
         self.not_met.setSpacing(GRID)
         self.not_met_panel.body.addLayout(self.not_met)
         column.addWidget(self.not_met_panel)
+        self.consent = ConsentPanel(self._session)
+        column.addWidget(self.consent)
         column.addStretch(1)
         return left
 
@@ -151,6 +154,7 @@ class CaseView(QWidget):
         self._draw_cards(case, allocation, result)
         self._say_told(case_id, allocation)
         self._draw_decided(case, {a.target for a in awards})
+        self.consent.show_case(case)
         clear(self.asking)
 
     def _draw_met(self, result: CaseResult | None) -> None:

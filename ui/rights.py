@@ -1,0 +1,105 @@
+"""What the session does about people's say over their data: consent, copies, keeping, erasing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+
+from planner.domain.breach import Breach
+from planner.domain.consent import Consent, GivenBy, HowSaid, Scope, WhyWithdrawn
+from planner.domain.erasure import WhyErased
+from planner.domain.errors import PlannerError
+from planner.domain.ids import CaseId
+from planner.domain.purpose import Destination
+from planner.domain.retention import WhyKept
+from planner.services import consents, erasure, retention
+from planner.services.breach import who_was_in
+from planner.services.everything import everything_for
+from planner.services.retention import Review
+from planner.services.work import Work
+
+if TYPE_CHECKING:
+    from ui.session import Session
+
+_Found = TypeVar("_Found")
+
+
+class Rights(QObject):
+    """The intentions that answer to a person, or to whoever asks how they were answered."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+
+    def record(self, consent: Consent) -> bool:
+        """Store that consent was given or refused; say whether it was stored."""
+        return self._session.do(consents.record, consent, self._session.who)
+
+    def withdraw(
+        self,
+        case_id: CaseId,
+        on: date,
+        why: WhyWithdrawn,
+        scopes: frozenset[Scope],
+        by: GivenBy,
+        how: HowSaid,
+        witness: str,
+    ) -> bool:
+        """Store that consent is withdrawn; say whether it was stored."""
+        session = self._session
+        return session.do(
+            consents.withdraw,
+            case_id,
+            on,
+            why,
+            session.who,
+            scopes,
+            by=by,
+            how=how,
+            witness=witness,
+        )
+
+    def keep(self, case_id: CaseId, until: date, why: WhyKept, words: str) -> bool:
+        """Store until when a case is kept; say whether it was stored."""
+        who = self._session.who
+        return self._session.do(retention.keep_until, case_id, until, why, who, words)
+
+    def erase(self, case_id: CaseId, number_again: str, why: WhyErased) -> bool:
+        """Erase a case for good; say whether that was done."""
+        return self._session.do(erasure.erase, case_id, number_again, why, self._session.who)
+
+    def review(self, confirmed: date | None = None) -> Review | None:
+        """Return the cases whose time is over; None where it may not be asked."""
+        return self._asked(lambda work: retention.review(work, confirmed))
+
+    def who_was_in(self, first: date, last: date) -> Breach | None:
+        """Return who was in the file in these days; None where it may not be asked."""
+        return self._asked(lambda work: who_was_in(work, first, last))
+
+    def everything(self, case_id: CaseId, folder: Path, to: Destination) -> None:
+        """Write everything kept on a person into ``folder``."""
+        session = self._session
+        found = self._asked(lambda work: everything_for(work, case_id, to))
+        if found is None:
+            return
+        writer, today = session.tools.everything_writer, datetime.now(UTC).date()
+        session.slow(
+            self.tr("Writing everything that is kept"),
+            lambda _report, _stop: writer(found, folder, today, None, to.purpose),
+            lambda file: session.said.emit(self.tr("Written: {file}").format(file=file.name)),
+            keeps_best=True,
+        )
+
+    def _asked(self, question: Callable[[Work], _Found]) -> _Found | None:
+        session = self._session
+        if session.work is None:
+            return None
+        try:
+            return question(session.work)
+        except PlannerError as error:
+            session.fail(error)
+            return None
