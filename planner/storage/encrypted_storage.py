@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -56,10 +55,9 @@ from planner.storage.schema import APPLICATION_ID, MIGRATIONS, UNENCRYPTED, Migr
 from planner.storage.seals import Seals
 from planner.storage.shifted import Shift
 from planner.storage.trail_rows import append, append_barrier
-from planner.storage.unencrypted import Unencrypted, overwritten
+from planner.storage.unencrypted import SQLITE, Unencrypted, leftover, overwritten, set_aside
 from planner.storage.view_copy import can_be_written, drop_copy, view_copy
 
-_SQLITE = b"SQLite format 3\0"
 _SHIFT = Shift()
 
 
@@ -141,6 +139,8 @@ class EncryptedStorage:
         PlannerError ``file_missing``, ``passphrase_wrong``, ``file_not_a_caseload``,
         ``file_unencrypted``, ``file_newer`` or ``file_damaged``.
         """
+        if not path.exists() and (aside := leftover(path)) is not None:
+            aside.replace(path)  # an encryption was broken off: the file is as it was
         if not path.is_file():
             raise PlannerError("file_missing", file=path.name)
         with readable(path):
@@ -160,8 +160,8 @@ class EncryptedStorage:
         recovery key. Raises PlannerError as ``create`` and ``open`` do; the file is then as it was.
         """
         check_strength(passphrase)
-        with tempfile.TemporaryDirectory(prefix="planner-old-") as folder, readable(path):
-            old = Unencrypted(path, Path(folder))
+        with readable(path):
+            old = Unencrypted(path)
 
         def fill(connection: apsw.Connection, seals: Seals) -> None:
             staff = everyone(connection)[0].id
@@ -174,9 +174,8 @@ class EncryptedStorage:
             append_barrier(connection, Act.MIGRATED, staff, code, {"from": "unencrypted"})
 
         made, recovery = self._written(path, code, passphrase, fill)
-        aside = path.with_name(f"{path.name}.unencrypted")
         with writable(path):
-            path.replace(aside)
+            aside = set_aside(path)
         put_in_place(made, path)
         overwritten(aside)
         return self.open(path, passphrase), recovery
@@ -214,7 +213,7 @@ class EncryptedStorage:
         else:
             with path.open("rb") as handle:
                 start = handle.read(SIZE)
-        if start.startswith(_SQLITE):
+        if start.startswith(SQLITE):
             raise PlannerError("file_unencrypted", file=path.name)
         try:
             return unpacked(start)
@@ -238,6 +237,8 @@ class EncryptedStorage:
             _check_here(connection, slot)
             if version < UNENCRYPTED + len(self._migrations):
                 connection = self._migrated(connection, path, header, keys, version)
+            if (left := leftover(path)) is not None:
+                overwritten(left)  # the encryption of this file was broken off just before
             file = OpenFile(
                 path, self._shift, connection, header, slot.id, private, keys, view_only=False
             )

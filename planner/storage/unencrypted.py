@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from planner.domain.change import Batch, Change, Plain, Step
 from planner.domain.document import RecordKey, caseload_of
 from planner.domain.errors import PlannerError
 from planner.domain.ids import ChangeId
-from planner.storage.opened import pragma
+from planner.storage.opened import READ_WRITE, hold, pragma
 from planner.storage.schema import APPLICATION_ID, UNENCRYPTED
 from planner.storage.schema import Migrations as Steps
 from planner.storage.sealing import loaded
@@ -37,25 +36,24 @@ field TEXT NOT NULL, "before" TEXT NOT NULL, "after" TEXT NOT NULL)""",
     (published_amounts_as_rules,),
     (),  # clearings: a planner that does not know them must say so, not find the file damaged
 )
+#: How an unencrypted database begins.
+SQLITE = b"SQLite format 3\0"
+_ASIDE = ".unencrypted"
+#: Milliseconds to wait for a planner of before that has the file open.
+_WAIT = 500
 _SCHEMA = frozenset(sql for step in MIGRATIONS for sql in step if isinstance(sql, str))
 
 
 class Unencrypted:
     """What an unencrypted file holds, as this planner reads it."""
 
-    def __init__(self, path: Path, folder: Path) -> None:
-        """Read the file from a copy in ``folder``; the file itself is not touched.
+    def __init__(self, path: Path) -> None:
+        """Read the file into memory: no copy of it comes to any disk, and it stays as it is.
 
         Raises PlannerError ``file_not_a_caseload``, ``file_newer`` or ``file_damaged``; and
         whatever ``apsw`` raises where it cannot be read.
         """
-        copy = folder / "unencrypted"
-        shutil.copyfile(path, copy)
-        journal = path.with_name(path.name + "-journal")
-        if journal.is_file():
-            shutil.copyfile(journal, folder / "unencrypted-journal")
-        connection = apsw.Connection(str(copy), flags=apsw.SQLITE_OPEN_READWRITE)
-        try:
+        with contextlib.closing(_in_memory(path)) as connection:
             version = _checked(connection, path)
             with connection:
                 for step in MIGRATIONS[version:]:
@@ -66,10 +64,41 @@ class Unencrypted:
             self.batches: tuple[Batch, ...] = tuple(_batches(connection))
             rows = connection.execute("SELECT digest, plain FROM allocation")
             self.allocations = tuple((str(d), str(p)) for d, p in rows)
-        finally:
-            connection.close()
-            for one in folder.iterdir():
-                overwritten(one)
+
+
+def _in_memory(path: Path) -> apsw.Connection:
+    """Return a copy of the database in memory; what a cut left half written is taken back first."""
+    with contextlib.closing(apsw.Connection(str(path), flags=READ_WRITE)) as source:
+        source.set_busy_timeout(_WAIT)
+        hold(source)
+        copy = apsw.Connection(":memory:")
+        with copy.backup("main", source, "main") as backup:
+            backup.step(-1)
+        return copy
+
+
+def set_aside(path: Path) -> Path:
+    """Give an unencrypted file the name under which it waits to be overwritten, and return that.
+
+    It keeps its own, too, where the system can do that: at no moment is there no file.
+    """
+    aside = path.with_name(path.name + _ASIDE)
+    aside.unlink(missing_ok=True)
+    try:
+        aside.hardlink_to(path)
+    except OSError:
+        path.replace(aside)
+    return aside
+
+
+def leftover(path: Path) -> Path | None:
+    """Return the unencrypted file that an encryption broken off left beside ``path``, if any."""
+    aside = path.with_name(path.name + _ASIDE)
+    try:
+        with aside.open("rb") as file:
+            return aside if file.read(len(SQLITE)) == SQLITE else None
+    except OSError:
+        return None
 
 
 def overwritten(path: Path) -> None:

@@ -11,6 +11,7 @@ from planner.domain.money import Money
 from planner.domain.secret import Secret
 from planner.domain.trail import Act
 from planner.services.work import Work
+from planner.storage import unencrypted
 from tests.opened import PASSPHRASE, caseload_at, storage
 
 #: The invented sample programme, taken in by version 0.1.0.
@@ -74,3 +75,68 @@ def test_that_a_weak_passphrase_leaves_it_as_it_is(path):
     with pytest.raises(PlannerError, match="passphrase_weak"):
         storage().encrypt(path, "P01", Secret("short"))
     assert path.read_bytes() == before
+
+
+def test_that_an_encryption_broken_off_before_its_end_is_ended_at_the_next_opening(
+    path, monkeypatch
+):
+    old = path.read_bytes()
+    module = "planner.storage.encrypted_storage"
+    with monkeypatch.context() as patch:
+        patch.setattr(f"{module}.put_in_place", _cut)
+        with pytest.raises(KeyboardInterrupt):
+            storage().encrypt(path, "P01", PASSPHRASE)
+    assert path.read_bytes() == old
+    with monkeypatch.context() as patch:
+        patch.setattr(f"{module}.overwritten", _cut)
+        with pytest.raises(KeyboardInterrupt):
+            storage().encrypt(path, "P01", PASSPHRASE)
+    assert any(p.read_bytes() == old for p in path.parent.iterdir())
+    with closing(caseload_at(path)) as work:
+        assert work.document.programme is not None
+    assert [p.name for p in path.parent.iterdir()] == [path.name]
+
+
+def test_that_a_file_whose_name_was_taken_before_the_new_one_had_it_is_found_again(path):
+    old = path.read_bytes()
+    path.rename(path.with_name(path.name + ".unencrypted"))
+    with pytest.raises(PlannerError, match="file_unencrypted"):
+        storage().open(path, PASSPHRASE)
+    assert path.read_bytes() == old
+
+
+def test_that_no_copy_of_it_comes_to_a_disk(path, monkeypatch, tmp_path):
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+    watched = []
+
+    def watching(file, *_):
+        watched.append(list(temporary.iterdir()))
+        return real(file)
+
+    real = unencrypted._records
+    monkeypatch.setattr(unencrypted, "_records", watching)
+    storage().encrypt(path, "P01", PASSPHRASE)[0].close()
+    assert watched == [[]]
+
+
+def test_that_what_a_cut_left_half_written_is_taken_back_first(path):
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA cache_size = 1")
+        other.execute("BEGIN")
+        for number in range(3000):
+            other.execute("INSERT INTO record VALUES ('case', ?, '{}')", (str(number),))
+        torn, journal = path.read_bytes(), path.with_name(path.name + "-journal").read_bytes()
+        other.rollback()
+    path.write_bytes(torn)
+    path.with_name(path.name + "-journal").write_bytes(journal)
+    file, _ = storage().encrypt(path, "P01", PASSPHRASE)
+    with closing(Work(file)) as work:
+        assert work.document.cases == {}
+        assert work.document.programme is not None
+    assert [p.name for p in path.parent.iterdir()] == [path.name]
+
+
+def _cut(*_):
+    raise KeyboardInterrupt
