@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from planner.domain.secret import Secret
+from planner.domain.staff import May
+from planner.services.bring_back import Returned
+from planner.services.hand_over import HandedOver
+from ui.permitted import permit
 from ui.session import Session
 from ui.widgets import ask
+from ui.widgets.backups_dialog import BackupsDialog
+from ui.widgets.bring_back_dialog import BringBackDialog, TakeBackDialog
+from ui.widgets.hand_over_dialog import HandOverDialog
 from ui.widgets.new_caseload_dialog import NewCaseloadDialog
 from ui.widgets.open_dialog import OpenDialog
 from ui.widgets.recovered_dialog import RecoveredDialog, came_by_recovery_key
 from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
+from ui.widgets.staff_dialog import StaffDialog
+from ui.widgets.staff_questions import OwnPassphraseQuestion
 
 
 class Dialogs(QObject):
@@ -22,6 +33,7 @@ class Dialogs(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
+        self._guarded: list[tuple[QAction, May]] = []
         session.recovery_made.connect(self._show_key)
         session.door.entered.connect(self._recover)
 
@@ -39,6 +51,57 @@ class Dialogs(QObject):
         dialog = OpenDialog(self._session, path, self._window)
         dialog.encrypt_asked.connect(self._encrypt)
         self._show(dialog)
+
+    def staff(self) -> None:
+        """Show who may open the file."""
+        if self._session.work is not None:
+            self._show(StaffDialog(self._session, self._session.work, self._window))
+
+    def own_passphrase(self) -> None:
+        """Ask for a new passphrase of one's own."""
+        if self._session.work is not None:
+            self._show(OwnPassphraseQuestion(self._session, self._session.work, self._window))
+
+    def hand_over(self) -> None:
+        """Ask which cases go along, and write them into a file of their own."""
+        dialog = HandOverDialog(self._session, self._window)
+        dialog.handed.connect(self._show_part_key)
+        self._show(dialog)
+
+    def bring_back(self) -> None:
+        """Ask for a file that came back, and show what it brings."""
+        dialog = BringBackDialog(self._session, self._window)
+        dialog.read.connect(self._show_returned)
+        self._show(dialog)
+
+    def _show_part_key(self, made: HandedOver) -> None:
+        self._show(RecoveryKeyDialog(made.recovery, made.path.name, self._window))
+
+    def _show_returned(self, returned: Returned) -> None:
+        self._show(TakeBackDialog(self._session, returned, self._window))
+
+    def backups(self) -> None:
+        """Show the copies of the file."""
+        if self._session.work is not None:
+            self._show(BackupsDialog(self._session, self._session.work, self._window))
+
+    def fill(self, menu: QMenu, action: Callable[..., QAction]) -> None:
+        """Add what concerns the file itself to a menu."""
+        listed = (
+            ("staff", self.tr("S&taff…"), self.staff, May.STAFF),
+            ("backups", self.tr("&Backups…"), self.backups, May.RESTORE),
+        )
+        for name, words, called, may in listed:
+            self._guarded.append((action(menu, words, name, called), may))
+        words = self.tr("&Your passphrase…")
+        self._own = action(menu, words, "own_passphrase", self.own_passphrase)
+
+    def redraw(self) -> None:
+        """Enable what the role of whoever opened the file allows."""
+        work, idle = self._session.work, not self._session.background.busy
+        for action, may in self._guarded:
+            permit(action, self._session, may, work is not None and idle)
+        self._own.setEnabled(work is not None and not work.view_only and idle)
 
     def _encrypt(self, path: Path) -> None:
         self._show(NewCaseloadDialog(self._session, path, self._window))

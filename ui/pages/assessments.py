@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.act_now import act_now
+from planner.domain.staff import May
 from planner.services.cases import blank_assessment, blank_case
 from ui.models.case_rows import act_now_columns, case_columns, case_rows
 from ui.models.finding_rows import finding_columns, in_order
 from ui.models.rows import RowsModel
+from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.case_dialog import CaseDialog
@@ -74,10 +76,10 @@ class AssessmentsPage(QWidget):
         old.clicked.connect(self.open_asked)
         load = self._asks(self.tr("Go to P&rogramme"), "empty_programme", primary=True)
         load.clicked.connect(self.programme_asked)
-        take = self._asks(self.tr("&Import assessments…"), "empty_import", primary=True)
-        take.clicked.connect(self.show_import)
-        by_hand = self._asks(self.tr("Add a &case by hand…"), "empty_add")
-        by_hand.clicked.connect(self.add_case)
+        self.take = self._asks(self.tr("&Import assessments…"), "empty_import", primary=True)
+        self.take.clicked.connect(self.show_import)
+        self.by_hand = self._asks(self.tr("Add a &case by hand…"), "empty_add")
+        self.by_hand.clicked.connect(self.add_case)
         return [
             EmptyState(
                 "start",
@@ -106,7 +108,7 @@ class AssessmentsPage(QWidget):
                     "the planner's own workbook, or add a case by hand. You see what would "
                     "change before anything is taken."
                 ),
-                [take, by_hand],
+                [self.take, self.by_hand],
             ),
         ]
 
@@ -189,8 +191,9 @@ class AssessmentsPage(QWidget):
         """Show the caseload as it stands, or the next step where there is none."""
         document, session = self._session.document, self._session
         is_open = session.work is not None
-        self.start_import.setEnabled(document.programme is not None)
-        self.add.setEnabled(document.programme is not None)
+        ready = document.programme is not None
+        for made in (self.start_import, self.add, self.take, self.by_hand):
+            permit(made, session, May.EDIT_CASES, ready)
         self.header.soft.setText("")
         self._show_actions(False)
         if not is_open:
@@ -237,7 +240,7 @@ class AssessmentsPage(QWidget):
 
     def _enable(self) -> None:
         chosen = self.case_table.current() is not None
-        self.correct.setEnabled(chosen)
+        permit(self.correct, self._session, May.EDIT_CASES, chosen)
         self.plan.setEnabled(chosen)
 
     def _search(self, text: str) -> None:
@@ -258,7 +261,7 @@ class AssessmentsPage(QWidget):
     def add_case(self) -> None:
         """Add a case by hand."""
         document = self._session.document
-        if document.programme is None:
+        if document.programme is None or self._session.why_not(May.EDIT_CASES):
             return
         case = blank_case("")
         dialog = CaseDialog(self._session, case, blank_assessment(case), is_new=True, parent=self)
@@ -268,7 +271,8 @@ class AssessmentsPage(QWidget):
         """Correct the case selected."""
         row = self.case_table.current()
         document = self._session.document
-        if row is None or document.programme is None:
+        closed = document.programme is None or self._session.why_not(May.EDIT_CASES)
+        if row is None or closed:
             return
         case = document.cases[row.case_id]
         known = document.assessments_of(case.id)

@@ -9,11 +9,13 @@ from planner.domain.allocation import Allocation, Origin, Outcome, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress
+from planner.domain.staff import May
 from planner.services.decisions import decided_in
 from planner.services.summary import Summary, summarise
 from planner.wording.numbers import cases_text, count_text, decimal_text, money_text, share_text
 from planner.wording.reasons import reason_sentence
 from ui.models.balance_view import dots, headline
+from ui.permitted import permit
 from ui.session import Session
 from ui.style import ATTENTION, GRID
 from ui.widgets.balance_panels import DimensionPanel, MoneyPanel, ProjectsPanel
@@ -368,9 +370,9 @@ class BalancePage(QWidget):
     def _enable(self) -> None:
         document = self._session.document
         ready = document.is_ready
-        self.run.setEnabled(ready and not self._session.background.busy)
+        permit(self.run, self._session, May.BALANCE, ready and not self._session.background.busy)
         self.stop.setVisible(self._running)
-        self.policy.setEnabled(not self._running)
+        permit(self.policy, self._session, May.PROGRAMME, not self._running)
 
 
 def _stacked(*panels: QWidget, grows: QWidget | None = None) -> QWidget:

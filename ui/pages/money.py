@@ -18,6 +18,7 @@ from planner.domain.ledger.accounts import Accounts
 from planner.domain.ledger.duties import Duty, allowed
 from planner.domain.ledger.entry import EntryState
 from planner.domain.months import Month
+from planner.domain.staff import May
 from planner.services.ledger import open_months
 from planner.wording.errors import error_sentence
 from planner.wording.names import name_of
@@ -31,6 +32,7 @@ from ui.models.money_rows import (
     line_rows,
 )
 from ui.models.rows import RowsModel
+from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.empty_state import EmptyState
@@ -333,8 +335,8 @@ class MoneyPage(QWidget):
         self.close_a_month.setVisible(shown)
         self.files.setVisible(shown)
         self.files.setEnabled(idle)
-        self.book.setEnabled(bool(self._waiting) and idle)
-        self.close_a_month.setEnabled(bool(document.entries) and idle)
+        permit(self.book, session, May.MONEY, bool(self._waiting) and idle)
+        permit(self.close_a_month, session, May.MONEY, bool(document.entries) and idle)
 
     def _forget(self) -> None:
         """Look for nothing: another caseload is open, or none."""

@@ -12,6 +12,7 @@ from planner.domain.donor import Donor
 from planner.domain.findings import Finding
 from planner.domain.programme import Programme
 from planner.domain.rates import Rate, Rates
+from planner.domain.staff import May
 from planner.services.ports import ProgrammeRead
 from planner.services.programme_changes import programme_changes
 from planner.wording.changes.programme import programme_change_lines
@@ -21,6 +22,7 @@ from ui.models import programme_rows as tables
 from ui.models.finding_rows import finding_columns, in_order, programme_findings
 from ui.models.provider_rows import provider_columns, rate_columns
 from ui.models.rows import Column, RowsModel
+from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets import ask
@@ -148,6 +150,8 @@ class ProgrammePage(QWidget):
         self.donor.setVisible(shown and self._session.document.programme is not None)
         for action in (self.donor, self.begin):
             action.setEnabled(not self._session.background.busy)
+        permit(self.donor, self._session, May.PROGRAMME, self.donor.isEnabled())
+        permit(self.load, self._session, May.PROGRAMME)
 
     def _show(self, programme: Programme | None) -> None:
         self._shown, self._touched_by = programme, self._session.allocation

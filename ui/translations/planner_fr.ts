@@ -66,6 +66,10 @@
 <context>
     <name>Ask</name>
     <message>
+        <source>Bring cases back</source>
+        <translation>Reprendre des dossiers</translation>
+    </message>
+    <message>
         <source>Caseloads (*{suffix})</source>
         <translation>Portefeuilles (*{suffix})</translation>
     </message>
@@ -80,6 +84,10 @@
     <message>
         <source>Choose a workbook</source>
         <translation>Choisir un classeur</translation>
+    </message>
+    <message>
+        <source>Hand cases over</source>
+        <translation>Confier des dossiers</translation>
     </message>
     <message>
         <source>Mappings (*.toml)</source>
@@ -112,14 +120,6 @@
     <message>
         <source>Write the page</source>
         <translation>Écrire la page</translation>
-    </message>
-    <message>
-        <source>Bring cases back</source>
-        <translation>Reprendre des dossiers</translation>
-    </message>
-    <message>
-        <source>Hand cases over</source>
-        <translation>Confier des dossiers</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1548,10 @@
         <translation>modifier le plan</translation>
     </message>
     <message>
+        <source>bring cases back</source>
+        <translation>reprendre des dossiers</translation>
+    </message>
+    <message>
         <source>change what matters</source>
         <translation>changer ce qui compte</translation>
     </message>
@@ -1566,6 +1570,10 @@
     <message>
         <source>decline</source>
         <translation>refuser</translation>
+    </message>
+    <message>
+        <source>hand cases over</source>
+        <translation>confier des dossiers</translation>
     </message>
     <message>
         <source>import assessments</source>
@@ -1610,14 +1618,6 @@
     <message>
         <source>take the new balance</source>
         <translation>reprendre le nouvel équilibre</translation>
-    </message>
-    <message>
-        <source>bring cases back</source>
-        <translation>reprendre des dossiers</translation>
-    </message>
-    <message>
-        <source>hand cases over</source>
-        <translation>confier des dossiers</translation>
     </message>
     <message>
         <source>change how long cases are kept</source>
@@ -2575,6 +2575,10 @@ le plus démuni</translation>
         <translation>&amp;Chercher un dossier</translation>
     </message>
     <message>
+        <source>&amp;Hand cases over…</source>
+        <translation>&amp;Confier des dossiers…</translation>
+    </message>
+    <message>
         <source>&amp;Import assessments…</source>
         <translation>&amp;Importer des évaluations…</translation>
     </message>
@@ -2629,6 +2633,10 @@ le plus démuni</translation>
     <message>
         <source>Balanced. {words}.</source>
         <translation>Équilibré. {words}.</translation>
+    </message>
+    <message>
+        <source>Bring cases &amp;back…</source>
+        <translation>Reprendre des &amp;dossiers…</translation>
     </message>
     <message>
         <source>Compare &amp;fairness settings</source>
@@ -2693,14 +2701,6 @@ le plus démuni</translation>
     <message>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. Rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>&amp;Hand cases over…</source>
-        <translation>&amp;Confier des dossiers…</translation>
-    </message>
-    <message>
-        <source>Bring cases &amp;back…</source>
-        <translation>Reprendre des &amp;dossiers…</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3315,10 @@ réintégration</translation>
     <message>
         <source>New &amp;passphrase</source>
         <translation>Nouvelle &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase you have now. Check capitals and spaces.</source>
+        <translation>Ce n’est pas votre phrase secrète actuelle. Vérifiez majuscules et espaces.</translation>
     </message>
     <message>
         <source>The one you have &amp;now</source>

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, 
 
 from planner.domain.allocation import Allocation
 from planner.domain.clearing import WhyCleared
+from planner.domain.staff import May
 from planner.services import clearing
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text
 from ui.models.answer_rows import LeftRow, left_rows
 from ui.models.rows import Column, RowsModel
+from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.fields import choice, chosen, text_field
@@ -148,7 +150,8 @@ class ClearingPanel(Panel):
         elif chosen(self.why) is WhyCleared.OTHER and not words:
             missing = self.tr("Another reason needs words.")
         self.hint.setText(missing)
-        self.do.setEnabled(not missing and not self._session.background.busy)
+        ready = not missing and not self._session.background.busy
+        permit(self.do, self._session, May.CLEAR, ready)
         n = count_text(len(picked), self._session.language)
         self.do.setText(self.tr("C&lear {n}").format(n=n) if picked else self.tr("C&lear"))
 

@@ -12,12 +12,14 @@ from planner.domain.ledger.entry import EntryState
 from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.programme import Programme
+from planner.domain.staff import May
 from planner.wording.errors import error_sentence
 from planner.wording.numbers import money_text, month_text
 from ui.books import Refusal
 from ui.models.isolates import steady
 from ui.models.money_rows import FundRow, LineRow, entry_columns
 from ui.models.rows import RowsModel
+from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.entry_form import EntryForm, Filled, Proposed
@@ -123,7 +125,8 @@ class LinePanel(Panel):
             EntryState.REFUNDED: self.tr("Refund…"),
         }
         made = button(words[state], f"post_{state.value}")
-        made.setEnabled(bool(self._fitting(state)) and not self._session.background.busy)
+        ready = bool(self._fitting(state)) and not self._session.background.busy
+        permit(made, self._session, May.MONEY, ready)
         made.clicked.connect(lambda: self._ask(state))
         return made
 

@@ -67,8 +67,8 @@ class Navigation(QFrame):
         listed = [self.who.itemData(n) for n in range(self.who.count())]
         if listed != list(staff):
             self.who.clear()
-            for place, code in enumerate(staff):
-                self.who.addItem(code if place else self.tr("office"), code)
+            for code in staff:
+                self.who.addItem(self.tr("office") if code == "office" else code, code)
         self.who.setCurrentIndex(self.who.findData(who))
         self.who.setVisible(len(staff) > 1)
         self.who_label.setVisible(len(staff) > 1)

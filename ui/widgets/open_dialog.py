@@ -114,7 +114,8 @@ class OpenDialog(Question):
         if error.code == "file_damaged":
             self._offer_copies()
             return
-        self.say(error_sentence(error, self._session.language))
+        told = PlannerError(error.code, **{"file": self._path.name, **error.values})
+        self.say(error_sentence(told, self._session.language))
         self.secret.setFocus()
         self.secret.selectAll()
 

@@ -9,9 +9,11 @@ from planner.domain.case import Case
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.plan import NEXT, Plan, PlanState
+from planner.domain.staff import May
 from planner.wording.errors import error_sentence
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
+from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.flow import flowing
@@ -108,8 +110,8 @@ class PlanSteps(Panel):
         if to is PlanState.OFFERED and state is PlanState.AGREED:
             text = self.tr("Not agreed after all")
         made = button(text, f"step_{to.value}", primary=first and to not in _WITH_REASON)
-        made.setEnabled(not self._session.background.busy)
-        if to is PlanState.SIGNED:
+        permit(made, self._session, May.MOVE_PLANS, not self._session.background.busy)
+        if to is PlanState.SIGNED and made.isEnabled():
             made.setToolTip(self.tr("A signature stays. To change the plan later, amend it."))
         if to is PlanState.OFFERED and state in _FOLLOWS and not self._session.is_current:
             made.setEnabled(False)

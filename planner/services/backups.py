@@ -1,0 +1,60 @@
+"""Copies of the caseload file: made, told apart by what is newer, put back in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planner.domain.backup import Backup
+from planner.domain.staff import May
+from planner.domain.trail import Act, TrailEntry
+from planner.services.work import Work
+
+#: Acts that change what the caseload holds; putting a copy back would put these aside.
+_EDITS = frozenset({Act.EDITED, Act.ERASED, Act.BROUGHT_BACK, Act.RESTORED})
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy, its size in bytes, and the edits made since, newest first."""
+
+    backup: Backup
+    size: int
+    newer: tuple[TrailEntry, ...]
+
+
+def copies(work: Work) -> tuple[Copy, ...]:
+    """Return the copies that are there, newest first, with what each does not hold yet.
+
+    Raises PlannerError ``not_allowed`` or what hinders reading.
+    """
+    work.require(May.RESTORE)
+    edits = edits_of(work.file.trail.entries())
+    return tuple(
+        Copy(backup, _size(backup), tuple(e for e in edits if e.number > backup.number))
+        for backup in work.file.backups.listed()
+    )
+
+
+def edits_of(entries: Iterable[TrailEntry]) -> list[TrailEntry]:
+    """Return the entries that changed what the caseload holds, newest first."""
+    return [e for e in entries if e.act in _EDITS][::-1]
+
+
+def restore(work: Work, backup: Backup) -> Work:
+    """Put a copy in the file's place, and return the caseload as it is then.
+
+    What stands there now becomes a copy itself first: nothing newer is lost. Raises PlannerError
+    ``not_allowed``, ``view_only``, ``file_damaged`` or what hinders writing; the file is then as
+    it was.
+    """
+    work.require(May.RESTORE)
+    work.file.backups.restore(backup)
+    return Work(work.file)
+
+
+def _size(backup: Backup) -> int:
+    try:
+        return backup.path.stat().st_size
+    except OSError:  # gone meanwhile: said when it is asked for
+        return 0

@@ -1,0 +1,36 @@
+"""Who sits before the screen, and what they may not do."""
+
+from __future__ import annotations
+
+from planner.domain.errors import PlannerError
+from planner.domain.staff import May
+from planner.services.work import OFFICE, Work
+from planner.wording.errors import error_sentence
+
+#: What changes nothing in the file, and can be done where it is only looked at.
+LOOKING = frozenset({May.SEE_IDENTITY, May.EXPORT_PLANS, May.EXPORT_FIGURES, May.TRAIL})
+
+
+def why_not(work: Work | None, what: May, language: str) -> str:
+    """Say why whoever opened the file may not do this, empty where they may (or none is open)."""
+    if work is None:
+        return ""
+    try:
+        work.require(what)
+    except PlannerError as error:
+        return error_sentence(error, language)
+    if work.view_only and what not in LOOKING:
+        return error_sentence(PlannerError("view_only", file=work.path.name), language)
+    return ""
+
+
+def names_to_sign(work: Work | None) -> list[str]:
+    """Return who may sit before this screen: who opened the file, then the office's staff."""
+    programme = work.document.programme if work else None
+    office = programme.office if programme else None
+    listed: tuple[str, ...] = ()
+    if office is not None:
+        others = (office.approver, office.budget_officer, office.payer)
+        listed = (*office.counsellors, *others)
+    own = work.staff.code if work else OFFICE
+    return list(dict.fromkeys(code for code in (own, *listed) if code))
