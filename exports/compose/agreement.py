@@ -142,7 +142,8 @@ def signatures_of(subject: Subject) -> Signatures:
     ]
     age = case.age_on(subject.on)
     child = is_unaccompanied_child(case, subject.assessment, subject.on)
-    if child or (age is not None and age[0] < ADULT):
+    # Where protected details are shut, nobody can tell of an unknown age that it is no child's.
+    if child or (age[0] < ADULT if age is not None else subject.caseload.sealed):
         places.append(Signature(say("sign_guardian")))
     counsellor = clean(case.planning.counsellor, CODE)
     places.append(Signature(say("sign_counsellor", code=counsellor).strip()))

@@ -37,10 +37,12 @@ def consent_of(document: Caseload, case_id: CaseId) -> Mapping[Scope, InForce]:
 
 
 def blank_consent(case: Case, on: date) -> Consent:
-    """Return a record to fill in: given by the person, in their language, for everything."""
-    return Consent(
-        ConsentId(new_id()), case.id, Said.GIVEN, on, ALL_SCOPES, language=case.planning.language
-    )
+    """Return a record to fill in: given by the person, in their language, for planning alone.
+
+    Whatever else is agreed to is ticked for itself: what is ticked beforehand is no consent.
+    """
+    scopes, language = frozenset({Scope.PLANNING}), case.planning.language
+    return Consent(ConsentId(new_id()), case.id, Said.GIVEN, on, scopes, language=language)
 
 
 def record(work: Work, consent: Consent, who: str) -> Consent:

@@ -70,9 +70,12 @@ def check_consented(document: Caseload, case: Case) -> None:
 def check_agreeable(document: Caseload, case: Case) -> None:
     """Refuse to agree a child's plan that still lacks something.
 
-    Raises PlannerError ``agreement_blocked`` naming what.
+    Raises PlannerError ``agreement_blocked`` naming what, or ``protected_needed`` where what a
+    child's plan needs is shut for whoever opened the file.
     """
     missing = missing_for_agreement(case, document.balance_date)
+    if document.sealed and missing and missing != ("age_unknown",):
+        raise PlannerError("protected_needed")
     if missing:
         raise PlannerError("agreement_blocked", case=case.number, missing=", ".join(missing))
 

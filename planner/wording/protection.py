@@ -75,8 +75,8 @@ _TEXTS: Table = {
         " le sont pas : reprenez-les et détruisez-les. Équilibrez à nouveau.",
     ),
     "breach_head": spoken(
-        "In the file from {since} to {until}: {count}",
-        "Dans le fichier du {since} au {until} : {count}",
+        "In the file from {since} to {until} UTC: {count}",
+        "Dans le fichier du {since} au {until} UTC : {count}",
     ),
     "breach_case": spoken("{number}: {deeds}", "{number} : {deeds}"),
     "breach_erased": spoken("erased since ({key})", "effacé depuis ({key})"),
@@ -170,7 +170,7 @@ def clock_text(fault: ClockFault, language: str) -> str:
 
 def breach_lines(found: Breach, language: str) -> list[str]:
     """Return the cases that were in the file, and everything that was done in that time."""
-    span = {"since": f"{found.since:%Y-%m-%d}", "until": f"{found.until:%Y-%m-%d}"}
+    span = {"since": f"{found.since:%Y-%m-%d %H:%M}", "until": f"{found.until:%Y-%m-%d %H:%M}"}
     lines = [protection_text("breach_head", language, **span, count=len(found.cases))]
     lines += ["  " + was_in_line(case, language) for case in found.cases]
     lines.append(protection_text("breach_deeds", language))

@@ -67,7 +67,7 @@ def test_that_undo_brings_no_withdrawn_consent_back(work):
 
 
 def test_that_withdrawing_the_sharing_leaves_the_balance_as_it_is(work):
-    record(work, _blank(work), "C01")
+    record(work, _blank(work, scopes=frozenset(Scope)), "C01")
     withdraw(work, _case(work).id, DAY, WhyWithdrawn.ASKED, "C01", frozenset({Scope.SHARING}))
     assert balances.is_current(work.document)
     assert not allows(consent_of(work.document, _case(work).id), Scope.SHARING)
@@ -103,6 +103,10 @@ def test_that_what_is_no_consent_is_not_recorded(work, number, more, code):
         record(work, _blank(work, number, **more), "C01")
     assert refused.value.code == code
     assert not work.document.consents
+
+
+def test_that_only_planning_is_agreed_to_until_more_is_asked_for(work):
+    assert _blank(work).scopes == {Scope.PLANNING}
 
 
 def test_that_somebody_takes_it_down(work):

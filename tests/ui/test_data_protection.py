@@ -50,12 +50,14 @@ def test_that_the_case_says_what_consent_is_in_force(page):
 def test_that_consent_is_recorded_on_the_case(page, session):
     page.click("consent_record")
     form = _dialog(page.window, ConsentForm)
-    form.find(QCheckBox, "consent_reporting").setChecked(False)
+    ticked = {s for s in Scope if form.find(QCheckBox, f"consent_{s.value}").isChecked()}
+    assert ticked == {Scope.PLANNING}
+    form.find(QCheckBox, "consent_sharing").setChecked(True)
     form.write("consent_on", "2026-11-02")
     form.click("consent_go")
     (made,) = session.document.consents.values()
     assert (made.said, made.on) == (Said.GIVEN, date(2026, 11, 2))
-    assert made.scopes == set(Scope) - {Scope.REPORTING}
+    assert made.scopes == {Scope.PLANNING, Scope.SHARING}
     assert "sharing with partners and providers: given" in page.said()
 
 

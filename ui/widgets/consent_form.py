@@ -82,7 +82,8 @@ class ConsentForm(Question):
         for scope in Scope:
             box = QCheckBox(name_of(scope, self._session.language))
             box.setObjectName(f"consent_{scope.value}")
-            box.setChecked(True)
+            # What is ticked beforehand is no consent: only what the form is about.
+            box.setChecked(self._withdrawing or scope is Scope.PLANNING)
             self.boxes[scope] = box
             column.addWidget(box)
         return inner

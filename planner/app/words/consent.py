@@ -47,7 +47,9 @@ def add_options(parser: ArgumentParser) -> None:
         action="append",
         choices=scopes,
         metavar="WHAT",
-        help="only for this (repeatable): " + ", ".join(scopes) + "; without it for all",
+        help="for this (repeatable): "
+        + ", ".join(scopes)
+        + "; without it --given is for planning alone, --refused and --withdrawn for all",
     )
     by, how = [b.value for b in GivenBy], [h.value for h in HowSaid]
     parser.add_argument("--by", choices=by, default=by[0], help=f"who says it (default {by[0]})")
@@ -86,8 +88,8 @@ def case_numbered(document: Caseload, number: str) -> Case:
     return case
 
 
-def _scopes(options: Namespace) -> frozenset[Scope]:
-    return frozenset(map(Scope, options.scopes)) if options.scopes else ALL_SCOPES
+def _scopes(options: Namespace, otherwise: frozenset[Scope] = ALL_SCOPES) -> frozenset[Scope]:
+    return frozenset(map(Scope, options.scopes)) if options.scopes else otherwise
 
 
 def _record(opened: Work, case: Case, who: str, options: Namespace) -> None:
@@ -96,7 +98,7 @@ def _record(opened: Work, case: Case, who: str, options: Namespace) -> None:
     made = replace(
         blank,
         said=Said.GIVEN if options.given else Said.REFUSED,
-        scopes=_scopes(options),
+        scopes=_scopes(options, blank.scopes if options.given else ALL_SCOPES),
         by=GivenBy(options.by),
         how=HowSaid(options.how),
         language=options.explained_in or blank.language,
