@@ -28,6 +28,7 @@ from planner.domain.plan import FIXED_STATES
 from planner.domain.policy import Policy, Scenario
 from planner.domain.programme import Programme
 from planner.domain.provider import Provider
+from planner.domain.quota import quota_key
 from planner.domain.rule import Rule, RuleSort
 from planner.domain.standing import standing_of
 
@@ -41,7 +42,8 @@ class Ground:
 
     ``providers``: the directory's rows by measure. ``converted``: what was converted already.
     ``committed``: projects with money committed, with the fund that pays. ``unavailable``: by fund,
-    received money that is gone or bound where no balance holds it.
+    received money that is gone or bound where no balance holds it. ``quotas``: of a caseload that
+    was handed over, what it may take by row and period (``planner.domain.quota``).
     """
 
     programme: Programme
@@ -52,6 +54,7 @@ class Ground:
     providers: Mapping[str, tuple[Provider, ...]]
     committed: Mapping[str, str]
     unavailable: Mapping[str, Money]
+    quotas: Mapping[str, int] = field(default_factory=dict)
     converted: dict[tuple[Money, str], int] = field(default_factory=dict, compare=False)
 
     @classmethod
@@ -79,11 +82,16 @@ class Ground:
             providers,
             committed_projects(caseload),
             not_to_award(caseload),
+            caseload.origin.quotas if caseload.origin is not None else {},
         )
 
     def rules(self, sort: RuleSort, scope: str = "") -> tuple[Rule, ...]:
         """Return the rules of a sort in force on the balance date, of one scope or of all."""
         return self.by_sort.get((sort, scope), ())
+
+    def within_quota(self, row: str, period: str, most: int) -> int:
+        """Return how much of a row there is in a period: ``most``, or less where it was lent."""
+        return min(most, self.quotas.get(quota_key(row, period), most)) if self.quotas else most
 
     def offset(self, month: Month) -> int:
         """Return how many months ``month`` lies after the first."""

@@ -17,9 +17,9 @@ from optimizer.offer import Draft, Offer
 from optimizer.problem import Line
 from optimizer.rules import CLOSE_SUPPORT
 from optimizer.rules.agreed_plans import kept_referrals
-from optimizer.rules.counsellor_hours import minutes_a_month
+from optimizer.rules.counsellor_hours import minutes_a_month, minutes_in
 from optimizer.rules.places import periods
-from optimizer.rules.providers import capacities, deliverers
+from optimizer.rules.providers import can_start, capacities, deliverers
 from optimizer.rules.use_within import window
 from planner.domain.allocation import Award, CaseResult, Opening, Origin
 from planner.domain.catalogue import Measure, Serves
@@ -84,7 +84,12 @@ class Diary:
         room = periods(measure, self._made.ground) if measure.places else {}
         for offset in range(months[0], months[1] + 1):
             busy = self._busy.get((counsellor, offset), 0)
-            if counsellor and limit is not None and busy + measure.minutes > limit:
+            if (
+                counsellor
+                and limit is not None
+                and busy + measure.minutes
+                > minutes_in(counsellor, offset, limit, self._made.ground)
+            ):
                 continue
             full = any(
                 first <= offset <= last and sum(first <= s <= last for s in taken) >= count
@@ -97,7 +102,10 @@ class Diary:
 
     def _can_start(self, provider: Provider, offset: int) -> bool:
         most = self._capacities.get(provider.service)
-        return most is None or self._begun.get((provider.service, offset), 0) < most
+        if most is None:
+            return True
+        most = can_start(provider.service, offset, most, self._made.ground)
+        return self._begun.get((provider.service, offset), 0) < most
 
 
 def referrals(

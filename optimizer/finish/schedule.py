@@ -17,10 +17,10 @@ from ortools.sat.python import cp_model
 from optimizer.finish.memo import Memo
 from optimizer.formulate import Formulation
 from optimizer.problem import RowSort
-from optimizer.rules.counsellor_hours import minutes_a_month, promised_minutes
+from optimizer.rules.counsellor_hours import minutes_a_month, minutes_in, promised_minutes
 from optimizer.rules.places import periods
 from optimizer.rules.prerequisites import comes_before, must_follow
-from optimizer.rules.providers import capacities
+from optimizer.rules.providers import can_start, capacities
 from optimizer.situation import HORIZON
 
 #: (case index, option index)
@@ -270,10 +270,18 @@ def _rooms(made: Formulation, jobs: Mapping[Key, _Job]) -> list[Room]:
         promised = promised_minutes(made.drafts, ground)
         for counsellor, own in sorted(by_counsellor.items()):
             for month in range(HORIZON):
-                left = max(0, minutes - promised.get((counsellor, month), 0))
+                own_minutes = minutes_in(counsellor, month, minutes, ground)
+                left = max(0, own_minutes - promised.get((counsellor, month), 0))
                 rooms.append(Room(RowSort.HOURS, counsellor, month, month, left, tuple(own)))
     rooms += [
-        Room(RowSort.PROVIDER, service, month, month, limit, tuple(by_service[service]))
+        Room(
+            RowSort.PROVIDER,
+            service,
+            month,
+            month,
+            can_start(service, month, limit, ground),
+            tuple(by_service[service]),
+        )
         for service, limit in sorted(capacities(ground).items())
         if service in by_service
         for month in range(HORIZON)

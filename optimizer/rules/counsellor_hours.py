@@ -13,6 +13,7 @@ from optimizer.rules.agreed_plans import kept_referrals
 from optimizer.rules.intervals import Stay, interval_rows
 from optimizer.shared import Shared, Whole
 from optimizer.situation import HORIZON, Ground
+from planner.domain.quota import HOURS_ROW, hours_period
 from planner.domain.rule import RuleSort
 
 
@@ -20,6 +21,12 @@ def minutes_a_month(ground: Ground) -> int | None:
     """Return a counsellor's minutes each month, None where no rule limits them."""
     hours = [r.count for r in ground.rules(RuleSort.COUNSELLOR_HOURS) if r.count is not None]
     return min(hours) * 60 if hours else None
+
+
+def minutes_in(counsellor: str, offset: int, most: int, ground: Ground) -> int:
+    """Return the minutes of a counsellor who has ``most`` a month in this one."""
+    period = hours_period(counsellor, ground.first.plus(offset))
+    return ground.within_quota(HOURS_ROW, period, most)
 
 
 def promised_minutes(drafts: Sequence[Draft], ground: Ground) -> Mapping[tuple[str, int], int]:
@@ -50,5 +57,11 @@ def rows(whole: Whole) -> Iterator[Shared]:
     rule = min((r for r in rules if r.count is not None), key=lambda r: r.count or 0)
     promised = promised_minutes(whole.drafts, whole.ground)
     for counsellor in sorted(stays):
-        room = {(m, m): max(0, minutes - promised.get((counsellor, m), 0)) for m in range(HORIZON)}
+        room = {
+            (m, m): max(
+                0,
+                minutes_in(counsellor, m, minutes, whole.ground) - promised.get((counsellor, m), 0),
+            )
+            for m in range(HORIZON)
+        }
         yield from interval_rows(RowSort.HOURS, counsellor, room, stays[counsellor], rule.code)

@@ -13,6 +13,7 @@ from optimizer.rules.intervals import Stay, interval_rows
 from optimizer.shared import Shared, Whole
 from optimizer.situation import HORIZON, Ground
 from planner.domain.catalogue import Measure, Per
+from planner.domain.quota import period_of, places_row
 
 
 def periods(measure: Measure, ground: Ground) -> Mapping[tuple[int, int], int]:
@@ -26,8 +27,13 @@ def periods(measure: Measure, ground: Ground) -> Mapping[tuple[int, int], int]:
         quarter = month.year * 4 + (month.month - 1) // 3
         number = {Per.MONTH: offset, Per.QUARTER: quarter, Per.YEAR: 0}[measure.places.per]
         by_period.setdefault(number, []).append(offset)
-    count = measure.places.count
-    return {(offsets[0], offsets[-1]): count for offsets in by_period.values()}
+    row, per, count = places_row(measure.code), measure.places.per, measure.places.count
+    return {
+        (offsets[0], offsets[-1]): ground.within_quota(
+            row, period_of(ground.first.plus(offsets[0]), per, ground.first), count
+        )
+        for offsets in by_period.values()
+    }
 
 
 def rows(whole: Whole) -> Iterator[Shared]:

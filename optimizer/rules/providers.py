@@ -16,6 +16,7 @@ from optimizer.shared import Shared, Whole
 from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Reason
 from planner.domain.provider import Provider
+from planner.domain.quota import service_row
 
 
 def deliverers(offer: Offer, situation: Situation, ground: Ground) -> tuple[Provider, ...]:
@@ -55,6 +56,11 @@ def capacities(ground: Ground) -> Mapping[str, int]:
     return found
 
 
+def can_start(service: str, offset: int, most: int, ground: Ground) -> int:
+    """Return how many awards a service that can start ``most`` a month starts in this one."""
+    return ground.within_quota(service_row(service), str(ground.first.plus(offset)), most)
+
+
 def is_limited(provider: Provider | None, ground: Ground) -> bool:
     """Say whether what a provider can start of this measure a month is limited."""
     if provider is None:
@@ -74,5 +80,8 @@ def rows(whole: Whole) -> Iterator[Shared]:
             stays.setdefault(offer.service, []).append(stay)
             months.setdefault(offer.service, set()).update(offer.months(whole.ground))
     for service in sorted(stays):
-        room = {(m, m): limits[service] for m in sorted(months[service])}
+        room = {
+            (m, m): can_start(service, m, limits[service], whole.ground)
+            for m in sorted(months[service])
+        }
         yield from interval_rows(RowSort.PROVIDER, service, room, stays[service])

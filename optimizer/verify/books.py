@@ -26,6 +26,7 @@ from planner.domain.plan import FIXED_STATES
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.provider import Provider
+from planner.domain.quota import quota_key
 from planner.domain.rule import Rule, RuleSort
 from planner.domain.standing import standings
 
@@ -100,6 +101,13 @@ class Books:
         """Return an amount in minor units of the accounting currency."""
         assert amount is not None
         return self.programme.accounted(amount).minor
+
+    def within_quota(self, row: str, period: str, most: int) -> int:
+        """Return ``most``, or less where the caseload was handed over with a quota of it."""
+        origin = self.caseload.origin
+        return (
+            most if origin is None else min(most, origin.quotas.get(quota_key(row, period), most))
+        )
 
     def number(self, case_id: CaseId) -> str:
         """Return the case's number, for the violation."""

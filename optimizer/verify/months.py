@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation, sums
 from planner.domain.allocation import Award
-from planner.domain.catalogue import Measure, Per
+from planner.domain.catalogue import Measure
 from planner.domain.months import Month
+from planner.domain.quota import HOURS_ROW, hours_period, period_of, places_row
 from planner.domain.rule import RuleSort
 
 HORIZON = 12
@@ -44,20 +45,14 @@ def places(books: Books) -> Iterator[Violation]:
             continue
         per = thing.places.per
         begun = sums(
-            (_period(books, a.month, per), 1)
+            (period_of(a.month, per, books.first), 1)
             for a in books.allocation.awards
             if a.target == code and books.offset(a.month) >= 0
         )
-        if any(count > thing.places.count for count in begun.values()):
+        most = thing.places.count
+        row = places_row(code)
+        if any(n > books.within_quota(row, period, most) for period, n in begun.items()):
             yield Violation("places", code)
-
-
-def _period(books: Books, month: Month, per: Per) -> str:
-    if per is Per.MONTH:
-        return str(month)
-    if per is Per.QUARTER:
-        return f"{month.year} {(month.month - 1) // 3}"
-    return str(books.offset(month) // HORIZON)
 
 
 def trades(books: Books) -> Iterator[Violation]:
@@ -84,7 +79,7 @@ def hours(books: Books) -> Iterator[Violation]:
     tightest = min(rules, key=lambda r: r.count or 0)
     busy = sums(
         (
-            f"{books.planned[a.case_id][0].planning.counsellor} {a.month}",
+            hours_period(books.planned[a.case_id][0].planning.counsellor, a.month),
             books.things[a.target].minutes,
         )
         for a in books.allocation.awards
@@ -92,6 +87,7 @@ def hours(books: Books) -> Iterator[Violation]:
         and books.planned[a.case_id][0].planning.counsellor
         and books.offset(a.month) >= 0
     )
+    most = (tightest.count or 0) * 60
     for subject, minutes in busy.items():
-        if minutes > (tightest.count or 0) * 60:
+        if minutes > books.within_quota(HOURS_ROW, subject, most):
             yield Violation(tightest.code, subject)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from optimizer.verify.books import Books, Violation, sums
 from planner.domain.allocation import Award
 from planner.domain.provider import Provider
+from planner.domain.quota import service_row
 
 
 def named(books: Books) -> Iterator[Violation]:
@@ -49,6 +50,8 @@ def capacity(books: Books) -> Iterator[Violation]:
         if a.provider and books.offset(a.month) >= 0
     )
     for start, count in begun.items():
-        service = start.rpartition(" ")[0]
-        if count > limits.get(service, count):
+        service, _, month = start.rpartition(" ")
+        if service in limits and count > books.within_quota(
+            service_row(service), month, limits[service]
+        ):
             yield Violation("capacity", start)

@@ -42,7 +42,8 @@ class Origin:
     """What a part's file says of where it comes from; a file that is no part has none.
 
     ``number``, ``link``: the end of the office's trail when it was handed over. ``quotas``: what
-    its cases may take of what all cases share, by row (``planner.domain.merge.room``).
+    its cases may take of what all cases share, by row (``planner.domain.merge.room``) and, where
+    it is shared by months, by row and period (``planner.domain.quota``).
     """
 
     hand_over: HandOverId

@@ -46,20 +46,15 @@ class Written:
     recovery: Secret
     hand_over: HandOver
     end: Anchor
-    tight: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """The part's file, its recovery key (shown this once), and what the office remembers.
-
-    ``tight``: rows by months that part and office together could use too much of.
-    """
+    """The part's file, its recovery key (shown this once), and what the office remembers."""
 
     path: Path
     recovery: Secret
     hand_over: HandOver
-    tight: tuple[str, ...]
 
 
 def hand_over(
@@ -105,7 +100,7 @@ def write_part(
         there.number,
         there.link,
     )
-    return Written(path, recovery, made, there, part.lent.tight)
+    return Written(path, recovery, made, there)
 
 
 def mark(work: Work, written: Written) -> HandedOver:
@@ -124,7 +119,7 @@ def mark(work: Work, written: Written) -> HandedOver:
     until = {"until": made.until.isoformat()} if made.until else {}
     said = {"to": made.to, **until, **_said(made.cases, written.end)}
     work.note(Act.HANDED_OVER, made.id, who=made.who, **said)
-    return HandedOver(written.path, written.recovery, made, written.tight)
+    return HandedOver(written.path, written.recovery, made)
 
 
 def _check_here(work: Work, made: HandOver) -> None:

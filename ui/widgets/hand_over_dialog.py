@@ -22,7 +22,6 @@ from planner.domain.ids import CaseId
 from planner.domain.need import FULL
 from planner.services.hand_over import HandedOver, ToHandOver, Written, mark, write_part
 from planner.wording.errors import error_sentence
-from planner.wording.hand_over import tight_text
 from ui.models.isolates import isolated
 from ui.session import Session
 from ui.style import GRID
@@ -203,8 +202,6 @@ class HandOverDialog(Question):
         words = self.tr("{n} cases handed over: {file}").format(
             n=len(made.hand_over.cases), file=isolated(made.path.name)
         )
-        if made.tight:
-            words = f"{words}. {tight_text(made.tight, self._session.language)}"
         self._session.said.emit(words)
         self.handed.emit(made)
         self.accept()

@@ -24,7 +24,7 @@ from planner.domain.secret import Secret
 from planner.services.bring_back import Returned, TakenBack, bring_back, take_back
 from planner.services.hand_over import ToHandOver, hand_over
 from planner.wording.command_line import said as said_of_all
-from planner.wording.hand_over import away_text, closed_text, left_text, side_by_side, tight_text
+from planner.wording.hand_over import away_text, closed_text, left_text, side_by_side
 from planner.wording.hand_over.spoken import said
 
 DONE, FINDINGS = 0, 1
@@ -98,8 +98,6 @@ def hand_over_command(options: Namespace) -> int:
     name = made.path.name
     print(said("handed_over", language, cases=len(chosen), to=made.hand_over.to, file=name))
     print(said_of_all("recovery_key", language, file=name, key=made.recovery.text))
-    if made.tight:
-        print(tight_text(made.tight, language), file=sys.stderr)
     return DONE
 
 

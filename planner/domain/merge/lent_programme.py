@@ -25,6 +25,7 @@ from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
 from planner.domain.project import CommunityProject
+from planner.domain.quota import HOURS_ROW, places_row, service_row
 from planner.domain.rule import Rule, RuleSort
 from planner.domain.standing import standings
 
@@ -60,14 +61,14 @@ def lent_programme(
         funds=tuple(_fund(f, programme, lent.quotas["money:" + f.code]) for f in programme.funds),
         rules=tuple(new for rule in programme.rules for new in _rule(rule, part, payers)),
         measures=tuple(
-            replace(m, places=replace(m.places, count=lent.quotas["places:" + m.code]))
+            replace(m, places=replace(m.places, count=lent.quotas[places_row(m.code)]))
             if m.places is not None
             else m
             for m in programme.measures
         ),
         projects=tuple(_project(p, lent.quotas) for p in programme.projects),
         providers=tuple(
-            replace(p, per_month=lent.quotas["service:" + p.service])
+            replace(p, per_month=lent.quotas[service_row(p.service)])
             if p.per_month is not None
             else p
             for p in programme.providers
@@ -124,8 +125,8 @@ def _project(project: CommunityProject, quotas: Mapping[str, int]) -> CommunityP
 
 
 def _rule(rule: Rule, part: _Part, payers: Mapping[str, str]) -> Iterator[Rule]:
-    if rule.sort is RuleSort.COUNSELLOR_HOURS and "hours" in part.lent.quotas:
-        yield replace(rule, count=-(-part.lent.quotas["hours"] // 60))
+    if rule.sort is RuleSort.COUNSELLOR_HOURS and HOURS_ROW in part.lent.quotas:
+        yield replace(rule, count=-(-part.lent.quotas[HOURS_ROW] // 60))
     elif rule.sort is RuleSort.TRADE_PLACES and "trade:" + rule.code in part.lent.quotas:
         yield replace(rule, count=part.lent.quotas["trade:" + rule.code])
     elif rule.sort is RuleSort.PAYS_FOR and Kind.COMMUNITY in rule.kinds and payers:

@@ -47,7 +47,7 @@ def part_of(
     chosen = frozenset(cases)
     kept = replace(Caseload(about=office.about, scenarios=office.scenarios), **_own(office, chosen))
     if office.programme is None:
-        return Part(replace(kept, origin=origin), None, Lent({}, {}))
+        return Part(replace(kept, origin=origin), None, Lent({}, {}, {}))
     lent = lent_to(office, allocation, chosen, share)
     openings = allocation.openings if allocation else ()
     awards = [a for a in awards_held(office, allocation) if a.case_id in chosen]
@@ -56,7 +56,7 @@ def part_of(
         kept,
         programme=programme,
         closings=office.closings,
-        origin=replace(origin, quotas=lent.quotas),
+        origin=replace(origin, quotas={**lent.quotas, **lent.by_period}),
     )
     kept = _with_what_is_gone(kept)
     own = lent_allocation(allocation, office, chosen) if allocation else None

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from planner.domain.allocation import Allocation, Award, Opening, Origin
 from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
-from planner.domain.catalogue import Measure, Per, Places
+from planner.domain.catalogue import Measure
 from planner.domain.hand_over import HandOver
 from planner.domain.ids import CaseId
 from planner.domain.ledger.commitments import not_to_award
@@ -22,11 +22,18 @@ from planner.domain.need import FULL
 from planner.domain.plan import FIXED_STATES
 from planner.domain.programme import Programme
 from planner.domain.project import CommunityProject
+from planner.domain.quota import (
+    HOURS_ROW,
+    MONTHS,
+    hours_period,
+    period_of,
+    places_row,
+    quota_key,
+    service_row,
+)
 from planner.domain.rule import OFFICE, RuleSort
 from planner.domain.standing import standings
 
-#: Months of the year ahead in which an award can start.
-_MONTHS = 12
 #: How much of which row in which period: (row, period) → amount.
 Use = Mapping[tuple[str, str], int]
 
@@ -47,13 +54,12 @@ class Row:
 class Lent:
     """What goes with a part, by row: ``quotas`` in all, of it ``extra`` that nobody used.
 
-    ``tight``: rows by months of which part and office together could use more in some month than
-    there is. A quota is the same for every month: it is the most the part has in any.
+    Of a row by periods the quota is the most of any; ``by_period`` has that of each.
     """
 
     quotas: Mapping[str, int]
     extra: Mapping[str, int]
-    tight: tuple[str, ...] = ()
+    by_period: Mapping[str, int]
 
 
 def lent_to(
@@ -70,16 +76,14 @@ def lent_to(
     for opening in openings:
         used["money:" + opening.fund, ""] += opening.cost.minor
     out = _out(caseload.hand_overs.values())
-    quotas, extra, tight = {}, {}, []
+    quotas, extra, by_period = {}, {}, {}
     for row in rows(caseload, openings, cases):
         free = min((row.most - used[row.name, p] for p in row.periods), default=0)
-        extra[row.name] = max(0, free - out[row.name]) * share // FULL
-        most = max((n for (name, _), n in own.items() if name == row.name), default=0)
-        quotas[row.name] = most + extra[row.name]
-        others = (used[row.name, p] - own[row.name, p] for p in row.periods)
-        if any(n + quotas[row.name] + out[row.name] > row.most for n in others):
-            tight.append(row.name)
-    return Lent(quotas, {name: n for name, n in extra.items() if n}, tuple(tight))
+        extra[row.name] = more = max(0, free - out[row.name]) * share // FULL
+        quotas[row.name] = max((own[row.name, p] for p in row.periods), default=0) + more
+        for period in row.periods if len(row.periods) > 1 else ():
+            by_period[quota_key(row.name, period)] = own[row.name, period] + more
+    return Lent(quotas, {name: n for name, n in extra.items() if n}, by_period)
 
 
 def awards_held(caseload: Caseload, allocation: Allocation | None) -> list[Award]:
@@ -111,10 +115,11 @@ def rows(
     months = _year(programme)
     for measure in programme.measures:
         if measure.places is not None:
-            periods = dict.fromkeys(_period(programme, m, measure.places) for m in months)
-            yield Row("places:" + measure.code, measure.places.count, tuple(periods))
+            per, first = measure.places.per, months[0]
+            periods = dict.fromkeys(period_of(m, per, first) for m in months)
+            yield Row(places_row(measure.code), measure.places.count, tuple(periods))
     for service, most in _services(programme).items():
-        yield Row("service:" + service, most, tuple(str(m) for m in months))
+        yield Row(service_row(service), most, tuple(str(m) for m in months))
     yield from _of_rules(caseload, cases, months)
 
 
@@ -126,8 +131,8 @@ def _of_rules(
     counsellors = tuple(dict.fromkeys(c for c in theirs if c))
     hours = [r.count for r in programme.rules_of(RuleSort.COUNSELLOR_HOURS) if r.count is not None]
     if hours:
-        periods = tuple(f"{c} {m}" for c in counsellors for m in months)
-        yield Row("hours", min(hours) * 60, periods)
+        periods = tuple(hours_period(c, m) for c in counsellors for m in months)
+        yield Row(HOURS_ROW, min(hours) * 60, periods)
     trades = tuple(dict.fromkeys(_trades(caseload, cases).values()))
     for rule in programme.rules_of(RuleSort.TRADE_PLACES):
         yield Row("trade:" + rule.code, rule.count or 0, trades)
@@ -154,11 +159,12 @@ def _use(caseload: Caseload, awards: Iterable[Award]) -> Counter[tuple[str, str]
         if award.month.minus(first) < 0:
             continue
         if isinstance(thing, Measure) and thing.places is not None:
-            used["places:" + thing.code, _period(programme, award.month, thing.places)] += 1
+            period = period_of(award.month, thing.places.per, first)
+            used[places_row(thing.code), period] += 1
         if award.provider:
-            used[f"service:{award.provider}/{award.target}", str(award.month)] += 1
+            used[service_row(f"{award.provider}/{award.target}"), str(award.month)] += 1
         if case.planning.counsellor and award.origin is not Origin.OFFERED:
-            used["hours", f"{case.planning.counsellor} {award.month}"] += thing.minutes
+            used[HOURS_ROW, hours_period(case.planning.counsellor, award.month)] += thing.minutes
     return used
 
 
@@ -173,16 +179,7 @@ def _out(hand_overs: Iterable[HandOver]) -> Counter[str]:
 
 def _year(programme: Programme) -> list[Month]:
     first = first_month(programme.balance_date)
-    return [first.plus(n) for n in range(_MONTHS)]
-
-
-def _period(programme: Programme, month: Month, places: Places) -> str:
-    """Return the month, the calendar's quarter or the year ahead in which a month lies."""
-    if places.per is Per.MONTH:
-        return str(month)
-    if places.per is Per.QUARTER:
-        return f"{month.year} {(month.month - 1) // 3}"
-    return str(month.minus(first_month(programme.balance_date)) // _MONTHS)
+    return [first.plus(n) for n in range(MONTHS)]
 
 
 def _seats(programme: Programme, project: CommunityProject, fund: str) -> int:

@@ -52,14 +52,11 @@ def settled(ours: Caseload, merge: Merge, choices: Mapping[ConflictId, Settled])
 
 def _strangers(whole: Caseload, after: Caseload) -> Iterator[LeftOut]:
     """Yield what of ``whole`` is not in ``after``, or not all of it."""
-    for entity, one, other in (
-        ("assessment", whole.assessments, after.assessments),
-        ("decision", whole.decisions, after.decisions),
-    ):
-        for key, record in one.items():
-            if other.get(key) is not record and other.get(key) != record:
-                number = whole.cases[record.case_id].number
-                yield LeftOut(record.case_id, number, entity, WhyLeft.NO_MEMBER)
+    answers, decided = after.assessments, after.decisions
+    changed = [("assessment", a.case_id) for k, a in whole.assessments.items() if answers[k] != a]
+    changed += [("decision", d.case_id) for k, d in whole.decisions.items() if k not in decided]
+    for entity, case_id in changed:
+        yield LeftOut(case_id, whole.cases[case_id].number, entity, WhyLeft.NO_MEMBER)
 
 
 def _in_place_of(conflict: Conflict) -> Iterator[Change]:

@@ -72,13 +72,6 @@ _TEXTS: Table = {
         "{to} a ce dossier depuis le {since}, jusqu’au {until}. Ce qui est changé ici entre-temps"
         " peut se heurter à ce qui reviendra.",
     ),
-    "tight": spoken(
-        "In some months these cases share starts or hours closely with others: {rows}. Balance"
-        " again at the office when they are back.",
-        "Certains mois, ces dossiers partagent de près des débuts ou des heures avec d’autres :"
-        " {rows}. Équilibrez à nouveau au bureau à leur retour.",
-    ),
-    "hours": spoken("counsellors’ hours", "heures des conseillers"),
 }
 
 
@@ -161,12 +154,6 @@ def away_text(hand_over: HandOver, language: str) -> str:
         return say(_TEXTS, "away", language, values)
     until = date_text(hand_over.until, language)
     return say(_TEXTS, "away_until", language, {**values, "until": until})
-
-
-def tight_text(rows: tuple[str, ...], language: str) -> str:
-    """Return which rows by months a part shares closely with the others."""
-    names = [_say("hours", language) if row == "hours" else row.partition(":")[2] for row in rows]
-    return say(_TEXTS, "tight", language, {"rows": ", ".join(names)})
 
 
 def _say(code: str, language: str) -> str:

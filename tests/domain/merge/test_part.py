@@ -12,7 +12,8 @@ import pytest
 
 import planner
 from optimizer.balance import balance
-from optimizer.verify import verify
+from optimizer.verify import at_hand, months, providers, verify
+from optimizer.verify.books import Books
 from planner.domain.caseload import Caseload
 from planner.domain.document import records
 from planner.domain.hand_over import HandOver, HandOverId, Origin
@@ -92,23 +93,37 @@ def test_that_the_offices_balance_holds_in_the_part_under_its_quotas(field):
 
 
 @pytest.mark.parametrize("share", [0, 5000])
-def test_that_a_balance_in_the_field_takes_no_money_and_no_seat_the_others_have(office, share):
+@pytest.mark.parametrize("cases", [slice(8, 20), slice(25, 37)])
+def test_that_a_balance_in_the_field_takes_nothing_the_others_have(office, share, cases):
+    """Checked with the office's programme: money, months, services, trades, seats."""
     of, found = office
-    lent = part(office, share)
+    lent = part(office, share, cases)
     again = balance(lent.caseload, SCENARIO)
     assert not verify(lent.caseload, SCENARIO, again)
-    others = [a for a in found.awards if a.case_id not in lent.caseload.cases]
-    spent = Counter({o.fund: o.cost.minor for o in found.openings})
-    seats: Counter[str] = Counter()
-    for award in (*others, *again.awards):
-        spent[award.fund] += award.amount.minor if award.lines else 0
-        seats[award.target] += award.is_seat
+    others = tuple(a for a in found.awards if a.case_id not in lent.caseload.cases)
+    together = replace(found, awards=(*others, *again.awards))
+    books = Books(of, SCENARIO, together)
+    for check in (at_hand.overspent, months.places, months.hours, months.trades):
+        assert not list(check(books))
+    assert not list(providers.capacity(books))
     programme = of.given_programme
-    for line in programme.funds:
-        at_hand = programme.accounted(line.at_hand_on(programme.balance_date)).minor
-        assert spent[line.code] <= at_hand - programme.accounted(programme.reserve(line)).minor
+    seats = Counter(a.target for a in together.awards if a.is_seat)
     assert all(seats[p.code] <= p.most for p in programme.projects)
     assert all(o.cost.minor == 0 for o in again.openings)
+
+
+def test_that_quotas_by_months_bind_where_a_flat_number_would_not(office):
+    lent = part(office)
+    origin_ = lent.caseload.origin
+    assert origin_ is not None
+    assert any("@" in row for row in origin_.quotas)
+    less = {row: 0 if row.startswith("hours@") else n for row, n in origin_.quotas.items()}
+    shut = replace(lent.caseload, origin=replace(origin_, quotas=less))
+    assert {v.rule for v in verify(shut, SCENARIO, lent.allocation)} - OF_THE_WHOLE
+    again = balance(shut, SCENARIO)
+    assert not verify(shut, SCENARIO, again)
+    busy = [shut.given_programme.thing(a.target) for a in again.awards if a.lines]
+    assert not any(t.minutes for t in busy if t is not None)
 
 
 def test_that_the_field_finds_at_least_what_the_office_awarded(field):

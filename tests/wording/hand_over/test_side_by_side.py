@@ -27,7 +27,6 @@ from planner.wording.hand_over import (
     is_private,
     left_text,
     side_by_side,
-    tight_text,
 )
 from planner.wording.hand_over.fields import FIELDS, RECORDS, UNSAID
 from planner.wording.hand_over.values import _paths
@@ -160,4 +159,3 @@ def test_that_who_has_a_case_is_said_with_dates():
     )
     assert "2 novembre 2026" in away_text(replace(out, until=None), "fr")
     assert "A" in closed_text("A", "fr")
-    assert "counsellors’ hours, K-PSY" in tight_text(("hours", "places:K-PSY"), "en")
