@@ -5,9 +5,10 @@ Names are not in it, so that the list can go to a data protection officer as it 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 
 from planner.domain.change import Plain
 from planner.domain.ids import CaseId
@@ -28,7 +29,12 @@ TOLD = frozenset(
     }
 )
 #: Where an act about several cases keeps their identifiers, apart by spaces.
-CASES = "cases"
+CASES = "case_ids"
+#: Where an entry of a trail brought back keeps which act it was, when, and of which hand-over.
+DID, AT, HAND_OVER = "did", "at", "hand_over"
+#: The cases of each hand-over, by its identifier.
+Parts = Mapping[str, Sequence[CaseId]]
+NO_PARTS: Parts = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +76,15 @@ class Breach:
 
 
 def breach(
-    entries: Iterable[TrailEntry], now: Mapping[CaseId, str], since: datetime, until: datetime
+    entries: Iterable[TrailEntry],
+    now: Mapping[CaseId, str],
+    since: datetime,
+    until: datetime,
+    parts: Parts = NO_PARTS,
 ) -> Breach:
     """Return who was in the file from ``since`` up to ``until``; ``now``: today's case numbers.
 
+    What was done in a part of it that was out, and is in the trail since it is back, counts, too.
     A case counts unless the trail says that it came later or went before: who cannot be told is
     in rather than out.
     """
@@ -89,9 +100,9 @@ def breach(
                 came=_first(before, case),
                 went=case.went,
             )
-        if entry.act in TOLD and since <= entry.at <= until:
-            told = (entry.number, entry.at, entry.staff, entry.who, entry.act)
-            deeds.append(Deed(*told, cases_of(entry), entry.values))
+        deed = _deed(entry, parts)
+        if deed is not None and since <= deed.at <= until:
+            deeds.append(deed)
     inside = [
         replace(c, deeds=tuple(d for d in deeds if c.case_id in d.cases))
         for c in known.values()
@@ -101,14 +112,34 @@ def breach(
     return Breach(since, until, tuple(ordered), tuple(deeds))
 
 
-def cases_of(entry: TrailEntry) -> tuple[CaseId, ...]:
-    """Return the cases an act is about: its subject, and those its values list."""
-    listed = entry.values.get(CASES, "").split()
+def cases_of(entry: TrailEntry, parts: Parts = NO_PARTS) -> tuple[CaseId, ...]:
+    """Return the cases an act is about: its subject, those its values list, those of a part."""
+    listed = [CaseId(key) for key in entry.values.get(CASES, "").split()]
     if entry.act is Act.ERASED and entry.batch is not None:
-        listed += [c.key for c in entry.batch.changes if c.entity == "case" and not c.field]
-    if entry.act in (Act.EXPORTED, Act.HANDED_OVER) and entry.subject:
-        listed.append(entry.subject)
-    return tuple(CaseId(key) for key in dict.fromkeys(listed))
+        listed += [CaseId(c.key) for c in entry.batch.changes if c.entity == "case" and not c.field]
+    if entry.act in (Act.HANDED_OVER, Act.BROUGHT_BACK):
+        listed += parts.get(entry.subject, ())
+    elif entry.act is Act.EXPORTED and entry.subject:
+        listed.append(CaseId(entry.subject))
+    elif entry.act is Act.JOINED:
+        # Of which case is told where it was one; else it may have been any that was out.
+        out = parts.get(entry.values.get(HAND_OVER, ""), ())
+        listed += [CaseId(entry.subject)] if entry.subject in out else out
+    return tuple(dict.fromkeys(listed))
+
+
+def _deed(entry: TrailEntry, parts: Parts) -> Deed | None:
+    """Return an act by which data was seen or left, None for any other."""
+    act, at = entry.act, entry.at
+    if act is Act.JOINED:
+        try:
+            act, at = Act(entry.values[DID]), datetime.fromisoformat(entry.values[AT])
+        except (KeyError, ValueError):  # as an earlier planner entered it
+            return None
+    if act not in TOLD:
+        return None
+    told = (entry.number, at, entry.staff, entry.who, act)
+    return Deed(*told, cases_of(entry, parts), entry.values)
 
 
 def _moved(entry: TrailEntry) -> Iterator[WasIn]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import datetime
 
 from planner.domain.allocation import Allocation, Award, NeedResult
-from planner.domain.breach import cases_of
+from planner.domain.breach import Parts, cases_of
 from planner.domain.caseload import Caseload
 from planner.domain.change import Change, Plain
 from planner.domain.document import RecordKey
@@ -26,6 +26,8 @@ from planner.domain.trail import Act, TrailEntry
 
 #: What is told as one value, although it has parts.
 _ONE = (Money, Month)
+#: What is told of an act besides who and when.
+_ACT_VALUES = ("paper", "purpose", "recipient", "to", "until")
 #: Sorts of parts that are no records: what the adopted balance awards, and how needs are met.
 AWARD, NEED_MET = "award", "need_met"
 
@@ -99,7 +101,9 @@ def everything_on(
         result = allocation.results().get(case_id)
         parts += [Part(NEED_MET, tuple(lines_of(n))) for n in (result.needs if result else ())]
     findings = tuple(f for f in caseload.findings if names_case(f, case.number))
-    history = tuple(_history(list(entries), case_id, case.number, {key for key, _ in own}))
+    parts_out = {h.id: h.cases for h in caseload.hand_overs.values()}
+    keys = {key for key, _ in own}
+    history = tuple(_history(list(entries), case_id, case.number, keys, parts_out))
     language = case.planning.language
     return Everything(case.number, language, tuple(parts), findings, history, caseload.programme)
 
@@ -130,7 +134,7 @@ def _listed(values: Iterable[object], path: tuple[str, ...]) -> Iterator[Line]:
 
 
 def _history(
-    entries: list[TrailEntry], case_id: CaseId, number: str, own: set[RecordKey]
+    entries: list[TrailEntry], case_id: CaseId, number: str, own: set[RecordKey], parts: Parts
 ) -> Iterator[Before]:
     """Yield what the trail tells of the case: each change of a record of it, each paper, oldest
     first. Records that were taken out again are known by the case they name."""
@@ -143,8 +147,8 @@ def _history(
                 one, other = (_naming(side, number) for side in (change.before, change.after))
                 if one != other:
                     yield _step(entry, change, one, other)
-        if entry.batch is None and case_id in cases_of(entry):
-            values = {k: v for k, v in entry.values.items() if k != "cases"}
+        if entry.batch is None and case_id in cases_of(entry, parts):
+            values = {k: v for k, v in entry.values.items() if k in _ACT_VALUES}
             yield Before(entry.at, entry.who, entry.act, values=values)
 
 

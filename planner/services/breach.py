@@ -22,4 +22,6 @@ def who_was_in(work: Work, first: date, last: date) -> Breach:
     half = timedelta(hours=12)
     since = datetime.combine(first, time.min, UTC) - half
     until = datetime.combine(last, time.max, UTC) + half
-    return breach(work.file.trail.entries(), work.document.numbers(), since, until)
+    document = work.document
+    parts = {h.id: h.cases for h in document.hand_overs.values()}
+    return breach(work.file.trail.entries(), document.numbers(), since, until, parts)

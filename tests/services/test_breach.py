@@ -74,6 +74,23 @@ def test_that_an_erased_case_is_told_by_its_identifier_alone():
     assert _inside(trail, {}, -3, -2) == set()
 
 
+def test_that_what_was_done_in_the_field_counts_when_the_part_is_back():
+    parts = {"part": (CaseId("a"), CaseId("b"))}
+    now = {CaseId("a"): "GN-1", CaseId("b"): "GN-2", CaseId("c"): "GN-3"}
+    joined = {"hand_over": "part", "did": "exported", "at": _day(1).isoformat()}
+    trail = [
+        _entry(1, 0, Act.HANDED_OVER, subject="part", cases="2"),
+        _entry(2, 9, Act.JOINED, subject="a", **joined),
+        _entry(3, 9, Act.JOINED, **joined),
+        _entry(4, 9, Act.JOINED, **{**joined, "did": "edited"}),
+        _entry(5, 9, Act.JOINED, **{**joined, "at": "noon"}),
+    ]
+    found = breach(trail, now, _day(0), _day(2), parts)
+    acts = {c.number: [d.act for d in c.deeds] for c in found.cases}
+    out, paper = Act.HANDED_OVER, Act.EXPORTED
+    assert acts == {"GN-1": [out, paper, paper], "GN-2": [out, paper], "GN-3": []}
+
+
 @pytest.fixture
 def work(tmp_path):
     with office_open(tmp_path) as opened:

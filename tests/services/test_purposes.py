@@ -130,7 +130,7 @@ def test_that_the_trail_has_every_paper_about_its_case_with_purpose_and_recipien
 def test_that_the_papers_of_everybody_are_one_entry_that_lists_them(work, tmp_path):
     _export(work, tmp_path)
     (entry,) = _exported(work)
-    assert set(entry.values["cases"].split()) == set(work.document.cases)
+    assert set(entry.values["case_ids"].split()) == set(work.document.cases)
 
 
 @pytest.mark.parametrize("role", Role)
