@@ -133,6 +133,13 @@ class MainWindow(QMainWindow):
             file, self.tr("&Export all plans…"), "export", self.plans.ask_and_export_all, "Ctrl+E"
         )
         file.addSeparator()
+        self.hand_over = self._action(
+            file, self.tr("&Hand cases over…"), "hand_over", self.dialogs.hand_over
+        )
+        self.bring_back = self._action(
+            file, self.tr("Bring cases &back…"), "bring_back", self.dialogs.bring_back
+        )
+        file.addSeparator()
         self.close_caseload = self._action(
             file, self.tr("&Close"), "close", session.close, "Ctrl+W"
         )
@@ -266,6 +273,8 @@ class MainWindow(QMainWindow):
         self.add.setEnabled(has_programme)
         self.run.setEnabled(has_programme and bool(document.cases) and idle)
         self.export.setEnabled(session.allocation is not None and session.is_current and idle)
+        self.hand_over.setEnabled(bool(document.cases) and not document.origin and idle)
+        self.bring_back.setEnabled(bool(document.hand_overs) and idle)
         undo, redo = session.undo_words, session.redo_words
         self.undo.setEnabled(bool(undo) and idle)
         self.undo.setText(self.tr("&Undo: {what}").format(what=undo) if undo else self.tr("&Undo"))

@@ -11,12 +11,15 @@ from planner.domain.allocation import Allocation, Award, CaseResult, Origin
 from planner.domain.case import Case
 from planner.domain.closer_look import CloserLook
 from planner.domain.decision import Decision, DecisionSort
+from planner.domain.hand_over import away
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import total
 from planner.domain.months import Month
 from planner.domain.plan import PlanState
+from planner.domain.staff import May
 from planner.domain.standing import standing
+from planner.wording.hand_over import away_text
 from planner.wording.names import name_of
 from planner.wording.numbers import money_text, share_text
 from ui.models.cards import Offer
@@ -59,6 +62,9 @@ class CaseView(QWidget):
         self.columns = Turning(660, (2, 3))
         self.columns.add(self._make_left())
         self.columns.add(self._make_right())
+        self.away = label("", "attention", wrap=True)
+        self.away.setObjectName("case_away")
+        column.addWidget(self.away)
         column.addWidget(self.columns)
         column.addStretch(1)
 
@@ -156,6 +162,9 @@ class CaseView(QWidget):
         self._draw_decided(case, {a.target for a in awards})
         self.consent.show_case(case)
         clear(self.asking)
+        out = away(document.hand_overs.values()).get(case_id)
+        self.away.setText("" if out is None else away_text(out, session.language))
+        self.away.setVisible(out is not None)
 
     def _draw_met(self, result: CaseResult | None) -> None:
         language = self._session.language
@@ -215,9 +224,10 @@ class CaseView(QWidget):
                 decision,
                 self._offers(award),
                 shared=shared,
-                enabled=not session.background.busy,
+                enabled=not session.background.busy and not session.why_not(May.DECIDE),
                 told=told,
             )
+            card.setToolTip(session.why_not(May.DECIDE))
             card.decided.connect(self._decide)
             card.swapped.connect(
                 lambda target, why, required, out=award.target: self._swap(
