@@ -24,7 +24,7 @@ def why_not(work: Work | None, what: May, language: str) -> str:
     return ""
 
 
-def names_to_sign(work: Work | None) -> list[str]:
+def names_to_sign(work: Work | None, own: str) -> list[str]:
     """Return who may sit before this screen: who opened the file, then the office's staff."""
     programme = work.document.programme if work else None
     office = programme.office if programme else None
@@ -32,5 +32,5 @@ def names_to_sign(work: Work | None) -> list[str]:
     if office is not None:
         others = (office.approver, office.budget_officer, office.payer)
         listed = (*office.counsellors, *others)
-    own = work.staff.code if work else OFFICE
+    own = own if work else OFFICE
     return list(dict.fromkeys(code for code in (own, *listed) if code))

@@ -25,6 +25,7 @@ from ui.widgets.recovered_dialog import RecoveredDialog, came_by_recovery_key
 from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
 from ui.widgets.staff_dialog import StaffDialog
 from ui.widgets.staff_questions import OwnPassphraseQuestion
+from ui.widgets.trail_dialog import TrailDialog
 
 
 class Dialogs(QObject):
@@ -85,10 +86,16 @@ class Dialogs(QObject):
         if self._session.work is not None:
             self._show(BackupsDialog(self._session, self._session.work, self._window))
 
+    def trail(self) -> None:
+        """Show who did what."""
+        if self._session.work is not None:
+            self._show(TrailDialog(self._session, self._session.work, self._window))
+
     def fill(self, menu: QMenu, action: Callable[..., QAction]) -> None:
         """Add what concerns the file itself to a menu."""
         listed = (
             ("staff", self.tr("S&taff…"), self.staff, May.STAFF),
+            ("trail", self.tr("A&udit trail…"), self.trail, May.TRAIL),
             ("backups", self.tr("&Backups…"), self.backups, May.RESTORE),
         )
         for name, words, called, may in listed:

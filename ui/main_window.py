@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.errors import PlannerError
+from planner.domain.staff import May
 from planner.wording.errors import error_sentence
 from planner.wording.numbers import cases_text
 from planner.wording.reasons import reason_sentence
 from ui.data_menu import DataMenu
 from ui.dialogs import Dialogs
 from ui.models.balance_view import headline
-from ui.models.isolates import isolated
+from ui.models.isolates import isolated, steady
 from ui.pages.assessments import AssessmentsPage
 from ui.pages.balance import BalancePage
 from ui.pages.fairness import FairnessPage
@@ -35,6 +36,7 @@ from ui.pages.money import MoneyPage
 from ui.pages.plans import PlansPage
 from ui.pages.programme import ProgrammePage
 from ui.pages.what_if import WhatIfPage
+from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.fault_dialog import FaultDialog
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         session = self.session
         file = self.menuBar().addMenu(self.tr("&File"))
+        file.setToolTipsVisible(True)
         self._action(
             file, self.tr("&New caseload…"), "new", self.dialogs.new, QKeySequence.StandardKey.New
         )
@@ -139,6 +142,8 @@ class MainWindow(QMainWindow):
         self.bring_back = self._action(
             file, self.tr("Bring cases &back…"), "bring_back", self.dialogs.bring_back
         )
+        file.addSeparator()
+        self.dialogs.fill(file, self._action)
         file.addSeparator()
         self.close_caseload = self._action(
             file, self.tr("&Close"), "close", session.close, "Ctrl+W"
@@ -267,24 +272,37 @@ class MainWindow(QMainWindow):
         is_open = session.work is not None
         has_programme = document.programme is not None
         idle = not session.background.busy
-        self.load.setEnabled(is_open and idle)
         self.close_caseload.setEnabled(is_open and idle)
-        self.take.setEnabled(has_programme and idle)
-        self.add.setEnabled(has_programme)
-        self.run.setEnabled(has_programme and bool(document.cases) and idle)
-        self.export.setEnabled(session.allocation is not None and session.is_current and idle)
-        self.hand_over.setEnabled(bool(document.cases) and not document.origin and idle)
-        self.bring_back.setEnabled(bool(document.hand_overs) and idle)
+        planned = session.allocation is not None and session.is_current
+        for action, may, ready in (
+            (self.load, May.PROGRAMME, is_open and idle),
+            (self.take, May.EDIT_CASES, has_programme and idle),
+            (self.add, May.EDIT_CASES, has_programme),
+            (self.run, May.BALANCE, has_programme and bool(document.cases) and idle),
+            (self.export, May.EXPORT_PLANS, planned and idle),
+            (self.hand_over, May.HAND_OVER, bool(document.cases) and not document.origin and idle),
+            (self.bring_back, May.HAND_OVER, bool(document.hand_overs) and idle),
+        ):
+            permit(action, session, may, ready)
         undo, redo = session.undo_words, session.redo_words
-        self.undo.setEnabled(bool(undo) and idle)
+        changes = session.work is not None and not session.work.view_only
+        self.undo.setEnabled(bool(undo) and idle and changes)
         self.undo.setText(self.tr("&Undo: {what}").format(what=undo) if undo else self.tr("&Undo"))
-        self.redo.setEnabled(bool(redo) and idle)
+        self.redo.setEnabled(bool(redo) and idle and changes)
         self.redo.setText(self.tr("&Redo: {what}").format(what=redo) if redo else self.tr("&Redo"))
+        self.dialogs.redraw()
         self.navigation.offer_names(session.staff, session.who)
         self._say_what_is_open()
 
     def _say_what_is_open(self) -> None:
         session, document = self.session, self.session.document
+        title = self.tr("Reintegration Planner")
+        if session.work is not None:
+            file = steady(session.work.path.name)
+            if session.work.view_only:
+                file = self.tr("{file} (view only)").format(file=file)
+            title = f"{file} – {title}"
+        self.setWindowTitle(title)
         if session.work is None:
             self.navigation.open.setText(self.tr("No caseload is open"))
             self.navigation.saved.setText("")
@@ -295,10 +313,12 @@ class MainWindow(QMainWindow):
         cases = cases_text(len(document.cases), session.language)
         saved = session.work.saved_at
         when = (
-            self.tr("saved {time}").format(time=isolated(saved.astimezone().strftime("%H:%M")))
+            self.tr("saved {time}").format(time=isolated(saved.astimezone().strftime("%H:%M:%S")))
             if saved
             else self.tr("all saved")
         )
+        if session.work.view_only:
+            when = self.tr("view only")
         self.navigation.saved.setText(f"{cases} · {when}")
 
     def closeEvent(self, event: QCloseEvent) -> None:

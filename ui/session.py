@@ -38,6 +38,8 @@ from planner.services import (
 from planner.services.again import decided_since
 from planner.services.work import Work, create_caseload, open_caseload
 from planner.wording.errors import error_sentence
+from ui.allowed import names_to_sign, why_not
+from ui.backing_up import BackingUp
 from ui.books import Books
 from ui.commands.background import Background
 from ui.door import Door
@@ -50,8 +52,6 @@ from ui.sources import Sources
 _P = ParamSpec("_P")
 #: Who edits, until somebody says who they are.
 _OFFICE = "office"
-#: What changes nothing in the file, and can be done where it is only looked at.
-LOOKING = frozenset({May.SEE_IDENTITY, May.EXPORT_PLANS, May.EXPORT_FIGURES, May.TRAIL})
 
 
 class Session(QObject):
@@ -59,6 +59,8 @@ class Session(QObject):
 
     opened = Signal()  # another caseload, or none: what was looked for in it is forgotten
     changed = Signal()
+    stored = Signal()  # an edit is in the file
+    closing = Signal()  # the caseload is about to be let go
     succeeded = Signal()  # something was done: what went wrong before is over
     said = Signal(str)
     went_wrong = Signal(str)
@@ -82,10 +84,13 @@ class Session(QObject):
         self.is_current = False
         self._throwaway: Path | None = None
         self._seen: tuple[Caseload, Caseload] | None = None
+        self._why_not: dict[May, str] = {}
+        self._own = _OFFICE
         self._stopped_base: Caseload | None = None
         self._decided: tuple[Decision, ...] = ()
         self.background = Background(self)
         self.door = Door(self)
+        self.backing_up = BackingUp(self)
         self.sources = Sources(self)
         self.papers = Papers(self)
         self.books = Books(self)
@@ -111,16 +116,9 @@ class Session(QObject):
 
     def why_not(self, what: May) -> str:
         """Say why whoever opened the file may not do this, empty where they may (or none is)."""
-        if self.work is None:
-            return ""
-        try:
-            self.work.require(what)
-        except PlannerError as error:
-            return error_sentence(error, self.language)
-        if self.work.view_only and what not in LOOKING:
-            error = PlannerError("view_only", file=self.work.path.name)
-            return error_sentence(error, self.language)
-        return ""
+        if what not in self._why_not:  # asked of the file once: it may be read on a thread now
+            self._why_not[what] = why_not(self.work, what, self.language)
+        return self._why_not[what]
 
     @property
     def allocation(self) -> Allocation | None:
@@ -174,10 +172,13 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close the caseload; everything in it was saved when it was done."""
+        if self.work is not None:
+            self.closing.emit()
         self.tools.close()  # what was kept at hand of this caseload is not for the next
         if self.work is not None:
             self.work.close()
             self.work, self._seen = None, None
+        self._why_not = {}
         if self._throwaway is not None:
             shutil.rmtree(self._throwaway, ignore_errors=True)
             self._throwaway = None
@@ -242,15 +243,8 @@ class Session(QObject):
 
     @property
     def staff(self) -> list[str]:
-        """Return who may sit before this screen, as the programme lists the office's staff."""
-        programme = self.document.programme
-        office = programme.office if programme else None
-        listed: tuple[str, ...] = ()
-        if office is not None:
-            others = (office.approver, office.budget_officer, office.payer)
-            listed = (*office.counsellors, *others)
-        own = self.work.staff.code if self.work else _OFFICE
-        return list(dict.fromkeys(code for code in (own, *listed) if code))
+        """Return who may sit before this screen: who opened the file, then the office's staff."""
+        return names_to_sign(self.work, self._own)
 
     def sign_as(self, who: str) -> None:
         """Keep this name with every edit from now on."""
@@ -295,9 +289,28 @@ class Session(QObject):
         self.close()
         self.succeeded.emit()
         self.work, self._throwaway = work, throwaway
-        self.who = work.staff.code
+        self._listen(work)
+
+    def go_on_with(self, work: Work) -> None:
+        """Go on with what now stands in the open file's place: a copy was put there."""
+        self.tools.close()
+        self.work, self._seen = work, None
+        self.before_balance = None
+        self.sources.loaded_again = None
+        self.opened.emit()
+        self._listen(work)
+
+    def _listen(self, work: Work) -> None:
+        self.who = self._own = work.staff.code
+        self._why_not = {}
+        work.subscribe(self.stored.emit)
         work.subscribe(self._on_change)
         self._on_change()
+
+    @property
+    def is_thrown_away(self) -> bool:
+        """Say whether the open caseload goes when it is closed: the sample does."""
+        return self._throwaway is not None
 
     def _balanced(self, base: Caseload, allocation: Allocation) -> None:
         if self.work is None:
@@ -374,6 +387,11 @@ class Session(QObject):
     def fail(self, error: PlannerError) -> None:
         """Say in a sentence what a person must mend."""
         self.went_wrong.emit(error_sentence(error, self.language))
+
+    def look_again(self) -> None:
+        """Draw anew: who opened the file sees or may something else now."""
+        self._seen, self._why_not = None, {}
+        self._on_change()
 
     def _on_change(self) -> None:
         self.is_current = self.allocation is not None and balances.is_current(self.document)

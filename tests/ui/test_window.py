@@ -30,7 +30,7 @@ def test_that_the_foot_says_when_it_was_saved(balanced, session):
     page = PlansDriver(balanced)
     page.show("GN-1")
     page.decide("keep", "C-ARR", "she counts on it")
-    saved = session.work.saved_at.astimezone().strftime("%H:%M")
+    saved = session.work.saved_at.astimezone().strftime("%H:%M:%S")
     assert f"saved \u2068{saved}\u2069" in balanced.text("saved_at")
     assert "3 cases" in balanced.text("saved_at")
 

@@ -16,6 +16,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.plan import PlanState
+from planner.domain.staff import May
 from planner.domain.standing import standing
 from planner.services.ports import Written
 from planner.wording.errors import error_sentence
@@ -24,6 +25,7 @@ from planner.wording.names import name_of
 from planner.wording.numbers import share_text
 from ui.models.case_rows import CaseRow, case_rows
 from ui.models.rows import Column, RowsModel
+from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.case_view import CaseView
@@ -291,7 +293,7 @@ class PlansPage(QWidget):
             for c in (session.allocation.cases if session.allocation else ())
         )
         ready = session.document.programme is not None and bool(session.document.cases)
-        self.again.setEnabled(ready and idle)
+        permit(self.again, session, May.BALANCE, ready and idle)
         self.again.setText(self.tr("Balance a&gain") if result else self.tr("Balance n&ow"))
         told = self._case_id is not None and _told(session.document, self._case_id)
         one = planned and (session.is_current or told)
@@ -303,7 +305,9 @@ class PlansPage(QWidget):
             widget.setEnabled(can and idle)
             old = result and not can and not session.is_current
             sentence = error_sentence(PlannerError("balance_old"), session.language)
-            widget.setToolTip(sentence if old else "")
+            why = session.why_not(May.EXPORT_PLANS)
+            widget.setEnabled(widget.isEnabled() and not why)
+            widget.setToolTip(why or (sentence if old else ""))
 
     def _ask_preview(self) -> None:
         if self._case_id is not None:

@@ -86,6 +86,10 @@
         <translation>Choisir un classeur</translation>
     </message>
     <message>
+        <source>Choose an anchor</source>
+        <translation>Choisir une ancre</translation>
+    </message>
+    <message>
         <source>Hand cases over</source>
         <translation>Confier des dossiers</translation>
     </message>
@@ -104,6 +108,14 @@
     <message>
         <source>Pages (*.pdf);;Workbooks (*.xlsx);;Plain data (*.json)</source>
         <translation>Pages (*.pdf);;Classeurs (*.xlsx);;Données brutes (*.json)</translation>
+    </message>
+    <message>
+        <source>Save an anchor</source>
+        <translation>Enregistrer une ancre</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textes (*.txt)</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -1295,6 +1307,10 @@
         <translation>Votre phrase s&amp;ecrète…</translation>
     </message>
     <message>
+        <source>A&amp;udit trail…</source>
+        <translation>&amp;Journal…</translation>
+    </message>
+    <message>
         <source>S&amp;taff…</source>
         <translation>Pe&amp;rsonnel…</translation>
     </message>
@@ -1552,6 +1568,10 @@
         <translation>reprendre des dossiers</translation>
     </message>
     <message>
+        <source>change how long cases are kept</source>
+        <translation>changer la durée de conservation</translation>
+    </message>
+    <message>
         <source>change what matters</source>
         <translation>changer ce qui compte</translation>
     </message>
@@ -1584,6 +1604,10 @@
         <translation>garder</translation>
     </message>
     <message>
+        <source>keep a case longer</source>
+        <translation>garder un dossier plus longtemps</translation>
+    </message>
+    <message>
         <source>load exchange rates</source>
         <translation>charger des taux de change</translation>
     </message>
@@ -1598,6 +1622,14 @@
     <message>
         <source>prefer</source>
         <translation>préférer</translation>
+    </message>
+    <message>
+        <source>record a refusal of consent</source>
+        <translation>noter un refus de consentement</translation>
+    </message>
+    <message>
+        <source>record consent</source>
+        <translation>noter un consentement</translation>
     </message>
     <message>
         <source>return the plan to draft</source>
@@ -1618,22 +1650,6 @@
     <message>
         <source>take the new balance</source>
         <translation>reprendre le nouvel équilibre</translation>
-    </message>
-    <message>
-        <source>change how long cases are kept</source>
-        <translation>changer la durée de conservation</translation>
-    </message>
-    <message>
-        <source>keep a case longer</source>
-        <translation>garder un dossier plus longtemps</translation>
-    </message>
-    <message>
-        <source>record a refusal of consent</source>
-        <translation>noter un refus de consentement</translation>
-    </message>
-    <message>
-        <source>record consent</source>
-        <translation>noter un consentement</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3535,14 @@ réintégration</translation>
         <translation>Tout exp&amp;orter…</translation>
     </message>
     <message>
+        <source>Export all plans</source>
+        <translation>Exporter tous les plans</translation>
+    </message>
+    <message>
+        <source>Export the plan of {case}</source>
+        <translation>Exporter le plan de {case}</translation>
+    </message>
+    <message>
         <source>Fi&amp;nd a case</source>
         <translation>C&amp;hercher un dossier</translation>
     </message>
@@ -3585,14 +3609,6 @@ réintégration</translation>
     <message>
         <source>{title} ({n})  ✕</source>
         <translation>{title} ({n})  ✕</translation>
-    </message>
-    <message>
-        <source>Export all plans</source>
-        <translation>Exporter tous les plans</translation>
-    </message>
-    <message>
-        <source>Export the plan of {case}</source>
-        <translation>Exporter le plan de {case}</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4640,108 @@ démunis</translation>
     <message>
         <source>What came back</source>
         <translation>Ce qui est revenu</translation>
+    </message>
+</context>
+<context>
+    <name>TrailDialog</name>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Save an anchor…</source>
+        <translation>&amp;Enregistrer une ancre…</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>C&amp;heck against an anchor…</source>
+        <translation>&amp;Vérifier avec une ancre…</translation>
+    </message>
+    <message>
+        <source>Checking the trail…</source>
+        <translation>Vérification du journal…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, it shows later whether the end of the trail was cut off.</source>
+        <translation>Gardée ailleurs, elle montre plus tard si la fin du journal a été coupée.</translation>
+    </message>
+    <message>
+        <source>Saved the anchor of entry {n}. Keep it away from this computer.</source>
+        <translation>Ancre de l’entrée {n} enregistrée. Gardez-la loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>W&amp;hat was done</source>
+        <translation>Q&amp;uoi</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+</context>
+<context>
+    <name>TrailRows</name>
+    <message>
+        <source> and {n} more</source>
+        <translation> et {n} de plus</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacé</translation>
     </message>
 </context>
 <context>

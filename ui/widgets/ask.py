@@ -70,6 +70,18 @@ def page_to_make(parent: QWidget, name: str) -> str:
     return QFileDialog.getSaveFileName(parent, _tr("Write the page"), name, kinds)[0]
 
 
+def anchor_to_make(parent: QWidget, name: str) -> str:
+    """Ask where an anchor of the audit trail goes."""
+    kinds = _tr("Texts (*.txt)")
+    return QFileDialog.getSaveFileName(parent, _tr("Save an anchor"), name, kinds)[0]
+
+
+def anchor_to_check(parent: QWidget) -> str:
+    """Ask for an anchor that was kept elsewhere."""
+    kinds = _tr("Texts (*.txt)")
+    return QFileDialog.getOpenFileName(parent, _tr("Choose an anchor"), "", kinds)[0]
+
+
 def folder(parent: QWidget) -> str:
     """Ask for a folder to write plans into."""
     return QFileDialog.getExistingDirectory(parent, _tr("Choose a folder for the plans"))

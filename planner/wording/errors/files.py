@@ -99,6 +99,10 @@ FILE_ERRORS: Table = {
         "fr": "Il y faut les données protégées (vulnérabilités, protection), qui vous sont"
         " fermées. Demandez à un planificateur qui peut les voir.",
     },
+    "anchor_unreadable": {
+        "en": "{file} holds no anchor of an audit trail. Choose the text file that was saved as one.",
+        "fr": "{file} ne contient pas d’ancre de journal. Choisissez le fichier texte enregistré.",
+    },
     "staff_known": {
         "en": "{who} may open this file already. Choose another code.",
         "fr": "{who} peut déjà ouvrir ce fichier. Choisissez un autre code.",

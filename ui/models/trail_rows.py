@@ -1,0 +1,112 @@
+"""The audit trail as rows: when, who, what, of which case, what changed; and which are wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.domain.caseload import Caseload
+from planner.domain.change import Step
+from planner.domain.trail import Act, TrailEntry
+from planner.services.work import Work
+from planner.wording.numbers import count_text
+from planner.wording.trail import cases_of, change_lines, deed
+from ui.edits import edit_words
+from ui.models.moments import moment_text
+from ui.models.rows import Column
+
+#: So many case numbers stand in a cell; of more, how many there are.
+_NAMED = 3
+
+
+@dataclass(frozen=True)
+class TrailRow:
+    """One entry, with what is filtered by. ``numbers``: of the cases it is about."""
+
+    entry: TrailEntry
+    who: str
+    numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is looked for; empty means all."""
+
+    who: str = ""
+    act: Act | None = None
+    number: str = ""
+    first: date | None = None
+    last: date | None = None
+
+    def fits(self, row: TrailRow) -> bool:
+        """Say whether a row is looked for."""
+        day = row.entry.at.astimezone().date()
+        wanted = self.number.strip().casefold()
+        return (
+            (not self.who or row.entry.who == self.who)
+            and (self.act is None or row.entry.act is self.act)
+            and (not wanted or any(wanted == n.casefold() for n in row.numbers))
+            and (self.first is None or self.first <= day)
+            and (self.last is None or day <= self.last)
+        )
+
+
+def trail_rows(entries: Sequence[TrailEntry], work: Work) -> list[TrailRow]:
+    """Return the entries, newest first."""
+    codes = {s.id: s.code for s in work.file.staff.everyone()}
+    numbers = {key: case.number for key, case in work.document.cases.items()}
+    rows = []
+    for entry in reversed(entries):
+        opened = codes.get(entry.staff, "")
+        who = entry.who if not opened or opened == entry.who else f"{entry.who} ({opened})"
+        rows.append(TrailRow(entry, who, _numbers(entry, numbers)))
+    return rows
+
+
+def _numbers(entry: TrailEntry, numbers: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(numbers.get(c) or _tr("erased") for c in cases_of(entry))
+
+
+def trail_columns(document: Caseload, named: bool, language: str) -> list[Column]:
+    """Return the columns of the trail; ``named``: who people are may be seen."""
+
+    def first(row: TrailRow) -> str:
+        lines = list(change_lines(row.entry, document, language, named=named))
+        more = len(row.entry.batch.changes) - 1 if row.entry.batch else 0
+        rest = _tr(" and {n} more").format(n=count_text(more, language)) if more > 0 else ""
+        return f"{lines[0].strip()}{rest}" if lines else ""
+
+    return [
+        Column(_tr("When"), lambda r: moment_text(r.entry.at, language), 165, sort=_at),
+        Column(_tr("Who"), lambda r: r.who, 90, bold=True),
+        Column(_tr("What"), lambda r: what(r.entry, document, language), 170),
+        Column(_tr("Case"), lambda r: _named(r, language), 100),
+        Column(_tr("What changed"), first, 0),
+    ]
+
+
+def what(entry: TrailEntry, document: Caseload, language: str) -> str:
+    """Return what was done; of an edit, what it was called when it was made."""
+    done = deed(entry, language)
+    if entry.batch is None or not entry.batch.why:
+        return done
+    words = edit_words(entry.batch.why, document.programme, language)
+    plain = entry.act is Act.EDITED and entry.batch.step in (Step.EDIT, Step.BARRIER)
+    return words if plain else f"{done} – {words}"
+
+
+def _named(row: TrailRow, language: str) -> str:
+    if len(row.numbers) > _NAMED:
+        return count_text(len(row.numbers), language)
+    return ", ".join(row.numbers)
+
+
+def _at(row: TrailRow) -> tuple[datetime, int]:
+    return row.entry.at, row.entry.number
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TrailRows", text)

@@ -1,0 +1,189 @@
+"""The audit trail: who did what and when, filtered; whether it holds together; its anchor."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.errors import PlannerError
+from planner.domain.staff import May
+from planner.domain.trail import Act
+from planner.services import trail
+from planner.services.trail import Checked
+from planner.services.work import Work
+from planner.wording.errors import error_sentence
+from planner.wording.trail import act_name, change_lines, check_text
+from ui.models.rows import RowsModel
+from ui.models.trail_rows import TrailRow, Wanted, trail_columns, trail_rows, what
+from ui.session import Session
+from ui.style import GRID
+from ui.widgets import ask
+from ui.widgets.fields import Choice, chosen, read_date, text_field
+from ui.widgets.panel import Panel, button, fit, label
+from ui.widgets.table import Table
+
+_DETAILS = 150
+
+
+class TrailDialog(QDialog):
+    """Reads and checks the whole trail when it is opened, on a thread."""
+
+    def __init__(self, session: Session, work: Work, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trail")
+        self._session, self._work = session, work
+        self._named = work.staff.may(May.SEE_IDENTITY)
+        self.setWindowTitle(self.tr("Audit trail"))
+        fit(self, 1060, 720)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        outer.setSpacing(3 * GRID)
+        outer.addWidget(label(self.tr("Audit trail"), "page"))
+        self.checked = label(self.tr("Checking the trail…"), wrap=True)
+        self.checked.setObjectName("trail_checked")
+        outer.addWidget(self.checked)
+        self.filters = QGridLayout()
+        self.filters.setHorizontalSpacing(3 * GRID)
+        outer.addLayout(self.filters)
+        panel = Panel()
+        panel.body.setContentsMargins(0, 0, 0, 0)
+        self.rows = RowsModel(trail_columns(work.document, self._named, session.language), self)
+        self.table = Table(self.rows, "trail_list", self.tr("Audit trail"), lines=2)
+        self.table.chosen.connect(self._show_details)
+        panel.body.addWidget(self.table, 1)
+        outer.addWidget(panel, 1)
+        self.details = QPlainTextEdit()
+        self.details.setObjectName("trail_details")
+        self.details.setAccessibleName(self.tr("What changed"))
+        self.details.setReadOnly(True)
+        self.details.setTabChangesFocus(True)
+        self.details.setMaximumHeight(_DETAILS)
+        outer.addWidget(self.details)
+        outer.addLayout(self._make_foot())
+        self._make_filters(())
+        session.door.refused.connect(self._refuse)
+        session.door.do(lambda: trail.checked(work), self._show)
+
+    def _make_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
+        self.save = button(self.tr("&Save an anchor…"), "trail_anchor")
+        self.save.setToolTip(
+            self.tr("Kept elsewhere, it shows later whether the end of the trail was cut off.")
+        )
+        self.save.clicked.connect(self._save_anchor)
+        self.check = button(self.tr("C&heck against an anchor…"), "trail_check")
+        self.check.clicked.connect(self._check_anchor)
+        close = button(self.tr("Close"), "trail_close", primary=True)
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        row.addWidget(self.save)
+        row.addWidget(self.check)
+        row.addStretch(1)
+        row.addWidget(close)
+        return row
+
+    def _make_filters(self, names: tuple[str, ...]) -> None:
+        language = self._session.language
+        everybody = [(self.tr("everybody"), ""), *((n, n) for n in names)]
+        acts = [(self.tr("everything"), None), *((act_name(a, language), a) for a in Act)]
+        iso = self.tr("year-month-day")
+        self.who = Choice("trail_who", everybody, "")
+        self.act = Choice("trail_act", acts, None)
+        self.number = text_field("trail_case", "", self.tr("number"))
+        self.first = text_field("trail_first", "", iso)
+        self.last = text_field("trail_last", "", iso)
+        listed: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("&Who"), self.who),
+            (self.tr("W&hat was done"), self.act),
+            (self.tr("&Case"), self.number),
+            (self.tr("&From"), self.first),
+            (self.tr("&To"), self.last),
+        )
+        for column, (words, field) in enumerate(listed):
+            said = label(words, "soft")
+            said.setBuddy(field)
+            field.setAccessibleName(words.replace("&", ""))
+            self.filters.addWidget(said, 0, column)
+            self.filters.addWidget(field, 1, column)
+            self.filters.setColumnStretch(column, 2 if field is self.act else 1)
+            if isinstance(field, QLineEdit):
+                field.textChanged.connect(lambda _: self._filter())
+            elif isinstance(field, Choice):
+                field.currentIndexChanged.connect(lambda _: self._filter())
+
+    def _show(self, read: Checked) -> None:
+        known = tuple(sorted({e.who for e in read.entries}))
+        self.who.values = ["", *known]
+        self.who.addItems(list(known))
+        self.rows.show(trail_rows(read.entries, self._work))
+        self._say_checked(read)
+        if self.rows.rows:
+            self.table.choose(0)
+
+    def _say_checked(self, read: Checked) -> None:
+        number = read.anchor.number if read.anchor else 0
+        words = check_text(read.fault, len(read.entries), self._session.language, number)
+        self._say(words, attention=read.fault is not None)
+
+    def _say(self, words: str, *, attention: bool) -> None:
+        self.checked.setText(words)
+        self.checked.setProperty("role", "attention" if attention else "")
+        self.checked.style().unpolish(self.checked)
+        self.checked.style().polish(self.checked)
+
+    def _filter(self) -> None:
+        days: list[date | None] = []
+        for field in (self.first, self.last):
+            try:
+                days.append(read_date(field))
+            except ValueError:  # half typed
+                days.append(None)
+        wanted = Wanted(chosen(self.who), chosen(self.act), self.number.text(), *days)
+        self.rows.keep(wanted.fits)
+        if self.rows.rows:
+            self.table.choose(0)
+        else:
+            self.details.setPlainText("")
+
+    def _show_details(self, row: TrailRow) -> None:
+        language = self._session.language
+        document = self._work.document
+        head = what(row.entry, document, language)
+        lines = change_lines(row.entry, document, language, named=self._named)
+        self.details.setPlainText("\n".join([f"{row.who} · {head}", *lines]))
+
+    def _save_anchor(self) -> None:
+        chosen_ = ask.anchor_to_make(self, f"{self._work.path.stem}.anchor.txt")
+        if not chosen_:
+            return
+        day, language = date.today(), self._session.language  # noqa: DTZ011 - the office's day
+        try:
+            anchor = trail.save_anchor(self._work, Path(chosen_), day, language)
+        except PlannerError as error:
+            self._refuse(error)
+            return
+        words = self.tr("Saved the anchor of entry {n}. Keep it away from this computer.")
+        self._say(words.format(n=anchor.number), attention=False)
+
+    def _check_anchor(self) -> None:
+        chosen_ = ask.anchor_to_check(self)
+        if not chosen_:
+            return
+        path, work = Path(chosen_), self._work
+        self._session.door.do(
+            lambda: trail.checked(work, trail.read_anchor(path)), self._say_checked
+        )
+
+    def _refuse(self, error: PlannerError) -> None:
+        self._say(error_sentence(error, self._session.language), attention=True)
