@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
             file, self.tr("&Hand cases over…"), "hand_over", self.dialogs.hand_over
         )
         self.bring_back = self._action(
-            file, self.tr("Bring cases &back…"), "bring_back", self.dialogs.bring_back
+            file, self.tr("Bring cases bac&k…"), "bring_back", self.dialogs.bring_back
         )
         file.addSeparator()
         self.dialogs.fill(file, self._action)

@@ -2651,10 +2651,6 @@ le plus démuni</translation>
         <translation>Équilibré. {words}.</translation>
     </message>
     <message>
-        <source>Bring cases &amp;back…</source>
-        <translation>Reprendre des &amp;dossiers…</translation>
-    </message>
-    <message>
         <source>Compare &amp;fairness settings</source>
         <translation>Comparer les réglages d’é&amp;quité</translation>
     </message>
@@ -2717,6 +2713,10 @@ le plus démuni</translation>
     <message>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Bring cases bac&amp;k…</source>
+        <translation>&amp;Reprendre des dossiers…</translation>
     </message>
 </context>
 <context>
