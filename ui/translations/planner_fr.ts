@@ -2716,7 +2716,7 @@ le plus démuni</translation>
     </message>
     <message>
         <source>Bring cases bac&amp;k…</source>
-        <translation>&amp;Reprendre des dossiers…</translation>
+        <translation>Reprendre de&amp;s dossiers…</translation>
     </message>
 </context>
 <context>
