@@ -161,3 +161,14 @@ def test_that_it_is_said_in_french(run, part):
     code, out, _ = hand_over(run, part, "--language", "fr")
     assert code == 0
     assert "1 dossier confié à C02" in out
+
+
+def test_that_an_edit_of_a_case_that_is_out_says_who_has_it(run, part):
+    hand_over(run, part, "--until", "2026-12-01")
+    decided = ("require", "K-KIT", "--reason", "asked for it", "--later", "--who", "C01")
+    code, _, err = run("decide", "GN-1", *decided)
+    assert code == 0
+    assert "C02 has this case since" in err
+    code, _, err = run("decide", "GN-2", *decided)
+    assert code == 0
+    assert "has this case" not in err

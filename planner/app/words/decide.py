@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from planner.app.wiring import Tools, tools
+from planner.app.words.hand_over import print_away
 from planner.app.words.opening import open_for
 from planner.app.words.plans import check_who
 from planner.app.words.printing import clear_progress, print_reasons, show_progress
@@ -60,6 +61,7 @@ def decide_command(options: Namespace) -> int:
         if before is None and not options.later:
             raise PlannerError("balance_first")
         decision = _store(opened, case, options)
+        print_away(opened.document, case.id, options.language)
         if options.later:
             code = "taken_back" if options.sort == _TAKE_BACK else "noted"
             print(_line(code, decision, opened, options.language))

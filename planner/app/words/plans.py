@@ -10,6 +10,7 @@ from pathlib import Path
 
 from planner.app.wiring import tools
 from planner.app.words import clearing
+from planner.app.words.hand_over import print_away
 from planner.app.words.opening import open_for
 from planner.domain.allocation import Allocation
 from planner.domain.case import Case
@@ -76,6 +77,7 @@ def plan_command(options: Namespace) -> int:
                 continue
             try:
                 _move(opened, case, options.state, options.who, options.reason)
+                print_away(opened.document, case.id, language)
                 moved += 1
             except PlannerError as error:
                 refused += 1
