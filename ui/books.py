@@ -18,8 +18,10 @@ from planner.domain.ledger.entry import Entry, LineId
 from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
+from planner.domain.purpose import Paper
 from planner.services import entries, ledger, rates
 from planner.services.entries import EntriesPreview
+from planner.services.exporting import enter_paper
 from planner.services.ledger import Booking
 from planner.services.ledger_lines import open_ledger
 from planner.services.rates import RatesPreview
@@ -140,17 +142,19 @@ class Books(QObject):
         """Write a workbook of every line, to fill in what happened."""
         session = self._session
         document, allocation, language = session.document, session.allocation, session.language
+        if not session.do(enter_paper, Paper.ENTRIES):
+            return
         write = session.tools.entries_workbook
         session.papers.write(path, lambda: write(path, open_ledger(document, allocation), language))
 
     def preview_entries(self, path: Path) -> None:
         """Read a workbook of entries and show what it would book."""
         session = self._session
-        document, allocation, reader = (
-            session.document,
-            session.allocation,
-            session.tools.entries_reader,
-        )
+        if session.work is None:
+            return
+        # As it is in the file, not as it is seen: what is booked is booked against that.
+        document, allocation = session.work.document, session.allocation
+        reader = session.tools.entries_reader
         session.slow(
             self.tr("Reading the entries"),
             lambda _report, _stop: entries.preview_entries(document, allocation, reader, path),

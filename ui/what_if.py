@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from planner.domain.caseload import Caseload
 from planner.domain.money import Money
 from planner.domain.next_money import NextMoney
+from planner.domain.purpose import Paper
 from planner.domain.rule_cost import RuleCosts
 from planner.services import balances
+from planner.services.exporting import enter_paper
 from planner.services.next_money import next_money
 from planner.services.rule_costs import rule_costs
 from ui.session import Session
@@ -98,6 +100,8 @@ class WhatIf(QObject):
 
     def _write(self, write: Any) -> None:
         session = self._session
+        if not session.do(enter_paper, Paper.FIGURES):
+            return
 
         def say(files: Sequence[Path]) -> None:
             names = ", ".join(f.name for f in files)

@@ -101,7 +101,7 @@ def everything_on(
         result = allocation.results().get(case_id)
         parts += [Part(NEED_MET, tuple(lines_of(n))) for n in (result.needs if result else ())]
     findings = tuple(f for f in caseload.findings if names_case(f, case.number))
-    parts_out = {h.id: h.cases for h in caseload.hand_overs.values()}
+    parts_out = {str(h.id): h.cases for h in caseload.hand_overs.values()}
     keys = {key for key, _ in own}
     history = tuple(_history(list(entries), case_id, case.number, keys, parts_out))
     language = case.planning.language

@@ -23,5 +23,5 @@ def who_was_in(work: Work, first: date, last: date) -> Breach:
     since = datetime.combine(first, time.min, UTC) - half
     until = datetime.combine(last, time.max, UTC) + half
     document = work.document
-    parts = {h.id: h.cases for h in document.hand_overs.values()}
+    parts = {str(h.id): h.cases for h in document.hand_overs.values()}
     return breach(work.file.trail.entries(), document.numbers(), since, until, parts)

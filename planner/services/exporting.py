@@ -119,14 +119,14 @@ def begin_export(
         work.note(Act.EXPORTED, case_id, paper=Paper.PLAN.value, **to.values)
 
 
-def enter_figures(work: Work, to: Destination = OWN_USE) -> None:
-    """Enter in the trail that figures that name nobody are written.
+def enter_paper(work: Work, paper: Paper, to: Destination = OWN_USE) -> None:
+    """Enter in the trail that a paper that names nobody is written: figures, or ledger lines.
 
     Raises PlannerError ``not_allowed`` or as ``Destination.check`` does.
     """
-    work.require(May.EXPORT_FIGURES)
+    work.require(May.MONEY if paper is Paper.ENTRIES else May.EXPORT_FIGURES)
     to.check()
-    work.note(Act.EXPORTED, paper=Paper.FIGURES.value, **to.values)
+    work.note(Act.EXPORTED, paper=paper.value, **to.values)
 
 
 def _told(document: Caseload, case_id: CaseId) -> bool:

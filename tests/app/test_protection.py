@@ -1,6 +1,7 @@
 """The words about people's say over their data: consent, everything, retention, erase, breach."""
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
@@ -8,6 +9,9 @@ from pypdf import PdfReader
 from planner.app.cli import main
 from planner.domain.consent import HowSaid, Said
 from planner.domain.trail import Act
+from planner.services import balances
+from tests.ledger_office import allocation, award
+from tests.money import office, pool
 from tests.opened import caseload_at
 from tests.protected_office import CANARY, office_open
 
@@ -132,3 +136,22 @@ def test_that_every_list_is_said_in_every_language(run, arguments, language):
     code, out, _ = run(*arguments, "--language", language)
     assert code == 0
     assert out.strip()
+
+
+def test_that_ledger_lines_that_are_written_are_in_the_trail(run, caseload, tmp_path):
+    with closing(caseload_at(caseload)) as work:
+        given = allocation(award("GN-1"))
+        after = replace(work.document, programme=office(pool()))
+        work.commit(after, who="A01", why="load_programme")
+        balances.adopt(work, given, work.document, "A01")
+    assert run("money", "--book", "--who", "C01")[0] == 0
+    assert run("money", "--template", tmp_path / "entries.xlsx")[0] == 0
+    with closing(caseload_at(caseload)) as work:
+        papers = [e.values["paper"] for e in work.file.trail.entries() if e.act is Act.EXPORTED]
+    assert papers == ["entries"]
+
+
+def test_that_a_page_for_a_donor_names_the_donor_before_anything_is_worked_out(run, tmp_path):
+    page = tmp_path / "costs.pdf"
+    code, _, error = run("rule-costs", "--out", page, "--purpose", "donor")
+    assert (code, "Who gets it is missing" in error) == (2, True)

@@ -24,13 +24,14 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, ClearingId, ConsentId, ScenarioId
 from planner.domain.months import PartialDate
 from planner.domain.plan import PlanState
+from planner.domain.purpose import Paper
 from planner.domain.retention import Kept, WhyKept
 from planner.domain.secret import Secret
 from planner.domain.staff import May, Role
 from planner.domain.visible import visible
 from planner.services import balances
 from planner.services.everything import everything_for
-from planner.services.exporting import begin_export, enter_figures
+from planner.services.exporting import begin_export, enter_paper
 from tests import builders
 from tests.opened import caseload_at
 from tests.protected_office import office_open
@@ -174,7 +175,7 @@ def test_that_a_plan_holds_the_name_and_nothing_protected_and_only_counsellors_w
 
 def test_that_the_office_workbook_names_nobody_whoever_writes_it(opened, tmp_path):
     assert opened.staff.may(May.EXPORT_FIGURES)
-    enter_figures(opened)
+    enter_paper(opened, Paper.FIGURES)
     path = tmp_path / "office.xlsx"
     excel.write_office(visible(opened.document, opened.staff), opened.allocation, path, "en")
     sheets = openpyxl.load_workbook(path).worksheets
@@ -202,6 +203,8 @@ def test_that_lists_and_what_can_be_searched_name_nobody(opened):
 
 
 def test_that_the_trail_outside_its_changes_names_nobody(opened):
-    begin_export(opened) if opened.staff.may(May.EXPORT_PLANS) else enter_figures(opened)
+    begin_export(opened) if opened.staff.may(May.EXPORT_PLANS) else enter_paper(
+        opened, Paper.FIGURES
+    )
     entries = [replace(e, batch=None) for e in opened.file.trail.entries()]
     assert not _words_in(_text_of(tuple(entries)))

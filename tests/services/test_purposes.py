@@ -7,12 +7,20 @@ import pytest
 
 from planner.domain.consent import Scope, WhyWithdrawn
 from planner.domain.errors import PlannerError
-from planner.domain.purpose import LONGEST, OWN_USE, SCOPE_OF, Destination, Purpose, without_consent
+from planner.domain.purpose import (
+    LONGEST,
+    OWN_USE,
+    SCOPE_OF,
+    Destination,
+    Paper,
+    Purpose,
+    without_consent,
+)
 from planner.domain.secret import Secret
 from planner.domain.staff import May, Role
 from planner.domain.trail import Act
 from planner.services.consents import blank_consent, record, withdraw
-from planner.services.exporting import begin_export, enter_figures, export_all
+from planner.services.exporting import begin_export, enter_paper, export_all
 from planner.services.ports import Written
 from tests.opened import caseload_at
 from tests.protected_office import CANARY, office_open
@@ -54,6 +62,10 @@ def _export(work, tmp_path, to=OWN_USE, numbers=None):
 def _consents(work, *scopes, number="GN-2"):
     blank = blank_consent(work.document.by_number(number), DAY)
     record(work, replace(blank, scopes=frozenset({Scope.PLANNING, *scopes})), "C01")
+
+
+def _figures(work):
+    enter_paper(work, Paper.FIGURES)
 
 
 def _exported(work):
@@ -139,7 +151,7 @@ def test_that_who_may_not_write_a_paper_does_not_even_enter_it(work, tmp_path, r
     member = work.file.staff.admit("X01", role, secret, protected=True)
     work.close()
     opened = caseload_at(tmp_path / "office.rplan", secret)
-    for needed, enter in ((May.EXPORT_PLANS, begin_export), (May.EXPORT_FIGURES, enter_figures)):
+    for needed, enter in ((May.EXPORT_PLANS, begin_export), (May.EXPORT_FIGURES, _figures)):
         before = len(_exported(opened))
         if member.may(needed):
             enter(opened)

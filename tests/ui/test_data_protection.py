@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPlainTextEdit
 
 from planner.domain.consent import Said, Scope, WhyWithdrawn
 from planner.domain.purpose import Purpose
+from planner.domain.secret import Secret
+from planner.domain.staff import Role
 from planner.domain.trail import Act
 from planner.services.retention import set_keep_months
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import PLANS, Driver
+from tests.opened import caseload_at
 from ui.widgets.breach_dialog import BreachDialog
 from ui.widgets.consent_form import ConsentForm
 from ui.widgets.fields import Choice
@@ -174,3 +177,21 @@ def test_that_who_was_in_the_file_is_listed_by_number(balanced):
     dialog.write("breach_first", "2199-01-01")
     dialog.click("breach_go")
     assert "first day is after the last" in dialog.text("breach_problem")
+
+
+def test_that_a_budget_officer_who_sees_no_names_books_against_the_file_as_it_is(
+    session, caseload_path, monkeypatch, window
+):
+    theirs = Secret("kettle north bicycle tide")
+    work = caseload_at(caseload_path)
+    work.file.staff.admit("B02", Role.BUDGET_OFFICER, theirs, protected=False)
+    work.close()
+    session.open(caseload_path, theirs)
+    assert session.document is not session.work.document
+    read = []
+    monkeypatch.setattr(
+        "ui.books.entries.preview_entries", lambda document, *_: read.append(document)
+    )
+    session.books.preview_entries(caseload_path)
+    window.wait_until_idle()
+    assert read == [session.work.document]

@@ -11,10 +11,13 @@ from planner.app.figures import check_ending, write_next_money
 from planner.app.wiring import tools
 from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
+from planner.app.words.purposes import destination_of
 from planner.app.words.rule_costs import add_shared, print_written, scenario_asked
 from planner.domain.money import Money
 from planner.domain.next_money import Gain, NextMoney
 from planner.domain.programme import Programme
+from planner.domain.purpose import Paper
+from planner.services.exporting import enter_paper
 from planner.services.next_money import next_money
 from planner.wording.command_line import said
 from planner.wording.numbers import money_text
@@ -48,6 +51,7 @@ def next_money_command(options: Namespace) -> int:
     """Say where more would help, the best first, and write the page where asked."""
     if options.out is not None:
         check_ending(options.out)
+        destination_of(options).check()
     parts, language = tools(), options.language
     with closing(open_for(parts.storage, options)) as opened:
         programme = opened.document.given_programme
@@ -65,6 +69,7 @@ def next_money_command(options: Namespace) -> int:
         for line in more_lines(found, programme, language):
             print(line)
         if options.out is not None:
+            enter_paper(opened, Paper.FIGURES, destination_of(options))
             language = options.page_language or language
             print_written(write_next_money(found, programme, options.out, language), options)
     return DONE

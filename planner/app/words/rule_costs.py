@@ -12,12 +12,15 @@ from planner.app.figures import check_ending, write_rule_costs
 from planner.app.wiring import tools
 from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
+from planner.app.words.purposes import add_purpose_options, destination_of
 from planner.domain.need import FULL
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
+from planner.domain.purpose import Paper
 from planner.domain.rule_cost import RuleCost, RuleCosts
 from planner.domain.what_if import Compared
 from planner.services import balances
+from planner.services.exporting import enter_paper
 from planner.services.rule_costs import SECONDS, rule_costs
 from planner.services.work import Work
 from planner.wording.command_line import said
@@ -46,6 +49,7 @@ def add_cost_options(parser: ArgumentParser) -> None:
 def add_shared(parser: ArgumentParser) -> None:
     """Add what both words about costs take."""
     parser.add_argument("--out", type=Path, help="write it to this .pdf, .xlsx or .json")
+    add_purpose_options(parser)
     parser.add_argument(
         "--page-language",
         choices=RULE_LANGUAGES,
@@ -63,6 +67,7 @@ def rule_costs_command(options: Namespace) -> int:
     """Say what each rule costs, the dearest first, and write the page where asked."""
     if options.out is not None:
         check_ending(options.out)
+        destination_of(options).check()
     parts, language = tools(), options.language
     with closing(open_for(parts.storage, options)) as opened:
         programme = opened.document.given_programme
@@ -81,6 +86,7 @@ def rule_costs_command(options: Namespace) -> int:
         for line in cost_lines(found, programme, language):
             print(line)
         if options.out is not None:
+            enter_paper(opened, Paper.FIGURES, destination_of(options))
             written = write_rule_costs(
                 found, programme, found.scopes, options.out, options.page_language or language
             )
