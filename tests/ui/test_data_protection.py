@@ -11,6 +11,7 @@ from planner.domain.purpose import Purpose
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from planner.domain.trail import Act
+from planner.services.entries import EntriesPreview
 from planner.services.retention import set_keep_months
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import PLANS, Driver
@@ -189,9 +190,12 @@ def test_that_a_budget_officer_who_sees_no_names_books_against_the_file_as_it_is
     session.open(caseload_path, theirs)
     assert session.document is not session.work.document
     read = []
-    monkeypatch.setattr(
-        "ui.books.entries.preview_entries", lambda document, *_: read.append(document)
-    )
+
+    def preview(document, *_):
+        read.append(document)
+        return EntriesPreview((), 0, (), document, "entries.xlsx")
+
+    monkeypatch.setattr("ui.books.entries.preview_entries", preview)
     session.books.preview_entries(caseload_path)
     window.wait_until_idle()
     assert read == [session.work.document]
