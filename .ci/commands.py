@@ -36,10 +36,11 @@ USAGE = """\
 ./run                  open the desktop application
 ./run demo             do the whole job on the bundled sample
 ./run test [ARGS]      run the tests (ARGS go to pytest)
-./run check            format, lint, types, import contracts, tests: what CI runs
+./run check            format, lint, types, import contracts, tests, a short soak: what CI runs
 ./run setup            only set up
 ./run lock             resolve the packages of pyproject.toml again into requirements.lock
 ./run bench [ARGS]     run the benchmarks
+./run soak [--short]   cut the power, kill, fill the disk, damage files: what must never lose a word
 ./run help             this text
 ./run WORD [ARGS]      any other word goes to the reintegration-planner command
 
@@ -326,6 +327,7 @@ def check() -> int:
         "types": ["mypy", *packages, "tests", ".ci"],
         "imports": ["lint-imports"],
         "tests": ["pytest", "-n", "2", "--dist", "loadfile"],
+        "soak": ["python", "-m", "tests.soak", "--short"],
     }
     started = time.monotonic()
     for name, command in steps.items():
@@ -377,7 +379,7 @@ def do(word: str, rest: list[str]) -> int:
     """Do what the word says in a clone that is set up."""
     if word == "setup":
         return 0
-    if word not in {"test", "check", "bench"}:
+    if word not in {"test", "check", "bench", "soak"}:
         return run(COMMAND, [word, *rest])
     # The checks belong to the clone; the planner's own words to the folder the user stands in.
     os.chdir(ROOT)
@@ -385,6 +387,8 @@ def do(word: str, rest: list[str]) -> int:
         return check()
     if word == "bench":
         return run("python", ["-m", "benchmarks", *rest])
+    if word == "soak":
+        return run("python", ["-m", "tests.soak", *rest])
     return run("pytest", rest or ["-n", "2", "--dist", "loadfile"])
 
 

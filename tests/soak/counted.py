@@ -34,7 +34,8 @@ def count(work: Work, number: int) -> None:
 
 def counted(document: Caseload) -> int | None:
     """Return the number the file is at, None where its parts do not agree."""
-    numbers, odd = set(), set()
+    numbers: set[int] = set()
+    odd: set[bool | None] = set()
     for case in document.in_order()[:2]:
         numbers.add(int(case.identity.name.removeprefix(_BEFORE)))
         odd.add(case.protection.child_view_heard)

@@ -73,9 +73,9 @@ def after_cut(log: Log, at: int, draw: random.Random, unsynced: Unsynced) -> dic
     for name, file in names.items():
         if Path(name).parent.as_posix() not in folders:
             continue  # its folder never reached the disk
-        content = bytearray(kept.get(file, b""))
-        _lose(content, waiting.get(file, []), draw, unsynced)
-        found[name] = bytes(content)
+        left = bytearray(kept.get(file, b""))
+        _lose(left, waiting.get(file, []), draw, unsynced)
+        found[name] = bytes(left)
     return found
 
 

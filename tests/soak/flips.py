@@ -12,22 +12,22 @@ from contextlib import closing
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
-from tests.soak import kills, office
+from tests.soak import killing, office
 from tests.soak.tally import Tally
 
-FILE = kills.FILE
+FILE = killing.FILE
 #: Of the flips, one in so many falls into the header.
 _IN_HEADER = 3
 
 
 def flips(times: int, truncations: int, seed: int) -> Tally:
     """Turn ``times`` bits over and cut the file short ``truncations`` times."""
-    tally = Tally("damage")
+    tally = Tally("damage", "bit flips")
     tally.watch("wrong values shown", "crashes")
     draw = random.Random(seed)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        kills.fill(folder)
+        killing.fill(folder)
         path = folder / FILE
         with closing(office.opened(path)) as work:
             right = office.all_shown(work)

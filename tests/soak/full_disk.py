@@ -13,6 +13,7 @@ import random
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from contextlib import closing
 from functools import cache
 from pathlib import Path
@@ -23,13 +24,14 @@ from planner.app.writers import FileWriters
 from planner.domain.errors import PlannerError
 from planner.services.exporting import export_all
 from planner.services.work import Work
-from tests.soak import counted, kills, office
+from tests.soak import counted, killing, kills, office
 from tests.soak.small_disk import PAGE, SmallDisk, in_own_mounts, may_mount
 from tests.soak.tally import Tally
 
-FILE = kills.FILE
-#: Bytes of the file system, and edits tried on each level.
+FILE = killing.FILE
+#: Bytes of the file system, most of them left free, and edits tried on each level.
 _SIZE = 64 << 20
+_MOST = 200 * PAGE
 _EDITS = 8
 _FULL = frozenset({"disk_full"})
 
@@ -40,9 +42,12 @@ def full_disk(levels: int, seed: int) -> Tally:
         words = [sys.executable, "-m", "tests.soak.full_disk", str(levels), str(seed)]
         done = subprocess.run(in_own_mounts(words), capture_output=True, text=True, check=False)
         if done.returncode == 0:
-            return Tally(**json.loads(done.stdout.splitlines()[-1]))
+            tally = Tally("full disk", "levels")
+            for name, told in json.loads(done.stdout.splitlines()[-1]).items():
+                setattr(tally, name, Counter(told) if name in ("tries", "harm") else told)
+            return tally
         raise RuntimeError(done.stderr[-2000:])
-    tally = Tally("full disk")
+    tally = Tally("full disk", "levels")
     tally.notes.append("no file system of its own allowed here: edits on a layer that refuses")
     _watch(tally)
     with tempfile.TemporaryDirectory() as name:
@@ -58,12 +63,12 @@ def _watch(tally: Tally) -> None:
 
 def main(levels: int, seed: int) -> None:
     """Do it all inside mounts of our own; print the tally."""
-    tally = Tally("full disk")
+    tally = Tally("full disk", "levels")
     tally.notes.append("on a tmpfs of its own")
     _watch(tally)
     draw = random.Random(seed)
     with tempfile.TemporaryDirectory() as name, tempfile.TemporaryDirectory() as kept:
-        kills.fill(Path(kept))
+        killing.fill(Path(kept))
         base = (Path(kept) / FILE).read_bytes()
         disk = SmallDisk(Path(name), _SIZE)
         try:
@@ -71,12 +76,14 @@ def main(levels: int, seed: int) -> None:
                 for job in (_edit, _back_up, _export):
                     disk.empty()
                     (disk.folder / FILE).write_bytes(base)
-                    free = level * PAGE + draw.choice((0, 0, 1, PAGE - 1))
+                    free = level * _MOST // levels + draw.choice((0, 0, 1, PAGE - 1))
                     job(tally, disk, free)
         finally:
             disk.close()
     print(
-        json.dumps({n: getattr(tally, n) for n in ("fault", "tries", "harm", "notes", "details")})
+        json.dumps(
+            {n: getattr(tally, n) for n in ("fault", "unit", "tries", "harm", "notes", "details")}
+        )
     )
 
 
@@ -201,7 +208,7 @@ def full_layer() -> FullLayer:
 
 
 def _on_a_layer(tally: Tally, folder: Path, levels: int) -> None:
-    kills.fill(folder)
+    killing.fill(folder)
     base = (folder / FILE).read_bytes()
     layer = full_layer()
     for level in range(levels):

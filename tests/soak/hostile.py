@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
-from tests.soak import kills, office
+from tests.soak import killing, office
 from tests.soak.hostile_files import FILE, HOSTILE, TOLD_BY_THE_TRAIL
 from tests.soak.tally import Tally
 
@@ -40,10 +40,10 @@ def open_it(folder: Path, tell: Connection) -> None:
 
 def hostile(seed: int) -> Tally:
     """Open every hostile file."""
-    tally = Tally("hostile files")
+    tally = Tally("hostile files", "files")
     tally.watch("opened", "crashed", "too slow", "changed")
     with tempfile.TemporaryDirectory() as kept:
-        kills.fill(Path(kept))
+        killing.fill(Path(kept))
         whole = (Path(kept) / FILE).read_bytes()
     for name, make in HOSTILE.items():
         with tempfile.TemporaryDirectory() as one:
@@ -59,7 +59,7 @@ def hostile(seed: int) -> Tally:
 
 
 def _look(tally: Tally, name: str, folder: Path) -> None:
-    context = kills.context()
+    context = killing.context()
     ours, theirs = context.Pipe(duplex=False)
     began = time.monotonic()
     child = context.Process(target=open_it, args=(folder, theirs))

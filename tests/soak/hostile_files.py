@@ -21,15 +21,18 @@ from typing import Any
 import apsw
 
 from planner.storage.keys.header import COPY, MAGIC, SIZE
-from tests.soak import kills, office
+from tests.soak import killing, office
 
-FILE = kills.FILE
+FILE = killing.FILE
 Make = Callable[[Path], None]
 _HEAD = struct.Struct(">8sHQI")
 
 
 def _bytes(content: bytes) -> Make:
-    return lambda path: (path.unlink(missing_ok=True), path.write_bytes(content))[0]
+    def make(path: Path) -> None:
+        path.write_bytes(content)
+
+    return make
 
 
 def _cut(share: float) -> Make:

@@ -6,20 +6,12 @@ every edit told; exports must be whole or absent; copies must open.
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import random
-import signal
-import sys
-import tempfile
-import time
 import zipfile
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import closing
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
 
 import pypdf
 
@@ -29,15 +21,12 @@ from planner.services.exporting import export_all
 from planner.services.work import Work
 from planner.storage.encrypted_storage import EncryptedStorage
 from tests.soak import counted, office
+from tests.soak.killing import FILE, Heard, Job, killed, office_folder
+from tests.soak.migrations import kill_migrations
 from tests.soak.tally import Tally
 
-FILE = "office.rplan"
 #: How long after its first sign of life a process is killed at most, in seconds.
-_WITHIN = {"edit": 0.15, "balance": 0.6, "export": 0.9, "migrate": 0.15, "backup": 0.3}
-#: A child that says nothing for so long is a fault of its own.
-_SILENT = 60.0
-
-Job = Callable[[Path, Connection], None]
+_WITHIN = {"edit": 0.15, "balance": 0.6, "export": 0.9, "backup": 0.3}
 
 
 def edit(folder: Path, tell: Connection) -> None:
@@ -85,7 +74,7 @@ def backup(folder: Path, tell: Connection) -> None:
 
 
 def _count_on(
-    work: Work, tell: Connection, also: Callable[[int], None], times: int = 1_000_000
+    work: Work, tell: Connection, also: Callable[[int], object], times: int = 1_000_000
 ) -> None:
     start = counted.counted(work.document)
     assert start is not None
@@ -96,107 +85,20 @@ def _count_on(
         also(number)
 
 
-@dataclass
-class Heard:
-    """What a process said before it died."""
-
-    told: int
-    asked: int
-
-
-def killed(job: Job, folder: Path, at: int, draw: random.Random, within: float) -> Heard:
-    """Run a job and kill it at a random moment; return what it had told."""
-    started = context()
-    ours, theirs = started.Pipe(duplex=False)
-    child = started.Process(target=job, args=(folder, theirs))
-    child.start()
-    theirs.close()
-    heard = Heard(at, at)
-    moment: float | None = None
-    try:
-        while True:
-            left = _SILENT if moment is None else moment - time.monotonic()
-            if left <= 0 or not ours.poll(left):
-                break
-            what, _, number = ours.recv_bytes().decode().partition(" ")
-            if moment is None:
-                moment = time.monotonic() + draw.random() * within
-            if what == "asked":
-                heard.asked = int(number)
-            elif what == "told":
-                heard.told = int(number)
-    except EOFError:
-        pass
-    finally:
-        _kill(child)
-    _drain(ours, heard)
-    return heard
-
-
-def _kill(child: Any) -> None:
-    if sys.platform == "win32":
-        child.kill()
-    elif child.pid is not None and child.is_alive():
-        os.kill(child.pid, signal.SIGKILL)
-    child.join()
-
-
-def _drain(ours: Connection, heard: Heard) -> None:
-    """Hear what was said before the kill and is still in the pipe."""
-    try:
-        while ours.poll(0):
-            what, _, number = ours.recv_bytes().decode().partition(" ")
-            if what == "told":
-                heard.told = int(number)
-            if what in ("asked", "told"):
-                heard.asked = int(number)
-    except (EOFError, OSError):
-        pass
-    finally:
-        ours.close()
-
-
-def context() -> Any:
-    """Return what starts real processes quickly: forks of one that has everything loaded."""
-    if sys.platform == "win32":
-        return multiprocessing.get_context("spawn")
-    server = multiprocessing.get_context("forkserver")
-    server.set_forkserver_preload(["tests.soak.two", "optimizer.balance", "planner.app.writers"])
-    return server
-
-
 JOBS: dict[str, Job] = {"edit": edit, "balance": balance, "export": export, "backup": backup}
 
 
 def kills(each: int, seed: int) -> Tally:
     """Kill ``each`` processes in every job."""
-    tally = Tally("kills")
+    tally = Tally("kills", "kills")
     tally.watch("acknowledged edits lost", "torn", "unreadable", "exports broken")
-    tally.watch("copies harmed")
+    tally.watch("copies harmed", "left unencrypted")
     for name, job in JOBS.items():
-        with _office_folder() as folder:
+        with office_folder() as folder:
             _kill_again_and_again(tally, name, job, folder, each, random.Random(f"{seed} {name}"))
+    with office_folder() as folder:
+        kill_migrations(tally, folder, each, random.Random(f"{seed} migrate"))
     return tally
-
-
-@contextmanager
-def _office_folder() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        fill(folder)
-        yield folder
-
-
-def fill(folder: Path) -> None:
-    """Make a balanced office at edit 0."""
-    from optimizer.balance import balance as balanced
-
-    work, _ = office.made(folder / FILE)
-    with closing(work):
-        work.commit(office.office(), who=office.WHO, why="import_assessments")
-        counted.count(work, 0)
-        base = work.document
-        balances.adopt(work, balanced(base, balances.scenario_of(base)), base, office.WHO)
 
 
 def _kill_again_and_again(

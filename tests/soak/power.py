@@ -18,6 +18,7 @@ import apsw
 
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
+from planner.services.work import Work
 from tests.soak import acts, office
 from tests.soak.cut import Unsynced, after_cut, lay_out, steps_at
 from tests.soak.disk import Asked, Log, Told, contents
@@ -145,7 +146,7 @@ def _look(
         _shut_out(tally, folder, states, steps[0], where)
 
 
-def _opened(folder: Path, secrets: Mapping[Secret, None]) -> office.Work:
+def _opened(folder: Path, secrets: Mapping[Secret, None]) -> Work:
     """Open with the passphrase before or after the step that was cut."""
     *first, last = secrets
     for secret in first:
@@ -206,7 +207,7 @@ def _before_it_was_made(tally: Tally, folder: Path) -> None:
 
 def power(cuts: int, seed: int, steps: int = STEPS, each: int = CUTS) -> Tally:
     """Try power cuts on the app's own settings, then on bad ones."""
-    tally = Tally("power cuts")
+    tally = Tally("power cuts", "cuts")
     tally.watch("acknowledged lost", "torn", "unreadable", "trail broken", "copies harmed")
     tally.watch("old passphrases that open", "bad settings not caught")
     draw = random.Random(seed)

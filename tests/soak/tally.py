@@ -9,9 +9,13 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Tally:
-    """The counts of one fault. ``harm`` holds what must stay 0, by what it is called."""
+    """The counts of one fault. ``harm`` holds what must stay 0, by what it is called.
+
+    ``unit``: what the tries that count begin with, where there are several sorts.
+    """
 
     fault: str
+    unit: str = ""
     tries: Counter[str] = field(default_factory=Counter)
     harm: Counter[str] = field(default_factory=Counter)
     notes: list[str] = field(default_factory=list)
@@ -38,6 +42,11 @@ class Tally:
     def well(self) -> bool:
         """Say whether something was tried and nothing came to harm."""
         return bool(sum(self.tries.values())) and not sum(self.harm.values())
+
+    def short(self) -> str:
+        """Return how much was tried and what came to harm, in few words."""
+        tried = sum(n for what, n in self.tries.items() if what.startswith(self.unit))
+        return f"{self.fault} {tried:,} ({sum(self.harm.values()):,} harmed)"
 
     def line(self) -> str:
         """Return one line of counts."""

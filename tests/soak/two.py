@@ -14,10 +14,10 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
-from tests.soak import counted, kills, office
+from tests.soak import counted, killing, office
 from tests.soak.tally import Tally
 
-FILE = kills.FILE
+FILE = killing.FILE
 #: Seconds within which the file of a dead program opens for writing again.
 _FREE_AFTER = 5.0
 
@@ -60,12 +60,12 @@ def write_in_turn(folder: Path, tell: Connection, opens: int, seed: int) -> None
 
 def two_programs(holders: int, opens: int, seed: int) -> Tally:
     """Try a held file, a dead holder, and two programs that open all the time."""
-    tally = Tally("two programs")
+    tally = Tally("two programs", "opens")
     tally.watch("double writers", "edits overwritten", "locks of the dead", "other errors")
     draw = random.Random(seed)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        kills.fill(folder)
+        killing.fill(folder)
         for n in range(holders):
             _held_then_dead(tally, folder, hold_and_look if n % 2 else hold)
         _both_at_once(tally, folder, opens, draw)
@@ -75,7 +75,7 @@ def two_programs(holders: int, opens: int, seed: int) -> Tally:
 def _held_then_dead(
     tally: Tally, folder: Path, holding: Callable[[Path, Connection], None]
 ) -> None:
-    context = kills.context()
+    context = killing.context()
     ours, theirs = context.Pipe(duplex=False)
     holder = context.Process(target=holding, args=(folder, theirs))
     holder.start()
@@ -116,7 +116,7 @@ def _opens_for_writing(folder: Path) -> bool:
 
 
 def _both_at_once(tally: Tally, folder: Path, opens: int, draw: random.Random) -> None:
-    context = kills.context()
+    context = killing.context()
     with closing(office.opened(folder / FILE)) as work:
         start = counted.counted(work.document)
     writers = []
