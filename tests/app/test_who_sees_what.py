@@ -120,6 +120,7 @@ def files(tmp_path_factory):
         folder = tmp_path_factory.mktemp(f"{role.value}-{protected}")
         with office_open(folder) as work:
             work.commit(_full(work.document), who="A01", why="import_assessments")
+            assert work.allocation is not None
             balances.adopt(work, replace(work.allocation, digest="e"), work.document, "A01")
             work.file.staff.admit("X01", role, THEIRS, protected=protected)
             made[role, protected] = work.path

@@ -2,6 +2,7 @@
 
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -32,7 +33,8 @@ RECORDS = {**{e: KEPT_BY_ID[e][0] for e in OF_CASES}, **DERIVED}
 
 def _caseload(case_id=CASE, programme=None):
     """Return a caseload in which every record type has one record of the case, all filled in."""
-    filler, kept = Filler(), {}
+    filler = Filler()
+    kept: dict[str, Any] = {}
     for entity, place in OF_CASES.items():
         kind = KEPT_BY_ID[entity][0]
         own = {"id": case_id} if kind is Case else {"case_id": case_id}
