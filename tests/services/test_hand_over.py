@@ -14,7 +14,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.decision import DecisionSort
 from planner.domain.document import differences, records
 from planner.domain.errors import PlannerError
-from planner.domain.ids import CaseId
+from planner.domain.ids import CaseId, ScenarioId
 from planner.domain.merge.conflict import Settled
 from planner.domain.merge.settling import all_settled
 from planner.domain.merge.three_way import WhyLeft
@@ -58,7 +58,7 @@ def placed(of: Caseload, number: str, place: str) -> Caseload:
 def office(tmp_path) -> Work:
     work = caseload_made(tmp_path / "office.rplan", "Office", "C09")
     of = caseload(programme(funds=[fund("F", 1000)]), *(returnee(n) for n in NUMBERS))
-    found = Allocation("digest", of.about.scenario or "standard", Outcome.OPTIMAL)
+    found = Allocation("digest", ScenarioId("standard"), Outcome.OPTIMAL)
     work.keep(found)
     about = replace(work.document.about, adopted="digest")
     store(work, replace(of, about=about), why="import")

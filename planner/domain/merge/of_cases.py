@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import fields, replace
 from typing import Any
 
 from planner.domain.caseload import Caseload
 from planner.domain.document import KEPT_BY_ID, RecordKey
+from planner.domain.draft import DESK
 from planner.domain.ids import CaseId
 
 #: Sorts of records that are of one case, each with where the caseload keeps them. An entry of the
@@ -15,7 +16,7 @@ from planner.domain.ids import CaseId
 OF_CASES: Mapping[str, str] = {
     entity: place
     for entity, (kind, place) in KEPT_BY_ID.items()
-    if entity == "case" or "case_id" in {f.name for f in fields(kind)}
+    if entity == "case" or (entity not in DESK and "case_id" in {f.name for f in fields(kind)})
 }
 
 
@@ -32,3 +33,16 @@ def records_of_cases(caseload: Caseload) -> Iterator[tuple[RecordKey, CaseId, An
             case_id = case_of(entity, record)
             if case_id is not None:
                 yield (entity, key), case_id, record
+
+
+def only(caseload: Caseload, cases: Container[CaseId]) -> Caseload:
+    """Return the records of these cases alone, nothing else of the caseload."""
+    kept: dict[str, Any] = {
+        place: {
+            key: record
+            for key, record in getattr(caseload, place).items()
+            if (of := case_of(entity, record)) is not None and of in cases
+        }
+        for entity, place in OF_CASES.items()
+    }
+    return replace(Caseload(), **kept)

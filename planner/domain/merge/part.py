@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
@@ -14,7 +13,7 @@ from planner.domain.ids import CaseId
 from planner.domain.ledger.accounts import all_unavailable
 from planner.domain.merge.lent_allocation import lent_allocation
 from planner.domain.merge.lent_programme import least_worth, lent_programme
-from planner.domain.merge.of_cases import OF_CASES, case_of
+from planner.domain.merge.of_cases import only
 from planner.domain.merge.room import Lent, awards_held, lent_to
 from planner.domain.money import Money
 from planner.domain.planning_digest import is_planned_for, planning_digest
@@ -45,7 +44,7 @@ def part_of(
     PlannerError ``rate_missing``, ``ledger_currency_changed``.
     """
     chosen = frozenset(cases)
-    kept = replace(Caseload(about=office.about, scenarios=office.scenarios), **_own(office, chosen))
+    kept = replace(only(office, chosen), about=office.about, scenarios=office.scenarios)
     if office.programme is None:
         return Part(replace(kept, origin=origin), None, Lent({}, {}, {}))
     lent = lent_to(office, allocation, chosen, share)
@@ -66,18 +65,6 @@ def part_of(
         made_for = planning_digest(kept, scenario) if current else ""
         about = replace(about, adopted=own.digest, adopted_for=made_for)
     return Part(replace(kept, about=about), own, lent)
-
-
-def _own(office: Caseload, cases: frozenset[CaseId]) -> Mapping[str, Any]:
-    """Return all records of these cases, by where the caseload keeps them."""
-    return {
-        place: {
-            key: record
-            for key, record in getattr(office, place).items()
-            if case_of(entity, record) in cases
-        }
-        for entity, place in OF_CASES.items()
-    }
 
 
 def _with_what_is_gone(part: Caseload) -> Caseload:

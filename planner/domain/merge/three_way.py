@@ -25,7 +25,7 @@ from planner.domain.document import RecordKey, applied, differences
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.merge.conflict import Conflict, rivals_of
-from planner.domain.merge.of_cases import OF_CASES, records_of_cases
+from planner.domain.merge.of_cases import OF_CASES, only, records_of_cases
 from planner.domain.merge.persons import MEMBERS, with_strangers
 from planner.domain.plain import to_plain
 
@@ -129,7 +129,7 @@ def _three(base: Caseload, ours: Caseload, theirs: Caseload) -> _Three:
         frozenset(base.cases),
         {
             key: {c.field: c for c in changes}
-            for key, changes in _by_record(_changed(base, ours)).items()
+            for key, changes in _by_record(_changed(base, only(ours, base.cases))).items()
         },
     )
 

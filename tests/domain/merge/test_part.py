@@ -119,6 +119,7 @@ def test_that_quotas_by_months_bind_where_a_flat_number_would_not(office):
     assert any("@" in row for row in origin_.quotas)
     less = {row: 0 if row.startswith("hours@") else n for row, n in origin_.quotas.items()}
     shut = replace(lent.caseload, origin=replace(origin_, quotas=less))
+    assert lent.allocation is not None
     assert {v.rule for v in verify(shut, SCENARIO, lent.allocation)} - OF_THE_WHOLE
     again = balance(shut, SCENARIO)
     assert not verify(shut, SCENARIO, again)

@@ -15,7 +15,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.decision import DecisionSort
 from planner.domain.document import records
 from planner.domain.errors import PlannerError
-from planner.domain.ids import AssessmentId, CaseId, PersonId
+from planner.domain.ids import AssessmentId, CaseId, DecisionId, PersonId, PlanId
 from planner.domain.merge.conflict import Settled
 from planner.domain.merge.of_cases import records_of_cases
 from planner.domain.merge.settling import all_settled
@@ -207,7 +207,7 @@ def test_that_a_decision_is_never_put_together_from_two():
 def test_that_a_case_has_one_plan_whoever_made_it():
     base = of("A")
     ours = replace(base, plans={p.id: p for p in [plan("A", PlanState.SIGNED)]})
-    field = replace(plan("A", PlanState.OFFERED), id="other")
+    field = replace(plan("A", PlanState.OFFERED), id=PlanId("other"))
     theirs = replace(base, plans={field.id: field})
     (conflict,) = three_way(base, ours, theirs).conflicts
     assert conflict.rivals == ("plan-A",)
@@ -218,12 +218,12 @@ def test_that_a_case_has_one_plan_whoever_made_it():
 def test_that_two_decisions_on_one_support_that_say_different_things_conflict():
     base = of("A")
     one = decision("A", DecisionSort.REQUIRE, "kit")
-    other = replace(decision("A", DecisionSort.FORBID, "kit"), id="other")
+    other = replace(decision("A", DecisionSort.FORBID, "kit"), id=DecisionId("other"))
     ours = replace(base, decisions={**base.decisions, one.id: one})
     theirs = replace(base, decisions={**base.decisions, other.id: other})
     (conflict,) = three_way(base, ours, theirs).conflicts
     assert conflict.rivals == (one.id,)
-    same = replace(one, id="same")
+    same = replace(one, id=DecisionId("same"))
     agreeing = replace(base, decisions={**base.decisions, same.id: same})
     assert not three_way(base, ours, agreeing).conflicts
 
