@@ -147,10 +147,13 @@ def _both_at_once(tally: Tally, folder: Path, opens: int, draw: random.Random) -
                 tally.harmed("other errors", what)
         writer.join()
         ours.close()
-    wrote.sort()
-    for (_, ended), (began, _) in pairwise(wrote):
-        if began < ended:
-            tally.harmed("double writers", "two had it open for writing")
+    for _ in range(overlapping(wrote)):
+        tally.harmed("double writers", "two had it open for writing")
     with closing(office.opened(folder / FILE)) as work:
         if counted.counted(work.document) != (start or 0) + len(wrote):
             tally.harmed("edits overwritten", f"{len(wrote)} stored")
+
+
+def overlapping(spans: list[tuple[float, float]]) -> int:
+    """Return how many spans of time began before the one before them had ended."""
+    return sum(began < ended for (_, ended), (began, _) in pairwise(sorted(spans)))
