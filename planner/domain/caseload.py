@@ -14,6 +14,7 @@ from planner.domain.case import Case
 from planner.domain.clearing import Clearing
 from planner.domain.consent import Consent
 from planner.domain.decision import Decision
+from planner.domain.draft import Draft
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.hand_over import HandOver, HandOverId, Origin
@@ -68,6 +69,7 @@ class Caseload:
     kept: Mapping[CaseId, Kept] = field(default_factory=dict)
     hand_overs: Mapping[HandOverId, HandOver] = field(default_factory=dict)
     origin: Origin | None = None
+    drafts: Mapping[str, Draft] = field(default_factory=dict)  # by whose they are
     sealed: bool = False
 
     @property

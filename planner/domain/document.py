@@ -17,6 +17,7 @@ from planner.domain.change import Change, Plain
 from planner.domain.clearing import Clearing
 from planner.domain.consent import Consent
 from planner.domain.decision import Decision
+from planner.domain.draft import Draft
 from planner.domain.findings import Finding
 from planner.domain.hand_over import HandOver, Origin
 from planner.domain.ids import ChangeId, new_id
@@ -40,6 +41,7 @@ KEPT_BY_ID: Mapping[str, tuple[type, str]] = {
     "consent": (Consent, "consents"),
     "kept": (Kept, "kept"),
     "hand_over": (HandOver, "hand_overs"),
+    "draft": (Draft, "drafts"),
 }
 #: Records of which there is one: entity name, type (also its key), and where it is kept.
 SINGLE: Mapping[str, tuple[Any, str]] = {

@@ -15,6 +15,7 @@ from planner.domain.breach import Parts, cases_of
 from planner.domain.caseload import Caseload
 from planner.domain.change import Change, Plain
 from planner.domain.document import RecordKey
+from planner.domain.draft import DESK
 from planner.domain.erasure import names_case
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
@@ -155,7 +156,8 @@ def _history(
 def _named(entry: TrailEntry, case_id: CaseId) -> Iterator[RecordKey]:
     for change in entry.batch.changes if entry.batch else ():
         for side in (change.before, change.after):
-            if not change.field and isinstance(side, dict) and side.get("case_id") == case_id:
+            of_case = isinstance(side, dict) and side.get("case_id") == case_id
+            if of_case and not change.field and change.entity not in DESK:
                 yield change.entity, change.key
 
 

@@ -107,5 +107,5 @@ class Staff:
 
 
 def needed_for(entities: Iterable[str]) -> frozenset[May]:
-    """Return what it takes to change records of these sorts."""
-    return frozenset(NEEDED.get(entity, May.PROGRAMME) for entity in entities)
+    """Return what it takes to change records of these sorts; a draft is everybody's own."""
+    return frozenset(NEEDED.get(entity, May.PROGRAMME) for entity in entities if entity != "draft")

@@ -13,6 +13,7 @@ from planner.domain.backup import Backup
 from planner.domain.caseload import Caseload
 from planner.domain.change import Batch, Change, Plain, Step
 from planner.domain.document import RecordKey, applied, chosen_records, differences
+from planner.domain.draft import DESK, Draft
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, ChangeId, new_id
 from planner.domain.secret import Secret
@@ -157,6 +158,27 @@ class Work:
         batch = Batch(new_id(), Step.BARRIER, changes, who, why, when)
         self._take_over(batch, after, partial(self.file.erase, cases))
 
+    @property
+    def draft(self) -> Draft | None:
+        """Return what whoever opened the file had open in a form when it was locked, if anything.
+
+        Only theirs: nobody is shown what somebody else was typing.
+        """
+        return self.document.drafts.get(self.staff.id)
+
+    def keep_draft(self, draft: Draft | None) -> None:
+        """Store what stands unsaved in a form, in place of the draft before; None: nothing does.
+
+        It is no edit of the caseload: undo passes it by. Where protected details are shut, what
+        was typed of them is left out. Raises PlannerError for what hinders writing.
+        """
+        drafts = {k: d for k, d in self.document.drafts.items() if k != self.staff.id}
+        if draft is not None:
+            protected = {} if self.sealed else draft.protected
+            drafts[self.staff.id] = replace(draft, id=self.staff.id, protected=protected)
+        after = replace(self.document, drafts=drafts)
+        self.commit(after, who=self.staff.code, why="keep_draft")
+
     def undo(self, who: str) -> tuple[Change, ...]:
         """Take the last edit back by storing its inverse; nothing to undo does nothing."""
         return self._again(self._undo, Step.UNDO, who)
@@ -224,6 +246,8 @@ class Work:
 
     def _stack(self, batch: Batch) -> None:
         """Replay one batch on the undo and redo stacks, as at the time it was stored."""
+        if all(change.entity in DESK for change in batch.changes):
+            return
         if batch.step is Step.EDIT:
             self._undo.append(batch)
             self._redo.clear()

@@ -100,7 +100,8 @@ FILE_ERRORS: Table = {
         " fermées. Demandez à un planificateur qui peut les voir.",
     },
     "anchor_unreadable": {
-        "en": "{file} holds no anchor of an audit trail. Choose the text file that was saved as one.",
+        "en": "{file} holds no anchor of an audit trail. Choose the text file that was saved as"
+        " one.",
         "fr": "{file} ne contient pas d’ancre de journal. Choisissez le fichier texte enregistré.",
     },
     "staff_known": {
