@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from hypothesis import HealthCheck, Phase, settings
+from hypothesis import seed as drawn_from
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -351,7 +352,6 @@ class Steps(RuleBasedStateMachine):
 
 def machine(examples: int, length: int, seed: int) -> Tally:
     """Run ``examples`` sequences of up to ``length`` steps."""
-    random.seed(seed)  # hypothesis draws its own seed from here
     tally = Tally("state machine", "steps")
     tally.watch("cross-person mix-ups", "differences from the model")
     Steps.done.clear()
@@ -365,7 +365,7 @@ def machine(examples: int, length: int, seed: int) -> Tally:
         suppress_health_check=list(HealthCheck),
     )
     try:
-        run_state_machine_as_test(Steps, settings=how)
+        run_state_machine_as_test(drawn_from(seed)(Steps), settings=how)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is told with the steps to it
         for one in getattr(error, "exceptions", (error,)):
             tally.harmed("differences from the model", f"{type(one).__name__}: {one}")
