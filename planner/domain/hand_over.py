@@ -65,3 +65,8 @@ def away(hand_overs: Iterable[HandOver]) -> dict[CaseId, HandOver]:
         if hand_over.back is None
         for case_id in hand_over.cases
     }
+
+
+def holding(hand_overs: Iterable[HandOver], case_id: CaseId) -> list[HandOver]:
+    """Return the hand-overs a case went with, also those that are back: their files may be left."""
+    return sorted((h for h in hand_overs if case_id in h.cases), key=lambda h: (h.when, h.id))

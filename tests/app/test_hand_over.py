@@ -172,3 +172,13 @@ def test_that_an_edit_of_a_case_that_is_out_says_who_has_it(run, part):
     code, _, err = run("decide", "GN-2", *decided)
     assert code == 0
     assert "has this case" not in err
+
+
+def test_that_erasing_a_case_tells_of_the_file_that_holds_it_too(run, part):
+    hand_over(run, part)
+    code, _, err = run("erase", "--case", "GN-1", "--again", "GN-1", "--why", "person_asked")
+    assert code == 0
+    assert "The file C02 took along on" in err
+    code, _, err = run("erase", "--case", "GN-2", "--again", "GN-2", "--why", "person_asked")
+    assert code == 0
+    assert "took along" not in err

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLineEdit, QWidget
 
 from planner.domain.erasure import WhyErased
+from planner.domain.hand_over import holding
 from planner.domain.retention import Due, WhyKept
 from planner.services.retention import Review
+from planner.wording.hand_over import holds_text
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
 from planner.wording.protection import clock_text, protection_text
@@ -143,9 +145,10 @@ class KeepingDialog(Question):
             return
         again, why = self.again.text(), chosen(self.why_erased)
         if self._session.rights.erase(due.case_id, again, why):
-            self._session.said.emit(
-                protection_text("erased", self._session.language, case=due.number)
-            )
+            language, parts = self._session.language, self._session.document.hand_overs.values()
+            words = [protection_text("erased", language, case=due.number)]
+            words += [holds_text(part, language) for part in holding(parts, due.case_id)]
+            self._session.said.emit(" ".join(words))
             self._again()
 
     def _again(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +14,7 @@ from planner.app.words.opening import open_for
 from planner.app.words.purposes import add_purpose_options, destination_of
 from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
+from planner.domain.hand_over import holding
 from planner.domain.purpose import Purpose
 from planner.domain.retention import WhyKept
 from planner.services.breach import who_was_in
@@ -20,6 +22,7 @@ from planner.services.erasure import erase
 from planner.services.everything import everything_for
 from planner.services.retention import keep_until, review, set_keep_months
 from planner.services.work import Work
+from planner.wording.hand_over import holds_text
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
 from planner.wording.protection import breach_lines, clock_text, due_line, protection_text
@@ -101,6 +104,8 @@ def erase_command(options: Namespace) -> int:
         who = options.who or opened.staff.code
         erase(opened, case.id, options.again, WhyErased(options.why), who)
         print(protection_text("erased", options.language, case=case.number))
+        for part in holding(opened.document.hand_overs.values(), case.id):
+            print(holds_text(part, options.language), file=sys.stderr)
     return DONE
 
 

@@ -72,6 +72,12 @@ _TEXTS: Table = {
         "{to} a ce dossier depuis le {since}, jusqu’au {until}. Ce qui est changé ici entre-temps"
         " peut se heurter à ce qui reviendra.",
     ),
+    "holds": spoken(
+        "The file {to} took along on {since} holds this case, too. Have it erased there, or destroy"
+        " that file.",
+        "Le fichier emporté par {to} le {since} contient aussi ce dossier. Faites-le effacer"
+        " là-bas, ou détruisez ce fichier.",
+    ),
 }
 
 
@@ -154,6 +160,12 @@ def away_text(hand_over: HandOver, language: str) -> str:
         return say(_TEXTS, "away", language, values)
     until = date_text(hand_over.until, language)
     return say(_TEXTS, "away_until", language, {**values, "until": until})
+
+
+def holds_text(hand_over: HandOver, language: str) -> str:
+    """Return that a file that was handed over holds an erased case, too, and what to do."""
+    values = {"to": hand_over.to, "since": date_text(hand_over.when.date(), language)}
+    return say(_TEXTS, "holds", language, values)
 
 
 def _say(code: str, language: str) -> str:

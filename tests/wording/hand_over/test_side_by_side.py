@@ -11,7 +11,7 @@ from planner.domain.assessment import NeedAnswer
 from planner.domain.case import EarlierHelp, Relation
 from planner.domain.decision import DecisionSort
 from planner.domain.document import KEPT_BY_ID, differences
-from planner.domain.hand_over import HandOver, HandOverId
+from planner.domain.hand_over import HandOver, HandOverId, holding
 from planner.domain.ids import AssessmentId, CaseId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.merge.conflict import Conflict
@@ -24,6 +24,7 @@ from planner.domain.plan import PlanState
 from planner.wording.hand_over import (
     away_text,
     closed_text,
+    holds_text,
     is_private,
     left_text,
     side_by_side,
@@ -159,3 +160,12 @@ def test_that_who_has_a_case_is_said_with_dates():
     )
     assert "2 novembre 2026" in away_text(replace(out, until=None), "fr")
     assert "A" in closed_text("A", "fr")
+
+
+def test_that_a_file_that_holds_an_erased_case_is_named_by_who_took_it():
+    out = HandOver(HandOverId("h"), (A,), "C02", "C01", WHEN)
+    later = replace(out, id=HandOverId("i"), when=WHEN.replace(year=2027), back=WHEN)
+    other = replace(out, cases=(CaseId("case-B"),))
+    assert holding([later, other, out], A) == [out, later]
+    assert holds_text(out, "en").startswith("The file C02 took along on 2 November 2026 holds")
+    assert "2 novembre 2026" in holds_text(out, "fr")
