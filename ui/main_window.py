@@ -309,6 +309,8 @@ class MainWindow(QMainWindow):
             return
         programme = document.programme
         name = programme.name if programme else document.about.name
+        if document.origin is not None:
+            name = self.tr("Handed over: part of {name}").format(name=isolated(name))
         self.navigation.open.setText(isolated(name))
         cases = cases_text(len(document.cases), session.language)
         saved = session.work.saved_at

@@ -185,3 +185,12 @@ def test_that_what_is_left_out_is_told_before_it_is_taken(balanced, session, par
     assert "was erased here meanwhile" in dialog.text("take_back_told_0")
     dialog.click("take_back_go")
     assert ONE not in session.work.document.cases
+
+
+def test_that_a_part_says_that_it_is_one(balanced, session, part):
+    hand_over(balanced, part, 0)
+    assert "Handed over" not in balanced.root.navigation.open.text()
+    session.open(part, Secret(FIELD))
+    assert "Handed over: part of" in balanced.root.navigation.open.text()
+    assert not balanced.action("hand_over").isEnabled()
+    assert not balanced.action("bring_back").isEnabled()

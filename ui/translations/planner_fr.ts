@@ -1608,6 +1608,10 @@
         <translation>garder un dossier plus longtemps</translation>
     </message>
     <message>
+        <source>keep what was being typed</source>
+        <translation>garder ce qui était en cours de saisie</translation>
+    </message>
+    <message>
         <source>load exchange rates</source>
         <translation>charger des taux de change</translation>
     </message>
@@ -2554,6 +2558,48 @@ le plus démuni</translation>
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>&amp;Close this caseload</source>
+        <translation>&amp;Fermer ce portefeuille</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Everything is saved, and what you were typing is kept.</source>
+        <translation>Tout est enregistré, et ce que vous tapiez est gardé.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Essai de la clé…</translation>
+    </message>
+    <message>
+        <source>{file} is locked</source>
+        <translation>{file} est verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>It locks as soon as what is being done has ended.</source>
+        <translation>Verrouillage dès que ce qui est en cours est terminé.</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation>Verroui&amp;ller après</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>Working out what it costs others</source>
@@ -2651,8 +2697,16 @@ le plus démuni</translation>
         <translation>Équilibré. {words}.</translation>
     </message>
     <message>
+        <source>Bring cases bac&amp;k…</source>
+        <translation>Reprendre de&amp;s dossiers…</translation>
+    </message>
+    <message>
         <source>Compare &amp;fairness settings</source>
         <translation>Comparer les réglages d’é&amp;quité</translation>
+    </message>
+    <message>
+        <source>Handed over: part of {name}</source>
+        <translation>Confié : partie de {name}</translation>
     </message>
     <message>
         <source>Load the &amp;programme…</source>
@@ -2713,10 +2767,6 @@ le plus démuni</translation>
     <message>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. Rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>Bring cases bac&amp;k…</source>
-        <translation>Reprendre de&amp;s dossiers…</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4795,21 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>TypedDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This stood in fields that were not saved when the window locked. Copy it to where it belongs; it is gone once you close this.</source>
+        <translation>Cela se trouvait dans des champs non enregistrés quand la fenêtre s’est verrouillée. Copiez-le à sa place ; il disparaît quand vous fermez ceci.</translation>
+    </message>
+    <message>
+        <source>You were typing</source>
+        <translation>Vous étiez en train de taper</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>Balancing with more</source>
@@ -4962,6 +5027,14 @@ démunis</translation>
     <message>
         <source>{n} lines</source>
         <translation>{n} postes</translation>
+    </message>
+    <message>
+        <source>{n} minute</source>
+        <translation>{n} minute</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minutes</translation>
     </message>
     <message>
         <source>{n} month</source>
