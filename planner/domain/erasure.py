@@ -8,9 +8,10 @@ from typing import Any
 
 from planner.domain.allocation import Allocation, Reason
 from planner.domain.caseload import Caseload
+from planner.domain.document import KEPT_BY_ID
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
-from planner.domain.merge.of_cases import OF_CASES, records_of_cases
+from planner.domain.merge.of_cases import case_of
 
 #: Records of a case that stay: the accounts must add up, and name it by its random identifier.
 _STAYS = frozenset({"entry"})
@@ -32,13 +33,12 @@ def without_case(caseload: Caseload, case_id: CaseId) -> Caseload:
     identifier, which nothing leads back to a person once the case is gone.
     """
     number = caseload.cases[case_id].number
-    gone = {key for key, of, _ in records_of_cases(caseload) if of == case_id}
     kept: dict[str, Any] = {}
-    for entity, key in gone:
-        if entity in _STAYS:
-            continue
-        place = OF_CASES[entity]
-        kept.setdefault(place, dict(getattr(caseload, place))).pop(key)
+    for entity, (_, place) in KEPT_BY_ID.items():  # every sort, also what is on somebody's desk
+        records = getattr(caseload, place)
+        left = {key: r for key, r in records.items() if case_of(entity, r) != case_id}
+        if entity not in _STAYS and len(left) < len(records):
+            kept[place] = left
     findings = tuple(f for f in caseload.findings if not names_case(f, number))
     if findings != caseload.findings:
         kept["findings"] = findings

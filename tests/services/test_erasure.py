@@ -7,6 +7,7 @@ import pytest
 
 from planner.domain.consent import WhyWithdrawn
 from planner.domain.decision import DecisionSort
+from planner.domain.draft import Draft
 from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
 from planner.domain.ledger.entry import CostSort, Entry, EntryId, EntryState, LineId
@@ -65,6 +66,8 @@ def _everything(work):
     move_plan(work, case.id, PlanState.OFFERED, "C01")
     keep_until(work, case.id, DAY, WhyKept.OTHER, "A01", CANARY)
     _paid(work)
+    draft = Draft("someone", "case_dialog", case.id, {"case_name": CANARY})
+    work.commit(replace(work.document, drafts={draft.id: draft}), who="A01", why="draft")
     corrected = replace(case, planning=replace(case.planning, place="OTHER"))
     save_case(work, corrected, None, "C01", "correct_case")
 
@@ -78,6 +81,7 @@ def test_that_everything_of_the_case_is_gone_and_everything_else_is_there(work):
     left = {key for key, of, _ in records_of_cases(after) if of == gone}
     assert left == {("entry", "e")}
     assert after.programme == before.programme
+    assert not after.drafts
     assert after == work.file.load()
     others = {k: r for k, of, r in records_of_cases(before) if of != gone}
     assert others == {k: r for k, of, r in records_of_cases(after) if of != gone}
