@@ -31,8 +31,9 @@ def with_programme(document: Caseload, read: ProgrammeRead) -> Caseload:
     """Return the caseload with the programme read as its own, and with its findings.
 
     Exchange rates that came by a file of their own are kept. Raises PlannerError
-    ``programme_stopped`` where a finding stops it, and as ``check_ledger`` does.
+    ``programme_stopped`` where a finding stops it, and as ``check_own`` and ``check_ledger`` do.
     """
+    check_own(document)
     stops = [f for f in read.findings if f.weight is Weight.STOPS]
     if read.programme is None or stops:
         raise PlannerError("programme_stopped", count=len(stops))
@@ -53,8 +54,9 @@ def with_edited(
 
     ``read``: what reading ``file`` found, in place of what it found before. A finding of the
     programme that still holds keeps its file, sheet and row; one the edit brought names ``file``.
-    Raises PlannerError as ``check_ledger`` does.
+    Raises PlannerError as ``check_own`` and ``check_ledger`` do.
     """
+    check_own(document)
     check_ledger(document, programme)
     before = set(findings_of(document.programme)) if document.programme else set()
     left = Counter(findings_of(programme))
@@ -78,6 +80,15 @@ def take_programme(work: Work, read: ProgrammeRead, who: str) -> None:
     Raises PlannerError as ``with_programme`` does: nothing changes then.
     """
     work.commit(with_programme(work.document, read), who=who, why="load_programme")
+
+
+def check_own(document: Caseload) -> None:
+    """Refuse another programme for cases that were handed over: theirs is what was lent to them.
+
+    Raises PlannerError ``part_programme``.
+    """
+    if document.origin is not None:
+        raise PlannerError("part_programme")
 
 
 def check_ledger(document: Caseload, programme: Programme) -> None:

@@ -25,6 +25,7 @@ from planner.domain.staff import Role
 from planner.domain.trail import Act
 from planner.services.bring_back import Returned, bring_back, take_back
 from planner.services.hand_over import HandedOver, ToHandOver, hand_over
+from planner.services.programme import with_edited
 from planner.services.work import Work, open_caseload
 from tests.builders import caseload, decision, fund, plan, programme, returnee
 from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
@@ -466,3 +467,12 @@ def test_that_the_caseload_comes_back_as_the_part_has_it_where_the_office_did_no
     found = replace(again.document, cases={c: again.document.cases[c] for c in expected})
     assert found.cases == expected
     assert differences(again.document, office.document, who="", why="", when=WHEN) == ()
+
+
+def test_that_the_programme_of_a_part_stays_as_it_was_lent(office, part):
+    handed(office, part)
+    work = in_the_field(part)
+    with pytest.raises(PlannerError) as error:
+        with_edited(work.document, office.document.given_programme)
+    assert error.value.code == "part_programme"
+    work.close()

@@ -27,6 +27,12 @@ HAND_OVER_ERRORS: Table = {
         "Ces dossiers ont eux-mêmes été confiés. Rapportez-les d’abord au bureau, qui pourra les"
         " confier à quelqu’un d’autre.",
     ),
+    "part_programme": spoken(
+        "These cases were handed over with their share of the office’s programme, which stays as it"
+        " was lent. Change the programme in the office’s caseload, once the cases are back.",
+        "Ces dossiers ont été confiés avec leur part du programme du bureau, qui reste telle que"
+        " prêtée. Changez le programme dans le fichier du bureau, une fois les dossiers revenus.",
+    ),
     "not_a_part": spoken(
         "“{file}” is a caseload of its own, not cases that were handed over. Choose the file that"
         " was taken into the field.",
