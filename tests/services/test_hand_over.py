@@ -476,3 +476,22 @@ def test_that_the_programme_of_a_part_stays_as_it_was_lent(office, part):
         with_edited(work.document, office.document.given_programme)
     assert error.value.code == "part_programme"
     work.close()
+
+
+def test_that_a_part_whose_edit_could_not_be_stored_comes_back_later(office, part, monkeypatch):
+    handed(office, part)
+    edit_there(part, lambda of: named(of, "A", "There"))
+    returned = back(office, part)
+    with monkeypatch.context() as patch:
+        patch.setattr(office.file, "commit", _full)
+        with pytest.raises(PlannerError):
+            take_back(office, returned, {}, "C09")
+    assert office.document.cases[case("A")].identity.name == ""
+    assert not any(e.act is Act.BROUGHT_BACK for e in office.file.trail.entries())
+    take_back(office, back(office, part), {}, "C09")
+    assert office.document.cases[case("A")].identity.name == "There"
+    assert office.file.trail.check() is None
+
+
+def _full(batch, after):
+    raise PlannerError("disk_full", file="office.rplan")
