@@ -17,7 +17,7 @@ class DataMenu(QMenu):
 
     def __init__(self, session: Session, window: QMainWindow) -> None:
         super().__init__(window)
-        self.setTitle(self.tr("&Data protection"))
+        self.setTitle(self.tr("Data p&rotection"))
         self.setToolTipsVisible(True)
         self._session = session
         self.keeping = self._add(self.tr("Cases whose &time is over…"), "keeping")

@@ -1284,8 +1284,8 @@
 <context>
     <name>DataMenu</name>
     <message>
-        <source>&amp;Data protection</source>
-        <translation>&amp;Données personnelles</translation>
+        <source>Data p&amp;rotection</source>
+        <translation>Donnée&amp;s personnelles</translation>
     </message>
     <message>
         <source>&amp;Who was in this file…</source>
