@@ -1,10 +1,20 @@
 """Consent, purposes, keeping, erasing and breach lists in the window."""
 
+import re
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 
 from planner.domain.consent import Said, Scope, WhyWithdrawn
 from planner.domain.purpose import Purpose
@@ -20,7 +30,7 @@ from ui.widgets.breach_dialog import BreachDialog
 from ui.widgets.consent_form import ConsentForm
 from ui.widgets.fields import Choice
 from ui.widgets.keeping_dialog import KeepingDialog
-from ui.widgets.purpose_dialog import PurposeDialog
+from ui.widgets.purpose_dialog import EXPORTED_FOR, PurposeDialog
 
 
 @pytest.fixture
@@ -199,3 +209,31 @@ def test_that_a_budget_officer_who_sees_no_names_books_against_the_file_as_it_is
     session.books.preview_entries(caseload_path)
     window.wait_until_idle()
     assert read == [session.work.document]
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+@pytest.mark.parametrize("kind", ["consent", "withdrawal", "purpose", "keeping", "breach"])
+def test_that_a_dialog_has_room_and_names_from_either_side(page, session, kind, direction):
+    parent, case = page.window.root, session.document.by_number("GN-2")
+    dialog = {
+        "consent": lambda: ConsentForm(session, case, withdrawing=False, parent=parent),
+        "withdrawal": lambda: ConsentForm(session, case, withdrawing=True, parent=parent),
+        "purpose": lambda: PurposeDialog(session, "Export", EXPORTED_FOR, parent),
+        "keeping": lambda: KeepingDialog(session, parent),
+        "breach": lambda: BreachDialog(session, parent),
+    }[kind]()
+    dialog.setLayoutDirection(direction)
+    dialog.open()
+    QApplication.processEvents()
+    hint = dialog.minimumSizeHint()  # 1440 × 900 pixels at 150 % are 960 × 600
+    assert hint.width() <= 960
+    assert hint.height() <= 600
+    fields = [w for k in (QLineEdit, QComboBox, QPlainTextEdit) for w in dialog.findChildren(k)]
+    assert all(w.objectName() and w.accessibleName() for w in fields if w.isVisible())
+    texts = [w.text() for w in dialog.findChildren(QLabel) if w.isVisible() and w.buddy()]
+    texts += [w.text() for w in dialog.findChildren(QPushButton) if w.isVisible()]
+    letters = [found.group(1).lower() for t in texts if (found := re.search(r"&(\w)", t))]
+    assert len(letters) == len(set(letters))
+    dialog.reject()
