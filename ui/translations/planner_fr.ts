@@ -1203,11 +1203,11 @@
     </message>
     <message>
         <source>Said &amp;by</source>
-        <translation>Dit pa&amp;r</translation>
+        <translation>Dit p&amp;ar</translation>
     </message>
     <message>
         <source>Said &amp;on</source>
-        <translation>Dit l&amp;e</translation>
+        <translation>&amp;Dit le</translation>
     </message>
     <message>
         <source>The &amp;child agrees</source>
