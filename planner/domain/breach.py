@@ -30,6 +30,8 @@ TOLD = frozenset(
 )
 #: Where an act about several cases keeps their identifiers, apart by spaces.
 CASES = "case_ids"
+#: What the trail keeps of a paper.
+PAPER_VALUES = ("paper", "purpose", "recipient", CASES)
 #: Where an entry of a trail brought back keeps which act it was, when, and of which hand-over.
 DID, AT, HAND_OVER = "did", "at", "hand_over"
 #: The cases of each hand-over, by its identifier.
@@ -124,7 +126,10 @@ def cases_of(entry: TrailEntry, parts: Parts = NO_PARTS) -> tuple[CaseId, ...]:
     elif entry.act is Act.JOINED:
         # Of which case is told where it was one; else it may have been any that was out.
         out = parts.get(entry.values.get(HAND_OVER, ""), ())
-        listed += [CaseId(entry.subject)] if entry.subject in out else out
+        if entry.subject in out:
+            listed.append(CaseId(entry.subject))
+        elif not listed:
+            listed += out
     return tuple(dict.fromkeys(listed))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from planner.domain.breach import PAPER_VALUES
 from planner.domain.caseload import Caseload
 from planner.domain.change import Change
 from planner.domain.document import applied, chosen_records
@@ -207,8 +208,9 @@ def _known(state: Caseload, changes: Iterable[Change]) -> Iterator[Change]:
 
 
 def _joined(hand_over: HandOver, entry: TrailEntry) -> dict[str, str]:
-    """Return what the office's trail says of an entry of the part's."""
+    """Return what the office's trail says of an entry of the part's; of a paper, also to whom."""
     return {
+        **{name: entry.values[name] for name in PAPER_VALUES if name in entry.values},
         "hand_over": hand_over.id,
         "at": entry.at.isoformat(),
         "did": entry.act.value,

@@ -84,11 +84,12 @@ def test_that_what_was_done_in_the_field_counts_when_the_part_is_back():
         _entry(3, 9, Act.JOINED, **joined),
         _entry(4, 9, Act.JOINED, **{**joined, "did": "edited"}),
         _entry(5, 9, Act.JOINED, **{**joined, "at": "noon"}),
+        _entry(6, 9, Act.JOINED, **{**joined, "case_ids": "b"}),
     ]
     found = breach(trail, now, _day(0), _day(2), parts)
     acts = {c.number: [d.act for d in c.deeds] for c in found.cases}
     out, paper = Act.HANDED_OVER, Act.EXPORTED
-    assert acts == {"GN-1": [out, paper, paper], "GN-2": [out, paper], "GN-3": []}
+    assert acts == {"GN-1": [out, paper, paper], "GN-2": [out, paper, paper], "GN-3": []}
 
 
 @pytest.fixture
