@@ -232,7 +232,8 @@ def test_that_a_dialog_has_room_and_names_from_either_side(page, session, kind, 
     assert hint.height() <= 600
     fields = [w for k in (QLineEdit, QComboBox, QPlainTextEdit) for w in dialog.findChildren(k)]
     assert all(w.objectName() and w.accessibleName() for w in fields if w.isVisible())
-    texts = [w.text() for w in dialog.findChildren(QLabel) if w.isVisible() and w.buddy()]
+    labels = dialog.findChildren(QLabel)
+    texts = [w.text() for w in labels if w.isVisible() and w.buddy() is not None]
     texts += [w.text() for w in dialog.findChildren(QPushButton) if w.isVisible()]
     letters = [found.group(1).lower() for t in texts if (found := re.search(r"&(\w)", t))]
     assert len(letters) == len(set(letters))
