@@ -31,6 +31,7 @@ _WORDS = {
     "take_donor": _("Edits", "add a donor’s programme"),
     "hand_over": _("Edits", "hand cases over"),
     "bring_back": _("Edits", "bring cases back"),
+    "keep_draft": _("Edits", "keep what was being typed"),
     "plan_closed": _("Edits", "close the plan"),
     "consent_given": _("Edits", "record consent"),
     "consent_refused": _("Edits", "record a refusal of consent"),

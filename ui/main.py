@@ -24,6 +24,7 @@ def run(argv: list[str], path: Path | None = None) -> int:
     app = existing if isinstance(existing, QApplication) else QApplication(argv)
     app.setApplicationName("Reintegration Planner")
     app.setApplicationDisplayName("Reintegration Planner")
+    app.setOrganizationName("Reintegration Planner")
     language = speak(app)
     style.dress(app)
     session = Session(tools(), language)
@@ -31,6 +32,7 @@ def run(argv: list[str], path: Path | None = None) -> int:
     previous, sys.excepthook = sys.excepthook, window.report_fault
     try:
         window.show()
+        window.lock_screen.locking.system.listen(int(window.winId()))
         if path is not None:
             window.dialogs.open_file(path)
         return app.exec()

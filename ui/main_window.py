@@ -27,6 +27,7 @@ from planner.wording.numbers import cases_text
 from planner.wording.reasons import reason_sentence
 from ui.data_menu import DataMenu
 from ui.dialogs import Dialogs
+from ui.lock_screen import LockScreen
 from ui.models.balance_view import headline
 from ui.models.isolates import isolated, steady
 from ui.pages.assessments import AssessmentsPage
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
             ]
         )
         self.pages = QStackedWidget()
-        for page in self._listed():
+        for page in self.listed():
             self.pages.addWidget(page)
         self.notice = Notice()
         self.progress = ProgressStrip(self.session.background, self.session.language)
@@ -112,7 +113,8 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.navigation)
         row.addLayout(right, 1)
-        self.setCentralWidget(centre)
+        self.lock_screen = LockScreen(self, centre)
+        self.setCentralWidget(self.lock_screen.cover)
 
     def _make_menus(self) -> None:
         session = self.session
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
         )
         file.addSeparator()
         self.dialogs.fill(file, self._action)
+        self.lock_screen.fill(file, self._action)
         file.addSeparator()
         self.close_caseload = self._action(
             file, self.tr("&Close"), "close", session.close, "Ctrl+W"
@@ -226,12 +229,13 @@ class MainWindow(QMainWindow):
         self.navigation.go(BALANCE if number == FAIRNESS else number)
         self._page().redraw()
 
-    def _listed(self) -> tuple[_Page, ...]:
+    def listed(self) -> tuple[_Page, ...]:
+        """Return every page, in the order of work."""
         first = (self.assessments, self.programme, self.balance)
         return (*first, self.plans, self.money, self.what_if, self.fairness)
 
     def _page(self) -> _Page:
-        return self._listed()[self.pages.currentIndex()]
+        return self.listed()[self.pages.currentIndex()]
 
     def _say_balanced(self, allocation: Allocation) -> None:
         """Say how a balance ended, wherever it was started; what was not adopted is shown."""
@@ -291,6 +295,7 @@ class MainWindow(QMainWindow):
         self.redo.setEnabled(bool(redo) and idle and changes)
         self.redo.setText(self.tr("&Redo: {what}").format(what=redo) if redo else self.tr("&Redo"))
         self.dialogs.redraw()
+        self.lock_screen.redraw()
         self.navigation.offer_names(session.staff, session.who)
         self._say_what_is_open()
 

@@ -19,6 +19,7 @@ def number_of(what: str, number: int, language: str) -> str:
         "line": (_tr("{n} line"), _tr("{n} lines")),
         "file": (_tr("{n} file"), _tr("{n} files")),
         "finding": (_tr("{n} finding"), _tr("{n} findings")),
+        "minute": (_tr("{n} minute"), _tr("{n} minutes")),
         "month": (_tr("{n} month"), _tr("{n} months")),
     }[what]
     return counted(number, {"one": one, "other": other}, language)

@@ -153,6 +153,7 @@ class AssessmentsPage(QWidget):
         row = QHBoxLayout()
         name = label(self.tr("Fi&nd a case"), "soft")
         self.search = QLineEdit()
+        self.search.setProperty("search", True)
         self.search.setObjectName("case_search")
         self.search.setPlaceholderText(self.tr("number or place"))
         self.search.setClearButtonEnabled(True)

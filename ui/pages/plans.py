@@ -131,6 +131,7 @@ class PlansPage(QWidget):
         column.addWidget(self.changes)
         self.view = CaseView(self._session)
         column.addWidget(self.view, 1)
+        self._column = column
         row.addWidget(Scroll(inner), 1)
         return body
 
@@ -140,6 +141,7 @@ class PlansPage(QWidget):
         panel.setFixedWidth(56 * GRID)
         title = label(self.tr("Fi&nd a case"), "soft")
         self.search = QLineEdit()
+        self.search.setProperty("search", True)
         self.search.setObjectName("plan_search")
         self.search.setPlaceholderText(self.tr("number or place"))
         self.search.setClearButtonEnabled(True)
@@ -203,9 +205,18 @@ class PlansPage(QWidget):
         self.table.blockSignals(False)
         self._draw(self._case_id)
 
+    @property
+    def case_shown(self) -> CaseId | None:
+        """Return which case is shown."""
+        return self._case_id
+
     def _forget(self) -> None:
-        """Look for nothing: another caseload is open, or none."""
+        """Look for nothing, hold nothing of anybody: another caseload is open, or none."""
         self._case_id = None
+        before, self.view = self.view, CaseView(self._session)
+        self._column.replaceWidget(before, self.view)
+        before.hide()
+        before.deleteLater()
         self.table.blockSignals(True)
         self.cases.show([])
         self.table.blockSignals(False)

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case, Member, Planning, ReturnType, Sex
+from planner.domain.draft import Draft
 from planner.domain.ids import PersonId
 from planner.domain.months import PartialDate
 from planner.wording.names import name_of
+from ui.drafts import fields_of, fill
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.fields import add_row, choice, chosen, read_date, text_field
@@ -27,6 +29,11 @@ from ui.widgets.household_form import HouseholdForm
 from ui.widgets.needs_form import NeedsForm
 from ui.widgets.panel import Scroll, button, fit, label
 from ui.widgets.wishes_form import WishesForm
+
+#: What a draft of this form is called, for a case there is and for a new one.
+CASE, NEW_CASE = "case", "new_case"
+#: How the names of protected fields begin.
+_PROTECTED = ("vulnerability_", "protection_", "cash_risk")
 
 
 class CaseDialog(QDialog):
@@ -159,6 +166,20 @@ class CaseDialog(QDialog):
             (self.tr("Assessed on"), self.day),
             (self.tr("Consent to planning"), self.consent),
         )
+
+    def draft(self) -> Draft:
+        """Return what stands in the form, to be kept while the file is locked."""
+        values = fields_of(self)
+        shut = {k: v for k, v in values.items() if k.startswith(_PROTECTED)}
+        plain = {k: v for k, v in values.items() if k not in shut}
+        form = NEW_CASE if self._is_new else CASE
+        return Draft("", form, self._case.id, plain, shut)
+
+    def take_up(self, draft: Draft) -> None:
+        """Put back what stood in the form."""
+        ages = (k.removeprefix("age_") for k in draft.fields if k.startswith("age_"))
+        self.household.take_up({int(k) for k in ages if k.isdigit()})
+        fill(self, {**draft.fields, **draft.protected})
 
     def _save(self) -> None:
         self.problem.hide()

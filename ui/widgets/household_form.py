@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ from ui.widgets.panel import button, label
 
 @dataclass(frozen=True)
 class _Line:
+    number: int
     id: PersonId
     relation: Choice
     age: QLineEdit
@@ -60,6 +62,14 @@ class HouseholdForm(QWidget):
         self._show(Member(PersonId(new_id())))
         self._lines[-1].relation.setFocus()
 
+    def take_up(self, numbers: Collection[int]) -> None:
+        """Have the lines of these numbers and no other, as a draft had them."""
+        for line in [line for line in self._lines if line.number not in numbers]:
+            self._remove(line)
+        for number in sorted(set(numbers) - {line.number for line in self._lines}):
+            self._made = number - 1
+            self._show(Member(PersonId(new_id())))
+
     def members(self) -> tuple[Member, ...]:
         """Return the members as entered.
 
@@ -82,6 +92,7 @@ class HouseholdForm(QWidget):
         unknown = (self.tr("unknown"), None)
         relations = [(name_of(r, spoken), r) for r in Relation if r is not Relation.PRINCIPAL]
         line = _Line(
+            n,
             member.id,
             choice(f"relation_{n}", relations, member.relation),
             text_field(

@@ -117,6 +117,7 @@ class TrailDialog(QDialog):
             self.filters.addWidget(said, 0, column)
             self.filters.addWidget(field, 1, column)
             self.filters.setColumnStretch(column, 2 if field is self.act else 1)
+            field.setProperty("search", True)
             if isinstance(field, QLineEdit):
                 field.textChanged.connect(lambda _: self._filter())
             elif isinstance(field, Choice):

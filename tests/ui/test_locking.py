@@ -1,0 +1,317 @@
+"""The window locks: nothing of anybody stays in it, nothing typed is lost, one is where one was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView
+
+from planner.domain.errors import PlannerError
+from planner.domain.secret import Secret
+from planner.domain.staff import Role
+from planner.services import cases
+from tests.drivers.assessments import AssessmentsDriver
+from tests.drivers.caseload_file import DialogDriver
+from tests.drivers.plans import PlansDriver
+from tests.drivers.window import ASSESSMENTS, MONEY, PLANS
+from tests.opened import PASSPHRASE, caseload_at
+from ui.locking import MINUTES, Locking, minutes_set, set_minutes
+from ui.widgets.case_dialog import CaseDialog
+from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
+from ui.widgets.typed_dialog import TypedDialog
+
+THEIRS = Secret("kettle north bicycle tide")
+
+
+@pytest.fixture
+def settings(tmp_path):
+    """Keep settings of this test in a folder of its own."""
+    before = QSettings.defaultFormat()
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
+    )
+    QApplication.setOrganizationName("planner tests")
+    yield
+    QSettings.setDefaultFormat(before)
+
+
+def is_locked(window) -> bool:
+    return window.root.lock_screen.is_locked
+
+
+def unlock(window, text: str = PASSPHRASE.text) -> None:
+    window.write("lock_secret", text)
+    window.click("lock_open")
+
+
+def unlocked(window, text: str = PASSPHRASE.text) -> None:
+    unlock(window, text)
+    window.bot.waitUntil(lambda: not is_locked(window), timeout=20_000)
+
+
+def texts_of(window) -> str:
+    """Return every text any widget of the window holds, in sight or not."""
+    found = [w.text() for w in window.root.findChildren(QLabel)]
+    found += [w.text() for w in window.root.findChildren(QLineEdit)]
+    found += [w.toPlainText() for w in window.root.findChildren(QPlainTextEdit)]
+    for box in window.root.findChildren(QComboBox):
+        found += [box.itemText(n) for n in range(box.count())]
+    for table in window.root.findChildren(QTableView):
+        model = table.model()
+        for row in range(model.rowCount()):
+            for column in range(model.columnCount()):
+                found.append(str(model.index(row, column).data()))
+    return "\n".join(found)
+
+
+def test_that_idle_time_locks_lets_go_of_the_file_and_keeps_nothing(
+    balanced, session, caseload_path, qtbot
+):
+    for page in (PLANS, MONEY, ASSESSMENTS):
+        balanced.go(page)
+    assert "GN-1" in texts_of(balanced)
+    locking = Locking(session, lambda: None, idle_ms=60)
+    with qtbot.waitSignal(locking.locked, timeout=2000):
+        pass
+    assert session.work is None
+    assert not session.document.cases
+    assert session.allocation is None
+    again = caseload_at(caseload_path)
+    assert not again.view_only  # the file is free
+    again.close()
+
+
+def test_that_the_locked_window_holds_nothing_of_anybody(balanced, session, qtbot):
+    PlansDriver(balanced).show("GN-1")
+    for page in (MONEY, ASSESSMENTS):
+        balanced.go(page)
+    balanced.do("lock")
+    assert is_locked(balanced)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert "GN-" not in texts_of(balanced)
+    assert "is locked" in balanced.text("lock_title")
+    assert not balanced.root.menuBar().isEnabled()
+
+
+def test_that_touching_the_window_puts_locking_off(balanced, session, qtbot):
+    locking = Locking(session, lambda: None, idle_ms=250)
+    locking.touch()
+    for _ in range(5):
+        qtbot.wait(80)
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+        locking.eventFilter(balanced.root, key)
+        assert session.work is not None
+    with qtbot.waitSignal(locking.locked, timeout=2000):
+        pass
+
+
+def test_that_a_paint_is_no_touch(balanced, session, qtbot):
+    locking = Locking(session, lambda: None, idle_ms=150)
+    locking.touch()
+    with qtbot.waitSignal(locking.locked, timeout=2000):
+        for _ in range(3):
+            qtbot.wait(40)
+            locking.eventFilter(balanced.root, QEvent(QEvent.Type.Paint))
+
+
+def test_that_one_is_where_one_was(balanced, session):
+    page = PlansDriver(balanced)
+    page.show("GN-2")
+    session.sign_as("C01")
+    balanced.do("lock")
+    unlocked(balanced)
+    assert balanced.root.pages.currentIndex() == PLANS
+    assert session.document.cases[balanced.root.plans.case_shown].number == "GN-2"
+    assert session.who == "C01"
+    assert balanced.root.menuBar().isEnabled()
+
+
+def test_that_a_wrong_passphrase_keeps_it_locked_and_says_so(balanced, session):
+    balanced.do("lock")
+    unlock(balanced, "orchard lamp seven rivers")
+    balanced.bot.waitUntil(lambda: balanced.has("lock_problem"))
+    assert "does not open" in balanced.text("lock_problem")
+    assert is_locked(balanced)
+    assert session.work is None
+    unlocked(balanced)
+
+
+def test_that_somebody_else_who_unlocks_begins_at_their_own_desk(balanced, session, caseload_path):
+    session.close()
+    work = caseload_at(caseload_path)
+    work.file.staff.admit("B01", Role.BUDGET_OFFICER, THEIRS, protected=False)
+    work.close()
+    session.open(caseload_path, PASSPHRASE)
+    session.sign_as("C01")
+    AssessmentsDriver(balanced)
+    balanced.root.assessments.add_case()
+    balanced.root.findChild(CaseDialog).name.setText("Awa")
+    balanced.do("lock")
+    unlocked(balanced, THEIRS.text)
+    assert session.who == "B01"
+    assert not [d for d in balanced.root.findChildren(CaseDialog) if d.isVisible()]
+    assert "Awa" not in texts_of(balanced)
+
+
+def form(window) -> DialogDriver:
+    return DialogDriver.appears(window, CaseDialog)
+
+
+def test_that_a_form_half_filled_in_comes_back_as_it_stood(balanced, session, caseload_path):
+    case = session.document.by_number("GN-1")
+    answers = session.document.assessments_of(case.id)[-1]
+    CaseDialog(session, case, answers, is_new=False, parent=balanced.root).open()
+    typing = form(balanced)
+    typing.root.household.add_member()
+    typing.write("case_name", "Awa Canary")
+    typing.write("case_return_date", "2026-13")  # not a date yet
+    typing.write("age_1", "7")
+    typing.find(QComboBox, "need_housing").setCurrentIndex(4)
+    typing.tick("protection_guardian_verified")
+    typing.find(QPlainTextEdit, "words").setPlainText("wants a stall")
+    balanced.do("lock")
+    assert b"Canary" not in caseload_path.read_bytes()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert "Canary" not in texts_of(balanced)
+    unlocked(balanced)
+    back = form(balanced)
+    assert back.find(QLineEdit, "case_name").text() == "Awa Canary"
+    assert back.find(QLineEdit, "case_return_date").text() == "2026-13"
+    assert back.find(QLineEdit, "age_1").text() == "7"
+    assert back.find(QComboBox, "need_housing").currentIndex() == 4
+    assert back.find(QPlainTextEdit, "words").toPlainText() == "wants a stall"
+    assert back.root.wishes.protection().guardian_verified
+    back.write("case_return_date", "2026-11-02")
+    back.click("case_save")
+    saved = session.document.by_number("GN-1")
+    assert saved.identity.name == "Awa Canary"
+    assert saved.planning.members[0].age == 7
+    assert session.work.draft is None
+
+
+def test_that_a_new_case_half_filled_in_comes_back_too(balanced, session):
+    balanced.go(ASSESSMENTS)
+    balanced.root.assessments.add_case()
+    form(balanced).write("case_number", "GN-9")
+    balanced.do("lock")
+    unlocked(balanced)
+    back = form(balanced)
+    assert back.find(QLineEdit, "case_number").text() == "GN-9"
+    back.click("case_save")
+    assert session.document.by_number("GN-9")
+
+
+def test_that_a_draft_left_alone_is_gone(balanced, session):
+    balanced.root.assessments.add_case()
+    form(balanced).write("case_number", "GN-9")
+    balanced.do("lock")
+    unlocked(balanced)
+    form(balanced).click("case_cancel")
+    assert session.work.draft is None
+    assert not session.document.by_number("GN-9")
+
+
+def test_that_words_typed_elsewhere_are_shown_again(balanced, session):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    page.click("decline_K-RENT")
+    page.bot.keyClicks(balanced.root.focusWidget(), "lives with her sister")
+    balanced.do("lock")
+    unlocked(balanced)
+    typed = DialogDriver.appears(balanced, TypedDialog)
+    assert "lives with her sister" in typed.find(QPlainTextEdit, "typed_text").toPlainText()
+    typed.click("typed_close")
+    assert session.work.draft is None
+
+
+def test_that_a_draft_that_cannot_be_stored_keeps_the_file_open(balanced, session, monkeypatch):
+    balanced.root.assessments.add_case()
+    typing = form(balanced)
+    typing.write("case_number", "GN-9")
+
+    def full(*_):
+        raise PlannerError("disk_full", file="office.rplan")
+
+    monkeypatch.setattr(session.work.file, "commit", full)
+    balanced.do("lock")
+    assert not is_locked(balanced)
+    assert typing.find(QLineEdit, "case_number").text() == "GN-9"
+    assert "disk is full" in balanced.notice
+
+
+def test_that_locking_by_hand_stops_what_is_being_done_and_then_locks(
+    balanced, session, slow_balancer, qtbot
+):
+    session.balance()
+    assert session.background.busy
+    balanced.do("lock")
+    assert not is_locked(balanced)
+    slow_balancer.go_on.set()
+    qtbot.waitUntil(lambda: is_locked(balanced), timeout=20_000)
+
+
+def test_that_idle_time_waits_for_what_is_being_done(balanced, session, slow_balancer, qtbot):
+    session.balance()
+    locking = Locking(session, lambda: None, idle_ms=40)
+    qtbot.wait(200)
+    assert session.work is not None
+    slow_balancer.go_on.set()
+    with qtbot.waitSignal(locking.locked, timeout=20_000):
+        pass
+    assert session.work is None
+
+
+def test_that_a_recovery_key_on_the_screen_is_not_taken_away(balanced, session, qtbot):
+    session.recovery_made.emit(Secret("0000-0000"))
+    key = DialogDriver.appears(balanced, RecoveryKeyDialog)
+    balanced.root.lock_screen.locking.lock()
+    qtbot.wait(50)
+    assert session.work is not None
+    key.tick("recovery_have")
+    key.click("recovery_go_on")
+    qtbot.waitUntil(lambda: is_locked(balanced), timeout=5000)
+
+
+def test_that_the_system_locks_too(balanced, session):
+    balanced.root.lock_screen.locking.system.locked.emit()
+    assert is_locked(balanced)
+
+
+def test_that_leaving_the_lock_page_leads_to_the_start(balanced, session):
+    balanced.do("lock")
+    balanced.click("lock_leave")
+    assert not is_locked(balanced)
+    assert session.work is None
+    assert balanced.has("start")
+
+
+def test_that_the_invented_sample_does_not_lock(window, session):
+    session.open_sample()
+    window.wait_until_idle()
+    assert not window.action("lock").isEnabled()
+    window.root.lock_screen.locking.lock()
+    assert session.work is not None
+
+
+def test_that_minutes_are_a_setting_and_hold_a_number_alone(settings):
+    assert minutes_set() == MINUTES
+    set_minutes(15)
+    assert minutes_set() == 15
+    QSettings().setValue("lock/minutes", "never")
+    assert minutes_set() == MINUTES
+
+
+def test_that_an_edit_before_locking_is_there_after_unlocking(balanced, session):
+    work = session.work
+    case = cases.blank_case("GN-7")
+    document = work.document
+    after = replace(document, cases={**document.cases, case.id: case})
+    work.commit(after, who="office", why="add_case")
+    balanced.do("lock")
+    unlocked(balanced)
+    assert session.document.by_number("GN-7")
+    assert "add a case" in balanced.action("undo").text()
