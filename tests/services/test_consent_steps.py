@@ -45,13 +45,15 @@ class Person:
         """Return the newest word on a scope; an interview's counts before any record of its day."""
         said = [((on, 1, n), yes) for on, n, yes, scopes in self.records if scope in scopes]
         valid = [on for on in self.answers if on <= BALANCED]
-        counting = {on: a for on, a in self.answers.items() if on > BALANCED and a is False}
+        counting: dict[date, bool | None] = {
+            on: a for on, a in self.answers.items() if on > BALANCED and a is False
+        }
         if valid:
             counting[max(valid)] = self.answers[max(valid)]
         if counting:  # of several later noes, and of a no after the newest answer, the last
             last = max(counting)
             if counting[last] is False:
-                counting = {last: False}
+                counting = dict.fromkeys([last], counting[last])
         for on, answer in counting.items():
             if answer is False or (answer and scope is Scope.PLANNING):
                 said.append(((on, 0, 0), bool(answer)))
@@ -71,10 +73,15 @@ class AnyOrder(RuleBasedStateMachine):
         self.known = {case.number: Person() for case, _ in people}
         self.steps = 0
 
+    def _case(self, number):
+        case = self.document.by_number(number)
+        assert case is not None
+        return case
+
     @rule(person=PEOPLE, said=st.sampled_from(Said), on=DAYS, scopes=SCOPES)
     def says(self, person, said, on, scopes):
         self.steps += 1
-        case = self.document.by_number(person)
+        case = self._case(person)
         at = datetime(2027, 1, 1, tzinfo=UTC) + timedelta(minutes=self.steps)
         key = ConsentId(f"r{self.steps}")
         made = Consent(key, case.id, said, on, scopes, recorded=at)
@@ -83,7 +90,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(person=PEOPLE, on=DAYS, answer=st.sampled_from([True, False, None]))
     def is_interviewed(self, person, on, answer):
-        case = self.document.by_number(person)
+        case = self._case(person)
         key = AssessmentId(f"{person}-{on}")
         made = Assessment(key, case.id, on, answer)
         self.document = replace(self.document, assessments={**self.document.assessments, key: made})
@@ -92,7 +99,7 @@ class AnyOrder(RuleBasedStateMachine):
     @invariant()
     def no_paper_leaves_without_consent_and_none_is_held_back_with_it(self):
         for number, person in self.known.items():
-            case = self.document.by_number(number)
+            case = self._case(number)
             for purpose, scope in NEEDS.items():
                 allowed = self._refusal(case.id, purpose) in ("", "balance_old")
                 assert allowed is person.allows(scope), (number, purpose)
@@ -109,7 +116,7 @@ class AnyOrder(RuleBasedStateMachine):
     @invariant()
     def nobody_is_planned_without_consent(self):
         for number, person in self.known.items():
-            place = standing(self.document, self.document.by_number(number))
+            place = standing(self.document, self._case(number))
             assert place.assessment is None or person.allows(Scope.PLANNING)
 
 
