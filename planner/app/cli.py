@@ -65,6 +65,11 @@ Afterwards, by somebody of the office (a code of its sheet Office):
   reintegration-planner money office.rplan --template entries.xlsx
   (fill in what was ordered, delivered, invoiced and paid)
   reintegration-planner money office.rplan --entries entries.xlsx --who CODE
+
+Into the field and back:
+  reintegration-planner hand-over office.rplan --counsellor CODE --to field.rplan --taken-by CODE
+  (the file opens, balances and decides like any caseload, with its own passphrase)
+  reintegration-planner bring-back office.rplan --from field.rplan
 """
 
 
