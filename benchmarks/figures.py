@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from benchmarks.again import balance_again
+from benchmarks.caseload_file import keep_many
 from benchmarks.clashes import name_clashes
 from benchmarks.decided import decided
 from benchmarks.fairness import price_fairness
@@ -166,6 +167,7 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "decided": decided,
     "clashes": name_clashes,
     "oracles": ask_oracles,
+    "file": keep_many,
 }
 
 #: Benchmarks that go on until a number of seconds is over.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -61,7 +62,7 @@ class Batch:
 
     id: str
     step: Step
-    changes: tuple[Change, ...]
+    changes: Sequence[Change]
     who: str
     why: str
     when: datetime

@@ -64,8 +64,7 @@ def records(caseload: Caseload) -> Iterator[tuple[RecordKey, Plain]]:
 
 def chosen_records(caseload: Caseload, keys: Iterable[RecordKey]) -> dict[RecordKey, Plain]:
     """Return these records as plain data, None for those that are not there."""
-    objects = _objects(caseload)
-    return {key: to_plain(objects.get(key)) for key in keys}
+    return {key: to_plain(_object(caseload, key)) for key in keys}
 
 
 def caseload_of(plain: Mapping[RecordKey, Plain]) -> Caseload:
@@ -88,7 +87,7 @@ def differences(
     before: Caseload, after: Caseload, *, who: str, why: str, when: datetime
 ) -> tuple[Change, ...]:
     """Return the changes that lead from ``before`` to ``after``, in a fixed order."""
-    old, new = _objects(before), _objects(after)
+    old, new = _objects(before, other=after), _objects(after, other=before)
     touched = [k for k in (*old, *(k for k in new if k not in old)) if old.get(k) is not new.get(k)]
 
     def change(key: RecordKey, field: str, one: Plain, other: Plain) -> Change:
@@ -113,13 +112,12 @@ def differences(
 def applied(caseload: Caseload, changes: Sequence[Change]) -> Caseload:
     """Return the caseload after ``changes``, applied in order."""
     plain: dict[RecordKey, Any] = {}
-    objects = _objects(caseload)
     for change in changes:
         key = (change.entity, change.key)
         if change.field == "":
             plain[key] = change.after
             continue
-        target: Any = plain.setdefault(key, to_plain(objects.get(key)))
+        target: Any = plain.setdefault(key, to_plain(_object(caseload, key)))
         *parts, name = change.field.split(".")
         for part in parts:
             target = target[part]
@@ -127,14 +125,27 @@ def applied(caseload: Caseload, changes: Sequence[Change]) -> Caseload:
     return _with_records(caseload, plain)
 
 
-def _objects(caseload: Caseload) -> dict[RecordKey, Any]:
+def _object(caseload: Caseload, key: RecordKey) -> Any:
+    """Return a record, None where it is not there."""
+    entity, own = key
+    if entity in SINGLE:
+        value = getattr(caseload, SINGLE[entity][1])
+        return None if value in (None, ()) else value
+    return getattr(caseload, KEPT_BY_ID[entity][1]).get(own)
+
+
+def _objects(caseload: Caseload, other: Caseload | None = None) -> dict[RecordKey, Any]:
+    """Return every record; what is kept in the same place of ``other`` is left out unseen."""
     found: dict[RecordKey, Any] = {}
     for entity, (_, place) in SINGLE.items():
         value = getattr(caseload, place)
         if value not in (None, ()):
             found[entity, entity] = value
     for entity, (_, place) in KEPT_BY_ID.items():
-        for key, value in getattr(caseload, place).items():
+        kept = getattr(caseload, place)
+        if other is not None and kept is getattr(other, place):
+            continue  # most of a caseload, at most edits
+        for key, value in kept.items():
             found[entity, key] = value
     return found
 

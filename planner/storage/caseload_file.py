@@ -17,7 +17,7 @@ from planner.domain.plain import from_plain, to_plain
 from planner.domain.staff import Staff
 from planner.domain.trail import Act
 from planner.storage.backups import Backups
-from planner.storage.change_rows import read_batches, write_batch
+from planner.storage.change_rows import stack_of_batches, write_batch
 from planner.storage.erasing import erase_in_copy, erase_rows, purge
 from planner.storage.keys.header import Header
 from planner.storage.keys.keyring import FileKeys
@@ -30,6 +30,7 @@ from planner.storage.sealing import dumped, loaded
 from planner.storage.seals import Seals
 from planner.storage.staff_slots import Also, StaffSlots
 from planner.storage.trail_rows import Trail, append
+from planner.storage.uncollected import uncollected
 from planner.storage.view_copy import drop_copy
 
 #: How many batches the undo stack may reach back to when a file is opened.
@@ -74,7 +75,7 @@ class EncryptedCaseloadFile:
 
         Raises PlannerError ``file_damaged`` where a record cannot be read.
         """
-        with readable(self.path):
+        with readable(self.path), uncollected():
             found = caseload_of(read_records(self._file.connection, self._file.seals))
             return replace(found, sealed=self.sealed)
 
@@ -100,12 +101,13 @@ class EncryptedCaseloadFile:
         and so is one that cannot be read in full.
         """
         found: list[Batch] = []
-        with readable(self.path):
-            rows = read_batches(
-                self._file.connection, self._file.seals, newest_first=True, most=_REACH
+        file = self._file
+        with readable(self.path), uncollected():
+            rows = stack_of_batches(
+                lambda: file.connection, lambda: file.seals, self.path, most=_REACH
             )
-            for _, staff, batch, whole in rows:
-                if staff != self._file.staff.id or not whole:
+            for staff, batch, whole in rows:
+                if staff != file.staff.id or not whole:
                     break
                 found.append(batch)
                 if batch.step is Step.BARRIER:

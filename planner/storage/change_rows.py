@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
+from pathlib import Path
 
 import apsw
 
 from planner.domain.change import Batch, Change, Plain, Step
 from planner.domain.document import RecordKey
+from planner.domain.errors import PlannerError
 from planner.domain.ids import ChangeId
 from planner.domain.protected import Shut, joined, protected_fields, split
+from planner.storage.opened import readable
 from planner.storage.record_rows import about_change
 from planner.storage.sealing import digest_of, new_salt
 from planner.storage.seals import FINDINGS, Seals
+from planner.storage.stored_changes import StoredChanges
 
 _HEAD = 'number, id, step, staff, who, why, "when"'
 _CHANGE = "id, entity, key, field, about, body, shut, digest, shut_digest"
@@ -80,15 +85,14 @@ def _row(seals: Seals, change: Change, about: str | None) -> _Row:
 
 
 def read_batches(
-    connection: apsw.Connection, seals: Seals, *, newest_first: bool = False, most: int = -1
+    connection: apsw.Connection, seals: Seals
 ) -> Iterator[tuple[int, str, Batch, bool]]:
     """Yield every batch: its number, who had opened the file, itself, and whether it is whole.
 
     What was entered of an erased case, or is shut for whoever opened the file, is None in it.
     """
-    order = "DESC" if newest_first else "ASC"
-    heads = f"SELECT {_HEAD} FROM batch ORDER BY number {order} LIMIT ?"  # noqa: S608 - names
-    for head in connection.execute(heads, (most,)).fetchall():
+    heads = f"SELECT {_HEAD} FROM batch ORDER BY number"  # noqa: S608 - names
+    for head in connection.execute(heads).fetchall():
         number, identifier, step, staff, who, why, at = head
         when = datetime.fromisoformat(str(at))
         rows = connection.execute(
@@ -102,6 +106,53 @@ def read_batches(
             whole = whole and is_whole
         batch = Batch(str(identifier), Step(str(step)), tuple(changes), str(who), str(why), when)
         yield int(str(number)), str(staff), batch, whole
+
+
+def stack_of_batches(
+    connection: Callable[[], apsw.Connection], seals: Callable[[], Seals], path: Path, most: int
+) -> Iterator[tuple[str, Batch, bool]]:
+    """Yield the last batches, newest first, with changes that are opened when looked at: who had
+    opened the file, the batch, and whether all of it is there to be taken back."""
+    heads = f"SELECT {_HEAD} FROM batch ORDER BY number DESC LIMIT ?"  # noqa: S608 - names
+    # All at once: a statement left half read would stand in the way of others.
+    rows = connection().execute(heads, (most,)).fetchall()
+    for number, identifier, step, staff, who, why, at in rows:
+        when = datetime.fromisoformat(str(at))
+        counted = connection().execute(
+            "SELECT count(*), count(body), count(shut) FROM change WHERE batch = ?", (number,)
+        )
+        ((count, bodies, shut),) = counted.fetchall()
+        read = partial(_read_changes, connection, seals, path, number, str(who), str(why), when)
+        whole = bodies == count and not (shut and seals().are_shut)
+        changes: Sequence[Change] = ()
+        if whole and count:
+            try:
+                changes = StoredChanges(int(str(count)), read)
+            except PlannerError:  # tampered with: the check of the trail says so
+                whole = False
+        step_of = Step(str(step))
+        yield str(staff), Batch(str(identifier), step_of, changes, str(who), str(why), when), whole
+
+
+def _read_changes(
+    connection: Callable[[], apsw.Connection],
+    seals: Callable[[], Seals],
+    path: Path,
+    batch: apsw.SQLiteValue,
+    who: str,
+    why: str,
+    when: datetime,
+    most: int | None,
+) -> tuple[Change, ...]:
+    with readable(path):
+        rows = connection().execute(
+            f"SELECT {_CHANGE} FROM change WHERE batch = ? ORDER BY number LIMIT ?",  # noqa: S608 - names
+            (batch, -1 if most is None else most),
+        )
+        found = [_change(seals(), row, who, why, when) for row in rows.fetchall()]
+        if not all(whole for _, whole in found):
+            raise ValueError("change")
+        return tuple(change for change, _ in found)
 
 
 def _change(
