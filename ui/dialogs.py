@@ -13,6 +13,7 @@ from planner.domain.secret import Secret
 from planner.domain.staff import May
 from planner.services.bring_back import Returned
 from planner.services.hand_over import HandedOver
+from planner.services.staff import came_by_recovery_key
 from ui.permitted import permit
 from ui.session import Session
 from ui.widgets import ask
@@ -21,7 +22,7 @@ from ui.widgets.bring_back_dialog import BringBackDialog, TakeBackDialog
 from ui.widgets.hand_over_dialog import HandOverDialog
 from ui.widgets.new_caseload_dialog import NewCaseloadDialog
 from ui.widgets.open_dialog import OpenDialog
-from ui.widgets.recovered_dialog import RecoveredDialog, came_by_recovery_key
+from ui.widgets.recovered_dialog import RecoveredDialog
 from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
 from ui.widgets.staff_dialog import StaffDialog
 from ui.widgets.staff_questions import OwnPassphraseQuestion

@@ -16,6 +16,12 @@ from planner.app.words.donors import add_choose, donors_command
 from planner.app.words.donors import add_options as add_donor_options
 from planner.app.words.fairness import add_options as add_fairness_options
 from planner.app.words.fairness import fairness_command
+from planner.app.words.file_history import (
+    add_backups_options,
+    add_trail_options,
+    backups_command,
+    trail_command,
+)
 from planner.app.words.floors import add_floor_options, floors_command
 from planner.app.words.hand_over import (
     add_bring_back_options,
@@ -35,6 +41,14 @@ from planner.app.words.purposes import add_purpose_options
 from planner.app.words.rule_costs import add_cost_options, rule_costs_command
 from planner.app.words.solve import add_options as add_solve_options
 from planner.app.words.solve import solve_command
+from planner.app.words.staff import (
+    add_encrypt_options,
+    add_recover_options,
+    add_staff_options,
+    encrypt_command,
+    recover_command,
+    staff_command,
+)
 from planner.app.words.sturdiness import add_options as add_sturdy_options
 from planner.app.words.sturdiness import sturdy_command
 from planner.domain.errors import PlannerError, Stopped
@@ -137,6 +151,7 @@ def _parser() -> argparse.ArgumentParser:
     about = "Take over what was changed in a file that was handed over."
     add_bring_back_options(word("bring-back", about, strict, run=bring_back_command))
     _add_protection(word)
+    _add_file(word)
     donors = words.add_parser(
         "donors",
         help="Real programmes as templates: list, read, take one into a caseload.",
@@ -153,6 +168,20 @@ def _parser() -> argparse.ArgumentParser:
     app = word("app", "Open the desktop application.")
     app.add_argument("caseload", type=Path, nargs="?", help="a caseload to open")
     return parser
+
+
+def _add_file(word: AddWord) -> None:
+    """Add the words about the file itself: people, trail, copies, keys."""
+    about = "List who may open the file; admit, change, dismiss; renew passphrases and keys."
+    add_staff_options(word("staff", about, run=staff_command))
+    about = "Tell who did what, and whether the audit trail holds together."
+    add_trail_options(word("trail", about, run=trail_command))
+    about = "List the copies of the file, make one, or put one back in place."
+    add_backups_options(word("backups", about, run=backups_command))
+    about = "Write an unencrypted caseload of an earlier planner anew under a passphrase."
+    add_encrypt_options(word("encrypt", about, run=encrypt_command))
+    about = "Open a caseload with its recovery key and set a new passphrase."
+    add_recover_options(word("recover", about, run=recover_command))
 
 
 def _add_inputs(word: AddWord, strict: argparse.ArgumentParser) -> None:

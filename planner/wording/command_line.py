@@ -11,6 +11,48 @@ _TEXTS: Table = {
         "Une nouvelle phrase secrète pour le dossier (quatre ou cinq mots à vous) : ",
     ),
     "same_passphrase": spoken("The same again: ", "La même encore une fois : "),
+    "their_passphrase": spoken(
+        "The new passphrase, typed by whoever will use it: ",
+        "La nouvelle phrase secrète, tapée par qui l’utilisera : ",
+    ),
+    "passphrase_changed": spoken(
+        "Your passphrase is changed.", "Votre phrase secrète est changée."
+    ),
+    "ask_recovery_key": spoken("Recovery key: ", "Clé de secours : "),
+    "recovered": spoken(
+        "{who} opens the file with the new passphrase; the recovery key just used opens nothing"
+        " any more.",
+        "{who} ouvre le fichier avec la nouvelle phrase secrète ; la clé utilisée n’ouvre plus"
+        " rien.",
+    ),
+    "encrypted": spoken(
+        "{file} is encrypted; the unencrypted file was overwritten.",
+        "{file} est chiffré ; le fichier non chiffré a été écrasé.",
+    ),
+    "staff_line": spoken("{who}: {role}, {open}", "{who} : {role}, {open}"),
+    "staff_own": spoken("{line} (you)", "{line} (vous)"),
+    "protected_open": spoken("protected details open", "données protégées ouvertes"),
+    "protected_shut": spoken("protected details shut", "données protégées fermées"),
+    "anchor_saved": spoken(
+        "The anchor of entry {n} is in {file}. Keep it away from this computer.",
+        "L’ancre de l’entrée {n} est dans {file}. Gardez-la loin de cet ordinateur.",
+    ),
+    "backups_none": spoken("There is no copy yet.", "Il n’y a pas encore de copie."),
+    "backup_line": spoken(
+        "{number}: {when}, {size} MB, {n:# edit|# edits} since",
+        "{number} : {when}, {size} Mo, {n:# modification|# modifications} depuis",
+    ),
+    "backup_plain": spoken("{number}: {when}", "{number} : {when}"),
+    "restored": spoken(
+        "The copy of {when} is in place; {n:# newer edit is|# newer edits are} put aside in a"
+        " copy.",
+        "La copie du {when} est en place ; {n:# modification plus récente est|# modifications plus"
+        " récentes sont} de côté dans une copie.",
+    ),
+    "rescued": spoken(
+        "The copy of {when} is in place; the damaged file is kept beside it.",
+        "La copie du {when} est en place ; le fichier endommagé est gardé à côté.",
+    ),
     "recovery_key": spoken(
         "Recovery key of {file}: {key}\n"
         "Print it and lock it away: it opens the file when a passphrase is lost. It is shown once.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.staff import Role, Staff
+from planner.services.staff import staff_of
 from planner.services.work import Work
 from planner.wording.names import name_of
 from ui.models.rows import Column
@@ -22,7 +23,7 @@ class StaffRow:
 
 def staff_rows(work: Work) -> list[StaffRow]:
     """Return everybody in the order they were admitted."""
-    return [StaffRow(s, s.id == work.staff.id) for s in work.file.staff.everyone()]
+    return [StaffRow(s, s.id == work.staff.id) for s in staff_of(work)]
 
 
 def staff_columns(language: str) -> list[Column]:

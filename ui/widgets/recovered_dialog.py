@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
-from planner.domain.trail import Act
+from planner.services import staff
 from planner.services.work import Work
 from planner.wording.errors import error_sentence
 from planner.wording.names import name_of
@@ -15,11 +15,6 @@ from ui.widgets.fields import add_row, choice, chosen
 from ui.widgets.panel import button
 from ui.widgets.passphrase_fields import NewPassphrase
 from ui.widgets.question import Question
-
-
-def came_by_recovery_key(work: Work) -> bool:
-    """Say whether the file was opened with its recovery key: whoever opened it is none of them."""
-    return work.staff.id not in {s.id for s in work.file.staff.everyone()}
 
 
 class RecoveredDialog(Question):
@@ -36,9 +31,7 @@ class RecoveredDialog(Question):
             ),
         )
         language = session.language
-        people = [
-            (f"{s.code} ({name_of(s.role, language)})", s) for s in work.file.staff.everyone()
-        ]
+        people = [(f"{s.code} ({name_of(s.role, language)})", s) for s in staff.staff_of(work)]
         self.who = choice("recovered_who", people, None)
         form = QFormLayout()
         add_row(form, self.tr("&Who you are"), self.who)
@@ -58,14 +51,10 @@ class RecoveredDialog(Question):
         if wrong := self.passphrase.problem():
             self.say(wrong)
             return
-        file, who, secret = self._work.file, chosen(self.who), self.passphrase.secret()
-
-        def renew() -> Secret:
-            file.staff.reset_passphrase(who.id, secret)
-            self._work.note(Act.RECOVERED, who.id, who=who.code)
-            return file.staff.new_recovery_key()
-
-        self._session.door.do(renew, lambda key: self._renewed(key, secret))
+        work, who, secret = self._work, chosen(self.who), self.passphrase.secret()
+        self._session.door.do(
+            lambda: staff.recover(work, who, secret), lambda key: self._renewed(key, secret)
+        )
 
     def _renewed(self, key: Secret, secret: Secret) -> None:
         session, path = self._session, self._work.path

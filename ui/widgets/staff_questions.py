@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
 from planner.domain.staff import Role, Staff
+from planner.services import staff
 from planner.services.work import Work
 from planner.wording.errors import error_sentence
 from ui.models.isolates import isolated
@@ -85,44 +86,44 @@ class AdmitQuestion(StaffQuestion):
             self.say(wrong)
             return
         code, role, secret = self.code.text(), chosen(self.role), self.passphrase.secret()
-        staff, protected = self._work.file.staff, self.protected.isChecked()
-        self._do(lambda: staff.admit(code, role, secret, protected=protected))
+        work, protected = self._work, self.protected.isChecked()
+        self._do(lambda: staff.admit(work, code, role, secret, protected=protected))
 
 
 class RoleQuestion(StaffQuestion):
     """Change what somebody may do and see."""
 
     def __init__(
-        self, session: Session, work: Work, staff: Staff, parent: QWidget | None = None
+        self, session: Session, work: Work, person: Staff, parent: QWidget | None = None
     ) -> None:
         super().__init__("role", session, work, parent)
-        self._staff = staff
-        self.ask(self.tr("The role of {who}").format(who=isolated(staff.code)))
+        self._staff = person
+        self.ask(self.tr("The role of {who}").format(who=isolated(person.code)))
         form = QFormLayout()
-        self.role = choice("role_role", role_entries(session.language), staff.role)
+        self.role = choice("role_role", role_entries(session.language), person.role)
         add_row(form, self.tr("&Role"), self.role)
         self.body.addLayout(form)
         self.protected = _protected("role_protected", self.tr("&Opens protected details"))
-        self.protected.setChecked(staff.protected)
+        self.protected.setChecked(person.protected)
         self.body.addWidget(self.protected)
         self._end(self.tr("&Change it"), self._change)
 
     def _change(self) -> None:
-        staff, role, protected = self._staff, chosen(self.role), self.protected.isChecked()
-        people = self._work.file.staff
-        self._do(lambda: people.change_role(staff.id, role, protected=protected))
+        who, role, protected = self._staff.id, chosen(self.role), self.protected.isChecked()
+        work = self._work
+        self._do(lambda: staff.change_role(work, who, role, protected=protected))
 
 
 class ResetQuestion(StaffQuestion):
     """Give somebody who lost theirs a new passphrase."""
 
     def __init__(
-        self, session: Session, work: Work, staff: Staff, parent: QWidget | None = None
+        self, session: Session, work: Work, person: Staff, parent: QWidget | None = None
     ) -> None:
         super().__init__("reset", session, work, parent)
-        self._staff = staff
+        self._staff = person
         self.ask(
-            self.tr("A new passphrase for {who}").format(who=isolated(staff.code)),
+            self.tr("A new passphrase for {who}").format(who=isolated(person.code)),
             self.tr("Let them type it themselves. The one before opens nothing from then on."),
         )
         self.passphrase = NewPassphrase("reset_passphrase", self.tr("Their new &passphrase"))
@@ -133,8 +134,8 @@ class ResetQuestion(StaffQuestion):
         if wrong := self.passphrase.problem():
             self.say(wrong)
             return
-        people, who, secret = self._work.file.staff, self._staff.id, self.passphrase.secret()
-        self._do(lambda: people.reset_passphrase(who, secret))
+        work, who, secret = self._work, self._staff.id, self.passphrase.secret()
+        self._do(lambda: staff.reset_passphrase(work, who, secret))
 
 
 class OwnPassphraseQuestion(StaffQuestion):
@@ -160,9 +161,9 @@ class OwnPassphraseQuestion(StaffQuestion):
         if wrong := self.passphrase.problem():
             self.say(wrong)
             return
-        people, old, new = self._work.file.staff, self.old.text(), self.passphrase.secret()
+        work, old, new = self._work, self.old.text(), self.passphrase.secret()
         self._do(
-            lambda: people.change_passphrase(Secret(old), new),
+            lambda: staff.change_passphrase(work, Secret(old), new),
             lambda _: self._session.said.emit(self.tr("Your passphrase is changed.")),
         )
 
@@ -179,23 +180,23 @@ class DismissQuestion(StaffQuestion):
     """Take somebody's way in away, after saying what that does and does not do."""
 
     def __init__(
-        self, session: Session, work: Work, staff: Staff, parent: QWidget | None = None
+        self, session: Session, work: Work, person: Staff, parent: QWidget | None = None
     ) -> None:
         super().__init__("dismiss", session, work, parent)
-        self._staff = staff
+        self._staff = person
         self.ask(
-            self.tr("Dismiss {who}?").format(who=isolated(staff.code)),
+            self.tr("Dismiss {who}?").format(who=isolated(person.code)),
             self.tr(
                 "The file and its backups get new keys, which takes a moment. A copy that {who} "
                 "took away earlier still opens for them: nothing can reach it. This cannot be "
                 "undone; they can be admitted anew."
-            ).format(who=isolated(staff.code)),
+            ).format(who=isolated(person.code)),
         )
         self._end(self.tr("&Dismiss them"), self._dismiss)
 
     def _dismiss(self) -> None:
-        people, who = self._work.file.staff, self._staff.id
-        self._do(lambda: people.dismiss(who))
+        work, who = self._work, self._staff.id
+        self._do(lambda: staff.dismiss(work, who))
 
 
 class NewKeyQuestion(StaffQuestion):
@@ -213,7 +214,8 @@ class NewKeyQuestion(StaffQuestion):
         self._end(self.tr("&Make a new one"), self._make)
 
     def _make(self) -> None:
-        self._do(self._work.file.staff.new_recovery_key, self._session.recovery_made.emit)
+        work = self._work
+        self._do(lambda: staff.new_recovery_key(work), self._session.recovery_made.emit)
 
 
 def _protected(name: str, words: str) -> QCheckBox:

@@ -99,6 +99,18 @@ FILE_ERRORS: Table = {
         "fr": "Il y faut les données protégées (vulnérabilités, protection), qui vous sont"
         " fermées. Demandez à un planificateur qui peut les voir.",
     },
+    "recovery_key_wanted": {
+        "en": "That is a passphrase, not the recovery key. Open the file with it as always.",
+        "fr": "C’est une phrase secrète, pas la clé de secours. Ouvrez le fichier avec elle.",
+    },
+    "role_missing": {
+        "en": "Say what they do in the office: add --role.",
+        "fr": "Dites ce que fait la personne au bureau : ajoutez --role.",
+    },
+    "backup_unknown": {
+        "en": "There is no copy of number {number}. Look at the list of copies.",
+        "fr": "Il n’y a pas de copie numéro {number}. Voyez la liste des copies.",
+    },
     "anchor_unreadable": {
         "en": "{file} holds no anchor of an audit trail. Choose the text file that was saved as"
         " one.",

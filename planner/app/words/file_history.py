@@ -1,0 +1,157 @@
+"""The words ``trail`` and ``backups``: who did what, and the copies of the file."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from contextlib import closing
+from datetime import date, datetime
+from pathlib import Path
+
+from planner.app.wiring import tools
+from planner.app.words.consent import case_numbered
+from planner.app.words.opening import given, open_for
+from planner.domain.errors import PlannerError
+from planner.domain.staff import May
+from planner.domain.trail import Act, TrailEntry
+from planner.services import backups, trail
+from planner.services.file_port import Storage
+from planner.services.work import Work
+from planner.wording.command_line import said
+from planner.wording.numbers import date_text, decimal_text
+from planner.wording.trail import cases_of, change_lines, check_text, deed
+
+DONE, FINDINGS = 0, 1
+_MIB = 1024 * 1024
+
+
+def add_trail_options(parser: ArgumentParser) -> None:
+    """Add what ``trail`` takes."""
+    parser.add_argument("caseload", type=Path, help="the .rplan file")
+    parser.add_argument("--case", help="only what is about this case number")
+    parser.add_argument("--who", metavar="CODE", help="only what this person did")
+    acts = [act.value for act in Act]
+    parser.add_argument("--act", choices=acts, metavar="ACT", help=", ".join(acts))
+    parser.add_argument("--changes", action="store_true", help="also what changed, before -> after")
+    anchor = parser.add_mutually_exclusive_group()
+    anchor.add_argument("--anchor", type=Path, metavar="FILE", help="save the trail's end as it is")
+    anchor.add_argument("--check", type=Path, metavar="FILE", help="check against a saved anchor")
+
+
+def trail_command(options: Namespace) -> int:
+    """Tell who did what, and whether the trail holds together; 1 where it does not."""
+    language = options.language
+    with closing(open_for(tools().storage, options)) as opened:
+        if options.anchor is not None:
+            if options.anchor.exists():
+                raise PlannerError("file_exists", file=options.anchor.name)
+            today = date.today()  # noqa: DTZ011 - the office's day
+            saved = trail.save_anchor(opened, options.anchor, today, language)
+            print(said("anchor_saved", language, n=saved.number, file=options.anchor.name))
+            return DONE
+        anchor = trail.read_anchor(options.check) if options.check else None
+        checked = trail.checked(opened, anchor)
+        if anchor is None:
+            for entry in _wanted(checked.entries, opened, options):
+                _print_entry(entry, opened, options)
+    number = anchor.number if anchor else 0
+    print(check_text(checked.fault, len(checked.entries), language, number))
+    return DONE if checked.fault is None else FINDINGS
+
+
+def _wanted(entries: tuple[TrailEntry, ...], opened: Work, options: Namespace) -> list[TrailEntry]:
+    case = case_numbered(opened.document, options.case).id if options.case else None
+    return [
+        e
+        for e in entries
+        if (not options.who or e.who == options.who)
+        and (not options.act or e.act.value == options.act)
+        and (case is None or case in cases_of(e))
+    ]
+
+
+def _print_entry(entry: TrailEntry, opened: Work, options: Namespace) -> None:
+    """Print one entry; the values of cases only on request: names do not belong on a terminal."""
+    language, cases = options.language, opened.document.cases
+    numbers = [cases[c].number for c in cases_of(entry) if c in cases]
+    about = f" · {', '.join(numbers)}" if 0 < len(numbers) <= 3 else ""
+    why = f" · {entry.batch.why}" if entry.batch is not None and entry.batch.why else ""
+    what = deed(entry, language)
+    print(f"{entry.number} · {_moment(entry.at, language)} · {entry.who} · {what}{why}{about}")
+    if options.changes:
+        named = opened.staff.may(May.SEE_IDENTITY)
+        for line in change_lines(entry, opened.document, language, named=named):
+            print(f"    {line}")
+
+
+def add_backups_options(parser: ArgumentParser) -> None:
+    """Add what ``backups`` takes."""
+    parser.add_argument("caseload", type=Path, help="the .rplan file")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--make", action="store_true", help="make one now")
+    what.add_argument(
+        "--restore", type=int, metavar="NUMBER", help="put the copy of this number back in place"
+    )
+
+
+def backups_command(options: Namespace) -> int:
+    """List the copies, make one, or put one back; also where the file itself is damaged."""
+    storage = tools().storage
+    try:
+        opened = open_for(storage, options)
+    except PlannerError as error:
+        copies = storage.backups(options.caseload)
+        if error.code not in ("file_damaged", "file_missing") or not copies:
+            raise
+        return _rescue(storage, options, error)
+    with closing(opened):
+        if options.make:
+            opened.require(May.RESTORE)
+            opened.file.backups.make()
+        if options.restore is not None:
+            copy = next(
+                (c for c in backups.copies(opened) if c.backup.number == options.restore), None
+            )
+            if copy is None:
+                raise PlannerError("backup_unknown", number=str(options.restore))
+            after = backups.restore(opened, copy.backup)
+            told = {"when": _moment(copy.backup.made, options.language), "n": len(copy.newer)}
+            print(said("restored", options.language, **told))
+            opened = after
+        _list(opened, options.language)
+    return DONE
+
+
+def _rescue(storage: Storage, options: Namespace, error: PlannerError) -> int:
+    """List the copies of a file that does not open, or put one in its place."""
+    language, found = options.language, storage.backups(options.caseload)
+    chosen = next((b for b in found if b.number == options.restore), None)
+    if options.restore is None:
+        for backup in found:
+            when = _moment(backup.made, language)
+            print(said("backup_plain", language, number=backup.number, when=when))
+        raise error
+    if chosen is None:
+        raise PlannerError("backup_unknown", number=str(options.restore))
+    secret = given(options, said("ask_passphrase", language))
+    storage.rescue(options.caseload, chosen.path, secret).close()
+    print(said("rescued", language, when=_moment(chosen.made, language)))
+    return DONE
+
+
+def _list(opened: Work, language: str) -> None:
+    copies = backups.copies(opened)
+    if not copies:
+        print(said("backups_none", language))
+    for copy in copies:
+        values = {
+            "number": copy.backup.number,
+            "when": _moment(copy.backup.made, language),
+            "size": decimal_text(copy.size / _MIB, language, 1),
+            "n": len(copy.newer),
+        }
+        print(said("backup_line", language, **values))
+
+
+def _moment(at: datetime, language: str) -> str:
+    here = at.astimezone()
+    return f"{date_text(here.date(), language)} {here.strftime('%H:%M')}"
