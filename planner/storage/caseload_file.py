@@ -22,12 +22,12 @@ from planner.storage.erasing import erase_in_copy, erase_rows, purge
 from planner.storage.keys.header import Header
 from planner.storage.keys.keyring import FileKeys
 from planner.storage.open_file import OpenFile
-from planner.storage.opened import READ_WRITE, connect, hold, let_go, readable, writable
+from planner.storage.opened import READ_WRITE, connect, hold, let_go, readable
 from planner.storage.record_rows import read_records, write_record
 from planner.storage.resealing import seal_anew
 from planner.storage.rewriting import copied, exchange
 from planner.storage.sealing import dumped, loaded
-from planner.storage.seals import Seals
+from planner.storage.seals import FINDINGS, Seals
 from planner.storage.staff_slots import Also, StaffSlots
 from planner.storage.trail_rows import Trail, append
 from planner.storage.uncollected import uncollected
@@ -85,10 +85,17 @@ class EncryptedCaseloadFile:
         ``after``: the records touched, None for those that are gone.
         """
         with self._file.writing():
-            self._write(batch, after, Act.EDITED)
+            self._write(self._file.connection, self._file.seals, batch, after, Act.EDITED)
 
-    def _write(self, batch: Batch, after: Mapping[RecordKey, Plain], act: Act) -> None:
-        connection, seals, staff = self._file.connection, self._file.seals, self._file.staff
+    def _write(
+        self,
+        connection: apsw.Connection,
+        seals: Seals,
+        batch: Batch,
+        after: Mapping[RecordKey, Plain],
+        act: Act,
+    ) -> None:
+        staff = self._file.staff
         number, digests = write_batch(connection, seals, batch, after, staff.id)
         for key, plain in after.items():
             write_record(connection, seals, key, plain)
@@ -129,15 +136,25 @@ class EncryptedCaseloadFile:
         def erase(copy: apsw.Connection, _: FileKeys) -> None:
             erase_in_copy(copy, cases, staff, batch.who)
 
+        def erase_here(connection: apsw.Connection) -> None:
+            seals = Seals(connection, file.keys.protection)
+            with connection:
+                self._write(connection, seals, batch, after, Act.ERASED)
+                erase_rows(connection, seals, cases)
+                for key in after:
+                    if key[0] == FINDINGS:
+                        write_record(connection, seals, key, after[key])
+            purge(connection)
+
         self.backups.rewrite(file.keys, file.header, erase)
-        with file.writing():
-            self._write(batch, after, Act.ERASED)
-            erase_rows(file.connection, file.seals, cases)
-            kept = (key for key in after if key[0] == "findings")
-            for key in kept:
-                write_record(file.connection, file.seals, key, after[key])
-        with writable(file.path):
-            purge(file.connection)
+        # Written anew: without a remnant in free pages, and done or undone wherever it is cut.
+        whole = copied(
+            file.shift, file.connection, file.path, file.header, file.keys.data, erase_here
+        )
+        try:
+            exchange(file.connection, whole, file.path)
+        finally:
+            self._open_again()
 
     def keep_allocation(self, allocation: Allocation) -> None:
         """Store an allocation under its digest; an equal digest is replaced."""

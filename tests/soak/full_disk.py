@@ -1,4 +1,4 @@
-"""A full disk, at every level of free space: in edit, backup and export.
+"""A full disk, at every level of free space: in edit, backup, erasure and export.
 
 What was told as saved is there, nothing was told that is not, the error says that the disk is
 full, and with room again the same open caseload goes on. Runs on a file system in memory of its
@@ -21,7 +21,9 @@ from pathlib import Path
 import apsw
 
 from planner.app.writers import FileWriters
+from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
+from planner.services import erasure
 from planner.services.exporting import export_all
 from planner.services.work import Work
 from tests.soak import counted, killing, kills, office
@@ -73,7 +75,7 @@ def main(levels: int, seed: int) -> None:
         disk = SmallDisk(Path(name), _SIZE)
         try:
             for level in range(levels):
-                for job in (_edit, _back_up, _export):
+                for job in (_edit, _back_up, _erase, _export):
                     disk.empty()
                     (disk.folder / FILE).write_bytes(base)
                     free = level * _MOST // levels + draw.choice((0, 0, 1, PAGE - 1))
@@ -132,6 +134,30 @@ def _back_up(tally: Tally, disk: SmallDisk, free: int) -> None:
                 tally.harmed("old file harmed", f"{where}: a listed copy")
         counted.count(work, 2)
     _must_be(tally, disk.folder, 2, where)
+
+
+def _erase(tally: Tally, disk: SmallDisk, free: int) -> None:
+    tally.tried("levels x erasure")
+    where = f"erasure with {free} bytes free"
+    with closing(office.opened(disk.folder / FILE)) as work:
+        gone = work.document.in_order()[-1]
+        disk.leave(free)
+        try:
+            erasure.erase(work, gone.id, gone.number, WhyErased.PERSON_ASKED, office.WHO)
+            erased = True
+        except PlannerError as error:
+            _must_be_clear(tally, error, where)
+            erased = False
+        disk.make_room()
+        if erased == (gone.id in work.document.cases):
+            tally.harmed("told as saved and not there", f"{where}: on screen")
+        counted.count(work, 1)
+        shown = office.digest(work.document)
+    with closing(office.opened(disk.folder / FILE)) as work:
+        if erased == (gone.id in work.document.cases):
+            tally.harmed("told as saved and not there", where)
+        if office.digest(work.document) != shown or work.file.trail.check() is not None:
+            tally.harmed("old file harmed", where)
 
 
 def _export(tally: Tally, disk: SmallDisk, free: int) -> None:

@@ -1,6 +1,7 @@
 """What a hostile hand puts into a file is refused or told; a full disk is called one."""
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -62,4 +63,26 @@ def test_that_an_edit_on_a_full_disk_says_so_and_changes_nothing(tmp_path, room)
         after = work.document
     with closing(office.opened(tmp_path / "office.rplan")) as again:
         assert again.document == after
+        assert again.file.trail.check() is None
+
+
+def test_that_an_erasure_on_a_full_disk_erases_nothing_and_can_be_done_again(tmp_path):
+    layer = full_layer()
+    layer.room = 1 << 40
+    work, _ = office.made(tmp_path / "office.rplan", office.storage(layer.name))
+    with closing(work):
+        with_case(work, "GN-1", name="Somebody " * 8000)
+        with_case(work, "GN-2")
+        before = work.document
+        after = replace(before, cases={"GN-2": before.cases["GN-2"]})
+        layer.room = 20_000
+        with pytest.raises(PlannerError, match="disk_full"):
+            work.erase(frozenset({"GN-1"}), after, who="C01", why="erase_case")
+        assert work.document is before
+        layer.room = 1 << 40
+        with_case(work, "GN-3")
+        after = replace(work.document, cases={"GN-3": work.document.cases["GN-3"]})
+        work.erase(frozenset({"GN-1", "GN-2"}), after, who="C01", why="erase_case")
+    with closing(office.opened(tmp_path / "office.rplan")) as again:
+        assert set(again.document.cases) == {"GN-3"}
         assert again.file.trail.check() is None
