@@ -7,6 +7,7 @@ one. Passphrases are never taken along.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -67,12 +68,17 @@ def words_typed(root: QWidget, without: QWidget | None = None) -> dict[str, str]
 
 def _fields(root: QWidget) -> Iterator[_Field]:
     for kind in _KINDS:
-        for field in root.findChildren(kind):
-            secret = isinstance(field, QLineEdit) and (
-                field.echoMode() is not QLineEdit.EchoMode.Normal or field.property("secret")
-            )
-            if field.objectName() not in _INNER and not secret:
+        found: list[Any] = root.findChildren(kind)
+        for field in found:
+            if field.objectName() not in _INNER and not _is_secret(field):
                 yield field
+
+
+def _is_secret(field: QWidget) -> bool:
+    """Say whether a field holds what opens a file."""
+    normal = QLineEdit.EchoMode.Normal
+    hidden = isinstance(field, QLineEdit) and field.echoMode() is not normal
+    return hidden or bool(field.property("secret"))
 
 
 def _value(field: _Field) -> str:

@@ -44,6 +44,12 @@ def run(capfd, caseload, monkeypatch):
     return command
 
 
+def key_in(text: str) -> str:
+    """Return the recovery key that was printed."""
+    (found,) = KEY.findall(text)
+    return found
+
+
 def named(caseload) -> None:
     """Give the case a name, and rename it as an edit of its own."""
     with closing(caseload_at(caseload)) as work:
@@ -117,11 +123,11 @@ def test_that_a_passphrase_is_changed_and_reset(run, caseload, monkeypatch):
 
 def test_that_the_recovery_key_sets_a_new_passphrase(run, caseload, monkeypatch):
     _, out, _ = run("staff", "--recovery-key")
-    key = KEY.search(out).group()
+    key = key_in(out)
     monkeypatch.setenv("PLANNER_RECOVERY_KEY", key)
     code, out, _ = run("recover", "--who", "C01")
     assert code == 0
-    again = KEY.search(out).group()
+    again = key_in(out)
     assert again != key
     caseload_at(caseload, Secret(THEIRS)).close()
     caseload_at(caseload, Secret(again)).close()

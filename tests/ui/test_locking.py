@@ -157,8 +157,12 @@ def test_that_somebody_else_who_unlocks_begins_at_their_own_desk(balanced, sessi
     assert "Awa" not in texts_of(balanced)
 
 
-def form(window) -> DialogDriver:
-    return DialogDriver.appears(window, CaseDialog)
+class FormDriver(DialogDriver):
+    root: CaseDialog
+
+
+def form(window) -> FormDriver:
+    return FormDriver.appears(window, CaseDialog)
 
 
 def test_that_a_form_half_filled_in_comes_back_as_it_stood(balanced, session, caseload_path):

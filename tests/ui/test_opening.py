@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from planner.domain.errors import PlannerError
@@ -77,6 +78,20 @@ def test_that_the_printed_page_holds_the_key_and_the_file(window, session, tmp_p
     printed = key.root.paper().toPlainText()
     assert all(row in printed for row in key.text("recovery_key").split("\n"))
     assert "office.rplan" in printed
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "key.pdf"))
+    key.root.paper().print_(printer)
+    assert (tmp_path / "key.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_that_print_asks_for_a_printer(window, session, tmp_path):
+    make(window, tmp_path / "office.rplan")
+    key = KeyDriver.appears(window, RecoveryKeyDialog)
+    key.click("recovery_print")
+    (asking,) = key.root.findChildren(QPrintDialog)
+    assert asking.isVisible()
+    asking.reject()
 
 
 @pytest.mark.parametrize(
@@ -195,7 +210,8 @@ def test_that_a_damaged_file_gives_way_to_its_newest_copy_that_opens(window, ses
         damaged.write_bytes(whole[:70_000] + bytes(len(whole) - 70_000))
     dialog = open_with(window, made, PASSPHRASE.text)
     window.bot.waitUntil(lambda: "damaged" in dialog.text("open_caseload_dialog_words"))
-    assert session.work is None
+    assert made.stat().st_size  # nothing is put in its place before somebody says so
+    assert not list(made.parent.glob("*.damaged-*"))
     dialog.click("open_go")
     assert "damaged, too" in dialog.problem()
     dialog.click("open_go")
@@ -219,6 +235,7 @@ def test_that_an_unencrypted_file_is_encrypted_and_opened(window, session, tmp_p
     dialog.passphrase("new_passphrase", PASSPHRASE.text)
     dialog.click("new_make")
     KeyDriver.appears(window, RecoveryKeyDialog).take()
+    assert session.work is not None
     assert session.work.path == path
     assert not path.read_bytes().startswith(b"SQLite")
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.domain.caseload import Caseload
 from planner.domain.change import Step
+from planner.domain.ids import CaseId
 from planner.domain.trail import Act, TrailEntry
 from planner.services.work import Work
 from planner.wording.numbers import count_text
@@ -66,7 +67,7 @@ def trail_rows(entries: Sequence[TrailEntry], work: Work) -> list[TrailRow]:
     return rows
 
 
-def _numbers(entry: TrailEntry, numbers: Mapping[str, str]) -> tuple[str, ...]:
+def _numbers(entry: TrailEntry, numbers: Mapping[CaseId, str]) -> tuple[str, ...]:
     return tuple(numbers.get(c) or _tr("erased") for c in cases_of(entry))
 
 

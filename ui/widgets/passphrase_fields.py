@@ -18,6 +18,7 @@ def secret_field(name: str, title: str) -> QLineEdit:
     """Return a line whose letters are not shown."""
     made = QLineEdit()
     made.setObjectName(name)
+    made.setProperty("secret", True)
     made.setEchoMode(QLineEdit.EchoMode.Password)
     made.setAccessibleName(title.replace("&", ""))
     return made

@@ -85,7 +85,8 @@ class RecoveryKeyDialog(Question):
         dialog = QPrintDialog(printer, self)
         dialog.setObjectName("recovery_print_dialog")
         dialog.accepted.connect(lambda: self.paper().print_(printer))
-        dialog.open()
+        dialog.setModal(True)
+        dialog.show()
 
     def paper(self) -> QTextDocument:
         """Return the page that is printed: the file, the key, what to do with it."""
