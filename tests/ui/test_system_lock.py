@@ -22,6 +22,7 @@ def address():
         pytest.skip("no message bus on this machine")
     command = [daemon, "--session", "--nofork", "--print-address"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
         yield process.stdout.readline().strip()
         process.terminate()
 

@@ -1284,16 +1284,16 @@
 <context>
     <name>DataMenu</name>
     <message>
-        <source>Data p&amp;rotection</source>
-        <translation>Donnée&amp;s personnelles</translation>
-    </message>
-    <message>
         <source>&amp;Who was in this file…</source>
         <translation>&amp;Qui était dans ce fichier…</translation>
     </message>
     <message>
         <source>Cases whose &amp;time is over…</source>
         <translation>Dossiers au &amp;terme de leur délai…</translation>
+    </message>
+    <message>
+        <source>Data p&amp;rotection</source>
+        <translation>Donnée&amp;s personnelles</translation>
     </message>
 </context>
 <context>
@@ -3357,7 +3357,7 @@ réintégration</translation>
     </message>
     <message>
         <source>Use the recovery &amp;key</source>
-        <translation>Utiliser la clé de se&amp;cours</translation>
+        <translation>Utiliser la clé de secour&amp;s</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
@@ -4207,10 +4207,6 @@ démunis</translation>
 <context>
     <name>RecoveredDialog</name>
     <message>
-        <source>&amp;Set it</source>
-        <translation>&amp;Définir</translation>
-    </message>
-    <message>
         <source>&amp;Who you are</source>
         <translation>&amp;Qui vous êtes</translation>
     </message>
@@ -4233,6 +4229,10 @@ démunis</translation>
     <message>
         <source>Opened with the recovery key</source>
         <translation>Ouvert avec la clé de secours</translation>
+    </message>
+    <message>
+        <source>Set &amp;it</source>
+        <translation>&amp;Définir</translation>
     </message>
 </context>
 <context>
@@ -4285,16 +4285,16 @@ démunis</translation>
 <context>
     <name>ResetQuestion</name>
     <message>
-        <source>&amp;Set it</source>
-        <translation>&amp;Définir</translation>
-    </message>
-    <message>
         <source>A new passphrase for {who}</source>
         <translation>Une nouvelle phrase secrète pour {who}</translation>
     </message>
     <message>
         <source>Let them type it themselves. The one before opens nothing from then on.</source>
         <translation>Laissez la personne la taper elle-même. La précédente n’ouvrira plus rien.</translation>
+    </message>
+    <message>
+        <source>Set &amp;it</source>
+        <translation>&amp;Définir</translation>
     </message>
     <message>
         <source>Their new &amp;passphrase</source>
@@ -4700,7 +4700,7 @@ démunis</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Du</translation>
+        <translation>D&amp;u</translation>
     </message>
     <message>
         <source>&amp;Save an anchor…</source>
@@ -4739,12 +4739,12 @@ démunis</translation>
         <translation>Ancre de l’entrée {n} enregistrée. Gardez-la loin de cet ordinateur.</translation>
     </message>
     <message>
-        <source>W&amp;hat was done</source>
-        <translation>Q&amp;uoi</translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation>Qu&amp;oi</translation>
     </message>
     <message>
         <source>everybody</source>

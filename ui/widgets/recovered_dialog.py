@@ -40,7 +40,7 @@ class RecoveredDialog(Question):
         self.body.addWidget(self.passphrase)
         later = button(self.tr("Later"), "recovered_later")
         later.clicked.connect(self.reject)
-        self.set = button(self.tr("&Set it"), "recovered_set", primary=True)
+        self.set = button(self.tr("Set &it"), "recovered_set", primary=True)
         self.set.clicked.connect(self._set)
         self.answers(later, self.set)
         session.door.working.connect(self._wait)

@@ -128,7 +128,7 @@ class ResetQuestion(StaffQuestion):
         )
         self.passphrase = NewPassphrase("reset_passphrase", self.tr("Their new &passphrase"))
         self.body.addWidget(self.passphrase)
-        self._end(self.tr("&Set it"), self._reset)
+        self._end(self.tr("Set &it"), self._reset)
 
     def _reset(self) -> None:
         if wrong := self.passphrase.problem():

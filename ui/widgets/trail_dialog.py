@@ -105,7 +105,7 @@ class TrailDialog(QDialog):
         self.last = text_field("trail_last", "", iso)
         listed: tuple[tuple[str, QWidget], ...] = (
             (self.tr("&Who"), self.who),
-            (self.tr("W&hat was done"), self.act),
+            (self.tr("What was &done"), self.act),
             (self.tr("&Case"), self.number),
             (self.tr("&From"), self.first),
             (self.tr("&To"), self.last),
