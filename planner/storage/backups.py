@@ -18,9 +18,10 @@ from planner.domain.trail import Act
 from planner.storage.keys.header import SIZE, Header, NoHeaderError, unpacked
 from planner.storage.keys.keyring import FileKeys, keys_of
 from planner.storage.open_file import OpenFile
-from planner.storage.opened import READ_WRITE, check, connect, let_go, readable
+from planner.storage.opened import READ_WRITE, check, connect, let_go, pragma, readable
 from planner.storage.resealing import seal_anew
-from planner.storage.rewriting import copied, exchange, put_in_place, sync_folder
+from planner.storage.rewriting import copied, exchange, put_in_place, readdress, sync_folder
+from planner.storage.schema import APPLICATION_ID
 from planner.storage.trail_rows import append_barrier, end_of
 
 _NAME = re.compile(r"(\d{8}-\d{6})-(\d+)\.rplan")
@@ -133,6 +134,25 @@ class Backups:
                     partial(_worked, work, before),
                 )
             put_in_place(whole, backup.path)
+
+    def readdress(self, header: Header) -> None:
+        """Have every copy open with what the file opens with, whatever it opened with before."""
+        file = self._file
+        for backup in self.listed():
+            # A cut while keys changed may have left a copy under keys this header does not hold.
+            if self._keys(backup).data == file.keys.data and self._opens(backup):
+                readdress(backup.path, header)
+
+    def _opens(self, backup: Backup) -> bool:
+        """Say whether the key of the open file opens a copy."""
+        try:
+            connection = connect(self._file.shift, backup.path, self._file.keys.data, READ_WRITE)
+            try:
+                return pragma(connection, "application_id") == APPLICATION_ID
+            finally:
+                let_go(connection)
+        except apsw.Error:
+            return False
 
     def drop(self, backup: Backup) -> None:
         """Take a copy away."""

@@ -44,8 +44,8 @@ class EncryptedCaseloadFile:
         """Take over an open, checked file; ``shown``: what it is a copy of, to be looked at."""
         self._file = file
         self._shown = shown
-        self.staff = StaffSlots(file, self._rekey)
         self.backups = Backups(file, self._open_again)
+        self.staff = StaffSlots(file, self._rekey, self.backups.readdress)
         self.trail = Trail(
             lambda: file.connection, lambda: file.seals, lambda: file.staff.id, file.writing
         )

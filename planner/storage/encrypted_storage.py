@@ -30,7 +30,7 @@ from planner.storage.keys.keyring import (
     opener,
 )
 from planner.storage.keys.recovery_key import new_recovery_key
-from planner.storage.open_file import OpenFile, everyone
+from planner.storage.open_file import RECOVERY, OpenFile, everyone
 from planner.storage.opened import (
     CREATE,
     READ_WRITE,
@@ -106,7 +106,7 @@ class EncryptedStorage:
         maker = new_id()
         slots = (
             new_slot(maker, opener(passphrase, salt, cost), keys),
-            new_slot(new_id(), opener(recovery, salt, cost), keys),
+            new_slot(RECOVERY, opener(recovery, salt, cost), keys),
         )
         made = path.with_name(path.name + UNFINISHED)
         with writable(path):
@@ -299,9 +299,11 @@ def _unlocked(header: Header, secret: Secret, path: Path) -> tuple[Slot, bytes, 
 
 
 def _check_here(connection: apsw.Connection, slot: Slot) -> None:
-    """Refuse a slot of somebody who was dismissed, should a cut have left it in the header."""
-    left = connection.execute("SELECT 1 FROM staff WHERE id = ? AND is_here = 0", (slot.id,))
-    if left.fetchone():
+    """Refuse who was dismissed, or came after a copy was made: it does not know their role."""
+    if slot.id == RECOVERY:
+        return
+    known = connection.execute("SELECT 1 FROM staff WHERE id = ? AND is_here = 1", (slot.id,))
+    if not known.fetchall():
         raise PlannerError("passphrase_wrong")
 
 

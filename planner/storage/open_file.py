@@ -48,7 +48,7 @@ class OpenFile:
     def staff(self) -> Staff:
         """Return who opened the file."""
         found = next((s for s in everyone(self.connection) if s.id == self.slot), None)
-        if found is None:
+        if found is None:  # nobody else gets in whom the file does not know
             return Staff(RECOVERY, "recovery", Role.PLANNER, self.keys.protection is not None)
         return replace(found, protected=self.keys.protection is not None)
 

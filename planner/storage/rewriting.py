@@ -9,6 +9,7 @@ import contextlib
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import apsw
 
@@ -25,14 +26,23 @@ UNFINISHED = ".unfinished"
 def empty_file(path: Path, header: Header) -> None:
     """Make a file with its header and nothing behind it, on the disk when this returns."""
     with path.open("wb") as file:
+        _write_header(file, header)
 
-        def write_at(data: bytes, place: int) -> None:
-            file.seek(place)
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
 
-        headers.write(header, write_at)
+def readdress(path: Path, header: Header) -> None:
+    """Give a file that nobody has open another header; a cut leaves it with the old or the new."""
+    with writable(path), path.open("rb+") as file:
+        _write_header(file, header)
+
+
+def _write_header(file: BinaryIO, header: Header) -> None:
+    def write_at(data: bytes, place: int) -> None:
+        file.seek(place)
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+    headers.write(header, write_at)
 
 
 def copied(

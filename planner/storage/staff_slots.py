@@ -22,7 +22,7 @@ from planner.storage.keys.keyring import (
     with_opener,
 )
 from planner.storage.keys.recovery_key import new_recovery_key
-from planner.storage.open_file import OpenFile, everyone
+from planner.storage.open_file import RECOVERY, OpenFile, everyone
 from planner.storage.trail_rows import append
 
 #: Enters something in a database, within the transaction that is open.
@@ -34,9 +34,11 @@ Rekey = Callable[[FileKeys, Header, Also], None]
 class StaffSlots:
     """The people of an open file. Each has a slot in the header and a row in the database."""
 
-    def __init__(self, file: OpenFile, rekey: Rekey) -> None:
+    def __init__(self, file: OpenFile, rekey: Rekey, readdress: Callable[[Header], None]) -> None:
+        """``readdress`` gives the copies a header."""
         self._file = file
         self._rekey = rekey
+        self._readdress = readdress
 
     def everyone(self) -> tuple[Staff, ...]:
         """Return who may open the file, in the order they were admitted."""
@@ -62,7 +64,7 @@ class StaffSlots:
                 (made.id, made.code, made.role.value, int(protected)),
             )
             self._note(self._file.connection, Act.ADMITTED, made.id, who=made.code, role=role.value)
-        self._file.write_header(self._file.header.with_slots((*self._file.header.slots, slot)))
+        self._write_header(self._file.header.with_slots((*self._file.header.slots, slot)))
         return made
 
     def change_role(self, staff: StaffId, role: Role, *, protected: bool) -> None:
@@ -88,7 +90,7 @@ class StaffSlots:
             return
         with self._file.writing():
             enter(self._file.connection)
-        self._file.write_header(self._replaced(slot))
+        self._write_header(self._replaced(slot))
 
     def dismiss(self, staff: StaffId) -> None:
         """Take somebody's way in away: the file and its copies get new keys.
@@ -118,7 +120,7 @@ class StaffSlots:
         opened_by = self._opener(new)
         with self._file.writing():
             self._note(self._file.connection, Act.PASSPHRASE_CHANGED, slot.id)
-        self._file.write_header(self._replaced(with_opener(slot, self._file.private, opened_by)))
+        self._write_header(self._replaced(with_opener(slot, self._file.private, opened_by)))
 
     def reset_passphrase(self, staff: StaffId, new: Secret) -> None:
         """Give somebody who lost theirs a new passphrase.
@@ -131,21 +133,19 @@ class StaffSlots:
         slot = new_slot(staff, opened_by, self._keys_for(protected=found.protected))
         with self._file.writing():
             self._note(self._file.connection, Act.PASSPHRASE_CHANGED, staff, who=found.code)
-        self._file.write_header(self._replaced(slot))
+        self._write_header(self._replaced(slot))
 
     def new_recovery_key(self) -> Secret:
         """Return a new recovery key, to be printed; the one before opens nothing from now on.
 
         Raises PlannerError ``protected_needed``: it opens everything.
         """
-        secret, known = new_recovery_key(), {s.id for s in self.everyone()}
-        header = self._file.header
+        secret, header = new_recovery_key(), self._file.header
         opened_by = opener(secret, header.salt, header.cost)
-        slot = new_slot(new_id(), opened_by, self._keys_for(protected=True))
+        slot = new_slot(RECOVERY, opened_by, self._keys_for(protected=True))
         with self._file.writing():
             self._note(self._file.connection, Act.RECOVERY_KEY_MADE, "")
-        slots = tuple(s for s in header.slots if s.id in known)
-        self._file.write_header(header.with_slots((*slots, slot)))
+        self._write_header(self._replaced(slot))
         return secret
 
     def _keys_for(self, *, protected: bool) -> FileKeys:
@@ -177,8 +177,16 @@ class StaffSlots:
             raise PlannerError("last_planner")
 
     def _replaced(self, slot: Slot) -> Header:
+        """Return the header with this slot in the place of the one before; a cut may have left
+        somebody without any."""
         header = self._file.header
-        return header.with_slots(tuple(slot if s.id == slot.id else s for s in header.slots))
+        slots = [slot if s.id == slot.id else s for s in header.slots]
+        return header.with_slots((*slots, *(() if slot in slots else (slot,))))
+
+    def _write_header(self, header: Header) -> None:
+        """Write the copies' first: what does not open the file any more opens no copy either."""
+        self._readdress(header)
+        self._file.write_header(header)
 
     def _new_keys(self, slots: tuple[Slot, ...], enter: Also, shut_for: str = "") -> None:
         """Give everybody who stays new keys, and write the file and its copies anew.

@@ -140,10 +140,9 @@ def _look(
         known = {state.shown for state in states}
         what = "acknowledged lost" if found in known else "torn"
         tally.harmed(what, f"{where}: {found.told()}, told {told.shown.told()}")
-    mine = dict.fromkeys(state.mine for state in reversed(states[: steps[1] + 1]))
-    _look_at_copies(tally, listed, told, asked, list(mine), where)
+    _look_at_copies(tally, listed, told, asked, where)
     if found == told.shown == asked.shown or steps[0] == steps[1]:
-        _shut_out(tally, folder, states, steps[0], where)
+        _shut_out(tally, (folder / FILE, *listed.values()), states, steps[0], where)
 
 
 def _opened(folder: Path, secrets: Mapping[Secret, None]) -> Work:
@@ -168,29 +167,30 @@ def _look_at_copies(
     listed: Mapping[str, Path],
     told: State,
     asked: State,
-    mine: Sequence[Secret],
     where: str,
 ) -> None:
-    """A copy opens with the passphrase of its time, or with a later one."""
+    """A copy opens with what the file opens with."""
     if not told.copies & asked.copies <= set(listed):
         tally.harmed("acknowledged lost", f"{where}: a copy")
     for name, path in listed.items():
         if name not in told.copies | asked.copies:
             tally.harmed("torn", f"{where}: a copy nobody made")
             continue
-        harm = office.harm_of_copy(path, *mine)
+        harm = office.harm_of_copy(path, asked.mine, told.mine)
         if harm:
             tally.harmed("copies harmed", f"{where}: {harm}")
 
 
-def _shut_out(tally: Tally, folder: Path, states: list[State], at: int, where: str) -> None:
-    """What opened the file before and does not any more must not open it after a cut either."""
+def _shut_out(
+    tally: Tally, files: Sequence[Path], states: list[State], at: int, where: str
+) -> None:
+    """What does not open the file any more opens it after a cut neither, nor any copy of it."""
     gone = [s for state in states[:at] for s in state.ways_in if s not in states[at].ways_in]
-    if gone:
+    for path in files if gone else ():
         tally.tried("old passphrases")
         try:
-            office.opened(folder / FILE, gone[-1]).close()
-            tally.harmed("old passphrases that open", where)
+            office.opened(path, gone[-1], view_only=True).close()
+            tally.harmed("old passphrases that open", f"{where}: {path.name}")
         except PlannerError as error:
             if error.code != "passphrase_wrong":
                 tally.harmed("unreadable", f"{where}: {error.code}")
