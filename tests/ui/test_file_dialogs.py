@@ -88,9 +88,10 @@ def test_that_every_field_and_button_has_a_name_of_its_own(dialog):
 
 def letters_of(dialog: QDialog) -> list[str]:
     """Return the letters that Alt reaches in a dialog."""
-    seen = [w for w in dialog.findChildren(QAbstractButton) if w.isVisible()]
-    named = [w for w in dialog.findChildren(QLabel) if w.isVisible() and w.buddy()]
-    found = (re.search(r"&(\w)", w.text()) for w in [*seen, *named])
+    texts = [w.text() for w in dialog.findChildren(QAbstractButton) if w.isVisible()]
+    labels = [w for w in dialog.findChildren(QLabel) if w.isVisible()]
+    texts += [w.text() for w in labels if w.buddy() is not None]
+    found = (re.search(r"&(\w)", text) for text in texts)
     return [letter.group(1).lower() for letter in found if letter]
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView
 
 from planner.domain.errors import PlannerError
@@ -107,6 +108,16 @@ def test_that_touching_the_window_puts_locking_off(balanced, session, qtbot):
         assert session.work is not None
     with qtbot.waitSignal(locking.locked, timeout=2000):
         pass
+
+
+def test_that_a_key_typed_into_the_window_is_a_touch(balanced, session, qtbot):
+    locking = Locking(session, lambda: None, idle_ms=400)
+    handle = balanced.root.windowHandle()
+    locking._follow(handle)
+    qtbot.wait(150)
+    before = locking._idle.remainingTime()
+    QTest.keyClick(handle, Qt.Key.Key_Shift)
+    assert locking._idle.remainingTime() > before
 
 
 def test_that_a_paint_is_no_touch(balanced, session, qtbot):
