@@ -61,7 +61,7 @@ def test_that_an_allocation_comes_back_equal_and_only_when_adopted(path):
     with closing(caseload_made(path)) as work:
         work.keep(allocation)
     with closing(caseload_at(path)) as work:
-        assert work.allocation is None
+        assert not work.allocation
         about = replace(work.document.about, adopted="d1")
         work.commit(replace(work.document, about=about), who="C01", why="adopt")
         assert work.allocation == allocation

@@ -7,7 +7,6 @@ import pytest
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
-from planner.storage import rewriting
 from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
 from tests.storage.with_cases import with_case
 
@@ -96,8 +95,8 @@ def test_that_a_way_in_that_a_cut_kept_out_of_the_header_can_be_given_again(path
 
 
 def test_that_a_header_goes_to_the_disk_copy_by_copy(path, monkeypatch):
-    written = []
-    monkeypatch.setattr(rewriting.os, "fsync", written.append)
+    written: list[int] = []
+    monkeypatch.setattr("os.fsync", written.append)
     with closing(caseload_made(path)) as work:
         _copy_of(work, "GN-1")
         _copy_of(work, "GN-2")

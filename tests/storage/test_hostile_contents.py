@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.errors import PlannerError
+from planner.domain.ids import CaseId
 from tests.opened import caseload_at, caseload_made
 from tests.soak import office
 from tests.soak.full_disk import full_layer
@@ -66,6 +67,10 @@ def test_that_an_edit_on_a_full_disk_says_so_and_changes_nothing(tmp_path, room)
         assert again.file.trail.check() is None
 
 
+def without(document, *numbers):
+    return replace(document, cases={k: c for k, c in document.cases.items() if k not in numbers})
+
+
 def test_that_an_erasure_on_a_full_disk_erases_nothing_and_can_be_done_again(tmp_path):
     layer = full_layer()
     layer.room = 1 << 40
@@ -74,15 +79,15 @@ def test_that_an_erasure_on_a_full_disk_erases_nothing_and_can_be_done_again(tmp
         with_case(work, "GN-1", name="Somebody " * 8000)
         with_case(work, "GN-2")
         before = work.document
-        after = replace(before, cases={"GN-2": before.cases["GN-2"]})
+        after = without(before, "GN-1")
         layer.room = 20_000
         with pytest.raises(PlannerError, match="disk_full"):
-            work.erase(frozenset({"GN-1"}), after, who="C01", why="erase_case")
+            work.erase(frozenset({CaseId("GN-1")}), after, who="C01", why="erase_case")
         assert work.document is before
         layer.room = 1 << 40
         with_case(work, "GN-3")
-        after = replace(work.document, cases={"GN-3": work.document.cases["GN-3"]})
-        work.erase(frozenset({"GN-1", "GN-2"}), after, who="C01", why="erase_case")
+        both = frozenset({CaseId("GN-1"), CaseId("GN-2")})
+        work.erase(both, without(work.document, *both), who="C01", why="erase_case")
     with closing(office.opened(tmp_path / "office.rplan")) as again:
         assert set(again.document.cases) == {"GN-3"}
         assert again.file.trail.check() is None
