@@ -7,7 +7,6 @@ shown is right.
 from __future__ import annotations
 
 import random
-import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -25,7 +24,7 @@ def flips(times: int, truncations: int, seed: int) -> Tally:
     tally = Tally("damage", "bit flips")
     tally.watch("wrong values shown", "crashes")
     draw = random.Random(seed)
-    with tempfile.TemporaryDirectory() as name:
+    with office.workplace() as name:
         folder = Path(name)
         killing.fill(folder)
         path = folder / FILE

@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import os
 import resource
-import tempfile
 import time
 from contextlib import closing
 from multiprocessing.connection import Connection
@@ -42,11 +41,11 @@ def hostile(seed: int) -> Tally:
     """Open every hostile file."""
     tally = Tally("hostile files", "files")
     tally.watch("opened", "crashed", "too slow", "changed")
-    with tempfile.TemporaryDirectory() as kept:
+    with office.workplace() as kept:
         killing.fill(Path(kept))
         whole = (Path(kept) / FILE).read_bytes()
     for name, make in HOSTILE.items():
-        with tempfile.TemporaryDirectory() as one:
+        with office.workplace() as one:
             folder = Path(one)
             (folder / FILE).write_bytes(whole)
             make(folder / FILE)

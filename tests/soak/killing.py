@@ -7,7 +7,6 @@ import os
 import random
 import signal
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -97,7 +96,7 @@ def context() -> Any:
 
 @contextmanager
 def office_folder() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory() as name:
+    with office.workplace() as name:
         folder = Path(name)
         fill(folder)
         yield folder

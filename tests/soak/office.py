@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import random
+import tempfile
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cache
@@ -191,7 +192,9 @@ def harm_of_copy(copy: Path, *secrets: Secret) -> str:
     return harm
 
 
-def quick_folder() -> str | None:
-    """Return a folder in memory where the system has one: what is tried there is not the disk."""
+def workplace() -> tempfile.TemporaryDirectory[str]:
+    """Return a folder to work in, in memory where the system has one: what is tried there is not
+    how fast a disk is."""
     memory = Path("/dev/shm")
-    return str(memory) if memory.is_dir() and os.access(memory, os.W_OK) else None
+    quick = memory.is_dir() and os.access(memory, os.W_OK)
+    return tempfile.TemporaryDirectory(prefix="soak-", dir=memory if quick else None)

@@ -8,7 +8,6 @@ there, or it finds nothing at all.
 from __future__ import annotations
 
 import random
-import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -229,7 +228,7 @@ def _one_day(
     of: Mapping[acts.Act, int],
     spoilt: Sequence[str] = (),
 ) -> None:
-    with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
+    with office.workplace() as one, office.workplace() as other:
         recording = record(Path(one).resolve(), draw, steps, of, spoilt)
         try_cuts(tally, recording, Path(other).resolve(), cuts, draw)
 

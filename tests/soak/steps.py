@@ -7,8 +7,6 @@ person at another: every value says whose it is.
 from __future__ import annotations
 
 import random
-import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import closing
@@ -88,7 +86,8 @@ class Steps(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.home = Path(tempfile.mkdtemp(prefix="steps-", dir=office.quick_folder()))
+        self.place = office.workplace()
+        self.home = Path(self.place.name)
         self.folder = self.home / "0"
         self.folder.mkdir()
         self.count = 0
@@ -117,7 +116,7 @@ class Steps(RuleBasedStateMachine):
     def teardown(self) -> None:
         if hasattr(self, "world"):
             self.work.close()
-        shutil.rmtree(self.home, ignore_errors=True)
+        self.place.cleanup()
 
     # What stands in a document
 
