@@ -6,11 +6,15 @@ import contextlib
 import errno
 import os
 import secrets
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
+
+#: Seconds after which nobody writes on at an unfinished file: each takes a few.
+_FORGOTTEN = 120.0
 
 
 @contextmanager
@@ -22,6 +26,7 @@ def written_whole(path: Path) -> Iterator[Path]:
     the folder gone), with the file's name.
     """
     beside = path.with_name(f".{secrets.token_hex(6)}.part")
+    _drop_leftovers(path.parent)
     try:
         yield beside
         with beside.open("rb+") as written:
@@ -32,6 +37,14 @@ def written_whole(path: Path) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def _drop_leftovers(folder: Path) -> None:
+    """Take away what exports that were killed left unfinished: a person's data in a hidden file."""
+    for left in folder.glob(".????????????.part"):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > _FORGOTTEN:
+                left.unlink()
 
 
 def _code(trouble: OSError) -> str:

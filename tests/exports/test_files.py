@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 
 import pytest
 
@@ -56,3 +57,15 @@ def test_that_a_folder_that_is_gone_is_an_error_with_a_sentence(tmp_path):
         beside.write_bytes(b"x")
     for language in ("en", "fr"):
         assert "x.pdf" in error_sentence(caught.value, language)
+
+
+def test_that_the_next_export_takes_away_what_a_killed_one_left_half(tmp_path):
+    left, now = tmp_path / ".0123456789ab.part", tmp_path / ".ba9876543210.part"
+    foreign = tmp_path / ".of somebody.part"
+    for path in (left, now, foreign):
+        path.write_bytes(b"half")
+    for path in (left, foreign):
+        os.utime(path, (0, 0))
+    with written_whole(tmp_path / "GN-1.pdf") as beside:
+        beside.write_bytes(b"whole")
+    assert {p.name for p in tmp_path.iterdir()} == {"GN-1.pdf", now.name, foreign.name}
