@@ -9,6 +9,7 @@ import numpy as np
 from optimizer.large.columns import Columns
 from optimizer.large.kernel import Seats, Ties, choose
 from optimizer.large.market import Market, Stage, Tariff, reduced
+from optimizer.large.relieving import relieved
 from optimizer.large.seating import seated
 from optimizer.large.shared import Shared
 from optimizer.packages.arrays import Floats, Ints
@@ -84,6 +85,8 @@ class Fitting:
             where = self.places.place
             fixed = drawn(known.case, over, self.tied)
             fixed = seated(known, over, fixed, where, self._least, self._most)
+            room = self.shared.limit - self._opening
+            fixed = relieved(known, self.takes, room, over, fixed)
         able = np.isfinite(over)
         apart = np.full(len(over), np.inf)
         apart[able] = np.abs(over[able] - over[fixed][known.case[able]])

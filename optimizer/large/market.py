@@ -35,7 +35,7 @@ NODES = 2_000
 #: Nodes a case of which no package is known.
 FIRST = 400_000
 #: Nodes between two looks at the clock, at most, but for so many cases.
-ASK, SOME = 1_000_000, 8
+ASK, SOME = 1_000_000, 16
 #: What a cutoff lies above what is known, so that it is found again.
 HAIR = 1e-9
 

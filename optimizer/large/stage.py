@@ -150,7 +150,7 @@ class _Settling:
             own = part.place[self.places.of_project]
             usual = float(np.median(tariff.seat[own])) if own.any() else 0.0
             tariff = Tariff(tariff.row, np.where(own, tariff.seat, usual))
-        settled = part is not None
+        settled = False
         for turn in range(TURNS):
             priced = self._priced(tariff, None, HARD if settled else 0, proof=turn > 0)
             if priced.lower > self.found.lower or self.found.tariff is None:

@@ -8,12 +8,15 @@ from numba import njit
 from optimizer.large.quick.desk import LINES, Desk
 from optimizer.large.quick.laying import lay, lift
 from optimizer.large.quick.menu import Menu
+from optimizer.large.quick.payers import paid
 from optimizer.packages.arrays import Flat, Floats, Ints
 from optimizer.packages.burden import below_trough, loss_of, phi
 from optimizer.packages.descent import keep_package, search_case
-from optimizer.packages.room import CLOSED, Kept, Room
+from optimizer.packages.room import Kept, Room
 from optimizer.packages.shape import Shape
 
+#: So many steps of who pays take as long as a node; so many are taken for one package at most.
+STEPS, LEAF = 16, 6_400
 #: After so many nodes with a better package found the case is laid out anew, then more rarely.
 AGAIN = 150
 
@@ -93,102 +96,6 @@ def _whole(flat: Flat, menu: Menu, i: int, chosen: int, cover: Floats, desk: Des
 
 
 @njit(cache=True, nogil=True)
-def _hold(flat: Flat, i: int, row: int, o: int, desk: Desk) -> bool:
-    """Add what an option counts in ceilings to those of ``row``; say whether they allow it."""
-    for c in range(desk.sizes[1]):
-        desk.paid_held[row + 1, c] = desk.paid_held[row, c]
-    fits = True
-    for h in range(flat.hold_start[o], flat.hold_start[o + 1]):
-        c = flat.hold_ceiling[h]
-        desk.paid_held[row + 1, c] += flat.hold_amount[h]
-        limit = flat.ceiling_start[i] + c
-        if flat.ceiling_signed[limit] == 0:
-            fits = fits and desk.paid_held[row + 1, c] <= flat.ceiling_limit[limit]
-    return fits
-
-
-@njit(cache=True, nogil=True)
-def _signed(flat: Flat, i: int, row: int, desk: Desk) -> bool:
-    """Say whether the ceilings checked on whole packages only allow this one."""
-    for c in range(desk.sizes[1]):
-        if desk.paid_held[row, c] > flat.ceiling_limit[flat.ceiling_start[i] + c]:
-            return False
-    return True
-
-
-@njit(cache=True, nogil=True)
-def _paid(
-    flat: Flat,
-    menu: Menu,
-    i: int,
-    chosen: int,
-    price: Floats,
-    toll: Floats,
-    given: float,
-    most: float,
-    desk: Desk,
-) -> float:
-    """Return the least the kinds of a package cost with payers whose ceilings allow it.
-
-    ``best_by`` then says who pays. Infinite where it is ``most`` or more. ``given``: what the
-    ceilings' tolls give back.
-    """
-    own, first = flat.option_start[i], menu.kind_start[i]
-    kinds, rest = _list_kinds(chosen, desk)
-    fits = True
-    desk.paid_held[0, :] = 0
-    for s in range(kinds):
-        desk.best_by[s] = desk.kind_payer[desk.paid_kind[s]]
-        fits = _hold(flat, i, s, own + desk.best_by[s], desk) and fits
-    if fits and _signed(flat, i, kinds, desk):
-        return rest if rest < most else np.inf
-    tolled = -given
-    for s in range(kinds):
-        tolled += desk.kind_price[desk.paid_kind[s]]
-    least, depth = most, 0
-    desk.paid_cost[0], desk.paid_toll[0], desk.paid_at[0] = rest, tolled, 0
-    while depth >= 0:
-        if depth == kinds:
-            if desk.paid_cost[depth] < least and _signed(flat, i, kinds, desk):
-                least = desk.paid_cost[depth]
-                for s in range(kinds):
-                    desk.best_by[s] = desk.paid_by[s]
-            depth -= 1
-            continue
-        k = first + desk.paid_kind[depth]
-        payer = menu.payer_start[k] + desk.paid_at[depth]
-        if payer >= menu.payer_start[k + 1]:
-            depth -= 1
-            continue
-        desk.paid_at[depth] += 1
-        o = own + menu.payer_option[payer]
-        cost = desk.paid_cost[depth] - desk.kind_cheap[desk.paid_kind[depth]] + price[o]
-        tolled = desk.paid_toll[depth] - desk.kind_price[desk.paid_kind[depth]] + price[o]
-        for h in range(flat.hold_start[o], flat.hold_start[o + 1]):
-            tolled += toll[flat.hold_ceiling[h]] * flat.hold_amount[h]
-        if max(cost, tolled) >= min(least, CLOSED) or not _hold(flat, i, depth, o, desk):
-            continue
-        desk.paid_by[depth], desk.paid_cost[depth + 1] = o - own, cost
-        desk.paid_toll[depth + 1] = tolled
-        depth += 1
-        if depth < kinds:
-            desk.paid_at[depth] = 0
-    return least if least < most else np.inf
-
-
-@njit(cache=True, nogil=True)
-def _list_kinds(chosen: int, desk: Desk) -> tuple[int, float]:
-    """List the kinds of a package; return how many they are and what they cost at least."""
-    kinds, rest = 0, 0.0
-    for k in range(desk.sizes[3]):
-        if chosen >> k & 1:
-            desk.paid_kind[kinds] = k
-            kinds += 1
-            rest += desk.kind_cheap[k]
-    return kinds, rest
-
-
-@njit(cache=True, nogil=True)
 def _end(
     flat: Flat,
     shape: Shape,
@@ -213,7 +120,7 @@ def _end(
         return np.inf
     if not _whole(flat, menu, i, chosen, desk.cover[depth], desk):
         return np.inf
-    value += _paid(flat, menu, i, chosen, price, toll, given, cutoff - value, desk)
+    value += paid(flat, menu, i, chosen, price, toll, given, cutoff - value, desk)
     if value >= cutoff:
         return np.inf
     size = 0
@@ -242,14 +149,17 @@ def quick_case(
 ) -> None:
     """Search one case; as ``search_case``, but for a package's payers only the best are kept."""
     start, best, nodes, depth, knots = cutoff, np.inf, 0, 0, 0
-    again, given, news, lifted = 0, 0.0, True, np.zeros(4)
+    again, given, news, lifted, unproven = 0, 0.0, True, np.zeros(4), np.inf
     while depth >= 0:
         if nodes >= again and news:  # with a better package known, lines and tolls are nearer
             given = lay(flat, shape, menu, i, price, cutoff, reference, toll, desk)
             again, news, depth, knots = 8 * again + AGAIN, False, 0, desk.sizes[2]
             _enter(0, desk)
         if depth == knots:
+            desk.steps[0] = LEAF
             value = _end(flat, shape, menu, i, depth, price, toll, given, cutoff, desk, space)
+            nodes += (LEAF - desk.steps[0]) // STEPS
+            unproven = min(unproven, _left_open(depth, desk))
             if value < cutoff:
                 if value < best:
                     best, news = value, True
@@ -273,15 +183,15 @@ def quick_case(
         nodes += 1
         if nodes > limit:
             kept.complete[i] = 0
-            kept.lower[i] = min(best, start, _still_open(depth, desk))
+            kept.lower[i] = min(best, start, unproven, _still_open(depth, desk))
             return
         lift(flat, b, desk.cover[depth], flat.line_start[i], desk, lifted)
         _join(depth, b, lifted, desk)
         depth += 1
         if depth < knots:
             _enter(depth, desk)
-    kept.complete[i] = 1
-    kept.lower[i] = min(best, start)
+    kept.complete[i] = 1 if unproven >= min(best, start) else 0
+    kept.lower[i] = min(best, start, unproven)
 
 
 @njit(cache=True, nogil=True)
@@ -305,6 +215,18 @@ def _keep(i: int, size: int, value: float, space: Room, kept: Kept) -> float:
             return np.inf
     cutoff: float = keep_package(i, size, value, space, kept)
     return cutoff
+
+
+@njit(cache=True, nogil=True)
+def _left_open(depth: int, desk: Desk) -> float:
+    """Return what a package costs at least whose payers were not all tried, else infinity."""
+    if desk.steps[0] >= 0:
+        return np.inf
+    _enter(depth, desk)
+    bound = -np.inf
+    for t in range(LINES):
+        bound = max(bound, desk.value[depth, t])
+    return bound
 
 
 @njit(cache=True, nogil=True)

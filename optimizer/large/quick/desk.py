@@ -58,9 +58,11 @@ class Desk(NamedTuple):
     paid_at: Ints
     paid_by: Ints
     paid_held: Ints
+    paid_low: Ints  # what the kinds from there on count at least
     paid_cost: Floats
     paid_toll: Floats
     best_by: Ints
+    steps: Ints  # one number: how many steps of who pays are left
 
 
 def desk(flat: Flat, menu: Menu) -> Desk:
@@ -114,7 +116,9 @@ def desk(flat: Flat, menu: Menu) -> Desk:
         paid_at=ints(kinds),
         paid_by=ints(kinds),
         paid_held=ints(kinds + 1, ceilings),
+        paid_low=ints(kinds + 1, ceilings),
         paid_cost=np.zeros(kinds + 1),
         paid_toll=np.zeros(kinds + 1),
         best_by=ints(kinds),
+        steps=ints(1),
     )
