@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from planner.domain.backup import Backup
 from planner.domain.errors import PlannerError
@@ -80,9 +81,12 @@ class Door(QObject):
 
         self._enter(rescued)
 
-    def do(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
-        """Do what derives keys in the open file (staff, recovery keys), then ``done``."""
-        self._start(work, done)
+    def do(self, work: Callable[[], Any], done: Callable[[Any], object], owner: QObject) -> None:
+        """Do what takes a while in the open file (keys, the trail, copies), then ``done``.
+
+        ``owner``: whoever asks; it has gone meanwhile: nothing more is done.
+        """
+        self._start(work, lambda found: done(found) if isValid(owner) else None)
 
     def forget(self) -> None:
         """Let go of what comes back: nobody waits for it any more."""

@@ -66,6 +66,24 @@ def words_typed(root: QWidget, without: QWidget | None = None) -> dict[str, str]
     return found
 
 
+def answers_in(dialog: QWidget) -> dict[str, str]:
+    """Return all that stands in a dialog in which something was typed, by what it is asked as."""
+    if not words_typed(dialog):
+        return {}
+    found: dict[str, str] = {}
+    for field in _fields(dialog):
+        name = field.accessibleName() or field.objectName()
+        if not field.isVisible() or field.property("search"):
+            continue
+        if isinstance(field, QComboBox):
+            found[name] = field.currentText()
+        elif isinstance(field, QSpinBox):
+            found[name] = field.text()
+        elif isinstance(field, QCheckBox | QRadioButton) and field.isChecked():
+            found[name] = "✓"
+    return found
+
+
 def _fields(root: QWidget) -> Iterator[_Field]:
     for kind in _KINDS:
         found: list[Any] = root.findChildren(kind)

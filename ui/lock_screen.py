@@ -9,13 +9,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QWidget,
+)
 
 from planner.domain.draft import Draft
 from planner.domain.ids import CaseId
 from planner.services.cases import blank_assessment, blank_case
 from planner.services.work import Work
-from ui.drafts import words_typed
+from ui.drafts import answers_in, words_typed
 from ui.locking import CHOICES, Locked, Locking, minutes_set
 from ui.models.rows import RowsModel
 from ui.widgets.case_dialog import CASE, NEW_CASE, CaseDialog
@@ -95,14 +102,20 @@ class LockScreen(QObject):
         self._seen = (window.pages.currentIndex(), window.plans.case_shown, self._session.who)
         forms = [d for d in window.findChildren(CaseDialog) if d.isVisible()]
         words = words_typed(window, forms[-1] if forms else None)
+        for dialog in window.findChildren(QDialog):
+            if dialog.isVisible() and dialog not in forms:
+                words.update(answers_in(dialog))
         if forms:
             return replace(forms[-1].draft(), words=words)
         return Draft("", words=words) if words else None
 
     def _lock(self, locked: Locked) -> None:
         for dialog in self._window.findChildren(QDialog):
-            dialog.hide()
-            dialog.deleteLater()
+            if isinstance(dialog, QFileDialog | QMessageBox):
+                dialog.reject()  # Qt's own: whoever asked waits for its answer
+            else:
+                dialog.hide()
+                dialog.deleteLater()
         self._place = _Place(locked, *self._seen)
         for page in self._window.listed():
             page.redraw()  # also those out of sight: nothing of anybody stays in a label

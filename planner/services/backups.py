@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planner.domain.backup import Backup
+from planner.domain.draft import DESK
 from planner.domain.staff import May
 from planner.domain.trail import Act, TrailEntry
 from planner.services.work import Work
@@ -37,8 +38,11 @@ def copies(work: Work) -> tuple[Copy, ...]:
 
 
 def edits_of(entries: Iterable[TrailEntry]) -> list[TrailEntry]:
-    """Return the entries that changed what the caseload holds, newest first."""
-    return [e for e in entries if e.act in _EDITS][::-1]
+    """Return the entries that changed what the caseload holds, newest first.
+
+    Drafts are somebody's desk, not the caseload.
+    """
+    return [e for e in entries if e.act in _EDITS and not _is_of_a_desk(e)][::-1]
 
 
 def restore(work: Work, backup: Backup) -> Work:
@@ -51,6 +55,11 @@ def restore(work: Work, backup: Backup) -> Work:
     work.require(May.RESTORE)
     work.file.backups.restore(backup)
     return Work(work.file)
+
+
+def _is_of_a_desk(entry: TrailEntry) -> bool:
+    changes = entry.batch.changes if entry.batch else ()
+    return bool(changes) and all(change.entity in DESK for change in changes)
 
 
 def _size(backup: Backup) -> int:

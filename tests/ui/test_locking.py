@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+)
 
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
@@ -22,6 +30,8 @@ from tests.opened import PASSPHRASE, caseload_at
 from ui.locking import MINUTES, Locking, minutes_set, set_minutes
 from ui.widgets.case_dialog import CaseDialog
 from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
+from ui.widgets.staff_dialog import StaffDialog
+from ui.widgets.staff_questions import AdmitQuestion
 from ui.widgets.typed_dialog import TypedDialog
 
 THEIRS = Secret("kettle north bicycle tide")
@@ -289,6 +299,30 @@ def test_that_a_recovery_key_on_the_screen_is_not_taken_away(balanced, session, 
     key.tick("recovery_have")
     key.click("recovery_go_on")
     qtbot.waitUntil(lambda: is_locked(balanced), timeout=5000)
+
+
+def test_that_choices_made_in_another_dialog_are_shown_again_too(balanced, session):
+    balanced.do("staff")
+    staff = DialogDriver.appears(balanced, StaffDialog)
+    staff.click("staff_admit")
+    admitting = DialogDriver.appears(balanced, AdmitQuestion)
+    admitting.write("admit_code", "C07")
+    admitting.choose("admit_role", Role.READER)
+    admitting.passphrase("admit_passphrase", THEIRS.text)
+    admitting.tick("admit_passphrase_shown")
+    balanced.do("lock")
+    unlocked(balanced)
+    typed = DialogDriver.appears(balanced, TypedDialog)
+    text = typed.find(QPlainTextEdit, "typed_text").toPlainText()
+    assert "Code: C07" in text
+    assert "Role: reader" in text
+    assert THEIRS.text not in text
+
+
+def test_that_a_question_of_the_system_s_does_not_keep_it_open(balanced, session):
+    QTimer.singleShot(100, balanced.root.lock_screen.locking.lock)
+    assert QFileDialog.getOpenFileName(balanced.root, "Choose")[0] == ""
+    assert is_locked(balanced)
 
 
 def test_that_the_system_locks_too(balanced, session):

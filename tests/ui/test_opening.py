@@ -164,6 +164,24 @@ def test_that_the_window_stays_alive_while_a_passphrase_is_tried(window, session
     assert sum(beats) >= 5
 
 
+def test_that_a_try_that_was_left_opens_nothing(window, session, made, qtbot):
+    session.tools = replace(session.tools, storage=_Slow())
+    dialog = open_with(window, made, PASSPHRASE.text)
+    dialog.click("open_cancel")
+    qtbot.waitUntil(lambda: not session.door.busy, timeout=5000)
+    assert session.work is None
+    again = caseload_at(made)
+    assert not again.view_only  # it was let go
+    again.close()
+
+
+def test_that_a_caseload_being_made_is_not_left_before_its_key_is_shown(window, session, tmp_path):
+    dialog = make(window, tmp_path / "office.rplan")
+    dialog.root.reject()
+    KeyDriver.appears(window, RecoveryKeyDialog).take()
+    assert session.who == "C01"
+
+
 def test_that_the_recovery_key_gives_a_new_passphrase_and_another_key(window, session, tmp_path):
     path = tmp_path / "office.rplan"
     make(window, path)

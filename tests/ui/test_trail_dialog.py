@@ -72,6 +72,15 @@ def test_that_opening_it_checks_the_chain_and_says_the_result(corrected):
     assert f"{len(dialog.listed())} entries" in dialog.checked
 
 
+def test_that_leaving_it_while_it_is_checked_breaks_nothing(corrected, session, qtbot):
+    corrected.do("trail")
+    (dialog,) = corrected.root.findChildren(TrailDialog)
+    dialog.close()
+    qtbot.waitUntil(lambda: not session.door.busy, timeout=10_000)
+    assert not corrected.root.findChildren(TrailDialog)
+    assert "Something went wrong" not in corrected.said()
+
+
 def test_that_a_trail_somebody_changed_is_said_with_the_entry(corrected, session, monkeypatch):
     fault = TrailFault(2, "changed")
     monkeypatch.setattr(session.work.file.trail, "check", lambda _anchor=None: fault)

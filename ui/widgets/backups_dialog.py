@@ -62,7 +62,7 @@ class BackupsDialog(Question):
         self._read()
 
     def _read(self) -> None:
-        self._session.door.do(lambda: backups.copies(self._work), self._show)
+        self._session.door.do(lambda: backups.copies(self._work), self._show, self)
 
     def _make(self) -> None:
         work = self._work
@@ -71,7 +71,7 @@ class BackupsDialog(Question):
             work.file.backups.make()
             return backups.copies(work)
 
-        self._session.door.do(made, self._show)
+        self._session.door.do(made, self._show, self)
 
     def _show(self, copies: tuple[Copy, ...]) -> None:
         self.rows.show(copies)
@@ -146,7 +146,7 @@ class RestoreQuestion(Question):
             when = isolated(moment_text(backup.made, session.language))
             session.said.emit(self.tr("The copy of {when} is in place.").format(when=when))
 
-        session.door.do(lambda: backups.restore(work, backup), restored)
+        session.door.do(lambda: backups.restore(work, backup), restored, self)
 
     def _wait(self, working: bool) -> None:
         self.wait(self.tr("Putting it in place…") if working else "")

@@ -63,7 +63,7 @@ class BringBackDialog(Question):
             self.say(self.tr("Choose the file and type its passphrase."))
             return
         storage, secret = self._session.tools.storage, Secret(self.secret.text())
-        self._session.door.do(lambda: bring_back(work, storage, path, secret), self._show)
+        self._session.door.do(lambda: bring_back(work, storage, path, secret), self._show, self)
 
     def _show(self, returned: Returned) -> None:
         self.read.emit(returned)

@@ -176,7 +176,7 @@ class HandOverDialog(Question):
             path = path if path.suffix else path.with_name(path.name + ask.CASELOAD_SUFFIX)
             storage, secret = self._session.tools.storage, self.passphrase.secret()
             self._session.door.do(
-                lambda: write_part(work, storage, asked, path, secret), self._mark
+                lambda: write_part(work, storage, asked, path, secret), self._mark, self
             )
 
     def _asked(self) -> ToHandOver | None:

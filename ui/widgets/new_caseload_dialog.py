@@ -99,8 +99,3 @@ class NewCaseloadDialog(Question):
         self.say(error_sentence(error, self._session.language))
         if error.code.startswith("passphrase"):
             self.passphrase.first.setFocus()
-
-    def reject(self) -> None:
-        """Leave; what comes back later is let go."""
-        self._session.door.forget()
-        super().reject()

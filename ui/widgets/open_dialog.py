@@ -23,6 +23,7 @@ from ui.widgets.question import Question
 class OpenDialog(Question):
     """A wrong passphrase is said in place, as often as it takes: nobody is locked out."""
 
+    leavable = True
     encrypt_asked = Signal(object)  # Path: it has to be encrypted first
 
     def __init__(self, session: Session, path: Path, parent: QWidget | None = None) -> None:

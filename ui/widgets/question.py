@@ -17,7 +17,13 @@ from ui.widgets.panel import fit, label
 
 
 class Question(QDialog):
-    """Fields go into ``body``; ``answers`` takes the buttons. An error stands in the dialog."""
+    """Fields go into ``body``; ``answers`` takes the buttons. An error stands in the dialog.
+
+    While keys are made or the file is written it stays: only a question whose answer can be thrown
+    away is ``leavable`` meanwhile.
+    """
+
+    leavable = False
 
     def __init__(self, name: str, parent: QWidget | None, *, width: int = 520) -> None:
         super().__init__(parent)
@@ -47,6 +53,7 @@ class Question(QDialog):
         self._foot.setSpacing(2 * GRID)
         outer.addLayout(self._foot)
         self._buttons: list[QPushButton] = []
+        self._waits = False
 
     def ask(self, title: str, words: str = "") -> None:
         """Set what is asked, and the words beneath it."""
@@ -89,11 +96,17 @@ class Question(QDialog):
 
     def wait(self, words: str) -> None:
         """Say what is being done and take no answer meanwhile; empty: it is done."""
+        self._waits = bool(words)
         self.busy.say(words)
         self.form.setEnabled(not words)
-        for made in self._buttons[1:]:
+        for made in self._buttons[int(self.leavable) :]:
             made.setEnabled(not words)
         self.settle()
+
+    def reject(self) -> None:
+        """Leave, unless what is being done has to end first."""
+        if self.leavable or not self._waits:
+            super().reject()
 
 
 class _Busy(QWidget):

@@ -53,7 +53,7 @@ class RecoveredDialog(Question):
             return
         work, who, secret = self._work, chosen(self.who), self.passphrase.secret()
         self._session.door.do(
-            lambda: staff.recover(work, who, secret), lambda key: self._renewed(key, secret)
+            lambda: staff.recover(work, who, secret), lambda key: self._renewed(key, secret), self
         )
 
     def _renewed(self, key: Secret, secret: Secret) -> None:

@@ -49,7 +49,7 @@ class StaffQuestion(Question):
                 done(result)
 
         self.say("")
-        self._session.door.do(work, ended)
+        self._session.door.do(work, ended, self)
 
     def _wait(self, working: bool) -> None:
         self.wait(self.tr("Making the keys…") if working else "")

@@ -72,7 +72,7 @@ class TrailDialog(QDialog):
         outer.addLayout(self._make_foot())
         self._make_filters(())
         session.door.refused.connect(self._refuse)
-        session.door.do(lambda: trail.checked(work), self._show)
+        session.door.do(lambda: trail.checked(work), self._show, self)
 
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -183,7 +183,7 @@ class TrailDialog(QDialog):
             return
         path, work = Path(chosen_), self._work
         self._session.door.do(
-            lambda: trail.checked(work, trail.read_anchor(path)), self._say_checked
+            lambda: trail.checked(work, trail.read_anchor(path)), self._say_checked, self
         )
 
     def _refuse(self, error: PlannerError) -> None:
