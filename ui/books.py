@@ -55,6 +55,11 @@ class Books(QObject):
         self._booking: Booking | None = None
         #: The date of the last document: the next one is likely of the same day.
         self.last_date: date | None = None
+        session.opened.connect(self.forget)
+
+    def forget(self) -> None:
+        """Hold nothing of the caseload before: another is open, or none."""
+        self._added_up = self._accounts = self._worked_out = self._booking = None
 
     @property
     def day(self) -> date:

@@ -24,6 +24,7 @@ class Looks(QObject):
         super().__init__(session)
         self._session = session
         self._known: dict[tuple[str, CaseId], dict[str, CloserLook]] = {}
+        session.opened.connect(self._known.clear)
 
     def of(self, case_id: CaseId) -> Mapping[str, CloserLook]:
         """Return what was worked out of a case under the balance as it stands, by target."""

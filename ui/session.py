@@ -182,7 +182,8 @@ class Session(QObject):
         if self._throwaway is not None:
             shutil.rmtree(self._throwaway, ignore_errors=True)
             self._throwaway = None
-        self.before_balance = None
+        self.before_balance = self._stopped_base = None
+        self.decided = self._decided = ()
         self.sources.loaded_again = None
         self.who = _OFFICE
         self.opened.emit()

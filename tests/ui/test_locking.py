@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 
 import pytest
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from planner.domain.case import Case
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
@@ -106,6 +108,27 @@ def test_that_the_locked_window_holds_nothing_of_anybody(balanced, session, qtbo
     assert "GN-" not in texts_of(balanced)
     assert "is locked" in balanced.text("lock_title")
     assert not balanced.root.menuBar().isEnabled()
+
+
+def test_that_nothing_of_the_caseload_is_left_in_memory(balanced, session, slow_balancer, qtbot):
+    work = session.work
+    case = work.document.by_number("GN-1")
+    named = replace(case, identity=replace(case.identity, name="Canary"))
+    cases.save_case(work, named, work.document.assessments_of(case.id)[-1], "C01", "correct_case")
+    slow_balancer.go_on.set()
+    session.balance()
+    balanced.wait_until_idle()
+    for page in range(7):
+        balanced.go(page)
+    PlansDriver(balanced).show("GN-1")
+    balanced.do("trail")
+    qtbot.waitUntil(lambda: not session.door.busy)
+    del work, case, named
+    balanced.do("lock")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    left = [o for o in gc.get_objects() if isinstance(o, Case) and o.identity.name == "Canary"]
+    assert not left
 
 
 def test_that_touching_the_window_puts_locking_off(balanced, session, qtbot):

@@ -27,14 +27,20 @@ class _Job(QRunnable):
     def __init__(self, work: Slow, asked: threading.Event) -> None:
         super().__init__()
         self.setAutoDelete(False)
-        self._work = work
+        self._work: Slow | None = work
         self._asked = asked
         self.signals = _Signals()
 
     def run(self) -> None:
-        """Do the work; whatever it raises is handed over, never lost in the thread."""
+        """Do the work; whatever it raises is handed over, never lost in the thread.
+
+        It is forgotten when it is done: what it worked on may be locked away meanwhile.
+        """
+        work, self._work = self._work, None
+        if work is None:
+            return
         try:
-            result = self._work(self.signals.progress.emit, self._asked.is_set)
+            result = work(self.signals.progress.emit, self._asked.is_set)
         except BaseException as error:  # noqa: BLE001 - shown by whoever started it
             self.signals.ended.emit(None, error)
         else:

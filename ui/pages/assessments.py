@@ -198,6 +198,7 @@ class AssessmentsPage(QWidget):
         self.header.soft.setText("")
         self._show_actions(False)
         if not is_open:
+            self.act_now.columns = tuple(act_now_columns(document, self._language))
             self.stack.setCurrentIndex(_START)
         elif document.programme is None:
             self.stack.setCurrentIndex(_NO_PROGRAMME)
