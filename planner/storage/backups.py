@@ -20,7 +20,15 @@ from planner.storage.keys.keyring import FileKeys, keys_of
 from planner.storage.open_file import OpenFile
 from planner.storage.opened import READ_WRITE, check, connect, let_go, pragma, readable
 from planner.storage.resealing import seal_anew
-from planner.storage.rewriting import copied, exchange, put_in_place, readdress, sync_folder
+from planner.storage.rewriting import (
+    UNFINISHED,
+    copied,
+    exchange,
+    gone,
+    put_in_place,
+    readdress,
+    sync_folder,
+)
 from planner.storage.schema import APPLICATION_ID
 from planner.storage.trail_rows import append_barrier, end_of
 
@@ -46,6 +54,16 @@ def listed(path: Path) -> tuple[Backup, ...]:
                 made = datetime.strptime(fits[1], _WHEN).replace(tzinfo=UTC)
                 found.append(Backup(one, made, int(fits[2])))
     return tuple(sorted(found, key=lambda b: (b.number, b.made), reverse=True))
+
+
+def unfinished_gone(path: Path) -> None:
+    """Take away what was being written of a file, or of a copy, when a program ended.
+
+    For whoever holds the file: nobody else writes one. It may hold whom an erasure took out since.
+    """
+    gone(path.with_name(path.name + UNFINISHED))
+    for left in folder_of(path).glob(f"*{UNFINISHED}*"):
+        gone(left)
 
 
 class Backups:

@@ -16,7 +16,7 @@ from planner.domain.ids import new_id
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from planner.domain.trail import Act
-from planner.storage.backups import listed
+from planner.storage.backups import listed, unfinished_gone
 from planner.storage.caseload_file import EncryptedCaseloadFile
 from planner.storage.change_rows import write_batch
 from planner.storage.keys.header import SIZE, Cost, Header, NoHeaderError, Slot, unpacked
@@ -56,7 +56,7 @@ from planner.storage.seals import Seals
 from planner.storage.shifted import Shift
 from planner.storage.trail_rows import append, append_barrier
 from planner.storage.unencrypted import SQLITE, Unencrypted, leftover, overwritten, set_aside
-from planner.storage.view_copy import can_be_written, drop_copy, view_copy
+from planner.storage.view_copy import can_be_written, drop_copy, drop_forgotten, view_copy
 
 _SHIFT = Shift()
 
@@ -67,6 +67,14 @@ Fill = Callable[[apsw.Connection, Seals], None]
 
 class _ElsewhereError(Exception):
     """Another program has the file open."""
+
+
+class _ChangedError(Exception):
+    """The header was changed while the passphrase was tried: it is tried again on the new one."""
+
+
+#: How often a passphrase is tried while others change the header.
+_TRIES = 3
 
 
 class EncryptedStorage:
@@ -144,12 +152,18 @@ class EncryptedStorage:
         if not path.is_file():
             raise PlannerError("file_missing", file=path.name)
         with readable(path):
-            header = self._header(path)
-            slot, private, keys = _unlocked(header, secret, path)
-            if not view_only and can_be_written(path) and self._shift.opened(path) is None:
-                with contextlib.suppress(_ElsewhereError):
-                    return self._to_write(path, header, slot, private, keys)
-            return self._to_look_at(path, header, slot, private, keys)
+            for _ in range(_TRIES):
+                with contextlib.suppress(_ChangedError):
+                    return self._open(path, secret, view_only=view_only)
+        raise PlannerError("file_in_use", file=path.name)
+
+    def _open(self, path: Path, secret: Secret, *, view_only: bool) -> EncryptedCaseloadFile:
+        header = self._header(path)
+        slot, private, keys = _unlocked(header, secret, path)
+        if not view_only and can_be_written(path) and self._shift.opened(path) is None:
+            with contextlib.suppress(_ElsewhereError):
+                return self._to_write(path, header, slot, private, keys)
+        return self._to_look_at(path, header, slot, private, keys)
 
     def encrypt(
         self, path: Path, code: str, passphrase: Secret
@@ -234,7 +248,10 @@ class EncryptedStorage:
                 hold(connection)
             except (apsw.BusyError, apsw.LockedError):
                 raise _ElsewhereError from None
+            self._check_same(connection, header)
             _check_here(connection, slot)
+            unfinished_gone(path)
+            drop_forgotten()
             if version < UNENCRYPTED + len(self._migrations):
                 connection = self._migrated(connection, path, header, keys, version)
             if (left := leftover(path)) is not None:
@@ -246,6 +263,11 @@ class EncryptedStorage:
             let_go(connection)
             raise
         return EncryptedCaseloadFile(file)
+
+    def _check_same(self, connection: apsw.Connection, header: Header) -> None:
+        """Refuse to go on with a header that somebody changed before the file was held."""
+        if unpacked(self._shift.file(connection).read_header()) != header:
+            raise _ChangedError
 
     def _to_look_at(
         self, path: Path, header: Header, slot: Slot, private: bytes, keys: FileKeys

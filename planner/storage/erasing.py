@@ -6,8 +6,13 @@ from collections.abc import Iterable
 
 import apsw
 
+from planner.domain.allocation import Allocation
+from planner.domain.erasure import allocation_without
+from planner.domain.ids import CaseId
+from planner.domain.plain import from_plain, to_plain
 from planner.domain.trail import Act
 from planner.storage.record_rows import STAY
+from planner.storage.sealing import dumped, loaded
 from planner.storage.seals import FINDINGS, Seals
 from planner.storage.trail_rows import append_barrier
 
@@ -20,6 +25,8 @@ def erase_rows(connection: apsw.Connection, seals: Seals, cases: Iterable[str]) 
     goes too; those that stand now are stored without the cases by whoever asks.
     """
     gone = [*cases, FINDINGS]
+    for case in gone[:-1]:
+        _forget_in_allocations(connection, case)
     for about in gone:
         connection.execute("UPDATE change SET body = NULL, shut = NULL WHERE about = ?", (about,))
     seals.forget(gone)
@@ -29,6 +36,19 @@ def erase_rows(connection: apsw.Connection, seals: Seals, cases: Iterable[str]) 
             f"DELETE FROM record WHERE about = ? AND entity NOT IN ({marks})",  # noqa: S608 - marks
             (case, *STAY),
         )
+
+
+def _forget_in_allocations(connection: apsw.Connection, case: str) -> None:
+    """Take what balances, adopted or not, say of a case out of them; their digests stay."""
+    row = connection.execute(
+        "SELECT plain FROM record WHERE entity = 'case' AND key = ?", (case,)
+    ).fetchone()
+    record = loaded(str(row[0])) if row else None
+    number = str(record.get("number", case)) if isinstance(record, dict) else case
+    for digest, plain in connection.execute("SELECT digest, plain FROM allocation").fetchall():
+        known: Allocation = from_plain(Allocation, loaded(str(plain)))
+        left = dumped(to_plain(allocation_without(known, CaseId(case), number)))
+        connection.execute("UPDATE allocation SET plain = ? WHERE digest = ?", (left, digest))
 
 
 def erase_in_copy(connection: apsw.Connection, cases: Iterable[str], staff: str, who: str) -> None:

@@ -18,6 +18,9 @@ from planner.storage.shifted import ShiftedFile
 
 #: How often a copy is begun anew while another program writes, and seconds between.
 _TRIES, _PAUSE = 40, 0.05
+#: How folders of copies are called, before the number of the program that looks at one.
+_PREFIX = "planner-view-"
+_A_DAY = 86_400.0
 #: File systems of other machines, on which locks cannot be relied upon (as Linux names them).
 _NETWORK = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.davfs", "davfs", "9p", "afs"}
@@ -30,7 +33,8 @@ def view_copy(path: Path, ours: ShiftedFile | None) -> Path:
 
     ``ours``: the file where this program has it open itself.
     """
-    folder = Path(tempfile.mkdtemp(prefix="planner-view-"))
+    drop_forgotten()
+    folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
     copy = folder / path.name
     try:
         if ours is not None:
@@ -41,6 +45,33 @@ def view_copy(path: Path, ours: ShiftedFile | None) -> Path:
         drop_copy(copy)
         raise
     return copy
+
+
+def drop_forgotten() -> None:
+    """Take away the copies of programs that ended without closing them.
+
+    An erasure does not reach them. Where the system does not say which programs run, those of
+    other days go.
+    """
+    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+        with contextlib.suppress(OSError, ValueError):
+            whose = int(folder.name.removeprefix(_PREFIX).split("-")[0])
+            if not _runs(whose, time.time() - folder.stat().st_mtime):
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _runs(program: int, age: float) -> bool:
+    if program == os.getpid():
+        return True
+    if sys.platform == "win32":
+        return age < _A_DAY
+    try:
+        os.kill(program, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _copy_at_rest(path: Path, copy: Path) -> None:

@@ -92,7 +92,7 @@ def kills(each: int, seed: int) -> Tally:
     """Kill ``each`` processes in every job."""
     tally = Tally("kills", "kills")
     tally.watch("acknowledged edits lost", "torn", "unreadable", "exports broken")
-    tally.watch("copies harmed", "left unencrypted")
+    tally.watch("copies harmed", "left unencrypted", "left unfinished")
     for name, job in JOBS.items():
         with office_folder() as folder:
             _kill_again_and_again(tally, name, job, folder, each, random.Random(f"{seed} {name}"))
@@ -132,6 +132,8 @@ def _look(tally: Tally, folder: Path, heard: Heard, rest: str, where: str) -> in
     for path in (folder / "out").rglob("*") if (folder / "out").exists() else ():
         if path.is_file() and not path.name.startswith(".") and not is_whole(path):
             tally.harmed("exports broken", f"{where}: {path.suffix}")
+    if any("unfinished" in path.name for path in folder.rglob("*")):
+        tally.harmed("left unfinished", where)
     for copy in EncryptedStorage().backups(folder / FILE):
         tally.tried("copies opened")
         if office.harm_of_copy(copy.path, office.MINE):

@@ -77,6 +77,23 @@ def test_that_the_others_are_as_they_were_and_the_trail_says_that_somebody_was_e
         assert acts == ["created", "edited", "edited", "erased", "opened"]
 
 
+def test_that_balances_adopted_or_not_say_nothing_of_the_person_any_more(work, path):
+    for digest in ("d1", "d2"):
+        awards = tuple(award(AwardId(f"{digest}{n}"), CaseId(n)) for n in ("GN-1", "GN-2"))
+        work.keep(
+            Allocation(digest, ScenarioId("standard"), Outcome.OPTIMAL, 1.0, 1.0, awards=awards)
+        )
+    work.file.backups.make()
+    _erased(work, "GN-1")
+    backups = [b.path for b in work.file.backups.listed()]
+    work.close()
+    for one in (path, backups[0]):
+        with closing(caseload_at(one)) as opened:
+            for digest in ("d1", "d2"):
+                (left,) = opened.file.allocation(digest).awards
+                assert left.case_id == "GN-2"
+
+
 def test_that_it_cannot_be_undone(work):
     _erased(work, "GN-1")
     assert not work.can_undo
