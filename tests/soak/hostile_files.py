@@ -186,6 +186,7 @@ HOSTILE: Mapping[str, Make] = {
     "memory 2^40": _cost(memory=2**40),
     "memory below nothing": _cost(memory=-1),
     "rounds 10^9": _cost(rounds=10**9),
+    "much memory, many rounds": _cost(memory=1 << 20, rounds=16),
     "lanes 10^6": _cost(lanes=10**6),
     "cost no number": _cost(memory="8", rounds=1.5, lanes=None),
     "cost of another sort": _cost(threads=4),

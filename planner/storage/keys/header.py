@@ -22,6 +22,8 @@ _HEAD = struct.Struct(">8sHQI")
 _SUM = 32
 #: What a hostile file may ask of this machine at most: KiB, rounds, lanes.
 _MOST = (1024 * 1024, 16, 16)
+#: And of memory by rounds, in KiB: some five seconds of work on an old laptop.
+_MOST_WORK = 4 * 1024 * 1024
 
 #: Writes bytes at a place of the file, and has them on the disk when it returns.
 WriteAt = Callable[[bytes, int], None]
@@ -133,6 +135,8 @@ def _is_bearable(header: Header) -> bool:
     """Say whether trying a passphrase is work this machine can do: a hostile file asks for more."""
     asked = (header.cost.memory, header.cost.rounds, header.cost.lanes)
     if not all(type(a) is int and 1 <= a <= most for a, most in zip(asked, _MOST, strict=True)):
+        return False
+    if header.cost.memory * header.cost.rounds > _MOST_WORK:
         return False
     texts = [header.salt, *(t for s in header.slots for t in (s.public, s.private, s.keys))]
     try:
