@@ -67,5 +67,4 @@ def _moves(
     grows = np.cumsum(np.maximum(0.0, takes[at] - takes[now[at]]), axis=0)
     fits = grows <= np.maximum(0.0, slack)
     moves: Ints = at[fits.all(axis=1)]  # sums only grow: those that fit come first
-    room: Ints = fits.all(axis=0)
-    return moves, room
+    return moves, np.all(fits, axis=0)

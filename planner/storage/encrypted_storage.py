@@ -249,7 +249,7 @@ class EncryptedStorage:
             except (apsw.BusyError, apsw.LockedError):
                 raise _ElsewhereError from None
             self._check_same(connection, header)
-            _check_here(connection, slot)
+            _check_here(connection, slot, path)
             unfinished_gone(path)
             drop_forgotten()
             if version < UNENCRYPTED + len(self._migrations):
@@ -277,7 +277,7 @@ class EncryptedStorage:
             connection = connect(self._shift, copy, keys.data, READ_WRITE)
             try:
                 check(connection, path, self._migrations)
-                _check_here(connection, slot)
+                _check_here(connection, slot, path)
                 file = OpenFile(
                     copy, self._shift, connection, header, slot.id, private, keys, view_only=True
                 )
@@ -320,13 +320,13 @@ def _unlocked(header: Header, secret: Secret, path: Path) -> tuple[Slot, bytes, 
     return slot, private, keys_of(slot, private)
 
 
-def _check_here(connection: apsw.Connection, slot: Slot) -> None:
+def _check_here(connection: apsw.Connection, slot: Slot, path: Path) -> None:
     """Refuse who was dismissed, or came after a copy was made: it does not know their role."""
     if slot.id == RECOVERY:
         return
     known = connection.execute("SELECT 1 FROM staff WHERE id = ? AND is_here = 1", (slot.id,))
     if not known.fetchall():
-        raise PlannerError("passphrase_wrong")
+        raise PlannerError("passphrase_wrong", file=path.name)
 
 
 def store(connection: apsw.Connection, seals: Seals, caseload: Caseload) -> None:

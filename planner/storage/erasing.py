@@ -46,7 +46,11 @@ def _forget_in_allocations(connection: apsw.Connection, case: str) -> None:
     record = loaded(str(row[0])) if row else None
     number = str(record.get("number", case)) if isinstance(record, dict) else case
     for digest, plain in connection.execute("SELECT digest, plain FROM allocation").fetchall():
-        known: Allocation = from_plain(Allocation, loaded(str(plain)))
+        try:
+            known: Allocation = from_plain(Allocation, loaded(str(plain)))
+        except (ValueError, TypeError, KeyError):  # nobody could show it either
+            connection.execute("DELETE FROM allocation WHERE digest = ?", (digest,))
+            continue
         left = dumped(to_plain(allocation_without(known, CaseId(case), number)))
         connection.execute("UPDATE allocation SET plain = ? WHERE digest = ?", (left, digest))
 

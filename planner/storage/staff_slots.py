@@ -116,7 +116,7 @@ class StaffSlots:
         """
         slot, header = self._file.slot_of(self._file.slot), self._file.header
         if private_of(slot, opener(old, header.salt, header.cost)) is None:
-            raise PlannerError("passphrase_wrong")
+            raise PlannerError("passphrase_wrong", file=self._file.path.name)
         opened_by = self._opener(new)
         with self._file.writing():
             self._note(self._file.connection, Act.PASSPHRASE_CHANGED, slot.id)

@@ -6,8 +6,10 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.errors import PlannerError
+from planner.domain.ids import CaseId
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
+from tests.ledger_office import allocation, award
 from tests.opened import caseload_at, caseload_made
 from tests.storage.with_cases import database_of, with_case
 
@@ -79,15 +81,13 @@ def test_that_the_others_are_as_they_were_and_the_trail_says_that_somebody_was_e
 
 def test_that_balances_adopted_or_not_say_nothing_of_the_person_any_more(work, path):
     for digest in ("d1", "d2"):
-        awards = tuple(award(AwardId(f"{digest}{n}"), CaseId(n)) for n in ("GN-1", "GN-2"))
-        work.keep(
-            Allocation(digest, ScenarioId("standard"), Outcome.OPTIMAL, 1.0, 1.0, awards=awards)
-        )
-    work.file.backups.make()
+        awards = tuple(replace(award(n), case_id=CaseId(n)) for n in ("GN-1", "GN-2"))
+        work.keep(allocation(*awards, digest=digest))
+    with_case(work, "GN-3")
+    backup = work.file.backups.make()
     _erased(work, "GN-1")
-    backups = [b.path for b in work.file.backups.listed()]
     work.close()
-    for one in (path, backups[0]):
+    for one in (path, backup.path):
         with closing(caseload_at(one)) as opened:
             for digest in ("d1", "d2"):
                 (left,) = opened.file.allocation(digest).awards
