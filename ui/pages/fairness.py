@@ -150,7 +150,7 @@ class FairnessPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
         self.first, self.second = QComboBox(), QComboBox()
-        rows = ((self.tr("F&rom"), self.first), (self.tr("T&o"), self.second))
+        rows = ((self.tr("Fro&m"), self.first), (self.tr("T&o"), self.second))
         for row, (words, box) in enumerate(rows):
             box.setObjectName(("fairness_first", "fairness_second")[row])
             box.setAccessibleName(words.replace("&", ""))

@@ -1748,12 +1748,12 @@
         <translation>&amp;Retour à l’équilibre</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>&amp;De</translation>
-    </message>
-    <message>
         <source>Fairness is compared on your own caseload: a programme and people first.</source>
         <translation>L’équité se compare sur votre propre portefeuille : d’abord un programme et des personnes.</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>Go to &amp;Assessments</source>
