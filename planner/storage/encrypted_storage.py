@@ -42,7 +42,7 @@ from planner.storage.opened import (
     readable,
     writable,
 )
-from planner.storage.record_rows import write_record
+from planner.storage.record_rows import about_of, write_record
 from planner.storage.rewriting import (
     UNFINISHED,
     copied,
@@ -331,5 +331,8 @@ def _check_here(connection: apsw.Connection, slot: Slot, path: Path) -> None:
 
 def store(connection: apsw.Connection, seals: Seals, caseload: Caseload) -> None:
     """Put every record of a caseload into a database, within the transaction that is open."""
-    for key, plain in records(caseload):
+    found = dict(records(caseload))
+    abouts = (about_of(*key, plain) for key, plain in found.items())
+    seals.make_for(dict.fromkeys(a for a in abouts if a is not None))
+    for key, plain in found.items():
         write_record(connection, seals, key, plain)

@@ -6,6 +6,7 @@ caseload bears a mark that stands nowhere else in the world.
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 import typing
@@ -16,10 +17,13 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+import apsw
+
 from planner.app.wiring import tools
 from planner.domain.caseload import Caseload
 from planner.domain.consent import WhyWithdrawn
 from planner.domain.decision import DecisionSort
+from planner.domain.document import records
 from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
 from planner.domain.plan import PlanState
@@ -27,6 +31,8 @@ from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from planner.services import balances, bring_back, consents, erasure, hand_over
 from planner.services.work import Work
+from planner.storage.schema import APPLICATION_ID, UNENCRYPTED
+from planner.storage.unencrypted import MIGRATIONS
 from tests import builders
 from tests.soak import office
 
@@ -164,6 +170,27 @@ def part(folder: Path) -> None:
         bring_back.take_back(work, returned, {}, office.WHO)
 
 
+def encrypt(folder: Path) -> None:
+    """Write a file from before encryption anew: marks stand in it in clear until then."""
+    path = folder / "old.rplan"
+    connection = apsw.Connection(str(path))
+    for step in MIGRATIONS:
+        for part_of_it in step:
+            if isinstance(part_of_it, str):
+                connection.execute(part_of_it)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {UNENCRYPTED}")
+    for (entity, key), plain in records(marked_office()):
+        if entity != "consent":  # not known then
+            row = (entity, key, json.dumps(plain, ensure_ascii=False))
+            connection.execute("INSERT INTO record VALUES (?, ?, ?)", row)
+    connection.close()
+    assert MARK.encode() in path.read_bytes()
+    file, _ = office.storage().encrypt(path, office.WHO, office.MINE)
+    with closing(Work(file)) as work:
+        assert MARK in work.document.in_order()[0].identity.name
+
+
 def withdraw(folder: Path) -> None:
     with _open(folder) as work:
         case = work.document.in_order()[4]
@@ -251,6 +278,7 @@ ACTS: dict[str, Callable[[Path], None]] = {
         people,
         look_on,
         part,
+        encrypt,
         withdraw,
         fail,
         command_line,
