@@ -1,6 +1,5 @@
 """Caseload files for tests: made and opened with a passphrase that everybody may know."""
 
-
 from planner.domain.secret import Secret
 from planner.services.work import create_caseload, open_caseload
 from planner.storage.encrypted_storage import EncryptedStorage

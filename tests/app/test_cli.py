@@ -1,6 +1,5 @@
 """The command line: each mistake is one line that says what to do, and nothing is half done."""
 
-
 import openpyxl
 import pytest
 
