@@ -197,9 +197,10 @@ class EncryptedStorage:
     def rescue(self, path: Path, backup: Path, secret: Secret) -> EncryptedCaseloadFile:
         """Put a copy in the place of a file that is damaged or gone, and open it.
 
-        What stood there is kept beside it. Raises PlannerError as ``open`` does; nothing is
-        changed then.
+        What stood there is kept beside it. Raises PlannerError as ``open`` does, and
+        ``file_in_use``; nothing is changed then.
         """
+        self._check_nobody_has(path)
         with readable(backup):
             header = self._header(backup)
             _, _, keys = _unlocked(header, secret, backup)
@@ -263,6 +264,21 @@ class EncryptedStorage:
             let_go(connection)
             raise
         return EncryptedCaseloadFile(file)
+
+    def _check_nobody_has(self, path: Path) -> None:
+        """Refuse to put another in the place of a file that is open: what is saved there from now
+        on would be lost. Says nothing of a file that is no database any more."""
+        if self._shift.opened(path) is not None:
+            raise PlannerError("file_in_use", file=path.name)
+        if not path.is_file():
+            return
+        with contextlib.closing(self._shift.connect(path, READ_WRITE)) as connection:
+            try:
+                hold(connection)
+            except (apsw.BusyError, apsw.LockedError):
+                raise PlannerError("file_in_use", file=path.name) from None
+            except apsw.Error:
+                return
 
     def _check_same(self, connection: apsw.Connection, header: Header) -> None:
         """Refuse to go on with a header that somebody changed before the file was held."""

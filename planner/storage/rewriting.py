@@ -81,8 +81,13 @@ def copied(
 
 
 def put_in_place(made: Path, target: Path) -> None:
-    """Put a finished file in its place, at once and for good."""
+    """Put a finished file in its place, at once and for good.
+
+    What stands there is held by whoever asks, or is gone or damaged. A journal that a power cut
+    left of it would be played back into the new file.
+    """
     with writable(target):
+        target.with_name(target.name + "-journal").unlink(missing_ok=True)
         made.replace(target)
         sync_folder(target.parent)
 
