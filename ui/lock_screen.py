@@ -62,7 +62,7 @@ class LockScreen(QObject):
                 self.tr("It locks as soon as what is being done has ended.")
             )
         )
-        self.page.left.connect(self._open_up)
+        self.page.left.connect(self._leave)
         self._session.door.entered.connect(self._unlock)
         self._place: _Place | None = None
         self._seen: tuple[int, CaseId | None, str] = (0, None, "")
@@ -128,6 +128,11 @@ class LockScreen(QObject):
     def _open_up(self) -> None:
         self.cover.setCurrentIndex(0)
         self._window.menuBar().setEnabled(True)
+
+    def _leave(self) -> None:
+        """Stay closed, and forget where one was."""
+        self._place = None
+        self._open_up()
 
     def _unlock(self) -> None:
         work, place = self._session.work, self._place

@@ -10,7 +10,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -36,7 +36,7 @@ from planner.services import (
     plans,
 )
 from planner.services.again import decided_since
-from planner.services.work import Work, create_caseload, open_caseload
+from planner.services.work import OFFICE, Work, create_caseload, open_caseload
 from planner.wording.errors import error_sentence
 from ui.allowed import names_to_sign, why_not
 from ui.backing_up import BackingUp
@@ -50,8 +50,7 @@ from ui.rights import Rights
 from ui.sources import Sources
 
 _P = ParamSpec("_P")
-#: Who edits, until somebody says who they are.
-_OFFICE = "office"
+_T = TypeVar("_T")
 
 
 class Session(QObject):
@@ -76,7 +75,7 @@ class Session(QObject):
         super().__init__(parent)
         self.tools = tools
         self.language = language
-        self.who = _OFFICE
+        self.who = OFFICE
         self.work: Work | None = None
         self.shared_screen = False
         self.before_balance: Allocation | None = None
@@ -85,7 +84,7 @@ class Session(QObject):
         self._throwaway: Path | None = None
         self._seen: tuple[Caseload, Caseload] | None = None
         self._why_not: dict[May, str] = {}
-        self._own = _OFFICE
+        self._own = OFFICE
         self._stopped_base: Caseload | None = None
         self._decided: tuple[Decision, ...] = ()
         self.background = Background(self)
@@ -140,16 +139,18 @@ class Session(QObject):
 
     def new(self, path: Path, passphrase: Secret, code: str = "") -> None:
         """Make a new caseload file and open it; ``recovery_made`` carries its recovery key."""
-        self._open(lambda: self._made(path, passphrase, code))
+        storage = self.tools.storage
+        made = self._tried(lambda: create_caseload(storage, path, passphrase, code=code))
+        if made is not None:
+            self.take(made[0])
+            self.recovery_made.emit(made[1])
 
     def open(self, path: Path, secret: Secret, *, view_only: bool = False) -> None:
         """Open a caseload file with a passphrase or its recovery key."""
-        self._open(lambda: open_caseload(self.tools.storage, path, secret, view_only=view_only))
-
-    def _made(self, path: Path, passphrase: Secret, code: str) -> Work:
-        work, recovery = create_caseload(self.tools.storage, path, passphrase, code=code)
-        self.recovery_made.emit(recovery)
-        return work
+        storage = self.tools.storage
+        work = self._tried(lambda: open_caseload(storage, path, secret, view_only=view_only))
+        if work is not None:
+            self.take(work)
 
     def open_sample(self) -> None:
         """Open a copy of the invented sample, thrown away when it is closed."""
@@ -185,7 +186,7 @@ class Session(QObject):
         self.before_balance = self._stopped_base = None
         self.decided = self._decided = ()
         self.sources.loaded_again = None
-        self.who = _OFFICE
+        self.who = OFFICE
         self.opened.emit()
         self._on_change()
 
@@ -274,13 +275,12 @@ class Session(QObject):
 
     # How it is done
 
-    def _open(self, opener: Callable[[], Work], throwaway: Path | None = None) -> None:
+    def _tried(self, opener: Callable[[], _T]) -> _T | None:
         try:
-            work = opener()
+            return opener()
         except PlannerError as error:
             self.fail(error)
-            return
-        self.take(work, throwaway)
+            return None
 
     def take(self, work: Work, throwaway: Path | None = None) -> None:
         """Take over an open caseload in place of the one before.

@@ -75,10 +75,10 @@ def trail_columns(document: Caseload, named: bool, language: str) -> list[Column
     """Return the columns of the trail; ``named``: who people are may be seen."""
 
     def first(row: TrailRow) -> str:
-        lines = list(change_lines(row.entry, document, language, named=named))
+        line = next(change_lines(row.entry, document, language, named=named), "")
         more = len(row.entry.batch.changes) - 1 if row.entry.batch else 0
         rest = _tr(" and {n} more").format(n=count_text(more, language)) if more > 0 else ""
-        return f"{lines[0].strip()}{rest}" if lines else ""
+        return f"{line.strip()}{rest}" if line else ""
 
     return [
         Column(_tr("When"), lambda r: moment_text(r.entry.at, language), 165, sort=_at),
