@@ -1,0 +1,65 @@
+"""Copies tell what is newer, by edits of the caseload alone; one is put back as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from planner.domain.draft import Draft
+from planner.domain.errors import PlannerError
+from planner.services import backups, cases
+from tests.opened import caseload_at, caseload_made
+
+
+@pytest.fixture
+def work(tmp_path):
+    work = caseload_made(tmp_path / "office.rplan", code="C01")
+    yield work
+    work.close()
+
+
+def add(work, number: str) -> None:
+    case = cases.blank_case(number)
+    after = replace(work.document, cases={**work.document.cases, case.id: case})
+    work.commit(after, who="C01", why="add_case")
+
+
+def test_that_only_edits_of_the_caseload_count_as_newer(work):
+    work.file.backups.make()
+    add(work, "GN-1")
+    work.keep_draft(Draft("", "case", fields={"case_number": "GN-2"}))
+    (copy,) = backups.copies(work)
+    assert [e.batch.why for e in copy.newer if e.batch] == ["add_case"]
+    assert copy.size == copy.backup.path.stat().st_size
+
+
+def test_that_what_was_newer_is_in_a_copy_of_its_own(work):
+    work.file.backups.make()
+    add(work, "GN-1")
+    (before,) = backups.copies(work)
+    after = backups.restore(work, before.backup)
+    assert not after.document.cases
+    newest = backups.copies(after)[0]
+    again = backups.restore(after, newest.backup)
+    assert [c.number for c in again.document.cases.values()] == ["GN-1"]
+
+
+def test_that_a_copy_that_is_gone_leaves_the_file_as_it_is(work):
+    work.file.backups.make()
+    add(work, "GN-1")
+    (copy,) = backups.copies(work)
+    copy.backup.path.unlink()
+    with pytest.raises(PlannerError):
+        backups.restore(work, copy.backup)
+    add(work, "GN-2")
+    assert {c.number for c in work.document.cases.values()} == {"GN-1", "GN-2"}
+
+
+def test_that_nothing_is_restored_where_the_file_is_only_looked_at(work):
+    work.file.backups.make()
+    looking = caseload_at(work.path, view_only=True)
+    (copy,) = looking.file.backups.listed() or work.file.backups.listed()
+    with pytest.raises(PlannerError, match="view_only"):
+        backups.restore(looking, copy)
+    looking.close()
