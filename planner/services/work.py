@@ -283,6 +283,11 @@ def open_caseload(storage: Storage, path: Path, secret: Secret, *, view_only: bo
 
     Raises PlannerError as ``Storage.open`` does.
     """
-    work = Work(storage.open(path, secret, view_only=view_only))
-    work.note(Act.OPENED)
+    file = storage.open(path, secret, view_only=view_only)
+    try:
+        work = Work(file)
+        work.note(Act.OPENED)
+    except BaseException:
+        file.close()  # nobody has it: it must not look as if somebody had
+        raise
     return work

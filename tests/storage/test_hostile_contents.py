@@ -91,3 +91,16 @@ def test_that_an_erasure_on_a_full_disk_erases_nothing_and_can_be_done_again(tmp
     with closing(office.opened(tmp_path / "office.rplan")) as again:
         assert set(again.document.cases) == {"GN-3"}
         assert again.file.trail.check() is None
+
+
+def test_that_a_file_that_cannot_be_opened_to_the_end_is_let_go(tmp_path):
+    layer = full_layer()
+    layer.room = 1 << 40
+    path = tmp_path / "office.rplan"
+    office.made(path, office.storage(layer.name))[0].close()
+    layer.room = 0
+    with pytest.raises(PlannerError, match="disk_full") as kept:
+        office.opened(path, of=office.storage(layer.name))
+    with closing(office.opened(path)) as again:
+        assert not again.view_only
+    assert kept.value.values == {"file": "office.rplan"}
