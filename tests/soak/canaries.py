@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import cycle, islice
 from pathlib import Path
 
 from planner.domain.document import records
@@ -47,8 +48,8 @@ _WRITTEN = tuple(
 _WITHIN = 2.5
 
 
-def canaries(rounds: int, seed: int) -> Tally:
-    """Do every act, then kill each ``rounds`` times; search everything after each."""
+def canaries(kills: int, seed: int) -> Tally:
+    """Do every act, then kill so many, of each sort in turn; search everything after each."""
     tally = Tally("canaries", "searches")
     tally.watch("marks found", "acts failed")
     draw = random.Random(seed)
@@ -60,7 +61,7 @@ def canaries(rounds: int, seed: int) -> Tally:
         with closing(office.opened(root / "work" / FILE)) as work:
             marks = str(list(records(work.document))).count(MARK)
         tally.tried("marks in the file", marks)
-        for act in KILLED * rounds:
+        for act in islice(cycle(draw.sample(KILLED, len(KILLED))), kills):
             said = _killed(root, act, draw)
             tally.tried("kills")
             _search(tally, root, f"after a kill in {act}", said)

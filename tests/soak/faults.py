@@ -24,18 +24,18 @@ LONG: dict[str, Fault] = {
     "steps": lambda seed: machine(3000, 50, seed),
     "disk": lambda seed: full_disk(200, seed),
     "damage": lambda seed: flips(10_000, 1000, seed),
-    "canaries": lambda seed: canaries(20, seed),
+    "canaries": lambda seed: canaries(160, seed),
     "two": lambda seed: two_programs(20, 1000, seed),
     "hostile": hostile,
 }
 #: The same kinds, as many of each as fit in a check.
 SHORT: dict[str, Fault] = {
     "kills": lambda seed: kills(4, seed),
-    "power": lambda seed: power(200, seed, steps=25, each=50),
+    "power": lambda seed: power(160, seed, steps=25, each=40),
     "steps": lambda seed: machine(20, 30, seed),
     "disk": lambda seed: full_disk(8, seed),
     "damage": lambda seed: flips(200, 20, seed),
-    "canaries": lambda seed: canaries(1, seed),
+    "canaries": lambda seed: canaries(4, seed),
     "two": lambda seed: two_programs(2, 30, seed),
     "hostile": hostile,
 }
