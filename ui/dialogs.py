@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
 from planner.domain.staff import May
 from planner.services.bring_back import Returned
@@ -50,6 +51,9 @@ class Dialogs(QObject):
 
     def open_file(self, path: Path) -> None:
         """Ask for what opens this caseload."""
+        if not path.is_file():
+            self._session.fail(PlannerError("file_missing", file=path.name))
+            return
         dialog = OpenDialog(self._session, path, self._window)
         dialog.encrypt_asked.connect(self._encrypt)
         self._show(dialog)

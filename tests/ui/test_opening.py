@@ -215,6 +215,20 @@ def test_that_looking_only_opens_nothing_to_change(window, session, made):
     assert session.work.view_only
 
 
+def test_that_a_file_open_elsewhere_is_looked_at_and_the_window_says_why(window, session, made):
+    held = caseload_at(made)
+    open_with(window, made, PASSPHRASE.text).gone()
+    assert session.work.view_only
+    assert "open elsewhere" in window.notice
+    held.close()
+
+
+def test_that_a_file_that_is_not_there_is_said_before_anything_is_asked(window, session, tmp_path):
+    window.root.dialogs.open_file(tmp_path / "none.rplan")
+    assert "none.rplan" in window.notice
+    assert not [d for d in window.root.findChildren(OpenDialog) if d.isVisible()]
+
+
 def test_that_a_damaged_file_gives_way_to_its_newest_copy_that_opens(window, session, made):
     work = caseload_at(made)
     old = work.file.backups.make()

@@ -52,7 +52,7 @@ class OpenDialog(Question):
         self.answers(cancel, self.go, left=self.other)
         session.door.working.connect(self._wait)
         session.door.refused.connect(self._refuse)
-        session.door.entered.connect(self.accept)
+        session.door.entered.connect(self._enter)
         self._redraw()
 
     def _redraw(self) -> None:
@@ -103,6 +103,13 @@ class OpenDialog(Question):
         else:
             looking = self.look.isChecked() and not self._with_key
             door.open(self._path, secret, view_only=looking)
+
+    def _enter(self) -> None:
+        """Go; where it can only be looked at and nobody asked for that, say why."""
+        asked, work = self.look.isChecked(), self._session.work
+        self.accept()
+        if work is not None and work.view_only and not asked:
+            self._session.fail(PlannerError("view_only", file=work.path.name))
 
     def _wait(self, working: bool) -> None:
         self.wait(self.tr("Trying the key…") if working else "")
