@@ -62,12 +62,14 @@ def two_programs(holders: int, opens: int, seed: int) -> Tally:
     """Try a held file, a dead holder, and two programs that open all the time."""
     tally = Tally("two programs", "opens")
     tally.watch("double writers", "edits overwritten", "locks of the dead", "other errors")
+    tally.watch("half an edit shown")
     draw = random.Random(seed)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         killing.fill(folder)
         for n in range(holders):
             _held_then_dead(tally, folder, hold_and_look if n % 2 else hold)
+        _look_on(tally, folder, opens // 10)
         _both_at_once(tally, folder, opens, draw)
     return tally
 
@@ -113,6 +115,42 @@ def _opens_for_writing(folder: Path) -> bool:
             return not work.view_only
     except PlannerError:
         return False
+
+
+def write_on(folder: Path, tell: Connection) -> None:
+    """Store one edit after the other, until killed."""
+    with closing(office.opened(folder / FILE)) as work:
+        number = counted.counted(work.document)
+        assert number is not None
+        tell.send_bytes(b"writing")
+        while True:
+            number += 1
+            counted.count(work, number)
+            time.sleep(0.02)
+
+
+def _look_on(tally: Tally, folder: Path, looks: int) -> None:
+    """Look at a file while another program writes it: every look shows one moment of it."""
+    context = killing.context()
+    ours, theirs = context.Pipe(duplex=False)
+    writer = context.Process(target=write_on, args=(folder, theirs))
+    writer.start()
+    theirs.close()
+    ours.recv_bytes()
+    last = -1
+    for _ in range(looks):
+        tally.tried("looks at what is being written")
+        try:
+            with closing(office.opened(folder / FILE, view_only=True)) as work:
+                found = counted.counted(work.document)
+                if found is None or found < last or work.file.trail.check() is not None:
+                    tally.harmed("half an edit shown", "while another program wrote")
+                last = last if found is None else found
+        except PlannerError as error:
+            tally.harmed("other errors", f"looking on: {error.code}")
+    writer.kill()
+    writer.join()
+    ours.close()
 
 
 def _both_at_once(tally: Tally, folder: Path, opens: int, draw: random.Random) -> None:
