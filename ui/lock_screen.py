@@ -144,7 +144,8 @@ class LockScreen(QObject):
             self._session.sign_as(place.who)
             if place.case_id is not None and place.case_id in work.document.cases:
                 self._window.plans.show_case(place.case_id)
-            self._window.go(place.page)
+            if self._window.pages.currentIndex() != place.page:  # else it is drawn already
+                self._window.go(place.page)
         self._take_up(work)
 
     def _take_up(self, work: Work) -> None:
