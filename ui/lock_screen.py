@@ -142,6 +142,7 @@ class LockScreen(QObject):
         self._place = None
         if place is not None and place.locked.staff == work.staff.id:
             self._session.sign_as(place.who)
+            self._window.navigation.offer_names(self._session.staff, place.who)
             if place.case_id is not None and place.case_id in work.document.cases:
                 self._window.plans.show_case(place.case_id)
             if self._window.pages.currentIndex() != place.page:  # else it is drawn already

@@ -31,6 +31,7 @@ from tests.drivers.window import ASSESSMENTS, MONEY, PLANS
 from tests.opened import PASSPHRASE, caseload_at
 from ui.locking import MINUTES, Locking, minutes_set, set_minutes
 from ui.widgets.case_dialog import CaseDialog
+from ui.widgets.open_dialog import OpenDialog
 from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
 from ui.widgets.staff_dialog import StaffDialog
 from ui.widgets.staff_questions import AdmitQuestion
@@ -171,6 +172,7 @@ def test_that_one_is_where_one_was(balanced, session):
     assert balanced.root.pages.currentIndex() == PLANS
     assert session.document.cases[balanced.root.plans.case_shown].number == "GN-2"
     assert session.who == "C01"
+    assert balanced.find(QComboBox, "who").currentText() == "C01"
     assert balanced.root.menuBar().isEnabled()
 
 
@@ -239,6 +241,20 @@ def test_that_a_form_half_filled_in_comes_back_as_it_stood(balanced, session, ca
     assert saved.identity.name == "Awa Canary"
     assert saved.planning.members[0].age == 7
     assert session.work.draft is None
+
+
+def test_that_a_form_comes_back_also_when_the_file_is_opened_later(
+    balanced, session, caseload_path
+):
+    balanced.root.assessments.add_case()
+    form(balanced).write("case_number", "GN-9")
+    balanced.do("lock")
+    balanced.click("lock_leave")  # or the computer was switched off
+    balanced.root.dialogs.open_file(caseload_path)
+    asked = DialogDriver.appears(balanced, OpenDialog)
+    asked.write("open_secret", PASSPHRASE.text)
+    asked.click("open_go")
+    assert form(balanced).find(QLineEdit, "case_number").text() == "GN-9"
 
 
 def test_that_a_new_case_half_filled_in_comes_back_too(balanced, session):
