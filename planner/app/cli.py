@@ -51,6 +51,7 @@ from planner.app.words.staff import (
 )
 from planner.app.words.sturdiness import add_options as add_sturdy_options
 from planner.app.words.sturdiness import sturdy_command
+from planner.app.words.why import add_why_options, why_command
 from planner.domain.errors import PlannerError, Stopped
 from planner.wording.donors import PAGE_LANGUAGES
 from planner.wording.errors import error_sentence
@@ -139,6 +140,8 @@ def _parser() -> argparse.ArgumentParser:
         "Balance again with estimates moved by a fifth: which awards stand, which do not."
     )
     add_sturdy_options(word("sturdy", about_sturdy, run=sturdy_command))
+    about = "Say what one case gets and why, what it does not get, and what would change that."
+    add_why_options(word("why", about, run=why_command))
     about = "Say why the floors cannot all hold, and how much more would let them."
     add_floor_options(word("floors", about, run=floors_command))
     about = "Say where more money, places or hours would lift most."

@@ -88,6 +88,25 @@ _TEXTS: Table = {
         "{number} : {what} ; avant le {day}, {owner}",
     ),
     "programme_read": spoken("Programme: {name}", "Programme : {name}"),
+    "why_needs": spoken("Needs:", "Besoins :"),
+    "why_need": spoken(
+        "{need}: level {severity}, {met} met", "{need} : niveau {severity}, couvert à {met}"
+    ),
+    "why_gets": spoken("Gets, and why:", "Reçoit, et pourquoi :"),
+    "why_award": spoken("{what}, {amount}, {month}", "{what}, {amount}, {month}"),
+    "why_nothing": spoken("nothing", "rien"),
+    "why_not_met": spoken(
+        "Not met in full, why, and what would change it:",
+        "Pas entièrement couvert, pourquoi, et ce qui y changerait :",
+    ),
+    "why_instead": spoken(
+        "Could be given besides or instead; kept out by:",
+        "Pourrait être donné en plus ou à la place ; écarté par :",
+    ),
+    "not_in_balance": spoken(
+        "{number} is not in the balance: it has no valid assessment or no consent.",
+        "{number} n’est pas dans le calcul : sans évaluation valable ou sans consentement.",
+    ),
     "balance_again": spoken(
         "What was balanced has changed: balance again before you export.",
         "Ce qui a été équilibré a changé : équilibrez à nouveau avant d’exporter.",
