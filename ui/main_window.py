@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.lock_screen = LockScreen(self, centre)
         self.setCentralWidget(self.lock_screen.cover)
 
-    def _make_menus(self) -> None:
+    def _make_file_menu(self) -> None:
         session = self.session
         file = self.menuBar().addMenu(self.tr("&File"))
         file.setToolTipsVisible(True)
@@ -152,6 +152,10 @@ class MainWindow(QMainWindow):
             file, self.tr("&Close"), "close", session.close, "Ctrl+W"
         )
         self._action(file, self.tr("&Quit"), "quit", self.close, "Ctrl+Q")
+
+    def _make_menus(self) -> None:
+        session = self.session
+        self._make_file_menu()
         edit = self.menuBar().addMenu(self.tr("&Edit"))
         standard = QKeySequence.StandardKey
         self.undo = self._action(edit, self.tr("&Undo"), "undo", session.undo, standard.Undo)
