@@ -21,7 +21,8 @@ def caseload(tmp_path):
             builders.measure("K-RENT", Kind.IN_KIND, "housing 0.6", cost=210),
             builders.measure("C-ARR", Kind.CASH, "basic 0.5", cost=150),
         ],
-        funds=[builders.fund("EUR-A", 1000), builders.fund("VUL-D", 500)],
+        funds=[builders.fund("EUR-A", 1000)],
+        rules=[builders.pays_for("EUR-A", Kind.CASH, Kind.IN_KIND)],
     )
     people = [builders.returnee(n, consent=n != "GN-3") for n in ("GN-1", "GN-2", "GN-3")]
     path = tmp_path / "office.rplan"
