@@ -10,9 +10,18 @@ import ctypes
 import sys
 from typing import Any
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractNativeEventFilter,
+    QCoreApplication,
+    QObject,
+    QTimer,
+    Signal,
+    Slot,
+)
 
-_LOGIN = "org.freedesktop.login1"
+_LOGIN, _LOGIN_PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
+#: How long the system waits with its sleep, in milliseconds.
+_DELAY_MS = 1000
 #: Windows: the system goes to sleep; the session is locked.
 _POWER, _SUSPEND = 0x0218, 0x0004
 _SESSION, _LOCKED = 0x02B1, 0x0007
@@ -26,6 +35,12 @@ class SystemLock(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._filter: _Messages | None = None
+        self._bus: Any = None
+        self._delay: Any = None
+        self._released = QTimer(self)
+        self._released.setSingleShot(True)
+        self._released.setInterval(_DELAY_MS)
+        self._released.timeout.connect(self._release)
 
     def listen(self, window: int = 0) -> bool:
         """Listen to the system; say whether it can be heard. ``window``: its handle on Windows."""
@@ -38,6 +53,9 @@ class SystemLock(QObject):
         """Hear that the computer goes to sleep (True) or wakes (False)."""
         if begins:
             self.locked.emit()
+            self._released.start()
+        elif self._bus is not None:
+            self.delay_sleep(self._bus)
 
     @Slot()
     def asked(self) -> None:
@@ -51,9 +69,10 @@ class SystemLock(QObject):
             return False
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         heard = [
-            self.hear(system, _LOGIN, "/org/freedesktop/login1", f"{_LOGIN}.Manager"),
+            self.hear(system, _LOGIN, _LOGIN_PATH, f"{_LOGIN}.Manager"),
             self.hear(system, _LOGIN, "", f"{_LOGIN}.Session", "Lock", takes=False),
         ]
+        self.delay_sleep(system)
         savers = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
         heard += [self.hear(session, saver, "", saver, "ActiveChanged") for saver in savers]
         return any(heard)
@@ -74,6 +93,30 @@ class SystemLock(QObject):
         # As Qt's macro SLOT writes it; a text, whatever the stubs say.
         slot = "1slept(bool)" if takes else "1asked()"
         return bool(bus.connect(service, path, interface, name, self, slot))
+
+    def delay_sleep(self, bus: Any) -> None:
+        """Have the system wait with its sleep until there was time to lock: a second, no more.
+
+        Without it the computer may be asleep with everything still open in its memory.
+        """
+        from PySide6.QtDBus import QDBusMessage, QDBusPendingCallWatcher  # noqa: PLC0415
+
+        if not bus.isConnected():
+            return
+        self._bus = bus
+        asked = QDBusMessage.createMethodCall(_LOGIN, _LOGIN_PATH, f"{_LOGIN}.Manager", "Inhibit")
+        asked.setArguments(["sleep", "Reintegration Planner", "Locks the caseload", "delay"])
+        watcher = QDBusPendingCallWatcher(bus.asyncCall(asked), self)
+        watcher.finished.connect(self._keep_delay)
+
+    def _keep_delay(self, watcher: Any) -> None:
+        """Keep what the system handed over: it waits as long as this is held."""
+        answer = watcher.reply().arguments()
+        self._delay = answer[0] if answer and hasattr(answer[0], "fileDescriptor") else None
+        watcher.deleteLater()
+
+    def _release(self) -> None:
+        self._delay = None
 
     def _listen_to_windows(self, window: int) -> bool:
         self._filter = _Messages(self)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 
 import pytest
-from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtDBus import (
+    QDBusConnection,
+    QDBusMessage,
+    QDBusUnixFileDescriptor,
+    QDBusVirtualObject,
+)
 
 from ui.system_lock import SystemLock, means_locked
 
@@ -65,6 +71,52 @@ def test_that_a_screen_saver_that_comes_on_locks(system, qtbot):
     assert lock.hear(bus, SAVER, "", SAVER, "ActiveChanged")
     with qtbot.waitSignal(lock.locked):
         say(speaker, "/org/freedesktop/ScreenSaver", SAVER, "ActiveChanged", True)
+
+
+class _Login(QDBusVirtualObject):
+    """Answers like the system's login service: hands over what delays its sleep."""
+
+    def __init__(self, held: int) -> None:
+        super().__init__()
+        self.held, self.asked = held, []
+
+    def introspect(self, _path):
+        return ""
+
+    def handleMessage(self, message, connection):  # noqa: N802  # Qt's name
+        self.asked.append(message.arguments())
+        answer = message.createReply()
+        answer.setArguments([QDBusUnixFileDescriptor(self.held)])
+        return connection.send(answer)
+
+
+def test_that_sleep_waits_until_there_was_time_to_lock(system, qtbot):
+    lock, bus, speaker = system
+    reading, writing = os.pipe()
+    login = _Login(writing)
+    speaker.registerVirtualObject("/org/freedesktop/login1", login)
+    lock.delay_sleep(bus)
+    qtbot.waitUntil(lambda: lock._delay is not None)
+    os.close(writing)
+    os.set_blocking(reading, False)
+    assert login.asked == [["sleep", "Reintegration Planner", "Locks the caseload", "delay"]]
+    with pytest.raises(BlockingIOError):  # somebody holds it
+        os.read(reading, 1)
+    lock._released.setInterval(20)
+    with qtbot.waitSignal(lock.locked):
+        lock.slept(True)
+    qtbot.waitUntil(lambda: lock._delay is None)
+
+    def let_go() -> bool:
+        try:
+            return os.read(reading, 1) == b""
+        except BlockingIOError:
+            return False
+
+    qtbot.waitUntil(let_go)
+    os.close(reading)
+    lock.slept(False)  # awake: the next sleep waits, too
+    qtbot.waitUntil(lambda: len(login.asked) == 2)
 
 
 def test_that_without_a_bus_nothing_is_heard_and_nothing_breaks(qapp):
