@@ -78,7 +78,8 @@ class _Login(QDBusVirtualObject):
 
     def __init__(self, held: int) -> None:
         super().__init__()
-        self.held, self.asked = held, []
+        self.held = held
+        self.asked: list[list] = []
 
     def introspect(self, _path):
         return ""
