@@ -80,13 +80,7 @@ class Fitting:
         if not np.isfinite(over[best]).all():
             return None  # some case has no package that may be chosen here
         over = over - over[best][known.case]
-        fixed = base
-        if fixed is None:
-            where = self.places.place
-            fixed = drawn(known.case, over, self.tied)
-            fixed = seated(known, over, fixed, where, self._least, self._most)
-            room = self.shared.limit - self._opening
-            fixed = relieved(known, self.takes, room, over, fixed)
+        fixed = self._rounded(over) if base is None else base
         able = np.isfinite(over)
         apart = np.full(len(over), np.inf)
         apart[able] = np.abs(over[able] - over[fixed][known.case[able]])
@@ -123,6 +117,13 @@ class Fitting:
         both = np.concatenate((rest, places[picked]))
         choice: Ints = both[np.argsort(known.case[both], kind="stable")]
         return Fitted(float(cost[choice].sum()), choice)
+
+    def _rounded(self, over: Floats) -> Ints:
+        """Return a column for each case: of those tied, drawn; then seats, then rows seen to."""
+        known = self.known
+        drawn_ = drawn(known.case, over, self.tied)
+        sitting = seated(known, over, drawn_, self.places.place, self._least, self._most)
+        return relieved(known, self.takes, self.shared.limit - self._opening, over, sitting)
 
     def _over(self, tariff: Tariff) -> Floats:
         """Return what every column costs at the prices, infinite where its project is closed."""
