@@ -15,12 +15,21 @@ LAST, DAYS, WEEKS = 10, 7, 4
 class Backup:
     """A copy of the file as it was at ``made``, opened and checked when it was made.
 
-    ``number``: the last entry of the trail in it; it orders them, whatever the clock did.
+    ``number``: the last entry of the trail in it, ``end`` how its link begins. ``order`` counts
+    the copies of a file: the newest has the highest, whatever the clock did, and however much
+    shorter the trail became when a copy was restored.
     """
 
     path: Path
     made: datetime
     number: int
+    order: int = 0
+    end: str = ""
+
+    @property
+    def age(self) -> tuple[int, int, datetime]:
+        """Return what orders copies, the newest last."""
+        return self.order, self.number, self.made
 
 
 def kept(backups: Iterable[Backup]) -> frozenset[Backup]:
@@ -28,7 +37,7 @@ def kept(backups: Iterable[Backup]) -> frozenset[Backup]:
 
     Days and weeks are those on which there is a backup: a clock that jumps lets none go.
     """
-    newest = sorted(backups, key=lambda b: (b.number, b.made), reverse=True)
+    newest = sorted(backups, key=lambda b: b.age, reverse=True)
     keep = set(newest[:LAST])
     for most, period in ((DAYS, _day), (WEEKS, _week)):
         seen: dict[tuple[int, ...], Backup] = {}

@@ -32,7 +32,8 @@ from planner.storage.rewriting import (
 from planner.storage.schema import APPLICATION_ID
 from planner.storage.trail_rows import append_barrier, end_of
 
-_NAME = re.compile(r"(\d{8}-\d{6})-(\d+)\.rplan")
+#: When it was made, the number of its last entry, its place among the copies, how its link begins.
+_NAME = re.compile(r"(\d{8}-\d{6})-(\d+)-(\d+)-([0-9a-f]{8})\.rplan")
 _WHEN = "%Y%m%d-%H%M%S"
 #: Works on the database of a copy; the keys are those under which it stood so far.
 Work = Callable[[apsw.Connection, FileKeys], None]
@@ -52,8 +53,8 @@ def listed(path: Path) -> tuple[Backup, ...]:
         if fits and one.is_file():
             with contextlib.suppress(ValueError):
                 made = datetime.strptime(fits[1], _WHEN).replace(tzinfo=UTC)
-                found.append(Backup(one, made, int(fits[2])))
-    return tuple(sorted(found, key=lambda b: (b.number, b.made), reverse=True))
+                found.append(Backup(one, made, int(fits[2]), int(fits[3]), fits[4]))
+    return tuple(sorted(found, key=lambda b: b.age, reverse=True))
 
 
 def unfinished_gone(path: Path) -> None:
@@ -87,19 +88,20 @@ class Backups:
     def _made(self) -> Backup:
         file = self._file
         last = end_of(file.connection)
-        number = last.number if last else 0
+        number, end = (last.number, last.link.hex()[:8]) if last else (0, "0" * 8)
         newest = next(iter(self.listed()), None)
-        if newest is not None and newest.number == number:
+        if newest is not None and (newest.number, newest.end) == (number, end):
             return newest
+        order = newest.order + 1 if newest is not None else 1
         made = datetime.now(UTC).replace(microsecond=0)
         folder = folder_of(file.path)
         with readable(file.path):
             folder.mkdir(exist_ok=True)
             sync_folder(folder.parent)  # a power cut may take a new folder with all that is in it
-        target = folder / f"{made.strftime(_WHEN)}-{number}.rplan"
+        target = folder / f"{made.strftime(_WHEN)}-{number}-{order}-{end}.rplan"
         whole = copied(file.shift, file.connection, target, file.header, file.keys.data)
         put_in_place(whole, target)
-        return Backup(target, made, number)
+        return Backup(target, made, number, order, end)
 
     def listed(self) -> tuple[Backup, ...]:
         """Return the copies that are there, newest first."""

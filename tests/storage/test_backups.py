@@ -136,3 +136,39 @@ def test_that_a_clock_that_jumps_lets_no_backup_go():
     ten = _backups(range(8))
     years_back = [Backup(b.path, b.made - timedelta(days=4000), b.number) for b in ten]
     assert kept(years_back) == set(years_back)
+
+
+def test_that_a_copy_is_made_of_what_was_entered_after_a_copy_was_restored(path):
+    """The trail is as long as that of a copy from before: still it is another one."""
+    with closing(caseload_made(path)) as work:
+        with_case(work, "GN-1")
+        first = work.file.backups.make()
+        for number in range(2, 5):
+            with_case(work, f"GN-{number}")
+            work.file.backups.make()
+        work.file.backups.restore(first)
+    with closing(caseload_at(path)) as work:
+        while work.file.trail.anchor().number < first.number + 3:
+            with_case(work, f"GN-X{work.file.trail.anchor().number}")
+        made = work.file.backups.make()
+        assert work.file.backups.listed()[0] == made
+        numbers = set(work.document.cases)
+    with closing(caseload_at(made.path)) as opened:
+        assert set(opened.document.cases) == numbers
+
+
+def test_that_copies_made_after_a_restore_outlive_those_of_the_longer_trail_before(path):
+    with closing(caseload_made(path)) as work:
+        with_case(work, "GN-1")
+        first = work.file.backups.make()
+        for number in range(2, 12):
+            with_case(work, f"GN-{number}")
+            work.file.backups.make()
+        work.file.backups.restore(work.file.backups.listed()[-1])
+        assert first.number < work.file.backups.listed()[0].number
+    with closing(caseload_at(path)) as work:
+        with_case(work, "GN-X")
+        one = work.file.backups.make()
+        with_case(work, "GN-Y")
+        two = work.file.backups.make()
+        assert work.file.backups.listed()[:2] == (two, one)
