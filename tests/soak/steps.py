@@ -242,7 +242,7 @@ class Steps(RuleBasedStateMachine):
     @rule(pick=st.integers(0, 99))
     def restore(self, pick: int) -> None:
         listed = {b.path.name: b for b in self.work.file.backups.listed()}
-        known = sorted(set(listed) & set(self.copies))
+        known = [name for name in self.copies if name in listed]  # as they were made
         if known:
             before = set(listed)
             name = known[pick % len(known)]
