@@ -1,7 +1,7 @@
 """A caseload file is made, opened, recovered, encrypted and rescued in the window."""
 
 import shutil
-import time
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -145,29 +145,37 @@ def test_that_a_wrong_passphrase_is_said_in_place_and_another_try_opens(window, 
 
 
 class _Slow:
-    """A storage that takes its time, as a costly passphrase does."""
+    """A storage that takes until it may go on, as a costly passphrase takes its time."""
+
+    def __init__(self) -> None:
+        self.go_on = threading.Event()
 
     def open(self, path, secret, *, view_only=False):
-        time.sleep(0.3)
+        self.go_on.wait(20)
         return storage().open(path, secret, view_only=view_only)
 
 
 def test_that_the_window_stays_alive_while_a_passphrase_is_tried(window, session, made, qtbot):
-    session.tools = replace(session.tools, storage=_Slow())
+    slow = _Slow()
+    session.tools = replace(session.tools, storage=slow)
     beats = []
     timer = QTimer()
     timer.timeout.connect(lambda: beats.append(session.door.busy))
     timer.start(20)
     dialog = open_with(window, made, PASSPHRASE.text)
     assert dialog.has("open_caseload_dialog_busy")
+    qtbot.waitUntil(lambda: sum(beats) >= 5)
+    slow.go_on.set()
     dialog.gone()
-    assert sum(beats) >= 5
+    assert session.who == "C01"
 
 
 def test_that_a_try_that_was_left_opens_nothing(window, session, made, qtbot):
-    session.tools = replace(session.tools, storage=_Slow())
+    slow = _Slow()
+    session.tools = replace(session.tools, storage=slow)
     dialog = open_with(window, made, PASSPHRASE.text)
     dialog.click("open_cancel")
+    slow.go_on.set()
     qtbot.waitUntil(lambda: not session.door.busy, timeout=5000)
     assert session.work is None
     again = caseload_at(made)

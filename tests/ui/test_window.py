@@ -60,6 +60,7 @@ def test_that_what_was_done_is_there_when_the_file_is_opened_again(
 def test_that_the_keyboard_reaches_every_page(balanced, key, page):
     balanced.go((page + 1) % 5)
     balanced.root.activateWindow()
+    balanced.bot.waitUntil(balanced.root.isActiveWindow)
     balanced.press(key, Qt.KeyboardModifier.ControlModifier)
     assert balanced.root.pages.currentIndex() == page
 
