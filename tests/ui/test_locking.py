@@ -93,10 +93,10 @@ def test_that_nothing_of_the_caseload_is_left_in_memory(balanced, session, slow_
 
 
 def test_that_touching_the_window_puts_locking_off(balanced, session, qtbot):
-    locking = Locking(session, lambda: None, idle_ms=250)
+    locking = Locking(session, lambda: None, idle_ms=700)
     locking.touch()
-    for _ in range(5):
-        qtbot.wait(80)
+    for _ in range(8):
+        qtbot.wait(120)
         key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
         locking.eventFilter(balanced.root, key)
         assert session.work is not None
@@ -105,7 +105,7 @@ def test_that_touching_the_window_puts_locking_off(balanced, session, qtbot):
 
 
 def test_that_a_key_typed_into_the_window_is_a_touch(balanced, session, qtbot):
-    locking = Locking(session, lambda: None, idle_ms=400)
+    locking = Locking(session, lambda: None, idle_ms=5000)
     handle = balanced.root.windowHandle()
     locking._follow(handle)
     qtbot.wait(150)
