@@ -11,6 +11,7 @@ from optimizer.large.columns import Columns, Pool, columns
 from optimizer.large.compiled import compile_now
 from optimizer.large.laid import Laid
 from optimizer.large.market import Kept, Market, Stage, Tariff
+from optimizer.large.obliged import plainest
 from optimizer.large.places import places_of
 from optimizer.large.quick.pricing import QuickPricer
 from optimizer.large.stage import Found, settle
@@ -115,6 +116,8 @@ class _Course:
         # So that a place whose projects are too dear can always close them.
         free = np.flatnonzero(np.diff(laid.flat.requirement_start) == 0)
         self.pool.add(free, 0 * free, none)
+        obliged, option = plainest(laid.flat)
+        self.pool.add(obliged, np.ones_like(obliged), option)
         self.stages: list[Noted] = []
         self.held: list[Kept] = []
         self.caps: Floats | None = None

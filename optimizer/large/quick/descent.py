@@ -15,8 +15,9 @@ from optimizer.packages.descent import keep_package, search_case
 from optimizer.packages.room import Kept, Room
 from optimizer.packages.shape import Shape
 
-#: So many steps of who pays take as long as a node; so many are taken for one package at most.
-STEPS, LEAF = 16, 6_400
+#: So many steps of who pays take as long as a node. For one package so many are taken at most: a
+#: number in any case, and a part of what the nodes of the whole case come to.
+STEPS, LEAST, OF_NODES = 16, 6_400, 4
 #: After so many nodes with a better package found the case is laid out anew, then more rarely.
 AGAIN = 150
 
@@ -150,15 +151,16 @@ def quick_case(
     """Search one case; as ``search_case``, but for a package's payers only the best are kept."""
     start, best, nodes, depth, knots = cutoff, np.inf, 0, 0, 0
     again, given, news, lifted, unproven = 0, 0.0, True, np.zeros(4), np.inf
+    leaf = max(LEAST, OF_NODES * limit)
     while depth >= 0:
         if nodes >= again and news:  # with a better package known, lines and tolls are nearer
             given = lay(flat, shape, menu, i, price, cutoff, reference, toll, desk)
             again, news, depth, knots = 8 * again + AGAIN, False, 0, desk.sizes[2]
             _enter(0, desk)
         if depth == knots:
-            desk.steps[0] = LEAF
+            desk.steps[0] = leaf
             value = _end(flat, shape, menu, i, depth, price, toll, given, cutoff, desk, space)
-            nodes += (LEAF - desk.steps[0]) // STEPS
+            nodes += (leaf - desk.steps[0]) // STEPS
             unproven = min(unproven, _left_open(depth, desk))
             if value < cutoff:
                 if value < best:
