@@ -57,7 +57,7 @@ class QuickPricer:
         cutoff: Floats,
         *,
         keep: int = 1,
-        limit: int = 20_000,
+        limit: int = 400_000,
         which: Ints | None = None,
     ) -> Kept:
         """Return the ``keep`` best packages of each case below ``cutoff``.
