@@ -59,7 +59,7 @@ class Pricer:
         kept = self.nothing_kept(keep) if into is None else into
         cases = np.arange(self.cases) if which is None else which
         # Interleaved, so that both threads get large households; results do not depend on it.
-        halves = [cases[::2], cases[1::2]] if len(cases) > FEW else [cases]
+        halves = [cases[::2].copy(), cases[1::2].copy()] if len(cases) > FEW else [cases]
 
         def run(half: Ints, space: Room) -> None:
             args = (price, cutoff, every, limit, self._reference, space, kept)

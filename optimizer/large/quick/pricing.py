@@ -69,7 +69,8 @@ class QuickPricer:
         kept = self._room(keep)
         cases = np.arange(self.cases) if which is None else which
         # Interleaved, so that both threads get large households; results do not depend on it.
-        halves = [cases[::2], cases[1::2]] if len(cases) > FEW else [cases]
+        # Copies: numbers in one piece, for which the search is compiled.
+        halves = [cases[::2].copy(), cases[1::2].copy()] if len(cases) > FEW else [cases]
 
         def run(half: Ints, own: tuple[Desk, Room]) -> None:
             best = price, cutoff, limit, self._reference, self._toll
