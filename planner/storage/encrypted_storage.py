@@ -313,7 +313,7 @@ class EncryptedStorage:
         keys: FileKeys,
         version: int,
     ) -> apsw.Connection:
-        """Write the file anew as this planner has it; the old one becomes a copy first."""
+        """Write the file anew as this planner has it: until that is in place, the old one is."""
 
         def work(new: apsw.Connection) -> None:
             with new:
