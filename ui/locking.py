@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from planner.domain.draft import Draft
@@ -85,6 +85,8 @@ class Locking(QObject):
         self._by_hand = False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
+        # A coarse timer may fire a twentieth early, and a touch would not always move its end.
+        self._idle.setTimerType(Qt.TimerType.PreciseTimer)
         self._idle.setInterval(idle_ms or minutes_set() * _MINUTE_MS)
         self._idle.timeout.connect(self._try)
         self._again = QTimer(self)
