@@ -1,0 +1,1 @@
+"""Any tabular file as tables: headings, labels, tags and rows of typed cells, with findings."""
