@@ -41,20 +41,31 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _tried(names: Sequence[str], asked: argparse.Namespace) -> list[Tally]:
-    """Try each fault in a process of its own, some at once; print each when it is done."""
-    tallies = []
+    """Try each part of each fault in a process of its own, some at once; print what each fault
+    came to when its last part is done."""
+    faults = SHORT if asked.short else LONG
+    tallies: dict[str, Tally] = {}
+    left = {name: len(faults[name]) for name in names}
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(asked.jobs, context, max_tasks_per_child=1) as pool:
-        waiting: dict[Future[Tally], str] = {
-            pool.submit(one, name, asked.seed, short=asked.short): name for name in names
+        waiting = {
+            pool.submit(one, name, part, asked.seed, short=asked.short): name
+            for name in names
+            for part in range(len(faults[name]))
         }
         for done in as_completed(waiting):
-            tally = _result(done, waiting[done])
-            tallies.append(tally)
-            print(tally.line(), flush=True)
-            for detail in tally.details:
-                print(f"  {detail}", flush=True)
-    return tallies
+            name = waiting[done]
+            found = _result(done, name)
+            if name in tallies:
+                tallies[name].add(found)
+            else:
+                tallies[name] = found
+            left[name] -= 1
+            if not left[name]:
+                print(tallies[name].line(), flush=True)
+                for detail in tallies[name].details:
+                    print(f"  {detail}", flush=True)
+    return list(tallies.values())
 
 
 def _result(done: Future[Tally], name: str) -> Tally:

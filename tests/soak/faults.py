@@ -1,49 +1,61 @@
-"""Which faults are tried, how often in full, and how often in the short form of every check."""
+"""Which faults are tried, how often in full, and how often in the short form of every check.
+
+A fault is cut into parts, each in a process of its own, so that all processors have work to the
+end; what they found is added up.
+"""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from tests.soak.canaries import canaries
 from tests.soak.flips import flips
 from tests.soak.full_disk import full_disk
 from tests.soak.hostile import hostile
-from tests.soak.kills import kills
-from tests.soak.power import power
+from tests.soak.kills import JOBS, MIGRATE, kills
+from tests.soak.power import bad_settings, power
 from tests.soak.steps import machine
 from tests.soak.tally import Tally
 from tests.soak.two import two_programs
 
-Fault = Callable[[int], Tally]
+#: One part of a fault; the number is the seed.
+Part = Callable[[int], Tally]
+Faults = Mapping[str, tuple[Part, ...]]
 
-#: Each fault in full, by its name; the number is the seed.
-LONG: dict[str, Fault] = {
-    "kills": lambda seed: kills(200, seed),
-    "power": lambda seed: power(10_000, seed),
-    "steps": lambda seed: machine(3000, 50, seed),
-    "disk": lambda seed: full_disk(200, seed),
-    "damage": lambda seed: flips(10_000, 1000, seed),
-    "canaries": lambda seed: canaries(160, seed),
-    "two": lambda seed: two_programs(20, 1000, seed),
-    "hostile": hostile,
+
+def _kills(each: int) -> tuple[Part, ...]:
+    return tuple(partial(kills, name, each) for name in (*JOBS, MIGRATE))
+
+
+#: Each fault in full, by its name; what takes longest comes first.
+LONG: Faults = {
+    "steps": (partial(machine, 25_000, 50),) * 4,
+    "power": (partial(power, 2500),) * 4 + (bad_settings,),
+    "kills": _kills(200),
+    "disk": tuple(partial(full_disk, 200, (n, 4)) for n in range(4)),
+    "damage": (partial(flips, 2500, 250),) * 4,
+    "canaries": (partial(canaries, 160),),
+    "two": (partial(two_programs, 20, 1000),),
+    "hostile": (hostile,),
 }
 #: The same kinds, as many of each as fit in a check.
-SHORT: dict[str, Fault] = {
-    "kills": lambda seed: kills(4, seed),
-    "power": lambda seed: power(160, seed, steps=25, each=40),
-    "steps": lambda seed: machine(20, 30, seed),
-    "disk": lambda seed: full_disk(8, seed),
-    "damage": lambda seed: flips(200, 20, seed),
-    "canaries": lambda seed: canaries(4, seed),
-    "two": lambda seed: two_programs(2, 30, seed),
-    "hostile": hostile,
+SHORT: Faults = {
+    "canaries": (partial(canaries, 4),),
+    "kills": _kills(4),
+    "power": (partial(power, 160, steps=25, each=40), bad_settings),
+    "steps": (partial(machine, 400, 30),),
+    "disk": (partial(full_disk, 8, (0, 1)),),
+    "damage": (partial(flips, 200, 20),),
+    "two": (partial(two_programs, 2, 30),),
+    "hostile": (hostile,),
 }
 
 
-def one(name: str, seed: int, *, short: bool) -> Tally:
-    """Try one fault."""
+def one(name: str, part: int, seed: int, *, short: bool) -> Tally:
+    """Try one part of a fault; each part draws for itself."""
     began = time.monotonic()
-    tally = (SHORT if short else LONG)[name](seed)
+    tally = (SHORT if short else LONG)[name][part](seed * 100 + part)
     tally.seconds = time.monotonic() - began
     return tally

@@ -38,10 +38,11 @@ _EDITS = 8
 _FULL = frozenset({"disk_full"})
 
 
-def full_disk(levels: int, seed: int) -> Tally:
-    """Try every level of free space with each kind of writing."""
+def full_disk(levels: int, share: tuple[int, int], seed: int) -> Tally:
+    """Try levels of free space with each kind of writing: of so many, every ``share[1]``-th."""
     if may_mount():
-        words = [sys.executable, "-m", "tests.soak.full_disk", str(levels), str(seed)]
+        numbers = map(str, (levels, *share, seed))
+        words = [sys.executable, "-m", "tests.soak.full_disk", *numbers]
         done = subprocess.run(in_own_mounts(words), capture_output=True, text=True, check=False)
         if done.returncode == 0:
             tally = Tally("full disk", "levels")
@@ -53,7 +54,7 @@ def full_disk(levels: int, seed: int) -> Tally:
     tally.notes.append("no file system of its own allowed here: edits on a layer that refuses")
     _watch(tally)
     with tempfile.TemporaryDirectory() as name:
-        _on_a_layer(tally, Path(name), levels)
+        _on_a_layer(tally, Path(name), range(levels)[share[0] :: share[1]])
     return tally
 
 
@@ -63,7 +64,7 @@ def _watch(tally: Tally) -> None:
     )
 
 
-def main(levels: int, seed: int) -> None:
+def main(levels: int, first: int, step: int, seed: int) -> None:
     """Do it all inside mounts of our own; print the tally."""
     tally = Tally("full disk", "levels")
     tally.notes.append("on a tmpfs of its own")
@@ -74,7 +75,7 @@ def main(levels: int, seed: int) -> None:
         base = (Path(kept) / FILE).read_bytes()
         disk = SmallDisk(Path(name), _SIZE)
         try:
-            for level in range(levels):
+            for level in range(levels)[first::step]:
                 for job in (_edit, _back_up, _erase, _export):
                     disk.empty()
                     (disk.folder / FILE).write_bytes(base)
@@ -233,11 +234,11 @@ def full_layer() -> FullLayer:
     return FullLayer("full")
 
 
-def _on_a_layer(tally: Tally, folder: Path, levels: int) -> None:
+def _on_a_layer(tally: Tally, folder: Path, levels: range) -> None:
     killing.fill(folder)
     base = (folder / FILE).read_bytes()
     layer = full_layer()
-    for level in range(levels):
+    for level in levels:
         tally.tried("levels x edit")
         (folder / FILE).write_bytes(base)
         layer.room = sys.maxsize
@@ -249,4 +250,4 @@ def _on_a_layer(tally: Tally, folder: Path, levels: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]))
+    main(*map(int, sys.argv[1:]))

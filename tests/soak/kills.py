@@ -86,18 +86,20 @@ def _count_on(
 
 
 JOBS: dict[str, Job] = {"edit": edit, "balance": balance, "export": export, "backup": backup}
+MIGRATE = "migrate"
 
 
-def kills(each: int, seed: int) -> Tally:
-    """Kill ``each`` processes in every job."""
+def kills(name: str, times: int, seed: int) -> Tally:
+    """Kill ``times`` processes in one job, or in ``MIGRATE``."""
     tally = Tally("kills", "kills")
     tally.watch("acknowledged edits lost", "torn", "unreadable", "exports broken")
     tally.watch("copies harmed", "left unencrypted", "left unfinished")
-    for name, job in JOBS.items():
-        with office_folder() as folder:
-            _kill_again_and_again(tally, name, job, folder, each, random.Random(f"{seed} {name}"))
+    draw = random.Random(f"{seed} {name}")
     with office_folder() as folder:
-        kill_migrations(tally, folder, each, random.Random(f"{seed} migrate"))
+        if name == MIGRATE:
+            kill_migrations(tally, folder, times, draw)
+        else:
+            _kill_again_and_again(tally, name, JOBS[name], folder, times, draw)
     return tally
 
 

@@ -44,6 +44,8 @@ from tests.soak.world import World
 
 FILE = "office.rplan"
 _PART = Secret("what opens the part, elsewhere")
+#: Sequences drawn at once: Hypothesis remembers each, so as not to draw it twice.
+_SEQUENCES = 100
 _FIELDS = ("name", "words", "kobo", "vulnerable", "cleared")
 
 
@@ -349,14 +351,24 @@ class Steps(RuleBasedStateMachine):
             assert self.work.file.trail.check() is None
 
 
-def machine(examples: int, length: int, seed: int) -> Tally:
-    """Run ``examples`` sequences of up to ``length`` steps."""
+def machine(least: int, length: int, seed: int) -> Tally:
+    """Run sequences of up to ``length`` steps until there were ``least`` steps."""
     tally = Tally("state machine", "steps")
     tally.watch("cross-person mix-ups", "differences from the model")
     Steps.done.clear()
     Steps.mixed.clear()
+    draw = random.Random(seed)
+    while Steps.done["steps"] < least and tally.well_so_far:
+        left = least - Steps.done["steps"]
+        _run(tally, min(_SEQUENCES, -(-left // length)), length, draw.randrange(2**32))
+    tally.tried("steps", Steps.done["steps"])
+    tally.harm.update(Steps.mixed)
+    return tally
+
+
+def _run(tally: Tally, sequences: int, length: int, seed: int) -> None:
     how = settings(
-        max_examples=examples,
+        max_examples=sequences,
         stateful_step_count=length,
         deadline=None,
         database=None,
@@ -369,6 +381,3 @@ def machine(examples: int, length: int, seed: int) -> Tally:
         for one in getattr(error, "exceptions", (error,)):
             tally.harmed("differences from the model", f"{type(one).__name__}: {one}")
             tally.details.extend(str(note) for note in getattr(one, "__notes__", []))
-    tally.tried("steps", Steps.done["steps"])
-    tally.harm.update(Steps.mixed)
-    return tally

@@ -38,10 +38,24 @@ class Tally:
         for one in what:
             self.harm.setdefault(one, 0)
 
+    def add(self, other: Tally) -> None:
+        """Take in what another part of the same fault found."""
+        self.tries.update(other.tries)
+        for what, n in other.harm.items():  # also what is 0: it was looked for
+            self.harm[what] += n
+        self.notes = list(dict.fromkeys([*self.notes, *other.notes]))
+        self.details.extend(other.details)
+        self.seconds += other.seconds
+
     @property
     def well(self) -> bool:
         """Say whether something was tried and nothing came to harm."""
-        return bool(sum(self.tries.values())) and not sum(self.harm.values())
+        return bool(sum(self.tries.values())) and self.well_so_far
+
+    @property
+    def well_so_far(self) -> bool:
+        """Say whether nothing came to harm yet."""
+        return not sum(self.harm.values())
 
     def short(self) -> str:
         """Return how much was tried and what came to harm, in few words."""

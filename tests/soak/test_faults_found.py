@@ -133,7 +133,7 @@ def test_that_every_sort_of_free_text_bears_a_mark(tmp_path):
 
 def test_that_an_undo_that_does_nothing_differs_from_the_model(monkeypatch):
     monkeypatch.setattr(Work, "undo", lambda self, who: ())
-    assert _harm(steps.machine(30, 20, 1)) == {"differences from the model"}
+    assert _harm(steps.machine(600, 20, 1)) == {"differences from the model"}
 
 
 def test_that_one_persons_value_at_another_is_a_mix_up(monkeypatch):
@@ -145,7 +145,7 @@ def test_that_one_persons_value_at_another_is_a_mix_up(monkeypatch):
         return real(self, document, whose, person)
 
     monkeypatch.setattr(steps.Steps, "_with", mixed)
-    assert "cross-person mix-ups" in _harm(steps.machine(5, 10, 1))
+    assert "cross-person mix-ups" in _harm(steps.machine(50, 10, 1))
 
 
 def test_that_an_unclear_error_and_a_false_saved_are_found(tmp_path):
@@ -158,7 +158,7 @@ def test_that_an_unclear_error_and_a_false_saved_are_found(tmp_path):
 
 def test_that_a_full_layer_does_what_a_small_disk_does(tmp_path):
     tally = Tally("full disk")
-    full_disk._on_a_layer(tally, tmp_path, 6)
+    full_disk._on_a_layer(tally, tmp_path, range(6))
     assert tally.tries["levels x edit"] == 6
     assert _harm(tally) == set()
 
