@@ -25,6 +25,7 @@ from planner.storage.rewriting import (
     copied,
     exchange,
     gone,
+    mode_of,
     put_in_place,
     readdress,
     sync_folder,
@@ -96,10 +97,13 @@ class Backups:
         made = datetime.now(UTC).replace(microsecond=0)
         folder = folder_of(file.path)
         with readable(file.path):
-            folder.mkdir(exist_ok=True)
+            _folder_made(folder, mode_of(file.path))
             sync_folder(folder.parent)  # a power cut may take a new folder with all that is in it
         target = folder / f"{made.strftime(_WHEN)}-{number}-{order}-{end}.rplan"
-        whole = copied(file.shift, file.connection, target, file.header, file.keys.data)
+        mode = mode_of(file.path)
+        whole = copied(
+            file.shift, file.connection, target, file.header, file.keys.data, mode=mode
+        )
         put_in_place(whole, target)
         return Backup(target, made, number, order, end)
 
@@ -207,6 +211,13 @@ class Backups:
         all_of_them = self.listed()
         for backup in set(all_of_them) - kept(all_of_them):
             self.drop(backup)
+
+
+def _folder_made(folder: Path, mode: int) -> None:
+    """Make the folder of copies, for whoever may read the file."""
+    if not folder.is_dir():
+        folder.mkdir(mode=0o700, exist_ok=True)
+        folder.chmod(mode | (mode & 0o444) >> 2)
 
 
 def _worked(work: Work, before: FileKeys, connection: apsw.Connection) -> None:

@@ -19,6 +19,7 @@ from planner.domain.trail import Act
 from planner.storage.backups import listed, unfinished_gone
 from planner.storage.caseload_file import EncryptedCaseloadFile
 from planner.storage.change_rows import write_batch
+from planner.storage.damaged import keep_aside
 from planner.storage.keys.header import SIZE, Cost, Header, NoHeaderError, Slot, unpacked
 from planner.storage.keys.keyring import (
     FileKeys,
@@ -210,9 +211,11 @@ class EncryptedStorage:
                 made = copied(self._shift, source, path, header, keys.data)
             finally:
                 let_go(source)
-        with writable(path):
-            if path.exists():
-                path.replace(path.with_name(f"{path.name}.damaged-{new_id()[:8]}"))
+        try:
+            keep_aside(path)
+        except BaseException:
+            gone(made)
+            raise
         put_in_place(made, path)
         return self.open(path, secret)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -21,12 +22,32 @@ from planner.storage.shifted import Shift
 
 #: What a file that is being written is called; one left behind by a power cut is written over.
 UNFINISHED = ".unfinished"
+#: A new file can be read and written by its owner alone, where the system has such modes.
+_PRIVATE = 0o600
 
 
-def empty_file(path: Path, header: Header) -> None:
-    """Make a file with its header and nothing behind it, on the disk when this returns."""
-    with path.open("wb") as file:
+def empty_file(path: Path, header: Header, mode: int = _PRIVATE) -> None:
+    """Make a file with its header and nothing behind it, on the disk when this returns.
+
+    What the database writes beside it has the same ``mode``.
+    """
+    with open(path, "wb", opener=_privately) as file:  # noqa: PTH123 - Path.open has no opener
+        if mode != _PRIVATE:
+            path.chmod(mode)
         _write_header(file, header)
+
+
+def _privately(path: str, flags: int) -> int:
+    return os.open(path, flags, _PRIVATE)
+
+
+def mode_of(path: Path) -> int:
+    """Return who may read and write a file: what is written in its place, or is a copy of it, is
+    for the same. For whom a file that is not there yet is, see ``empty_file``."""
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except OSError:
+        return _PRIVATE
 
 
 def readdress(path: Path, header: Header) -> None:
@@ -53,17 +74,19 @@ def copied(
     key: bytes,
     then: Callable[[apsw.Connection], None] | None = None,
     migrations: Migrations = MIGRATIONS,
+    mode: int | None = None,
 ) -> Path:
     """Write the database of ``source`` anew under ``header`` and ``key``; return the checked file.
 
     It stands beside ``target``, still to be put in its place. ``then`` works on the new database
-    before it is checked. Raises PlannerError where it cannot be written or is not whole.
+    before it is checked. ``mode``: who may read it, as whoever may read what stands there now.
+    Raises PlannerError where it cannot be written or is not whole.
     """
     made = target.with_name(target.name + UNFINISHED)
     with writable(target):
         try:
             gone(made)
-            empty_file(made, header)
+            empty_file(made, header, mode_of(target) if mode is None else mode)
             connection = connect(shift, made, key, CREATE)
             try:
                 with connection.backup("main", source, "main") as backup:

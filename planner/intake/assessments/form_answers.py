@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from planner.domain.findings import Finding, Weight
 from planner.domain.programme import Programme
 from planner.intake.assessments.answers import Answers
 from planner.intake.assessments.form_members import add_members
-from planner.intake.assessments.form_places import Standing, find_column, find_sheet, heading_text
+from planner.intake.assessments.form_choices import ChoiceColumns
+from planner.intake.assessments.form_places import (
+    Standing,
+    find_column,
+    find_sheet,
+    heading_text,
+    standings,
+)
 from planner.intake.assessments.form_words import TOPIC_OF, Words
 from planner.intake.assessments.mapping import (
     MAY_LACK,
     MUST_HAVE,
     UNKNOWN,
-    Choice,
     FormMapping,
     Headings,
 )
-from planner.intake.form import folded
 from planner.intake.programme.form import SHEETS
-from planner.intake.table import YES, Findings, shown_only
+from planner.intake.table import Findings, shown_only
 from planner.intake.workbook import RawRow, RawSheet
 
-_SEPARATORS = re.compile(r"[|;,\n]")
 #: As many sheets named as the programme's are no coincidence.
 _SURELY_PROGRAMME = 3
 
@@ -90,9 +92,18 @@ class _FormReader:
         self._fields = self._columns(mapping.columns)
         self._needs = self._columns(mapping.needs)
         self._absent = frozenset(mapping.columns.keys() - self._fields.keys())
+        needs = {f"need.{name}": column for name, column in self._needs.items()}
+        self._several = [
+            (name, column) for name, column in {**self._fields, **needs}.items() if column.further
+        ]
         self._choices = {
-            name: _ChoiceColumns.of(choice, sheet.headings)
+            name: ChoiceColumns.of(choice, sheet.headings, mapping.groups)
             for name, choice in mapping.choices.items()
+        }
+        self._plain_headings = {
+            **{name: c.heading for name, c in self._fields.items()},
+            **{name: c.heading for name, c in needs.items()},
+            **{name: c.heading for name, c in self._choices.items() if c.is_there},
         }
 
     def lacks_what_it_must_have(self) -> bool:
@@ -124,12 +135,13 @@ class _FormReader:
             if need_.code not in self._mapping.needs:
                 self._note("need_not_asked", Weight.CHECK, "", value=need_.code)
         for name, choice in self._choices.items():
-            if choice.summary is None and not choice.marks:
+            if not choice.is_there:
                 self._note_missing(self._mapping.choices[name].headings)
-        read = {c.index for c in (*self._fields.values(), *self._needs.values())}
+        read: set[int] = set()
+        for column in (*self._fields.values(), *self._needs.values()):
+            read |= column.indices
         for choice in self._choices.values():
-            read |= {c.index for c in choice.marks.values()}
-            read |= set() if choice.summary is None else {choice.summary.index}
+            read |= choice.indices
         self._note_unread(read)
 
     def _note_missing(self, headings: Headings) -> None:
@@ -162,8 +174,13 @@ class _FormReader:
         self._findings.found.append(found)
 
     def _columns(self, fields: Mapping[str, Headings]) -> dict[str, Standing]:
-        found = {name: find_column(self._sheet.headings, names) for name, names in fields.items()}
-        return {name: column for name, column in found.items() if column is not None}
+        headings, groups = self._sheet.headings, self._mapping.groups
+        found = {name: standings(headings, names, groups) for name, names in fields.items()}
+        return {
+            name: Standing(columns[0].index, columns[0].heading, columns[1:])
+            for name, columns in found.items()
+            if columns
+        }
 
     def answers(self, row: RawRow) -> Answers:
         """Return one row's answers in the planner's words."""
@@ -172,12 +189,8 @@ class _FormReader:
             sheet=self._sheet.name,
             row=row.number,
             sheet_row=row.sheet_row,
-            texts={name: row.cells[c.index] for name, c in self._fields.items()},
-            headings={
-                **{name: c.heading for name, c in self._fields.items()},
-                **{f"need.{name}": c.heading for name, c in self._needs.items()},
-                **{name: c.heading for name, c in self._choices.items()},
-            },
+            texts={name: c.text(row.cells) for name, c in self._fields.items()},
+            headings=self._headings(row),
             needs={},
             chosen={},
             members=[],
@@ -187,10 +200,20 @@ class _FormReader:
         for name in self._fields:
             answers.texts[name] = self._translated(answers, name)
         for need, column in self._needs.items():
-            answers.needs[need] = self._severity(answers, need, row.cells[column.index])
+            answers.needs[need] = self._severity(answers, need, column.text(row.cells))
         for name, choice in self._choices.items():
             answers.chosen[name] = choice.words(answers, name, row, self.words)
+        for name, column in self._several:
+            if column.disagree(row.cells):
+                answers.find("columns_disagree", name)
         return answers
+
+    def _headings(self, row: RawRow) -> Mapping[str, str]:
+        """Return the heading of each field; where versions differ, of the column with the answer."""
+        if not self._several:
+            return self._plain_headings
+        filled = {name: c.filled(row.cells).heading for name, c in self._several}
+        return {**self._plain_headings, **filled}
 
     def _translated(self, answers: Answers, name: str) -> str:
         text, topic = answers.text(name), TOPIC_OF.get(name, "")
@@ -210,49 +233,3 @@ class _FormReader:
             self.words.note_severity(answers, need)
         return "" if word in (None, UNKNOWN) else str(word)
 
-
-@dataclass(frozen=True, slots=True)
-class _ChoiceColumns:
-    """A question with several answers: the joined column and the 0/1 columns, where there."""
-
-    summary: Standing | None
-    marks: Mapping[str, Standing]
-    options: Mapping[str, str]
-
-    @property
-    def heading(self) -> str:
-        return self.summary.heading if self.summary else next(iter(self.marks.values())).heading
-
-    @classmethod
-    def of(cls, choice: Choice, headings: Sequence[str]) -> _ChoiceColumns:
-        marks = {}
-        for word, labels in choice.options.items():
-            names = [f"{q}/{label}" for q in choice.headings for label in (*labels, word)]
-            column = find_column(headings, names)
-            if column is not None:
-                marks[word] = column
-        options = {folded(label): w for w, labels in choice.options.items() for label in labels}
-        options |= {folded(word): word for word in choice.options}
-        return cls(find_column(headings, choice.headings), marks, options)
-
-    def words(self, answers: Answers, name: str, row: RawRow, words: Words) -> frozenset[str]:
-        """Return the words chosen; from the 0/1 columns where the export has them."""
-        if self.marks:
-            marked = {w for w, c in self.marks.items() if folded(row.cells[c.index]) in YES}
-            return frozenset(marked)
-        text = row.cells[self.summary.index] if self.summary else ""
-        whole = self.options.get(folded(text))
-        if whole is not None:
-            return frozenset({whole})
-        parts = _SEPARATORS.split(text) if _SEPARATORS.search(text) else text.split()
-        if not self.options:
-            # A question the form leaves open: the words are taken as they are.
-            return frozenset(folded(part) for part in parts if part.strip())
-        found = set()
-        for part in (p.strip() for p in parts):
-            word = self.options.get(folded(part))
-            if word is not None:
-                found.add(word)
-            elif part:
-                words.note_unknown(answers, name, part)
-        return frozenset(found)

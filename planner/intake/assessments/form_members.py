@@ -8,7 +8,7 @@ from planner.domain.findings import Finding, Weight
 from planner.intake.assessments.answers import Answers, MemberAnswers
 from planner.intake.assessments.form_places import Standing, find_column, find_sheet, heading_text
 from planner.intake.assessments.form_words import TOPIC_OF, Words
-from planner.intake.assessments.mapping import UNKNOWN, FormMapping
+from planner.intake.assessments.mapping import UNKNOWN, FormMapping, MemberMapping
 from planner.intake.table import Findings, shown_only
 from planner.intake.workbook import RawRow, RawSheet
 
@@ -25,14 +25,14 @@ def add_members(
     members = mapping.members
     if members is None:
         return
-    sheet, key = find_sheet(sheets, members.sheet), find_column(main.headings, members.key)
+    sheet = find_sheet(sheets, members.sheet)
+    key, parent = _tie(main, sheet, members)
     if sheet is None or key is None:
         name = heading_text(members.sheet, main, mapping) if mapping.own else members.sheet[0]
         findings.add(
             "members_sheet_missing" if mapping.own else "members_missing", Weight.CHECK, sheet=name
         )
         return
-    parent = find_column(sheet.headings, members.parent)
     if parent is None:
         name = heading_text(members.parent, sheet, mapping) if mapping.own else members.parent[0]
         findings.add(
@@ -57,6 +57,19 @@ def add_members(
             owner.members.append(reader.member(owner, row))
 
 
+def _tie(
+    main: RawSheet, sheet: RawSheet | None, members: MemberMapping
+) -> tuple[Standing | None, Standing | None]:
+    """Return the columns that tie members to their case, in the main sheet and in theirs."""
+    if sheet is not None and len(members.key) == len(members.parent):
+        for one, other in zip(members.key, members.parent, strict=True):
+            key, parent = find_column(main.headings, [one]), find_column(sheet.headings, [other])
+            if key is not None and parent is not None:
+                return key, parent
+    headings = () if sheet is None else sheet.headings
+    return find_column(main.headings, members.key), find_column(headings, members.parent)
+
+
 class _MemberReader:
     """Reads the rows of one members' sheet; its columns are worked out once."""
 
@@ -69,6 +82,11 @@ class _MemberReader:
         found = {name: find_column(sheet.headings, names) for name, names in fields.items()}
         self._columns: dict[str, Standing] = {n: c for n, c in found.items() if c is not None}
         self._absent = frozenset(fields.keys() - self._columns.keys())
+        needs = mapping.members.needs
+        places = {need: find_column(sheet.headings, names) for need, names in needs.items()}
+        self._needs = {need: c for need, c in places.items() if c is not None}
+        if self._needs:
+            self._absent -= {"own_needs"}
         for name in sorted(self._absent):
             column = heading_text(fields[name], sheet, mapping)
             findings.found.append(
@@ -101,9 +119,24 @@ class _MemberReader:
         texts: dict[str, str] = {}
         member = MemberAnswers(texts, self._sheet.name, row.sheet_row, headings, self._absent)
         for name, column in self._columns.items():
-            text, topic = row.cells[column.index], TOPIC_OF.get(name, "")
+            text, topic = column.text(row.cells), TOPIC_OF.get(name, "")
             word = self._words.word(topic, text) if topic and text else text
             if word is None:
                 self._words.note_unknown_of(owner, member, name, text)
             texts[name] = "" if word in (None, UNKNOWN) else str(word)
+        own = self._own_needs(owner, member, row)
+        if own:
+            texts["own_needs"] = "; ".join(part for part in (texts.get("own_needs"), *own) if part)
         return member
+
+    def _own_needs(self, owner: Answers, member: MemberAnswers, row: RawRow) -> list[str]:
+        """Return the needs of the member alone, as the form for few members writes them."""
+        found = []
+        for need, column in self._needs.items():
+            text = column.text(row.cells)
+            word = self._words.word("severity", text) if text else UNKNOWN
+            if word is None:
+                owner.find_member("severity_unreadable", member, "own_needs", need=need)
+            elif word != UNKNOWN:
+                found.append(f"{need} {word}")
+        return found

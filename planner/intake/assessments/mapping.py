@@ -123,19 +123,25 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class MemberMapping:
-    """Where household members stand, and how they are tied to their case."""
+    """Where household members stand, and how they are tied to their case.
+
+    ``key`` and ``parent`` of as many names are pairs: the first pair both sheets have ties them.
+    ``needs``: columns that ask how serious a need of this member alone is.
+    """
 
     sheet: Headings
     key: Headings
     parent: Headings
     columns: Mapping[str, Headings]
+    needs: Mapping[str, Headings] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class FormMapping:
     """What an assessment form's headings and answers mean; see the module for the grammar.
 
-    ``own``: the planner's own form, which nobody wrote a mapping file for.
+    ``own``: the planner's own form, which nobody wrote a mapping file for. ``xlsform``: an export
+    of the planner's own XLSForm. ``groups``: what may stand before a heading without a separator.
     """
 
     name: str
@@ -149,6 +155,8 @@ class FormMapping:
     made_number: str = "KOBO-"
     debt_currency: str = ""
     own: bool = False
+    xlsform: bool = False
+    groups: Headings = ()
 
 
 def read_mapping(path: Path) -> FormMapping:

@@ -158,6 +158,10 @@ _LANGUAGES: Table = {
     "wo": spoken("Wolof", "wolof", "wólof", "الولوفية"),
 }
 
+#: What forms offer to choose from: the countries and languages there are names for.
+COUNTRIES_NAMED = tuple(_COUNTRIES)
+LANGUAGES_NAMED = tuple(_LANGUAGES)
+
 
 def country_name(code: str, language: str) -> str:
     """Return the name of a country of ISO 3166-1, its code where the planner has no name."""
