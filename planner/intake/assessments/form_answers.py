@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from planner.domain.findings import Finding, Weight
 from planner.domain.programme import Programme
 from planner.intake.assessments.answers import Answers
-from planner.intake.assessments.form_members import add_members
 from planner.intake.assessments.form_choices import ChoiceColumns
+from planner.intake.assessments.form_members import add_members
 from planner.intake.assessments.form_places import (
     Standing,
     find_column,

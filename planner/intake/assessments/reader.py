@@ -21,7 +21,8 @@ from planner.intake.dates import read_day
 from planner.intake.form import folded
 from planner.intake.safety import WorkbookError
 from planner.intake.table import Findings
-from planner.intake.workbook import read_sheets
+from planner.intake.tables.as_text import raw_sheets
+from planner.intake.tables.read import read_tables
 
 __all__ = ["AssessmentsRead", "read_assessments", "write_assessment_template"]
 
@@ -46,9 +47,9 @@ def read_assessments(
     findings = Findings(path.name)
     form = own_mapping(programme) if mapping is None else mapping
     try:
-        sheets, found = read_sheets(path)
-        findings.found.extend(found)
-        answers = read_answers(sheets, form, programme, findings)
+        tables = read_tables(path)
+        findings.found.extend(tables.findings)
+        answers = read_answers(raw_sheets(tables), form, programme, findings)
     except WorkbookError as error:
         findings.fault(error)
         return AssessmentsRead((), (), _file_first(findings.found))
