@@ -1,9 +1,9 @@
-"""What each word of the command line does: call services, print what they say."""
+"""The words ``balance``, ``export``, ``demo`` and ``app``: from a caseload to its plans."""
 
 from __future__ import annotations
 
 import sys
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -12,30 +12,26 @@ from pathlib import Path
 from planner.app.wiring import Tools, tools
 from planner.app.words.clearing import print_how_many_wait
 from planner.app.words.decide import balance_and_tell
-from planner.app.words.donors import pairs_of
+from planner.app.words.importing import import_into
 from planner.app.words.like_cases import print_like_cases
-from planner.app.words.opening import make_for, new_secret, open_for, sample_secret
-from planner.app.words.policy_options import policy_of
+from planner.app.words.opening import open_for, sample_secret
+from planner.app.words.policy_options import add_policy_options, policy_of
 from planner.app.words.printing import (
     clear_progress,
-    print_act_now,
     print_findings,
-    print_preview,
-    print_programme_changes,
     print_reasons,
     show_progress,
 )
-from planner.app.words.purposes import destination_of
+from planner.app.words.purposes import add_purpose_options, destination_of
 from planner.app.words.summary_text import summary_lines
+from planner.app.words.word import Word
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
-from planner.domain.programme import Programme
 from planner.domain.purpose import OWN_USE
-from planner.services import balances, imports, programme, rates, sample, work
-from planner.services.donors import template_lines
+from planner.services import balances, sample, work
 from planner.services.exporting import begin_export
 from planner.services.summary import summarise
 from planner.wording.command_line import said
@@ -43,28 +39,16 @@ from planner.wording.command_line import said
 DONE, FINDINGS, FAILED = 0, 1, 2
 
 
-def template_command(options: Namespace) -> int:
-    """Write an empty workbook: programme, assessments or rates."""
-    parts = tools()
-    if options.file.exists():
-        raise PlannerError("file_exists", file=options.file.name)
-    if options.what == "programme":
-        choose = pairs_of(options.choose)
-        lines = template_lines(options.donor, choose) if options.donor else None
-        parts.programme_template(options.file, options.language, lines)
-    else:
-        known = _programme_of(parts, options.programme, options.language)
-        of_rates = options.what == "rates"
-        write = parts.rates_template if of_rates else parts.assessment_template
-        write(options.file, options.language, known)
-    print(options.file)
-    return DONE
-
-
-def import_command(options: Namespace) -> int:
-    """Take a programme, rates and assessments into a caseload, after showing what changes."""
-    findings = _import_into(tools(), options)
-    return FINDINGS if options.strict and findings else DONE
+def _add_balance_options(parser: ArgumentParser) -> None:
+    parser.add_argument("caseload", type=Path, help="the .rplan file")
+    add_policy_options(parser)
+    parser.add_argument(
+        "--like-cases",
+        type=int,
+        choices=range(101),
+        metavar="PERCENT",
+        help="tell like cases whose packages differ by more than this (default 25; 0: none)",
+    )
 
 
 def balance_command(options: Namespace) -> int:
@@ -83,6 +67,13 @@ def balance_command(options: Namespace) -> int:
     return DONE
 
 
+def _add_export_options(parser: ArgumentParser) -> None:
+    parser.add_argument("caseload", type=Path, help="the .rplan file")
+    parser.add_argument("--out", type=Path, required=True, help="the folder to write into")
+    parser.add_argument("--case", action="append", help="only this case number (repeatable)")
+    add_purpose_options(parser)
+
+
 def export_command(options: Namespace) -> int:
     """Write the plans and the office workbook."""
     parts = tools()
@@ -95,6 +86,16 @@ def export_command(options: Namespace) -> int:
         assert opened.allocation is not None
         print_how_many_wait(opened.document, opened.allocation, options.caseload, options.language)
     return FINDINGS if options.strict and findings else DONE
+
+
+def _add_demo_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, default=Path("out/demo"), help="default out/demo")
+    parser.add_argument(
+        "--sample",
+        choices=("xml_names", "french_labels"),
+        default="xml_names",
+        help="which of the two bundled caseloads (default xml_names)",
+    )
 
 
 def demo_command(options: Namespace) -> int:
@@ -110,7 +111,7 @@ def demo_command(options: Namespace) -> int:
     options.rates = None
     options.caseload = options.out / "caseload.rplan"
     options.secret = sample_secret(options)
-    findings = list(_import_into(parts, options))
+    findings = list(import_into(parts, options))
     with closing(parts), closing(open_for(parts.storage, options)) as opened:
         found = balance_and_tell(parts, opened, options.language)
         if found is None:
@@ -127,78 +128,15 @@ def demo_command(options: Namespace) -> int:
 _IMPORTED_AS = {"plan_language_missing": "plan_language_other"}
 
 
+def _add_app_options(parser: ArgumentParser) -> None:
+    parser.add_argument("caseload", type=Path, nargs="?", help="a caseload to open")
+
+
 def app_command(options: Namespace) -> int:
     """Open the window. Qt is imported only here."""
     from ui.main import run  # noqa: PLC0415 - the only way from the wiring to the window
 
     return int(run(sys.argv[:1], options.caseload))
-
-
-def _programme_of(parts: Tools, path: Path | None, language: str) -> Programme | None:
-    """Return the programme of a workbook, None where none was named."""
-    if path is None:
-        return None
-    read = programme.read_programme(parts.programme_reader, path)
-    if read.programme is None:
-        print_findings(read.findings, language)
-    return programme.with_programme(Caseload(), read).programme
-
-
-def _import_into(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
-    """Read everything first, then store it as one edit: all of it or nothing."""
-    if not (options.programme or options.rates or options.assessments):
-        raise PlannerError("nothing_to_import")
-    if options.caseload.exists():
-        with closing(open_for(parts.storage, options)) as opened:
-            after, findings = _read(parts, opened.document, options)
-            if not options.dry_run:
-                opened.commit(after, who=opened.staff.code, why="import_assessments")
-        return findings
-    secret = None if options.dry_run else new_secret(options)
-    after, findings = _read(parts, Caseload(), options)
-    if secret is not None:
-        with closing(make_for(parts.storage, options, options.caseload, secret)) as made:
-            after = replace(after, about=made.document.about)
-            made.commit(after, who=made.staff.code, why="import_assessments")
-    return findings
-
-
-def _read(
-    parts: Tools, before: Caseload, options: Namespace
-) -> tuple[Caseload, tuple[Finding, ...]]:
-    """Return the caseload with what the files say, and tell what they change."""
-    after = before
-    findings: tuple[Finding, ...] = ()
-    if options.programme:
-        read = programme.read_programme(parts.programme_reader, options.programme)
-        findings += tuple(read.findings)
-        print_findings(read.findings, options.language)
-        after = programme.with_programme(after, read)
-        taken_up = after.given_programme
-        print(said("programme_read", options.language, name=taken_up.name))
-        print_programme_changes(before.programme, taken_up, options.language)
-    if options.rates:
-        added = rates.preview_rates(after, parts.rates_reader, options.rates)
-        findings += added.findings
-        print_findings(added.findings, options.language)
-        rates.check_rates_not_stopped(added)
-        after = added.after
-        count = said("rates_new", options.language, n=len(added.added))
-        taken = {"file": added.file, "count": count, "known": added.known}
-        print(said("rates_taken", options.language, **taken))
-    if options.assessments:
-        preview = imports.preview_assessments(
-            after, parts.assessment_reader, options.assessments, options.mapping
-        )
-        findings += preview.findings
-        print_findings(preview.findings, options.language)
-        imports.check_not_stopped(preview)
-        after = preview.after
-        print_preview(preview, after.given_programme, options.language)
-        print_act_now(after, options.language)
-    if before.about.adopted and balances.is_current(before) and not balances.is_current(after):
-        print(said("balance_again", options.language))
-    return after, findings
 
 
 def _print_result(document: Caseload, found: Allocation, options: Namespace) -> None:
@@ -236,3 +174,22 @@ def _case_id(document: Caseload, number: str) -> CaseId:
     if case is None:
         raise PlannerError("case_unknown", case=number)
     return case.id
+
+
+BALANCE = Word(
+    "balance",
+    "Balance cash, in-kind and community support over all cases.",
+    _add_balance_options,
+    balance_command,
+)
+EXPORT = Word(
+    "export",
+    "Write every plan and the office workbook.",
+    _add_export_options,
+    export_command,
+    strict=True,
+)
+DEMO = Word(
+    "demo", "Do the whole job on the bundled sample.", _add_demo_options, demo_command, strict=True
+)
+APP = Word("app", "Open the desktop application.", _add_app_options, app_command)

@@ -10,6 +10,7 @@ from pathlib import Path
 from planner.app.wiring import tools
 from planner.app.words.days import day_or_today
 from planner.app.words.opening import open_for
+from planner.app.words.word import Word
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.consent import ALL_SCOPES, GivenBy, HowSaid, Said, Scope, WhyWithdrawn
@@ -27,7 +28,7 @@ from planner.wording.protection import (
 DONE = 0
 
 
-def add_options(parser: ArgumentParser) -> None:
+def _add_options(parser: ArgumentParser) -> None:
     """Add what ``consent`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument("--case", required=True, help="the case number")
@@ -129,3 +130,11 @@ def _withdraw(opened: Work, case: Case, who: str, options: Namespace) -> None:
         return
     named = scopes_text(scopes, language)
     print(protection_text("withdrawn_in_part", language, case=case.number, scopes=named))
+
+
+WORD = Word(
+    "consent",
+    "Record what a person allows to be done with their data, or show it.",
+    _add_options,
+    consent_command,
+)

@@ -13,6 +13,7 @@ from planner.app.words.hand_over import print_away
 from planner.app.words.opening import open_for
 from planner.app.words.plans import check_who
 from planner.app.words.printing import clear_progress, print_reasons, show_progress
+from planner.app.words.word import Word
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.case import Case
 from planner.domain.decision import Decision, DecisionSort
@@ -30,7 +31,7 @@ DONE, FAILED = 0, 2
 _TAKE_BACK = "take-back"
 
 
-def add_options(parser: ArgumentParser) -> None:
+def _add_options(parser: ArgumentParser) -> None:
     """Add what ``decide`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument("case", help="the case number")
@@ -143,3 +144,11 @@ def _tell_ways_back(
         print(_line("stands", decision, opened, language), file=sys.stderr)
         number = numbers[decision.case_id]
         print("  " + take_back_command(opened.path, number, decision.target), file=sys.stderr)
+
+
+WORD = Word(
+    "decide",
+    "Fix something with one person, balance again, tell what moved for whom and why.",
+    _add_options,
+    decide_command,
+)

@@ -10,17 +10,18 @@ from pathlib import Path
 from planner.app.wiring import tools
 from planner.app.words.opening import open_for
 from planner.app.words.printing import print_findings
+from planner.app.words.word import Word
 from planner.domain.donor import Circumstances, Donor
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money
 from planner.services.donor_examples import template_programme, worked_examples
 from planner.services.donors import Taking, take_template, template, templates
-from planner.wording.donors import donor_list, donor_page
+from planner.wording.donors import PAGE_LANGUAGES, donor_list, donor_page
 from planner.wording.rules import rule_sentence
 from planner.wording.sentences import LANGUAGES
 
 
-def add_options(parser: ArgumentParser) -> None:
+def _add_options(parser: ArgumentParser) -> None:
     """Add what ``donors`` takes."""
     parser.add_argument("code", nargs="?", help="a template; none lists them all")
     parser.add_argument("--into", type=Path, help="take it into this caseload (.rplan)")
@@ -108,3 +109,12 @@ def pairs_of(texts: list[str]) -> dict[str, str]:
             raise PlannerError("donor_pair_unreadable", value=text)
         pairs[name.strip()] = value.strip()
     return pairs
+
+
+WORD = Word(
+    "donors",
+    "Real programmes as templates: list, read, take one into a caseload.",
+    _add_options,
+    donors_command,
+    languages=PAGE_LANGUAGES,
+)

@@ -14,6 +14,7 @@ from typing import Any
 from planner.app.wiring import tools
 from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
+from planner.app.words.word import Word
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.fairness_price import CURVE, Curve, Point, Price, Setting
@@ -42,7 +43,7 @@ DONE = 0
 _COLUMNS = ("lifted", "left", "worst_tenth", "worst", "gap")
 
 
-def add_options(parser: ArgumentParser) -> None:
+def _add_options(parser: ArgumentParser) -> None:
     """Add what ``fairness`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument(
@@ -207,3 +208,11 @@ def _write(path: Path, plain: dict[str, Any]) -> None:
         path.write_text(json.dumps(plain, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     except OSError:
         raise PlannerError("file_unwritable", file=path.name) from None
+
+
+WORD = Word(
+    "fairness",
+    "Say what another answer to who comes first would cost and bring.",
+    _add_options,
+    fairness_command,
+)

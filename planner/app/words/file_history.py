@@ -10,6 +10,7 @@ from pathlib import Path
 from planner.app.wiring import tools
 from planner.app.words.consent import case_numbered
 from planner.app.words.opening import given, open_for
+from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
 from planner.domain.staff import May
 from planner.domain.trail import Act, TrailEntry
@@ -24,7 +25,7 @@ DONE, FINDINGS = 0, 1
 _MIB = 1024 * 1024
 
 
-def add_trail_options(parser: ArgumentParser) -> None:
+def _add_trail_options(parser: ArgumentParser) -> None:
     """Add what ``trail`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument("--case", help="only what is about this case number")
@@ -83,7 +84,7 @@ def _print_entry(entry: TrailEntry, opened: Work, options: Namespace) -> None:
             print(f"    {line}")
 
 
-def add_backups_options(parser: ArgumentParser) -> None:
+def _add_backups_options(parser: ArgumentParser) -> None:
     """Add what ``backups`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     what = parser.add_mutually_exclusive_group()
@@ -155,3 +156,17 @@ def _list(opened: Work, language: str) -> None:
 def _moment(at: datetime, language: str) -> str:
     here = at.astimezone()
     return f"{date_text(here.date(), language)} {here.strftime('%H:%M')}"
+
+
+TRAIL = Word(
+    "trail",
+    "Tell who did what, and whether the audit trail holds together.",
+    _add_trail_options,
+    trail_command,
+)
+BACKUPS = Word(
+    "backups",
+    "List the copies of the file, make one, or put one back in place.",
+    _add_backups_options,
+    backups_command,
+)

@@ -11,6 +11,7 @@ from planner.app.children.calls import FLOOR_SECONDS, why
 from planner.app.wiring import tools
 from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
+from planner.app.words.word import Word
 from planner.services.floors import ask_floors, keep_floors
 from planner.wording.command_line import said
 from planner.wording.reasons import reason_sentence
@@ -18,7 +19,7 @@ from planner.wording.reasons import reason_sentence
 DONE = 0
 
 
-def add_floor_options(parser: ArgumentParser) -> None:
+def _add_floor_options(parser: ArgumentParser) -> None:
     """Add what ``floors`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file, balanced before")
     parser.add_argument(
@@ -44,3 +45,11 @@ def floors_command(options: Namespace) -> int:
         for reason in found:
             print(reason_sentence(reason, programme, language))
     return DONE
+
+
+WORD = Word(
+    "floors",
+    "Say why the floors cannot all hold, and how much more would let them.",
+    _add_floor_options,
+    floors_command,
+)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from planner.app.wiring import tools
 from planner.app.words.opening import given, open_for
+from planner.app.words.word import Word
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.hand_over import away
@@ -33,7 +34,7 @@ VARIABLE = "PLANNER_PART_PASSPHRASE"
 _FILE = "part_passphrase_file"
 
 
-def add_hand_over_options(parser: ArgumentParser) -> None:
+def _add_hand_over_options(parser: ArgumentParser) -> None:
     """Add what ``hand-over`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument(
@@ -57,7 +58,7 @@ def add_hand_over_options(parser: ArgumentParser) -> None:
     _add_common(parser)
 
 
-def add_bring_back_options(parser: ArgumentParser) -> None:
+def _add_bring_back_options(parser: ArgumentParser) -> None:
     """Add what ``bring-back`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file of the office")
     parser.add_argument(
@@ -191,3 +192,18 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is no date: write YYYY-MM-DD") from None
+
+
+HAND_OVER = Word(
+    "hand-over",
+    "Write some cases into a file of their own, to be planned in the field.",
+    _add_hand_over_options,
+    hand_over_command,
+)
+BRING_BACK = Word(
+    "bring-back",
+    "Take over what was changed in a file that was handed over.",
+    _add_bring_back_options,
+    bring_back_command,
+    strict=True,
+)

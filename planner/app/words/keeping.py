@@ -12,6 +12,7 @@ from planner.app.words.consent import case_numbered
 from planner.app.words.days import day_of, day_or_today
 from planner.app.words.opening import open_for
 from planner.app.words.purposes import add_purpose_options, destination_of
+from planner.app.words.word import Word
 from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
 from planner.domain.hand_over import holding
@@ -30,7 +31,7 @@ from planner.wording.protection import breach_lines, clock_text, due_line, prote
 DONE, FINDINGS = 0, 1
 
 
-def add_retention_options(parser: ArgumentParser) -> None:
+def _add_retention_options(parser: ArgumentParser) -> None:
     """Add what ``retention`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument("--today", help="the day, read off something else than the computer")
@@ -87,7 +88,7 @@ def _list(opened: Work, options: Namespace) -> int:
     return DONE
 
 
-def add_erase_options(parser: ArgumentParser) -> None:
+def _add_erase_options(parser: ArgumentParser) -> None:
     """Add what ``erase`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument("--case", required=True, help="the case number")
@@ -102,14 +103,17 @@ def erase_command(options: Namespace) -> int:
     with closing(open_for(tools().storage, options)) as opened:
         case = case_numbered(opened.document, options.case)
         who = options.who or opened.staff.code
+        aside = opened.file.aside
         erase(opened, case.id, options.again, WhyErased(options.why), who)
         print(protection_text("erased", options.language, case=case.number))
+        if aside:
+            print(protection_text("erased_aside", options.language, count=aside))
         for part in holding(opened.document.hand_overs.values(), case.id):
             print(holds_text(part, options.language), file=sys.stderr)
     return DONE
 
 
-def add_everything_options(parser: ArgumentParser) -> None:
+def _add_everything_options(parser: ArgumentParser) -> None:
     """Add what ``everything`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument("--case", required=True, help="the case number")
@@ -131,7 +135,7 @@ def everything_command(options: Namespace) -> int:
     return DONE
 
 
-def add_breach_options(parser: ArgumentParser) -> None:
+def _add_breach_options(parser: ArgumentParser) -> None:
     """Add what ``breach`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument("--from", dest="first", required=True, help="the first day: 2026-11-01")
@@ -145,3 +149,29 @@ def breach_command(options: Namespace) -> int:
     for line in breach_lines(found, options.language):
         print(line)
     return DONE
+
+
+RETENTION = Word(
+    "retention",
+    "List the cases whose time is over; set how long cases are kept.",
+    _add_retention_options,
+    retention_command,
+)
+ERASE = Word(
+    "erase",
+    "Erase a case with everything that belongs to it; this is never undone.",
+    _add_erase_options,
+    erase_command,
+)
+EVERYTHING = Word(
+    "everything",
+    "Write everything kept on a person as a PDF, for the person.",
+    _add_everything_options,
+    everything_command,
+)
+BREACH = Word(
+    "breach",
+    "Tell who was in the file in a span of days, and what was done with it.",
+    _add_breach_options,
+    breach_command,
+)

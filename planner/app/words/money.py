@@ -13,6 +13,7 @@ from planner.app.words.money_text import money_lines
 from planner.app.words.opening import open_for
 from planner.app.words.plans import check_who
 from planner.app.words.printing import print_findings
+from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
 from planner.domain.ledger.accounts import accounts_of
 from planner.domain.ledger.entry import Entry, EntryState
@@ -28,7 +29,7 @@ from planner.wording.numbers import month_text
 DONE, FINDINGS = 0, 1
 
 
-def add_options(parser: ArgumentParser) -> None:
+def _add_options(parser: ArgumentParser) -> None:
     """Add what ``money`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument("--months", action="store_true", help="tell it month by month too")
@@ -124,3 +125,12 @@ def _month(text: str) -> Month:
         return Month.of(date.fromisoformat(f"{text}-01"))
     except ValueError:
         raise PlannerError("ledger_month_unreadable", value=text) from None
+
+
+WORD = Word(
+    "money",
+    "Tell where the money of each fund stands; book entries.",
+    _add_options,
+    money_command,
+    strict=True,
+)

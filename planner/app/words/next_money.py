@@ -13,6 +13,7 @@ from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
 from planner.app.words.purposes import destination_of
 from planner.app.words.rule_costs import add_shared, print_written, scenario_asked
+from planner.app.words.word import Word
 from planner.domain.money import Money
 from planner.domain.next_money import Gain, NextMoney
 from planner.domain.programme import Programme
@@ -39,7 +40,7 @@ DONE = 0
 _AMOUNT = "10000"
 
 
-def add_options(parser: ArgumentParser) -> None:
+def _add_options(parser: ArgumentParser) -> None:
     """Add what ``next-money`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file, balanced before")
     parser.add_argument("--amount", default=_AMOUNT, help="how much more to try (default 10000)")
@@ -132,3 +133,11 @@ def _gain_line(gain: Gain, programme: Programme, language: str) -> str:
 def _amount(options: Namespace, programme: Programme) -> Money:
     currency = (options.currency or programme.currency).upper()
     return Money.parse(options.amount, currency)
+
+
+WORD = Word(
+    "next-money",
+    "Say where more money, places or hours would lift most.",
+    _add_options,
+    next_money_command,
+)

@@ -12,6 +12,7 @@ from planner.app.wiring import tools
 from planner.app.words import clearing
 from planner.app.words.hand_over import print_away
 from planner.app.words.opening import open_for
+from planner.app.words.word import Word
 from planner.domain.allocation import Allocation
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
@@ -35,7 +36,7 @@ _STEPS = {
 }
 
 
-def add_options(parser: ArgumentParser) -> None:
+def _add_options(parser: ArgumentParser) -> None:
     """Add what ``plan`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     whose = parser.add_mutually_exclusive_group(required=True)
@@ -156,3 +157,12 @@ def _move(opened: Work, case: Case, state: PlanState, who: str, reason: str) -> 
     if state is PlanState.DRAFT and known is not None and known.state is PlanState.AGREED:
         plans.move_plan(opened, case.id, PlanState.OFFERED, who, reason)
     plans.move_plan(opened, case.id, state, who, reason)
+
+
+WORD = Word(
+    "plan",
+    "Offer, agree, sign or close the plans of cases.",
+    _add_options,
+    plan_command,
+    strict=True,
+)

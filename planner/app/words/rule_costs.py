@@ -13,6 +13,7 @@ from planner.app.wiring import tools
 from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
 from planner.app.words.purposes import add_purpose_options, destination_of
+from planner.app.words.word import Word
 from planner.domain.need import FULL
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
@@ -39,7 +40,7 @@ from planner.wording.what_if.worst_off import worst_off_words
 DONE = 0
 
 
-def add_cost_options(parser: ArgumentParser) -> None:
+def _add_cost_options(parser: ArgumentParser) -> None:
     """Add what ``rule-costs`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file, balanced before")
     parser.add_argument("--fund", help="only this fund's rules, or OFFICE for the office's own")
@@ -156,3 +157,11 @@ def print_written(written: tuple[Path, ...], options: Namespace) -> None:
     if len(written) > 1:
         for path in written:
             print(f"  {path.name}")
+
+
+WORD = Word(
+    "rule-costs",
+    "Say what each rule of a fund or the office costs in burden not lifted.",
+    _add_cost_options,
+    rule_costs_command,
+)

@@ -9,6 +9,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from planner.app.words.word import Word
 from planner.domain.allocation import Outcome
 from planner.domain.errors import PlannerError
 from planner.wording.command_line import said
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 DONE, NONE_FITS = 0, 1
 
 
-def add_options(parser: ArgumentParser) -> None:
+def _add_options(parser: ArgumentParser) -> None:
     """Add what ``solve`` takes."""
     parser.add_argument("problem", type=Path, help="the .json: resources, groups, their options")
     parser.add_argument(
@@ -104,3 +105,11 @@ def _write(path: Path, result: dict[str, Any]) -> None:
     except OSError:
         beside.unlink(missing_ok=True)
         raise PlannerError("file_unwritable", file=path.name) from None
+
+
+WORD = Word(
+    "solve",
+    "Solve a multiple-choice knapsack given as plain data, without a caseload.",
+    _add_options,
+    solve_command,
+)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from planner.app.wiring import tools
 from planner.app.words.opening import given, new_secret, open_for
+from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
@@ -25,7 +26,7 @@ NEW_VARIABLE = "PLANNER_THEIR_PASSPHRASE"
 KEY_VARIABLE = "PLANNER_RECOVERY_KEY"
 
 
-def add_staff_options(parser: ArgumentParser) -> None:
+def _add_staff_options(parser: ArgumentParser) -> None:
     """Add what ``staff`` takes: nothing to list them, or one thing to do."""
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     what = parser.add_mutually_exclusive_group()
@@ -69,7 +70,7 @@ def staff_command(options: Namespace) -> int:
     return DONE
 
 
-def add_recover_options(parser: ArgumentParser) -> None:
+def _add_recover_options(parser: ArgumentParser) -> None:
     """Add what ``recover`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument("--who", metavar="CODE", help="whose passphrase is set anew")
@@ -94,7 +95,7 @@ def recover_command(options: Namespace) -> int:
     return DONE
 
 
-def add_encrypt_options(parser: ArgumentParser) -> None:
+def _add_encrypt_options(parser: ArgumentParser) -> None:
     """Add what ``encrypt`` takes."""
     parser.add_argument("file", type=Path, help="the unencrypted .rplan file of an earlier planner")
     parser.add_argument("--who", metavar="CODE", default="", help="your code: who opens it first")
@@ -155,3 +156,23 @@ def _list(opened: Work, language: str) -> None:
 def _print_key(path: Path, key: Secret, options: Namespace) -> None:
     print(said("recovery_key", options.language, file=path.name, key=key.text))
     sys.stdout.flush()
+
+
+STAFF = Word(
+    "staff",
+    "List who may open the file; admit, change, dismiss; renew passphrases and keys.",
+    _add_staff_options,
+    staff_command,
+)
+ENCRYPT = Word(
+    "encrypt",
+    "Write an unencrypted caseload of an earlier planner anew under a passphrase.",
+    _add_encrypt_options,
+    encrypt_command,
+)
+RECOVER = Word(
+    "recover",
+    "Open a caseload with its recovery key and set a new passphrase.",
+    _add_recover_options,
+    recover_command,
+)

@@ -12,6 +12,7 @@ from planner.app.children.calls import sturdy
 from planner.app.wiring import tools
 from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
+from planner.app.words.word import Word
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.sturdiness import DRAWS, LEAST_DRAWS, Mark, Sturdiness
@@ -24,7 +25,7 @@ DONE = 0
 _TOLD = 20
 
 
-def add_options(parser: ArgumentParser) -> None:
+def _add_options(parser: ArgumentParser) -> None:
     """Add what ``sturdy`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file, balanced before")
     parser.add_argument(
@@ -79,3 +80,11 @@ def sturdiness_lines(
         )
     if len(fragile) > _TOLD:
         yield "  " + sturdiness_text("more", language, count=len(fragile) - _TOLD)
+
+
+WORD = Word(
+    "sturdy",
+    "Balance again with estimates moved by a fifth: which awards stand, which do not.",
+    _add_options,
+    sturdy_command,
+)

@@ -10,6 +10,7 @@ from pathlib import Path
 from planner.app.wiring import tools
 from planner.app.words.consent import case_numbered
 from planner.app.words.opening import open_for
+from planner.app.words.word import Word
 from planner.domain.allocation import Allocation, CaseResult
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
@@ -24,7 +25,7 @@ from planner.wording.reasons import change_text, reason_sentence
 DONE = 0
 
 
-def add_why_options(parser: ArgumentParser) -> None:
+def _add_why_options(parser: ArgumentParser) -> None:
     """Add what ``why`` takes."""
     parser.add_argument("caseload", type=Path, help="the .rplan file, balanced before")
     parser.add_argument("--case", required=True, metavar="NUMBER", help="whose plan to explain")
@@ -97,3 +98,11 @@ def _left(result: CaseResult, document: Caseload, language: str) -> Iterator[str
         label = f"{name}, {money_text(other.amount, language)}"
         text = reason_sentence(other.kept_out_by, programme, language)
         yield "  " + said("labelled", language, label=label, text=text)
+
+
+WORD = Word(
+    "why",
+    "Say what one case gets and why, what it does not get, and what would change that.",
+    _add_why_options,
+    why_command,
+)

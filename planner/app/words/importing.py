@@ -1,0 +1,161 @@
+"""The words ``template`` and ``import``: workbooks to fill in, and what they then bring in."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from planner.app.wiring import Tools, tools
+from planner.app.words.donors import add_choose, pairs_of
+from planner.app.words.opening import make_for, new_secret, open_for
+from planner.app.words.printing import (
+    print_act_now,
+    print_findings,
+    print_preview,
+    print_programme_changes,
+)
+from planner.app.words.word import Word
+from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
+from planner.domain.findings import Finding
+from planner.domain.programme import Programme
+from planner.services import balances, imports, programme, rates
+from planner.services.donors import template_lines
+from planner.wording.command_line import said
+
+DONE, FINDINGS = 0, 1
+
+
+def _add_template_options(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "what", choices=("programme", "assessments", "rates"), help="which workbook"
+    )
+    parser.add_argument("file", type=Path, help="the .xlsx to write; must not exist yet")
+    parser.add_argument(
+        "--programme", type=Path, help="take needs and places for the drop-downs from this workbook"
+    )
+    parser.add_argument(
+        "--donor",
+        action="append",
+        default=[],
+        help="write the line and rules of this template in (repeatable; see the command donors)",
+    )
+    add_choose(parser)
+
+
+def template_command(options: Namespace) -> int:
+    """Write an empty workbook: programme, assessments or rates."""
+    parts = tools()
+    if options.file.exists():
+        raise PlannerError("file_exists", file=options.file.name)
+    if options.what == "programme":
+        choose = pairs_of(options.choose)
+        lines = template_lines(options.donor, choose) if options.donor else None
+        parts.programme_template(options.file, options.language, lines)
+    else:
+        known = _programme_of(parts, options.programme, options.language)
+        of_rates = options.what == "rates"
+        write = parts.rates_template if of_rates else parts.assessment_template
+        write(options.file, options.language, known)
+    print(options.file)
+    return DONE
+
+
+def _programme_of(parts: Tools, path: Path | None, language: str) -> Programme | None:
+    """Return the programme of a workbook, None where none was named."""
+    if path is None:
+        return None
+    read = programme.read_programme(parts.programme_reader, path)
+    if read.programme is None:
+        print_findings(read.findings, language)
+    return programme.with_programme(Caseload(), read).programme
+
+
+def _add_import_options(parser: ArgumentParser) -> None:
+    parser.add_argument("caseload", type=Path, help="the .rplan file; made if it is not there")
+    parser.add_argument("--programme", type=Path, help="the programme workbook")
+    parser.add_argument("--assessments", type=Path, help="the assessments, .xlsx")
+    parser.add_argument("--rates", type=Path, help="exchange rates to add to the programme's")
+    parser.add_argument(
+        "--mapping", type=Path, help="how to read a form of your own; none for the template"
+    )
+    parser.add_argument(
+        "--dry-run", action="store_true", help="show what would change, change nothing"
+    )
+
+
+def import_command(options: Namespace) -> int:
+    """Take a programme, rates and assessments into a caseload, after showing what changes."""
+    findings = import_into(tools(), options)
+    return FINDINGS if options.strict and findings else DONE
+
+
+def import_into(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
+    """Read everything first, then store it as one edit: all of it or nothing."""
+    if not (options.programme or options.rates or options.assessments):
+        raise PlannerError("nothing_to_import")
+    if options.caseload.exists():
+        with closing(open_for(parts.storage, options)) as opened:
+            after, findings = _read(parts, opened.document, options)
+            if not options.dry_run:
+                opened.commit(after, who=opened.staff.code, why="import_assessments")
+        return findings
+    secret = None if options.dry_run else new_secret(options)
+    after, findings = _read(parts, Caseload(), options)
+    if secret is not None:
+        with closing(make_for(parts.storage, options, options.caseload, secret)) as made:
+            after = replace(after, about=made.document.about)
+            made.commit(after, who=made.staff.code, why="import_assessments")
+    return findings
+
+
+def _read(
+    parts: Tools, before: Caseload, options: Namespace
+) -> tuple[Caseload, tuple[Finding, ...]]:
+    """Return the caseload with what the files say, and tell what they change."""
+    after = before
+    findings: tuple[Finding, ...] = ()
+    if options.programme:
+        read = programme.read_programme(parts.programme_reader, options.programme)
+        findings += tuple(read.findings)
+        print_findings(read.findings, options.language)
+        after = programme.with_programme(after, read)
+        taken_up = after.given_programme
+        print(said("programme_read", options.language, name=taken_up.name))
+        print_programme_changes(before.programme, taken_up, options.language)
+    if options.rates:
+        added = rates.preview_rates(after, parts.rates_reader, options.rates)
+        findings += added.findings
+        print_findings(added.findings, options.language)
+        rates.check_rates_not_stopped(added)
+        after = added.after
+        count = said("rates_new", options.language, n=len(added.added))
+        taken = {"file": added.file, "count": count, "known": added.known}
+        print(said("rates_taken", options.language, **taken))
+    if options.assessments:
+        preview = imports.preview_assessments(
+            after, parts.assessment_reader, options.assessments, options.mapping
+        )
+        findings += preview.findings
+        print_findings(preview.findings, options.language)
+        imports.check_not_stopped(preview)
+        after = preview.after
+        print_preview(preview, after.given_programme, options.language)
+        print_act_now(after, options.language)
+    if before.about.adopted and balances.is_current(before) and not balances.is_current(after):
+        print(said("balance_again", options.language))
+    return after, findings
+
+
+TEMPLATE = Word(
+    "template", "Write an empty workbook to fill in.", _add_template_options, template_command
+)
+IMPORT = Word(
+    "import",
+    "Take a programme and assessments into a caseload.",
+    _add_import_options,
+    import_command,
+    strict=True,
+)
