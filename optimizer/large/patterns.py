@@ -84,9 +84,12 @@ class Patterns:
             if self.clock.over():
                 break
             chosen = self._chosen()
-            if chosen is None:
+            if chosen is None and self.tried:
                 break
-            pattern, lower = chosen[0], max(lower, chosen[1])
+            if chosen is None:
+                pattern = self._place_by_place()
+            else:
+                pattern, lower = chosen[0], max(lower, chosen[1])
             known = [t for t in self.tried if (t.pattern == pattern).all()]
             if known and pattern.tobytes() in self._cuts_of:
                 break
@@ -184,6 +187,17 @@ class Patterns:
         pattern = np.zeros(len(self.mixed.shut), np.int64)
         pattern[can[taken, 0]] = can[taken, 1]
         return pattern, float(result.dual_bound()) * self.unit
+
+    def _place_by_place(self) -> Ints:
+        """Return what every place would take by itself at the prices of the last cut.
+
+        For where there are too many places to weigh their patterns against each other in time: then
+        those few that prices leave undecided are next to nothing among all.
+        """
+        cost = self.cuts[-1].by_place / self.unit - TIE * self._likely
+        can = np.isfinite(self.mixed.shut) & (self.cuts[-1].by_place < BARRED / 2)
+        pattern: Ints = np.where(can, cost, np.inf).argmin(axis=1)
+        return pattern
 
     def _fit_openings(self, model: mathopt.Model, can: Ints, picks: list[mathopt.Variable]) -> None:
         """Where nothing gives back, what opening and least seats take must be within limits."""

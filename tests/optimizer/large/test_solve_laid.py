@@ -120,3 +120,16 @@ def test_that_worst_off_first_lowers_the_largest_burden_first() -> None:
     assert names[-1] == "loss"
     assert largest(found) <= found.stages[0].value * (1 + 1e-5)
     assert largest(found) < largest(least)
+
+
+def test_that_places_go_by_themselves_where_time_is_too_short_to_weigh_them_together(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # What HiGHS has found in no time at all: nothing.
+    monkeypatch.setattr("optimizer.large.patterns.run", lambda *_: None)
+    laid = caseloads.laid(400, 3, Fairness.BALANCED)
+    found = solve_laid(laid, gap=0.005, seconds=60)
+    assert found is not None
+    assert found.opened
+    assert found.largest_gap is not None
+    assert found.largest_gap <= 0.02
