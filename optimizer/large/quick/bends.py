@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numba import njit
 
-from optimizer.large.quick.desk import LINES, Desk
+from optimizer.large.quick.desk import PLAIN, Desk
 from optimizer.packages.arrays import Flat, Floats, Ints
 from optimizer.packages.burden import loss_of, phi, steep_at
 from optimizer.packages.shape import Shape
@@ -33,7 +33,7 @@ def has_kinks(shape: Shape, i: int) -> bool:
 def bend(flat: Flat, shape: Shape, i: int, reference: Ints, lifts: Floats, desk: Desk) -> None:
     """Set the lines below Φ of a case with kinks; L is as seen from ``reference``.
 
-    ``lifts``: bundle × (what it lifts of L as seen from there, of floors).
+    ``lifts``: bundle × (what it lifts of L as seen from there, what is counted of floors).
     """
     start = loss_of(flat, reference[0], reference[1], reference[2])
     root = start
@@ -56,7 +56,7 @@ def bend(flat: Flat, shape: Shape, i: int, reference: Ints, lifts: Floats, desk:
                 best, best_at, best_steep = bound, at, steep
                 low, high = before, before + jump
             part *= PART
-    for t in range(LINES - 1, -1, -1):  # the first line last: the others are made of its slopes
+    for t in range(PLAIN - 1, -1, -1):  # the first line last: the others are made of its slopes
         steep = min(high, max(low, BESIDE[t] * best_steep)) if high > low else best_steep
         desk.fixed[t] = phi(shape, i, best_at) + steep * (start - best_at)
         for d in range(3):

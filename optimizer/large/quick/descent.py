@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numba import njit
 
-from optimizer.large.quick.desk import LINES, Desk
-from optimizer.large.quick.laying import lay, lift
+from optimizer.large.quick.desk import Desk
+from optimizer.large.quick.floors import counted, lift
+from optimizer.large.quick.laying import lay
 from optimizer.large.quick.menu import Menu
 from optimizer.large.quick.payers import paid
 from optimizer.packages.arrays import Flat, Floats, Ints
@@ -25,8 +26,8 @@ AGAIN = 150
 @njit(cache=True, nogil=True)
 def _enter(depth: int, desk: Desk) -> None:
     """Note where the lines stand at a node, and begin with its first bundle."""
-    for t in range(LINES):
-        value = desk.fixed[t] + desk.short[depth] + desk.cost[depth]
+    for t in range(desk.sizes[4]):
+        value = desk.fixed[t] + counted(desk.eased[depth], desk.short[depth], t) + desk.cost[depth]
         for d in range(3):
             value += desk.slope[t, d] * desk.left[depth, d]
         desk.value[depth, t] = value
@@ -37,7 +38,7 @@ def _enter(depth: int, desk: Desk) -> None:
 def _open(depth: int, b: int, desk: Desk) -> float:
     """Return the least any package below a node costs that goes on with bundle ``b``."""
     least: float = desk.value[depth, 0] - desk.gain[b, 0] - desk.rest[depth + 1, 0]
-    for t in range(1, LINES):
+    for t in range(1, desk.sizes[4]):
         least = max(least, desk.value[depth, t] - desk.gain[b, t] - desk.rest[depth + 1, t])
     return least
 
@@ -65,6 +66,7 @@ def _join(depth: int, b: int, lifted: Floats, desk: Desk) -> None:
     for d in range(3):
         desk.left[depth + 1, d] = desk.left[depth, d] - lifted[d]
     desk.short[depth + 1] = desk.short[depth] - lifted[3]
+    desk.eased[depth + 1] = desk.eased[depth] - lifted[4]
     desk.cost[depth + 1] = desk.cost[depth] + desk.price[b]
     desk.chosen[depth + 1] = desk.chosen[depth] | desk.mask[b]
     for c in range(desk.sizes[1]):
@@ -150,7 +152,7 @@ def quick_case(
 ) -> None:
     """Search one case; as ``search_case``, but for a package's payers only the best are kept."""
     start, best, nodes, depth, knots = cutoff, np.inf, 0, 0, 0
-    again, given, news, lifted, unproven = 0, 0.0, True, np.zeros(4), np.inf
+    again, given, news, lifted, unproven = 0, 0.0, True, np.zeros(5), np.inf
     leaf = max(LEAST, OF_NODES * limit)
     while depth >= 0:
         if nodes >= again and news:  # with a better package known, lines and tolls are nearer
@@ -226,7 +228,7 @@ def _left_open(depth: int, desk: Desk) -> float:
         return np.inf
     _enter(depth, desk)
     bound = -np.inf
-    for t in range(LINES):
+    for t in range(desk.sizes[4]):
         bound = max(bound, desk.value[depth, t])
     return bound
 
@@ -237,7 +239,7 @@ def _still_open(depth: int, desk: Desk) -> float:
     least = np.inf
     for d in range(depth + 1):
         bound = -np.inf
-        for t in range(LINES):
+        for t in range(desk.sizes[4]):
             bound = max(bound, desk.value[d, t] - desk.rest[d, t])
         least = min(least, bound)
     return least

@@ -11,7 +11,10 @@ from optimizer.packages.arrays import Flat, Floats, Ints
 
 #: The lines below Φ touch it at these parts of the burden that is left in the best package known.
 TOUCH = (1.0, 0.8, 1.25)
-LINES = len(TOUCH)
+#: They count of floors what ``floors`` says. Where a case has floors there are two more, as the
+#: first: one that counts nothing of them, and one that counts all.
+PLAIN = len(TOUCH)
+LINES = PLAIN + 2
 
 
 class Desk(NamedTuple):
@@ -25,7 +28,8 @@ class Desk(NamedTuple):
     line_weight: Floats
     line_least: Floats  # line × floor
     line_worth: Floats
-    sizes: Ints  # lines, ceilings, knots, kinds
+    line_part: Floats  # line × floor: what part of its worth the first lines below Φ count
+    sizes: Ints  # lines, ceilings, knots, kinds, lines below Φ
     mask: Ints  # bundle: its kinds, as bits
     clash: Ints  # bundle: kinds it cannot stand beside
     price: Floats  # bundle, with tolls
@@ -48,6 +52,7 @@ class Desk(NamedTuple):
     cover: Floats
     left: Floats
     short: Floats
+    eased: Floats  # what the first lines below Φ count of it
     cost: Floats
     chosen: Ints
     held: Ints
@@ -85,7 +90,8 @@ def desk(flat: Flat, menu: Menu) -> Desk:
         line_weight=np.zeros(lines),
         line_least=np.zeros((lines, FLOORS)),
         line_worth=np.zeros((lines, FLOORS)),
-        sizes=ints(4),
+        line_part=np.zeros((lines, FLOORS)),
+        sizes=ints(5),
         mask=ints(bundles),
         clash=ints(bundles),
         price=np.zeros(bundles),
@@ -107,6 +113,7 @@ def desk(flat: Flat, menu: Menu) -> Desk:
         cover=np.zeros((knots + 1, lines)),
         left=np.zeros((knots + 1, 3)),
         short=np.zeros(knots + 1),
+        eased=np.zeros(knots + 1),
         cost=np.zeros(knots + 1),
         chosen=ints(knots + 1),
         held=ints(knots + 1, ceilings),

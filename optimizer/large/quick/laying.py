@@ -16,8 +16,9 @@ import numpy as np
 from numba import njit
 
 from optimizer.large.quick.bends import bend, has_kinks
-from optimizer.large.quick.desk import LINES, TOUCH, Desk
-from optimizer.large.quick.menu import FLOORS, Menu
+from optimizer.large.quick.desk import LINES, PLAIN, TOUCH, Desk
+from optimizer.large.quick.floors import counted, ease, lay_floors, lift
+from optimizer.large.quick.menu import Menu
 from optimizer.large.quick.tolls import fits_alone, price_kinds, set_tolls
 from optimizer.packages.arrays import Flat, Floats, Ints
 from optimizer.packages.burden import loss_of, phi, steep_at
@@ -57,22 +58,32 @@ def lay(
         touch(flat, shape, i, reference, desk)
         _weigh(flat, desk, flat.line_start[i])
     bent = has_kinks(shape, i)
-    if bent:
-        _bend(flat, shape, i, reference, desk)
+    _near(flat, shape, i, bent, reference, desk)
     if desk.sizes[1] > 0:
         set_tolls(flat, menu, i, price, aim, toll, desk)
-        if bent:
-            _bend(flat, shape, i, reference, desk)
+        _near(flat, shape, i, bent, reference, desk)
     for b in range(desk.knot_start[desk.sizes[2]]):
-        for t in range(LINES):
+        for t in range(desk.sizes[4]):
             desk.gain[b, t] = desk.worth[b, t] - desk.price[b]
     given = 0.0
     for c in range(desk.sizes[1]):
         given += toll[c] * flat.ceiling_limit[flat.ceiling_start[i] + c]
     for t in range(LINES):
-        desk.fixed[t] -= given
+        desk.fixed[t] -= given  # whether they are all looked at or not
     _sort(desk)
     return given
+
+
+@njit(cache=True, nogil=True)
+def _near(flat: Flat, shape: Shape, i: int, bent: bool, reference: Ints, desk: Desk) -> None:
+    """Bring the lines below Φ nearer to what packages cost at the prices of bundles."""
+    first = flat.line_start[i]
+    if ease(desk):
+        _weigh(flat, desk, first)
+    if bent:
+        _bend(flat, shape, i, reference, desk)
+        if ease(desk):
+            _weigh(flat, desk, first)
 
 
 @njit(cache=True, nogil=True)
@@ -89,19 +100,10 @@ def _lay_lines(flat: Flat, shape: Shape, i: int, desk: Desk) -> None:
         desk.left[0, flat.line_dimension[first + n]] += (
             flat.line_weight[first + n] * flat.line_attainable[first + n]
         )
-        for f in range(FLOORS):
-            desk.line_worth[n, f] = desk.line_least[n, f] = 0.0
-    desk.short[0] = desk.cost[0] = 0.0
+    desk.cost[0] = 0.0
     desk.chosen[0] = 0
     desk.held[0, :] = 0
-    for f in range(flat.floor_start[i], flat.floor_start[i + 1]):
-        worth = shape.floor[i, flat.floor_rank[f]] * flat.floor_weight[f]
-        n = flat.floor_line[f]
-        if worth <= 0.0:
-            continue
-        spot = 0 if desk.line_worth[n, 0] == 0.0 else 1
-        desk.line_worth[n, spot], desk.line_least[n, spot] = worth, flat.floor_least[f]
-        desk.short[0] += worth * max(0, flat.floor_least[f])
+    lay_floors(flat, shape, i, desk)
 
 
 @njit(cache=True, nogil=True)
@@ -179,7 +181,7 @@ def _lay_kind(flat: Flat, menu: Menu, i: int, k: int, b: int, desk: Desk) -> Non
 @njit(cache=True, nogil=True)
 def _bend(flat: Flat, shape: Shape, i: int, reference: Ints, desk: Desk) -> None:
     """Set the lines of a case with kinks, and weigh its bundles by them."""
-    bundles, lifted = desk.knot_start[desk.sizes[2]], np.zeros(4)
+    bundles, lifted = desk.knot_start[desk.sizes[2]], np.zeros(5)
     lifts = np.zeros((bundles, 2))
     for b in range(bundles):
         lift(flat, b, desk.cover[0], flat.line_start[i], desk, lifted)
@@ -187,15 +189,16 @@ def _bend(flat: Flat, shape: Shape, i: int, reference: Ints, desk: Desk) -> None
             x = reference[d] / 10_000.0
             slope = flat.dimension_weight[d] * (1.0 + 2.0 * x / flat.bend) / 10_000.0
             lifts[b, 0] += slope * lifted[d]
-        lifts[b, 1] = lifted[3]
+        lifts[b, 1] = lifted[4]
     bend(flat, shape, i, reference, lifts, desk)
+    _repeat_first(desk)
     _weigh(flat, desk, flat.line_start[i])
 
 
 @njit(cache=True, nogil=True)
 def touch(flat: Flat, shape: Shape, i: int, reference: Ints, desk: Desk) -> None:
     """Set the lines below Φ: L as seen from parts of what is left, Φ as seen from there."""
-    for t in range(LINES):
+    for t in range(PLAIN):
         part = TOUCH[t]
         a, b, c = part * reference[0], part * reference[1], part * reference[2]
         loss = loss_of(flat, a, b, c)
@@ -206,32 +209,26 @@ def touch(flat: Flat, shape: Shape, i: int, reference: Ints, desk: Desk) -> None
             slope = flat.dimension_weight[d] * (1.0 + 2.0 * (x / 10_000.0) / flat.bend) / 10_000.0
             desk.slope[t, d] = steep * slope
             desk.fixed[t] -= desk.slope[t, d] * x
+    _repeat_first(desk)
 
 
 @njit(cache=True, nogil=True)
-def lift(flat: Flat, b: int, cover: Floats, first_line: int, desk: Desk, lifted: Floats) -> None:
-    """Note what a bundle lifts beside ``cover``: by dimension, and of floors last."""
-    lifted[0] = lifted[1] = lifted[2] = lifted[3] = 0.0
-    for e in range(desk.covers[b]):
-        n, share = desk.cover_line[b, e], desk.cover_share[b, e]
-        most = flat.line_attainable[first_line + n] - cover[n]
-        if most > 0.0:
-            lifted[flat.line_dimension[first_line + n]] += desk.line_weight[n] * min(share, most)
-        for f in range(FLOORS):
-            if desk.line_worth[n, f] > 0.0:
-                missing = desk.line_least[n, f] - cover[n]
-                if missing > 0.0:
-                    lifted[3] += desk.line_worth[n, f] * min(missing, share)
+def _repeat_first(desk: Desk) -> None:
+    """Let the lines that count nothing or all of floors be as the first otherwise."""
+    for t in range(PLAIN, LINES):
+        desk.fixed[t] = desk.fixed[0]
+        for d in range(3):
+            desk.slope[t, d] = desk.slope[0, d]
 
 
 @njit(cache=True, nogil=True)
 def _weigh(flat: Flat, desk: Desk, first_line: int) -> None:
     """Note what every bundle lifts from doing nothing, by each line."""
-    lifted = np.zeros(4)
+    lifted = np.zeros(5)
     for b in range(desk.knot_start[desk.sizes[2]]):
         lift(flat, b, desk.cover[0], first_line, desk, lifted)
-        for t in range(LINES):
-            worth = lifted[3]
+        for t in range(desk.sizes[4]):
+            worth = counted(lifted[4], lifted[3], t)
             for d in range(3):
                 worth += desk.slope[t, d] * lifted[d]
             desk.worth[b, t] = worth
@@ -240,7 +237,7 @@ def _weigh(flat: Flat, desk: Desk, first_line: int) -> None:
 @njit(cache=True, nogil=True)
 def _guess(flat: Flat, i: int, reference: Ints, desk: Desk) -> None:
     """Go half of the way to what the best bundles by the first line would leave."""
-    left, lifted = desk.left[0].copy(), np.zeros(4)
+    left, lifted = desk.left[0].copy(), np.zeros(5)
     for g in range(desk.sizes[2]):
         best = -1
         for b in range(desk.knot_start[g], desk.knot_start[g + 1]):
@@ -277,11 +274,11 @@ def _sort(desk: Desk) -> None:
             desk.clear[at], desk.knot[at] = desk.clear[at - 1], desk.knot[at - 1]
             at -= 1
         desk.clear[at], desk.knot[at] = clear, g
-    for t in range(LINES):
+    for t in range(desk.sizes[4]):
         desk.rest[knots, t] = 0.0
     for d in range(knots - 1, -1, -1):
         first, end = desk.knot_start[desk.knot[d]], desk.knot_start[desk.knot[d] + 1]
-        for t in range(LINES):
+        for t in range(desk.sizes[4]):
             best = -np.inf
             for b in range(first, end):
                 best = max(best, desk.gain[b, t])

@@ -55,7 +55,7 @@ def set_tolls(
 def _relaxed(flat: Flat, i: int, toll: Floats, desk: Desk) -> float:
     """Return the bound by the first line at these tolls; note what passes its ceilings."""
     first, ceilings = flat.ceiling_start[i], desk.sizes[1]
-    bound: float = desk.fixed[0] + desk.short[0]
+    bound: float = desk.fixed[0] + desk.eased[0]
     for d in range(3):
         bound += desk.slope[0, d] * desk.left[0, d]
     for c in range(ceilings):

@@ -7,12 +7,15 @@ from benchmarks import caseloads, sample_like
 from optimizer.large.quick.pricing import QuickPricer
 from optimizer.packages.arrays import flatten
 from optimizer.packages.pricing import CLOSED, Pricer
-from optimizer.packages.shape import losses, losses_of, with_trough
+from optimizer.packages.shape import losses, losses_of, still_of, with_trough
+from optimizer.problem import AllocationProblem, CaseProblem, Floor, Line
+from planner.domain.ids import CaseId
+from planner.domain.need import FULL, Dimension
 from planner.domain.policy import Fairness
 from tests.optimizer.brute import packages_of
 from tests.optimizer.office import office
 from tests.optimizer.packages.test_pricing import cost, shape_of
-from tests.optimizer.problems import small
+from tests.optimizer.problems import aim, option, small
 
 SEEDS = range(80)
 
@@ -25,6 +28,8 @@ def test_that_the_best_package_and_the_bound_are_those_of_brute_force(fairness, 
         problem, rng = small(seed, fairness), np.random.default_rng(seed)
         flat, links = flatten(problem)
         pricer, shape = QuickPricer(flat), shape_of(problem, rng, seed)
+        if seed % 4 == 1:
+            shape.floor[:] *= 1e4  # as where a floor must be met
         if trough:
             shape.linear[:] -= rng.uniform(0, 20, len(shape.linear))
             before = np.array([problem.loss(i, ()) for i in range(len(problem.cases))])
@@ -93,4 +98,28 @@ def test_that_a_node_limit_keeps_the_bound_valid(limit):
     assert whole.complete.all()
     assert (lower <= whole.lower + 1e-9).all()
     assert limit > 10 or (complete == 0).any()
+    pricer.close()
+
+
+def test_that_a_floor_many_could_see_to_leaves_the_bound_near() -> None:
+    lines = [Line(f"n{n}", Dimension.ECONOMIC, 3, 2, FULL) for n in range(15)]
+    options = tuple(
+        option(100, ((0, 6_000), (n, FULL - 100 * n)), target=f"M{n}") for n in range(1, 15)
+    )
+    case = CaseProblem(
+        case_id=CaseId("c"),
+        priority=1.0,
+        lines=tuple(lines),
+        options=options,
+        groups=tuple((o,) for o in range(14)),
+        floors=(Floor("basics", 0, 5_000, 1, 1),),
+    )
+    flat, _ = flatten(AllocationProblem(aim(Fairness.BALANCED), (), (case,), ()))
+    shape = still_of(1)
+    shape.square[:], shape.floor[:] = 1.0, 1e4
+    pricer = QuickPricer(flat)
+    price = np.linspace(100.0, 400.0, 14)
+    kept = pricer.search(shape, price, np.full(1, np.inf), limit=1_000)
+    assert kept.complete.all()
+    assert kept.lower[0] == pytest.approx(kept.value[0, 0])
     pricer.close()
