@@ -9,7 +9,8 @@ from planner.domain.findings import Weight
 from planner.intake.assessments import reader as assessments
 from planner.intake.assessments.mapping import read_mapping
 from planner.intake.programme.workbook import sample_programme
-from planner.intake.workbook import read_sheets
+from planner.intake.tables.as_text import raw_sheets
+from planner.intake.tables.read import read_tables
 from planner.wording.findings import finding_sentence
 from tests.intake.sheets import FRENCH_LABELS, MAPPING, XML_NAMES, programme_sheets, read
 
@@ -77,10 +78,10 @@ def test_that_an_odd_cell_of_any_column_is_read_or_refused_in_words(name):
 def test_that_odd_answers_are_read_or_found(monkeypatch, path):
     chance = random.Random(2026)
     programme, mapping = sample_programme(), read_mapping(MAPPING)
-    whole = [replace(s, rows=s.rows[:12]) for s in read_sheets(path)[0]]
+    whole = [replace(s, rows=s.rows[:12]) for s in raw_sheets(read_tables(path))]
     for _ in range(60):
         sheets = altered(whole, chance)
-        monkeypatch.setattr(assessments, "read_sheets", lambda _, sheets=sheets: (sheets, ()))
+        monkeypatch.setattr(assessments, "raw_sheets", lambda _, sheets=sheets: sheets)
         taken = assessments.read_assessments(path, mapping, programme)
         assert len(taken.assessments) in (11, 12)
         for finding in taken.findings:

@@ -64,7 +64,7 @@ REFUSED = {
     "file_missing": ("gone.xlsx", None),
     "file_type": ("book.xls", plain_book),
     "file_type ": ("book.xlsm", plain_book),
-    "file_type  ": ("notes.csv", lambda: b"a,b\n1,2\n"),
+    "file_type  ": ("notes.ods", lambda: b"PK\x03\x04 whatever"),
     "file_encrypted": ("book.xlsx", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512),
     "file_encrypted ": ("book.xlsx", lambda: encrypted_flag(plain_book())),
     "file_not_workbook": ("book.xlsx", lambda: b"%PDF-1.7 not a workbook"),

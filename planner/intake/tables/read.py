@@ -2,30 +2,173 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
+from planner.domain.findings import Finding, Weight
 from planner.domain.progress import Report, StopAsked, never, quiet
-from planner.intake.tables.table_file import Row, Table, TableFile
-from planner.intake.workbook import read_sheets
+from planner.intake.safety import WorkbookError
+from planner.intake.tables import csv_file, xlsx
+from planner.intake.tables.cells import MOST_CHARACTERS
+from planner.intake.tables.grid import Grid
+from planner.intake.tables.headings import HeadingRows, find_headings
+from planner.intake.tables.repeats import with_parents
+from planner.intake.tables.table_file import Cell, Row, Table, TableFile
+
+_TEXTS = (".csv", ".tsv", ".tab", ".txt")
+_ZIP = b"PK\x03\x04"
+_COMPOUND = b"\xd0\xcf\x11\xe0"
 
 
 def read_tables(path: Path, *, progress: Report = quiet, cancelled: StopAsked = never) -> TableFile:
-    """Read every table of a file.
+    """Read every table of a file; what it is, its content says before its ending does.
 
-    Raises WorkbookError, whose code says why a file is not read; Stopped where it is asked to.
+    Raises WorkbookError, whose code says why a file is not read: those of ``check_workbook``, and
+    ``file_not_table``, ``file_empty``, ``columns_too_many``, ``sheets_too_many``,
+    ``table_too_large``; Stopped where it is asked to.
     """
-    import hashlib  # noqa: PLC0415
+    if not path.is_file():
+        raise WorkbookError("file_missing", file=path.name)
+    findings: list[Finding] = []
+    try:
+        kind = kind_of(path)
+        grids: Iterable[Grid]
+        if kind == "csv":
+            grids = (csv_file.read_grid(path, findings, progress, cancelled),)
+        else:
+            grids = xlsx.read_grids(path, findings, progress, cancelled)
+        tables = [_table(grid, path.name, findings) for grid in grids if grid.rows]
+        digest = _digest(path)
+    except OSError:
+        raise WorkbookError("file_not_workbook", file=path.name) from None
+    if not tables:
+        raise WorkbookError("file_empty", file=path.name)
+    return TableFile(path.name, kind, digest, with_parents(tables), tuple(findings))
 
-    sheets, findings = read_sheets(path)
-    tables = tuple(
-        Table(
-            s.name,
-            s.headings,
-            tuple(Row(r.sheet_row, tuple(c or None for c in r.cells)) for r in s.rows),
-            number=n,
+
+def kind_of(path: Path) -> str:
+    """Return ``xlsx`` or ``csv``. Raises WorkbookError ``file_type`` or ``file_encrypted``."""
+    suffix = path.suffix.lower()
+    with path.open("rb") as raw:
+        start = raw.read(8)
+    if suffix == ".xlsx":
+        return "xlsx"
+    if suffix not in _TEXTS:
+        raise WorkbookError("file_type", file=path.name, suffix=suffix or "-")
+    if start.startswith(_COMPOUND):
+        raise WorkbookError("file_encrypted", file=path.name)
+    if start.startswith(_ZIP):
+        # Not taken for a workbook: whoever corrects it would save it under the wrong ending.
+        raise WorkbookError("file_not_table", file=path.name)
+    return "csv"
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as raw:
+        return hashlib.file_digest(raw, "sha256").hexdigest()
+
+
+def _table(grid: Grid, file: str, findings: list[Finding]) -> Table:
+    """Return a grid as a table, and note what of it nobody would see."""
+    found = find_headings(grid)
+    width = grid.width
+    left = _empty_left(grid, found, width)
+    heading_row = grid.rows[found.heading][0] + 1
+    hidden = frozenset(
+        c - grid.first_column - left
+        for c in grid.hidden_columns
+        if left <= c - grid.first_column < width
+    )
+    rows = []
+    for n in range(found.data, len(grid.rows)):
+        row, cells = grid.rows[n]
+        padded = tuple(cells[left:]) + (None,) * (width - max(left, len(cells)))
+        rows.append(Row(row + 1, padded))
+    table = Table(
+        name=grid.name,
+        headings=found.headings[left:],
+        rows=tuple(rows),
+        heading_row=heading_row,
+        first_column=grid.first_column + left,
+        number=grid.number,
+        hidden=grid.hidden,
+        hidden_columns=hidden,
+        labels=found.labels[left:],
+        tags=found.tags[left:],
+    )
+    _note_places(table, grid, file, findings)
+    _note_hidden(table, file, findings)
+    return _with_long_texts_cut(table, file, findings)
+
+
+def _empty_left(grid: Grid, found: HeadingRows, width: int) -> int:
+    """Return how many columns left of the table hold nothing but a title."""
+    left = next((i for i, h in enumerate(found.headings) if h), width)
+    for _, cells in grid.rows[found.data :]:
+        if left == 0:
+            break
+        left = min(left, next((i for i, c in enumerate(cells) if c is not None), left))
+    return left
+
+
+def _note_places(table: Table, grid: Grid, file: str, findings: list[Finding]) -> None:
+    for code, weight, places in grid.noted:
+        by_column: dict[int, list[int]] = defaultdict(list)
+        for row, column in places:
+            by_column[column - table.first_column].append(row)
+        for column, rows in sorted(by_column.items()):
+            findings.append(
+                Finding.of(
+                    code,
+                    weight,
+                    file=file,
+                    sheet=table.name,
+                    sheet_row=min(rows) + 1,
+                    column=table.place(column) if column >= 0 else "",
+                    count=len(rows),
+                )
+            )
+
+
+def _note_hidden(table: Table, file: str, findings: list[Finding]) -> None:
+    if table.hidden:
+        findings.append(Finding.of("sheet_hidden", Weight.NOTE, file=file, sheet=table.name))
+    findings += [
+        Finding.of(
+            "column_hidden", Weight.NOTE, file=file, sheet=table.name, column=table.place(column)
         )
-        for n, s in enumerate(sheets)
-    )
-    return TableFile(
-        path.name, "xlsx", hashlib.sha256(path.read_bytes()).hexdigest(), tables, findings
-    )
+        for column in sorted(table.hidden_columns)
+    ]
+
+
+def _with_long_texts_cut(table: Table, file: str, findings: list[Finding]) -> Table:
+    if not any(_is_long(c) for row in table.rows for c in row.cells):
+        return table
+    rows = []
+    for row in table.rows:
+        cells = list(row.cells)
+        for column, cell in enumerate(cells):
+            if _is_long(cell):
+                assert isinstance(cell, str)
+                cells[column] = cell[:MOST_CHARACTERS]
+                findings.append(
+                    Finding.of(
+                        "cell_too_long",
+                        Weight.CHECK,
+                        file=file,
+                        sheet=table.name,
+                        sheet_row=row.sheet_row,
+                        column=table.place(column),
+                        characters=len(cell),
+                        most=MOST_CHARACTERS,
+                    )
+                )
+        rows.append(Row(row.sheet_row, tuple(cells)))
+    return replace(table, rows=tuple(rows))
+
+
+def _is_long(cell: Cell) -> bool:
+    return isinstance(cell, str) and len(cell) > MOST_CHARACTERS

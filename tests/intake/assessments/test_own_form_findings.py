@@ -192,7 +192,7 @@ def test_that_a_file_that_is_no_assessments_is_one_finding(tmp_path, empty, prog
     template = tmp_path / "programme.xlsx"
     write_programme_template(template, "fr")
     cases = [
-        (text, None, "file_type"),
+        (text, None, "own_columns_lacking"),
         (tmp_path / "nowhere.xlsx", None, "file_missing"),
         (PROGRAMME, None, "file_is_programme"),
         (PROGRAMME, mapping, "file_is_programme"),
