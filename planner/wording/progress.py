@@ -30,6 +30,9 @@ STAGES: Table = {
         "en": "Balancing again with estimates moved",
         "fr": "Nouveaux calculs, estimations déplacées",
     },
+    "read_file": {"en": "Reading the file", "fr": "Lecture du fichier"},
+    "read_answers": {"en": "Reading the answers", "fr": "Lecture des réponses"},
+    "store": {"en": "Storing", "fr": "Enregistrement"},
     "write_plans": {"en": "Writing plans", "fr": "Écriture des plans"},
     "write_office": {"en": "Writing the office workbook", "fr": "Écriture du classeur du bureau"},
 }

@@ -100,7 +100,6 @@ def _table(grid: Grid, file: str, findings: list[Finding]) -> Table:
         tags=found.tags[left:],
     )
     _note_places(table, grid, file, findings)
-    _note_hidden(table, file, findings)
     return _with_long_texts_cut(table, file, findings)
 
 
@@ -131,17 +130,6 @@ def _note_places(table: Table, grid: Grid, file: str, findings: list[Finding]) -
                     count=len(rows),
                 )
             )
-
-
-def _note_hidden(table: Table, file: str, findings: list[Finding]) -> None:
-    if table.hidden:
-        findings.append(Finding.of("sheet_hidden", Weight.NOTE, file=file, sheet=table.name))
-    findings += [
-        Finding.of(
-            "column_hidden", Weight.NOTE, file=file, sheet=table.name, column=table.place(column)
-        )
-        for column in sorted(table.hidden_columns)
-    ]
 
 
 def _with_long_texts_cut(table: Table, file: str, findings: list[Finding]) -> Table:

@@ -125,6 +125,97 @@ FILES: FindingTable = {
             "Partagez le fichier en plusieurs et importez-les l’un après l’autre.",
         ),
     },
+    "file_not_table": {
+        "en": (
+            "The file is no table: it is a web page, a workbook under another name, or damaged.",
+            "Open it in Excel or LibreOffice and save it as a workbook (.xlsx).",
+        ),
+        "fr": (
+            "Ce n’est pas un tableau : page web, classeur sous un autre nom, ou fichier endommagé.",
+            "Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en classeur (.xlsx).",
+        ),
+    },
+    "file_empty": {
+        "en": (
+            "The file holds nothing: every sheet is empty.",
+            "Export it again, and check that records were chosen.",
+        ),
+        "fr": (
+            "Le fichier ne contient rien : toutes les feuilles sont vides.",
+            "Exportez-le à nouveau et vérifiez que des enregistrements sont choisis.",
+        ),
+    },
+    "columns_too_many": {
+        "en": (
+            "A sheet has more than {most} columns.",
+            "Remove columns that hold nothing you need, or export fewer questions.",
+        ),
+        "fr": (
+            "Une feuille a plus de {most} colonnes.",
+            "Retirez les colonnes inutiles ou exportez moins de questions.",
+        ),
+    },
+    "sheets_too_many": {
+        "en": (
+            "The workbook has more than {most} sheets.",
+            "Copy the sheets with assessments into a new workbook.",
+        ),
+        "fr": (
+            "Le classeur a plus de {most} feuilles.",
+            "Copiez les feuilles d’évaluations dans un nouveau classeur.",
+        ),
+    },
+    "table_too_large": {
+        "en": (
+            "The file has more than {most} cells.",
+            "Split it into several and import them one after the other.",
+        ),
+        "fr": (
+            "Le fichier a plus de {most} cellules.",
+            "Partagez-le en plusieurs et importez-les l’un après l’autre.",
+        ),
+    },
+    "encoding_guessed": {
+        "en": (
+            "The file does not say how its letters are written; it was read as {encoding}.",
+            "Look at names with accents. Where they are wrong, save the file as a workbook (.xlsx).",
+        ),
+        "fr": (
+            "Le fichier ne dit pas comment ses lettres sont écrites ; il a été lu en {encoding}.",
+            "Regardez les noms accentués. S’ils sont faux, enregistrez le fichier en .xlsx.",
+        ),
+    },
+    "formulas_as_results": {
+        "en": (
+            "{count:# cell holds a formula|# cells hold formulas}; what it came to was taken.",
+            "Nothing, if the file was saved after its last change.",
+        ),
+        "fr": (
+            "{count:# cellule contient une formule|# cellules contiennent des formules} ;"
+            " leur résultat a été repris.",
+            "Rien, si le fichier a été enregistré après la dernière modification.",
+        ),
+    },
+    "cells_with_errors": {
+        "en": (
+            "{count:# cell shows an error|# cells show errors} such as #N/A, the first in this row;"
+            " nothing was taken from there.",
+            "Correct the formulas, or write the values themselves.",
+        ),
+        "fr": (
+            "{count:# cellule affiche une erreur|# cellules affichent des erreurs} (#N/A, etc.), la"
+            " première à cette ligne ; rien n’en a été repris.",
+            "Corrigez les formules ou écrivez les valeurs.",
+        ),
+    },
+    "sheet_hidden": {
+        "en": ("The sheet is hidden; it was read.", "Check that it is meant to be imported."),
+        "fr": ("La feuille est masquée ; elle a été lue.", "Vérifiez qu’elle doit être importée."),
+    },
+    "column_hidden": {
+        "en": ("The column is hidden; it was read.", "Check that it is meant to be imported."),
+        "fr": ("La colonne est masquée ; elle a été lue.", "Vérifiez qu’elle doit être importée."),
+    },
     "cell_too_long": {
         "en": (
             "The text has {characters} characters; only the first {most} were taken.",
