@@ -24,6 +24,7 @@ from benchmarks.multiple_choice import solve_knapsacks
 from benchmarks.oracles import ask_oracles
 from benchmarks.prices import check_prices
 from benchmarks.reasons import told_reasons
+from benchmarks.variants import read_variants
 from optimizer.solve import prepare, solve
 from planner.app.wiring import tools
 from planner.domain.caseload import Caseload
@@ -168,6 +169,7 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "clashes": name_clashes,
     "oracles": ask_oracles,
     "file": keep_many,
+    "variants": read_variants,
 }
 
 #: Benchmarks that go on until a number of seconds is over.

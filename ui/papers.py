@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,9 +13,7 @@ from planner.domain.ids import CaseId
 from planner.domain.purpose import OWN_USE, Destination
 from planner.services.donors import template_lines
 from planner.services.exporting import begin_export
-
-if TYPE_CHECKING:
-    from ui.session import Session
+from ui.open_caseload import OpenCaseload
 
 
 class Papers(QObject):
@@ -25,7 +22,7 @@ class Papers(QObject):
     exported = Signal(object)  # Written
     plan_previewed = Signal(bytes)  # one plan as PDF, kept off the disk
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: OpenCaseload) -> None:
         super().__init__(session)
         self._session = session
 
@@ -93,6 +90,12 @@ class Papers(QObject):
         tools, language = self._session.tools, self._session.language
         known = self._session.document.programme
         self.write(path, lambda: tools.assessment_template(path, language, known))
+
+    def write_xlsform(self, path: Path) -> None:
+        """Write the questionnaire for KoboToolbox, with this programme's lists."""
+        tools, language = self._session.tools, self._session.language
+        known = self._session.document.programme
+        self.write(path, lambda: tools.xlsform(path, language, known))
 
     def write(self, path: Path, write: Callable[[], object]) -> None:
         """Write a workbook in the background, and say that it is there."""

@@ -14,6 +14,7 @@ from planner.app.words import (
     fairness,
     file_history,
     floors,
+    form,
     hand_over,
     importing,
     keeping,
@@ -34,6 +35,7 @@ FAILED, FINDINGS = 2, 1
 #: Every word, in the order help lists them.
 _WORDS: tuple[Word, ...] = (
     importing.TEMPLATE,
+    form.WORD,
     importing.IMPORT,
     commands.BALANCE,
     decide.WORD,

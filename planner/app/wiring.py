@@ -77,6 +77,7 @@ class Tools:
     previewer: Previewer
     programme_template: TemplateWriter
     assessment_template: AssessmentTemplateWriter
+    xlsform: AssessmentTemplateWriter
     rates_reader: RatesReader
     rates_template: AssessmentTemplateWriter
     entries_reader: EntriesReader
@@ -105,6 +106,7 @@ def tools() -> Tools:
         preview,
         _write_programme_template,
         _write_assessment_template,
+        _write_xlsform,
         read_rates,
         _write_rates_template,
         read_entries,
@@ -128,6 +130,12 @@ def _write_assessment_template(path: Path, language: str, programme: Programme |
     from planner.intake.assessments.reader import write_assessment_template  # noqa: PLC0415
 
     write_assessment_template(path, language, programme)
+
+
+def _write_xlsform(path: Path, language: str, programme: Programme | None) -> None:
+    from planner.intake.mapping.xlsform import write_xlsform  # noqa: PLC0415
+
+    write_xlsform(path, language, programme)
 
 
 def _write_rates_template(path: Path, language: str, programme: Programme | None) -> None:

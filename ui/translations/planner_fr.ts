@@ -2300,6 +2300,14 @@ le plus démuni</translation>
         <translation>Écrire un mo&amp;dèle…</translation>
     </message>
     <message>
+        <source>Write the &amp;KoboToolbox form…</source>
+        <translation>Écrire le formulaire &amp;KoboToolbox…</translation>
+    </message>
+    <message>
+        <source>reintegration_form.xlsx</source>
+        <translation>formulaire_reintegration.xlsx</translation>
+    </message>
+    <message>
         <source>assessments.xlsx</source>
         <translation>evaluations.xlsx</translation>
     </message>
@@ -3291,6 +3299,17 @@ réintégration</translation>
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCaseload</name>
+    <message>
+        <source>Something else is still being done. Wait for it, or stop it first.</source>
+        <translation>Autre chose est encore en cours. Attendez la fin, ou arrêtez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -4481,24 +4500,16 @@ démunis</translation>
         <source>Balancing</source>
         <translation>Calcul de l’équilibre</translation>
     </message>
-    <message>
-        <source>Opening the sample</source>
-        <translation>Ouverture de l’exemple</translation>
-    </message>
-    <message>
-        <source>Something else is still being done. Wait for it, or stop it first.</source>
-        <translation>Autre chose est encore en cours. Attendez la fin, ou arrêtez-la d’abord.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Arrêté. Rien n’a été changé.</translation>
-    </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Loaded again: nothing is different.</source>
         <translation>Rechargé : rien n’est différent.</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>Ouverture de l’exemple</translation>
     </message>
     <message>
         <source>Reading the assessments</source>

@@ -62,8 +62,9 @@ class ImportPanel(QWidget):
         buttons = QHBoxLayout()
         self.look = button(self.tr("&Show what would change"), "import_look", primary=True)
         self.template = button(self.tr("Write a &template…"), "import_template")
+        self.form = button(self.tr("Write the &KoboToolbox form…"), "import_form")
         self.back = button(self.tr("Ba&ck to the cases"), "import_back")
-        for widget in (self.look, self.template, self.back):
+        for widget in (self.look, self.template, self.form, self.back):
             buttons.addWidget(widget)
         buttons.addStretch(1)
         panel.body.addLayout(buttons)
@@ -72,6 +73,7 @@ class ImportPanel(QWidget):
         self.look.clicked.connect(self._look)
         self.back.clicked.connect(self.left)
         self.template.clicked.connect(self._write_template)
+        self.form.clicked.connect(self._write_form)
         return panel
 
     def _make_preview(self) -> Panel:
@@ -126,6 +128,11 @@ class ImportPanel(QWidget):
         chosen = ask.workbook_to_make(self, self.tr("assessments.xlsx"))
         if chosen:
             self._session.papers.write_assessment_template(Path(chosen))
+
+    def _write_form(self) -> None:
+        chosen = ask.workbook_to_make(self, self.tr("reintegration_form.xlsx"))
+        if chosen:
+            self._session.papers.write_xlsform(Path(chosen))
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show what taking the file would do."""

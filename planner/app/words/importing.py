@@ -55,7 +55,7 @@ def template_command(options: Namespace) -> int:
         lines = template_lines(options.donor, choose) if options.donor else None
         parts.programme_template(options.file, options.language, lines)
     else:
-        known = _programme_of(parts, options.programme, options.language)
+        known = programme_of(parts, options.programme, options.language)
         of_rates = options.what == "rates"
         write = parts.rates_template if of_rates else parts.assessment_template
         write(options.file, options.language, known)
@@ -63,7 +63,7 @@ def template_command(options: Namespace) -> int:
     return DONE
 
 
-def _programme_of(parts: Tools, path: Path | None, language: str) -> Programme | None:
+def programme_of(parts: Tools, path: Path | None, language: str) -> Programme | None:
     """Return the programme of a workbook, None where none was named."""
     if path is None:
         return None

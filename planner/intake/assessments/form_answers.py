@@ -20,6 +20,7 @@ from planner.intake.assessments.form_words import TOPIC_OF, Words
 from planner.intake.assessments.mapping import (
     MAY_LACK,
     MUST_HAVE,
+    OF_SERVER,
     UNKNOWN,
     FormMapping,
     Headings,
@@ -122,8 +123,7 @@ class _FormReader:
     def check_columns(self) -> None:
         """Note the columns that are missing and the headings nobody reads."""
         for name, headings in self._mapping.columns.items():
-            older = self._mapping.own and name in MAY_LACK
-            if name not in self._fields and not older:
+            if name not in self._fields and not self._may_lack(name):
                 self._note_missing(headings)
         for need, headings in self._mapping.needs.items():
             if need not in self._needs:
@@ -144,22 +144,26 @@ class _FormReader:
             read |= choice.indices
         self._note_unread(read)
 
+    def _may_lack(self, name: str) -> bool:
+        """Say whether a form that is in order may be without a column."""
+        older = not self._mapping.is_foreign and name in MAY_LACK
+        return older or (self._mapping.xlsform and name in OF_SERVER)
+
     def _note_missing(self, headings: Headings) -> None:
         column = heading_text(headings, self._sheet, self._mapping)
-        if self._mapping.own:
-            self._note("own_column_missing", Weight.CHECK, column)
-        else:
-            self._note("form_column_missing", Weight.CHECK, column)
+        foreign = self._mapping.is_foreign
+        code = "form_column_missing" if foreign else "own_column_missing"
+        self._note(code, Weight.CHECK, column)
 
     def _note_unread(self, read: set[int]) -> None:
         members = self._mapping.members
         known = [*self._mapping.ignored, *(members.key + members.parent if members else ())]
         for i, heading in enumerate(self._sheet.headings):
             if heading and i not in read and find_column([heading], known) is None:
-                if self._mapping.own:
-                    self._note("column_not_known", Weight.NOTE, heading)
-                else:
-                    self._note("column_not_read", Weight.NOTE, heading)
+                foreign = self._mapping.is_foreign
+                self._note(
+                    "column_not_read" if foreign else "column_not_known", Weight.NOTE, heading
+                )
 
     def _note(self, code: str, weight: Weight, column: str, value: str = "") -> None:
         values = (("value", value),) if value else ()
@@ -209,7 +213,7 @@ class _FormReader:
         return answers
 
     def _headings(self, row: RawRow) -> Mapping[str, str]:
-        """Return the heading of each field; where versions differ, of the column with the answer."""
+        """Return each field's heading; of several columns, that of the one with the answer."""
         if not self._several:
             return self._plain_headings
         filled = {name: c.filled(row.cells).heading for name, c in self._several}
@@ -232,4 +236,3 @@ class _FormReader:
         if word is None:
             self.words.note_severity(answers, need)
         return "" if word in (None, UNKNOWN) else str(word)
-

@@ -6,7 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from planner.domain.findings import Finding, Weight
 from planner.intake.assessments.answers import Answers, MemberAnswers
-from planner.intake.assessments.form_places import Standing, find_column, find_sheet, heading_text
+from planner.intake.assessments.form_places import (
+    Standing,
+    find_column,
+    find_sheet,
+    heading_text,
+)
 from planner.intake.assessments.form_words import TOPIC_OF, Words
 from planner.intake.assessments.mapping import UNKNOWN, FormMapping, MemberMapping
 from planner.intake.table import Findings, shown_only
@@ -79,11 +84,12 @@ class _MemberReader:
         assert mapping.members is not None
         self._sheet, self._words, self._findings = sheet, words, findings
         fields = mapping.members.columns
-        found = {name: find_column(sheet.headings, names) for name, names in fields.items()}
+        groups = mapping.groups
+        found = {n: find_column(sheet.headings, names, groups) for n, names in fields.items()}
         self._columns: dict[str, Standing] = {n: c for n, c in found.items() if c is not None}
         self._absent = frozenset(fields.keys() - self._columns.keys())
         needs = mapping.members.needs
-        places = {need: find_column(sheet.headings, names) for need, names in needs.items()}
+        places = {n: find_column(sheet.headings, names, groups) for n, names in needs.items()}
         self._needs = {need: c for need, c in places.items() if c is not None}
         if self._needs:
             self._absent -= {"own_needs"}
@@ -91,7 +97,7 @@ class _MemberReader:
             column = heading_text(fields[name], sheet, mapping)
             findings.found.append(
                 Finding(
-                    "own_column_missing" if mapping.own else "form_column_missing",
+                    "form_column_missing" if mapping.is_foreign else "own_column_missing",
                     Weight.CHECK,
                     findings.file,
                     sheet.name,

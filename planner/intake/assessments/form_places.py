@@ -54,9 +54,11 @@ def find_sheet(sheets: Sequence[RawSheet], names: Headings) -> RawSheet | None:
     return next((s for s in sheets if folded(s.name[:31]) in wanted), None)
 
 
-def find_column(headings: Sequence[str], names: Iterable[str]) -> Standing | None:
+def find_column(
+    headings: Sequence[str], names: Iterable[str], groups: Iterable[str] = ()
+) -> Standing | None:
     """Return the columns of the question that ``names`` are headings of, None without any."""
-    found = standings(headings, names)
+    found = standings(headings, names, groups)
     return Standing(found[0].index, found[0].heading, found[1:]) if found else None
 
 

@@ -59,7 +59,7 @@ def read_assessment(answers: Answers, case: Case, programme: Programme, debt: st
         community_wishes=_community_wishes(answers, case),
         words=answers.text("words"),
         scores=_scores(answers),
-        kobo_uuid=answers.text("kobo_uuid"),
+        kobo_uuid=answers.text("kobo_uuid").removeprefix("uuid:"),
         source_row=answers.row,
     )
 

@@ -76,6 +76,8 @@ FIELDS = frozenset(
 MUST_HAVE = frozenset({"consent", "number", "day"})
 #: Asked since the planner knows rules about them; a form filled in before may lack them.
 MAY_LACK = frozenset({"months_abroad", "earlier_help", "female_staff"})
+#: What a server adds for itself, and other programs do not.
+OF_SERVER = frozenset({"kobo_id", "kobo_uuid"})
 MEMBER_FIELDS = frozenset(
     [
         "relation",
@@ -157,6 +159,11 @@ class FormMapping:
     own: bool = False
     xlsform: bool = False
     groups: Headings = ()
+
+    @property
+    def is_foreign(self) -> bool:
+        """Say whether the form is somebody else's, so that a mapping file says what it means."""
+        return not (self.own or self.xlsform)
 
 
 def read_mapping(path: Path) -> FormMapping:

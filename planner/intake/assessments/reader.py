@@ -19,10 +19,12 @@ from planner.intake.assessments.mapping import FormMapping
 from planner.intake.assessments.template import write_assessment_template
 from planner.intake.dates import read_day
 from planner.intake.form import folded
+from planner.intake.mapping.own_xlsform import is_own_xlsform, own_xlsform_mapping
 from planner.intake.safety import WorkbookError
 from planner.intake.table import Findings
 from planner.intake.tables.as_text import raw_sheets
 from planner.intake.tables.read import read_tables
+from planner.intake.tables.table_file import TableFile
 
 __all__ = ["AssessmentsRead", "read_assessments", "write_assessment_template"]
 
@@ -39,15 +41,16 @@ class AssessmentsRead:
 def read_assessments(
     path: Path, mapping: FormMapping | None, programme: Programme
 ) -> AssessmentsRead:
-    """Read the assessments of a workbook; ``mapping`` None means the planner's own form.
+    """Read the assessments of a file; ``mapping`` None means the planner's own form.
 
-    Rows of one case number are one case, with the facts of its newest row, and as many
-    assessments. Every fault is a finding; none is raised.
+    An export of the planner's own XLSForm is known by its headings. Rows of one case number are
+    one case, with the facts of its newest row, and as many assessments. Every fault is a finding;
+    none is raised.
     """
     findings = Findings(path.name)
-    form = own_mapping(programme) if mapping is None else mapping
     try:
         tables = read_tables(path)
+        form = _own_form(tables, programme) if mapping is None else mapping
         findings.found.extend(tables.findings)
         answers = read_answers(raw_sheets(tables), form, programme, findings)
     except WorkbookError as error:
@@ -67,8 +70,22 @@ def read_assessments(
         for row in rows[:-1]:
             row.found = [_as_past(f) for f in row.found]
     for row in answers:
-        findings.found.extend(row.found)
+        findings.found.extend(_asked_for(row))
     return AssessmentsRead(tuple(cases), tuple(assessments), _once(findings.found))
+
+
+def _asked_for(row: Answers) -> list[Finding]:
+    """Return the findings of a row; who did not consent is not asked for what is missing."""
+    if not any(f.code == "consent_refused" for f in row.found):
+        return row.found
+    return [f for f in row.found if not f.code.endswith(("_missing", "_all_unanswered"))]
+
+
+def _own_form(tables: TableFile, programme: Programme) -> FormMapping:
+    """Return the mapping of the planner's own form: its XLSForm's exports, or its workbook."""
+    if is_own_xlsform(tables.tables[0].headings, programme):
+        return own_xlsform_mapping(programme)
+    return own_mapping(programme)
 
 
 def _file_first(found: list[Finding]) -> tuple[Finding, ...]:

@@ -49,7 +49,7 @@ def write_assessment_template(path: Path, language: str, programme: Programme | 
     are typed, and the form says how to get drop-downs.
     """
     generic = programme is None
-    programme = _generic_programme() if programme is None else programme
+    programme = generic_programme() if programme is None else programme
     book = new_book()
     cases = cases_form(programme)
     ranges = {
@@ -70,7 +70,7 @@ def write_assessment_template(path: Path, language: str, programme: Programme | 
     save_book(book, path)
 
 
-def _generic_programme() -> Programme:
+def generic_programme() -> Programme:
     """Return the usual needs and vulnerabilities, without what belongs to one office."""
     sample = sample_programme()
     return replace(sample, places=(), office=replace(sample.office, counsellors=()))

@@ -154,7 +154,7 @@ def _lists(programme: Programme) -> dict[str, tuple[Option, ...]]:
         "wishes": wishes,
         "refusals": tuple(o for o in wishes if o.word != NO_PREFERENCE),
         "language": tuple(
-            Option(code, code, {lang: _capital(language_name(code, lang)) for lang in FORM_LANGUAGES})
+            Option(code, code, {to: _capital(language_name(code, to)) for to in FORM_LANGUAGES})
             for code in LANGUAGES_NAMED
         ),
         "departure": tuple(
@@ -228,7 +228,7 @@ def own_xlsform_mapping(programme: Programme) -> FormMapping:
         ),
         ignored=SERVER_COLUMNS,
         xlsform=True,
-        groups=tuple(n for g in form.groups for n in (g.name, *g.labels.values())),
+        groups=_groups(form),
     )
 
 
@@ -252,10 +252,14 @@ _SURELY_OWN = 12
 def is_own_xlsform(headings: Headings, programme: Programme) -> bool:
     """Say whether a table's headings are those of the own XLSForm, in whatever language."""
     form = own_form(programme)
-    wanted = [standings(headings, _headings(q)) for q in form.questions()]
-    must = [standings(headings, _headings(q)) for q in form.questions() if q.required]
-    found = sum(bool(places) for places in wanted)
-    return all(must) and found >= max(_SURELY_OWN, len(wanted) // 2)
+    groups = _groups(form)
+    found = [(q, standings(headings, _headings(q), groups)) for q in form.questions()]
+    must = all(places for question, places in found if question.required)
+    return must and sum(bool(p) for _, p in found) >= max(_SURELY_OWN, len(found) // 2)
+
+
+def _groups(form: OwnForm) -> Headings:
+    return tuple(name for g in form.groups for name in (g.name, *g.labels.values()))
 
 
 def _headings(question: Question) -> Headings:
@@ -268,4 +272,3 @@ def _choice(question: Question, form: OwnForm) -> Choice:
 
 def _written(options: tuple[Option, ...]) -> dict[str, Headings]:
     return {o.word: tuple(dict.fromkeys((o.name, *o.labels.values()))) for o in options}
-

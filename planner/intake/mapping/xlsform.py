@@ -14,6 +14,7 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.domain.programme import Programme
+from planner.intake.assessments.template import generic_programme
 from planner.intake.form_writer import save_book
 from planner.intake.mapping.answer_words import FORM_LANGUAGES
 from planner.intake.mapping.own_questions import CONSENT, FORM_TITLE, Group, Question, Spoken
@@ -34,12 +35,14 @@ _SEARCHED = frozenset({"departure", "place"})
 _Row = dict[str, str]
 
 
-def write_xlsform(path: Path, language: str, programme: Programme) -> None:
+def write_xlsform(path: Path, language: str, programme: Programme | None) -> None:
     """Write the form in its four languages; ``language`` is the one it opens in.
+
+    Without a programme it asks about the usual needs, and place and counsellor are typed.
 
     Raises PlannerError as ``save_book`` does where the file cannot be written.
     """
-    form = own_form(programme)
+    form = own_form(generic_programme() if programme is None else programme)
     survey, choices = list(_survey(form)), list(_choices(form))
     version = hashlib.sha256(repr((survey, choices)).encode()).hexdigest()[:10]
     settings = {

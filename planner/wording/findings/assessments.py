@@ -45,6 +45,16 @@ ASSESSMENTS: FindingTable = {
             "Ajoutez la question au formulaire et sa colonne à la correspondance.",
         ),
     },
+    "columns_disagree": {
+        "en": (
+            "Two columns of the same question hold different answers; the first was taken.",
+            "Correct the submission, so that only the version it was filled in on has an answer.",
+        ),
+        "fr": (
+            "Deux colonnes de la même question ont des réponses différentes ; la première compte.",
+            "Corrigez l’envoi : seule la version remplie du formulaire doit avoir une réponse.",
+        ),
+    },
     "members_missing": {
         "en": (
             "The sheet of household members “{sheet}” cannot be tied to the cases.",
