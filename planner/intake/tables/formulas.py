@@ -7,7 +7,10 @@ a result, or with 0, is the text somebody typed.
 
 from __future__ import annotations
 
-from planner.domain.findings import Weight
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from planner.domain.findings import Finding, Weight
 from planner.intake.tables.grid import Grid, Place
 from planner.intake.tables.sheet_facts import SheetFacts
 from planner.intake.tables.table_file import Cell
@@ -32,11 +35,24 @@ def settle_formulas(grid: Grid, facts: SheetFacts) -> None:
             else:
                 results.append(place)
         grid.rows = sorted((row, cells) for row, cells in rows.items())
-    grid.noted += [
-        ("formulas_as_results", Weight.NOTE, results),
-        ("formula_without_result", Weight.CHECK, lacking),
-        ("cells_with_errors", Weight.CHECK, facts.errors),
-    ]
+    for column, row, count in _by_column(results):
+        found = Finding.of("formulas_as_results", Weight.NOTE, sheet_row=row, count=count)
+        grid.noted.append((column, found))
+    for column, row, count in _by_column(lacking):
+        found = Finding.of("formula_without_result", Weight.CHECK, sheet_row=row, count=count)
+        grid.noted.append((column, found))
+    for column, row, count in _by_column(facts.errors):
+        found = Finding.of("cells_with_errors", Weight.CHECK, sheet_row=row, count=count)
+        grid.noted.append((column, found))
+
+
+def _by_column(places: Iterable[Place]) -> Iterator[tuple[int, int, int]]:
+    """Yield each column with the first row noted in it, from 1, and how many are."""
+    rows: dict[int, list[int]] = defaultdict(list)
+    for row, column in places:
+        rows[column].append(row)
+    for column, found in sorted(rows.items()):
+        yield column, min(found) + 1, len(found)
 
 
 def _holds_texts(grid: Grid, column: int, facts: SheetFacts) -> bool:

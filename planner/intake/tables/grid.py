@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from planner.domain.findings import Weight
+from planner.domain.findings import Finding
 from planner.intake.tables.table_file import Cell
 
 #: A place in a grid: row and column, both from 0 as the file counts them.
@@ -23,8 +23,8 @@ class Grid:
     hidden: bool = False
     hidden_columns: frozenset[int] = frozenset()
     merged: tuple[tuple[Place, Place], ...] = ()
-    #: Code of a finding, its weight, and the places it is about.
-    noted: list[tuple[str, Weight, list[Place]]] = field(default_factory=list)
+    #: What was noted of a column, by its place in the file from 0.
+    noted: list[tuple[int, Finding]] = field(default_factory=list)
 
     @property
     def width(self) -> int:

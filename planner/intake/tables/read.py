@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -99,7 +98,10 @@ def _table(grid: Grid, file: str, findings: list[Finding]) -> Table:
         labels=found.labels[left:],
         tags=found.tags[left:],
     )
-    _note_places(table, grid, file, findings)
+    findings += [
+        replace(f, file=file, sheet=table.name, column=table.place(column - table.first_column))
+        for column, f in grid.noted
+    ]
     return _with_long_texts_cut(table, file, findings)
 
 
@@ -111,25 +113,6 @@ def _empty_left(grid: Grid, found: HeadingRows, width: int) -> int:
             break
         left = min(left, next((i for i, c in enumerate(cells) if c is not None), left))
     return left
-
-
-def _note_places(table: Table, grid: Grid, file: str, findings: list[Finding]) -> None:
-    for code, weight, places in grid.noted:
-        by_column: dict[int, list[int]] = defaultdict(list)
-        for row, column in places:
-            by_column[column - table.first_column].append(row)
-        for column, rows in sorted(by_column.items()):
-            findings.append(
-                Finding.of(
-                    code,
-                    weight,
-                    file=file,
-                    sheet=table.name,
-                    sheet_row=min(rows) + 1,
-                    column=table.place(column) if column >= 0 else "",
-                    count=len(rows),
-                )
-            )
 
 
 def _with_long_texts_cut(table: Table, file: str, findings: list[Finding]) -> Table:

@@ -178,7 +178,7 @@ FILES: FindingTable = {
     "encoding_guessed": {
         "en": (
             "The file does not say how its letters are written; it was read as {encoding}.",
-            "Look at names with accents. Where they are wrong, save the file as a workbook (.xlsx).",
+            "Look at names with accents; where they are wrong, save the file as .xlsx.",
         ),
         "fr": (
             "Le fichier ne dit pas comment ses lettres sont écrites ; il a été lu en {encoding}.",
@@ -191,20 +191,26 @@ FILES: FindingTable = {
             "Nothing, if the file was saved after its last change.",
         ),
         "fr": (
-            "{count:# cellule contient une formule|# cellules contiennent des formules} ;"
-            " leur résultat a été repris.",
+            (
+                "{count:# cellule contient une formule|# cellules contiennent des formules} ;"
+                " leur résultat a été repris."
+            ),
             "Rien, si le fichier a été enregistré après la dernière modification.",
         ),
     },
     "cells_with_errors": {
         "en": (
-            "{count:# cell shows an error|# cells show errors} such as #N/A, the first in this row;"
-            " nothing was taken from there.",
+            (
+                "{count:# cell shows an error|# cells show errors} such as #N/A, the first in this"
+                " row; nothing was taken from there."
+            ),
             "Correct the formulas, or write the values themselves.",
         ),
         "fr": (
-            "{count:# cellule affiche une erreur|# cellules affichent des erreurs} (#N/A, etc.), la"
-            " première à cette ligne ; rien n’en a été repris.",
+            (
+                "{count:# cellule affiche une erreur|# cellules affichent des erreurs} (#N/A,"
+                " etc.), la première à cette ligne ; rien n’en a été repris."
+            ),
             "Corrigez les formules ou écrivez les valeurs.",
         ),
     },
