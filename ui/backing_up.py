@@ -6,14 +6,11 @@ nothing else is done: at 10,000 cases it takes less than the half second that wo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QTimer
 
 from planner.domain.errors import PlannerError
-
-if TYPE_CHECKING:
-    from ui.session import Session
+from ui.door import Door
+from ui.open_caseload import OpenCaseload
 
 #: How long work goes on between two copies, and how long to wait for a quiet moment; milliseconds.
 EVERY_MS = 30 * 60 * 1000
@@ -23,9 +20,9 @@ _AGAIN_MS = 20_000
 class BackingUp(QObject):
     """Watches one session. Nothing changed: no copy."""
 
-    def __init__(self, session: Session, every_ms: int = EVERY_MS) -> None:
+    def __init__(self, session: OpenCaseload, door: Door, every_ms: int = EVERY_MS) -> None:
         super().__init__(session)
-        self._session, self._every = session, every_ms
+        self._session, self._door, self._every = session, door, every_ms
         self._changed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -40,7 +37,7 @@ class BackingUp(QObject):
             self._timer.start(self._every)
 
     def _make_when_quiet(self) -> None:
-        if self._session.background.busy or self._session.door.busy:
+        if self._session.background.busy or self._door.busy:
             self._timer.start(min(_AGAIN_MS, self._every))
             return
         self._make()

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,9 +25,8 @@ from planner.services.ledger import Booking
 from planner.services.ledger_lines import open_ledger
 from planner.services.rates import RatesPreview
 from planner.services.work import Work
-
-if TYPE_CHECKING:
-    from ui.session import Session
+from ui.open_caseload import OpenCaseload
+from ui.papers import Papers
 
 
 @dataclass(frozen=True)
@@ -46,9 +44,9 @@ class Books(QObject):
     entries_previewed = Signal(object)  # EntriesPreview
     rates_previewed = Signal(object)  # RatesPreview
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: OpenCaseload, papers: Papers) -> None:
         super().__init__(session)
-        self._session = session
+        self._session, self._papers = session, papers
         self._added_up: Caseload | None = None
         self._accounts: Accounts | None = None
         self._worked_out: tuple[Caseload, Allocation] | None = None
@@ -150,7 +148,7 @@ class Books(QObject):
         if not session.do(enter_paper, Paper.ENTRIES):
             return
         write = session.tools.entries_workbook
-        session.papers.write(path, lambda: write(path, open_ledger(document, allocation), language))
+        self._papers.write(path, lambda: write(path, open_ledger(document, allocation), language))
 
     def preview_entries(self, path: Path) -> None:
         """Read a workbook of entries and show what it would book."""
@@ -174,7 +172,7 @@ class Books(QObject):
         """Write an empty workbook of exchange rates."""
         session = self._session
         tools, language, known = session.tools, session.language, session.document.programme
-        session.papers.write(path, lambda: tools.rates_template(path, language, known))
+        self._papers.write(path, lambda: tools.rates_template(path, language, known))
 
     def preview_rates(self, path: Path) -> None:
         """Read a workbook of exchange rates and show what it would add."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -18,9 +18,7 @@ from planner.domain.secret import Secret
 from planner.domain.trail import Act
 from planner.services.work import OFFICE, Work, create_caseload, open_caseload
 from ui.commands.background import Background
-
-if TYPE_CHECKING:
-    from ui.session import Session
+from ui.open_caseload import OpenCaseload
 
 #: What comes back from the door: an open caseload, and a recovery key where one was made.
 _Entered = tuple[Work, Secret | None]
@@ -33,7 +31,7 @@ class Door(QObject):
     refused = Signal(object)  # PlannerError
     working = Signal(bool)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: OpenCaseload) -> None:
         super().__init__(session)
         self._session = session
         self._background = Background(self)

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.closer_look import CloserLook
 from planner.domain.ids import CaseId
 from planner.services import reasons
-
-if TYPE_CHECKING:
-    from ui.session import Session
+from ui.open_caseload import OpenCaseload
 
 
 class Looks(QObject):
@@ -20,7 +17,7 @@ class Looks(QObject):
 
     looked = Signal(object)  # CloserLook
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: OpenCaseload) -> None:
         super().__init__(session)
         self._session = session
         self._known: dict[tuple[str, CaseId], dict[str, CloserLook]] = {}

@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         self._action(
             file, self.tr("&Open…"), "open", self.dialogs.open, QKeySequence.StandardKey.Open
         )
-        self._action(file, self.tr("Open the &sample"), "sample", session.open_sample)
+        self._action(file, self.tr("Open the &sample"), "sample", session.sources.open_sample)
         file.addSeparator()
         self.load = self._action(
             file, self.tr("Load the &programme…"), "load", self._load, "Ctrl+Shift+L"

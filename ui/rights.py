@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -21,9 +21,7 @@ from planner.services.breach import who_was_in
 from planner.services.everything import everything_for
 from planner.services.retention import Review
 from planner.services.work import Work
-
-if TYPE_CHECKING:
-    from ui.session import Session
+from ui.open_caseload import OpenCaseload
 
 _Found = TypeVar("_Found")
 
@@ -31,7 +29,7 @@ _Found = TypeVar("_Found")
 class Rights(QObject):
     """The intentions that answer to a person, or to whoever asks how they were answered."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: OpenCaseload) -> None:
         super().__init__(session)
         self._session = session
 

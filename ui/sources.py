@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.domain.ids import new_id
+from planner.domain.secret import Secret
 from planner.services import donors, imports, programme, sample
 from planner.services.donors import Taking
 from planner.services.imports import ImportPreview
 from planner.services.ports import ProgrammeRead
+from planner.services.work import Work, create_caseload
 from ui.loaded import LoadedAgain, loaded_again
-
-if TYPE_CHECKING:
-    from ui.session import Session
+from ui.open_caseload import OpenCaseload
 
 
 class Sources(QObject):
@@ -24,10 +25,15 @@ class Sources(QObject):
     programme_read = Signal(object)  # ProgrammeRead that could not be taken
     donors_read = Signal(object)  # templates of donors' programmes
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: OpenCaseload) -> None:
         super().__init__(session)
         self._session = session
         self.loaded_again: LoadedAgain | None = None
+        session.opened.connect(self._forget)
+
+    def _forget(self) -> None:
+        """Another caseload is open, or none."""
+        self.loaded_again = None
 
     def load_programme(self, path: Path) -> None:
         """Read a programme workbook and take it."""
@@ -74,6 +80,26 @@ class Sources(QObject):
     def take_import(self, preview: ImportPreview) -> bool:
         """Take what an import showed; say whether it was taken."""
         return self._session.do(imports.take_assessments, preview, self._session.who)
+
+    def open_sample(self) -> None:
+        """Open a copy of the invented sample, thrown away when it is closed."""
+        session = self._session
+        if session.background.busy:
+            session.say_busy()
+            return
+        folder = Path(tempfile.mkdtemp(prefix="reintegration-sample-"))
+        path, nobodys = folder / "sample.rplan", Secret(new_id())
+
+        def show(work: Work) -> None:
+            session.take(work, folder)
+            self.read_sample()
+
+        session.slow(
+            self.tr("Opening the sample"),
+            lambda _report, _stop: create_caseload(session.tools.storage, path, nobodys)[0],
+            show,
+            keeps_best=True,
+        )
 
     def read_sample(self) -> None:
         """Read the invented sample into a new caseload: its programme, then its people."""

@@ -106,7 +106,7 @@ def test_that_work_makes_a_copy_every_while_and_none_without_a_change(
     balanced, session, caseload_path, add, qtbot
 ):
     session.backing_up.deleteLater()
-    BackingUp(session, every_ms=40)
+    BackingUp(session, session.door, every_ms=40)
     qtbot.wait(120)
     assert session.work.file.backups.listed() == ()
     add("GN-7")

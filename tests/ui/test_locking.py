@@ -199,7 +199,7 @@ def test_that_leaving_the_lock_page_leads_to_the_start(balanced, session):
 
 
 def test_that_the_invented_sample_does_not_lock(window, session):
-    session.open_sample()
+    session.sources.open_sample()
     window.wait_until_idle()
     assert not window.action("lock").isEnabled()
     window.root.lock_screen.locking.lock()

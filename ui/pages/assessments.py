@@ -69,7 +69,7 @@ class AssessmentsPage(QWidget):
 
     def _make_empty_states(self) -> list[EmptyState]:
         sample = self._asks(self.tr("Open the &sample"), "empty_sample", primary=True)
-        sample.clicked.connect(self._session.open_sample)
+        sample.clicked.connect(self._session.sources.open_sample)
         new = self._asks(self.tr("&New caseload…"), "empty_new")
         new.clicked.connect(self.new_asked)
         old = self._asks(self.tr("&Open…"), "empty_open")

@@ -1,0 +1,212 @@
+"""What is open in the window, and how anything is done with it.
+
+The loop has one direction: a page states an intention, a service is called on the open caseload,
+the service stores it, ``changed`` is said, pages redraw. Slow work goes through ``background``.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.app.wiring import Tools
+from planner.domain.allocation import Allocation
+from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError, Stopped
+from planner.domain.progress import Report, StopAsked
+from planner.domain.staff import May
+from planner.domain.visible import visible
+from planner.services import balances
+from planner.services.work import OFFICE, Work
+from planner.wording.errors import error_sentence
+from ui.allowed import names_to_sign, why_not
+from ui.commands.background import Background
+from ui.edits import edit_words
+
+_P = ParamSpec("_P")
+
+
+class OpenCaseload(QObject):
+    """One window's open caseload, or none."""
+
+    opened = Signal()  # another caseload, or none: what was known of the one before is forgotten
+    changed = Signal()
+    stored = Signal()  # an edit is in the file
+    closing = Signal()  # the caseload is about to be let go
+    succeeded = Signal()  # something was done: what went wrong before is over
+    said = Signal(str)
+    went_wrong = Signal(str)
+    broke = Signal(object)
+    recovery_made = Signal(object)  # Secret: a new recovery key, to be printed, shown this once
+
+    def __init__(self, tools: Tools, language: str = "en", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tools = tools
+        self.language = language
+        self.who = OFFICE
+        self.work: Work | None = None
+        self.is_current = False
+        self._throwaway: Path | None = None
+        self._seen: tuple[Caseload, Caseload] | None = None
+        self._why_not: dict[May, str] = {}
+        self._own = OFFICE
+        self.background = Background(self)
+        self.background.failed.connect(self.fail)
+        self.background.broke.connect(self.broke)
+        self.background.stopped.connect(
+            lambda: self.said.emit(self.tr("Stopped. Nothing was changed."))
+        )
+
+    @property
+    def document(self) -> Caseload:
+        """Return the open caseload as whoever opened it may see it, an empty one if none is."""
+        if self.work is None:
+            return Caseload()
+        whole = self.work.document
+        if self._seen is None or self._seen[0] is not whole:
+            self._seen = (whole, visible(whole, self.work.staff))
+        return self._seen[1]
+
+    def why_not(self, what: May) -> str:
+        """Say why whoever opened the file may not do this, empty where they may (or none is)."""
+        if what not in self._why_not:  # asked of the file once: it may be read on a thread now
+            self._why_not[what] = why_not(self.work, what, self.language)
+        return self._why_not[what]
+
+    @property
+    def allocation(self) -> Allocation | None:
+        """Return the adopted allocation."""
+        return self.work.allocation if self.work else None
+
+    @property
+    def undo_words(self) -> str:
+        """Return what undo would take back, in words."""
+        return self._words(self.work.undo_label) if self.work and self.work.can_undo else ""
+
+    @property
+    def redo_words(self) -> str:
+        """Return what redo would make again, in words."""
+        return self._words(self.work.redo_label) if self.work and self.work.can_redo else ""
+
+    def _words(self, why: str) -> str:
+        return edit_words(why, self.document.programme, self.language)
+
+    @property
+    def staff(self) -> list[str]:
+        """Return who may sit before this screen: who opened the file, then the office's staff."""
+        return names_to_sign(self.work, self._own)
+
+    def sign_as(self, who: str) -> None:
+        """Keep this name with every edit from now on."""
+        self.who = who
+
+    # Open, let go
+
+    def take(self, work: Work, throwaway: Path | None = None) -> None:
+        """Take over an open caseload in place of the one before.
+
+        ``throwaway``: a folder that goes when it is closed.
+        """
+        self.close()
+        self.succeeded.emit()
+        self.work, self._throwaway = work, throwaway
+        self._listen(work)
+
+    def go_on_with(self, work: Work) -> None:
+        """Go on with what now stands in the open file's place: a copy was put there."""
+        self.tools.close()
+        self.work, self._seen = work, None
+        self.opened.emit()
+        self._listen(work)
+
+    def _listen(self, work: Work) -> None:
+        self.who = self._own = work.staff.code
+        self._why_not = {}
+        work.subscribe(self.stored.emit)
+        work.subscribe(self._on_change)
+        self._on_change()
+
+    @property
+    def is_thrown_away(self) -> bool:
+        """Say whether the open caseload goes when it is closed: the sample does."""
+        return self._throwaway is not None
+
+    def close(self) -> None:
+        """Close the caseload; everything in it was saved when it was done."""
+        if self.work is not None:
+            self.closing.emit()
+        self.tools.close()  # what was kept at hand of this caseload is not for the next
+        if self.work is not None:
+            self.work.close()
+            self.work, self._seen = None, None
+        self._why_not = {}
+        if self._throwaway is not None:
+            shutil.rmtree(self._throwaway, ignore_errors=True)
+            self._throwaway = None
+        self.who = OFFICE
+        self.opened.emit()
+        self._on_change()
+
+    # How anything is done
+
+    def do(
+        self, service: Callable[Concatenate[Work, _P], Any], *args: _P.args, **kwargs: _P.kwargs
+    ) -> bool:
+        """Call a service on the open caseload; say in a sentence what a person must mend."""
+        if self.work is None:
+            return False
+        try:
+            service(self.work, *args, **kwargs)
+        except PlannerError as error:
+            self.fail(error)
+            return False
+        self.succeeded.emit()
+        return True
+
+    def slow(
+        self,
+        words: str,
+        work: Callable[[Report, StopAsked], Any],
+        done: Callable[[Any], object],
+        *,
+        keeps_best: bool = False,
+    ) -> None:
+        """Start slow work. ``keeps_best``: stopped, it hands over the best it has so far."""
+        if self.background.busy:
+            self.say_busy()
+            return
+
+        def to_its_end(report: Report, stop: StopAsked) -> Any:
+            result = work(report, stop)
+            if stop() and not keeps_best:
+                raise Stopped
+            return result
+
+        def succeed(result: Any) -> None:
+            self.succeeded.emit()
+            done(result)
+
+        self.background.start(words, to_its_end, succeed)
+
+    def say_busy(self) -> None:
+        """Say that one thing is done at a time."""
+        self.went_wrong.emit(
+            self.tr("Something else is still being done. Wait for it, or stop it first.")
+        )
+
+    def fail(self, error: PlannerError) -> None:
+        """Say in a sentence what a person must mend."""
+        self.went_wrong.emit(error_sentence(error, self.language))
+
+    def look_again(self) -> None:
+        """Draw anew: who opened the file sees or may something else now."""
+        self._seen, self._why_not = None, {}
+        self._on_change()
+
+    def _on_change(self) -> None:
+        self.is_current = self.allocation is not None and balances.is_current(self.document)
+        self.changed.emit()
