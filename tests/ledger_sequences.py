@@ -20,7 +20,8 @@ from planner.domain.errors import PlannerError
 from planner.domain.ledger.accounts import accounts_of
 from planner.domain.ledger.booked import FundBook, LineBook
 from planner.domain.ledger.entry import Entry, EntryState, LineId
-from planner.domain.ledger.posting import POSTED, Ledger, Posting
+from planner.domain.ledger.ledger import Ledger
+from planner.domain.ledger.posting import POSTED, Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.rates import Rate, Rates, RateUse

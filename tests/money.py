@@ -10,7 +10,8 @@ from planner.domain.fund import AccountCode, Budget, Fund, FundSort
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import CostSort, EntryState, LedgerLine, LineId
-from planner.domain.ledger.posting import Ledger, Posting
+from planner.domain.ledger.ledger import Ledger
+from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.programme import Office, Programme

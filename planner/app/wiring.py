@@ -26,7 +26,7 @@ from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.everything import Everything
 from planner.domain.ids import CaseId
-from planner.domain.ledger.posting import Ledger
+from planner.domain.ledger.ledger import Ledger
 from planner.domain.next_money import NextMoney
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked

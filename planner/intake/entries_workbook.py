@@ -17,7 +17,8 @@ from planner.domain.ids import CaseId
 from planner.domain.ledger.booked import LineBook
 from planner.domain.ledger.duties import Duty, allowed
 from planner.domain.ledger.entry import CostSort, EntryState, LineId, fund_line
-from planner.domain.ledger.posting import Ledger, Posting
+from planner.domain.ledger.ledger import Ledger
+from planner.domain.ledger.posting import Posting
 from planner.domain.ledger.row_place import RowPlace
 from planner.domain.money import Money
 from planner.domain.programme import Programme

@@ -14,7 +14,8 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ledger.commitments import committed_projects, not_to_award
 from planner.domain.ledger.entry import Closing, Entry, LedgerLine, LineId
-from planner.domain.ledger.posting import Ledger, Posting, ledger_of
+from planner.domain.ledger.ledger import Ledger, ledger_of
+from planner.domain.ledger.posting import Posting
 from planner.domain.months import Month
 from planner.services.balances import is_current, still_answered
 from planner.services.ledger_lines import lines_of, open_ledger

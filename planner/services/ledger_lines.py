@@ -8,8 +8,9 @@ from planner.domain.allocation import Allocation, Award, Opening
 from planner.domain.caseload import Caseload
 from planner.domain.ids import derived_id
 from planner.domain.kind import Kind
+from planner.domain.ledger.books import held_plans
 from planner.domain.ledger.entry import CostSort, LedgerLine, LineId
-from planner.domain.ledger.posting import Ledger, held_plans, ledger_of
+from planner.domain.ledger.ledger import Ledger, ledger_of
 from planner.domain.money import Money
 from planner.domain.programme import Programme
 

@@ -11,8 +11,8 @@ from planner.domain.caseload import Caseload
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.ledger.accounts import Accounts, FundAccount
 from planner.domain.ledger.booked import LineBook
+from planner.domain.ledger.books import agreed_awards
 from planner.domain.ledger.entry import CostSort, Entry, EntryState, LineId
-from planner.domain.ledger.posting import agreed_awards
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.programme import Programme

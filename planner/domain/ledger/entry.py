@@ -1,7 +1,7 @@
 """The ledger: append-only entries about money, each with date, document and rates.
 
 An entry is never changed or taken out: a mistake is corrected by a new entry, a closed month by
-an entry in an open one. ``planner.domain.ledger.posting`` says which entries may follow which, and
+an entry in an open one. ``planner.domain.ledger.ledger`` says which entries may follow which, and
 ``planner.domain.ledger.accounts`` adds them up.
 """
 

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
 
 from planner.domain.errors import PlannerError
 from planner.domain.fund import Fund
 from planner.domain.kind import Kind
 from planner.domain.ledger.booked import LineBook
+from planner.domain.ledger.books import Books
 from planner.domain.ledger.duties import Duty, allowed
 from planner.domain.ledger.entry import CostSort, Entry, EntryState, LineId
+from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.programme import Programme
-
-if TYPE_CHECKING:
-    from planner.domain.ledger.posting import Ledger, Posting
 
 #: Whom each state must name: who asks for it, who agrees to it, who hands the money over.
 NAMES: Mapping[EntryState, tuple[str, ...]] = {
@@ -68,18 +66,18 @@ def same_currencies(entry: Entry, programme: Programme, fund: Fund | None) -> No
             raise PlannerError("ledger_currency_changed", one=one, other=other)
 
 
-def month_is_open(ledger: Ledger, day: date) -> None:
+def month_is_open(books: Books, day: date) -> None:
     """Refuse a date in a closed month or before one; the refusal names the last closed month."""
-    until = ledger.closed_until
+    until = books.closed_until
     if until is not None and Month.of(day) <= until:
         raise PlannerError("ledger_month_closed", month=str(until))
 
 
-def known_line(ledger: Ledger, line: LineId | None) -> LineBook:
+def known_line(books: Books, line: LineId | None) -> LineBook:
     """Return the entries of a line that is planned or committed."""
-    book = ledger.lines.get(line) if line is not None else None
+    book = books.lines.get(line) if line is not None else None
     if book is None:
-        code = "ledger_not_planned" if line in ledger.known else "ledger_line_unknown"
+        code = "ledger_not_planned" if line in books.known else "ledger_line_unknown"
         raise PlannerError(code)
     if book.planned is None:
         raise PlannerError("ledger_not_planned")
@@ -154,17 +152,17 @@ def currency(posting: Posting, expected: str) -> None:
         raise PlannerError("ledger_amount_not_positive")
 
 
-def amount(ledger: Ledger, posting: Posting, book: LineBook, fund: Fund) -> int:
+def amount(books: Books, posting: Posting, book: LineBook, fund: Fund) -> int:
     """Return the local amount a posting on a line books, after every check of its state."""
     state = posting.state
     if state is EntryState.COMMITTED:
-        _commitment(ledger, posting, book, fund)
+        _commitment(books, posting, book, fund)
     elif book.commitment is None:
         # The same document twice says so, also where the first one ended the commitment.
-        _not_twice(ledger, posting)
+        _not_twice(books, posting)
         raise PlannerError("ledger_not_committed", state=state.value)
     else:
-        _not_twice(ledger, posting)
+        _not_twice(books, posting)
         if posting.on < book.commitment.on:
             raise PlannerError("ledger_before_commitment", on=book.commitment.on.isoformat())
     if state is EntryState.PAID and fund.liquidation and posting.on > fund.liquidation:
@@ -173,23 +171,23 @@ def amount(ledger: Ledger, posting: Posting, book: LineBook, fund: Fund) -> int:
     if state is EntryState.REFUNDED and book.first_paid and posting.on < book.first_paid:
         raise PlannerError("ledger_before_payment", on=book.first_paid.isoformat())
     left = book.left_for(state)
-    now = ledger.known.get(book.about.line)
+    now = books.known.get(book.about.line)
     if state is EntryState.COMMITTED and now is not None:
         left = min(left, now.local.minor)
     return _within(posting, left, book.about.local.currency)
 
 
-def _commitment(ledger: Ledger, posting: Posting, book: LineBook, fund: Fund) -> None:
+def _commitment(books: Books, posting: Posting, book: LineBook, fund: Fund) -> None:
     """Refuse a second commitment, one nobody agreed to, and one outside the fund's period."""
     about = book.about
     if book.commitment is not None:
         raise PlannerError("ledger_committed_twice")
-    now = ledger.known.get(about.line)
-    if ledger.known and (now is None or now.fund != about.fund):
+    now = books.known.get(about.line)
+    if books.known and (now is None or now.fund != about.fund):
         # What is booked is no longer what the adopted balance or the agreed plan says.
         raise PlannerError("ledger_not_planned")
-    if about.cost is CostSort.INSTALMENT and about.award not in ledger.agreed:
-        case = ledger.numbers.get(about.case_id, "") if about.case_id else ""
+    if about.cost is CostSort.INSTALMENT and about.award not in books.agreed:
+        case = books.numbers.get(about.case_id, "") if about.case_id else ""
         raise PlannerError("ledger_plan_not_agreed", case=case)
     if posting.on < fund.starts:
         starts = fund.starts.isoformat()
@@ -214,9 +212,9 @@ def _within(posting: Posting, left: int, currency_: str) -> int:
     return asked
 
 
-def _not_twice(ledger: Ledger, posting: Posting) -> None:
+def _not_twice(books: Books, posting: Posting) -> None:
     """Refuse the same document for the same amount of the same line and state."""
-    if ledger.has(posting):
+    if books.has(posting):
         raise PlannerError("ledger_twice", state=posting.state.value)
 
 
@@ -231,18 +229,18 @@ def codes(fund: Fund, about: Entry) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(known.items()))
 
 
-def within_received(ledger: Ledger, fund: Fund, day: date, charged: int) -> None:
+def within_received(books: Books, fund: Fund, day: date, charged: int) -> None:
     """Refuse a commitment of more than the money received and still free."""
-    free = ledger.free(fund, day)
+    free = books.free(fund, day)
     if charged > free:
         left = money_value(max(0, free), fund.currency)
         raise PlannerError("ledger_over_received", fund=fund.printed_code, left=left)
 
 
-def return_amount(ledger: Ledger, posting: Posting, fund: Fund) -> int:
+def return_amount(books: Books, posting: Posting, fund: Fund) -> int:
     """Return what goes back to the donor, in minor units; refuse more than is free to go."""
-    _not_twice(ledger, posting)
-    left = ledger.returnable(fund, posting.on)
+    _not_twice(books, posting)
+    left = books.returnable(fund, posting.on)
     asked = left if posting.amount is None else posting.amount.minor
     if asked <= 0 or asked > left:
         value = money_value(max(0, left), fund.currency)

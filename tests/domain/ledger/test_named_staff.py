@@ -6,7 +6,7 @@ import pytest
 
 from planner.domain.errors import PlannerError
 from planner.domain.ledger.entry import EntryState
-from planner.domain.ledger.posting import Ledger
+from planner.domain.ledger.ledger import Ledger
 from planner.domain.months import Month
 from planner.domain.programme import Office, Programme
 from tests.domain.ledger.posting_steps import posted, refusal

@@ -8,7 +8,7 @@ import pytest
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.ledger.entry import LineId
-from planner.domain.ledger.posting import Ledger
+from planner.domain.ledger.ledger import Ledger
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.programme import Office
