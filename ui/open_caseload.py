@@ -22,10 +22,10 @@ from planner.domain.staff import May
 from planner.domain.visible import visible
 from planner.services import balances
 from planner.services.work import OFFICE, Work
+from planner.wording.edits import edit_words
 from planner.wording.errors import error_sentence
 from ui.allowed import names_to_sign, why_not
 from ui.commands.background import Background
-from ui.edits import edit_words
 
 _P = ParamSpec("_P")
 

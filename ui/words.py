@@ -25,12 +25,6 @@ def number_of(what: str, number: int, language: str) -> str:
     return counted(number, {"one": one, "other": other}, language)
 
 
-def target_name(programme: Programme | None, code: str, language: str) -> str:
-    """Return the name of a measure or project, its code where the programme lacks it."""
-    thing = programme.thing(code) if programme is not None else None
-    return thing.name.get(language) or code if thing else code
-
-
 def need_name(programme: Programme | None, code: str, language: str) -> str:
     """Return the name of a need, its code where the programme lacks it."""
     if programme is not None:

@@ -12,8 +12,8 @@ from planner.domain.left_short import left_short
 from planner.domain.sturdiness import Mark
 from planner.wording.balances.clearing import how_text, why_text
 from planner.wording.balances.like_cases import unlike_sentence
+from planner.wording.names.programme import target_name
 from planner.wording.what_if.sturdiness import sturdiness_text
-from ui.words import target_name
 
 
 @dataclass(frozen=True)

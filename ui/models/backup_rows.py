@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from planner.services.backups import Copy
+from planner.wording.edits import edit_words
 from planner.wording.numbers import count_text, decimal_text
-from ui.edits import edit_words
 from ui.models.moments import moment_text
 from ui.models.rows import Column
 

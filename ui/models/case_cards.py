@@ -19,13 +19,14 @@ from planner.domain.ids import AwardId
 from planner.domain.programme import Programme
 from planner.domain.sturdiness import Mark, Sturdiness
 from planner.wording.names import name_of
+from planner.wording.names.programme import target_name
 from planner.wording.numbers import decimal_text, money_text
 from planner.wording.reasons import change_text, reason_sentence
 from planner.wording.reasons.weighed import weighed_text
 from planner.wording.what_if.sturdiness import kept_text
 from ui.models.cards import CardText, Offer
 from ui.models.plan_view import award_detail
-from ui.words import need_name, target_name
+from ui.words import need_name
 
 #: Reasons that speak of what others would lose.
 _WEIGHS_OTHERS = frozenset({"further_elsewhere"})

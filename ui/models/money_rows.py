@@ -17,9 +17,9 @@ from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.programme import Programme
 from planner.wording.names import name_of
+from planner.wording.names.programme import target_name
 from planner.wording.numbers import date_text, money_text, month_text
 from ui.models.rows import Column
-from ui.words import target_name
 
 
 def fund_text(programme: Programme, code: str) -> str:

@@ -28,6 +28,7 @@ from planner.domain.programme import Programme
 from planner.wording.balances.moves import move_reason
 from planner.wording.names import name_of
 from planner.wording.names.countries import country_from
+from planner.wording.names.programme import target_name
 from planner.wording.numbers import date_text, money_text, month_text
 from ui.models.isolates import steady
 from ui.words import (
@@ -36,7 +37,6 @@ from ui.words import (
     place_name,
     proof_words,
     provider_name,
-    target_name,
 )
 
 

@@ -14,9 +14,10 @@ from planner.domain.rates import Rate
 from planner.domain.rule import RuleSort
 from planner.wording.names import name_of
 from planner.wording.names.countries import language_name
+from planner.wording.names.programme import target_name
 from planner.wording.numbers import count_text, date_text, decimal_text, money_text
 from ui.models.rows import Column
-from ui.words import number_of, place_name, target_name
+from ui.words import number_of, place_name
 
 #: A rate is shown with as many decimals as somebody wrote, up to these.
 _DECIMALS = 6

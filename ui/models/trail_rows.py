@@ -9,13 +9,12 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.caseload import Caseload
-from planner.domain.change import Step
 from planner.domain.ids import CaseId
 from planner.domain.trail import Act, TrailEntry
 from planner.services.work import Work
+from planner.wording.edits import entry_words
 from planner.wording.numbers import count_text
-from planner.wording.trail import cases_of, change_lines, deed
-from ui.edits import edit_words
+from planner.wording.trail import cases_of, change_lines
 from ui.models.moments import moment_text
 from ui.models.rows import Column
 
@@ -83,20 +82,10 @@ def trail_columns(document: Caseload, named: bool, language: str) -> list[Column
     return [
         Column(_tr("When"), lambda r: moment_text(r.entry.at, language), 165, sort=_at),
         Column(_tr("Who"), lambda r: r.who, 90, bold=True),
-        Column(_tr("What"), lambda r: what(r.entry, document, language), 170),
+        Column(_tr("What"), lambda r: entry_words(r.entry, document.programme, language), 170),
         Column(_tr("Case"), lambda r: _named(r, language), 100),
         Column(_tr("What changed"), first, 0),
     ]
-
-
-def what(entry: TrailEntry, document: Caseload, language: str) -> str:
-    """Return what was done; of an edit, what it was called when it was made."""
-    done = deed(entry, language)
-    if entry.batch is None or not entry.batch.why:
-        return done
-    words = edit_words(entry.batch.why, document.programme, language)
-    plain = entry.act is Act.EDITED and entry.batch.step in (Step.EDIT, Step.BARRIER)
-    return words if plain else f"{done} – {words}"
 
 
 def _named(row: TrailRow, language: str) -> str:

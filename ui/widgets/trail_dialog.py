@@ -21,10 +21,11 @@ from planner.domain.trail import Act
 from planner.services import trail
 from planner.services.trail import Checked
 from planner.services.work import Work
+from planner.wording.edits import entry_words
 from planner.wording.errors import error_sentence
 from planner.wording.trail import act_name, change_lines, check_text
 from ui.models.rows import RowsModel
-from ui.models.trail_rows import TrailRow, Wanted, trail_columns, trail_rows, what
+from ui.models.trail_rows import TrailRow, Wanted, trail_columns, trail_rows
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets import ask
@@ -160,7 +161,7 @@ class TrailDialog(QDialog):
     def _show_details(self, row: TrailRow) -> None:
         language = self._session.language
         document = self._work.document
-        head = what(row.entry, document, language)
+        head = entry_words(row.entry, document.programme, language)
         lines = change_lines(row.entry, document, language, named=self._named)
         self.details.setPlainText("\n".join([f"{row.who} · {head}", *lines]))
 

@@ -18,8 +18,9 @@ from planner.services import backups, trail
 from planner.services.file_port import Storage
 from planner.services.work import Work
 from planner.wording.command_line import said
+from planner.wording.edits import entry_words
 from planner.wording.numbers import date_text, decimal_text
-from planner.wording.trail import cases_of, change_lines, check_text, deed
+from planner.wording.trail import cases_of, change_lines, check_text
 
 DONE, FINDINGS = 0, 1
 _MIB = 1024 * 1024
@@ -75,9 +76,8 @@ def _print_entry(entry: TrailEntry, opened: Work, options: Namespace) -> None:
     language, cases = options.language, opened.document.cases
     numbers = [cases[c].number for c in cases_of(entry) if c in cases]
     about = f" · {', '.join(numbers)}" if 0 < len(numbers) <= 3 else ""
-    why = f" · {entry.batch.why}" if entry.batch is not None and entry.batch.why else ""
-    what = deed(entry, language)
-    print(f"{entry.number} · {_moment(entry.at, language)} · {entry.who} · {what}{why}{about}")
+    what = entry_words(entry, opened.document.programme, language)
+    print(f"{entry.number} · {_moment(entry.at, language)} · {entry.who} · {what}{about}")
     if options.changes:
         named = opened.staff.may(May.SEE_IDENTITY)
         for line in change_lines(entry, opened.document, language, named=named):

@@ -16,6 +16,12 @@ def scope_name(scope: str, programme: Programme, language: str) -> str:
     return isolated(fund.printed_code if fund else scope, language)
 
 
+def target_name(programme: Programme | None, code: str, language: str) -> str:
+    """Return the name of a measure or project, its code where the programme lacks it."""
+    thing = programme.thing(code) if programme is not None else None
+    return thing.name.get(language) or code if thing else code
+
+
 def thing_name(code: str, programme: Programme, language: str) -> str:
     """Return the name of a measure or project with its code."""
     thing = programme.thing(code)
