@@ -149,8 +149,12 @@ def quick_case(
     desk: Desk,
     space: Room,
     kept: Kept,
-) -> None:
-    """Search one case; as ``search_case``, but for a package's payers only the best are kept."""
+) -> float:
+    """Search one case, or one of its halves; return the cutoff that what is kept leaves.
+
+    As ``search_case``, but for a package's payers only the best are kept, and the bound of a half
+    that was searched before stays.
+    """
     start, best, nodes, depth, knots = cutoff, np.inf, 0, 0, 0
     again, given, news, lifted, unproven = 0, 0.0, True, np.zeros(5), np.inf
     leaf = max(LEAST, OF_NODES * limit)
@@ -187,15 +191,17 @@ def quick_case(
         nodes += 1
         if nodes > limit:
             kept.complete[i] = 0
-            kept.lower[i] = min(best, start, unproven, _still_open(depth, desk))
-            return
+            least = min(unproven, _still_open(depth, desk))
+            kept.lower[i] = min(kept.lower[i], best, start, least)
+            return cutoff
         lift(flat, b, desk.cover[depth], flat.line_start[i], desk, lifted)
         _join(depth, b, lifted, desk)
         depth += 1
         if depth < knots:
             _enter(depth, desk)
-    kept.complete[i] = 1 if unproven >= min(best, start) else 0
-    kept.lower[i] = min(best, start, unproven)
+    kept.complete[i] *= unproven >= min(best, start)
+    kept.lower[i] = min(kept.lower[i], best, start, unproven)
+    return cutoff
 
 
 @njit(cache=True, nogil=True)
@@ -264,10 +270,15 @@ def quick_all(
     for i in which:
         kept.number[i] = 0
         kept.value[i, :] = np.inf
-        if menu.quick[i]:
-            own = toll[flat.ceiling_start[i] : flat.ceiling_start[i + 1]]
-            quick_case(
-                flat, shape, menu, i, price, cutoff[i], limit, reference[i], own, desk, space, kept
-            )
-        else:
-            search_case(flat, shape, i, price, cutoff[i], False, limit, reference[i], space, kept)
+        if not menu.quick[i]:
+            own = reference[i, 0]
+            search_case(flat, shape, i, price, cutoff[i], False, limit, own, space, kept)
+            continue
+        kept.complete[i], kept.lower[i], most = 1, np.inf, cutoff[i]
+        for half in range(2 if menu.apart[i, 0] else 1):
+            desk.sizes[5] = menu.apart[i, half]
+            tolls = toll[half][flat.ceiling_start[i] : flat.ceiling_start[i + 1]]
+            most = quick_case(
+                flat, shape, menu, i, price, most, limit, reference[i, half], tolls, desk, space,
+                kept,
+            )  # fmt: skip

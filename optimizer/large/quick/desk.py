@@ -29,7 +29,7 @@ class Desk(NamedTuple):
     line_least: Floats  # line × floor
     line_worth: Floats
     line_part: Floats  # line × floor: what part of its worth the first lines below Φ count
-    sizes: Ints  # lines, ceilings, knots, kinds, lines below Φ
+    sizes: Ints  # lines, ceilings, knots, kinds, lines below Φ; kinds that are closed, as bits
     mask: Ints  # bundle: its kinds, as bits
     clash: Ints  # bundle: kinds it cannot stand beside
     price: Floats  # bundle, with tolls
@@ -91,7 +91,7 @@ def desk(flat: Flat, menu: Menu) -> Desk:
         line_least=np.zeros((lines, FLOORS)),
         line_worth=np.zeros((lines, FLOORS)),
         line_part=np.zeros((lines, FLOORS)),
-        sizes=ints(5),
+        sizes=ints(6),
         mask=ints(bundles),
         clash=ints(bundles),
         price=np.zeros(bundles),

@@ -27,6 +27,8 @@ from optimizer.packages.shape import Shape
 
 #: Steps to a first guess of what the best package leaves.
 GUESSES = 6
+#: How often the lines below Φ are moved at most, and how often tolls are set anew for that.
+MOVES, ROUNDS = 8, 3
 
 
 @njit(cache=True, nogil=True)
@@ -59,9 +61,10 @@ def lay(
         _weigh(flat, desk, flat.line_start[i])
     bent = has_kinks(shape, i)
     _near(flat, shape, i, bent, reference, desk)
-    if desk.sizes[1] > 0:
+    for _ in range(ROUNDS if desk.sizes[1] > 0 else 0):
         set_tolls(flat, menu, i, price, aim, toll, desk)
-        _near(flat, shape, i, bent, reference, desk)
+        if not _near(flat, shape, i, bent, reference, desk):
+            break
     for b in range(desk.knot_start[desk.sizes[2]]):
         for t in range(desk.sizes[4]):
             desk.gain[b, t] = desk.worth[b, t] - desk.price[b]
@@ -75,15 +78,49 @@ def lay(
 
 
 @njit(cache=True, nogil=True)
-def _near(flat: Flat, shape: Shape, i: int, bent: bool, reference: Ints, desk: Desk) -> None:
-    """Bring the lines below Φ nearer to what packages cost at the prices of bundles."""
-    first = flat.line_start[i]
+def _near(flat: Flat, shape: Shape, i: int, bent: bool, reference: Ints, desk: Desk) -> bool:
+    """Bring the lines below Φ nearer to what packages cost at the prices of bundles.
+
+    Returns whether they touch Φ elsewhere now: where another line says more than the first, that
+    is made the first.
+    """
+    first, moved = flat.line_start[i], False
     if ease(desk):
         _weigh(flat, desk, first)
     if bent:
         _bend(flat, shape, i, reference, desk)
         if ease(desk):
             _weigh(flat, desk, first)
+        return False
+    for _ in range(MOVES):
+        best = 0
+        for t in range(1, PLAIN):
+            if root(t, desk) > root(best, desk):
+                best = t
+        if best == 0:
+            break
+        moved = True
+        for d in range(3):
+            reference[d] = int(TOUCH[best] * reference[d])
+        touch(flat, shape, i, reference, desk)
+        _weigh(flat, desk, first)
+        if ease(desk):
+            _weigh(flat, desk, first)
+    return moved
+
+
+@njit(cache=True, nogil=True)
+def root(t: int, desk: Desk) -> float:
+    """Return the least any package costs by line ``t``, but for what tolls give back."""
+    bound: float = desk.fixed[t] + counted(desk.eased[0], desk.short[0], t)
+    for d in range(3):
+        bound += desk.slope[t, d] * desk.left[0, d]
+    for g in range(desk.sizes[2]):
+        most = -np.inf
+        for b in range(desk.knot_start[g], desk.knot_start[g + 1]):
+            most = max(most, desk.worth[b, t] - desk.price[b])
+        bound -= most
+    return bound
 
 
 @njit(cache=True, nogil=True)
@@ -118,7 +155,7 @@ def _open_kinds(flat: Flat, menu: Menu, i: int, price: Floats, desk: Desk) -> No
             desk.kind_low[k, c] = -1
         for e in range(menu.payer_start[first + k], menu.payer_start[first + k + 1]):
             o = own + menu.payer_option[e]
-            if price[o] >= CLOSED or not fits_alone(flat, i, o):
+            if desk.sizes[5] >> k & 1 or price[o] >= CLOSED or not fits_alone(flat, i, o):
                 continue
             if price[o] < desk.kind_cheap[k]:
                 desk.kind_cheap[k], desk.kind_payer[k] = price[o], o - own

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numba import njit
 
+from optimizer.large.quick.halves import halved, sides
 from optimizer.packages.arrays import Flat, Ints
 
 #: A word has bits for so many kinds; a case of more is left to the plain search.
@@ -28,7 +29,8 @@ class Menu(NamedTuple):
     ``quick``: of each case, 1 where the quick search knows all that it asks for. ``clash``: of each
     kind, which others it cannot stand beside, as bits. ``waiting``, ``opening``: of each
     prerequisite, the kinds that wait for it and those that fulfil it. ``meeting``: of each
-    requirement, the kinds that fulfil it. ``bundle``: kinds as bits.
+    requirement, the kinds that fulfil it. ``bundle``: kinds as bits. ``apart``: case × 2, the
+    sides of each case (see ``halves``).
     """
 
     quick: Ints
@@ -42,6 +44,7 @@ class Menu(NamedTuple):
     knot_start: Ints
     bundle_start: Ints
     bundle: Ints
+    apart: Ints
     widest: Ints  # kinds, knots, bundles of a case, payers of a kind: the most there are
 
 
@@ -56,7 +59,7 @@ def menu(flat: Flat) -> Menu:
         np.ones(cases, np.int64), ints(cases + 1), ints(options + 1), ints(options), ints(options),
         ints(int(flat.after_start[-1])), ints(int(flat.after_start[-1])),
         ints(int(flat.requirement_start[-1])), ints(cases + 1), ints(options + 1),
-        ints(8 * options + MOST), ints(4),
+        ints(8 * options + MOST), np.zeros((cases, 2), np.int64), ints(4),
     )  # fmt: skip
     _kinds(flat, found)
     space, case = ints(3 * (WORD + 1)), 0
@@ -142,6 +145,10 @@ def _relate(flat: Flat, found: Menu, i: int, kind_of: Ints) -> None:
             found.opening[flat.after_start[i] + flat.first_after[e]] |= bit
         for e in range(flat.meets_start[o], flat.meets_start[o + 1]):
             found.meeting[flat.requirement_start[i] + flat.meets_requirement[e]] |= bit
+    group, kinds = np.zeros(WORD, np.int64), found.kind_start[i + 1] - first
+    for o in range(own, flat.option_start[i + 1]):
+        group[kind_of[o]] = flat.option_group[o]
+    sides(found.clash[first : first + kinds], group, found.apart[i])
 
 
 @njit(cache=True, nogil=True)
@@ -214,6 +221,7 @@ def _tie(flat: Flat, found: Menu, i: int, root: Ints, size: Ints, line: Ints) ->
                     continue
                 if close == 0:
                     tied = found.clash[found.kind_start[i] + k] >> j & 1 == 1
+                    tied = tied and not halved(found.apart[i], k, j)
                 elif close == 1:
                     tied = _asks(flat, found, i, k, j)
                 else:

@@ -31,8 +31,8 @@ class QuickPricer:
             (desk(flat, self.menu), room(flat)) for _ in range(2)
         ]
         self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="pricing")
-        self._reference = np.zeros((self.cases, 3), np.int64)
-        self._toll = np.zeros(int(flat.ceiling_start[-1]))
+        self._reference = np.zeros((self.cases, 2, 3), np.int64)  # of halves
+        self._toll = np.zeros((2, int(flat.ceiling_start[-1])))
         self._deepest = int(np.diff(flat.group_start).max(initial=0)) + 1
         self._kept: Kept | None = None
 

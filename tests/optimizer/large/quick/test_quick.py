@@ -1,5 +1,7 @@
 """The quick search against every package of a case, and against the plain search."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -8,7 +10,7 @@ from optimizer.large.quick.pricing import QuickPricer
 from optimizer.packages.arrays import flatten
 from optimizer.packages.pricing import CLOSED, Pricer
 from optimizer.packages.shape import losses, losses_of, still_of, with_trough
-from optimizer.problem import AllocationProblem, CaseProblem, Floor, Line
+from optimizer.problem import AllocationProblem, CaseProblem, Conflict, Floor, Line
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL, Dimension
 from planner.domain.policy import Fairness
@@ -20,12 +22,24 @@ from tests.optimizer.problems import aim, option, small
 SEEDS = range(80)
 
 
+def apart(problem: AllocationProblem) -> AllocationProblem:
+    """Return the problem with every second option of a case excluding all the others."""
+    cases = []
+    for case in problem.cases:
+        every = range(len(case.options))
+        both = Conflict("apart", frozenset(every[::2]), frozenset(every[1::2]))
+        cases.append(replace(case, conflicts=(*case.conflicts, both)))
+    return replace(problem, cases=tuple(cases))
+
+
 @pytest.mark.parametrize("fairness", list(Fairness))
 @pytest.mark.parametrize("trough", [False, True])
 def test_that_the_best_package_and_the_bound_are_those_of_brute_force(fairness, trough):
-    searched = 0
+    searched = in_halves = 0
     for seed in SEEDS:
         problem, rng = small(seed, fairness), np.random.default_rng(seed)
+        if seed % 3 == 2:
+            problem = apart(problem)
         flat, links = flatten(problem)
         pricer, shape = QuickPricer(flat), shape_of(problem, rng, seed)
         if seed % 4 == 1:
@@ -60,8 +74,10 @@ def test_that_the_best_package_and_the_bound_are_those_of_brute_force(fairness, 
                     searched += 1
                 cutoff[case] = least + rng.uniform(-0.5, 0.5) if turn else least + 1.0
         assert pricer.menu.quick.any()
+        in_halves += int((pricer.menu.apart != 0).sum())
         pricer.close()
     assert searched > 300
+    assert in_halves > 10
 
 
 @pytest.mark.parametrize("shape_of_caseload", [caseloads.laid, sample_like.laid])
@@ -76,6 +92,7 @@ def test_that_it_finds_what_the_plain_search_finds(shape_of_caseload):
     np.add.at(price, links.use_option, links.use_amount * fund[links.use_row])
     plain, quick = Pricer(laid.flat), QuickPricer(laid.flat)
     none = np.full(laid.cases, np.inf)
+    assert (quick.menu.apart != 0).any() == (shape_of_caseload is sample_like.laid)
     asked = plain.search(shape, price, none, limit=400_000)
     found = quick.search(shape, price, none, limit=400_000)
     sure = (asked.complete > 0) & (found.complete > 0)
