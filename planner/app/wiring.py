@@ -13,6 +13,7 @@ from planner.app.children.calls import (
     export,
     look_closer,
     preview,
+    propose_form,
     read_assessments,
     read_entries,
     read_programme,
@@ -25,6 +26,7 @@ from planner.app.figures import write_next_money, write_rule_costs
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.everything import Everything
+from planner.domain.form_reading import FormProposal
 from planner.domain.ids import CaseId
 from planner.domain.ledger.ledger import Ledger
 from planner.domain.next_money import NextMoney
@@ -38,6 +40,8 @@ from planner.services.ports import (
     AssessmentReader,
     Balancer,
     EntriesReader,
+    FormProposer,
+    MappingWriter,
     ProgrammeReader,
     RatesReader,
     Rebalancer,
@@ -72,6 +76,8 @@ class Tools:
     storage: Storage
     programme_reader: ProgrammeReader
     assessment_reader: AssessmentReader
+    form_proposer: FormProposer
+    mapping_writer: MappingWriter
     balancer: Balancer
     exporter: Exporter
     previewer: Previewer
@@ -101,6 +107,8 @@ def tools() -> Tools:
         EncryptedStorage(),
         read_programme,
         read_assessments,
+        propose_form,
+        _mapping_text,
         Resident(),
         export,
         preview,
@@ -130,6 +138,12 @@ def _write_assessment_template(path: Path, language: str, programme: Programme |
     from planner.intake.assessments.reader import write_assessment_template  # noqa: PLC0415
 
     write_assessment_template(path, language, programme)
+
+
+def _mapping_text(proposal: FormProposal) -> str:
+    from planner.intake.mapping.mapping_text import mapping_text  # noqa: PLC0415
+
+    return mapping_text(proposal)
 
 
 def _write_xlsform(path: Path, language: str, programme: Programme | None) -> None:

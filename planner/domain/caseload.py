@@ -17,6 +17,7 @@ from planner.domain.decision import Decision
 from planner.domain.draft import Draft
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
+from planner.domain.form_reading import RememberedForm
 from planner.domain.hand_over import HandOver, HandOverId, Origin
 from planner.domain.ids import (
     AssessmentId,
@@ -70,6 +71,7 @@ class Caseload:
     hand_overs: Mapping[HandOverId, HandOver] = field(default_factory=dict)
     origin: Origin | None = None
     drafts: Mapping[str, Draft] = field(default_factory=dict)  # by whose they are
+    forms: Mapping[str, RememberedForm] = field(default_factory=dict)  # by fingerprint
     sealed: bool = False
 
     @property

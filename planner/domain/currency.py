@@ -21,6 +21,11 @@ _EXPONENTS = {
 }
 
 
+def is_currency(code: str) -> bool:
+    """Say whether ``code`` is a currency of ISO 4217."""
+    return code in _EXPONENTS
+
+
 def currency_exponent(currency: str) -> int:
     """Return how many decimals ``currency`` (ISO 4217) has: 0, 2 or 3.
 

@@ -19,6 +19,7 @@ from planner.domain.consent import Consent
 from planner.domain.decision import Decision
 from planner.domain.draft import Draft
 from planner.domain.findings import Finding
+from planner.domain.form_reading import RememberedForm
 from planner.domain.hand_over import HandOver, Origin
 from planner.domain.ids import ChangeId, new_id
 from planner.domain.ledger.entry import Closing, Entry
@@ -42,6 +43,7 @@ KEPT_BY_ID: Mapping[str, tuple[type, str]] = {
     "kept": (Kept, "kept"),
     "hand_over": (HandOver, "hand_overs"),
     "draft": (Draft, "drafts"),
+    "form": (RememberedForm, "forms"),
 }
 #: Records of which there is one: entity name, type (also its key), and where it is kept.
 SINGLE: Mapping[str, tuple[Any, str]] = {

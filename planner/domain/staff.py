@@ -72,6 +72,7 @@ NEEDED: Mapping[str, May] = {
     "case": May.EDIT_CASES,
     "assessment": May.EDIT_CASES,
     "findings": May.EDIT_CASES,
+    "form": May.EDIT_CASES,
     "consent": May.EDIT_CASES,
     "kept": May.ERASE,
     "hand_over": May.HAND_OVER,

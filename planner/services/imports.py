@@ -43,16 +43,17 @@ class ImportPreview:
 
 
 def preview_assessments(
-    document: Caseload, reader: AssessmentReader, path: Path, mapping: Path | None
+    document: Caseload, reader: AssessmentReader, path: Path, mapping: Path | str | None
 ) -> ImportPreview:
     """Read a file and work out what taking it would change; nothing is changed yet.
 
+    ``mapping``: a mapping file, the text of one, or None for the planner's own form.
     Raises PlannerError ``programme_first`` where the caseload has no programme, or what the
     reader raises where the file cannot be read.
     """
     programme = document.given_programme
     for needed in (path, mapping):
-        if needed is not None and not needed.is_file():
+        if isinstance(needed, Path) and not needed.is_file():
             raise PlannerError("file_missing", file=needed.name)
     read = reader(path, mapping, programme)
     after = _merged(document, read, path.name)

@@ -13,6 +13,7 @@ from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.findings import Finding
+from planner.domain.form_reading import FormProposal, RememberedForm
 from planner.domain.ids import CaseId
 from planner.domain.ledger.posting import Posting
 from planner.domain.ledger.row_place import RowPlace
@@ -78,7 +79,10 @@ class EntriesRead(Protocol):
 RatesReader = Callable[[Path], RatesRead]
 EntriesReader = Callable[[Path, Programme], EntriesRead]
 ProgrammeReader = Callable[[Path], ProgrammeRead]
-AssessmentReader = Callable[[Path, Path | None, Programme], AssessmentsRead]
+#: The mapping is a file, the text of one, or None for the planner's own form.
+AssessmentReader = Callable[[Path, Path | str | None, Programme], AssessmentsRead]
+FormProposer = Callable[[Path, Programme, Sequence[RememberedForm]], FormProposal]
+MappingWriter = Callable[[FormProposal], str]
 Balancer = Callable[[Caseload, Scenario, Report, StopAsked], Allocation]
 
 

@@ -72,6 +72,17 @@ _TEXTS: Table = {
         "{file}: {new} new, {changed} changed, {unchanged} unchanged",
         "{file} : {new} nouveaux, {changed} modifiés, {unchanged} inchangés",
     ),
+    "form_known": spoken("{file}: read as before.", "{file} : lu comme la dernière fois."),
+    "form_changed": spoken(
+        "{file} is a changed version of a form read before. New: {new}. Gone: {gone}.",
+        "{file} est une version modifiée d’un formulaire déjà lu. Nouveau : {new}. Disparu :"
+        " {gone}.",
+    ),
+    "form_proposed": spoken(
+        "{file}: {count:# column is|# columns are} read, {rest} not.",
+        "{file} : {count:# colonne lue|# colonnes lues}, {rest} non.",
+    ),
+    "nothing_listed": spoken("nothing", "rien"),
     "written": spoken(
         "{count:# file|# files} written to {folder}",
         "{count:# fichier écrit|# fichiers écrits} dans {folder}",

@@ -50,6 +50,7 @@ _RECORDS: Table = {
     "entry": spoken("an entry of the ledger", "une écriture comptable"),
     "closing": spoken("a closed month", "un mois clos"),
     "hand_over": spoken("cases handed over", "des dossiers confiés"),
+    "form": spoken("how a form is read", "la lecture d’un formulaire"),
     "draft": spoken("what was being typed", "ce qui était en cours de saisie"),
     "origin": spoken("where this part comes from", "l’origine de cette partie"),
 }

@@ -12,6 +12,7 @@ from planner.app.children.jobs import (
     floors_job,
     look_closer_job,
     preview_job,
+    propose_job,
     read_assessments_job,
     read_entries_job,
     read_programme_job,
@@ -26,6 +27,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.closer_look import CloserLook
 from planner.domain.errors import PlannerError
 from planner.domain.everything import Everything
+from planner.domain.form_reading import FormProposal, RememberedForm
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
@@ -106,8 +108,20 @@ def read_programme(path: Path) -> ProgrammeRead:
     return read
 
 
-def read_assessments(path: Path, mapping: Path | None, programme: Programme) -> AssessmentsRead:
-    """Read a file of assessments through a mapping (None: the planner's own template)."""
+def propose_form(
+    path: Path, programme: Programme, remembered: Sequence[RememberedForm]
+) -> FormProposal:
+    """Propose how somebody else's file is read."""
+    proposal: FormProposal = run_in_child(
+        propose_job, path, programme, tuple(remembered), limits=READING
+    )
+    return proposal
+
+
+def read_assessments(
+    path: Path, mapping: Path | str | None, programme: Programme
+) -> AssessmentsRead:
+    """Read a file of assessments through a mapping, or its text (None: the planner's own form)."""
     read: AssessmentsRead = run_in_child(
         read_assessments_job, path, mapping, programme, limits=READING
     )

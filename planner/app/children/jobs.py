@@ -10,6 +10,7 @@ from planner.domain.allocation import Allocation, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.closer_look import CloserLook
 from planner.domain.everything import Everything
+from planner.domain.form_reading import FormProposal, RememberedForm
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
@@ -49,13 +50,28 @@ def read_programme_job(path: Path, _report: Report, _stop: StopAsked) -> Program
 
 
 def read_assessments_job(
-    path: Path, mapping: Path | None, programme: Programme, _report: Report, _stop: StopAsked
+    path: Path, mapping: Path | str | None, programme: Programme, _report: Report, _stop: StopAsked
 ) -> AssessmentsRead:
-    """Read a file of assessments through a mapping (None: the planner's own template)."""
-    from planner.intake.assessments.mapping import read_mapping  # noqa: PLC0415
+    """Read a file of assessments through a mapping, or its text (None: the planner's own form)."""
+    from planner.intake.assessments.mapping import parse_mapping, read_mapping  # noqa: PLC0415
     from planner.intake.assessments.reader import read_assessments  # noqa: PLC0415
 
+    if isinstance(mapping, str):
+        return read_assessments(path, parse_mapping(mapping, path.name), programme)
     return read_assessments(path, read_mapping(mapping) if mapping else None, programme)
+
+
+def propose_job(
+    path: Path,
+    programme: Programme,
+    remembered: Sequence[RememberedForm],
+    _report: Report,
+    _stop: StopAsked,
+) -> FormProposal:
+    """Propose how somebody else's file is read."""
+    from planner.intake.mapping.propose import propose  # noqa: PLC0415
+
+    return propose(path, programme, remembered)
 
 
 def read_rates_job(path: Path, _report: Report, _stop: StopAsked) -> RatesRead:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from planner.app.wiring import Tools, tools
 from planner.app.words.donors import add_choose, pairs_of
+from planner.app.words.form_doubts import preview_file
 from planner.app.words.opening import make_for, new_secret, open_for
 from planner.app.words.printing import (
     print_act_now,
@@ -76,10 +77,17 @@ def programme_of(parts: Tools, path: Path | None, language: str) -> Programme | 
 def _add_import_options(parser: ArgumentParser) -> None:
     parser.add_argument("caseload", type=Path, help="the .rplan file; made if it is not there")
     parser.add_argument("--programme", type=Path, help="the programme workbook")
-    parser.add_argument("--assessments", type=Path, help="the assessments, .xlsx")
+    parser.add_argument("--assessments", type=Path, help="the assessments, .xlsx or .csv")
     parser.add_argument("--rates", type=Path, help="exchange rates to add to the programme's")
     parser.add_argument(
-        "--mapping", type=Path, help="how to read a form of your own; none for the template"
+        "--mapping",
+        help="how to read somebody else's form: a mapping file, or auto; none for the planner's"
+        " own forms",
+    )
+    parser.add_argument(
+        "--proposal",
+        type=Path,
+        help="write down here (.toml) how auto would read the form, to correct it",
     )
     parser.add_argument(
         "--dry-run", action="store_true", help="show what would change, change nothing"
@@ -135,9 +143,7 @@ def _read(
         taken = {"file": added.file, "count": count, "known": added.known}
         print(said("rates_taken", options.language, **taken))
     if options.assessments:
-        preview = imports.preview_assessments(
-            after, parts.assessment_reader, options.assessments, options.mapping
-        )
+        preview = preview_file(parts, after, options)
         findings += preview.findings
         print_findings(preview.findings, options.language)
         imports.check_not_stopped(preview)

@@ -45,19 +45,19 @@ def print_findings(findings: Sequence[Finding], language: str) -> None:
     for (weight, what, remedy), group in groups.items():
         name, text = name_of(weight, language), f"{what} {remedy}"
         if len(group) >= _TOGETHER:
-            numbers = ", ".join(f.case_number or _place(f, language) for f in group)
+            numbers = ", ".join(f.case_number or place_of(f, language) for f in group)
             text = said("together", language, text=text, count=len(group), numbers=numbers)
             print(said("labelled", language, label=name, text=text))
             continue
         for finding in group:
-            placed = said("labelled", language, label=_place(finding, language), text=text)
+            placed = said("labelled", language, label=place_of(finding, language), text=text)
             print(said("labelled", language, label=name, text=placed))
     counts = Counter(f.weight for f in findings)
     if counts:
         print(findings_counted(counts, language))
 
 
-def _place(finding: Finding, language: str) -> str:
+def place_of(finding: Finding, language: str) -> str:
     """Return file, sheet, the row as the spreadsheet numbers it, column and case number.
 
     A finding without any is about the programme as it was edited here.

@@ -18,6 +18,8 @@ from planner.intake.assessments.form_places import (
 )
 from planner.intake.assessments.form_words import TOPIC_OF, Words
 from planner.intake.assessments.mapping import (
+    ASKED,
+    FIELDS,
     MAY_LACK,
     MUST_HAVE,
     OF_SERVER,
@@ -25,6 +27,7 @@ from planner.intake.assessments.mapping import (
     FormMapping,
     Headings,
 )
+from planner.intake.mapping.plainly import plainly_written
 from planner.intake.programme.form import SHEETS
 from planner.intake.table import Findings, shown_only
 from planner.intake.workbook import RawRow, RawSheet
@@ -93,6 +96,8 @@ class _FormReader:
         self._fields = self._columns(mapping.columns)
         self._needs = self._columns(mapping.needs)
         self._absent = frozenset(mapping.columns.keys() - self._fields.keys())
+        if mapping.is_foreign:
+            self._absent |= FIELDS - self._fields.keys()
         needs = {f"need.{name}": column for name, column in self._needs.items()}
         self._several = [
             (name, column) for name, column in {**self._fields, **needs}.items() if column.further
@@ -125,6 +130,19 @@ class _FormReader:
         for name, headings in self._mapping.columns.items():
             if name not in self._fields and not self._may_lack(name):
                 self._note_missing(headings)
+        if self._mapping.is_foreign:
+            for name in (n for n in ASKED if n not in self._mapping.columns):
+                self._note("question_not_asked", Weight.CHECK, "", value=name)
+        self._check_needs()
+        for name, choice in self._choices.items():
+            if not choice.is_there:
+                self._note_missing(self._mapping.choices[name].headings)
+        read: set[int] = set()
+        for column in (*self._fields.values(), *self._needs.values(), *self._choices.values()):
+            read |= column.indices
+        self._note_unread(read)
+
+    def _check_needs(self) -> None:
         for need, headings in self._mapping.needs.items():
             if need not in self._needs:
                 self._note_missing(headings)
@@ -134,15 +152,6 @@ class _FormReader:
         for need_ in self._programme.needs:
             if need_.code not in self._mapping.needs:
                 self._note("need_not_asked", Weight.CHECK, "", value=need_.code)
-        for name, choice in self._choices.items():
-            if not choice.is_there:
-                self._note_missing(self._mapping.choices[name].headings)
-        read: set[int] = set()
-        for column in (*self._fields.values(), *self._needs.values()):
-            read |= column.indices
-        for choice in self._choices.values():
-            read |= choice.indices
-        self._note_unread(read)
 
     def _may_lack(self, name: str) -> bool:
         """Say whether a form that is in order may be without a column."""
@@ -203,6 +212,9 @@ class _FormReader:
         )
         for name in self._fields:
             answers.texts[name] = self._translated(answers, name)
+        for name, way in self._mapping.written.items():
+            if name in answers.texts:
+                answers.texts[name] = plainly_written(name, answers.texts[name], way)
         for need, column in self._needs.items():
             answers.needs[need] = self._severity(answers, need, column.text(row.cells))
         for name, choice in self._choices.items():

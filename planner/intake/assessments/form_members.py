@@ -14,6 +14,7 @@ from planner.intake.assessments.form_places import (
 )
 from planner.intake.assessments.form_words import TOPIC_OF, Words
 from planner.intake.assessments.mapping import UNKNOWN, FormMapping, MemberMapping
+from planner.intake.mapping.plainly import plainly_written
 from planner.intake.table import Findings, shown_only
 from planner.intake.workbook import RawRow, RawSheet
 
@@ -90,6 +91,7 @@ class _MemberReader:
         self._absent = frozenset(fields.keys() - self._columns.keys())
         needs = mapping.members.needs
         places = {n: find_column(sheet.headings, names, groups) for n, names in needs.items()}
+        self._written = mapping.written
         self._needs = {need: c for need, c in places.items() if c is not None}
         if self._needs:
             self._absent -= {"own_needs"}
@@ -130,6 +132,9 @@ class _MemberReader:
             if word is None:
                 self._words.note_unknown_of(owner, member, name, text)
             texts[name] = "" if word in (None, UNKNOWN) else str(word)
+            if f"member.{name}" in self._written:
+                way = self._written[f"member.{name}"]
+                texts[name] = plainly_written(name, texts[name], way)
         own = self._own_needs(owner, member, row)
         if own:
             texts["own_needs"] = "; ".join(part for part in (texts.get("own_needs"), *own) if part)

@@ -17,9 +17,14 @@ Its grammar, in short (the bundled ``kobo_mapping.toml`` is a commented example)
     for questions with several answers: ``headings``, and under ``[choices.FIELD.options]`` word =
     answers. Read from the 0/1 columns (``heading/answer``) where the export has them, because
     answers in one cell are joined by the spaces they contain themselves.
+``[written]``
+    field = how its dates or numbers are written where they could be read two ways: ``day_first``,
+    ``month_first``, ``decimal_comma``, ``decimal_point``; months abroad in ``years`` or ``months``.
+    A member's field is ``member.age``.
 ``[members]``
     ``sheet``, ``key`` (the column of the main sheet) and ``parent`` (the column of the members'
-    sheet that holds the same value); ``[members.columns]`` field = headings, of ``MEMBER_FIELDS``.
+    sheet that holds the same value); ``[members.columns]`` field = headings, of ``MEMBER_FIELDS``;
+    ``[members.needs]`` need's code = headings, of needs this member alone has.
 """
 
 from __future__ import annotations
@@ -32,6 +37,7 @@ from typing import Any
 
 from planner.domain.case import Presence, Relation, ReturnType, Sex
 from planner.domain.errors import PlannerError
+from planner.domain.form_reading import Written
 from planner.domain.kind import Kind
 
 Headings = tuple[str, ...]
@@ -76,6 +82,18 @@ FIELDS = frozenset(
 MUST_HAVE = frozenset({"consent", "number", "day"})
 #: Asked since the planner knows rules about them; a form filled in before may lack them.
 MAY_LACK = frozenset({"months_abroad", "earlier_help", "female_staff"})
+#: What planning is the poorer for not knowing: a form that does not ask is told so, once.
+ASKED = (
+    "name",
+    "sex",
+    "birth",
+    "return_type",
+    "return_date",
+    "place",
+    "departure",
+    "counsellor",
+    "language",
+)
 #: What a server adds for itself, and other programs do not.
 OF_SERVER = frozenset({"kobo_id", "kobo_uuid"})
 MEMBER_FIELDS = frozenset(
@@ -159,6 +177,7 @@ class FormMapping:
     own: bool = False
     xlsform: bool = False
     groups: Headings = ()
+    written: Mapping[str, Written] = field(default_factory=dict)
 
     @property
     def is_foreign(self) -> bool:
@@ -175,11 +194,22 @@ def read_mapping(path: Path) -> FormMapping:
     if not path.is_file():
         raise PlannerError("mapping_missing", file=path.name)
     try:
-        raw = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        reason = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "UTF-8"
-        raise PlannerError("mapping_unreadable", file=path.name, reason=reason) from None
-    return _Reader(path.name).mapping(raw)
+        text = path.read_text("utf-8")
+    except UnicodeDecodeError:
+        raise PlannerError("mapping_unreadable", file=path.name, reason="UTF-8") from None
+    return parse_mapping(text, path.name)
+
+
+def parse_mapping(text: str, file: str) -> FormMapping:
+    """Read the text of a mapping file; ``file`` names it in what is wrong with it.
+
+    Raises PlannerError as ``read_mapping`` does of what a file says.
+    """
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise PlannerError("mapping_unreadable", file=file, reason=str(error)) from None
+    return _Reader(file).mapping(raw)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +217,7 @@ class _Reader:
     file: str
 
     def mapping(self, raw: dict[str, Any]) -> FormMapping:
-        self._only(raw, {"form", "columns", "needs", "values", "choices", "members"}, "")
+        self._only(raw, {"form", "columns", "needs", "values", "choices", "members", "written"}, "")
         form = self._table(raw, "form")
         self._only(form, {"name", "sheet", "made_number", "debt_currency", "ignored"}, "form")
         columns = self._fields(self._table(raw, "columns"), FIELDS, "columns")
@@ -204,7 +234,16 @@ class _Reader:
             ignored=self._headings(form.get("ignored", []), "form.ignored"),
             made_number=self._word(form, "made_number", "form") or "KOBO-",
             debt_currency=self._word(form, "debt_currency", "form"),
+            written=self._written(self._table(raw, "written")),
         )
+
+    def _written(self, raw: dict[str, Any]) -> dict[str, Written]:
+        known = FIELDS | {f"member.{name}" for name in MEMBER_FIELDS}
+        self._only(raw, set(known), "written")
+        for name, way in raw.items():
+            if way not in set(Written):
+                raise PlannerError("mapping_entry_wrong", file=self.file, entry=f"written.{name}")
+        return {name: Written(way) for name, way in raw.items()}
 
     def _values(self, raw: dict[str, Any]) -> dict[str, dict[str, Headings]]:
         self._only(raw, set(TOPICS), "values")
@@ -230,7 +269,7 @@ class _Reader:
         if "members" not in raw:
             return None
         entry = self._table(raw, "members")
-        self._only(entry, {"sheet", "key", "parent", "columns"}, "members")
+        self._only(entry, {"sheet", "key", "parent", "columns", "needs"}, "members")
         for key in ("sheet", "key", "parent"):
             if key not in entry:
                 raise PlannerError("mapping_entry_missing", file=self.file, entry=f"members.{key}")
@@ -239,6 +278,7 @@ class _Reader:
             self._headings(entry["key"], "members.key"),
             self._headings(entry["parent"], "members.parent"),
             self._fields(self._table(entry, "columns"), MEMBER_FIELDS, "members.columns"),
+            self._fields(self._table(entry, "needs"), None, "members.needs"),
         )
 
     def _fields(

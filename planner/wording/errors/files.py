@@ -88,6 +88,12 @@ FILE_ERRORS: Table = {
         "fr": "{file} est ouvert ailleurs ou ne peut être écrit ici : il se consulte seulement."
         " Fermez-le là-bas, ou copiez-le dans un dossier de cet ordinateur.",
     },
+    "view_only_full": {
+        "en": "The disk of {file} is full: it can only be looked at, and nothing can be saved. Make"
+        " room on the disk, then open the file again.",
+        "fr": "Le disque de {file} est plein : il se consulte seulement et rien ne peut être"
+        " enregistré. Libérez de la place, puis rouvrez le fichier.",
+    },
     "not_allowed": {
         "en": "A {as_role} may not do this in this file. Ask a planner of your office.",
         "fr": "Le rôle « {as_role} » ne le permet pas dans ce fichier. Demandez à un"
@@ -173,6 +179,20 @@ FILE_ERRORS: Table = {
         " Mend them and import it again.",
         "fr": "{file} n’a pas été importé : les constats « bloque » portent sur tout le fichier."
         " Corrigez-le et importez-le à nouveau.",
+    },
+    "mapping_in_doubt": {
+        "en": "{file} was not imported: {count:# thing is|# things are} in doubt. Add --proposal"
+        " FILE.toml to write down how it would be read, correct that file, and import again with"
+        " --mapping FILE.toml.",
+        "fr": "{file} n’a pas été importé : {count:# point est|# points sont} en doute. Ajoutez"
+        " --proposal FICHIER.toml pour écrire la lecture proposée, corrigez ce fichier et importez"
+        " à nouveau avec --mapping FICHIER.toml.",
+    },
+    "file_not_assessments": {
+        "en": "{file} holds no table that could be an assessment form. Choose another file, or"
+        " name its columns in a mapping file.",
+        "fr": "{file} ne contient aucun tableau qui ressemble à un formulaire d’évaluation."
+        " Choisissez un autre fichier, ou nommez ses colonnes dans une correspondance.",
     },
     "nothing_to_import": {
         "en": "Nothing to import was named. Add --programme FILE, --assessments FILE, or both.",

@@ -18,6 +18,7 @@ from planner.domain.need import Dimension
 from planner.wording.errors import error_sentence
 from planner.wording.findings.assessments import ASSESSMENTS
 from planner.wording.findings.donors import DONORS
+from planner.wording.findings.doubts import DOUBTS
 from planner.wording.findings.files import FILES
 from planner.wording.findings.forms import FORMS
 from planner.wording.findings.ledger import LEDGER
@@ -84,6 +85,7 @@ SENTENCES: FindingTable = {
     **DONORS,
     **PERSONS,
     **ASSESSMENTS,
+    **DOUBTS,
 }
 
 

@@ -55,6 +55,16 @@ ASSESSMENTS: FindingTable = {
             "Corrigez l’envoi : seule la version remplie du formulaire doit avoir une réponse.",
         ),
     },
+    "question_not_asked": {
+        "en": (
+            "The form has no column for “{value}”: it is unknown for everybody.",
+            "Ask for it in the form, or fill it in here case by case.",
+        ),
+        "fr": (
+            "Le formulaire n’a pas de colonne pour « {value} » : c’est inconnu pour tous.",
+            "Demandez-le dans le formulaire ou complétez-le ici, dossier par dossier.",
+        ),
+    },
     "members_missing": {
         "en": (
             "The sheet of household members “{sheet}” cannot be tied to the cases.",

@@ -1,0 +1,77 @@
+"""How the word ``import`` reads a file of assessments: by a mapping file, or as proposed."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from planner.app.wiring import Tools
+from planner.app.words.printing import place_of
+from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
+from planner.domain.findings import Finding
+from planner.domain.form_reading import IGNORED, FormProposal
+from planner.services.forms import preview_settled, propose
+from planner.services.imports import ImportPreview, preview_assessments
+from planner.wording.command_line import said
+from planner.wording.findings import finding_sentence
+
+_AUTO = "auto"
+
+
+def preview_file(parts: Tools, document: Caseload, options: Namespace) -> ImportPreview:
+    """Return what taking the file of assessments would change.
+
+    Raises PlannerError ``mapping_in_doubt`` where the mapping is ``auto`` and something is left to
+    settle: each doubt is printed on a line of its own, and nothing is taken.
+    """
+    path: Path = options.assessments
+    if options.mapping != _AUTO:
+        mapping = Path(options.mapping) if options.mapping else None
+        return preview_assessments(document, parts.assessment_reader, path, mapping)
+    proposal = propose(document, parts.form_proposer, path)
+    text = "" if proposal.own else parts.mapping_writer(proposal)
+    _tell(proposal, options.language)
+    doubts = proposal.doubts(options.language)
+    if getattr(options, "proposal", None) is not None and not proposal.own:
+        _write(options.proposal, doubts, text, options.language)
+    if doubts:
+        for doubt in doubts:
+            print(_line(doubt, options.language))
+        raise PlannerError("mapping_in_doubt", file=path.name, count=len(doubts))
+    return preview_settled(document, parts.assessment_reader, path, proposal, text)
+
+
+def _tell(proposal: FormProposal, language: str) -> None:
+    if proposal.own:
+        return
+    if proposal.known:
+        print(said("form_known", language, file=proposal.file))
+        return
+    if proposal.changed_from:
+        nothing = said("nothing_listed", language)
+        new, gone = (", ".join(h) or nothing for h in (proposal.new, proposal.gone))
+        print(said("form_changed", language, file=proposal.file, new=new, gone=gone))
+    read = sum(bool(g.meaning) and g.meaning != IGNORED for g in proposal.columns)
+    rest = len(proposal.columns) - read
+    print(said("form_proposed", language, file=proposal.file, count=read, rest=rest))
+
+
+def _line(doubt: Finding, language: str) -> str:
+    text = " ".join(finding_sentence(doubt, language))
+    return said("labelled", language, label=place_of(doubt, language), text=text)
+
+
+def _write(path: Path, doubts: tuple[Finding, ...], text: str, language: str) -> None:
+    """Write the mapping file as proposed, with what is in doubt above it.
+
+    Raises PlannerError ``file_exists`` or ``file_unwritable``.
+    """
+    head = "".join(f"# {_line(doubt, language)}\n" for doubt in doubts)
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(f"{head}\n{text}" if head else text)
+    except FileExistsError:
+        raise PlannerError("file_exists", file=path.name) from None
+    except OSError:
+        raise PlannerError("file_unwritable", file=path.name) from None
