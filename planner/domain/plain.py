@@ -10,6 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import cache, partial
+from operator import attrgetter
 from typing import Any, cast
 
 from planner.domain.change import Plain
@@ -20,34 +21,41 @@ def to_plain(value: object) -> Plain:
     kind: type[Any] = type(value)
     if kind in _AS_IS:
         return value  # type: ignore[return-value]  # the types of _AS_IS are plain
-    if kind is tuple:
-        return [to_plain(v) for v in value]  # type: ignore[attr-defined]  # a tuple
-    names = _names(kind)  # type: ignore[arg-type]  # a class can be hashed
-    if names is not None:
-        return {name: to_plain(getattr(value, name)) for name in names}
-    return _plain_of_rarer(value)
+    return _writer(kind)(value)  # type: ignore[arg-type]  # a class can be hashed
 
 
 _AS_IS = frozenset({type(None), bool, int, float, str})
+Write = Callable[[Any], Plain]
 
 
 @cache
-def _names(kind: type[Any]) -> tuple[str, ...] | None:
-    return tuple(f.name for f in fields(kind)) if is_dataclass(kind) else None
+def _writer(kind: type[Any]) -> Write:
+    """Return what writes a type: an import writes every field of every record several times."""
+    if is_dataclass(kind):
+        return _writer_of_fields(tuple(f.name for f in fields(kind)))
+    if kind is tuple:
+        return lambda value: [v if type(v) in _AS_IS else to_plain(v) for v in value]
+    if issubclass(kind, Enum):
+        return {member: str(member.value) for member in kind}.__getitem__
+    if issubclass(kind, date):
+        return cast(Write, kind.isoformat)
+    if issubclass(kind, Decimal):
+        return str
+    if issubclass(kind, frozenset):
+        return lambda value: sorted((to_plain(v) for v in value), key=repr)
+    if issubclass(kind, Mapping):
+        return lambda value: {str(to_plain(k)): to_plain(v) for k, v in value.items()}
+    raise TypeError(f"no plain form for {kind.__name__}")
 
 
-def _plain_of_rarer(value: object) -> Plain:
-    if isinstance(value, Enum):
-        return str(value.value)
-    if isinstance(value, date | datetime):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return str(value)
-    if isinstance(value, frozenset):
-        return sorted((to_plain(v) for v in value), key=repr)
-    if isinstance(value, Mapping):
-        return {str(to_plain(k)): to_plain(v) for k, v in value.items()}
-    raise TypeError(f"no plain form for {type(value).__name__}")
+def _writer_of_fields(names: tuple[str, ...]) -> Write:
+    if len(names) < 2:
+        return lambda value: {name: to_plain(getattr(value, name)) for name in names}
+    values_of = attrgetter(*names)
+    return lambda value: {
+        name: v if type(v) in _AS_IS else to_plain(v)
+        for name, v in zip(names, values_of(value), strict=True)
+    }
 
 
 def from_plain(kind: Any, plain: Any) -> Any:

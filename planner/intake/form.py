@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from planner.domain.texts import PLAN_LANGUAGES
 
@@ -101,6 +102,7 @@ def in_each_language(column: Column) -> Iterator[Column]:
         yield replace(column, key=f"{column.key}_{language}", language=language)
 
 
+@lru_cache(maxsize=1 << 16)
 def folded(text: str) -> str:
     """Return a text as headings are compared: no accents, no case, no doubled spaces."""
     plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
