@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import sys
 import time
 import traceback
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from multiprocessing.synchronize import Event
 from pathlib import Path
 from typing import Any
 
+from planner.app.children.limited import limit_memory
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 
@@ -26,12 +26,17 @@ _TICK = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a child may use. ``memory`` in bytes (kept where the system knows how), ``grace`` the
-    seconds between being asked to stop and being ended."""
+    """What a child may use. ``memory`` in bytes (see ``limited``), ``grace`` the seconds between
+    being asked to stop and being ended.
+
+    ``until``: the stage of progress from which on the seconds no longer count: what was read is
+    then ours, and takes as long as there is of it.
+    """
 
     seconds: float | None = None
     memory: int | None = None
     grace: float = 2.5
+    until: str = ""
 
 
 def run_in_child(
@@ -70,10 +75,10 @@ def listen(
     receiving: Connection, asked: Event, report: Report, stop: StopAsked, limits: Limits
 ) -> Any:
     """Return what a child answers, as ``run_in_child`` does; pass on its progress."""
-    started, stopping = time.monotonic(), 0.0
+    started, stopping, counts = time.monotonic(), 0.0, True
     while True:
         now = time.monotonic()
-        if limits.seconds is not None and now - started > limits.seconds:
+        if counts and limits.seconds is not None and now - started > limits.seconds:
             raise PlannerError("took_too_long", seconds=round(limits.seconds))
         if not stopping and stop():
             asked.set()
@@ -85,8 +90,12 @@ def listen(
         try:
             what, value = receiving.recv()
         except EOFError:
+            if limits.memory is not None:
+                # A library that gets no more memory ends its process at once.
+                raise PlannerError("took_too_much") from None
             raise PlannerError("child_failed", where="ended") from None
         if what == "progress":
+            counts = counts and value.stage != limits.until
             report(value)
         elif what == "raised":
             raise value
@@ -102,7 +111,7 @@ def _child(
     arguments: tuple[object, ...],
 ) -> None:
     if memory is not None:
-        _limit_memory(memory)
+        limit_memory(memory)
 
     def report(progress: Progress) -> None:
         sending.send(("progress", progress))
@@ -129,13 +138,3 @@ def place_of(error: Exception) -> str:
     frames = traceback.extract_tb(error.__traceback__)[-3:]
     places = " < ".join(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(frames))
     return f"{type(error).__name__} {places}"
-
-
-def _limit_memory(size: int) -> None:
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - Windows has none
-
-    resource.setrlimit(resource.RLIMIT_AS, (size, size))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # its buffers alone would break the limit
