@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -57,7 +58,9 @@ class Sources(QObject):
         base, reader = self._session.document, self._session.tools.assessment_reader
         self._session.slow(
             self.tr("Reading the assessments"),
-            lambda _report, _stop: imports.preview_assessments(base, reader, path, mapping),
+            lambda report, stop: imports.preview_assessments(
+                base, partial(reader, report=report, stop=stop), path, mapping
+            ),
             self.previewed.emit,
         )
 

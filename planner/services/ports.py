@@ -80,7 +80,9 @@ RatesReader = Callable[[Path], RatesRead]
 EntriesReader = Callable[[Path, Programme], EntriesRead]
 ProgrammeReader = Callable[[Path], ProgrammeRead]
 #: The mapping is a file, the text of one, or None for the planner's own form.
-AssessmentReader = Callable[[Path, Path | str | None, Programme], AssessmentsRead]
+#: The file, its mapping (a file, the text of one, None for the own form), the programme; told how
+#: far it is by ``report=`` and asked whether to ``stop=``.
+AssessmentReader = Callable[..., AssessmentsRead]
 FormProposer = Callable[[Path, Programme, Sequence[RememberedForm]], FormProposal]
 MappingWriter = Callable[[FormProposal], str]
 Balancer = Callable[[Caseload, Scenario, Report, StopAsked], Allocation]

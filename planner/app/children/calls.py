@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -45,6 +46,8 @@ from planner.services.ports import (
 
 #: A hostile workbook is refused or read within these (measured in the reliability notes).
 READING = Limits(seconds=30, memory=1 << 30, grace=0)
+#: Likewise; what was read of a hundred thousand people then takes its time, and is ours.
+_READING_PEOPLE = replace(READING, until="read_answers")
 #: Seconds to look why floors fall short, where nobody says otherwise.
 FLOOR_SECONDS = 30
 #: Asked to stop, these hand over what was tried so far: a trial is finished or dropped first.
@@ -119,11 +122,21 @@ def propose_form(
 
 
 def read_assessments(
-    path: Path, mapping: Path | str | None, programme: Programme
+    path: Path,
+    mapping: Path | str | None,
+    programme: Programme,
+    report: Report = quiet,
+    stop: StopAsked = never,
 ) -> AssessmentsRead:
     """Read a file of assessments through a mapping, or its text (None: the planner's own form)."""
     read: AssessmentsRead = run_in_child(
-        read_assessments_job, path, mapping, programme, limits=READING
+        read_assessments_job,
+        path,
+        mapping,
+        programme,
+        report=report,
+        stop=stop,
+        limits=_READING_PEOPLE,
     )
     return read
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -50,15 +51,21 @@ def read_programme_job(path: Path, _report: Report, _stop: StopAsked) -> Program
 
 
 def read_assessments_job(
-    path: Path, mapping: Path | str | None, programme: Programme, _report: Report, _stop: StopAsked
+    path: Path, mapping: Path | str | None, programme: Programme, report: Report, stop: StopAsked
 ) -> AssessmentsRead:
     """Read a file of assessments through a mapping, or its text (None: the planner's own form)."""
     from planner.intake.assessments.mapping import parse_mapping, read_mapping  # noqa: PLC0415
     from planner.intake.assessments.reader import read_assessments  # noqa: PLC0415
 
+    # Nothing that is read becomes garbage before this process ends: looking for it takes longer
+    # than reading.
+    gc.disable()
+    form = None
     if isinstance(mapping, str):
-        return read_assessments(path, parse_mapping(mapping, path.name), programme)
-    return read_assessments(path, read_mapping(mapping) if mapping else None, programme)
+        form = parse_mapping(mapping, path.name)
+    elif mapping is not None:
+        form = read_mapping(mapping)
+    return read_assessments(path, form, programme, report, stop)
 
 
 def propose_job(

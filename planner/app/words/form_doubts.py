@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from functools import partial
 from pathlib import Path
 
 from planner.app.wiring import Tools
-from planner.app.words.printing import place_of
+from planner.app.words.printing import place_of, show_progress
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
@@ -26,9 +27,10 @@ def preview_file(parts: Tools, document: Caseload, options: Namespace) -> Import
     settle: each doubt is printed on a line of its own, and nothing is taken.
     """
     path: Path = options.assessments
+    reader = partial(parts.assessment_reader, report=show_progress(options.language))
     if options.mapping != _AUTO:
         mapping = Path(options.mapping) if options.mapping else None
-        return preview_assessments(document, parts.assessment_reader, path, mapping)
+        return preview_assessments(document, reader, path, mapping)
     proposal = propose(document, parts.form_proposer, path)
     text = "" if proposal.own else parts.mapping_writer(proposal)
     _tell(proposal, options.language)
@@ -39,7 +41,7 @@ def preview_file(parts: Tools, document: Caseload, options: Namespace) -> Import
         for doubt in doubts:
             print(_line(doubt, options.language))
         raise PlannerError("mapping_in_doubt", file=path.name, count=len(doubts))
-    return preview_settled(document, parts.assessment_reader, path, proposal, text)
+    return preview_settled(document, reader, path, proposal, text)
 
 
 def _tell(proposal: FormProposal, language: str) -> None:

@@ -12,6 +12,7 @@ from planner.app.words.donors import add_choose, pairs_of
 from planner.app.words.form_doubts import preview_file
 from planner.app.words.opening import make_for, new_secret, open_for
 from planner.app.words.printing import (
+    clear_progress,
     print_act_now,
     print_findings,
     print_preview,
@@ -143,7 +144,10 @@ def _read(
         taken = {"file": added.file, "count": count, "known": added.known}
         print(said("rates_taken", options.language, **taken))
     if options.assessments:
-        preview = preview_file(parts, after, options)
+        try:
+            preview = preview_file(parts, after, options)
+        finally:
+            clear_progress()
         findings += preview.findings
         print_findings(preview.findings, options.language)
         imports.check_not_stopped(preview)

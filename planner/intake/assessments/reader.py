@@ -8,8 +8,10 @@ from pathlib import Path
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
+from planner.domain.errors import Stopped
 from planner.domain.findings import Finding, Weight
 from planner.domain.programme import Programme
+from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 from planner.intake.assessments.answers import Answers
 from planner.intake.assessments.form import own_mapping
 from planner.intake.assessments.form_answers import read_answers
@@ -26,6 +28,9 @@ from planner.intake.tables.as_text import raw_sheets
 from planner.intake.tables.read import read_tables
 from planner.intake.tables.table_file import TableFile
 
+#: After so many cases somebody may have asked to stop.
+_CASES_A_LOOK = 500
+
 __all__ = ["AssessmentsRead", "read_assessments", "write_assessment_template"]
 
 
@@ -39,7 +44,11 @@ class AssessmentsRead:
 
 
 def read_assessments(
-    path: Path, mapping: FormMapping | None, programme: Programme
+    path: Path,
+    mapping: FormMapping | None,
+    programme: Programme,
+    report: Report = quiet,
+    stop: StopAsked = never,
 ) -> AssessmentsRead:
     """Read the assessments of a file; ``mapping`` None means the planner's own form.
 
@@ -49,9 +58,10 @@ def read_assessments(
     """
     findings = Findings(path.name)
     try:
-        tables = read_tables(path)
+        tables = read_tables(path, progress=report, cancelled=stop)
         form = _own_form(tables, programme) if mapping is None else mapping
         findings.found.extend(tables.findings)
+        report(Progress("read_answers"))
         answers = read_answers(raw_sheets(tables), form, programme, findings)
     except WorkbookError as error:
         findings.fault(error)
@@ -60,7 +70,12 @@ def read_assessments(
         return AssessmentsRead((), (), _file_first(findings.found))
     debt = form.debt_currency or programme.paying_currency
     cases, assessments = [], []
-    for number, rows in _by_number(answers).items():
+    groups = _by_number(answers)
+    for done, (number, rows) in enumerate(groups.items()):
+        if done % _CASES_A_LOOK == 0:
+            report(Progress("read_answers", done, len(groups)))
+            if stop():
+                raise Stopped
         newest = _filled(rows)
         case = read_case(newest, programme, number)
         cases.append(case)
