@@ -12,6 +12,7 @@ from planner.app.children.calls import (
     balance_under,
     export,
     look_closer,
+    mark_findings,
     preview,
     propose_form,
     read_assessments,
@@ -42,6 +43,7 @@ from planner.services.ports import (
     EntriesReader,
     FormProposer,
     MappingWriter,
+    MarkedCopyWriter,
     ProgrammeReader,
     RatesReader,
     Rebalancer,
@@ -78,6 +80,7 @@ class Tools:
     assessment_reader: AssessmentReader
     form_proposer: FormProposer
     mapping_writer: MappingWriter
+    marked_copy_writer: MarkedCopyWriter
     balancer: Balancer
     exporter: Exporter
     previewer: Previewer
@@ -109,6 +112,7 @@ def tools() -> Tools:
         read_assessments,
         propose_form,
         _mapping_text,
+        mark_findings,
         Resident(),
         export,
         preview,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,10 +14,13 @@ from planner.domain.case_files import by_case
 from planner.domain.caseload import Caseload, oldest_first
 from planner.domain.change import Change
 from planner.domain.document import differences
+from planner.domain.duplicates import likely_pairs
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import PersonId
-from planner.services.ports import AssessmentReader, AssessmentsRead
+from planner.services.erased_before import left_of
+from planner.services.ports import AssessmentReader
+from planner.services.recognised import Recognised, recognised
 from planner.services.work import Work
 
 _Part = TypeVar("_Part", Planning, Identity)
@@ -47,17 +50,22 @@ def preview_assessments(
 ) -> ImportPreview:
     """Read a file and work out what taking it would change; nothing is changed yet.
 
-    ``mapping``: a mapping file, the text of one, or None for the planner's own form.
-    Raises PlannerError ``programme_first`` where the caseload has no programme, or what the
-    reader raises where the file cannot be read.
+    ``mapping``: a mapping file, the text of one, or None for the planner's own form. Whom this
+    office erased is left out and told. Raises PlannerError ``programme_first`` where the caseload
+    has no programme, or what the reader raises where the file cannot be read.
     """
     programme = document.given_programme
     for needed in (path, mapping):
         if isinstance(needed, Path) and not needed.is_file():
             raise PlannerError("file_missing", file=needed.name)
     read = reader(path, mapping, programme)
-    after = _merged(document, read, path.name)
-    return _preview(document, after, read, path.name)
+    # A marked copy goes by the name of the file it was made of.
+    file = getattr(read, "file", "") or path.name
+    left = left_of(document, read, file)
+    known = recognised(document, left, file)
+    after = _with_pairs(_merged(document, known, file), known, file)
+    preview = _preview(document, after, known, path.name)
+    return replace(preview, findings=(*preview.findings, *left.told))
 
 
 def take_assessments(work: Work, preview: ImportPreview, who: str) -> None:
@@ -77,8 +85,32 @@ def check_not_stopped(preview: ImportPreview) -> None:
         raise PlannerError("assessments_stopped", file=preview.file)
 
 
-def _merged(document: Caseload, read: AssessmentsRead, file: str) -> Caseload:
+def _with_pairs(after: Caseload, read: Recognised, file: str) -> Caseload:
+    """Return the caseload with a finding for each case of the file that may be somebody known."""
+    by_number = {c.number: c.id for c in after.cases.values()}
+    among = {by_number[c.number] for c in read.cases}
+    pairs = likely_pairs(tuple(after.cases.values()), among)
+    if not pairs:
+        return after
+    numbers = after.numbers()
+    found = tuple(
+        Finding.of(
+            "likely_duplicate",
+            Weight.CHECK,
+            file=file,
+            case_number=numbers[pair.other],
+            number=numbers[pair.one],
+            alike=", ".join(pair.alike),
+        )
+        for pair in pairs
+    )
+    read.findings += found
+    return replace(after, findings=(*after.findings, *found))
+
+
+def _merged(document: Caseload, read: Recognised, file: str) -> Caseload:
     by_number = {c.number: c for c in document.cases.values()}
+    by_number |= {number: document.cases[owner] for number, owner in read.owners.items()}
     brought, stored = by_case(read.assessments), by_case(document.assessments.values())
     cases, assessments = dict(document.cases), dict(document.assessments)
     for incoming in read.cases:
@@ -88,15 +120,17 @@ def _merged(document: Caseload, read: AssessmentsRead, file: str) -> Caseload:
             cases[incoming.id] = incoming
             assessments.update({a.id: a for a in own})
             continue
-        merged, persons = _updated(known, incoming)
+        merged, persons = _updated(replace(known, number=incoming.number), incoming)
         if merged != known:
             cases[known.id] = merged
         had = oldest_first(stored.get(known.id, ()))
         for assessment in own:
-            taken = _same_assessment(had, _moved(assessment, known, persons))
+            moved = _moved(assessment, known, persons)
+            taken = _same_assessment(had, moved, read.submissions)
             if document.assessments.get(taken.id) != taken:
                 assessments[taken.id] = taken
-    others = tuple(f for f in document.findings if f.file != file)
+    numbers = {case.number for case in read.cases}
+    others = tuple(f for f in document.findings if f.file != file and not _of_row(f, numbers))
     findings = (*others, *read.findings)
     return replace(
         document,
@@ -104,6 +138,11 @@ def _merged(document: Caseload, read: AssessmentsRead, file: str) -> Caseload:
         assessments=assessments,
         findings=document.findings if findings == document.findings else findings,
     )
+
+
+def _of_row(finding: Finding, numbers: set[str]) -> bool:
+    """Say whether a finding is about the row of a case, as an earlier file had it."""
+    return finding.sheet_row is not None and finding.case_number in numbers
 
 
 def _updated(known: Case, incoming: Case) -> tuple[Case, dict[PersonId, PersonId]]:
@@ -156,15 +195,23 @@ def _moved(assessment: Assessment, case: Case, persons: Mapping[PersonId, Person
     return replace(assessment, case_id=case.id, needs=needs, community_wishes=wishes)
 
 
-def _same_assessment(known: Sequence[Assessment], incoming: Assessment) -> Assessment:
-    """Give an assessment its known identifier: that of the same form, else of the same day."""
+def _same_assessment(
+    known: Sequence[Assessment], incoming: Assessment, submissions: Collection[str]
+) -> Assessment:
+    """Give an assessment its known identifier: that of the same form, else of the same day.
+
+    A form that was edited on the server has a new identifier there: it is the one of its day
+    whose own is no more among the ``submissions``.
+    """
     match = next((a for a in known if a.kobo_uuid and a.kobo_uuid == incoming.kobo_uuid), None)
-    if match is None and not incoming.kobo_uuid:
-        match = next((a for a in known if a.day is not None and a.day == incoming.day), None)
+    if match is None and incoming.day is not None:
+        same_day = (a for a in known if a.day == incoming.day)
+        edited = (a for a in same_day if not incoming.kobo_uuid or a.kobo_uuid not in submissions)
+        match = next(edited, None)
     return incoming if match is None else replace(incoming, id=match.id)
 
 
-def _preview(base: Caseload, after: Caseload, read: AssessmentsRead, file: str) -> ImportPreview:
+def _preview(base: Caseload, after: Caseload, read: Recognised, file: str) -> ImportPreview:
     numbers = after.numbers()
     touched: set[str] = set()
     changes = differences(base, after, who="", why="", when=datetime.now(UTC))
@@ -173,7 +220,7 @@ def _preview(base: Caseload, after: Caseload, read: AssessmentsRead, file: str) 
             touched.add(numbers[change.key])  # type: ignore[index]
         elif change.entity == "assessment":
             touched.add(numbers[after.assessments[change.key].case_id])  # type: ignore[index]
-    known = {c.number for c in base.cases.values()}
+    known = {after.cases[c].number for c in base.cases}
     listed = sorted({c.number for c in read.cases})
     return ImportPreview(
         new=tuple(n for n in listed if n not in known),

@@ -83,6 +83,8 @@ ProgrammeReader = Callable[[Path], ProgrammeRead]
 #: The file, its mapping (a file, the text of one, None for the own form), the programme; told how
 #: far it is by ``report=`` and asked whether to ``stop=``.
 AssessmentReader = Callable[..., AssessmentsRead]
+#: The file, its findings, the marked copy to write, and the language of what it says.
+MarkedCopyWriter = Callable[[Path, Sequence[Finding], Path, str], None]
 FormProposer = Callable[[Path, Programme, Sequence[RememberedForm]], FormProposal]
 MappingWriter = Callable[[FormProposal], str]
 Balancer = Callable[[Caseload, Scenario, Report, StopAsked], Allocation]

@@ -12,6 +12,7 @@ from planner.app.children.jobs import (
     export_job,
     floors_job,
     look_closer_job,
+    mark_job,
     preview_job,
     propose_job,
     read_assessments_job,
@@ -28,6 +29,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.closer_look import CloserLook
 from planner.domain.errors import PlannerError
 from planner.domain.everything import Everything
+from planner.domain.findings import Finding
 from planner.domain.form_reading import FormProposal, RememberedForm
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
@@ -48,6 +50,8 @@ from planner.services.ports import (
 READING = Limits(seconds=30, memory=1 << 30, grace=0)
 #: Likewise; what was read of a hundred thousand people then takes its time, and is ours.
 _READING_PEOPLE = replace(READING, until="read_answers")
+#: A file that was read is held whole in memory to be written again.
+_MARKING = Limits(seconds=300, memory=2 << 30, grace=0)
 #: Seconds to look why floors fall short, where nobody says otherwise.
 FLOOR_SECONDS = 30
 #: Asked to stop, these hand over what was tried so far: a trial is finished or dropped first.
@@ -119,6 +123,11 @@ def propose_form(
         propose_job, path, programme, tuple(remembered), limits=READING
     )
     return proposal
+
+
+def mark_findings(source: Path, findings: Sequence[Finding], target: Path, language: str) -> None:
+    """Write a file with its findings marked in it, to send back."""
+    run_in_child(mark_job, source, tuple(findings), target, language, limits=_MARKING)
 
 
 def read_assessments(

@@ -11,6 +11,7 @@ from planner.domain.allocation import Allocation, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.closer_look import CloserLook
 from planner.domain.everything import Everything
+from planner.domain.findings import Finding
 from planner.domain.form_reading import FormProposal, RememberedForm
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
@@ -66,6 +67,20 @@ def read_assessments_job(
     elif mapping is not None:
         form = read_mapping(mapping)
     return read_assessments(path, form, programme, report, stop)
+
+
+def mark_job(
+    source: Path,
+    findings: Sequence[Finding],
+    target: Path,
+    language: str,
+    _report: Report,
+    _stop: StopAsked,
+) -> None:
+    """Write a file with its findings marked in it."""
+    from planner.intake.marked_copy import write_marked_copy  # noqa: PLC0415
+
+    write_marked_copy(source, findings, target, language)
 
 
 def propose_job(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -23,8 +24,10 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.programme import Programme
+from planner.domain.staff import May
 from planner.services import balances, imports, programme, rates
 from planner.services.donors import template_lines
+from planner.services.erased_before import none_erased, still_erased
 from planner.wording.command_line import said
 
 DONE, FINDINGS = 0, 1
@@ -91,6 +94,16 @@ def _add_import_options(parser: ArgumentParser) -> None:
         help="write down here (.toml) how auto would read the form, to correct it",
     )
     parser.add_argument(
+        "--findings",
+        type=Path,
+        help="write the assessments here (.xlsx) with their findings marked, to send back",
+    )
+    parser.add_argument(
+        "--erased-again",
+        action="store_true",
+        help="also take in whom this office erased (a planner only)",
+    )
+    parser.add_argument(
         "--dry-run", action="store_true", help="show what would change, change nothing"
     )
 
@@ -107,7 +120,11 @@ def import_into(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
         raise PlannerError("nothing_to_import")
     if options.caseload.exists():
         with closing(open_for(parts.storage, options)) as opened:
-            after, findings = _read(parts, opened.document, options)
+            before, again = opened.document, getattr(options, "erased_again", False)
+            if again:
+                opened.require(May.ERASE)
+            after, findings = _read(parts, none_erased(before) if again else before, options)
+            after = still_erased(before, after)
             if not options.dry_run:
                 opened.commit(after, who=opened.staff.code, why="import_assessments")
         return findings
@@ -148,6 +165,8 @@ def _read(
             preview = preview_file(parts, after, options)
         finally:
             clear_progress()
+        if getattr(options, "findings", None) is not None:
+            _write_marked(parts, preview.findings, options)
         findings += preview.findings
         print_findings(preview.findings, options.language)
         imports.check_not_stopped(preview)
@@ -157,6 +176,14 @@ def _read(
     if before.about.adopted and balances.is_current(before) and not balances.is_current(after):
         print(said("balance_again", options.language))
     return after, findings
+
+
+def _write_marked(parts: Tools, found: Sequence[Finding], options: Namespace) -> None:
+    """Write the assessments with their findings marked, to send back to the field."""
+    if options.findings.exists():
+        raise PlannerError("file_exists", file=options.findings.name)
+    parts.marked_copy_writer(options.assessments, found, options.findings, options.language)
+    print(options.findings)
 
 
 TEMPLATE = Word(

@@ -220,7 +220,7 @@ class _FormReader:
         for name, choice in self._choices.items():
             answers.chosen[name] = choice.words(answers, name, row, self.words)
         for name, column in self._several:
-            if column.disagree(row.cells):
+            if name not in OF_SERVER and column.disagree(row.cells):
                 answers.find("columns_disagree", name)
         return answers
 

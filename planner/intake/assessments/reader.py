@@ -22,6 +22,7 @@ from planner.intake.assessments.template import write_assessment_template
 from planner.intake.dates import read_day
 from planner.intake.form import folded
 from planner.intake.mapping.own_xlsform import is_own_xlsform, own_xlsform_mapping
+from planner.intake.marked_copy import without_findings
 from planner.intake.safety import WorkbookError
 from planner.intake.table import Findings
 from planner.intake.tables.as_text import raw_sheets
@@ -36,11 +37,15 @@ __all__ = ["AssessmentsRead", "read_assessments", "write_assessment_template"]
 
 @dataclass(frozen=True, slots=True)
 class AssessmentsRead:
-    """What an assessment workbook gave. Nothing of a file with a finding that stops it whole."""
+    """What an assessment workbook gave. Nothing of a file with a finding that stops it whole.
+
+    ``file``: the name it goes by; a marked copy goes by that of the file it was made of.
+    """
 
     cases: tuple[Case, ...]
     assessments: tuple[Assessment, ...]
     findings: tuple[Finding, ...]
+    file: str = ""
 
 
 def read_assessments(
@@ -58,16 +63,16 @@ def read_assessments(
     """
     findings = Findings(path.name)
     try:
-        tables = read_tables(path, progress=report, cancelled=stop)
+        tables, findings.file = without_findings(read_tables(path, progress=report, cancelled=stop))
         form = _own_form(tables, programme) if mapping is None else mapping
         findings.found.extend(tables.findings)
         report(Progress("read_answers"))
         answers = read_answers(raw_sheets(tables), form, programme, findings)
     except WorkbookError as error:
         findings.fault(error)
-        return AssessmentsRead((), (), _file_first(findings.found))
+        return AssessmentsRead((), (), _file_first(findings.found), findings.file)
     if findings.stop:
-        return AssessmentsRead((), (), _file_first(findings.found))
+        return AssessmentsRead((), (), _file_first(findings.found), findings.file)
     debt = form.debt_currency or programme.paying_currency
     cases, assessments = [], []
     groups = _by_number(answers)
@@ -86,7 +91,7 @@ def read_assessments(
             row.found = [_as_past(f) for f in row.found]
     for row in answers:
         findings.found.extend(_asked_for(row))
-    return AssessmentsRead(tuple(cases), tuple(assessments), _once(findings.found))
+    return AssessmentsRead(tuple(cases), tuple(assessments), _once(findings.found), findings.file)
 
 
 def _asked_for(row: Answers) -> list[Finding]:
@@ -98,9 +103,13 @@ def _asked_for(row: Answers) -> list[Finding]:
 
 def _own_form(tables: TableFile, programme: Programme) -> FormMapping:
     """Return the mapping of the planner's own form: its XLSForm's exports, or its workbook."""
+    workbook = own_mapping(programme)
+    # The two forms share most headings; the workbook is known by the name of its sheet.
+    if any(tables.table(name) for name in workbook.sheet):
+        return workbook
     if is_own_xlsform(tables.tables[0].headings, programme):
         return own_xlsform_mapping(programme)
-    return own_mapping(programme)
+    return workbook
 
 
 def _file_first(found: list[Finding]) -> tuple[Finding, ...]:

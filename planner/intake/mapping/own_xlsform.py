@@ -39,7 +39,8 @@ from planner.wording.names.countries import (
 
 #: Where KoboToolbox and ODK keep a submission's own identifiers.
 KOBO_ID = ("_id",)
-KOBO_UUID = ("_uuid", "meta/instanceID", "instanceID", "KEY")
+#: After an edit on the server the submission keeps only the first.
+KOBO_UUID = ("meta/rootUuid", "_uuid", "meta/instanceID", "instanceID", "KEY")
 #: How a repeat is tied to its case: the column of the main table, and that of the repeat's.
 TIES = (("_index", "_parent_index"), ("KEY", "PARENT_KEY"), ("_uuid", "_submission__uuid"))
 #: What the servers add for themselves.

@@ -18,6 +18,7 @@ from planner.intake.mapping.answers import answers_of
 from planner.intake.mapping.columns import Asked, guesses, questions_of, written_as
 from planner.intake.mapping.known_questions import OF_MEMBER, Knowledge, knowledge_of
 from planner.intake.mapping.own_xlsform import TIES, is_own_xlsform
+from planner.intake.marked_copy import without_findings
 from planner.intake.tables.as_text import raw_sheet
 from planner.intake.tables.read import read_tables
 from planner.intake.tables.table_file import Table, TableFile, fingerprint
@@ -35,7 +36,7 @@ def propose(
     Raises WorkbookError as ``read_tables`` does, and PlannerError ``file_not_assessments`` where
     no table of it has headings that could be an assessment's.
     """
-    file = read_tables(path)
+    file, _ = without_findings(read_tables(path))
     sheets = tuple(raw_sheet(table) for table in file.tables)
     if is_own(sheets, programme):
         return FormProposal(file.name, own=True)

@@ -55,6 +55,12 @@ _ADULT_FACTS: Table = {
     "spouse": spoken("a spouse", "un conjoint"),
     "child": spoken("children of their own", "ses propres enfants"),
 }
+#: In what two people are alike.
+_ALIKE: Table = {
+    "name": spoken("name", "le nom"),
+    "birth": spoken("birth", "la naissance"),
+    "place": spoken("place", "le lieu"),
+}
 #: Values that are codes with names of their own.
 _NAMED: Mapping[str, Callable[[str], StrEnum]] = {"consent": Scope, "dimension": Dimension}
 _SCRIPTS: Table = {
@@ -139,7 +145,7 @@ def _said(key: str, value: str | int, language: str) -> str | int:
         return ", ".join(_word(_SCRIPTS, word, language) for word in value.split(", "))
     if key in _NAMED:
         return name_of(_NAMED[key](value), language)
-    if key in ("kept", "facts"):
+    if key in ("kept", "facts", "alike"):
         return _listed(key, value.split(", "), language)
     if key in ("day", "ends", "starts", "priced"):
         return date_text(date.fromisoformat(value), language)
@@ -148,8 +154,9 @@ def _said(key: str, value: str | int, language: str) -> str | int:
 
 def _listed(key: str, codes: list[str], language: str) -> str:
     """Join codes as a sentence lists them: a, b and c."""
+    tables = {"facts": _ADULT_FACTS, "alike": _ALIKE}
     words = [
-        _word(_ADULT_FACTS, code, language) if key == "facts" else name_of(Kind(code), language)
+        _word(tables[key], code, language) if key in tables else name_of(Kind(code), language)
         for code in codes
     ]
     return listed(words, language_of(language), "and")

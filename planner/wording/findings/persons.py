@@ -35,6 +35,48 @@ PERSONS: FindingTable = {
             "Rien, si c’est une deuxième visite. Si ce sont deux personnes, corrigez un numéro.",
         ),
     },
+    "case_number_differs": {
+        "en": (
+            "This submission was of case {case} and now bears the number {number}; it was kept.",
+            "Correct the number in the form, or here if it is the new one that is right.",
+        ),
+        "fr": (
+            "Cet envoi était du dossier {case} et porte maintenant {number} ; il y est resté.",
+            "Corrigez le numéro dans le formulaire, ou ici si c’est le nouveau qui est juste.",
+        ),
+    },
+    "erased_before": {
+        "en": (
+            "This person was erased here on {day}: the row is left out.",
+            (
+                "Take the row out of the file. Should they come back, a planner imports it with"
+                " --erased-again, or adds the case by hand."
+            ),
+        ),
+        "fr": (
+            "Cette personne a été effacée ici le {day} : la ligne est laissée de côté.",
+            (
+                "Retirez la ligne du fichier. Si la personne revient, un planificateur l’importe"
+                " avec --erased-again, ou ajoute le dossier à la main."
+            ),
+        ),
+    },
+    "likely_duplicate": {
+        "en": (
+            "This may be the same person as {number}: {alike} are alike.",
+            (
+                "Look at both files. If it is one person, give both rows one number; if not,"
+                " ignore this and say why."
+            ),
+        ),
+        "fr": (
+            "C’est peut-être la même personne que {number} : {alike} se ressemblent.",
+            (
+                "Regardez les deux dossiers. Si c’est une personne, donnez un seul numéro ; sinon"
+                " ignorez ce constat et dites pourquoi."
+            ),
+        ),
+    },
     "case_number_two_people": {
         "en": (
             (

@@ -1,0 +1,142 @@
+"""A marked copy says in the file what is wrong, and comes back corrected with nothing left."""
+
+from dataclasses import replace
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from planner.domain.findings import Weight
+from planner.intake.assessments.mapping import read_mapping
+from planner.intake.assessments.reader import read_assessments
+from planner.intake.marked_copy import write_marked_copy
+from planner.intake.programme.workbook import read_programme
+from tests.intake.sheets import FRENCH_LABELS, MAPPING, PROGRAMME
+
+#: What whoever filled in the form answers: by what was found, the right value of that cell.
+CORRECTIONS = {
+    "consent_refused": "Oui",
+    "number_missing": "GN-26-05099",
+    "birth_in_future": "1990-05-01",
+    "birth_unreadable": "1985",
+    "place_unknown": "Labé",
+    "score_out_of_range": "0.5",
+    "child_as_adult": "1991",
+    "member_age_negative": "7",
+    "assessed_before_return": "2026-10-01",
+    "debt_decimal_comma": "100000",
+    "needs_all_unanswered": "Modéré",
+    "member_presence_unknown": "Rentré ensemble",
+}
+
+
+@pytest.fixture(scope="module")
+def programme():
+    return read_programme(PROGRAMME).programme
+
+
+@pytest.fixture(scope="module")
+def mapping():
+    return read_mapping(MAPPING)
+
+
+def _plain(read):
+    """What was read, without the identifiers made anew at every reading."""
+    assessments = {a.case_id: [] for a in read.assessments}
+    for one in read.assessments:
+        needs = [(n.need, n.severity, len(n.persons)) for n in one.needs]
+        bare = replace(one, id="", case_id="", needs=(), community_wishes=frozenset())
+        assessments[one.case_id].append((bare, needs))
+    return {
+        case.number: (
+            case.identity,
+            replace(case.planning, members=()),
+            [replace(m, id="") for m in case.planning.members],
+            case.protection,
+            assessments[case.id],
+        )
+        for case in read.cases
+    }
+
+
+def _corrected(path, findings, target):
+    """The file as a person corrects it: the cells that were found, and no other."""
+    book = load_workbook(path)
+    for finding in findings:
+        if finding.code in CORRECTIONS:
+            sheet = book[finding.sheet]
+            headings = [c.value for c in sheet[1]]
+            column = headings.index(finding.column) + 1
+            sheet.cell(finding.sheet_row, column).value = CORRECTIONS[finding.code]
+    book.save(target)
+    return target
+
+
+def test_that_a_marked_copy_corrected_and_imported_again_leaves_no_difference(
+    programme, mapping, tmp_path
+):
+    read = read_assessments(FRENCH_LABELS, mapping, programme)
+    copy = tmp_path / "to_send_back.xlsx"
+    write_marked_copy(FRENCH_LABELS, read.findings, copy, "fr")
+    back = _corrected(copy, read.findings, tmp_path / "came_back.xlsx")
+    again = read_assessments(back, mapping, programme)
+    right = _corrected(FRENCH_LABELS, read.findings, tmp_path / "right.xlsx")
+    wanted = read_assessments(right, mapping, programme)
+    assert _plain(again) == _plain(wanted)
+    assert {replace(f, file="") for f in again.findings} == {
+        replace(f, file="") for f in wanted.findings
+    }
+    assert not CORRECTIONS.keys() & {f.code for f in again.findings}
+    assert len(CORRECTIONS.keys() & {f.code for f in read.findings}) == len(CORRECTIONS)
+    # Nothing that was not found has changed.
+    untouched = _plain(read).keys() - {f.case_number for f in read.findings}
+    assert len(untouched) > 30
+    assert all(_plain(read)[n] == _plain(again)[n] for n in untouched)
+
+
+def test_that_the_corrected_copy_speaks_for_the_file_it_was_made_of(programme, mapping, tmp_path):
+    read = read_assessments(FRENCH_LABELS, mapping, programme)
+    copy = tmp_path / "copy.xlsx"
+    write_marked_copy(FRENCH_LABELS, read.findings, copy, "en")
+    again = read_assessments(copy, mapping, programme)
+    assert again.file == FRENCH_LABELS.name
+    assert set(again.findings) == set(read.findings)
+
+
+def test_that_each_finding_stands_in_its_cell_and_in_the_list(programme, mapping, tmp_path):
+    read = read_assessments(FRENCH_LABELS, mapping, programme)
+    copy = tmp_path / "copy.xlsx"
+    write_marked_copy(FRENCH_LABELS, read.findings, copy, "en")
+    book = load_workbook(copy)
+    assert book.sheetnames[-1] == "Findings"
+    assert book["Findings"].max_row == len(read.findings) + 1
+    placed = [f for f in read.findings if f.sheet_row and f.column]
+    for finding in placed:
+        sheet = book[finding.sheet]
+        column = [c.value for c in sheet[1]].index(finding.column) + 1
+        cell = sheet.cell(finding.sheet_row, column)
+        assert cell.comment is not None
+        assert cell.fill.fgColor.rgb != "00000000"
+    (refused,) = (f for f in placed if f.code == "consent_refused")
+    assert refused.weight is Weight.STOPS
+    row = next(
+        r for r in book["Findings"].iter_rows(values_only=True) if r[5] == refused.case_number
+    )
+    assert row[0] == "stops"
+
+
+def test_that_text_that_looks_like_a_formula_stays_text(programme, tmp_path):
+    source = tmp_path / "list.csv"
+    source.write_text("case_no;note\nA-1;=1+1\n", encoding="utf-8")
+    copy = tmp_path / "copy.xlsx"
+    write_marked_copy(source, (), copy, "en")
+    sheet = load_workbook(copy).worksheets[0]
+    assert (sheet["B2"].value, sheet["B2"].data_type) == ("=1+1", "s")
+
+
+def test_that_a_list_of_findings_alone_is_still_a_file(programme, tmp_path):
+    book = Workbook()
+    book.worksheets[0].append(["Weight", "Sheet"])
+    book.worksheets[0].append(["a", "b"])
+    book.save(tmp_path / "other.xlsx")
+    write_marked_copy(tmp_path / "other.xlsx", (), tmp_path / "copy.xlsx", "fr")
+    assert load_workbook(tmp_path / "copy.xlsx").sheetnames == ["Sheet", "Constats"]

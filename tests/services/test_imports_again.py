@@ -1,0 +1,164 @@
+"""A second import knows whose row it is, and names likely duplicates without merging them."""
+
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from planner.domain.assessment import Assessment, NeedAnswer
+from planner.domain.case import Case, Identity, Planning, Sex
+from planner.domain.duplicates import likely_pairs
+from planner.domain.findings import Finding, Weight
+from planner.domain.ids import AssessmentId, CaseId, PersonId, new_id
+from planner.domain.months import PartialDate
+from planner.services.imports import preview_assessments, take_assessments
+from planner.wording.findings import finding_sentence
+from tests.builders import programme
+from tests.opened import caseload_made
+
+
+class Read:
+    """What a reader hands over."""
+
+    def __init__(self, *rows, findings=(), file=""):
+        self.cases = tuple(r[0] for r in rows)
+        self.assessments = tuple(r[1] for r in rows)
+        self.findings, self.file = tuple(findings), file
+
+
+def _row(number, name="Somebody Else", uuid="", day=date(2026, 5, 1), birth=None, job=2):
+    case = Case(
+        CaseId(new_id()),
+        number,
+        PersonId(new_id()),
+        Identity(name, PartialDate.of_day(birth) if birth else None),
+        Planning(place="GN-A"),
+    )
+    needs = (NeedAnswer("job", job),)
+    return case, Assessment(AssessmentId(new_id()), case.id, day, True, needs, kobo_uuid=uuid)
+
+
+@pytest.fixture
+def work(tmp_path):
+    with closing(caseload_made(tmp_path / "office.rplan")) as opened:
+        after = replace(opened.document, programme=programme())
+        opened.commit(after, who="P01", why="load_programme")
+        yield opened
+
+
+@pytest.fixture
+def take(work, tmp_path):
+    def _take(*rows, file="form.xlsx", **more):
+        path = tmp_path / file
+        path.write_bytes(b"")
+        read = Read(*rows, **more)
+        preview = preview_assessments(work.document, lambda *_: read, path, None)
+        take_assessments(work, preview, "P01")
+        return preview
+
+    return _take
+
+
+def _numbers(work):
+    return sorted(c.number for c in work.document.cases.values())
+
+
+def test_that_a_row_that_gets_its_number_later_stays_the_case_it_was(work, take):
+    take(_row("KOBO-1131", uuid="u1"))
+    (case_id,) = work.document.cases
+    preview = take(_row("GN-26-00132", uuid="u1"))
+    assert _numbers(work) == ["GN-26-00132"]
+    assert set(work.document.cases) == {case_id}
+    assert (preview.new, preview.changed) == ((), ("GN-26-00132",))
+
+
+def test_that_a_number_given_here_is_not_lost_where_the_form_still_has_none(work, take):
+    take(_row("GN-1", uuid="u1"))
+    take(_row("KOBO-7", uuid="u1", job=4))
+    assert _numbers(work) == ["GN-1"]
+    (answer,) = work.document.assessments.values()
+    assert answer.severity("job") == 4
+
+
+def test_that_a_submission_never_moves_to_another_person_by_its_number(work, take):
+    take(_row("GN-1", uuid="u1"), _row("GN-2", "Another Person", uuid="u2"))
+    before = {a.kobo_uuid: a.case_id for a in work.document.assessments.values()}
+    preview = take(_row("GN-2", uuid="u1", job=4))
+    assert {a.kobo_uuid: a.case_id for a in work.document.assessments.values()} == before
+    (found,) = (f for f in preview.findings if f.code == "case_number_differs")
+    assert found.case_number == "GN-1"
+    assert all(finding_sentence(found, language) for language in ("en", "fr"))
+
+
+def test_that_a_form_edited_on_the_server_is_no_second_visit(work, take):
+    take(_row("GN-1", uuid="u1"))
+    take(_row("GN-1", uuid="u1-edited", job=4))
+    (answer,) = work.document.assessments.values()
+    assert (answer.kobo_uuid, answer.severity("job")) == ("u1-edited", 4)
+
+
+def test_that_two_visits_on_one_day_stay_two(work, take):
+    take(_row("GN-1", uuid="u1"))
+    first, second = _row("GN-1", uuid="u1"), _row("GN-1", uuid="u2")
+    again = replace(second[1], case_id=first[0].id)
+    read = Read(first)
+    read.assessments = (first[1], again)
+    path = "form.xlsx"
+    preview = preview_assessments(work.document, lambda *_: read, _path(work, path), None)
+    take_assessments(work, preview, "P01")
+    assert len(work.document.assessments) == 2
+
+
+def _path(work, name):
+    path = work.file.path.parent / name
+    path.write_bytes(b"")
+    return path
+
+
+def test_that_findings_of_a_row_are_those_of_the_last_file_that_has_it(work, take):
+    old = Finding.of("birth_missing", Weight.CHECK, file="august.xlsx", sheet_row=2,
+                     case_number="GN-1")  # fmt: skip
+    take(_row("GN-1", uuid="u1"), findings=[old], file="august.xlsx")
+    take(_row("GN-1", uuid="u1"), file="september.xlsx")
+    assert work.document.findings == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mohamed Bah", "محمد با"),
+        ("Fatoumata Diallo", "DIALLO Fatimata"),
+        ("Ousmane Traoré", "Usman Traore"),
+        ("Оумар Диалло", "Oumar Diallo"),
+        ("Abdoulaye Ba", "عبد الله با"),
+    ],
+)
+def test_that_one_name_in_two_spellings_is_a_pair_and_nothing_is_merged(work, take, one, other):
+    day = date(1990, 5, 31)
+    take(_row("GN-1", one, birth=day))
+    preview = take(_row("GN-2", other, birth=day), file="other.xlsx")
+    (found,) = (f for f in preview.findings if f.code == "likely_duplicate")
+    assert (found.case_number, dict(found.values)["number"]) == ("GN-2", "GN-1")
+    said = " ".join(finding_sentence(found, "en"))
+    assert not any(part in said for part in (*one.split(), *other.split()))
+    assert _numbers(work) == ["GN-1", "GN-2"]
+    again = take(_row("GN-2", other, birth=day), file="other.xlsx")
+    assert [f for f in again.findings if f.code == "likely_duplicate"] == [found]
+    assert work.document.findings.count(found) == 1
+
+
+def test_that_people_who_cannot_be_one_are_no_pair():
+    day = date(1990, 5, 31)
+    base = _row("GN-1", "Mohamed Bah", birth=day)[0]
+    others = [
+        _row("GN-2", "Mohamed Bah", birth=date(1971, 1, 1))[0],
+        _row("GN-3", "Ibrahima Camara", birth=day)[0],
+        _row("GN-4", "", birth=day)[0],
+    ]
+    woman = _row("GN-5", "Mohamed Bah", birth=day)[0]
+    woman = replace(woman, planning=replace(woman.planning, sex=Sex.FEMALE))
+    man = replace(base, planning=replace(base.planning, sex=Sex.MALE))
+    assert likely_pairs([base, *others]) == ()
+    assert likely_pairs([man, woman]) == ()
+    assert len(likely_pairs([man, replace(base, id=CaseId(new_id()))])) == 1
