@@ -1,13 +1,18 @@
 """The one child-process runner: results, reports, stops, limits and faults come home."""
 
 import os
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from planner.app.children.child import Limits, run_in_child
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.progress import Progress
+
+ROOT = Path(__file__).parents[2]
 
 
 def add(one, other, report, stop):
@@ -23,6 +28,11 @@ def best_so_far(report, stop):
 
 def deaf(report, stop):
     time.sleep(60)
+
+
+def tell_and_wait(report, stop):
+    print("here", flush=True)
+    time.sleep(600)
 
 
 def refuse(report, stop):
@@ -54,6 +64,21 @@ def test_that_a_job_asked_to_stop_may_hand_over_what_it_has():
 def test_that_a_job_that_does_not_listen_is_ended():
     with pytest.raises(Stopped):
         run_in_child(deaf, stop=lambda: True, limits=Limits(grace=0.2))
+
+
+def test_that_a_child_ends_with_its_parent():
+    start = (
+        "from planner.app.children.child import run_in_child\n"
+        "from tests.app.test_child import tell_and_wait\n"
+        "run_in_child(tell_and_wait)"
+    )
+    command = [sys.executable, "-c", start]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as parent:
+        assert parent.stdout is not None
+        assert parent.stdout.readline() == b"here\n"
+        parent.kill()
+        # Parent and child hold the same end: it is only read to its end once both are gone.
+        assert parent.communicate(timeout=300) == (b"", None)
 
 
 def test_that_a_time_limit_is_kept():

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from planner.app.children.limited import limit_memory
+from planner.app.children.orphan import end_with_parent
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 
@@ -110,6 +111,7 @@ def _child(
     job: Callable[..., Any],
     arguments: tuple[object, ...],
 ) -> None:
+    end_with_parent()
     if memory is not None:
         limit_memory(memory)
 

@@ -17,6 +17,7 @@ from multiprocessing.synchronize import Event
 from typing import Any
 
 from planner.app.children.child import Limits, listen, place_of
+from planner.app.children.orphan import end_with_parent
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
@@ -185,6 +186,7 @@ def _stay(pipe: Connection, asked: Event) -> None:
     """Answer until nobody asks any more. Between two requests the next answer is made ready."""
     from optimizer.again.balance import Again  # noqa: PLC0415 - only the child needs the optimizer
 
+    end_with_parent()
     again, document, last = Again(), Caseload(), None
 
     def report(progress: Progress) -> None:
