@@ -20,6 +20,7 @@ from benchmarks.caseload_file import keep_many
 from benchmarks.clashes import name_clashes
 from benchmarks.decided import decided
 from benchmarks.fairness import price_fairness
+from benchmarks.hostile import read_hostile
 from benchmarks.multiple_choice import solve_knapsacks
 from benchmarks.oracles import ask_oracles
 from benchmarks.prices import check_prices
@@ -169,6 +170,7 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "clashes": name_clashes,
     "oracles": ask_oracles,
     "file": keep_many,
+    "hostile": read_hostile,
     "variants": read_variants,
 }
 

@@ -28,13 +28,17 @@ _SYSTEM = re.compile(r"_[\w]+|start|end|today|deviceid|KEY|PARENT_KEY|Submission
 
 @dataclass(frozen=True, slots=True)
 class HeadingRows:
-    """Where the headings are: places in ``Grid.rows``; ``data`` is the first row of data."""
+    """Where the headings are: places in ``Grid.rows``; ``data`` is the first row of data.
+
+    ``left_out``: rows above the headings that hold more than a title and are no groups.
+    """
 
     heading: int
     data: int
     headings: tuple[str, ...]
     labels: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    left_out: int = 0
 
 
 def find_headings(grid: Grid) -> HeadingRows:
@@ -54,13 +58,15 @@ def find_headings(grid: Grid) -> HeadingRows:
             data += 1
     if tags is not None:
         data = max(data, tags.number + 1)
-    grouped = _with_groups(looked[: heading.number], heading, names, grid)
+    above = looked[: heading.number]
+    grouped, groups = _with_groups(above, heading, names, grid)
     return HeadingRows(
         heading=heading.number,
         data=data,
         headings=grouped,
         labels=labels,
         tags=tags.texts(width) if tags is not None else (),
+        left_out=sum(len(line.filled) > 2 for line in above[: len(above) - groups]),
     )
 
 
@@ -139,20 +145,23 @@ def _heading(lines: list[_Line]) -> int:
 
 def _with_groups(
     above: list[_Line], heading: _Line, names: tuple[str, ...], grid: Grid
-) -> tuple[str, ...]:
-    """Return headings with the groups above them before a ``/``; a title is no group."""
-    grouped, row = list(names), heading.row
+) -> tuple[tuple[str, ...], int]:
+    """Return headings with the groups above them before a ``/``, and the number of such rows.
+
+    A title is no group.
+    """
+    grouped, row, groups = list(names), heading.row, 0
     for line in reversed(above):
         if line.row != row - 1 or not _is_groups(line, grid.width):
             break
-        row = line.row
+        row, groups = line.row, groups + 1
         for first in line.filled:
             text = str(line.cells[first])
             for i in range(first, min(line.across.get(first, first), grid.width - 1) + 1):
                 own = heading.from_above.get(i)
                 if grouped[i] and text not in (own, names[i]):
                     grouped[i] = f"{text}/{grouped[i]}"
-    return tuple(grouped)
+    return tuple(grouped), groups
 
 
 def _is_groups(line: _Line, width: int) -> bool:

@@ -102,6 +102,17 @@ def _table(grid: Grid, file: str, findings: list[Finding]) -> Table:
         replace(f, file=file, sheet=table.name, column=table.place(column - table.first_column))
         for column, f in grid.noted
     ]
+    if found.left_out:
+        findings.append(
+            Finding.of(
+                "rows_above_headings",
+                Weight.CHECK,
+                file=file,
+                sheet=table.name,
+                sheet_row=heading_row,
+                count=found.left_out,
+            )
+        )
     return _with_long_texts_cut(table, file, findings)
 
 

@@ -21,6 +21,12 @@ _MOST_HEAD = 4 << 20
 _ROWS = re.compile(rb"<((?:\w+:)?)sheetData\s*(/?)>")
 _AT = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 _ENTITIES: Final = {"&quot;": '"', "&apos;": "'"}
+#: Cells so far right or down that a sheet may be larger than it looks: column AAA, row 1,000,000.
+_FAR = re.compile(rb"\br\s*=\s*[\"'](?:([A-Z]{3,})(\d+)|[A-Z]*(\d{7,}))[\"']")
+_NEAR = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,2})\d")
+_ROW = re.compile(rb"\br\s*=\s*[\"'](\d{1,7})[\"']")
+#: The last column and row of the file format.
+_LAST_COLUMN, _LAST_ROW = 16_384, 1_048_576
 #: What may still belong to a cell whose end has not been unpacked yet.
 _CARRIED = 1 << 16
 
@@ -38,7 +44,8 @@ class SheetFacts:
 
     ``formulas``: the text typed, without its sign; empty for a copy of a shared formula.
     ``without_result``: formulas the file stores no result of. ``zero``: those whose stored result
-    is 0, which is what programs write that cannot calculate.
+    is 0, which is what programs write that cannot calculate. ``width`` and ``height``: how far the
+    cells reach, as far as a quick look shows.
     """
 
     hidden_columns: set[int] = field(default_factory=set)
@@ -47,6 +54,8 @@ class SheetFacts:
     without_result: set[Place] = field(default_factory=set)
     zero: set[Place] = field(default_factory=set)
     errors: list[Place] = field(default_factory=list)
+    width: int = 0
+    height: int = 0
 
 
 def sheet_facts(archive: zipfile.ZipFile, part: str) -> SheetFacts:
@@ -150,6 +159,7 @@ class _Search:
         )
         self._with_error = re.compile(rb"<%bc\b([^>]*\bt\s*=\s*[\"']e[\"'][^>]*)>" % p)
         self._cell = b"<" + prefix + b"c"
+        self._row = b"<" + prefix + b"row"
         self._kept = b""
 
     def feed(self, piece: bytes) -> bytes | None:
@@ -161,6 +171,7 @@ class _Search:
             # The last cell may be cut in two: it is looked at with the next piece.
             cut = max(rows.rfind(self._cell + b" "), len(rows) - _CARRIED)
             rows, self._kept = rows[:cut], rows[cut:]
+        self._measure(rows)
         if self._formula in rows and len(self._facts.formulas) < _MOST_NOTED:
             for found in self._with_formula.finditer(rows):
                 self._note(found)
@@ -170,6 +181,23 @@ class _Search:
                 if place is not None and len(self._facts.errors) < _MOST_NOTED:
                     self._facts.errors.append(place)
         return None if end < 0 else whole[end:]
+
+    def _measure(self, rows: bytes) -> None:
+        """Note how far cells reach. Raises XmlRefusedError where it is beyond any spreadsheet."""
+        facts = self._facts
+        if not facts.width:
+            near = max(_NEAR.findall(rows), key=lambda c: (len(c), c), default=b"A")
+            facts.width = _place_of(near.decode(), "1")[1] + 1
+        last = _ROW.search(rows, max(0, rows.rfind(self._row)))
+        if last is not None:
+            facts.height = max(facts.height, int(last[1]))
+        for far in _FAR.finditer(rows):
+            if len(far[1] or b"") > 3 or len(far[2] or far[3]) > 7:
+                raise XmlRefusedError
+            row, column = _place_of((far[1] or b"A").decode(), (far[2] or far[3]).decode())
+            facts.width, facts.height = max(facts.width, column + 1), max(facts.height, row + 1)
+        if facts.width > _LAST_COLUMN or facts.height > _LAST_ROW:
+            raise XmlRefusedError
 
     def _note(self, found: re.Match[bytes]) -> None:
         place = _place(found[1])

@@ -116,12 +116,12 @@ def _grids(
             raise WorkbookError("sheets_too_many", file=path.name, most=MOST_SHEETS)
         for number, meta in enumerate(sheets):
             progress(Progress("read_file", number, len(sheets)))
-            sheet = book.get_sheet_by_name(meta.name)
             own = facts.get(meta.name, SheetFacts())
+            _check_size(own.width, own.height, path)
+            sheet = book.get_sheet_by_name(meta.name)
             if sheet.start is None:
                 continue
-            if sheet.width > MOST_COLUMNS:
-                raise WorkbookError("columns_too_many", file=path.name, most=MOST_COLUMNS)
+            _check_size(sheet.width, sheet.height, path)
             grid = Grid(
                 meta.name,
                 first_column=sheet.start[1],
@@ -143,3 +143,12 @@ def _grids(
             settle_formulas(grid, own)
             if grid.rows:
                 yield grid
+
+
+def _check_size(width: int, height: int, path: Path) -> None:
+    """Refuse a sheet that would fill memory: calamine holds every place between the first cell and
+    the last, also the empty ones."""
+    if width > MOST_COLUMNS:
+        raise WorkbookError("columns_too_many", file=path.name, most=MOST_COLUMNS)
+    if width * height > MOST_CELLS:
+        raise WorkbookError("table_too_large", file=path.name, most=MOST_CELLS)

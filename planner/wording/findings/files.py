@@ -214,6 +214,19 @@ FILES: FindingTable = {
             "Corrigez les formules ou écrivez les valeurs.",
         ),
     },
+    "rows_above_headings": {
+        "en": (
+            "The headings were found in this row; {count:# row|# rows} above it were not read.",
+            "Where these are people, put the headings in the first row.",
+        ),
+        "fr": (
+            (
+                "Les titres ont été trouvés à cette ligne ; {count:# ligne|# lignes} au-dessus"
+                " n’ont pas été lues."
+            ),
+            "Si ce sont des personnes, mettez les titres à la première ligne.",
+        ),
+    },
     "sheet_hidden": {
         "en": ("The sheet is hidden; it was read.", "Check that it is meant to be imported."),
         "fr": ("La feuille est masquée ; elle a été lue.", "Vérifiez qu’elle doit être importée."),
