@@ -20,7 +20,7 @@ def why_not(work: Work | None, what: May, language: str) -> str:
     except PlannerError as error:
         return error_sentence(error, language)
     if work.view_only and what not in LOOKING:
-        return error_sentence(PlannerError("view_only", file=work.path.name), language)
+        return error_sentence(work.refusal, language)
     return ""
 
 

@@ -66,6 +66,12 @@ class Rights(QObject):
         who = self._session.who
         return self._session.do(retention.keep_until, case_id, until, why, who, words)
 
+    @property
+    def aside(self) -> int:
+        """Return how many damaged files put aside stand beside the open one: erasing takes them."""
+        work = self._session.work
+        return work.file.aside if work is not None else 0
+
     def erase(self, case_id: CaseId, number_again: str, why: WhyErased) -> bool:
         """Erase a case for good; say whether that was done."""
         return self._session.do(erasure.erase, case_id, number_again, why, self._session.who)

@@ -15,6 +15,7 @@ from planner.domain.clearing import Clearing
 from planner.domain.consent import Consent
 from planner.domain.decision import Decision
 from planner.domain.draft import Draft
+from planner.domain.erased import Erased
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.form_reading import RememberedForm
@@ -44,6 +45,7 @@ class About:
     adopted: str = ""  # digest of the adopted allocation
     adopted_for: str = ""  # digest of the planning data it was made for
     keep_months: int = 60  # how long a case is kept after it is closed, where nobody says else
+    erased: Erased = Erased()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,10 @@ DESK = frozenset({"draft"})
 class Draft:
     """The form somebody had open; there is one for each of the staff, gone once it is taken up.
 
-    ``id``: whose it is. ``case_id``: which case the form is about, so that erasing the case takes
-    the draft along. ``fields``: what stood in each field, by the field's name; ``protected``: the
-    same of protected fields. ``words``: what else was being typed, by what it was asked as.
+    ``id``: whose it is. ``case_id``: which case the form is about. ``fields``: what stood in each
+    field, by the field's name; ``protected``: the same of protected fields. ``words``: what else
+    was being typed, by what it was asked as. It may name anybody: erasing any case takes every
+    draft along.
     """
 
     id: str

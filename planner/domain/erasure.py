@@ -27,7 +27,8 @@ class WhyErased(StrEnum):
 
 
 def without_case(caseload: Caseload, case_id: CaseId) -> Caseload:
-    """Return the caseload without the case, what belongs to it and the findings that name it.
+    """Return the caseload without the case, what belongs to it, the findings that name it, and
+    without what anybody was typing, which may.
 
     Entries of the ledger stay for the accounts; what they say of the case is its random
     identifier, which nothing leads back to a person once the case is gone.
@@ -39,6 +40,8 @@ def without_case(caseload: Caseload, case_id: CaseId) -> Caseload:
         left = {key: r for key, r in records.items() if case_of(entity, r) != case_id}
         if entity not in _STAYS and len(left) < len(records):
             kept[place] = left
+    if caseload.drafts:
+        kept["drafts"] = {}
     findings = tuple(f for f in caseload.findings if not names_case(f, number))
     if findings != caseload.findings:
         kept["findings"] = findings

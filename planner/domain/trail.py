@@ -38,6 +38,16 @@ class Act(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What is to be entered of an act, beside an edit or by itself; as ``TrailEntry`` has it."""
+
+    act: Act
+    who: str
+    subject: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class TrailEntry:
     """One act. ``number`` orders the trail, not the clock: clocks jump.
 

@@ -20,7 +20,7 @@ from planner.domain.merge.three_way import LeftOut, Merge, WhyLeft, three_way
 from planner.domain.plan import PlanState
 from planner.domain.secret import Secret
 from planner.domain.staff import NEEDED, May, Staff
-from planner.domain.trail import Act, Anchor, TrailEntry
+from planner.domain.trail import Act, Anchor, Note, TrailEntry
 from planner.services.file_port import CaseloadFile, Storage
 from planner.services.work import Work
 
@@ -85,14 +85,14 @@ def take_back(
 ) -> TakenBack:
     """Store what a part brought, with its conflicts as somebody settled them, as one edit.
 
-    Before it, the part's trail joins the office's, entry by entry; where that is broken off,
-    doing it again may enter some twice: each has its number. The cases are back from now on unless
-    the part is ``still_out``. It cannot be undone. Raises PlannerError ``merge_unsettled``, also
-    where the office changed something since ``bring_back``, or what hinders writing.
+    With it, in the same moment, the part's trail joins the office's, entry by entry. The cases are
+    back from now on unless the part is ``still_out``. It cannot be undone. Raises PlannerError
+    ``merge_unsettled``, also where the office changed something since ``bring_back``, or what
+    hinders writing.
     """
     _check(work)
     if work.view_only:
-        raise PlannerError("view_only", file=work.path.name)
+        raise work.refusal
     known = work.document.hand_overs.get(returned.hand_over.id)
     if known is None or known.taken > returned.end.number:
         raise PlannerError("document_changed")
@@ -105,12 +105,8 @@ def take_back(
         taken_link=returned.end.link,
         back=known.back if still_out else known.back or now,
     )
-    for entry in returned.joins:
-        if entry.number > known.taken:
-            work.note(Act.JOINED, entry.subject, who=entry.who, **_joined(back, entry))
     after = settlement.caseload
     after = replace(after, hand_overs={**after.hand_overs, back.id: back})
-    changes = work.commit(after, who=who, why=BRING_BACK, barrier=True)
     theirs = sum(choices.get(c.id) is Settled.THEIRS for c in merge.conflicts)
     said = {
         "taken": len(merge.taken),
@@ -120,7 +116,16 @@ def take_back(
         "number": returned.end.number,
         "link": returned.end.link,
     }
-    work.note(Act.BROUGHT_BACK, back.id, who=who, **{name: str(v) for name, v in said.items()})
+    notes = [
+        Note(Act.JOINED, entry.who, entry.subject, _joined(back, entry))
+        for entry in returned.joins
+        if entry.number > known.taken
+    ]
+    told = {name: str(value) for name, value in said.items()}
+    notes.append(Note(Act.BROUGHT_BACK, who, back.id, told))
+    changes = work.commit(after, who=who, why=BRING_BACK, barrier=True, notes=notes)
+    if not changes:  # still out, and nothing new there: that it was looked at is entered
+        work.note(Act.BROUGHT_BACK, back.id, who=who, **told)
     return TakenBack(changes, (*merge.left, *settlement.left), returned.closed)
 
 

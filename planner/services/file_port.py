@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -14,7 +14,7 @@ from planner.domain.document import RecordKey
 from planner.domain.ids import CaseId
 from planner.domain.secret import Secret
 from planner.domain.staff import Role, Staff, StaffId
-from planner.domain.trail import Act, Anchor, TrailEntry, TrailFault
+from planner.domain.trail import Act, Anchor, Note, TrailEntry, TrailFault
 
 
 class StaffOfFile(Protocol):
@@ -115,6 +115,17 @@ class CaseloadFile(Protocol):
         """Say whether nothing can be changed here (read-only media, open elsewhere)."""
 
     @property
+    def refusal(self) -> str:
+        """Return the code of the error that says why nothing can be changed, where that is so."""
+
+    def look_only(self, why: str) -> None:
+        """Refuse every change from now on, for this reason."""
+
+    @property
+    def aside(self) -> int:
+        """Return how many damaged files a rescue put aside stand beside it."""
+
+    @property
     def staff(self) -> StaffOfFile:
         """Return who may open it."""
 
@@ -129,8 +140,11 @@ class CaseloadFile(Protocol):
     def load(self) -> Caseload:
         """Return the caseload the file holds; protected details are at their defaults if shut."""
 
-    def commit(self, batch: Batch, after: Mapping[RecordKey, Plain]) -> None:
-        """Store a batch with the records it leads to and its entry, all or nothing."""
+    def commit(
+        self, batch: Batch, after: Mapping[RecordKey, Plain], notes: Sequence[Note] = ()
+    ) -> None:
+        """Store a batch with the records it leads to, its entry and then these notes, all or
+        nothing."""
 
     def batches(self) -> list[Batch]:
         """Return the last batches of whoever opened it since the last barrier, oldest first."""
@@ -140,8 +154,8 @@ class CaseloadFile(Protocol):
     ) -> None:
         """Store a batch that takes cases out, destroy their keys, leave no remnant.
 
-        Also in the copies. What was entered of these cases is gone from every batch; the trail
-        stays whole.
+        Also in the copies; damaged files a rescue put aside go. What was entered of these cases is
+        gone from every batch; the trail stays whole.
         """
 
     def keep_allocation(self, allocation: Allocation) -> None:

@@ -15,7 +15,7 @@ from planner.domain.merge.part import Part, part_of
 from planner.domain.need import FULL
 from planner.domain.secret import Secret
 from planner.domain.staff import May
-from planner.domain.trail import Act, Anchor
+from planner.domain.trail import Act, Anchor, Note
 from planner.services.balances import scenario_of
 from planner.services.file_port import Storage
 from planner.services.work import Work, create_caseload
@@ -112,13 +112,14 @@ def mark(work: Work, written: Written) -> HandedOver:
     try:
         _check_here(work, made)
         after = replace(work.document, hand_overs={**work.document.hand_overs, made.id: made})
-        work.commit(after, who=made.who, why=HAND_OVER, barrier=True)
+        until = {"until": made.until.isoformat()} if made.until else {}
+        said = {"to": made.to, **until, **_said(made.cases, written.end)}
+        note = Note(Act.HANDED_OVER, made.who, made.id, said)
+        work.commit(after, who=made.who, why=HAND_OVER, barrier=True, notes=(note,))
     except BaseException:
-        _remove(written.path)  # a part nobody knows of could never be brought back
+        if made.id not in work.document.hand_overs:
+            _remove(written.path)  # a part nobody knows of could never be brought back
         raise
-    until = {"until": made.until.isoformat()} if made.until else {}
-    said = {"to": made.to, **until, **_said(made.cases, written.end)}
-    work.note(Act.HANDED_OVER, made.id, who=made.who, **said)
     return HandedOver(written.path, written.recovery, made)
 
 
@@ -135,7 +136,7 @@ def _check_here(work: Work, made: HandOver) -> None:
 def _check(work: Work, asked: ToHandOver) -> None:
     work.require(May.HAND_OVER)
     if work.view_only:
-        raise PlannerError("view_only", file=work.path.name)
+        raise work.refusal
     if work.sealed:  # nobody could balance there who may not see what a balance reads
         raise PlannerError("protected_needed")
     document = work.document
@@ -163,11 +164,11 @@ def _write(
     try:
         if part.allocation is not None:
             made.keep(part.allocation)
-        made.commit(part.caseload, who=asked.who, why=HAND_OVER, barrier=True)
         origin = part.caseload.origin
         assert origin is not None
-        there = Anchor(origin.number, origin.link)
-        made.note(Act.HANDED_OVER, origin.hand_over, who=asked.who, **_said(origin.cases, there))
+        said = _said(origin.cases, Anchor(origin.number, origin.link))
+        note = Note(Act.HANDED_OVER, asked.who, origin.hand_over, said)
+        made.commit(part.caseload, who=asked.who, why=HAND_OVER, barrier=True, notes=(note,))
         return recovery, made.file.trail.anchor()
     except BaseException:
         made.close()

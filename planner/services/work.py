@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from planner.domain.allocation import Allocation
-from planner.domain.backup import Backup
 from planner.domain.caseload import Caseload
 from planner.domain.change import Batch, Change, Plain, Step
 from planner.domain.document import RecordKey, applied, chosen_records, differences
@@ -18,7 +17,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, ChangeId, new_id
 from planner.domain.secret import Secret
 from planner.domain.staff import ROLE_MAY, May, Staff, needed_for
-from planner.domain.trail import Act
+from planner.domain.trail import Act, Note
 from planner.services.file_port import CaseloadFile, Storage
 
 #: Who makes a caseload, until somebody says who they are.
@@ -38,12 +37,15 @@ class Work:
         self.file = file
         self.saved_at: datetime | None = None
         self._listeners: list[Callable[[], None]] = []
+        self._read()
+
+    def _read(self) -> None:
         self._undo: list[Batch] = []
         self._redo: list[Batch] = []
         self._kept: Allocation | None = None
-        self.document: Caseload = file.load()
+        self.document: Caseload = self.file.load()
         self.allocation: Allocation | None = self._adopted()
-        for batch in file.batches():
+        for batch in self.file.batches():
             self._stack(batch)
 
     @property
@@ -60,6 +62,11 @@ class Work:
     def view_only(self) -> bool:
         """Say whether nothing can be changed here."""
         return self.file.view_only
+
+    @property
+    def refusal(self) -> PlannerError:
+        """Return why nothing can be changed here, where that is so."""
+        return PlannerError(self.file.refusal, file=self.path.name)
 
     @property
     def sealed(self) -> bool:
@@ -86,20 +93,6 @@ class Work:
         """
         if not self.view_only:
             self.file.trail.note(act, who or self.staff.code, subject, values)
-
-    def restore(self, backup: Backup) -> None:
-        """Go back to a backup; what stands in the file now becomes a backup itself first.
-
-        Raises PlannerError ``not_allowed``, ``file_damaged`` or what hinders writing; the file
-        and the document are then as they were.
-        """
-        self.require(May.RESTORE)
-        self.file.backups.restore(backup)
-        self._undo, self._redo, self._kept = [], [], None
-        self.document = self.file.load()
-        self.allocation = self._adopted()
-        for listener in self._listeners:
-            listener()
 
     @property
     def can_undo(self) -> bool:
@@ -131,19 +124,25 @@ class Work:
         self._listeners.append(listener)
 
     def commit(
-        self, after: Caseload, *, who: str, why: str, barrier: bool = False
+        self,
+        after: Caseload,
+        *,
+        who: str,
+        why: str,
+        barrier: bool = False,
+        notes: Sequence[Note] = (),
     ) -> tuple[Change, ...]:
         """Store the way from the document to ``after`` as one edit, and take it over.
 
-        Nothing differs: nothing is stored. Raises PlannerError ``not_allowed`` where the role of
-        whoever opened the file does not go that far, or what hinders writing; the document is
-        then unchanged.
+        ``notes`` are entered with it, in one moment. Nothing differs: nothing is stored, also no
+        note. Raises PlannerError ``not_allowed`` where the role of whoever opened the file does
+        not go that far, or what hinders writing; the document is then as the file has it.
         """
         when = datetime.now(UTC)
         changes = differences(self.document, after, who=who, why=why, when=when)
         if changes:
             step = Step.BARRIER if barrier else Step.EDIT
-            self._store(Batch(new_id(), step, changes, who, why, when), after)
+            self._store(Batch(new_id(), step, changes, who, why, when), after, notes)
         return changes
 
     def erase(self, cases: frozenset[CaseId], after: Caseload, *, who: str, why: str) -> None:
@@ -196,8 +195,7 @@ class Work:
         self._kept = allocation
         if self.allocation is not None and allocation.digest == self.document.about.adopted:
             self.allocation = allocation
-            for listener in self._listeners:
-                listener()
+            self._tell()
 
     def still(self, allocation: Allocation) -> Allocation | None:
         """Return the adopted allocation where it is this one, with what was kept beside it since.
@@ -227,20 +225,32 @@ class Work:
         self._store(Batch(new_id(), step, changes, who, batch.why, when), after)
         return changes
 
-    def _store(self, batch: Batch, after: Caseload) -> None:
+    def _store(self, batch: Batch, after: Caseload, notes: Sequence[Note] = ()) -> None:
         for needed in sorted(needed_for(c.entity for c in batch.changes)):
             self.require(needed)
-        self._take_over(batch, after, self.file.commit)
+        self._take_over(batch, after, partial(self.file.commit, notes=notes))
 
     def _take_over(self, batch: Batch, after: Caseload, store: _Store) -> None:
         touched = dict.fromkeys((c.entity, c.key) for c in batch.changes)
-        store(batch, chosen_records(after, touched))
+        before = self.file.trail.anchor()
+        try:
+            store(batch, chosen_records(after, touched))
+        except PlannerError:
+            # A failing disk may have taken it and say that it has not: what is shown and edited
+            # further is what the file holds.
+            if self.file.trail.anchor() != before:
+                self._read()
+                self._tell()
+            raise
         adopted = self.document.about.adopted
         self.document = after
         self.saved_at = batch.when
         self._stack(batch)
         if after.about.adopted != adopted:
             self.allocation = self._adopted()
+        self._tell()
+
+    def _tell(self) -> None:
         for listener in self._listeners:
             listener()
 
@@ -281,12 +291,18 @@ def create_caseload(
 def open_caseload(storage: Storage, path: Path, secret: Secret, *, view_only: bool = False) -> Work:
     """Open a caseload file with a passphrase or the recovery key.
 
-    Raises PlannerError as ``Storage.open`` does.
+    On a full disk, where nobody can enter who opened it, it is looked at only. Raises PlannerError
+    as ``Storage.open`` does.
     """
     file = storage.open(path, secret, view_only=view_only)
     try:
         work = Work(file)
-        work.note(Act.OPENED)
+        try:
+            work.note(Act.OPENED)
+        except PlannerError as error:
+            if error.code != "disk_full":
+                raise
+            file.look_only("view_only_full")
     except BaseException:
         file.close()  # nobody has it: it must not look as if somebody had
         raise

@@ -101,9 +101,7 @@ class Backups:
             sync_folder(folder.parent)  # a power cut may take a new folder with all that is in it
         target = folder / f"{made.strftime(_WHEN)}-{number}-{order}-{end}.rplan"
         mode = mode_of(file.path)
-        whole = copied(
-            file.shift, file.connection, target, file.header, file.keys.data, mode=mode
-        )
+        whole = copied(file.shift, file.connection, target, file.header, file.keys.data, mode=mode)
         put_in_place(whole, target)
         return Backup(target, made, number, order, end)
 
@@ -119,7 +117,7 @@ class Backups:
         """
         file = self._file
         if file.view_only:
-            raise PlannerError("view_only", file=file.path.name)
+            raise PlannerError(file.refusal, file=file.path.name)
         self._made()  # none is let go of for it: that could be the one to be restored
         people = list(file.connection.execute("SELECT * FROM staff"))
         staff, last = file.staff, end_of(file.connection)

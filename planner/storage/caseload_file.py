@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,11 +15,12 @@ from planner.domain.document import RecordKey, caseload_of
 from planner.domain.ids import CaseId
 from planner.domain.plain import from_plain, to_plain
 from planner.domain.staff import Staff
-from planner.domain.trail import Act
+from planner.domain.trail import Act, Note
 from planner.storage.backups import Backups
 from planner.storage.change_rows import stack_of_batches, write_batch
-from planner.storage.erasing import erase_in_copy, erase_rows, purge
-from planner.storage.keys.header import Header
+from planner.storage.damaged import drop_aside, kept_aside
+from planner.storage.erasing import ABOUT, erase_in_copy, erase_rows, purge
+from planner.storage.keys.header import SIZE, Header, NoHeaderError, unpacked
 from planner.storage.keys.keyring import FileKeys
 from planner.storage.open_file import OpenFile
 from planner.storage.opened import READ_WRITE, connect, hold, let_go, readable
@@ -70,6 +71,20 @@ class EncryptedCaseloadFile:
         """Say whether nothing can be changed here."""
         return self._file.view_only
 
+    @property
+    def aside(self) -> int:
+        """Return how many damaged files a rescue put aside stand beside it."""
+        return len(kept_aside(self.path))
+
+    @property
+    def refusal(self) -> str:
+        """Return the code of the error that says why nothing can be changed, where that is so."""
+        return self._file.refusal
+
+    def look_only(self, why: str) -> None:
+        """Refuse every change from now on, for this reason."""
+        self._file.view_only, self._file.refusal = True, why
+
     def load(self) -> Caseload:
         """Return the caseload the file holds; protected details are at their defaults if shut.
 
@@ -79,13 +94,20 @@ class EncryptedCaseloadFile:
             found = caseload_of(read_records(self._file.connection, self._file.seals))
             return replace(found, sealed=self.sealed)
 
-    def commit(self, batch: Batch, after: Mapping[RecordKey, Plain]) -> None:
-        """Store a batch, the records it leads to and its entry, all or nothing; then durable.
+    def commit(
+        self, batch: Batch, after: Mapping[RecordKey, Plain], notes: Sequence[Note] = ()
+    ) -> None:
+        """Store a batch, the records it leads to, its entry and these notes, all or nothing; then
+        durable.
 
         ``after``: the records touched, None for those that are gone.
         """
-        with self._file.writing():
-            self._write(self._file.connection, self._file.seals, batch, after, Act.EDITED)
+        file = self._file
+        with file.writing():
+            self._write(file.connection, file.seals, batch, after, Act.EDITED)
+            for note in notes:
+                staff = file.staff.id
+                append(file.connection, note.act, staff, note.who, note.subject, note.values)
 
     def _write(
         self,
@@ -126,7 +148,8 @@ class EncryptedCaseloadFile:
     ) -> None:
         """Store a batch that takes cases out, destroy their keys, leave no remnant.
 
-        The copies come first: an erasure that is acknowledged holds everywhere.
+        The copies come first: an erasure that is acknowledged holds everywhere. Damaged files a
+        rescue put aside go: nobody can take one person out of a file that does not open.
         """
         file = self._file
         with file.writing():  # refuses before a copy is touched
@@ -134,7 +157,7 @@ class EncryptedCaseloadFile:
         staff = file.staff.id
 
         def erase(copy: apsw.Connection, _: FileKeys) -> None:
-            erase_in_copy(copy, cases, staff, batch.who)
+            erase_in_copy(copy, cases, staff, batch.who, after.get(ABOUT))
 
         def erase_here(connection: apsw.Connection) -> None:
             seals = Seals(connection, file.keys.protection)
@@ -147,6 +170,7 @@ class EncryptedCaseloadFile:
             purge(connection)
 
         self.backups.rewrite(file.keys, file.header, erase)
+        drop_aside(file.path)
         # Written anew: without a remnant in free pages, and done or undone wherever it is cut.
         whole = copied(
             file.shift, file.connection, file.path, file.header, file.keys.data, erase_here
@@ -202,8 +226,9 @@ class EncryptedCaseloadFile:
         whole = copied(file.shift, file.connection, file.path, header, keys.data, seal_and_enter)
         try:
             exchange(file.connection, whole, file.path)
-            file.keys, file.header = keys, header
         finally:
+            if _stands_under(header, file.path):  # also where its name may not be on the disk yet
+                file.keys, file.header = keys, header
             self._open_again()
 
     def _open_again(self) -> None:
@@ -213,3 +238,12 @@ class EncryptedCaseloadFile:
             file.connection = connect(file.shift, file.path, file.keys.data, READ_WRITE)
             hold(file.connection)
             file.seals = Seals(file.connection, file.keys.protection)
+
+
+def _stands_under(header: Header, path: Path) -> bool:
+    """Say whether a file that nobody has open bears this header."""
+    try:
+        with path.open("rb") as file:
+            return unpacked(file.read(SIZE)) == header
+    except (OSError, NoHeaderError):
+        return False

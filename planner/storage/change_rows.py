@@ -17,7 +17,7 @@ from planner.domain.protected import Shut, joined, protected_fields, split
 from planner.storage.opened import readable
 from planner.storage.record_rows import about_change
 from planner.storage.sealing import digest_of, new_salt
-from planner.storage.seals import FINDINGS, Seals
+from planner.storage.seals import SHARED, Seals
 from planner.storage.stored_changes import StoredChanges
 
 _HEAD = 'number, id, step, staff, who, why, "when"'
@@ -196,7 +196,7 @@ def fault_in(seals: Seals, row: tuple[apsw.SQLiteValue, ...], *, before_erasure:
     if (shut is None) != (shut_digest == b"") and body is not None:
         return True
     if body is None:  # taken out when its case was erased; else somebody else took it out
-        by_right = owner == FINDINGS or (owner is not None and not seals.has(owner))
+        by_right = owner in SHARED or (owner is not None and not seals.has(owner))
         return not (before_erasure and by_right)
     try:
         read = seals.read_body(owner, _blob(body))

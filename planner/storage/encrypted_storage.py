@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import apsw
@@ -66,6 +67,16 @@ _SHIFT = Shift()
 Fill = Callable[[apsw.Connection, Seals], None]
 
 
+@dataclass(frozen=True, slots=True)
+class _Unlocked:
+    """A file's header, the slot in it that was opened, its private key, and the keys in it."""
+
+    header: Header
+    slot: Slot
+    private: bytes = field(repr=False)
+    keys: FileKeys
+
+
 class _ElsewhereError(Exception):
     """Another program has the file open."""
 
@@ -102,26 +113,26 @@ class EncryptedStorage:
         if path.exists():
             raise PlannerError("file_exists", file=path.name)
         empty = Caseload(about=About(name=name))
-        made, recovery = self._written(path, code, passphrase, lambda c, s: store(c, s, empty))
+        made, way, recovery = self._written(path, code, passphrase, lambda c, s: store(c, s, empty))
         put_in_place(made, path)
-        return self.open(path, passphrase), recovery
+        return self._entered(path, way), recovery
 
     def _written(
         self, path: Path, code: str, passphrase: Secret, fill: Fill
-    ) -> tuple[Path, Secret]:
-        """Write a new file with what ``fill`` puts in, beside ``path``; also the recovery key."""
+    ) -> tuple[Path, _Unlocked, Secret]:
+        """Write a new file with what ``fill`` puts in, beside ``path``; also return the way into it
+        and the recovery key."""
         check_strength(passphrase)
         keys, salt, cost, recovery = FileKeys.fresh(), new_salt(), self._cost, new_recovery_key()
-        maker = new_id()
-        slots = (
-            new_slot(maker, opener(passphrase, salt, cost), keys),
-            new_slot(RECOVERY, opener(recovery, salt, cost), keys),
-        )
+        maker, opened_by = new_id(), opener(passphrase, salt, cost)
+        slot, private = new_slot(maker, opened_by, keys)
+        spare, _ = new_slot(RECOVERY, opener(recovery, salt, cost), keys)
+        header = Header(salt, cost, (slot, spare))
         made = path.with_name(path.name + UNFINISHED)
         with writable(path):
             try:
                 gone(made)
-                empty_file(made, Header(salt, cost, slots))
+                empty_file(made, header)
                 connection = connect(self._shift, made, keys.data, CREATE)
                 try:
                     with connection:
@@ -139,7 +150,7 @@ class EncryptedStorage:
             except BaseException:
                 gone(made)
                 raise
-        return made, recovery
+        return made, _Unlocked(header, slot, private, keys), recovery
 
     def open(self, path: Path, secret: Secret, *, view_only: bool = False) -> EncryptedCaseloadFile:
         """Open an existing file with a passphrase or the recovery key.
@@ -159,12 +170,16 @@ class EncryptedStorage:
         raise PlannerError("file_in_use", file=path.name)
 
     def _open(self, path: Path, secret: Secret, *, view_only: bool) -> EncryptedCaseloadFile:
-        header = self._header(path)
-        slot, private, keys = _unlocked(header, secret, path)
+        way = _unlocked(self._header(path), secret, path)
+        return self._entered(path, way, view_only=view_only)
+
+    def _entered(
+        self, path: Path, way: _Unlocked, *, view_only: bool = False
+    ) -> EncryptedCaseloadFile:
         if not view_only and can_be_written(path) and self._shift.opened(path) is None:
             with contextlib.suppress(_ElsewhereError):
-                return self._to_write(path, header, slot, private, keys)
-        return self._to_look_at(path, header, slot, private, keys)
+                return self._to_write(path, way)
+        return self._to_look_at(path, way)
 
     def encrypt(
         self, path: Path, code: str, passphrase: Secret
@@ -188,12 +203,12 @@ class EncryptedStorage:
             connection.executemany("INSERT INTO allocation VALUES (?, ?)", old.allocations)
             append_barrier(connection, Act.MIGRATED, staff, code, {"from": "unencrypted"})
 
-        made, recovery = self._written(path, code, passphrase, fill)
+        made, way, recovery = self._written(path, code, passphrase, fill)
         with writable(path):
             aside = set_aside(path)
         put_in_place(made, path)
         overwritten(aside)
-        return self.open(path, passphrase), recovery
+        return self._entered(path, way), recovery
 
     def rescue(self, path: Path, backup: Path, secret: Secret) -> EncryptedCaseloadFile:
         """Put a copy in the place of a file that is damaged or gone, and open it.
@@ -203,12 +218,11 @@ class EncryptedStorage:
         """
         self._check_nobody_has(path)
         with readable(backup):
-            header = self._header(backup)
-            _, _, keys = _unlocked(header, secret, backup)
-            source = connect(self._shift, backup, keys.data, READ_WRITE)
+            way = _unlocked(self._header(backup), secret, backup)
+            source = connect(self._shift, backup, way.keys.data, READ_WRITE)
             try:
                 check(source, backup)
-                made = copied(self._shift, source, path, header, keys.data)
+                made = copied(self._shift, source, path, way.header, way.keys.data)
             finally:
                 let_go(source)
         try:
@@ -217,7 +231,7 @@ class EncryptedStorage:
             gone(made)
             raise
         put_in_place(made, path)
-        return self.open(path, secret)
+        return self._entered(path, way)
 
     def backups(self, path: Path) -> tuple[Backup, ...]:
         """Return the copies of a file that need not open itself, newest first."""
@@ -239,11 +253,9 @@ class EncryptedStorage:
             code = "file_damaged" if error.ours else "file_not_a_caseload"
             raise PlannerError("file_newer" if error.newer else code, file=path.name) from None
 
-    def _to_write(
-        self, path: Path, header: Header, slot: Slot, private: bytes, keys: FileKeys
-    ) -> EncryptedCaseloadFile:
+    def _to_write(self, path: Path, way: _Unlocked) -> EncryptedCaseloadFile:
         try:
-            connection = connect(self._shift, path, keys.data, READ_WRITE)
+            connection = connect(self._shift, path, way.keys.data, READ_WRITE)
         except (apsw.BusyError, apsw.LockedError):
             raise _ElsewhereError from None
         try:
@@ -252,21 +264,33 @@ class EncryptedStorage:
                 hold(connection)
             except (apsw.BusyError, apsw.LockedError):
                 raise _ElsewhereError from None
-            self._check_same(connection, header)
-            _check_here(connection, slot, path)
+            self._check_same(connection, way.header)
+            _check_here(connection, way.slot, path)
             unfinished_gone(path)
             drop_forgotten()
             if version < UNENCRYPTED + len(self._migrations):
-                connection = self._migrated(connection, path, header, keys, version)
+                connection = self._migrated(connection, path, way, version)
             if (left := leftover(path)) is not None:
                 overwritten(left)  # the encryption of this file was broken off just before
-            file = OpenFile(
-                path, self._shift, connection, header, slot.id, private, keys, view_only=False
-            )
+            file = self._open_file(path, connection, way, view_only=False)
         except BaseException:
             let_go(connection)
             raise
         return EncryptedCaseloadFile(file)
+
+    def _open_file(
+        self, path: Path, connection: apsw.Connection, way: _Unlocked, *, view_only: bool
+    ) -> OpenFile:
+        return OpenFile(
+            path,
+            self._shift,
+            connection,
+            way.header,
+            way.slot.id,
+            way.private,
+            way.keys,
+            view_only=view_only,
+        )
 
     def _check_nobody_has(self, path: Path) -> None:
         """Refuse to put another in the place of a file that is open: what is saved there from now
@@ -288,18 +312,14 @@ class EncryptedStorage:
         if unpacked(self._shift.file(connection).read_header()) != header:
             raise _ChangedError
 
-    def _to_look_at(
-        self, path: Path, header: Header, slot: Slot, private: bytes, keys: FileKeys
-    ) -> EncryptedCaseloadFile:
+    def _to_look_at(self, path: Path, way: _Unlocked) -> EncryptedCaseloadFile:
         copy = view_copy(path, self._shift.opened(path))
         try:
-            connection = connect(self._shift, copy, keys.data, READ_WRITE)
+            connection = connect(self._shift, copy, way.keys.data, READ_WRITE)
             try:
                 check(connection, path, self._migrations)
-                _check_here(connection, slot, path)
-                file = OpenFile(
-                    copy, self._shift, connection, header, slot.id, private, keys, view_only=True
-                )
+                _check_here(connection, way.slot, path)
+                file = self._open_file(copy, connection, way, view_only=True)
             except BaseException:
                 let_go(connection)
                 raise
@@ -309,12 +329,7 @@ class EncryptedStorage:
         return EncryptedCaseloadFile(file, shown=path)
 
     def _migrated(
-        self,
-        connection: apsw.Connection,
-        path: Path,
-        header: Header,
-        keys: FileKeys,
-        version: int,
+        self, connection: apsw.Connection, path: Path, way: _Unlocked, version: int
     ) -> apsw.Connection:
         """Write the file anew as this planner has it: until that is in place, the old one is."""
 
@@ -323,20 +338,21 @@ class EncryptedStorage:
                 migrate(new, version, self._migrations)
                 append_barrier(new, Act.MIGRATED, "", "", {"from": str(version)})
 
-        made = copied(self._shift, connection, path, header, keys.data, work, self._migrations)
+        header, key = way.header, way.keys.data
+        made = copied(self._shift, connection, path, header, key, work, self._migrations)
         exchange(connection, made, path)
-        again = connect(self._shift, path, keys.data, READ_WRITE)
+        again = connect(self._shift, path, key, READ_WRITE)
         hold(again)
         return again
 
 
-def _unlocked(header: Header, secret: Secret, path: Path) -> tuple[Slot, bytes, FileKeys]:
-    """Return the slot a secret opens, its private key and the keys in it."""
+def _unlocked(header: Header, secret: Secret, path: Path) -> _Unlocked:
+    """Return what a secret opens."""
     found = open_slot(header, secret)
     if found is None:
         raise PlannerError("passphrase_wrong", file=path.name)
     slot, private = found
-    return slot, private, keys_of(slot, private)
+    return _Unlocked(header, slot, private, keys_of(slot, private))
 
 
 def _check_here(connection: apsw.Connection, slot: Slot, path: Path) -> None:

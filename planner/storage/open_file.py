@@ -28,7 +28,10 @@ RECOVERY = StaffId("recovery")
 
 @dataclass
 class OpenFile:
-    """One open caseload file. ``private`` is the private key of ``slot``, which opened it."""
+    """One open caseload file. ``private`` is the private key of ``slot``, which opened it.
+
+    ``refusal``: the code of the error that says why nothing can be changed, where ``view_only``.
+    """
 
     path: Path
     shift: Shift
@@ -38,6 +41,7 @@ class OpenFile:
     private: bytes = field(repr=False)
     keys: FileKeys
     view_only: bool
+    refusal: str = "view_only"
     seals: Seals = field(init=False)
 
     def __post_init__(self) -> None:
@@ -56,10 +60,10 @@ class OpenFile:
     def writing(self) -> Iterator[None]:
         """Open a transaction; when it is left, what was written is on the disk, or nothing is.
 
-        Raises PlannerError ``view_only``, ``disk_full``, ``file_unwritable``.
+        Raises PlannerError ``refusal``, ``disk_full``, ``file_unwritable``.
         """
         if self.view_only:
-            raise PlannerError("view_only", file=self.path.name)
+            raise PlannerError(self.refusal, file=self.path.name)
         with writable(self.path):
             try:
                 with self.connection:

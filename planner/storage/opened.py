@@ -99,7 +99,14 @@ def let_go(connection: apsw.Connection) -> None:
     """Close the database and leave nothing beside the file."""
     with contextlib.suppress(apsw.Error):
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
-    connection.close()
+    shut(connection)
+
+
+def shut(connection: apsw.Connection) -> None:
+    """Close the database. All that was told as saved is on the disk: that it fails now, say, is
+    nothing to tell anybody."""
+    with contextlib.suppress(apsw.Error):
+        connection.close()
 
 
 def pragma(connection: apsw.Connection, name: str) -> int:
@@ -119,6 +126,8 @@ def readable(path: Path) -> Iterator[None]:
         raise PlannerError("file_unwritable", file=path.name) from None
     except FileNotFoundError:
         raise PlannerError("file_missing", file=path.name) from None
+    except apsw.IOError:  # what is damaged is told by the cipher; this is the disk or the stick
+        raise PlannerError("file_unreadable", file=path.name) from None
     except (apsw.Error, OSError, ValueError, TypeError, KeyError, AttributeError):
         raise PlannerError("file_damaged", file=path.name) from None
 

@@ -10,7 +10,7 @@ from planner.domain.change import Change, Plain
 from planner.domain.document import RecordKey
 from planner.domain.protected import joined, split
 from planner.storage.sealing import dumped, loaded
-from planner.storage.seals import FINDINGS, Seals
+from planner.storage.seals import DRAFTS, FINDINGS, Seals
 
 #: Sorts that stay for the accounts when their case is erased: they hold its random number alone.
 STAY = frozenset({"entry"})
@@ -25,6 +25,8 @@ def about_of(entity: str, key: str, *versions: Plain) -> str | None:
         return key
     if entity == "findings":
         return FINDINGS
+    if entity == "draft":
+        return DRAFTS
     if entity in STAY:
         return None
     for version in versions:

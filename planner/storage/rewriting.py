@@ -16,7 +16,7 @@ import apsw
 
 from planner.storage.keys import header as headers
 from planner.storage.keys.header import Header
-from planner.storage.opened import CREATE, check, connect, let_go, writable
+from planner.storage.opened import CREATE, check, connect, let_go, shut, writable
 from planner.storage.schema import MIGRATIONS, Migrations
 from planner.storage.shifted import Shift
 
@@ -31,7 +31,7 @@ def empty_file(path: Path, header: Header, mode: int = _PRIVATE) -> None:
 
     What the database writes beside it has the same ``mode``.
     """
-    with open(path, "wb", opener=_privately) as file:  # noqa: PTH123 - Path.open has no opener
+    with open(path, "wb", opener=_privately) as file:
         if mode != _PRIVATE:
             path.chmod(mode)
         _write_header(file, header)
@@ -129,7 +129,7 @@ def exchange(connection: apsw.Connection, made: Path, target: Path) -> None:
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()  # of the file that goes
         put_in_place(made, target)
     finally:
-        connection.close()
+        shut(connection)
 
 
 def sync_folder(folder: Path) -> None:

@@ -19,6 +19,10 @@ from planner.storage.sealing import (
 
 #: Findings name several cases: what was entered of them goes whenever one of these is erased.
 FINDINGS = "findings"
+#: What was being typed may name anybody: it goes likewise.
+DRAFTS = "drafts"
+#: Whose keys are nobody's alone, and go with whoever is erased.
+SHARED = frozenset({FINDINGS, DRAFTS})
 #: The key of what belongs to no case; nothing is sealed with it alone.
 _NOBODY = bytes(32)
 

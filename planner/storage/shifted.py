@@ -22,6 +22,13 @@ _SYNC_FULL = 3
 class ShiftedFile(apsw.VFSFile):
     """The main file of a caseload: the database sees what stands behind the header."""
 
+    is_open = True
+
+    def xClose(self) -> None:  # noqa: N802
+        """Let go of the file; whoever still holds this object, an error say, holds no file."""
+        self.is_open = False
+        super().xClose()
+
     def xRead(self, amount: int, offset: int) -> bytes:  # noqa: N802 - SQLite's name
         """Read behind the header."""
         return super().xRead(amount, offset + SIZE)
@@ -86,7 +93,8 @@ class Shift(apsw.VFS):
         It must be read through this handle alone: on POSIX, closing another one on the same file
         lets go of its lock, and a second program could write.
         """
-        return self._open.get(str(path.resolve()))
+        file = self._open.get(str(path.resolve()))
+        return file if file is not None and file.is_open else None
 
     def connect(self, path: Path, flags: int) -> apsw.Connection:
         """Open the database of a caseload file, still without its key."""

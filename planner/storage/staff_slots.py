@@ -56,7 +56,7 @@ class StaffSlots:
             raise PlannerError("staff_known", who=code.strip())
         opened_by = self._opener(passphrase)
         made = Staff(StaffId(new_id()), code.strip(), role, protected)
-        slot = new_slot(made.id, opened_by, self._keys_for(protected=protected))
+        slot, _ = new_slot(made.id, opened_by, self._keys_for(protected=protected))
         # First the row, then the slot: a cut between the two leaves a row that opens nothing.
         with self._file.writing():
             self._file.connection.execute(
@@ -130,7 +130,7 @@ class StaffSlots:
         """
         found = self._known(staff)
         opened_by = self._opener(new)
-        slot = new_slot(staff, opened_by, self._keys_for(protected=found.protected))
+        slot, _ = new_slot(staff, opened_by, self._keys_for(protected=found.protected))
         with self._file.writing():
             self._note(self._file.connection, Act.PASSPHRASE_CHANGED, staff, who=found.code)
         self._write_header(self._replaced(slot))
@@ -142,7 +142,7 @@ class StaffSlots:
         """
         secret, header = new_recovery_key(), self._file.header
         opened_by = opener(secret, header.salt, header.cost)
-        slot = new_slot(RECOVERY, opened_by, self._keys_for(protected=True))
+        slot, _ = new_slot(RECOVERY, opened_by, self._keys_for(protected=True))
         with self._file.writing():
             self._note(self._file.connection, Act.RECOVERY_KEY_MADE, "")
         self._write_header(self._replaced(slot))

@@ -64,14 +64,11 @@ _TEXTS: Table = {
         "The sample’s people are invented; its caseload opens with “{passphrase}”.",
         "Les personnes de l’exemple sont inventées ; son dossier s’ouvre avec « {passphrase} ».",
     ),
-    "view_only": spoken(
-        "{file} is open elsewhere or cannot be written here: it is only looked at.",
-        "{file} est ouvert ailleurs ou ne peut être écrit ici : il est seulement consulté.",
-    ),
     "preview": spoken(
         "{file}: {new} new, {changed} changed, {unchanged} unchanged",
         "{file} : {new} nouveaux, {changed} modifiés, {unchanged} inchangés",
     ),
+    "ignored": spoken("ignored by {who}", "ignoré par {who}"),
     "form_known": spoken("{file}: read as before.", "{file} : lu comme la dernière fois."),
     "form_changed": spoken(
         "{file} is a changed version of a form read before. New: {new}. Gone: {gone}.",

@@ -69,10 +69,17 @@ _TEXTS: Table = {
         "Les dossiers clos se gardent {months:# mois|# mois}.",
     ),
     "erased": spoken(
-        "Case {case} is erased, in the file and its copies. Papers written before are not: collect"
-        " and destroy them. Balance again.",
-        "Le dossier {case} est effacé, dans le fichier et ses copies. Les documents déjà écrits ne"
-        " le sont pas : reprenez-les et détruisez-les. Équilibrez à nouveau.",
+        "Case {case} is erased, in the file and its copies, with whatever anybody had typed and not"
+        " saved. Papers written before are not: collect and destroy them. Balance again.",
+        "Le dossier {case} est effacé, dans le fichier et ses copies, avec tout ce qui était saisi"
+        " sans être enregistré. Les documents déjà écrits ne le sont pas : reprenez-les et"
+        " détruisez-les. Équilibrez à nouveau.",
+    ),
+    "erased_aside": spoken(
+        "{count:# damaged file|# damaged files} kept beside it went, too: nobody can take one"
+        " person out of a file that does not open.",
+        "{count:# fichier endommagé gardé|# fichiers endommagés gardés} à côté ont aussi disparu :"
+        " on ne peut retirer une personne d’un fichier qui ne s’ouvre pas.",
     ),
     "breach_head": spoken(
         "In the file from {since} to {until} UTC: {count}",

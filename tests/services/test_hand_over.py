@@ -27,6 +27,7 @@ from planner.services.bring_back import Returned, bring_back, take_back
 from planner.services.hand_over import HandedOver, ToHandOver, hand_over
 from planner.services.programme import with_edited
 from planner.services.work import Work, open_caseload
+from planner.storage import caseload_file
 from tests.builders import caseload, decision, fund, plan, programme, returnee
 from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
 
@@ -192,7 +193,7 @@ def test_that_a_file_that_is_there_is_not_written_over(office, part):
 
 
 def test_that_no_part_is_left_that_the_office_does_not_know_of(office, part, monkeypatch):
-    def full(batch, after):
+    def full(batch, after, notes):
         raise PlannerError("disk_full")
 
     monkeypatch.setattr(office.file, "commit", full)
@@ -478,6 +479,30 @@ def test_that_the_programme_of_a_part_stays_as_it_was_lent(office, part):
     work.close()
 
 
+def test_that_trails_join_in_the_moment_of_the_edit_or_not_at_all(office, part, monkeypatch):
+    handed(office, part)
+    edit_there(part, lambda of: named(of, "A", "There"))
+    real, entered = caseload_file.append, []
+
+    def broken_off(connection, act, *rest, **details):
+        real(connection, act, *rest, **details)
+        entered.append(act)
+        if act is Act.JOINED and entered.count(act) == 2:
+            raise OSError(28, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(caseload_file, "append", broken_off)
+        with pytest.raises(PlannerError):
+            take_back(office, back(office, part), {}, "C09")
+    assert Act.JOINED in entered
+    assert Act.JOINED not in {e.act for e in office.file.trail.entries()}
+    take_back(office, back(office, part), {}, "C09")
+    numbers = [e.values["number"] for e in office.file.trail.entries() if e.act is Act.JOINED]
+    assert numbers
+    assert len(set(numbers)) == len(numbers)
+    assert office.file.trail.check() is None
+
+
 def test_that_a_part_whose_edit_could_not_be_stored_comes_back_later(office, part, monkeypatch):
     handed(office, part)
     edit_there(part, lambda of: named(of, "A", "There"))
@@ -493,5 +518,5 @@ def test_that_a_part_whose_edit_could_not_be_stored_comes_back_later(office, par
     assert office.file.trail.check() is None
 
 
-def _full(batch, after):
+def _full(batch, after, notes):
     raise PlannerError("disk_full", file="office.rplan")

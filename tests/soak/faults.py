@@ -15,8 +15,8 @@ from tests.soak.flips import flips
 from tests.soak.full_disk import full_disk
 from tests.soak.hostile import hostile
 from tests.soak.kills import JOBS, MIGRATE, kills
+from tests.soak.machine import machine
 from tests.soak.power import bad_settings, power
-from tests.soak.steps import machine
 from tests.soak.tally import Tally
 from tests.soak.two import two_programs
 

@@ -19,6 +19,7 @@ from tests.soak import (
     hostile,
     killing,
     kills,
+    machine,
     office,
     power,
     steps,
@@ -133,7 +134,7 @@ def test_that_every_sort_of_free_text_bears_a_mark(tmp_path):
 
 def test_that_an_undo_that_does_nothing_differs_from_the_model(monkeypatch):
     monkeypatch.setattr(Work, "undo", lambda self, who: ())
-    assert _harm(steps.machine(600, 20, 1)) == {"differences from the model"}
+    assert _harm(machine.machine(600, 20, 1)) == {"differences from the model"}
 
 
 def test_that_one_persons_value_at_another_is_a_mix_up(monkeypatch):
@@ -145,7 +146,7 @@ def test_that_one_persons_value_at_another_is_a_mix_up(monkeypatch):
         return real(self, document, whose, person)
 
     monkeypatch.setattr(steps.Steps, "_with", mixed)
-    assert "cross-person mix-ups" in _harm(steps.machine(50, 10, 1))
+    assert "cross-person mix-ups" in _harm(machine.machine(50, 10, 1))
 
 
 def test_that_an_unclear_error_and_a_false_saved_are_found(tmp_path):

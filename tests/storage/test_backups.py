@@ -11,6 +11,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from planner.domain.trail import Act
+from planner.services import backups
 from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
 from tests.storage.with_cases import with_case
 
@@ -47,9 +48,9 @@ def test_that_restoring_puts_what_was_newer_aside_as_a_backup(work, path):
     backup = work.file.backups.make()
     with_case(work, "GN-2")
     newer = work.document
-    work.restore(backup)
-    assert set(work.document.cases) == {"GN-1"}
-    assert not work.can_undo
+    after = backups.restore(work, backup)
+    assert set(after.document.cases) == {"GN-1"}
+    assert not after.can_undo
     aside = work.file.backups.listed()[0]
     work.close()
     with closing(caseload_at(aside.path)) as copy:
@@ -95,7 +96,7 @@ def test_that_a_damaged_backup_is_refused_and_the_file_stays(work, path):
     backup.path.write_bytes(damaged)
     before = work.document
     with pytest.raises(PlannerError, match="file_damaged"):
-        work.restore(backup)
+        backups.restore(work, backup)
     with_case(work, "GN-3")
     work.close()
     with closing(caseload_at(path)) as again:

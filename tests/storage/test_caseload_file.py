@@ -5,10 +5,12 @@ from dataclasses import replace
 
 import apsw
 import pytest
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.errors import PlannerError
 from planner.domain.ids import ScenarioId
+from planner.storage import trail_rows
 from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
 from tests.storage.with_cases import database_of, with_case
 
@@ -168,3 +170,69 @@ def test_that_nothing_stands_beside_a_closed_file(path):
     with closing(caseload_made(path)) as work:
         with_case(work, "GN-1")
     assert [p.name for p in path.parent.iterdir()] == ["office.rplan"]
+
+
+def test_that_what_a_failing_disk_took_and_denied_is_shown(path, monkeypatch):
+    with closing(caseload_made(path)) as work:
+        with_case(work, "GN-1")
+        real, told = work.file.commit, []
+
+        def denied(*args, **details):
+            real(*args, **details)
+            raise PlannerError("file_unwritable", file=path.name)
+
+        work.subscribe(lambda: told.append(set(work.document.cases)))
+        saved_at = work.saved_at
+        with monkeypatch.context() as patch:
+            patch.setattr(work.file, "commit", denied)
+            with pytest.raises(PlannerError):
+                with_case(work, "GN-2")
+        assert told == [{"GN-1", "GN-2"}]
+        assert work.saved_at == saved_at
+        work.undo("C01")
+        assert set(work.document.cases) == {"GN-1"}
+        assert work.file.trail.check() is None
+    with closing(caseload_at(path)) as again:
+        assert set(again.document.cases) == {"GN-1"}
+
+
+def test_that_on_a_full_disk_a_file_is_looked_at_only(path, monkeypatch):
+    with closing(caseload_made(path)) as work:
+        with_case(work, "GN-1")
+    entries = trail_rows.append
+
+    def full(*_, **__):
+        raise apsw.FullError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(trail_rows, "append", full)
+        work = caseload_at(path)
+    assert trail_rows.append is entries
+    with closing(work):
+        assert set(work.document.cases) == {"GN-1"}
+        assert work.view_only
+        assert work.refusal.code == "view_only_full"
+        with pytest.raises(PlannerError) as raised:
+            with_case(work, "GN-2")
+        assert raised.value.code == "view_only_full"
+    with closing(caseload_at(path)) as again:
+        assert not again.view_only
+        assert set(again.document.cases) == {"GN-1"}
+
+
+def test_that_making_a_file_tries_its_passphrase_once(path, monkeypatch):
+    tried = []
+    real = Argon2id
+
+    def counted(**details):
+        tried.append(details)
+        return real(**details)
+
+    monkeypatch.setattr("planner.storage.keys.keyring.Argon2id", counted)
+    file, recovery = storage().create(path, "office", "P01", PASSPHRASE)
+    file.close()
+    assert len(tried) == 1
+    storage().open(path, recovery).close()
+    assert len(tried) == 1  # a recovery key cannot be guessed: nothing has to be slow
+    storage().open(path, PASSPHRASE).close()
+    assert len(tried) == 2

@@ -71,7 +71,7 @@ def test_that_a_damaged_file_that_cannot_be_kept_stays_where_it_is(path, monkeyp
         raise OSError(28, "full")
 
     monkeypatch.setattr(Path, "hardlink_to", refuse)
-    monkeypatch.setattr(damaged.shutil, "copy", refuse)
+    monkeypatch.setattr("shutil.copy", refuse)
     with pytest.raises(PlannerError) as raised:
         storage().rescue(path, _copy_of(path), PASSPHRASE)
     assert raised.value.code == "disk_full"

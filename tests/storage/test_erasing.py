@@ -5,10 +5,13 @@ from dataclasses import replace
 
 import pytest
 
+from planner.domain.draft import Draft
+from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
+from planner.services.erasure import erase
 from tests.ledger_office import allocation, award
 from tests.opened import caseload_at, caseload_made
 from tests.storage.with_cases import database_of, with_case
@@ -118,3 +121,23 @@ def test_that_edits_go_on_after_an_erasure(work, path):
     with closing(caseload_at(path)) as again:
         assert set(again.document.cases) == {"GN-2", "GN-3"}
         assert again.file.trail.check() is None
+
+
+def test_that_what_anybody_was_typing_goes_wherever_it_was_typed(work, path):
+    hers = work.file.staff.admit("C01", Role.COUNSELLOR, HERS, protected=True)
+    drafts = {
+        work.staff.id: Draft(work.staff.id, words={"Reason": CANARIES[0]}),
+        hers.id: Draft(hers.id, "case", CaseId("GN-2"), {"remarks": CANARIES[1]}),
+    }
+    work.commit(replace(work.document, drafts=drafts), who="P01", why="keep_draft")
+    backup = work.file.backups.make()
+    work.keep_draft(None)
+    erase(work, CaseId("GN-1"), "GN-1", WhyErased.PERSON_ASKED, "P01")
+    assert work.document.drafts == {}
+    work.close()
+    for one in (path, backup.path):
+        assert not any(canary in _everything_in(one) for canary in CANARIES)
+        with closing(caseload_at(one)) as opened:
+            assert opened.document.drafts == {}
+            assert not any(canary in _texts(opened) for canary in CANARIES)
+            assert opened.file.trail.check() is None

@@ -144,9 +144,12 @@ class KeepingDialog(Question):
         if due is None:
             return
         again, why = self.again.text(), chosen(self.why_erased)
+        aside = self._session.rights.aside
         if self._session.rights.erase(due.case_id, again, why):
             language, parts = self._session.language, self._session.document.hand_overs.values()
             words = [protection_text("erased", language, case=due.number)]
+            if aside:
+                words.append(protection_text("erased_aside", language, count=aside))
             words += [holds_text(part, language) for part in holding(parts, due.case_id)]
             self._session.said.emit(" ".join(words))
             self._again()

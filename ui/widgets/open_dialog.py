@@ -109,7 +109,7 @@ class OpenDialog(Question):
         asked, work = self.look.isChecked(), self._session.work
         self.accept()
         if work is not None and work.view_only and not asked:
-            self._session.fail(PlannerError("view_only", file=work.path.name))
+            self._session.fail(work.refusal)
 
     def _wait(self, working: bool) -> None:
         self.wait(self.tr("Trying the key…") if working else "")

@@ -103,8 +103,11 @@ def erase_command(options: Namespace) -> int:
     with closing(open_for(tools().storage, options)) as opened:
         case = case_numbered(opened.document, options.case)
         who = options.who or opened.staff.code
+        aside = opened.file.aside
         erase(opened, case.id, options.again, WhyErased(options.why), who)
         print(protection_text("erased", options.language, case=case.number))
+        if aside:
+            print(protection_text("erased_aside", options.language, count=aside))
         for part in holding(opened.document.hand_overs.values(), case.id):
             print(holds_text(part, options.language), file=sys.stderr)
     return DONE

@@ -16,6 +16,7 @@ from planner.domain.secret import Secret
 from planner.services.file_port import Storage
 from planner.services.work import Work, create_caseload, open_caseload
 from planner.wording.command_line import said
+from planner.wording.errors import error_sentence
 
 #: Where the passphrase may stand beside a prompt and a file.
 VARIABLE = "PLANNER_PASSPHRASE"
@@ -43,7 +44,7 @@ def open_for(storage: Storage, options: Namespace, path: Path | None = None) -> 
         raise PlannerError("file_missing", file=path.name)
     opened = open_caseload(storage, path, given(options, said("ask_passphrase", options.language)))
     if opened.view_only:
-        print(said("view_only", options.language, file=path.name), file=sys.stderr)
+        print(error_sentence(opened.refusal, options.language), file=sys.stderr)
     return opened
 
 

@@ -10,10 +10,12 @@ import secrets
 from dataclasses import dataclass, field
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
@@ -23,6 +25,7 @@ from planner.storage.keys.recovery_key import as_recovery_key
 _KEY = 32
 _NONCE = 12
 _FOR_KEYS = b"reintegration planner: keys of a caseload file"
+_FOR_RECOVERY = b"reintegration planner: recovery key of a caseload file"
 _FOR_PRIVATE = b"reintegration planner: private key of a slot"
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 #: What a passphrase must have at least: characters, and different ones among them.
@@ -60,8 +63,14 @@ def new_salt() -> str:
 
 
 def opener(secret: Secret, salt: str, cost: Cost) -> bytes:
-    """Return the key that a passphrase (or recovery key) gives; slow on purpose."""
-    typed = (as_recovery_key(secret) or secret).typed
+    """Return the key that a passphrase gives, slow on purpose, or a recovery key, at once.
+
+    Nobody finds 130 random bits by trying, however quick a try is.
+    """
+    recovery = as_recovery_key(secret)
+    if recovery is not None:
+        hkdf = HKDF(hashes.SHA256(), _KEY, bytes.fromhex(salt), _FOR_RECOVERY)
+        return hkdf.derive(recovery.typed)
     kdf = Argon2id(
         salt=bytes.fromhex(salt),
         length=_KEY,
@@ -69,14 +78,16 @@ def opener(secret: Secret, salt: str, cost: Cost) -> bytes:
         lanes=cost.lanes,
         memory_cost=max(cost.memory, 8 * cost.lanes),
     )
-    return kdf.derive(typed)
+    return kdf.derive(secret.typed)
 
 
-def new_slot(identifier: str, opened_by: bytes, keys: FileKeys) -> Slot:
-    """Return a slot that ``opened_by`` (from ``opener``) opens, with ``keys`` in it."""
-    private = X25519PrivateKey.generate()
-    slot = Slot(identifier, private.public_key().public_bytes_raw().hex(), "", "")
-    return with_keys(with_opener(slot, private.private_bytes_raw(), opened_by), keys)
+def new_slot(identifier: str, opened_by: bytes, keys: FileKeys) -> tuple[Slot, bytes]:
+    """Return a slot that ``opened_by`` (from ``opener``) opens, with ``keys`` in it, and its
+    private key."""
+    pair = X25519PrivateKey.generate()
+    private = pair.private_bytes_raw()
+    slot = Slot(identifier, pair.public_key().public_bytes_raw().hex(), "", "")
+    return with_keys(with_opener(slot, private, opened_by), keys), private
 
 
 def with_opener(slot: Slot, private: bytes, opened_by: bytes) -> Slot:

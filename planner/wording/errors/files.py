@@ -88,6 +88,12 @@ FILE_ERRORS: Table = {
         "fr": "{file} est ouvert ailleurs ou ne peut être écrit ici : il se consulte seulement."
         " Fermez-le là-bas, ou copiez-le dans un dossier de cet ordinateur.",
     },
+    "file_unreadable": {
+        "en": "{file} could not be read from its disk. Plug it in anew and try again; if it happens"
+        " again, copy the file and its backups to another disk.",
+        "fr": "{file} n’a pas pu être lu sur son disque. Rebranchez-le et réessayez ; si cela se"
+        " répète, copiez le fichier et ses copies sur un autre disque.",
+    },
     "view_only_full": {
         "en": "The disk of {file} is full: it can only be looked at, and nothing can be saved. Make"
         " room on the disk, then open the file again.",
