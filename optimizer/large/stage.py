@@ -18,9 +18,11 @@ from optimizer.large.smooth import best_prices, soft
 from optimizer.packages.arrays import Floats, Ints
 from optimizer.packages.clock import Clock
 
-#: Pricing turns at most, and the part of the gap asked for at which prices are near enough.
+#: Pricing turns at most, and the part of the gap asked for at which prices are near enough; of so
+#: many cases packages that fit lose next to nothing, so that prices may take more of it.
 TURNS = 12
 NEAR = 0.15
+MANY, NEAR_OF_MANY = 50_000, 0.5
 #: First prices are found on about so many cases, in so many turns.
 SAMPLE, SAMPLED = 3_000, 5
 SEED = 20_261_122
@@ -150,7 +152,7 @@ class _Settling:
             own = part.place[self.places.of_project]
             usual = float(np.median(tariff.seat[own])) if own.any() else 0.0
             tariff = Tariff(tariff.row, np.where(own, tariff.seat, usual))
-        settled = False
+        settled, near = False, NEAR if self.cases < MANY else NEAR_OF_MANY
         for turn in range(TURNS):
             priced = self._priced(tariff, None, HARD if settled else 0, proof=turn > 0)
             if priced.lower > self.found.lower or self.found.tariff is None:
@@ -165,7 +167,7 @@ class _Settling:
                 # Few packages are known yet: what they say of far prices is not to be trusted.
                 low, high = (by * self.found.tariff.row for by in TRUSTED)
                 tariff = Tariff(np.clip(tariff.row, low, high), tariff.seat)
-            if turn > 0 and most - self.found.lower <= NEAR * self.gap * self.size:
+            if turn > 0 and most - self.found.lower <= near * self.gap * self.size:
                 break
             # Proof of the hardest cases is worth its while once prices are about right.
             settled = True
