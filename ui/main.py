@@ -28,7 +28,8 @@ def run(argv: list[str], path: Path | None = None) -> int:
     language = speak(app)
     style.dress(app)
     session = Session(tools(), language)
-    window = MainWindow(session)
+    with style.held_back(app):
+        window = MainWindow(session)
     previous, sys.excepthook = sys.excepthook, window.report_fault
     try:
         window.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from planner.domain.allocation import (
     Allocation,
@@ -26,8 +27,38 @@ from planner.domain.months import Month
 from planner.domain.need import Dimension
 from planner.domain.policy import Scenario
 from planner.domain.progress import Progress, Report, StopAsked
+from planner.services import balances
+from tests import builders
+from tests.opened import caseload_made
 
 NOVEMBER = Month(2026, 11)
+
+
+def small_caseload() -> Caseload:
+    programme = builders.programme(
+        measures=[
+            builders.measure("K-RENT", Kind.IN_KIND, "housing 0.6", cost=210),
+            builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90),
+            builders.measure("C-ARR", Kind.CASH, "basic 0.5", cost=150),
+        ],
+        funds=[builders.fund("EUR-A", 1000), builders.fund("VUL-D", 500, private_name="OFF-2")],
+        rules=[builders.pays_for("EUR-A", Kind.CASH, Kind.IN_KIND)],
+    )
+    return builders.caseload(
+        programme,
+        builders.returnee("GN-1", "basic 3,housing 2,income 0", words="I want a stall"),
+        builders.returnee("GN-2", "basic 4"),
+        builders.returnee("GN-3", "basic 2", consent=False),
+    )
+
+
+def file_of(document: Caseload, path: Path) -> Path:
+    """Write a caseload file with these cases, balanced by hand."""
+    work = caseload_made(path)
+    work.commit(replace(document, about=work.document.about), who="test", why="import_assessments")
+    balances.adopt(work, allocation_of(work.document), work.document, "test")
+    work.close()
+    return path
 
 
 def award(case, target: str, kind: Kind, amount: int, fund: str = "EUR-A") -> Award:

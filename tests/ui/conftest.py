@@ -8,20 +8,32 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from planner.app.wiring import Tools, tools
 from planner.domain.caseload import Caseload
-from planner.domain.kind import Kind
-from planner.services import balances
-from planner.services.work import Work
-from tests import builders
 from tests.drivers.window import WindowDriver
-from tests.opened import PASSPHRASE, caseload_made
-from tests.ui.by_hand import SlowBalancer, allocation_of
+from tests.opened import PASSPHRASE
+from tests.ui.by_hand import SlowBalancer, file_of, small_caseload
 from ui import style
 from ui.immortal import keep_constants
 from ui.main_window import MainWindow
 from ui.session import Session
+
+
+class Patient(QtBot):
+    """Waits as long as a busy machine may take; what never comes still fails."""
+
+    def waitUntil(self, callback, *, timeout=120_000):  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=120_000, **how):  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp, request) -> QtBot:
+    return Patient(request)
 
 
 @pytest.fixture(scope="session")
@@ -43,21 +55,7 @@ def real_tools() -> Tools:
 
 @pytest.fixture
 def small() -> Caseload:
-    programme = builders.programme(
-        measures=[
-            builders.measure("K-RENT", Kind.IN_KIND, "housing 0.6", cost=210),
-            builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90),
-            builders.measure("C-ARR", Kind.CASH, "basic 0.5", cost=150),
-        ],
-        funds=[builders.fund("EUR-A", 1000), builders.fund("VUL-D", 500, private_name="OFF-2")],
-        rules=[builders.pays_for("EUR-A", Kind.CASH, Kind.IN_KIND)],
-    )
-    return builders.caseload(
-        programme,
-        builders.returnee("GN-1", "basic 3,housing 2,income 0", words="I want a stall"),
-        builders.returnee("GN-2", "basic 4"),
-        builders.returnee("GN-3", "basic 2", consent=False),
-    )
+    return small_caseload()
 
 
 @pytest.fixture
@@ -70,24 +68,19 @@ def session(qtbot, dressed, slow_balancer) -> Iterator[Session]:
 
 
 @pytest.fixture
-def window(qtbot, session) -> WindowDriver:
-    main = MainWindow(session)
+def window(qtbot, dressed, session) -> WindowDriver:
+    with style.held_back(dressed):
+        main = MainWindow(session)
     main.resize(1366, 800)
     qtbot.addWidget(main)
     main.show()
-    qtbot.waitExposed(main)
     return WindowDriver(main, qtbot)
 
 
 @pytest.fixture
 def caseload_path(tmp_path, small):
     """Return a caseload file with three cases, two of them balanced by hand."""
-    path = tmp_path / "office.rplan"
-    work: Work = caseload_made(path)
-    work.commit(replace(small, about=work.document.about), who="test", why="import_assessments")
-    balances.adopt(work, allocation_of(work.document), work.document, "test")
-    work.close()
-    return path
+    return file_of(small, tmp_path / "office.rplan")
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
@@ -16,10 +17,14 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
+from planner.app.wiring import tools
 from planner.domain.secret import Secret
 from planner.services import backups
+from tests.opened import PASSPHRASE
+from tests.ui.by_hand import file_of, small_caseload
 from ui.main import speak
 from ui.models.isolates import is_mirrored
+from ui.session import Session
 from ui.widgets.backups_dialog import BackupsDialog, RestoreQuestion
 from ui.widgets.new_caseload_dialog import NewCaseloadDialog
 from ui.widgets.open_dialog import OpenDialog
@@ -63,13 +68,29 @@ MADE = {
 }
 
 
-@pytest.fixture(params=sorted(MADE))
-def dialog(request, balanced, session, qtbot) -> QDialog:
-    made: QDialog = MADE[request.param](session)
+@pytest.fixture(scope="module")
+def office(dressed, tmp_path_factory) -> Iterator[Session]:
+    """An open caseload without a window, which the dialogs only look at: made once."""
+    session = Session(tools())
+    session.open(
+        file_of(small_caseload(), tmp_path_factory.mktemp("office") / "office.rplan"), PASSPHRASE
+    )
+    yield session
+    session.background.close()
+    session.close()
+
+
+def shown(name: str, office: Session, qtbot) -> QDialog:
+    made: QDialog = MADE[name](office)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(lambda: not session.door.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not office.door.busy)
     return made
+
+
+@pytest.fixture(params=sorted(MADE))
+def dialog(request, office, qtbot) -> QDialog:
+    return shown(request.param, office, qtbot)
 
 
 def test_that_it_fits_a_small_screen_at_150_per_cent(dialog):
@@ -110,12 +131,8 @@ def in_french(dressed):
 
 
 @pytest.mark.parametrize("name", sorted(MADE))
-def test_that_no_letter_is_taken_twice_in_french(name, in_french, balanced, session, qtbot):
-    made = MADE[name](session)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitUntil(lambda: not session.door.busy, timeout=10_000)
-    letters = letters_of(made)
+def test_that_no_letter_is_taken_twice_in_french(name, in_french, office, qtbot):
+    letters = letters_of(shown(name, office, qtbot))
     assert len(letters) == len(set(letters))
 
 
@@ -126,10 +143,9 @@ def test_that_no_text_is_cut(dialog):
 
 
 def test_that_the_next_step_stands_at_the_end_a_line_is_read_to(dialog, dressed):
-    shown = [b for b in dialog.findChildren(QPushButton) if b.isVisible() and b.isDefault()]
-    assert len(shown) == 1
+    (first,) = (b for b in dialog.findChildren(QPushButton) if b.isVisible() and b.isDefault())
     dialog.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     dialog.layout().activate()
     assert not is_mirrored()
     middle = dialog.width() / 2
-    assert shown[0].mapTo(dialog, shown[0].rect().center()).x() < middle
+    assert first.mapTo(dialog, first.rect().center()).x() < middle
