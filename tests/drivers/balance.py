@@ -17,7 +17,7 @@ class BalanceDriver(Driver):
 
     def start(self) -> None:
         self.click("balance_run")
-        self.bot.waitUntil(lambda: "still looking" in self.text("checked"), timeout=5000)
+        self.bot.waitUntil(lambda: "still looking" in self.text("checked"))
 
     @property
     def headline(self) -> str:

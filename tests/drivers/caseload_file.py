@@ -22,7 +22,7 @@ class DialogDriver(Driver):
         def seen() -> list[_Dialog]:
             return [d for d in window.root.findChildren(kind) if d.isVisible()]
 
-        window.bot.waitUntil(lambda: bool(seen()), timeout=20_000)
+        window.bot.waitUntil(lambda: bool(seen()))
         return cls(seen()[-1], window.bot)
 
     def tick(self, name: str, ticked: bool = True) -> None:
@@ -39,12 +39,12 @@ class DialogDriver(Driver):
     def problem(self) -> str:
         """Return what the dialog says is wrong, once it has been said."""
         name = f"{self.root.objectName()}_problem"
-        self.bot.waitUntil(lambda: self.has(name), timeout=20_000)
+        self.bot.waitUntil(lambda: self.has(name))
         return self.text(name)
 
     def gone(self) -> None:
         """Wait until the dialog has gone."""
-        self.bot.waitUntil(lambda: not _is_visible(self.root), timeout=20_000)
+        self.bot.waitUntil(lambda: not _is_visible(self.root))
 
 
 def _is_visible(dialog: QDialog) -> bool:

@@ -18,7 +18,7 @@ def unlock(window, text: str = PASSPHRASE.text) -> None:
 
 def unlocked(window, text: str = PASSPHRASE.text) -> None:
     unlock(window, text)
-    window.bot.waitUntil(lambda: not is_locked(window), timeout=20_000)
+    window.bot.waitUntil(lambda: not is_locked(window))
 
 
 def texts_of(window) -> str:

@@ -84,8 +84,8 @@ class WindowDriver(Driver):
         assert action.isEnabled(), f"{name} is not possible now"
         action.trigger()
 
-    def wait_until_idle(self, milliseconds: int = 60_000) -> None:
-        self.bot.waitUntil(lambda: not self.session.background.busy, timeout=milliseconds)
+    def wait_until_idle(self) -> None:
+        self.bot.waitUntil(lambda: not self.session.background.busy)
 
     def press(self, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
         self.bot.keyClick(self.root.focusWidget(), key, modifier)

@@ -49,7 +49,7 @@ def test_that_idle_time_locks_lets_go_of_the_file_and_keeps_nothing(
         balanced.go(page)
     assert "GN-1" in texts_of(balanced)
     locking = Locking(session, lambda: None, idle_ms=60)
-    with qtbot.waitSignal(locking.locked, timeout=2000):
+    with qtbot.waitSignal(locking.locked):
         pass
     assert session.work is None
     assert not session.document.cases
@@ -92,35 +92,39 @@ def test_that_nothing_of_the_caseload_is_left_in_memory(balanced, session, slow_
     assert not left
 
 
-def test_that_touching_the_window_puts_locking_off(balanced, session, qtbot):
-    locking = Locking(session, lambda: None, idle_ms=700)
-    locking.touch()
-    for _ in range(8):
-        qtbot.wait(120)
-        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
-        locking.eventFilter(balanced.root, key)
-        assert session.work is not None
-    with qtbot.waitSignal(locking.locked, timeout=2000):
-        pass
+@pytest.fixture
+def far_off(session) -> Locking:
+    """Return what locks in an hour: however slow the machine, no test waits for it."""
+    return Locking(session, lambda: None, idle_ms=3_600_000)
 
 
-def test_that_a_key_typed_into_the_window_is_a_touch(balanced, session, qtbot):
-    locking = Locking(session, lambda: None, idle_ms=5000)
+def idle_left(locking: Locking, qtbot) -> int:
+    """Return after how many milliseconds it locks, once a few of them have gone by."""
+    qtbot.wait(20)
+    return locking._idle.remainingTime()
+
+
+def test_that_touching_the_window_puts_locking_off(balanced, far_off, qtbot):
+    far_off.touch()
+    before = idle_left(far_off, qtbot)
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+    far_off.eventFilter(balanced.root, key)
+    assert far_off._idle.remainingTime() > before
+
+
+def test_that_a_key_typed_into_the_window_is_a_touch(balanced, far_off, qtbot):
     handle = balanced.root.windowHandle()
-    locking._follow(handle)
-    qtbot.wait(150)
-    before = locking._idle.remainingTime()
+    far_off._follow(handle)
+    before = idle_left(far_off, qtbot)
     QTest.keyClick(handle, Qt.Key.Key_Shift)
-    assert locking._idle.remainingTime() > before
+    assert far_off._idle.remainingTime() > before
 
 
-def test_that_a_paint_is_no_touch(balanced, session, qtbot):
-    locking = Locking(session, lambda: None, idle_ms=150)
-    locking.touch()
-    with qtbot.waitSignal(locking.locked, timeout=2000):
-        for _ in range(3):
-            qtbot.wait(40)
-            locking.eventFilter(balanced.root, QEvent(QEvent.Type.Paint))
+def test_that_a_paint_is_no_touch(balanced, far_off, qtbot):
+    far_off.touch()
+    before = idle_left(far_off, qtbot)
+    far_off.eventFilter(balanced.root, QEvent(QEvent.Type.Paint))
+    assert far_off._idle.remainingTime() <= before
 
 
 def test_that_one_is_where_one_was(balanced, session):
@@ -154,7 +158,7 @@ def test_that_locking_by_hand_stops_what_is_being_done_and_then_locks(
     balanced.do("lock")
     assert not is_locked(balanced)
     slow_balancer.go_on.set()
-    qtbot.waitUntil(lambda: is_locked(balanced), timeout=20_000)
+    qtbot.waitUntil(lambda: is_locked(balanced))
 
 
 def test_that_idle_time_waits_for_what_is_being_done(balanced, session, slow_balancer, qtbot):
@@ -163,7 +167,7 @@ def test_that_idle_time_waits_for_what_is_being_done(balanced, session, slow_bal
     qtbot.wait(200)
     assert session.work is not None
     slow_balancer.go_on.set()
-    with qtbot.waitSignal(locking.locked, timeout=20_000):
+    with qtbot.waitSignal(locking.locked):
         pass
     assert session.work is None
 
@@ -176,7 +180,7 @@ def test_that_a_recovery_key_on_the_screen_is_not_taken_away(balanced, session, 
     assert session.work is not None
     key.tick("recovery_have")
     key.click("recovery_go_on")
-    qtbot.waitUntil(lambda: is_locked(balanced), timeout=5000)
+    qtbot.waitUntil(lambda: is_locked(balanced))
 
 
 def test_that_a_question_of_the_system_s_does_not_keep_it_open(balanced, session):

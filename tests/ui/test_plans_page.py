@@ -250,7 +250,7 @@ def test_that_a_swap_cuts_no_text_at_any_width(balanced, width):
     page = PlansDriver(balanced)
     page.show("GN-1")
     page.click("swap_K-RENT")
-    balanced.bot.waitUntil(lambda: not page.cut_texts(), timeout=2000)
+    balanced.bot.waitUntil(lambda: not page.cut_texts())
     assert page.has("swap_K-RENT_box_require")
 
 

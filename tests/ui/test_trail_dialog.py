@@ -27,7 +27,7 @@ class TrailDriver(DialogDriver):
         return dialog
 
     def wait(self) -> None:
-        self.bot.waitUntil(lambda: "Checking" not in self.checked, timeout=20_000)
+        self.bot.waitUntil(lambda: "Checking" not in self.checked)
 
     @property
     def checked(self) -> str:
@@ -76,7 +76,7 @@ def test_that_leaving_it_while_it_is_checked_breaks_nothing(corrected, session, 
     corrected.do("trail")
     (dialog,) = corrected.root.findChildren(TrailDialog)
     dialog.close()
-    qtbot.waitUntil(lambda: not session.door.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not session.door.busy)
     assert not corrected.root.findChildren(TrailDialog)
     assert "Something went wrong" not in corrected.said()
 

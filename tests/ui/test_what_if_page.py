@@ -111,7 +111,7 @@ def test_that_a_bar_says_its_figure_and_what_is_proven_to_who_cannot_see_it(page
 def test_that_stopped_it_keeps_what_it_has_found(page, trier):
     trier.go_on = threading.Event()
     page.ask_more("500")
-    page.bot.waitUntil(lambda: page.has("what_if_stop"), timeout=5000)
+    page.bot.waitUntil(lambda: page.has("what_if_stop"))
     assert not page.can("ask_more")
     page.click("what_if_stop")
     page.window.wait_until_idle()
