@@ -23,6 +23,7 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 EXE = ".exe" if os.name == "nt" else ""
 STAMP = VENV / "setup.stamp"
+INSTALLED = VENV / "installed.stamp"  # all packages are there; what is compiled may not be yet
 LOG = VENV / "setup.log"
 LOCK = ROOT / "requirements.lock"
 PYPROJECT = ROOT / "pyproject.toml"
@@ -192,24 +193,39 @@ def wanted_stamp() -> str:
 
 def ensure_venv() -> None:
     """Make .venv match the lock; return at once when it does already."""
-    if stamp() == wanted_stamp():
+    if stamp(STAMP) == wanted_stamp():
         return
     with one_at_a_time():
-        if stamp() == wanted_stamp():
+        if stamp(STAMP) == wanted_stamp():
             return
         make_venv()
 
 
-def stamp() -> str:
-    """Read what the last finished set-up left, or nothing."""
-    return STAMP.read_text(encoding="utf-8") if STAMP.exists() else ""
+def stamp(which: Path) -> str:
+    """Read what the last finished step left, or nothing."""
+    return which.read_text(encoding="utf-8") if which.exists() else ""
 
 
 def make_venv() -> None:
     """Create or bring up to date .venv, and stamp it last so that a broken one is made anew."""
     started = time.monotonic()
-    finished_before = stamp().splitlines()
+    if stamp(INSTALLED) != wanted_stamp():
+        install_packages()
+    say("Compiling the solver (once, about a minute on a quiet machine) ...")
+    log(["-c", "from optimizer.solve import prepare; prepare()"], also=own_environment())
+    # The word solve is also called straight from .venv, where compiled code is kept by its source.
+    knapsacks = ["-c", "from optimizer.multiple_choice import prepare; prepare()"]
+    log(knapsacks, also=own_environment())
+    log(knapsacks)
+    STAMP.write_text(wanted_stamp(), encoding="utf-8")
+    say(f"Set-up done in {time.monotonic() - started:.0f} s.")
+
+
+def install_packages() -> None:
+    """Install what the lock names, into an environment made anew where the last was not finished."""
+    finished_before = stamp(STAMP).splitlines()
     STAMP.unlink(missing_ok=True)
+    INSTALLED.unlink(missing_ok=True)
     if not finished_before or finished_before[0] != python_identity():
         say(f"Making .venv with Python {sys.version.split()[0]} ...")
         log(["-m", "venv", "--clear", str(VENV)], python=sys.executable)
@@ -223,14 +239,7 @@ def make_venv() -> None:
     )
     say("Installing the planner itself ...")
     log([*pip, "install", "--no-index", "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
-    say("Compiling the solver (once, about a minute) ...")
-    log(["-c", "from optimizer.solve import prepare; prepare()"], also=own_environment())
-    # The word solve is also called straight from .venv, where compiled code is kept by its source.
-    knapsacks = ["-c", "from optimizer.multiple_choice import prepare; prepare()"]
-    log(knapsacks, also=own_environment())
-    log(knapsacks)
-    STAMP.write_text(wanted_stamp(), encoding="utf-8")
-    say(f"Set-up done in {time.monotonic() - started:.0f} s.")
+    INSTALLED.write_text(wanted_stamp(), encoding="utf-8")
 
 
 def log(

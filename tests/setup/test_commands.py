@@ -28,6 +28,7 @@ def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
         "VENV": venv,
         "BIN": venv / "bin",
         "STAMP": venv / "setup.stamp",
+        "INSTALLED": venv / "installed.stamp",
         "LOG": venv / "setup.log",
         "LOCK": tmp_path / "requirements.lock",
         "PYPROJECT": tmp_path / "pyproject.toml",
@@ -93,6 +94,25 @@ def test_that_an_interrupted_set_up_is_made_anew(commands, steps, monkeypatch):
     steps.clear()
     commands.ensure_venv()
     assert makes_venv(steps)
+
+
+def test_that_what_was_installed_stays_when_compiling_was_interrupted(commands, steps, monkeypatch):
+    log = commands.log
+
+    def interrupt(arguments: list[str], **how: object) -> None:
+        if arguments[0] == "-c":
+            raise KeyboardInterrupt
+        log(arguments, **how)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(commands, "log", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            commands.ensure_venv()
+    steps.clear()
+    commands.ensure_venv()
+    assert steps
+    assert not makes_venv(steps)
+    assert not any("--require-hashes" in step for step in steps)
 
 
 def test_that_an_environment_whose_python_is_gone_is_made_anew(commands, steps):
