@@ -222,7 +222,7 @@ def make_venv() -> None:
 
 
 def install_packages() -> None:
-    """Install what the lock names, into an environment made anew where the last was not finished."""
+    """Install what the lock names; an environment that was not finished is made anew."""
     finished_before = stamp(STAMP).splitlines()
     STAMP.unlink(missing_ok=True)
     INSTALLED.unlink(missing_ok=True)
