@@ -5,6 +5,7 @@ Every edit is a list of changes found here; storage, audit, undo and (later) mer
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
@@ -67,6 +68,20 @@ def records(caseload: Caseload) -> Iterator[tuple[RecordKey, Plain]]:
 def chosen_records(caseload: Caseload, keys: Iterable[RecordKey]) -> dict[RecordKey, Plain]:
     """Return these records as plain data, None for those that are not there."""
     return {key: to_plain(_object(caseload, key)) for key in keys}
+
+
+def records_after(caseload: Caseload, changes: Sequence[Change]) -> dict[RecordKey, Plain]:
+    """Return the records that ``changes`` touched, as ``caseload`` has them now.
+
+    A record that is new, or replaced whole by its only change, stands in it: it is not made plain
+    again.
+    """
+    times = Counter((c.entity, c.key) for c in changes)
+    whole = {(c.entity, c.key): c.after for c in changes if c.field == "" and c.after is not None}
+    return {
+        key: whole[key] if count == 1 and key in whole else to_plain(_object(caseload, key))
+        for key, count in times.items()
+    }
 
 
 def caseload_of(plain: Mapping[RecordKey, Plain]) -> Caseload:

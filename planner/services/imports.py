@@ -18,8 +18,9 @@ from planner.domain.duplicates import likely_pairs
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import PersonId
+from planner.services.collecting import nothing_collected
 from planner.services.erased_before import left_of
-from planner.services.ports import AssessmentReader
+from planner.services.ports import AssessmentReader, AssessmentsRead
 from planner.services.recognised import Recognised, recognised
 from planner.services.work import Work
 
@@ -37,7 +38,11 @@ class ImportPreview:
     base: Caseload
     after: Caseload
     file: str
-    changes: tuple[Change, ...] = ()
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """Return every change, worked out anew each time: nobody reads those of a first import."""
+        return differences(self.base, self.after, who="", why="", when=datetime.now(UTC))
 
     @property
     def stopped(self) -> bool:
@@ -58,7 +63,11 @@ def preview_assessments(
     for needed in (path, mapping):
         if isinstance(needed, Path) and not needed.is_file():
             raise PlannerError("file_missing", file=needed.name)
-    read = reader(path, mapping, programme)
+    with nothing_collected():
+        return _previewed(document, reader(path, mapping, programme), path)
+
+
+def _previewed(document: Caseload, read: AssessmentsRead, path: Path) -> ImportPreview:
     # A marked copy goes by the name of the file it was made of.
     file = getattr(read, "file", "") or path.name
     left = left_of(document, read, file)
@@ -76,7 +85,8 @@ def take_assessments(work: Work, preview: ImportPreview, who: str) -> None:
     check_not_stopped(preview)
     if work.document is not preview.base:
         raise PlannerError("document_changed")
-    work.commit(preview.after, who=who, why="import_assessments")
+    with nothing_collected():
+        work.commit(preview.after, who=who, why="import_assessments")
 
 
 def check_not_stopped(preview: ImportPreview) -> None:
@@ -213,13 +223,10 @@ def _same_assessment(
 
 def _preview(base: Caseload, after: Caseload, read: Recognised, file: str) -> ImportPreview:
     numbers = after.numbers()
-    touched: set[str] = set()
-    changes = differences(base, after, who="", why="", when=datetime.now(UTC))
-    for change in changes:
-        if change.entity == "case":
-            touched.add(numbers[change.key])  # type: ignore[index]
-        elif change.entity == "assessment":
-            touched.add(numbers[after.assessments[change.key].case_id])  # type: ignore[index]
+    touched = {numbers[i] for i, case in base.cases.items() if after.cases[i] != case}
+    touched |= {
+        numbers[a.case_id] for i, a in after.assessments.items() if base.assessments.get(i) != a
+    }
     known = {after.cases[c].number for c in base.cases}
     listed = sorted({c.number for c in read.cases})
     return ImportPreview(
@@ -230,5 +237,4 @@ def _preview(base: Caseload, after: Caseload, read: Recognised, file: str) -> Im
         base=base,
         after=after,
         file=file,
-        changes=changes,
     )

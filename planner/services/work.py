@@ -11,7 +11,7 @@ from pathlib import Path
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.change import Batch, Change, Plain, Step
-from planner.domain.document import RecordKey, applied, chosen_records, differences
+from planner.domain.document import RecordKey, applied, differences, records_after
 from planner.domain.draft import DESK, Draft
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, ChangeId, new_id
@@ -231,10 +231,9 @@ class Work:
         self._take_over(batch, after, partial(self.file.commit, notes=notes))
 
     def _take_over(self, batch: Batch, after: Caseload, store: _Store) -> None:
-        touched = dict.fromkeys((c.entity, c.key) for c in batch.changes)
         before = self.file.trail.anchor()
         try:
-            store(batch, chosen_records(after, touched))
+            store(batch, records_after(after, batch.changes))
         except PlannerError:
             # A failing disk may have taken it and say that it has not: what is shown and edited
             # further is what the file holds.

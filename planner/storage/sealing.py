@@ -15,6 +15,8 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from planner.domain.change import Plain
 
 _KEY, _NONCE = 32, 12
+#: Made once: an import writes hundreds of thousands of texts.
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def new_case_key() -> bytes:
@@ -53,7 +55,7 @@ def loaded(text: str | bytes) -> Plain:
 
 def dumped(plain: Plain) -> str:
     """Return plain data as text: the same text for the same data."""
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    return _encode(plain)
 
 
 def digest_of(plain: Plain) -> bytes:

@@ -26,6 +26,7 @@ from planner.domain.findings import Finding
 from planner.domain.programme import Programme
 from planner.domain.staff import May
 from planner.services import balances, imports, programme, rates
+from planner.services.collecting import nothing_collected
 from planner.services.donors import template_lines
 from planner.services.erased_before import none_erased, still_erased
 from planner.wording.command_line import said
@@ -110,7 +111,8 @@ def _add_import_options(parser: ArgumentParser) -> None:
 
 def import_command(options: Namespace) -> int:
     """Take a programme, rates and assessments into a caseload, after showing what changes."""
-    findings = import_into(tools(), options)
+    with nothing_collected():
+        findings = import_into(tools(), options)
     return FINDINGS if options.strict and findings else DONE
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from planner.domain.act_now import act_now
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
+from planner.domain.change import Change
 from planner.domain.findings import Finding, Weight
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress, Report
@@ -72,11 +73,15 @@ def print_preview(preview: ImportPreview, programme: Programme, language: str) -
     """Print what an import changes: how many cases, and each changed field of a known case."""
     counts = {n: len(getattr(preview, n)) for n in ("new", "changed", "unchanged")}
     print(said("preview", language, file=preview.file, **counts))
-    owner = {a.id: a.case_id for a in preview.after.assessments.values()}
+    if not preview.changed:
+        return
+    owner: dict[str | None, str] = {a.id: a.case_id for a in preview.after.assessments.values()}
+    by_case: dict[str | None, list[Change]] = {}
+    for change in preview.changes:
+        by_case.setdefault(owner.get(change.key, change.key), []).append(change)
+    ids = {case.number: case.id for case in preview.after.cases.values()}
     for number in preview.changed:
-        case = preview.after.by_number(number)
-        assert case is not None
-        own = [c for c in preview.changes if case.id in (c.key, owner.get(c.key))]  # type: ignore[call-overload]  # an identifier of either sort
+        own = by_case.get(ids[number], [])
         changes = said("and_also", language).join(change_texts(own, programme, language))
         print("  " + said("labelled", language, label=number, text=changes))
 
