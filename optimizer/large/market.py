@@ -9,7 +9,8 @@ costs less than
 
 A case of a place is searched with all its projects open, and again with fewer only where its best
 package sits in one of those closed. A pattern that could not be its place's best even if its cases
-cost no more than with all projects open is not looked at.
+cost no more than with all projects open is not looked at: what is said of it is then too little,
+but holds. So one pricing is also a cut (see ``least``).
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from numpy.typing import NDArray
 
 from optimizer.large.columns import Columns, Pool, of_kept
 from optimizer.large.laid import Laid
+from optimizer.large.least import Cut
 from optimizer.large.places import Places, pattern_costs
 from optimizer.large.quick.pricing import QuickPricer
 from optimizer.packages.arrays import Floats, Ints
@@ -117,10 +119,14 @@ class Tariff:
 
 @dataclass(frozen=True, slots=True)
 class Priced:
-    """The bound one pricing proved, and how many packages were new."""
+    """The bound one pricing proved, how many packages were new, and the cut that it is.
+
+    Where patterns were decided the cut says of each place the same for all of them.
+    """
 
     lower: float
     fresh: int
+    cut: Cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,13 +202,15 @@ class Market:
         hard: int = 0,
         part: Part | None = None,
         pattern: Ints | None = None,
+        likely: Ints | None = None,
     ) -> Priced:
         """Price every case with every part of its place's projects open; packages join the pool.
 
         ``window``: packages so near to a case's best known are looked for too. ``hard``: nodes for
         cases that the usual ones do not settle, 0 to leave them. ``part``: the cases and places to
         look at, which then prove nothing of the others. ``pattern``: the one each place may have,
-        for a bound of choices with these. Raises ``OutOfTimeError``.
+        for a bound of choices with these. ``likely``: a pattern of each place that the cut is to
+        be exact at. Raises ``OutOfTimeError``.
         """
         laid, places = self.laid, self.places
         rows = len(laid.rows)
@@ -224,10 +232,12 @@ class Market:
         if part is not None:
             costs[~part.place] = 0.0  # no pattern is better than all open: none is looked at
         try:
-            lower += self._summed(asking, every, mask, costs)
+            whole = self._searched(asking, every, mask)
+            lower += float(whole.least[places.place[every] < 0].sum())
+            table = self._patterns(asking, every, whole, costs, likely)
         finally:
             fresh = self._take_in(asking)
-        return Priced(lower, fresh)
+        return Priced(lower + float(table.min(axis=1).sum()), fresh, Cut(lower, table))
 
     def _take_in(self, asking: _Asking) -> int:
         """Add what was found to the pool; return how many packages were new."""
@@ -236,21 +246,15 @@ class Market:
         case, size, option = (np.concatenate(parts) for parts in zip(*asking.found, strict=True))
         return self.pool.add(case, size, option)
 
-    def _summed(self, asking: _Asking, every: Ints, mask: Ints, costs: Floats) -> float:
-        """Return what all cases cost at least, each place with the best of its patterns."""
-        places = self.places
-        whole = self._searched(asking, every, mask)
-        alone = float(whole.least[places.place[every] < 0].sum())
-        if not places.count:
-            return alone
-        return alone + float(self._patterns(asking, every, whole, costs).sum())
-
-    def _patterns(self, asking: _Asking, every: Ints, whole: _Least, costs: Floats) -> Floats:
-        """Return for each place the least any of its patterns costs.
+    def _patterns(
+        self, asking: _Asking, every: Ints, whole: _Least, costs: Floats, likely: Ints | None
+    ) -> Floats:
+        """Return place × pattern: what it costs at least; exactly so for the best of each place.
 
         With fewer projects open a case costs no less; and no more, where its best package sits in
         none of those closed. So patterns are looked at in the order of what they cost at least, as
         far as that is known, until the best one looked at costs no more than any other could.
+        ``likely`` is looked at in any case.
         """
         places, bits = self.places, costs.shape[1]
         placed = places.place[every] >= 0
@@ -269,8 +273,11 @@ class Market:
             open_ = np.where(done | (total >= best[:, None]), np.inf, total)
             pattern = open_.argmin(axis=1)
             going = np.isfinite(open_[np.arange(places.count), pattern])
+            if likely is not None:
+                pattern, likely = likely, None
+                going = np.isfinite(costs[np.arange(places.count), pattern])
             if not going.any():
-                found: Floats = best
+                found: Floats = total
                 return found
             done[going, pattern[going]] = True
             mask = own & pattern[place]

@@ -30,6 +30,8 @@ SECONDS, PART = 3.0, 0.02
 TIE = 0.01
 #: The largest number in a cut, in what can be lifted a case.
 LARGE = 1e6
+#: The same of what does not depend on projects: solvers take far larger ones for infinite.
+ENDLESS = 1e12
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,12 @@ class Patterns:
         value = soft(mixed, row, seat, 0.1 * heats[-1]).value
         return Tried(pattern, value, row, seat)
 
+    def with_seats(self, pattern: Ints, row: Floats, seat: Floats) -> tuple[float, Floats]:
+        """Return what prices of rows say of patterns, and the best prices of seats for that."""
+        mixed, heat = self.mixed.with_patterns(pattern), self.temperatures[1] * self.unit
+        _, own = best_prices(mixed, row, seat, (heat,), self.size, self.usual, only_seats=True)
+        return soft(mixed, row, own, 0.1 * heat).value, own
+
     def _cut(self, row: Floats, seat: Floats, pattern: Ints | None = None) -> None:
         """Add the cut of prices of rows: for every pattern at its own best prices of seats.
 
@@ -167,6 +175,7 @@ class Patterns:
             values = cut.by_place[can[:, 0], can[:, 1]] / self.unit
             # Where nothing can be chosen prices grow without end: only their ratios say.
             scale = max(1.0, float(np.abs(values).max(initial=0.0)) / LARGE)
+            scale = max(scale, abs(cut.alone) / self.unit / ENDLESS)
             row = model.add_linear_constraint(lb=cut.alone / self.unit / scale)
             row.set_coefficient(worth, 1.0 / scale)
             for pick, value in zip(picks, (values / scale).tolist(), strict=True):

@@ -13,6 +13,7 @@ from optimizer.large.fitting import Fitting
 from optimizer.large.market import Market, OutOfTimeError, Part, Priced, Stage, Tariff
 from optimizer.large.patterns import Patterns, Tried
 from optimizer.large.places import Places
+from optimizer.large.proof import Known, Proof
 from optimizer.large.shared import Shared, by_slot, mixed_of, tariff_of
 from optimizer.large.smooth import best_prices, soft
 from optimizer.packages.arrays import Floats, Ints
@@ -50,6 +51,12 @@ CUTS, BEST = 8, 2
 MATTERS = (0.6, 0.4, 0.2)
 #: A choice so near to what its projects allow (as a part of the gap) is not looked at further.
 WORTH = 0.3
+#: Projects that leave so little of the gap open are not looked at further.
+OPEN = 0.2
+#: Of more places each is so small a part of all that relaxed projects prove as much.
+WEIGHED = 400
+#: A turn of pricing that finds nothing new and lifts the bound by less of the gap is the last.
+STILL = 0.01
 
 
 @dataclass(slots=True)
@@ -119,6 +126,8 @@ class _Settling:
         self.window = WINDOW * stage.nothing / self.cases
         self.usual = 1.0, 1.0
         self.found = Found()
+        self.relaxed: Known | None = None  # the cut of the best prices of relaxed projects
+        self.proof: Proof | None = None
 
     @property
     def size(self) -> float:
@@ -154,11 +163,14 @@ class _Settling:
             tariff = Tariff(tariff.row, np.where(own, tariff.seat, usual))
         settled, near = False, NEAR if self.cases < MANY else NEAR_OF_MANY
         for turn in range(TURNS):
+            before = self.found.lower
             priced = self._priced(tariff, None, HARD if settled else 0, proof=turn > 0)
             if priced.lower > self.found.lower or self.found.tariff is None:
                 lower = self.stage.sharpened(priced.lower)
                 self.found.lower = max(self.found.lower, lower)
                 self.found.tariff = tariff
+                row, seat = tariff.row * self.shared.scale, by_slot(tariff, self.places)
+                self.relaxed = Known(row, seat, priced.cut)
             self._tell("bound")
             if self.clock.over() or self.found.lower > self.most:
                 break
@@ -169,6 +181,9 @@ class _Settling:
                 tariff = Tariff(np.clip(tariff.row, low, high), tariff.seat)
             if turn > 0 and most - self.found.lower <= near * self.gap * self.size:
                 break
+            lifted = self.found.lower - before
+            if turn > 1 and not priced.fresh and lifted <= STILL * self.gap * self.size:
+                break  # nothing new is known, so that nothing will be
             # Proof of the hardest cases is worth its while once prices are about right.
             settled = True
 
@@ -213,6 +228,9 @@ class _Settling:
                     self._fit(one, cases, part, seconds)
                 if self.done():
                     return
+            self._prove(search)
+            if self.done():
+                return
         self._around()
 
     def _look(self, search: Patterns, row: Floats, seat: Floats, near: float) -> None:
@@ -233,6 +251,21 @@ class _Settling:
                 ).fresh  # fmt: skip
         if fresh > FEW_NEW * self.cases:
             search.renew(mixed_of(self.market, self.stage, self.shared), BEST)
+
+    def _prove(self, search: Patterns) -> None:
+        """Better the bound by what cuts say of all projects together."""
+        known = self.relaxed is not None and bool(search.tried) and self.found.chosen
+        if known and 0 < self.places.count <= WEIGHED:
+            assert self.relaxed is not None
+            if self.proof is None:
+                self.proof = Proof(self.market, self.stage, self.shared, self.relaxed)
+            for bound in self.proof.bounds(
+                search, self.found.value, OPEN * self.gap * self.size, self.clock
+            ):
+                self.found.lower = max(self.found.lower, self.stage.sharpened(bound))
+                self._tell("prove")
+                if self.done():
+                    return
 
     def _search_of_patterns(self) -> Patterns:
         return Patterns(

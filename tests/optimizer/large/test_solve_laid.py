@@ -20,6 +20,7 @@ from optimizer.solve import solve
 from planner.domain.policy import Fairness
 from planner.domain.progress import Progress, never, quiet
 from tests.optimizer.office import office
+from tests.optimizer.problems import small
 
 GAP = 0.002
 
@@ -80,6 +81,12 @@ def test_that_columns_come_to_what_the_problem_says() -> None:
 def test_that_the_same_caseload_gets_the_same_choice() -> None:
     problem = office(2, Fairness.LEAST_BURDEN, cases=40, scale=40 / 180)
     assert by_prices(problem).packages == by_prices(problem).packages
+
+
+def test_that_prices_without_end_are_no_fault() -> None:
+    problem = small(1432, Fairness.BALANCED, cases=2, projects=2)  # nothing is feasible
+    assert solve(problem, gap=0.0, seconds=30).solution is None
+    assert solve_laid(laid_out(problem), gap=1e-7, seconds=20) is None
 
 
 def test_that_a_stop_and_a_limit_are_kept() -> None:
