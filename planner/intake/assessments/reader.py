@@ -26,6 +26,7 @@ from planner.intake.marked_copy import without_findings
 from planner.intake.safety import WorkbookError
 from planner.intake.table import Findings
 from planner.intake.tables.as_text import raw_sheets
+from planner.intake.tables.hidden import hidden_findings
 from planner.intake.tables.read import read_tables
 from planner.intake.tables.table_file import TableFile
 
@@ -73,6 +74,8 @@ def read_assessments(
         return AssessmentsRead((), (), _file_first(findings.found), findings.file)
     if findings.stop:
         return AssessmentsRead((), (), _file_first(findings.found), findings.file)
+    read = {a.sheet for a in answers} | {m.sheet for a in answers for m in a.members}
+    findings.found.extend(hidden_findings(tables, read))
     debt = form.debt_currency or programme.paying_currency
     cases, assessments = [], []
     groups = _by_number(answers)
