@@ -21,6 +21,7 @@ from benchmarks.clashes import name_clashes
 from benchmarks.decided import decided
 from benchmarks.fairness import price_fairness
 from benchmarks.hostile import read_hostile
+from benchmarks.imports import import_many
 from benchmarks.multiple_choice import solve_knapsacks
 from benchmarks.oracles import ask_oracles
 from benchmarks.prices import check_prices
@@ -171,6 +172,7 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "oracles": ask_oracles,
     "file": keep_many,
     "hostile": read_hostile,
+    "import": import_many,
     "variants": read_variants,
 }
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from planner.app.children.child import Limits, run_in_child
+from planner.app.children.child import Limits, listen, run_in_child
 from planner.domain.errors import PlannerError, Stopped
-from planner.domain.progress import Progress
+from planner.domain.progress import Progress, never, quiet
 
 ROOT = Path(__file__).parents[2]
 
@@ -102,6 +102,41 @@ def test_that_a_fault_tells_its_place_and_never_its_text():
 def test_that_a_child_that_dies_is_an_error_and_not_a_wait():
     with pytest.raises(PlannerError, match="child_failed"):
         run_in_child(vanish)
+
+
+def heard(said, limits):
+    """Return what a child that says this comes to, in the parent's own process."""
+    pipe: Any = Spoken(said)
+    asked: Any = None
+    return listen(pipe, asked, quiet, never, limits)
+
+
+class Spoken:
+    """What a child says, each after so many seconds of silence."""
+
+    def __init__(self, said):
+        self._said = list(said)
+
+    def poll(self, _timeout):
+        return True
+
+    def recv(self):
+        silence, what = self._said.pop(0)
+        time.sleep(silence)
+        return what
+
+
+def test_that_seconds_no_longer_count_once_a_file_is_read():
+    said = ((0, ("progress", Progress("read"))), (0.3, ("progress", Progress("read", 1))))
+    limits = Limits(seconds=0.2, until="read")
+    assert heard((*said, (0, ("result", "taken"))), limits) == "taken"
+    with pytest.raises(PlannerError, match="took_too_long"):
+        heard(said, Limits(seconds=0.2))
+
+
+def test_that_a_limited_child_that_dies_got_no_more_memory():
+    with pytest.raises(PlannerError, match="took_too_much"):
+        run_in_child(vanish, limits=Limits(memory=1 << 30))
 
 
 def test_that_memory_is_limited():

@@ -25,7 +25,7 @@ def made(tmp_path):
 
     def _made(sheets, alter=lambda book: None):
         book = Workbook()
-        book.remove(book.active)
+        book.remove(book.worksheets[0])
         for name, rows in sheets.items():
             sheet = book.create_sheet(name)
             for row in rows:
