@@ -39,7 +39,7 @@ def import_many(_document: Caseload) -> Iterator[tuple[str, float | str]]:
 
 
 def _imported(folder: Path, export: Path) -> tuple[float, float, int]:
-    """Run the word; return its seconds, those of a processor, and the MiB of its largest process."""
+    """Run the word; return its seconds, those of a processor, and its largest process in MiB."""
     words = [sys.executable, "-m", "planner.app", "import", str(folder / "bench.rplan")]
     words += ["--programme", str(sample.sample_programme())]
     words += ["--assessments", str(export), "--mapping", str(sample.sample_mapping())]
