@@ -9,6 +9,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.errors import PlannerError
+from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.purpose import OWN_USE, Destination
 from planner.services.donors import template_lines
@@ -96,6 +97,11 @@ class Papers(QObject):
         tools, language = self._session.tools, self._session.language
         known = self._session.document.programme
         self.write(path, lambda: tools.xlsform(path, language, known))
+
+    def write_marked(self, source: Path, findings: Sequence[Finding], path: Path) -> None:
+        """Write a file that was read with its findings marked in it, to send back."""
+        tools, language = self._session.tools, self._session.language
+        self.write(path, lambda: tools.marked_copy_writer(source, findings, path, language))
 
     def write(self, path: Path, write: Callable[[], object]) -> None:
         """Write a workbook in the background, and say that it is there."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.ids import new_id
+from planner.domain.progress import Report, StopAsked
 from planner.domain.secret import Secret
-from planner.services import donors, imports, programme, sample
+from planner.services import donors, forms, imports, programme, sample
 from planner.services.donors import Taking
+from planner.services.forms import Asked, Readers
 from planner.services.imports import ImportPreview
 from planner.services.ports import ProgrammeRead
 from planner.services.work import Work, create_caseload
@@ -23,6 +26,7 @@ class Sources(QObject):
     """The intentions that begin with a file: read it, show what it would change, take it."""
 
     previewed = Signal(object)  # ImportPreview
+    asked = Signal(object)  # Asked: a form that leaves something to settle
     programme_read = Signal(object)  # ProgrammeRead that could not be taken
     donors_read = Signal(object)  # templates of donors' programmes
 
@@ -54,15 +58,29 @@ class Sources(QObject):
         )
 
     def preview_import(self, path: Path, mapping: Path | None) -> None:
-        """Read assessments and show what taking them would change."""
-        base, reader = self._session.document, self._session.tools.assessment_reader
-        self._session.slow(
-            self.tr("Reading the assessments"),
-            lambda report, stop: imports.preview_assessments(
-                base, partial(reader, report=report, stop=stop), path, mapping
-            ),
-            self.previewed.emit,
-        )
+        """Read assessments and show what taking them would change, or what is in doubt."""
+        base = self._session.document
+        if mapping is None:
+            self._look(lambda readers: forms.look_at(base, readers, path))
+        else:
+            self._look(lambda r: imports.preview_assessments(base, r.reader, path, mapping))
+
+    def preview_settled(self, asked: Asked) -> None:
+        """Show what taking a form as it was settled would change."""
+        base = self._session.document
+        self._look(lambda readers: forms.settled(base, readers, asked))
+
+    def _look(self, read: Callable[[Readers], ImportPreview | Asked]) -> None:
+        tools = self._session.tools
+
+        def look(report: Report, stop: StopAsked) -> ImportPreview | Asked:
+            reader = partial(tools.assessment_reader, report=report, stop=stop)
+            return read(Readers(reader, tools.form_proposer, tools.mapping_writer))
+
+        def show(found: ImportPreview | Asked) -> None:
+            (self.asked if isinstance(found, Asked) else self.previewed).emit(found)
+
+        self._session.slow(self.tr("Reading the assessments"), look, show)
 
     def take_programme(self, read: ProgrammeRead) -> None:
         """Take a programme that was read, or say what stops it."""

@@ -13,6 +13,7 @@ from planner.app.words import (
     donors,
     fairness,
     file_history,
+    findings,
     floors,
     form,
     hand_over,
@@ -36,6 +37,7 @@ FAILED, FINDINGS = 2, 1
 _WORDS: tuple[Word, ...] = (
     importing.TEMPLATE,
     form.WORD,
+    findings.WORD,
     importing.IMPORT,
     commands.BALANCE,
     decide.WORD,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -20,6 +20,8 @@ class Finding:
 
     ``row`` is the data row counted from 1 (the heading is not counted), ``sheet_row`` the row as
     the spreadsheet numbers it. ``values`` never hold a name, a birth date or a note.
+    ``cell``: what stands in the cell, for the person's own screen and file; of a protected detail
+    it is empty. ``ignored``: why somebody decided to leave it, empty while it is open.
     """
 
     code: str
@@ -31,6 +33,14 @@ class Finding:
     column: str = ""
     case_number: str = ""
     values: tuple[tuple[str, str | int], ...] = ()
+    cell: str = field(default="", repr=False)
+    ignored: str = field(default="", repr=False)
+    ignored_by: str = ""
+
+    @property
+    def same(self) -> Finding:
+        """Return what makes it the same finding in a later file: neither its row nor its file."""
+        return replace(self, file="", row=None, sheet_row=None, ignored="", ignored_by="")
 
     @classmethod
     def of(

@@ -208,7 +208,6 @@ def _doubts(proposal: FormProposal, language: str) -> Iterator[Finding]:
             )
     for answer in proposal.answers:
         if not answer.certain:
-            shown = {"value": answer.answer} if answer.shown else {}
             yield Finding.of(
                 ("doubt_answer" if answer.word else "doubt_answer_unknown")
                 + ("" if answer.shown else "_kept"),
@@ -218,7 +217,7 @@ def _doubts(proposal: FormProposal, language: str) -> Iterator[Finding]:
                 column=heading_of(proposal, answer.topic),
                 count=answer.count,
                 word=answer.word,
-                **shown,
+                value=answer.answer if answer.shown else "",
             )
 
 

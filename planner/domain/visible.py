@@ -37,6 +37,7 @@ def nameless(caseload: Caseload) -> Caseload:
         decisions={key: replace(d, reason="") for key, d in caseload.decisions.items()},
         plans={key: replace(p, reason="") for key, p in caseload.plans.items()},
         kept={key: replace(k, words="") for key, k in caseload.kept.items()},
+        findings=tuple(replace(f, cell="", ignored="") for f in caseload.findings),
         drafts={},
     )
 

@@ -2,14 +2,76 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.form_reading import FormProposal, RememberedForm
 from planner.services.imports import ImportPreview, preview_assessments
-from planner.services.ports import AssessmentReader, FormProposer
+from planner.services.ports import AssessmentReader, FormProposer, MappingWriter
+
+#: What a file is that cannot be a form: reading it as the planner's own says so in findings.
+_NO_FORM = frozenset(
+    {
+        "file_not_assessments",
+        "file_not_table",
+        "file_not_workbook",
+        "file_empty",
+        "file_type",
+        "file_too_large",
+        "file_encrypted",
+        "file_too_many_parts",
+        "file_unpacks_too_large",
+        "file_part_outside",
+        "file_macros",
+        "file_dde",
+        "columns_too_many",
+        "sheets_too_many",
+        "table_too_large",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """What reads a form: the reader, what proposes how, and what writes that down."""
+
+    reader: AssessmentReader
+    proposer: FormProposer
+    write_mapping: MappingWriter
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A file whose form leaves something to settle before it can be taken."""
+
+    path: Path
+    proposal: FormProposal
+
+
+def look_at(document: Caseload, readers: Readers, path: Path) -> ImportPreview | Asked:
+    """Return what taking a file without a mapping would change, or what must be settled first.
+
+    What is no assessment form at all is read as the planner's own, whose findings say so.
+    Raises PlannerError ``programme_first``, ``file_missing``, or what hinders reading it at all.
+    """
+    try:
+        proposal = propose(document, readers.proposer, path)
+    except PlannerError as error:
+        if error.code not in _NO_FORM:
+            raise
+        return preview_assessments(document, readers.reader, path, None)
+    if not proposal.own and proposal.doubts("en"):
+        return Asked(path, proposal)
+    return settled(document, readers, Asked(path, proposal))
+
+
+def settled(document: Caseload, readers: Readers, asked: Asked) -> ImportPreview:
+    """Return what taking a file as it is settled now would change."""
+    proposal = asked.proposal
+    text = "" if proposal.own else readers.write_mapping(proposal)
+    return preview_settled(document, readers.reader, asked.path, proposal, text)
 
 
 def propose(document: Caseload, proposer: FormProposer, path: Path) -> FormProposal:

@@ -72,7 +72,7 @@ def _previewed(document: Caseload, read: AssessmentsRead, path: Path) -> ImportP
     file = getattr(read, "file", "") or path.name
     left = left_of(document, read, file)
     known = recognised(document, left, file)
-    after = _with_pairs(_merged(document, known, file), known, file)
+    after = _with_pairs(_merged(document, known, file), known, file, document.findings)
     preview = _preview(document, after, known, path.name)
     return replace(preview, findings=(*preview.findings, *left.told))
 
@@ -95,7 +95,9 @@ def check_not_stopped(preview: ImportPreview) -> None:
         raise PlannerError("assessments_stopped", file=preview.file)
 
 
-def _with_pairs(after: Caseload, read: Recognised, file: str) -> Caseload:
+def _with_pairs(
+    after: Caseload, read: Recognised, file: str, before: tuple[Finding, ...]
+) -> Caseload:
     """Return the caseload with a finding for each case of the file that may be somebody known."""
     by_number = {c.number: c.id for c in after.cases.values()}
     among = {by_number[c.number] for c in read.cases}
@@ -115,7 +117,7 @@ def _with_pairs(after: Caseload, read: Recognised, file: str) -> Caseload:
         for pair in pairs
     )
     read.findings += found
-    return replace(after, findings=(*after.findings, *found))
+    return replace(after, findings=(*after.findings, *_still_ignored(found, before)))
 
 
 def _merged(document: Caseload, read: Recognised, file: str) -> Caseload:
@@ -141,13 +143,28 @@ def _merged(document: Caseload, read: Recognised, file: str) -> Caseload:
                 assessments[taken.id] = taken
     numbers = {case.number for case in read.cases}
     others = tuple(f for f in document.findings if f.file != file and not _of_row(f, numbers))
-    findings = (*others, *read.findings)
+    findings = (*others, *_still_ignored(read.findings, document.findings))
     return replace(
         document,
         cases=cases,
         assessments=assessments,
         findings=document.findings if findings == document.findings else findings,
     )
+
+
+def _still_ignored(found: tuple[Finding, ...], before: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return what was found, each as ignored as it was when it said the same before."""
+    ignored = {f.same: f for f in before if f.ignored}
+    if not ignored:
+        return found
+
+    def kept(finding: Finding) -> Finding:
+        old = ignored.get(finding.same)
+        if old is None:
+            return finding
+        return replace(finding, ignored=old.ignored, ignored_by=old.ignored_by)
+
+    return tuple(kept(finding) for finding in found)
 
 
 def _of_row(finding: Finding, numbers: set[str]) -> bool:

@@ -79,7 +79,6 @@ class EntriesRead(Protocol):
 RatesReader = Callable[[Path], RatesRead]
 EntriesReader = Callable[[Path, Programme], EntriesRead]
 ProgrammeReader = Callable[[Path], ProgrammeRead]
-#: The mapping is a file, the text of one, or None for the planner's own form.
 #: The file, its mapping (a file, the text of one, None for the own form), the programme; told how
 #: far it is by ``report=`` and asked whether to ``stop=``.
 AssessmentReader = Callable[..., AssessmentsRead]

@@ -17,6 +17,7 @@ from planner.wording.trail import deed
 _WORDS: Table = {
     "load_programme": spoken("load the programme", "charger le programme"),
     "import_assessments": spoken("import assessments", "importer des évaluations"),
+    "ignore_finding": spoken("ignore a finding", "ignorer un constat"),
     "add_case": spoken("add a case", "ajouter un dossier"),
     "correct_case": spoken("correct a case", "corriger un dossier"),
     "set_policy": spoken("change what matters", "changer ce qui compte"),

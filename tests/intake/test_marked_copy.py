@@ -140,3 +140,12 @@ def test_that_a_list_of_findings_alone_is_still_a_file(programme, tmp_path):
     book.save(tmp_path / "other.xlsx")
     write_marked_copy(tmp_path / "other.xlsx", (), tmp_path / "copy.xlsx", "fr")
     assert load_workbook(tmp_path / "copy.xlsx").sheetnames == ["Sheet", "Constats"]
+
+
+def test_that_a_finding_knows_what_stands_in_its_cell_but_no_protected_detail(programme, mapping):
+    read = read_assessments(FRENCH_LABELS, mapping, programme)
+    cells = {f.code: f.cell for f in read.findings}
+    assert cells["member_age_negative"].startswith("-")
+    assert cells["birth_unreadable"] != ""
+    assert cells["man_pregnant"] == ""
+    assert cells["adult_unaccompanied"] == ""

@@ -13,8 +13,8 @@ from ui.models.rows import Column
 _ORDER = {Weight.STOPS: 0, Weight.CHECK: 1, Weight.NOTE: 2}
 
 
-def finding_columns(language: str) -> list[Column]:
-    """Return the columns of the findings table."""
+def finding_columns(language: str, *, values: bool = False) -> list[Column]:
+    """Return the columns of the findings table; ``values``: with what stands in the cells."""
 
     def row_number(finding: Finding) -> str:
         number = finding.sheet_row or finding.row
@@ -23,9 +23,9 @@ def finding_columns(language: str) -> list[Column]:
     return [
         Column(
             _tr("Weight"),
-            lambda f: name_of(f.weight, language),
+            lambda f: _tr("ignored") if f.ignored else name_of(f.weight, language),
             80,
-            lambda f: _ORDER[f.weight],
+            _order,
             attention=lambda f: f.weight is Weight.STOPS,
             bold=True,
         ),
@@ -33,6 +33,7 @@ def finding_columns(language: str) -> list[Column]:
         Column(_tr("Sheet"), lambda f: f.sheet, 110),
         Column(_tr("Row"), row_number, 60, lambda f: f.sheet_row or f.row or 0, right=True),
         Column(_tr("Column"), lambda f: f.column, 130),
+        *([Column(_tr("Value"), lambda f: f.cell, 100)] if values else []),
         Column(_tr("What is wrong"), lambda f: finding_sentence(f, language)[0], 0),
         Column(_tr("What to do"), lambda f: finding_sentence(f, language)[1], 0),
     ]
@@ -40,7 +41,12 @@ def finding_columns(language: str) -> list[Column]:
 
 def in_order(findings: tuple[Finding, ...]) -> list[Finding]:
     """Return the findings, what stops first."""
-    return sorted(findings, key=lambda f: (_ORDER[f.weight], f.file, f.sheet, f.row or 0))
+    return sorted(findings, key=lambda f: (_order(f), f.file, f.sheet, f.row or 0))
+
+
+def _order(finding: Finding) -> int:
+    """Return where a finding stands: what stops first, what somebody ignores last."""
+    return len(_ORDER) if finding.ignored else _ORDER[finding.weight]
 
 
 def programme_findings(document: Caseload) -> tuple[Finding, ...]:

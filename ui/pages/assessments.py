@@ -17,13 +17,13 @@ from planner.domain.act_now import act_now
 from planner.domain.staff import May
 from planner.services.cases import blank_assessment, blank_case
 from ui.models.case_rows import act_now_columns, case_columns, case_rows
-from ui.models.finding_rows import finding_columns, in_order
 from ui.models.rows import RowsModel
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.case_dialog import CaseDialog
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.findings_tab import FindingsTab
 from ui.widgets.import_panel import ImportPanel
 from ui.widgets.panel import Header, Panel, Scroll, button, label
 from ui.widgets.table import Table
@@ -177,12 +177,10 @@ class AssessmentsPage(QWidget):
         column.addWidget(self.case_table)
         return inner
 
-    def _make_findings(self) -> Table:
-        self.findings = RowsModel(finding_columns(self._language), self)
-        table = Table(self.findings, "findings", self.tr("Findings"), lines=3)
-        table.fit_rows()
-        table.opened.connect(self._open_finding)
-        return table
+    def _make_findings(self) -> QWidget:
+        self.findings = FindingsTab(self._session)
+        self.findings.opened.connect(self._open_finding)
+        return self.findings
 
     @property
     def _language(self) -> str:
@@ -234,10 +232,9 @@ class AssessmentsPage(QWidget):
             self.act_now_table.horizontalHeader().sizeHint().height() + shown * height + 4
         )
         self.act_now_panel.title.setText(self.tr("Act now ({n})").format(n=len(urgent)))
-        findings = in_order(document.findings)
-        self.findings.show(findings)
+        left = self.findings.show_findings(document.findings)
         self.tabs.setTabText(0, self.tr("Cases ({n})").format(n=len(rows)))
-        self.tabs.setTabText(1, self.tr("Findings ({n})").format(n=len(findings)))
+        self.tabs.setTabText(1, self.tr("Findings ({n})").format(n=left))
         self._enable()
 
     def _enable(self) -> None:

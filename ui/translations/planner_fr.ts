@@ -133,6 +133,14 @@
         <source>Write the page</source>
         <translation>Écrire la page</translation>
     </message>
+    <message>
+        <source>Workbooks and csv files (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Classeurs et fichiers csv (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentsPage</name>
@@ -195,10 +203,6 @@
     <message>
         <source>Fi&amp;nd a case</source>
         <translation>C&amp;hercher un dossier</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
     </message>
     <message>
         <source>Findings ({n})</source>
@@ -1834,6 +1838,14 @@ le plus démuni</translation>
         <source>What to do</source>
         <translation>Que faire</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoré</translation>
+    </message>
 </context>
 <context>
     <name>FloorsBox</name>
@@ -2121,8 +2133,8 @@ le plus démuni</translation>
 <context>
     <name>ImportPanel</name>
     <message>
-        <source>&amp;Assessments (workbook)</source>
-        <translation>Éva&amp;luations (classeur)</translation>
+        <source>&amp;Assessments (workbook or csv)</source>
+        <translation>&amp;Évaluations (classeur ou csv)</translation>
     </message>
     <message>
         <source>&amp;Do not take them</source>
@@ -2137,8 +2149,8 @@ le plus démuni</translation>
         <translation>&amp;Montrer ce qui changerait</translation>
     </message>
     <message>
-        <source>An export of your own form needs a mapping; the planner's own template does not. You see what would change before anything is taken.</source>
-        <translation>L’export de votre propre formulaire demande une correspondance, le modèle du planificateur non. Vous voyez ce qui changerait avant que rien ne soit repris.</translation>
+        <source>Any form will do: what the planner cannot tell for sure it asks you once. You see what would change before anything is taken.</source>
+        <translation>Tout formulaire convient : ce qui n’est pas sûr vous est demandé une fois. Vous voyez ce qui changerait avant toute reprise.</translation>
     </message>
     <message>
         <source>Ba&amp;ck to the cases</source>
@@ -2189,8 +2201,8 @@ le plus démuni</translation>
         <translation>Écrire un mo&amp;dèle…</translation>
     </message>
     <message>
-        <source>Write the &amp;KoboToolbox form…</source>
-        <translation>Écrire le formulaire &amp;KoboToolbox…</translation>
+        <source>Write the Ko&amp;boToolbox form…</source>
+        <translation>Écrire le formulaire Ko&amp;boToolbox…</translation>
     </message>
     <message>
         <source>reintegration_form.xlsx</source>
@@ -2213,8 +2225,8 @@ le plus démuni</translation>
         <translation>nouveau</translation>
     </message>
     <message>
-        <source>none: the planner's own template</source>
-        <translation>aucune : le modèle du planificateur</translation>
+        <source>none: the planner looks what the columns mean</source>
+        <translation>aucune : le planificateur cherche le sens des colonnes</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -2223,6 +2235,18 @@ le plus démuni</translation>
     <message>
         <source>{file}: {new} new, {changed} changed, {same} unchanged cases.</source>
         <translation>{file} : {new} dossiers nouveaux, {changed} changés, {same} inchangés.</translation>
+    </message>
+    <message>
+        <source>Write a marked cop&amp;y…</source>
+        <translation>Écrire une copie annot&amp;ée…</translation>
+    </message>
+    <message>
+        <source>The same file with its findings marked in it, to send back to be corrected.</source>
+        <translation>Le même fichier avec ses constats, à renvoyer pour correction.</translation>
+    </message>
+    <message>
+        <source>to_correct.xlsx</source>
+        <translation>a_corriger.xlsx</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4974,164 @@ démunis</translation>
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>How is {file} read?</source>
+        <translation>Comment lire {file} ?</translation>
+    </message>
+    <message>
+        <source>&amp;All of it is right as proposed</source>
+        <translation>&amp;Tout est juste tel que proposé</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Show what would change</source>
+        <translation>&amp;Voir ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation>(pas lue)</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>C’est juste</translation>
+    </message>
+    <message>
+        <source>03/04/2025 is 3 April</source>
+        <translation>03/04/2025 est le 3 avril</translation>
+    </message>
+    <message>
+        <source>03/04/2025 is 4 March</source>
+        <translation>03/04/2025 est le 4 mars</translation>
+    </message>
+    <message>
+        <source>1.500 is one thousand five hundred</source>
+        <translation>1.500 vaut mille cinq cents</translation>
+    </message>
+    <message>
+        <source>1.500 is one and a half</source>
+        <translation>1.500 vaut un et demi</translation>
+    </message>
+    <message>
+        <source>it counts years</source>
+        <translation>elle compte des années</translation>
+    </message>
+    <message>
+        <source>it counts months</source>
+        <translation>elle compte des mois</translation>
+    </message>
+    <message>
+        <source>Choose how it is written…</source>
+        <translation>Choisissez l’écriture…</translation>
+    </message>
+    <message>
+        <source>or “{other}”</source>
+        <translation>ou « {other} »</translation>
+    </message>
+    <message>
+        <source>as settled before</source>
+        <translation>comme convenu avant</translation>
+    </message>
+    <message>
+        <source>the heading says it</source>
+        <translation>le titre le dit</translation>
+    </message>
+    <message>
+        <source>alike by {n} %</source>
+        <translation>ressemblance {n} %</translation>
+    </message>
+    <message>
+        <source>by its answers</source>
+        <translation>d’après ses réponses</translation>
+    </message>
+    <message>
+        <source>chosen here</source>
+        <translation>choisi ici</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>(nothing: unknown)</source>
+        <translation>(rien : inconnu)</translation>
+    </message>
+    <message>
+        <source>{n} left to settle.</source>
+        <translation>Reste à régler : {n}.</translation>
+    </message>
+    <message>
+        <source>{read} of {all} columns are read.</source>
+        <translation>{read} colonnes sur {all} sont lues.</translation>
+    </message>
+    <message>
+        <source>The form has changed. New: {new}. Gone: {gone}.</source>
+        <translation>Le formulaire a changé. Nouveau : {new}. Disparu : {gone}.</translation>
+    </message>
+    <message>
+        <source>Columns ({n})</source>
+        <translation>Colonnes ({n})</translation>
+    </message>
+    <message>
+        <source>Answers ({n})</source>
+        <translation>Réponses ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>Correct the case…</source>
+        <translation>Corriger le dossier…</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorer…</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Montrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Why can this be left as it is?</source>
+        <translation>Pourquoi peut-on laisser ceci tel quel ?</translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,12 @@ def workbook(parent: QWidget) -> str:
     return QFileDialog.getOpenFileName(parent, _tr("Choose a workbook"), "", kinds)[0]
 
 
+def table(parent: QWidget) -> str:
+    """Ask for a workbook or csv file to read."""
+    kinds = _tr("Workbooks and csv files (*.xlsx *.csv *.tsv *.txt)")
+    return QFileDialog.getOpenFileName(parent, _tr("Choose a file"), "", kinds)[0]
+
+
 def mapping(parent: QWidget) -> str:
     """Ask for a mapping file."""
     kinds = _tr("Mappings (*.toml)")

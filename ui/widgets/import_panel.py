@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
+from planner.services.forms import Asked
 from planner.services.imports import ImportPreview
 from planner.wording.errors import error_sentence
 from ui.models.finding_rows import finding_columns, in_order
@@ -17,6 +18,7 @@ from ui.session import Session
 from ui.style import GRID
 from ui.widgets import ask
 from ui.widgets.file_field import FileField
+from ui.widgets.mapping_dialog import MappingDialog
 from ui.widgets.panel import Panel, button, label
 from ui.widgets.table import Table
 
@@ -37,24 +39,25 @@ class ImportPanel(QWidget):
         outer.addWidget(self._make_preview(), 1)
         outer.addStretch(0)
         session.sources.previewed.connect(self.show_preview)
+        session.sources.asked.connect(self.ask_for)
 
     def _make_files(self) -> Panel:
         panel = Panel(
             self.tr("Import assessments"),
             self.tr(
-                "An export of your own form needs a mapping; the planner's own template does not. "
+                "Any form will do: what the planner cannot tell for sure it asks you once. "
                 "You see what would change before anything is taken."
             ),
         )
         panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout()
         row.setSpacing(3 * GRID)
-        self.file = FileField(self.tr("&Assessments (workbook)"), "import_file", ask.workbook)
+        self.file = FileField(self.tr("&Assessments (workbook or csv)"), "import_file", ask.table)
         self.mapping = FileField(
             self.tr("&Mapping (optional)"),
             "import_mapping",
             ask.mapping,
-            self.tr("none: the planner's own template"),
+            self.tr("none: the planner looks what the columns mean"),
         )
         row.addWidget(self.file, 1)
         row.addWidget(self.mapping, 1)
@@ -62,7 +65,7 @@ class ImportPanel(QWidget):
         buttons = QHBoxLayout()
         self.look = button(self.tr("&Show what would change"), "import_look", primary=True)
         self.template = button(self.tr("Write a &template…"), "import_template")
-        self.form = button(self.tr("Write the &KoboToolbox form…"), "import_form")
+        self.form = button(self.tr("Write the Ko&boToolbox form…"), "import_form")
         self.back = button(self.tr("Ba&ck to the cases"), "import_back")
         for widget in (self.look, self.template, self.form, self.back):
             buttons.addWidget(widget)
@@ -85,7 +88,7 @@ class ImportPanel(QWidget):
         self.stopped.setObjectName("import_stopped")
         self.preview_panel.body.addWidget(self.stopped)
         language = self._session.language
-        self.findings = RowsModel(finding_columns(language), self)
+        self.findings = RowsModel(finding_columns(language, values=True), self)
         self.people = RowsModel(
             [
                 Column(self.tr("Case"), lambda r: r[0], 160, bold=True),
@@ -106,12 +109,17 @@ class ImportPanel(QWidget):
         row = QHBoxLayout()
         self.take = button(self.tr("Ta&ke these"), "import_take", primary=True)
         self.drop = button(self.tr("&Do not take them"), "import_drop")
-        row.addWidget(self.take)
-        row.addWidget(self.drop)
+        self.mark = button(self.tr("Write a marked cop&y…"), "import_mark")
+        self.mark.setToolTip(
+            self.tr("The same file with its findings marked in it, to send back to be corrected.")
+        )
+        for widget in (self.take, self.drop, self.mark):
+            row.addWidget(widget)
         row.addStretch(1)
         self.preview_panel.body.addLayout(row)
         self.take.clicked.connect(self._take)
         self.drop.clicked.connect(self._drop)
+        self.mark.clicked.connect(self._write_marked)
         self.preview_panel.hide()
         return self.preview_panel
 
@@ -133,6 +141,22 @@ class ImportPanel(QWidget):
         chosen = ask.workbook_to_make(self, self.tr("reintegration_form.xlsx"))
         if chosen:
             self._session.papers.write_xlsform(Path(chosen))
+
+    def ask_for(self, asked: Asked) -> None:
+        """Ask how somebody else's form is read, then show what would change."""
+        dialog = MappingDialog(asked.proposal, self._session.language, self)
+        dialog.accepted.connect(
+            lambda: self._session.sources.preview_settled(Asked(asked.path, dialog.proposal))
+        )
+        dialog.open()
+
+    def _write_marked(self) -> None:
+        if self._preview is None or self.file.path is None:
+            return
+        chosen = ask.workbook_to_make(self, self.tr("to_correct.xlsx"))
+        if chosen:
+            found = self._preview.findings
+            self._session.papers.write_marked(self.file.path, found, Path(chosen))
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show what taking the file would do."""

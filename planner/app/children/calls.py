@@ -120,7 +120,7 @@ def propose_form(
 ) -> FormProposal:
     """Propose how somebody else's file is read."""
     proposal: FormProposal = run_in_child(
-        propose_job, path, programme, tuple(remembered), limits=READING
+        propose_job, path, programme, tuple(remembered), limits=_READING_PEOPLE
     )
     return proposal
 

@@ -87,13 +87,13 @@ def propose_job(
     path: Path,
     programme: Programme,
     remembered: Sequence[RememberedForm],
-    _report: Report,
+    report: Report,
     _stop: StopAsked,
 ) -> FormProposal:
     """Propose how somebody else's file is read."""
     from planner.intake.mapping.propose import propose  # noqa: PLC0415
 
-    return propose(path, programme, remembered)
+    return propose(path, programme, remembered, report)
 
 
 def read_rates_job(path: Path, _report: Report, _stop: StopAsked) -> RatesRead:

@@ -15,6 +15,7 @@ from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 from planner.intake.assessments.answers import Answers
 from planner.intake.assessments.form import own_mapping
 from planner.intake.assessments.form_answers import read_answers
+from planner.intake.assessments.found_cells import with_cells
 from planner.intake.assessments.household import CASE_FIELDS, read_case
 from planner.intake.assessments.interview import read_assessment
 from planner.intake.assessments.mapping import FormMapping
@@ -68,7 +69,8 @@ def read_assessments(
         form = _own_form(tables, programme) if mapping is None else mapping
         findings.found.extend(tables.findings)
         report(Progress("read_answers"))
-        answers = read_answers(raw_sheets(tables), form, programme, findings)
+        sheets = raw_sheets(tables)
+        answers = read_answers(sheets, form, programme, findings)
     except WorkbookError as error:
         findings.fault(error)
         return AssessmentsRead((), (), _file_first(findings.found), findings.file)
@@ -94,6 +96,7 @@ def read_assessments(
             row.found = [_as_past(f) for f in row.found]
     for row in answers:
         findings.found.extend(_asked_for(row))
+    findings.found = with_cells(findings.found, sheets, form)
     return AssessmentsRead(tuple(cases), tuple(assessments), _once(findings.found), findings.file)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as default
 
 Spoken = Mapping[str, str]
 
@@ -26,10 +27,10 @@ class Question:
     sort: str
     labels: Spoken
     topic: str = ""
-    hint: Spoken = field(default_factory=dict)
+    hint: Spoken = default(default_factory=dict)
     required: bool = False
     constraint: str = ""
-    said: Spoken = field(default_factory=dict)
+    said: Spoken = default(default_factory=dict)
     relevant: str = ""
     others: tuple[str, ...] = ()
 

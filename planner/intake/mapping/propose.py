@@ -10,6 +10,7 @@ from pathlib import Path
 from planner.domain.errors import PlannerError
 from planner.domain.form_reading import ColumnGuess, FormProposal, RememberedForm, Tie, Why, Written
 from planner.domain.programme import Programme
+from planner.domain.progress import Progress, Report, quiet
 from planner.intake.assessments.form import own_mapping
 from planner.intake.assessments.form_places import find_column, find_sheet
 from planner.intake.assessments.mapping import MUST_HAVE, FormMapping, Headings, parse_mapping
@@ -29,7 +30,10 @@ _SAME_FORM = 0.6
 
 
 def propose(
-    path: Path, programme: Programme, remembered: Sequence[RememberedForm] = ()
+    path: Path,
+    programme: Programme,
+    remembered: Sequence[RememberedForm] = (),
+    report: Report = quiet,
 ) -> FormProposal:
     """Return how a file is taken to be read.
 
@@ -37,6 +41,7 @@ def propose(
     no table of it has headings that could be an assessment's.
     """
     file, _ = without_findings(read_tables(path))
+    report(Progress("read_answers"))
     sheets = tuple(raw_sheet(table) for table in file.tables)
     if is_own(sheets, programme):
         return FormProposal(file.name, own=True)

@@ -68,8 +68,8 @@ def _readings(plain: str) -> set[tuple[Written, str]]:
     for pattern, places in ((_YEAR_FIRST, (1, 2, 3)), (_NAMED_MONTH_FIRST, (3, 1, 2))):
         match = pattern.fullmatch(plain)
         if match:
-            year, month, day = (match[n] for n in places)
-            _add(readings, Written.DAY_FIRST, int(year), _month(month), int(day))
+            in_year, in_month, on = (match[n] for n in places)
+            _add(readings, Written.DAY_FIRST, int(in_year), _month(in_month), int(on))
             return readings
     month_year, named = _MONTH_YEAR.fullmatch(plain), _NAMED.fullmatch(plain)
     if month_year and 1 <= int(month_year[1]) <= 12:
@@ -95,7 +95,8 @@ def _add(readings: set[tuple[Written, str]], way: Written, year: int, month: int
 
 def way_of_dates(texts: Iterable[str]) -> tuple[Written | None, bool]:
     """Return how a column writes its dates, and whether that is left open by all its values."""
-    ways, open_ = set(), False
+    ways: set[Written] = set()
+    open_ = False
     for text in texts:
         found = dict(_readings(western_digits(text).strip()))
         if not _NUMERIC.match(western_digits(text).strip()):
@@ -144,7 +145,8 @@ def _number_ways(plain: str) -> dict[Written, str]:
 
 def way_of_numbers(texts: Iterable[str]) -> tuple[Written | None, bool]:
     """Return how a column writes its numbers, and whether that is left open by all its values."""
-    ways, open_ = set(), False
+    ways: set[Written] = set()
+    open_ = False
     for text in texts:
         plain = re.sub(r"^[^\d\-−]+|[^\d]+$", "", western_digits(text).strip())
         found = _number_ways(plain)

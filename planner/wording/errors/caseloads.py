@@ -47,6 +47,15 @@ CASELOAD_ERRORS: Table = {
         "en": "A reason is missing. Say in a few words why.",
         "fr": "Il manque une raison. Dites pourquoi en quelques mots.",
     },
+    "finding_stops": {
+        "en": "This stops the case and cannot be ignored. Correct it in the file, or here.",
+        "fr": "Ce constat bloque le dossier et ne peut être ignoré. Corrigez-le dans le fichier ou"
+        " ici.",
+    },
+    "finding_gone": {
+        "en": "There is no such finding any more. Look at the list again.",
+        "fr": "Ce constat n’existe plus. Regardez à nouveau la liste.",
+    },
     "programme_first": {
         "en": "The caseload has no programme yet. Load the programme workbook first.",
         "fr": "Il n’y a pas encore de programme. Chargez d’abord le classeur du programme.",

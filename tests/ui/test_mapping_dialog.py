@@ -1,0 +1,79 @@
+"""Somebody else's form is settled in a dialog, once, and then read as it was settled."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from planner.domain.form_reading import Doubt, Written
+from planner.intake.mapping.propose import propose
+from planner.services.sample import sample_programme
+from tests.drivers.assessments import AssessmentsDriver
+from tests.intake.agencies import ENGLISH, written
+from tests.opened import PASSPHRASE
+from ui.widgets.fields import Choice
+from ui.widgets.mapping_dialog import MappingDialog
+
+
+def _two_readings():
+    headings, rows = ENGLISH
+    changed = [[*row] for row in rows]
+    for row, day in zip(changed, ("03/08/2026", "04/09/2026", "05/10/2026"), strict=True):
+        row[1] = day
+    changed[0][11] = "Catastrophic"
+    return headings, changed
+
+
+@pytest.fixture
+def dialog(qtbot, dressed, tmp_path):
+    from planner.intake.programme.workbook import read_programme
+
+    programme = read_programme(sample_programme()).programme
+    made = MappingDialog(propose(written(tmp_path / "a.xlsx", _two_readings()), programme), "en")
+    qtbot.addWidget(made)
+    return made
+
+
+def _choice(dialog, name):
+    return dialog.findChild(Choice, name)
+
+
+def test_that_nothing_is_taken_while_something_is_in_doubt(dialog):
+    assert not dialog.take.isEnabled()
+    assert "left to settle" in dialog.left.text()
+    dialog.findChild(QPushButton, "mapping_all").click()
+    # Which of day and month comes first nobody can confirm by saying yes.
+    assert [g.doubts for g in dialog.proposal.columns if g.doubts] == [(Doubt.DAY_OR_MONTH,)]
+    assert not dialog.take.isEnabled()
+    place = next(n for n, g in enumerate(dialog.proposal.columns) if g.doubts)
+    _choice(dialog, f"mapping_written_{place}").select(Written.DAY_FIRST)
+    assert dialog.take.isEnabled()
+    assert dialog.left.isHidden()
+
+
+def test_that_a_column_and_an_answer_can_mean_something_else(dialog):
+    place = next(n for n, g in enumerate(dialog.proposal.columns) if g.meaning == "need.job")
+    _choice(dialog, f"mapping_column_{place}").select("need.training")
+    assert dialog.proposal.columns[place].meaning == "need.training"
+    answer = next(n for n, a in enumerate(dialog.proposal.answers) if a.answer == "Catastrophic")
+    _choice(dialog, f"mapping_answer_{answer}").select("4")
+    assert (dialog.proposal.answers[answer].word, dialog.proposal.answers[answer].certain) == (
+        "4",
+        True,
+    )
+
+
+def test_that_a_list_of_another_agency_is_asked_about_once_and_taken(window, session, tmp_path):
+    session.new(tmp_path / "new.rplan", PASSPHRASE)
+    session.sources.load_programme(sample_programme())
+    window.wait_until_idle()
+    page = AssessmentsDriver(window)
+    page.preview_import(written(tmp_path / "august.xlsx", ENGLISH))
+    (dialog,) = page.root.findChildren(MappingDialog)
+    dialog.findChild(QPushButton, "mapping_all").click()
+    dialog.findChild(QPushButton, "mapping_take").click()
+    window.wait_until_idle()
+    assert page.text("import_counts").endswith("3 new, 0 changed, 0 unchanged cases.")
+    page.click("import_take")
+    assert len(session.document.cases) == 3
+    assert len(session.document.forms) == 1
+    page.preview_import(tmp_path / "august.xlsx")
+    assert page.text("import_counts").endswith("0 new, 0 changed, 3 unchanged cases.")
