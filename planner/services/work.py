@@ -17,7 +17,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, ChangeId, new_id
 from planner.domain.secret import Secret
 from planner.domain.staff import ROLE_MAY, May, Staff, needed_for
-from planner.domain.trail import Act, Note
+from planner.domain.trail import Act, Anchor, Note
 from planner.services.file_port import CaseloadFile, Storage
 
 #: Who makes a caseload, until somebody says who they are.
@@ -235,11 +235,7 @@ class Work:
         try:
             store(batch, records_after(after, batch.changes))
         except PlannerError:
-            # A failing disk may have taken it and say that it has not: what is shown and edited
-            # further is what the file holds.
-            if self.file.trail.anchor() != before:
-                self._read()
-                self._tell()
+            self._follow(before)
             raise
         adopted = self.document.about.adopted
         self.document = after
@@ -247,6 +243,19 @@ class Work:
         self._stack(batch)
         if after.about.adopted != adopted:
             self.allocation = self._adopted()
+        self._tell()
+
+    def _follow(self, before: Anchor) -> None:
+        """Show what the file holds: a failing disk may have taken an edit and say it has not.
+
+        Where that cannot be read either, nothing more is written until the file is opened again.
+        """
+        try:
+            if self.file.trail.anchor() == before:
+                return
+            self._read()
+        except PlannerError:
+            self.file.look_only("view_only_failed")
         self._tell()
 
     def _tell(self) -> None:

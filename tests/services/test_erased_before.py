@@ -12,8 +12,11 @@ from planner.domain.case import Case, Identity
 from planner.domain.erased import Erased
 from planner.domain.erasure import WhyErased
 from planner.domain.findings import Finding, Weight
+from planner.domain.hand_over import HandOverId, Origin
 from planner.domain.ids import AssessmentId, CaseId, PersonId, new_id
+from planner.domain.merge.part import part_of
 from planner.services import backups
+from planner.services.balances import scenario_of
 from planner.services.erased_before import none_erased, still_erased
 from planner.services.erasure import erase
 from planner.services.imports import preview_assessments, take_assessments
@@ -125,3 +128,13 @@ def test_that_who_was_erased_is_remembered_when_the_file_is_opened_again(work, f
 def test_that_numbers_that_only_count_rows_are_nobodys():
     case, answers = _row("ROW-1")
     assert not Erased().with_case(case, [answers], date(2026, 5, 1)).days
+
+
+def test_that_a_part_taken_along_does_not_hold_whom_the_office_erased(work):
+    _erased(work)
+    document = work.document
+    cases, now = tuple(document.cases), datetime.now(UTC)
+    origin = Origin(HandOverId("h"), "Office", cases, "P01", now, None, 1, "00")
+    part = part_of(document, None, scenario_of(document), cases, origin, 0)
+    assert document.about.erased.days
+    assert part.caseload.about.erased == Erased()

@@ -62,6 +62,7 @@ def _watch(tally: Tally) -> None:
     tally.watch(
         "told as saved and not there", "old file harmed", "unclear errors", "broken exports"
     )
+    tally.watch("not opened")
 
 
 def main(levels: int, first: int, step: int, seed: int) -> None:
@@ -76,7 +77,7 @@ def main(levels: int, first: int, step: int, seed: int) -> None:
         disk = SmallDisk(Path(name), _SIZE)
         try:
             for level in range(levels)[first::step]:
-                for job in (_edit, _back_up, _erase, _export):
+                for job in (_edit, _back_up, _erase, _export, _open):
                     disk.empty()
                     (disk.folder / FILE).write_bytes(base)
                     free = level * _MOST // levels + draw.choice((0, 0, 1, PAGE - 1))
@@ -179,6 +180,23 @@ def _export(tally: Tally, disk: SmallDisk, free: int) -> None:
     for path in out.rglob("*"):
         if path.is_file() and path.read_bytes() != before.get(path) and not kills.is_whole(path):
             tally.harmed("broken exports", f"{where}: {path.suffix}")
+    disk.make_room()
+    _must_be(tally, disk.folder, 0, where)
+
+
+def _open(tally: Tally, disk: SmallDisk, free: int) -> None:
+    """Without room to enter who opened it, the file is looked at; with room, all is as before."""
+    tally.tried("levels x opening")
+    where = f"opening with {free} bytes free"
+    disk.leave(free)
+    try:
+        with closing(office.opened(disk.folder / FILE)) as work:
+            if counted.counted(work.document) != 0:
+                tally.harmed("old file harmed", f"{where}: on screen")
+            if work.view_only and work.refusal.code != "view_only_full":
+                tally.harmed("unclear errors", f"{where}: {work.refusal.code}")
+    except PlannerError as error:
+        tally.harmed("not opened", f"{where}: {error.code}")
     disk.make_room()
     _must_be(tally, disk.folder, 0, where)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -11,7 +10,8 @@ from dataclasses import dataclass, field
 class Tally:
     """The counts of one fault. ``harm`` holds what must stay 0, by what it is called.
 
-    ``unit``: what the tries that count begin with, where there are several sorts.
+    ``seconds``: of work, by all processors. ``unit``: what the tries that count begin with, where
+    there are several sorts.
     """
 
     fault: str
@@ -20,7 +20,6 @@ class Tally:
     harm: Counter[str] = field(default_factory=Counter)
     notes: list[str] = field(default_factory=list)
     details: list[str] = field(default_factory=list)
-    started: float = field(default_factory=time.monotonic)
     seconds: float = 0.0
 
     def tried(self, what: str, times: int = 1) -> None:
@@ -67,4 +66,4 @@ class Tally:
         tried = ", ".join(f"{n:,} {what}" for what, n in self.tries.items())
         harmed = ", ".join(f"{what}: {n:,}" for what, n in self.harm.items())
         said = "" if not self.notes else f" ({'; '.join(self.notes)})"
-        return f"{self.fault}: {tried}; {harmed}{said}; {self.seconds:.1f} s"
+        return f"{self.fault}: {tried}; {harmed}{said}; {self.seconds:.0f} s of work"

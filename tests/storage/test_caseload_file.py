@@ -196,6 +196,29 @@ def test_that_what_a_failing_disk_took_and_denied_is_shown(path, monkeypatch):
         assert set(again.document.cases) == {"GN-1"}
 
 
+def test_that_a_file_whose_disk_failed_and_tells_nothing_is_looked_at_only(path, monkeypatch):
+    def fails(*_, **__):
+        raise PlannerError("file_unwritable", file=path.name)
+
+    with closing(caseload_made(path)) as work:
+        with_case(work, "GN-1")
+        real = work.file.trail.anchor
+        answers = [real, fails]
+
+        def told():
+            return answers.pop(0)()
+
+        with monkeypatch.context() as patch:
+            patch.setattr(work.file, "commit", fails)
+            patch.setattr(work.file.trail, "anchor", told)
+            with pytest.raises(PlannerError, match="file_unwritable"):
+                with_case(work, "GN-2")
+        assert work.refusal.code == "view_only_failed"
+        with pytest.raises(PlannerError, match="view_only_failed"):
+            with_case(work, "GN-3")
+        assert set(work.document.cases) == {"GN-1"}
+
+
 def test_that_on_a_full_disk_a_file_is_looked_at_only(path, monkeypatch):
     with closing(caseload_made(path)) as work:
         with_case(work, "GN-1")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
+from planner.domain.erased import Erased
 from planner.domain.fund import Fund
 from planner.domain.hand_over import Origin
 from planner.domain.ids import CaseId
@@ -59,7 +60,8 @@ def part_of(
     )
     kept = _with_what_is_gone(kept)
     own = lent_allocation(allocation, office, chosen) if allocation else None
-    about = replace(office.about, adopted="", adopted_for="")
+    # Whom the office erased is no part's business.
+    about = replace(office.about, adopted="", adopted_for="", erased=Erased())
     if own is not None:
         current = is_planned_for(office, scenario, office.about.adopted_for)
         made_for = planning_digest(kept, scenario) if current else ""

@@ -94,6 +94,12 @@ FILE_ERRORS: Table = {
         "fr": "{file} n’a pas pu être lu sur son disque. Rebranchez-le et réessayez ; si cela se"
         " répète, copiez le fichier et ses copies sur un autre disque.",
     },
+    "view_only_failed": {
+        "en": "The disk failed while {file} was being saved. Close the file and open it again: what"
+        " is shown may not be what is stored.",
+        "fr": "Le disque a failli pendant l’enregistrement de {file}. Fermez le fichier et rouvrez-"
+        "le : ce qui est affiché n’est peut-être pas ce qui est enregistré.",
+    },
     "view_only_full": {
         "en": "The disk of {file} is full: it can only be looked at, and nothing can be saved. Make"
         " room on the disk, then open the file again.",
