@@ -7,7 +7,7 @@ from pathlib import Path
 
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.form_reading import FormProposal, RememberedForm
+from planner.domain.form_reading import FormProposal
 from planner.services.imports import ImportPreview, preview_assessments
 from planner.services.ports import AssessmentReader, FormProposer, MappingWriter
 
@@ -95,13 +95,15 @@ def preview_settled(
     """
     if proposal.own:
         return preview_assessments(document, reader, path, None)
-    preview = preview_assessments(document, reader, path, mapping)
-    return replace(preview, after=_remembering(preview.after, proposal, mapping))
+    return remembering(preview_assessments(document, reader, path, mapping), mapping)
 
 
-def _remembering(document: Caseload, proposal: FormProposal, mapping: str) -> Caseload:
-    headings = tuple(heading for heading in proposal.headings if heading)
-    form = RememberedForm(proposal.fingerprint, proposal.name, headings, mapping)
-    if document.forms.get(form.id) == form:
-        return document
-    return replace(document, forms={**document.forms, form.id: form})
+def remembering(preview: ImportPreview, mapping: str) -> ImportPreview:
+    """Return the preview with the form remembered, as the text of its mapping file reads it."""
+    if preview.form is None:
+        return preview
+    form = replace(preview.form, mapping=mapping)
+    if preview.after.forms.get(form.id) == form:
+        return preview
+    forms = {**preview.after.forms, form.id: form}
+    return replace(preview, after=replace(preview.after, forms=forms))

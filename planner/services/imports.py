@@ -17,6 +17,7 @@ from planner.domain.document import differences
 from planner.domain.duplicates import likely_pairs
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
+from planner.domain.form_reading import RememberedForm
 from planner.domain.ids import PersonId
 from planner.services.collecting import nothing_collected
 from planner.services.erased_before import left_of
@@ -29,7 +30,10 @@ _Part = TypeVar("_Part", Planning, Identity)
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What an import would do, by case number."""
+    """What an import would do, by case number.
+
+    ``form``: what a form of somebody else's is known by again, without its mapping.
+    """
 
     new: tuple[str, ...]
     changed: tuple[str, ...]
@@ -38,6 +42,7 @@ class ImportPreview:
     base: Caseload
     after: Caseload
     file: str
+    form: RememberedForm | None = None
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -74,7 +79,8 @@ def _previewed(document: Caseload, read: AssessmentsRead, path: Path) -> ImportP
     known = recognised(document, left, file)
     after = _with_pairs(_merged(document, known, file), known, file, document.findings)
     preview = _preview(document, after, known, path.name)
-    return replace(preview, findings=(*preview.findings, *left.told))
+    known_by = getattr(read, "form", None)
+    return replace(preview, findings=(*preview.findings, *left.told), form=known_by)
 
 
 def take_assessments(work: Work, preview: ImportPreview, who: str) -> None:

@@ -41,6 +41,9 @@ def test_that_doubts_stop_auto_one_a_line_and_a_corrected_mapping_takes_it(
     assert {c.number for c in document_at(caseload).cases.values()} == {"R-001", "R-002", "R-003"}
     assert load_workbook(marked).sheetnames[-1] == "Findings"
     assert "Aminata" not in said
+    # What was settled in the file is remembered: nothing is asked again.
+    code, said, _ = _import(capfd, caseload, file, "--mapping", "auto")
+    assert (code, "read as before" in said) == (0, True)
 
 
 def test_that_a_form_without_doubt_is_taken_remembered_and_known_again(capfd, caseload, tmp_path):

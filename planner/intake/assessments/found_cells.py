@@ -25,7 +25,8 @@ _SHOWN = 200
 def with_cells(
     found: Sequence[Finding], sheets: Sequence[RawSheet], mapping: FormMapping
 ) -> list[Finding]:
-    """Return the findings, each with what stands in its cell; of protected details nothing."""
+    """Return the findings, each with what stands in its cell; those of protected details nothing,
+    and marked as such."""
     wanted = {(f.sheet, f.sheet_row) for f in found if f.sheet_row and f.column}
     rows = {
         (sheet.name, row.sheet_row): row.cells
@@ -33,8 +34,14 @@ def with_cells(
         for row in sheet.rows
         if (sheet.name, row.sheet_row) in wanted
     }
-    places = {sheet.name: _places(sheet, mapping) for sheet in sheets}
-    return [_with_cell(finding, rows, places) for finding in found]
+    shut = {sheet.name: _shut(sheet, mapping) for sheet in sheets}
+    places = {sheet.name: _places(sheet, shut[sheet.name]) for sheet in sheets}
+    return [
+        replace(finding, protected=True)
+        if finding.sheet_row and folded(finding.column) in shut.get(finding.sheet, ())
+        else _with_cell(finding, rows, places)
+        for finding in found
+    ]
 
 
 def _with_cell(
@@ -49,18 +56,25 @@ def _with_cell(
     return replace(finding, cell=cells[place][:_SHOWN])
 
 
-def _places(sheet: RawSheet, mapping: FormMapping) -> dict[str, int]:
-    """Return where each heading stands, without those of protected details."""
-    shut: set[int] = set()
+def _shut(sheet: RawSheet, mapping: FormMapping) -> frozenset[str]:
+    """Return the headings of protected details, folded, and what such a column was asked for as."""
     names = [mapping.columns[field] for field in _PROTECTED if field in mapping.columns]
     if "vulnerabilities" in mapping.choices:
         names.append(mapping.choices["vulnerabilities"].headings)
-    for headings in names:
-        shut |= {s.index for s in standings(sheet.headings, headings, mapping.groups)}
-    asked = tuple(folded(h) for headings in names for h in headings)
+    places = {s.index for n in names for s in standings(sheet.headings, n, mapping.groups)}
+    asked = frozenset(folded(heading) for headings in names for heading in headings)
+    return asked.union(
+        plain
+        for place, plain in enumerate(map(folded, sheet.headings))
+        if place in places or any(f"{h}/" in f"{plain}/" for h in asked)
+    )
+
+
+def _places(sheet: RawSheet, shut: frozenset[str]) -> dict[str, int]:
+    """Return where each heading stands, without those of protected details."""
     places: dict[str, int] = {}
     for place, heading in enumerate(sheet.headings):
         plain = folded(heading)
-        if place not in shut and not any(f"{h}/" in f"{plain}/" for h in asked):
+        if plain not in shut:
             places.setdefault(plain, place)
     return places

@@ -10,6 +10,7 @@ from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.errors import Stopped
 from planner.domain.findings import Finding, Weight
+from planner.domain.form_reading import RememberedForm
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 from planner.intake.assessments.answers import Answers
@@ -22,6 +23,7 @@ from planner.intake.assessments.mapping import FormMapping
 from planner.intake.assessments.template import write_assessment_template
 from planner.intake.dates import read_day
 from planner.intake.form import folded
+from planner.intake.mapping.known_form import known_form
 from planner.intake.mapping.own_xlsform import is_own_xlsform, own_xlsform_mapping
 from planner.intake.marked_copy import without_findings
 from planner.intake.safety import WorkbookError
@@ -42,12 +44,14 @@ class AssessmentsRead:
     """What an assessment workbook gave. Nothing of a file with a finding that stops it whole.
 
     ``file``: the name it goes by; a marked copy goes by that of the file it was made of.
+    ``form``: what a form of somebody else's is known by again, still without its mapping.
     """
 
     cases: tuple[Case, ...]
     assessments: tuple[Assessment, ...]
     findings: tuple[Finding, ...]
     file: str = ""
+    form: RememberedForm | None = None
 
 
 def read_assessments(
@@ -97,7 +101,8 @@ def read_assessments(
     for row in answers:
         findings.found.extend(_asked_for(row))
     findings.found = with_cells(findings.found, sheets, form)
-    return AssessmentsRead(tuple(cases), tuple(assessments), _once(findings.found), findings.file)
+    found, known = _once(findings.found), known_form(tables, form)
+    return AssessmentsRead(tuple(cases), tuple(assessments), found, findings.file, known)
 
 
 def _asked_for(row: Answers) -> list[Finding]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -17,12 +16,13 @@ from planner.intake.assessments.mapping import MUST_HAVE, FormMapping, Headings,
 from planner.intake.form import folded
 from planner.intake.mapping.answers import answers_of
 from planner.intake.mapping.columns import Asked, guesses, questions_of, written_as
+from planner.intake.mapping.known_form import form_fingerprint, members_of
 from planner.intake.mapping.known_questions import OF_MEMBER, Knowledge, knowledge_of
 from planner.intake.mapping.own_xlsform import TIES, is_own_xlsform
 from planner.intake.marked_copy import without_findings
 from planner.intake.tables.as_text import raw_sheet
 from planner.intake.tables.read import read_tables
-from planner.intake.tables.table_file import Table, TableFile, fingerprint
+from planner.intake.tables.table_file import Table, TableFile
 from planner.intake.workbook import RawSheet
 
 #: A form that shares more of its headings with a remembered one is a later version of it.
@@ -48,7 +48,7 @@ def propose(
     knowledge = knowledge_of(programme)
     asked = {sheet.name: questions_of(sheet) for sheet in sheets}
     main, found = _main(file, asked, knowledge)
-    members = _members(file, main)
+    members = members_of(file, main)
     known, earlier = _earlier(file, main, members, remembered)
     columns = _settled(found, asked[main.name], earlier, members=False)
     questions = list(zip(asked[main.name], columns, strict=True))
@@ -89,12 +89,6 @@ def is_own(sheets: Sequence[RawSheet], programme: Programme) -> bool:
     )
 
 
-def form_fingerprint(main: Table, members: Table | None) -> str:
-    """Return what tells a form from others: its headings, those of its members too."""
-    parts = [fingerprint(main), fingerprint(members) if members else ""]
-    return hashlib.sha256(" ".join(parts).encode()).hexdigest()
-
-
 def _main(
     file: TableFile, asked: Mapping[str, list[Asked]], knowledge: Knowledge
 ) -> tuple[Table, list[ColumnGuess]]:
@@ -110,11 +104,6 @@ def _main(
     if best is None or best[0] < len(MUST_HAVE):
         raise PlannerError("file_not_assessments", file=file.name)
     return best[1], best[2]
-
-
-def _members(file: TableFile, main: Table) -> Table | None:
-    own = folded(main.name)
-    return next((t for t in file.tables if t.parent and folded(t.parent.table) == own), None)
 
 
 def _tie(main: Table, members: Table) -> Tie:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from planner.domain.findings import Finding, Weight
+from planner.domain.form_reading import Doubt
 from planner.wording.findings import SENTENCES, finding_sentence
 from planner.wording.sentences import LANGUAGES
 
@@ -104,6 +105,12 @@ def test_that_nobody_wrote_sentences_for_a_finding_nobody_makes(code):
         "return_type_missing",
         "condition_unreadable",
         "fact_unknown",
+        # of a form: what a person must settle
+        *(f"doubt_{doubt.value}" for doubt in Doubt),
+        "doubt_answer",
+        "doubt_answer_kept",
+        "doubt_answer_unknown",
+        "doubt_answer_unknown_kept",
     }
     assert code in indirect or code in {m.values[0] for m in FOUND}
 
