@@ -17,6 +17,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
 from planner.domain.trail import Act
 from planner.services.work import OFFICE, Work, create_caseload, open_caseload
+from ui.ahead import Ahead, look_ahead
 from ui.commands.background import Background
 from ui.open_caseload import OpenCaseload
 
@@ -95,7 +96,15 @@ class Door(QObject):
         self._background.close()
 
     def _enter(self, opener: Callable[[], _Entered]) -> None:
-        self._start(opener, self._take)
+        def entered() -> tuple[_Entered, Ahead]:
+            found = opener()
+            try:
+                return found, look_ahead(found[0])
+            except BaseException:
+                found[0].close()  # nobody has it: it must not look as if somebody had
+                raise
+
+        self._start(entered, self._take)
 
     def _start(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
         if self._background.busy or self._session.background.busy:
@@ -104,12 +113,12 @@ class Door(QObject):
         self._wanted = True
         self._background.start("", lambda _report, _stop: work(), done)
 
-    def _take(self, found: _Entered) -> None:
-        work, recovery = found
+    def _take(self, found: tuple[_Entered, Ahead]) -> None:
+        (work, recovery), ahead = found
         if not self._wanted:
             work.close()
             return
-        self._session.take(work)
+        self._session.take(work, ahead=ahead)
         self.entered.emit()
         if recovery is not None:
             self._session.recovery_made.emit(recovery)

@@ -19,11 +19,10 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.progress import Report, StopAsked
 from planner.domain.staff import May
-from planner.domain.visible import visible
-from planner.services import balances
 from planner.services.work import OFFICE, Work
 from planner.wording.edits import edit_words
 from planner.wording.errors import error_sentence
+from ui.ahead import Ahead, look_ahead
 from ui.allowed import names_to_sign, why_not
 from ui.commands.background import Background
 
@@ -51,7 +50,7 @@ class OpenCaseload(QObject):
         self.work: Work | None = None
         self.is_current = False
         self._throwaway: Path | None = None
-        self._seen: tuple[Caseload, Caseload] | None = None
+        self._ahead: Ahead | None = None
         self._why_not: dict[May, str] = {}
         self._own = OFFICE
         self.background = Background(self)
@@ -64,12 +63,12 @@ class OpenCaseload(QObject):
     @property
     def document(self) -> Caseload:
         """Return the open caseload as whoever opened it may see it, an empty one if none is."""
-        if self.work is None:
-            return Caseload()
-        whole = self.work.document
-        if self._seen is None or self._seen[0] is not whole:
-            self._seen = (whole, visible(whole, self.work.staff))
-        return self._seen[1]
+        return self._looked(self.work).seen if self.work is not None else Caseload()
+
+    def _looked(self, work: Work) -> Ahead:
+        if self._ahead is None or self._ahead.whole is not work.document:
+            self._ahead = look_ahead(work)
+        return self._ahead
 
     def why_not(self, what: May) -> str:
         """Say why whoever opened the file may not do this, empty where they may (or none is)."""
@@ -106,20 +105,21 @@ class OpenCaseload(QObject):
 
     # Open, let go
 
-    def take(self, work: Work, throwaway: Path | None = None) -> None:
+    def take(self, work: Work, throwaway: Path | None = None, ahead: Ahead | None = None) -> None:
         """Take over an open caseload in place of the one before.
 
-        ``throwaway``: a folder that goes when it is closed.
+        ``throwaway``: a folder that goes when it is closed. ``ahead``: what was looked at on the
+        thread that opened it.
         """
         self.close()
         self.succeeded.emit()
-        self.work, self._throwaway = work, throwaway
+        self.work, self._throwaway, self._ahead = work, throwaway, ahead
         self._listen(work)
 
     def go_on_with(self, work: Work) -> None:
         """Go on with what now stands in the open file's place: a copy was put there."""
         self.tools.close()
-        self.work, self._seen = work, None
+        self.work, self._ahead = work, None
         self.opened.emit()
         self._listen(work)
 
@@ -142,7 +142,7 @@ class OpenCaseload(QObject):
         self.tools.close()  # what was kept at hand of this caseload is not for the next
         if self.work is not None:
             self.work.close()
-            self.work, self._seen = None, None
+            self.work, self._ahead = None, None
         self._why_not = {}
         if self._throwaway is not None:
             shutil.rmtree(self._throwaway, ignore_errors=True)
@@ -204,9 +204,9 @@ class OpenCaseload(QObject):
 
     def look_again(self) -> None:
         """Draw anew: who opened the file sees or may something else now."""
-        self._seen, self._why_not = None, {}
+        self._ahead, self._why_not = None, {}
         self._on_change()
 
     def _on_change(self) -> None:
-        self.is_current = self.allocation is not None and balances.is_current(self.document)
+        self.is_current = self.work is not None and self._looked(self.work).is_current
         self.changed.emit()

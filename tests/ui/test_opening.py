@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
+from planner.services import balances
 from tests.drivers.caseload_file import DialogDriver, KeyDriver
 from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
 from ui.clipboard import copy_briefly
@@ -300,3 +301,21 @@ def test_that_what_was_copied_since_stays_in_the_clipboard(qtbot, dressed):
     QApplication.clipboard().setText("a note")
     qtbot.wait(120)
     assert QApplication.clipboard().text() == "a note"
+
+
+def test_that_whether_the_balance_stands_is_found_out_where_no_window_waits(
+    window, session, caseload_path, monkeypatch
+):
+    real, on_main = balances.is_current, []
+
+    def asked(document):
+        on_main.append(threading.current_thread() is threading.main_thread())
+        return real(document)
+
+    monkeypatch.setattr(balances, "is_current", asked)
+    open_with(window, caseload_path, PASSPHRASE.text)
+    window.bot.waitUntil(lambda: session.work is not None)
+    assert session.allocation is not None
+    assert on_main == [False]
+    assert session.is_current == real(session.document)
+    assert on_main == [False]
