@@ -19,6 +19,7 @@ from typing import Any
 
 from planner.app.children.limited import limit_memory
 from planner.app.children.orphan import end_with_parent
+from planner.app.children.parcel import packed
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 
@@ -119,7 +120,7 @@ def _child(
         sending.send(("progress", progress))
 
     try:
-        sending.send(("result", job(*arguments, report, asked.is_set)))
+        sending.send_bytes(packed(("result", job(*arguments, report, asked.is_set))))
     except Stopped:
         sending.send(("raised", Stopped()))
     except PlannerError as error:

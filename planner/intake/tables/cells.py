@@ -25,6 +25,8 @@ class Cleaner:
 
     def __init__(self) -> None:
         self._texts: dict[str, str | None] = {}
+        #: Whether a text was longer than what is kept of one.
+        self.too_long = False
 
     def row(self, found: Iterable[object]) -> list[Cell]:
         """Return the cells of a row as a library gives them: an empty text is no cell."""
@@ -43,6 +45,8 @@ class Cleaner:
         """Return a text composed, trimmed and without control characters; None for nothing."""
         clean = value.strip() if value.isascii() and value.isprintable() else plain_text(value)
         kept = clean or None
+        if len(clean) > MOST_CHARACTERS:
+            self.too_long = True
         if len(value) <= _OFTEN:
             if len(self._texts) >= _REMEMBERED:
                 self._texts.clear()

@@ -120,6 +120,7 @@ def _grid(
         cells += len(kept)
         if cells > MOST_CELLS:
             raise WorkbookError("table_too_large", file=path.name, most=MOST_CELLS)
+    grid.too_long = cleaner.too_long
     return grid
 
 

@@ -23,6 +23,8 @@ class Grid:
     hidden: bool = False
     hidden_columns: frozenset[int] = frozenset()
     merged: tuple[tuple[Place, Place], ...] = ()
+    #: Whether a text may be longer than what is kept of one.
+    too_long: bool = False
     #: What was noted of a column, by its place in the file from 0.
     noted: list[tuple[int, Finding]] = field(default_factory=list)
 

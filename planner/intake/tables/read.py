@@ -113,7 +113,7 @@ def _table(grid: Grid, file: str, findings: list[Finding]) -> Table:
                 count=found.left_out,
             )
         )
-    return _with_long_texts_cut(table, file, findings)
+    return _with_long_texts_cut(table, file, findings) if grid.too_long else table
 
 
 def _empty_left(grid: Grid, found: HeadingRows, width: int) -> int:
@@ -127,8 +127,6 @@ def _empty_left(grid: Grid, found: HeadingRows, width: int) -> int:
 
 
 def _with_long_texts_cut(table: Table, file: str, findings: list[Finding]) -> Table:
-    if not any(_is_long(c) for row in table.rows for c in row.cells):
-        return table
     rows = []
     for row in table.rows:
         cells = list(row.cells)

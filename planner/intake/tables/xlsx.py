@@ -141,6 +141,7 @@ def _grids(
                         raise WorkbookError("table_too_large", file=path.name, most=MOST_CELLS)
             del sheet
             settle_formulas(grid, own)
+            grid.too_long = cleaner.too_long or bool(own.formulas)
             if grid.rows:
                 yield grid
 
