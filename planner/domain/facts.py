@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from planner.domain.assessment import Assessment
@@ -34,13 +34,14 @@ def facts_of(
     planning = case.planning
     member = next((m for m in planning.members if m.id == who), None)
     debt = assessment.debt
+    ages = tuple(_ages(case, day))
     facts: dict[str, FactValue | None] = {
         "age": case.person_age(who, day),
         "persons": len(case.persons),
-        "adults": sum(low >= ADULT for low, _ in _ages(case, day)),
+        "adults": sum(low >= ADULT for low, _ in ages),
         "returned_with": sum(m.presence is Presence.RETURNED for m in planning.members),
-        "children_6_17": count_aged(case, day, 6, 17),
-        "children_under_6": count_aged(case, day, 0, 5),
+        "children_6_17": _aged(ages, 6, 17),
+        "children_under_6": _aged(ages, 0, 5),
         "debt": None
         if debt is None
         else programme.rates.convert(debt, programme.currency, day).minor,
@@ -94,7 +95,11 @@ def is_unaccompanied_child(case: Case, assessment: Assessment, day: date) -> boo
 
 def count_aged(case: Case, day: date, youngest: int, oldest: int) -> int:
     """Count the persons of a case who are certainly of an age in this range."""
-    return sum(youngest <= low and high <= oldest for low, high in _ages(case, day))
+    return _aged(_ages(case, day), youngest, oldest)
+
+
+def _aged(ages: Iterable[tuple[int, int]], youngest: int, oldest: int) -> int:
+    return sum(youngest <= low and high <= oldest for low, high in ages)
 
 
 def _ages(case: Case, day: date) -> Iterator[tuple[int, int]]:
