@@ -8,14 +8,20 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from planner.domain.caseload import Caseload
 from planner.intake.assessments.mapping import read_mapping
 from planner.intake.assessments.reader import read_assessments
 from planner.intake.mapping.xlsform import write_xlsform
 from planner.services import sample
-from tests.intake.exports_of_forms import VARIANTS, export, form_of
-from tests.intake.people_of_exports import PEOPLE, arrived, lost, put_in
+from tests.intake import exports_of_forms, people_of_exports
+from tests.intake.exports_of_forms import VARIANTS, form_of
+from tests.intake.people_of_exports import PEOPLE
+
+#: These come without types, as tests do.
+_exports: Any = exports_of_forms
+_people: Any = people_of_exports
 
 
 def read_variants(document: Caseload) -> Iterator[tuple[str, float | str]]:
@@ -30,10 +36,10 @@ def read_variants(document: Caseload) -> Iterator[tuple[str, float | str]]:
         write_xlsform(path, "en", programme)
         form = form_of(path)
         for variant in VARIANTS:
-            file = export(form, PEOPLE, variant, Path(folder) / "export")
+            file = _exports.export(form, PEOPLE, variant, Path(folder) / "export")
             read = read_assessments(file, None, programme)
-            put = put_in(PEOPLE, variant)
-            missing = lost(put, arrived(read))
+            put = _people.put_in(PEOPLE, variant)
+            missing = _people.lost(put, _people.arrived(read))
             cells = f"{len(missing)} of {len(put)}"
             yield variant.called, f"{len(read.cases)} · {len(read.findings)} · {cells}"
     mapping = read_mapping(sample.sample_mapping())

@@ -60,7 +60,8 @@ def write_marked_copy(
         for title in _TITLES.values():
             if title in book.sheetnames and len(book.sheetnames) > 1:
                 del book[title]
-        sheets = {t.name: book[t.name] for t in file.tables if t.name in book.sheetnames}
+        found = (s for s in book.worksheets if isinstance(s, Worksheet))
+        sheets = {s.title: s for s in found if file.table(s.title)}
     else:
         book = Workbook()
         sheets = {t.name: _as_sheet(book, t) for t in file.tables}

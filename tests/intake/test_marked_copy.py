@@ -41,7 +41,7 @@ def mapping():
 
 def _plain(read):
     """What was read, without the identifiers made anew at every reading."""
-    assessments = {a.case_id: [] for a in read.assessments}
+    assessments: dict = {a.case_id: [] for a in read.assessments}
     for one in read.assessments:
         needs = [(n.need, n.severity, len(n.persons)) for n in one.needs]
         bare = replace(one, id="", case_id="", needs=(), community_wishes=frozenset())
@@ -113,7 +113,7 @@ def test_that_each_finding_stands_in_its_cell_and_in_the_list(programme, mapping
     for finding in placed:
         sheet = book[finding.sheet]
         column = [c.value for c in sheet[1]].index(finding.column) + 1
-        cell = sheet.cell(finding.sheet_row, column)
+        cell = sheet.cell(finding.sheet_row or 0, column)
         assert cell.comment is not None
         assert cell.fill.fgColor.rgb != "00000000"
     (refused,) = (f for f in placed if f.code == "consent_refused")
@@ -149,3 +149,10 @@ def test_that_a_finding_knows_what_stands_in_its_cell_but_no_protected_detail(pr
     assert cells["birth_unreadable"] != ""
     assert cells["man_pregnant"] == ""
     assert cells["adult_unaccompanied"] == ""
+
+
+def test_that_what_is_found_in_a_protected_column_is_marked_under_any_heading(programme, mapping):
+    read = read_assessments(FRENCH_LABELS, mapping, programme)
+    marked = {f.code for f in read.findings if f.protected}
+    assert {"man_pregnant", "adult_unaccompanied"} <= marked
+    assert not {"member_age_negative", "birth_unreadable"} & marked

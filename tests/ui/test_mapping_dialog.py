@@ -1,7 +1,6 @@
 """Somebody else's form is settled in a dialog, once, and then read as it was settled."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
 
 from planner.domain.form_reading import Doubt, Written
 from planner.intake.mapping.propose import propose
@@ -27,6 +26,7 @@ def dialog(qtbot, dressed, tmp_path):
     from planner.intake.programme.workbook import read_programme
 
     programme = read_programme(sample_programme()).programme
+    assert programme is not None
     made = MappingDialog(propose(written(tmp_path / "a.xlsx", _two_readings()), programme), "en")
     qtbot.addWidget(made)
     return made
@@ -39,7 +39,7 @@ def _choice(dialog, name):
 def test_that_nothing_is_taken_while_something_is_in_doubt(dialog):
     assert not dialog.take.isEnabled()
     assert "left to settle" in dialog.left.text()
-    dialog.findChild(QPushButton, "mapping_all").click()
+    dialog.sure.click()
     # Which of day and month comes first nobody can confirm by saying yes.
     assert [g.doubts for g in dialog.proposal.columns if g.doubts] == [(Doubt.DAY_OR_MONTH,)]
     assert not dialog.take.isEnabled()
@@ -68,8 +68,8 @@ def test_that_a_list_of_another_agency_is_asked_about_once_and_taken(window, ses
     page = AssessmentsDriver(window)
     page.preview_import(written(tmp_path / "august.xlsx", ENGLISH))
     (dialog,) = page.root.findChildren(MappingDialog)
-    dialog.findChild(QPushButton, "mapping_all").click()
-    dialog.findChild(QPushButton, "mapping_take").click()
+    dialog.sure.click()
+    dialog.take.click()
     window.wait_until_idle()
     assert page.text("import_counts").endswith("3 new, 0 changed, 0 unchanged cases.")
     page.click("import_take")

@@ -64,9 +64,9 @@ def _main_sheet(
 ) -> RawSheet | None:
     """Return the sheet of the assessments, or note what the file is instead."""
     main = find_sheet(sheets, mapping.sheet) if mapping.sheet else next(iter(sheets), None)
-    if main is not None and not _is_programme(sheets):
+    if main is not None and not is_programme(sheets):
         return main
-    if _is_programme(sheets):
+    if is_programme(sheets):
         findings.add("file_is_programme")
     elif mapping.own:
         english, french = mapping.sheet
@@ -77,7 +77,8 @@ def _main_sheet(
     return None
 
 
-def _is_programme(sheets: Sequence[RawSheet]) -> bool:
+def is_programme(sheets: Sequence[RawSheet]) -> bool:
+    """Say whether a workbook is a programme: so many sheets named alike are no coincidence."""
     known = sum(any(form.answers_to(sheet.name) for sheet in sheets) for form in SHEETS)
     return known >= _SURELY_PROGRAMME
 
@@ -137,10 +138,9 @@ class _FormReader:
         for name, choice in self._choices.items():
             if not choice.is_there:
                 self._note_missing(self._mapping.choices[name].headings)
-        read: set[int] = set()
-        for column in (*self._fields.values(), *self._needs.values(), *self._choices.values()):
-            read |= column.indices
-        self._note_unread(read)
+        columns = [c.indices for c in (*self._fields.values(), *self._needs.values())]
+        columns += [choice.indices for choice in self._choices.values()]
+        self._note_unread(set().union(*columns))
 
     def _check_needs(self) -> None:
         for need, headings in self._mapping.needs.items():

@@ -11,6 +11,7 @@ from planner.domain.form_reading import ColumnGuess, FormProposal, RememberedFor
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress, Report, quiet
 from planner.intake.assessments.form import own_mapping
+from planner.intake.assessments.form_answers import is_programme
 from planner.intake.assessments.form_places import find_column, find_sheet
 from planner.intake.assessments.mapping import MUST_HAVE, FormMapping, Headings, parse_mapping
 from planner.intake.form import folded
@@ -45,6 +46,8 @@ def propose(
     sheets = tuple(raw_sheet(table) for table in file.tables)
     if is_own(sheets, programme):
         return FormProposal(file.name, own=True)
+    if is_programme(sheets):
+        raise PlannerError("file_not_assessments", file=file.name)
     knowledge = knowledge_of(programme)
     asked = {sheet.name: questions_of(sheet) for sheet in sheets}
     main, found = _main(file, asked, knowledge)

@@ -1,7 +1,7 @@
 """The planner's own XLSForm is valid, in four languages, and its exports lose nothing."""
 
 import pytest
-from pyxform.xls2xform import convert
+from pyxform.xls2xform import convert  # type: ignore[import-untyped]  # comes without types
 
 from planner.domain.findings import Weight
 from planner.intake.assessments.reader import read_assessments
@@ -58,11 +58,12 @@ def test_that_every_question_and_answer_is_there_in_each_language(form):
 
 def test_that_no_heading_means_two_questions(programme):
     mapping = own_xlsform_mapping(programme)
+    assert mapping.members
     for fields in (
         {**mapping.columns, **mapping.needs, **{n: c.headings for n, c in mapping.choices.items()}},
         {**mapping.members.columns, **{f"need {k}": v for k, v in mapping.members.needs.items()}},
     ):
-        owners = {}
+        owners: dict[str, str] = {}
         for name, headings in fields.items():
             for heading in headings:
                 assert owners.setdefault(folded(heading), name) == name, heading
@@ -71,7 +72,7 @@ def test_that_no_heading_means_two_questions(programme):
 def test_that_no_answer_of_a_list_means_two_things(programme):
     mapping = own_xlsform_mapping(programme)
     for words in (*mapping.values.values(), *(c.options for c in mapping.choices.values())):
-        owners = {}
+        owners: dict[str, str] = {}
         for word, written in words.items():
             for text in written:
                 assert owners.setdefault(folded(text), word) == word, text

@@ -1,6 +1,7 @@
 """Spreadsheets of other agencies are read as proposed; what is in doubt is asked, never guessed."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -199,6 +200,8 @@ def test_that_the_samples_are_proposed_as_their_mapping_reads_them(programme, fi
     for name, headings in mapping.columns.items():
         assert set(headings) <= set(by_hand.columns[name]), name
     assert mapping.needs.keys() == by_hand.needs.keys()
+    assert mapping.members
+    assert by_hand.members
     assert mapping.members.columns.keys() == by_hand.members.columns.keys()
 
 
@@ -213,6 +216,11 @@ def test_that_a_table_of_something_else_is_refused(look):
         look((["Item", "Price"], [["Rice", "12"]]))
 
 
+def test_that_a_programme_is_not_taken_for_a_form(programme):
+    with pytest.raises(PlannerError, match="file_not_assessments"):
+        propose(PROGRAMME, programme)
+
+
 def test_that_no_doubt_shows_who_somebody_is(look):
     for sheet in (ENGLISH, SPANISH, ARABIC):
         proposal = look(sheet)
@@ -225,7 +233,14 @@ def test_that_no_doubt_shows_who_somebody_is(look):
 def test_that_every_doubt_is_said_in_both_languages():
     from planner.domain.findings import Finding, Weight
 
-    values = {"what": "a", "meant": "b", "other": "c", "certainty": 80, "count": 2, "word": "d"}
+    values: dict[str, Any] = {
+        "what": "a",
+        "meant": "b",
+        "other": "c",
+        "certainty": 80,
+        "count": 2,
+        "word": "d",
+    }
     for code in (c for c in SENTENCES if c.startswith("doubt_")):
         finding = Finding.of(code, Weight.STOPS, column="x", value="v", **values)
         for language in ("en", "fr"):
