@@ -63,7 +63,7 @@ class Sources(QObject):
         if mapping is None:
             self._look(lambda readers: forms.look_at(base, readers, path))
         else:
-            self._look(lambda r: imports.preview_assessments(base, r.reader, path, mapping))
+            self._look(lambda r: forms.preview_by_file(base, r.reader, path, mapping))
 
     def preview_settled(self, asked: Asked) -> None:
         """Show what taking a form as it was settled would change."""

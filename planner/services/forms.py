@@ -98,6 +98,17 @@ def preview_settled(
     return remembering(preview_assessments(document, reader, path, mapping), mapping)
 
 
+def preview_by_file(
+    document: Caseload, reader: AssessmentReader, path: Path, mapping: Path
+) -> ImportPreview:
+    """Return what taking a file through a mapping file would change; the form is remembered.
+
+    Raises PlannerError as ``preview_assessments`` does.
+    """
+    preview = preview_assessments(document, reader, path, mapping)
+    return remembering(preview, mapping.read_text("utf-8"))
+
+
 def remembering(preview: ImportPreview, mapping: str) -> ImportPreview:
     """Return the preview with the form remembered, as the text of its mapping file reads it."""
     if preview.form is None:

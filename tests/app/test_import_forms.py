@@ -67,3 +67,13 @@ def test_that_the_questionnaire_is_written_without_a_programme(capfd, tmp_path):
     settings = load_workbook(form)["settings"]
     assert settings["D2"].value == "العربية (ar)"
     assert typed(capfd, "form", form)[0] == 2
+
+
+def test_that_a_finding_is_ignored_by_its_number_and_stays_so(capfd, caseload, tmp_path):
+    file = written(tmp_path / "cairo.xlsx", ARABIC)
+    _import(capfd, caseload, file, "--mapping", "auto")
+    assert typed(capfd, "findings", caseload, "--ignore", "1")[0] == 2  # without a reason
+    code, said, _ = typed(capfd, "findings", caseload, "--ignore", "1", "--reason", "known")
+    assert (code, said.count("ignored by")) == (0, 1)
+    _import(capfd, caseload, file, "--mapping", "auto")
+    assert sum(bool(f.ignored) for f in document_at(caseload).findings) == 1

@@ -12,7 +12,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.form_reading import IGNORED, FormProposal
-from planner.services.forms import preview_settled, propose, remembering
+from planner.services.forms import preview_by_file, preview_settled, propose
 from planner.services.imports import ImportPreview, preview_assessments
 from planner.wording.command_line import said
 from planner.wording.findings import finding_sentence
@@ -30,8 +30,9 @@ def preview_file(parts: Tools, document: Caseload, options: Namespace) -> Import
     reader = partial(parts.assessment_reader, report=show_progress(options.language))
     if options.mapping != _AUTO:
         mapping = Path(options.mapping) if options.mapping else None
-        preview = preview_assessments(document, reader, path, mapping)
-        return remembering(preview, mapping.read_text("utf-8")) if mapping else preview
+        if mapping is None:
+            return preview_assessments(document, reader, path, None)
+        return preview_by_file(document, reader, path, mapping)
     proposal = propose(document, parts.form_proposer, path)
     text = "" if proposal.own else parts.mapping_writer(proposal)
     _tell(proposal, options.language)
