@@ -1,5 +1,6 @@
 """Hostile parts: XML that grows, sheets that lie about their size, texts that bite."""
 
+from planner.intake.tables.table_file import column_letters
 from tests.intake.hostile.parts import (
     BOOK,
     BOOK_LINKS,
@@ -25,6 +26,9 @@ _FILE = '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>'
 _NET = '<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd">'
 
 
+_LETTERS = [column_letters(i) for i in range(100)]
+
+
 def _text(value, place="A3"):
     return f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{value}</t></is></c>'
 
@@ -40,7 +44,10 @@ def _third(cell):
 def _strings_often():
     """A string of 32,000 characters in as many cells as fit: three gigabytes from a few KiB."""
     rows = "".join(
-        f'<row r="{n}">' + '<c t="s"><v>0</v></c>' * 100 + "</row>" for n in range(1, 1001)
+        f'<row r="{n}">'
+        + "".join(f'<c r="{_LETTERS[i]}{n}" t="s"><v>0</v></c>' for i in range(100))
+        + "</row>"
+        for n in range(1, 1001)
     )
     return {SHEET: sheet(rows), STRINGS: strings(f"<si><t>{'x' * 32_000}</t></si>")}
 
