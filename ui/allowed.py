@@ -25,7 +25,7 @@ def why_not(work: Work | None, what: May, language: str) -> str:
 
 
 def names_to_sign(work: Work | None, own: str) -> list[str]:
-    """Return who may sit before this screen: who opened the file, then the office's staff."""
+    """Return for whom a planner may enter something: for themselves, then for the office's."""
     programme = work.document.programme if work else None
     office = programme.office if programme else None
     listed: tuple[str, ...] = ()

@@ -96,7 +96,10 @@ class OpenCaseload(QObject):
 
     @property
     def staff(self) -> list[str]:
-        """Return who may sit before this screen: who opened the file, then the office's staff."""
+        """Return under whom something may be entered: who opened the file, then, where they may
+        enter it for others, the office's staff."""
+        if self.work is not None and self.why_not(May.SIGN_FOR):
+            return [self._own]
         return names_to_sign(self.work, self._own)
 
     def sign_as(self, who: str) -> None:

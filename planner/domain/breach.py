@@ -34,6 +34,8 @@ CASES = "case_ids"
 PAPER_VALUES = ("paper", "purpose", "recipient", CASES)
 #: Where an entry of a trail brought back keeps which act it was, when, and of which hand-over.
 DID, AT, HAND_OVER = "did", "at", "hand_over"
+#: And whose code opened the part for it.
+BY = "by"
 #: The cases of each hand-over, by its identifier.
 Parts = Mapping[str, Sequence[CaseId]]
 NO_PARTS: Parts = MappingProxyType({})
@@ -41,7 +43,10 @@ NO_PARTS: Parts = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One act in the span. ``cases`` empty: it is about no case alone."""
+    """One act in the span. ``cases`` empty: it is about no case alone.
+
+    ``opened_by``: the code of who opened the file for it, where that is known.
+    """
 
     number: int
     at: datetime
@@ -50,6 +55,7 @@ class Deed:
     act: Act
     cases: tuple[CaseId, ...]
     values: Mapping[str, str]
+    opened_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +141,9 @@ def cases_of(entry: TrailEntry, parts: Parts = NO_PARTS) -> tuple[CaseId, ...]:
 
 def _deed(entry: TrailEntry, parts: Parts) -> Deed | None:
     """Return an act by which data was seen or left, None for any other."""
-    act, at = entry.act, entry.at
+    act, at, opened_by = entry.act, entry.at, entry.opened_by
     if act is Act.JOINED:
+        opened_by = entry.values.get(BY, "")
         try:
             act, at = Act(entry.values[DID]), datetime.fromisoformat(entry.values[AT])
         except (KeyError, ValueError):  # as an earlier planner entered it
@@ -144,7 +151,7 @@ def _deed(entry: TrailEntry, parts: Parts) -> Deed | None:
     if act not in TOLD:
         return None
     told = (entry.number, at, entry.staff, entry.who, act)
-    return Deed(*told, cases_of(entry, parts), entry.values)
+    return Deed(*told, cases_of(entry, parts), entry.values, opened_by)
 
 
 def _moved(entry: TrailEntry) -> Iterator[WasIn]:

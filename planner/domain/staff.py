@@ -42,6 +42,7 @@ class May(StrEnum):
     RESTORE = "restore"
     ERASE = "erase"
     TRAIL = "trail"  # who did what
+    SIGN_FOR = "sign_for"  # enter what another of the office did; both stand in the trail
 
 
 _READER = frozenset({May.EXPORT_FIGURES})

@@ -51,7 +51,10 @@ class Note:
 class TrailEntry:
     """One act. ``number`` orders the trail, not the clock: clocks jump.
 
-    ``staff`` opened the file, ``who`` is said to have done it. ``subject``: the identifier of the
+    ``staff`` opened the file, ``opened_by`` is their code; ``who`` is said to have done it: another
+    code only where the opener's role may enter for others, and then both are shown ("office, for
+    C01"). The link covers ``staff`` and ``who``, and those of the entry that admitted ``staff``.
+    ``subject``: the identifier of the
     case or person it is about, where it is about one. ``values``: codes, counts, never a name.
     ``batch``: the changes of an edit; those of an erased case are gone from it.
     ``link``: the digest up to and with this entry, hexadecimal.
@@ -66,6 +69,11 @@ class TrailEntry:
     values: Mapping[str, str] = field(default_factory=dict)
     batch: Batch | None = None
     link: str = ""
+    opened_by: str = ""
+
+    def is_by(self, code: str) -> bool:
+        """Say whether somebody of this code opened the file for it, or is said to have done it."""
+        return code in (self.who, self.opened_by)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from planner.domain.breach import PAPER_VALUES
+from planner.domain.breach import BY, PAPER_VALUES
 from planner.domain.caseload import Caseload
 from planner.domain.change import Change
 from planner.domain.document import applied, chosen_records
@@ -230,3 +230,4 @@ def _closed(document: Caseload, merge: Merge) -> Iterator[str]:
         plan = document.plan_of(case_id)
         if plan is not None and plan.state is PlanState.CLOSED:
             yield document.cases[case_id].number
+        BY: entry.opened_by,

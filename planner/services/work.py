@@ -86,11 +86,24 @@ class Work:
             raise PlannerError("protected_needed")
         raise PlannerError("not_allowed", may=what.value, as_role=staff.role.value)
 
+    def check_signs(self, who: str) -> None:
+        """Refuse to enter something as done by ``who`` where that is another than opened the file.
+
+        A planner may enter what another of the office did: the trail then shows both. Raises
+        PlannerError ``who_not_you``.
+        """
+        staff = self.staff
+        if who != staff.code and not staff.may(May.SIGN_FOR):
+            raise PlannerError("who_not_you", who=who, you=staff.code)
+
     def note(self, act: Act, subject: str = "", *, who: str = "", **values: str) -> None:
         """Enter an act that changes nothing in the audit trail; durable on return.
 
-        Where the file can only be looked at, nothing can be entered and nothing is.
+        Where the file can only be looked at, nothing can be entered and nothing is. Raises
+        PlannerError ``who_not_you``.
         """
+        if who:
+            self.check_signs(who)
         if not self.view_only:
             self.file.trail.note(act, who or self.staff.code, subject, values)
 
@@ -136,7 +149,8 @@ class Work:
 
         ``notes`` are entered with it, in one moment. Nothing differs: nothing is stored, also no
         note. Raises PlannerError ``not_allowed`` where the role of whoever opened the file does
-        not go that far, or what hinders writing; the document is then as the file has it.
+        not go that far, ``who_not_you`` where they are not ``who`` and may not enter anything for
+        others, or what hinders writing; the document is then as the file has it.
         """
         when = datetime.now(UTC)
         changes = differences(self.document, after, who=who, why=why, when=when)
@@ -148,8 +162,8 @@ class Work:
     def erase(self, cases: frozenset[CaseId], after: Caseload, *, who: str, why: str) -> None:
         """Store that ``cases`` are gone in ``after``, and leave no remnant of them in the file.
 
-        It cannot be taken back, nor anything before it. Raises PlannerError ``not_allowed`` or
-        what hinders writing.
+        It cannot be taken back, nor anything before it. Raises PlannerError ``not_allowed``,
+        ``who_not_you`` or what hinders writing.
         """
         self.require(May.ERASE)
         when = datetime.now(UTC)
@@ -163,6 +177,7 @@ class Work:
 
         Only theirs: nobody is shown what somebody else was typing.
         """
+        self.check_signs(who)
         return self.document.drafts.get(self.staff.id)
 
     def keep_draft(self, draft: Draft | None) -> None:
@@ -239,6 +254,7 @@ class Work:
             raise
         adopted = self.document.about.adopted
         self.document = after
+        self.check_signs(batch.who)
         self.saved_at = batch.when
         self._stack(batch)
         if after.about.adopted != adopted:

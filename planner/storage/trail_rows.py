@@ -19,6 +19,7 @@ from planner.domain.ids import new_id
 from planner.domain.staff import StaffId
 from planner.domain.trail import Act, Anchor, TrailEntry, TrailFault
 from planner.storage.change_rows import change_rows, fault_in, read_batches, write_head
+from planner.storage.open_file import RECOVERY
 from planner.storage.opened import readable
 from planner.storage.sealing import digest_of, dumped, loaded
 from planner.storage.seals import Seals
@@ -117,7 +118,10 @@ class Trail:
         connection = self._connection()
         with readable(Path(connection.filename)):
             batches = {n: batch for n, _, batch, _ in read_batches(connection, self._seals())}
+            codes: dict[str, str] = {}
             for entry in _entries(connection):
+                values = _values(entry.values)
+                _learn(codes, entry, values)
                 yield TrailEntry(
                     entry.number,
                     datetime.fromisoformat(entry.at),
@@ -125,9 +129,10 @@ class Trail:
                     entry.who,
                     Act(entry.act),
                     entry.subject,
-                    _values(entry.values),
+                    values,
                     None if entry.batch is None else batches.get(entry.batch),
                     entry.link.hex(),
+                    codes.get(entry.staff, entry.staff if entry.staff == RECOVERY else ""),
                 )
 
     def anchor(self) -> Anchor:
@@ -167,6 +172,14 @@ class Trail:
             return TrailFault(number + 1, "cut")
         batches = connection.execute("SELECT count(*) FROM batch").fetchone()
         return None if batches == (told,) else TrailFault(number + 1, "missing")
+
+
+def _learn(codes: dict[str, str], entry: _Written, values: Mapping[str, str]) -> None:
+    """Note whose code an entry tells: the trail's own word, which its links cover."""
+    if entry.act == Act.CREATED.value:
+        codes[entry.staff] = entry.who
+    elif entry.act == Act.ADMITTED.value:
+        codes[entry.subject] = values.get("who", "")
 
 
 def _last_erasure(connection: apsw.Connection) -> int:

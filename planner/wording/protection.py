@@ -14,6 +14,7 @@ from planner.wording.isolation import isolated
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
 from planner.wording.sentences import Table, in_language, say, spoken
+from planner.wording.trail import signed
 
 _TEXTS: Table = {
     "in_force": spoken("{scope}: {said}, since {day}", "{scope} : {said}, depuis le {day}"),
@@ -203,7 +204,8 @@ def deed_line(deed: Deed, language: str) -> str:
     if deed.cases:
         count = protection_text("cases", language, count=len(deed.cases))
         what = f"{what} ({count})"
-    values = {"at": f"{deed.at:%Y-%m-%d %H:%M}", "who": isolated(deed.who, language)}
+    who = signed(deed.opened_by, deed.who, language)
+    values = {"at": f"{deed.at:%Y-%m-%d %H:%M}", "who": isolated(who, language)}
     return protection_text("breach_deed", language, **values, what=what)
 
 

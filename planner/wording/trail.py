@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from planner.domain.breach import CASES
+from planner.domain.breach import BY, CASES
 from planner.domain.caseload import Caseload
 from planner.domain.change import Change, Plain, Step
 from planner.domain.document import KEPT_BY_ID
@@ -64,6 +64,7 @@ _TEXTS: Table = {
     ),
     "touched": spoken("{record}, {field}: changed", "{record}, {field} : modifié"),
     "line": spoken("{field}: {value}", "{field} : {value}"),
+    "for": spoken("{opener}, for {who}", "{opener}, pour {who}"),
     "told": spoken("{name}: {value}", "{name} : {value}"),
     "holds": spoken(
         "The trail holds together: {count:# entry|# entries}, none changed, moved or taken out.",
@@ -116,6 +117,22 @@ MOST_LINES = 200
 def act_name(act: Act, language: str) -> str:
     """Return what an act is called, as words after who did it."""
     return in_language(_ACTS[act], language)
+
+
+def by_whom(entry: TrailEntry, language: str) -> str:
+    """Return who did it: who opened the file, and for whom where they entered it for another.
+
+    Of an entry that came back with a part: who did it there.
+    """
+    opener = entry.values.get(BY, "") if entry.act is Act.JOINED else entry.opened_by
+    return signed(opener, entry.who, language)
+
+
+def signed(opener: str, who: str, language: str) -> str:
+    """Return who did something: ``opener`` opened the file, ``who`` is said to have done it."""
+    if opener in ("", who):
+        return who
+    return say(_TEXTS, "for", language, {"opener": opener, "who": who})
 
 
 def deed(entry: TrailEntry, language: str) -> str:

@@ -10,6 +10,7 @@ from planner.domain.staff import Role
 from planner.domain.trail import Act
 from planner.services import backups, staff, trail
 from tests.opened import PASSPHRASE, caseload_at, caseload_made
+from tests.storage.with_cases import with_case
 
 THEIRS, OTHERS = Secret("kettle north bicycle tide"), Secret("window grass fourteen apples")
 
@@ -75,4 +76,31 @@ def test_that_a_code_nobody_has_is_said(path):
     work = caseload_at(path)
     with pytest.raises(PlannerError, match="staff_unknown"):
         staff.staff_coded(work, "C09")
+    work.close()
+
+
+@pytest.mark.parametrize(
+    "enter",
+    [
+        lambda work: with_case(work, "GN-2", who="C01"),
+        lambda work: work.undo("C01"),
+        lambda work: work.note(Act.EXPORTED, who="C01"),
+    ],
+)
+def test_that_who_may_not_sign_for_others_enters_nothing_under_another_name(path, enter):
+    work = caseload_at(path, THEIRS)
+    with_case(work, "GN-1", who="C02")
+    before = work.file.trail.anchor()
+    with pytest.raises(PlannerError, match="who_not_you"):
+        enter(work)
+    assert work.file.trail.anchor() == before
+    assert set(work.document.numbers().values()) == {"GN-1"}
+    work.close()
+
+
+def test_that_what_a_planner_enters_for_another_stands_under_both(path):
+    work = caseload_at(path)
+    with_case(work, "GN-1", who="C02")
+    (*_, last) = work.file.trail.entries()
+    assert (last.who, last.opened_by) == ("C02", "C01")
     work.close()

@@ -10,7 +10,8 @@ from planner.domain.change import Step
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from planner.domain.trail import Act
-from tests.opened import caseload_at, caseload_made
+from planner.services.work import create_caseload
+from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
 from tests.storage.with_cases import database_of, with_case, with_protected
 
 HERS = Secret("copper window nine goats")
@@ -154,9 +155,49 @@ def test_that_another_persons_edit_is_not_undone_after_a_restart(path):
         with_case(work, "GN-30")
     with closing(caseload_at(path, HERS)) as hers:
         assert not hers.can_undo
-        with_case(hers, "GN-31")
+        with_case(hers, "GN-31", who="C02")
         assert hers.can_undo
     with closing(caseload_at(path, HERS)) as hers:
         hers.undo("C02")
         assert "GN-31" not in hers.document.cases
         assert not hers.can_undo
+
+
+def test_that_an_entry_names_who_opened_the_file_beside_whom_it_was_entered_for(path):
+    with closing(caseload_at(path)) as work:
+        made, *edits = list(work.file.trail.entries())
+    assert (made.who, made.opened_by) == ("P01", "P01")
+    assert {(e.who, e.opened_by) for e in edits if e.act is Act.EDITED} == {
+        ("C01", "P01"),
+        ("P01", "P01"),
+    }
+
+
+def test_that_who_came_in_by_the_recovery_key_is_named_so(tmp_path):
+    work, key = create_caseload(storage(), tmp_path / "other.rplan", PASSPHRASE, code="P01")
+    work.close()
+    with closing(caseload_at(tmp_path / "other.rplan", key)) as work:
+        (*_, last) = work.file.trail.entries()
+    assert (last.who, last.opened_by) == ("recovery", "recovery")
+
+
+@pytest.mark.parametrize(
+    ("sql", "values"),
+    [
+        ("UPDATE trail SET staff = 'x' WHERE act = 'opened'", ()),
+        ("UPDATE trail SET who = ? WHERE act = 'created'", ("C01",)),
+        ("UPDATE trail SET \"values\" = ? WHERE act = 'admitted'", ('{"who": "C01"}',)),
+        ("UPDATE trail SET subject = ? WHERE act = 'admitted'", ("x",)),
+    ],
+)
+def test_that_whose_code_it_is_cannot_be_changed_unnoticed(path, sql, values):
+    with closing(caseload_at(path)) as work:
+        work.file.staff.admit("C02", Role.COUNSELLOR, HERS, protected=False)
+    assert _tampered(path, sql, *values) is not None
+
+
+def test_that_the_staff_table_cannot_lend_a_code_to_whoever_opened_the_file(path):
+    with database_of(path) as other:
+        other.execute("UPDATE staff SET code = 'C09'")
+    with closing(caseload_at(path)) as work:
+        assert {e.opened_by for e in work.file.trail.entries()} == {"P01"}

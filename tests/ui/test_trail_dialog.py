@@ -60,7 +60,7 @@ def corrected(balanced, session):
 def test_that_the_trail_says_who_did_what_to_which_case_before_and_after(corrected):
     dialog = TrailDriver.open(corrected)
     back, again, named = dialog.listed()[:3]
-    assert back[:3] == ("C01 (office)", "took an edit back – correct a case", "GN-1")
+    assert back[:3] == ("office, for C01", "took an edit back – correct a case", "GN-1")
     assert again[3] == "GN-1 · the case, Returned from: Niger → Germany"
     assert named[3] == "GN-1 · the case, Name: nothing → Awa"
     assert "Germany → Niger" in dialog.details

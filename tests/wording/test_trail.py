@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -19,6 +20,7 @@ from planner.wording.trail import (
     MOST_LINES,
     act_name,
     anchor_title,
+    by_whom,
     cases_of,
     change_lines,
     check_text,
@@ -85,6 +87,21 @@ def test_that_a_whole_case_tells_no_name_to_whom_names_are_shut():
     told = entry(change("case", "", None, plain | {"identity": {"name": "Awa"}}, key=key))
     assert any("Awa" in line for line in lines(told, document))
     assert not any("Awa" in line for line in lines(told, document, named=False))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "office, for C01"), ("fr", "office, pour C01")]
+)
+def test_that_who_opened_the_file_stands_before_whom_it_was_entered_for(language, said):
+    told = replace(entry(act=Act.EXPORTED), opened_by="office")
+    assert by_whom(told, language) == said
+    assert by_whom(replace(told, opened_by="C01"), language) == "C01"
+    assert by_whom(replace(told, opened_by=""), language) == "C01"
+
+
+def test_that_of_what_came_back_who_did_it_in_the_field_is_told():
+    joined = replace(entry(act=Act.JOINED, did="exported", by="C02"), opened_by="office")
+    assert by_whom(joined, "en") == "C02, for C01"
 
 
 def test_that_a_draft_is_told_without_what_stood_in_it():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from planner.services.backups import Copy
 from planner.wording.edits import edit_words
 from planner.wording.numbers import count_text, decimal_text
+from planner.wording.trail import by_whom
 from ui.models.moments import moment_text
 from ui.models.rows import Column
 
@@ -47,7 +48,8 @@ def newer_lines(copy: Copy, language: str) -> list[str]:
     for entry in copy.newer[:TOLD]:
         why = entry.batch.why if entry.batch is not None else entry.act.value
         words = edit_words(why, None, language)
-        lines.append(f"{moment_text(entry.at, language, seconds=True)} · {entry.who} · {words}")
+        when, who = moment_text(entry.at, language, seconds=True), by_whom(entry, language)
+        lines.append(f"{when} · {who} · {words}")
     rest = len(copy.newer) - TOLD
     if rest > 0:
         lines.append(_tr("and {n} more").format(n=count_text(rest, language)))

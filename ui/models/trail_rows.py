@@ -14,7 +14,7 @@ from planner.domain.trail import Act, TrailEntry
 from planner.services.work import Work
 from planner.wording.edits import entry_words
 from planner.wording.numbers import count_text
-from planner.wording.trail import cases_of, change_lines
+from planner.wording.trail import by_whom, cases_of, change_lines
 from ui.models.moments import moment_text
 from ui.models.rows import Column
 
@@ -46,7 +46,7 @@ class Wanted:
         day = row.entry.at.astimezone().date()
         wanted = self.number.strip().casefold()
         return (
-            (not self.who or row.entry.who == self.who)
+            (not self.who or row.entry.is_by(self.who))
             and (self.act is None or row.entry.act is self.act)
             and (not wanted or any(wanted == n.casefold() for n in row.numbers))
             and (self.first is None or self.first <= day)
@@ -54,16 +54,10 @@ class Wanted:
         )
 
 
-def trail_rows(entries: Sequence[TrailEntry], work: Work) -> list[TrailRow]:
+def trail_rows(entries: Sequence[TrailEntry], work: Work, language: str) -> list[TrailRow]:
     """Return the entries, newest first."""
-    codes = {s.id: s.code for s in work.file.staff.everyone()}
     numbers = {key: case.number for key, case in work.document.cases.items()}
-    rows = []
-    for entry in reversed(entries):
-        opened = codes.get(entry.staff, "")
-        who = entry.who if not opened or opened == entry.who else f"{entry.who} ({opened})"
-        rows.append(TrailRow(entry, who, _numbers(entry, numbers)))
-    return rows
+    return [TrailRow(e, by_whom(e, language), _numbers(e, numbers)) for e in reversed(entries)]
 
 
 def _numbers(entry: TrailEntry, numbers: Mapping[CaseId, str]) -> tuple[str, ...]:

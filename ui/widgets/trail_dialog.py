@@ -125,10 +125,10 @@ class TrailDialog(QDialog):
                 field.currentIndexChanged.connect(lambda _: self._filter())
 
     def _show(self, read: Checked) -> None:
-        known = tuple(sorted({e.who for e in read.entries}))
+        known = tuple(sorted({c for e in read.entries for c in (e.who, e.opened_by) if c}))
         self.who.values = ["", *known]
         self.who.addItems(list(known))
-        self.rows.show(trail_rows(read.entries, self._work))
+        self.rows.show(trail_rows(read.entries, self._work, self._session.language))
         self._say_checked(read)
         if self.rows.rows:
             self.table.choose(0)

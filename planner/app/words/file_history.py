@@ -20,7 +20,7 @@ from planner.services.work import Work
 from planner.wording.command_line import said
 from planner.wording.edits import entry_words
 from planner.wording.numbers import date_text, decimal_text
-from planner.wording.trail import cases_of, change_lines, check_text
+from planner.wording.trail import by_whom, cases_of, change_lines, check_text
 
 DONE, FINDINGS = 0, 1
 _MIB = 1024 * 1024
@@ -65,7 +65,7 @@ def _wanted(entries: tuple[TrailEntry, ...], opened: Work, options: Namespace) -
     return [
         e
         for e in entries
-        if (not options.who or e.who == options.who)
+        if (not options.who or e.is_by(options.who))
         and (not options.act or e.act.value == options.act)
         and (case is None or case in cases_of(e))
     ]
@@ -77,7 +77,8 @@ def _print_entry(entry: TrailEntry, opened: Work, options: Namespace) -> None:
     numbers = [cases[c].number for c in cases_of(entry) if c in cases]
     about = f" · {', '.join(numbers)}" if 0 < len(numbers) <= 3 else ""
     what = entry_words(entry, opened.document.programme, language)
-    print(f"{entry.number} · {_moment(entry.at, language)} · {entry.who} · {what}{about}")
+    who = by_whom(entry, language)
+    print(f"{entry.number} · {_moment(entry.at, language)} · {who} · {what}{about}")
     if options.changes:
         named = opened.staff.may(May.SEE_IDENTITY)
         for line in change_lines(entry, opened.document, language, named=named):

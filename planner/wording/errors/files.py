@@ -111,6 +111,14 @@ FILE_ERRORS: Table = {
         "fr": "Le rôle « {as_role} » ne le permet pas dans ce fichier. Demandez à un"
         " planificateur.",
     },
+    "who_not_you": {
+        "en": "You opened this file as {you}: what you enter stands under that code, not under"
+        " {who}. Leave the other code out, or ask a planner, who may enter it for them. If {who} is"
+        " you, a planner admits you under that code.",
+        "fr": "Vous avez ouvert ce fichier comme {you} : ce que vous saisissez porte ce code, pas"
+        " {who}. Omettez l’autre code, ou demandez à un planificateur, qui peut saisir pour autrui."
+        " Si {who}, c’est vous, un planificateur vous admet sous ce code.",
+    },
     "protected_needed": {
         "en": "This needs the protected details (vulnerabilities, protection), which are shut for"
         " you. Ask a planner of your office who may see them.",
