@@ -1,6 +1,7 @@
 """What holds for every test: no screen, and the same examples each time."""
 
 import os
+from pathlib import Path
 
 # Before the first import of Qt, which reads it once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import settings
 
 import planner  # noqa: F401 - before numpy, as in the product
+from tests.accept import check_accepted
 from tests.opened import PASSPHRASE, storage
 
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
@@ -23,6 +25,18 @@ def _light_passphrases():
         patch.setenv("PLANNER_PASSPHRASE", PASSPHRASE.text)
         patch.setattr("planner.app.wiring.EncryptedStorage", storage)
         yield
+
+
+@pytest.fixture
+def golden(request):
+    """Return what compares a text with the accepted one, kept in ``golden`` beside the tests."""
+    beside = next(p / "golden" for p in request.path.parents if (p / "golden").is_dir())
+    accept = request.config.getoption("--accept", default=False)
+
+    def check(name: str, text: str, folder: Path = beside) -> None:
+        check_accepted(folder / name, text, accept=accept)
+
+    return check
 
 
 def pytest_addoption(parser):
