@@ -88,7 +88,7 @@ class Backups:
 
     def _made(self) -> Backup:
         file = self._file
-        last = end_of(file.connection)
+        last = end_of(file.at_hand())
         number, end = (last.number, last.link.hex()[:8]) if last else (0, "0" * 8)
         newest = next(iter(self.listed()), None)
         if newest is not None and (newest.number, newest.end) == (number, end):

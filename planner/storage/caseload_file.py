@@ -12,6 +12,7 @@ from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.change import Batch, Plain, Step
 from planner.domain.document import RecordKey, caseload_of
+from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.plain import from_plain, to_plain
 from planner.domain.staff import Staff
@@ -47,9 +48,7 @@ class EncryptedCaseloadFile:
         self._shown = shown
         self.backups = Backups(file, self._open_again)
         self.staff = StaffSlots(file, self._rekey, self.backups.readdress)
-        self.trail = Trail(
-            lambda: file.connection, lambda: file.seals, lambda: file.staff.id, file.writing
-        )
+        self.trail = Trail(file.at_hand, lambda: file.seals, lambda: file.staff.id, file.writing)
 
     @property
     def path(self) -> Path:
@@ -91,7 +90,7 @@ class EncryptedCaseloadFile:
         Raises PlannerError ``file_damaged`` where a record cannot be read.
         """
         with readable(self.path), uncollected():
-            found = caseload_of(read_records(self._file.connection, self._file.seals))
+            found = caseload_of(read_records(self._file.at_hand(), self._file.seals))
             return replace(found, sealed=self.sealed)
 
     def commit(
@@ -132,9 +131,7 @@ class EncryptedCaseloadFile:
         found: list[Batch] = []
         file = self._file
         with readable(self.path), uncollected():
-            rows = stack_of_batches(
-                lambda: file.connection, lambda: file.seals, self.path, most=_REACH
-            )
+            rows = stack_of_batches(file.at_hand, lambda: file.seals, self.path, most=_REACH)
             for staff, batch, whole in rows:
                 if staff != file.staff.id or not whole:
                     break
@@ -191,9 +188,11 @@ class EncryptedCaseloadFile:
     def allocation(self, digest: str) -> Allocation | None:
         """Return the allocation of this digest, if the file has it."""
         with readable(self.path):
-            row = self._file.connection.execute(
-                "SELECT plain FROM allocation WHERE digest = ?", (digest,)
-            ).fetchone()
+            row = (
+                self._file.at_hand()
+                .execute("SELECT plain FROM allocation WHERE digest = ?", (digest,))
+                .fetchone()
+            )
             if row is None:
                 return None
             found: Allocation = from_plain(Allocation, loaded(str(row[0])))
@@ -234,10 +233,14 @@ class EncryptedCaseloadFile:
     def _open_again(self) -> None:
         """Go on with what now stands in the file's place."""
         file = self._file
-        with readable(file.path):
-            file.connection = connect(file.shift, file.path, file.keys.data, READ_WRITE)
-            hold(file.connection)
-            file.seals = Seals(file.connection, file.keys.protection)
+        try:
+            with readable(file.path):
+                file.connection = connect(file.shift, file.path, file.keys.data, READ_WRITE)
+                hold(file.connection)
+                file.seals = Seals(file.connection, file.keys.protection)
+        except PlannerError:
+            file.lose()
+            raise
 
 
 def _stands_under(header: Header, path: Path) -> bool:

@@ -31,6 +31,7 @@ class OpenFile:
     """One open caseload file. ``private`` is the private key of ``slot``, which opened it.
 
     ``refusal``: the code of the error that says why nothing can be changed, where ``view_only``.
+    ``is_lost``: the disk failed, and what stands in the file's place could not be opened again.
     """
 
     path: Path
@@ -42,15 +43,33 @@ class OpenFile:
     keys: FileKeys
     view_only: bool
     refusal: str = "view_only"
+    is_lost: bool = False
     seals: Seals = field(init=False)
+    _staff: Staff = field(init=False)
 
     def __post_init__(self) -> None:
         """Read the keys of cases."""
         self.seals = Seals(self.connection, self.keys.protection)
+        self._staff = self.staff
+
+    def at_hand(self) -> apsw.Connection:
+        """Return the database. Raises PlannerError ``refusal`` where it is lost."""
+        if self.is_lost:
+            raise PlannerError(self.refusal, file=self.path.name)
+        return self.connection
+
+    def lose(self) -> None:
+        """Go on with what is known, and neither read nor write any more."""
+        self.view_only, self.is_lost, self.refusal = True, True, "view_only_failed"
 
     @property
     def staff(self) -> Staff:
         """Return who opened the file."""
+        if not self.is_lost:
+            self._staff = self._read_staff()
+        return self._staff
+
+    def _read_staff(self) -> Staff:
         found = next((s for s in everyone(self.connection) if s.id == self.slot), None)
         if found is None:  # nobody else gets in whom the file does not know
             return Staff(RECOVERY, "recovery", Role.PLANNER, self.keys.protection is not None)

@@ -95,6 +95,19 @@ def migrate(connection: apsw.Connection, version: int, migrations: Migrations = 
     connection.execute(f"PRAGMA user_version = {UNENCRYPTED + len(migrations)}")
 
 
+def pour(source: apsw.Connection, target: apsw.Connection) -> None:
+    """Copy a whole database over another. Raises ``apsw.Error``."""
+    backup = target.backup("main", source, "main")
+    try:
+        backup.step(-1)
+        backup.finish()
+    except BaseException:
+        # What fails once more now is told by apsw as a fault of the interpreter's.
+        with contextlib.suppress(apsw.Error, SystemError):
+            backup.close(force=True)
+        raise
+
+
 def let_go(connection: apsw.Connection) -> None:
     """Close the database and leave nothing beside the file."""
     with contextlib.suppress(apsw.Error):

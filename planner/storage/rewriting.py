@@ -16,7 +16,7 @@ import apsw
 
 from planner.storage.keys import header as headers
 from planner.storage.keys.header import Header
-from planner.storage.opened import CREATE, check, connect, let_go, shut, writable
+from planner.storage.opened import CREATE, check, connect, let_go, pour, shut, writable
 from planner.storage.schema import MIGRATIONS, Migrations
 from planner.storage.shifted import Shift
 
@@ -89,8 +89,7 @@ def copied(
             empty_file(made, header, mode_of(target) if mode is None else mode)
             connection = connect(shift, made, key, CREATE)
             try:
-                with connection.backup("main", source, "main") as backup:
-                    backup.step(-1)
+                pour(source, connection)
                 if then is not None:
                     then(connection)
                 check(connection, target, migrations)

@@ -42,7 +42,7 @@ class StaffSlots:
 
     def everyone(self) -> tuple[Staff, ...]:
         """Return who may open the file, in the order they were admitted."""
-        return everyone(self._file.connection)
+        return everyone(self._file.at_hand())
 
     def admit(self, code: str, role: Role, passphrase: Secret, *, protected: bool) -> Staff:
         """Let somebody open the file with a passphrase of their own.

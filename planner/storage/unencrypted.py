@@ -14,7 +14,7 @@ from planner.domain.change import Batch, Change, Plain, Step
 from planner.domain.document import RecordKey, caseload_of
 from planner.domain.errors import PlannerError
 from planner.domain.ids import ChangeId
-from planner.storage.opened import READ_WRITE, hold, pragma
+from planner.storage.opened import READ_WRITE, hold, pour, pragma
 from planner.storage.schema import APPLICATION_ID, UNENCRYPTED
 from planner.storage.schema import Migrations as Steps
 from planner.storage.sealing import loaded
@@ -72,8 +72,7 @@ def _in_memory(path: Path) -> apsw.Connection:
         source.set_busy_timeout(_WAIT)
         hold(source)
         copy = apsw.Connection(":memory:")
-        with copy.backup("main", source, "main") as backup:
-            backup.step(-1)
+        pour(source, copy)
         return copy
 
 
