@@ -42,7 +42,9 @@ _VOWELS = re.compile(r"[aeiouwyh]")
 #: Points from which on two cases come as a pair, and what gives them.
 LIKELY = 4
 _NAME, _PART_OF_NAME, _DAY, _YEAR, _PLACE = 2, 1, 2, 1, 1
-#: A name so common that more cases than this share it tells nothing by itself.
+#: A name that more cases than this share makes a pair only with the same day of birth.
+_COMMON = 8
+#: Of a name shared by more than this, only those of one place and year are compared.
 _MOST_ALIKE = 60
 
 
@@ -94,10 +96,11 @@ def likely_pairs(
                 blocks.setdefault((part, birth.earliest), []).append(case)
     found: dict[tuple[CaseId, CaseId], LikelyPair] = {}
     for block in blocks.values():
+        common = len(block) > _COMMON
         for one, other in _to_compare(block):
             if among is None or one.id in among or other.id in among:
                 alike = _alike(one, other)
-                if alike:
+                if alike and not (common and _birth_points(one, other) < _DAY):
                     first, second = sorted((one, other), key=lambda c: (c.number, c.id))
                     found[first.id, second.id] = LikelyPair(first.id, second.id, alike)
     return tuple(found[key] for key in sorted(found))

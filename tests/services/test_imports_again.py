@@ -162,3 +162,15 @@ def test_that_people_who_cannot_be_one_are_no_pair():
     assert likely_pairs([base, *others]) == ()
     assert likely_pairs([man, woman]) == ()
     assert len(likely_pairs([man, replace(base, id=CaseId(new_id()))])) == 1
+
+
+def test_that_of_a_common_name_only_the_same_day_of_birth_makes_a_pair():
+    years = PartialDate.of_year(1990)
+    people = []
+    for n in range(20):
+        case = _row(f"GN-{n}", "Mamadou Diallo")[0]
+        people.append(replace(case, identity=replace(case.identity, birth=years)))
+    assert likely_pairs(people) == ()
+    day = PartialDate.of_day(date(1990, 5, 31))
+    people[3:5] = [replace(p, identity=replace(p.identity, birth=day)) for p in people[3:5]]
+    assert len(likely_pairs(people)) == 1
