@@ -220,6 +220,7 @@ def _joined(hand_over: HandOver, entry: TrailEntry) -> dict[str, str]:
         "at": entry.at.isoformat(),
         "did": entry.act.value,
         "staff": entry.staff,
+        BY: entry.opened_by,
         "number": str(entry.number),
         "link": entry.link,
     }
@@ -230,4 +231,3 @@ def _closed(document: Caseload, merge: Merge) -> Iterator[str]:
         plan = document.plan_of(case_id)
         if plan is not None and plan.state is PlanState.CLOSED:
             yield document.cases[case_id].number
-        BY: entry.opened_by,
