@@ -1,0 +1,31 @@
+"""What reading a file hands over: records of the domain alone.
+
+The process that asked so needs none of the libraries that read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner.domain.assessment import Assessment
+from planner.domain.case import Case
+from planner.domain.findings import Finding
+from planner.domain.programme import Programme
+
+
+@dataclass(frozen=True, slots=True)
+class HandedProgramme:
+    """A programme that was read; None where a finding stops it."""
+
+    programme: Programme | None
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandedPeople:
+    """Cases and assessments that were read; ``file``: the name the file goes by."""
+
+    cases: tuple[Case, ...]
+    assessments: tuple[Assessment, ...]
+    findings: tuple[Finding, ...]
+    file: str
