@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from planner.app.children.handed import HandedPeople, HandedProgramme
 from planner.domain.allocation import Allocation, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.closer_look import CloserLook
@@ -48,7 +49,8 @@ def read_programme_job(path: Path, _report: Report, _stop: StopAsked) -> Program
     """Read a programme workbook."""
     from planner.intake.programme.workbook import read_programme  # noqa: PLC0415
 
-    return read_programme(path)
+    read = read_programme(path)
+    return HandedProgramme(read.programme, read.findings)
 
 
 def read_assessments_job(
@@ -66,7 +68,8 @@ def read_assessments_job(
         form = parse_mapping(mapping, path.name)
     elif mapping is not None:
         form = read_mapping(mapping)
-    return read_assessments(path, form, programme, report, stop)
+    read = read_assessments(path, form, programme, report, stop)
+    return HandedPeople(read.cases, read.assessments, read.findings, read.file)
 
 
 def mark_job(
