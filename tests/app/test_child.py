@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -125,6 +126,14 @@ class Spoken:
         silence, what = self._said.pop(0)
         time.sleep(silence)
         return what
+
+
+def test_that_seconds_count_anew_while_a_file_is_read():
+    said = tuple((0.15, ("progress", Progress("rows", n))) for n in range(4))
+    limits = Limits(seconds=0.4, until="read")
+    assert heard((*said, (0, ("result", "taken"))), limits) == "taken"
+    with pytest.raises(PlannerError, match="took_too_long"):
+        heard((*said, (0.5, ("progress", Progress("rows", 5)))), replace(limits, until=""))
 
 
 def test_that_seconds_no_longer_count_once_a_file_is_read():

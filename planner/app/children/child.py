@@ -32,7 +32,8 @@ class Limits:
     being asked to stop and being ended.
 
     ``until``: the stage of progress from which on the seconds no longer count: what was read is
-    then ours, and takes as long as there is of it.
+    then ours, and takes as long as there is of it. Before it every report gives the seconds anew:
+    a large file on a slow machine moves on, and how much there can be of it is limited.
     """
 
     seconds: float | None = None
@@ -98,6 +99,7 @@ def listen(
             raise PlannerError("child_failed", where="ended") from None
         if what == "progress":
             counts = counts and value.stage != limits.until
+            started = time.monotonic() if limits.until else started
             report(value)
         elif what == "raised":
             raise value

@@ -52,7 +52,10 @@ def read_grids(
                 if part.endswith((".xml", ".rels")):
                     refuse_document_type(archive, part)
             places = _sheet_parts(archive)
-            facts = {name: sheet_facts(archive, part) for name, part in places.items()}
+            facts = {}
+            for name, part in places.items():
+                progress(Progress("read_file"))
+                facts[name] = sheet_facts(archive, part)
         yield from _grids(path, facts, progress, cancelled)
     except (
         DefusedXmlException,
@@ -115,7 +118,7 @@ def _grids(
         if len(sheets) > MOST_SHEETS:
             raise WorkbookError("sheets_too_many", file=path.name, most=MOST_SHEETS)
         for number, meta in enumerate(sheets):
-            progress(Progress("read_file", number, len(sheets)))
+            progress(Progress("read_file"))
             own = facts.get(meta.name, SheetFacts())
             _check_size(own.width, own.height, path)
             sheet = book.get_sheet_by_name(meta.name)
@@ -131,8 +134,10 @@ def _grids(
                 merged=tuple(own.merged),
             )
             for row, found in enumerate(sheet.iter_rows()):
-                if row % _ROWS_A_LOOK == 0 and cancelled():
-                    raise Stopped
+                if row % _ROWS_A_LOOK == 0:
+                    progress(Progress("read_file", row, sheet.height))
+                    if cancelled():
+                        raise Stopped
                 kept = trimmed(cleaner.row(found))
                 if kept:
                     grid.rows.append((row, kept))
