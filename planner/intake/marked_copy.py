@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell
@@ -60,8 +61,7 @@ def write_marked_copy(
         for title in _TITLES.values():
             if title in book.sheetnames and len(book.sheetnames) > 1:
                 del book[title]
-        found = (s for s in book.worksheets if isinstance(s, Worksheet))
-        sheets = {s.title: s for s in found if file.table(s.title)}
+        sheets: dict[str, Any] = {s.title: s for s in book.worksheets if file.table(s.title)}
     else:
         book = Workbook()
         sheets = {t.name: _as_sheet(book, t) for t in file.tables}

@@ -15,8 +15,9 @@ def test_that_a_finding_is_ignored_with_a_reason_and_shown_again(balanced, sessi
     after = replace(session.document, findings=(CHECK, STOPS))
     session.work.commit(after, who=session.who, why="import_assessments")
     page = AssessmentsDriver(balanced)
-    page.root.redraw()
-    tab = page.root.findings
+    shown = balanced.root.assessments
+    shown.redraw()
+    tab = shown.findings
     tab.table.choose(tab.rows.row_of(lambda f: f.code == "consent_refused"))
     assert not tab.ignore.isEnabled()
     tab.table.choose(tab.rows.row_of(lambda f: f.code == "birth_missing"))
@@ -26,7 +27,7 @@ def test_that_a_finding_is_ignored_with_a_reason_and_shown_again(balanced, sessi
     tab.why.buttons[0].click()
     ignored = [f for f in session.document.findings if f.ignored]
     assert [f.ignored for f in ignored] == ["seen the passport"]
-    page.root.redraw()
+    shown.redraw()
     assert page.findings()[-1] == "birth_missing"
     tab.table.choose(tab.rows.row_of(lambda f: f.code == "birth_missing"))
     assert not tab.ignore.isEnabled()
