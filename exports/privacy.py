@@ -12,29 +12,15 @@ from planner.domain.kind import Kind
 from planner.domain.need import Dimension
 from planner.domain.programme import Programme
 from planner.domain.project import CommunityProject
+from planner.domain.protected_facts import PROTECTED_FACTS
 from planner.domain.rule import Rule, RuleSort
 from planner.domain.texts import Texts
 
 #: Facts that an export with case numbers never tells (reliability: health and trafficking data).
-_PROTECTED_FACTS = frozenset(
-    [
-        "cash_risk",
-        "female_staff",
-        "guardian_verified",
-        "specialist_clearance",
-        "unaccompanied_child",
-        "violence",
-        "vulnerability",
-    ]
-)
+_PROTECTED_FACTS = PROTECTED_FACTS | {"female_staff"}
 
 #: Needs of which it is not told who meets them: a clinic or a safe house says what for.
 _PROTECTED_NEEDS = frozenset({"medical", "security"})
-
-#: Findings that speak of one.
-PROTECTED_FINDINGS = frozenset(
-    ["adult_unaccompanied", "man_pregnant", "unaccompanied_now_adult", "vulnerability_unknown"]
-)
 
 
 def printable_programme(programme: Programme) -> Programme:

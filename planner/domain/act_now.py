@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from planner.domain.allocation import Allocation, Origin
 from planner.domain.caseload import Caseload
 from planner.domain.conditions import Answer
 from planner.domain.facts import facts_of
 from planner.domain.ids import CaseId
+from planner.domain.protected_facts import PROTECTED_FACTS
 from planner.domain.rule import RuleSort
 from planner.domain.standing import standings
 
@@ -28,8 +31,30 @@ class ActNow:
     owner: str
 
 
+def kept_from_list(
+    caseload: Caseload, listed: Iterable[ActNow], allocation: Allocation | None
+) -> int | None:
+    """Return how many at the least are missing from a list made where protected details are shut.
+
+    None where nothing can be missing: everything is open, or no rule asks for such a detail. What
+    a balance gave at once it gave to somebody on the whole list, which whoever made it could see.
+    """
+    programme = caseload.programme
+    if not caseload.sealed or programme is None:
+        return None
+    rules = programme.rules_of(RuleSort.ACT_NOW)
+    if not any(c.fact in PROTECTED_FACTS for r in rules for c in (*r.who, *r.unless)):
+        return None
+    awards = allocation.awards if allocation is not None else ()
+    at_once = {a.case_id for a in awards if a.origin is Origin.ACT_NOW}
+    return len(at_once - {entry.case_id for entry in listed})
+
+
 def act_now(caseload: Caseload) -> list[ActNow]:
-    """Return the consenting cases that cannot wait, by case number."""
+    """Return the consenting cases that cannot wait, by case number.
+
+    Where protected details are shut, those that they put on the list are not (``kept_from_list``).
+    """
     programme = caseload.programme
     if programme is None:
         return []

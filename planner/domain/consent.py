@@ -14,7 +14,8 @@ from enum import StrEnum
 from typing import Final
 
 from planner.domain.assessment import Assessment
-from planner.domain.case import Sensitivity, private
+from planner.domain.case import Case, Sensitivity, private
+from planner.domain.facts import ADULT
 from planner.domain.ids import CaseId, ConsentId
 
 _ORDINARY = private("consent", Sensitivity.ORDINARY)
@@ -77,7 +78,9 @@ class Consent:
     ``on``: the day it was said; ``recorded``: when it was entered, which orders one day.
     ``language``: the one it was explained in. ``guardian``: who speaks for a child (name and
     relation), ``assent``: whether the child agrees too, None where not asked. ``witness``: who
-    heard it spoken. ``why``: of a withdrawal. ``who``: the staff code of who took it.
+    heard it spoken. ``why``: of a withdrawal. ``who``: the staff code of who took it. ``over``:
+    statements (records or assessments, perhaps itself) that do not count for what it speaks of:
+    made elsewhere at the same time, and somebody decided so, or nobody did yet and it is a no.
     """
 
     id: ConsentId
@@ -94,6 +97,7 @@ class Consent:
     why: WhyWithdrawn | None = field(default=None, repr=False, metadata=_PERSONAL)
     who: str = field(default="", metadata=_ORDINARY)
     recorded: datetime = field(default=_START, metadata=_ORDINARY)
+    over: frozenset[str] = field(default=frozenset(), metadata=_ORDINARY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,18 +121,24 @@ def consent_in_force(
     records the one entered last holds (a no, where that is the same moment). Of the assessments
     the newest up to ``day`` counts: its yes is consent to planning, its no refuses everything; an
     unanswered question says nothing where a record speaks. An undated one counts as older than
-    anything. A no counts as soon as it is known, also where it is dated after ``day``.
+    anything. A no counts as soon as it is known, also where it is dated after ``day``. What stands
+    in a record's ``over`` does not count.
     """
     said: list[tuple[tuple[date, bool, datetime, bool], frozenset[Scope], ConsentId]] = []
-    for consent in consents:
+    records = list(consents)
+    uncounted = {(other, scope) for c in records for other in c.over for scope in c.scopes}
+    for consent in records:
         yes = consent.said is Said.GIVEN
         if consent.on <= day or not yes:
             order = (consent.on, True, consent.recorded, not yes)
-            said.append((order, consent.scopes, consent.id))
+            scopes = frozenset(s for s in consent.scopes if (consent.id, s) not in uncounted)
+            said.append((order, scopes, consent.id))
     for assessment in _telling(assessments, day):
         no = assessment.consent is False
         order = (assessment.day or date.min, False, _START, no)
-        said.append((order, ALL_SCOPES if no else frozenset({Scope.PLANNING}), ConsentId("")))
+        spoken = ALL_SCOPES if no else {Scope.PLANNING}
+        scopes = frozenset(s for s in spoken if (assessment.id, s) not in uncounted)
+        said.append((order, scopes, ConsentId("")))
     holds: dict[Scope, InForce] = {}
     for (on, _, _, no), scopes, record in sorted(said, key=lambda s: s[0]):
         holds.update(dict.fromkeys(scopes, InForce(not no, on, record)))
@@ -165,3 +175,15 @@ def consent_to_plan(
 def allows(holds: Mapping[Scope, InForce], scope: Scope) -> bool:
     """Say whether something may be done: consent to it is in force, and so is that to planning."""
     return all(s in holds and holds[s].given for s in {scope, Scope.PLANNING})
+
+
+def guardian_unheard(case: Case, holds: Mapping[Scope, InForce], day: date) -> bool:
+    """Say whether a child's yes stands in a form alone: nobody who may speak for it was recorded.
+
+    A record of a child's yes is not taken without a guardian (``planner.services.consents``). An
+    age that is not certain is not taken for a child's.
+    """
+    held, age = holds.get(Scope.PLANNING), case.age_on(day)
+    return (
+        held is not None and held.given and not held.record and age is not None and age[1] < ADULT
+    )

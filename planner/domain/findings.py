@@ -22,6 +22,8 @@ class Finding:
     the spreadsheet numbers it. ``values`` never hold a name, a birth date or a note.
     ``cell``: what stands in the cell, for the person's own screen and file; of a protected detail
     it is empty. ``ignored``: why somebody decided to leave it, empty while it is open.
+    ``protected``: it stands in the column of a protected detail
+    (``planner.domain.protected_findings`` says who is told of it).
     """
 
     code: str
@@ -36,11 +38,13 @@ class Finding:
     cell: str = field(default="", repr=False)
     ignored: str = field(default="", repr=False)
     ignored_by: str = ""
+    protected: bool = False
 
     @property
     def same(self) -> Finding:
         """Return what makes it the same finding in a later file: neither its row nor its file."""
-        return replace(self, file="", row=None, sheet_row=None, ignored="", ignored_by="")
+        found = replace(self, file="", row=None, sheet_row=None, ignored="", ignored_by="")
+        return replace(found, protected=False)  # findings of earlier planners do not say
 
     @classmethod
     def of(

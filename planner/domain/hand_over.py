@@ -20,7 +20,8 @@ class HandOver:
     end of the office's trail at that moment. ``lent``: what of the office's free room went with
     it beyond what its cases have, by row (``planner.domain.merge.room``). ``taken``,
     ``taken_link``: the end of the part's trail when it was last brought back. ``back``: since
-    when it is back for good, None while it is out.
+    when it is back for good, None while it is out. ``protected``: whether protected details went
+    along; all parts of earlier planners had them.
     """
 
     id: HandOverId
@@ -35,6 +36,7 @@ class HandOver:
     taken: int = 0
     taken_link: str = ""
     back: datetime | None = None
+    protected: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,20 +9,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case, Identity
 from planner.domain.caseload import Caseload
+from planner.domain.document import KEPT_BY_ID
 from planner.domain.months import PartialDate, add_months
+from planner.domain.plain import from_plain, to_plain
+from planner.domain.protected import protected_fields, split
+from planner.domain.protected_findings import tells_protected, told
 from planner.domain.staff import May, Staff
 
 
 def visible(caseload: Caseload, staff: Staff) -> Caseload:
     """Return the caseload as ``staff`` may see it; the same object where that is all of it.
 
-    Its planning digest is that of the whole.
+    Where protected details are shut, findings about them are not in it either. Its planning digest
+    is that of the whole.
     """
-    return caseload if staff.may(May.SEE_IDENTITY) else nameless(caseload)
+    seen = caseload if staff.may(May.SEE_IDENTITY) else nameless(caseload)
+    if not (seen.sealed and any(tells_protected(f) for f in seen.findings)):
+        return seen
+    return replace(seen, findings=told(seen.findings, sealed=True))
 
 
 def nameless(caseload: Caseload) -> Caseload:
@@ -40,6 +49,18 @@ def nameless(caseload: Caseload) -> Caseload:
         findings=tuple(replace(f, cell="", ignored="") for f in caseload.findings),
         drafts={},
     )
+
+
+def unprotected(caseload: Caseload) -> Caseload:
+    """Return the caseload as it opens where protected details are shut: none are in it."""
+    kept: dict[str, Any] = {}
+    for entity, (kind, place) in KEPT_BY_ID.items():
+        if protected_fields(entity):
+            kept[place] = {
+                key: from_plain(kind, split(entity, to_plain(record))[0])
+                for key, record in getattr(caseload, place).items()
+            }
+    return replace(caseload, sealed=True, **kept)
 
 
 def _unnamed(case: Case, day: date) -> Case:

@@ -15,7 +15,9 @@ from planner.domain.errors import PlannerError
 from planner.domain.hand_over import HandOver
 from planner.domain.ids import CaseId
 from planner.domain.merge.conflict import ConflictId, Settled
+from planner.domain.merge.consents import held, is_about_consent
 from planner.domain.merge.settling import settled
+from planner.domain.merge.still_protected import still_protected
 from planner.domain.merge.three_way import LeftOut, Merge, WhyLeft, three_way
 from planner.domain.plan import PlanState
 from planner.domain.secret import Secret
@@ -107,6 +109,8 @@ def take_back(
     )
     after = settlement.caseload
     after = replace(after, hand_overs={**after.hand_overs, back.id: back})
+    if not known.protected:
+        after = still_protected(work.document, after)
     theirs = sum(choices.get(c.id) is Settled.THEIRS for c in merge.conflicts)
     said = {
         "taken": len(merge.taken),
@@ -130,6 +134,21 @@ def take_back(
 
 
 def _check(work: Work) -> None:
+def hold_refusals(work: Work, returned: Returned, who: str) -> tuple[str, ...]:
+    """Store every no of a part that the office's yes stands against, until somebody decides.
+
+    Nothing else is taken over. Returns the numbers of the cases for which a no holds, the
+    office's or the part's. It cannot be undone. Raises PlannerError as ``take_back`` does.
+    """
+    _check(work)
+    asked = [c for c in returned.merge.conflicts if is_about_consent(c)]
+    if asked and not work.view_only:
+        after = held(work.document, asked)
+        work.commit(after, who=who, why="consent_refused", barrier=True)
+    cases = dict.fromkeys(c.case_id for c in asked)
+    return tuple(work.document.cases[c].number for c in cases)
+
+
     work.require(May.HAND_OVER)
     if work.sealed:
         raise PlannerError("protected_needed")
@@ -145,7 +164,8 @@ def _read(work: Work, file: CaseloadFile, name: str) -> Returned:
     fault = file.trail.check(Anchor(hand_over.taken, hand_over.taken_link))
     if fault is not None:
         raise PlannerError("part_trail_broken", file=name, number=fault.number)
-    if file.sealed or not file.opened_by.may(May.SEE_IDENTITY):
+    shut = file.sealed and hand_over.protected  # where none went along, there is nothing to shut
+    if shut or not file.opened_by.may(May.SEE_IDENTITY):
         raise PlannerError("part_shut", file=name)
     entries = tuple(file.trail.entries())
     base = _as_of(entries, hand_over.taken)

@@ -172,12 +172,13 @@ class Storage(Protocol):
     """Where caseload files are made and opened."""
 
     def create(
-        self, path: Path, name: str, code: str, passphrase: Secret
+        self, path: Path, name: str, code: str, passphrase: Secret, *, protected: bool = True
     ) -> tuple[CaseloadFile, Secret]:
         """Make a new, empty file; its maker is a planner who sees protected details.
 
-        Also returns the recovery key: to be printed, shown this once. Raises PlannerError
-        ``file_exists``, ``file_unwritable`` or ``passphrase_weak``.
+        Where not ``protected`` it cannot hold any, for nobody. Also returns the recovery key: to be
+        printed, shown this once. Raises PlannerError ``file_exists``, ``file_unwritable`` or
+        ``passphrase_weak``.
         """
 
     def open(self, path: Path, secret: Secret, *, view_only: bool = False) -> CaseloadFile:

@@ -22,6 +22,8 @@ from planner.services.work import Work, create_caseload
 
 #: What handing over is called among the edits, in both files.
 HAND_OVER = "hand_over"
+#: Under which the trail says whether protected details went along.
+PROTECTED = "protected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class ToHandOver:
     """What is asked for: which cases, to whom (a staff code), by whom, until when.
 
     ``share`` (1/10,000): of what nobody uses yet, lent beyond what the cases have.
+    ``protected``: protected details go along, also where they are shut for who takes them.
     """
 
     cases: Sequence[CaseId]
@@ -36,25 +39,43 @@ class ToHandOver:
     who: str
     until: date | None = None
     share: int = 0
+    protected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A part's file that the office has not marked as handed over yet."""
+    """A part's file that the office has not marked as handed over yet.
+
+    ``protected``: "yes" where protected details are in it because they are open for who takes it,
+    "given" where they are because somebody chose so, "no" where none are.
+    """
 
     path: Path
     recovery: Secret
     hand_over: HandOver
     end: Anchor
+    protected: str = "yes"
 
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """The part's file, its recovery key (shown this once), and what the office remembers."""
+    """The part's file, its recovery key (shown this once), and what the office remembers.
+
+    ``protected``: as of ``Written``.
+    """
 
     path: Path
     recovery: Secret
     hand_over: HandOver
+    protected: str = "yes"
+
+
+def sees_protected(work: Work, code: str) -> bool:
+    """Say whether protected details are open, in the office's file, for who has this staff code.
+
+    For somebody who may not open it they are shut.
+    """
+    return any(s.protected for s in work.file.staff.everyone() if s.code == code.strip())
 
 
 def hand_over(
@@ -73,9 +94,11 @@ def write_part(
     """Write a caseload file of its own for some cases: slow, and without effect on the office's.
 
     The new file has its own key and opens with ``passphrase`` for a planner of the code
-    ``asked.to``. Raises PlannerError ``not_allowed``, ``protected_needed``, ``view_only``,
-    ``hand_over_nobody``, ``hand_over_who_missing``, ``hand_over_share``, ``handed_over_already``
-    naming a case, ``part_of_part``, or what hinders writing: then there is no file.
+    ``asked.to``. Protected details are in it where they see them in the office's file or
+    ``asked.protected`` says so; else it cannot hold any, and they stay here. Raises PlannerError
+    ``not_allowed``, ``protected_needed``, ``view_only``, ``hand_over_nobody``,
+    ``hand_over_who_missing``, ``hand_over_share``, ``handed_over_already`` naming a case,
+    ``part_of_part``, or what hinders writing: then there is no file.
     """
     _check(work, asked)
     now, document = datetime.now(UTC), work.document
@@ -85,7 +108,11 @@ def write_part(
     origin = Origin(
         identifier, document.about.name, cases, asked.who, now, asked.until, here.number, here.link
     )
-    part = part_of(document, work.allocation, scenario_of(document), cases, origin, asked.share)
+    how = _how_protected(work, asked)
+    scenario, protected = scenario_of(document), how != "no"
+    part = part_of(
+        document, work.allocation, scenario, cases, origin, asked.share, protected=protected
+    )
     recovery, there = _write(storage, part, asked, path, passphrase)
     made = HandOver(
         identifier,
@@ -99,8 +126,9 @@ def write_part(
         part.lent.extra,
         there.number,
         there.link,
+        protected=protected,
     )
-    return Written(path, recovery, made, there)
+    return Written(path, recovery, made, there, how)
 
 
 def mark(work: Work, written: Written) -> HandedOver:
@@ -114,13 +142,14 @@ def mark(work: Work, written: Written) -> HandedOver:
         after = replace(work.document, hand_overs={**work.document.hand_overs, made.id: made})
         until = {"until": made.until.isoformat()} if made.until else {}
         said = {"to": made.to, **until, **_said(made.cases, written.end)}
+        said[PROTECTED] = written.protected
         note = Note(Act.HANDED_OVER, made.who, made.id, said)
         work.commit(after, who=made.who, why=HAND_OVER, barrier=True, notes=(note,))
     except BaseException:
         if made.id not in work.document.hand_overs:
             _remove(written.path)  # a part nobody knows of could never be brought back
         raise
-    return HandedOver(written.path, written.recovery, made)
+    return HandedOver(written.path, written.recovery, made, written.protected)
 
 
 def _check_here(work: Work, made: HandOver) -> None:
@@ -159,8 +188,8 @@ def _write(
     storage: Storage, part: Part, asked: ToHandOver, path: Path, passphrase: Secret
 ) -> tuple[Secret, Anchor]:
     """Write the part's file; return its recovery key and the end of its trail."""
-    name = part.caseload.about.name
-    made, recovery = create_caseload(storage, path, passphrase, name, asked.to.strip())
+    name, to, protected = part.caseload.about.name, asked.to.strip(), not part.caseload.sealed
+    made, recovery = create_caseload(storage, path, passphrase, name, to, protected=protected)
     try:
         if part.allocation is not None:
             made.keep(part.allocation)
@@ -168,7 +197,7 @@ def _write(
         assert origin is not None
         said = _said(origin.cases, Anchor(origin.number, origin.link))
         note = Note(Act.HANDED_OVER, asked.who, origin.hand_over, said)
-        made.commit(part.caseload, who=asked.who, why=HAND_OVER, barrier=True, notes=(note,))
+        made.fill(part.caseload, who=asked.who, why=HAND_OVER, notes=(note,))
         return recovery, made.file.trail.anchor()
     except BaseException:
         made.close()
@@ -181,6 +210,13 @@ def _write(
 def _said(cases: Sequence[CaseId], other: Anchor) -> dict[str, str]:
     """Return how many cases, and where the other file's trail stood: each trail holds the other."""
     return {"cases": str(len(cases)), "number": str(other.number), "link": other.link}
+
+
+def _how_protected(work: Work, asked: ToHandOver) -> str:
+    """Return whether protected details go along: open for who takes them, given to them, or no."""
+    if sees_protected(work, asked.to):
+        return "yes"
+    return "given" if asked.protected else "no"
 
 
 def _remove(path: Path) -> None:

@@ -159,6 +159,17 @@ class Work:
             self._store(Batch(new_id(), step, changes, who, why, when), after, notes)
         return changes
 
+    def fill(self, with_: Caseload, *, who: str, why: str, notes: Sequence[Note] = ()) -> None:
+        """Store what a file that was just made begins with. It cannot be taken back.
+
+        What the role of whoever it is for may change later is not asked: they made nothing of it.
+        Raises PlannerError for what hinders writing.
+        """
+        when = datetime.now(UTC)
+        changes = differences(self.document, with_, who=who, why=why, when=when)
+        batch = Batch(new_id(), Step.BARRIER, changes, who, why, when)
+        self._take_over(batch, with_, partial(self.file.commit, notes=notes))
+
     def erase(self, cases: frozenset[CaseId], after: Caseload, *, who: str, why: str) -> None:
         """Store that ``cases`` are gone in ``after``, and leave no remnant of them in the file.
 
@@ -301,14 +312,21 @@ class Work:
 
 
 def create_caseload(
-    storage: Storage, path: Path, passphrase: Secret, name: str = "", code: str = ""
+    storage: Storage,
+    path: Path,
+    passphrase: Secret,
+    name: str = "",
+    code: str = "",
+    *,
+    protected: bool = True,
 ) -> tuple[Work, Secret]:
     """Make a new caseload file and open it; also return its recovery key, to be printed.
 
-    ``code``: what stands beside the maker's edits. Raises PlannerError ``file_exists``,
-    ``file_unwritable`` or ``passphrase_weak``.
+    ``code``: what stands beside the maker's edits. ``protected``: whether it can hold protected
+    details. Raises PlannerError ``file_exists``, ``file_unwritable`` or ``passphrase_weak``.
     """
-    file, recovery = storage.create(path, name or path.stem, code or OFFICE, passphrase)
+    named, by = name or path.stem, code or OFFICE
+    file, recovery = storage.create(path, named, by, passphrase, protected=protected)
     return Work(file), recovery
 
 

@@ -103,27 +103,33 @@ class EncryptedStorage:
         self._migrations = migrations
 
     def create(
-        self, path: Path, name: str, code: str, passphrase: Secret
+        self, path: Path, name: str, code: str, passphrase: Secret, *, protected: bool = True
     ) -> tuple[EncryptedCaseloadFile, Secret]:
         """Make a new, empty file; its maker is a planner who sees protected details.
 
-        Also returns the recovery key: to be printed, shown this once. Raises PlannerError
-        ``file_exists``, ``file_unwritable`` or ``passphrase_weak``.
+        Where not ``protected`` there is no key of protected details in it at all, for nobody: it
+        cannot hold any. Also returns the recovery key: to be printed, shown this once. Raises
+        PlannerError ``file_exists``, ``file_unwritable`` or ``passphrase_weak``.
         """
         if path.exists():
             raise PlannerError("file_exists", file=path.name)
         empty = Caseload(about=About(name=name))
-        made, way, recovery = self._written(path, code, passphrase, lambda c, s: store(c, s, empty))
+        keys = FileKeys.fresh() if protected else FileKeys.fresh().shut
+
+        def fill(connection: apsw.Connection, seals: Seals) -> None:
+            store(connection, seals, empty)
+
+        made, way, recovery = self._written(path, code, passphrase, fill, keys)
         put_in_place(made, path)
         return self._entered(path, way), recovery
 
     def _written(
-        self, path: Path, code: str, passphrase: Secret, fill: Fill
+        self, path: Path, code: str, passphrase: Secret, fill: Fill, keys: FileKeys
     ) -> tuple[Path, _Unlocked, Secret]:
         """Write a new file with what ``fill`` puts in, beside ``path``; also return the way into it
         and the recovery key."""
         check_strength(passphrase)
-        keys, salt, cost, recovery = FileKeys.fresh(), new_salt(), self._cost, new_recovery_key()
+        salt, cost, recovery = new_salt(), self._cost, new_recovery_key()
         maker, opened_by = new_id(), opener(passphrase, salt, cost)
         slot, private = new_slot(maker, opened_by, keys)
         spare, _ = new_slot(RECOVERY, opener(recovery, salt, cost), keys)
@@ -139,8 +145,8 @@ class EncryptedStorage:
                         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                         migrate(connection, UNENCRYPTED)
                         connection.execute(
-                            "INSERT INTO staff VALUES (1, ?, ?, ?, 1, 1)",
-                            (maker, code, Role.PLANNER.value),
+                            "INSERT INTO staff VALUES (1, ?, ?, ?, ?, 1)",
+                            (maker, code, Role.PLANNER.value, int(keys.protection is not None)),
                         )
                         append(connection, Act.CREATED, maker, code)
                         fill(connection, Seals(connection, keys.protection))
@@ -203,7 +209,7 @@ class EncryptedStorage:
             connection.executemany("INSERT INTO allocation VALUES (?, ?)", old.allocations)
             append_barrier(connection, Act.MIGRATED, staff, code, {"from": "unencrypted"})
 
-        made, way, recovery = self._written(path, code, passphrase, fill)
+        made, way, recovery = self._written(path, code, passphrase, fill, FileKeys.fresh())
         with writable(path):
             aside = set_aside(path)
         put_in_place(made, path)

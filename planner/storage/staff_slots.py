@@ -142,7 +142,9 @@ class StaffSlots:
         """
         secret, header = new_recovery_key(), self._file.header
         opened_by = opener(secret, header.salt, header.cost)
-        slot, _ = new_slot(RECOVERY, opened_by, self._keys_for(protected=True))
+        # Where nobody at all sees protected details, the file has no key of them.
+        some = any(s.protected for s in self.everyone())
+        slot, _ = new_slot(RECOVERY, opened_by, self._keys_for(protected=some))
         with self._file.writing():
             self._note(self._file.connection, Act.RECOVERY_KEY_MADE, "")
         self._write_header(self._replaced(slot))

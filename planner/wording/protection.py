@@ -21,6 +21,12 @@ _TEXTS: Table = {
     "never": spoken("{scope}: never asked", "{scope} : jamais demandé"),
     "undated": spoken("{scope}: {said}, undated", "{scope} : {said}, sans date"),
     "by_interview": spoken("{line} (interview)", "{line} (entretien)"),
+    "guardian_unheard": spoken(
+        "A child: the yes stands in the form alone, and no guardian’s is on record. Ask who speaks"
+        " for the child, and the child, and record both.",
+        "Un enfant : le oui n’est que dans le formulaire, celui d’un tuteur n’est pas noté."
+        " Demandez à qui parle pour l’enfant, et à l’enfant, et notez les deux.",
+    ),
     "record": spoken(
         "{day}: {said} by {by}, {how}, for {scopes}; noted by {who}",
         "{day} : {said} par {by}, {how}, pour {scopes} ; noté par {who}",
@@ -92,7 +98,9 @@ _TEXTS: Table = {
     "breach_deeds": spoken("What was done, by the trail:", "Ce qui a été fait, selon le journal :"),
     "breach_deed": spoken("{at} UTC, {who}: {what}", "{at} UTC, {who} : {what}"),
     "breach_none": spoken("Nothing is entered.", "Rien n’est inscrit."),
-    "paper": spoken("{paper} {purpose}{recipient}", "{paper} {purpose}{recipient}"),
+    "paper": spoken(
+        "{paper} (why: {purpose}{recipient})", "{paper} (motif : {purpose}{recipient})"
+    ),
     "to": spoken(", to {recipient}", ", à {recipient}"),
     "cases": spoken("{count:# case|# cases}", "{count:# dossier|# dossiers}"),
     "everything": spoken(

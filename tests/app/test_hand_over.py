@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from planner.app.cli import main
+from planner.domain.consent import Said
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.secret import Secret
+from planner.services.consents import blank_consent, record
 from planner.services import balances
 from planner.services.work import Work
 from tests import builders
@@ -83,6 +86,22 @@ def test_that_cases_are_handed_over_with_a_recovery_key_shown_once(run, part):
     assert "Recovery key of field.rplan:" in out
     with closing(in_the_field(part)) as opened:
         assert [c.number for c in opened.document.in_order()] == ["GN-1"]
+@pytest.mark.parametrize(
+    ("more", "sealed", "words"),
+    [
+        ((), True, "Protected details stayed here: they are shut for C02."),
+        (("--protected",), False, "though they are shut for C02 here"),
+    ],
+)
+def test_that_protected_details_go_along_only_where_somebody_says_so(
+    run, part, more, sealed, words
+):
+    _, out, _ = hand_over(run, part, *more)
+    assert words in out
+    with closing(in_the_field(part)) as opened:
+        assert opened.sealed is sealed
+
+
         assert opened.allocation is not None
 
 
@@ -179,6 +198,21 @@ def test_that_erasing_a_case_tells_of_the_file_that_holds_it_too(run, part):
     code, _, err = run("erase", "--case", "GN-1", "--again", "GN-1", "--why", "person_asked")
     assert code == 0
     assert "The file C02 took along on" in err
+
+
+def test_that_a_refusal_in_the_field_holds_until_somebody_decides(run, part):
+    hand_over(run, part)
+    run("consent", "--case", "GN-1", "--given")
+    with closing(in_the_field(part)) as opened:
+        case = opened.document.cases[CaseId("case-GN-1")]
+        said = replace(blank_consent(case, date(2026, 11, 2)), said=Said.REFUSED)
+        record(opened, said, "C02")
+    code, out, _ = run("bring-back", "--from", part)
+    assert code == 1
+    assert "Case GN-1: one of two statements of consent is a no." in out
+    assert "planning support: refused" in run("consent", "--case", "GN-1")[1]
+    assert run("bring-back", "--from", part, "--ours")[0] == 0
+    assert "planning support: given" in run("consent", "--case", "GN-1")[1]
     code, _, err = run("erase", "--case", "GN-2", "--again", "GN-2", "--why", "person_asked")
     assert code == 0
     assert "took along" not in err

@@ -9,11 +9,13 @@ from planner.domain.assessment import Assessment
 from planner.domain.consent import (
     ALL_SCOPES,
     Consent,
+    InForce,
     Said,
     Scope,
     allows,
     consent_in_force,
     consent_to_plan,
+    guardian_unheard,
 )
 from planner.domain.ids import AssessmentId, CaseId, ConsentId
 from planner.domain.planning_digest import planning_digest
@@ -127,3 +129,17 @@ def test_that_a_record_changes_the_planning_digest_only_where_it_changes_who_is_
     other, _ = _with(_record(Said.WITHDRAWN, date(2026, 11, 20)))
     assert planning_digest(before, scenario) == planning_digest(same, scenario)
     assert planning_digest(before, scenario) != planning_digest(other, scenario)
+
+
+@pytest.mark.parametrize(
+    ("age", "record", "unheard"),
+    [(10, "", True), (10, "r", False), (30, "", False), (None, "", False)],
+)
+def test_that_a_childs_yes_in_a_form_alone_is_told(age, record, unheard):
+    case, _ = builders.returnee("GN-1", birth=None if age is None else date(2026 - age, 1, 1))
+    if age is None:
+        case = replace(case, identity=replace(case.identity, birth=None))
+    holds = {Scope.PLANNING: InForce(True, DAY, ConsentId(record))}
+    assert guardian_unheard(case, holds, DAY) is unheard
+    refused = {Scope.PLANNING: InForce(False, DAY)}
+    assert not guardian_unheard(case, refused, DAY)

@@ -295,7 +295,7 @@ class Steps(RuleBasedStateMachine):
         cases = [c.id for c in self.work.document.in_order() if c.number in numbers]
         self.count += 1
         self.part = f"part-{self.count}.rplan"
-        asked = hand_over.ToHandOver(cases, "C02", office.WHO)
+        asked = hand_over.ToHandOver(cases, "C02", office.WHO, protected=True)
         hand_over.hand_over(self.work, office.storage(), asked, self.home / self.part, _PART)
         self._edited(self.model, step=False)
         lent = {n: p for n, p in self.model.items() if n in numbers}

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QRadioButton
 
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
@@ -81,6 +81,25 @@ def test_that_chosen_cases_go_along_and_stay_marked(balanced, session, part):
     assert "has this case since" in balanced.text("case_away")
     session.show_case(CaseId("case-GN-2"))
     assert not balanced.has("case_away")
+
+
+def test_that_protected_details_are_given_along_by_a_tick_that_says_what_it_does(
+    balanced, session, part
+):
+    balanced.do("hand_over")
+    dialog = HandOverDriver.appears(balanced, HandOverDialog)
+    to, tick = dialog.find(QComboBox, "hand_over_to"), dialog.find(QCheckBox, "hand_over_protected")
+    assert tick.isHidden()
+    assert "they are open for" in dialog.text("hand_over_protected_words")
+    to.setCurrentIndex(to.findData("C01"))
+    assert not tick.isHidden()
+    assert "stay here" in dialog.text("hand_over_protected_words")
+    tick.setChecked(True)
+    assert "The trail says that you gave it" in dialog.text("hand_over_protected_words")
+    assert dialog.root._asked().protected
+    to.setCurrentIndex(0)
+    assert not tick.isChecked()
+    dialog.root.reject()
 
 
 def test_that_a_case_that_is_out_cannot_be_chosen_again(balanced, part):

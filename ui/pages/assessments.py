@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.act_now import act_now
+from planner.domain.act_now import act_now, kept_from_list
 from planner.domain.staff import May
 from planner.services.cases import blank_assessment, blank_case
+from planner.wording.act_now import shut_text
 from ui.models.case_rows import act_now_columns, case_columns, case_rows
 from ui.models.rows import RowsModel
 from ui.permitted import permit
@@ -144,6 +145,9 @@ class AssessmentsPage(QWidget):
         self.act_now_table = Table(self.act_now, "act_now", self.tr("Act now"))
         self.act_now_table.opened.connect(lambda row: self._session.show_case(row.case_id))
         self.act_now_panel.body.addWidget(self.act_now_table)
+        self.act_now_shut = label("", "attention", wrap=True)
+        self.act_now_shut.setObjectName("act_now_shut")
+        self.act_now_panel.body.addWidget(self.act_now_shut)
         return self.act_now_panel
 
     def _make_case_list(self) -> QWidget:
@@ -225,7 +229,11 @@ class AssessmentsPage(QWidget):
         urgent = act_now(document)
         self.act_now.columns = tuple(act_now_columns(document, language))
         self.act_now.show(urgent)
-        self.act_now_panel.setVisible(bool(urgent))
+        least = kept_from_list(document, urgent, self._session.allocation)
+        self.act_now_panel.setVisible(bool(urgent) or least is not None)
+        self.act_now_table.setVisible(bool(urgent))
+        self.act_now_shut.setText("" if least is None else shut_text(least, language))
+        self.act_now_shut.setVisible(least is not None)
         shown = min(len(urgent), 5)
         height = self.act_now_table.verticalHeader().defaultSectionSize()
         self.act_now_table.setFixedHeight(

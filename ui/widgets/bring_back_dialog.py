@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBox
 from planner.domain.errors import PlannerError
 from planner.domain.merge.conflict import Settled
 from planner.domain.secret import Secret
-from planner.services.bring_back import Returned, bring_back, take_back
+from planner.services.bring_back import Returned, bring_back, hold_refusals, take_back
 from planner.wording.errors import error_sentence
 from planner.wording.hand_over import closed_text, left_text, side_by_side
+from planner.wording.hand_over.spoken import said
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets import ask
@@ -40,9 +41,9 @@ class BringBackDialog(Question):
         self.body.addWidget(self.file)
         words = self.tr("&Passphrase of that file")
         self.secret = secret_field("back_secret", words)
-        said = label(words)
-        said.setBuddy(self.secret)
-        self.body.addWidget(said)
+        asked = label(words)
+        asked.setBuddy(self.secret)
+        self.body.addWidget(asked)
         self.body.addWidget(self.secret)
         self.body.addStretch(1)
         cancel = button(self.tr("Cancel"), "back_cancel")
@@ -91,6 +92,7 @@ class TakeBackDialog(Question):
         super().__init__("take_back", parent, width=820)
         self._session, self._returned = session, returned
         self._boxes: list[ConflictBox] = []
+        self._refused = self._hold()
         self.ask(self.tr("What came back"), self._summary())
         self.body.addWidget(self._make_list(), 1)
         if self._boxes:
@@ -123,8 +125,8 @@ class TakeBackDialog(Question):
             told.setObjectName(f"take_back_told_{number}")
             column.addWidget(told)
         for number, conflict in enumerate(returned.merge.conflicts):
-            said = side_by_side(conflict, language, self._session.document, returned.theirs)
-            box = ConflictBox(conflict, said, number)
+            sides = side_by_side(conflict, language, self._session.document, returned.theirs)
+            box = ConflictBox(conflict, sides, number)
             box.settled.connect(self._count)
             self._boxes.append(box)
             column.addWidget(box)
@@ -139,8 +141,20 @@ class TakeBackDialog(Question):
 
     def _told(self) -> list[str]:
         language, returned = self._session.language, self._returned
-        told = [left_text(left, language) for left in returned.merge.left]
+        told = [said("refusal_holds", language, number=number) for number in self._refused]
+        told += [left_text(left, language) for left in returned.merge.left]
         return [*told, *(closed_text(number, language) for number in returned.closed)]
+
+    def _hold(self) -> tuple[str, ...]:
+        """Let a no the field was told hold from now on, also where this is put off."""
+        work = self._session.work
+        if work is None:
+            return ()
+        try:
+            return hold_refusals(work, self._returned, self._session.who)
+        except PlannerError as error:
+            self.say(error_sentence(error, self._session.language))
+            return ()
 
     def _make_all(self) -> QHBoxLayout:
         row = QHBoxLayout()

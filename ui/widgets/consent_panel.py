@@ -7,10 +7,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout
 
 from planner.domain.case import Case
+from planner.domain.consent import guardian_unheard
 from planner.domain.purpose import Destination, Purpose
 from planner.domain.staff import May
 from planner.services.consents import consent_of
-from planner.wording.protection import consent_lines
+from planner.wording.protection import consent_lines, protection_text
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
@@ -51,6 +52,11 @@ class ConsentPanel(Panel):
         clear(self.lines)
         for text in consent_lines(holds, session.language):
             self.lines.addWidget(label(text, "soft", wrap=True))
+        if guardian_unheard(case, holds, session.document.balance_date):
+            unheard = protection_text("guardian_unheard", session.language)
+            told = label(unheard, "attention", wrap=True)
+            told.setObjectName("guardian_unheard")
+            self.lines.addWidget(told)
         idle = not session.background.busy
         some = any(held.given for held in holds.values())
         permit(self.record, session, May.EDIT_CASES, idle)

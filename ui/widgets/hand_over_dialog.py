@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFormLayout,
     QHBoxLayout,
     QListWidget,
@@ -20,7 +21,14 @@ from planner.domain.errors import PlannerError
 from planner.domain.hand_over import away
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL
-from planner.services.hand_over import HandedOver, ToHandOver, Written, mark, write_part
+from planner.services.hand_over import (
+    HandedOver,
+    ToHandOver,
+    Written,
+    mark,
+    sees_protected,
+    write_part,
+)
 from planner.wording.errors import error_sentence
 from ui.models.isolates import isolated
 from ui.session import Session
@@ -47,7 +55,7 @@ class HandOverDialog(Question):
             self.tr("Hand cases over"),
             self.tr(
                 "They go along as an encrypted file of their own, with the money, places and "
-                "hours they have, and are balanced and decided there. Here they stay, marked."
+                "hours they have, and are planned and decided there. Here they stay, marked."
             ),
         )
         columns = QHBoxLayout()
@@ -110,10 +118,45 @@ class HandOverDialog(Question):
         self.share.setSuffix(self.tr(" % of what is free"))
         add_row(form, self.tr("Lend &more"), self.share)
         column.addLayout(form)
+        self.protected = QCheckBox(self.tr("Give protected &details along"))
+        self.protected.setObjectName("hand_over_protected")
+        self.protected_words = label("", "soft", wrap=True)
+        self.protected_words.setObjectName("hand_over_protected_words")
+        self.to.currentIndexChanged.connect(lambda _: self._show_protected())
+        self.protected.toggled.connect(lambda _: self._say_protected())
+        column.addWidget(self.protected)
+        column.addWidget(self.protected_words)
+        self._show_protected()
         self.passphrase = NewPassphrase("part_passphrase", self.tr("&Passphrase of this file"))
         column.addWidget(self.passphrase)
         column.addStretch(1)
         return column
+
+    def _show_protected(self) -> None:
+        """Offer to give protected details along only where they are shut for who takes the cases;
+        the tick is gone with whom it was meant for."""
+        work = self._session.work
+        self._open_for_them = work is not None and sees_protected(work, chosen(self.to))
+        self.protected.setChecked(False)
+        self.protected.setVisible(not self._open_for_them)
+        self._say_protected()
+
+    def _say_protected(self) -> None:
+        """Say what of vulnerabilities, protection and risk goes along, and what follows."""
+        to = isolated(chosen(self.to))
+        if self._open_for_them:
+            words = self.tr("Protected details go along: they are open for {to} here.")
+        elif self.protected.isChecked():
+            words = self.tr(
+                "{to} will read who is a survivor, ill or a child alone, though that is shut for "
+                "{to} here. The trail says that you gave it."
+            )
+        else:
+            words = self.tr(
+                "Protected details stay here: they are shut for {to}. What is decided there comes "
+                "back to them; nobody can balance there without them."
+            )
+        self.protected_words.setText(words.format(to=to))
 
     def _counsellors(self) -> list[str]:
         cases = self._session.document.cases.values()
@@ -188,7 +231,14 @@ class HandOverDialog(Question):
             self.until.setFocus()
             return None
         share = self.share.value() * FULL // 100
-        return ToHandOver(self._chosen(), chosen(self.to), self._session.who, until, share)
+        return ToHandOver(
+            self._chosen(),
+            chosen(self.to),
+            self._session.who,
+            until,
+            share,
+            self.protected.isChecked(),
+        )
 
     def _mark(self, written: Written) -> None:
         work = self._session.work

@@ -14,11 +14,12 @@ from exports.privacy import (
     silent_needs,
     tells_protected_facts,
 )
-from planner.domain.act_now import act_now
+from planner.domain.act_now import act_now, kept_from_list
 from planner.domain.allocation import CaseResult, NeedResult, Reason
 from planner.domain.case import Relation
 from planner.domain.need import FULL, Dimension
 from planner.domain.programme import Programme
+from planner.wording.act_now import shut_text
 from planner.wording.names import name_of
 from planner.wording.reasons import reason_sentence
 from planner.wording.rules import rule_sentence
@@ -86,6 +87,8 @@ def write_needs(figures: Figures, sheets: Sheets, listed: Rows) -> None:
     ):
         label = figures.say("total_or_mean" if key == "needs" else "total")
         note, empty = figures.say(f"note_{key}"), figures.say("nothing")
+        if key == "act_now":
+            note = _shut_too(note, figures)
         write_table(sheets[key], name, note, rows[key], empty, label)
     _total_needs(sheets)
 
@@ -261,6 +264,13 @@ def _floor(figures: Figures, programme: Programme, code: str) -> str:
     if tells_protected_facts(rule):
         return figures.say("why_hidden")
     return rule_sentence(rule, programme, figures.language)
+
+
+def _shut_too(note: str, figures: Figures) -> str:
+    """Return the note on who cannot wait, saying so where the list is not whole."""
+    listed = act_now(figures.caseload)
+    least = kept_from_list(figures.caseload, listed, figures.allocation)
+    return note if least is None else f"{note} {shut_text(least, figures.language)}"
 
 
 def act_now_rows(figures: Figures) -> list[Sequence[Value]]:

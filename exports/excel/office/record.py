@@ -8,8 +8,9 @@ from exports.excel.cells import Value
 from exports.excel.office.figures import Figures
 from exports.excel.office.sheets import Rows, Sheets
 from exports.excel.table import Column, write_table
-from exports.privacy import PROTECTED_FINDINGS, printable_programme, tells_protected_facts
+from exports.privacy import printable_programme, tells_protected_facts
 from planner.domain.need import FULL
+from planner.domain.protected_findings import tells_protected, told
 from planner.domain.rule import Rule
 from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
@@ -93,10 +94,14 @@ def decision_rows(figures: Figures) -> list[Sequence[Value]]:
 
 
 def finding_rows(figures: Figures) -> list[Sequence[Value]]:
-    """Return the findings of the last imports as sentences."""
+    """Return the findings of the last imports as sentences.
+
+    Not what they say of protected details; for whom these are shut, no such finding at all.
+    """
     rows: list[Sequence[Value]] = []
-    for finding in figures.caseload.findings:
-        if finding.code in PROTECTED_FINDINGS:
+    for finding in told(figures.caseload.findings, sealed=figures.caseload.sealed):
+        hidden = tells_protected(finding)
+        if hidden:
             wrong, to_do = figures.say("finding_hidden"), figures.say("why_hidden")
         else:
             wrong, to_do = finding_sentence(finding, figures.language)
@@ -109,7 +114,7 @@ def finding_rows(figures: Figures) -> list[Sequence[Value]]:
                 finding.file,
                 finding.sheet,
                 finding.sheet_row if finding.sheet_row is not None else finding.row,
-                finding.column,
+                "" if hidden else finding.column,
             )
         )
     return rows

@@ -13,7 +13,15 @@ from planner.app.words.opening import open_for
 from planner.app.words.word import Word
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
-from planner.domain.consent import ALL_SCOPES, GivenBy, HowSaid, Said, Scope, WhyWithdrawn
+from planner.domain.consent import (
+    ALL_SCOPES,
+    GivenBy,
+    HowSaid,
+    Said,
+    Scope,
+    WhyWithdrawn,
+    guardian_unheard,
+)
 from planner.domain.errors import PlannerError
 from planner.services.consents import blank_consent, consent_of, record, withdraw
 from planner.services.work import Work
@@ -73,8 +81,11 @@ def consent_command(options: Namespace) -> int:
             _withdraw(opened, case, who, options)
         elif options.given or options.refused:
             _record(opened, case, who, options)
-        for line in consent_lines(consent_of(opened.document, case.id), language):
+        holds = consent_of(opened.document, case.id)
+        for line in consent_lines(holds, language):
             print(f"  {line}")
+        if guardian_unheard(case, holds, opened.document.balance_date):
+            print(protection_text("guardian_unheard", language))
         if not (options.given or options.refused or options.withdrawn):
             for consent in opened.document.consents_of(case.id):
                 print(consent_line(consent, language))

@@ -12,7 +12,9 @@ from planner.app.words.printing import place_of
 from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
+from planner.domain.protected_findings import told
 from planner.services.findings import ignore, show_again
+from planner.services.work import Work
 from planner.wording.command_line import said
 from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
@@ -29,15 +31,20 @@ def findings_command(options: Namespace) -> int:
     """List the findings by number, what hinders most first; ignore one, or show it again."""
     parts = tools()
     with closing(open_for(parts.storage, options)) as opened:
-        listed = in_order(opened.document.findings)
+        listed = _told(opened)
         who = opened.staff.code
         if options.ignore is not None:
             ignore(opened, _numbered(listed, options.ignore), options.reason, who)
         if options.again is not None:
             show_again(opened, _numbered(listed, options.again), who)
-        for number, finding in enumerate(in_order(opened.document.findings), start=1):
+        for number, finding in enumerate(_told(opened), start=1):
             print(_line(number, finding, options.language))
     return 0
+
+
+def _told(work: Work) -> list[Finding]:
+    """Return the findings whoever opened the file may be told, in order."""
+    return in_order(told(work.document.findings, sealed=work.sealed))
 
 
 def in_order(findings: tuple[Finding, ...]) -> list[Finding]:

@@ -22,7 +22,13 @@ from planner.domain.merge.conflict import Settled
 from planner.domain.merge.settling import all_settled
 from planner.domain.need import FULL
 from planner.domain.secret import Secret
-from planner.services.bring_back import Returned, TakenBack, bring_back, take_back
+from planner.services.bring_back import (
+    Returned,
+    TakenBack,
+    bring_back,
+    hold_refusals,
+    take_back,
+)
 from planner.services.hand_over import ToHandOver, hand_over
 from planner.wording.command_line import said as said_of_all
 from planner.wording.hand_over import away_text, closed_text, left_text, side_by_side
@@ -54,6 +60,11 @@ def _add_hand_over_options(parser: ArgumentParser) -> None:
         default=0,
         metavar="PERCENT",
         help="lend this much of the money and places nobody uses yet, too (default 0)",
+    )
+    parser.add_argument(
+        "--protected",
+        action="store_true",
+        help="protected details go along, also where they are shut for who takes the cases",
     )
     _add_common(parser)
 
@@ -93,11 +104,13 @@ def hand_over_command(options: Namespace) -> int:
         chosen = _chosen(opened.document, options.case, options.counsellor)
         who = options.who or opened.staff.code
         share = options.share * FULL // 100
-        asked = ToHandOver(chosen, options.taken_by, who, options.until, share)
+        asked = ToHandOver(chosen, options.taken_by, who, options.until, share, options.protected)
         secret = _new_secret(options)
         made = hand_over(opened, tools().storage, asked, options.to, secret)
     name = made.path.name
-    print(said("handed_over", language, cases=len(chosen), to=made.hand_over.to, file=name))
+    to = made.hand_over.to
+    print(said("handed_over", language, cases=len(chosen), to=to, file=name))
+    print(said(f"protected_{made.protected}", language, to=to))
     print(said_of_all("recovery_key", language, file=name, key=made.recovery.text))
     return DONE
 
@@ -113,6 +126,8 @@ def bring_back_command(options: Namespace) -> int:
             print(said("nothing_new", language))
         if conflicts and options.settled is None:
             _print_conflicts(returned, opened.document, language)
+            for number in hold_refusals(opened, returned, options.who or opened.staff.code):
+                print(said("refusal_holds", language, number=number))
             return FINDINGS
         choices = all_settled(conflicts, options.settled) if conflicts else {}
         who = options.who or opened.staff.code

@@ -6,7 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from planner.domain.act_now import act_now
+from planner.domain.act_now import act_now, kept_from_list
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.change import Change
@@ -18,6 +18,7 @@ from planner.domain.rule import RuleSort
 from planner.services.imports import ImportPreview
 from planner.services.programme_changes import programme_changes
 from planner.services.summary import summarise
+from planner.wording.act_now import shut_text
 from planner.wording.balances.advice import share_limits
 from planner.wording.changes import change_texts
 from planner.wording.changes.programme import programme_change_lines
@@ -108,6 +109,9 @@ def print_act_now(document: Caseload, language: str) -> None:
         day = date_text(entry.deadline, language)
         values = {"number": entry.number, "what": what, "day": day, "owner": entry.owner}
         print("  " + said("act_now_case", language, **values))
+    least = kept_from_list(document, listed, None)
+    if least is not None:
+        print(shut_text(least, language))
 
 
 def print_reasons(document: Caseload, found: Allocation, language: str) -> None:

@@ -19,6 +19,7 @@ from planner.domain.merge.room import Lent, awards_held, lent_to
 from planner.domain.money import Money
 from planner.domain.planning_digest import is_planned_for, planning_digest
 from planner.domain.policy import Scenario
+from planner.domain.visible import unprotected
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +38,19 @@ def part_of(
     cases: Iterable[CaseId],
     origin: Origin,
     share: int = 0,
+    *,
+    protected: bool = True,
 ) -> Part:
     """Return these cases with their records, a programme with quotas and their balance.
 
     ``share`` (1/10,000) of what nobody uses yet is lent beyond what the cases have by the adopted
-    ``allocation``. Without a programme there is nothing to plan with, only to record. Raises
-    PlannerError ``rate_missing``, ``ledger_currency_changed``.
+    ``allocation``. Without a programme there is nothing to plan with, only to record. Where not
+    ``protected``, no protected details go along: the office keeps them. Raises PlannerError
+    ``rate_missing``, ``ledger_currency_changed``.
     """
     chosen = frozenset(cases)
     kept = replace(only(office, chosen), about=office.about, scenarios=office.scenarios)
+    kept = kept if protected else unprotected(kept)
     if office.programme is None:
         return Part(replace(kept, origin=origin), None, Lent({}, {}, {}))
     lent = lent_to(office, allocation, chosen, share)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from planner.domain.caseload import Caseload
@@ -12,8 +12,10 @@ from planner.domain.document import applied
 from planner.domain.errors import PlannerError
 from planner.domain.ids import ChangeId
 from planner.domain.merge.conflict import Conflict, ConflictId, Settled
+from planner.domain.merge.consents import decided, is_about_consent
 from planner.domain.merge.persons import without_strangers
 from planner.domain.merge.three_way import LeftOut, Merge, WhyLeft
+from planner.domain.plain import to_plain
 
 #: Stands where a moment is asked for: a change is dated when it is stored.
 _NO_TIME = datetime.min.replace(tzinfo=UTC)
@@ -45,6 +47,7 @@ def settled(ours: Caseload, merge: Merge, choices: Mapping[ConflictId, Settled])
     chosen = [c for c in merge.conflicts if choices[c.id] is Settled.THEIRS]
     changes = [t.change for t in merge.taken]
     changes += [change for conflict in chosen for change in _in_place_of(conflict)]
+    changes += _consents(ours, merge, choices)
     whole = applied(ours, changes)
     after = without_strangers(whole, merge.cases)
     return Settlement(after, tuple(_strangers(whole, after)))
@@ -59,8 +62,23 @@ def _strangers(whole: Caseload, after: Caseload) -> Iterator[LeftOut]:
         yield LeftOut(case_id, whole.cases[case_id].number, entity, WhyLeft.NO_MEMBER)
 
 
+def _consents(
+    ours: Caseload, merge: Merge, choices: Mapping[ConflictId, Settled]
+) -> Iterator[Change]:
+    """Yield the statements of consent of both sides as they stand once decided."""
+    now = dict(ours.consents)
+    for conflict in filter(is_about_consent, merge.conflicts):
+        theirs = choices[conflict.id] is Settled.THEIRS
+        for record in decided(replace(ours, consents=now), conflict, theirs=theirs):
+            before = to_plain(now.get(record.id))
+            now[record.id] = record
+            yield _change("consent", record.id, "", before, to_plain(record))
+
+
 def _in_place_of(conflict: Conflict) -> Iterator[Change]:
     """Yield the changes that put the part's word in the place of the office's."""
+    if is_about_consent(conflict):
+        return  # nothing is put in the place of what somebody said
     for rival in conflict.rivals:
         yield _change(conflict.entity, rival, "", conflict.ours, None)
     own = None if conflict.rivals else conflict.ours

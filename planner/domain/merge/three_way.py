@@ -25,6 +25,7 @@ from planner.domain.document import RecordKey, applied, differences
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.merge.conflict import Conflict, rivals_of
+from planner.domain.merge.consents import consent_conflicts
 from planner.domain.merge.of_cases import OF_CASES, only, records_of_cases
 from planner.domain.merge.persons import MEMBERS, with_strangers
 from planner.domain.plain import to_plain
@@ -115,6 +116,7 @@ def three_way(base: Caseload, ours: Caseload, theirs: Caseload) -> Merge:
             own, clashing = _record(key, case_id, found, three)
             taken += [Taken(case_id, change) for change in own]
             conflicts += clashing
+    taken, conflicts = _consents_asked(taken, conflicts, three)
     taken = list(_with_free_numbers(taken, three, left))
     return _members_asked(Merge(tuple(taken), tuple(conflicts), tuple(left)), three)
 
@@ -185,7 +187,7 @@ def _record(
     base, ours, theirs = (state[key][1] if key in state else None for state in states)
     if any(c.field in _WHOSE for c in found):
         raise PlannerError("part_mixed_up", case=_number(case_id, three))
-    if ours == theirs:
+    if ours == theirs or _is_held(key, ours, theirs):
         return [], []
     if ours == base:
         rivals = rivals_of(key, three.theirs, three.ours, three.base)
@@ -198,6 +200,12 @@ def _record(
         plain_of = to_plain(base), to_plain(ours), to_plain(theirs)
         return [], [Conflict(case_id, *key, "", *plain_of)]
     return _fields(key, case_id, found, three.by_office[key])
+
+
+def _is_held(key: RecordKey, ours: Any, theirs: Any) -> bool:
+    """Say whether the office holds a no of the part on which nobody decided yet."""
+    both = key[0] == "consent" and ours is not None and theirs is not None
+    return both and replace(ours, over=theirs.over) == theirs
 
 
 def _fields(
@@ -214,6 +222,20 @@ def _fields(
                 Conflict(case_id, *key, change.field, change.before, other.after, change.after)
             )
     return taken, conflicts
+
+
+def _consents_asked(
+    taken: Sequence[Taken], conflicts: Sequence[Conflict], three: _Three
+) -> tuple[list[Taken], list[Conflict]]:
+    """Ask which statement of consent counts where the two sides were told opposite things."""
+    answers = {c.key for c in conflicts if (c.entity, c.field) == ("assessment", "consent")}
+    asked = {
+        c.key: c
+        for c in consent_conflicts(three.base, three.ours, three.theirs)
+        if c.key not in answers and c.case_id in three.office.cases
+    }
+    kept = [t for t in taken if t.change.entity != "consent" or t.change.key not in asked]
+    return kept, [*conflicts, *asked.values()]
 
 
 def _with_free_numbers(

@@ -212,6 +212,9 @@ def _check_age(answers: Answers, case: Case, chosen: frozenset[str], now: tuple[
         answers.find(code, "vulnerabilities", age=now[0])
     if now[1] < ADULT:
         _check_child(answers, case, now[1])
+        alone = UNACCOMPANIED in chosen and not case.protection.guardian_verified
+        if alone and answers.text("consent") == "yes":
+            answers.find("child_without_guardian", "consent", age=now[1])
 
 
 def _check_child(answers: Answers, case: Case, age: int) -> None:

@@ -293,6 +293,25 @@ PERSONS: FindingTable = {
             "Préparez le passage à l’aide aux adultes avec le tuteur et la personne.",
         ),
     },
+    "child_without_guardian": {
+        "en": (
+            "An unaccompanied child of {age} said yes in the form, and no guardian is verified.",
+            (
+                "Have a guardian named. Record the guardian’s consent and the child’s own; nothing"
+                " of the plan is agreed before."
+            ),
+        ),
+        "fr": (
+            (
+                "Un enfant non accompagné de {age} ans a dit oui dans le formulaire, et aucun"
+                " tuteur n’est vérifié."
+            ),
+            (
+                "Faites désigner un tuteur. Notez le consentement du tuteur et celui de l’enfant ;"
+                " rien du plan n’est convenu avant."
+            ),
+        ),
+    },
     "child_as_adult": {
         "en": (
             "A child of {age} is recorded with {facts}.",

@@ -86,6 +86,7 @@ FIELDS: Table = {
     "consent.why": spoken("Why withdrawn", "Pourquoi retiré"),
     "consent.who": spoken("Recorded by", "Noté par"),
     "consent.recorded": spoken("Recorded on", "Noté le"),
+    "consent.over": spoken("Decided against", "Décidé contre"),
     "kept.until": spoken("Until", "Jusqu’au"),
     "kept.why": spoken("Why", "Pourquoi"),
     "kept.who": spoken("By", "Par"),
@@ -93,7 +94,7 @@ FIELDS: Table = {
     "kept.words": spoken("In words", "En mots"),
 }
 #: Of whole records shown side by side: fields that say nothing to a person.
-UNSAID = frozenset({"id", "case_id", "principal", "digest", "scenario", "left"})
+UNSAID = frozenset({"id", "case_id", "principal", "digest", "scenario", "left", "over"})
 
 
 def record_name(entity: str, language: str) -> str:

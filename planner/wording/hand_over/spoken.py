@@ -18,6 +18,22 @@ _TEXTS: Table = {
         "{cases:# case|# cases} handed over to {to}: {file}",
         "{cases:# dossier confié|# dossiers confiés} à {to} : {file}",
     ),
+    "protected_no": spoken(
+        "Protected details stayed here: they are shut for {to}. Without them nobody can balance"
+        " there. --protected gives them along.",
+        "Les détails protégés sont restés ici : ils sont fermés pour {to}. Sans eux, personne ne"
+        " peut y équilibrer. --protected les donne aussi.",
+    ),
+    "protected_yes": spoken(
+        "Protected details went along: they are open for {to}.",
+        "Les détails protégés sont du voyage : ils sont ouverts pour {to}.",
+    ),
+    "protected_given": spoken(
+        "Protected details went along, though they are shut for {to} here: you chose so, and the"
+        " trail says it.",
+        "Les détails protégés sont du voyage, bien que fermés ici pour {to} : vous l’avez choisi,"
+        " et le journal le dit.",
+    ),
     "nothing_new": spoken(
         "Nothing was changed there since it was last brought back.",
         "Rien n’y a été changé depuis la dernière reprise.",
@@ -30,6 +46,12 @@ _TEXTS: Table = {
     "base": spoken("    as it was:  {text}", "    avant :    {text}"),
     "ours": spoken("    office:     {text}", "    bureau :   {text}"),
     "theirs": spoken("    field:      {text}", "    terrain :  {text}"),
+    "refusal_holds": spoken(
+        "Case {number}: one of two statements of consent is a no. Until somebody decides, it"
+        " holds: ask the person.",
+        "Dossier {number} : de deux déclarations de consentement, l’une est un non. Il vaut tant"
+        " que personne n’a décidé : demandez à la personne.",
+    ),
     "how_to_settle": spoken(
         "Nothing was taken over. Settle them one by one in the window, or all alike:"
         " --ours keeps the office’s, --theirs takes the field’s.",

@@ -173,6 +173,7 @@ FIELDS: Table = {
     "assent": spoken("the child agrees", "l’enfant est d’accord"),
     "witness": spoken("witness", "témoin"),
     "recorded": spoken("entered", "saisi"),
+    "over": spoken("counts over", "vaut contre"),
     "until": spoken("until", "jusqu’au"),
     "dimension": spoken("dimension", "dimension"),
     "weight": spoken("weight", "poids"),

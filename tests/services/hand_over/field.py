@@ -42,7 +42,9 @@ def placed(of: Caseload, number: str, place: str) -> Caseload:
 
 def handed(office: Work, path: Path, numbers: Sequence[str] = "AB", **asked) -> HandedOver:
     asked.setdefault("to", "C02")
-    wanted = ToHandOver([case(n) for n in numbers], who="C09", **asked)
+    asked.setdefault("protected", True)
+    asked.setdefault("who", "C09")
+    wanted = ToHandOver([case(n) for n in numbers], **asked)
     return hand_over(office, storage(), wanted, path, FIELD)
 
 

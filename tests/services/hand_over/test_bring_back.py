@@ -16,6 +16,7 @@ from planner.domain.trail import Act
 from planner.services.bring_back import take_back
 from planner.services.programme import with_edited
 from planner.storage import caseload_file
+from planner.wording.trail import cases_of
 from tests.builders import decision, plan
 from tests.opened import caseload_at
 from tests.services.hand_over.field import (
@@ -48,6 +49,9 @@ def test_that_edits_there_come_back_and_the_trails_join(office, part):
     joined = [e for e in entries if e.act is Act.JOINED]
     assert [dict(e.values)["did"] for e in joined] == ["opened", "edited", "edited"]
     assert {e.who for e in joined} == {"C02"}
+    assert {e.values["by"] for e in joined} == {"C02"}
+    assert [cases_of(e) for e in joined] == [(), (case("A"),), (case("B"),)]
+    assert all("why" in e.values for e in joined if e.values["did"] == "edited")
     work = in_the_field(part)
     links = {e.number: e.link for e in work.file.trail.entries()}
     work.close()

@@ -67,6 +67,7 @@ def test_that_both_trails_hold_the_others_end(office, part):
         "cases": "2",
         "number": str(there.number),
         "link": there.link,
+        "protected": "given",
     }
 
 

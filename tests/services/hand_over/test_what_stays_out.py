@@ -98,7 +98,7 @@ def test_that_what_a_role_does_not_go_as_far_as_is_told_and_left(office, part):
     )
     office.close()
     work = caseload_at(office.path, Secret("a counsellor of theirs"))
-    handed(work, part, "A")
+    handed(work, part, "A", who="C03")
     found = _kept_by_hand(part)
     returned = back(work, part)
     assert [(left.number, left.why) for left in returned.merge.left] == [("A", WhyLeft.NOT_ALLOWED)]
