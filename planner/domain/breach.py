@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from planner.domain.change import Plain
@@ -15,6 +15,8 @@ from planner.domain.ids import CaseId
 from planner.domain.staff import StaffId
 from planner.domain.trail import Act, TrailEntry
 
+#: What is looked at before the first day and after the last: a day begins elsewhere half a day off.
+AROUND = timedelta(hours=12)
 #: Acts by which somebody saw data, or data left the file.
 TOLD = frozenset(
     {
@@ -32,10 +34,12 @@ TOLD = frozenset(
 CASES = "case_ids"
 #: What the trail keeps of a paper.
 PAPER_VALUES = ("paper", "purpose", "recipient", CASES)
+#: What it keeps of somebody who may open the file.
+ABOUT_STAFF = ("who", "role", "protected")
 #: Where an entry of a trail brought back keeps which act it was, when, and of which hand-over.
 DID, AT, HAND_OVER = "did", "at", "hand_over"
-#: And whose code opened the part for it.
-BY = "by"
+#: And whose code opened the part for it, and what an edit was called there.
+BY, WHY = "by", "why"
 #: The cases of each hand-over, by its identifier.
 Parts = Mapping[str, Sequence[CaseId]]
 NO_PARTS: Parts = MappingProxyType({})

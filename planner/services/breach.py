@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
-from planner.domain.breach import Breach, breach
+from planner.domain.breach import AROUND, Breach, breach
 from planner.domain.errors import PlannerError
 from planner.domain.staff import May
 from planner.services.work import Work
@@ -19,9 +19,8 @@ def who_was_in(work: Work, first: date, last: date) -> Breach:
     work.require(May.TRAIL)
     if first > last:
         raise PlannerError("span_wrong")
-    half = timedelta(hours=12)
-    since = datetime.combine(first, time.min, UTC) - half
-    until = datetime.combine(last, time.max, UTC) + half
+    since = datetime.combine(first, time.min, UTC) - AROUND
+    until = datetime.combine(last, time.max, UTC) + AROUND
     document = work.document
     parts = {str(h.id): h.cases for h in document.hand_overs.values()}
     return breach(work.file.trail.entries(), document.numbers(), since, until, parts)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from planner.domain.breach import BY, PAPER_VALUES
+from planner.domain.breach import ABOUT_STAFF, BY, CASES, PAPER_VALUES, WHY
 from planner.domain.caseload import Caseload
 from planner.domain.change import Change
 from planner.domain.document import applied, chosen_records
@@ -25,6 +25,7 @@ from planner.domain.staff import NEEDED, May, Staff
 from planner.domain.trail import Act, Anchor, Note, TrailEntry
 from planner.services.file_port import CaseloadFile, Storage
 from planner.services.work import Work
+from planner.wording.trail import cases_of
 
 #: What bringing back is called among the edits.
 BRING_BACK = "bring_back"
@@ -108,9 +109,9 @@ def take_back(
         back=known.back if still_out else known.back or now,
     )
     after = settlement.caseload
-    after = replace(after, hand_overs={**after.hand_overs, back.id: back})
     if not known.protected:
         after = still_protected(work.document, after)
+    after = replace(after, hand_overs={**after.hand_overs, back.id: back})
     theirs = sum(choices.get(c.id) is Settled.THEIRS for c in merge.conflicts)
     said = {
         "taken": len(merge.taken),
@@ -133,7 +134,6 @@ def take_back(
     return TakenBack(changes, (*merge.left, *settlement.left), returned.closed)
 
 
-def _check(work: Work) -> None:
 def hold_refusals(work: Work, returned: Returned, who: str) -> tuple[str, ...]:
     """Store every no of a part that the office's yes stands against, until somebody decides.
 
@@ -149,6 +149,7 @@ def hold_refusals(work: Work, returned: Returned, who: str) -> tuple[str, ...]:
     return tuple(work.document.cases[c].number for c in cases)
 
 
+def _check(work: Work) -> None:
     work.require(May.HAND_OVER)
     if work.sealed:
         raise PlannerError("protected_needed")
@@ -175,7 +176,7 @@ def _read(work: Work, file: CaseloadFile, name: str) -> Returned:
         base,
         theirs,
         merge,
-        tuple(replace(e, batch=None) for e in entries if e.number > hand_over.taken),
+        tuple(_told(e) for e in entries if e.number > hand_over.taken),
         file.trail.anchor(),
         tuple(_closed(work.document, merge)),
     )
@@ -232,10 +233,19 @@ def _known(state: Caseload, changes: Iterable[Change]) -> Iterator[Change]:
     yield from (c for c in changes if (c.entity, c.key) in there)
 
 
+def _told(entry: TrailEntry) -> TrailEntry:
+    """Return an entry of a part without its changes: what it was called, and of which cases."""
+    if entry.batch is None:
+        return entry
+    values = {**entry.values, WHY: entry.batch.why, CASES: " ".join(cases_of(entry))}
+    return replace(entry, batch=None, values=values)
+
+
 def _joined(hand_over: HandOver, entry: TrailEntry) -> dict[str, str]:
     """Return what the office's trail says of an entry of the part's; of a paper, also to whom."""
+    kept = (*PAPER_VALUES, *ABOUT_STAFF, WHY)
     return {
-        **{name: entry.values[name] for name in PAPER_VALUES if name in entry.values},
+        **{name: entry.values[name] for name in kept if entry.values.get(name)},
         "hand_over": hand_over.id,
         "at": entry.at.isoformat(),
         "did": entry.act.value,

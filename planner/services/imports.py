@@ -92,7 +92,7 @@ def take_assessments(work: Work, preview: ImportPreview, who: str) -> None:
     if work.document is not preview.base:
         raise PlannerError("document_changed")
     with nothing_collected():
-        work.commit(preview.after, who=who, why="import_assessments")
+        work.commit(preview.after, who=who, why=f"import_assessments:{preview.file}")
 
 
 def check_not_stopped(preview: ImportPreview) -> None:

@@ -63,7 +63,8 @@ class StaffSlots:
                 "INSERT INTO staff (id, code, role, protected, is_here) VALUES (?, ?, ?, ?, 1)",
                 (made.id, made.code, made.role.value, int(protected)),
             )
-            self._note(self._file.connection, Act.ADMITTED, made.id, who=made.code, role=role.value)
+            told = {"who": made.code, "role": role.value, "protected": _said(protected)}
+            self._note(self._file.connection, Act.ADMITTED, made.id, **told)
         self._write_header(self._file.header.with_slots((*self._file.header.slots, slot)))
         return made
 
@@ -83,7 +84,8 @@ class StaffSlots:
                 "UPDATE staff SET role = ?, protected = ? WHERE id = ?",
                 (role.value, int(protected), staff),
             )
-            self._note(connection, Act.ROLE_CHANGED, staff, who=found.code, role=role.value)
+            told = {"who": found.code, "role": role.value, "protected": _said(protected)}
+            self._note(connection, Act.ROLE_CHANGED, staff, **told)
 
         if found.protected and not protected:
             self._new_keys(self._replaced(slot).slots, enter, shut_for=staff)
@@ -203,3 +205,8 @@ class StaffSlots:
     def _note(self, connection: apsw.Connection, act: Act, subject: str, **values: str) -> None:
         staff = self._file.staff
         append(connection, act, staff.id, staff.code, subject, values)
+
+
+def _said(protected: bool) -> str:
+    """Return how the trail says whether protected details are open for somebody."""
+    return "yes" if protected else "no"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.domain.breach import WHY
 from planner.domain.change import Step
 from planner.domain.erasure import WhyErased
 from planner.domain.months import Month
@@ -11,7 +12,7 @@ from planner.wording.names import name_of
 from planner.wording.names.programme import target_name
 from planner.wording.numbers import month_text
 from planner.wording.sentences import Table, in_language, spoken
-from planner.wording.trail import deed
+from planner.wording.trail import act_words, deed, done_there
 
 #: The services' reasons for an edit.
 _WORDS: Table = {
@@ -73,6 +74,16 @@ def edit_words(why: str, programme: Programme | None, language: str) -> str:
 def entry_words(entry: TrailEntry, programme: Programme | None, language: str) -> str:
     """Return what an entry of the trail says was done; of an edit, what it was called."""
     done = deed(entry, language)
+    there = done_there(entry)
+    if there is not None:
+        why = entry.values.get(WHY, "")
+        of_edit = there is Act.EDITED and bool(why)
+        told = (
+            edit_words(why, programme, language)
+            if of_edit
+            else act_words(there, entry.values, language)
+        )
+        return f"{done} – {told}"
     if entry.batch is None or not entry.batch.why:
         return done
     words = edit_words(entry.batch.why, programme, language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from planner.domain.breach import Breach, Deed, WasIn
+from planner.domain.breach import AROUND, Breach, Deed, WasIn
 from planner.domain.consent import Consent, InForce, Said, Scope
 from planner.domain.due import ClockFault
 from planner.domain.purpose import Paper, Purpose
@@ -14,7 +14,7 @@ from planner.wording.isolation import isolated
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
 from planner.wording.sentences import Table, in_language, say, spoken
-from planner.wording.trail import signed
+from planner.wording.trail import act_words, signed
 
 _TEXTS: Table = {
     "in_force": spoken("{scope}: {said}, since {day}", "{scope} : {said}, depuis le {day}"),
@@ -89,12 +89,20 @@ _TEXTS: Table = {
         " on ne peut retirer une personne d’un fichier qui ne s’ouvre pas.",
     ),
     "breach_head": spoken(
-        "In the file from {since} to {until} UTC: {count}",
-        "Dans le fichier du {since} au {until} UTC : {count}",
+        "In the file from {since} to {until} (as days are counted anywhere): {count}",
+        "Dans le fichier du {since} au {until} (jours comptés où que ce soit) : {count}",
+    ),
+    "breach_left": spoken(
+        "Data left the file of {count:# case|# cases}:",
+        "Des données sont sorties du fichier pour {count:# dossier|# dossiers} :",
     ),
     "breach_case": spoken("{number}: {deeds}", "{number} : {deeds}"),
     "breach_erased": spoken("erased since ({key})", "effacé depuis ({key})"),
-    "breach_quiet": spoken("nothing left the file", "rien n’est sorti du fichier"),
+    "breach_quiet": spoken(
+        "By the trail, nothing left the file of {count:# case|# cases} in it: {numbers}",
+        "Selon le journal, rien n’est sorti pour {count:# dossier|# dossiers} du fichier :"
+        " {numbers}",
+    ),
     "breach_deeds": spoken("What was done, by the trail:", "Ce qui a été fait, selon le journal :"),
     "breach_deed": spoken("{at} UTC, {who}: {what}", "{at} UTC, {who} : {what}"),
     "breach_none": spoken("Nothing is entered.", "Rien n’est inscrit."),
@@ -107,16 +115,6 @@ _TEXTS: Table = {
         "Everything on case {case} written to {file}",
         "Tout sur le dossier {case} écrit dans {file}",
     ),
-}
-_ACTS: Table = {
-    Act.OPENED: spoken("opened the file", "a ouvert le fichier"),
-    Act.EXPORTED: spoken("wrote papers", "a écrit des documents"),
-    Act.HANDED_OVER: spoken("took cases along", "a emporté des dossiers"),
-    Act.BROUGHT_BACK: spoken("brought cases back", "a rapporté des dossiers"),
-    Act.RESTORED: spoken("put a copy back", "a remis une copie en place"),
-    Act.RECOVERED: spoken("opened it with the recovery key", "a ouvert avec la clé de secours"),
-    Act.ADMITTED: spoken("let somebody in", "a admis quelqu’un"),
-    Act.ERASED: spoken("erased a case", "a effacé un dossier"),
 }
 _PAPERS: Table = {
     Paper.PLAN: spoken("a plan", "un plan"),
@@ -185,25 +183,42 @@ def clock_text(fault: ClockFault, language: str) -> str:
 
 
 def breach_lines(found: Breach, language: str) -> list[str]:
-    """Return the cases that were in the file, and everything that was done in that time."""
-    span = {"since": f"{found.since:%Y-%m-%d %H:%M}", "until": f"{found.until:%Y-%m-%d %H:%M}"}
-    lines = [protection_text("breach_head", language, **span, count=len(found.cases))]
-    lines += ["  " + was_in_line(case, language) for case in found.cases]
+    """Return everything that was done in that time, then the cases that were in the file: those of
+    which data left it one by one, the others in one line."""
+    span = {"since": found.since + AROUND, "until": found.until - AROUND}
+    days = {name: date_text(at.date(), language) for name, at in span.items()}
+    lines = [protection_text("breach_head", language, **days, count=len(found.cases))]
     lines.append(protection_text("breach_deeds", language))
     lines += ["  " + deed_line(deed, language) for deed in found.deeds]
     if not found.deeds:
         lines.append("  " + protection_text("breach_none", language))
+    left = [case for case in found.cases if _left(case)]
+    if left:
+        lines.append(protection_text("breach_left", language, count=len(left)))
+        lines += ["  " + was_in_line(case, language) for case in left]
+    quiet = [_number(case, language) for case in found.cases if not _left(case)]
+    if quiet:
+        told = {"count": len(quiet), "numbers": ", ".join(quiet)}
+        lines.append(protection_text("breach_quiet", language, **told))
     return lines
 
 
 def was_in_line(case: WasIn, language: str) -> str:
-    """Return one case that was in the file: by number, else by identifier, and what left."""
-    number = isolated(case.number, language)
-    if not case.number:
-        number = protection_text("breach_erased", language, key=case.case_id)
-    left = [deed_text(d, language) for d in case.deeds if d.act is not Act.OPENED]
-    deeds = "; ".join(dict.fromkeys(left)) or protection_text("breach_quiet", language)
+    """Return one case of which data left the file, and how."""
+    deeds = "; ".join(dict.fromkeys(deed_text(d, language) for d in _left(case)))
+    number = _number(case, language)
     return protection_text("breach_case", language, number=number, deeds=deeds)
+
+
+def _left(case: WasIn) -> list[Deed]:
+    return [d for d in case.deeds if d.act is not Act.OPENED]
+
+
+def _number(case: WasIn, language: str) -> str:
+    """Return what a case is called: its number, its identifier where it is erased."""
+    if not case.number:
+        return protection_text("breach_erased", language, key=case.case_id)
+    return isolated(case.number, language)
 
 
 def deed_line(deed: Deed, language: str) -> str:
@@ -219,7 +234,7 @@ def deed_line(deed: Deed, language: str) -> str:
 
 def deed_text(deed: Deed, language: str) -> str:
     """Return what was done, and of a paper which, what for and to whom."""
-    said = in_language(_ACTS[deed.act], language) if deed.act in _ACTS else deed.act.value
+    said = act_words(deed.act, deed.values, language)
     paper = deed.values.get("paper", "")
     if paper not in set(Paper):
         return said

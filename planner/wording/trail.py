@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from planner.domain.breach import BY, CASES
+from planner.domain.breach import BY, CASES, DID
 from planner.domain.caseload import Caseload
 from planner.domain.change import Change, Plain, Step
 from planner.domain.document import KEPT_BY_ID
@@ -36,6 +36,26 @@ _ACTS: Table = {
     Act.JOINED: spoken("in the field", "sur le terrain"),
     Act.ERASED: spoken("erased a case", "a effacé un dossier"),
     Act.MIGRATED: spoken("a newer planner took over", "repris par une version plus récente"),
+}
+#: Acts that say to whom they were done, where the trail tells.
+_TO_WHOM: Table = {
+    Act.ADMITTED: spoken("admitted {who}: {role}{open}", "a admis {who} : {role}{open}"),
+    Act.DISMISSED: spoken("dismissed {who}", "a retiré {who}"),
+    Act.ROLE_CHANGED: spoken(
+        "changed the role of {who}: {role}{open}", "a changé le rôle de {who} : {role}{open}"
+    ),
+    Act.PASSPHRASE_CHANGED: spoken(
+        "set a new passphrase for {who}", "a donné à {who} une nouvelle phrase secrète"
+    ),
+    Act.HANDED_OVER: spoken(
+        "handed {cases:# case|# cases} over to {who}{open}",
+        "a confié {cases:# dossier|# dossiers} à {who}{open}",
+    ),
+}
+_OPEN: Table = {
+    "yes": spoken(", protected details open", ", détails protégés ouverts"),
+    "given": spoken(", protected details given along", ", détails protégés remis avec"),
+    "no": spoken(", protected details shut", ", détails protégés fermés"),
 }
 _STEPS: Table = {
     Step.UNDO: spoken("took an edit back", "a annulé une modification"),
@@ -106,10 +126,8 @@ _VALUES: Table = {
     "entries": spoken("entries before", "entrées avant"),
     "act": spoken("act", "acte"),
 }
-#: Acts whose subject is somebody of the office, not a case.
-_OF_STAFF = frozenset(
-    {Act.ADMITTED, Act.DISMISSED, Act.ROLE_CHANGED, Act.PASSPHRASE_CHANGED, Act.RECOVERED}
-)
+#: Acts whose subject is a case, not somebody of the office or a part.
+_OF_CASES = frozenset({Act.EDITED, Act.EXPORTED, Act.ERASED})
 #: More lines of one edit are not read by anybody.
 MOST_LINES = 200
 
@@ -135,17 +153,40 @@ def signed(opener: str, who: str, language: str) -> str:
     return say(_TEXTS, "for", language, {"opener": opener, "who": who})
 
 
+def act_words(act: Act, values: Mapping[str, str], language: str) -> str:
+    """Return what was done, and to whom where ``values`` tell; as words after who did it."""
+    who = values.get("to" if act is Act.HANDED_OVER else "who", "")
+    if act not in _TO_WHOM or not who:
+        return act_name(act, language)
+    is_open = values.get("protected", "")
+    told = {
+        "who": who,
+        "role": _code(values.get("role", ""), language),
+        "cases": int(values["cases"]) if values.get("cases", "").isdigit() else 0,
+        "open": in_language(_OPEN[is_open], language) if is_open in _OPEN else "",
+    }
+    return say(_TO_WHOM, act, language, told)
+
+
 def deed(entry: TrailEntry, language: str) -> str:
-    """Return what an entry says was done: an edit taken back is told apart."""
+    """Return what an entry says was done: an edit taken back is told apart, what came back with a
+    part says what it was."""
     batch = entry.batch
     if entry.act is Act.EDITED and batch is not None and batch.step in _STEPS:
         return in_language(_STEPS[batch.step], language)
-    return act_name(entry.act, language)
+    return act_words(entry.act, entry.values, language)
+
+
+def done_there(entry: TrailEntry) -> Act | None:
+    """Return which act an entry that came back with a part was; None of any other."""
+    did = entry.values.get(DID, "") if entry.act is Act.JOINED else ""
+    return Act(did) if did in set(Act) else None
 
 
 def cases_of(entry: TrailEntry) -> tuple[CaseId, ...]:
     """Return which cases an entry is about, as far as it tells."""
-    found = [CaseId(entry.subject)] if entry.subject and entry.act not in _OF_STAFF else []
+    act = done_there(entry) or entry.act
+    found = [CaseId(entry.subject)] if entry.subject and act in _OF_CASES else []
     found += [CaseId(c) for c in entry.values.get(CASES, "").split()]
     for change in entry.batch.changes if entry.batch else ():
         about = case_of(change)
@@ -166,18 +207,26 @@ def case_of(change: Change) -> CaseId | None:
 
 
 def change_lines(
-    entry: TrailEntry, document: Caseload, language: str, *, named: bool = True
+    entry: TrailEntry,
+    document: Caseload,
+    language: str,
+    *,
+    named: bool = True,
+    only: CaseId | None = None,
 ) -> Iterator[str]:
     """Yield what an entry changed, before and after in words; of the whole programme only that.
 
     At most ``MOST_LINES`` changes, the last line then saying how many there are. ``named`` False,
-    for whoever may not see who people are: of cases only which field was changed.
+    for whoever may not see who people are: of cases only which field was changed. ``only``: what
+    is about this case, and nothing of anybody else who was edited with it.
     """
     for name, value in sorted(entry.values.items()):
         if name in _VALUES:
             said = {"name": in_language(_VALUES[name], language), "value": _code(value, language)}
             yield say(_TEXTS, "told", language, said)
-    changes = entry.batch.changes if entry.batch else ()
+    changes: Sequence[Change] = entry.batch.changes if entry.batch else ()
+    if only is not None:
+        changes = [c for c in changes if (case_of(c) or _about(c, document)) == only]
     for change in changes[:MOST_LINES]:
         hidden = change.entity in RECORDS and not named
         yield from _change(change, document, language, hidden=hidden)

@@ -117,7 +117,10 @@ def test_that_who_was_in_the_file_is_told_by_number(run, tmp_path):
     assert code == 0
     assert "In the file from" in out
     assert ": 3" in out.splitlines()[0]
-    assert "GN-2: wrote papers: a plan the office’s own work" in out
+    assert "In the file from 1 January 2020 to " in out
+    assert "GN-2: wrote papers: a plan (why: the office’s own work)" in out
+    quiet = next(line for line in out.splitlines() if "nothing left the file" in line)
+    assert "GN-2" not in quiet
     assert "erased since (case-GN-1)" in out
     assert "opened the file" in out
     assert run("breach", "--from", "2026-13-01")[0] == 2

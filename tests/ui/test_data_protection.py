@@ -184,7 +184,7 @@ def test_that_who_was_in_the_file_is_listed_by_number(balanced):
     dialog.click("breach_go")
     found = dialog.find(QPlainTextEdit, "breach_found").toPlainText()
     assert ": 3" in found.splitlines()[0]
-    assert "GN-1: nothing left the file" in found
+    assert "nothing left the file of 3 cases in it: GN-1" in found
     dialog.write("breach_first", "2199-01-01")
     dialog.click("breach_go")
     assert "first day is after the last" in dialog.text("breach_problem")

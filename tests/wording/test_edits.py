@@ -67,3 +67,21 @@ def test_that_an_entry_is_called_as_its_edit_and_undo_says_so():
 
 def test_that_a_reason_of_another_planner_is_said_as_it_stands():
     assert edit_words("weigh_souls", None, "en") == "weigh souls"
+
+
+@pytest.mark.parametrize(
+    ("did", "why", "said"),
+    [
+        ("edited", "correct_case", "in the field – correct a case"),
+        ("edited", "", "in the field – edited"),
+        ("opened", "", "in the field – opened the file"),
+        ("nonsense", "", "in the field"),
+    ],
+)
+def test_that_what_was_done_in_the_field_is_told(did, why, said):
+    told = TrailEntry(1, WHEN, StaffId("s"), "C01", Act.JOINED, "", {"did": did, "why": why})
+    assert entry_words(told, None, "en") == said
+
+
+def test_that_an_import_is_called_by_its_file():
+    assert edit_words("import_assessments:kobo.xlsx", None, "en") == "import assessments kobo.xlsx"

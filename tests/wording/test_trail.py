@@ -19,6 +19,7 @@ from planner.wording.sentences import LANGUAGES
 from planner.wording.trail import (
     MOST_LINES,
     act_name,
+    act_words,
     anchor_title,
     by_whom,
     cases_of,
@@ -133,3 +134,41 @@ def test_that_a_long_edit_is_cut_short_and_says_how_long_it_was():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_that_an_anchor_says_its_day(language):
     assert "2026" in anchor_title(date(2026, 11, 22), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "act", [Act.ADMITTED, Act.DISMISSED, Act.ROLE_CHANGED, Act.PASSPHRASE_CHANGED, Act.HANDED_OVER]
+)
+def test_that_an_act_on_somebody_says_on_whom(act, language):
+    told = {"who": "C02", "to": "C02", "role": "counsellor", "cases": "7"}
+    assert "C02" in act_words(act, told, language)
+    assert act_words(act, {}, language) == act_name(act, language)
+
+
+def test_that_who_is_admitted_is_told_with_role_and_protected_details():
+    told = {"who": "C02", "role": "counsellor"}
+    assert act_words(Act.ADMITTED, told, "en") == "admitted C02: counsellor"
+    shut = act_words(Act.ADMITTED, {**told, "protected": "no"}, "en")
+    assert shut == "admitted C02: counsellor, protected details shut"
+    given = {"to": "C02", "cases": "7", "protected": "given"}
+    assert act_words(Act.HANDED_OVER, given, "en") == (
+        "handed 7 cases over to C02, protected details given along"
+    )
+
+
+def test_that_of_one_case_nothing_of_anybody_else_is_told():
+    document = builders.caseload(
+        builders.programme(), builders.returnee("GN-1"), builders.returnee("GN-2")
+    )
+    one, other = (document.by_number(number) for number in ("GN-1", "GN-2"))
+    told = entry(
+        change("case", "", None, to_plain(one) | {"identity": {"name": "Awa"}}, key=one.id),
+        change("case", "", None, to_plain(other) | {"identity": {"name": "Binta"}}, key=other.id),
+        change("findings", "", [], [{"case_number": "GN-2"}], key="findings"),
+        change("consent", "words", "", "said Binta", key="k2"),
+    )
+    said = lines(told, document, only=one.id)
+    assert said[0] == "GN-1 · the case: entered"
+    assert any("Awa" in line for line in said)
+    assert not any("Binta" in line or "GN-2" in line or "findings" in line for line in said)

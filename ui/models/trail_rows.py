@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -64,12 +64,19 @@ def _numbers(entry: TrailEntry, numbers: Mapping[CaseId, str]) -> tuple[str, ...
     return tuple(numbers.get(c) or _tr("erased") for c in cases_of(entry))
 
 
-def trail_columns(document: Caseload, named: bool, language: str) -> list[Column]:
-    """Return the columns of the trail; ``named``: who people are may be seen."""
+def trail_columns(
+    document: Caseload, named: bool, language: str, only: Callable[[], CaseId | None]
+) -> list[Column]:
+    """Return the columns of the trail; ``named``: who people are may be seen.
+
+    ``only``: the case that is looked for; nothing is then told of anybody else.
+    """
 
     def first(row: TrailRow) -> str:
-        line = next(change_lines(row.entry, document, language, named=named), "")
-        more = len(row.entry.batch.changes) - 1 if row.entry.batch else 0
+        wanted = only()
+        lines = change_lines(row.entry, document, language, named=named, only=wanted)
+        line = next(lines, "")
+        more = len(row.entry.batch.changes) - 1 if row.entry.batch and wanted is None else 0
         rest = _tr(" and {n} more").format(n=count_text(more, language)) if more > 0 else ""
         return f"{line.strip()}{rest}" if line else ""
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.errors import PlannerError
+from planner.domain.ids import CaseId
 from planner.domain.staff import May
 from planner.domain.trail import Act
 from planner.services import trail
@@ -24,7 +25,7 @@ from planner.services.work import Work
 from planner.wording.edits import entry_words
 from planner.wording.errors import error_sentence
 from planner.wording.trail import act_name, change_lines, check_text
-from ui.models.rows import RowsModel
+from ui.models.rows import Column, RowsModel
 from ui.models.trail_rows import TrailRow, Wanted, trail_columns, trail_rows
 from ui.session import Session
 from ui.style import GRID
@@ -44,6 +45,7 @@ class TrailDialog(QDialog):
         self.setObjectName("trail")
         self._session, self._work = session, work
         self._named = work.staff.may(May.SEE_IDENTITY)
+        self._only: CaseId | None = None  # the case that is looked for
         self.setWindowTitle(self.tr("Audit trail"))
         fit(self, 1060, 720)
         outer = QVBoxLayout(self)
@@ -58,7 +60,7 @@ class TrailDialog(QDialog):
         outer.addLayout(self.filters)
         panel = Panel()
         panel.body.setContentsMargins(0, 0, 0, 0)
-        self.rows = RowsModel(trail_columns(work.document, self._named, session.language), self)
+        self.rows = RowsModel(self._columns(), self)
         self.table = Table(self.rows, "trail_list", self.tr("Audit trail"), lines=2)
         self.table.chosen.connect(self._show_details)
         panel.body.addWidget(self.table, 1)
@@ -74,6 +76,11 @@ class TrailDialog(QDialog):
         self._make_filters(())
         session.door.refused.connect(self._refuse)
         session.door.do(lambda: trail.checked(work), self._show, self)
+
+    def _columns(self) -> list[Column]:
+        return trail_columns(
+            self._work.document, self._named, self._session.language, lambda: self._only
+        )
 
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -152,6 +159,9 @@ class TrailDialog(QDialog):
             except ValueError:  # half typed
                 days.append(None)
         wanted = Wanted(chosen(self.who), chosen(self.act), self.number.text(), *days)
+        typed = self.number.text().strip().casefold()
+        cases = self._work.document.cases.values()
+        self._only = next((c.id for c in cases if typed and c.number.casefold() == typed), None)
         self.rows.keep(wanted.fits)
         if self.rows.rows:
             self.table.choose(0)
@@ -162,7 +172,7 @@ class TrailDialog(QDialog):
         language = self._session.language
         document = self._work.document
         head = entry_words(row.entry, document.programme, language)
-        lines = change_lines(row.entry, document, language, named=self._named)
+        lines = change_lines(row.entry, document, language, named=self._named, only=self._only)
         self.details.setPlainText("\n".join([f"{row.who} · {head}", *lines]))
 
     def _save_anchor(self) -> None:

@@ -20,6 +20,7 @@ from planner.services.work import Work
 from planner.wording.command_line import said
 from planner.wording.edits import entry_words
 from planner.wording.numbers import date_text, decimal_text
+from planner.wording.protection import protection_text
 from planner.wording.trail import by_whom, cases_of, change_lines, check_text
 
 DONE, FINDINGS = 0, 1
@@ -74,14 +75,22 @@ def _wanted(entries: tuple[TrailEntry, ...], opened: Work, options: Namespace) -
 def _print_entry(entry: TrailEntry, opened: Work, options: Namespace) -> None:
     """Print one entry; the values of cases only on request: names do not belong on a terminal."""
     language, cases = options.language, opened.document.cases
-    numbers = [cases[c].number for c in cases_of(entry) if c in cases]
-    about = f" · {', '.join(numbers)}" if 0 < len(numbers) <= 3 else ""
+    only = case_numbered(opened.document, options.case) if options.case else None
+    about_cases = cases_of(entry)
+    numbers = [cases[c].number for c in about_cases if c in cases]
+    if only is not None:
+        about = f" · {only.number}"
+    elif len(about_cases) > 3:
+        about = " · " + protection_text("cases", language, count=len(about_cases))
+    else:
+        about = f" · {', '.join(numbers)}" if numbers else ""
     what = entry_words(entry, opened.document.programme, language)
     who = by_whom(entry, language)
     print(f"{entry.number} · {_moment(entry.at, language)} · {who} · {what}{about}")
     if options.changes:
         named = opened.staff.may(May.SEE_IDENTITY)
-        for line in change_lines(entry, opened.document, language, named=named):
+        id_ = only.id if only is not None else None
+        for line in change_lines(entry, opened.document, language, named=named, only=id_):
             print(f"    {line}")
 
 

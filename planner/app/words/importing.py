@@ -128,15 +128,21 @@ def import_into(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
             after, findings = _read(parts, none_erased(before) if again else before, options)
             after = still_erased(before, after)
             if not options.dry_run:
-                opened.commit(after, who=opened.staff.code, why="import_assessments")
+                opened.commit(after, who=opened.staff.code, why=_called(options))
         return findings
     secret = None if options.dry_run else new_secret(options)
     after, findings = _read(parts, Caseload(), options)
     if secret is not None:
         with closing(make_for(parts.storage, options, options.caseload, secret)) as made:
             after = replace(after, about=made.document.about)
-            made.commit(after, who=made.staff.code, why="import_assessments")
+            made.commit(after, who=made.staff.code, why=_called(options))
     return findings
+
+
+def _called(options: Namespace) -> str:
+    """Return what the edit is called: with the file the assessments come from, where they do."""
+    file = options.assessments.name if options.assessments else ""
+    return f"import_assessments:{file}" if file else "load_programme"
 
 
 def _read(
