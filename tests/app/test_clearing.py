@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from planner.app.cli import main
 from planner.domain.clearing import WhyCleared
 from planner.domain.kind import Kind
 from planner.domain.programme import Office
 from planner.services import balances
 from tests import builders
+from tests.command_line import typed
 from tests.opened import caseload_at, caseload_made
 from tests.ui.by_hand import allocation_of
 
@@ -38,10 +38,7 @@ def caseload(tmp_path):
 @pytest.fixture
 def run(capfd, caseload):
     def command(*arguments):
-        code = main(["plan", str(caseload), *arguments])
-        captured = capfd.readouterr()
-        assert "Traceback" not in captured.err
-        return code, captured.out, captured.err
+        return typed(capfd, "plan", caseload, *arguments)
 
     return command
 

@@ -5,14 +5,8 @@ import pytest
 
 from planner.app.cli import main
 from planner.services.sample import sample_assessments, sample_mapping, sample_programme
+from tests.command_line import typed
 from tests.opened import document_at
-
-
-def run(capfd, *arguments):
-    """Run a command; return exit code, what it said and what it complained about."""
-    code = main([str(a) for a in arguments])
-    captured = capfd.readouterr()
-    return code, captured.out, captured.err
 
 
 def changed(tmp_path, sheet, column, value, row=2):
@@ -31,7 +25,7 @@ def imported(capfd, caseload, programme=None, assessments=None):
         arguments += ["--programme", programme]
     if assessments:
         arguments += ["--assessments", assessments, "--mapping", sample_mapping()]
-    return run(capfd, *arguments)
+    return typed(capfd, *arguments)
 
 
 @pytest.fixture
@@ -52,7 +46,7 @@ def test_that_a_missing_file_or_option_is_one_line_and_exit_code_two(
     capfd, tmp_path, monkeypatch, arguments
 ):
     monkeypatch.chdir(tmp_path)
-    code, _, complaint = run(capfd, *arguments)
+    code, _, complaint = typed(capfd, *arguments)
     assert code == 2
     assert len(complaint.strip().splitlines()) == 1
     assert "Traceback" not in complaint
@@ -92,15 +86,15 @@ def test_that_an_empty_caseload_and_one_never_balanced_say_what_comes_first(
     capfd, tmp_path, caseload
 ):
     imported(capfd, caseload, sample_programme())
-    code, _, complaint = run(capfd, "balance", caseload)
+    code, _, complaint = typed(capfd, "balance", caseload)
     assert (code, "Import assessments" in complaint) == (2, True)
-    code, _, complaint = run(capfd, "export", caseload, "--out", tmp_path / "out")
+    code, _, complaint = typed(capfd, "export", caseload, "--out", tmp_path / "out")
     assert (code, "Balance the caseload" in complaint) == (2, True)
     assert not (tmp_path / "out").exists()
 
 
 def test_that_a_dry_run_shows_and_changes_nothing(capfd, caseload):
-    code, said, _ = run(
+    code, said, _ = typed(
         capfd, "import", caseload, "--programme", sample_programme(),
         "--assessments", sample_assessments(), "--mapping", sample_mapping(), "--dry-run",
     )  # fmt: skip
@@ -111,7 +105,7 @@ def test_that_a_dry_run_shows_and_changes_nothing(capfd, caseload):
 
 def test_that_findings_fail_only_a_strict_import(capfd, caseload):
     assert imported(capfd, caseload, sample_programme(), sample_assessments())[0] == 0
-    code, said, _ = run(
+    code, said, _ = typed(
         capfd, "import", caseload, "--assessments", sample_assessments(),
         "--mapping", sample_mapping(), "--strict",
     )  # fmt: skip
@@ -132,9 +126,9 @@ def test_that_what_is_said_names_nobody(capfd, caseload):
 @pytest.mark.parametrize("what", ["programme", "assessments"])
 def test_that_a_template_is_written_and_never_over_a_file(capfd, tmp_path, what):
     path = tmp_path / "new.xlsx"
-    assert run(capfd, "template", what, path)[0] == 0
+    assert typed(capfd, "template", what, path)[0] == 0
     content = path.read_bytes()
-    code, _, complaint = run(capfd, "template", what, path)
+    code, _, complaint = typed(capfd, "template", what, path)
     assert (code, "new.xlsx" in complaint) == (2, True)
     assert path.read_bytes() == content
 

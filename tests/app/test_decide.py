@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from planner.app.cli import main
 from planner.domain.kind import Kind
 from tests import builders
+from tests.command_line import typed
 from tests.opened import caseload_at, caseload_made
 
 
@@ -27,17 +27,15 @@ def caseload(tmp_path):
     return path
 
 
-def run(capfd, *arguments):
-    code = main([str(a) for a in arguments])
-    captured = capfd.readouterr()
-    return code, captured.out, captured.err
-
-
 def test_that_what_one_declines_and_another_gets_is_told(capfd, caseload):
-    code, _, complaint = run(capfd, "decide", caseload, "GN-1", "forbid", "K-KIT", "--reason", "x")
+    code, _, complaint = typed(
+        capfd, "decide", caseload, "GN-1", "forbid", "K-KIT", "--reason", "x"
+    )
     assert (code, "Balance the caseload first" in complaint) == (2, True)
-    assert run(capfd, "balance", caseload, "--stability", "0.5")[0] == 0
-    code, said, _ = run(capfd, "decide", caseload, "GN-1", "forbid", "K-KIT", "--reason", "has one")
+    assert typed(capfd, "balance", caseload, "--stability", "0.5")[0] == 0
+    code, said, _ = typed(
+        capfd, "decide", caseload, "GN-1", "forbid", "K-KIT", "--reason", "has one"
+    )
     assert code == 0
     assert said.splitlines() == [
         "2 plans changed:",
@@ -56,17 +54,19 @@ def test_that_what_one_declines_and_another_gets_is_told(capfd, caseload):
 
 
 def test_that_a_decision_that_is_not_there_cannot_be_taken_back(capfd, caseload):
-    code, _, complaint = run(capfd, "decide", caseload, "GN-1", "take-back", "K-KIT", "--later")
+    code, _, complaint = typed(capfd, "decide", caseload, "GN-1", "take-back", "K-KIT", "--later")
     assert (code, "Nothing was decided" in complaint) == (2, True)
 
 
 def test_that_a_decision_that_cannot_hold_is_named_with_the_command_that_takes_it_back(
     capfd, caseload
 ):
-    assert run(capfd, "balance", caseload)[0] == 0
+    assert typed(capfd, "balance", caseload)[0] == 0
     got = ("decide", caseload)
-    assert run(capfd, *got, "GN-1", "require", "K-KIT", "--reason", "lost all", "--later")[0] == 0
-    code, said, complaint = run(capfd, *got, "GN-2", "require", "K-KIT", "--reason", "asked twice")
+    assert typed(capfd, *got, "GN-1", "require", "K-KIT", "--reason", "lost all", "--later")[0] == 0
+    code, said, complaint = typed(
+        capfd, *got, "GN-2", "require", "K-KIT", "--reason", "asked twice"
+    )
     assert code == 2
     assert said.startswith("These cannot hold together:\n")
     lines = complaint.splitlines()
@@ -74,18 +74,18 @@ def test_that_a_decision_that_cannot_hold_is_named_with_the_command_that_takes_i
     command = shlex.split(lines[-1])
     assert command[0] == "reintegration-planner"
     assert command[-4:] == [str(caseload), "GN-2", "take-back", "K-KIT"]
-    assert run(capfd, *command[1:])[0] == 0
+    assert typed(capfd, *command[1:])[0] == 0
     with closing(caseload_at(caseload)) as opened:
         assert [d.reason for d in opened.document.decisions.values()] == ["lost all"]
 
 
 def test_that_nobody_unknown_decides_and_what_is_for_later_is_said(capfd, caseload):
     word = ("decide", caseload, "GN-1", "forbid", "K-KIT", "--reason", "has one", "--later")
-    code, _, complaint = run(capfd, *word, "--who", "Z99")
+    code, _, complaint = typed(capfd, *word, "--who", "Z99")
     assert (code, "sheet Office" in complaint) == (2, True)
     with closing(caseload_at(caseload)) as opened:
         assert not opened.document.decisions
-    code, said, _ = run(capfd, *word, "--who", "C01")
+    code, said, _ = typed(capfd, *word, "--who", "C01")
     assert code == 0
     assert said == (
         "Noted for GN-1: do not give K-KIT (K-KIT) (“has one”)."
@@ -94,9 +94,9 @@ def test_that_nobody_unknown_decides_and_what_is_for_later_is_said(capfd, caselo
 
 
 def test_that_a_preference_that_moves_nothing_is_said_to_be_kept(capfd, caseload):
-    assert run(capfd, "balance", caseload)[0] == 0
+    assert typed(capfd, "balance", caseload)[0] == 0
     for number, told in (("GN-1", "GN-1 gets"), ("GN-2", "GN-2 still does not get")):
-        code, said, _ = run(
+        code, said, _ = typed(
             capfd, "decide", caseload, number, "prefer", "K-KIT", "--reason", "asked"
         )
         assert code == 0

@@ -7,24 +7,17 @@ from decimal import Decimal
 import openpyxl
 import pytest
 
-from planner.app.cli import main
 from planner.domain.rates import Rate, Rates
 from planner.intake.programme.workbook import read_programme
 from planner.services.donors import templates
 from planner.services.sample import sample_programme
+from tests.command_line import typed
 from tests.opened import caseload_at, caseload_made, document_at
 
 SWISS = (
     "switzerland_sem_2021", "--fund", "CH-1", "--amount", "100000",
     "--starts", "2026-01-01", "--ends", "2026-12-31",
 )  # fmt: skip
-
-
-def run(capfd, *arguments):
-    """Run a command; return exit code, what it said and what it complained about."""
-    code = main([str(a) for a in arguments])
-    captured = capfd.readouterr()
-    return code, captured.out, captured.err
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +40,7 @@ def funds_of(path):
 
 
 def test_that_the_list_has_every_template(capfd):
-    code, said, _ = run(capfd, "donors")
+    code, said, _ = typed(capfd, "donors")
     assert code == 0
     assert [line.split(":")[0] for line in said.splitlines()] == [d.code for d in templates()]
 
@@ -62,7 +55,7 @@ def test_that_the_list_has_every_template(capfd):
     ],
 )
 def test_that_a_template_is_shown_in_each_language_under_either_spelling(capfd, language, words):
-    code, said, _ = run(capfd, "donors", "EURP-Netherlands", "--language", language)
+    code, said, _ = typed(capfd, "donors", "EURP-Netherlands", "--language", language)
     assert code == 0
     assert words in said
     assert "615" in said
@@ -75,7 +68,7 @@ def test_that_taking_one_adds_the_line_says_its_rules_and_what_is_left_to_do(
     with closing(caseload_at(caseload)) as opened:
         rated = replace(programme, rates=Rates((*programme.rates.rates, francs)))
         opened.commit(replace(opened.document, programme=rated), who="P01", why="load_programme")
-    code, said, _ = run(
+    code, said, _ = typed(
         capfd, "donors", *SWISS, "--into", caseload, "--choose", "travel=case",
         "--fill", "owed=E-ARR",
     )  # fmt: skip
@@ -101,7 +94,7 @@ def test_that_a_slip_is_one_line_and_the_caseload_stays_as_it_was(
     capfd, caseload, arguments, words
 ):
     before = document_at(caseload)
-    code, _, complaint = run(capfd, "donors", *arguments, "--into", caseload)
+    code, _, complaint = typed(capfd, "donors", *arguments, "--into", caseload)
     assert (code, len(complaint.strip().splitlines())) == (2, 1)
     assert words in complaint
     assert document_at(caseload) == before
@@ -109,7 +102,7 @@ def test_that_a_slip_is_one_line_and_the_caseload_stays_as_it_was(
 
 def test_that_the_empty_workbook_holds_the_lines_asked_for(capfd, tmp_path):
     path = tmp_path / "programme.xlsx"
-    code, _, _ = run(
+    code, _, _ = typed(
         capfd, "template", "programme", path, "--donor", "eurp_austria_2023",
         "--donor", "germany_starthilfe_plus_tolerated",
         "--choose", "arrival=case", "--choose", "thousand=members",
@@ -129,8 +122,8 @@ def test_that_a_line_in_the_empty_workbook_asks_for_its_money_and_for_what_no_so
     capfd, tmp_path
 ):
     path = tmp_path / "programme.xlsx"
-    run(capfd, "template", "programme", path, "--donor", "belgium_fedasil_2022")
-    code, said, _ = run(capfd, "import", tmp_path / "office.rplan", "--programme", path)
+    typed(capfd, "template", "programme", path, "--donor", "belgium_fedasil_2022")
+    code, said, _ = typed(capfd, "import", tmp_path / "office.rplan", "--programme", path)
     assert code == 2
     assert "Funds, row 3, Amount" in said
     assert "A rule entitled needs a value under “Amount”" in said
@@ -139,6 +132,6 @@ def test_that_a_line_in_the_empty_workbook_asks_for_its_money_and_for_what_no_so
 
 def test_that_an_unsettled_conflict_writes_no_workbook(capfd, tmp_path):
     path = tmp_path / "programme.xlsx"
-    code, _, complaint = run(capfd, "template", "programme", path, "--donor", "uk_vrs")
+    code, _, complaint = typed(capfd, "template", "programme", path, "--donor", "uk_vrs")
     assert (code, "--choose per" in complaint) == (2, True)
     assert not path.exists()

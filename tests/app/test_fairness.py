@@ -5,13 +5,13 @@ from contextlib import closing
 
 import pytest
 
-from planner.app.cli import main
 from planner.domain.conditions import parse_conditions
 from planner.domain.kind import Kind
 from planner.domain.parity import Parity, ParityBy
 from planner.domain.policy import Fairness, Priority
 from planner.services.balances import scenario_of
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee
+from tests.command_line import typed
 from tests.opened import caseload_at, caseload_made
 
 
@@ -33,10 +33,7 @@ def path(tmp_path):
 @pytest.fixture
 def run(capfd, path):
     def word(name, *arguments):
-        code = main([name, str(path), *map(str, arguments)])
-        captured = capfd.readouterr()
-        assert "Traceback" not in captured.err
-        return code, captured.out, captured.err
+        return typed(capfd, name, path, *arguments)
 
     return word
 

@@ -15,6 +15,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from tests import builders
+from tests.command_line import typed
 from tests.opened import PASSPHRASE, caseload_at, caseload_made
 
 THEIRS = "kettle north bicycle tide"
@@ -36,10 +37,7 @@ def run(capfd, caseload, monkeypatch):
     monkeypatch.setenv("PLANNER_THEIR_PASSPHRASE", THEIRS)
 
     def command(word, *arguments, file=caseload):
-        code = main([word, str(file), *map(str, arguments)])
-        captured = capfd.readouterr()
-        assert "Traceback" not in captured.err
-        return code, captured.out, captured.err
+        return typed(capfd, word, file, *arguments)
 
     return command
 
@@ -147,7 +145,7 @@ def test_that_the_trail_tells_acts_and_names_only_on_request(run, caseload):
     named(caseload)
     code, out, _ = run("trail")
     assert code == 0
-    assert "C01 · edited · correct_case · GN-1" in out
+    assert "C01 · correct a case · GN-1" in out
     assert "holds together" in out
     assert "Canary" not in out
     _, out, _ = run("trail", "--changes", "--act", "edited", "--case", "GN-1")

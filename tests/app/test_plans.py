@@ -8,12 +8,12 @@ from typing import Any
 import openpyxl
 import pytest
 
-from planner.app.cli import main
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import EntryState
 from planner.domain.plan import PlanState
 from planner.services import balances
 from tests import builders
+from tests.command_line import typed
 from tests.ledger_office import allocation, award, line_of
 from tests.money import NOV, office, pool
 from tests.opened import caseload_at, caseload_made
@@ -39,10 +39,7 @@ def caseload(tmp_path):
 @pytest.fixture
 def run(capfd, caseload):
     def command(word, *arguments):
-        code = main([word, str(caseload), *map(str, arguments)])
-        captured = capfd.readouterr()
-        assert "Traceback" not in captured.err
-        return code, captured.out, captured.err
+        return typed(capfd, word, caseload, *arguments)
 
     return command
 

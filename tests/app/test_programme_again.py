@@ -6,13 +6,13 @@ from dataclasses import replace
 import openpyxl
 import pytest
 
-from planner.app.cli import main
 from planner.domain.planning_digest import planning_digest
 from planner.intake.programme.workbook import read_programme
 from planner.services.balances import scenario_of
 from planner.services.programme import with_programme
 from planner.services.sample import sample_programme
 from tests import builders
+from tests.command_line import typed
 from tests.opened import caseload_at, caseload_made, document_at
 from tests.services.test_programme import entry
 
@@ -52,12 +52,6 @@ def row(sheet, code):
     return next(c.row for c in sheet["A"] if c.value == code)
 
 
-def run(capfd, *arguments):
-    code = main([str(a) for a in arguments])
-    captured = capfd.readouterr()
-    return code, captured.out, captured.err
-
-
 def test_that_a_changed_rule_is_printed_before_and_now_and_the_balance_is_asked_for_again(
     capfd, tmp_path, caseload
 ):
@@ -66,13 +60,13 @@ def test_that_a_changed_rule_is_printed_before_and_now_and_the_balance_is_asked_
         rules.cell(row(rules, "EA-CASE"), column(rules, "Amount")).value = 2300
 
     again = edited(tmp_path, dearer)
-    code, said, _ = run(capfd, "import", caseload, "--programme", again)
+    code, said, _ = typed(capfd, "import", caseload, "--programme", again)
     assert code == 0
     assert "before: EUR-A pays at most €2,200 a case." in said
     assert "now: EUR-A pays at most €2,300 a case." in said
     assert "balance again before you export" in said
     # Loaded once more nothing changes, and nothing is asked for that was asked for.
-    code, said, _ = run(capfd, "import", caseload, "--programme", again)
+    code, said, _ = typed(capfd, "import", caseload, "--programme", again)
     assert (code, "changed" in said) == (0, False)
 
 
@@ -81,7 +75,7 @@ def test_that_a_contact_that_changes_asks_for_no_new_balance(capfd, tmp_path, ca
         providers = book["Providers"]
         providers.cell(2, column(providers, "Contact")).value = "Desk 2"
 
-    code, said, _ = run(
+    code, said, _ = typed(
         capfd, "import", caseload, "--programme", edited(tmp_path, elsewhere), "--language", "fr"
     )
     assert code == 0
@@ -100,7 +94,7 @@ def test_that_a_line_with_entries_missing_in_the_workbook_is_one_error_and_nothi
 
     before = document_at(caseload)
     again = edited(tmp_path, without)
-    code, _, complaint = run(capfd, "import", caseload, "--programme", again)
+    code, _, complaint = typed(capfd, "import", caseload, "--programme", again)
     assert code == 2
     assert complaint.startswith("The programme lacks the line EUR-A")
     assert len(complaint.strip().splitlines()) == 1

@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from planner.app.cli import main
 from planner.domain.consent import HowSaid, Said
 from planner.domain.trail import Act
 from planner.services import balances
+from tests.command_line import typed
 from tests.ledger_office import allocation, award
 from tests.money import office, pool
 from tests.opened import caseload_at
@@ -25,11 +25,9 @@ def caseload(tmp_path):
 @pytest.fixture
 def run(capfd, caseload):
     def command(word, *arguments):
-        code = main([word, str(caseload), *map(str, arguments)])
-        captured = capfd.readouterr()
-        assert "Traceback" not in captured.err
-        assert CANARY not in captured.out + captured.err
-        return code, captured.out, captured.err
+        code, out, err = typed(capfd, word, caseload, *arguments)
+        assert CANARY not in out + err
+        return code, out, err
 
     return command
 

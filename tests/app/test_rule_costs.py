@@ -11,6 +11,7 @@ from planner.domain.kind import Kind
 from planner.domain.rule import RuleSort
 from planner.services import balances
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee, rule
+from tests.command_line import typed
 from tests.opened import caseload_made
 
 RULES = (
@@ -38,10 +39,8 @@ def office(tmp_path_factory):
 @pytest.fixture
 def said(capfd, office):
     def run(word, *arguments):
-        code = main([word, str(office), *map(str, arguments)])
-        captured = capfd.readouterr()
-        assert "Traceback" not in captured.err
-        return code, captured.out.replace("\u00a0", " "), captured.err
+        code, out, err = typed(capfd, word, office, *arguments)
+        return code, out.replace("\u00a0", " "), err
 
     return run
 

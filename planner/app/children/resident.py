@@ -182,28 +182,46 @@ def _stands(allocation: Allocation) -> bool:
     return allocation.outcome not in (Outcome.INFEASIBLE, Outcome.FAILED)
 
 
+class Desk:
+    """The child's side: answers requests, and keeps what the next one builds on."""
+
+    def __init__(self) -> None:
+        from optimizer.again.balance import Again  # noqa: PLC0415 - only the child needs it
+
+        self._again, self._document = Again(), Caseload()
+        self._last: Allocation | None = None
+
+    def answer(self, request: tuple[Any, ...], report: Report, stop: StopAsked) -> Told:
+        """Balance what was sent whole or as a patch; raises what ``Again.balance`` raises."""
+        _, sent, scenario, before = request
+        new = sent.applied(self._document) if isinstance(sent, Patch) else sent
+        known = isinstance(before, str)
+        found = self._again.balance(new, scenario, report, stop, self._last if known else before)
+        told = Told.of(found, self._last if known else None)
+        self._document, self._last = new, found if _stands(found) else self._last
+        return told
+
+    def settle(self) -> None:
+        """Make the next answer ready, while nobody waits."""
+        self._again.settle()
+
+
 def _stay(pipe: Connection, asked: Event) -> None:
     """Answer until nobody asks any more. Between two requests the next answer is made ready."""
-    from optimizer.again.balance import Again  # noqa: PLC0415 - only the child needs the optimizer
-
     end_with_parent()
-    again, document, last = Again(), Caseload(), None
+    desk = Desk()
 
     def report(progress: Progress) -> None:
         pipe.send(("progress", progress))
 
     while True:
         try:
-            _, sent, scenario, before = pipe.recv()
+            request = pipe.recv()
         except (EOFError, OSError):
             os._exit(0)
         try:
-            new = sent.applied(document) if isinstance(sent, Patch) else sent
-            known = isinstance(before, str)
-            found = again.balance(new, scenario, report, asked.is_set, last if known else before)
-            pipe.send(("result", Told.of(found, last if known else None)))
-            document, last = new, found if _stands(found) else last
-            again.settle()
+            pipe.send(("result", desk.answer(request, report, asked.is_set)))
+            desk.settle()
         except Stopped:
             pipe.send(("raised", Stopped()))
         except PlannerError as error:
