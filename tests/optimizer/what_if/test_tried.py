@@ -89,13 +89,16 @@ def test_that_the_same_programme_is_the_same_problem_and_is_not_solved():
     assert one.lifted_more() == Interval(0.0, 0.0, 0.0)
 
 
-def test_that_a_programme_under_which_nothing_fits_says_so():
+def test_that_under_a_programme_without_money_nothing_is_lifted_and_nobody_gets_anything():
     owed = rule(RuleSort.OWED_AS, "A", part="arrival", measures=["KIT"])
     document, of = office(random.Random(3)), scenario()
     decided = replace(document.programme, funds=(), rules=(owed,))
     [one] = tried(document, of, None, [decided]).tried
-    assert one.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP, Outcome.INFEASIBLE)
-    assert one.after is None or one.after.lifted == 0
+    assert one.outcome is Outcome.OPTIMAL
+    assert one.after is not None
+    assert (one.after.lifted, one.after.most) == (0, 0)
+    assert one.allocation is not None
+    assert one.allocation.awards == ()
 
 
 def test_that_stopped_before_anything_was_tried_nothing_is_said():
