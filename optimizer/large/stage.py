@@ -228,10 +228,13 @@ class _Settling:
                     self._fit(one, cases, part, seconds)
                 if self.done():
                     return
-            self._prove(search)
+            if self._projects_matter(search):
+                self._prove(search)
             if self.done():
                 return
         self._around()
+        if not self.done():
+            self._prove(search)
 
     def _look(self, search: Patterns, row: Floats, seat: Floats, near: float) -> None:
         """Try patterns till one is ``near`` (a part of the gap); get packages at their prices."""
@@ -251,6 +254,13 @@ class _Settling:
                 ).fresh  # fmt: skip
         if fresh > FEW_NEW * self.cases:
             search.renew(mixed_of(self.market, self.stage, self.shared), BEST)
+
+    def _projects_matter(self, search: Patterns) -> bool:
+        """Say whether the choice is nearer to what its projects allow than that to the bound."""
+        if not search.tried:
+            return False
+        allow = search.tried[0].dual
+        return self.found.value - allow <= allow - self.found.lower
 
     def _prove(self, search: Patterns) -> None:
         """Better the bound by what cuts say of all projects together."""
