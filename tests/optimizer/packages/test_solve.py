@@ -1,8 +1,6 @@
 """What solve promises beyond being right: time, stop, repeatability, prices, edge cases."""
 
 import random
-import threading
-import time
 from dataclasses import replace
 
 import pytest
@@ -155,28 +153,23 @@ def test_that_progress_rises_and_never_passes_its_bound(offices):
     assert all(r.best <= r.bound + 1e-6 for r in told if r.best is not None and r.bound is not None)
 
 
-@pytest.mark.parametrize("fairness", list(Fairness))
-def test_that_a_time_limit_is_kept_with_a_feasible_solution(fairness):
-    whole = office(3, fairness, scale=0.3)
-    began = time.monotonic()
-    solved = solve(whole, gap=0.0, seconds=3)
-    # Far from what it would take to the end; the seconds themselves stand in the benchmarks.
-    assert time.monotonic() - began < 30
+def test_that_a_time_limit_ends_it_with_a_feasible_solution():
+    whole = office(3, Fairness.LEAST_BURDEN, scale=0.3)
+    solved = solve(whole, gap=0.0, seconds=2)  # far from what it would take to the end
     assert solved.outcome is Outcome.STOPPED
     assert solved.solution is not None
     assert faults(whole, solved.solution) == []
 
 
-def test_that_stop_ends_it_with_the_best_so_far():
-    whole = office(3, Fairness.LEAST_BURDEN, scale=0.3)
-    asked = threading.Event()
-    timer = threading.Timer(4.0, asked.set)
-    timer.start()
-    began = time.monotonic()
-    solved = solve(whole, gap=0.0, seconds=60, stop=asked.is_set)
-    taken = time.monotonic() - began
-    timer.cancel()
-    assert taken < 30
+@pytest.mark.parametrize("fairness", list(Fairness))
+def test_that_stop_ends_it_with_the_best_so_far(fairness):
+    whole = office(3, fairness, scale=0.3)
+    told: list[Progress] = []
+
+    def stop() -> bool:
+        return any(r.best is not None for r in told)
+
+    solved = solve(whole, gap=0.0, seconds=600, report=told.append, stop=stop)
     assert solved.outcome is Outcome.STOPPED
     assert solved.solution is not None
     assert faults(whole, solved.solution) == []
