@@ -37,6 +37,7 @@ class Work:
         self.file = file
         self.saved_at: datetime | None = None
         self._listeners: list[Callable[[], None]] = []
+        self._at_close: list[Callable[[], None]] = []
         self._read()
 
     def _read(self) -> None:
@@ -177,6 +178,7 @@ class Work:
         ``who_not_you`` or what hinders writing.
         """
         self.require(May.ERASE)
+        self.check_signs(who)
         when = datetime.now(UTC)
         changes = differences(self.document, after, who=who, why=why, when=when)
         batch = Batch(new_id(), Step.BARRIER, changes, who, why, when)
@@ -188,7 +190,6 @@ class Work:
 
         Only theirs: nobody is shown what somebody else was typing.
         """
-        self.check_signs(who)
         return self.document.drafts.get(self.staff.id)
 
     def keep_draft(self, draft: Draft | None) -> None:
@@ -233,9 +234,17 @@ class Work:
             return None
         return now
 
+    def at_close(self, last: Callable[[], None]) -> None:
+        """Have ``last`` called before the file is let go."""
+        self._at_close.append(last)
+
     def close(self) -> None:
         """Let go of the file. Everything was saved when it was done."""
-        self.file.close()
+        try:
+            while self._at_close:
+                self._at_close.pop(0)()
+        finally:
+            self.file.close()
 
     def _again(self, stack: list[Batch], step: Step, who: str) -> tuple[Change, ...]:
         if not stack:
@@ -254,6 +263,7 @@ class Work:
     def _store(self, batch: Batch, after: Caseload, notes: Sequence[Note] = ()) -> None:
         for needed in sorted(needed_for(c.entity for c in batch.changes)):
             self.require(needed)
+        self.check_signs(batch.who)
         self._take_over(batch, after, partial(self.file.commit, notes=notes))
 
     def _take_over(self, batch: Batch, after: Caseload, store: _Store) -> None:
@@ -265,7 +275,6 @@ class Work:
             raise
         adopted = self.document.about.adopted
         self.document = after
-        self.check_signs(batch.who)
         self.saved_at = batch.when
         self._stack(batch)
         if after.about.adopted != adopted:
