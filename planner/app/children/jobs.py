@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from planner.app.children.handed import HandedPeople, HandedProgramme
+from planner.app.children.limited import is_limited, take_more_memory
 from planner.domain.allocation import Allocation, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.closer_look import CloserLook
@@ -17,7 +18,7 @@ from planner.domain.form_reading import FormProposal, RememberedForm
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
-from planner.domain.progress import Report, StopAsked
+from planner.domain.progress import Progress, Report, StopAsked
 from planner.domain.purpose import Destination, Purpose
 from planner.domain.sturdiness import Sturdiness
 from planner.domain.what_if import Tries
@@ -28,6 +29,9 @@ from planner.services.ports import (
     RatesRead,
     Written,
 )
+
+#: Bytes the records of a hundred thousand people may take while answers become cases.
+_PEOPLE_MEMORY = 4 << 30
 
 
 def look_closer_job(
@@ -62,13 +66,21 @@ def read_assessments_job(
 
     # Nothing that is read becomes garbage before this process ends: looking for it takes longer
     # than reading.
-    gc.disable()
+    if is_limited():
+        gc.disable()
     form = None
     if isinstance(mapping, str):
         form = parse_mapping(mapping, path.name)
     elif mapping is not None:
         form = read_mapping(mapping)
-    read = read_assessments(path, form, programme, report, stop)
+
+    def tell(progress: Progress) -> None:
+        # Sent before the limit moves, so that a file is still limited while it is one.
+        report(progress)
+        if progress.stage == "read_answers" and progress.total == 0:
+            take_more_memory(_PEOPLE_MEMORY)
+
+    read = read_assessments(path, form, programme, tell, stop)
     return HandedPeople(read.cases, read.assessments, read.findings, read.file)
 
 

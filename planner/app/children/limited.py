@@ -22,10 +22,28 @@ def limit_memory(size: int) -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 2)
     os.close(nowhere)
+    _limits.append(size)
     _limit(size)
 
 
+#: The memory this process was limited to; none where it is no limited child.
+_limits: list[int] = []
+
+
+def is_limited() -> bool:
+    """Say whether this process is a child that limited itself."""
+    return bool(_limits)
+
+
+def take_more_memory(size: int) -> None:
+    """Move the limit of a limited child to ``size`` bytes: what it read is ours now, no file's."""
+    if is_limited():
+        _limit(size)
+
+
 if sys.platform == "win32":
+    #: The job this process is in, once it is in one: its handle.
+    _jobs: list[int] = []
 
     def _limit(size: int) -> None:
         """Put this process into a job that limits its memory and ends with its last handle."""
@@ -66,14 +84,16 @@ if sys.platform == "win32":
             wintypes.DWORD,
         )
         kernel.AssignProcessToJobObject.argtypes = (wintypes.HANDLE, wintypes.HANDLE)
-        job = kernel.CreateJobObjectW(None, None)
+        job = _jobs[0] if _jobs else kernel.CreateJobObjectW(None, None)
         limits = Extended()
         limits.basic.flags = process_time | process_memory | kill_on_close
         limits.basic.process_time = _ORPHANED * 10_000_000  # in 100 ns
         limits.process_memory = size
         kernel.SetInformationJobObject(job, extended, ctypes.byref(limits), ctypes.sizeof(limits))
         # The handle is kept open as long as the process lives: closing it would end the process.
-        kernel.AssignProcessToJobObject(job, kernel.GetCurrentProcess())
+        if not _jobs:
+            _jobs.append(job)
+            kernel.AssignProcessToJobObject(job, kernel.GetCurrentProcess())
 
 else:
 
