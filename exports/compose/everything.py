@@ -2,27 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from exports.record_page import RecordPage, RecordRow, RecordSection
 from exports.text import BETWEEN, clean
 from planner.domain.everything import Before, Everything, Line, Part
+from planner.domain.findings import Finding
 from planner.domain.money import Money
-from planner.domain.months import Month
+from planner.domain.months import Month, PartialDate
+from planner.domain.need import FULL
 from planner.domain.purpose import Purpose
 from planner.domain.texts import FALLBACK_LANGUAGE, PLAN_LANGUAGES
 from planner.domain.trail import Act
 from planner.wording.findings import finding_sentence
 from planner.wording.names import NAMES, name_of
+from planner.wording.names.countries import country_name, language_name
 from planner.wording.names.programme import need_name
-from planner.wording.numbers import date_text, decimal_text, money_text, month_text
-from planner.wording.papers.record import entity_name, field_name, record_text
+from planner.wording.numbers import (
+    count_text,
+    date_text,
+    decimal_text,
+    money_text,
+    month_text,
+    share_text,
+)
+from planner.wording.papers.record import entity_name, field_name, house_name, record_text
 
 #: Fields that hold the code of a line; a protected one goes by its printed code.
 _LINES = frozenset({"fund"})
 #: Fields that hold the code of something in the catalogue.
 _TARGETS = frozenset({"target"})
+#: Fields that hold the identifier of somebody of the household.
+_PERSONS = frozenset({"person", "persons", "community_wishes"})
+#: Fields that hold a share in 1/10,000.
+_SHARES = frozenset({"scores", "cover", "least", "reached", "attainable", "referred"})
+#: Fields that hold a code with a name of its own, whatever the programme.
+_NAMED: Mapping[str, Callable[[str, str], str]] = {
+    "language": language_name,
+    "departure": country_name,
+    "house": house_name,
+}
+#: What of a whole record says nothing where its history is told.
+_UNSAID: tuple[object, ...] = (None, "", (), [])
 _MOST_DECIMALS = 4
 _LONGEST = 10**6
 
@@ -85,7 +109,8 @@ class _Composer:
         )
 
     def section(self, part: Part) -> RecordSection:
-        rows = (RecordRow(self.label(ln), self.value(ln), ln.path) for ln in part.lines)
+        told = (line for line in part.lines if not line.is_internal)
+        rows = (RecordRow(self.label(ln), self.value(ln), ln.path) for ln in told)
         return RecordSection(entity_name(part.entity, self.language), tuple(rows), part.entity)
 
     def to_check(self) -> tuple[RecordSection, ...]:
@@ -110,7 +135,7 @@ class _Composer:
         record = entity_name(step.entity, self.language)
         before, after = self.side(step.before), self.side(step.after)
         if step.path:
-            name = field_name(step.path, self.language)
+            name = self.field(step.path)
             return self.say("changed", record=record, field=name, before=before, after=after)
         word = "removed" if step.before and not step.after else "added"
         said = self.say(word, record=record)
@@ -123,11 +148,19 @@ class _Composer:
         """Return a value, or each field of a record with its value."""
         if len(lines) == 1:
             return self.value(lines[0])
+        lines = tuple(n for n in lines if not n.is_internal and n.value not in _UNSAID)
+        if all(isinstance(n.value, Finding) for n in lines):
+            return " ".join(self.value(n) for n in lines) or self.say("nothing")
         told = (self.say("line", field=self.label(n), value=self.value(n)) for n in lines)
         return "; ".join(told) or self.say("nothing")
 
     def label(self, line: Line) -> str:
-        return field_name(line.path, self.language)
+        return self.field(line.path)
+
+    def field(self, path: tuple[str, ...]) -> str:
+        """Return what a field is called: where it stands in the planner tells a person nothing."""
+        told = tuple(part for part in path if part not in ("identity", "planning"))
+        return field_name(told or path, self.language)
 
     def moment(self, at: datetime) -> str:
         day = date_text(at.date(), self.language)
@@ -136,35 +169,59 @@ class _Composer:
     def value(self, line: Line) -> str:
         return self.text(line.value, line.name)
 
-    def text(self, value: object, name: str) -> str:  # noqa: PLR0911 - one line a type
+    def text(self, value: object, name: str) -> str:
         if value is None or value == "":
             return self.say("nothing")
-        if isinstance(value, bool):
-            return self.say("yes" if value else "no")
-        if isinstance(value, tuple):
+        if isinstance(value, tuple | list):
             return ", ".join(self.text(v, name) for v in value) or self.say("none")
-        if isinstance(value, StrEnum):
-            return name_of(value, self.language) if type(value) in NAMES else value.value
-        if isinstance(value, datetime):
-            return self.moment(value)
-        if isinstance(value, date):
-            return date_text(value, self.language)
-        if isinstance(value, Money):
-            return money_text(value, self.language)
-        if isinstance(value, Month):
-            return month_text(value, self.language)
-        if isinstance(value, float):
-            return decimal_text(value, self.language, _MOST_DECIMALS)
+        for kind, said in _BY_TYPE:
+            if isinstance(value, kind):
+                return said(self, value)
+        if isinstance(value, int):
+            return self.number(value, name)
         return self.code(str(value), name)
+
+    def named(self, value: StrEnum) -> str:
+        return name_of(value, self.language) if type(value) in NAMES else value.value
+
+    def birth(self, born: PartialDate) -> str:
+        """Return a birth date as far as it is known, and as it was written."""
+        first, last = (date_text(d, self.language) for d in (born.earliest, born.latest))
+        code = "known" if first == last else "between"
+        said = self.say(code, first=first, last=last)
+        written = _whole(born.written)
+        if not written or written == born.earliest.isoformat():
+            return said
+        return self.say("written", date=said, written=written)
+
+    def number(self, value: int, name: str) -> str:
+        """Return a number; a share as a share of a hundred."""
+        if name in _SHARES:
+            return share_text(value / FULL, self.language, 2 if value % 100 else 0)
+        return count_text(value, self.language)
+
+    def person(self, identifier: str) -> str:
+        """Return who of the household an identifier stands for."""
+        number = self.all.persons.get(identifier)
+        if number is None:
+            return self.say("somebody")
+        return self.say("member", number=number) if number else self.say("you")
 
     def code(self, text: str, name: str) -> str:
         """Return what a code of the programme is called; other texts as they stand."""
         programme = self.all.programme
         if name in _LINES:
             return self.printed.get(text, text)
+        if name in _PERSONS:
+            return self.person(text)
+        if name in _NAMED:
+            return _NAMED[name](text, self.language)
         if programme is not None:
-            if name == "need":
-                return need_name(text, programme, self.language)
+            known = dict(programme.vulnerabilities)
+            if name == "vulnerabilities" and text in known:
+                return known[text].get(self.language) or text
+            if name in ("need", "causes"):  # of a cause, the need that it left unmet
+                return need_name(text.partition(":")[0], programme, self.language)
             thing = programme.thing(text) if name in _TARGETS else None
             if thing is not None:
                 return thing.name.get(self.language) or text
@@ -173,5 +230,17 @@ class _Composer:
         return _whole(text)
 
 
+#: What is said of values by their type; a moment is a date, and yes a number, so these come first.
+_BY_TYPE: tuple[tuple[type, Callable[[_Composer, Any], str]], ...] = (
+    (bool, lambda c, value: c.say("yes" if value else "no")),
+    (Finding, lambda c, value: " ".join(finding_sentence(value, c.language))),
+    (PartialDate, _Composer.birth),
+    (StrEnum, _Composer.named),
+    (datetime, _Composer.moment),
+    (date, lambda c, value: date_text(value, c.language)),
+    (Money, lambda c, value: money_text(value, c.language)),
+    (Month, lambda c, value: month_text(value, c.language)),
+    (float, lambda c, value: decimal_text(value, c.language, _MOST_DECIMALS)),
+)
 #: Acts about a case that are said in words.
 _SAID = frozenset({Act.EXPORTED, Act.HANDED_OVER, Act.BROUGHT_BACK})

@@ -6,39 +6,47 @@ Principles, 7: a person may see what is kept on them.)
 
 from __future__ import annotations
 
+import typing
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import datetime
+from typing import Any
 
 from planner.domain.allocation import Allocation, Award, NeedResult
 from planner.domain.breach import Parts, cases_of
 from planner.domain.caseload import Caseload
 from planner.domain.change import Change, Plain
-from planner.domain.document import RecordKey
+from planner.domain.document import KEPT_BY_ID, SINGLE, RecordKey
 from planner.domain.draft import DESK
 from planner.domain.erasure import names_case
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.merge.of_cases import records_of_cases
 from planner.domain.money import Money
-from planner.domain.months import Month
+from planner.domain.months import Month, PartialDate
+from planner.domain.plain import from_plain
 from planner.domain.programme import Programme
 from planner.domain.trail import Act, TrailEntry
 
 #: What is told as one value, although it has parts.
-_ONE = (Money, Month)
+_ONE = (Money, Month, PartialDate, Finding)
 #: What is told of an act besides who and when.
 _ACT_VALUES = ("paper", "purpose", "recipient", "to", "until")
 #: Sorts of parts that are no records: what the adopted balance awards, and how needs are met.
 AWARD, NEED_MET = "award", "need_met"
+#: Fields that hold an identifier the planner gave a record: it says nothing about anybody, so a
+#: paper for a person leaves it out.
+INTERNAL = frozenset(
+    ["id", "principal", "case_id", "digest", "scenario", "award", "line", "over", "source_row"]
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One field: its way through the record (numbers from 1 in lists), and what it holds.
 
-    ``value``: a plain value, an enumeration, a date, money, or a tuple of those; None where
-    nothing is recorded, an empty tuple where nothing is listed.
+    ``value``: a plain value, an enumeration, a date, money, a finding, or a tuple of those; None
+    where nothing is recorded, an empty tuple where nothing is listed.
     """
 
     path: tuple[str, ...]
@@ -48,6 +56,11 @@ class Line:
     def name(self) -> str:
         """Return the name of the field itself."""
         return next((part for part in reversed(self.path) if not part.isdigit()), "")
+
+    @property
+    def is_internal(self) -> bool:
+        """Say whether it holds an identifier of the planner's own."""
+        return self.name in INTERNAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +90,10 @@ class Before:
 
 @dataclass(frozen=True, slots=True)
 class Everything:
-    """All that is kept on the persons of one case, and how it came to be."""
+    """All that is kept on the persons of one case, and how it came to be.
+
+    ``persons``: who an identifier of a person is: 0 the returnee, else the member's number.
+    """
 
     number: str
     language: str
@@ -85,6 +101,7 @@ class Everything:
     findings: tuple[Finding, ...]
     history: tuple[Before, ...]
     programme: Programme | None = None
+    persons: Mapping[str, int] = field(default_factory=dict)
 
 
 def everything_on(
@@ -106,7 +123,9 @@ def everything_on(
     keys = {key for key, _ in own}
     history = tuple(_history(list(entries), case_id, case.number, keys, parts_out))
     language = case.planning.language
-    return Everything(case.number, language, tuple(parts), findings, history, caseload.programme)
+    persons = {str(p): number for number, p in enumerate(case.persons)}
+    programme = caseload.programme
+    return Everything(case.number, language, tuple(parts), findings, history, programme, persons)
 
 
 def lines_of(value: object, path: tuple[str, ...] = ()) -> Iterator[Line]:
@@ -129,7 +148,10 @@ def _listed(values: Iterable[object], path: tuple[str, ...]) -> Iterator[Line]:
     listed = sorted(values, key=str) if isinstance(values, frozenset) else list(values)
     if any(is_dataclass(v) or isinstance(v, tuple | list | Mapping) for v in listed):
         for number, inner in enumerate(listed, start=1):
-            yield from lines_of(inner, (*path, str(number)))
+            if isinstance(inner, tuple) and not any(map(is_dataclass, inner)):
+                yield Line((*path, str(number)), inner)  # a pair is told as one
+            else:
+                yield from lines_of(inner, (*path, str(number)))
     else:
         yield Line(path, tuple(listed))
 
@@ -163,9 +185,28 @@ def _named(entry: TrailEntry, case_id: CaseId) -> Iterator[RecordKey]:
 
 def _step(entry: TrailEntry, change: Change, before: Plain, after: Plain) -> Before:
     path = tuple(change.field.split(".")) if change.field else ()
-    sides = (() if s is None else tuple(lines_of(s, path)) for s in (before, after))
-    one, other = sides
+    typed = (_typed(change, s) for s in (before, after))
+    one, other = (() if s is None else tuple(lines_of(s, path)) for s in typed)
     return Before(entry.at, entry.who, entry.act, change.entity, path, one, other)
+
+
+def _typed(change: Change, plain: Plain) -> object:
+    """Return what one side of a change holds, as the type of the field has it.
+
+    What an earlier planner stored otherwise is told as it stands.
+    """
+    if plain is None:
+        return None
+    try:
+        if change.entity not in KEPT_BY_ID:
+            return from_plain(SINGLE[change.entity][0], plain)
+        kind: Any = KEPT_BY_ID[change.entity][0]
+        for name in change.field.split(".") if change.field else ():
+            kind = typing.get_type_hints(kind)[name]
+        typed: object = from_plain(kind, plain)
+    except (ValueError, TypeError, KeyError):
+        return plain
+    return typed
 
 
 def _naming(side: Plain, number: str) -> Plain:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from planner.domain.allocation import Outcome
+from planner.domain.allocation import Origin, Outcome
 from planner.domain.case import Presence, Relation, ReturnType, Sex
-from planner.domain.clearing import WhyCleared
+from planner.domain.clearing import GroundSort, WhyCleared
 from planner.domain.decision import DecisionSort
 from planner.domain.findings import Weight
 from planner.domain.kind import Kind
@@ -152,6 +152,24 @@ NAMES: Mapping[type[StrEnum], Names] = {
         Relation.CHILD: spoken("child", "enfant", "hijo o hija", "ابن أو ابنة"),
         Relation.PARENT: spoken("parent", "parent", "padre o madre", "أحد الوالدين"),
         Relation.OTHER: spoken("other", "autre", "otra relación", "قرابة أخرى"),
+    },
+    Origin: {
+        Origin.OWED: spoken("owed", "dû", "debido", "مستحق"),
+        Origin.ACT_NOW: spoken("at once", "sans attendre", "de inmediato", "فورًا"),
+        Origin.REQUIRED: spoken("a decision", "une décision", "una decisión", "قرار"),
+        Origin.BALANCE: spoken("the balance", "le calcul", "el cálculo", "الموازنة"),
+        Origin.REFERRAL: spoken("a referral", "une orientation", "una derivación", "إحالة"),
+        Origin.OFFERED: spoken("an offer", "une offre", "una oferta", "عرض"),
+    },
+    GroundSort: {
+        GroundSort.NOTHING: spoken("no support", "aucun soutien", "ningún apoyo", "لا دعم"),
+        GroundSort.BELOW_FLOOR: spoken(
+            "less than is guaranteed",
+            "moins que garanti",
+            "menos de lo garantizado",
+            "أقل من المضمون",
+        ),
+        GroundSort.NOT_PLANNED: spoken("not planned", "non planifié", "sin planificar", "غير مخطط"),
     },
     Presence: {
         Presence.RETURNED: spoken(

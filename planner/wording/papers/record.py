@@ -9,10 +9,11 @@ _TEXTS: Table = {
     "case": spoken("Case {number}", "Dossier {number}"),
     "intro": spoken(
         "This is all that the office keeps on you and your household in its planner, and every"
-        " change made to it. You may ask for a correction, ask that it be erased, or withdraw your"
-        " consent, at any time.",
+        " change made to it; only the codes by which it finds its own records are left out. You may"
+        " ask for a correction, ask that it be erased, or withdraw your consent, at any time.",
         "Voici tout ce que le bureau garde sur vous et votre ménage dans son planificateur, et"
-        " chaque modification. Vous pouvez à tout moment demander une correction, un effacement,"
+        " chaque modification ; seuls manquent les codes par lesquels il retrouve ses propres"
+        " fiches. Vous pouvez à tout moment demander une correction, un effacement,"
         " ou retirer votre consentement.",
     ),
     "contact": spoken("Office: {office}. {contact}", "Bureau : {office}. {contact}"),
@@ -30,6 +31,14 @@ _TEXTS: Table = {
     "none": spoken("none", "aucun"),
     "yes": spoken("yes", "oui"),
     "no": spoken("no", "non"),
+    "known": spoken("{first}", "{first}"),
+    "between": spoken("between {first} and {last}", "entre le {first} et le {last}"),
+    "written": spoken("{date} (written as: {written})", "{date} (écrit : {written})"),
+    "you": spoken("you", "vous"),
+    "member": spoken("household member {number}", "membre du ménage {number}"),
+    "somebody": spoken(
+        "somebody no longer in the household", "une personne qui a quitté le ménage"
+    ),
     "added": spoken("{record} entered", "{record} : saisi"),
     "removed": spoken("{record} taken out", "{record} : retiré"),
     "changed": spoken(
@@ -112,7 +121,7 @@ FIELDS: Table = {
     ),
     "female_staff": spoken("asks for female staff", "demande du personnel féminin"),
     "words": spoken("in own words", "en ses propres mots"),
-    "scores": spoken("reintegration score (1/10,000)", "score de réintégration (1/10 000)"),
+    "scores": spoken("reintegration score", "score de réintégration"),
     "kobo_uuid": spoken("identifier of the form", "identifiant du formulaire"),
     "source_row": spoken("row of the file", "ligne du fichier"),
     "sort": spoken("sort", "sorte"),
@@ -160,11 +169,11 @@ FIELDS: Table = {
     "left": spoken("left short", "laissé démuni"),
     "why": spoken("why", "pourquoi"),
     "grounds": spoken("ground", "motif"),
-    "causes": spoken("causes", "causes"),
+    "causes": spoken("needs left unmet", "besoins non couverts"),
     "rule": spoken("rule", "règle"),
-    "least": spoken("guaranteed (1/10,000)", "garanti (1/10 000)"),
-    "reached": spoken("reached (1/10,000)", "atteint (1/10 000)"),
-    "cover": spoken("met (1/10,000)", "couvert (1/10 000)"),
+    "least": spoken("guaranteed", "garanti"),
+    "reached": spoken("reached", "atteint"),
+    "cover": spoken("met", "couvert"),
     "said": spoken("said", "dit"),
     "scopes": spoken("for", "pour"),
     "by": spoken("by", "par"),
@@ -177,8 +186,8 @@ FIELDS: Table = {
     "until": spoken("until", "jusqu’au"),
     "dimension": spoken("dimension", "dimension"),
     "weight": spoken("weight", "poids"),
-    "attainable": spoken("can be met (1/10,000)", "peut être couvert (1/10 000)"),
-    "referred": spoken("met by referral (1/10,000)", "couvert par orientation (1/10 000)"),
+    "attainable": spoken("can be met", "peut être couvert"),
+    "referred": spoken("met by referral", "couvert par orientation"),
     "code": spoken("code", "code"),
     "values": spoken("values", "valeurs"),
     "file": spoken("file", "fichier"),
@@ -188,6 +197,20 @@ FIELDS: Table = {
     "column": spoken("column", "colonne"),
     "case_number": spoken("case number", "numéro de dossier"),
 }
+
+
+#: Housing available, by its code in the form.
+_HOUSES: Table = {
+    "own": spoken("their own", "le leur"),
+    "family": spoken("the family’s", "celui de la famille"),
+    "rented": spoken("rented", "loué"),
+    "none": spoken("no housing", "pas de logement"),
+}
+
+
+def house_name(code: str, language: str) -> str:
+    """Return what a code of housing is called, another answer as it stands."""
+    return in_language(_HOUSES[code], language) if code in _HOUSES else code
 
 
 def record_text(code: str, language: str, **values: object) -> str:
