@@ -2047,8 +2047,8 @@ le plus démuni</translation>
         <translation>Prêter en &amp;plus</translation>
     </message>
     <message>
-        <source>They go along as an encrypted file of their own, with the money, places and hours they have, and are balanced and decided there. Here they stay, marked.</source>
-        <translation>Ils partent dans un fichier chiffré à eux, avec l’argent, les places et les heures qu’ils ont ; on y équilibre et décide. Ici ils restent, marqués.</translation>
+        <source>They go along as an encrypted file of their own, with the money, places and hours they have, and are planned and decided there. Here they stay, marked.</source>
+        <translation>Ils partent dans un fichier chiffré à eux, avec l’argent, les places et les heures qu’ils ont ; on y planifie et décide. Ici ils restent, marqués.</translation>
     </message>
     <message>
         <source>Write the date as year-month-day, such as 2026-12-31.</source>
@@ -2073,6 +2073,22 @@ le plus démuni</translation>
     <message>
         <source>{n} chosen</source>
         <translation>{n} choisis</translation>
+    </message>
+    <message>
+        <source>Give protected &amp;details along</source>
+        <translation>Donner aussi les &amp;détails protégés</translation>
+    </message>
+    <message>
+        <source>Protected details go along: they are open for {to} here.</source>
+        <translation>Les détails protégés sont du voyage : ils sont ouverts ici pour {to}.</translation>
+    </message>
+    <message>
+        <source>{to} will read who is a survivor, ill or a child alone, though that is shut for {to} here. The trail says that you gave it.</source>
+        <translation>{to} lira qui est une victime, malade ou un enfant seul, alors que c’est fermé ici pour {to}. Le journal dit que vous l’avez donné.</translation>
+    </message>
+    <message>
+        <source>Protected details stay here: they are shut for {to}. What is decided there comes back to them; nobody can balance there without them.</source>
+        <translation>Les détails protégés restent ici : ils sont fermés pour {to}. Ce qui est décidé là-bas les retrouve au retour ; sans eux, personne ne peut y équilibrer.</translation>
     </message>
 </context>
 <context>
