@@ -15,7 +15,7 @@ from planner.domain.plan import PlanState
 from planner.domain.trail import Act
 from planner.services.bring_back import take_back
 from planner.services.programme import with_edited
-from planner.storage import caseload_file
+from planner.storage import caseload_file, trail_rows
 from planner.wording.trail import cases_of
 from tests.builders import decision, plan
 from tests.opened import caseload_at
@@ -180,7 +180,7 @@ def test_that_the_programme_of_a_part_stays_as_it_was_lent(office, part):
 def test_that_trails_join_in_the_moment_of_the_edit_or_not_at_all(office, part, monkeypatch):
     handed(office, part)
     edit_there(part, lambda of: named(of, "A", "There"))
-    real, entered = caseload_file.append, []
+    real, entered = trail_rows.append, []
 
     def broken_off(connection, act, *rest, **details):
         real(connection, act, *rest, **details)
