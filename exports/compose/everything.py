@@ -173,7 +173,9 @@ class _Composer:
         if value is None or value == "":
             return self.say("nothing")
         if isinstance(value, tuple | list):
-            return ", ".join(self.text(v, name) for v in value) or self.say("none")
+            return ", ".join(self.text(v, name) for v in value) or self.say(
+                "household" if name == "persons" else "none"
+            )
         for kind, said in _BY_TYPE:
             if isinstance(value, kind):
                 return said(self, value)

@@ -35,6 +35,7 @@ _TEXTS: Table = {
     "between": spoken("between {first} and {last}", "entre le {first} et le {last}"),
     "written": spoken("{date} (written as: {written})", "{date} (écrit : {written})"),
     "you": spoken("you", "vous"),
+    "household": spoken("the household", "le ménage"),
     "member": spoken("household member {number}", "membre du ménage {number}"),
     "somebody": spoken(
         "somebody no longer in the household", "une personne qui a quitté le ménage"
