@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 from planner.app.words import (
     commands,
@@ -112,8 +113,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return FAILED
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with what was typed in one line, and where to read what there is."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with 2, as ``argparse`` does, without the long usage before the one line."""
+        self.exit(FAILED, f"{message}. {self.prog} --help says what there is.\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = _Parser(
         prog="reintegration-planner",
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,

@@ -39,6 +39,11 @@ class Erased:
         found = self._found(case, answers)
         return max((self.days[digest] for digest in found), default=None)
 
+    def mark_of(self, number: str) -> str:
+        """Return the digest of a case number where somebody of it was erased, empty where not."""
+        found = _digest(self.key, f"number {number.strip().casefold()}") if self.key else ""
+        return found if found in self.days else ""
+
     def without_case(self, case: Case, answers: Iterable[Assessment]) -> Erased:
         """Return this without somebody who is entered again on purpose."""
         found = set(self._found(case, answers))

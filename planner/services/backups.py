@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from planner.domain.backup import Backup
 from planner.domain.draft import DESK
@@ -13,6 +14,9 @@ from planner.services.work import Work
 
 #: Acts that change what the caseload holds; putting a copy back would put these aside.
 _EDITS = frozenset({Act.EDITED, Act.ERASED, Act.BROUGHT_BACK, Act.RESTORED})
+
+#: How long work goes on before the next copy.
+DUE = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,19 @@ def restore(work: Work, backup: Backup) -> Work:
     work.require(May.RESTORE)
     work.file.backups.restore(backup)
     return Work(work.file)
+
+
+def copy_if_due(work: Work, now: datetime) -> bool:
+    """Make a copy where the last is older than ``DUE``, or there is none; say whether one was made.
+
+    For who works in many short sittings: no role is asked, as none is in the window. Raises
+    PlannerError for what hinders writing.
+    """
+    listed = work.file.backups.listed()
+    if work.view_only or (listed and now - listed[0].made < DUE):
+        return False
+    work.file.backups.make()
+    return True
 
 
 def _is_of_a_desk(entry: TrailEntry) -> bool:

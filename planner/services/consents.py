@@ -36,6 +36,12 @@ def consent_of(document: Caseload, case_id: CaseId) -> Mapping[Scope, InForce]:
     return consent_to_plan(document.consents_of(case_id), own, document.balance_date)
 
 
+def before_withdrawal(document: Caseload, case_id: CaseId) -> Mapping[Scope, InForce]:
+    """Return what consent of a case would be in force had nothing been withdrawn."""
+    kept = [c for c in document.consents_of(case_id) if c.said is not Said.WITHDRAWN]
+    return consent_to_plan(kept, document.assessments_of(case_id), document.balance_date)
+
+
 def blank_consent(case: Case, on: date) -> Consent:
     """Return a record to fill in: given by the person, in their language, for planning alone.
 

@@ -111,6 +111,10 @@ class CaseloadFile(Protocol):
         """Say whether protected details are shut for whoever opened it."""
 
     @property
+    def repaired(self) -> bool:
+        """Say whether the file's first part was damaged when it was opened, and is whole again."""
+
+    @property
     def view_only(self) -> bool:
         """Say whether nothing can be changed here (read-only media, open elsewhere)."""
 

@@ -66,6 +66,11 @@ class EncryptedCaseloadFile:
         return self._file.seals.are_shut
 
     @property
+    def repaired(self) -> bool:
+        """Say whether the file's first part was damaged when it was opened, and is whole again."""
+        return self._file.repaired
+
+    @property
     def view_only(self) -> bool:
         """Say whether nothing can be changed here."""
         return self._file.view_only

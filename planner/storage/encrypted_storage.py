@@ -21,7 +21,15 @@ from planner.storage.backups import listed, unfinished_gone
 from planner.storage.caseload_file import EncryptedCaseloadFile
 from planner.storage.change_rows import write_batch
 from planner.storage.damaged import keep_aside
-from planner.storage.keys.header import SIZE, Cost, Header, NoHeaderError, Slot, unpacked
+from planner.storage.keys.header import (
+    SIZE,
+    Cost,
+    Header,
+    NoHeaderError,
+    Slot,
+    is_whole,
+    unpacked,
+)
 from planner.storage.keys.keyring import (
     FileKeys,
     check_strength,
@@ -282,6 +290,9 @@ class EncryptedStorage:
         except BaseException:
             let_go(connection)
             raise
+        if not is_whole(self._shift.file(file.connection).read_header(), way.header):
+            file.write_header(way.header)  # a copy of it was damaged, or cut off while written
+            file.repaired = True
         return EncryptedCaseloadFile(file)
 
     def _open_file(

@@ -31,6 +31,7 @@ class OpenFile:
     """One open caseload file. ``private`` is the private key of ``slot``, which opened it.
 
     ``refusal``: the code of the error that says why nothing can be changed, where ``view_only``.
+    ``repaired``: one of the two copies of its header was damaged, and was written anew.
     ``is_lost``: the disk failed, and what stands in the file's place could not be opened again.
     """
 
@@ -44,6 +45,7 @@ class OpenFile:
     view_only: bool
     refusal: str = "view_only"
     is_lost: bool = False
+    repaired: bool = False
     seals: Seals = field(init=False)
     _staff: Staff = field(init=False)
 

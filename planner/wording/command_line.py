@@ -29,6 +29,32 @@ _TEXTS: Table = {
         "{file} is encrypted; the unencrypted file was overwritten.",
         "{file} est chiffré ; le fichier non chiffré a été écrasé.",
     ),
+    "ask_code": spoken(
+        "Your code, such as C01 (what you do stands under it): ",
+        "Votre code, par exemple C01 (ce que vous faites le porte) : ",
+    ),
+    "maker_nameless": spoken(
+        "Nobody said who makes this caseload: what its first passphrase opens is entered as"
+        " “{who}”, for good. Make it with --who CODE to stand under your own.",
+        "Nul n’a dit qui crée ce portefeuille : ce que fait sa première phrase secrète est inscrit"
+        " comme « {who} », pour toujours. Créez-le avec --who CODE pour porter le vôtre.",
+    ),
+    "admitted": spoken(
+        "{who} may open it now, with the passphrase just set. Tell {who} the passphrase in person.",
+        "{who} peut l’ouvrir désormais, avec la phrase secrète donnée. Dites-la-lui de vive voix.",
+    ),
+    "ask_restore": spoken(
+        "Put the copy of {when} in place? {n:# newer edit goes|# newer edits go} into a copy of"
+        " their own. [y/N] ",
+        "Remettre la copie du {when} ? {n:# modification plus récente ira|# modifications plus"
+        " récentes iront} dans une copie à part. [o/N] ",
+    ),
+    "repaired": spoken(
+        "The first part of {file} was damaged, or cut off while it was written. It has been"
+        " repaired from its double; nothing is lost. If it happens again, move it to another disk.",
+        "La première partie de {file} était endommagée, ou coupée en cours d’écriture. Elle a été"
+        " réparée d’après son double ; rien n’est perdu. Si cela se répète, changez de disque.",
+    ),
     "staff_line": spoken("{who}: {role}, {open}", "{who} : {role}, {open}"),
     "staff_own": spoken("{line} (you)", "{line} (vous)"),
     "protected_open": spoken("protected details open", "données protégées ouvertes"),
@@ -44,10 +70,10 @@ _TEXTS: Table = {
     ),
     "backup_plain": spoken("{number}: {when}", "{number} : {when}"),
     "restored": spoken(
-        "The copy of {when} is in place; {n:# newer edit is|# newer edits are} put aside in a"
-        " copy.",
-        "La copie du {when} est en place ; {n:# modification plus récente est|# modifications plus"
-        " récentes sont} de côté dans une copie.",
+        "The copy of {when} (number {number}) is in place; {n:# newer edit is|# newer edits are}"
+        " put aside in copy {aside}.",
+        "La copie du {when} (numéro {number}) est en place ; {n:# modification plus récente"
+        " est|# modifications plus récentes sont} de côté dans la copie {aside}.",
     ),
     "rescued": spoken(
         "The copy of {when} is in place; the damaged file is kept beside it.",

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from planner.domain.breach import AROUND, Breach, Deed, WasIn
 from planner.domain.consent import Consent, InForce, Said, Scope
 from planner.domain.due import ClockFault
+from planner.domain.erased_receipt import ErasedReceipt
+from planner.domain.erasure import WhyErased
 from planner.domain.purpose import Paper, Purpose
 from planner.domain.retention import Due
 from planner.domain.trail import Act
@@ -16,8 +19,11 @@ from planner.wording.numbers import date_text
 from planner.wording.sentences import Table, in_language, say, spoken
 from planner.wording.trail import act_words, signed
 
+#: So much of a link tells it from others.
+_SHORT = 16
 _TEXTS: Table = {
     "in_force": spoken("{scope}: {said}, since {day}", "{scope} : {said}, depuis le {day}"),
+    "before": spoken("{line}; given before, since {day}", "{line} ; donné avant, depuis le {day}"),
     "never": spoken("{scope}: never asked", "{scope} : jamais demandé"),
     "undated": spoken("{scope}: {said}, undated", "{scope} : {said}, sans date"),
     "by_interview": spoken("{line} (interview)", "{line} (entretien)"),
@@ -82,6 +88,21 @@ _TEXTS: Table = {
         " sans être enregistré. Les documents déjà écrits ne le sont pas : reprenez-les et"
         " détruisez-les. Équilibrez à nouveau.",
     ),
+    "was_erased": spoken(
+        "Case {case} was erased on {day}, {time}, by {who}: {why}. Entry {entry} of the audit trail"
+        " ({link}).",
+        "Le dossier {case} a été effacé le {day}, {time}, par {who} : {why}. Entrée {entry} du"
+        " journal ({link}).",
+    ),
+    "erased_left": spoken(
+        "Written or handed over before, and not reached by the erasure: {count}",
+        "Écrits ou confiés auparavant, hors de portée de l’effacement : {count}",
+    ),
+    "erased_left_none": spoken(
+        "By the trail, no paper of it was written and no part handed over.",
+        "Selon le journal, aucun document n’en a été écrit, aucune partie confiée.",
+    ),
+    "receipt_written": spoken("The receipt is in {file}.", "Le reçu est dans {file}."),
     "erased_aside": spoken(
         "{count:# damaged file|# damaged files} kept beside it went, too: nobody can take one"
         " person out of a file that does not open.",
@@ -130,16 +151,36 @@ def protection_text(code: str, language: str, **values: object) -> str:
     return say(_TEXTS, code, language, values)
 
 
-def consent_lines(holds: Mapping[Scope, InForce], language: str) -> list[str]:
-    """Return, for each thing that can be consented to, what is in force."""
-    return [_in_force(scope, holds.get(scope), language) for scope in Scope]
+def consent_lines(
+    holds: Mapping[Scope, InForce],
+    language: str,
+    records: Iterable[Consent] = (),
+    before: Mapping[Scope, InForce] = MappingProxyType({}),
+) -> list[str]:
+    """Return, for each thing that can be consented to, what is in force.
+
+    ``records``: of the case; ``before``: what held without its withdrawals, told beside them.
+    """
+    withdrawn = {c.id for c in records if c.said is Said.WITHDRAWN}
+    lines = []
+    for scope in Scope:
+        held, was = holds.get(scope), before.get(scope)
+        gone = held is not None and held.record in withdrawn
+        line = _in_force(scope, held, language, withdrawn=gone)
+        if gone and was is not None and was.given:
+            line = protection_text("before", language, line=line, day=date_text(was.on, language))
+        lines.append(line)
+    return lines
 
 
-def _in_force(scope: Scope, held: InForce | None, language: str) -> str:
+def _in_force(
+    scope: Scope, held: InForce | None, language: str, *, withdrawn: bool = False
+) -> str:
     name = name_of(scope, language)
     if held is None:
         return protection_text("never", language, scope=name)
-    said = name_of(Said.GIVEN if held.given else Said.REFUSED, language)
+    no = Said.WITHDRAWN if withdrawn else Said.REFUSED
+    said = name_of(Said.GIVEN if held.given else no, language)
     values = {"scope": name, "said": said}
     if held.on.year == 1:  # an assessment without a date
         line = protection_text("undated", language, **values)
@@ -166,6 +207,27 @@ def consent_line(consent: Consent, language: str) -> str:
 def scopes_text(scopes: Iterable[Scope], language: str) -> str:
     """Return what is consented to, in the order people are asked."""
     return ", ".join(name_of(s, language) for s in Scope if s in set(scopes))
+
+
+def receipt_lines(receipt: ErasedReceipt, language: str) -> list[str]:
+    """Return that a case was erased, when, by whom and why, and what is left outside the file."""
+    entry, here = receipt.entry, receipt.entry.at.astimezone()
+    _, _, why = (entry.batch.why if entry.batch else "").partition(":")
+    known = why in {w.value for w in WhyErased}
+    told = {
+        "case": isolated(receipt.number, language),
+        "day": date_text(here.date(), language),
+        "time": f"{here:%H:%M}",
+        "who": isolated(signed(entry.opened_by, entry.who, language), language),
+        "why": name_of(WhyErased(why), language) if known else why,
+        "entry": entry.number,
+        "link": entry.link[:_SHORT],
+    }
+    lines = [protection_text("was_erased", language, **told)]
+    if not receipt.left:
+        return [*lines, protection_text("erased_left_none", language)]
+    lines.append(protection_text("erased_left", language, count=len(receipt.left)))
+    return [*lines, *("  " + deed_line(deed, language) for deed in receipt.left)]
 
 
 def due_line(due: Due, language: str) -> str:

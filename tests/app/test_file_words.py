@@ -60,6 +60,8 @@ def named(caseload) -> None:
 def test_that_somebody_is_admitted_changed_and_dismissed(run, caseload):
     code, out, _ = run("staff", "--admit", "C02", "--role", "counsellor", "--protected")
     assert code == 0
+    admitted, _, out = out.partition("\n")
+    assert admitted.startswith("C02 may open it now")
     assert out.splitlines() == [
         "C01: planner, protected details open (you)",
         "C02: counsellor, protected details open",
@@ -180,8 +182,10 @@ def test_that_a_copy_is_listed_and_put_back(run, caseload):
     assert f"{number}: " in out
     assert "1 edit since" in out
     code, out, _ = run("backups", "--restore", number)
+    assert code == 2
+    code, out, _ = run("backups", "--restore", number, "--yes")
     assert code == 0
-    assert "1 newer edit is put aside" in out
+    assert f"(number {number}) is in place; 1 newer edit is put aside in copy" in out
     with closing(caseload_at(caseload)) as work:
         assert work.document.by_number("GN-1").identity.name == ""
     code, _, error = run("backups", "--restore", 9999)
@@ -229,3 +233,56 @@ def test_that_french_says_it_in_french(run):
     assert out == "C01 : planificateur, données protégées ouvertes (vous)\n"
     _, out, _ = run("trail", "--language", "fr")
     assert "Le journal est cohérent" in out
+
+
+def test_that_recovering_asks_for_the_key_and_names_the_option(run, monkeypatch):
+    monkeypatch.delenv("PLANNER_PASSPHRASE", raising=False)
+    code, _, error = run("recover", "--who", "C01")
+    assert code == 2
+    assert "printed recovery key" in error
+    assert "PLANNER_RECOVERY_KEY" in error
+
+
+def test_that_recovering_says_whose_passphrase_by_which_option(run, monkeypatch):
+    _, out, _ = run("staff", "--recovery-key")
+    monkeypatch.setenv("PLANNER_RECOVERY_KEY", key_in(out))
+    code, out, error = run("recover")
+    assert code == 2
+    assert out.startswith("C01: planner")
+    assert "--who" in error
+
+
+def test_that_an_edit_is_copied_at_the_end_of_a_command_but_not_twice_in_half_an_hour(
+    run, caseload
+):
+    retention = ("retention", "--keep-months", "12")
+    assert "no copy" in run("backups")[1].lower()
+    assert run(*retention)[0] == 0
+    with closing(caseload_at(caseload)) as work:
+        assert len(work.file.backups.listed()) == 1
+    run("retention", "--keep-months", "13")
+    with closing(caseload_at(caseload)) as work:
+        assert len(work.file.backups.listed()) == 1
+
+
+def test_that_a_damaged_header_is_repaired_and_said_once(run, caseload):
+    for at in (10, 300, 5000, 40_000):
+        bytes_ = bytearray(caseload.read_bytes())
+        bytes_[at] ^= 0xFF
+        caseload.write_bytes(bytes_)
+        code, _, error = run("trail")
+        assert code == 0
+        assert "has been repaired" in " ".join(error.split())
+        assert "repaired" not in run("trail")[2]
+
+
+def test_that_damage_names_the_copies_and_how_to_put_one_back(run, caseload):
+    whole = caseload.read_bytes()
+    caseload.write_bytes(whole[:70_000] + bytes(len(whole) - 70_000))
+    assert "there is no copy beside it" in run("trail")[2]
+    caseload.write_bytes(whole)
+    run("backups", "--make")
+    whole = caseload.read_bytes()
+    caseload.write_bytes(whole[:70_000] + bytes(len(whole) - 70_000))
+    error = run("trail")[2]
+    assert "There is 1 copy of it: list them with “backups office.rplan”" in error

@@ -122,7 +122,7 @@ def test_that_what_is_changed_there_comes_back(run, part, caseload):
         edit(opened, "CANARY", "LAB")
     code, out, _ = run("bring-back", "--from", part)
     assert code == 0
-    assert "Brought back: 2 changes; 0 conflicts settled (none)." in out
+    assert "Brought back: 2 changes; no conflicts." in out
     assert "Delete it from the stick" in out
     assert "CANARY" not in out
     with closing(caseload_at(caseload)) as opened:

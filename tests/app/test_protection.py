@@ -156,3 +156,55 @@ def test_that_a_page_for_a_donor_names_the_donor_before_anything_is_worked_out(r
     page = tmp_path / "costs.pdf"
     code, _, error = run("rule-costs", "--out", page, "--purpose", "donor")
     assert (code, "Who gets it is missing" in error) == (2, True)
+
+
+def test_that_who_was_erased_is_told_by_number_with_a_receipt(run, caseload, tmp_path):
+    run("export", "--out", tmp_path / "out", "--case", "GN-1")
+    receipt = tmp_path / "receipt.txt"
+    erase = ("erase", "--case", "GN-1", "--again", "GN-1", "--why", "person_asked")
+    code, out, _ = run(*erase, "--receipt", receipt)
+    assert code == 0
+    written = receipt.read_text(encoding="utf-8")
+    assert written in out
+    assert "Case GN-1 was erased on " in written
+    assert "the person asked" in written
+    assert "not reached by the erasure: 1" in written
+    code, out, _ = run("trail", "--case", "GN-1")
+    assert (code, out) == (0, written)
+    assert run("trail", "--case", "GN-404")[0] == 2
+
+
+def test_that_a_receipt_stands_in_no_other_files_place_and_nothing_is_erased(run, tmp_path):
+    taken = tmp_path / "taken.txt"
+    taken.write_text("mine", encoding="utf-8")
+    erase = ("erase", "--case", "GN-1", "--again", "GN-1", "--why", "person_asked")
+    assert run(*erase, "--receipt", taken)[0] == 2
+    assert taken.read_text(encoding="utf-8") == "mine"
+    assert run("consent", "--case", "GN-1")[0] == 0
+
+
+def test_that_a_withdrawal_is_called_so_beside_what_was_given_before(run):
+    given = ("--given", "--how", "thumbprint", "--on", "2026-11-02")
+    assert run("consent", "--case", "GN-1", *given)[0] == 0
+    run("consent", "--case", "GN-1", "--withdrawn", "asked", "--on", "2026-11-03")
+    _, out, _ = run("consent", "--case", "GN-1")
+    first = out.splitlines()[0]
+    assert "withdrawn, since 3 November 2026" in first
+    assert first.endswith("given before, since 2 November 2026")
+
+
+@pytest.mark.parametrize(
+    ("typed_", "said"),
+    [
+        (("trail", "--act", "nonsense"), "argument --act: invalid choice: 'nonsense'"),
+        (("consent", "--case", "GN-1", "--given", "--withdrawn", "asked"), "not allowed with"),
+    ],
+)
+def test_that_what_cannot_be_typed_is_said_in_one_line(run, capfd, typed_, said):
+    with pytest.raises(SystemExit) as ended:
+        run(*typed_)
+    complaint = capfd.readouterr().err
+    assert ended.value.code == 2
+    assert said in complaint
+    assert len(complaint.splitlines()) == 1
+    assert f"{typed_[0]} --help" in complaint

@@ -43,7 +43,9 @@ def test_that_words_stand_in_every_language(code):
 
 def test_that_what_an_edit_was_about_is_named():
     programme = builders.programme([builders.measure("K-KIT", Kind.IN_KIND, "income 0.6")])
-    name = programme.thing("K-KIT").name.get("en")
+    thing = programme.thing("K-KIT")
+    assert thing is not None
+    name = thing.name.get("en")
     assert edit_words("decide_forbid:K-KIT", programme, "en") == f"decline {name or 'K-KIT'}"
     assert edit_words("decide_forbid:K-KIT", None, "en") == "decline K-KIT"
     assert edit_words("close_month:2026-11", None, "fr") == "clore le mois de novembre 2026"

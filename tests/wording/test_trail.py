@@ -161,10 +161,13 @@ def test_that_of_one_case_nothing_of_anybody_else_is_told():
     document = builders.caseload(
         builders.programme(), builders.returnee("GN-1"), builders.returnee("GN-2")
     )
-    one, other = (document.by_number(number) for number in ("GN-1", "GN-2"))
+    one, other = document.cases.values()
+    named = [
+        replace(case, identity=replace(case.identity, name=name))
+        for case, name in ((one, "Awa"), (other, "Binta"))
+    ]
     told = entry(
-        change("case", "", None, to_plain(one) | {"identity": {"name": "Awa"}}, key=one.id),
-        change("case", "", None, to_plain(other) | {"identity": {"name": "Binta"}}, key=other.id),
+        *(change("case", "", None, to_plain(case), key=case.id) for case in named),
         change("findings", "", [], [{"case_number": "GN-2"}], key="findings"),
         change("consent", "words", "", "said Binta", key="k2"),
     )

@@ -10,7 +10,7 @@ from planner.domain.case import Case
 from planner.domain.consent import guardian_unheard
 from planner.domain.purpose import Destination, Purpose
 from planner.domain.staff import May
-from planner.services.consents import consent_of
+from planner.services.consents import before_withdrawal, consent_of
 from planner.wording.protection import consent_lines, protection_text
 from ui.permitted import permit
 from ui.session import Session
@@ -50,7 +50,9 @@ class ConsentPanel(Panel):
         session = self._session
         holds = consent_of(session.document, case.id)
         clear(self.lines)
-        for text in consent_lines(holds, session.language):
+        document = session.document
+        before = before_withdrawal(document, case.id)
+        for text in consent_lines(holds, session.language, document.consents_of(case.id), before):
             self.lines.addWidget(label(text, "soft", wrap=True))
         if guardian_unheard(case, holds, session.document.balance_date):
             unheard = protection_text("guardian_unheard", session.language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -15,15 +16,23 @@ from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.consent import (
     ALL_SCOPES,
+    Consent,
     GivenBy,
     HowSaid,
+    InForce,
     Said,
     Scope,
     WhyWithdrawn,
     guardian_unheard,
 )
 from planner.domain.errors import PlannerError
-from planner.services.consents import blank_consent, consent_of, record, withdraw
+from planner.services.consents import (
+    before_withdrawal,
+    blank_consent,
+    consent_of,
+    record,
+    withdraw,
+)
 from planner.services.work import Work
 from planner.wording.names import name_of
 from planner.wording.protection import (
@@ -82,7 +91,7 @@ def consent_command(options: Namespace) -> int:
         elif options.given or options.refused:
             _record(opened, case, who, options)
         holds = consent_of(opened.document, case.id)
-        for line in consent_lines(holds, language):
+        for line in consent_lines(holds, language, *_said_before(opened, case)):
             print(f"  {line}")
         if guardian_unheard(case, holds, opened.document.balance_date):
             print(protection_text("guardian_unheard", language))
@@ -90,6 +99,12 @@ def consent_command(options: Namespace) -> int:
             for consent in opened.document.consents_of(case.id):
                 print(consent_line(consent, language))
     return DONE
+
+
+def _said_before(opened: Work, case: Case) -> tuple[Iterable[Consent], Mapping[Scope, InForce]]:
+    """Return every record of a case, and what held before anything was withdrawn."""
+    document = opened.document
+    return document.consents_of(case.id), before_withdrawal(document, case.id)
 
 
 def case_numbered(document: Caseload, number: str) -> Case:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
 from datetime import date, datetime
@@ -15,12 +16,13 @@ from planner.domain.errors import PlannerError
 from planner.domain.staff import May
 from planner.domain.trail import Act, TrailEntry
 from planner.services import backups, trail
+from planner.services.erased_receipt import erased_receipt
 from planner.services.file_port import Storage
 from planner.services.work import Work
 from planner.wording.command_line import said
 from planner.wording.edits import entry_words
 from planner.wording.numbers import date_text, decimal_text
-from planner.wording.protection import protection_text
+from planner.wording.protection import protection_text, receipt_lines
 from planner.wording.trail import by_whom, cases_of, change_lines, check_text
 
 DONE, FINDINGS = 0, 1
@@ -51,6 +53,9 @@ def trail_command(options: Namespace) -> int:
             saved = trail.save_anchor(opened, options.anchor, today, language)
             print(said("anchor_saved", language, n=saved.number, file=options.anchor.name))
             return DONE
+        if options.case and (told := _of_erased(opened, options)):
+            print("\n".join(told))
+            return DONE
         anchor = trail.read_anchor(options.check) if options.check else None
         checked = trail.checked(opened, anchor)
         if anchor is None:
@@ -59,6 +64,14 @@ def trail_command(options: Namespace) -> int:
     number = anchor.number if anchor else 0
     print(check_text(checked.fault, len(checked.entries), language, number))
     return DONE if checked.fault is None else FINDINGS
+
+
+def _of_erased(opened: Work, options: Namespace) -> list[str]:
+    """Return that a case was erased, where it is here no more and was."""
+    if opened.document.by_number(options.case) is not None:
+        return []
+    found = erased_receipt(opened, options.case)
+    return receipt_lines(found, options.language) if found is not None else []
 
 
 def _wanted(entries: tuple[TrailEntry, ...], opened: Work, options: Namespace) -> list[TrailEntry]:
@@ -102,6 +115,7 @@ def _add_backups_options(parser: ArgumentParser) -> None:
     what.add_argument(
         "--restore", type=int, metavar="NUMBER", help="put the copy of this number back in place"
     )
+    parser.add_argument("--yes", action="store_true", help="put it back without asking")
 
 
 def backups_command(options: Namespace) -> int:
@@ -111,7 +125,7 @@ def backups_command(options: Namespace) -> int:
         opened = open_for(storage, options)
     except PlannerError as error:
         copies = storage.backups(options.caseload)
-        if error.code not in ("file_damaged", "file_missing") or not copies:
+        if error.code not in ("damaged_with_copies", "file_missing") or not copies:
             raise
         return _rescue(storage, options, error)
     with closing(opened):
@@ -124,12 +138,26 @@ def backups_command(options: Namespace) -> int:
             )
             if copy is None:
                 raise PlannerError("backup_unknown", number=str(options.restore))
+            when = _moment(copy.backup.made, options.language)
+            told = {"when": when, "n": len(copy.newer), "number": copy.backup.number}
+            _confirm(options, when, len(copy.newer))
             after = backups.restore(opened, copy.backup)
-            told = {"when": _moment(copy.backup.made, options.language), "n": len(copy.newer)}
-            print(said("restored", options.language, **told))
+            aside = max(c.backup.number for c in backups.copies(after))
+            print(said("restored", options.language, **told, aside=aside))
             opened = after
         _list(opened, options.language)
     return DONE
+
+
+def _confirm(options: Namespace, when: str, newer: int) -> None:
+    """Have somebody say that a copy is put back. Raises PlannerError ``restore_unconfirmed``."""
+    if options.yes:
+        return
+    if sys.stdin is not None and sys.stdin.isatty():
+        answer = input(said("ask_restore", options.language, when=when, n=newer))
+        if answer.strip().casefold()[:1] in ("y", "o"):
+            return
+    raise PlannerError("restore_unconfirmed", n=newer)
 
 
 def _rescue(storage: Storage, options: Namespace, error: PlannerError) -> int:

@@ -132,9 +132,12 @@ def bring_back_command(options: Namespace) -> int:
         choices = all_settled(conflicts, options.settled) if conflicts else {}
         who = options.who or opened.staff.code
         taken = take_back(opened, returned, choices, who, still_out=options.still_out)
-    whose = said(f"whose_{options.settled if conflicts else 'none'}", language)
     counts = {"taken": len(returned.merge.taken), "conflicts": len(conflicts)}
-    print(said("taken_back", language, whose=whose, **counts))
+    if conflicts:
+        whose = said(f"whose_{options.settled}", language)
+        print(said("taken_back", language, whose=whose, **counts))
+    else:
+        print(said("taken_back_plain", language, taken=counts["taken"]))
     _print_left(taken, language)
     if not options.still_out:
         print(said("destroy", language, file=options.part.name))

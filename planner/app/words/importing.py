@@ -11,7 +11,7 @@ from pathlib import Path
 from planner.app.wiring import Tools, tools
 from planner.app.words.donors import add_choose, pairs_of
 from planner.app.words.form_doubts import preview_file
-from planner.app.words.opening import make_for, new_secret, open_for
+from planner.app.words.opening import make_for, maker_of, new_secret, open_for
 from planner.app.words.printing import (
     clear_progress,
     print_act_now,
@@ -105,6 +105,12 @@ def _add_import_options(parser: ArgumentParser) -> None:
         help="also take in whom this office erased (a planner only)",
     )
     parser.add_argument(
+        "--who",
+        metavar="CODE",
+        default="",
+        help="your code, for a caseload that is made: what you do stands under it from then on",
+    )
+    parser.add_argument(
         "--dry-run", action="store_true", help="show what would change, change nothing"
     )
 
@@ -133,7 +139,8 @@ def import_into(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
     secret = None if options.dry_run else new_secret(options)
     after, findings = _read(parts, Caseload(), options)
     if secret is not None:
-        with closing(make_for(parts.storage, options, options.caseload, secret)) as made:
+        code = maker_of(options)
+        with closing(make_for(parts.storage, options, options.caseload, secret, code)) as made:
             after = replace(after, about=made.document.about)
             made.commit(after, who=made.staff.code, why=_called(options))
     return findings

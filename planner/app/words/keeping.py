@@ -19,6 +19,7 @@ from planner.domain.hand_over import holding
 from planner.domain.purpose import Purpose
 from planner.domain.retention import WhyKept
 from planner.services.breach import who_was_in
+from planner.services.erased_receipt import erased_receipt
 from planner.services.erasure import erase
 from planner.services.everything import everything_for
 from planner.services.retention import keep_until, review, set_keep_months
@@ -26,7 +27,13 @@ from planner.services.work import Work
 from planner.wording.hand_over import holds_text
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
-from planner.wording.protection import breach_lines, clock_text, due_line, protection_text
+from planner.wording.protection import (
+    breach_lines,
+    clock_text,
+    due_line,
+    protection_text,
+    receipt_lines,
+)
 
 DONE, FINDINGS = 0, 1
 
@@ -96,6 +103,7 @@ def _add_erase_options(parser: ArgumentParser) -> None:
     whys = [why.value for why in WhyErased]
     parser.add_argument("--why", required=True, choices=whys, metavar="WHY", help=", ".join(whys))
     parser.add_argument("--who", default="", help="staff code of who does it")
+    parser.add_argument("--receipt", type=Path, help="also write what was done here, as text")
 
 
 def erase_command(options: Namespace) -> int:
@@ -103,14 +111,33 @@ def erase_command(options: Namespace) -> int:
     with closing(open_for(tools().storage, options)) as opened:
         case = case_numbered(opened.document, options.case)
         who = options.who or opened.staff.code
+        if options.receipt is not None and options.receipt.exists():
+            raise PlannerError("file_exists", file=options.receipt.name)
         aside = opened.file.aside
         erase(opened, case.id, options.again, WhyErased(options.why), who)
         print(protection_text("erased", options.language, case=case.number))
         if aside:
             print(protection_text("erased_aside", options.language, count=aside))
+        _print_receipt(opened, case.number, options)
         for part in holding(opened.document.hand_overs.values(), case.id):
             print(holds_text(part, options.language), file=sys.stderr)
     return DONE
+
+
+def _print_receipt(opened: Work, number: str, options: Namespace) -> None:
+    """Say, and write where that is asked, that it was erased and what that did not reach."""
+    found = erased_receipt(opened, number)
+    if found is None:
+        return
+    lines = receipt_lines(found, options.language)
+    print("\n".join(lines))
+    if options.receipt is None:
+        return
+    try:
+        options.receipt.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    except OSError:
+        raise PlannerError("file_unwritable", file=options.receipt.name) from None
+    print(protection_text("receipt_written", options.language, file=options.receipt.name))
 
 
 def _add_everything_options(parser: ArgumentParser) -> None:

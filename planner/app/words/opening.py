@@ -9,12 +9,14 @@ import getpass
 import os
 import sys
 from argparse import ArgumentParser, Namespace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
+from planner.services.backups import copy_if_due
 from planner.services.file_port import Storage
-from planner.services.work import Work, create_caseload, open_caseload
+from planner.services.work import OFFICE, Work, create_caseload, open_caseload
 from planner.wording.command_line import said
 from planner.wording.errors import error_sentence
 
@@ -42,18 +44,60 @@ def open_for(storage: Storage, options: Namespace, path: Path | None = None) -> 
     path = path or options.caseload
     if not path.is_file():
         raise PlannerError("file_missing", file=path.name)
-    opened = open_caseload(storage, path, given(options, said("ask_passphrase", options.language)))
+    secret = given(options, said("ask_passphrase", options.language))
+    try:
+        opened = open_caseload(storage, path, secret)
+    except PlannerError as error:
+        if error.code != "file_damaged":
+            raise
+        copies = len(storage.backups(path))
+        if copies:
+            raise PlannerError("damaged_with_copies", file=path.name, n=copies) from None
+        raise PlannerError("damaged_alone", file=path.name) from None
     if opened.view_only:
         print(error_sentence(opened.refusal, options.language), file=sys.stderr)
+    if opened.file.repaired:
+        print(said("repaired", options.language, file=path.name), file=sys.stderr)
+    _copied_at_the_end(opened, options.language)
     return opened
 
 
-def make_for(storage: Storage, options: Namespace, path: Path, secret: Secret) -> Work:
+def _copied_at_the_end(opened: Work, language: str) -> None:
+    """Have a copy made when the file is let go, where something was changed and one is due."""
+    changed: list[bool] = []
+
+    def copy() -> None:
+        try:
+            if changed:
+                copy_if_due(opened, datetime.now(UTC))
+        except PlannerError as error:  # the work itself is saved
+            print(error_sentence(error, language), file=sys.stderr)
+
+    opened.subscribe(lambda: changed.append(True))
+    opened.at_close(copy)
+
+
+def maker_of(options: Namespace) -> str:
+    """Return the code of who makes a caseload: given, asked for on a terminal, else nobody's.
+
+    Nobody's is said: what they do would never be anybody's in particular.
+    """
+    code = str(getattr(options, "who", "")).strip()
+    if not code and sys.stdin is not None and sys.stdin.isatty():
+        code = input(said("ask_code", options.language)).strip()
+    if not code:
+        print(said("maker_nameless", options.language, who=OFFICE), file=sys.stderr)
+    return code
+
+
+def make_for(
+    storage: Storage, options: Namespace, path: Path, secret: Secret, code: str = ""
+) -> Work:
     """Make a caseload, and print its recovery key, this once.
 
     Raises PlannerError as ``create_caseload`` does.
     """
-    made, recovery = create_caseload(storage, path, secret)
+    made, recovery = create_caseload(storage, path, secret, code=code)
     print(said("recovery_key", options.language, file=path.name, key=recovery.text))
     return made
 
@@ -80,9 +124,17 @@ def sample_secret(options: Namespace) -> Secret:
 
 
 def given(
-    options: Namespace, question: str, *, variable: str = VARIABLE, file: str = "passphrase_file"
+    options: Namespace,
+    question: str,
+    *,
+    variable: str = VARIABLE,
+    file: str = "passphrase_file",
+    missing: str = "passphrase_missing",
 ) -> Secret:
-    """Return the passphrase that is given in a file, in the environment, or when asked."""
+    """Return the passphrase that is given in a file, in the environment, or when asked.
+
+    Raises PlannerError ``missing`` where it is not, and nobody can be asked.
+    """
     known = getattr(options, "secret", None)
     if isinstance(known, Secret):
         return known
@@ -92,7 +144,7 @@ def given(
     if variable in os.environ:
         return Secret(os.environ[variable])
     if sys.stdin is None or not sys.stdin.isatty():
-        raise PlannerError("passphrase_missing", variable=variable)
+        raise PlannerError(missing, variable=variable)
     return _ask(question)
 
 

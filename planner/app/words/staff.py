@@ -50,6 +50,7 @@ def staff_command(options: Namespace) -> int:
             role = _role(options)
             secret = _new_passphrase(options)
             staff.admit(opened, options.admit, role, secret, protected=options.protected)
+            print(said("admitted", options.language, who=options.admit.strip()))
         elif options.change:
             found, role = staff.staff_coded(opened, options.change), _role(options)
             staff.change_role(opened, found.id, role, protected=options.protected)
@@ -80,14 +81,15 @@ def _add_recover_options(parser: ArgumentParser) -> None:
 def recover_command(options: Namespace) -> int:
     """Open a caseload with its recovery key, set a new passphrase, print a new key."""
     language = options.language
-    key = given(options, said("ask_recovery_key", language), variable=KEY_VARIABLE)
+    asked = said("ask_recovery_key", language)
+    key = given(options, asked, variable=KEY_VARIABLE, missing="recovery_key_missing")
     options.secret = key
     with closing(open_for(tools().storage, options)) as opened:
         if not staff.came_by_recovery_key(opened):
             raise PlannerError("recovery_key_wanted")
         if not options.who:
             _list(opened, language)
-            raise PlannerError("staff_nameless")
+            raise PlannerError("recover_whose")
         who = staff.staff_coded(opened, options.who)
         made = staff.recover(opened, who, _new_passphrase(options))
     print(said("recovered", language, who=who.code))

@@ -105,6 +105,11 @@ def unpacked(both: bytes) -> Header:
     return max(found, key=lambda header: header.generation)
 
 
+def is_whole(both: bytes, header: Header) -> bool:
+    """Say whether both copies in a file are this header, to the last byte."""
+    return both[:SIZE] == packed(header) * 2
+
+
 def write(header: Header, write_at: WriteAt) -> None:
     """Write both copies, each on the disk before the other is touched."""
     copy = packed(header)

@@ -66,6 +66,34 @@ FILE_ERRORS: Table = {
         "fr": "Le dossier demande sa phrase secrète. Donnez-la quand elle est demandée sur un"
         " terminal, dans un fichier (--passphrase-file) ou dans la variable {variable}.",
     },
+    "recovery_key_missing": {
+        "en": "This needs the printed recovery key. Type it when asked on a terminal, or give it in"
+        " a file (--passphrase-file) or in the variable {variable}.",
+        "fr": "Il faut ici la clé de secours imprimée. Tapez-la quand elle est demandée sur un"
+        " terminal, ou donnez-la dans un fichier (--passphrase-file) ou la variable {variable}.",
+    },
+    "recover_whose": {
+        "en": "Say whose passphrase is set anew: --who with one of the codes listed.",
+        "fr": "Dites à qui donner une nouvelle phrase secrète : --who avec un des codes listés.",
+    },
+    "restore_unconfirmed": {
+        "en": "Nothing was put back. {n:# edit is|# edits are} newer than that copy. Say yes when"
+        " asked on a terminal, or add --yes.",
+        "fr": "Rien n’a été remis. {n:# modification est plus récente|# modifications sont plus"
+        " récentes} que cette copie. Répondez oui sur un terminal, ou ajoutez --yes.",
+    },
+    "damaged_with_copies": {
+        "en": "{file} is damaged and was not opened. {n:There is # copy of it|There are # copies of"
+        " it}: list them with “backups {file}”, and put one back with --restore NUMBER.",
+        "fr": "{file} est endommagé et n’a pas été ouvert. Il en existe {n:# copie|# copies} :"
+        " listez-les par « backups {file} » et remettez-en une avec --restore NUMÉRO.",
+    },
+    "damaged_alone": {
+        "en": "{file} is damaged and was not opened, and there is no copy beside it. Look for one"
+        " on other disks and sticks; keep the damaged file.",
+        "fr": "{file} est endommagé et n’a pas été ouvert, et aucune copie n’est à côté."
+        " Cherchez-en une sur d’autres disques et clés ; gardez le fichier endommagé.",
+    },
     "passphrase_differs": {
         "en": "The two passphrases are not the same; nothing was made. Type it again.",
         "fr": "Les deux phrases secrètes diffèrent ; rien n’a été créé. Tapez-la à nouveau.",

@@ -22,14 +22,16 @@ PROTECTION_ERRORS: Table = {
         " l’horloge de l’ordinateur.",
     ),
     "consent_witness_missing": spoken(
-        "Consent that was spoken needs a witness. Write who heard it.",
-        "Un consentement oral demande un témoin. Écrivez qui l’a entendu.",
+        "Consent that was spoken needs a witness. Write who heard it (on the"
+        " command line: --witness).",
+        "Un consentement oral demande un témoin. Écrivez qui l’a entendu (en ligne"
+        " de commande : --witness).",
     ),
     "consent_guardian_missing": spoken(
         "A guardian speaks for the child of case {case}. Write who that is and what they are to"
-        " the child.",
+        " the child (on the command line: --guardian).",
         "Un tuteur parle pour l’enfant du dossier {case}. Écrivez qui c’est et son lien avec"
-        " l’enfant.",
+        " l’enfant (en ligne de commande : --guardian).",
     ),
     "consent_assent_missing": spoken(
         "From {age} years on a child is asked, too. Write whether the child of case {case} agrees.",

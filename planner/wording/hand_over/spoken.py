@@ -64,9 +64,12 @@ _TEXTS: Table = {
         "Repris : {taken:# changement|# changements} ; {conflicts:# conflit réglé|# conflits"
         " réglés} ({whose}).",
     ),
+    "taken_back_plain": spoken(
+        "Brought back: {taken:# change|# changes}; no conflicts.",
+        "Repris : {taken:# changement|# changements} ; aucun conflit.",
+    ),
     "whose_ours": spoken("the office’s holds", "celui du bureau vaut"),
     "whose_theirs": spoken("the field’s holds", "celui du terrain vaut"),
-    "whose_none": spoken("none", "aucun"),
     "destroy": spoken(
         "“{file}” still holds these cases. Delete it from the stick once you have looked.",
         "« {file} » contient encore ces dossiers. Effacez-le de la clé après vérification.",

@@ -1,0 +1,50 @@
+"""That somebody was erased, by their case number: who did it, when, why, and what is still outside.
+
+The file keeps a keyed digest of the number alone; the trail says the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from planner.domain.breach import breach
+from planner.domain.erased_receipt import ErasedReceipt
+from planner.domain.ids import CaseId
+from planner.domain.staff import May
+from planner.domain.trail import Act, TrailEntry
+from planner.services.work import Work
+
+_EVER = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
+#: Acts by which data of a case left the file, where no erasure reaches it.
+_LEFT = frozenset({Act.EXPORTED, Act.HANDED_OVER})
+
+
+def erased_receipt(work: Work, number: str) -> ErasedReceipt | None:
+    """Return what the trail says of the erasure of a case, None where none of it was erased here.
+
+    Raises PlannerError ``not_allowed`` for who may not read the trail, ``file_damaged``.
+    """
+    work.require(May.TRAIL)
+    mark = work.document.about.erased.mark_of(number)
+    entries = tuple(work.file.trail.entries()) if mark else ()
+    entry = next((e for e in reversed(entries) if _brought(e, mark)), None)
+    if entry is None:
+        return None
+    gone = set(_cases(entry))
+    parts = {str(h.id): h.cases for h in work.document.hand_overs.values()}
+    told = breach(entries, {}, *_EVER, parts)
+    left = tuple(d for d in told.deeds if d.act in _LEFT and gone & set(d.cases))
+    return ErasedReceipt(number.strip(), entry, left)
+
+
+def _brought(entry: TrailEntry, mark: str) -> bool:
+    """Say whether an erasure put this digest among those of the erased."""
+    changes = entry.batch.changes if entry.act is Act.ERASED and entry.batch else ()
+    about = [c for c in changes if c.entity == "about"]
+    return any(mark in str(c.after) and mark not in str(c.before) for c in about)
+
+
+def _cases(entry: TrailEntry) -> Iterable[CaseId]:
+    changes = entry.batch.changes if entry.batch else ()
+    return (CaseId(c.key) for c in changes if c.entity == "case" and not c.field)
