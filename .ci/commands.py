@@ -23,6 +23,7 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 EXE = ".exe" if os.name == "nt" else ""
 STAMP = VENV / "setup.stamp"
+COMPILED = VENV / "numba-cache"
 INSTALLED = VENV / "installed.stamp"  # all packages are there; what is compiled may not be yet
 LOG = VENV / "setup.log"
 LOCK = ROOT / "requirements.lock"
@@ -211,6 +212,7 @@ def make_venv() -> None:
     started = time.monotonic()
     if stamp(INSTALLED) != wanted_stamp():
         install_packages()
+    shutil.rmtree(COMPILED, ignore_errors=True)
     say("Compiling the solver (once, about a minute on a quiet machine) ...")
     log(["-c", "from optimizer.solve import prepare; prepare()"], also=own_environment())
     # The word solve is also called straight from .venv, where compiled code is kept by its source.
@@ -310,10 +312,22 @@ def own_environment() -> dict[str, str]:
     return {
         "PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}",
         "VIRTUAL_ENV": str(VENV),
-        "NUMBA_CACHE_DIR": str(VENV / "numba-cache"),
+        "NUMBA_CACHE_DIR": str(COMPILED / solver_digest()),
         # French and Arabic on a Windows console too.
         "PYTHONUTF8": "1",
     }
+
+
+def solver_digest() -> str:
+    """Tell one state of the solver's code from another.
+
+    Compiled code is kept by the file of a function, and holds what that one calls in other files,
+    too: kept under this, none outlives a change.
+    """
+    digest = hashlib.sha256()
+    for path in sorted((ROOT / "optimizer").rglob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def run(tool: str, arguments: list[str]) -> int:

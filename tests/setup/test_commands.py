@@ -29,6 +29,7 @@ def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
         "BIN": venv / "bin",
         "STAMP": venv / "setup.stamp",
         "INSTALLED": venv / "installed.stamp",
+        "COMPILED": venv / "numba-cache",
         "LOG": venv / "setup.log",
         "LOCK": tmp_path / "requirements.lock",
         "PYPROJECT": tmp_path / "pyproject.toml",
@@ -113,6 +114,16 @@ def test_that_what_was_installed_stays_when_compiling_was_interrupted(commands, 
     assert steps
     assert not makes_venv(steps)
     assert not any("--require-hashes" in step for step in steps)
+
+
+def test_that_code_compiled_before_a_change_of_the_solver_is_not_used_after_it(commands):
+    part = commands.ROOT / "optimizer" / "large" / "part.py"
+    part.parent.mkdir(parents=True)
+    part.write_text("RATE = 1\n")
+    before = commands.own_environment()["NUMBA_CACHE_DIR"]
+    assert commands.own_environment()["NUMBA_CACHE_DIR"] == before
+    part.write_text("RATE = 2\n")
+    assert commands.own_environment()["NUMBA_CACHE_DIR"] != before
 
 
 def test_that_an_environment_whose_python_is_gone_is_made_anew(commands, steps):
