@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QRadioButton
 
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
@@ -16,6 +16,7 @@ from tests.drivers.caseload_file import DialogDriver, KeyDriver
 from tests.opened import storage
 from ui.main_window import PLANS
 from ui.widgets.bring_back_dialog import BringBackDialog, TakeBackDialog
+from ui.widgets.fields import Choice
 from ui.widgets.hand_over_dialog import HandOverDialog
 from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
 
@@ -88,10 +89,10 @@ def test_that_protected_details_are_given_along_by_a_tick_that_says_what_it_does
 ):
     balanced.do("hand_over")
     dialog = HandOverDriver.appears(balanced, HandOverDialog)
-    to, tick = dialog.find(QComboBox, "hand_over_to"), dialog.find(QCheckBox, "hand_over_protected")
+    to, tick = dialog.find(Choice, "hand_over_to"), dialog.find(QCheckBox, "hand_over_protected")
     assert tick.isHidden()
     assert "they are open for" in dialog.text("hand_over_protected_words")
-    to.setCurrentIndex(to.findData("C01"))
+    to.select(next(code for code in to.values if code != session.who))
     assert not tick.isHidden()
     assert "stay here" in dialog.text("hand_over_protected_words")
     tick.setChecked(True)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
 
+from planner.domain.findings import Finding, Weight
+from planner.domain.rule import RuleSort
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
+from tests import builders
+from tests.drivers.assessments import AssessmentsDriver
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import ASSESSMENTS, BALANCE, MONEY, PLANS
 from tests.opened import PASSPHRASE, caseload_at
@@ -58,6 +63,22 @@ def test_that_a_balance_without_the_protected_details_says_what_it_needs(opened_
     assert "protected details" in window.action("balance").toolTip()
     window.go(BALANCE)
     assert not window.can("balance_run")
+
+
+def test_that_what_is_shut_is_not_in_the_findings_and_the_list_of_who_cannot_wait_says_so(
+    opened_as, caseload_path
+):
+    with closing(caseload_at(caseload_path)) as work:
+        told = Finding.of("birth_missing", Weight.CHECK, case_number="GN-1")
+        shut = Finding.of("man_pregnant", Weight.CHECK, case_number="GN-1")
+        urgent = builders.rule(RuleSort.ACT_NOW, "OFFICE", who="violence = yes", code="O-V")
+        programme = work.document.given_programme
+        programme = replace(programme, rules=(*programme.rules, urgent))
+        after = replace(work.document, findings=(told, shut), programme=programme)
+        work.commit(after, who=work.staff.code, why="import_assessments")
+    page = AssessmentsDriver(opened_as(Role.COUNSELLOR, protected=False))
+    assert page.findings() == ["birth_missing"]
+    assert "Others may be shut for you" in page.text("act_now_shut")
 
 
 def test_that_buttons_of_the_pages_are_out_of_reach_for_a_reader(opened_as):
@@ -116,7 +137,7 @@ def test_that_an_edit_that_was_not_stored_does_not_say_saved(
 
     session.open(caseload_path, PASSPHRASE)
 
-    def full(*_):
+    def full(*_, **__):
         raise PlannerError("disk_full", file="office.rplan")
 
     monkeypatch.setattr(session.work.file, "commit", full)

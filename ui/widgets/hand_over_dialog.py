@@ -29,7 +29,9 @@ from planner.services.hand_over import (
     sees_protected,
     write_part,
 )
+from planner.services.staff import staff_of
 from planner.wording.errors import error_sentence
+from ui.allowed import names_to_sign
 from ui.models.isolates import isolated
 from ui.session import Session
 from ui.style import GRID
@@ -41,6 +43,10 @@ from ui.widgets.passphrase_fields import NewPassphrase
 from ui.widgets.question import Question
 
 _CASE = Qt.ItemDataRole.UserRole
+#: Lines that what is said of protected details may take.
+_LINES = 3
+#: The least height of the list, in pixels: the form beside it, with hints of two lines.
+_LIST = 430
 
 
 class HandOverDialog(Question):
@@ -84,6 +90,7 @@ class HandOverDialog(Question):
         self.cases = QListWidget()
         self.cases.setObjectName("hand_over_cases")
         self.cases.setAccessibleName(self.tr("Cases that go along"))
+        self.cases.setMinimumHeight(_LIST)
         self.cases.itemChanged.connect(lambda _: self._count())
         words.setBuddy(self.cases)
         self.all = button(self.tr("Choose &all shown"), "hand_over_all", link=True)
@@ -107,7 +114,7 @@ class HandOverDialog(Question):
         column.addWidget(self.file)
         form = QFormLayout()
         form.setVerticalSpacing(2 * GRID)
-        codes = [(code, code) for code in self._session.staff]
+        codes = [(code, code) for code in self._takers()]
         self.to = choice("hand_over_to", codes, self._session.who)
         add_row(form, self.tr("&Taken by"), self.to)
         self.until = text_field("hand_over_until", "", self.tr("such as 2026-12-31"))
@@ -122,6 +129,8 @@ class HandOverDialog(Question):
         self.protected.setObjectName("hand_over_protected")
         self.protected_words = label("", "soft", wrap=True)
         self.protected_words.setObjectName("hand_over_protected_words")
+        lines = self.protected_words.fontMetrics().lineSpacing() * _LINES
+        self.protected_words.setMinimumHeight(lines)  # the dialog keeps its height as they change
         self.to.currentIndexChanged.connect(lambda _: self._show_protected())
         self.protected.toggled.connect(lambda _: self._say_protected())
         column.addWidget(self.protected)
@@ -131,6 +140,13 @@ class HandOverDialog(Question):
         column.addWidget(self.passphrase)
         column.addStretch(1)
         return column
+
+    def _takers(self) -> list[str]:
+        """Return who may take cases along: the office's staff, and who may open the file."""
+        session = self._session
+        people = () if session.work is None else staff_of(session.work)
+        listed = names_to_sign(session.work, session.who)
+        return list(dict.fromkeys((*listed, *(person.code for person in people))))
 
     def _show_protected(self) -> None:
         """Offer to give protected details along only where they are shut for who takes the cases;
