@@ -45,8 +45,8 @@ from ui.widgets.question import Question
 _CASE = Qt.ItemDataRole.UserRole
 #: Lines that what is said of protected details may take.
 _LINES = 3
-#: The least height of the list, in pixels: the form beside it, with hints of two lines.
-_LIST = 430
+#: The least height, in pixels: the form with hints of two lines.
+_HEIGHT = 640
 
 
 class HandOverDialog(Question):
@@ -56,6 +56,7 @@ class HandOverDialog(Question):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("hand_over", parent, width=860)
+        self.setMinimumHeight(_HEIGHT)
         self._session = session
         self.ask(
             self.tr("Hand cases over"),
@@ -90,7 +91,6 @@ class HandOverDialog(Question):
         self.cases = QListWidget()
         self.cases.setObjectName("hand_over_cases")
         self.cases.setAccessibleName(self.tr("Cases that go along"))
-        self.cases.setMinimumHeight(_LIST)
         self.cases.itemChanged.connect(lambda _: self._count())
         words.setBuddy(self.cases)
         self.all = button(self.tr("Choose &all shown"), "hand_over_all", link=True)

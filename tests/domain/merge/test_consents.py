@@ -13,6 +13,7 @@ from planner.domain.merge.conflict import Settled
 from planner.domain.merge.consents import held
 from planner.domain.merge.settling import all_settled, settled
 from planner.domain.merge.three_way import three_way
+from planner.domain.plain import from_plain
 from tests import builders
 
 CASE = CaseId("case-GN-1")
@@ -55,7 +56,8 @@ def test_that_a_yes_there_and_a_no_here_conflict_whatever_the_dates(base, no, on
     found = three_way(base, ours, theirs)
     (conflict,) = found.conflicts
     assert (conflict.entity, conflict.key, conflict.rivals) == ("consent", "t", ("o",))
-    assert (conflict.ours["said"], conflict.theirs["said"]) == (no.value, "given")
+    sides = [from_plain(Consent, side).said for side in (conflict.ours, conflict.theirs)]
+    assert sides == [no, YES]
     assert not found.taken
 
 
