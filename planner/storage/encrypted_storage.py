@@ -287,12 +287,13 @@ class EncryptedStorage:
             if (left := leftover(path)) is not None:
                 overwritten(left)  # the encryption of this file was broken off just before
             file = self._open_file(path, connection, way, view_only=False)
+            if not is_whole(self._shift.file(connection).read_header(), way.header):
+                with contextlib.suppress(PlannerError):  # on a failing disk the other still serves
+                    file.write_header(way.header)  # one copy was damaged, or cut off while written
+                    file.repaired = True
         except BaseException:
             let_go(connection)
             raise
-        if not is_whole(self._shift.file(file.connection).read_header(), way.header):
-            file.write_header(way.header)  # a copy of it was damaged, or cut off while written
-            file.repaired = True
         return EncryptedCaseloadFile(file)
 
     def _open_file(

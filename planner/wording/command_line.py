@@ -79,6 +79,12 @@ _TEXTS: Table = {
         "The copy of {when} is in place; the damaged file is kept beside it.",
         "La copie du {when} est en place ; le fichier endommagé est gardé à côté.",
     ),
+    "recovery_key_in": spoken(
+        "The recovery key of {file} is in {key_file}, for you alone. Print it, lock the print away"
+        " and delete that file: it opens {file} without a passphrase.",
+        "La clé de secours de {file} est dans {key_file}, pour vous seul. Imprimez-la, mettez-la"
+        " sous clé et effacez ce fichier : elle ouvre {file} sans phrase secrète.",
+    ),
     "recovery_key": spoken(
         "Recovery key of {file}: {key}\n"
         "Print it and lock it away: it opens the file when a passphrase is lost. It is shown once.",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import stat
+import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -42,9 +45,11 @@ def run(capfd, caseload, monkeypatch):
     return command
 
 
-def key_in(text: str) -> str:
-    """Return the recovery key that was printed."""
-    (found,) = KEY.findall(text)
+def key_beside(caseload) -> str:
+    """Return the recovery key that was written for its owner alone: there is no terminal here."""
+    path = caseload.with_name(f"{caseload.stem}.recovery-key.txt")
+    assert os.name == "nt" or stat.S_IMODE(path.stat().st_mode) == 0o600
+    (found,) = KEY.findall(path.read_text(encoding="utf-8"))
     return found
 
 
@@ -123,11 +128,12 @@ def test_that_a_passphrase_is_changed_and_reset(run, caseload, monkeypatch):
 
 def test_that_the_recovery_key_sets_a_new_passphrase(run, caseload, monkeypatch):
     _, out, _ = run("staff", "--recovery-key")
-    key = key_in(out)
+    assert not KEY.search(out)
+    key = key_beside(caseload)
     monkeypatch.setenv("PLANNER_RECOVERY_KEY", key)
     code, out, _ = run("recover", "--who", "C01")
     assert code == 0
-    again = key_in(out)
+    again = key_beside(caseload)
     assert again != key
     caseload_at(caseload, Secret(THEIRS)).close()
     caseload_at(caseload, Secret(again)).close()
@@ -213,7 +219,8 @@ def test_that_an_unencrypted_file_is_encrypted(run, tmp_path):
     shutil.copyfile(UNENCRYPTED, path)
     code, out, _ = run("encrypt", "--who", "C07", file=path)
     assert code == 0
-    assert KEY.search(out)
+    assert not KEY.search(out)
+    assert key_beside(path)
     with closing(caseload_at(path)) as work:
         assert work.staff.code == "C07"
     assert run("encrypt", file=tmp_path / "none.rplan")[0] == 2
@@ -243,9 +250,9 @@ def test_that_recovering_asks_for_the_key_and_names_the_option(run, monkeypatch)
     assert "PLANNER_RECOVERY_KEY" in error
 
 
-def test_that_recovering_says_whose_passphrase_by_which_option(run, monkeypatch):
-    _, out, _ = run("staff", "--recovery-key")
-    monkeypatch.setenv("PLANNER_RECOVERY_KEY", key_in(out))
+def test_that_recovering_says_whose_passphrase_by_which_option(run, caseload, monkeypatch):
+    run("staff", "--recovery-key")
+    monkeypatch.setenv("PLANNER_RECOVERY_KEY", key_beside(caseload))
     code, out, error = run("recover")
     assert code == 2
     assert out.startswith("C01: planner")
@@ -286,3 +293,22 @@ def test_that_damage_names_the_copies_and_how_to_put_one_back(run, caseload):
     caseload.write_bytes(whole[:70_000] + bytes(len(whole) - 70_000))
     error = run("trail")[2]
     assert "There is 1 copy of it: list them with “backups office.rplan”" in error
+
+
+def test_that_a_key_goes_into_the_file_that_is_named_and_into_no_other(run, caseload, tmp_path):
+    wanted = tmp_path / "key.txt"
+    code, _, _ = run("staff", "--recovery-key", "--recovery-key-file", wanted)
+    assert code == 0
+    key = KEY.findall(wanted.read_text(encoding="utf-8"))[0]
+    caseload_at(caseload, Secret(key)).close()
+    assert not caseload.with_name("office.recovery-key.txt").exists()
+    code, _, error = run("staff", "--recovery-key", "--recovery-key-file", wanted)
+    assert (code, "key.txt" in error) == (2, True)
+    caseload_at(caseload, Secret(key)).close()  # refused before the key before was given up
+
+
+def test_that_a_key_is_printed_on_a_terminal_alone(run, caseload, monkeypatch):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    _, out, error = run("staff", "--recovery-key")
+    assert not KEY.search(out)
+    assert KEY.search(error)

@@ -80,7 +80,7 @@ def test_that_cases_are_handed_over_with_a_recovery_key_shown_once(run, part):
     code, out, _ = hand_over(run, part, "--until", "2026-12-01", "--share", "10")
     assert code == 0
     assert "1 case handed over to C02: field.rplan" in out
-    assert "Recovery key of field.rplan:" in out
+    assert "recovery key of field.rplan is in field.recovery-key.txt" in out
     with closing(in_the_field(part)) as opened:
         assert [c.number for c in opened.document.in_order()] == ["GN-1"]
         assert opened.allocation is not None

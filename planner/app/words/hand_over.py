@@ -13,6 +13,7 @@ from pathlib import Path
 
 from planner.app.wiring import tools
 from planner.app.words.opening import given, open_for
+from planner.app.words.recovery_keys import add_key_options, check_key_file, tell_key
 from planner.app.words.word import Word
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
@@ -30,7 +31,6 @@ from planner.services.bring_back import (
     take_back,
 )
 from planner.services.hand_over import ToHandOver, hand_over
-from planner.wording.command_line import said as said_of_all
 from planner.wording.hand_over import away_text, closed_text, left_text, side_by_side
 from planner.wording.hand_over.spoken import said
 
@@ -66,6 +66,7 @@ def _add_hand_over_options(parser: ArgumentParser) -> None:
         action="store_true",
         help="protected details go along, also where they are shut for who takes the cases",
     )
+    add_key_options(parser)
     _add_common(parser)
 
 
@@ -105,13 +106,15 @@ def hand_over_command(options: Namespace) -> int:
         who = options.who or opened.staff.code
         share = options.share * FULL // 100
         asked = ToHandOver(chosen, options.taken_by, who, options.until, share, options.protected)
+        check_key_file(options)
         secret = _new_secret(options)
         made = hand_over(opened, tools().storage, asked, options.to, secret)
     name = made.path.name
     to = made.hand_over.to
     print(said("handed_over", language, cases=len(chosen), to=to, file=name))
     print(said(f"protected_{made.protected}", language, to=to))
-    print(said_of_all("recovery_key", language, file=name, key=made.recovery.text))
+    # Where it goes into a file, beside the office's: never on the stick the part is taken along on.
+    tell_key(options.caseload.with_name(name), made.recovery, options)
     return DONE
 
 

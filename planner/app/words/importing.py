@@ -19,6 +19,7 @@ from planner.app.words.printing import (
     print_preview,
     print_programme_changes,
 )
+from planner.app.words.recovery_keys import add_key_options
 from planner.app.words.word import Word
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
@@ -104,6 +105,7 @@ def _add_import_options(parser: ArgumentParser) -> None:
         action="store_true",
         help="also take in whom this office erased (a planner only)",
     )
+    add_key_options(parser)
     parser.add_argument(
         "--who",
         metavar="CODE",

@@ -12,6 +12,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from planner.app.words.recovery_keys import check_key_file, tell_key
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
 from planner.services.backups import copy_if_due
@@ -83,6 +84,8 @@ def maker_of(options: Namespace) -> str:
     Nobody's is said: what they do would never be anybody's in particular.
     """
     code = str(getattr(options, "who", "")).strip()
+    if not code and hasattr(options, "secret"):  # the invented sample
+        return code
     if not code and sys.stdin is not None and sys.stdin.isatty():
         code = input(said("ask_code", options.language)).strip()
     if not code:
@@ -97,8 +100,10 @@ def make_for(
 
     Raises PlannerError as ``create_caseload`` does.
     """
+    check_key_file(options)
     made, recovery = create_caseload(storage, path, secret, code=code)
-    print(said("recovery_key", options.language, file=path.name, key=recovery.text))
+    if secret != Secret(_OF_SAMPLE):  # whose passphrase everybody may know
+        tell_key(path, recovery, options)
     return made
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
 from pathlib import Path
 
 from planner.app.wiring import tools
 from planner.app.words.opening import given, new_secret, open_for
+from planner.app.words.recovery_keys import add_key_options, check_key_file, tell_key
 from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
@@ -45,6 +45,7 @@ def _add_staff_options(parser: ArgumentParser) -> None:
 
 def staff_command(options: Namespace) -> int:
     """List who may open the file, or admit, change, dismiss; renew passphrases and keys."""
+    check_key_file(options)
     with closing(open_for(tools().storage, options)) as opened:
         if options.admit:
             role = _role(options)
@@ -65,7 +66,7 @@ def staff_command(options: Namespace) -> int:
             print(said("passphrase_changed", options.language))
             return DONE
         elif options.recovery_key:
-            _print_key(options.caseload, staff.new_recovery_key(opened), options)
+            tell_key(options.caseload, staff.new_recovery_key(opened), options)
             return DONE
         _list(opened, options.language)
     return DONE
@@ -81,6 +82,7 @@ def _add_recover_options(parser: ArgumentParser) -> None:
 def recover_command(options: Namespace) -> int:
     """Open a caseload with its recovery key, set a new passphrase, print a new key."""
     language = options.language
+    check_key_file(options)
     asked = said("ask_recovery_key", language)
     key = given(options, asked, variable=KEY_VARIABLE, missing="recovery_key_missing")
     options.secret = key
@@ -93,7 +95,7 @@ def recover_command(options: Namespace) -> int:
         who = staff.staff_coded(opened, options.who)
         made = staff.recover(opened, who, _new_passphrase(options))
     print(said("recovered", language, who=who.code))
-    _print_key(options.caseload, made, options)
+    tell_key(options.caseload, made, options)
     return DONE
 
 
@@ -101,21 +103,24 @@ def _add_encrypt_options(parser: ArgumentParser) -> None:
     """Add what ``encrypt`` takes."""
     parser.add_argument("file", type=Path, help="the unencrypted .rplan file of an earlier planner")
     parser.add_argument("--who", metavar="CODE", default="", help="your code: who opens it first")
+    add_key_options(parser)
 
 
 def encrypt_command(options: Namespace) -> int:
     """Write an unencrypted caseload anew under a passphrase; print its recovery key."""
+    check_key_file(options)
     if not options.file.is_file():
         raise PlannerError("file_missing", file=options.file.name)
     secret = new_secret(options)
     file, key = tools().storage.encrypt(options.file, options.who or OFFICE, secret)
     file.close()
     print(said("encrypted", options.language, file=options.file.name))
-    _print_key(options.file, key, options)
+    tell_key(options.file, key, options)
     return DONE
 
 
 def _add_new(parser: ArgumentParser) -> None:
+    add_key_options(parser)
     parser.add_argument(
         "--their-passphrase-file",
         type=Path,
@@ -153,11 +158,6 @@ def _list(opened: Work, language: str) -> None:
             "staff_line", language, who=one.code, role=name_of(one.role, language), open=protected
         )
         print(said("staff_own", language, line=line) if own else line)
-
-
-def _print_key(path: Path, key: Secret, options: Namespace) -> None:
-    print(said("recovery_key", options.language, file=path.name, key=key.text))
-    sys.stdout.flush()
 
 
 STAFF = Word(
