@@ -45,8 +45,8 @@ from ui.widgets.question import Question
 _CASE = Qt.ItemDataRole.UserRole
 #: Lines that what is said of protected details may take.
 _LINES = 3
-#: The least height, in pixels: the form with hints of two lines.
-_HEIGHT = 640
+#: The least height of the form, in pixels: with hints of two lines.
+_HEIGHT = 490
 
 
 class HandOverDialog(Question):
@@ -56,7 +56,6 @@ class HandOverDialog(Question):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("hand_over", parent, width=860)
-        self.setMinimumHeight(_HEIGHT)
         self._session = session
         self.ask(
             self.tr("Hand cases over"),
@@ -65,11 +64,14 @@ class HandOverDialog(Question):
                 "hours they have, and are planned and decided there. Here they stay, marked."
             ),
         )
-        columns = QHBoxLayout()
+        both = QWidget()
+        both.setMinimumHeight(_HEIGHT)
+        columns = QHBoxLayout(both)
+        columns.setContentsMargins(0, 0, 0, 3 * GRID)  # the words above may take a line more
         columns.setSpacing(5 * GRID)
         columns.addLayout(self._make_cases(), 1)
         columns.addLayout(self._make_form(), 1)
-        self.body.addLayout(columns)
+        self.body.addWidget(both, 1)
         cancel = button(self.tr("Cancel"), "hand_over_cancel")
         cancel.clicked.connect(self.reject)
         self.go = button(self.tr("&Hand over"), "hand_over_go", primary=True)
