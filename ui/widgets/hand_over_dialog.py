@@ -67,7 +67,7 @@ class HandOverDialog(Question):
         both = QWidget()
         both.setMinimumHeight(_HEIGHT)
         columns = QHBoxLayout(both)
-        columns.setContentsMargins(0, 0, 0, 3 * GRID)  # the words above may take a line more
+        columns.setContentsMargins(0, 0, 0, 6 * GRID)  # the words above may take a line more
         columns.setSpacing(5 * GRID)
         columns.addLayout(self._make_cases(), 1)
         columns.addLayout(self._make_form(), 1)
