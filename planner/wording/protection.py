@@ -173,9 +173,7 @@ def consent_lines(
     return lines
 
 
-def _in_force(
-    scope: Scope, held: InForce | None, language: str, *, withdrawn: bool = False
-) -> str:
+def _in_force(scope: Scope, held: InForce | None, language: str, *, withdrawn: bool = False) -> str:
     name = name_of(scope, language)
     if held is None:
         return protection_text("never", language, scope=name)
