@@ -11,7 +11,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.erased import Erased
 from planner.domain.erasure import names_case
 from planner.domain.findings import Finding, Weight
-from planner.services.ports import AssessmentsRead
+from planner.services.ports import PeopleRead
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Left:
     told: tuple[Finding, ...]
 
 
-def left_of(document: Caseload, read: AssessmentsRead, file: str) -> Left:
+def left_of(document: Caseload, read: PeopleRead, file: str) -> Left:
     """Return what was read without those erased here, and without what was found about them."""
     told, gone = [], []
     numbers = {case.number for case in document.cases.values()}

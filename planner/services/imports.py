@@ -73,14 +73,12 @@ def preview_assessments(
 
 
 def _previewed(document: Caseload, read: AssessmentsRead, path: Path) -> ImportPreview:
-    # A marked copy goes by the name of the file it was made of.
-    file = getattr(read, "file", "") or path.name
+    file = read.file or path.name
     left = left_of(document, read, file)
     known = recognised(document, left, file)
     after = _with_pairs(_merged(document, known, file), known, file, document.findings)
     preview = _preview(document, after, known, path.name)
-    known_by = getattr(read, "form", None)
-    return replace(preview, findings=(*preview.findings, *left.told), form=known_by)
+    return replace(preview, findings=(*preview.findings, *left.told), form=read.form)
 
 
 def take_assessments(work: Work, preview: ImportPreview, who: str) -> None:

@@ -36,8 +36,8 @@ class ProgrammeRead(Protocol):
         """Return what is wrong with it."""
 
 
-class AssessmentsRead(Protocol):
-    """Cases and assessments read from a file, under fresh identifiers."""
+class PeopleRead(Protocol):
+    """Cases and assessments, under fresh identifiers."""
 
     @property
     def cases(self) -> tuple[Case, ...]:
@@ -50,6 +50,18 @@ class AssessmentsRead(Protocol):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """Return what is wrong with them."""
+
+
+class AssessmentsRead(PeopleRead, Protocol):
+    """Cases and assessments read from a file."""
+
+    @property
+    def file(self) -> str:
+        """Return the name the file goes by: a marked copy goes by that of its original."""
+
+    @property
+    def form(self) -> RememberedForm | None:
+        """Return what a form of somebody else's is known by again, None for the own form."""
 
 
 class RatesRead(Protocol):

@@ -11,7 +11,7 @@ from planner.domain.case_files import by_case
 from planner.domain.caseload import Caseload
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId
-from planner.services.ports import AssessmentsRead
+from planner.services.ports import PeopleRead
 
 #: What stands before a number the planner made itself, of a row that had none.
 _MADE = ("KOBO-", "ROW-")
@@ -32,7 +32,7 @@ class Recognised:
     submissions: frozenset[str]
 
 
-def recognised(document: Caseload, read: AssessmentsRead, file: str) -> Recognised:
+def recognised(document: Caseload, read: PeopleRead, file: str) -> Recognised:
     """Return what was read with each case under the number it goes by.
 
     A submission that is known belongs to the case it was of, whatever number stands in it now: a

@@ -24,7 +24,7 @@ class Read:
     """What a reader hands over."""
 
     cases = assessments = ()
-    file = ""
+    file, form = "", None
 
     def __init__(self, *findings):
         self.findings = findings

@@ -21,6 +21,8 @@ from tests.opened import caseload_made
 class Read:
     """What a reader hands over."""
 
+    form = None
+
     def __init__(self, *rows, findings=(), file=""):
         self.cases = tuple(r[0] for r in rows)
         self.assessments = tuple(r[1] for r in rows)

@@ -146,7 +146,7 @@ def test_that_one_persons_value_at_another_is_a_mix_up(monkeypatch):
         return real(self, document, whose, person)
 
     monkeypatch.setattr(steps.Steps, "_with", mixed)
-    assert "cross-person mix-ups" in _harm(machine.machine(50, 10, 1))
+    assert "cross-person mix-ups" in _harm(machine.machine(600, 20, 1))
 
 
 def test_that_an_unclear_error_and_a_false_saved_are_found(tmp_path):

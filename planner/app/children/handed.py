@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.findings import Finding
+from planner.domain.form_reading import RememberedForm
 from planner.domain.programme import Programme
 
 
@@ -23,9 +24,13 @@ class HandedProgramme:
 
 @dataclass(frozen=True, slots=True)
 class HandedPeople:
-    """Cases and assessments that were read; ``file``: the name the file goes by."""
+    """Cases and assessments that were read.
+
+    ``file``: the name the file goes by; ``form``: what a form of somebody else's is known by again.
+    """
 
     cases: tuple[Case, ...]
     assessments: tuple[Assessment, ...]
     findings: tuple[Finding, ...]
     file: str
+    form: RememberedForm | None

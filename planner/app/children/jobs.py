@@ -81,7 +81,7 @@ def read_assessments_job(
             take_more_memory(_PEOPLE_MEMORY)
 
     read = read_assessments(path, form, programme, tell, stop)
-    return HandedPeople(read.cases, read.assessments, read.findings, read.file)
+    return HandedPeople(read.cases, read.assessments, read.findings, read.file, read.form)
 
 
 def mark_job(
