@@ -18,7 +18,7 @@ from planner.domain.staff import Role, Staff, StaffId
 from planner.storage.keys import header as headers
 from planner.storage.keys.header import Header, Slot
 from planner.storage.keys.keyring import FileKeys
-from planner.storage.opened import writable
+from planner.storage.opened import readable, writable
 from planner.storage.seals import Seals
 from planner.storage.shifted import Shift
 
@@ -52,7 +52,7 @@ class OpenFile:
     def __post_init__(self) -> None:
         """Read the keys of cases."""
         self.seals = Seals(self.connection, self.keys.protection)
-        self._staff = self.staff
+        self._staff = self._read_staff()
 
     def at_hand(self) -> apsw.Connection:
         """Return the database. Raises PlannerError ``refusal`` where it is lost."""
@@ -66,9 +66,10 @@ class OpenFile:
 
     @property
     def staff(self) -> Staff:
-        """Return who opened the file."""
+        """Return who opened the file. Raises PlannerError ``file_unreadable``."""
         if not self.is_lost:
-            self._staff = self._read_staff()
+            with readable(self.path):
+                self._staff = self._read_staff()
         return self._staff
 
     def _read_staff(self) -> Staff:

@@ -23,6 +23,7 @@ from planner.storage.keys.keyring import (
 )
 from planner.storage.keys.recovery_key import new_recovery_key
 from planner.storage.open_file import RECOVERY, OpenFile, everyone
+from planner.storage.opened import readable
 from planner.storage.trail_rows import append
 
 #: Enters something in a database, within the transaction that is open.
@@ -41,8 +42,12 @@ class StaffSlots:
         self._readdress = readdress
 
     def everyone(self) -> tuple[Staff, ...]:
-        """Return who may open the file, in the order they were admitted."""
-        return everyone(self._file.at_hand())
+        """Return who may open the file, in the order they were admitted.
+
+        Raises PlannerError ``file_unreadable``.
+        """
+        with readable(self._file.path):
+            return everyone(self._file.at_hand())
 
     def admit(self, code: str, role: Role, passphrase: Secret, *, protected: bool) -> Staff:
         """Let somebody open the file with a passphrase of their own.

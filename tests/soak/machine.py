@@ -103,6 +103,9 @@ class OnADesk(Steps):
             assert self.work.file.trail.check() is None
             if stored != after:
                 return
+        if self.work.view_only:  # opened all the same, to be looked at: closed, and opened again
+            self.work.close()
+            self.world.work = office.opened(self.folder / FILE, of=self.world.of)
         if step is not None:
             self._edited(after, step=step)
 
