@@ -116,7 +116,7 @@ def test_that_a_draft_that_cannot_be_stored_keeps_the_file_open(balanced, sessio
     typing = form(balanced)
     typing.write("case_number", "GN-9")
 
-    def full(*_):
+    def full(*_, **__):
         raise PlannerError("disk_full", file="office.rplan")
 
     monkeypatch.setattr(session.work.file, "commit", full)

@@ -2217,7 +2217,7 @@ le plus démuni</translation>
         <translation>Écrire un mo&amp;dèle…</translation>
     </message>
     <message>
-        <source>Write the Ko&amp;boToolbox form…</source>
+        <source>Write the KoboToolbo&amp;x form…</source>
         <translation>Écrire le formulaire Ko&amp;boToolbox…</translation>
     </message>
     <message>

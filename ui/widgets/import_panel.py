@@ -65,7 +65,7 @@ class ImportPanel(QWidget):
         buttons = QHBoxLayout()
         self.look = button(self.tr("&Show what would change"), "import_look", primary=True)
         self.template = button(self.tr("Write a &template…"), "import_template")
-        self.form = button(self.tr("Write the Ko&boToolbox form…"), "import_form")
+        self.form = button(self.tr("Write the KoboToolbo&x form…"), "import_form")
         self.back = button(self.tr("Ba&ck to the cases"), "import_back")
         for widget in (self.look, self.template, self.form, self.back):
             buttons.addWidget(widget)
