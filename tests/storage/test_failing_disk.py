@@ -77,3 +77,19 @@ def test_that_a_file_that_does_not_open_again_is_neither_read_nor_written_any_mo
     with closing(caseload_at(path, PASSPHRASE)) as again:
         assert set(again.document.cases) == {"GN-2"}
         assert again.file.trail.check() is None
+
+
+def test_that_who_may_open_the_file_is_told_or_why_it_cannot_be_read(tmp_path):
+    path, of = tmp_path / "office.rplan", Failing.storage()
+    made(path, of)[0].close()
+    codes = []
+    for asked in (lambda work: work.staff, lambda work: work.file.staff.everyone()):
+        with closing(opened(path, of=of)) as work:
+            work.file._file.connection.execute("PRAGMA shrink_memory")  # else it is at hand
+            with failing().at(1.0, 1):
+                try:
+                    asked(work)
+                except PlannerError as error:
+                    codes.append(error.code)
+            assert asked(work)
+    assert codes == ["file_unreadable", "file_unreadable"]
