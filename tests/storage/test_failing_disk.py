@@ -85,7 +85,8 @@ def test_that_who_may_open_the_file_is_told_or_why_it_cannot_be_read(tmp_path):
     codes = []
     for asked in (lambda work: work.staff, lambda work: work.file.staff.everyone()):
         with closing(opened(path, of=of)) as work:
-            work.file._file.connection.execute("PRAGMA shrink_memory")  # else it is at hand
+            # Else it is at hand, and no disk is asked.
+            vars(work.file)["_file"].connection.execute("PRAGMA shrink_memory")
             with failing().at(1.0, 1):
                 try:
                     asked(work)
