@@ -39,6 +39,8 @@ def _read(*rows):
         cases=tuple(c for c, _ in rows),
         assessments=tuple(a for _, a in rows),
         findings=tuple(findings),
+        file="",
+        form=None,
     )
 
 

@@ -25,6 +25,8 @@ class Rows:
     cases: tuple = ()
     assessments: tuple = ()
     findings: tuple = ()
+    file: str = ""
+    form: None = None
 
 
 def _row(number, place="GN-A", job=2, member_age=4, uuid="", day=date(2026, 5, 1)):
