@@ -53,6 +53,8 @@ SINGLE: Mapping[str, tuple[Any, str]] = {
     "findings": (tuple[Finding, ...], "findings"),
     "origin": (Origin, "origin"),
 }
+#: The order of the sorts of records in an edit.
+_PLACES = {entity: place for place, entity in enumerate((*SINGLE, *KEPT_BY_ID))}
 #: Parts of a record whose fields change one by one, each under ``part.field``.
 _PARTS = (Identity, Planning, Protection, Policy)
 
@@ -105,7 +107,9 @@ def differences(
 ) -> tuple[Change, ...]:
     """Return the changes that lead from ``before`` to ``after``, in a fixed order."""
     old, new = _objects(before, other=after), _objects(after, other=before)
-    touched = [k for k in (*old, *(k for k in new if k not in old)) if old.get(k) is not new.get(k)]
+    touched = [k for k in old.keys() | new.keys() if old.get(k) is not new.get(k)]
+    # By identifier, as records stand in the file: writing many goes from its one end to the other.
+    touched.sort(key=lambda k: (_PLACES[k[0]], k[1]))
 
     def change(key: RecordKey, field: str, one: Plain, other: Plain) -> Change:
         return Change(ChangeId(new_id()), *key, field, one, other, who, why, when)

@@ -25,7 +25,7 @@ from planner.storage.keys.header import SIZE, Header, NoHeaderError, unpacked
 from planner.storage.keys.keyring import FileKeys
 from planner.storage.open_file import OpenFile
 from planner.storage.opened import READ_WRITE, connect, hold, let_go, readable
-from planner.storage.record_rows import read_records, write_record
+from planner.storage.record_rows import read_records, write_records
 from planner.storage.resealing import seal_anew
 from planner.storage.rewriting import copied, exchange
 from planner.storage.sealing import dumped, loaded
@@ -123,8 +123,6 @@ class EncryptedCaseloadFile:
     ) -> None:
         staff = self._file.staff
         number, digests = write_batch(connection, seals, batch, after, staff.id)
-        for key, plain in after.items():
-            write_record(connection, seals, key, plain)
         append(connection, act, staff.id, batch.who, batch=(number, batch, digests))
 
     def batches(self) -> list[Batch]:
@@ -166,9 +164,8 @@ class EncryptedCaseloadFile:
             with connection:
                 self._write(connection, seals, batch, after, Act.ERASED)
                 erase_rows(connection, seals, cases)
-                for key in after:
-                    if key[0] == FINDINGS:
-                        write_record(connection, seals, key, after[key])
+                left = {key: plain for key, plain in after.items() if key[0] == FINDINGS}
+                write_records(connection, seals, left)
             purge(connection)
 
         self.backups.rewrite(file.keys, file.header, erase)

@@ -13,14 +13,17 @@ from planner.domain.change import Batch, Change, Plain, Step
 from planner.domain.document import RecordKey
 from planner.domain.errors import PlannerError
 from planner.domain.ids import ChangeId
-from planner.domain.protected import Shut, joined, protected_fields, split
-from planner.storage.opened import readable
-from planner.storage.record_rows import about_change
-from planner.storage.sealing import digest_of, new_salt
+from planner.domain.protected import Shut, joined, protected_fields
+from planner.storage.opened import much_at_hand, readable
+from planner.storage.record_rows import about_change, write_records
+from planner.storage.sealing import digest_of, digest_of_text, dumped, listed, new_salt
 from planner.storage.seals import SHARED, Seals
 from planner.storage.stored_changes import StoredChanges
+from planner.storage.written_texts import WrittenTexts
 
 _HEAD = 'number, id, step, staff, who, why, "when"'
+#: So many changes are written at once: their texts are in memory for as long.
+_AT_ONCE = 1_000
 _CHANGE = "id, entity, key, field, about, body, shut, digest, shut_digest"
 
 
@@ -31,16 +34,40 @@ def write_batch(
     after: Mapping[RecordKey, Plain],
     staff: str,
 ) -> tuple[int, list[str]]:
-    """Store a batch; return its number and the digests of its changes for the trail."""
+    """Store a batch and the records it leads to; return its number and its digests for the trail.
+
+    ``after``: the records touched, None for those that are gone.
+    """
     number = write_head(connection, batch, staff)
-    abouts = [about_change(change, after) for change in batch.changes]
+    digests: list[str] = []
+    left = dict(after)
+    with much_at_hand(connection):
+        for at in range(0, len(batch.changes), _AT_ONCE):
+            changes, texts = batch.changes[at : at + _AT_ONCE], WrittenTexts()
+            digests += _write_changes(connection, seals, number, changes, after, texts)
+            keys = dict.fromkeys((c.entity, c.key) for c in changes)
+            write_records(connection, seals, {k: left.pop(k) for k in keys if k in left}, texts)
+        write_records(connection, seals, left)
+    return number, digests
+
+
+def _write_changes(
+    connection: apsw.Connection,
+    seals: Seals,
+    number: int,
+    changes: Sequence[Change],
+    after: Mapping[RecordKey, Plain],
+    texts: WrittenTexts,
+) -> list[str]:
+    """Store changes of a batch; return their digests."""
+    abouts = [about_change(change, after) for change in changes]
     seals.make_for(dict.fromkeys(a for a in abouts if a is not None))
-    rows = [_row(seals, c, about) for c, about in zip(batch.changes, abouts, strict=True)]
+    rows = [_row(seals, c, about, texts) for c, about in zip(changes, abouts, strict=True)]
     connection.executemany(
         f"INSERT INTO change (batch, {_CHANGE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - likewise
         ((number, *row) for row in rows),
     )
-    return number, [row[-2].hex() + row[-1].hex() for row in rows]
+    return [row[-2].hex() + row[-1].hex() for row in rows]
 
 
 def write_head(connection: apsw.Connection, batch: Batch, staff: str) -> int:
@@ -54,23 +81,23 @@ def write_head(connection: apsw.Connection, batch: Batch, staff: str) -> int:
 _Row = tuple[str, str, str, str, str | None, bytes, bytes | None, bytes, bytes]
 
 
-def _row(seals: Seals, change: Change, about: str | None) -> _Row:
+def _row(seals: Seals, change: Change, about: str | None, texts: WrittenTexts) -> _Row:
     known = protected_fields(change.entity)
-    before: Plain
-    after: Plain
+    nothing = dumped(None)
+    before, after = nothing, nothing
     details: Plain = None
     if change.field in known:
-        before, after, details = None, None, [change.before, change.after]
-    elif change.field == "" and known:
-        before, shut_before = split(change.entity, change.before)
-        after, shut_after = split(change.entity, change.after)
+        details = [change.before, change.after]
+    elif change.field == "":
+        before, shut_before = texts.of(change.entity, change.before)
+        after, shut_after = texts.of(change.entity, change.after)
         if shut_before or shut_after:
             details = [shut_before, shut_after]
     else:
-        before, after = change.before, change.after
-    place = [change.id, change.entity, change.key, change.field]
-    body: Plain = [new_salt(), before, after]
-    shut: Plain = None if details is None else [new_salt(), details]
+        before, after = dumped(change.before), dumped(change.after)
+    place = [dumped(v) for v in (change.id, change.entity, change.key, change.field)]
+    body = listed(dumped(new_salt()), before, after)
+    shut = "" if details is None else listed(dumped(new_salt()), dumped(details))
     return (
         change.id,
         change.entity,
@@ -78,9 +105,9 @@ def _row(seals: Seals, change: Change, about: str | None) -> _Row:
         change.field,
         about,
         seals.body(about, body),
-        None if shut is None else seals.shut(about, shut),
-        digest_of([*place, body]),
-        b"" if shut is None else digest_of([*place, shut]),
+        seals.shut_text(about, shut) if shut else None,
+        digest_of_text(listed(*place, body)),
+        digest_of_text(listed(*place, shut)) if shut else b"",
     )
 
 

@@ -52,7 +52,7 @@ from planner.storage.opened import (
     readable,
     writable,
 )
-from planner.storage.record_rows import about_of, write_record
+from planner.storage.record_rows import about_of, write_records
 from planner.storage.rewriting import (
     UNFINISHED,
     copied,
@@ -66,7 +66,7 @@ from planner.storage.seals import Seals
 from planner.storage.shifted import Shift
 from planner.storage.trail_rows import append, append_barrier
 from planner.storage.unencrypted import SQLITE, Unencrypted, leftover, overwritten, set_aside
-from planner.storage.view_copy import can_be_written, drop_copy, drop_forgotten, view_copy
+from planner.storage.view_copy import drop_copy, drop_forgotten, hindrance, view_copy
 
 _SHIFT = Shift()
 
@@ -190,10 +190,15 @@ class EncryptedStorage:
     def _entered(
         self, path: Path, way: _Unlocked, *, view_only: bool = False
     ) -> EncryptedCaseloadFile:
-        if not view_only and can_be_written(path) and self._shift.opened(path) is None:
-            with contextlib.suppress(_ElsewhereError):
-                return self._to_write(path, way)
-        return self._to_look_at(path, way)
+        why = "view_only" if view_only else hindrance(path)
+        if not why:
+            try:
+                if self._shift.opened(path) is None:
+                    return self._to_write(path, way)
+            except _ElsewhereError:
+                pass
+            why = "view_only_elsewhere"
+        return self._to_look_at(path, way, why)
 
     def encrypt(
         self, path: Path, code: str, passphrase: Secret
@@ -330,7 +335,7 @@ class EncryptedStorage:
         if unpacked(self._shift.file(connection).read_header()) != header:
             raise _ChangedError
 
-    def _to_look_at(self, path: Path, way: _Unlocked) -> EncryptedCaseloadFile:
+    def _to_look_at(self, path: Path, way: _Unlocked, why: str) -> EncryptedCaseloadFile:
         copy = view_copy(path, self._shift.opened(path))
         try:
             connection = connect(self._shift, copy, way.keys.data, READ_WRITE)
@@ -338,6 +343,7 @@ class EncryptedStorage:
                 check(connection, path, self._migrations)
                 _check_here(connection, way.slot, path)
                 file = self._open_file(copy, connection, way, view_only=True)
+                file.refusal = why
             except BaseException:
                 let_go(connection)
                 raise
@@ -387,5 +393,4 @@ def store(connection: apsw.Connection, seals: Seals, caseload: Caseload) -> None
     found = dict(records(caseload))
     abouts = (about_of(*key, plain) for key, plain in found.items())
     seals.make_for(dict.fromkeys(a for a in abouts if a is not None))
-    for key, plain in found.items():
-        write_record(connection, seals, key, plain)
+    write_records(connection, seals, found)

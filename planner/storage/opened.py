@@ -23,6 +23,8 @@ CREATE = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
 READ_ONLY = apsw.SQLITE_OPEN_READONLY
 #: How long to wait for a lock, in milliseconds: a dead program's is gone at once.
 _WAIT = 500
+#: KiB of the database in memory: as SQLite has it, and while a hundred thousand cases are stored.
+_USUAL, _MUCH = 2_000, 64 * 1024
 #: What the system says where a disk, or somebody's share of it, is full.
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
@@ -126,6 +128,19 @@ def pragma(connection: apsw.Connection, name: str) -> int:
     """Return a number that the database keeps of itself."""
     row = connection.execute(f"PRAGMA {name}").fetchone()
     return int(str(row[0])) if row else 0
+
+
+@contextmanager
+def much_at_hand(connection: apsw.Connection) -> Iterator[None]:
+    """Keep more of the database in memory while much is written: its indexes are written to all
+    over, and each page put away early is sealed, written, read and opened again."""
+    connection.execute(f"PRAGMA cache_size = -{_MUCH}").fetchall()
+    try:
+        yield
+    finally:
+        # The transaction may have failed: what hinders now is told by what comes next.
+        with contextlib.suppress(apsw.Error):
+            connection.execute(f"PRAGMA cache_size = -{_USUAL}").fetchall()
 
 
 @contextmanager

@@ -8,9 +8,10 @@ import apsw
 
 from planner.domain.change import Change, Plain
 from planner.domain.document import RecordKey
-from planner.domain.protected import joined, split
-from planner.storage.sealing import dumped, loaded
+from planner.domain.protected import joined
+from planner.storage.sealing import loaded
 from planner.storage.seals import DRAFTS, FINDINGS, Seals
+from planner.storage.written_texts import WrittenTexts
 
 #: Sorts that stay for the accounts when their case is erased: they hold its random number alone.
 STAY = frozenset({"entry"})
@@ -58,28 +59,34 @@ def read_records(connection: apsw.Connection, seals: Seals) -> dict[RecordKey, P
     return found
 
 
-def write_record(
-    connection: apsw.Connection, seals: Seals, record_key: RecordKey, plain: Plain
+def write_records(
+    connection: apsw.Connection,
+    seals: Seals,
+    records: Mapping[RecordKey, Plain],
+    texts: WrittenTexts | None = None,
 ) -> None:
-    """Store one record, or take it out where ``plain`` is None.
+    """Store records, or take them out where they are None; ``texts``: what was written already.
 
     For whom protected details are shut they stay as they are. Raises PlannerError
     ``protected_needed`` where such details are new.
     """
-    entity, key = record_key
-    if plain is None:
-        connection.execute("DELETE FROM record WHERE entity = ? AND key = ?", (entity, key))
-        return
-    about = about_of(entity, key, plain)
-    open_part, details = split(entity, plain)
-    text = dumped(open_part)
-    if details or not seals.are_shut:
-        shut = seals.shut(about, dict(details)) if details else None
-        row = (entity, key, about, text, shut)
-        connection.execute("REPLACE INTO record VALUES (?, ?, ?, ?, ?)", row)
-        return
-    connection.execute(
+    texts = texts or WrittenTexts()
+    gone, whole, open_parts = [], [], []
+    for (entity, key), plain in records.items():
+        if plain is None:
+            gone.append((entity, key))
+            continue
+        about = about_of(entity, key, plain)
+        text, details = texts.of(entity, plain)
+        if details or not seals.are_shut:
+            shut = seals.shut(about, dict(details)) if details else None
+            whole.append((entity, key, about, text, shut))
+        else:
+            open_parts.append((entity, key, about, text))
+    connection.executemany("DELETE FROM record WHERE entity = ? AND key = ?", gone)
+    connection.executemany("REPLACE INTO record VALUES (?, ?, ?, ?, ?)", whole)
+    connection.executemany(
         "INSERT INTO record VALUES (?, ?, ?, ?, NULL) ON CONFLICT (entity, key)"
         " DO UPDATE SET about = excluded.about, plain = excluded.plain",
-        (entity, key, about, text),
+        open_parts,
     )

@@ -31,8 +31,13 @@ def protected_key(protection: bytes, case_key: bytes) -> bytes:
 
 def sealed(key: bytes, plain: Plain) -> bytes:
     """Return plain data as nobody can read or change it without the key."""
+    return sealed_text(key, dumped(plain))
+
+
+def sealed_text(key: bytes, text: str) -> bytes:
+    """Return the text of plain data as nobody can read or change it without the key."""
     nonce = secrets.token_bytes(_NONCE)
-    return nonce + ChaCha20Poly1305(key).encrypt(nonce, dumped(plain).encode(), None)
+    return nonce + ChaCha20Poly1305(key).encrypt(nonce, text.encode(), None)
 
 
 def unsealed(key: bytes, seal: bytes) -> Plain:
@@ -58,9 +63,19 @@ def dumped(plain: Plain) -> str:
     return _encode(plain)
 
 
+def listed(*texts: str) -> str:
+    """Return the text of a list, of the texts of its members."""
+    return f"[{','.join(texts)}]"
+
+
 def digest_of(plain: Plain) -> bytes:
     """Return the digest of plain data; what could be guessed needs a salt in it."""
-    return hashlib.sha256(dumped(plain).encode()).digest()
+    return digest_of_text(dumped(plain))
+
+
+def digest_of_text(text: str) -> bytes:
+    """Return the digest of plain data, of its text."""
+    return hashlib.sha256(text.encode()).digest()
 
 
 def new_salt() -> str:

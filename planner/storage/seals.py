@@ -13,7 +13,7 @@ from planner.storage.sealing import (
     loaded,
     new_case_key,
     protected_key,
-    sealed,
+    sealed_text,
     unsealed,
 )
 
@@ -48,11 +48,9 @@ class Seals:
 
     def make_for(self, abouts: Iterable[str]) -> None:
         """Make the keys that are missing, within the transaction that is open."""
-        for about in abouts:
-            if about not in self._keys:
-                key = new_case_key()
-                self._connection.execute("INSERT INTO own_key VALUES (?, ?)", (about, key))
-                self._keys[about] = key
+        made = {about: new_case_key() for about in abouts if about not in self._keys}
+        self._connection.executemany("INSERT INTO own_key VALUES (?, ?)", made.items())
+        self._keys |= made
 
     def forget(self, abouts: Iterable[str]) -> None:
         """Destroy keys, within the transaction that is open."""
@@ -65,9 +63,9 @@ class Seals:
         rows = self._connection.execute("SELECT about, key FROM own_key")
         self._keys = {str(about): bytes(key) for about, key in rows}
 
-    def body(self, about: str | None, plain: Plain) -> bytes:
-        """Return what is stored of a change."""
-        return dumped(plain).encode() if about is None else sealed(self._keys[about], plain)
+    def body(self, about: str | None, text: str) -> bytes:
+        """Return what is stored of a change; ``text``: that of its plain data."""
+        return text.encode() if about is None else sealed_text(self._keys[about], text)
 
     def read_body(self, about: str | None, body: bytes) -> Plain:
         """Return what was stored of a change. Raises ValueError where it is not as stored."""
@@ -78,7 +76,14 @@ class Seals:
 
         Raises PlannerError ``protected_needed`` where they are shut for whoever opened the file.
         """
-        return sealed(self._both(about), plain)
+        return self.shut_text(about, dumped(plain))
+
+    def shut_text(self, about: str | None, text: str) -> bytes:
+        """Return protected details, as the text of their plain data, as they are stored.
+
+        Raises PlannerError as ``shut``.
+        """
+        return sealed_text(self._both(about), text)
 
     def read_shut(self, about: str | None, seal: bytes) -> Plain:
         """Return stored protected details; ask ``are_shut`` first. Raises ValueError if changed."""
