@@ -134,7 +134,9 @@ class Locking(QObject):
                 self.held_up.emit()
             return
         self._by_hand = False
-        open_ = Locked(work.path, work.staff.id, work.view_only)
+        # What hindered writing may be over when it is opened again; a wish to look is not.
+        asked = work.view_only and work.refusal.code == "view_only"
+        open_ = Locked(work.path, work.staff.id, asked)
         draft = self._drafts()
         if draft is not None and not work.view_only:
             try:

@@ -44,6 +44,10 @@ class Erased:
         found = _digest(self.key, f"number {number.strip().casefold()}") if self.key else ""
         return found if found in self.days else ""
 
+    def day_of_number(self, number: str) -> date | None:
+        """Return when the case of a number was erased, None where none was."""
+        return self.days.get(self.mark_of(number))
+
     def without_case(self, case: Case, answers: Iterable[Assessment]) -> Erased:
         """Return this without somebody who is entered again on purpose."""
         found = set(self._found(case, answers))

@@ -12,8 +12,9 @@ from planner.domain.staff import May
 from planner.domain.trail import Act, TrailEntry
 from planner.services.work import Work
 
-#: Acts that change what the caseload holds; putting a copy back would put these aside.
-_EDITS = frozenset({Act.EDITED, Act.ERASED, Act.BROUGHT_BACK, Act.RESTORED})
+#: Acts that change what the caseload holds; putting a copy back would put these aside. Nobody who
+#: was erased comes back with a copy: that is not put aside.
+_EDITS = frozenset({Act.EDITED, Act.BROUGHT_BACK})
 
 #: How long work goes on before the next copy.
 DUE = timedelta(minutes=30)
@@ -21,11 +22,15 @@ DUE = timedelta(minutes=30)
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A copy, its size in bytes, and the edits made since, newest first."""
+    """A copy, its size in bytes, and the edits made since, newest first.
+
+    ``aside``: it holds what was put aside when another copy was put back.
+    """
 
     backup: Backup
     size: int
     newer: tuple[TrailEntry, ...]
+    aside: bool = False
 
 
 def copies(work: Work) -> tuple[Copy, ...]:
@@ -34,11 +39,26 @@ def copies(work: Work) -> tuple[Copy, ...]:
     Raises PlannerError ``not_allowed`` or what hinders reading.
     """
     work.require(May.RESTORE)
-    edits = edits_of(work.file.trail.entries())
-    return tuple(
-        Copy(backup, _size(backup), tuple(e for e in edits if e.number > backup.number))
-        for backup in work.file.backups.listed()
-    )
+    entries = tuple(work.file.trail.entries())
+    edits = edits_of(entries)
+    links = {e.number: e.link for e in entries}
+    found = []
+    for backup in work.file.backups.listed():
+        aside = not links.get(backup.number, "").startswith(backup.end)
+        last = _parted(entries, backup) if aside else backup.number
+        newer = tuple(e for e in edits if e.number > last)
+        found.append(Copy(backup, _size(backup), newer, aside))
+    return tuple(found)
+
+
+def _parted(entries: tuple[TrailEntry, ...], aside: Backup) -> int:
+    """Return the entry after which the file went another way than a copy that was put aside.
+
+    Where the entry that put it aside was put aside since, the first that put one back.
+    """
+    back = [e for e in entries if e.act is Act.RESTORED]
+    own = [e.number for e in back if e.values.get("entries") == str(aside.number)]
+    return max(own) if own else min((e.number for e in back), default=0)
 
 
 def edits_of(entries: Iterable[TrailEntry]) -> list[TrailEntry]:

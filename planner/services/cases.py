@@ -6,9 +6,24 @@ from dataclasses import replace
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
+from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AssessmentId, CaseId, PersonId, new_id
 from planner.services.work import Work
+
+
+def case_numbered(document: Caseload, number: str) -> Case:
+    """Return the case of a number.
+
+    Raises PlannerError ``case_erased`` where it was erased here, else ``case_unknown``.
+    """
+    case = document.by_number(number)
+    if case is not None:
+        return case
+    erased = document.about.erased.day_of_number(number)
+    if erased is None:
+        raise PlannerError("case_unknown", case=number)
+    raise PlannerError("case_erased", case=number, day=erased.isoformat())
 
 
 def blank_case(number: str) -> Case:

@@ -116,7 +116,7 @@ class CaseloadFile(Protocol):
 
     @property
     def view_only(self) -> bool:
-        """Say whether nothing can be changed here (read-only media, open elsewhere)."""
+        """Say whether nothing can be changed here (``refusal`` says why)."""
 
     @property
     def refusal(self) -> str:

@@ -105,11 +105,12 @@ def drop_copy(copy: Path) -> None:
     shutil.rmtree(copy.parent, ignore_errors=True)
 
 
-def can_be_written(path: Path) -> bool:
-    """Say whether edits of the file could be kept: it and its folder can be written, locally."""
+def hindrance(path: Path) -> str:
+    """Return the code of the error that says why edits of the file could not be kept, empty where
+    they could: it and its folder can be written, on this computer."""
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        return False
-    return not is_on_network(path)
+        return "view_only_shut"
+    return "view_only_network" if is_on_network(path) else ""
 
 
 def is_on_network(path: Path) -> bool:

@@ -68,6 +68,16 @@ _TEXTS: Table = {
         "{number}: {when}, {size} MB, {n:# edit|# edits} since",
         "{number} : {when}, {size} Mo, {n:# modification|# modifications} depuis",
     ),
+    "backup_now": spoken(
+        "{number}: {when}, {size} MB, as the file is now",
+        "{number} : {when}, {size} Mo, tel que le fichier est maintenant",
+    ),
+    "backup_aside": spoken(
+        "{number}: {when}, {size} MB, put aside when an earlier copy was put back; {n:# edit|#"
+        " edits} since",
+        "{number} : {when}, {size} Mo, mise de côté quand une copie plus ancienne a été remise ;"
+        " {n:# modification|# modifications} depuis",
+    ),
     "backup_plain": spoken("{number}: {when}", "{number} : {when}"),
     "restored": spoken(
         "The copy of {when} (number {number}) is in place; {n:# newer edit is|# newer edits are}"

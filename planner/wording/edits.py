@@ -84,7 +84,7 @@ def entry_words(entry: TrailEntry, programme: Programme | None, language: str) -
             else act_words(there, entry.values, language)
         )
         return f"{done} – {told}"
-    if entry.batch is None or not entry.batch.why:
+    if entry.batch is None or entry.batch.why in ("", entry.act.value):
         return done
     words = edit_words(entry.batch.why, programme, language)
     return words if entry.act is Act.EDITED and entry.batch.step in _MADE else f"{done} – {words}"

@@ -182,7 +182,7 @@ def test_that_an_anchor_shows_that_the_end_was_cut_off(run, caseload, tmp_path):
 def test_that_a_copy_is_listed_and_put_back(run, caseload):
     _, out, _ = run("backups", "--make")
     number = int(out.split(":")[0])
-    assert out.endswith(", 0 edits since\n")
+    assert out.endswith(", as the file is now\n")
     named(caseload)
     _, out, _ = run("backups")
     assert f"{number}: " in out
@@ -194,6 +194,11 @@ def test_that_a_copy_is_listed_and_put_back(run, caseload):
     assert f"(number {number}) is in place; 1 newer edit is put aside in copy" in out
     with closing(caseload_at(caseload)) as work:
         assert work.document.by_number("GN-1").identity.name == ""
+    _, out, _ = run("backups")
+    assert [line.split(", ")[-1] for line in out.splitlines()] == [
+        "put aside when an earlier copy was put back; 0 edits since",
+        "as the file is now",
+    ]
     code, _, error = run("backups", "--restore", 9999)
     assert code == 2
     assert "no copy of number 9999" in error

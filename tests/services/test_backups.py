@@ -45,6 +45,24 @@ def test_that_what_was_newer_is_in_a_copy_of_its_own(work):
     assert [c.number for c in again.document.cases.values()] == ["GN-1"]
 
 
+def test_that_a_copy_says_whether_it_was_put_aside_and_what_is_newer_than_it(work):
+    work.file.backups.make()
+    add(work, "GN-1")
+    after = backups.restore(work, backups.copies(work)[0].backup)
+    aside, back = backups.copies(after)
+    assert (aside.aside, back.aside) == (True, False)
+    assert not aside.newer
+    assert not back.newer
+    add(after, "GN-2")
+    add(after, "GN-3")
+    assert [len(c.newer) for c in backups.copies(after)] == [2, 2]
+    # Again, so that the entry that put the first aside is put aside itself.
+    again = backups.restore(after, backups.copies(after)[1].backup)
+    assert [c.aside for c in backups.copies(again)] == [True, True, False]
+    add(again, "GN-4")
+    assert [len(c.newer) for c in backups.copies(again)] == [1, 1, 1]
+
+
 def test_that_a_copy_that_is_gone_leaves_the_file_as_it_is(work):
     work.file.backups.make()
     add(work, "GN-1")

@@ -228,7 +228,7 @@ def test_that_a_file_open_elsewhere_is_looked_at_and_the_window_says_why(window,
     held = caseload_at(made)
     open_with(window, made, PASSPHRASE.text).gone()
     assert session.work.view_only
-    assert "open elsewhere" in window.notice
+    assert "open in another planner" in window.notice
     held.close()
 
 

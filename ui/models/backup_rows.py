@@ -23,7 +23,7 @@ def backup_columns(language: str) -> list[Column]:
             _tr("Made"),
             lambda c: moment_text(c.backup.made, language),
             220,
-            sort=lambda c: c.backup.number,
+            sort=lambda c: c.backup.order,
             bold=True,
         ),
         Column(
@@ -35,11 +35,18 @@ def backup_columns(language: str) -> list[Column]:
         ),
         Column(
             _tr("Edits since"),
-            lambda c: count_text(len(c.newer), language) if c.newer else _tr("none"),
+            lambda c: _since(c, language),
             0,
             sort=lambda c: len(c.newer),
         ),
     ]
+
+
+def _since(copy: Copy, language: str) -> str:
+    number = count_text(len(copy.newer), language) if copy.newer else _tr("none")
+    if not copy.aside:
+        return number
+    return _tr("{n}; put aside when another was put back").format(n=number)
 
 
 def newer_lines(copy: Copy, language: str) -> list[str]:

@@ -10,8 +10,8 @@ from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.clearing import LeftShort, WhyCleared, newest_by_case
 from planner.domain.errors import PlannerError
-from planner.domain.ids import CaseId
 from planner.domain.left_short import to_clear
+from planner.services.cases import case_numbered
 from planner.services.clearing import clear
 from planner.services.work import Work
 from planner.wording.balances.clearing import clearing_text, how_text, why_text
@@ -90,7 +90,7 @@ def clear_cases(
     if only is None:
         case_ids = [left.case_id for left in to_clear(opened.document, opened.allocation)]
     else:
-        case_ids = [_known(opened.document, number) for number in only]
+        case_ids = [case_numbered(opened.document, number).id for number in only]
     made = clear(opened, case_ids, WhyCleared(why), who, words)
     left = len(to_clear(opened.document, opened.allocation))
     named = name_of(WhyCleared(why), language)
@@ -102,12 +102,5 @@ def _chosen(
 ) -> list[LeftShort]:
     if only is None:
         return list(waiting)
-    chosen = {_known(document, number) for number in only}
+    chosen = {case_numbered(document, number).id for number in only}
     return [left for left in waiting if left.case_id in chosen]
-
-
-def _known(document: Caseload, number: str) -> CaseId:
-    case = document.by_number(number)
-    if case is None:
-        raise PlannerError("case_unknown", case=number)
-    return case.id

@@ -32,6 +32,7 @@ from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.purpose import OWN_USE
 from planner.services import balances, sample, work
+from planner.services.cases import case_numbered
 from planner.services.exporting import begin_export
 from planner.services.summary import summarise
 from planner.wording.command_line import said
@@ -80,7 +81,7 @@ def export_command(options: Namespace) -> int:
     with closing(open_for(parts.storage, options)) as opened:
         chosen = None
         if options.case:
-            chosen = [_case_id(opened.document, number) for number in options.case]
+            chosen = [case_numbered(opened.document, number).id for number in options.case]
         findings = _export(parts, opened, options, chosen)
         print_findings(findings, options.language)
         assert opened.allocation is not None
@@ -167,13 +168,6 @@ def _export(
     clear_progress()
     print(said("written", options.language, count=len(written.files), folder=options.out))
     return written.findings
-
-
-def _case_id(document: Caseload, number: str) -> CaseId:
-    case = document.by_number(number)
-    if case is None:
-        raise PlannerError("case_unknown", case=number)
-    return case.id
 
 
 BALANCE = Word(

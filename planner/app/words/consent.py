@@ -13,7 +13,6 @@ from planner.app.words.days import day_or_today
 from planner.app.words.opening import open_for
 from planner.app.words.word import Word
 from planner.domain.case import Case
-from planner.domain.caseload import Caseload
 from planner.domain.consent import (
     ALL_SCOPES,
     Consent,
@@ -25,7 +24,7 @@ from planner.domain.consent import (
     WhyWithdrawn,
     guardian_unheard,
 )
-from planner.domain.errors import PlannerError
+from planner.services.cases import case_numbered
 from planner.services.consents import (
     before_withdrawal,
     blank_consent,
@@ -105,14 +104,6 @@ def _said_before(opened: Work, case: Case) -> tuple[Iterable[Consent], Mapping[S
     """Return every record of a case, and what held before anything was withdrawn."""
     document = opened.document
     return document.consents_of(case.id), before_withdrawal(document, case.id)
-
-
-def case_numbered(document: Caseload, number: str) -> Case:
-    """Return the case of a number. Raises PlannerError ``case_unknown``."""
-    case = document.by_number(number)
-    if case is None:
-        raise PlannerError("case_unknown", case=number)
-    return case
 
 
 def _scopes(options: Namespace, otherwise: frozenset[Scope] = ALL_SCOPES) -> frozenset[Scope]:

@@ -22,6 +22,7 @@ from planner.domain.money import Money
 from planner.domain.moves import moves
 from planner.services import balances, decisions
 from planner.services.again import decided_since
+from planner.services.cases import case_numbered
 from planner.services.work import Work
 from planner.wording.balances.decisions import decision_line, take_back_command
 from planner.wording.balances.moves import move_lines
@@ -53,9 +54,7 @@ def decide_command(options: Namespace) -> int:
     """Store the decision; unless it is for later, balance again and print what moved."""
     parts = tools()
     with closing(parts), closing(open_for(parts.storage, options)) as opened:
-        case = opened.document.by_number(options.case)
-        if case is None:
-            raise PlannerError("case_unknown", case=options.case)
+        case = case_numbered(opened.document, options.case)
         if options.who:
             check_who(opened, options.who, "named")
         before = opened.allocation

@@ -9,13 +9,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 from planner.app.wiring import tools
-from planner.app.words.consent import case_numbered
 from planner.app.words.opening import given, open_for
 from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
 from planner.domain.staff import May
 from planner.domain.trail import Act, TrailEntry
 from planner.services import backups, trail
+from planner.services.cases import case_numbered
 from planner.services.erased_receipt import erased_receipt
 from planner.services.file_port import Storage
 from planner.services.work import Work
@@ -134,15 +134,15 @@ def backups_command(options: Namespace) -> int:
             opened.file.backups.make()
         if options.restore is not None:
             copy = next(
-                (c for c in backups.copies(opened) if c.backup.number == options.restore), None
+                (c for c in backups.copies(opened) if c.backup.order == options.restore), None
             )
             if copy is None:
                 raise PlannerError("backup_unknown", number=str(options.restore))
             when = _moment(copy.backup.made, options.language)
-            told = {"when": when, "n": len(copy.newer), "number": copy.backup.number}
+            told = {"when": when, "n": len(copy.newer), "number": copy.backup.order}
             _confirm(options, when, len(copy.newer))
             after = backups.restore(opened, copy.backup)
-            aside = max(c.backup.number for c in backups.copies(after))
+            aside = backups.copies(after)[0].backup.order
             print(said("restored", options.language, **told, aside=aside))
             opened = after
         _list(opened, options.language)
@@ -163,11 +163,11 @@ def _confirm(options: Namespace, when: str, newer: int) -> None:
 def _rescue(storage: Storage, options: Namespace, error: PlannerError) -> int:
     """List the copies of a file that does not open, or put one in its place."""
     language, found = options.language, storage.backups(options.caseload)
-    chosen = next((b for b in found if b.number == options.restore), None)
+    chosen = next((b for b in found if b.order == options.restore), None)
     if options.restore is None:
         for backup in found:
             when = _moment(backup.made, language)
-            print(said("backup_plain", language, number=backup.number, when=when))
+            print(said("backup_plain", language, number=backup.order, when=when))
         raise error
     if chosen is None:
         raise PlannerError("backup_unknown", number=str(options.restore))
@@ -183,12 +183,13 @@ def _list(opened: Work, language: str) -> None:
         print(said("backups_none", language))
     for copy in copies:
         values = {
-            "number": copy.backup.number,
+            "number": copy.backup.order,
             "when": _moment(copy.backup.made, language),
             "size": decimal_text(copy.size / _MIB, language, 1),
             "n": len(copy.newer),
         }
-        print(said("backup_line", language, **values))
+        state = "aside" if copy.aside else "line" if copy.newer else "now"
+        print(said(f"backup_{state}", language, **values))
 
 
 def _moment(at: datetime, language: str) -> str:

@@ -30,6 +30,7 @@ from planner.services.bring_back import (
     hold_refusals,
     take_back,
 )
+from planner.services.cases import case_numbered
 from planner.services.hand_over import ToHandOver, hand_over
 from planner.wording.hand_over import away_text, closed_text, left_text, side_by_side
 from planner.wording.hand_over.spoken import said
@@ -37,7 +38,11 @@ from planner.wording.hand_over.spoken import said
 DONE, FINDINGS = 0, 1
 #: Where the passphrase of the other file may stand beside a prompt and a file.
 VARIABLE = "PLANNER_PART_PASSPHRASE"
-_FILE = "part_passphrase_file"
+_WHERE = {
+    "variable": VARIABLE,
+    "file": "part_passphrase_file",
+    "missing": "part_passphrase_missing",
+}
 
 
 def _add_hand_over_options(parser: ArgumentParser) -> None:
@@ -122,7 +127,7 @@ def bring_back_command(options: Namespace) -> int:
     """Take over what was changed in the field; conflicts are printed until somebody chooses."""
     language = options.language
     with closing(open_for(tools().storage, options)) as opened:
-        secret = given(options, said("part_passphrase", language), variable=VARIABLE, file=_FILE)
+        secret = given(options, said("part_passphrase", language), **_WHERE)
         returned = bring_back(opened, tools().storage, options.part, secret)
         conflicts = returned.merge.conflicts
         if returned.brings_nothing:
@@ -157,14 +162,9 @@ def print_away(document: Caseload, case_id: CaseId, language: str) -> None:
 def _chosen(document: Caseload, numbers: Sequence[str], counsellor: str) -> list[CaseId]:
     """Return the cases of these numbers, then those of a counsellor.
 
-    Raises PlannerError ``case_unknown``.
+    Raises PlannerError ``case_unknown`` or ``case_erased``.
     """
-    chosen = []
-    for number in numbers:
-        case = document.by_number(number)
-        if case is None:
-            raise PlannerError("case_unknown", case=number)
-        chosen.append(case.id)
+    chosen = [case_numbered(document, number).id for number in numbers]
     out = away(document.hand_overs.values())
     if counsellor:
         chosen += [
@@ -196,14 +196,14 @@ def _print_left(taken: TakenBack, language: str) -> None:
 def _new_secret(options: Namespace) -> Secret:
     """Return the passphrase of the file that goes along, typed twice where it is typed.
 
-    Raises PlannerError ``passphrase_missing``, ``passphrase_differs``.
+    Raises PlannerError ``part_passphrase_missing``, ``passphrase_differs``.
     """
     question = said("new_part_passphrase", options.language)
-    secret = given(options, question, variable=VARIABLE, file=_FILE)
+    secret = given(options, question, **_WHERE)
     typed = options.part_passphrase_file is None and VARIABLE not in os.environ
     if typed:
         again = said("same_again", options.language)
-        if given(options, again, variable=VARIABLE, file=_FILE) != secret:
+        if given(options, again, **_WHERE) != secret:
             raise PlannerError("passphrase_differs")
     return secret
 

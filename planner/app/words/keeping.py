@@ -8,7 +8,6 @@ from contextlib import closing
 from pathlib import Path
 
 from planner.app.wiring import tools
-from planner.app.words.consent import case_numbered
 from planner.app.words.days import day_of, day_or_today
 from planner.app.words.opening import open_for
 from planner.app.words.purposes import add_purpose_options, destination_of
@@ -19,6 +18,7 @@ from planner.domain.hand_over import holding
 from planner.domain.purpose import Purpose
 from planner.domain.retention import WhyKept
 from planner.services.breach import who_was_in
+from planner.services.cases import case_numbered
 from planner.services.erased_receipt import erased_receipt
 from planner.services.erasure import erase
 from planner.services.everything import everything_for

@@ -19,6 +19,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.plan import PlanState
 from planner.services import balances, plans
+from planner.services.cases import case_numbered
 from planner.services.work import Work
 from planner.wording.command_line import said
 from planner.wording.errors import error_sentence
@@ -135,13 +136,7 @@ def _chosen(
         known = awarded | {plan.case_id for plan in document.plans.values()}
         found = [document.cases[key] for key in known if key in document.cases]
         return sorted(found, key=lambda case: case.number)
-    chosen = []
-    for number in dict.fromkeys(numbers):
-        case = document.by_number(number)
-        if case is None:
-            raise PlannerError("case_unknown", case=number)
-        chosen.append(case)
-    return chosen
+    return [case_numbered(document, number) for number in dict.fromkeys(numbers)]
 
 
 def _move(opened: Work, case: Case, state: PlanState, who: str, reason: str) -> None:

@@ -86,7 +86,7 @@ def recover_command(options: Namespace) -> int:
     asked = said("ask_recovery_key", language)
     key = given(options, asked, variable=KEY_VARIABLE, missing="recovery_key_missing")
     options.secret = key
-    with closing(open_for(tools().storage, options)) as opened:
+    with closing(_opened_by_key(options)) as opened:
         if not staff.came_by_recovery_key(opened):
             raise PlannerError("recovery_key_wanted")
         if not options.who:
@@ -97,6 +97,15 @@ def recover_command(options: Namespace) -> int:
     print(said("recovered", language, who=who.code))
     tell_key(options.caseload, made, options)
     return DONE
+
+
+def _opened_by_key(options: Namespace) -> Work:
+    try:
+        return open_for(tools().storage, options)
+    except PlannerError as error:
+        if error.code != "passphrase_wrong":
+            raise
+        raise PlannerError("recovery_key_wrong", file=options.caseload.name) from None
 
 
 def _add_encrypt_options(parser: ArgumentParser) -> None:
@@ -139,7 +148,11 @@ def _new_passphrase(options: Namespace) -> Secret:
     """Return the passphrase that is set, typed twice where it is typed."""
     asked = Namespace(their_passphrase_file=options.their_passphrase_file)
     language = options.language
-    where = {"variable": NEW_VARIABLE, "file": "their_passphrase_file"}
+    where = {
+        "variable": NEW_VARIABLE,
+        "file": "their_passphrase_file",
+        "missing": "their_passphrase_missing",
+    }
     secret = given(asked, said("their_passphrase", language), **where)
     if _is_typed(options) and given(asked, said("same_passphrase", language), **where) != secret:
         raise PlannerError("passphrase_differs")

@@ -8,7 +8,6 @@ from contextlib import closing
 from pathlib import Path
 
 from planner.app.wiring import tools
-from planner.app.words.consent import case_numbered
 from planner.app.words.opening import open_for
 from planner.app.words.word import Word
 from planner.domain.allocation import Allocation, CaseResult
@@ -17,6 +16,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL
 from planner.services import balances
+from planner.services.cases import case_numbered
 from planner.wording.command_line import said
 from planner.wording.names.programme import need_name, thing_name
 from planner.wording.numbers import money_text, month_text, share_text

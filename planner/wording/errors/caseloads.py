@@ -123,6 +123,12 @@ CASELOAD_ERRORS: Table = {
         "en": "There is no case {case}. Check the number.",
         "fr": "Il n’y a pas de dossier {case}. Vérifiez le numéro.",
     },
+    "case_erased": {
+        "en": "Case {case} was erased on {day}: nothing is kept of it. The audit trail says by whom"
+        " and why: trail CASELOAD --case {case}.",
+        "fr": "Le dossier {case} a été effacé le {day} : rien n’en est gardé. Le journal dit par"
+        " qui et pourquoi : trail CASELOAD --case {case}.",
+    },
     "no_allocation": {
         "en": "There is nothing to export yet. Balance the caseload first.",
         "fr": "Il n’y a encore rien à exporter. Équilibrez d’abord les dossiers.",

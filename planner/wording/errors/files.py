@@ -66,6 +66,25 @@ FILE_ERRORS: Table = {
         "fr": "Le dossier demande sa phrase secrète. Donnez-la quand elle est demandée sur un"
         " terminal, dans un fichier (--passphrase-file) ou dans la variable {variable}.",
     },
+    "their_passphrase_missing": {
+        "en": "This sets a passphrase. Type it when asked on a terminal, or give it in a file"
+        " (--their-passphrase-file) or in the variable {variable}.",
+        "fr": "Une phrase secrète est à choisir. Tapez-la quand elle est demandée sur un terminal,"
+        " ou donnez-la dans un fichier (--their-passphrase-file) ou la variable {variable}.",
+    },
+    "part_passphrase_missing": {
+        "en": "The file that goes along has a passphrase of its own. Type it when asked on a"
+        " terminal, or give it in a file (--part-passphrase-file) or in the variable {variable}.",
+        "fr": "Le fichier confié a sa propre phrase secrète. Tapez-la quand elle est demandée sur"
+        " un terminal, ou donnez-la dans un fichier (--part-passphrase-file) ou la variable"
+        " {variable}.",
+    },
+    "recovery_key_wrong": {
+        "en": "That recovery key does not open {file}. Compare it with the printed one, letter by"
+        " letter; only the newest key opens the file.",
+        "fr": "Cette clé de secours n’ouvre pas {file}. Comparez-la à la clé imprimée, lettre par"
+        " lettre ; seule la plus récente ouvre le fichier.",
+    },
     "recovery_key_missing": {
         "en": "This needs the printed recovery key. Type it when asked on a terminal, or give it in"
         " a file (--passphrase-file) or in the variable {variable}.",
@@ -111,10 +130,31 @@ FILE_ERRORS: Table = {
         " la commande « encrypt », pour l’écrire à nouveau sous une phrase secrète.",
     },
     "view_only": {
-        "en": "{file} is open elsewhere or cannot be written here: it can only be looked at. Close"
-        " it there, or copy it to a folder of this computer.",
-        "fr": "{file} est ouvert ailleurs ou ne peut être écrit ici : il se consulte seulement."
-        " Fermez-le là-bas, ou copiez-le dans un dossier de cet ordinateur.",
+        "en": "{file} was opened only to be looked at. To change it, close it and open it without"
+        " that.",
+        "fr": "{file} a été ouvert en consultation seule. Pour le modifier, fermez-le et rouvrez-le"
+        " sans cette option.",
+    },
+    "view_only_elsewhere": {
+        "en": "{file} is open in another planner: here it can only be looked at. Close it there,"
+        " then open it here again.",
+        "fr": "{file} est ouvert dans un autre planificateur : ici il se consulte seulement."
+        " Fermez-le là-bas, puis rouvrez-le ici.",
+    },
+    "view_only_shut": {
+        "en": "{file} or its folder cannot be written to: it can only be looked at. To work on it,"
+        " copy it to a folder of this computer that you may write to, and open that copy.",
+        "fr": "{file} ou son dossier ne peut être écrit : il se consulte seulement. Pour y"
+        " travailler, copiez-le dans un dossier de cet ordinateur où vous pouvez écrire, et ouvrez"
+        " cette copie.",
+    },
+    "view_only_network": {
+        "en": "{file} lies on another computer, where two people could write over each other: it"
+        " can only be looked at. Copy it to this computer and work there, one person at a time; or"
+        " hand cases over.",
+        "fr": "{file} est sur un autre ordinateur, où deux personnes pourraient s’écraser : il se"
+        " consulte seulement. Copiez-le sur cet ordinateur et travaillez-y, une personne à la fois,"
+        " ou confiez des dossiers.",
     },
     "file_unreadable": {
         "en": "{file} could not be read from its disk. Plug it in anew and try again; if it happens"
