@@ -255,6 +255,18 @@ def test_that_recovering_asks_for_the_key_and_names_the_option(run, monkeypatch)
     assert "PLANNER_RECOVERY_KEY" in error
 
 
+def test_that_a_wrong_recovery_key_is_not_called_a_passphrase(run, monkeypatch):
+    monkeypatch.setenv("PLANNER_RECOVERY_KEY", "-".join(["0000"] * 7))
+    code, _, error = run("recover", "--who", "C01")
+    assert (code, "That recovery key does not open" in error) == (2, True)
+
+
+def test_that_a_passphrase_that_is_set_is_asked_for_by_its_own_option(run, monkeypatch):
+    monkeypatch.delenv("PLANNER_THEIR_PASSPHRASE")
+    code, _, error = run("staff", "--admit", "C02", "--role", "reader")
+    assert (code, "--their-passphrase-file" in error) == (2, True)
+
+
 def test_that_recovering_says_whose_passphrase_by_which_option(run, caseload, monkeypatch):
     run("staff", "--recovery-key")
     monkeypatch.setenv("PLANNER_RECOVERY_KEY", key_beside(caseload))

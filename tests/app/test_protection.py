@@ -103,6 +103,10 @@ def test_that_erasing_needs_the_number_again(run, caseload):
     assert (code, "type its number again" in error) == (2, True)
     code, out, _ = run("erase", "--case", "GN-1", "--again", "GN-1", "--why", "time_over")
     assert (code, "is erased" in out) == (0, True)
+    for word in ("consent", "why", "everything"):
+        out_ = ("--out", "gone") if word == "everything" else ()
+        code, _, error = run(word, "--case", "GN-1", *out_)
+        assert (code, "Case GN-1 was erased on" in error) == (2, True)
     with closing(caseload_at(caseload)) as work:
         assert work.document.by_number("GN-1") is None
         assert work.file.trail.check() is None
