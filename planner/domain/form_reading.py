@@ -17,6 +17,8 @@ _ORDINARY = private("planning", Sensitivity.ORDINARY)
 
 #: A column somebody decided not to read.
 IGNORED = "ignored"
+#: What an answer means that says nothing, or that nobody can place: unknown, never zero.
+NOT_KNOWN = "unknown"
 
 
 class Why(StrEnum):
@@ -26,7 +28,8 @@ class Why(StrEnum):
     SAME = "same"  # the heading is one the planner knows
     ALIKE = "alike"  # the heading resembles one
     ANSWERS = "answers"  # the answers give it away
-    CHOSEN = "chosen"  # a person chose it just now
+    CHOSEN = "chosen"  # a person chose it just now, instead of what was proposed
+    CONFIRMED = "confirmed"  # a person said just now that the proposal is right
     NOTHING = "nothing"  # nothing fits
 
 
@@ -78,6 +81,31 @@ class Meaning:
         """Return the name in ``language``, in English where there is none."""
         names = dict(self.names)
         return names.get(language) or names.get("en") or self.code
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWord:
+    """A word of the planner that answers a question, with its name by language."""
+
+    code: str
+    names: tuple[tuple[str, str], ...] = ()
+
+    def name(self, language: str) -> str:
+        """Return the name in ``language``, in English where there is none."""
+        names = dict(self.names)
+        return names.get(language) or names.get("en") or self.code
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingChange:
+    """What became of a heading since the form was settled: ``before`` or ``now`` may be empty.
+
+    Both are given where another heading means now what the old one did. ``meaning``: its code.
+    """
+
+    before: str
+    now: str
+    meaning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +171,8 @@ class FormProposal:
 
     ``own``: it is the planner's own form, which needs no mapping. ``known``: the form was settled
     before, headings and all. ``changed_from``: the name of a remembered form it is a later version
-    of; then ``new`` and ``gone`` are the headings that differ. ``missing``: what every assessment
-    needs and no column gives. ``words``: the words of each topic, to choose from.
+    of; then ``changes`` are the headings that differ. ``missing``: what every assessment needs and
+    no column gives. ``words``: the words of each topic, to choose from.
     """
 
     file: str
@@ -154,14 +182,13 @@ class FormProposal:
     columns: tuple[ColumnGuess, ...] = ()
     answers: tuple[AnswerGuess, ...] = ()
     meanings: tuple[Meaning, ...] = ()
-    words: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    words: tuple[tuple[str, tuple[AnswerWord, ...]], ...] = ()
     tie: Tie | None = None
     must_have: tuple[str, ...] = ()
     own: bool = False
     known: bool = False
     changed_from: str = ""
-    new: tuple[str, ...] = ()
-    gone: tuple[str, ...] = ()
+    changes: tuple[HeadingChange, ...] = ()
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -173,6 +200,31 @@ class FormProposal:
         """Return what every assessment needs and no column is taken to mean."""
         given = {guess.meaning for guess in self.columns}
         return tuple(code for code in self.must_have if code not in given)
+
+    @property
+    def new(self) -> tuple[str, ...]:
+        """Return the headings the form did not have when it was settled."""
+        return tuple(change.now for change in self.changes if change.now)
+
+    @property
+    def gone(self) -> tuple[str, ...]:
+        """Return the headings the form had then, and has no more."""
+        return tuple(change.before for change in self.changes if change.before)
+
+    @property
+    def chosen_anew(self) -> bool:
+        """Say whether somebody chose another meaning for a column whose answers have words.
+
+        Then its answers were not looked at yet as answers to that question.
+        """
+        topics = {code for code, _ in self.words}
+        asked = {m.code for m in self.meanings if m.topic in topics}
+        return any(g.why is Why.CHOSEN and g.meaning in asked for g in self.columns)
+
+    def word_name(self, topic: str, code: str, language: str) -> str:
+        """Return the name of a word that answers a question, its code where it has none."""
+        words = dict(self.words).get(topic, ())
+        return next((w.name(language) for w in words if w.code == code), code)
 
     def meaning(self, code: str) -> Meaning:
         """Return the meaning of this code (KeyError if there is none)."""
@@ -216,29 +268,32 @@ def _doubts(proposal: FormProposal, language: str) -> Iterator[Finding]:
                 sheet=proposal.table,
                 column=heading_of(proposal, answer.topic),
                 count=answer.count,
-                word=answer.word,
+                word=proposal.word_name(answer.topic, answer.word, language),
                 value=answer.answer if answer.shown else "",
             )
 
 
 def heading_of(proposal: FormProposal, topic: str) -> str:
-    """Return the headings of the columns whose answers are of a topic, as a person finds them."""
+    """Return the first heading of the columns whose answers are of a topic, and how many more."""
     codes = {m.code for m in proposal.meanings if m.topic == topic}
-    return ", ".join(g.heading for g in proposal.columns if g.meaning in codes)
+    headings = list(dict.fromkeys(g.heading for g in proposal.columns if g.meaning in codes))
+    more = f" (+{len(headings) - 1})" if len(headings) > 1 else ""
+    return headings[0] + more if headings else ""
 
 
 def with_meaning(proposal: FormProposal, place: int, code: str) -> FormProposal:
     """Return the proposal with the column at ``place`` of ``columns`` meaning ``code``."""
     guess = proposal.columns[place]
-    left = tuple(d for d in guess.doubts if d in SETTLES and code == guess.meaning)
+    same = code == guess.meaning
+    left = tuple(d for d in guess.doubts if d in SETTLES and same)
     chosen = replace(
         guess,
         meaning=code,
         certainty=100,
-        why=Why.CHOSEN,
+        why=Why.CONFIRMED if same and guess.why is not Why.CHOSEN else Why.CHOSEN,
         other="",
         doubts=left,
-        written=guess.written if code == guess.meaning else None,
+        written=guess.written if same else None,
     )
     return _with_column(proposal, place, chosen)
 
@@ -251,9 +306,12 @@ def with_written(proposal: FormProposal, place: int, written: Written) -> FormPr
 
 
 def with_word(proposal: FormProposal, place: int, word: str) -> FormProposal:
-    """Return the proposal with the answer at ``place`` of ``answers`` meaning ``word``."""
+    """Return the proposal with the answer at ``place`` of ``answers`` meaning ``word``.
+
+    Without a word it is settled as unknown.
+    """
     answers = list(proposal.answers)
-    answers[place] = replace(answers[place], word=word, certain=True)
+    answers[place] = replace(answers[place], word=word or NOT_KNOWN, certain=True)
     return replace(proposal, answers=tuple(answers))
 
 

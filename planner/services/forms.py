@@ -7,7 +7,7 @@ from pathlib import Path
 
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.form_reading import FormProposal
+from planner.domain.form_reading import FormProposal, RememberedForm
 from planner.services.imports import ImportPreview, preview_assessments
 from planner.services.ports import AssessmentReader, FormProposer, MappingWriter
 
@@ -67,10 +67,20 @@ def look_at(document: Caseload, readers: Readers, path: Path) -> ImportPreview |
     return settled(document, readers, Asked(path, proposal))
 
 
-def settled(document: Caseload, readers: Readers, asked: Asked) -> ImportPreview:
-    """Return what taking a file as it is settled now would change."""
+def settled(document: Caseload, readers: Readers, asked: Asked) -> ImportPreview | Asked:
+    """Return what taking a file as it is settled now would change, or what is asked yet.
+
+    A column that means something else than was proposed is answered in words of another question:
+    those nobody can place are asked about before anything is read.
+    """
     proposal = asked.proposal
     text = "" if proposal.own else readers.write_mapping(proposal)
+    if proposal.chosen_anew:
+        form = RememberedForm(proposal.fingerprint, proposal.name, proposal.headings, text)
+        again = readers.proposer(asked.path, document.given_programme, (form,))
+        if again.doubts("en"):
+            return Asked(asked.path, again)
+        proposal, text = again, readers.write_mapping(again)
     return preview_settled(document, readers.reader, asked.path, proposal, text)
 
 

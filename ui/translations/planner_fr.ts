@@ -64,6 +64,41 @@
     </message>
 </context>
 <context>
+    <name>AnswersTab</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisissez…</translation>
+    </message>
+    <message>
+        <source>Leave it unknown</source>
+        <translation>La laisser inconnue</translation>
+    </message>
+    <message>
+        <source>Please look at these ({n})</source>
+        <translation>À regarder, s’il vous plaît ({n})</translation>
+    </message>
+    <message>
+        <source>What nobody can place counts as unknown, never as “no need”.</source>
+        <translation>Ce que personne ne peut classer compte comme inconnu, jamais comme « aucun besoin ».</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Oui, c’est juste</translation>
+    </message>
+    <message>
+        <source>in {column}</source>
+        <translation>dans {column}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} fois</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Bring cases back</source>
@@ -1142,6 +1177,49 @@
     <message>
         <source>Best found so far, and the most possible</source>
         <translation>Le meilleur trouvé, et le plus qui soit possible</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTab</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(laissée de côté)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisissez…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <source>No, it is “{other}”</source>
+        <translation>Non, c’est « {other} »</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Oui, c’est juste</translation>
+    </message>
+    <message>
+        <source>new in this file</source>
+        <translation>nouvelle dans ce fichier</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>feuille « {sheet} »</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2782,133 @@ le plus démuni</translation>
     <message>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingWords</name>
+    <message>
+        <source>1.500 is one and a half</source>
+        <translation>1.500 vaut un et demi</translation>
+    </message>
+    <message>
+        <source>1.500 is one thousand five hundred</source>
+        <translation>1.500 vaut mille cinq cents</translation>
+    </message>
+    <message>
+        <source>Change what is not right.</source>
+        <translation>Changez ce qui n’est pas juste.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Does it count years or months?</source>
+        <translation>Compte-t-elle des années ou des mois ?</translation>
+    </message>
+    <message>
+        <source>It could also be “{other}”.</source>
+        <translation>Cela pourrait aussi être « {other} ».</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Inutiles</translation>
+    </message>
+    <message>
+        <source>Please look at these</source>
+        <translation>À regarder, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>The heading is only somewhat like it.</source>
+        <translation>Le titre n’y ressemble qu’un peu.</translation>
+    </message>
+    <message>
+        <source>The planner asks for nothing like it. Choose what it means if it should be read.</source>
+        <translation>Le planificateur ne demande rien de tel. Choisissez ce que cela signifie s’il faut le lire.</translation>
+    </message>
+    <message>
+        <source>The planner is not sure.</source>
+        <translation>Le planificateur n’en est pas sûr.</translation>
+    </message>
+    <message>
+        <source>The server adds these, or somebody settled it.</source>
+        <translation>Le serveur les ajoute, ou quelqu’un l’a décidé.</translation>
+    </message>
+    <message>
+        <source>These dates can be read two ways. Which is right?</source>
+        <translation>Ces dates se lisent de deux façons. Laquelle est juste ?</translation>
+    </message>
+    <message>
+        <source>These numbers can be read two ways. Which is right?</source>
+        <translation>Ces nombres se lisent de deux façons. Laquelle est juste ?</translation>
+    </message>
+    <message>
+        <source>a like heading</source>
+        <translation>un titre semblable</translation>
+    </message>
+    <message>
+        <source>as settled before</source>
+        <translation>comme convenu avant</translation>
+    </message>
+    <message>
+        <source>by its answers</source>
+        <translation>d’après ses réponses</translation>
+    </message>
+    <message>
+        <source>it counts months</source>
+        <translation>elle compte des mois</translation>
+    </message>
+    <message>
+        <source>it counts years</source>
+        <translation>elle compte des années</translation>
+    </message>
+    <message>
+        <source>much the same heading</source>
+        <translation>un titre très semblable</translation>
+    </message>
+    <message>
+        <source>nearly the same heading</source>
+        <translation>presque le même titre</translation>
+    </message>
+    <message>
+        <source>the same heading</source>
+        <translation>le même titre</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>vous l’avez choisi</translation>
+    </message>
+    <message>
+        <source>you said yes</source>
+        <translation>vous avez dit oui</translation>
+    </message>
+    <message>
+        <source>{text} is {day}</source>
+        <translation>{text} est le {day}</translation>
+    </message>
+    <message>
+        <source>“{before}” is gone: {meant} stays as it is known here.</source>
+        <translation>« {before} » a disparu : {meant} reste tel que connu ici.</translation>
+    </message>
+    <message>
+        <source>“{before}” is gone; it was not read.</source>
+        <translation>« {before} » a disparu ; ce n’était pas lu.</translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{now}” ({meant}).</source>
+        <translation>« {before} » s’appelle maintenant « {now} » ({meant}).</translation>
+    </message>
+    <message>
+        <source>“{now}” is new ({meant}).</source>
+        <translation>« {now} » est nouveau ({meant}).</translation>
+    </message>
+    <message>
+        <source>“{now}” is new; it is left out.</source>
+        <translation>« {now} » est nouveau ; il est laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -4995,10 +5200,6 @@ démunis</translation>
 <context>
     <name>MappingDialog</name>
     <message>
-        <source>How is {file} read?</source>
-        <translation>Comment lire {file} ?</translation>
-    </message>
-    <message>
         <source>&amp;All of it is right as proposed</source>
         <translation>&amp;Tout est juste tel que proposé</translation>
     </message>
@@ -5011,116 +5212,40 @@ démunis</translation>
         <translation>&amp;Voir ce qui changerait</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Colonne</translation>
+        <source>Answers</source>
+        <translation>Réponses</translation>
     </message>
     <message>
-        <source>Examples</source>
-        <translation>Exemples</translation>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Means</source>
-        <translation>Signifie</translation>
+        <source>How is {file} read?</source>
+        <translation>Comment lire {file} ?</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
+        <source>The form has changed since it was settled.</source>
+        <translation>Le formulaire a changé depuis qu’il a été convenu.</translation>
     </message>
     <message>
-        <source>(not read)</source>
-        <translation>(pas lue)</translation>
+        <source>This file is not the planner’s own form. {read} of its columns are read, {out} are left out. Say what is not clear; it is asked once and remembered.</source>
+        <translation>Ce fichier n’est pas le formulaire du planificateur. {read} de ses colonnes sont lues, {out} laissées de côté. Dites ce qui n’est pas clair ; on ne le demande qu’une fois.</translation>
     </message>
     <message>
-        <source>That is right</source>
-        <translation>C’est juste</translation>
+        <source>and {n} more</source>
+        <translation>et {n} autres</translation>
     </message>
     <message>
-        <source>03/04/2025 is 3 April</source>
-        <translation>03/04/2025 est le 3 avril</translation>
-    </message>
-    <message>
-        <source>03/04/2025 is 4 March</source>
-        <translation>03/04/2025 est le 4 mars</translation>
-    </message>
-    <message>
-        <source>1.500 is one thousand five hundred</source>
-        <translation>1.500 vaut mille cinq cents</translation>
-    </message>
-    <message>
-        <source>1.500 is one and a half</source>
-        <translation>1.500 vaut un et demi</translation>
-    </message>
-    <message>
-        <source>it counts years</source>
-        <translation>elle compte des années</translation>
-    </message>
-    <message>
-        <source>it counts months</source>
-        <translation>elle compte des mois</translation>
-    </message>
-    <message>
-        <source>Choose how it is written…</source>
-        <translation>Choisissez l’écriture…</translation>
-    </message>
-    <message>
-        <source>or “{other}”</source>
-        <translation>ou « {other} »</translation>
-    </message>
-    <message>
-        <source>as settled before</source>
-        <translation>comme convenu avant</translation>
-    </message>
-    <message>
-        <source>the heading says it</source>
-        <translation>le titre le dit</translation>
-    </message>
-    <message>
-        <source>alike by {n} %</source>
-        <translation>ressemblance {n} %</translation>
-    </message>
-    <message>
-        <source>by its answers</source>
-        <translation>d’après ses réponses</translation>
-    </message>
-    <message>
-        <source>chosen here</source>
-        <translation>choisi ici</translation>
-    </message>
-    <message>
-        <source>nothing fits</source>
-        <translation>rien ne correspond</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>(nothing: unknown)</source>
-        <translation>(rien : inconnu)</translation>
+        <source>clear</source>
+        <translation>clair</translation>
     </message>
     <message>
         <source>{n} left to settle.</source>
         <translation>Reste à régler : {n}.</translation>
     </message>
     <message>
-        <source>{read} of {all} columns are read.</source>
-        <translation>{read} colonnes sur {all} sont lues.</translation>
-    </message>
-    <message>
-        <source>The form has changed. New: {new}. Gone: {gone}.</source>
-        <translation>Le formulaire a changé. Nouveau : {new}. Disparu : {gone}.</translation>
-    </message>
-    <message>
-        <source>Columns ({n})</source>
-        <translation>Colonnes ({n})</translation>
-    </message>
-    <message>
-        <source>Answers ({n})</source>
-        <translation>Réponses ({n})</translation>
+        <source>{n} to look at</source>
+        <translation>{n} à regarder</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from ui.widgets.panel import label
@@ -20,9 +22,17 @@ class Choice(QComboBox):
     def __init__(self, name: str, entries: Sequence[tuple[str, Any]], selected: Any) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.values = [value for _, value in entries]
         self.addItems([words for words, _ in entries])
         self.select(selected if selected in self.values else self.values[0])
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page while it scrolls: it must not change an answer on its way."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def select(self, value: Any) -> None:
         """Select the entry of this value."""

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
-
-from planner.domain.form_reading import (
-    SETTLES,
-    ColumnGuess,
-    Doubt,
-    FormProposal,
-    Why,
-    Written,
-    heading_of,
-    with_meaning,
-    with_word,
-    with_written,
-)
+from planner.domain.form_reading import IGNORED, FormProposal, with_meaning, with_word
 from planner.wording.findings import finding_sentence
 from ui.models.isolates import steady
+from ui.models.mapping_words import change_lines
 from ui.style import GRID
-from ui.widgets.fields import Choice, chosen
-from ui.widgets.panel import Scroll, button, clear, fit, label
+from ui.widgets.mapping_tabs import AnswersTab, ColumnsTab
+from ui.widgets.panel import button, fit, label
 
-#: Longer examples are cut: they show what sort of answer it is, not the answer.
-_EXAMPLE = 40
+#: A form that changed more than this is read in the list itself.
+_CHANGES_SHOWN = 8
 
 
 class MappingDialog(QDialog):
@@ -47,29 +33,44 @@ class MappingDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         outer.setSpacing(3 * GRID)
+        outer.addWidget(label(self.windowTitle(), "page", wrap=True))
         self.about = label("", "soft", wrap=True)
         self.about.setObjectName("mapping_about")
         outer.addWidget(self.about)
+        if proposal.changed_from and proposal.changes:
+            outer.addWidget(self._make_changes())
         self.tabs = QTabWidget()
         self.tabs.setObjectName("mapping_tabs")
         self.tabs.setDocumentMode(True)
-        self._columns, self._answers = QGridLayout(), QGridLayout()
-        for grid in (self._columns, self._answers):
-            inner = QWidget()
-            column = QVBoxLayout(inner)
-            grid.setHorizontalSpacing(3 * GRID)
-            grid.setVerticalSpacing(2 * GRID)
-            column.addLayout(grid)
-            column.addStretch(1)
-            self.tabs.addTab(Scroll(inner), "")
+        self.columns = ColumnsTab(proposal, language)
+        self.answers = AnswersTab(proposal, language)
+        for tab in (self.columns, self.answers):
+            tab.settled.connect(self._settle)
+            self.tabs.addTab(tab, "")
         outer.addWidget(self.tabs, 1)
         self.left = label("", "attention", wrap=True)
         self.left.setObjectName("mapping_left")
         outer.addWidget(self.left)
         outer.addLayout(self._make_foot())
-        self._draw_columns()
-        self._draw_answers()
+        if not any(guess.doubts for guess in proposal.columns) and not proposal.missing:
+            self.tabs.setCurrentWidget(self.answers)
         self._say()
+
+    def _make_changes(self) -> QFrame:
+        """Say what is different from the form as it was settled before."""
+        box = QFrame()
+        box.setObjectName("mapping_changes")
+        box.setProperty("notice", "quiet")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        column.addWidget(label(self.tr("The form has changed since it was settled."), "name"))
+        lines = list(change_lines(self.proposal, self._language))
+        for line in lines[:_CHANGES_SHOWN]:
+            column.addWidget(label(steady(line), wrap=True))
+        if len(lines) > _CHANGES_SHOWN:
+            more = self.tr("and {n} more").format(n=len(lines) - _CHANGES_SHOWN)
+            column.addWidget(label(more, "soft"))
+        return box
 
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -85,123 +86,8 @@ class MappingDialog(QDialog):
         row.addWidget(self.take)
         return row
 
-    def _draw_columns(self) -> None:
-        clear(self._columns)
-        self._head(
-            self._columns,
-            (self.tr("Column"), self.tr("Examples"), self.tr("Means"), self.tr("Why")),
-            (3, 2, 3, 3),
-        )
-        meanings = self.proposal.meanings
-        entries = [(self.tr("(not read)"), "")]
-        entries += [(meaning.name(self._language), meaning.code) for meaning in meanings]
-        order = sorted(
-            range(len(self.proposal.columns)), key=lambda n: not self.proposal.columns[n].doubts
-        )
-        for line, place in enumerate(order, start=1):
-            guess = self.proposal.columns[place]
-            self._text(self._columns, line, 0, guess.heading, "name")
-            self._text(self._columns, line, 1, _examples(guess))
-            box = Choice(f"mapping_column_{place}", entries, guess.meaning)
-            box.setAccessibleName(guess.heading)
-            box.currentIndexChanged.connect(self._on_column(place, box))
-            self._columns.addWidget(box, line, 2, Qt.AlignmentFlag.AlignTop)
-            why = self._why(place, guess)
-            self._columns.addWidget(why, line, 3, Qt.AlignmentFlag.AlignTop)
-
-    def _why(self, place: int, guess: ColumnGuess) -> QWidget:
-        """Say why it is proposed and what is in doubt; ask what can be settled by a choice."""
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(label(self._why_text(guess), "soft", wrap=True))
-        for doubt in guess.doubts:
-            if doubt in SETTLES:
-                column.addWidget(self._ask_written(place, guess, doubt))
-            else:
-                yes = button(self.tr("That is right"), f"mapping_yes_{place}", link=True)
-                yes.clicked.connect(self._on_yes(place))
-                yes.clicked.connect(yes.hide)
-                column.addWidget(yes, 0, Qt.AlignmentFlag.AlignLeading)
-        return inner
-
-    def _ask_written(self, place: int, guess: ColumnGuess, doubt: Doubt) -> Choice:
-        words = {
-            Written.DAY_FIRST: self.tr("03/04/2025 is 3 April"),
-            Written.MONTH_FIRST: self.tr("03/04/2025 is 4 March"),
-            Written.DECIMAL_COMMA: self.tr("1.500 is one thousand five hundred"),
-            Written.DECIMAL_POINT: self.tr("1.500 is one and a half"),
-            Written.YEARS: self.tr("it counts years"),
-            Written.MONTHS: self.tr("it counts months"),
-        }
-        entries: list[tuple[str, Any]] = [(self.tr("Choose how it is written…"), None)]
-        entries += [(words[way], way) for way in SETTLES[doubt]]
-        box = Choice(f"mapping_written_{place}", entries, guess.written)
-        box.setAccessibleName(guess.heading)
-        box.currentIndexChanged.connect(self._on_written(place, box))
-        return box
-
-    def _why_text(self, guess: ColumnGuess) -> str:
-        if Doubt.SEVERAL in guess.doubts:
-            other = self.proposal.meaning(guess.other).name(self._language)
-            return self.tr("or “{other}”").format(other=other)
-        return {
-            Why.REMEMBERED: self.tr("as settled before"),
-            Why.SAME: self.tr("the heading says it"),
-            Why.ALIKE: self.tr("alike by {n} %").format(n=guess.certainty),
-            Why.ANSWERS: self.tr("by its answers"),
-            Why.CHOSEN: self.tr("chosen here"),
-            Why.NOTHING: self.tr("nothing fits"),
-        }[guess.why]
-
-    def _draw_answers(self) -> None:
-        clear(self._answers)
-        headings = (self.tr("Column"), self.tr("Answer"), self.tr("Given"), self.tr("Means"))
-        self._head(self._answers, headings, (3, 3, 1, 3))
-        words = dict(self.proposal.words)
-        order = sorted(
-            range(len(self.proposal.answers)), key=lambda n: self.proposal.answers[n].certain
-        )
-        for line, place in enumerate(order, start=1):
-            answer = self.proposal.answers[place]
-            self._text(self._answers, line, 0, heading_of(self.proposal, answer.topic))
-            self._text(self._answers, line, 1, answer.answer, "name")
-            self._text(self._answers, line, 2, str(answer.count))
-            entries = [(self.tr("(nothing: unknown)"), ""), *((w, w) for w in words[answer.topic])]
-            box = Choice(f"mapping_answer_{place}", entries, answer.word)
-            box.setAccessibleName(answer.answer)
-            box.currentIndexChanged.connect(self._on_answer(place, box))
-            self._answers.addWidget(box, line, 3, Qt.AlignmentFlag.AlignTop)
-
-    def _head(self, grid: QGridLayout, titles: Sequence[str], stretches: Sequence[int]) -> None:
-        for column, (title, stretch) in enumerate(zip(titles, stretches, strict=True)):
-            grid.addWidget(label(title, "soft"), 0, column)
-            grid.setColumnStretch(column, stretch)
-
-    def _text(self, grid: QGridLayout, line: int, column: int, text: str, role: str = "") -> None:
-        made = label(steady(text), role, wrap=True)
-        grid.addWidget(made, line, column, Qt.AlignmentFlag.AlignTop)
-
-    def _on_column(self, place: int, box: Choice) -> Callable[[int], None]:
-        return lambda _: self._settle(with_meaning(self.proposal, place, chosen(box)))
-
-    def _on_yes(self, place: int) -> Callable[[], None]:
-        meaning = self.proposal.columns[place].meaning
-        return lambda: self._settle(with_meaning(self.proposal, place, meaning))
-
-    def _on_written(self, place: int, box: Choice) -> Callable[[int], None]:
-        def settle(_: int) -> None:
-            if chosen(box) is not None:
-                self._settle(with_written(self.proposal, place, chosen(box)))
-
-        return settle
-
-    def _on_answer(self, place: int, box: Choice) -> Callable[[int], None]:
-        return lambda _: self._settle(with_word(self.proposal, place, chosen(box)))
-
     def _settle(self, proposal: FormProposal) -> None:
-        self.proposal = proposal
+        self.proposal = self.columns.proposal = self.answers.proposal = proposal
         self._say()
 
     def _confirm_all(self) -> None:
@@ -213,35 +99,33 @@ class MappingDialog(QDialog):
         for place, answer in enumerate(proposal.answers):
             if not answer.certain:
                 proposal = with_word(proposal, place, answer.word)
-        self.proposal = proposal
-        self._draw_columns()
-        self._draw_answers()
-        self._say()
+        self._settle(proposal)
+        self.columns.draw()
+        self.answers.draw()
 
     def _say(self) -> None:
         """Say what is left in doubt; only without any can it be taken."""
         proposal = self.proposal
         doubts = proposal.doubts(self._language)
         self.take.setEnabled(not doubts)
+        self.sure.setVisible(bool(doubts))
         self.left.setVisible(bool(doubts))
         if doubts:
             text = " ".join(finding_sentence(doubts[0], self._language))
             more = self.tr("{n} left to settle.").format(n=len(doubts))
             self.left.setText(steady(f"{text} {more}"))
-        read = sum(bool(guess.meaning) for guess in proposal.columns)
-        about = self.tr("{read} of {all} columns are read.").format(
-            read=read, all=len(proposal.columns)
-        )
-        if proposal.changed_from:
-            about += " " + self.tr("The form has changed. New: {new}. Gone: {gone}.").format(
-                new=", ".join(proposal.new) or "–", gone=", ".join(proposal.gone) or "–"
-            )
+        left_out = sum(not guess.meaning for guess in proposal.columns)
+        read = sum(bool(g.meaning) and g.meaning != IGNORED for g in proposal.columns)
+        about = self.tr(
+            "This file is not the planner’s own form. {read} of its columns are read, {out} are "
+            "left out. Say what is not clear; it is asked once and remembered."
+        ).format(read=read, out=left_out)
         self.about.setText(steady(about))
-        self.tabs.setTabText(0, self.tr("Columns ({n})").format(n=len(proposal.columns)))
-        self.tabs.setTabText(1, self.tr("Answers ({n})").format(n=len(proposal.answers)))
-
-
-def _examples(guess: ColumnGuess) -> str:
-    return "\n".join(
-        text if len(text) <= _EXAMPLE else text[:_EXAMPLE] + "…" for text in guess.examples
-    )
+        open_columns = sum(bool(guess.doubts) for guess in proposal.columns)
+        open_answers = sum(not answer.certain for answer in proposal.answers)
+        for tab, name, count in (
+            (0, self.tr("Columns"), open_columns),
+            (1, self.tr("Answers"), open_answers),
+        ):
+            more = self.tr("{n} to look at").format(n=count) if count else self.tr("clear")
+            self.tabs.setTabText(tab, f"{name} · {more}")

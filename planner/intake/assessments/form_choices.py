@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from planner.intake.assessments.answers import Answers
 from planner.intake.assessments.form_places import Standing, standings
 from planner.intake.assessments.form_words import Words
-from planner.intake.assessments.mapping import Choice, Headings
+from planner.intake.assessments.mapping import UNKNOWN, Choice, Headings
 from planner.intake.form import folded
 from planner.intake.table import YES
 from planner.intake.workbook import RawRow
@@ -69,15 +69,15 @@ class ChoiceColumns:
         export splits otherwise, or not at all: then the joined column speaks.
         """
         if any(row.cells[c.index] for columns in self.marks.values() for c in columns):
-            return frozenset(
+            chosen = {
                 word
                 for word, columns in self.marks.items()
                 if any(self._is_marked(row.cells[c.index], word) for c in columns)
-            )
-        texts = [row.cells[c.index] for c in self.summary if row.cells[c.index]]
-        return frozenset(
-            word for text in texts for word in self._of_joined(text, answers, name, words)
-        )
+            }
+        else:
+            texts = [row.cells[c.index] for c in self.summary if row.cells[c.index]]
+            chosen = {w for text in texts for w in self._of_joined(text, answers, name, words)}
+        return frozenset(chosen - {UNKNOWN})
 
     def _is_marked(self, text: str, word: str) -> bool:
         """Say whether a 0/1 column says yes; some exports repeat the option instead."""

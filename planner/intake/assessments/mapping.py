@@ -37,7 +37,7 @@ from typing import Any
 
 from planner.domain.case import Presence, Relation, ReturnType, Sex
 from planner.domain.errors import PlannerError
-from planner.domain.form_reading import Written
+from planner.domain.form_reading import NOT_KNOWN, Written
 from planner.domain.kind import Kind
 
 Headings = tuple[str, ...]
@@ -115,22 +115,22 @@ CHOICES = frozenset(
     ]
 )
 NO_PREFERENCE = "none"
-UNKNOWN = "unknown"
+UNKNOWN = NOT_KNOWN
 _YES_NO = frozenset({"yes", "no", UNKNOWN})
 #: Topic -> the words it translates to; None where any word will do.
 TOPICS: Mapping[str, frozenset[str] | None] = {
     "yes_no": _YES_NO,
-    "sex": frozenset(s.value for s in Sex),
+    "sex": frozenset(s.value for s in Sex) | {UNKNOWN},
     "language": None,
     "departure": None,
-    "return_type": frozenset(r.value for r in ReturnType),
+    "return_type": frozenset(r.value for r in ReturnType) | {UNKNOWN},
     "place": None,
     "house": None,
     "severity": frozenset("01234") | {UNKNOWN},
-    "relation": frozenset(r.value for r in Relation),
-    "presence": frozenset(p.value for p in Presence),
+    "relation": frozenset(r.value for r in Relation) | {UNKNOWN},
+    "presence": frozenset(p.value for p in Presence) | {UNKNOWN},
 }
-WISHES = frozenset(k.value for k in Kind if k is not Kind.REFERRAL) | {NO_PREFERENCE}
+WISHES = frozenset(k.value for k in Kind if k is not Kind.REFERRAL) | {NO_PREFERENCE, UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)

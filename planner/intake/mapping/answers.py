@@ -50,7 +50,7 @@ def answers_of(
 def _said(asked: Asked, words: Mapping[str, Sequence[str]], *, several: bool) -> Mapping[str, int]:
     """Return the answers by number; of a question with several, each option by itself."""
     if asked.options:
-        return dict.fromkeys(asked.options, 1)
+        return asked.options
     if not several:
         return asked.answers
     parts: Counter[str] = Counter()

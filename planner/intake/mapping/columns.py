@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from planner.domain.form_reading import SETTLES, ColumnGuess, Doubt, Why, Written
 from planner.intake.form import folded
@@ -28,7 +28,8 @@ _NEAR = 6
 _ANSWERS_COUNT = 0.45
 _MOST_EXAMPLES = 3
 _MOST_DISTINCT = 400
-_MARKS = frozenset({"0", "1", "true", "false", "vrai", "faux", "yes", "no", "oui", "non", "x"})
+_MARKED = frozenset({"1", "true", "vrai", "yes", "oui", "x"})
+_MARKS = _MARKED | {"0", "false", "faux", "no", "non"}
 _YEARS = re.compile(r"\b(years?|annees?|anos?|سنوات|سنة)\b")
 _MONTHS = re.compile(r"\b(months?|mois|meses|mes|اشهر|شهر|الاشهر)\b")
 
@@ -37,13 +38,14 @@ _MONTHS = re.compile(r"\b(months?|mois|meses|mes|اشهر|شهر|الاشهر)\b
 class Asked:
     """A question as a table asks it: where, its heading, its distinct answers with their number.
 
-    ``options``: what stands behind the question in the headings of its 0/1 columns.
+    ``options``: what stands behind the question in the headings of its 0/1 columns, with how often
+    it was marked.
     """
 
     column: int
     heading: str
     answers: Mapping[str, int]
-    options: tuple[str, ...] = ()
+    options: Mapping[str, int] = field(default_factory=dict)
 
 
 def questions_of(sheet: RawSheet) -> list[Asked]:
@@ -77,7 +79,12 @@ def _question_before(heading: str) -> str:
 
 
 def _with_options(asked: Asked, heading: str, marks: Sequence[Asked]) -> Asked:
-    options = tuple(mark.heading[len(heading) + 1 :] for mark in marks)
+    options = {
+        mark.heading[len(heading) + 1 :]: sum(
+            count for answer, count in mark.answers.items() if folded(answer) in _MARKED
+        )
+        for mark in marks
+    }
     return Asked(asked.column, heading, asked.answers if asked.heading == heading else {}, options)
 
 
@@ -104,7 +111,7 @@ def guesses(
 def _guess(
     table: str, asked: Asked, code: str, scores: Mapping[str, int], given: set[str]
 ) -> ColumnGuess:
-    examples = tuple(list(asked.answers)[:_MOST_EXAMPLES]) or asked.options[:_MOST_EXAMPLES]
+    examples = tuple(list(asked.answers)[:_MOST_EXAMPLES]) or tuple(asked.options)[:_MOST_EXAMPLES]
     plainly = _of_server(asked.heading)
     if plainly:
         return ColumnGuess(
@@ -188,7 +195,7 @@ def _fit(asked: Asked, known: Known, knowledge: Knowledge) -> float | None:
     topic, code = known.meaning.topic, known.meaning.code
     if topic in knowledge.words and (asked.options or answers):
         words = knowledge.words[topic]
-        told = asked.options or tuple(answers)
+        told = tuple(asked.options) or tuple(answers)
         fits = sum(_knows(text, words, several=code in SEVERAL) for text in told) / len(told)
         # A programme names only its own places; people return to others too.
         return max(fits, 0.7) if topic == "place" else fits

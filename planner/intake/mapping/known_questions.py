@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from planner.domain.form_reading import IGNORED, Meaning
+from planner.domain.form_reading import IGNORED, NOT_KNOWN, AnswerWord, Meaning
 from planner.domain.programme import Programme
 from planner.domain.texts import Texts
 from planner.intake.mapping.answer_words import ANSWERS
@@ -27,6 +27,7 @@ NUMBERS = frozenset(
     }
 )
 SEVERAL = frozenset({"vulnerabilities", "wishes", "refusals"})
+_UNKNOWN = spoken("unknown", "inconnu", "desconocido", "غير معروف")
 _IGNORED = spoken("(not needed)", "(inutile)", "(no hace falta)", "(لا حاجة إليه)")
 _KOBO = {
     "kobo_id": spoken("Submission number", "Numéro d’envoi", "Número de envío", "رقم الإرسال"),
@@ -46,11 +47,15 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """What is known for a programme: of a case, of a member, and the words of each topic."""
+    """What is known for a programme: of a case, of a member, and the words of each topic.
+
+    ``words``: every way each is written; ``named``: what each is called, unknown the last.
+    """
 
     of_case: tuple[Known, ...]
     of_member: tuple[Known, ...]
     words: Mapping[str, Mapping[str, tuple[str, ...]]]
+    named: Mapping[str, tuple[AnswerWord, ...]]
 
     @property
     def meanings(self) -> tuple[Meaning, ...]:
@@ -73,6 +78,7 @@ def knowledge_of(programme: Programme) -> Knowledge:
             if question.field
         ),
         {topic: dict(_words(topic, form)) for topic in _topics(form)},
+        {topic: _named(form.lists[topic]) for topic in _topics(form)},
     )
 
 
@@ -99,6 +105,12 @@ def _words(topic: str, form: OwnForm) -> Iterator[tuple[str, tuple[str, ...]]]:
     usual = {w.word: w.others for w in ANSWERS.get("wishes" if topic == "refusals" else topic, ())}
     for option in form.lists[topic]:
         yield option.word, tuple(dict.fromkeys((*_written(option), *usual.get(option.word, ()))))
+
+
+def _named(options: Iterable[Option]) -> tuple[AnswerWord, ...]:
+    called = tuple(AnswerWord(o.word, tuple(o.labels.items())) for o in options)
+    unknown = AnswerWord(NOT_KNOWN, tuple(_UNKNOWN.items()))
+    return (*(word for word in called if word.code != NOT_KNOWN), unknown)
 
 
 def _written(option: Option) -> tuple[str, ...]:

@@ -61,6 +61,7 @@ def _stripped(fields: Mapping[str, list[str]], before: str) -> dict[str, list[st
 def _answers(answers: Sequence[AnswerGuess], topic: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for answer in answers:
+        # Settled as unknown is settled; what nobody knows yet is left out, to be asked again.
         if answer.topic == topic and answer.word:
             found.setdefault(answer.word, []).append(answer.answer)
     return found

@@ -7,7 +7,16 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
-from planner.domain.form_reading import ColumnGuess, FormProposal, RememberedForm, Tie, Why, Written
+from planner.domain.form_reading import (
+    IGNORED,
+    ColumnGuess,
+    FormProposal,
+    HeadingChange,
+    RememberedForm,
+    Tie,
+    Why,
+    Written,
+)
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress, Report, quiet
 from planner.intake.assessments.form import own_mapping
@@ -64,8 +73,6 @@ def propose(
     every = (*knowledge.of_case, *knowledge.of_member)
     values = earlier.mapping.values if earlier else {}
     options = {n: c.options for n, c in earlier.mapping.choices.items()} if earlier else {}
-    old = set(earlier.headings) if earlier else set()
-    new = {a.heading for a, _ in questions}
     return FormProposal(
         file=file.name,
         fingerprint=form_fingerprint(main, members),
@@ -74,13 +81,14 @@ def propose(
         columns=tuple(guess for _, guess in questions),
         answers=tuple(answers_of(questions, every, knowledge, {**values, **options})),
         meanings=knowledge.meanings,
-        words=tuple((topic, tuple(words)) for topic, words in knowledge.words.items()),
+        words=tuple(knowledge.named.items()),
         tie=tie,
         must_have=tuple(sorted(MUST_HAVE)),
         known=known,
         changed_from=earlier.name if earlier and not known else "",
-        new=() if not earlier or known else tuple(sorted(new - old)),
-        gone=() if not earlier or known else tuple(sorted(old - new)),
+        changes=_changes(earlier, questions, _every_heading(main, members))
+        if earlier and not known
+        else (),
     )
 
 
@@ -123,10 +131,21 @@ class _Earlier:
     """A remembered form this one is, or is a later version of."""
 
     name: str
-    headings: frozenset[str]
+    listed: tuple[str, ...]
     mapping: FormMapping
     meaning: Mapping[str, str] = field(default_factory=dict)
     of_member: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def headings(self) -> frozenset[str]:
+        """Return the headings it had, folded."""
+        return frozenset(folded(heading) for heading in self.listed)
+
+    def meant(self, heading: str) -> str:
+        """Return what a heading meant, empty where nothing was read of it."""
+        plain = folded(heading)
+        code = self.meaning.get(plain) or self.of_member.get(plain, "")
+        return "" if code == IGNORED else code
 
 
 def _earlier(
@@ -156,8 +175,35 @@ def _earlier(
         needs = {f"need.{need}": h for need, h in mapping.members.needs.items()}
         fields = {**mapping.members.columns, **needs}
         of_member = _by_heading({OF_MEMBER + name: h for name, h in fields.items()})
-    known = frozenset(near.headings)
-    return same is not None, _Earlier(near.name, known, mapping, meaning, of_member)
+    return same is not None, _Earlier(near.name, near.headings, mapping, meaning, of_member)
+
+
+def _every_heading(main: Table, members: Table | None) -> frozenset[str]:
+    return frozenset(folded(h) for t in (main, members) if t for h in t.headings if h)
+
+
+def _changes(
+    earlier: _Earlier, questions: Iterable[tuple[Asked, ColumnGuess]], there: frozenset[str]
+) -> tuple[HeadingChange, ...]:
+    """Return the headings that are new, gone, or came in the place of one that meant the same."""
+    before = earlier.headings
+    gone = {
+        h: earlier.meant(h)
+        for h in earlier.listed
+        if folded(h) not in there and earlier.meaning.get(folded(h)) != IGNORED
+    }
+    found = []
+    for question, guess in questions:
+        plain = folded(question.heading)
+        had = plain in before or (question.options and any(h.startswith(plain) for h in before))
+        if had or guess.meaning == IGNORED:
+            continue
+        same = (h for h, meaning in gone.items() if meaning and meaning == guess.meaning)
+        old = next(same, "")
+        gone.pop(old, None)
+        found.append(HeadingChange(old, question.heading, guess.meaning))
+    found += [HeadingChange(heading, "", meaning) for heading, meaning in gone.items()]
+    return tuple(found)
 
 
 def _by_heading(fields: Mapping[str, Headings]) -> dict[str, str]:
@@ -175,7 +221,7 @@ def _settled(
     if earlier is None:
         return list(found)
     meanings = earlier.of_member if members else earlier.meaning
-    before = {folded(heading) for heading in earlier.headings}
+    before = earlier.headings
     settled = []
     for guess, question in zip(found, asked, strict=True):
         code = meanings.get(folded(guess.heading), "")

@@ -17,11 +17,11 @@ DOUBTS: FindingTable = {
     },
     "doubt_weak": {
         "en": (
-            "The column “{column}” probably means “{meant}”, by {certainty} %.",
+            "The column “{column}” probably means “{meant}”.",
             "Say yes, or choose what else it means.",
         ),
         "fr": (
-            "La colonne « {column} » signifie sans doute « {meant} », à {certainty} %.",
+            "La colonne « {column} » signifie sans doute « {meant} ».",
             "Confirmez, ou choisissez ce qu’elle signifie d’autre.",
         ),
     },
@@ -67,41 +67,41 @@ DOUBTS: FindingTable = {
     },
     "doubt_answer": {
         "en": (
-            "In “{column}” the answer “{value}” ({count}) probably means {word}.",
+            "In “{column}” the answer “{value}” ({count} ×) probably means “{word}”.",
             "Say yes, or choose what else it means.",
         ),
         "fr": (
-            "Dans « {column} », la réponse « {value} » ({count}) signifie sans doute {word}.",
+            "Dans « {column} », la réponse « {value} » ({count} ×) signifie sans doute « {word} ».",
             "Confirmez, ou choisissez ce qu’elle signifie d’autre.",
         ),
     },
     "doubt_answer_kept": {
         "en": (
-            "In “{column}” an answer ({count}) probably means {word}.",
+            "In “{column}” an answer ({count} ×) probably means “{word}”.",
             "Look at it in the file; say yes, or choose what else it means.",
         ),
         "fr": (
-            "Dans « {column} », une réponse ({count}) signifie sans doute {word}.",
+            "Dans « {column} », une réponse ({count} ×) signifie sans doute « {word} ».",
             "Regardez-la dans le fichier ; confirmez, ou choisissez autre chose.",
         ),
     },
     "doubt_answer_unknown": {
         "en": (
-            "In “{column}” nobody knows what the answer “{value}” ({count}) means.",
+            "In “{column}” the planner does not know what the answer “{value}” ({count} ×) means.",
             "Choose what it means.",
         ),
         "fr": (
-            "Dans « {column} », personne ne sait ce que signifie « {value} » ({count}).",
+            "Dans « {column} », le planificateur ignore ce que veut dire « {value} » ({count} ×).",
             "Choisissez ce qu’elle signifie.",
         ),
     },
     "doubt_answer_unknown_kept": {
         "en": (
-            "In “{column}” nobody knows what an answer ({count}) means.",
+            "In “{column}” the planner does not know what an answer ({count} ×) means.",
             "Look at it in the file, and choose what it means.",
         ),
         "fr": (
-            "Dans « {column} », personne ne sait ce que signifie une réponse ({count}).",
+            "Dans « {column} », le planificateur ignore ce que veut dire une réponse ({count} ×).",
             "Regardez-la dans le fichier et choisissez ce qu’elle signifie.",
         ),
     },

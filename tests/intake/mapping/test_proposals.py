@@ -155,6 +155,30 @@ def test_that_an_answer_nobody_knows_is_a_doubt_until_it_is_settled(look, tmp_pa
     assert read.assessments[0].severity("medical") == 4
 
 
+def test_that_an_answer_settled_as_unknown_is_unknown_and_not_asked_again(
+    look, tmp_path, programme
+):
+    headings, rows = ENGLISH
+    changed = [[*row] for row in rows]
+    changed[0][4], changed[1][8] = "Rather not say", "Somehow"
+    proposal = look((headings, changed))
+    places = [i for i, a in enumerate(proposal.answers) if not a.certain]
+    assert {proposal.answers[i].topic for i in places} == {"sex", "return_type"}
+    settled = proposal
+    for place, guess in enumerate(proposal.columns):
+        if guess.doubts:
+            settled = with_meaning(settled, place, guess.meaning)
+    for place in places:
+        settled = with_word(settled, place, "")
+    assert settled.doubts("en") == ()
+    read = _read(tmp_path, programme, settled)
+    assert (read.cases[0].planning.sex, read.cases[1].planning.return_type) == (None, None)
+    kept = RememberedForm(
+        settled.fingerprint, settled.name, settled.headings, mapping_text(settled)
+    )
+    assert look((headings, changed), [kept]).doubts("en") == ()
+
+
 def test_that_a_form_without_consent_is_not_read(look):
     headings, rows = ENGLISH
     proposal = look(([h.replace("Informed consent given?", "Field 3") for h in headings], rows))
