@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from planner.app.children.child import Limits, listen, run_in_child
+from planner.app.children.spent import processor_seconds
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.progress import Progress, never, quiet
 
@@ -85,7 +86,7 @@ def test_that_a_child_ends_with_its_parent():
 
 def test_that_a_time_limit_is_kept():
     with pytest.raises(PlannerError, match="took_too_long"):
-        run_in_child(deaf, limits=Limits(seconds=1))
+        run_in_child(deaf, limits=Limits(seconds=0.2))
 
 
 def test_that_a_clear_error_crosses_with_its_values():
@@ -106,11 +107,17 @@ def test_that_a_child_that_dies_is_an_error_and_not_a_wait():
         run_in_child(vanish)
 
 
-def heard(said, limits):
+def burn(seconds, report, stop):
+    while time.process_time() < seconds:
+        pass
+    return "burnt"
+
+
+def heard(said, limits, spent=lambda: None):
     """Return what a child that says this comes to, in the parent's own process."""
     pipe: Any = Spoken(said)
     asked: Any = None
-    return listen(pipe, asked, quiet, never, limits)
+    return listen(pipe, asked, quiet, never, limits, spent)
 
 
 class Spoken:
@@ -134,6 +141,32 @@ def test_that_seconds_count_anew_while_a_file_is_read():
     assert heard((*said, (0, ("result", "taken"))), limits) == "taken"
     with pytest.raises(PlannerError, match="took_too_long"):
         heard((*said, (0.5, ("progress", Progress("rows", 5)))), replace(limits, until=""))
+
+
+def test_that_a_child_that_waits_for_a_busy_machine_is_not_over_its_seconds():
+    said = ((0.3, ("progress", Progress("rows"))), (0, ("result", "taken")))
+    assert heard(said, Limits(seconds=0.2), spent=lambda: 0.1) == "taken"
+    with pytest.raises(PlannerError, match="took_too_long"):
+        heard(said, Limits(seconds=0.2), spent=time.monotonic)
+
+
+def test_that_nobody_waits_for_ever_for_a_child_that_does_nothing():
+    said = ((0.3, ("progress", Progress("rows"))), (0, ("result", "taken")))
+    with pytest.raises(PlannerError, match="took_too_long"):
+        heard(said, Limits(seconds=0.05), spent=lambda: 0.1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the clock of another process is Linux's")
+def test_that_the_processor_seconds_of_a_child_are_known():
+    with pytest.raises(PlannerError, match="took_too_long"):
+        run_in_child(burn, 60, limits=Limits(seconds=0.3))
+    before = processor_seconds(os.getpid())
+    assert before is not None
+    burn(time.process_time() + 0.05, quiet, never)
+    after = processor_seconds(os.getpid())
+    assert after is not None
+    assert after - before >= 0.04
+    assert processor_seconds(2**22 + 1) is None
 
 
 def test_that_seconds_no_longer_count_once_a_file_is_read():

@@ -12,7 +12,9 @@ import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from multiprocessing.synchronize import Event
 from pathlib import Path
 from typing import Any
@@ -20,16 +22,24 @@ from typing import Any
 from planner.app.children.limited import limit_memory
 from planner.app.children.orphan import end_with_parent
 from planner.app.children.parcel import packed
+from planner.app.children.spent import processor_seconds
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 
 _TICK = 0.05
+#: On a machine where others work too, a child gets at least this share of a processor.
+_PATIENCE = 4
+#: Tells the processor seconds of a child, None where nobody can.
+Spent = Callable[[], float | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What a child may use. ``memory`` in bytes (see ``limited``), ``grace`` the seconds between
     being asked to stop and being ended.
+
+    ``seconds``: of a processor where the system tells them, and then at most ``_PATIENCE`` times
+    as many of the clock; else of the clock.
 
     ``until``: the stage of progress from which on the seconds no longer count: what was read is
     then ours, and takes as long as there is of it. Before it every report gives the seconds anew:
@@ -64,7 +74,7 @@ def run_in_child(
     child.start()
     sending.close()
     try:
-        return listen(receiving, asked, report, stop, limits)
+        return listen(receiving, asked, report, stop, limits, partial(_spent, child))
     finally:
         if child.is_alive():
             child.join(0.2)
@@ -74,15 +84,49 @@ def run_in_child(
         receiving.close()
 
 
+def _spent(child: BaseProcess) -> float | None:
+    return processor_seconds(child.pid) if child.pid is not None else None
+
+
+class _Watch:
+    """Tells whether a child is over its seconds, counted since it was started or set anew."""
+
+    def __init__(self, seconds: float, spent: Spent) -> None:
+        self._seconds, self._spent = seconds, spent
+        self.set_anew()
+
+    def set_anew(self) -> None:
+        self._since, self._had = time.monotonic(), self._spent()
+
+    @property
+    def is_over(self) -> bool:
+        gone = time.monotonic() - self._since
+        if gone <= self._seconds:
+            return False
+        now = self._spent()
+        if now is None or self._had is None or gone > self._seconds * _PATIENCE:
+            return True
+        return now - self._had > self._seconds
+
+
 def listen(
-    receiving: Connection, asked: Event, report: Report, stop: StopAsked, limits: Limits
+    receiving: Connection,
+    asked: Event,
+    report: Report,
+    stop: StopAsked,
+    limits: Limits,
+    spent: Spent = lambda: None,
 ) -> Any:
-    """Return what a child answers, as ``run_in_child`` does; pass on its progress."""
-    started, stopping, counts = time.monotonic(), 0.0, True
+    """Return what a child answers, as ``run_in_child`` does; pass on its progress.
+
+    ``spent``: the processor seconds of the child so far, None where nobody can tell.
+    """
+    watch = None if limits.seconds is None else _Watch(limits.seconds, spent)
+    stopping = 0.0
     while True:
         now = time.monotonic()
-        if counts and limits.seconds is not None and now - started > limits.seconds:
-            raise PlannerError("took_too_long", seconds=round(limits.seconds))
+        if watch is not None and watch.is_over:
+            raise PlannerError("took_too_long", seconds=round(limits.seconds or 0))
         if not stopping and stop():
             asked.set()
             stopping = now
@@ -98,8 +142,9 @@ def listen(
                 raise PlannerError("took_too_much") from None
             raise PlannerError("child_failed", where="ended") from None
         if what == "progress":
-            counts = counts and value.stage != limits.until
-            started = time.monotonic() if limits.until else started
+            if watch is not None and limits.until:
+                watch.set_anew()
+                watch = None if value.stage == limits.until else watch
             report(value)
         elif what == "raised":
             raise value
