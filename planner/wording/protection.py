@@ -126,6 +126,10 @@ _TEXTS: Table = {
     ),
     "breach_deeds": spoken("What was done, by the trail:", "Ce qui a été fait, selon le journal :"),
     "breach_deed": spoken("{at} UTC, {who}: {what}", "{at} UTC, {who} : {what}"),
+    "opened_often": spoken(
+        "opened the file {count:# time|# times}, the last at {last} UTC",
+        "a ouvert le fichier {count:# fois|# fois}, la dernière à {last} UTC",
+    ),
     "breach_none": spoken("Nothing is entered.", "Rien n’est inscrit."),
     "paper": spoken(
         "{paper} (why: {purpose}{recipient})", "{paper} (motif : {purpose}{recipient})"
@@ -249,7 +253,7 @@ def breach_lines(found: Breach, language: str) -> list[str]:
     days = {name: date_text(at.date(), language) for name, at in span.items()}
     lines = [protection_text("breach_head", language, **days, count=len(found.cases))]
     lines.append(protection_text("breach_deeds", language))
-    lines += ["  " + deed_line(deed, language) for deed in found.deeds]
+    lines += ["  " + line for line in _deed_lines(found.deeds, language)]
     if not found.deeds:
         lines.append("  " + protection_text("breach_none", language))
     left = [case for case in found.cases if _left(case)]
@@ -281,9 +285,26 @@ def _number(case: WasIn, language: str) -> str:
     return isolated(case.number, language)
 
 
-def deed_line(deed: Deed, language: str) -> str:
-    """Return one act: when, who, what, of how many cases."""
-    what = deed_text(deed, language)
+def _deed_lines(deeds: Iterable[Deed], language: str) -> list[str]:
+    """Return a line for each act; somebody's openings of a day stand in one."""
+    runs: dict[tuple[object, ...], list[Deed]] = {}
+    for deed in deeds:
+        by = (deed.at.date(), deed.opened_by, deed.who, deed.cases)
+        runs.setdefault(by if deed.act is Act.OPENED else (deed.number, *by), []).append(deed)
+    return [_run_line(run, language) for run in runs.values()]
+
+
+def _run_line(run: list[Deed], language: str) -> str:
+    if len(run) == 1:
+        return deed_line(run[0], language)
+    times = {"count": len(run), "last": f"{run[-1].at:%H:%M}"}
+    what = protection_text("opened_often", language, **times)
+    return deed_line(run[0], language, what)
+
+
+def deed_line(deed: Deed, language: str, what: str = "") -> str:
+    """Return one act: when, who, what, of how many cases; ``what``: in other words."""
+    what = what or deed_text(deed, language)
     if deed.cases:
         count = protection_text("cases", language, count=len(deed.cases))
         what = f"{what} ({count})"
