@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from planner.app.wiring import tools
@@ -15,6 +15,9 @@ from ui.main_window import MainWindow
 from ui.session import Session
 
 _TRANSLATIONS = Path(__file__).parent / "translations"
+#: Languages there is a translation for, and whose numbers fields take: Arabic as in the United
+#: Nations' documents, with Western digits, like every figure around the field.
+_WRITTEN_AS = {"fr": "fr_FR", "es": "es_ES", "ar": "ar_001"}
 
 
 def run(argv: list[str], path: Path | None = None) -> int:
@@ -45,14 +48,20 @@ def run(argv: list[str], path: Path | None = None) -> int:
 
 
 def speak(app: QApplication, locale: QLocale | None = None) -> str:
-    """Load the interface's language (English where there is none) and return its code."""
-    spoken = locale or QLocale()
-    code = spoken.name()[:2]
+    """Load the interface's language (English where there is none) and return its code.
+
+    With it come Qt's own words (buttons of questions, menus of fields), the numbers of fields as
+    the wording writes them, and the side on which a line begins.
+    """
+    code = (locale or QLocale()).name()[:2]
     translator = QTranslator(app)
-    if code != "en" and translator.load(f"planner_{code}", str(_TRANSLATIONS)):
+    if code in _WRITTEN_AS and translator.load(f"planner_{code}", str(_TRANSLATIONS)):
+        own = QTranslator(app)
+        if own.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            app.installTranslator(own)
         app.installTranslator(translator)
+        QLocale.setDefault(QLocale(_WRITTEN_AS[code]))
     else:
         code = "en"
-    if spoken.textDirection() == Qt.LayoutDirection.RightToLeft:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    app.setLayoutDirection(QLocale(code).textDirection())
     return code

@@ -49,7 +49,7 @@ def dress(app: QApplication) -> None:
     for file in sorted(_FONTS.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     app.setStyle("Fusion")
-    font = QFont("Noto Sans")
+    font = QFont(["Noto Sans", "Noto Sans Arabic"])
     font.setPointSizeF(POINTS)
     app.setFont(font)
     app.setPalette(_palette())

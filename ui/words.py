@@ -10,19 +10,19 @@ from planner.domain.facts import ADULT
 from planner.domain.programme import Programme
 from planner.domain.rule import Proof
 from planner.wording.names import name_of
-from planner.wording.numbers import counted
+from planner.wording.sentences import filled_in
 
 
 def number_of(what: str, number: int, language: str) -> str:
-    """Write a number with its noun: "1 line", "876 lines"."""
-    one, other = {
-        "line": (_tr("{n} line"), _tr("{n} lines")),
-        "file": (_tr("{n} file"), _tr("{n} files")),
-        "finding": (_tr("{n} finding"), _tr("{n} findings")),
-        "minute": (_tr("{n} minute"), _tr("{n} minutes")),
-        "month": (_tr("{n} month"), _tr("{n} months")),
+    """Write a number with its noun, as the language counts: "1 line", "876 lines"."""
+    forms = {
+        "line": _tr("{n:# line|# lines}"),
+        "file": _tr("{n:# file|# files}"),
+        "finding": _tr("{n:# finding|# findings}"),
+        "minute": _tr("{n:# minute|# minutes}"),
+        "month": _tr("{n:# month|# months}"),
     }[what]
-    return counted(number, {"one": one, "other": other}, language)
+    return filled_in(forms, language, {"n": number})
 
 
 def need_name(programme: Programme | None, code: str, language: str) -> str:

@@ -354,6 +354,10 @@
 <context>
     <name>BackupRows</name>
     <message>
+        <source>{n}; put aside when another was put back</source>
+        <translation>{n} ; mise de côté quand une autre a été remise en place</translation>
+    </message>
+    <message>
         <source>Edits since</source>
         <translation>Modifications depuis</translation>
     </message>
@@ -1756,7 +1760,7 @@
     </message>
     <message>
         <source>Stop s&amp;haring</source>
-        <translation>Arrêter le p&amp;artage</translation>
+        <translation>Arrêter le par&amp;tage</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -1776,7 +1780,7 @@
     </message>
     <message>
         <source>Try e&amp;very setting</source>
-        <translation>&amp;Essayer chaque réglage</translation>
+        <translation>Essayer cha&amp;que réglage</translation>
     </message>
     <message>
         <source>Use “{setting}” and balance</source>
@@ -2154,7 +2158,7 @@ le plus démuni</translation>
     </message>
     <message>
         <source>Give protected &amp;details along</source>
-        <translation>Donner aussi les &amp;détails protégés</translation>
+        <translation>Donner a&amp;ussi les détails protégés</translation>
     </message>
     <message>
         <source>Protected details go along: they are open for {to} here.</source>
@@ -2276,7 +2280,7 @@ le plus démuni</translation>
     </message>
     <message>
         <source>Ta&amp;ke these</source>
-        <translation>Re&amp;prendre</translation>
+        <translation>Repr&amp;endre</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -2332,7 +2336,7 @@ le plus démuni</translation>
     </message>
     <message>
         <source>Write a marked cop&amp;y…</source>
-        <translation>Écrire une copie annot&amp;ée…</translation>
+        <translation>Écrire u&amp;ne copie annotée…</translation>
     </message>
     <message>
         <source>The same file with its findings marked in it, to send back to be corrected.</source>
@@ -2641,7 +2645,7 @@ le plus démuni</translation>
     </message>
     <message>
         <source>&amp;Export all plans…</source>
-        <translation>&amp;Exporter tous les plans…</translation>
+        <translation>E&amp;xporter tous les plans…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3013,7 +3017,7 @@ le plus démuni</translation>
     </message>
     <message>
         <source>&amp;Close a month…</source>
-        <translation>C&amp;lore un mois…</translation>
+        <translation>Clo&amp;re un mois…</translation>
     </message>
     <message>
         <source>Balance first, then book</source>
@@ -3037,7 +3041,7 @@ le plus démuni</translation>
     </message>
     <message>
         <source>Go to Balanc&amp;e</source>
-        <translation>Aller à l’équi&amp;libre</translation>
+        <translation>Aller à l’é&amp;quilibre</translation>
     </message>
     <message>
         <source>Hidden while the screen is shared</source>
@@ -3069,7 +3073,7 @@ le plus démuni</translation>
     </message>
     <message>
         <source>Stop &amp;sharing</source>
-        <translation>&amp;Cesser le partage</translation>
+        <translation>Cesser le p&amp;artage</translation>
     </message>
     <message>
         <source>The ledger follows what a balance awards. It needs a programme and people first.</source>
@@ -3470,7 +3474,7 @@ réintégration</translation>
     </message>
     <message>
         <source>Only &amp;look at it, change nothing</source>
-        <translation>&amp;Consulter seulement, sans rien changer</translation>
+        <translation>Consulter seu&amp;lement, sans rien changer</translation>
     </message>
     <message>
         <source>Open {file}</source>
@@ -3928,7 +3932,7 @@ démunis</translation>
     </message>
     <message>
         <source>Begin with a &amp;donor’s programme…</source>
-        <translation>&amp;Commencer par le programme d’un bailleur…</translation>
+        <translation>Commencer par le pro&amp;gramme d’un bailleur…</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -4830,7 +4834,7 @@ démunis</translation>
     </message>
     <message>
         <source>The cases &amp;stay in the field; more will come back</source>
-        <translation>Les dossiers &amp;restent sur le terrain ; il en reviendra encore</translation>
+        <translation>Les dossiers re&amp;stent sur le terrain ; il en reviendra encore</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -4993,7 +4997,7 @@ démunis</translation>
     </message>
     <message>
         <source>Go to Balanc&amp;e</source>
-        <translation>Aller à l’équi&amp;libre</translation>
+        <translation>Aller à l’é&amp;quilibre</translation>
     </message>
     <message>
         <source>Here you ask what more money, or one rule less, would do for everybody. It needs a programme and people first.</source>
@@ -5150,44 +5154,24 @@ démunis</translation>
         <translation>une fois la formation faite</translation>
     </message>
     <message>
-        <source>{n} file</source>
-        <translation>{n} fichier</translation>
+        <source>{n:# file|# files}</source>
+        <translation>{n:# fichier|# fichiers}</translation>
     </message>
     <message>
-        <source>{n} files</source>
-        <translation>{n} fichiers</translation>
+        <source>{n:# finding|# findings}</source>
+        <translation>{n:# constat|# constats}</translation>
     </message>
     <message>
-        <source>{n} finding</source>
-        <translation>{n} constat</translation>
+        <source>{n:# line|# lines}</source>
+        <translation>{n:# poste|# postes}</translation>
     </message>
     <message>
-        <source>{n} findings</source>
-        <translation>{n} constats</translation>
+        <source>{n:# minute|# minutes}</source>
+        <translation>{n:# minute|# minutes}</translation>
     </message>
     <message>
-        <source>{n} line</source>
-        <translation>{n} poste</translation>
-    </message>
-    <message>
-        <source>{n} lines</source>
-        <translation>{n} postes</translation>
-    </message>
-    <message>
-        <source>{n} minute</source>
-        <translation>{n} minute</translation>
-    </message>
-    <message>
-        <source>{n} minutes</source>
-        <translation>{n} minutes</translation>
-    </message>
-    <message>
-        <source>{n} month</source>
-        <translation>{n} mois</translation>
-    </message>
-    <message>
-        <source>{n} months</source>
-        <translation>{n} mois</translation>
+        <source>{n:# month|# months}</source>
+        <translation>{n:# mois|# mois}</translation>
     </message>
 </context>
 <context>

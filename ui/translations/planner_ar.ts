@@ -1,0 +1,5262 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AdmitQuestion</name>
+    <message>
+        <source>&amp;Admit them</source>
+        <translation>إ&amp;ضافة الموظف</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>ال&amp;رمز</translation>
+    </message>
+    <message>
+        <source>&amp;Opens protected details</source>
+        <translation>يفتح ال&amp;تفاصيل المحمية</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>ال&amp;دور</translation>
+    </message>
+    <message>
+        <source>Admit somebody</source>
+        <translation>إضافة موظف</translation>
+    </message>
+    <message>
+        <source>Let them type a passphrase of their own: nobody else should know it.</source>
+        <translation>دع الموظف يكتب عبارة مرور خاصة به: لا ينبغي أن يعرفها أحد غيره.</translation>
+    </message>
+    <message>
+        <source>Their &amp;passphrase</source>
+        <translation>عبارة &amp;مروره</translation>
+    </message>
+    <message>
+        <source>such as C02</source>
+        <translation>مثلًا C02</translation>
+    </message>
+</context>
+<context>
+    <name>Alternatives</name>
+    <message>
+        <source>Instead</source>
+        <translation>بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Prefer it where as good</source>
+        <translation>تفضيله إذا كان بالجودة نفسها</translation>
+    </message>
+    <message>
+        <source>Swap in any case</source>
+        <translation>استبداله في كل الأحوال</translation>
+    </message>
+    <message>
+        <source>Why the change?</source>
+        <translation>ما سبب التغيير؟</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>احسب ذلك</translation>
+    </message>
+    <message>
+        <source>Work out what {what} costs others</source>
+        <translation>احسب ما يكلّفه {what} للآخرين</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersTab</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Leave it unknown</source>
+        <translation>تركها غير معروفة</translation>
+    </message>
+    <message>
+        <source>Please look at these ({n})</source>
+        <translation>يرجى النظر في هذه ({n})</translation>
+    </message>
+    <message>
+        <source>What nobody can place counts as unknown, never as “no need”.</source>
+        <translation>ما لا يعرف أحد تصنيفه يُعدّ غير معروف، لا «بلا حاجة» أبدًا.</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>نعم، هذا صحيح</translation>
+    </message>
+    <message>
+        <source>in {column}</source>
+        <translation>في {column}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>عدد المرات: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Bring cases back</source>
+        <translation>استرجاع حالات</translation>
+    </message>
+    <message>
+        <source>Caseloads (*{suffix})</source>
+        <translation>ملفات الحالات (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the plans</source>
+        <translation>اختيار مجلد للخطط</translation>
+    </message>
+    <message>
+        <source>Choose a mapping</source>
+        <translation>اختيار ملف مطابقة</translation>
+    </message>
+    <message>
+        <source>Choose a workbook</source>
+        <translation>اختيار مصنّف</translation>
+    </message>
+    <message>
+        <source>Choose an anchor</source>
+        <translation>اختيار علامة تثبيت</translation>
+    </message>
+    <message>
+        <source>Hand cases over</source>
+        <translation>تسليم حالات</translation>
+    </message>
+    <message>
+        <source>Mappings (*.toml)</source>
+        <translation>ملفات المطابقة (*.toml)</translation>
+    </message>
+    <message>
+        <source>New caseload</source>
+        <translation>ملف حالات جديد</translation>
+    </message>
+    <message>
+        <source>Open a caseload</source>
+        <translation>فتح ملف حالات</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf);;Workbooks (*.xlsx);;Plain data (*.json)</source>
+        <translation>صفحات (*.pdf);;مصنّفات (*.xlsx);;بيانات خام (*.json)</translation>
+    </message>
+    <message>
+        <source>Save an anchor</source>
+        <translation>حفظ علامة تثبيت</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>نصوص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>مصنّفات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Workbooks and csv files (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>مصنّفات وملفات csv (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Write a template</source>
+        <translation>كتابة قالب</translation>
+    </message>
+    <message>
+        <source>Write a workbook</source>
+        <translation>كتابة مصنّف</translation>
+    </message>
+    <message>
+        <source>Write the page</source>
+        <translation>كتابة الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsPage</name>
+    <message>
+        <source>&amp;Import assessments…</source>
+        <translation>استيرا&amp;د التقييمات…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;New caseload…</source>
+        <translation>ملف حالات &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>A caseload holds the people you plan for, your programme and the plans. Look around in the sample, whose people are invented, or begin your own. Nothing leaves this computer.</source>
+        <translation>يجمع ملف الحالات الأشخاص الذين تخطط لهم وبرنامجك والخطط. تصفّح المثال، وأشخاصه من نسج الخيال، أو ابدأ ملفك. لا يخرج شيء من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>تصرّف الآن</translation>
+    </message>
+    <message>
+        <source>Act now ({n})</source>
+        <translation>تصرّف الآن ({n})</translation>
+    </message>
+    <message>
+        <source>Add a &amp;case by hand…</source>
+        <translation>إ&amp;ضافة حالة يدويًا…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;case…</source>
+        <translation>إضافة حا&amp;لة…</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>Assessments are read against your programme: its needs, places and rules. Load the programme workbook, then come back to import people.</source>
+        <translation>تُقرأ التقييمات على أساس برنامجك: احتياجاته وأماكنه وقواعده. حمّل مصنّف البرنامج ثم عد لاستيراد الأشخاص.</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>تصح&amp;يح…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Cases ({n})</source>
+        <translation>الحالات ({n})</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd a case</source>
+        <translation>البحث &amp;عن حالة</translation>
+    </message>
+    <message>
+        <source>Findings ({n})</source>
+        <translation>الملاحظات ({n})</translation>
+    </message>
+    <message>
+        <source>First the programme</source>
+        <translation>البرنامج أولًا</translation>
+    </message>
+    <message>
+        <source>Go to P&amp;rogramme</source>
+        <translation>إلى ال&amp;برنامج</translation>
+    </message>
+    <message>
+        <source>Import the assessments your office has collected, from KoboToolbox or from the planner's own workbook, or add a case by hand. You see what would change before anything is taken.</source>
+        <translation>استورد التقييمات التي جمعها مكتبك، من KoboToolbox أو من مصنّف المخطِّط، أو أضف حالة يدويًا. ترى ما سيتغير قبل أخذ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Now the people</source>
+        <translation>والآن الأشخاص</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>فتح الم&amp;ثال</translation>
+    </message>
+    <message>
+        <source>See the p&amp;lan</source>
+        <translation>عرض ال&amp;خطة</translation>
+    </message>
+    <message>
+        <source>Share a budget fairly, one plan for each person</source>
+        <translation>توزيع الميزانية بإنصاف، وخطة لكل شخص</translation>
+    </message>
+    <message>
+        <source>These cannot wait for a balance. What covers their need is fixed first.</source>
+        <translation>هؤلاء لا يستطيعون انتظار الموازنة. يُثبَّت أولًا ما يلبي حاجتهم.</translation>
+    </message>
+    <message>
+        <source>number or place</source>
+        <translation>رقم أو مكان</translation>
+    </message>
+    <message>
+        <source>{all} cases · {planned} can be planned, {rest} cannot</source>
+        <translation>الحالات: {all} · يمكن تخطيطها: {planned}، ولا يمكن: {rest}</translation>
+    </message>
+</context>
+<context>
+    <name>AwardCard</name>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Decline it</source>
+        <translation>رفضه</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Nothing else is open to this case.</source>
+        <translation>لا يوجد خيار آخر متاح لهذه الحالة.</translation>
+    </message>
+    <message>
+        <source>Swap…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>تراجع: {what}</translation>
+    </message>
+    <message>
+        <source>They accept it</source>
+        <translation>الشخص يقبل</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>ماذا قال الشخص؟</translation>
+    </message>
+    <message>
+        <source>Why must it stay?</source>
+        <translation>لماذا يجب أن يبقى؟</translation>
+    </message>
+    <message>
+        <source>Why not? A refusal costs neither priority nor what is guaranteed.</source>
+        <translation>لمَ لا؟ الرفض لا يُفقد الأولوية ولا ما هو مضمون.</translation>
+    </message>
+    <message>
+        <source>declined: balance again</source>
+        <translation>مرفوض: أعد الموازنة</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>مفضَّل</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation>✓ باقٍ</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRows</name>
+    <message>
+        <source>Edits since</source>
+        <translation>التعديلات منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>و{n} غيرها</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} ميغابايت</translation>
+    </message>
+    <message>
+        <source>{n}; put aside when another was put back</source>
+        <translation>{n}؛ وُضعت جانبًا عند إعادة غيرها</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>إنشاء &amp;نسخة الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back…</source>
+        <translation>إعادتها إلى &amp;مكانها…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copies are made on their own, while you work and when you close. They stand in the folder {folder} beside the file, encrypted as it is. Copy that folder to a USB stick now and then: a lost laptop takes both.</source>
+        <translation>تُنشأ النسخ تلقائيًا أثناء العمل وعند الإغلاق. وهي في المجلد {folder} بجانب الملف، مشفّرة مثله. انسخ هذا المجلد إلى ذاكرة USB من حين إلى آخر: فضياع الحاسوب يعني ضياع الاثنين.</translation>
+    </message>
+    <message>
+        <source>Looking at the copies…</source>
+        <translation>جارٍ فحص النسخ…</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>لا توجد نسخة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Take the best so far</source>
+        <translation>أخذ أفضل ما وُ&amp;جد</translation>
+    </message>
+    <message>
+        <source>A balance shares the budget over everybody who was assessed. It needs a programme and people first.</source>
+        <translation>توزّع الموازنة الميزانية على كل من جرى تقييمهم. يلزم أولًا برنامج وأشخاص.</translation>
+    </message>
+    <message>
+        <source>Answer what matters on the left, then balance. It takes seconds to a minute; you can stop it at any time, and nothing is promised to anyone by it.</source>
+        <translation>أجب جانبًا عمّا يهم ثم أجرِ الموازنة. تستغرق من ثوانٍ إلى دقيقة، ويمكنك إيقافها في أي وقت، ولا تَعِد أحدًا بشيء.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الموازنة</translation>
+    </message>
+    <message>
+        <source>Balance a&amp;gain</source>
+        <translation>أ&amp;عد الموازنة</translation>
+    </message>
+    <message>
+        <source>Balance n&amp;ow</source>
+        <translation>وا&amp;زن الآن</translation>
+    </message>
+    <message>
+        <source>Balancing…</source>
+        <translation>الموازنة جارية…</translation>
+    </message>
+    <message>
+        <source>Change or take back one of them, then balance again. A decision is taken back on the page of its case, under “Discussed and decided”.</source>
+        <translation>غيّر واحدًا منها أو تراجع عنه، ثم أعد الموازنة. يُتراجع عن القرار في صفحة حالته، تحت «ما نوقش وتقرر».</translation>
+    </message>
+    <message>
+        <source>Each dot is a case; click it, or walk with the arrow keys, to open its plan.</source>
+        <translation>كل نقطة حالة: انقر عليها أو تنقّل بمفاتيح الأسهم لفتح خطتها.</translation>
+    </message>
+    <message>
+        <source>Found {share} of what is possible</source>
+        <translation>وُجد {share} مما هو ممكن</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>إ&amp;لى التقييمات</translation>
+    </message>
+    <message>
+        <source>Needs met, by person</source>
+        <translation>الاحتياجات الملبّاة، لكل شخص</translation>
+    </message>
+    <message>
+        <source>Nothing to balance yet</source>
+        <translation>لا شيء للموازنة بعد</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; below is the result before, if any.</source>
+        <translation>لم يتغير شيء؛ وأدناه النتيجة السابقة إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>فتح {number}</translation>
+    </message>
+    <message>
+        <source>Ready to balance</source>
+        <translation>جاهز للموازنة</translation>
+    </message>
+    <message>
+        <source>These cannot hold together</source>
+        <translation>لا يمكن الجمع بينها</translation>
+    </message>
+    <message>
+        <source>changed since: balance again</source>
+        <translation>تغيّر منذ ذلك الحين: أعد الموازنة</translation>
+    </message>
+    <message>
+        <source>in {seconds} s · checked: every rule holds, sums exact</source>
+        <translation>في {seconds} ث · تم التحقق: كل القواعد محترمة والمجاميع دقيقة</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>آخرون</translation>
+    </message>
+    <message>
+        <source>paid by {fund}</source>
+        <translation>يدفعه {fund}</translation>
+    </message>
+    <message>
+        <source>seats in {project}</source>
+        <translation>مقاعد في {project}</translation>
+    </message>
+    <message>
+        <source>still looking; you can stop at any time</source>
+        <translation>البحث مستمر؛ يمكنك إيقافه في أي وقت</translation>
+    </message>
+    <message>
+        <source>the tenth with most burden left</source>
+        <translation>العُشر الذي بقي عليه أكبر عبء</translation>
+    </message>
+    <message>
+        <source>waiting: {cases}</source>
+        <translation>في الانتظار: {cases}</translation>
+    </message>
+    <message>
+        <source>{cases}, from least to most of all their needs met</source>
+        <translation>{cases}، من أقل إلى أكثر احتياجاتهم تلبيةً</translation>
+    </message>
+    <message>
+        <source>{money} for {cases}; not planned: {rest}</source>
+        <translation>{money} لـ {cases}؛ غير مخطَّط: {rest}</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceView</name>
+    <message>
+        <source>Found, but nothing is proven</source>
+        <translation>وُجد، لكن دون إثبات</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Stopped within {gap} % of the best possible</source>
+        <translation>أُوقف على بُعد {gap} في المائة من أفضل ما يمكن</translation>
+    </message>
+    <message>
+        <source>The balance did not come out</source>
+        <translation>لم تنجح الموازنة</translation>
+    </message>
+    <message>
+        <source>The best possible, proven</source>
+        <translation>أفضل ما يمكن، بإثبات</translation>
+    </message>
+    <message>
+        <source>These cannot hold together</source>
+        <translation>لا يمكن الجمع بينها</translation>
+    </message>
+    <message>
+        <source>Within {gap} % of the best possible</source>
+        <translation>على بُعد {gap} في المائة من أفضل ما يمكن</translation>
+    </message>
+    <message>
+        <source>{number} is not planned: {why}</source>
+        <translation>{number} خارج التخطيط: {why}</translation>
+    </message>
+    <message>
+        <source>{number}: nothing is awarded</source>
+        <translation>{number}: لم يُمنح شيء</translation>
+    </message>
+    <message>
+        <source>{number}: {met} of all needs met, {here} of what can be met here</source>
+        <translation>{number}: لُبّي {met} من كل الاحتياجات، و{here} مما يمكن تلبيته هنا</translation>
+    </message>
+    <message>
+        <source>{number}: {need}, {reached} of the {least} guaranteed</source>
+        <translation>{number}: {need}، {reached} من {least} المضمونة</translation>
+    </message>
+    <message>
+        <source>{words}; {missing} missing</source>
+        <translation>{words}؛ ينقص {missing}</translation>
+    </message>
+</context>
+<context>
+    <name>BookBox</name>
+    <message>
+        <source>Book it</source>
+        <translation>تقييد</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>تاريخ التقييد</translation>
+    </message>
+    <message>
+        <source>Booking the plan adds {new} lines, plans {changed} anew and takes {gone} out. What is committed stays. It cannot be undone.</source>
+        <translation>تقييد الخطة: أسطر تُضاف {new}، وأسطر تُخطَّط من جديد {changed}، وأسطر تُزال {gone}. ما جرى الالتزام به يبقى. ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2026-06-12.</source>
+        <translation>اكتب التاريخ سنة-شهر-يوم، مثل 2026-06-12.</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>Reading the entries</source>
+        <translation>قراءة القيود</translation>
+    </message>
+    <message>
+        <source>Reading the rates</source>
+        <translation>قراءة أسعار الصرف</translation>
+    </message>
+</context>
+<context>
+    <name>BreachDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;List them</source>
+        <translation>&amp;عرض القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>إ&amp;لى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Every case that was in the file in these days, by number and without names, and every opening and every paper that the audit trail knows of.</source>
+        <translation>كل حالة كانت في الملف في هذه الأيام، بالرقم ودون أسماء، وكل فتح للملف وكل وثيقة يعرفها سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Who was in this file</source>
+        <translation>من كان في هذا الملف</translation>
+    </message>
+    <message>
+        <source>year-month-day, e.g. 2026-06-12</source>
+        <translation>سنة-شهر-يوم، مثل 2026-06-12</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>&amp;File that came back</source>
+        <translation>ال&amp;ملف العائد</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of that file</source>
+        <translation>&amp;عبارة مرور ذلك الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;قراءته</translation>
+    </message>
+    <message>
+        <source>Bring cases back</source>
+        <translation>استرجاع حالات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose the file and type its passphrase.</source>
+        <translation>اختر الملف واكتب عبارة مروره.</translation>
+    </message>
+    <message>
+        <source>The file is read only. Nothing is taken over before you have seen it.</source>
+        <translation>يُقرأ الملف فقط. لا يؤخذ شيء قبل أن تراه.</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase…</source>
+        <translation>تجربة عبارة المرور…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCards</name>
+    <message>
+        <source>As said above.</source>
+        <translation>كما ذُكر أعلاه.</translation>
+    </message>
+    <message>
+        <source>For several needs</source>
+        <translation>لعدة احتياجات</translation>
+    </message>
+    <message>
+        <source>Not possible with the money there is now.</source>
+        <translation>غير ممكن بالمال المتوفر الآن.</translation>
+    </message>
+    <message>
+        <source>as good</source>
+        <translation>بالجودة نفسها</translation>
+    </message>
+    <message>
+        <source>declined: {why}</source>
+        <translation>مرفوض: {why}</translation>
+    </message>
+    <message>
+        <source>preferred: {why}</source>
+        <translation>مفضَّل: {why}</translation>
+    </message>
+    <message>
+        <source>required: {why}</source>
+        <translation>مطلوب: {why}</translation>
+    </message>
+    <message>
+        <source>{kind}, offered and not yet awarded</source>
+        <translation>{kind}، معروض ولم يُمنح بعد</translation>
+    </message>
+    <message>
+        <source>{n} points less of their needs met</source>
+        <translation>تلبية احتياجاته أقل بعدد نقاط: {n}</translation>
+    </message>
+    <message>
+        <source>{n} points more of their needs met</source>
+        <translation>تلبية احتياجاته أكثر بعدد نقاط: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>&amp;Household</source>
+        <translation>الأ&amp;سرة</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>الاح&amp;تياجات</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>ال&amp;عودة</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Wishes and protection</source>
+        <translation>الر&amp;غبات والحماية</translation>
+    </message>
+    <message>
+        <source>1992-04-03, or only the year</source>
+        <translation>1992-04-03، أو السنة فقط</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>إضافة حالة</translation>
+    </message>
+    <message>
+        <source>An age is not a whole number of years from 0 to 130.</source>
+        <translation>إحدى الأعمار ليست عددًا صحيحًا من السنوات بين 0 و130.</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>تاريخ التقييم</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Case n&amp;umber</source>
+        <translation>&amp;رقم الحالة</translation>
+    </message>
+    <message>
+        <source>Consent to planning</source>
+        <translation>موافق على التخطيط</translation>
+    </message>
+    <message>
+        <source>Correct case {number}</source>
+        <translation>تصحيح الحالة {number}</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>المرشد(ة)</translation>
+    </message>
+    <message>
+        <source>Date of return</source>
+        <translation>تاريخ العودة</translation>
+    </message>
+    <message>
+        <source>Departed from</source>
+        <translation>غادر من</translation>
+    </message>
+    <message>
+        <source>Kind of return</source>
+        <translation>نوع العودة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Place of return</source>
+        <translation>مكان العودة</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>The debt is not an amount, such as 1250.</source>
+        <translation>الدين ليس مبلغًا، مثل 1250.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2026-06-12.</source>
+        <translation>اكتب التاريخ سنة-شهر-يوم، مثل 2026-06-12.</translation>
+    </message>
+    <message>
+        <source>country code, e.g. NE</source>
+        <translation>رمز البلد، مثل NE</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>of the plan, e.g. fr</source>
+        <translation>للخطة، مثل fr</translation>
+    </message>
+    <message>
+        <source>the returnee</source>
+        <translation>الشخص العائد</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>year-month-day, e.g. 2026-06-12</source>
+        <translation>سنة-شهر-يوم، مثل 2026-06-12</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRows</name>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>All needs met</source>
+        <translation>الاحتياجات الملبّاة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Needs known</source>
+        <translation>الاحتياجات المعروفة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>child on their own</source>
+        <translation>طفل بمفرده</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>nothing awarded yet</source>
+        <translation>لم يُمنح شيء بعد</translation>
+    </message>
+    <message>
+        <source>ready to balance</source>
+        <translation>جاهز للموازنة</translation>
+    </message>
+    <message>
+        <source>{known} of {all}</source>
+        <translation>{known} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source> · {share} of what can be met here</source>
+        <translation> · {share} مما يمكن تلبيته هنا</translation>
+    </message>
+    <message>
+        <source>&amp;What do they ask for?</source>
+        <translation>ما&amp;ذا يطلب الشخص؟</translation>
+    </message>
+    <message>
+        <source>+ &amp;Add something they ask for…</source>
+        <translation>+ إ&amp;ضافة شيء يطلبه الشخص…</translation>
+    </message>
+    <message>
+        <source>; needs still to ask about: {n}</source>
+        <translation>؛ احتياجات لم يُسأل عنها بعد: {n}</translation>
+    </message>
+    <message>
+        <source>Balance the caseload first; the awards then stand here.</source>
+        <translation>أجرِ الموازنة أولًا، ثم تظهر أوجه الدعم هنا.</translation>
+    </message>
+    <message>
+        <source>Discussed and decided</source>
+        <translation>ما نوقش وتقرر</translation>
+    </message>
+    <message>
+        <source>Dots: how serious. Bar: how much of it this plan meets.</source>
+        <translation>النقاط: الشدة. الشريط: ما تلبيه هذه الخطة منها.</translation>
+    </message>
+    <message>
+        <source>Give it in any case</source>
+        <translation>منحه في كل الأحوال</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>بكلماته</translation>
+    </message>
+    <message>
+        <source>Not met, and why</source>
+        <translation>ما لم يُلبَّ، ولماذا</translation>
+    </message>
+    <message>
+        <source>Not planned: {why}.</source>
+        <translation>خارج التخطيط: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing is awarded. See beside what kept it out.</source>
+        <translation>لم يُمنح شيء. انظر جانبًا ما حال دون ذلك.</translation>
+    </message>
+    <message>
+        <source>Prefer it where as good</source>
+        <translation>تفضيله إذا كان بالجودة نفسها</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>تراجع: {what}</translation>
+    </message>
+    <message>
+        <source>The balance since then awards something else; this stands.</source>
+        <translation>تمنح الموازنة التي أُجريت بعد ذلك شيئًا آخر؛ وهذا يبقى ساريًا.</translation>
+    </message>
+    <message>
+        <source>The plan as it was told</source>
+        <translation>الخطة كما قيلت</translation>
+    </message>
+    <message>
+        <source>The plan we are making</source>
+        <translation>الخطة التي نُعدّها</translation>
+    </message>
+    <message>
+        <source>To change something, amend the plan.</source>
+        <translation>لتغيير شيء، عدّل الخطة.</translation>
+    </message>
+    <message>
+        <source>To change something, say that it is not agreed.</source>
+        <translation>لتغيير شيء، قل إنه غير متفق عليه.</translation>
+    </message>
+    <message>
+        <source>To change something, take it back to the draft.</source>
+        <translation>لتغيير شيء، أعدها إلى المسودة.</translation>
+    </message>
+    <message>
+        <source>What do they ask for?</source>
+        <translation>ماذا يطلب الشخص؟</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>ما يلزم</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>no need stated</source>
+        <translation>لم تُذكر أي حاجة</translation>
+    </message>
+    <message>
+        <source>not balanced yet</source>
+        <translation>لم تُوازَن بعد</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>غير ملبّى</translation>
+    </message>
+    <message>
+        <source>of all needs</source>
+        <translation>من كل الاحتياجات</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The last balance changed no plan</source>
+        <translation>لم تغيّر آخر موازنة أي خطة</translation>
+    </message>
+    <message>
+        <source>The last balance: 1 plan changed</source>
+        <translation>آخر موازنة: تغيّرت خطة واحدة</translation>
+    </message>
+    <message>
+        <source>The last balance: {n} plans changed</source>
+        <translation>آخر موازنة: عدد الخطط التي تغيّرت {n}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>What the last balance changed</source>
+        <translation>ما غيّرته آخر موازنة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingPanel</name>
+    <message>
+        <source>Another reason needs words.</source>
+        <translation>السبب الآخر يحتاج إلى كلمات.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>إ&amp;جازة</translation>
+    </message>
+    <message>
+        <source>C&amp;lear {n}</source>
+        <translation>إجا&amp;زة ({n})</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Choose who clears them.</source>
+        <translation>اختر من يجيزها.</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>أجازها</translation>
+    </message>
+    <message>
+        <source>Cleared: {n}, by {who}.</source>
+        <translation>أُجيزت: {n}، من {who}.</translation>
+    </message>
+    <message>
+        <source>Everybody left short is cleared</source>
+        <translation>أُجيز كل من بقي ناقصًا</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>Left short how</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>Look at each, then say why it may stand. Who cannot wait is not held up.</source>
+        <translation>انظر في كل حالة وقل لماذا يجوز أن تبقى هكذا. من لا يستطيع الانتظار لا يُؤخَّر.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Select one or several cases.</source>
+        <translation>حدّد حالة أو عدة حالات.</translation>
+    </message>
+    <message>
+        <source>To be cleared</source>
+        <translation>بانتظار الإجازة</translation>
+    </message>
+    <message>
+        <source>To be cleared before plans are offered ({n})</source>
+        <translation>بانتظار الإجازة قبل عرض الخطط ({n})</translation>
+    </message>
+    <message>
+        <source>What kept support out</source>
+        <translation>ما حال دون الدعم</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>لماذا يجوز أن يبقى هكذا</translation>
+    </message>
+    <message>
+        <source>stays in the planner</source>
+        <translation>يبقى في المخطِّط</translation>
+    </message>
+</context>
+<context>
+    <name>CloseBox</name>
+    <message>
+        <source>By</source>
+        <translation>قام به</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>إقفال الشهر</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>With a month every month before it is closed: nothing more is booked there, and what is wrong is put right by an entry in an open month. It cannot be opened again.</source>
+        <translation>مع إقفال شهر تُقفل كل الأشهر السابقة: لا يُقيَّد فيها شيء بعد ذلك، ويُصحَّح الخطأ بقيد في شهر مفتوح. ولا يمكن فتحه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingLine</name>
+    <message>
+        <source>Best found so far, and the most possible</source>
+        <translation>أفضل ما وُجد حتى الآن، وأقصى ما يمكن</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTab</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(متروك)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>No, it is “{other}”</source>
+        <translation>لا، بل «{other}»</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>نعم، هذا صحيح</translation>
+    </message>
+    <message>
+        <source>new in this file</source>
+        <translation>جديد في هذا الملف</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>ورقة «{sheet}»</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBox</name>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الميدان</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>{case}: {about}</source>
+        <translation>{case}: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>&amp;Guardian</source>
+        <translation>ال&amp;وصي</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>ال&amp;كيفية</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;تسجيل</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Consent &amp;is</source>
+        <translation>ال&amp;موافقة</translation>
+    </message>
+    <message>
+        <source>Explained in &amp;language</source>
+        <translation>ال&amp;لغة التي شُرحت بها</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>From this moment nothing is planned for the person, and no paper about them is written. This is not undone: whoever consents again is asked again.</source>
+        <translation>من هذه اللحظة لا يُخطَّط شيء للشخص ولا تُكتب أي وثيقة عنه. ولا يُتراجع عن هذا: من يوافق من جديد يُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>Record consent: {number}</source>
+        <translation>تسجيل الموافقة: {number}</translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation>&amp;قالها</translation>
+    </message>
+    <message>
+        <source>Said &amp;on</source>
+        <translation>تا&amp;ريخها</translation>
+    </message>
+    <message>
+        <source>The &amp;child agrees</source>
+        <translation>ال&amp;طفل موافق</translation>
+    </message>
+    <message>
+        <source>Wi&amp;tness</source>
+        <translation>ال&amp;شاهد</translation>
+    </message>
+    <message>
+        <source>With&amp;draw</source>
+        <translation>س&amp;حب</translation>
+    </message>
+    <message>
+        <source>Withdraw consent: {number}</source>
+        <translation>سحب الموافقة: {number}</translation>
+    </message>
+    <message>
+        <source>code, e.g. fr</source>
+        <translation>الرمز، مثل fr</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>of a child: who, and what</source>
+        <translation>لطفل: من هو وما صلته</translation>
+    </message>
+    <message>
+        <source>where it was spoken</source>
+        <translation>إذا كانت شفهية</translation>
+    </message>
+    <message>
+        <source>year-month-day, e.g. 2026-06-12</source>
+        <translation>سنة-شهر-يوم، مثل 2026-06-12</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Everything on this person…</source>
+        <translation>كل ما يخص هذا الشخص…</translation>
+    </message>
+    <message>
+        <source>Everything on {number}</source>
+        <translation>كل ما يخص {number}</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>تسجيل موافقة…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>Write all that is kept on this person as a PDF, for the person.</source>
+        <translation>كتابة كل ما يُحفظ عن هذا الشخص في ملف PDF، من أجله.</translation>
+    </message>
+</context>
+<context>
+    <name>DataMenu</name>
+    <message>
+        <source>&amp;Who was in this file…</source>
+        <translation>من &amp;كان في هذا الملف…</translation>
+    </message>
+    <message>
+        <source>Cases whose &amp;time is over…</source>
+        <translation>حالات انتهت &amp;مدتها…</translation>
+    </message>
+    <message>
+        <source>Data p&amp;rotection</source>
+        <translation>&amp;حماية البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>ال&amp;نسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>&amp;Your passphrase…</source>
+        <translation>&amp;عبارة مرورك…</translation>
+    </message>
+    <message>
+        <source>A&amp;udit trail…</source>
+        <translation>س&amp;جل التدقيق…</translation>
+    </message>
+    <message>
+        <source>S&amp;taff…</source>
+        <translation>ال&amp;موظفون…</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionPanel</name>
+    <message>
+        <source>Needs met, by dimension</source>
+        <translation>الاحتياجات الملبّاة، حسب البُعد</translation>
+    </message>
+    <message>
+        <source>Of all needs stated.</source>
+        <translation>من كل الاحتياجات المذكورة.</translation>
+    </message>
+    <message>
+        <source>Of what can be met here: {average} on average, {worst} for the tenth with most of that left.</source>
+        <translation>مما يمكن تلبيته هنا: {average} في المتوسط، و{worst} للعُشر الذي بقي عليه الأكثر.</translation>
+    </message>
+    <message>
+        <source>all needs</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>burden {before} → {after}</source>
+        <translation>العبء {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>ملبّى</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>غير ملبّى</translation>
+    </message>
+    <message>
+        <source>worst-off tenth</source>
+        <translation>العُشر الأسوأ حالًا</translation>
+    </message>
+</context>
+<context>
+    <name>DismissQuestion</name>
+    <message>
+        <source>&amp;Dismiss them</source>
+        <translation>إنهاء ال&amp;وصول</translation>
+    </message>
+    <message>
+        <source>Dismiss {who}?</source>
+        <translation>إنهاء وصول {who}؟</translation>
+    </message>
+    <message>
+        <source>The file and its backups get new keys, which takes a moment. A copy that {who} took away earlier still opens for them: nothing can reach it. This cannot be undone; they can be admitted anew.</source>
+        <translation>يحصل الملف ونسخه الاحتياطية على مفاتيح جديدة، ويستغرق ذلك لحظة. النسخة التي أخذها {who} من قبل تظل تُفتح له: لا شيء يصل إليها. لا يمكن التراجع عن هذا؛ ويمكن إضافته من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>DonorDialog</name>
+    <message>
+        <source>Add a donor’s programme</source>
+        <translation>إضافة برنامج جهة مانحة</translation>
+    </message>
+    <message>
+        <source>Add this programme</source>
+        <translation>إضافة هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Begin with a donor’s programme</source>
+        <translation>البدء ببرنامج جهة مانحة</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>عدم إضافته</translation>
+    </message>
+    <message>
+        <source>Invented households, reckoned as chosen above.</source>
+        <translation>أسر من نسج الخيال، محسوبة وفق ما اختير أعلاه.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>المصادر: {sources}</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>ما ينتج عنه</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما يقوله</translation>
+    </message>
+    <message>
+        <source>Where the sources leave it open</source>
+        <translation>ما تتركه المصادر مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Write a workbook with it…</source>
+        <translation>كتابة مصنّف يتضمنه…</translation>
+    </message>
+    <message>
+        <source>programme.xlsx</source>
+        <translation>programme.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>DonorForm</name>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>المبلغ بعملة {currency}</translation>
+    </message>
+    <message>
+        <source>Code of the fund</source>
+        <translation>رمز بند التمويل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Give the amount of the line, such as 50000.</source>
+        <translation>اذكر مبلغ بند التمويل، مثل 50000.</translation>
+    </message>
+    <message>
+        <source>Received so far in {currency}</source>
+        <translation>المستلَم حتى الآن بعملة {currency}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2026-06-12.</source>
+        <translation>اكتب التاريخ سنة-شهر-يوم، مثل 2026-06-12.</translation>
+    </message>
+    <message>
+        <source>Your line</source>
+        <translation>بند تمويلك</translation>
+    </message>
+    <message>
+        <source>empty: all of it</source>
+        <translation>فارغ: كله</translation>
+    </message>
+    <message>
+        <source>left out if empty</source>
+        <translation>يُترك إذا كان فارغًا</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>لازم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>such as 50000</source>
+        <translation>مثل 50000</translation>
+    </message>
+    <message>
+        <source>year-month-day, e.g. 2026-06-12</source>
+        <translation>سنة-شهر-يوم، مثل 2026-06-12</translation>
+    </message>
+</context>
+<context>
+    <name>DonorRows</name>
+    <message>
+        <source>At most</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Cash at most</source>
+        <translation>أقصى نقد</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>helped before</source>
+        <translation>سبقت مساعدته</translation>
+    </message>
+    <message>
+        <source>no limit stated</source>
+        <translation>لم يُذكر حد</translation>
+    </message>
+    <message>
+        <source>visa required</source>
+        <translation>التأشيرة لازمة</translation>
+    </message>
+    <message>
+        <source>visa-free</source>
+        <translation>دون تأشيرة</translation>
+    </message>
+    <message>
+        <source>{months} abroad</source>
+        <translation>{months} في الخارج</translation>
+    </message>
+    <message>
+        <source>{name} (as of {date})</source>
+        <translation>{name} (بتاريخ {date})</translation>
+    </message>
+    <message>
+        <source>{name} (undated)</source>
+        <translation>{name} (دون تاريخ)</translation>
+    </message>
+</context>
+<context>
+    <name>DotHistogram</name>
+    <message>
+        <source>Needs met, by person</source>
+        <translation>الاحتياجات الملبّاة، لكل شخص</translation>
+    </message>
+    <message>
+        <source>share of all needs met</source>
+        <translation>نسبة ما لُبّي من كل الاحتياجات</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>All that is left of each: {amount} together</source>
+        <translation>كل ما بقي من كل منها: {amount} معًا</translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>المبلغ بعملة {currency}</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>وافق عليه</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>تاريخ المستند</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Paid out by</source>
+        <translation>صرفه</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>اقترحه</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2026-06-12.</source>
+        <translation>اكتب التاريخ سنة-شهر-يوم، مثل 2026-06-12.</translation>
+    </message>
+    <message>
+        <source>as committed</source>
+        <translation>كما جرى الالتزام به</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>number of the order, invoice or receipt</source>
+        <translation>رقم الطلب أو الفاتورة أو الإيصال</translation>
+    </message>
+    <message>
+        <source>year-month-day, e.g. 2026-06-12</source>
+        <translation>سنة-شهر-يوم، مثل 2026-06-12</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessChart</name>
+    <message>
+        <source>What each setting leaves</source>
+        <translation>ما يتركه كل خيار</translation>
+    </message>
+    <message>
+        <source>yours now</source>
+        <translation>خيارك الآن</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessCurve</name>
+    <message>
+        <source>Balancing under every setting</source>
+        <translation>الموازنة بكل خيار</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Try every setting</source>
+        <translation>تجربة &amp;كل الخيارات</translation>
+    </message>
+    <message>
+        <source>&amp;Use this setting and balance</source>
+        <translation>استعمال &amp;هذا الخيار والموازنة</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the balance</source>
+        <translation>ال&amp;عودة إلى الموازنة</translation>
+    </message>
+    <message>
+        <source>Fairness is compared on your own caseload: a programme and people first.</source>
+        <translation>يُقارن الإنصاف على ملف حالاتك: برنامج وأشخاص أولًا.</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>م&amp;ن</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>إلى الت&amp;قييمات</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>مخفي ما دامت الشاشة مشتركة</translation>
+    </message>
+    <message>
+        <source>It becomes the setting of this caseload; Undo takes it back.</source>
+        <translation>يصبح خيار ملف الحالات هذا؛ و«تراجع» يلغيه.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>لا شيء للمقارنة بعد</translation>
+    </message>
+    <message>
+        <source>Pick another answer to compare it with this one.</source>
+        <translation>اختر إجابة أخرى لمقارنتها بهذه.</translation>
+    </message>
+    <message>
+        <source>Points of burden left; lower is better. Click an answer to compare it, with Shift to compare with it; or use the arrow keys and Enter.</source>
+        <translation>نقاط العبء المتبقي؛ الأقل أفضل. انقر على إجابة لمقارنتها، ومع Shift للمقارنة بها؛ أو استعمل الأسهم وEnter.</translation>
+    </message>
+    <message>
+        <source>Show the cases whose support differs ({n})</source>
+        <translation>عرض الحالات التي يختلف دعمها ({n})</translation>
+    </message>
+    <message>
+        <source>Stop s&amp;haring</source>
+        <translation>إيقا&amp;ف المشاركة</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>إ&amp;لى</translation>
+    </message>
+    <message>
+        <source>The caseload is balanced under six answers, from most need met in total to worst-off first, each from where the one before ended. It takes a few minutes at most, can be stopped, and changes nothing.</source>
+        <translation>تُوازَن الحالات بست إجابات، من أكبر مجموع احتياجات ملبّاة إلى الأسوأ حالًا أولًا، وتبدأ كل منها حيث انتهت السابقة. يستغرق ذلك بضع دقائق على الأكثر، ويمكن إيقافه، ولا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>The price of one to the other</source>
+        <translation>ثمن الانتقال من إحداهما إلى الأخرى</translation>
+    </message>
+    <message>
+        <source>This is your setting now.</source>
+        <translation>هذا خيارك الآن.</translation>
+    </message>
+    <message>
+        <source>Try e&amp;very setting</source>
+        <translation>تجربة كل ال&amp;خيارات</translation>
+    </message>
+    <message>
+        <source>Use “{setting}” and balance</source>
+        <translation>استعمال «{setting}» والموازنة</translation>
+    </message>
+    <message>
+        <source>What each answer leaves</source>
+        <translation>ما تتركه كل إجابة</translation>
+    </message>
+    <message>
+        <source>What other people get is for the office only.</source>
+        <translation>ما يحصل عليه الآخرون يخص المكتب وحده.</translation>
+    </message>
+    <message>
+        <source>What would another answer cost?</source>
+        <translation>كم تكلّف إجابة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Who comes first when money is short?</source>
+        <translation>من يأتي أولًا عندما يقلّ المال؟</translation>
+    </message>
+    <message>
+        <source>burden lifted
+in all</source>
+        <translation>العبء المخفَّف
+إجمالًا</translation>
+    </message>
+    <message>
+        <source>changed since: ask again</source>
+        <translation>تغيّر منذ ذلك الحين: اسأل من جديد</translation>
+    </message>
+    <message>
+        <source>left to each of
+the worst tenth</source>
+        <translation>يبقى على كل من
+العُشر الأسوأ حالًا</translation>
+    </message>
+    <message>
+        <source>left to the
+worst-off case</source>
+        <translation>يبقى على الحالة
+الأسوأ حالًا</translation>
+    </message>
+    <message>
+        <source>support differs between two settings</source>
+        <translation>دعم يختلف بين خيارين</translation>
+    </message>
+    <message>
+        <source>{cases}, every setting checked</source>
+        <translation>{cases}، وكل خيار متحقَّق منه</translation>
+    </message>
+    <message>
+        <source>{cases}; stopped after {done} of {all} settings</source>
+        <translation>{cases}؛ أُوقف بعد {done} من {all} من الخيارات</translation>
+    </message>
+    <message>
+        <source>{setting}: {left} points of burden left in all, {tenth} to each of the worst-off tenth, {worst} to the worst-off case.</source>
+        <translation>{setting}: نقاط العبء المتبقية {left} إجمالًا، و{tenth} على كل من العُشر الأسوأ حالًا، و{worst} على الحالة الأسوأ حالًا.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>Everything you did up to now is saved, and you can go on. Please send this report to whoever looks after the planner. It holds places in the program, no data of your caseload.</source>
+        <translation>كل ما فعلته حتى الآن محفوظ، ويمكنك المتابعة. نرجو إرسال هذا التقرير إلى من يعتني بالمخطِّط. فيه مواضع من البرنامج الحاسوبي، ولا شيء من بيانات حالاتك.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the planner</source>
+        <translation>حدث خطأ داخل المخطِّط</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Browse: {what}</source>
+        <translation>تصفّح: {what}</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>تصفّح…</translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>Do not take it</source>
+        <translation>عدم أخذه</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRows</name>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>متجاهَل</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>Correct the case…</source>
+        <translation>تصحيح الحالة…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation>تجاهلها</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>تجاهل…</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>إظهارها من جديد</translation>
+    </message>
+    <message>
+        <source>Why can this be left as it is?</source>
+        <translation>لماذا يمكن ترك هذا كما هو؟</translation>
+    </message>
+</context>
+<context>
+    <name>FloorsBox</name>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل من جديد</translation>
+    </message>
+    <message>
+        <source>Asking why floors fall short</source>
+        <translation>البحث عن سبب عدم بلوغ الحدود الدنيا</translation>
+    </message>
+    <message>
+        <source>Looks for the floors, rules and decisions that cannot hold together, and for how much would have to give. It takes some seconds; nothing changes by it.</source>
+        <translation>يبحث عن الحدود الدنيا والقواعد والقرارات التي لا يمكن الجمع بينها، وعن مقدار ما يلزم التنازل عنه. يستغرق ثواني ولا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>فتح {number}</translation>
+    </message>
+    <message>
+        <source>Why do floors fall short?</source>
+        <translation>لماذا لا تُبلغ الحدود الدنيا؟</translation>
+    </message>
+</context>
+<context>
+    <name>FundsPanel</name>
+    <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>ملتزَم به</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>مسلَّم</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>بند التمويل</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>بنود التمويل</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>مفوتَر</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطَّط</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مستلَم</translation>
+    </message>
+    <message>
+        <source>Return money…</source>
+        <translation>إرجاع مال…</translation>
+    </message>
+    <message>
+        <source>Show all funds</source>
+        <translation>عرض كل بنود التمويل</translation>
+    </message>
+    <message>
+        <source>free, not planned</source>
+        <translation>متاح، غير مخطَّط</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>لم يُستلم</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source> points at most</source>
+        <translation> نقطة على الأكثر</translation>
+    </message>
+    <message>
+        <source>&amp;Add a priority</source>
+        <translation>إ&amp;ضافة أولوية</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation>&amp;تركه كما كان</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Add a priority for a vulnerability</source>
+        <translation>إضافة أولوية لحالة هشاشة</translation>
+    </message>
+    <message>
+        <source>At most so many points between the shares of their burden that are lifted, on average. Groups of fewer than {n} cases are left out and named. It gives way to what is guaranteed; where it only takes from those ahead, the result says so.</source>
+        <translation>على الأكثر هذا العدد من النقاط بين نسب ما يُخفَّف من أعبائها في المتوسط. المجموعات التي يقل عدد حالاتها عن {n} تُترك جانبًا وتُسمّى. يتراجع هذا أمام ما هو مضمون؛ وحيث لا يفعل سوى الأخذ من المتقدمين تقول النتيجة ذلك.</translation>
+    </message>
+    <message>
+        <source>Groups and priorities</source>
+        <translation>المجموعات والأولويات</translation>
+    </message>
+    <message>
+        <source>May one group fare better than all others?</source>
+        <translation>هل يجوز أن تكون مجموعة أحسن حالًا من كل المجموعات؟</translation>
+    </message>
+    <message>
+        <source>Whose burden counts more?</source>
+        <translation>عبء من يُحسب أكثر؟</translation>
+    </message>
+    <message>
+        <source>Written as on the sheet Rules: vulnerability in gbv|disability. Where several hold for a case, the largest counts.</source>
+        <translation>يُكتب كما في ورقة القواعد: vulnerability in gbv|disability. وإذا انطبق عدد منها على حالة، يُحسب الأكبر.</translation>
+    </message>
+    <message>
+        <source>by {what}</source>
+        <translation>حسب {what}</translation>
+    </message>
+    <message>
+        <source>… for a vulnerability</source>
+        <translation>… لحالة هشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source> % of what is free</source>
+        <translation> في المائة من المتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Back by</source>
+        <translation>تعود &amp;في</translation>
+    </message>
+    <message>
+        <source>&amp;Cases that go along</source>
+        <translation>ال&amp;حالات التي تُسلَّم</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;تسليم</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this file</source>
+        <translation>عبارة مرور &amp;هذا الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Taken by</source>
+        <translation>&amp;يأخذها</translation>
+    </message>
+    <message>
+        <source>All counsellors</source>
+        <translation>كل المرشدين</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cases of</source>
+        <translation>حالات</translation>
+    </message>
+    <message>
+        <source>Cases that go along</source>
+        <translation>الحالات التي تُسلَّم</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all shown</source>
+        <translation>اختيار &amp;كل المعروض</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes.</source>
+        <translation>اختر أين يوضع الملف.</translation>
+    </message>
+    <message>
+        <source>Give protected &amp;details along</source>
+        <translation>إع&amp;طاء التفاصيل المحمية أيضًا</translation>
+    </message>
+    <message>
+        <source>Hand cases over</source>
+        <translation>تسليم حالات</translation>
+    </message>
+    <message>
+        <source>Lend &amp;more</source>
+        <translation>إ&amp;عارة المزيد</translation>
+    </message>
+    <message>
+        <source>Protected details go along: they are open for {to} here.</source>
+        <translation>تذهب التفاصيل المحمية أيضًا: فهي مفتوحة هنا لـ {to}.</translation>
+    </message>
+    <message>
+        <source>Protected details stay here: they are shut for {to}. What is decided there comes back to them; nobody can balance there without them.</source>
+        <translation>تبقى التفاصيل المحمية هنا: فهي مغلقة أمام {to}. وما يتقرر هناك يلتقي بها عند العودة؛ ولا يمكن لأحد إجراء الموازنة هناك دونها.</translation>
+    </message>
+    <message>
+        <source>They go along as an encrypted file of their own, with the money, places and hours they have, and are planned and decided there. Here they stay, marked.</source>
+        <translation>تذهب في ملف مشفّر خاص بها، مع ما لها من مال ومقاعد وساعات، ويجري التخطيط والقرار هناك. وتبقى هنا مع علامة.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2026-12-31.</source>
+        <translation>اكتب التاريخ سنة-شهر-يوم، مثل 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>such as 2026-12-31</source>
+        <translation>مثل 2026-12-31</translation>
+    </message>
+    <message>
+        <source>{case} (with {to})</source>
+        <translation>{case} (لدى {to})</translation>
+    </message>
+    <message>
+        <source>{n} cases handed over: {file}</source>
+        <translation>الحالات المسلَّمة: {n}، الملف: {file}</translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation>المختار: {n}</translation>
+    </message>
+    <message>
+        <source>{to} will read who is a survivor, ill or a child alone, though that is shut for {to} here. The trail says that you gave it.</source>
+        <translation>سيقرأ {to} من هو ناجٍ أو مريض أو طفل بمفرده، مع أن ذلك مغلق هنا أمام {to}. ويذكر السجل أنك أعطيته.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdForm</name>
+    <message>
+        <source>&amp;Add a member</source>
+        <translation>إضافة &amp;فرد</translation>
+    </message>
+    <message>
+        <source>Age (years)</source>
+        <translation>العمر (سنوات)</translation>
+    </message>
+    <message>
+        <source>Member {n}: {what}</source>
+        <translation>الفرد {n}: {what}</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>الصلة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove member {n}</source>
+        <translation>إزالة الفرد {n}</translation>
+    </message>
+    <message>
+        <source>Returned or there</source>
+        <translation>عاد أو هو هناك</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>الصلة</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>&amp;Assessments (workbook or csv)</source>
+        <translation>التقييمات (مصنّ&amp;ف أو csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not take them</source>
+        <translation>ع&amp;دم أخذها</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping (optional)</source>
+        <translation>الم&amp;طابقة (اختيارية)</translation>
+    </message>
+    <message>
+        <source>&amp;Show what would change</source>
+        <translation>عرض ما &amp;سيتغير</translation>
+    </message>
+    <message>
+        <source>Any form will do: what the planner cannot tell for sure it asks you once. You see what would change before anything is taken.</source>
+        <translation>أي استمارة تصلح: ما لا يتأكد منه المخطِّط يسألك عنه مرة واحدة. ترى ما سيتغير قبل أخذ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ck to the cases</source>
+        <translation>ال&amp;عودة إلى الحالات</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Cases ({n})</source>
+        <translation>الحالات ({n})</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Findings ({n})</source>
+        <translation>الملاحظات ({n})</translation>
+    </message>
+    <message>
+        <source>Import assessments</source>
+        <translation>استيراد التقييمات</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke these</source>
+        <translation>أ&amp;خذها</translation>
+    </message>
+    <message>
+        <source>The same file with its findings marked in it, to send back to be corrected.</source>
+        <translation>الملف نفسه وملاحظاته معلَّمة فيه، لإعادته من أجل التصحيح.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Write a &amp;template…</source>
+        <translation>كتابة &amp;قالب…</translation>
+    </message>
+    <message>
+        <source>Write a marked cop&amp;y…</source>
+        <translation>كتابة &amp;نسخة معلَّمة…</translation>
+    </message>
+    <message>
+        <source>Write the KoboToolbo&amp;x form…</source>
+        <translation>&amp;كتابة استمارة KoboToolbox…</translation>
+    </message>
+    <message>
+        <source>assessments.xlsx</source>
+        <translation>assessments.xlsx</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغيّر</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>none: the planner looks what the columns mean</source>
+        <translation>لا شيء: ينظر المخطِّط في معنى الأعمدة</translation>
+    </message>
+    <message>
+        <source>reintegration_form.xlsx</source>
+        <translation>reintegration_form.xlsx</translation>
+    </message>
+    <message>
+        <source>to_correct.xlsx</source>
+        <translation>to_correct.xlsx</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {changed} changed, {same} unchanged cases.</source>
+        <translation>{file}: الحالات الجديدة {new}، المتغيّرة {changed}، دون تغيير {same}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;محو</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>إب&amp;قاء</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;حتى</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>&amp;رقم الحالة</translation>
+    </message>
+    <message>
+        <source>Cases to look at</source>
+        <translation>حالات للنظر فيها</translation>
+    </message>
+    <message>
+        <source>Cases whose time is over</source>
+        <translation>حالات انتهت مدتها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>محوها نهائيًا</translation>
+    </message>
+    <message>
+        <source>In your own wo&amp;rds</source>
+        <translation>ب&amp;كلماتك</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>إبقاؤها مدة أطول</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>The day is right</source>
+        <translation>التاريخ صحيح</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>الس&amp;بب</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>type the case number again</source>
+        <translation>اكتب رقم الحالة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>year-month-day, e.g. 2026-06-12</source>
+        <translation>سنة-شهر-يوم، مثل 2026-06-12</translation>
+    </message>
+</context>
+<context>
+    <name>LikeCasesPanel</name>
+    <message>
+        <source>Like cases are treated alike</source>
+        <translation>الحالات المتشابهة تُعامَل بالمثل</translation>
+    </message>
+    <message>
+        <source>Like cases treated unlike</source>
+        <translation>حالات متشابهة عوملت باختلاف</translation>
+    </message>
+    <message>
+        <source>Like cases treated unlike ({n})</source>
+        <translation>حالات متشابهة عوملت باختلاف ({n})</translation>
+    </message>
+    <message>
+        <source>Same place and household, burden about the same, and yet other packages. Click a line to open who got less.</source>
+        <translation>المكان والأسرة نفسهما والعبء متقارب، ومع ذلك حزم مختلفة. انقر على سطر لفتح من حصل على أقل.</translation>
+    </message>
+    <message>
+        <source>Tell them from this difference on (next balance):</source>
+        <translation>الإشارة إليها ابتداءً من هذا الفرق (الموازنة القادمة):</translation>
+    </message>
+    <message>
+        <source>Treated unlike</source>
+        <translation>عوملت باختلاف</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>Booked so far</source>
+        <translation>القيود حتى الآن</translation>
+    </message>
+    <message>
+        <source>Cancel a commitment</source>
+        <translation>إلغاء التزام</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>إلغاؤه</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>إلغاء…</translation>
+    </message>
+    <message>
+        <source>Choose one line, or several, to book on them.</source>
+        <translation>اختر سطرًا أو عدة أسطر للتقييد عليها.</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>التزام</translation>
+    </message>
+    <message>
+        <source>Commit it</source>
+        <translation>الالتزام به</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>التزام…</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Delivered…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Invoiced…</source>
+        <translation>فاتورة…</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>رُدّ</translation>
+    </message>
+    <message>
+        <source>It is delivered</source>
+        <translation>تم تسليمه</translation>
+    </message>
+    <message>
+        <source>It is invoiced</source>
+        <translation>تمت فوترته</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>تم دفعه</translation>
+    </message>
+    <message>
+        <source>It went back</source>
+        <translation>أُرجع</translation>
+    </message>
+    <message>
+        <source>Money that came back</source>
+        <translation>مال رُدّ</translation>
+    </message>
+    <message>
+        <source>No line chosen</source>
+        <translation>لم يُختر أي سطر</translation>
+    </message>
+    <message>
+        <source>Only what is neither paid nor promised to anybody can go back.</source>
+        <translation>لا يُرجَع إلا ما لم يُدفع ولم يُوعد به أحد.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>دفع</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation>دفع…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>استرداد…</translation>
+    </message>
+    <message>
+        <source>Return money of {fund}</source>
+        <translation>إرجاع مال من {fund}</translation>
+    </message>
+    <message>
+        <source>Return to the donor</source>
+        <translation>إرجاع إلى الجهة المانحة</translation>
+    </message>
+    <message>
+        <source>paid {proof}</source>
+        <translation>يُدفع {proof}</translation>
+    </message>
+    <message>
+        <source>part {n}</source>
+        <translation>الدفعة {n}</translation>
+    </message>
+    <message>
+        <source>{amount} left together</source>
+        <translation>يبقى {amount} معًا</translation>
+    </message>
+    <message>
+        <source>{n} lines chosen</source>
+        <translation>الأسطر المختارة: {n}</translation>
+    </message>
+    <message>
+        <source>{what}: {n} of {all} lines</source>
+        <translation>{what}: {n} من {all} من الأسطر</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>&amp;Close this caseload</source>
+        <translation>إغلاق &amp;ملف الحالات هذا</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;فتح القفل</translation>
+    </message>
+    <message>
+        <source>Everything is saved, and what you were typing is kept.</source>
+        <translation>كل شيء محفوظ، وما كنت تكتبه باقٍ.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>تجربة المفتاح…</translation>
+    </message>
+    <message>
+        <source>{file} is locked</source>
+        <translation>{file} مقفل</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;قفل</translation>
+    </message>
+    <message>
+        <source>It locks as soon as what is being done has ended.</source>
+        <translation>يُقفل حالما ينتهي ما هو جارٍ.</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation>القفل &amp;بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Working out what it costs others</source>
+        <translation>حساب ما يكلّفه للآخرين</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Add a case…</source>
+        <translation>إضافة &amp;حالة…</translation>
+    </message>
+    <message>
+        <source>&amp;Balance</source>
+        <translation>الم&amp;وازنة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تح&amp;رير</translation>
+    </message>
+    <message>
+        <source>&amp;Export all plans…</source>
+        <translation>تصدير &amp;كل الخطط…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Find a case</source>
+        <translation>ال&amp;بحث عن حالة</translation>
+    </message>
+    <message>
+        <source>&amp;Hand cases over…</source>
+        <translation>تسليم &amp;حالات…</translation>
+    </message>
+    <message>
+        <source>&amp;Import assessments…</source>
+        <translation>است&amp;يراد التقييمات…</translation>
+    </message>
+    <message>
+        <source>&amp;New caseload…</source>
+        <translation>م&amp;لف حالات جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>ال&amp;صفحات</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>إ&amp;عادة: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Shared screen</source>
+        <translation>&amp;شاشة مشتركة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;تراجع: {what}</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الموازنة</translation>
+    </message>
+    <message>
+        <source>Balance n&amp;ow</source>
+        <translation>&amp;وازن الآن</translation>
+    </message>
+    <message>
+        <source>Balanced. {words}.</source>
+        <translation>تمت الموازنة. {words}.</translation>
+    </message>
+    <message>
+        <source>Bring cases bac&amp;k…</source>
+        <translation>ا&amp;سترجاع حالات…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;fairness settings</source>
+        <translation>&amp;مقارنة خيارات الإنصاف</translation>
+    </message>
+    <message>
+        <source>Handed over: part of {name}</source>
+        <translation>مسلَّم: جزء من {name}</translation>
+    </message>
+    <message>
+        <source>Load the &amp;programme…</source>
+        <translation>تحميل الب&amp;رنامج…</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>No caseload is open</source>
+        <translation>لا يوجد ملف حالات مفتوح</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>ف&amp;تح المثال</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Reintegration Planner</source>
+        <translation>مخطِّط إعادة الإدماج</translation>
+    </message>
+    <message>
+        <source>Something is still being done. Stop it and close? Nothing saved is lost.</source>
+        <translation>ما زال هناك عمل جارٍ. هل توقفه وتغلق؟ لا يضيع شيء مما حُفظ.</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>إيقاف وإغلاق؟</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>all saved</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>view only</source>
+        <translation>للاطلاع فقط</translation>
+    </message>
+    <message>
+        <source>{file} (view only)</source>
+        <translation>{file} (للاطلاع فقط)</translation>
+    </message>
+    <message>
+        <source>{words}. Nothing was changed.</source>
+        <translation>{words}. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>&amp;All of it is right as proposed</source>
+        <translation>&amp;كل شيء صحيح كما هو مقترح</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Show what would change</source>
+        <translation>&amp;عرض ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>How is {file} read?</source>
+        <translation>كيف يُقرأ {file}؟</translation>
+    </message>
+    <message>
+        <source>The form has changed since it was settled.</source>
+        <translation>تغيّرت الاستمارة منذ أن حُسم أمرها.</translation>
+    </message>
+    <message>
+        <source>This file is not the planner’s own form. {read} of its columns are read, {out} are left out. Say what is not clear; it is asked once and remembered.</source>
+        <translation>ليس هذا الملف استمارة المخطِّط. الأعمدة المقروءة: {read}، والمتروكة: {out}. قل ما ليس واضحًا؛ يُسأل عنه مرة واحدة ويُحفظ.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>و{n} غيرها</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>واضح</translation>
+    </message>
+    <message>
+        <source>{n} left to settle.</source>
+        <translation>بقي حسمه: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>للنظر: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>MappingWords</name>
+    <message>
+        <source>1.500 is one and a half</source>
+        <translation>1.500 هو واحد ونصف</translation>
+    </message>
+    <message>
+        <source>1.500 is one thousand five hundred</source>
+        <translation>1.500 هو ألف وخمسمائة</translation>
+    </message>
+    <message>
+        <source>Change what is not right.</source>
+        <translation>غيّر ما ليس صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>واضحة</translation>
+    </message>
+    <message>
+        <source>Does it count years or months?</source>
+        <translation>هل يعدّ السنوات أم الأشهر؟</translation>
+    </message>
+    <message>
+        <source>It could also be “{other}”.</source>
+        <translation>قد يكون أيضًا «{other}».</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروكة</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير لازمة</translation>
+    </message>
+    <message>
+        <source>Please look at these</source>
+        <translation>يرجى النظر في هذه</translation>
+    </message>
+    <message>
+        <source>The heading is only somewhat like it.</source>
+        <translation>العنوان لا يشبهه إلا قليلًا.</translation>
+    </message>
+    <message>
+        <source>The planner asks for nothing like it. Choose what it means if it should be read.</source>
+        <translation>لا يسأل المخطِّط عن شيء كهذا. اختر معناه إن وجبت قراءته.</translation>
+    </message>
+    <message>
+        <source>The planner is not sure.</source>
+        <translation>المخطِّط ليس متأكدًا.</translation>
+    </message>
+    <message>
+        <source>The server adds these, or somebody settled it.</source>
+        <translation>يضيفها الخادم، أو حسم أحدهم أمرها.</translation>
+    </message>
+    <message>
+        <source>These dates can be read two ways. Which is right?</source>
+        <translation>يمكن قراءة هذه التواريخ بطريقتين. أيهما الصحيحة؟</translation>
+    </message>
+    <message>
+        <source>These numbers can be read two ways. Which is right?</source>
+        <translation>يمكن قراءة هذه الأعداد بطريقتين. أيهما الصحيحة؟</translation>
+    </message>
+    <message>
+        <source>a like heading</source>
+        <translation>عنوان مشابه</translation>
+    </message>
+    <message>
+        <source>as settled before</source>
+        <translation>كما تقرر من قبل</translation>
+    </message>
+    <message>
+        <source>by its answers</source>
+        <translation>من إجاباته</translation>
+    </message>
+    <message>
+        <source>it counts months</source>
+        <translation>يعدّ الأشهر</translation>
+    </message>
+    <message>
+        <source>it counts years</source>
+        <translation>يعدّ السنوات</translation>
+    </message>
+    <message>
+        <source>much the same heading</source>
+        <translation>عنوان مشابه جدًا</translation>
+    </message>
+    <message>
+        <source>nearly the same heading</source>
+        <translation>العنوان نفسه تقريبًا</translation>
+    </message>
+    <message>
+        <source>the same heading</source>
+        <translation>العنوان نفسه</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>اخترته أنت</translation>
+    </message>
+    <message>
+        <source>you said yes</source>
+        <translation>قلت نعم</translation>
+    </message>
+    <message>
+        <source>{text} is {day}</source>
+        <translation>{text} هو {day}</translation>
+    </message>
+    <message>
+        <source>“{before}” is gone: {meant} stays as it is known here.</source>
+        <translation>اختفى «{before}»: يبقى {meant} كما هو معروف هنا.</translation>
+    </message>
+    <message>
+        <source>“{before}” is gone; it was not read.</source>
+        <translation>اختفى «{before}»؛ ولم يكن يُقرأ.</translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{now}” ({meant}).</source>
+        <translation>صار «{before}» يسمى «{now}» ({meant}).</translation>
+    </message>
+    <message>
+        <source>“{now}” is new ({meant}).</source>
+        <translation>«{now}» جديد ({meant}).</translation>
+    </message>
+    <message>
+        <source>“{now}” is new; it is left out.</source>
+        <translation>«{now}» جديد؛ يُترك.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyFiles</name>
+    <message>
+        <source>&amp;Workbooks</source>
+        <translation>المصنّ&amp;فات</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>إضافتها</translation>
+    </message>
+    <message>
+        <source>Book them all</source>
+        <translation>تقييد الكل</translation>
+    </message>
+    <message>
+        <source>Load rates…</source>
+        <translation>تحميل أسعار الصرف…</translation>
+    </message>
+    <message>
+        <source>Nothing of it is taken: mend what “stops” and read it again.</source>
+        <translation>لا يؤخذ منه شيء: صحّح ما «يوقف» واقرأه من جديد.</translation>
+    </message>
+    <message>
+        <source>Take an entries workbook…</source>
+        <translation>أخذ مصنّف قيود…</translation>
+    </message>
+    <message>
+        <source>What the workbook adds</source>
+        <translation>ما يضيفه المصنّف</translation>
+    </message>
+    <message>
+        <source>What the workbook books</source>
+        <translation>ما يقيّده المصنّف</translation>
+    </message>
+    <message>
+        <source>Write a template for rates…</source>
+        <translation>كتابة قالب لأسعار الصرف…</translation>
+    </message>
+    <message>
+        <source>Write an entries workbook…</source>
+        <translation>كتابة مصنّف قيود…</translation>
+    </message>
+    <message>
+        <source>entries.xlsx</source>
+        <translation>entries.xlsx</translation>
+    </message>
+    <message>
+        <source>rates.xlsx</source>
+        <translation>rates.xlsx</translation>
+    </message>
+    <message>
+        <source>{file}: {n} entries to book, {known} booked already.</source>
+        <translation>{file}: القيود الجديدة {n}، والمقيَّدة من قبل {known}.</translation>
+    </message>
+    <message>
+        <source>{file}: {n} new rates, {known} known already.</source>
+        <translation>{file}: أسعار الصرف الجديدة {n}، والمعروفة من قبل {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyMonths</name>
+    <message>
+        <source>Due, {currency}</source>
+        <translation>المستحق، {currency}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>فرق الصرف</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>مُرجَع</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPage</name>
+    <message>
+        <source> of {fund}</source>
+        <translation> من {fund}</translation>
+    </message>
+    <message>
+        <source> · {n} not as the balance plans them: book the plan</source>
+        <translation> · {n} ليست كما تخططها الموازنة: قيّد الخطة</translation>
+    </message>
+    <message>
+        <source>&amp;Close a month…</source>
+        <translation>إقفال &amp;شهر…</translation>
+    </message>
+    <message>
+        <source>Balance first, then book</source>
+        <translation>الموازنة أولًا ثم التقييد</translation>
+    </message>
+    <message>
+        <source>Boo&amp;k the plan…</source>
+        <translation>تقييد ال&amp;خطة…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;line</source>
+        <translation>ال&amp;بحث عن سطر</translation>
+    </message>
+    <message>
+        <source>Find a line</source>
+        <translation>البحث عن سطر</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>إ&amp;لى التقييمات</translation>
+    </message>
+    <message>
+        <source>Go to Balanc&amp;e</source>
+        <translation>إلى الموا&amp;زنة</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>مخفي ما دامت الشاشة مشتركة</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>No money to account for yet</source>
+        <translation>لا مال لمتابعته بعد</translation>
+    </message>
+    <message>
+        <source>Once the caseload is balanced, its plan is booked here line by line. Then you commit, take in deliveries and invoices, and pay.</source>
+        <translation>بعد الموازنة تُقيَّد الخطة هنا سطرًا سطرًا. ثم تلتزم وتستلم التسليمات والفواتير وتدفع.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>إ&amp;يقاف المشاركة</translation>
+    </message>
+    <message>
+        <source>The ledger follows what a balance awards. It needs a programme and people first.</source>
+        <translation>يتبع دفتر الحسابات ما تمنحه الموازنة. يلزم أولًا برنامج وأشخاص.</translation>
+    </message>
+    <message>
+        <source>There is no open month with entries to close.</source>
+        <translation>لا يوجد شهر مفتوح فيه قيود لإقفاله.</translation>
+    </message>
+    <message>
+        <source>What other people get is for the office only.</source>
+        <translation>ما يحصل عليه الآخرون يخص المكتب وحده.</translation>
+    </message>
+    <message>
+        <source>booked: {lines}</source>
+        <translation>مقيَّد: {lines}</translation>
+    </message>
+    <message>
+        <source>case, support or place</source>
+        <translation>حالة أو دعم أو مكان</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation>كل الأوضاع</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPanel</name>
+    <message>
+        <source>Money by line and kind</source>
+        <translation>المال حسب بند التمويل والنوع</translation>
+    </message>
+    <message>
+        <source>Together {money}: {kinds}</source>
+        <translation>معًا {money}: {kinds}</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>محتفظ به</translation>
+    </message>
+    <message>
+        <source>{fund}: show the cases</source>
+        <translation>{fund}: عرض الحالات</translation>
+    </message>
+    <message>
+        <source>{reserve} held back</source>
+        <translation>محتفظ بـ {reserve}</translation>
+    </message>
+    <message>
+        <source>{used} of {limit}</source>
+        <translation>{used} من {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyRows</name>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>ملتزَم به</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>بند التمويل</translation>
+    </message>
+    <message>
+        <source>Left, {currency}</source>
+        <translation>الباقي، {currency}</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطَّط</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>cancelled too late: the money lapsed</source>
+        <translation>أُلغي بعد فوات الأوان: سقط المال</translation>
+    </message>
+    <message>
+        <source>fixed cost</source>
+        <translation>تكلفة ثابتة</translation>
+    </message>
+    <message>
+        <source>no longer planned</source>
+        <translation>لم يعد مخطَّطًا</translation>
+    </message>
+    <message>
+        <source>paid in part</source>
+        <translation>مدفوع جزئيًا</translation>
+    </message>
+    <message>
+        <source>residents’ seats</source>
+        <translation>مقاعد السكان المحليين</translation>
+    </message>
+    <message>
+        <source>{what}, part {n}</source>
+        <translation>{what}، الدفعة {n}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTab</name>
+    <message>
+        <source>How much &amp;more to try</source>
+        <translation>كم تري&amp;د أن تجرّب زيادة</translation>
+    </message>
+    <message>
+        <source>How much more to try</source>
+        <translation>كم تريد أن تجرّب زيادة</translation>
+    </message>
+    <message>
+        <source>More money</source>
+        <translation>المزيد من المال</translation>
+    </message>
+    <message>
+        <source>More of what is scarce</source>
+        <translation>المزيد مما هو نادر</translation>
+    </message>
+    <message>
+        <source>The caseload is balanced again with so much more in each fund, unearmarked, and with one more of each place, seat and provider that is taken up. It takes some seconds for each; you can stop it and keep what it has found. Nothing changes.</source>
+        <translation>تُوازَن الحالات من جديد بزيادة هذا المبلغ في كل بند تمويل دون تخصيص، وبزيادة واحد من كل مكان ومقعد ومقدّم خدمة استُنفد. يستغرق كل منها ثواني، ويمكنك إيقافه والإبقاء على ما وُجد. لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Where would it &amp;help?</source>
+        <translation>أين يفيد &amp;ذلك؟</translation>
+    </message>
+    <message>
+        <source>Wri&amp;te the page…</source>
+        <translation>&amp;كتابة الصفحة…</translation>
+    </message>
+    <message>
+        <source>changed since: ask again</source>
+        <translation>تغيّر منذ ذلك الحين: اسأل من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>NamedPanel</name>
+    <message>
+        <source>Left short, and worth knowing</source>
+        <translation>ما ينقص وما يجدر معرفته</translation>
+    </message>
+    <message>
+        <source>Left short, and worth knowing ({n})</source>
+        <translation>ما ينقص وما يجدر معرفته ({n})</translation>
+    </message>
+    <message>
+        <source>What the result must name</source>
+        <translation>ما يجب أن تسمّيه النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>&amp;You are</source>
+        <translation>أن&amp;ت</translation>
+    </message>
+    <message>
+        <source>Kept with every decision you make.</source>
+        <translation>يُحفظ مع كل قرار تتخذه.</translation>
+    </message>
+    <message>
+        <source>Reintegration
+Planner</source>
+        <translation>مخطِّط
+إعادة الإدماج</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRows</name>
+    <message>
+        <source>ask</source>
+        <translation>يُسأل</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{need}: nobody asked yet</source>
+        <translation>{need}: لم يُسأل عنها بعد</translation>
+    </message>
+    <message>
+        <source>{need}: not met</source>
+        <translation>{need}: غير ملبّاة</translation>
+    </message>
+    <message>
+        <source>{need}: seriousness {n} of 4</source>
+        <translation>{need}: الشدة {n} من 4</translation>
+    </message>
+    <message>
+        <source>{need}: {met} met</source>
+        <translation>{need}: لُبّي {met}</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsForm</name>
+    <message>
+        <source>0 is no need, 4 the most serious. What nobody asked stays unknown.</source>
+        <translation>0 لا حاجة، و4 الأشد. ما لم يُسأل عنه يبقى غير معروف.</translation>
+    </message>
+    <message>
+        <source>several members</source>
+        <translation>عدة أفراد</translation>
+    </message>
+    <message>
+        <source>the household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{need}: whose</source>
+        <translation>{need}: لمن</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseloadDialog</name>
+    <message>
+        <source>&amp;Encrypt it</source>
+        <translation>&amp;تشفيره</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>إن&amp;شاؤه</translation>
+    </message>
+    <message>
+        <source>&amp;Who you are</source>
+        <translation>م&amp;ن أنت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes.</source>
+        <translation>اختر أين يوضع الملف.</translation>
+    </message>
+    <message>
+        <source>Encrypt this caseload</source>
+        <translation>تشفير ملف الحالات هذا</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>إنشاء المفاتيح…</translation>
+    </message>
+    <message>
+        <source>New caseload</source>
+        <translation>ملف حالات جديد</translation>
+    </message>
+    <message>
+        <source>The file is encrypted from its first byte. It opens with your passphrase, and with a recovery key that is shown next.</source>
+        <translation>الملف مشفّر من أول بايت فيه. يُفتح بعبارة مرورك، وبمفتاح استرداد يُعرض بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>your code, such as C01: it stands beside what you do</source>
+        <translation>رمزك، مثل C01: يُذكر بجانب ما تفعله</translation>
+    </message>
+    <message>
+        <source>{file} was made by a planner that did not encrypt. Give it a passphrase: it is written anew under it, and the old file is overwritten.</source>
+        <translation>أُنشئ {file} بنسخة من المخطِّط لم تكن تشفّر. أعطه عبارة مرور: يُكتب من جديد بها ويُستبدل الملف القديم.</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyQuestion</name>
+    <message>
+        <source>&amp;Make a new one</source>
+        <translation>إنشاء &amp;مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>A new recovery key?</source>
+        <translation>مفتاح استرداد جديد؟</translation>
+    </message>
+    <message>
+        <source>The sheet in the envelope opens nothing from then on. Print the new key and destroy the old sheet.</source>
+        <translation>لن تفتح الورقة التي في الظرف شيئًا بعد ذلك. اطبع المفتاح الجديد وأتلف الورقة القديمة.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Easy to guess so far. Add words.</source>
+        <translation>سهلة التخمين حتى الآن. أضف كلمات.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>مقبولة. كلمة أخرى تجعلها قوية.</translation>
+    </message>
+    <message>
+        <source>Four or five words of your own that nobody would guess from you.</source>
+        <translation>أربع كلمات أو خمس من عندك لا يخمّنها أحد يعرفك.</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;typed</source>
+        <translation>إظهار ما &amp;يُكتب</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>قوية.</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>الع&amp;بارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The second is not the same.</source>
+        <translation>الثانية ليست مطابقة.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>العبارتان غير متطابقتين. اكتبهما من جديد.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>اكتب عبارة مرور.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCaseload</name>
+    <message>
+        <source>Something else is still being done. Wait for it, or stop it first.</source>
+        <translation>ما زال هناك عمل آخر جارٍ. انتظر انتهاءه أو أوقفه أولًا.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>أُوقف. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Put it in place</source>
+        <translation>&amp;وضعها مكانه</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Only &amp;look at it, change nothing</source>
+        <translation>اطلاع فقط &amp;دون تغيير شيء</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>فتح {file}</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Put a copy in place</source>
+        <translation>وضع نسخة مكان الملف</translation>
+    </message>
+    <message>
+        <source>That copy is damaged, too. Here is the one before it.</source>
+        <translation>هذه النسخة تالفة أيضًا. إليك التي قبلها.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>تجربة المفتاح…</translation>
+    </message>
+    <message>
+        <source>Type the key of {file} as it is printed; dashes do not matter.</source>
+        <translation>اكتب مفتاح {file} كما هو مطبوع؛ الشرطات لا تهم.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>اكتب عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation>اكتب مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>استعمال عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Use the recovery &amp;key</source>
+        <translation>ا&amp;ستعمال مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>استعمال مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, and there is no copy beside it that opens. Look for one on another disk or a USB stick.</source>
+        <translation>{file} تالف، ولا توجد بجانبه نسخة تُفتح. ابحث عن نسخة على قرص آخر أو ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Its newest copy is of {when}. Put it in place? The damaged file is kept beside it, and nothing later than the copy is in it.</source>
+        <translation>{file} تالف. أحدث نسخة منه بتاريخ {when}. هل توضع مكانه؟ يُحتفظ بالملف التالف بجانبها، وليس في النسخة شيء مما جاء بعدها.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphraseQuestion</name>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;تغيير</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>عبارة &amp;مرور جديدة</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase you have now. Check capitals and spaces.</source>
+        <translation>ليست هذه عبارة مرورك الحالية. تحقق من حالة الأحرف والمسافات.</translation>
+    </message>
+    <message>
+        <source>The one you have &amp;now</source>
+        <translation>العبارة ال&amp;حالية</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>تغيّرت عبارة مرورك.</translation>
+    </message>
+</context>
+<context>
+    <name>PageLanguage</name>
+    <message>
+        <source>Language of the page</source>
+        <translation>لغة الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Preparing the preview</source>
+        <translation>إعداد المعاينة</translation>
+    </message>
+    <message>
+        <source>Writing the plans</source>
+        <translation>كتابة الخطط</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>كتابة المصنّف</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Pages of the plan</source>
+        <translation>صفحات الخطة</translation>
+    </message>
+    <message>
+        <source>Preview: {number}</source>
+        <translation>معاينة: {number}</translation>
+    </message>
+    <message>
+        <source>pages: {n}</source>
+        <translation>الصفحات: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSteps</name>
+    <message>
+        <source> · no balance takes it away</source>
+        <translation> · لا تزيلها أي موازنة</translation>
+    </message>
+    <message>
+        <source>A draft follows every balance. Once offered, it stays as it was told.</source>
+        <translation>المسودة تتبع كل موازنة. وبعد عرضها تبقى كما قيلت.</translation>
+    </message>
+    <message>
+        <source>A signature stays. To change the plan later, amend it.</source>
+        <translation>التوقيع يبقى. لتغيير الخطة لاحقًا، عدّلها.</translation>
+    </message>
+    <message>
+        <source>Amend it…</source>
+        <translation>تعديلها…</translation>
+    </message>
+    <message>
+        <source>Amend the plan</source>
+        <translation>تعديل الخطة</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>العودة إلى المسودة</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>إغلاقها…</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>إغلاق الخطة</translation>
+    </message>
+    <message>
+        <source>It is signed</source>
+        <translation>تم توقيعها</translation>
+    </message>
+    <message>
+        <source>Not agreed after all</source>
+        <translation>غير متفق عليها في النهاية</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>الشخص يوافق</translation>
+    </message>
+    <message>
+        <source>What has changed? The person is told, and signs anew.</source>
+        <translation>ما الذي تغيّر؟ يُبلَّغ الشخص ويوقّع من جديد.</translation>
+    </message>
+    <message>
+        <source>Where this plan stands</source>
+        <translation>أين وصلت هذه الخطة</translation>
+    </message>
+    <message>
+        <source>Why is it closed? A closed plan stays closed.</source>
+        <translation>لماذا تُغلق؟ الخطة المغلقة تبقى مغلقة.</translation>
+    </message>
+    <message>
+        <source>{state} on {day}, version {version}</source>
+        <translation>{state} في {day}، النسخة {version}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>alone</source>
+        <translation>بمفرده</translation>
+    </message>
+    <message>
+        <source>changed: {what}</source>
+        <translation>تغيّر: {what}</translation>
+    </message>
+    <message>
+        <source>delivered by {provider}</source>
+        <translation>يقدّمه {provider}</translation>
+    </message>
+    <message>
+        <source>for: {who}</source>
+        <translation>لـ: {who}</translation>
+    </message>
+    <message>
+        <source>household of {n} (others aged {ages})</source>
+        <translation>عدد أفراد الأسرة {n} (أعمار الآخرين: {ages})</translation>
+    </message>
+    <message>
+        <source>in {n} parts: {each}</source>
+        <translation>عدد الدفعات {n}: {each}</translation>
+    </message>
+    <message>
+        <source>new: {what}</source>
+        <translation>جديد: {what}</translation>
+    </message>
+    <message>
+        <source>no longer: {what}</source>
+        <translation>لم يعد: {what}</translation>
+    </message>
+    <message>
+        <source>returned {day}</source>
+        <translation>عاد في {day}</translation>
+    </message>
+    <message>
+        <source>{returned} from {country}</source>
+        <translation>{returned} من {country}</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Balance a&amp;gain</source>
+        <translation>أ&amp;عد الموازنة</translation>
+    </message>
+    <message>
+        <source>Balance n&amp;ow</source>
+        <translation>واز&amp;ن الآن</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this…</source>
+        <translation>تصدير &amp;هذه…</translation>
+    </message>
+    <message>
+        <source>Each person gets a plan of their own once people are imported and the caseload is balanced. Here you go through it with them.</source>
+        <translation>يحصل كل شخص على خطة خاصة به بعد استيراد الأشخاص وإجراء الموازنة. وهنا تراجعها معه.</translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll…</source>
+        <translation>تصدير ال&amp;كل…</translation>
+    </message>
+    <message>
+        <source>Export all plans</source>
+        <translation>تصدير كل الخطط</translation>
+    </message>
+    <message>
+        <source>Export the plan of {case}</source>
+        <translation>تصدير خطة {case}</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd a case</source>
+        <translation>ال&amp;بحث عن حالة</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>البحث عن حالة</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>إ&amp;لى التقييمات</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>ملبّى</translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation>لا خطط بعد</translation>
+    </message>
+    <message>
+        <source>On: what this costs others, and other people's cases, are hidden.</source>
+        <translation>مفعّل: يُخفى ما يكلّفه هذا للآخرين وحالات غيره.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>معا&amp;ينة</translation>
+    </message>
+    <message>
+        <source>S&amp;hared screen</source>
+        <translation>&amp;شاشة مشتركة</translation>
+    </message>
+    <message>
+        <source>Show all cases again</source>
+        <translation>عرض كل الحالات من جديد</translation>
+    </message>
+    <message>
+        <source>Something was changed or decided since the last balance: balance again first, then preview and export.</source>
+        <translation>تغيّر شيء أو تقرر منذ آخر موازنة: أعد الموازنة أولًا ثم عايِن وصدّر.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>no cash: at risk</source>
+        <translation>دون نقد: خطر</translation>
+    </message>
+    <message>
+        <source>number or place</source>
+        <translation>رقم أو مكان</translation>
+    </message>
+    <message>
+        <source>{files} written into {folder}.</source>
+        <translation>{files} في {folder}.</translation>
+    </message>
+    <message>
+        <source>{n} to check; the first: {first}</source>
+        <translation>للتحقق: {n}؛ أولها: {first}</translation>
+    </message>
+    <message>
+        <source>{title} ({n})  ✕</source>
+        <translation>{title} ({n})  ✕</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source> %</source>
+        <translation> في المائة</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>&amp;How long may it take?</source>
+        <translation>&amp;كم يجوز أن يستغرق؟</translation>
+    </message>
+    <message>
+        <source>&amp;Who comes first when money is short?</source>
+        <translation>م&amp;ن يأتي أولًا عندما يقلّ المال؟</translation>
+    </message>
+    <message>
+        <source>Balancing again takes an award away only where that lifts at least this part of the person's burden more. 0: awards move freely.</source>
+        <translation>لا تنزع موازنة جديدة دعمًا إلا حيث يخفّف ذلك هذه النسبة على الأقل زيادةً من عبء الشخص. 0: تتحرك أوجه الدعم بحرية.</translation>
+    </message>
+    <message>
+        <source>Groups and priorities…</source>
+        <translation>المجموعات والأولويات…</translation>
+    </message>
+    <message>
+        <source>How long may it take? Seconds</source>
+        <translation>كم يجوز أن يستغرق؟ بالثواني</translation>
+    </message>
+    <message>
+        <source>How much does each kind of need count?</source>
+        <translation>كم يُحسب كل نوع من الاحتياجات؟</translation>
+    </message>
+    <message>
+        <source>RULES OF THE YEAR</source>
+        <translation>قواعد السنة</translation>
+    </message>
+    <message>
+        <source>What matters this year</source>
+        <translation>ما يهم هذه السنة</translation>
+    </message>
+    <message>
+        <source>What must changing a plan be worth?</source>
+        <translation>ما الذي يستحق تغيير خطة؟</translation>
+    </message>
+    <message>
+        <source>What must changing a plan be worth? Per cent of the person's burden</source>
+        <translation>ما الذي يستحق تغيير خطة؟ نسبة مئوية من عبء الشخص</translation>
+    </message>
+    <message>
+        <source>What would another answer cost?</source>
+        <translation>كم تكلّف إجابة أخرى؟</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>متوازن</translation>
+    </message>
+    <message>
+        <source>most need
+met</source>
+        <translation>أكبر تلبية
+للاحتياجات</translation>
+    </message>
+    <message>
+        <source>worst-off
+first</source>
+        <translation>الأسوأ حالًا
+أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityEntry</name>
+    <message>
+        <source> times</source>
+        <translation> مرات</translation>
+    </message>
+    <message>
+        <source>How often such a case counts</source>
+        <translation>كم مرة تُحسب مثل هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Whose burden counts more</source>
+        <translation>عبء من يُحسب أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source> · 1 {base} = {units} {quote}</source>
+        <translation> · 1 {base} = {units} {quote}</translation>
+    </message>
+    <message>
+        <source>&amp;Load a workbook…</source>
+        <translation>تحميل مصنّ&amp;ف…</translation>
+    </message>
+    <message>
+        <source>&amp;Load again…</source>
+        <translation>تحميل من &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;donor’s programme…</source>
+        <translation>إضافة &amp;برنامج جهة مانحة…</translation>
+    </message>
+    <message>
+        <source>Added. What the office must still do stands in the findings.</source>
+        <translation>أُضيف. ما بقي على المكتب أن يفعله مذكور في الملاحظات.</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;donor’s programme…</source>
+        <translation>الب&amp;دء ببرنامج جهة مانحة…</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>الكتالوج</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>بنود التمويل</translation>
+    </message>
+    <message>
+        <source>Load your programme</source>
+        <translation>حمّل برنامجك</translation>
+    </message>
+    <message>
+        <source>No caseload is open</source>
+        <translation>لا يوجد ملف حالات مفتوح</translation>
+    </message>
+    <message>
+        <source>One workbook holds it all: donor lines and their rules, the catalogue of support, places and community projects. Write a template to fill in, with the rules of a donor’s programme already in it if you like, or load the one you have.</source>
+        <translation>مصنّف واحد يضم كل شيء: بنود التمويل وقواعدها، وكتالوج الدعم، والأماكن، والمشاريع المجتمعية. اكتب قالبًا لتملأه، وفيه إن شئت قواعد برنامج جهة مانحة، أو حمّل ما لديك.</translation>
+    </message>
+    <message>
+        <source>Open one, or the sample, from the File menu. The programme is part of it.</source>
+        <translation>افتح واحدًا، أو المثال، من قائمة «ملف». البرنامج جزء منه.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>مقدّمو الخدمات</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>Rules ({n})</source>
+        <translation>القواعد ({n})</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>When it was loaded again</source>
+        <translation>عند تحميله من جديد</translation>
+    </message>
+    <message>
+        <source>Write a &amp;template…</source>
+        <translation>&amp;كتابة قالب…</translation>
+    </message>
+    <message>
+        <source>programme.xlsx</source>
+        <translation>programme.xlsx</translation>
+    </message>
+    <message>
+        <source>{file} was not loaded: see the findings</source>
+        <translation>لم يُحمَّل {file}: انظر الملاحظات</translation>
+    </message>
+    <message>
+        <source>{office}, {year} · balanced as of {day}{rate}</source>
+        <translation>{office}، {year} · الموازنة بتاريخ {day}{rate}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRows</name>
+    <message>
+        <source>A seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>الأعمار</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>المتوفر</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>Carried over to</source>
+        <translation>يُرحَّل حتى</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>التحققات</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Codes it needs</source>
+        <translation>الرموز اللازمة</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>الثابت</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>محتفظ به</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>يلبّي</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>On exports</source>
+        <translation>في المصدَّرات</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>يُدفع حتى</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>السكان المحليون</translation>
+    </message>
+    <message>
+        <source>Returnees expected</source>
+        <translation>العائدون المتوقعون</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Tension (0–3)</source>
+        <translation>التوتر (0–3)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>as announced</source>
+        <translation>كما أُعلن</translation>
+    </message>
+    <message>
+        <source>by its amount</source>
+        <translation>حسب مبلغه</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>promised to persons</source>
+        <translation>موعود به لأشخاص</translation>
+    </message>
+    <message>
+        <source>shared pool</source>
+        <translation>صندوق مشترك</translation>
+    </message>
+    <message>
+        <source>{each} each</source>
+        <translation>{each} لكل واحد</translation>
+    </message>
+    <message>
+        <source>{fixed} + {each} each</source>
+        <translation>{fixed} + {each} لكل واحد</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPanel</name>
+    <message>
+        <source>Community projects</source>
+        <translation>المشاريع المجتمعية</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>لم يُفتح</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>السكان المحليون</translation>
+    </message>
+    <message>
+        <source>returnees</source>
+        <translation>العائدون</translation>
+    </message>
+    <message>
+        <source>{project}: show the cases</source>
+        <translation>{project}: عرض الحالات</translation>
+    </message>
+    <message>
+        <source>{returnees} + {residents} of {all} seats</source>
+        <translation>{returnees} + {residents} من {all} من المقاعد</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRows</name>
+    <message>
+        <source>A month</source>
+        <translation>في الشهر</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>سُئل في</translation>
+    </message>
+    <message>
+        <source>Delivers</source>
+        <translation>يقدّم</translation>
+    </message>
+    <message>
+        <source>Female staff</source>
+        <translation>موظفات</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>On the balance date</source>
+        <translation>في تاريخ الموازنة</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>مقدّم الخدمة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>as in the catalogue</source>
+        <translation>كما في الكتالوج</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>يشتري</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>nobody knows when</source>
+        <translation>لا يُعرف متى</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>the next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{day}, {months} ago</source>
+        <translation>{day}، قبل {months}</translation>
+    </message>
+    <message>
+        <source>{each} each</source>
+        <translation>{each} لكل واحد</translation>
+    </message>
+    <message>
+        <source>{fixed} + {each} each</source>
+        <translation>{fixed} + {each} لكل واحد</translation>
+    </message>
+    <message>
+        <source>{where}; travel {amount}</source>
+        <translation>{where}؛ التنقل {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeDialog</name>
+    <message>
+        <source>&amp;What for</source>
+        <translation>ال&amp;غرض</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>ا&amp;ختيار المجلد…</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps what the papers are for and who gets them. For anybody outside the office, the person must have consented to that.</source>
+        <translation>يحفظ السجل غرض الوثائق ومن يتلقاها. ولأي جهة خارج المكتب يجب أن يكون الشخص قد وافق على ذلك.</translation>
+    </message>
+    <message>
+        <source>Who &amp;gets them</source>
+        <translation>&amp;من يتلقاها</translation>
+    </message>
+    <message>
+        <source>the organisation, no private person</source>
+        <translation>المنظمة، لا شخصًا خاصًا</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>in a few words; it is kept with the decision</source>
+        <translation>في كلمات قليلة؛ تُحفظ مع القرار</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredDialog</name>
+    <message>
+        <source>&amp;Who you are</source>
+        <translation>&amp;من أنت</translation>
+    </message>
+    <message>
+        <source>Choose who you are and a new passphrase. The key just used opens nothing from then on; a new one is shown next.</source>
+        <translation>اختر من أنت وعبارة مرور جديدة. المفتاح الذي استُعمل لن يفتح شيئًا بعد ذلك؛ ويُعرض بعده مفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>إنشاء المفاتيح…</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>عبارة مرور &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery key</source>
+        <translation>فُتح بمفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Set &amp;it</source>
+        <translation>&amp;تعيين</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 30 seconds.</source>
+        <translation>نُسخ. تُفرَّغ الحافظة بعد 30 ثانية.</translation>
+    </message>
+    <message>
+        <source>First print or write down the key, then tick that you have it.</source>
+        <translation>اطبع المفتاح أو اكتبه أولًا، ثم أشّر أنه عندك.</translation>
+    </message>
+    <message>
+        <source>I &amp;have it on paper, in a safe place</source>
+        <translation>&amp;هو عندي على ورق، في مكان آمن</translation>
+    </message>
+    <message>
+        <source>Recovery key of {file}</source>
+        <translation>مفتاح استرداد {file}</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>This computer cannot print. Write the key down, letter by letter.</source>
+        <translation>لا يستطيع هذا الحاسوب الطباعة. اكتب المفتاح حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open the caseload. Seal it in an envelope and lock it away. In the planner: Open, then “Use the recovery key”.</source>
+        <translation>من يحمل هذه الورقة يستطيع فتح ملف الحالات. ضعها في ظرف مختوم واحفظها تحت قفل. في المخطِّط: «فتح» ثم «استعمال مفتاح الاسترداد».</translation>
+    </message>
+    <message>
+        <source>Whoever loses a passphrase opens {file} with this key. Print it, seal it in an envelope and lock it away, not beside this computer. It is shown this once: without it and without a passphrase nobody can open the file, not even we.</source>
+        <translation>من يفقد عبارة مروره يفتح {file} بهذا المفتاح. اطبعه وضعه في ظرف مختوم واحفظه تحت قفل، بعيدًا عن هذا الحاسوب. يُعرض هذه المرة فقط: دونه ودون عبارة مرور لا يستطيع أحد فتح الملف، ولا حتى نحن.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetQuestion</name>
+    <message>
+        <source>A new passphrase for {who}</source>
+        <translation>عبارة مرور جديدة لـ {who}</translation>
+    </message>
+    <message>
+        <source>Let them type it themselves. The one before opens nothing from then on.</source>
+        <translation>دع الموظف يكتبها بنفسه. العبارة السابقة لن تفتح شيئًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Set &amp;it</source>
+        <translation>&amp;تعيين</translation>
+    </message>
+    <message>
+        <source>Their new &amp;passphrase</source>
+        <translation>عبارة &amp;مروره الجديدة</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreQuestion</name>
+    <message>
+        <source>&amp;Put the copy in place</source>
+        <translation>&amp;وضع النسخة مكان الملف</translation>
+    </message>
+    <message>
+        <source>Edits made since, which would be put aside: {n}. The file as it is now becomes a copy first, so nothing of it is lost. Who may open the file stays as it is.</source>
+        <translation>التعديلات التي أُجريت بعدها وستوضع جانبًا: {n}. يصبح الملف الحالي نسخةً أولًا فلا يضيع منه شيء. ولا يتغير من يحق له فتح الملف.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Nothing has been edited since; nothing would be put aside.</source>
+        <translation>لم يُعدَّل شيء بعدها؛ لن يوضع شيء جانبًا.</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>ما وُضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Put the copy of {when} in place?</source>
+        <translation>هل توضع نسخة {when} مكان الملف؟</translation>
+    </message>
+    <message>
+        <source>Putting it in place…</source>
+        <translation>جارٍ وضعها…</translation>
+    </message>
+    <message>
+        <source>The copy of {when} is in place.</source>
+        <translation>وُضعت نسخة {when} مكان الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Writing everything that is kept</source>
+        <translation>كتابة كل ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RoleQuestion</name>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;تغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Opens protected details</source>
+        <translation>&amp;يفتح التفاصيل المحمية</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>ال&amp;دور</translation>
+    </message>
+    <message>
+        <source>The role of {who}</source>
+        <translation>دور {who}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCostsTab</name>
+    <message>
+        <source>&amp;Whose rules</source>
+        <translation>قوا&amp;عد من</translation>
+    </message>
+    <message>
+        <source>Each rule is left out in turn and the caseload balanced again. Rules that keep people safe, that are for those who cannot wait, or that were promised, are never priced. It takes some seconds for each; you can stop it and keep what it has found. Nothing changes.</source>
+        <translation>تُترك كل قاعدة جانبًا بالتناوب وتُوازَن الحالات من جديد. أما القواعد التي تحمي الناس، والتي هي لمن لا يستطيع الانتظار، وما جرى الوعد به، فلا تُسعَّر أبدًا. تستغرق كل منها ثواني، ويمكنك إيقافه والإبقاء على ما وُجد. لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>What do they &amp;cost?</source>
+        <translation>كم تكلّ&amp;ف؟</translation>
+    </message>
+    <message>
+        <source>Whose rules</source>
+        <translation>قواعد من</translation>
+    </message>
+    <message>
+        <source>Wri&amp;te the page…</source>
+        <translation>كتا&amp;بة الصفحة…</translation>
+    </message>
+    <message>
+        <source>changed since: ask again</source>
+        <translation>تغيّر منذ ذلك الحين: اسأل من جديد</translation>
+    </message>
+    <message>
+        <source>everybody’s</source>
+        <translation>الجميع</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRows</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>السريان</translation>
+    </message>
+    <message>
+        <source>In the last balance</source>
+        <translation>في آخر موازنة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>انتهت في {day}</translation>
+    </message>
+    <message>
+        <source>not before {day}</source>
+        <translation>ليس قبل {day}</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>Only what bound in the last balance</source>
+        <translation>فقط ما قيّد آخر موازنة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Whose rules</source>
+        <translation>قواعد من</translation>
+    </message>
+    <message>
+        <source>everybody’s</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>{findings} about rules</source>
+        <translation>{findings} عن القواعد</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Balancing</source>
+        <translation>الموازنة جارية</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Loaded again: nothing is different.</source>
+        <translation>حُمِّل من جديد: لا شيء مختلف.</translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation>فتح المثال</translation>
+    </message>
+    <message>
+        <source>Reading the assessments</source>
+        <translation>قراءة التقييمات</translation>
+    </message>
+    <message>
+        <source>Reading the donors’ programmes</source>
+        <translation>قراءة برامج الجهات المانحة</translation>
+    </message>
+    <message>
+        <source>Reading the programme</source>
+        <translation>قراءة البرنامج</translation>
+    </message>
+    <message>
+        <source>Reading the sample</source>
+        <translation>قراءة المثال</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDialog</name>
+    <message>
+        <source>&amp;Admit somebody…</source>
+        <translation>إضافة &amp;موظف…</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>إنهاء ال&amp;وصول…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;role…</source>
+        <translation>&amp;تغيير الدور…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Each with a passphrase of their own. Protected details (vulnerabilities, trafficking, medical) open only for those you say.</source>
+        <translation>لكل واحد عبارة مرور خاصة به. التفاصيل المحمية (الهشاشة والاتجار بالأشخاص والصحة) لا تُفتح إلا لمن تحددهم.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase…</source>
+        <translation>&amp;عبارة مرور جديدة…</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;key…</source>
+        <translation>مفتاح استرداد &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Who may open this file</source>
+        <translation>من يحق له فتح هذا الملف</translation>
+    </message>
+</context>
+<context>
+    <name>StaffQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>إنشاء المفاتيح…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRows</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Protected details</source>
+        <translation>التفاصيل المحمية</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>cases, decisions and plans, with names</source>
+        <translation>الحالات والقرارات والخطط، مع الأسماء</translation>
+    </message>
+    <message>
+        <source>does everything, admits staff</source>
+        <translation>يفعل كل شيء ويضيف الموظفين</translation>
+    </message>
+    <message>
+        <source>figures, no names</source>
+        <translation>أرقام دون أسماء</translation>
+    </message>
+    <message>
+        <source>money and figures, no names</source>
+        <translation>المال والأرقام دون أسماء</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+</context>
+<context>
+    <name>SturdinessPanel</name>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Fragile award</source>
+        <translation>دعم هش</translation>
+    </message>
+    <message>
+        <source>Fragile awards</source>
+        <translation>أوجه دعم هشة</translation>
+    </message>
+    <message>
+        <source>How much a measure helps is an estimate. Balancing again with each one moved up or down tells which awards stand all the same. It takes a minute or two; nothing changes by it.</source>
+        <translation>مقدار ما يفيده كل تدبير تقدير. إعادة الموازنة مع رفع كل تقدير أو خفضه تبيّن أي أوجه الدعم تثبت رغم ذلك. يستغرق ذلك دقيقة أو دقيقتين ولا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Kept in draws</source>
+        <translation>بقي في التجارب</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>التجربة من جديد</translation>
+    </message>
+    <message>
+        <source>Try the est&amp;imates</source>
+        <translation>ا&amp;ختبار التقديرات</translation>
+    </message>
+    <message>
+        <source>Trying the estimates</source>
+        <translation>اختبار التقديرات</translation>
+    </message>
+    <message>
+        <source>Would the same come out if estimates are off?</source>
+        <translation>هل تبقى النتيجة إذا أخطأت التقديرات؟</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>أ&amp;خذها</translation>
+    </message>
+    <message>
+        <source>All of the &amp;field’s</source>
+        <translation>كل &amp;ما للميدان</translation>
+    </message>
+    <message>
+        <source>All of the &amp;office’s</source>
+        <translation>&amp;كل ما للمكتب</translation>
+    </message>
+    <message>
+        <source>Brought back. Delete the file from the stick once you have looked.</source>
+        <translation>استُرجعت. احذف الملف من الذاكرة بعد أن تنظر فيه.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Changes only the field made, taken over as they are: {n}.</source>
+        <translation>تغييرات أجراها الميدان وحده، تؤخذ كما هي: {n}.</translation>
+    </message>
+    <message>
+        <source>Conflicts still to settle: {n}</source>
+        <translation>تعارضات بقي حسمها: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there since it was last brought back.</source>
+        <translation>لم يتغير شيء هناك منذ آخر استرجاع.</translation>
+    </message>
+    <message>
+        <source>The cases &amp;stay in the field; more will come back</source>
+        <translation>&amp;تبقى الحالات في الميدان؛ وسيعود المزيد</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>ما عاد</translation>
+    </message>
+</context>
+<context>
+    <name>TrailDialog</name>
+    <message>
+        <source>&amp;Case</source>
+        <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;Save an anchor…</source>
+        <translation>حفظ &amp;علامة تثبيت…</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>إ&amp;لى</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>م&amp;ن</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>C&amp;heck against an anchor…</source>
+        <translation>ال&amp;تحقق بعلامة تثبيت…</translation>
+    </message>
+    <message>
+        <source>Checking the trail…</source>
+        <translation>التحقق من السجل…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, it shows later whether the end of the trail was cut off.</source>
+        <translation>إذا حُفظت في مكان آخر، تبيّن لاحقًا هل قُطعت نهاية السجل.</translation>
+    </message>
+    <message>
+        <source>Saved the anchor of entry {n}. Keep it away from this computer.</source>
+        <translation>حُفظت علامة تثبيت القيد {n}. احتفظ بها بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation>ما &amp;جرى</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>سنة-شهر-يوم</translation>
+    </message>
+</context>
+<context>
+    <name>TrailRows</name>
+    <message>
+        <source> and {n} more</source>
+        <translation> و{n} غيرها</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>مُحي</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>This stood in fields that were not saved when the window locked. Copy it to where it belongs; it is gone once you close this.</source>
+        <translation>كان هذا في حقول لم تُحفظ عندما قُفلت النافذة. انسخه إلى مكانه؛ يزول عندما تغلق هذا.</translation>
+    </message>
+    <message>
+        <source>You were typing</source>
+        <translation>كنت تكتب</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Balancing with more</source>
+        <translation>الموازنة بالمزيد</translation>
+    </message>
+    <message>
+        <source>Balancing without each rule</source>
+        <translation>الموازنة دون كل قاعدة</translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation>كتابة الصفحة</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Balance first, then ask what if</source>
+        <translation>الموازنة أولًا، ثم السؤال «ماذا لو»</translation>
+    </message>
+    <message>
+        <source>Every answer is measured against the balance you have taken.</source>
+        <translation>تُقاس كل إجابة على الموازنة التي أخذتها.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>إ&amp;لى التقييمات</translation>
+    </message>
+    <message>
+        <source>Go to Balanc&amp;e</source>
+        <translation>إلى الموا&amp;زنة</translation>
+    </message>
+    <message>
+        <source>Here you ask what more money, or one rule less, would do for everybody. It needs a programme and people first.</source>
+        <translation>هنا تسأل ماذا يفعل للجميع مزيد من المال أو حذف قاعدة. يلزم أولًا برنامج وأشخاص.</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>مخفي ما دامت الشاشة مشتركة</translation>
+    </message>
+    <message>
+        <source>Nothing to ask about yet</source>
+        <translation>لا شيء للسؤال عنه بعد</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>إي&amp;قاف المشاركة</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>What other people get is for the office only.</source>
+        <translation>ما يحصل عليه الآخرون يخص المكتب وحده.</translation>
+    </message>
+    <message>
+        <source>What rules cost</source>
+        <translation>ما تكلّفه القواعد</translation>
+    </message>
+    <message>
+        <source>Where more would help</source>
+        <translation>أين يفيد المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>WishesForm</name>
+    <message>
+        <source>Cash would put them at risk</source>
+        <translation>النقد يعرّض للخطر</translation>
+    </message>
+    <message>
+        <source>Debt ({currency})</source>
+        <translation>الدين ({currency})</translation>
+    </message>
+    <message>
+        <source>Had business training</source>
+        <translation>تلقى تدريبًا على إدارة الأعمال</translation>
+    </message>
+    <message>
+        <source>Has mobile money</source>
+        <translation>لديه نقود عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>بكلماته</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>يرفض</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>حالات الهشاشة</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>يرغب في</translation>
+    </message>
+    <message>
+        <source>Wishes a business</source>
+        <translation>يرغب في مشروع تجاري</translation>
+    </message>
+    <message>
+        <source>best interests decided</source>
+        <translation>تقررت المصالح الفضلى</translation>
+    </message>
+    <message>
+        <source>cleared by a specialist</source>
+        <translation>وافق أخصائي</translation>
+    </message>
+    <message>
+        <source>guardian verified</source>
+        <translation>تم التحقق من الوصي</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>own, family, rented…</source>
+        <translation>ملك، للعائلة، إيجار…</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>the child's view heard</source>
+        <translation>استُمع إلى رأي الطفل</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>after a visit</source>
+        <translation>بعد زيارة</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>صبي</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>طفل</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>فتاة</translation>
+    </message>
+    <message>
+        <source>if still in the country</source>
+        <translation>إذا كان لا يزال في البلد</translation>
+    </message>
+    <message>
+        <source>on receipts</source>
+        <translation>مقابل إيصالات</translation>
+    </message>
+    <message>
+        <source>once the business runs</source>
+        <translation>متى كان المشروع قائمًا</translation>
+    </message>
+    <message>
+        <source>once the training is done</source>
+        <translation>بعد إتمام التدريب</translation>
+    </message>
+    <message>
+        <source>{n:# file|# files}</source>
+        <translation>{n:ملف واحد|ملفان|# ملفات|# ملفًا|# ملف}</translation>
+    </message>
+    <message>
+        <source>{n:# finding|# findings}</source>
+        <translation>{n:ملاحظة واحدة|ملاحظتان|# ملاحظات|# ملاحظة|# ملاحظة}</translation>
+    </message>
+    <message>
+        <source>{n:# line|# lines}</source>
+        <translation>{n:سطر واحد|سطران|# أسطر|# سطرًا|# سطر}</translation>
+    </message>
+    <message>
+        <source>{n:# minute|# minutes}</source>
+        <translation>{n:دقيقة واحدة|دقيقتان|# دقائق|# دقيقة|# دقيقة}</translation>
+    </message>
+    <message>
+        <source>{n:# month|# months}</source>
+        <translation>{n:شهر واحد|شهران|# أشهر|# شهرًا|# شهر}</translation>
+    </message>
+</context>
+<context>
+    <name>_Box</name>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+</context>
+</TS>
