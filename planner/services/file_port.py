@@ -12,6 +12,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.change import Batch, Plain
 from planner.domain.document import RecordKey
 from planner.domain.ids import CaseId
+from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.secret import Secret
 from planner.domain.staff import Role, Staff, StaffId
 from planner.domain.trail import Act, Anchor, Note, TrailEntry, TrailFault
@@ -145,10 +146,15 @@ class CaseloadFile(Protocol):
         """Return the caseload the file holds; protected details are at their defaults if shut."""
 
     def commit(
-        self, batch: Batch, after: Mapping[RecordKey, Plain], notes: Sequence[Note] = ()
+        self,
+        batch: Batch,
+        after: Mapping[RecordKey, Plain],
+        notes: Sequence[Note] = (),
+        report: Report = quiet,
+        stop: StopAsked = never,
     ) -> None:
         """Store a batch with the records it leads to, its entry and then these notes, all or
-        nothing."""
+        nothing; nothing where it is asked to stop: it raises Stopped then."""
 
     def batches(self) -> list[Batch]:
         """Return the last batches of whoever opened it since the last barrier, oldest first."""

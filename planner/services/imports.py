@@ -19,6 +19,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.form_reading import RememberedForm
 from planner.domain.ids import PersonId
+from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.services.collecting import nothing_collected
 from planner.services.erased_before import left_of
 from planner.services.ports import AssessmentReader, AssessmentsRead
@@ -81,16 +82,24 @@ def _previewed(document: Caseload, read: AssessmentsRead, path: Path) -> ImportP
     return replace(preview, findings=(*preview.findings, *left.told), form=read.form)
 
 
-def take_assessments(work: Work, preview: ImportPreview, who: str) -> None:
+def take_assessments(
+    work: Work,
+    preview: ImportPreview,
+    who: str,
+    report: Report = quiet,
+    stop: StopAsked = never,
+) -> None:
     """Take what the preview showed.
 
-    Raises PlannerError ``document_changed`` where the caseload has changed since.
+    Raises PlannerError ``document_changed`` where the caseload has changed since; Stopped where it
+    is asked to before all of it is stored: the caseload is then as it was.
     """
     check_not_stopped(preview)
     if work.document is not preview.base:
         raise PlannerError("document_changed")
     with nothing_collected():
-        work.commit(preview.after, who=who, why=f"import_assessments:{preview.file}")
+        why = f"import_assessments:{preview.file}"
+        work.commit(preview.after, who=who, why=why, report=report, stop=stop)
 
 
 def check_not_stopped(preview: ImportPreview) -> None:

@@ -15,6 +15,7 @@ from planner.domain.document import RecordKey, applied, differences, records_aft
 from planner.domain.draft import DESK, Draft
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, ChangeId, new_id
+from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.secret import Secret
 from planner.domain.staff import ROLE_MAY, May, Staff, needed_for
 from planner.domain.trail import Act, Anchor, Note
@@ -145,19 +146,25 @@ class Work:
         why: str,
         barrier: bool = False,
         notes: Sequence[Note] = (),
+        report: Report = quiet,
+        stop: StopAsked = never,
     ) -> tuple[Change, ...]:
         """Store the way from the document to ``after`` as one edit, and take it over.
 
         ``notes`` are entered with it, in one moment. Nothing differs: nothing is stored, also no
         note. Raises PlannerError ``not_allowed`` where the role of whoever opened the file does
         not go that far, ``who_not_you`` where they are not ``who`` and may not enter anything for
-        others, or what hinders writing; the document is then as the file has it.
+        others, or what hinders writing; the document is then as the file has it. Raises Stopped
+        where it is asked to before all of it is stored: nothing is.
         """
         when = datetime.now(UTC)
         changes = differences(self.document, after, who=who, why=why, when=when)
         if changes:
             step = Step.BARRIER if barrier else Step.EDIT
-            self._store(Batch(new_id(), step, changes, who, why, when), after, notes)
+            batch = Batch(new_id(), step, changes, who, why, when)
+            self._store(
+                batch, after, partial(self.file.commit, notes=notes, report=report, stop=stop)
+            )
         return changes
 
     def fill(self, with_: Caseload, *, who: str, why: str, notes: Sequence[Note] = ()) -> None:
@@ -257,14 +264,14 @@ class Work:
         else:
             changes = tuple(replace(c, id=ChangeId(new_id()), when=when) for c in batch.changes)
         after = applied(self.document, changes)
-        self._store(Batch(new_id(), step, changes, who, batch.why, when), after)
+        self._store(Batch(new_id(), step, changes, who, batch.why, when), after, self.file.commit)
         return changes
 
-    def _store(self, batch: Batch, after: Caseload, notes: Sequence[Note] = ()) -> None:
+    def _store(self, batch: Batch, after: Caseload, store: _Store) -> None:
         for needed in sorted(needed_for(c.entity for c in batch.changes)):
             self.require(needed)
         self.check_signs(batch.who)
-        self._take_over(batch, after, partial(self.file.commit, notes=notes))
+        self._take_over(batch, after, store)
 
     def _take_over(self, batch: Batch, after: Caseload, store: _Store) -> None:
         before = self.file.trail.anchor()

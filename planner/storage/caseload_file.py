@@ -15,6 +15,7 @@ from planner.domain.document import RecordKey, caseload_of
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.plain import from_plain, to_plain
+from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.staff import Staff
 from planner.domain.trail import Act, Note
 from planner.storage.backups import Backups
@@ -99,16 +100,22 @@ class EncryptedCaseloadFile:
             return replace(found, sealed=self.sealed)
 
     def commit(
-        self, batch: Batch, after: Mapping[RecordKey, Plain], notes: Sequence[Note] = ()
+        self,
+        batch: Batch,
+        after: Mapping[RecordKey, Plain],
+        notes: Sequence[Note] = (),
+        report: Report = quiet,
+        stop: StopAsked = never,
     ) -> None:
         """Store a batch, the records it leads to, its entry and these notes, all or nothing; then
         durable.
 
-        ``after``: the records touched, None for those that are gone.
+        ``after``: the records touched, None for those that are gone. Raises Stopped where it is
+        asked to, and has stored nothing.
         """
         file = self._file
         with file.writing():
-            self._write(file.connection, file.seals, batch, after, Act.EDITED)
+            self._write(file.connection, file.seals, batch, after, Act.EDITED, report, stop)
             for note in notes:
                 staff = file.staff.id
                 append(file.connection, note.act, staff, note.who, note.subject, note.values)
@@ -122,7 +129,7 @@ class EncryptedCaseloadFile:
         act: Act,
     ) -> None:
         staff = self._file.staff
-        number, digests = write_batch(connection, seals, batch, after, staff.id)
+        number, digests = write_batch(connection, seals, batch, after, staff.id, report, stop)
         append(connection, act, staff.id, batch.who, batch=(number, batch, digests))
 
     def batches(self) -> list[Batch]:
@@ -130,6 +137,8 @@ class EncryptedCaseloadFile:
 
         The barrier is the first of them where there is one. Another person's edit is a barrier,
         and so is one that cannot be read in full.
+        report: Report = quiet,
+        stop: StopAsked = never,
         """
         found: list[Batch] = []
         file = self._file

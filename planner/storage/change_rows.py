@@ -11,8 +11,9 @@ import apsw
 
 from planner.domain.change import Batch, Change, Plain, Step
 from planner.domain.document import RecordKey
-from planner.domain.errors import PlannerError
+from planner.domain.errors import PlannerError, Stopped
 from planner.domain.ids import ChangeId
+from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 from planner.domain.protected import Shut, joined, protected_fields
 from planner.storage.opened import much_at_hand, readable
 from planner.storage.record_rows import about_change, write_records
@@ -33,16 +34,22 @@ def write_batch(
     batch: Batch,
     after: Mapping[RecordKey, Plain],
     staff: str,
+    report: Report = quiet,
+    stop: StopAsked = never,
 ) -> tuple[int, list[str]]:
     """Store a batch and the records it leads to; return its number and its digests for the trail.
 
-    ``after``: the records touched, None for those that are gone.
+    ``after``: the records touched, None for those that are gone. Raises Stopped where it is asked
+    to: the transaction that is open is then taken back.
     """
     number = write_head(connection, batch, staff)
     digests: list[str] = []
     left = dict(after)
     with much_at_hand(connection):
         for at in range(0, len(batch.changes), _AT_ONCE):
+            report(Progress("store", at, len(batch.changes)))
+            if stop():
+                raise Stopped
             changes, texts = batch.changes[at : at + _AT_ONCE], WrittenTexts()
             digests += _write_changes(connection, seals, number, changes, after, texts)
             keys = dict.fromkeys((c.entity, c.key) for c in changes)

@@ -9,8 +9,9 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.case import Case
-from planner.domain.errors import PlannerError
+from planner.domain.errors import PlannerError, Stopped
 from planner.domain.ids import CaseId, PersonId, ScenarioId
+from planner.domain.progress import Progress
 from planner.storage import trail_rows
 from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
 from tests.storage.with_cases import database_of, with_case
@@ -75,6 +76,27 @@ def test_that_an_edit_of_many_changes_is_stored_a_part_at_a_time_and_is_one_edit
         again.undo("C01")
         assert again.document == before
         assert not again.can_undo
+
+
+def test_that_an_edit_stopped_half_way_leaves_everything_as_it_was(path, monkeypatch):
+    monkeypatch.setattr("planner.storage.change_rows._AT_ONCE", 2)
+    heard: list[Progress] = []
+    with closing(caseload_made(path)) as work:
+        with_case(work, "GN-0")
+        before, anchor = work.document, work.file.trail.anchor()
+        cases = {f"GN-{n}": Case(CaseId(f"GN-{n}"), f"GN-{n}", PersonId(f"p{n}")) for n in range(7)}
+        after = replace(before, cases=before.cases | cases)
+        stop = iter((False, False, True)).__next__
+        with pytest.raises(Stopped):
+            work.commit(after, who="C01", why="import", report=heard.append, stop=stop)
+        assert heard == [Progress("store", done, 7) for done in (0, 2, 4)]
+        assert work.document is before
+        assert work.file.trail.anchor() == anchor
+        work.commit(after, who="C01", why="import")
+        assert work.can_undo
+    with closing(caseload_at(path)) as again:
+        assert again.document == after
+        assert again.file.trail.check() is None
 
 
 def test_that_an_allocation_comes_back_equal_and_only_when_adopted(path):

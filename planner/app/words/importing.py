@@ -18,6 +18,7 @@ from planner.app.words.printing import (
     print_findings,
     print_preview,
     print_programme_changes,
+    show_progress,
 )
 from planner.app.words.recovery_keys import add_key_options
 from planner.app.words.word import Word
@@ -30,6 +31,7 @@ from planner.services import balances, imports, programme, rates
 from planner.services.collecting import nothing_collected
 from planner.services.donors import template_lines
 from planner.services.erased_before import none_erased, still_erased
+from planner.services.work import Work
 from planner.wording.command_line import said
 
 DONE, FINDINGS = 0, 1
@@ -136,7 +138,7 @@ def import_into(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
             after, findings = _read(parts, none_erased(before) if again else before, options)
             after = still_erased(before, after)
             if not options.dry_run:
-                opened.commit(after, who=opened.staff.code, why=_called(options))
+                _store(opened, after, options)
         return findings
     secret = None if options.dry_run else new_secret(options)
     after, findings = _read(parts, Caseload(), options)
@@ -144,8 +146,17 @@ def import_into(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
         code = maker_of(options)
         with closing(make_for(parts.storage, options, options.caseload, secret, code)) as made:
             after = replace(after, about=made.document.about)
-            made.commit(after, who=made.staff.code, why=_called(options))
+            _store(made, after, options)
     return findings
+
+
+def _store(work: Work, after: Caseload, options: Namespace) -> None:
+    """Store what was read as one edit, and tell how far it is."""
+    report = show_progress(options.language)
+    try:
+        work.commit(after, who=work.staff.code, why=_called(options), report=report)
+    finally:
+        clear_progress()
 
 
 def _called(options: Namespace) -> str:
