@@ -13,6 +13,7 @@ from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.clearing import Clearing
 from planner.domain.consent import Consent
+from planner.domain.correction import Correction
 from planner.domain.decision import Decision
 from planner.domain.draft import Draft
 from planner.domain.erased import Erased
@@ -25,10 +26,13 @@ from planner.domain.ids import (
     CaseId,
     ClearingId,
     ConsentId,
+    CorrectionId,
     DecisionId,
+    JudgedId,
     PlanId,
     ScenarioId,
 )
+from planner.domain.judged import Judged
 from planner.domain.ledger.entry import Closing, Entry, EntryId
 from planner.domain.plan import Plan
 from planner.domain.policy import Scenario
@@ -74,6 +78,8 @@ class Caseload:
     origin: Origin | None = None
     drafts: Mapping[str, Draft] = field(default_factory=dict)  # by whose they are
     forms: Mapping[str, RememberedForm] = field(default_factory=dict)  # by fingerprint
+    corrections: Mapping[CorrectionId, Correction] = field(default_factory=dict)
+    judged: Mapping[JudgedId, Judged] = field(default_factory=dict)
     sealed: bool = False
 
     @property

@@ -17,12 +17,14 @@ from planner.domain.caseload import About, Caseload
 from planner.domain.change import Change, Plain
 from planner.domain.clearing import Clearing
 from planner.domain.consent import Consent
+from planner.domain.correction import Correction
 from planner.domain.decision import Decision
 from planner.domain.draft import Draft
 from planner.domain.findings import Finding
 from planner.domain.form_reading import RememberedForm
 from planner.domain.hand_over import HandOver, Origin
 from planner.domain.ids import ChangeId, new_id
+from planner.domain.judged import Judged
 from planner.domain.ledger.entry import Closing, Entry
 from planner.domain.plain import from_plain, to_plain
 from planner.domain.plan import Plan
@@ -45,6 +47,8 @@ KEPT_BY_ID: Mapping[str, tuple[type, str]] = {
     "hand_over": (HandOver, "hand_overs"),
     "draft": (Draft, "drafts"),
     "form": (RememberedForm, "forms"),
+    "correction": (Correction, "corrections"),
+    "judged": (Judged, "judged"),
 }
 #: Records of which there is one: entity name, type (also its key), and where it is kept.
 SINGLE: Mapping[str, tuple[Any, str]] = {

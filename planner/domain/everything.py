@@ -37,7 +37,19 @@ AWARD, NEED_MET = "award", "need_met"
 #: Fields that hold an identifier the planner gave a record: it says nothing about anybody, so a
 #: paper for a person leaves it out.
 INTERNAL = frozenset(
-    ["id", "principal", "case_id", "digest", "scenario", "award", "line", "over", "source_row"]
+    [
+        "id",
+        "principal",
+        "case_id",
+        "digest",
+        "scenario",
+        "award",
+        "line",
+        "over",
+        "source_row",
+        "imported",
+        "shut",
+    ]
 )
 
 

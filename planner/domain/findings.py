@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from dataclasses import field as default
 from enum import StrEnum
 
 
@@ -22,8 +23,9 @@ class Finding:
     the spreadsheet numbers it. ``values`` never hold a name, a birth date or a note.
     ``cell``: what stands in the cell, for the person's own screen and file; of a protected detail
     it is empty. ``ignored``: why somebody decided to leave it, empty while it is open.
-    ``protected``: it stands in the column of a protected detail
-    (``planner.domain.protected_findings`` says who is told of it).
+    ``field``: which answer it is about, as the planner calls it (``birth``, ``need.job``,
+    ``members.1.age``), empty where it is about none. ``protected``: it stands in the column of a
+    protected detail (``planner.domain.protected_findings`` says who is told of it).
     """
 
     code: str
@@ -35,16 +37,17 @@ class Finding:
     column: str = ""
     case_number: str = ""
     values: tuple[tuple[str, str | int], ...] = ()
-    cell: str = field(default="", repr=False)
-    ignored: str = field(default="", repr=False)
+    cell: str = default(default="", repr=False)
+    ignored: str = default(default="", repr=False)
     ignored_by: str = ""
     protected: bool = False
+    field: str = ""
 
     @property
     def same(self) -> Finding:
         """Return what makes it the same finding in a later file: neither its row nor its file."""
         found = replace(self, file="", row=None, sheet_row=None, ignored="", ignored_by="")
-        return replace(found, protected=False)  # findings of earlier planners do not say
+        return replace(found, protected=False, field="")  # earlier planners did not say
 
     @classmethod
     def of(

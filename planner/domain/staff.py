@@ -74,6 +74,8 @@ NEEDED: Mapping[str, May] = {
     "assessment": May.EDIT_CASES,
     "findings": May.EDIT_CASES,
     "form": May.EDIT_CASES,
+    "correction": May.EDIT_CASES,
+    "judged": May.EDIT_CASES,
     "consent": May.EDIT_CASES,
     "kept": May.ERASE,
     "hand_over": May.HAND_OVER,

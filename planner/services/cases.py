@@ -7,8 +7,10 @@ from dataclasses import replace
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
+from planner.domain.checks.settled import still_open
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AssessmentId, CaseId, PersonId, new_id
+from planner.services.hand_corrections import remembered
 from planner.services.work import Work
 
 
@@ -46,9 +48,13 @@ def save_case(work: Work, case: Case, assessment: Assessment | None, who: str, w
     other = work.document.by_number(case.number)
     if other is not None and other.id != case.id:
         raise PlannerError("number_taken", case=case.number)
-    after = replace(work.document, cases={**work.document.cases, case.id: case})
+    before = work.document
+    after = replace(before, cases={**before.cases, case.id: case})
     if assessment is not None:
         if any(n.severity not in (None, 0, 1, 2, 3, 4) for n in assessment.needs):
             raise PlannerError("severity_unknown", case=case.number)
         after = replace(after, assessments={**after.assessments, assessment.id: assessment})
+    after = replace(after, corrections=remembered(before, case, assessment, who))
+    # What was found about an answer goes with the answer, not only at the next import.
+    after = replace(after, findings=still_open(before, after, case.id))
     work.commit(after, who=who, why=why)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -22,6 +22,7 @@ from planner.domain.ids import PersonId
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.services.collecting import nothing_collected
 from planner.services.erased_before import left_of
+from planner.services.hand_corrections import HandMade
 from planner.services.ports import AssessmentReader, AssessmentsRead
 from planner.services.recognised import Recognised, recognised
 from planner.services.work import Work
@@ -33,7 +34,8 @@ _Part = TypeVar("_Part", Planning, Identity)
 class ImportPreview:
     """What an import would do, by case number.
 
-    ``form``: what a form of somebody else's is known by again, without its mapping.
+    ``form``: what a form of somebody else's is known by again, without its mapping. ``kept``: the
+    fields that stay as they were corrected here, because the file says nothing new of them.
     """
 
     new: tuple[str, ...]
@@ -44,6 +46,7 @@ class ImportPreview:
     after: Caseload
     file: str
     form: RememberedForm | None = None
+    kept: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -77,8 +80,10 @@ def _previewed(document: Caseload, read: AssessmentsRead, path: Path) -> ImportP
     file = read.file or path.name
     left = left_of(document, read, file)
     known = recognised(document, left, file)
-    after = _with_pairs(_merged(document, known, file), known, file, document.findings)
-    preview = _preview(document, after, known, path.name)
+    by_hand = HandMade.of(document)
+    merged = _merged(document, known, file, by_hand)
+    after = _with_pairs(merged, known, file, document.findings)
+    preview = replace(_preview(document, after, known, path.name), kept=by_hand.kept)
     return replace(preview, findings=(*preview.findings, *left.told), form=read.form)
 
 
@@ -133,7 +138,7 @@ def _with_pairs(
     return replace(after, findings=(*after.findings, *_still_ignored(found, before)))
 
 
-def _merged(document: Caseload, read: Recognised, file: str) -> Caseload:
+def _merged(document: Caseload, read: Recognised, file: str, by_hand: HandMade) -> Caseload:
     by_number = {c.number: c for c in document.cases.values()}
     by_number |= {number: document.cases[owner] for number, owner in read.owners.items()}
     brought, stored = by_case(read.assessments), by_case(document.assessments.values())
@@ -146,14 +151,17 @@ def _merged(document: Caseload, read: Recognised, file: str) -> Caseload:
             assessments.update({a.id: a for a in own})
             continue
         merged, persons = _updated(replace(known, number=incoming.number), incoming)
+        merged = by_hand.case(known, merged, incoming, persons)
         if merged != known:
             cases[known.id] = merged
         had = oldest_first(stored.get(known.id, ()))
         for assessment in own:
             moved = _moved(assessment, known, persons)
             taken = _same_assessment(had, moved, read.submissions)
+            taken = by_hand.assessment(known, document.assessments.get(taken.id), taken)
             if document.assessments.get(taken.id) != taken:
                 assessments[taken.id] = taken
+    read.findings = by_hand.findings(read.findings, file)
     numbers = {case.number for case in read.cases}
     others = tuple(f for f in document.findings if f.file != file and not _of_row(f, numbers))
     findings = (*others, *_still_ignored(read.findings, document.findings))
@@ -162,6 +170,7 @@ def _merged(document: Caseload, read: Recognised, file: str) -> Caseload:
         cases=cases,
         assessments=assessments,
         findings=document.findings if findings == document.findings else findings,
+        corrections=document.corrections if by_hand.left == document.corrections else by_hand.left,
     )
 
 

@@ -9,12 +9,10 @@ from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.case_files import by_case
 from planner.domain.caseload import Caseload
+from planner.domain.checks.settled import MADE_NUMBERS
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId
 from planner.services.ports import PeopleRead
-
-#: What stands before a number the planner made itself, of a row that had none.
-_MADE = ("KOBO-", "ROW-")
 
 
 @dataclass(slots=True)
@@ -54,14 +52,14 @@ def recognised(document: Caseload, read: PeopleRead, file: str) -> Recognised:
             continue
         (owner,) = own
         number = document.cases[owner].number
-        if number.startswith(_MADE) and case.number not in numbers:
+        if number.startswith(MADE_NUMBERS) and case.number not in numbers:
             owners[case.number] = owner
             cases.append(case)
             continue
         called[case.number] = number
         owners[number] = owner
         cases.append(replace(case, number=number))
-        if not case.number.startswith(_MADE):
+        if not case.number.startswith(MADE_NUMBERS):
             found.append(_typed_otherwise(number, case.number, file))
     # Rows of one case under two numbers: the first says who it is, all of them what was answered.
     kept: dict[str, Case] = {}

@@ -75,19 +75,18 @@ class Answers:
         """
         if key in self.absent and code.endswith("_missing"):
             return
-        self.found.append(
-            Finding.of(
-                code,
-                weight,
-                file=self.file,
-                sheet=self.sheet,
-                row=self.row,
-                sheet_row=self.sheet_row,
-                column=self.headings.get(key, ""),
-                case_number=self.number,
-                **values,
-            )
+        found = Finding.of(
+            code,
+            weight,
+            file=self.file,
+            sheet=self.sheet,
+            row=self.row,
+            sheet_row=self.sheet_row,
+            column=self.headings.get(key, ""),
+            case_number=self.number,
+            **values,
         )
+        self.found.append(replace(found, field=key))
 
     def find_member(self, code: str, member: MemberAnswers, key: str, **values: str | int) -> None:
         """Note something about a member: sheet, spreadsheet row and column are the member's.
@@ -96,19 +95,21 @@ class Answers:
         """
         if key in member.absent:
             return
-        self.found.append(
-            Finding.of(
-                code,
-                Weight.CHECK,
-                file=self.file,
-                sheet=member.sheet,
-                row=self.row,
-                sheet_row=member.sheet_row,
-                column=member.headings.get(key, ""),
-                case_number=self.number,
-                **values,
-            )
+        found = Finding.of(
+            code,
+            Weight.CHECK,
+            file=self.file,
+            sheet=member.sheet,
+            row=self.row,
+            sheet_row=member.sheet_row,
+            column=member.headings.get(key, ""),
+            case_number=self.number,
+            **values,
         )
+        # A member that is still being read is the next one.
+        places = (n for n, known in enumerate(self.members) if known is member)
+        place = next(places, len(self.members))
+        self.found.append(replace(found, field=f"members.{place}.{key}"))
 
 
 def quotable(text: str, answers: Answers) -> bool:

@@ -37,6 +37,22 @@ _FIELDS: Table = {
     "scores": spoken("reintegration score", "score de réintégration"),
     "female_staff": spoken("asks for female staff", "demande du personnel féminin"),
 }
+#: What answers are called that no import changes field by field, or that are part of a field.
+_ANSWERS: Table = {
+    "number": spoken("case number", "numéro de dossier"),
+    "kobo_id": spoken("submission number", "numéro d’envoi"),
+    "age": spoken("age", "âge"),
+    "protective_factors": spoken("what protects", "facteurs de protection"),
+    "community_wishes": spoken("wish for a community project", "souhait de projet communautaire"),
+    "guardian_verified": spoken("guardian verified", "tuteur vérifié"),
+    "score_economic": spoken("economic score", "score économique"),
+    "score_social": spoken("social score", "score social"),
+    "score_psychosocial": spoken("psychosocial score", "score psychosocial"),
+    "need": spoken("need “{need}”", "besoin « {need} »"),
+    "member": spoken("{what} of household member {number}", "{what} du membre {number} du ménage"),
+    "relation": spoken("relation", "lien"),
+    "presence": spoken("where the person is", "où est la personne"),
+}
 #: Fields whose values may be shown; of every other field only its name is said.
 _SHOWN = frozenset(
     {
@@ -79,6 +95,25 @@ def change_texts(changes: Iterable[Change], programme: Programme, language: str)
             before = _plain(change.field, change.before, programme, language)
             after = _plain(change.field, change.after, programme, language)
             yield _changed(name, before, after, language) if change.field in _SHOWN else name
+
+
+def answer_name(name: str, language: str, programme: Programme | None = None) -> str:
+    """Return what an answer is called: "place", "need “Housing”", "age of household member 2".
+
+    ``name`` as ``planner.domain.correction`` and findings call it.
+    """
+    if name.startswith("need."):
+        code = name.removeprefix("need.")
+        needs = {n.code: n.name.get(language) for n in programme.needs} if programme else {}
+        return say(_ANSWERS, "need", language, {"need": needs.get(code, code)})
+    if name.startswith("members."):
+        _, place, part = name.split(".", 2)
+        what = answer_name(part, language)
+        return say(_ANSWERS, "member", language, {"what": what, "number": str(int(place) + 1)})
+    for known in (name, f"planning.{name}", f"identity.{name}"):
+        if known in _FIELDS:
+            return in_language(_FIELDS[known], language)
+    return in_language(_ANSWERS[name], language) if name in _ANSWERS else name
 
 
 def _needs(change: Change, programme: Programme, language: str) -> Iterator[str]:

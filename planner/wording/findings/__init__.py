@@ -15,6 +15,7 @@ from planner.domain.findings import Finding
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import Dimension
+from planner.wording.changes import answer_name
 from planner.wording.errors import error_sentence
 from planner.wording.findings.assessments import ASSESSMENTS
 from planner.wording.findings.donors import DONORS
@@ -63,6 +64,11 @@ _ALIKE: Table = {
 }
 #: Values that are codes with names of their own.
 _NAMED: Mapping[str, Callable[[str], StrEnum]] = {"consent": Scope, "dimension": Dimension}
+_CALLED: Mapping[str, Callable[[str, str], str]] = {
+    "field": answer_name,
+    "language": language_name,
+    "given": language_name,
+}
 _SCRIPTS: Table = {
     "arabic": spoken("arabic", "arabe"),
     "cyrillic": spoken("cyrillic", "cyrillique"),
@@ -139,8 +145,8 @@ def _said(key: str, value: str | int, language: str) -> str | int:
         return str(value) if key == "other" else value
     if key == "what":
         return _word(_SORTS, value, language)
-    if key in ("language", "given"):
-        return language_name(value, language)
+    if key in _CALLED:
+        return _CALLED[key](value, language)
     if key == "scripts":
         return ", ".join(_word(_SCRIPTS, word, language) for word in value.split(", "))
     if key in _NAMED:

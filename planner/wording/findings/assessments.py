@@ -91,6 +91,16 @@ ASSESSMENTS: FindingTable = {
             "Exportez-la avec cette colonne ; d’ici là chaque ménage compte une personne.",
         ),
     },
+    "correction_overruled": {
+        "en": (
+            "“{field}” was corrected here, and the file has something new since: it was taken.",
+            "Look at it, and correct it again if the file is wrong.",
+        ),
+        "fr": (
+            "« {field} » a été corrigé ici, et le fichier dit autre chose depuis : c’est repris.",
+            "Regardez-le et corrigez-le à nouveau si le fichier se trompe.",
+        ),
+    },
     "consent_refused": {
         "en": (
             "The person did not consent: the case is not planned.",

@@ -11,6 +11,8 @@ RECORDS: Table = {
     "plan": spoken("the plan", "le plan"),
     "clearing": spoken("why it may stand as it is", "pourquoi il peut rester ainsi"),
     "consent": spoken("a record of consent", "un consentement"),
+    "correction": spoken("a correction", "une correction"),
+    "judged": spoken("a pair that was judged", "une paire jugée"),
     "kept": spoken("until when it is kept", "la date de conservation"),
 }
 FIELDS: Table = {
@@ -87,6 +89,15 @@ FIELDS: Table = {
     "consent.who": spoken("Recorded by", "Noté par"),
     "consent.recorded": spoken("Recorded on", "Noté le"),
     "consent.over": spoken("Decided against", "Décidé contre"),
+    "correction.assessment": spoken("Assessment", "Évaluation"),
+    "correction.field": spoken("Answer", "Réponse"),
+    "correction.who": spoken("By", "Par"),
+    "correction.imported": spoken("What the file had", "Ce que le fichier avait"),
+    "correction.shut": spoken("What the file had", "Ce que le fichier avait"),
+    "judged.other": spoken("The other case", "L’autre dossier"),
+    "judged.verdict": spoken("Judged as", "Jugé comme"),
+    "judged.who": spoken("By", "Par"),
+    "judged.reason": spoken("Reason", "Raison"),
     "kept.until": spoken("Until", "Jusqu’au"),
     "kept.why": spoken("Why", "Pourquoi"),
     "kept.who": spoken("By", "Par"),
@@ -94,7 +105,19 @@ FIELDS: Table = {
     "kept.words": spoken("In words", "En mots"),
 }
 #: Of whole records shown side by side: fields that say nothing to a person.
-UNSAID = frozenset({"id", "case_id", "principal", "digest", "scenario", "left", "over"})
+UNSAID = frozenset(
+    {
+        "id",
+        "case_id",
+        "principal",
+        "digest",
+        "scenario",
+        "left",
+        "over",
+        "imported",
+        "shut",
+    }
+)
 
 
 def record_name(entity: str, language: str) -> str:

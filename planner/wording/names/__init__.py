@@ -10,6 +10,7 @@ from planner.domain.case import Presence, Relation, ReturnType, Sex
 from planner.domain.clearing import GroundSort, WhyCleared
 from planner.domain.decision import DecisionSort
 from planner.domain.findings import Weight
+from planner.domain.judged import Verdict
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
 from planner.domain.plan import PlanState
@@ -62,6 +63,12 @@ NAMES: Mapping[type[StrEnum], Names] = {
         ),
         NotPlanned.NO_CONSENT: spoken(
             "no consent", "pas de consentement", "sin consentimiento", "لا موافقة"
+        ),
+    },
+    Verdict: {
+        Verdict.SAME: spoken("one person", "une personne", "una persona", "شخص واحد"),
+        Verdict.DIFFERENT: spoken(
+            "different people", "personnes différentes", "personas diferentes", "شخصان مختلفان"
         ),
     },
     Fairness: {

@@ -1,0 +1,36 @@
+"""What somebody said of two cases that may be one person. Nothing is merged by it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from planner.domain.case import Sensitivity, private
+from planner.domain.ids import CaseId, JudgedId, derived_id
+
+_ORDINARY = private("planning", Sensitivity.ORDINARY)
+_PERSONAL = private("identification", Sensitivity.PERSONAL)
+
+
+class Verdict(StrEnum):
+    """What two cases are."""
+
+    SAME = "same"  # one person: ``case_id`` is not planned, ``other`` is
+    DIFFERENT = "different"  # two people: the pair does not come back
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A pair somebody looked at. Of one person, ``case_id`` is the case that is planned no more."""
+
+    id: JudgedId
+    case_id: CaseId
+    other: CaseId = field(default=CaseId(""), metadata=_ORDINARY)
+    verdict: Verdict = field(default=Verdict.DIFFERENT, metadata=_ORDINARY)
+    who: str = field(default="", metadata=_ORDINARY)
+    reason: str = field(default="", repr=False, metadata=_PERSONAL)
+
+
+def judged_id(one: CaseId, other: CaseId) -> JudgedId:
+    """Return the identifier of what is said of a pair, whichever of the two comes first."""
+    return JudgedId(derived_id("judged", *sorted((one, other))))
