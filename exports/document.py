@@ -206,7 +206,11 @@ class Signatures:
 
 @dataclass(frozen=True, slots=True)
 class PlanDocument:
-    """One case's plan. ``number`` is the case number; ``footer`` has places for page and pages."""
+    """One case's plan. ``number`` is the case number; ``footer`` has places for page and pages.
+
+    ``to_fill_in``: questions answered by hand at the table. ``counsellor``: what only the
+    counsellor's copy says.
+    """
 
     language: str
     number: str
@@ -232,4 +236,6 @@ class PlanDocument:
     open_needs: Block
     contact: Block
     signatures: Signatures
+    to_fill_in: tuple[str, ...] = ()
+    counsellor: tuple[Block, ...] = ()
     findings: tuple[Finding, ...] = ()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+#: Languages whose pages and sheets begin at the right.
+RIGHT_TO_LEFT = frozenset({"ar"})
+
 COLOURS: Mapping[str, str] = {
     "cash": "#D98E04",
     "in_kind": "#1F6FB2",

@@ -21,6 +21,8 @@ _PROTECTED_FACTS = PROTECTED_FACTS | {"female_staff"}
 
 #: Needs of which it is not told who meets them: a clinic or a safe house says what for.
 _PROTECTED_NEEDS = frozenset({"medical", "security"})
+#: Everybody who comes back needs to be accepted: that need tells nothing of one person.
+_ACCEPTANCE = "community"
 
 
 def printable_programme(programme: Programme) -> Programme:
@@ -129,6 +131,24 @@ def provider_may_print(award: Award, programme: Programme) -> bool:
     by_facts = {f.code for f in programme.funds if f.private_name}
     by_facts |= _funds_by_protected_facts(programme)
     return award.fund not in by_facts and _may_be_named(award.target, programme)
+
+
+def telling_things(programme: Programme) -> frozenset[str]:
+    """Return the codes of what could harm a person if a paper with it were found.
+
+    Measures for health, safety or inner distress, those only for people with a protected fact,
+    and projects that are mainly for such needs.
+    """
+    needs = telling_needs(programme)
+    measures = {m.code for m in programme.measures if not _may_be_named(m.code, programme)}
+    projects = {p.code for p in programme.projects if {c.need for c in p.covers} & needs}
+    return frozenset(measures | projects)
+
+
+def telling_needs(programme: Programme) -> frozenset[str]:
+    """Return the needs whose name beside a person's could harm them."""
+    inner = {n.code for n in programme.needs if n.dimension is Dimension.PSYCHOSOCIAL}
+    return _PROTECTED_NEEDS | (inner - {_ACCEPTANCE})
 
 
 def _may_be_named(target: str, programme: Programme) -> bool:

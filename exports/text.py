@@ -18,6 +18,9 @@ BETWEEN = " · "
 #: is stored (CVE-2021-42574), so none of them is printed; direction is worked out per line.
 _STEERING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
+#: Stands for an object that is not there; while lines are laid out it holds a place.
+_OBJECT = "\ufffc"
+
 _Value = TypeVar("_Value")
 #: The isolates of ``planner.wording.isolation``, each a part of its own where text is split.
 _ISOLATES = re.compile("([\u2068\u2069])")
@@ -27,7 +30,7 @@ def clean(text: str, most: int = FREE_TEXT) -> str:
     """Return ``text`` in NFC on one line, without controls, at most ``most`` characters long."""
     read = text[: 4 * most]
     kept = unicodedata.normalize("NFC", read)
-    if not kept.isprintable():  # which is slow to mend and seldom needed
+    if _OBJECT in kept or not kept.isprintable():  # which is slow to mend and seldom needed
         kept = "".join(map(_kept, kept))
     kept = kept.strip()
     while "  " in kept:
@@ -38,7 +41,7 @@ def clean(text: str, most: int = FREE_TEXT) -> str:
 
 
 def _kept(character: str) -> str:
-    if character in _STEERING:
+    if character in _STEERING or character == _OBJECT:
         return ""
     category = unicodedata.category(character)
     if category in ("Zl", "Zp") or character in "\t\n\v\f\r\x85":

@@ -15,12 +15,13 @@ from exports.compose.agreement import (
 )
 from exports.compose.assistance import kinds_of, summary_of
 from exports.compose.costs import costs_of, referrals_of, timeline_of
+from exports.compose.counsellor import counsellor_of
 from exports.compose.household import household_text
 from exports.compose.improvement import improvements_of
 from exports.compose.open_needs import open_needs_of
 from exports.compose.subject import Subject, subject_of, told_awards
 from exports.document import Heading, PlanDocument
-from exports.text import CODE, FREE_TEXT, NAME, clean, cleaned
+from exports.text import CODE, FREE_TEXT, NAME, clean, cleaned_around
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.findings import Finding, Weight
@@ -46,21 +47,26 @@ def compose_plan(
     *,
     language: str | None = None,
     on: date,
+    harmless: bool = False,
+    reasons: bool = False,
 ) -> PlanDocument:
     """Return the plan of one case, dated ``on``, in ``language`` or else in the case's.
+
+    ``harmless``: nothing that could harm the person if the paper were found: own words, health,
+    safety, distress and the codes of donor lines stay out. ``reasons``: the counsellor's copy.
 
     A language the planner cannot write gives French and a finding. Vulnerabilities and other
     protected facts are never read here, but for whether a guardian signs.
     Raises PlannerError ``programme_first``, ``case_unknown`` or ``plan_without_consent``.
     """
-    subject = subject_of(caseload, allocation, case_id, language, on)
+    subject = subject_of(caseload, allocation, case_id, language, on, harmless=harmless)
     say = subject.say
     version = subject.plan.version if subject.plan else 1
     state = subject.plan.state if subject.plan else PlanState.DRAFT
     number = clean(subject.case.number, NAME)
     dated = date_text(on, subject.language)
-    words = clean(subject.assessment.words, FREE_TEXT)
-    return cleaned(
+    words = "" if subject.is_harmless else subject.apart(subject.assessment.words, FREE_TEXT)
+    return cleaned_around(
         PlanDocument(
             language=subject.language,
             number=number,
@@ -86,6 +92,8 @@ def compose_plan(
             open_needs=open_needs_of(subject),
             contact=contact_of(subject),
             signatures=signatures_of(subject),
+            counsellor=counsellor_of(subject) if reasons else (),
+            to_fill_in=(say("fill_own"), say("fill_risk")),
             findings=_findings(subject),
         )
     )
@@ -96,13 +104,13 @@ def _heading(subject: Subject, number: str, dated: str, version: int) -> Heading
     place = subject.place_named(planning.place)
     where = say("whereabouts", place=place, counsellor=clean(planning.counsellor, CODE))
     facts = [
-        (say("name"), clean(subject.case.identity.name, NAME)),
+        (say("name"), subject.apart(subject.case.identity.name, NAME)),
         (say("household"), household_text(subject)),
     ]
     if planning.return_date is not None:
         facts.append((say("returned"), date_text(planning.return_date, subject.language)))
     return Heading(
-        office=clean(programme.office.name, NAME),
+        office=subject.apart(programme.office.name, NAME),
         dated=say("dated", date=dated, version=version),
         title=say("title"),
         case=say("case", number=number),
@@ -124,6 +132,6 @@ def _findings(subject: Subject) -> tuple[Finding, ...]:
                 language=clean(subject.asked_language, 20),
             )
         )
-    if len(clean(subject.assessment.words, 10**9)) > FREE_TEXT:
+    if not subject.is_harmless and len(clean(subject.assessment.words, 10**9)) > FREE_TEXT:
         findings.append(Finding.of("words_cut", Weight.NOTE, case_number=number, most=FREE_TEXT))
     return tuple(findings)

@@ -22,16 +22,16 @@ def community_of(subject: Subject) -> Block:
     seats = {a.target: a for a in reversed(subject.priced) if a.is_seat}
     for code, award in sorted(seats.items()):
         project = subject.target_of(award)
-        if not isinstance(project, CommunityProject):
+        if not isinstance(project, CommunityProject) or subject.is_silent_on(code):
             continue
         place = subject.place_named(project.place)
         where = subject.say(
             "community_where",
-            project=clean(project.name.get(subject.language) or code, NAME),
+            project=subject.apart(project.name.get(subject.language) or code, NAME),
             place=place,
             month=month_text(award.month, subject.language),
         )
-        about = clean(project.description.get(subject.language), DETAIL)
+        about = subject.apart(project.description.get(subject.language), DETAIL)
         who = subject.say("community_who", residents=project.residents_seats)
         paragraphs.append(" ".join(part for part in (where, about, who) if part))
         if project.wages is not None and project.wages.minor:
@@ -122,11 +122,12 @@ def contact_of(subject: Subject) -> Block:
     """Return whom to call, how to complain, and what the data are used for."""
     office = subject.programme.office
     name, contact = clean(office.name, NAME), clean(office.contact, DETAIL)
-    address = contact if contact.startswith(name) else ", ".join(p for p in (name, contact) if p)
+    said = contact if contact.startswith(name) else ", ".join(p for p in (name, contact) if p)
+    address = subject.apart(said, NAME + DETAIL)
     counsellor = clean(subject.case.planning.counsellor, CODE)
     code = "contact_counsellor" if counsellor else "contact_office"
     where = subject.say(code, counsellor=counsellor, address=address)
-    line = clean(office.complaint_line or contact or name, DETAIL)
+    line = subject.apart(office.complaint_line or contact or name, DETAIL)
     return Block(
         subject.say("contact"),
         (where, subject.say("contact_complaint", line=line), subject.say("data_use")),
@@ -140,6 +141,7 @@ def signatures_of(subject: Subject) -> Signatures:
         Signature(say("sign_returnee"), say("sign_thumb"), thumb=True),
         Signature(say("sign_witness"), say("sign_witness_hint")),
     ]
+    places.append(Signature(say("sign_interpreter"), say("sign_interpreter_hint")))
     age = case.age_on(subject.on)
     child = is_unaccompanied_child(case, subject.assessment, subject.on)
     # Where protected details are shut, nobody can tell of an unknown age that it is no child's.

@@ -67,7 +67,11 @@ def _summed_up(subject: Subject, dimension: Dimension) -> str:
     mainly = [subject.name_of(a) for a in shown if _dimension(subject, a) is dimension]
     if mainly:
         return BETWEEN.join(dict.fromkeys(mainly))
-    besides = [subject.name_of(a) for a in shown if helps(subject, a, dimension)]
+    besides = [
+        subject.name_of(a)
+        for a in shown
+        if helps(subject, a, dimension) and not subject.is_silent_on(a.target)
+    ]
     if besides:
         return subject.say("helps_here_too", names=BETWEEN.join(dict.fromkeys(besides)))
     return subject.say("nothing_here")
@@ -87,12 +91,16 @@ def _main_need(covers: tuple[Cover, ...]) -> str:
 
 
 def _dimension(subject: Subject, award: Award) -> Dimension:
+    if subject.is_silent_on(award.target):
+        return Dimension.SOCIAL
     need = _main_need(subject.target_of(award).covers)
     known = {n.code: n.dimension for n in subject.programme.needs}
     return known.get(need, Dimension.SOCIAL)
 
 
 def _line(subject: Subject, award: Award) -> str:
+    if subject.is_silent_on(award.target):
+        return "other_social"
     target = subject.target_of(award)
     need = _main_need(target.covers)
     dimension = _dimension(subject, award)

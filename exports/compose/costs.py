@@ -55,8 +55,8 @@ def _item(subject: Subject, award: Award) -> Item:
         amount=award.amount,
         amount_text=money_text(award.amount, subject.language),
         payments=_payments(subject, award),
-        fund=_printed(subject, award.fund),
-        charged=_charged(subject, award),
+        fund="" if subject.is_harmless else _printed(subject, award.fund),
+        charged="" if subject.is_harmless else _charged(subject, award),
     )
 
 
@@ -105,15 +105,19 @@ def _delivered(subject: Subject, award: Award, how: str) -> str:
 
 def _provider(subject: Subject, award: Award) -> str:
     """Return the name of who delivers an award, empty where it is unknown or may not print."""
-    if not award.provider or not provider_may_print(award, subject.programme):
+    if not award.provider or subject.is_silent_on(award.target):
+        return ""
+    if not provider_may_print(award, subject.programme):
         return ""
     known = {p.code: p.name for p in subject.programme.providers}
-    return clean(known.get(award.provider, ""), NAME)
+    return subject.apart(known.get(award.provider, ""), NAME)
 
 
 def _described(subject: Subject, target: Measure | CommunityProject) -> str:
     """Return the catalogue's own words in quotes: they may say "you" where the plan says "I"."""
-    words = clean(target.description.get(subject.language).rstrip(". "), DETAIL)
+    if subject.is_silent_on(target.code):
+        return ""
+    words = subject.apart(target.description.get(subject.language).rstrip(". "), DETAIL)
     return subject.say("quote", words=words) if words else ""
 
 

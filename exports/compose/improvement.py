@@ -15,7 +15,8 @@ _PER_CENT = FULL // 100
 
 def improvements_of(subject: Subject) -> Improvements:
     """Return the share of the needs stated that this plan is expected to meet, by dimension."""
-    names = listed([subject.need_named(code) for code in subject.unknown], subject.language)
+    unknown = dict.fromkeys(subject.need_named(code) for code in subject.unknown)
+    names = listed(list(unknown), subject.language)
     return Improvements(
         subject.say("improvements"),
         subject.say("improvements_note"),

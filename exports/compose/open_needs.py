@@ -38,7 +38,7 @@ def open_needs_of(subject: Subject) -> Block:
     ]
     asked = _codes(n for n in told if n.referred)
     paragraphs = [
-        subject.say(said, needs=listed([subject.need_named(c) for c in codes], subject.language))
+        subject.say(said, needs=listed(_names(subject, codes), subject.language))
         for said, codes in (
             ("open_serious", serious),
             ("open_needs", other),
@@ -54,6 +54,10 @@ def open_needs_of(subject: Subject) -> Block:
     soon = _soon(subject, (*serious, *other, *part))
     next_ = (subject.say("open_next"), subject.say("open_why"))
     return Block(title, (*first, *paragraphs, *soon, *why, *next_))
+
+
+def _names(subject: Subject, codes: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(subject.need_named(code) for code in codes))
 
 
 def _codes(needs: Iterable[NeedResult]) -> list[str]:

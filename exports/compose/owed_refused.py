@@ -15,6 +15,8 @@ def owed_refused(subject: Subject) -> tuple[str, ...]:
 
     Nothing is said where the reason may not print: of a protected line, or by a protected fact.
     """
+    if subject.is_harmless:  # it names a donor line and what it promised
+        return ()
     return tuple(dict.fromkeys(_told(subject)))
 
 

@@ -16,7 +16,7 @@ from planner.domain.conditions import Answer
 from planner.domain.facts import facts_of
 from planner.domain.need import FULL
 from planner.domain.reason_sorts import ASKS
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.rule import OFFICE, Rule, RuleSort
 from planner.domain.rule_sorts import OF_ALL_CASES
 from planner.wording.papers.plan import listed
 from planner.wording.rules import rule_sentence
@@ -93,7 +93,10 @@ def _refusals(subject: Subject) -> Iterator[tuple[str, Rule]]:
     """Yield need and rule of every refusal that may be told, the most serious need first."""
     if subject.result is None:
         return
-    open_ = sorted((n for n in subject.needs if n.cover < FULL), key=lambda n: -n.severity)
+    open_ = sorted(
+        (n for n in subject.needs if n.cover < FULL and not subject.is_silent_on(n.need)),
+        key=lambda n: -n.severity,
+    )
     for code in dict.fromkeys(n.need for n in open_):
         for need, reason in subject.result.not_met:
             rule = _rule_of(subject, reason) if need == code else None
@@ -109,4 +112,8 @@ def _rule_of(subject: Subject, reason: Reason) -> Rule | None:
     if not any(r.code == code for r in subject.programme.rules):
         return None
     rule = subject.programme.rule(str(code))
+    if subject.is_harmless and (
+        rule.scope != OFFICE or any(map(subject.is_silent_on, rule.measures))
+    ):
+        return None
     return None if rule.sort in OF_ALL_CASES else rule

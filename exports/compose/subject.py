@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from exports.privacy import telling_needs, telling_things
 from exports.text import NAME, clean
 from planner.domain.allocation import Allocation, Award, CaseResult, NeedResult, Origin
 from planner.domain.assessment import Assessment
@@ -20,7 +21,8 @@ from planner.domain.plan import Plan, PlanState
 from planner.domain.programme import Programme
 from planner.domain.project import CommunityProject
 from planner.domain.standing import standing
-from planner.domain.texts import FALLBACK_LANGUAGE, PLAN_LANGUAGES, Texts
+from planner.domain.texts import FALLBACK_LANGUAGE, PAPER_LANGUAGES, Texts
+from planner.wording.isolation import isolated, set_apart
 from planner.wording.papers.plan import plan_text
 
 #: States in which the person has been told these awards: they stand, whatever was balanced since.
@@ -46,6 +48,12 @@ class Subject:
     language: str
     asked_language: str
     on: date
+    is_harmless: bool = False  # this copy leaves out what could harm the person if it were found
+    telling: frozenset[str] = frozenset()  # codes that it does not name
+
+    def is_silent_on(self, code: str) -> bool:
+        """Say whether this copy does not name a measure, project or need."""
+        return code in self.telling
 
     @property
     def priced(self) -> tuple[Award, ...]:
@@ -115,21 +123,30 @@ class Subject:
 
     def named(self, code: str) -> str:
         """Return the name of a measure, or of a seat in a project, by its code."""
+        if self.is_silent_on(code):
+            return self.say("agreed_support")
         thing = self.programme.thing(code)
-        name = clean(thing.name.get(self.language) or code if thing else code, NAME)
+        name = self.apart(thing.name.get(self.language) or code if thing else code, NAME)
         return self.say("seat", project=name) if isinstance(thing, CommunityProject) else name
 
     def place_named(self, code: str) -> str:
         """Return the name of a place, or what stands in its stead."""
         known = {p.code: p.name for p in self.programme.places}
-        return clean(known[code].get(self.language) or code if code in known else code, NAME)
+        return self.apart(known[code].get(self.language) or code if code in known else code, NAME)
 
     def need_named(self, code: str) -> str:
         """Return the name of a need as it stands inside a sentence."""
+        if self.is_silent_on(code):
+            return self.say("agreed_matter")
         known = {n.code: n.name for n in self.programme.needs}
         name = clean(known[code].get(self.language) or code if code in known else code, NAME)
         # Inside a sentence; an abbreviation keeps its capitals.
-        return name[:1].lower() + name[1:] if name[1:2].islower() else name
+        lowered = name[:1].lower() + name[1:] if name[1:2].islower() else name
+        return isolated(lowered, self.language)
+
+    def apart(self, text: str, most: int) -> str:
+        """Return what somebody typed, cleaned, and set apart where the language runs otherwise."""
+        return set_apart(clean(text, most), self.language)
 
 
 def told_awards(caseload: Caseload, allocation: Allocation, case_id: CaseId) -> tuple[Award, ...]:
@@ -144,9 +161,15 @@ def told_awards(caseload: Caseload, allocation: Allocation, case_id: CaseId) -> 
 
 
 def subject_of(
-    caseload: Caseload, allocation: Allocation, case_id: CaseId, language: str | None, on: date
+    caseload: Caseload,
+    allocation: Allocation,
+    case_id: CaseId,
+    language: str | None,
+    on: date,
+    *,
+    harmless: bool = False,
 ) -> Subject:
-    """Gather what a plan needs.
+    """Gather what a plan needs; ``harmless``: for a copy that may be found.
 
     Raises PlannerError ``programme_first``, ``case_unknown``, and ``plan_without_consent``
     where the newest assessment does not say yes (IOM data protection principle 4).
@@ -168,7 +191,9 @@ def subject_of(
         result=next((r for r in allocation.cases if r.case_id == case_id), None),
         plan=caseload.plan_of(case_id),
         awards=told_awards(caseload, allocation, case_id),
-        language=asked if asked in PLAN_LANGUAGES else FALLBACK_LANGUAGE,
+        language=asked if asked in PAPER_LANGUAGES else FALLBACK_LANGUAGE,
         asked_language=asked,
         on=on,
+        is_harmless=harmless,
+        telling=telling_things(programme) | telling_needs(programme) if harmless else frozenset(),
     )

@@ -6,6 +6,7 @@ be had, and without it draws Arabic unjoined and in the wrong order.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from typing import Any
@@ -21,7 +22,11 @@ from exports.pdf.typefaces import REPLACEMENT, characters_of, font_for
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _JOINERS = frozenset("\u200c\u200d")
 #: Marks that steer direction, of our own sentences: once levels are known nothing is left to draw.
-_MARKS = frozenset("\u061c\u200e\u200f")
+_MARKS = frozenset("\u061c\u200e\u200f\u2068\u2069")
+#: A text set apart in one of our own sentences; it never holds another one.
+_ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
+#: Stands for it in the sentence: an object, neutral in direction. No text brings its own.
+_PLACE = "\ufffc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +52,31 @@ def runs_right_to_left(text: str) -> bool:
     return any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in text)
 
 
-def glyphs_of(text: str, face: str) -> tuple[list[Glyph], int]:
-    """Return the characters of one paragraph in logical order, and its base level (0 or 1)."""
-    base = algorithm.get_base_level(text)
+def glyphs_of(text: str, face: str, base: int | None = None) -> tuple[list[Glyph], int]:
+    """Return the characters of one paragraph in logical order, and its base level (0 or 1).
+
+    ``base``: the level where it does not follow from the text. What stands between isolates is a
+    paragraph of its own, one level up, and one neutral character to the text around it (UAX 9,
+    BD8 to BD10): python-bidi does not know them.
+    """
+    if base is None:
+        base = algorithm.get_base_level(_ISOLATED.sub("", text))
+    found: list[Glyph] = []
+    inner = _ISOLATED.findall(text)
+    if not inner:
+        return _levelled(text, face, base), base
+    for glyph in _levelled(_ISOLATED.sub(_PLACE, text), face, base):
+        if glyph.character != _PLACE or not inner:
+            found.append(glyph)
+            continue
+        glyphs, own = glyphs_of(inner.pop(0)[1:-1], face)
+        above = base + 1 if (base + 1) % 2 == own else base + 2
+        found += [Glyph(g.character, g.level - own + above, g.font) for g in glyphs]
+    return found, base
+
+
+def _levelled(text: str, face: str, base: int) -> list[Glyph]:
+    """Return the characters of a text without isolates, with their levels."""
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = base, ("L", "R")[base]
     algorithm.get_embedding_levels(text, storage)
@@ -65,13 +92,16 @@ def glyphs_of(text: str, face: str) -> tuple[list[Glyph], int]:
     for char in storage["chars"]:
         if char["ch"] in _MARKS:
             continue
+        if char["ch"] == _PLACE:
+            found.append(Glyph(_PLACE, char["level"], previous))
+            continue
         font = _font(char["ch"], face, previous)
         if font is not None:
             found.append(Glyph(char["ch"], char["level"], font))
             previous = font
         elif not is_invisible(char["ch"]):
             found.append(Glyph(REPLACEMENT, char["level"], font_for(REPLACEMENT, face) or face))
-    return found, base
+    return found
 
 
 def is_invisible(character: str) -> bool:

@@ -9,6 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from exports.document import PlanDocument
+from exports.look import RIGHT_TO_LEFT
 from exports.pdf.direction import glyphs_of, pieces_of
 from exports.pdf.style import (
     BOTTOM,
@@ -52,7 +53,7 @@ class _FooterCanvas(Canvas):
         self.setStrokeColor(HAIRLINE)
         self.setLineWidth(0.6)
         self.line(MARGIN, BOTTOM - 10, PAGE_WIDTH - MARGIN, BOTTOM - 10)
-        glyphs, base = glyphs_of(words, SMALL.fontName)
+        glyphs, base = glyphs_of(words, SMALL.fontName, 1 if self.mirrored else None)
         pieces = pieces_of(glyphs, base, 7.5)
         x = MARGIN
         if self.mirrored:
@@ -74,6 +75,7 @@ def printed(document: PlanDocument, story: list[Flowable]) -> bytes:
         subject=document.heading.title,
         language=document.language,
         footer_words=document.footer,
+        from_the_right=document.language in RIGHT_TO_LEFT,
     )
 
 

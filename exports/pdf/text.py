@@ -64,11 +64,14 @@ def _markup(text: str, face: str) -> str:
 class MixedText(Flowable):
     """Lines wrapped as they are read and drawn as they are seen (UAX 9), letters joined."""
 
-    def __init__(self, text: str, style: ParagraphStyle, *, own_side: bool) -> None:
+    def __init__(
+        self, text: str, style: ParagraphStyle, *, own_side: bool, mirrored: bool = False
+    ) -> None:
         super().__init__()
         self.style = style
-        glyphs, self._base = glyphs_of(text, style.fontName)
-        self.right = style.alignment == TA_RIGHT or (own_side and self._base == 1)
+        glyphs, self._base = glyphs_of(text, style.fontName, 1 if mirrored else None)
+        ends_right = style.alignment == TA_RIGHT
+        self.right = not ends_right if mirrored else ends_right or (own_side and self._base == 1)
         self._words = _words(glyphs)
         self._lines: list[list[Piece]] = []
 

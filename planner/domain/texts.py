@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-#: Languages a plan can be written in now, in the order tried when a text is missing.
+#: Languages a programme must have its texts in, in the order tried when a text is missing.
 PLAN_LANGUAGES = ("en", "fr")
+#: Languages a plan can be written in.
+PAPER_LANGUAGES = ("en", "fr", "es", "ar")
 FALLBACK_LANGUAGE = "fr"
 
 

@@ -77,3 +77,16 @@ DESCRIPTION = tuple(
         )
     )
 )
+#: Likewise of measures and projects: a plan in Spanish or Arabic is all in one language.
+FURTHER_DESCRIPTIONS = tuple(
+    Column(
+        f"description_{language}",
+        "Description",
+        "Description",
+        "Empty: as in the other languages.",
+        "Vide : comme dans les autres langues.",
+        width=52,
+        language=language,
+    )
+    for language in FURTHER_LANGUAGES
+)

@@ -22,3 +22,12 @@ def isolated(text: str, language: str) -> str:
     plain = "".join(c for c in text if c not in _STEERING)
     foreign = any(unicodedata.bidirectional(c) == "L" for c in plain)
     return f"{FIRST_STRONG}{plain}{POP}" if foreign else plain
+
+
+def set_apart(text: str, language: str) -> str:
+    """Return what somebody typed, set apart whatever it holds: a telephone number is digits only.
+
+    Its groups of digits, parted by spaces, would else change places in an Arabic sentence.
+    """
+    plain = "".join(c for c in text if c not in _STEERING)
+    return f"{FIRST_STRONG}{plain}{POP}" if language == "ar" and plain else plain

@@ -46,9 +46,14 @@ def filled_in(text: str, language: str, values: Mapping[str, object]) -> str:
     """Fill the places of a text. A number may say itself with its noun, for one and for more.
 
     ``{count}`` is the number alone, ``{count:# case waits|# cases wait}`` what it takes of the two;
-    what is no number takes the second. Raises KeyError where the values lack a place.
+    what is no number takes the last. Arabic may give five: one, two, few, many, other. Raises
+    KeyError where the values lack a place.
     """
     return text.format_map({name: _Place(value, language) for name, value in values.items()})
+
+
+#: The plural categories of Arabic (Unicode CLDR), none aside.
+_CATEGORIES = ("one", "two", "few", "many", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,9 @@ class _Place:
     language: str
 
     def __format__(self, forms: str) -> str:
-        one, _, more = forms.replace("#", "{n}").partition("|")
+        given = [form or "{n}" for form in forms.replace("#", "{n}").split("|")]
+        given = given if len(given) > 1 else [*given, "{n}"]
         if type(self.value) is not int:
-            return (more or "{n}").format(n=self.value)
-        return counted(self.value, {"one": one or "{n}", "other": more or "{n}"}, self.language)
+            return given[-1].format(n=self.value)
+        known = _CATEGORIES if len(given) == len(_CATEGORIES) else ("one", "other")
+        return counted(self.value, dict(zip(known, given, strict=True)), self.language)

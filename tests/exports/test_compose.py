@@ -83,11 +83,17 @@ def test_that_a_later_decision_replaces_an_earlier_one(example):
     assert "not in the plan" in about[0]
 
 
-def test_that_a_language_nobody_writes_gives_french_and_a_finding(documents):
-    document = documents[ARABIC]
+def test_that_a_language_nobody_writes_gives_french_and_a_finding(example):
+    caseload, allocation = example
+    document = compose_plan(caseload, allocation, case_id(4), language="sw", on=ON)
     assert document.language == "fr"
     assert [f.code for f in document.findings] == ["plan_language_missing"]
-    assert dict(document.findings[0].values) == {"language": "ar"}
+    assert dict(document.findings[0].values) == {"language": "sw"}
+
+
+def test_that_a_person_gets_the_plan_in_their_own_language(documents):
+    assert documents[ARABIC].language == "ar"
+    assert not documents[ARABIC].findings
 
 
 def test_that_a_language_can_be_asked_for(example):
@@ -107,7 +113,7 @@ def test_that_an_offered_seat_is_no_item_and_no_promise(documents):
 
 def test_that_a_child_s_plan_has_a_place_for_the_guardian(documents):
     roles = [s.role for s in documents[ARABIC].signatures.places]
-    assert "Tuteur, tutrice" in roles
+    assert "الوصي أو الوصية" in roles
     assert all("Guardian" not in s.role for s in documents[FAMILY].signatures.places)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from dataclasses import fields
 from datetime import date
+from functools import lru_cache
 
 from planner.domain.case import (
     Case,
@@ -22,7 +23,7 @@ from planner.domain.findings import Weight
 from planner.domain.ids import CaseId, PersonId, new_id
 from planner.domain.months import PartialDate
 from planner.domain.programme import Programme
-from planner.domain.texts import FALLBACK_LANGUAGE, PLAN_LANGUAGES
+from planner.domain.texts import FALLBACK_LANGUAGE, PAPER_LANGUAGES
 from planner.intake.assessments.answers import Answers, MemberAnswers
 from planner.intake.assessments.earlier import read_earlier_help, read_months_abroad
 from planner.intake.dates import read_birth, read_day
@@ -71,13 +72,17 @@ def read_case(answers: Answers, programme: Programme, number: str) -> Case:
             kobo_id=answers.text("kobo_id"),
         ),
         planning=_planning(answers, programme),
-        protection=Protection(
-            guardian_verified=answers.text("guardian_verified") == "yes",
-            best_interests_decided=answers.text("best_interests_decided") == "yes",
-            child_view_heard=answers.text("child_view_heard") == "yes",
-            specialist_clearance=answers.text("specialist_clearance") == "yes",
-        ),
+        protection=_protection(*(answers.text(key) == "yes" for key in _PROTECTION)),
     )
+
+
+_PROTECTION = tuple(f.name for f in fields(Protection))
+
+
+@lru_cache(maxsize=2**4)
+def _protection(*yes: bool) -> Protection:
+    """Return what protects a person: the same for all of whom the same was recorded."""
+    return Protection(*yes)
 
 
 def _planning(answers: Answers, programme: Programme) -> Planning:
@@ -118,7 +123,7 @@ def _language(answers: Answers) -> str:
         return ""
     if not language:
         answers.find("language_missing", "language", Weight.NOTE, given=FALLBACK_LANGUAGE)
-    elif language not in PLAN_LANGUAGES:
+    elif language not in PAPER_LANGUAGES:
         answers.find(
             "plan_language_other",
             "language",
@@ -201,13 +206,18 @@ def _check_name(answers: Answers) -> None:
     name = answers.text("name")
     if not name:
         answers.find("name_missing", "name", Weight.NOTE)
-    elif len(scripts_of(name)) > 1:
-        answers.find("name_mixed_scripts", "name", scripts=", ".join(sorted(scripts_of(name))))
+    elif len(scripts := scripts_of(name)) > 1:
+        answers.find("name_mixed_scripts", "name", scripts=", ".join(sorted(scripts)))
 
 
 def scripts_of(text: str) -> frozenset[str]:
     """Return the scripts of a text's letters, by their Unicode names (latin, arabic, ...)."""
-    letters: Iterable[str] = (
-        c for c in text if unicodedata.category(c) in ("Lu", "Ll", "Lo", "Lt")
-    )
-    return frozenset(unicodedata.name(c, "unknown").split()[0].lower() for c in letters)
+    return frozenset(map(_script_of, text)) - {""}
+
+
+@lru_cache(maxsize=4_096)
+def _script_of(character: str) -> str:
+    """Return the script of a letter, empty of anything else."""
+    if unicodedata.category(character) not in ("Lu", "Ll", "Lo", "Lt"):
+        return ""
+    return unicodedata.name(character, "unknown").split()[0].lower()

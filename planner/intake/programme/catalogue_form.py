@@ -14,6 +14,8 @@ from planner.intake.form_columns import (
     CONDITIONS_FR,
     CONFIDENCES,
     DESCRIPTION,
+    FURTHER_DESCRIPTIONS,
+    FURTHER_NAMES,
     NAME,
     PER_CENT_EN,
     PER_CENT_FR,
@@ -27,7 +29,9 @@ MEASURES = SheetForm(
     (
         code_column("Used on the other sheets.", "Utilisé dans les autres feuilles."),
         *NAME,
+        *FURTHER_NAMES,
         *DESCRIPTION,
+        *FURTHER_DESCRIPTIONS,
         Column("kind", "Kind", "Forme", required=True, choices=tuple(k.value for k in Kind)),
         Column("delivery", "Delivered by", "Remis par", choices=tuple(d.value for d in Delivery)),
         Column("serves", "Serves", "Pour", choices=tuple(s.value for s in Serves)),

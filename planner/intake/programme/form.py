@@ -18,6 +18,7 @@ from planner.intake.form_columns import (
     DATE_EN,
     DATE_FR,
     DESCRIPTION,
+    FURTHER_DESCRIPTIONS,
     FURTHER_NAMES,
     NAME,
     PER_CENT_EN,
@@ -281,6 +282,7 @@ PLACES = SheetForm(
     (
         code_column("P-code (OCHA).", "P-code (OCHA)."),
         *NAME,
+        *FURTHER_NAMES,
         Column("expected", "Returnees expected", "Retours attendus", required=True),
         Column("residents", "Residents", "Habitants", required=True),
         Column("tension", "Tension", "Tension", "0 (none) to 3", "0 (aucune) à 3", True, 10),
@@ -296,7 +298,9 @@ PROJECTS = SheetForm(
     (
         code_column("Used in Covers.", "Utilisé dans Couvertures."),
         *NAME,
+        *FURTHER_NAMES,
         *DESCRIPTION,
+        *FURTHER_DESCRIPTIONS,
         Column("place", "Place", "Lieu", required=True, refers="places"),
         Column("fixed", "Fixed cost", "Coût fixe", AMOUNT_EN, AMOUNT_FR, True),
         Column("seat", "Cost a seat", "Coût par place", AMOUNT_EN, AMOUNT_FR, True),

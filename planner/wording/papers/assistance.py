@@ -1,11 +1,11 @@
 """The kinds of assistance of the plan template (Reintegration Handbook, Annex 3, part 2).
 
-The English and French labels are the planner's own rendering of the Spanish and Arabic forms.
+The labels are the planner's own rendering.
 """
 
 from __future__ import annotations
 
-from planner.wording.sentences import Table, say
+from planner.wording.sentences import Table, say, spoken
 
 #: The groups of the list and their lines, in the order of the form.
 ASSISTANCE: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -38,36 +38,76 @@ ASSISTANCE: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 _TEXTS: Table = {
-    "title": {"en": "Kinds of assistance", "fr": "Types d’assistance"},
-    "immediate": {"en": "Immediate", "fr": "Immédiate"},
-    "economic": {"en": "Longer term: economic", "fr": "Plus long terme : économique"},
-    "social": {"en": "Longer term: social", "fr": "Plus long terme : sociale"},
-    "psychosocial": {
-        "en": "Longer term: psychosocial",
-        "fr": "Plus long terme : psychosociale",
-    },
-    "cash": {"en": "cash", "fr": "argent"},
-    "basic": {"en": "food, clothing, household", "fr": "nourriture, habits, ménage"},
-    "accommodation": {"en": "accommodation", "fr": "hébergement"},
-    "medical_now": {"en": "medical care", "fr": "soins médicaux"},
-    "other_now": {"en": "other", "fr": "autre"},
-    "cash_for_work": {"en": "cash for work", "fr": "argent contre travail"},
-    "business": {"en": "small business", "fr": "petite activité"},
-    "community_project": {"en": "community project", "fr": "projet communautaire"},
-    "placement": {"en": "job placement", "fr": "placement en emploi"},
-    "vocational": {"en": "vocational training", "fr": "formation professionnelle"},
-    "other_economic": {"en": "other (debt …)", "fr": "autre (dettes …)"},
-    "housing": {"en": "housing", "fr": "logement"},
-    "medical": {"en": "medical support", "fr": "appui médical"},
-    "education": {"en": "education", "fr": "éducation"},
-    "legal": {"en": "papers, legal help", "fr": "papiers, aide juridique"},
-    "protection": {"en": "social protection", "fr": "protection sociale"},
-    "childcare": {"en": "childcare", "fr": "garde d’enfants"},
-    "security": {"en": "safety measures", "fr": "mesures de sécurité"},
-    "other_social": {"en": "other", "fr": "autre"},
-    "individual": {"en": "individual, family", "fr": "individuelle, familiale"},
-    "community_activity": {"en": "in the community", "fr": "dans la communauté"},
-    "other_psychosocial": {"en": "other", "fr": "autre"},
+    "title": spoken(
+        "Kinds of assistance", "Types d’assistance", "Tipos de asistencia", "أنواع المساعدة"
+    ),
+    "immediate": spoken("Immediate", "Immédiate", "Inmediata", "فورية"),
+    "economic": spoken(
+        "Longer term: economic",
+        "Plus long terme : économique",
+        "A más largo plazo: económica",
+        "على المدى الأطول: اقتصادية",
+    ),
+    "social": spoken(
+        "Longer term: social",
+        "Plus long terme : sociale",
+        "A más largo plazo: social",
+        "على المدى الأطول: اجتماعية",
+    ),
+    "psychosocial": spoken(
+        "Longer term: psychosocial",
+        "Plus long terme : psychosociale",
+        "A más largo plazo: psicosocial",
+        "على المدى الأطول: نفسية اجتماعية",
+    ),
+    "cash": spoken("cash", "argent", "dinero", "نقد"),
+    "basic": spoken(
+        "food, clothing, household",
+        "nourriture, habits, ménage",
+        "comida, ropa, enseres",
+        "غذاء وملبس ولوازم البيت",
+    ),
+    "accommodation": spoken("accommodation", "hébergement", "alojamiento", "مأوى"),
+    "medical_now": spoken("medical care", "soins médicaux", "atención médica", "رعاية طبية"),
+    "other_now": spoken("other", "autre", "otra", "غير ذلك"),
+    "cash_for_work": spoken(
+        "cash for work", "argent contre travail", "dinero por trabajo", "نقد مقابل العمل"
+    ),
+    "business": spoken("small business", "petite activité", "pequeño negocio", "مشروع صغير"),
+    "community_project": spoken(
+        "community project", "projet communautaire", "proyecto comunitario", "مشروع مجتمعي"
+    ),
+    "placement": spoken("job placement", "placement en emploi", "inserción laboral", "إلحاق بعمل"),
+    "vocational": spoken(
+        "vocational training", "formation professionnelle", "formación profesional", "تدريب مهني"
+    ),
+    "other_economic": spoken(
+        "other (debt …)", "autre (dettes …)", "otra (deudas …)", "غير ذلك (ديون …)"
+    ),
+    "housing": spoken("housing", "logement", "vivienda", "سكن"),
+    "medical": spoken("medical support", "appui médical", "apoyo médico", "دعم طبي"),
+    "education": spoken("education", "éducation", "educación", "تعليم"),
+    "legal": spoken(
+        "papers, legal help",
+        "papiers, aide juridique",
+        "documentos, ayuda legal",
+        "وثائق، مساعدة قانونية",
+    ),
+    "protection": spoken(
+        "social protection", "protection sociale", "protección social", "حماية اجتماعية"
+    ),
+    "childcare": spoken("childcare", "garde d’enfants", "cuidado infantil", "رعاية الأطفال"),
+    "security": spoken(
+        "safety measures", "mesures de sécurité", "medidas de seguridad", "تدابير أمان"
+    ),
+    "other_social": spoken("other", "autre", "otra", "غير ذلك"),
+    "individual": spoken(
+        "individual, family", "individuelle, familiale", "individual, familiar", "فردية وأسرية"
+    ),
+    "community_activity": spoken(
+        "in the community", "dans la communauté", "en la comunidad", "في المجتمع"
+    ),
+    "other_psychosocial": spoken("other", "autre", "otra", "غير ذلك"),
 }
 
 

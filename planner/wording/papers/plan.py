@@ -1,7 +1,14 @@
-"""What a plan says to the person it is for: short words, first person, in English and French."""
+"""What a plan says to the person it is for: short words, first person.
+
+Spanish and Arabic stand in files of their own; a name or code in an Arabic sentence is set apart.
+"""
 
 from __future__ import annotations
 
+from planner.wording.isolation import FIRST_STRONG, isolated
+from planner.wording.papers.plan_arabic import ARABIC
+from planner.wording.papers.plan_copies import COPIES
+from planner.wording.papers.plan_spanish import SPANISH
 from planner.wording.sentences import Table, say
 
 _TEXTS: Table = {
@@ -350,6 +357,8 @@ _TEXTS: Table = {
     "sign_thumb": {"en": "or thumbprint", "fr": "ou empreinte du pouce"},
     "sign_witness": {"en": "Witness", "fr": "Témoin"},
     "sign_witness_hint": {"en": "if a thumbprint", "fr": "si empreinte"},
+    "sign_interpreter": {"en": "Interpreter", "fr": "Interprète"},
+    "sign_interpreter_hint": {"en": "if there was one", "fr": "s’il y en a eu"},
     "sign_guardian": {"en": "Guardian", "fr": "Tuteur, tutrice"},
     "sign_counsellor": {"en": "Counsellor {code}", "fr": "Conseiller(ère) {code}"},
     "sign_approver": {"en": "Approved by {code}", "fr": "Approuvé par {code}"},
@@ -360,24 +369,31 @@ _TEXTS: Table = {
     "referral": {"en": "Referral", "fr": "Orientation"},
     "and": {"en": "{first} and {last}", "fr": "{first} et {last}"},
     "via_referral": {"en": "through a referral", "fr": "par une orientation"},
-    # The workbook of a plan
-    "sheet_plan": {"en": "Plan", "fr": "Plan"},
-    "column_kind": {"en": "Kind", "fr": "Type"},
-    "column_detail": {"en": "Details", "fr": "Précisions"},
-    "column_part": {"en": "Instalment", "fr": "Versement"},
-    "column_month": {"en": "Month", "fr": "Mois"},
-    "column_amount": {"en": "Amount ({currency})", "fr": "Montant ({currency})"},
-    "column_fund": {"en": "Line", "fr": "Ligne"},
 }
+
+
+#: Every text in every language.
+TEXTS: Table = {
+    **{code: {**texts, "es": SPANISH[code], "ar": ARABIC[code]} for code, texts in _TEXTS.items()},
+    **COPIES,
+}
+_COMMA = {"ar": "، "}
 
 
 def plan_text(code: str, language: str, /, **values: object) -> str:
     """Return one sentence of a plan, filled in."""
-    return say(_TEXTS, code, language, values)
+    return say(TEXTS, code, language, {k: _apart(v, language) for k, v in values.items()})
+
+
+def _apart(value: object, language: str) -> object:
+    """Set a value apart that may not run as the sentence does, unless parts of it are already."""
+    plain = type(value) is str and FIRST_STRONG not in value
+    return isolated(str(value), language) if plain else value
 
 
 def listed(words: list[str], language: str) -> str:
     """Join words as a person does: a, b and c."""
     if len(words) < 2:
         return "".join(words)
-    return plan_text("and", language, first=", ".join(words[:-1]), last=words[-1])
+    first = _COMMA.get(language, ", ").join(words[:-1])
+    return plan_text("and", language, first=first, last=words[-1])
