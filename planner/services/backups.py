@@ -94,6 +94,15 @@ def copy_if_due(work: Work, now: datetime) -> bool:
     return True
 
 
+def drop_damaged(work: Work) -> int:
+    """Take away the damaged files kept beside the caseload; return how many there were.
+
+    Raises PlannerError ``not_allowed``, or what hinders writing.
+    """
+    work.require(May.RESTORE)
+    return work.file.drop_aside()
+
+
 def _is_of_a_desk(entry: TrailEntry) -> bool:
     changes = entry.batch.changes if entry.batch else ()
     return bool(changes) and all(change.entity in DESK for change in changes)

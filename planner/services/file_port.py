@@ -130,6 +130,10 @@ class CaseloadFile(Protocol):
     def aside(self) -> int:
         """Return how many damaged files a rescue put aside stand beside it."""
 
+    def drop_aside(self) -> int:
+        """Take these away, and return how many there were: they keep the keys from before whoever
+        was dismissed since."""
+
     @property
     def staff(self) -> StaffOfFile:
         """Return who may open it."""

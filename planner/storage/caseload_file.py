@@ -81,6 +81,16 @@ class EncryptedCaseloadFile:
         """Return how many damaged files a rescue put aside stand beside it."""
         return len(kept_aside(self.path))
 
+    def drop_aside(self) -> int:
+        """Take away the damaged files a rescue put aside; return how many there were.
+
+        They keep the keys from before whoever was dismissed since. Raises PlannerError ``refusal``
+        or ``file_unwritable``.
+        """
+        with self._file.writing():  # refuses before one is touched
+            pass
+        return drop_aside(self.path)
+
     @property
     def refusal(self) -> str:
         """Return the code of the error that says why nothing can be changed, where that is so."""
@@ -127,6 +137,8 @@ class EncryptedCaseloadFile:
         batch: Batch,
         after: Mapping[RecordKey, Plain],
         act: Act,
+        report: Report = quiet,
+        stop: StopAsked = never,
     ) -> None:
         staff = self._file.staff
         number, digests = write_batch(connection, seals, batch, after, staff.id, report, stop)
@@ -137,8 +149,6 @@ class EncryptedCaseloadFile:
 
         The barrier is the first of them where there is one. Another person's edit is a barrier,
         and so is one that cannot be read in full.
-        report: Report = quiet,
-        stop: StopAsked = never,
         """
         found: list[Batch] = []
         file = self._file

@@ -49,6 +49,29 @@ _TEXTS: Table = {
         "Remettre la copie du {when} ? {n:# modification plus récente ira|# modifications plus"
         " récentes iront} dans une copie à part. [o/N] ",
     ),
+    "ask_drop_damaged": spoken(
+        "Take {n:# damaged file|# damaged files} away for good? What stands in no copy is gone"
+        " then. [y/N] ",
+        "Supprimer {n:# fichier endommagé|# fichiers endommagés} pour de bon ? Ce qui n’est dans"
+        " aucune copie sera perdu. [o/N] ",
+    ),
+    "dropped_damaged": spoken(
+        "{n:# damaged file is|# damaged files are} gone.",
+        "{n:# fichier endommagé a|# fichiers endommagés ont} disparu.",
+    ),
+    "damaged_beside": spoken(
+        "{n:# damaged file is|# damaged files are} kept beside it (“{file}.damaged-…”). Once"
+        " nothing in it is missed: backups {file} --drop-damaged.",
+        "{n:# fichier endommagé est gardé|# fichiers endommagés sont gardés} à côté"
+        " (« {file}.damaged-… »). Quand rien n’y manque plus : backups {file} --drop-damaged.",
+    ),
+    "damaged_old_keys": spoken(
+        "{n:# damaged file|# damaged files} kept beside it (“{file}.damaged-…”) got no new keys:"
+        " what is whole in it opens as before. Take it away: backups {file} --drop-damaged.",
+        "{n:# fichier endommagé gardé|# fichiers endommagés gardés} à côté"
+        " (« {file}.damaged-… ») n’ont pas de nouvelles clés : ce qui y est intact s’ouvre comme"
+        " avant. Supprimez : backups {file} --drop-damaged.",
+    ),
     "repaired": spoken(
         "The first part of {file} was damaged, or cut off while it was written. It has been"
         " repaired from its double; nothing is lost. If it happens again, move it to another disk.",

@@ -103,6 +103,10 @@ _TEXTS: Table = {
         "Selon le journal, aucun document n’en a été écrit, aucune partie confiée.",
     ),
     "receipt_written": spoken("The receipt is in {file}.", "Le reçu est dans {file}."),
+    "damaged_files": spoken(
+        "{count:# damaged file|# damaged files}",
+        "{count:# fichier endommagé|# fichiers endommagés}",
+    ),
     "erased_aside": spoken(
         "{count:# damaged file|# damaged files} kept beside it went, too: nobody can take one"
         " person out of a file that does not open.",

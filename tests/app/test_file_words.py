@@ -219,6 +219,21 @@ def test_that_a_damaged_file_gives_way_to_a_copy(run, caseload):
     caseload_at(caseload).close()
 
 
+def test_that_damaged_files_kept_beside_it_are_named_and_taken_away_on_a_yes(run, caseload):
+    run("staff", "--admit", "C02", "--role", "reader")
+    aside = caseload.with_name(f"{caseload.name}.damaged-1a2b3c4d")
+    aside.write_bytes(b"as it was")
+    _, _, error = run("staff", "--dismiss", "C02")
+    assert "1 damaged file kept beside it" in error
+    assert "got no new keys" in error
+    code, _, error = run("backups", "--drop-damaged")
+    assert (code, "Nothing was taken away" in error) == (2, True)
+    assert aside.exists()
+    code, out, _ = run("backups", "--drop-damaged", "--yes")
+    assert (code, "1 damaged file is gone" in out) == (0, True)
+    assert not aside.exists()
+
+
 def test_that_an_unencrypted_file_is_encrypted(run, tmp_path):
     path = tmp_path / "old.rplan"
     shutil.copyfile(UNENCRYPTED, path)

@@ -115,12 +115,15 @@ def _add_backups_options(parser: ArgumentParser) -> None:
     what.add_argument(
         "--restore", type=int, metavar="NUMBER", help="put the copy of this number back in place"
     )
-    parser.add_argument("--yes", action="store_true", help="put it back without asking")
+    what.add_argument(
+        "--drop-damaged", action="store_true", help="take damaged files kept beside it away"
+    )
+    parser.add_argument("--yes", action="store_true", help="do it without asking")
 
 
 def backups_command(options: Namespace) -> int:
     """List the copies, make one, or put one back; also where the file itself is damaged."""
-    storage = tools().storage
+    storage, language = tools().storage, options.language
     try:
         opened = open_for(storage, options)
     except PlannerError as error:
@@ -132,32 +135,40 @@ def backups_command(options: Namespace) -> int:
         if options.make:
             opened.require(May.RESTORE)
             opened.file.backups.make()
+        if options.drop_damaged and opened.file.aside:
+            if not _is_yes(options, said("ask_drop_damaged", language, n=opened.file.aside)):
+                raise PlannerError("drop_unconfirmed")
+            print(said("dropped_damaged", language, n=backups.drop_damaged(opened)))
         if options.restore is not None:
             copy = next(
                 (c for c in backups.copies(opened) if c.backup.order == options.restore), None
             )
             if copy is None:
                 raise PlannerError("backup_unknown", number=str(options.restore))
-            when = _moment(copy.backup.made, options.language)
+            when = _moment(copy.backup.made, language)
             told = {"when": when, "n": len(copy.newer), "number": copy.backup.order}
             _confirm(options, when, len(copy.newer))
             after = backups.restore(opened, copy.backup)
             aside = backups.copies(after)[0].backup.order
-            print(said("restored", options.language, **told, aside=aside))
+            print(said("restored", language, **told, aside=aside))
             opened = after
-        _list(opened, options.language)
+        _list(opened, language)
     return DONE
 
 
 def _confirm(options: Namespace, when: str, newer: int) -> None:
     """Have somebody say that a copy is put back. Raises PlannerError ``restore_unconfirmed``."""
+    if not _is_yes(options, said("ask_restore", options.language, when=when, n=newer)):
+        raise PlannerError("restore_unconfirmed", n=newer)
+
+
+def _is_yes(options: Namespace, question: str) -> bool:
+    """Ask on a terminal, unless it was said before; without one it is a no."""
     if options.yes:
-        return
-    if sys.stdin is not None and sys.stdin.isatty():
-        answer = input(said("ask_restore", options.language, when=when, n=newer))
-        if answer.strip().casefold()[:1] in ("y", "o"):
-            return
-    raise PlannerError("restore_unconfirmed", n=newer)
+        return True
+    if sys.stdin is None or not sys.stdin.isatty():
+        return False
+    return input(question).strip().casefold()[:1] in ("y", "o")
 
 
 def _rescue(storage: Storage, options: Namespace, error: PlannerError) -> int:
@@ -190,6 +201,8 @@ def _list(opened: Work, language: str) -> None:
         }
         state = "aside" if copy.aside else "line" if copy.newer else "now"
         print(said(f"backup_{state}", language, **values))
+    if aside := opened.file.aside:
+        print(said("damaged_beside", language, n=aside, file=opened.path.name), file=sys.stderr)
 
 
 def _moment(at: datetime, language: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
 from pathlib import Path
@@ -55,11 +56,14 @@ def staff_command(options: Namespace) -> int:
         elif options.change:
             found, role = staff.staff_coded(opened, options.change), _role(options)
             staff.change_role(opened, found.id, role, protected=options.protected)
+            if found.protected and not options.protected:
+                _tell_old_keys(opened, options.language)
         elif options.reset:
             found = staff.staff_coded(opened, options.reset)
             staff.reset_passphrase(opened, found.id, _new_passphrase(options))
         elif options.dismiss:
             staff.dismiss(opened, staff.staff_coded(opened, options.dismiss).id)
+            _tell_old_keys(opened, options.language)
         elif options.passphrase:
             old = given(options, said("ask_passphrase", options.language))
             staff.change_passphrase(opened, old, _new_passphrase(options))
@@ -161,6 +165,13 @@ def _new_passphrase(options: Namespace) -> Secret:
 
 def _is_typed(options: Namespace) -> bool:
     return options.their_passphrase_file is None and NEW_VARIABLE not in os.environ
+
+
+def _tell_old_keys(opened: Work, language: str) -> None:
+    """Say which files beside it kept the keys from before."""
+    if aside := opened.file.aside:
+        told = said("damaged_old_keys", language, n=aside, file=opened.path.name)
+        print(told, file=sys.stderr)
 
 
 def _list(opened: Work, language: str) -> None:

@@ -101,6 +101,10 @@ FILE_ERRORS: Table = {
         "fr": "Rien n’a été remis. {n:# modification est plus récente|# modifications sont plus"
         " récentes} que cette copie. Répondez oui sur un terminal, ou ajoutez --yes.",
     },
+    "drop_unconfirmed": {
+        "en": "Nothing was taken away. Say yes when asked on a terminal, or add --yes.",
+        "fr": "Rien n’a été supprimé. Répondez oui sur un terminal, ou ajoutez --yes.",
+    },
     "damaged_with_copies": {
         "en": "{file} is damaged and was not opened. {n:There is # copy of it|There are # copies of"
         " it}: list them with “backups {file}”, and put one back with --restore NUMBER.",
