@@ -18,6 +18,7 @@ from planner.services.exporting import enter_paper
 from planner.services.next_money import next_money
 from planner.services.rule_costs import rule_costs
 from ui.session import Session
+from ui.words import listed
 
 
 class WhatIf(QObject):
@@ -104,7 +105,7 @@ class WhatIf(QObject):
             return
 
         def say(files: Sequence[Path]) -> None:
-            names = ", ".join(f.name for f in files)
+            names = listed(f.name for f in files)
             session.said.emit(self.tr("Written: {file}").format(file=names))
 
         session.slow(

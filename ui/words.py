@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.case import Case, Sex
@@ -23,6 +25,16 @@ def number_of(what: str, number: int, language: str) -> str:
         "month": _tr("{n:# month|# months}"),
     }[what]
     return filled_in(forms, language, {"n": number})
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return parts as a list: with the comma of the window's language between them."""
+    return _tr(", ").join(parts)
+
+
+def turned(before: str, after: str) -> str:
+    """Say what became of something, with an arrow that points where the language goes."""
+    return _tr("{before} → {after}").format(before=before, after=after)
 
 
 def need_name(programme: Programme | None, code: str, language: str) -> str:

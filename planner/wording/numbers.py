@@ -59,12 +59,7 @@ def decimal_text(number: float, language: str, decimals: int) -> str:
 def money_text(money: Money, language: str) -> str:
     """Write an amount with its currency; decimals only where there are any: €1,445 / 1 445 €."""
     language = _known(language)
-    unit = 10 ** currency_exponent(money.currency)
-    whole, rest = divmod(abs(money.minor), unit)
-    digits = count_text(whole, language)
-    if rest:
-        digits += _POINT[language] + str(rest).zfill(currency_exponent(money.currency))
-    sign = "−" if money.minor < 0 else ""
+    sign, digits = "−" if money.minor < 0 else "", _digits(money, language)
     symbol = _SIGNS.get(money.currency)
     if symbol and language == "en":
         return f"{sign}{symbol}{digits}"
@@ -72,6 +67,19 @@ def money_text(money: Money, language: str) -> str:
         name = _ARABIC_NAMES.get(money.currency, money.currency)
         return isolated(f"{sign}{digits}{_NO_BREAK}{name}", language)
     return f"{sign}{digits}{_NO_BREAK}{symbol or money.currency}"
+
+
+def bare_money(money: Money, language: str) -> str:
+    """Write an amount without its currency, where a heading has it: 1,445."""
+    return ("−" if money.minor < 0 else "") + _digits(money, _known(language))
+
+
+def _digits(money: Money, language: str) -> str:
+    whole, rest = divmod(abs(money.minor), 10 ** currency_exponent(money.currency))
+    digits = count_text(whole, language)
+    if rest:
+        digits += _POINT[language] + str(rest).zfill(currency_exponent(money.currency))
+    return digits
 
 
 def share_text(share: float, language: str, decimals: int = 0) -> str:

@@ -1,11 +1,14 @@
 """Texts as they are set: in a mirrored window, and where French never breaks a line."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 
 from ui.models.rows import Column, RowsModel
 from ui.widgets.navigation import Navigation
 from ui.widgets.panel import button, label
+
+_PAGE = QRect(0, 0, 1000, 1000)
 
 
 @pytest.fixture
@@ -21,6 +24,25 @@ def test_that_a_sentence_of_the_other_direction_keeps_its_order_in_a_table(mirro
     assert model.data(model.index(0, 0)) == (
         "\u206810 % of EUR-A is held back until 30 November 2026.\u2069"
     )
+
+
+def test_that_a_sentence_of_the_window_s_own_runs_its_way_whatever_name_it_begins_with(
+    mirrored, qtbot
+):
+    said = label("EUR-A: بند التمويل")
+    qtbot.addWidget(said)
+    assert said.text() == "\u200fEUR-A: بند التمويل"
+    model = RowsModel([Column("Rule", str, 0)])
+    model.show(["EUR-A: بند التمويل"])
+    assert model.data(model.index(0, 0)) == "\u2067EUR-A: بند التمويل\u2069"
+
+
+def test_that_an_arabic_line_is_hardly_taller_than_another(dressed):
+    arabic, latin = (
+        QFontMetrics(dressed.font()).boundingRect(_PAGE, Qt.TextFlag.TextWordWrap, text).height()
+        for text in ("أعد الموازنة", "Balance again")
+    )
+    assert latin <= arabic <= 1.2 * latin
 
 
 def test_that_a_button_s_mark_stays_at_the_end_of_its_words(mirrored, qtbot):

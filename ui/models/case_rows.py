@@ -18,7 +18,7 @@ from planner.wording.names import name_of
 from planner.wording.numbers import date_text, share_text
 from ui.models.plan_view import stated_met
 from ui.models.rows import Column
-from ui.words import age_text, need_name, place_name
+from ui.words import age_text, listed, need_name, place_name
 
 
 @dataclass(frozen=True)
@@ -124,7 +124,7 @@ def act_now_columns(document: Caseload, language: str) -> list[Column]:
 
     def about(entry: ActNow) -> str:
         names = [need_name(document.programme, n, language) for n in entry.needs]
-        return ", ".join(names) or _tr("child on their own")
+        return listed(names) or _tr("child on their own")
 
     return [
         Column(_tr("Case"), lambda r: r.number, 130, bold=True),

@@ -18,7 +18,7 @@ from planner.wording.numbers import money_text
 from planner.wording.rules import rule_sentence
 from ui.models.isolates import isolated
 from ui.models.rows import Column
-from ui.words import number_of
+from ui.words import listed, number_of
 
 
 def donor_title(donor: Donor, language: str) -> str:
@@ -72,7 +72,7 @@ def sums(donor: Donor, chosen: Mapping[str, str], language: str) -> list[Sum]:
 
 
 def _sum(example: Example, donor: Donor, granted: Granted, language: str) -> Sum:
-    parts = ", ".join(
+    parts = listed(
         f"{part_name(part, language)} {money_text(amount, language)}"
         for part, amount in granted.parts.items()
     )
@@ -101,7 +101,7 @@ def _circumstances(about: Circumstances, donor: Donor, language: str) -> str:
     parts += [names[v].get(language) if v in names else v for v in sorted(about.vulnerabilities)]
     if about.helped_before:
         parts.append(_tr("helped before"))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def sum_columns() -> list[Column]:

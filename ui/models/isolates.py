@@ -7,15 +7,21 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-#: First-strong isolate, and its end (Unicode UAX #9).
-_ISOLATE, _POP = "\u2068", "\u2069"
+#: First-strong isolate, right-to-left isolate, and their end; a mark of right to left (UAX #9).
+_ISOLATE, _LEFTWARDS, _POP, _MARK = "\u2068", "\u2067", "\u2069", "\u200f"
+#: Letters that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their forms.
+_FROM_RIGHT = re.compile("[\u0590-\u07ff\u0860-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 #: A space at which French never breaks a line.
 _BOUND = re.compile("(?<=«) | (?=[»:;?!])")
 
 
 def shown(text: str) -> str:
-    """Return ``text`` as a line shows it: French marks stay with their word."""
-    return _BOUND.sub("\u00a0", text)
+    """Return ``text`` as a line shows it: French marks stay with their word.
+
+    A sentence of a mirrored window that begins with a foreign name still runs from right to left.
+    """
+    bound = _BOUND.sub("\u00a0", text)
+    return _MARK + bound if _begins_foreign(bound) else bound
 
 
 def isolated(text: str) -> str:
@@ -24,8 +30,21 @@ def isolated(text: str) -> str:
 
 
 def steady(text: str) -> str:
-    """Return ``text`` isolated where the window is mirrored: a date with the amount after it."""
-    return isolated(text) if is_mirrored() else text
+    """Return ``text`` isolated where the window is mirrored: a date with the amount after it.
+
+    What has letters of the window's own direction runs in it, whatever name it begins with.
+    """
+    if not is_mirrored() or not text:
+        return text
+    return f"{_LEFTWARDS}{text}{_POP}" if _FROM_RIGHT.search(text) else isolated(text)
+
+
+def _begins_foreign(text: str) -> bool:
+    """Say whether Qt would take a text of the mirrored window for one from left to right."""
+    if not is_mirrored():
+        return False
+    first = _FROM_RIGHT.search(text)
+    return first is not None and any(c.isalpha() for c in text[: first.start()])
 
 
 def is_mirrored() -> bool:

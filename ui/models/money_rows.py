@@ -18,8 +18,9 @@ from planner.domain.months import Month
 from planner.domain.programme import Programme
 from planner.wording.names import name_of
 from planner.wording.names.programme import target_name
-from planner.wording.numbers import date_text, money_text, month_text
+from planner.wording.numbers import bare_money, date_text, month_text
 from ui.models.rows import Column
+from ui.words import listed
 
 
 def fund_text(programme: Programme, code: str) -> str:
@@ -215,19 +216,14 @@ def line_state_text(row: LineRow, language: str) -> str:
 
 def amount_text(amount: Money, language: str) -> str:
     """Write an amount without its currency, which the heading has; nothing is a dash."""
-    if not amount.minor:
-        return "–"
-    text = money_text(amount, language)
-    return (
-        text.replace(amount.currency, "").replace("€", "").replace("$", "").replace("£", "").strip()
-    )
+    return bare_money(amount, language) if amount.minor else "–"
 
 
 def entry_columns(language: str, programme: Programme) -> list[Column]:
     """Return the columns of the entries: what was booked, when, by which document and by whom."""
 
     def who(entry: Entry) -> str:
-        return ", ".join(n for n in (entry.proposer, entry.approver, entry.payer) if n)
+        return listed(n for n in (entry.proposer, entry.approver, entry.payer) if n)
 
     def words(entry: Entry) -> str:
         parts = (entry_text(entry, language), entry.document, who(entry))

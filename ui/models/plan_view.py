@@ -33,22 +33,22 @@ from planner.wording.numbers import date_text, money_text, month_text
 from ui.models.isolates import steady
 from ui.words import (
     age_text,
+    listed,
     person_word,
     place_name,
     proof_words,
     provider_name,
+    turned,
 )
 
 
 def subtitle(document: Caseload, case: Case, language: str) -> str:
     """Say in one line who this is, without a name: woman, 34 · with 3 members · Kankan."""
     planning = case.planning
-    who = ", ".join(
-        p for p in (person_word(case, document, language), age_text(case, document)) if p
-    )
+    who = listed(p for p in (person_word(case, document, language), age_text(case, document)) if p)
     parts = [who] if who else []
     if planning.members:
-        ages = ", ".join("?" if m.age is None else str(m.age) for m in planning.members)
+        ages = listed("?" if m.age is None else str(m.age) for m in planning.members)
         parts.append(
             _tr("household of {n} (others aged {ages})").format(n=len(case.persons), ages=ages)
         )
@@ -128,7 +128,7 @@ def award_detail(
     """Say when and in how many parts, for whom, who delivers it, and from which line."""
     parts = []
     if len(award.lines) > 1:
-        each = ", ".join(_part_text(line, language) for line in award.lines)
+        each = listed(_part_text(line, language) for line in award.lines)
         parts.append(_tr("in {n} parts: {each}").format(n=len(award.lines), each=each))
     else:
         parts.append(steady(month_text(award.month, language)))
@@ -230,18 +230,18 @@ def _difference(old: Award, new: Award, language: str) -> str:
         (steady(money_text(a.amount, language)), steady(month_text(a.month, language)), a.fund)
         for a in (old, new)
     ]
-    return ", ".join(f"{one} → {other}" for one, other in zip(*sides, strict=True) if one != other)
+    return listed(turned(one, other) for one, other in zip(*sides, strict=True) if one != other)
 
 
 def change_text(change: CaseChange) -> str:
     """Say what changed for a case, in one line."""
     parts = []
     if change.come:
-        parts.append(_tr("new: {what}").format(what=", ".join(change.come)))
+        parts.append(_tr("new: {what}").format(what=listed(change.come)))
     if change.gone:
-        parts.append(_tr("no longer: {what}").format(what=", ".join(change.gone)))
+        parts.append(_tr("no longer: {what}").format(what=listed(change.gone)))
     if change.other:
-        parts.append(_tr("changed: {what}").format(what=", ".join(change.other)))
+        parts.append(_tr("changed: {what}").format(what=listed(change.other)))
     return " · ".join(parts)
 
 

@@ -17,7 +17,7 @@ from planner.wording.names import name_of
 from planner.wording.numbers import count_text, date_text, money_text, share_text
 from planner.wording.rules.conditions import conditions_text
 from ui.models.rows import Column
-from ui.words import need_name, place_name
+from ui.words import listed, need_name, place_name
 
 
 def fund_columns(programme: Programme, language: str) -> list[Column]:
@@ -55,7 +55,7 @@ def fund_columns(programme: Programme, language: str) -> list[Column]:
         (any(f.liquidation for f in funds), on(_tr("Paid until"), lambda f: f.liquidation)),
         (
             any(f.needs_codes for f in funds),
-            Column(_tr("Codes it needs"), lambda f: ", ".join(f.needs_codes) or "–", 90),
+            Column(_tr("Codes it needs"), lambda f: listed(f.needs_codes) or "–", 90),
         ),
     ]
     return [
@@ -110,7 +110,7 @@ def covers_text(covers: tuple[Cover, ...], programme: Programme, language: str) 
         name = need_name(programme, cover.need, language)
         share = _tr("by its amount") if cover.of_debt else share_text(cover.share / FULL, language)
         parts.append(f"{name} {share}")
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def place_columns(language: str) -> list[Column]:

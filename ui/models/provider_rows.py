@@ -17,7 +17,7 @@ from planner.wording.names.countries import language_name
 from planner.wording.names.programme import target_name
 from planner.wording.numbers import count_text, date_text, decimal_text, money_text
 from ui.models.rows import Column
-from ui.words import number_of, place_name
+from ui.words import listed, number_of, place_name
 
 #: A rate is shown with as many decimals as somebody wrote, up to these.
 _DECIMALS = 6
@@ -51,7 +51,7 @@ def provider_columns(programme: Programme, language: str) -> list[Column]:
         ),
         Column(
             _tr("Languages"),
-            lambda p: ", ".join(sorted(language_name(c, language) for c in p.languages)) or "–",
+            lambda p: listed(sorted(language_name(c, language) for c in p.languages)) or "–",
             100,
         ),
         Column(_tr("Female staff"), lambda p: _tr("yes") if p.female_staff else "–", 85),
@@ -67,7 +67,7 @@ def provider_columns(programme: Programme, language: str) -> list[Column]:
 
 def reach_text(provider: Provider, programme: Programme, language: str) -> str:
     """Say where a provider delivers, and what travel adds there."""
-    places = ", ".join(sorted(place_name(programme, c, language) for c in provider.places))
+    places = listed(sorted(place_name(programme, c, language) for c in provider.places))
     where = places or _tr("everywhere")
     if provider.travel is None or not provider.travel.minor:
         return where

@@ -17,6 +17,7 @@ from planner.wording.numbers import count_text
 from planner.wording.trail import by_whom, cases_of, change_lines
 from ui.models.moments import moment_text
 from ui.models.rows import Column
+from ui.words import listed
 
 #: So many case numbers stand in a cell; of more, how many there are.
 _NAMED = 3
@@ -92,7 +93,7 @@ def trail_columns(
 def _named(row: TrailRow, language: str) -> str:
     if len(row.numbers) > _NAMED:
         return count_text(len(row.numbers), language)
-    return ", ".join(row.numbers)
+    return listed(row.numbers)
 
 
 def _at(row: TrailRow) -> tuple[datetime, int]:

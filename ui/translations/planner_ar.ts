@@ -153,6 +153,10 @@
         <translation>حفظ علامة تثبيت</translation>
     </message>
     <message>
+        <source>Save the receipt</source>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
         <source>Texts (*.txt)</source>
         <translation>نصوص (*.txt)</translation>
     </message>
@@ -1368,14 +1372,53 @@
     </message>
 </context>
 <context>
+    <name>DamagedFiles</name>
+    <message>
+        <source>&amp;Take them away</source>
+        <translation>&amp;إزالتها</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>Kept beside it, put aside when a copy took their place: {files}. They open with the passphrases of their day. Take them away once nothing in them is missed.</source>
+        <translation>محفوظة بجانبه، وُضعت جانبًا حين حلّت نسخة محلها: {files}. تُفتح بعبارات المرور في وقتها. أزلها حين لا يعود ينقص منها شيء.</translation>
+    </message>
+    <message>
+        <source>Kept beside it: {files}. They get no new keys; take them away first.</source>
+        <translation>محفوظة بجانبه: {files}. لا تحصل على مفاتيح جديدة؛ أزلها أولًا.</translation>
+    </message>
+    <message>
+        <source>Take them a&amp;way…</source>
+        <translation>إ&amp;زالتها…</translation>
+    </message>
+    <message>
+        <source>Take them away for good?</source>
+        <translation>إزالتها نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>{files}: what stands in no copy is gone then.</source>
+        <translation>{files}: ما ليس في أي نسخة يضيع عندئذ.</translation>
+    </message>
+</context>
+<context>
     <name>DataMenu</name>
+    <message>
+        <source>&amp;Consent of a case…</source>
+        <translation>الم&amp;وافقة في حالة…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase a case…</source>
+        <translation>م&amp;سح حالة…</translation>
+    </message>
     <message>
         <source>&amp;Who was in this file…</source>
         <translation>من &amp;كان في هذا الملف…</translation>
     </message>
     <message>
-        <source>Cases whose &amp;time is over…</source>
-        <translation>حالات انتهت &amp;مدتها…</translation>
+        <source>Cases whose time is &amp;over…</source>
+        <translation>&amp;حالات انتهت مدتها…</translation>
     </message>
     <message>
         <source>Data p&amp;rotection</source>
@@ -1687,6 +1730,83 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>&amp;Erase it</source>
+        <translation>امس&amp;حها</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>&amp;رقم الحالة</translation>
+    </message>
+    <message>
+        <source>Erase a case for good</source>
+        <translation>مسح حالة نهائيًا</translation>
+    </message>
+    <message>
+        <source>Everything entered about the person goes, in the file and its copies, and nothing brings it back. The audit trail keeps that it was done, with a receipt. Papers already written and parts handed over are named: collect and destroy them.</source>
+        <translation>كل ما أُدخل عن الشخص يزول، من الملف ومن نسخه، ولا شيء يعيده. يحتفظ سجل التدقيق بأن ذلك تم، مع إيصال. تُسمّى الأوراق المكتوبة والأجزاء المسلَّمة من قبل: اجمعها وأتلفها.</translation>
+    </message>
+    <message>
+        <source>The number a&amp;gain</source>
+        <translation>الرقم &amp;مرة أخرى</translation>
+    </message>
+    <message>
+        <source>type the case number again</source>
+        <translation>اكتب رقم الحالة مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedAgainBox</name>
+    <message>
+        <source>&amp;They came back and agreed</source>
+        <translation>&amp;عادوا ووافقوا</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>تركهم خارجًا</translation>
+    </message>
+    <message>
+        <source>Left out, because this office erased them: {numbers}.</source>
+        <translation>تُركوا خارجًا لأن هذا المكتب مسحهم: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Take in again whom this office erased?</source>
+        <translation>أخذ من مسحهم هذا المكتب من جديد؟</translation>
+    </message>
+    <message>
+        <source>Take them in a&amp;gain…</source>
+        <translation>أخذهم من &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>{numbers} and {n} more</source>
+        <translation>{numbers} و{n} غيرها</translation>
+    </message>
+    <message>
+        <source>{numbers}: only where each of them came back and agreed to it anew. What the file says of them is read like a new case; nothing that was erased comes back. You see what would change before anything is taken.</source>
+        <translation>{numbers}: فقط إذا عاد كل منهم ووافق على ذلك من جديد. ما يقوله الملف عنهم يُقرأ كحالة جديدة؛ ولا يعود شيء مما مُسح. ترى ما سيتغير قبل أن يؤخذ شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedNotice</name>
+    <message>
+        <source>By whom and why…</source>
+        <translation>من فعل ذلك ولماذا…</translation>
+    </message>
+    <message>
+        <source>Case {number} was erased on {day}. Nothing is kept of it.</source>
+        <translation>مُسحت الحالة {number} في {day}. لم يبق منها شيء.</translation>
+    </message>
+</context>
+<context>
     <name>FairnessChart</name>
     <message>
         <source>What each setting leaves</source>
@@ -1932,10 +2052,6 @@ worst-off case</source>
 <context>
     <name>FindingsTab</name>
     <message>
-        <source>Correct the case…</source>
-        <translation>تصحيح الحالة…</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>الملاحظات</translation>
     </message>
@@ -1954,6 +2070,17 @@ worst-off case</source>
     <message>
         <source>Why can this be left as it is?</source>
         <translation>لماذا يمكن ترك هذا كما هو؟</translation>
+    </message>
+</context>
+<context>
+    <name>FixBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>ورقة «{sheet}»</translation>
     </message>
 </context>
 <context>
@@ -3329,12 +3456,12 @@ worst-off case</source>
 <context>
     <name>Navigation</name>
     <message>
-        <source>&amp;You are</source>
-        <translation>أن&amp;ت</translation>
+        <source>Entered by &amp;you for</source>
+        <translation>تُدخله أن&amp;ت عن</translation>
     </message>
     <message>
-        <source>Kept with every decision you make.</source>
-        <translation>يُحفظ مع كل قرار تتخذه.</translation>
+        <source>Entered by you for</source>
+        <translation>تُدخله أنت عن</translation>
     </message>
     <message>
         <source>Reintegration
@@ -3343,8 +3470,8 @@ Planner</source>
 إعادة الإدماج</translation>
     </message>
     <message>
-        <source>You are</source>
-        <translation>أنت</translation>
+        <source>What you enter stands under this code, with your own beside it.</source>
+        <translation>ما تُدخله يُسجَّل بهذا الرمز، ورمزك بجانبه.</translation>
     </message>
     <message>
         <source>office</source>
@@ -3990,7 +4117,7 @@ first</source>
     <name>ProgrammePage</name>
     <message>
         <source> · 1 {base} = {units} {quote}</source>
-        <translation> · 1 {base} = {units} {quote}</translation>
+        <translation> · ⁨1 {base} = {units} {quote}⁩</translation>
     </message>
     <message>
         <source>&amp;Load a workbook…</source>
@@ -4437,6 +4564,33 @@ first</source>
     <message>
         <source>in a few words; it is kept with the decision</source>
         <translation>في كلمات قليلة؛ تُحفظ مع القرار</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;حفظ كنص…</translation>
+    </message>
+    <message>
+        <source>Case {number} was erased</source>
+        <translation>مُسحت الحالة {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>حُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>The audit trail of this file holds no such erasure.</source>
+        <translation>لا يحوي سجل تدقيق هذا الملف مسحًا كهذا.</translation>
+    </message>
+    <message>
+        <source>What the audit trail says of it</source>
+        <translation>ما يقوله سجل التدقيق عن ذلك</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +5354,10 @@ first</source>
 <context>
     <name>Words</name>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>after a visit</source>
         <translation>بعد زيارة</translation>
     </message>
@@ -5230,6 +5388,10 @@ first</source>
     <message>
         <source>once the training is done</source>
         <translation>بعد إتمام التدريب</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} ← {after}</translation>
     </message>
     <message>
         <source>{n:# file|# files}</source>

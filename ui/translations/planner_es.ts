@@ -153,6 +153,10 @@
         <translation>Guardar un ancla</translation>
     </message>
     <message>
+        <source>Save the receipt</source>
+        <translation>Guardar el justificante</translation>
+    </message>
+    <message>
         <source>Texts (*.txt)</source>
         <translation>Textos (*.txt)</translation>
     </message>
@@ -1368,13 +1372,52 @@
     </message>
 </context>
 <context>
+    <name>DamagedFiles</name>
+    <message>
+        <source>&amp;Take them away</source>
+        <translation>&amp;Eliminarlos</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>Kept beside it, put aside when a copy took their place: {files}. They open with the passphrases of their day. Take them away once nothing in them is missed.</source>
+        <translation>Guardados al lado, apartados cuando una copia ocupó su lugar: {files}. Se abren con las frases secretas de entonces. Elimínelos cuando ya no falte nada de ellos.</translation>
+    </message>
+    <message>
+        <source>Kept beside it: {files}. They get no new keys; take them away first.</source>
+        <translation>Guardados al lado: {files}. No reciben claves nuevas; elimínelos antes.</translation>
+    </message>
+    <message>
+        <source>Take them a&amp;way…</source>
+        <translation>Elim&amp;inarlos…</translation>
+    </message>
+    <message>
+        <source>Take them away for good?</source>
+        <translation>¿Eliminarlos para siempre?</translation>
+    </message>
+    <message>
+        <source>{files}: what stands in no copy is gone then.</source>
+        <translation>{files}: lo que no esté en ninguna copia se pierde.</translation>
+    </message>
+</context>
+<context>
     <name>DataMenu</name>
+    <message>
+        <source>&amp;Consent of a case…</source>
+        <translation>C&amp;onsentimiento de un caso…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase a case…</source>
+        <translation>&amp;Borrar un caso…</translation>
+    </message>
     <message>
         <source>&amp;Who was in this file…</source>
         <translation>&amp;Quién estaba en este archivo…</translation>
     </message>
     <message>
-        <source>Cases whose &amp;time is over…</source>
+        <source>Cases whose time is &amp;over…</source>
         <translation>&amp;Casos con el plazo vencido…</translation>
     </message>
     <message>
@@ -1687,6 +1730,83 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>&amp;Erase it</source>
+        <translation>&amp;Borrarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>&amp;Número de caso</translation>
+    </message>
+    <message>
+        <source>Erase a case for good</source>
+        <translation>Borrar un caso para siempre</translation>
+    </message>
+    <message>
+        <source>Everything entered about the person goes, in the file and its copies, and nothing brings it back. The audit trail keeps that it was done, with a receipt. Papers already written and parts handed over are named: collect and destroy them.</source>
+        <translation>Todo lo anotado sobre la persona desaparece, en el archivo y sus copias, y nada lo recupera. El registro guarda que se hizo, con un justificante. Se nombran los documentos ya escritos y las partes entregadas: recójalos y destrúyalos.</translation>
+    </message>
+    <message>
+        <source>The number a&amp;gain</source>
+        <translation>El número o&amp;tra vez</translation>
+    </message>
+    <message>
+        <source>type the case number again</source>
+        <translation>escriba otra vez el número de caso</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedAgainBox</name>
+    <message>
+        <source>&amp;They came back and agreed</source>
+        <translation>&amp;Volvieron y están de acuerdo</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Dejarlos fuera</translation>
+    </message>
+    <message>
+        <source>Left out, because this office erased them: {numbers}.</source>
+        <translation>Dejados fuera, porque esta oficina los borró: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Take in again whom this office erased?</source>
+        <translation>¿Volver a tomar a quienes esta oficina borró?</translation>
+    </message>
+    <message>
+        <source>Take them in a&amp;gain…</source>
+        <translation>Volve&amp;r a tomarlos…</translation>
+    </message>
+    <message>
+        <source>{numbers} and {n} more</source>
+        <translation>{numbers} y {n} más</translation>
+    </message>
+    <message>
+        <source>{numbers}: only where each of them came back and agreed to it anew. What the file says of them is read like a new case; nothing that was erased comes back. You see what would change before anything is taken.</source>
+        <translation>{numbers}: solo si cada una de esas personas volvió y está de nuevo de acuerdo. Lo que el archivo dice de ellas se lee como un caso nuevo; nada de lo borrado vuelve. Ve qué cambiaría antes de que se tome nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedNotice</name>
+    <message>
+        <source>By whom and why…</source>
+        <translation>Por quién y por qué…</translation>
+    </message>
+    <message>
+        <source>Case {number} was erased on {day}. Nothing is kept of it.</source>
+        <translation>El caso {number} se borró el {day}. No se conserva nada de él.</translation>
+    </message>
+</context>
+<context>
     <name>FairnessChart</name>
     <message>
         <source>What each setting leaves</source>
@@ -1932,10 +2052,6 @@ que está peor</translation>
 <context>
     <name>FindingsTab</name>
     <message>
-        <source>Correct the case…</source>
-        <translation>Corregir el caso…</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Observaciones</translation>
     </message>
@@ -1954,6 +2070,17 @@ que está peor</translation>
     <message>
         <source>Why can this be left as it is?</source>
         <translation>¿Por qué puede quedar así?</translation>
+    </message>
+</context>
+<context>
+    <name>FixBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>hoja «{sheet}»</translation>
     </message>
 </context>
 <context>
@@ -3329,12 +3456,12 @@ que está peor</translation>
 <context>
     <name>Navigation</name>
     <message>
-        <source>&amp;You are</source>
-        <translation>&amp;Usted es</translation>
+        <source>Entered by &amp;you for</source>
+        <translation>Anotado por &amp;usted para</translation>
     </message>
     <message>
-        <source>Kept with every decision you make.</source>
-        <translation>Se guarda con cada decisión que toma.</translation>
+        <source>Entered by you for</source>
+        <translation>Anotado por usted para</translation>
     </message>
     <message>
         <source>Reintegration
@@ -3343,8 +3470,8 @@ Planner</source>
 reintegración</translation>
     </message>
     <message>
-        <source>You are</source>
-        <translation>Usted es</translation>
+        <source>What you enter stands under this code, with your own beside it.</source>
+        <translation>Lo que usted anota lleva este código, con el suyo al lado.</translation>
     </message>
     <message>
         <source>office</source>
@@ -4440,6 +4567,33 @@ están peor</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>Case {number} was erased</source>
+        <translation>El caso {number} se borró</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>The audit trail of this file holds no such erasure.</source>
+        <translation>El registro de este archivo no contiene ese borrado.</translation>
+    </message>
+    <message>
+        <source>What the audit trail says of it</source>
+        <translation>Lo que dice de ello el registro</translation>
+    </message>
+</context>
+<context>
     <name>RecoveredDialog</name>
     <message>
         <source>&amp;Who you are</source>
@@ -5200,6 +5354,10 @@ están peor</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>after a visit</source>
         <translation>después de una visita</translation>
     </message>
@@ -5230,6 +5388,10 @@ están peor</translation>
     <message>
         <source>once the training is done</source>
         <translation>cuando termine la formación</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{n:# file|# files}</source>

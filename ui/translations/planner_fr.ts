@@ -176,6 +176,10 @@
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
     </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Enregistrer le reçu</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentsPage</name>
@@ -1368,18 +1372,57 @@
     </message>
 </context>
 <context>
+    <name>DamagedFiles</name>
+    <message>
+        <source>&amp;Take them away</source>
+        <translation>&amp;Les supprimer</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Kept beside it, put aside when a copy took their place: {files}. They open with the passphrases of their day. Take them away once nothing in them is missed.</source>
+        <translation>Gardés à côté, mis de côté quand une copie les a remplacés : {files}. Ils s’ouvrent avec les phrases secrètes de l’époque. Supprimez-les quand rien n’y manque plus.</translation>
+    </message>
+    <message>
+        <source>Kept beside it: {files}. They get no new keys; take them away first.</source>
+        <translation>Gardés à côté : {files}. Ils ne reçoivent pas de nouvelles clés ; supprimez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Take them a&amp;way…</source>
+        <translation>Les s&amp;upprimer…</translation>
+    </message>
+    <message>
+        <source>Take them away for good?</source>
+        <translation>Les supprimer pour de bon ?</translation>
+    </message>
+    <message>
+        <source>{files}: what stands in no copy is gone then.</source>
+        <translation>{files} : ce qui n’est dans aucune copie sera perdu.</translation>
+    </message>
+</context>
+<context>
     <name>DataMenu</name>
     <message>
         <source>&amp;Who was in this file…</source>
         <translation>&amp;Qui était dans ce fichier…</translation>
     </message>
     <message>
-        <source>Cases whose &amp;time is over…</source>
-        <translation>Dossiers au &amp;terme de leur délai…</translation>
-    </message>
-    <message>
         <source>Data p&amp;rotection</source>
         <translation>Donnée&amp;s personnelles</translation>
+    </message>
+    <message>
+        <source>&amp;Consent of a case…</source>
+        <translation>&amp;Consentement d’un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase a case…</source>
+        <translation>Eff&amp;acer un dossier…</translation>
+    </message>
+    <message>
+        <source>Cases whose time is &amp;over…</source>
+        <translation>Dossiers au &amp;terme de leur délai…</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1727,83 @@
     <message>
         <source>year-month-day, e.g. 2026-06-12</source>
         <translation>année-mois-jour, ex. 2026-06-12</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>&amp;Erase it</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>&amp;Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Erase a case for good</source>
+        <translation>Effacer un dossier pour de bon</translation>
+    </message>
+    <message>
+        <source>Everything entered about the person goes, in the file and its copies, and nothing brings it back. The audit trail keeps that it was done, with a receipt. Papers already written and parts handed over are named: collect and destroy them.</source>
+        <translation>Tout ce qui a été saisi sur la personne disparaît, dans le fichier et ses copies, et rien ne le ramène. Le journal garde que cela a été fait, avec un reçu. Les documents déjà écrits et les parties confiées sont nommés : reprenez-les et détruisez-les.</translation>
+    </message>
+    <message>
+        <source>The number a&amp;gain</source>
+        <translation>Le numéro en&amp;core</translation>
+    </message>
+    <message>
+        <source>type the case number again</source>
+        <translation>retapez le numéro de dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedAgainBox</name>
+    <message>
+        <source>&amp;They came back and agreed</source>
+        <translation>Revenus, et d’&amp;accord</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message>
+        <source>Left out, because this office erased them: {numbers}.</source>
+        <translation>Laissés de côté, car ce bureau les a effacés : {numbers}.</translation>
+    </message>
+    <message>
+        <source>Take in again whom this office erased?</source>
+        <translation>Reprendre des personnes que ce bureau a effacées ?</translation>
+    </message>
+    <message>
+        <source>Take them in a&amp;gain…</source>
+        <translation>Les repre&amp;ndre…</translation>
+    </message>
+    <message>
+        <source>{numbers} and {n} more</source>
+        <translation>{numbers} et {n} autres</translation>
+    </message>
+    <message>
+        <source>{numbers}: only where each of them came back and agreed to it anew. What the file says of them is read like a new case; nothing that was erased comes back. You see what would change before anything is taken.</source>
+        <translation>{numbers} : seulement si chacune de ces personnes est revenue et y consent à nouveau. Ce que le fichier en dit est lu comme un nouveau dossier ; rien de ce qui a été effacé ne revient. Vous voyez ce qui changerait avant que rien ne soit repris.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedNotice</name>
+    <message>
+        <source>By whom and why…</source>
+        <translation>Par qui et pourquoi…</translation>
+    </message>
+    <message>
+        <source>Case {number} was erased on {day}. Nothing is kept of it.</source>
+        <translation>Le dossier {number} a été effacé le {day}. Rien n’en est gardé.</translation>
     </message>
 </context>
 <context>
@@ -3251,26 +3371,26 @@ le plus démuni</translation>
 <context>
     <name>Navigation</name>
     <message>
-        <source>&amp;You are</source>
-        <translation>&amp;Vous êtes</translation>
-    </message>
-    <message>
-        <source>Kept with every decision you make.</source>
-        <translation>Gardé avec chaque décision que vous prenez.</translation>
-    </message>
-    <message>
         <source>Reintegration
 Planner</source>
         <translation>Planificateur de
 réintégration</translation>
     </message>
     <message>
-        <source>You are</source>
-        <translation>Vous êtes</translation>
-    </message>
-    <message>
         <source>office</source>
         <translation>bureau</translation>
+    </message>
+    <message>
+        <source>Entered by &amp;you for</source>
+        <translation>Saisi par &amp;vous pour</translation>
+    </message>
+    <message>
+        <source>Entered by you for</source>
+        <translation>Saisi par vous pour</translation>
+    </message>
+    <message>
+        <source>What you enter stands under this code, with your own beside it.</source>
+        <translation>Ce que vous saisissez porte ce code, avec le vôtre à côté.</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4482,33 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;Enregistrer en texte…</translation>
+    </message>
+    <message>
+        <source>Case {number} was erased</source>
+        <translation>Le dossier {number} a été effacé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>The audit trail of this file holds no such erasure.</source>
+        <translation>Le journal de ce fichier ne contient pas cet effacement.</translation>
+    </message>
+    <message>
+        <source>What the audit trail says of it</source>
+        <translation>Ce qu’en dit le journal</translation>
+    </message>
+</context>
+<context>
     <name>RecoveredDialog</name>
     <message>
         <source>&amp;Who you are</source>
@@ -5172,6 +5319,14 @@ démunis</translation>
     <message>
         <source>{n:# month|# months}</source>
         <translation>{n:# mois|# mois}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
 </context>
 <context>

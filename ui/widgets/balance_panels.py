@@ -18,7 +18,7 @@ from ui.style import GRID
 from ui.widgets.legend import Legend
 from ui.widgets.panel import Panel, button, clear, label
 from ui.widgets.stacked_bar import Segment, StackedBar
-from ui.words import place_name
+from ui.words import listed, place_name
 
 _KINDS = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
 
@@ -129,7 +129,7 @@ class MoneyPanel(Panel):
         free = max(0, use.limit.minor - use.used.minor)
         if use.reserve.minor:
             segments += [Segment(free, style.TRACK), Segment(use.reserve.minor, None)]
-        kinds = ", ".join(
+        kinds = listed(
             f"{name_of(k, self._language)} {money_text(use.by_kind[k], self._language)}"
             for k in _KINDS
             if use.by_kind[k].minor

@@ -18,6 +18,7 @@ from ui.style import GRID
 from ui.widgets.fields import choice, chosen, text_field
 from ui.widgets.panel import Panel, button, label
 from ui.widgets.table import Table
+from ui.words import listed
 
 #: How many cases stand without scrolling, at most.
 _SEEN = 4
@@ -116,7 +117,7 @@ class ClearingPanel(Panel):
             else self.tr("Everybody left short is cleared")
         )
         done = self.tr("Cleared: {n}, by {who}.").format(
-            n=count_text(len(held), language), who=", ".join(sorted({c.who for c in held}))
+            n=count_text(len(held), language), who=listed(sorted({c.who for c in held}))
         )
         asks = self.tr("Look at each, then say why it may stand. Who cannot wait is not held up.")
         self.say(" ".join(part for part in (asks if waiting else "", done if held else "") if part))

@@ -18,6 +18,7 @@ from ui.widgets.legend import Legend
 from ui.widgets.panel import Panel, button
 from ui.widgets.stacked_bar import Segment
 from ui.widgets.table import Table
+from ui.words import listed
 
 #: The further money has gone, the darker: paid, invoiced, delivered, committed; planned hatched.
 SHADES: tuple[str | None, ...] = ("#17566B", "#4A8294", "#86AEBA", "#BBD3DA", None)
@@ -93,7 +94,7 @@ class FundsPanel(Panel):
 
     def _said(self, row: FundRow) -> str:
         """Say the bar in words, for screen readers and the tooltip."""
-        parts = ", ".join(
+        parts = listed(
             f"{name_of(s, self._language)} {money_text(m, self._language)}"
             for s, m in zip(_NAMED, row.parts, strict=True)
             if m.minor

@@ -20,6 +20,7 @@ from ui.style import GRID
 from ui.widgets.painting import painter_on, placed
 from ui.widgets.panel import clear, label
 from ui.widgets.stacked_bar import Segment, StackedBar
+from ui.words import listed
 
 _DOTS = 4
 
@@ -131,7 +132,7 @@ class NeedRows(QWidget):
         met = sum(share for kind, share in parts)
         segments = [Segment(share, kind) for kind, share in parts]
         segments.append(Segment(max(0, FULL - met), None))
-        kinds = ", ".join(
+        kinds = listed(
             f"{name_of(k, self._language)} {share_text(s / FULL, self._language)}" for k, s in parts
         )
         said = self.tr("{need}: {met} met").format(
