@@ -34,7 +34,7 @@ def test_that_a_sentence_of_the_window_s_own_runs_its_way_whatever_name_it_begin
     assert said.text() == "\u200fEUR-A: بند التمويل"
     model = RowsModel([Column("Rule", str, 0)])
     model.show(["EUR-A: بند التمويل"])
-    assert model.data(model.index(0, 0)) == "\u2067EUR-A: بند التمويل\u2069"
+    assert model.data(model.index(0, 0)) == "\u2067\u200fEUR-A: بند التمويل\u2069"
 
 
 def test_that_an_arabic_line_is_hardly_taller_than_another(dressed):
