@@ -39,6 +39,18 @@ def written_whole(path: Path) -> Iterator[Path]:
             beside.unlink(missing_ok=True)
 
 
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file beside ``path``, read it again, and move it into place if it is the same.
+
+    Raises PlannerError as ``written_whole`` does, ``file_unwritable`` where what was read back is
+    not what was written.
+    """
+    with written_whole(path) as beside:
+        beside.write_bytes(content)
+        if beside.read_bytes() != content:
+            raise PlannerError("file_unwritable", file=path.name, folder=path.parent.name)
+
+
 def _drop_leftovers(folder: Path) -> None:
     """Take away what exports that were killed left unfinished: a person's data in a hidden file."""
     for left in folder.glob(".????????????.part"):

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 from exports.document import PlanDocument
 from exports.figures_page import FiguresPage
-from exports.files import written_whole
+from exports.files import write_whole
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 
 def write_plan(document: PlanDocument, path: Path) -> None:
@@ -20,8 +27,7 @@ def write_plan(document: PlanDocument, path: Path) -> None:
     from exports.excel.plan import plan_workbook  # noqa: PLC0415
 
     book = plan_workbook(document)
-    with written_whole(path) as beside:
-        book.save(beside)
+    write_whole(path, _checked(book))
 
 
 def write_office(caseload: Caseload, allocation: Allocation, path: Path, language: str) -> None:
@@ -32,8 +38,7 @@ def write_office(caseload: Caseload, allocation: Allocation, path: Path, languag
     from exports.excel.office import office_workbook  # noqa: PLC0415
 
     book = office_workbook(caseload, allocation, language)
-    with written_whole(path) as beside:
-        book.save(beside)
+    write_whole(path, _checked(book))
 
 
 def write_figures(pages: Sequence[FiguresPage], path: Path) -> None:
@@ -44,5 +49,16 @@ def write_figures(pages: Sequence[FiguresPage], path: Path) -> None:
     from exports.excel.figures import figures_workbook  # noqa: PLC0415
 
     content = figures_workbook(pages)
-    with written_whole(path) as beside:
-        beside.write_bytes(content)
+    write_whole(path, content)
+
+
+def _checked(book: Workbook) -> bytes:
+    """Return a workbook as bytes once every part of it was read back.
+
+    Raises PlannerError ``file_unwritable`` where a part does not hold what its checksum says.
+    """
+    out = BytesIO()
+    book.save(out)
+    if ZipFile(out).testzip() is not None:
+        raise PlannerError("file_unwritable", file="", folder="")
+    return out.getvalue()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from exports.document import PlanDocument
 from exports.figures_page import FiguresPage
-from exports.files import written_whole
+from exports.files import write_whole
 from exports.record_page import RecordPage
 from planner.domain.findings import Finding, Weight
 
@@ -19,8 +19,7 @@ def write_plan(document: PlanDocument, path: Path) -> tuple[Finding, ...]:
     Raises PlannerError ``file_not_written`` (disk full, file open elsewhere) or ``fonts_missing``.
     """
     content = plan_bytes(document)
-    with written_whole(path) as beside:
-        beside.write_bytes(content)
+    write_whole(path, content)
     return _findings(document)
 
 
@@ -41,8 +40,7 @@ def write_figures(page: FiguresPage, path: Path) -> None:
     Raises PlannerError ``disk_full``, ``file_unwritable`` or ``fonts_missing``.
     """
     content = figures_bytes(page)
-    with written_whole(path) as beside:
-        beside.write_bytes(content)
+    write_whole(path, content)
 
 
 def figures_bytes(page: FiguresPage) -> bytes:
@@ -66,8 +64,7 @@ def write_record(page: RecordPage, path: Path) -> None:
     from exports.pdf.record import printed_record  # noqa: PLC0415
 
     content = printed_record(page)
-    with written_whole(path) as beside:
-        beside.write_bytes(content)
+    write_whole(path, content)
 
 
 def _findings(document: PlanDocument) -> tuple[Finding, ...]:

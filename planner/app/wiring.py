@@ -10,7 +10,6 @@ from typing import Protocol
 
 from planner.app.children.calls import (
     balance_under,
-    export,
     look_closer,
     mark_findings,
     preview,
@@ -22,6 +21,7 @@ from planner.app.children.calls import (
     try_programmes,
     write_everything,
 )
+from planner.app.children.exporting import export
 from planner.app.children.resident import Resident
 from planner.app.figures import write_next_money, write_rule_costs
 from planner.domain.allocation import Allocation

@@ -2,34 +2,81 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from exports import excel, pdf
 from exports.compose import compose_plan
+from exports.document import PlanDocument
 from exports.file_names import plan_path
+from exports.unfinished import Unfinished, made_from
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
+from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
+from planner.domain.purpose import OWN_USE, Destination, Purpose
 from planner.services.ports import Written
 
 
 class FileWriters:
-    """Writes plans and office figures as files."""
+    """Writes plans and office figures as files.
+
+    ``to``: for whom. The office gets the counsellor's copy and the whole workbook besides the
+    returnee's copy; everybody else only what the returnee gets. ``part``: which of several
+    processes that write into one folder this is.
+    """
+
+    def __init__(self, to: Destination = OWN_USE, part: int = 0) -> None:
+        self._to, self._part = to, part
+        self._unfinished: Unfinished | None = None
 
     def write_plan(
         self, caseload: Caseload, allocation: Allocation, case_id: CaseId, folder: Path, on: date
     ) -> Written:
-        """Write one plan as PDF and as workbook, named after its case number."""
-        document = compose_plan(caseload, allocation, case_id, on=on)
+        """Write the copies of one plan and its workbook, named after its case number.
+
+        What an export that was stopped wrote from the same plan stays as it is.
+        """
+        unfinished = self._unfinished = self._unfinished or Unfinished(folder, self._part)
         number = caseload.cases[case_id].number
-        files = (plan_path(folder, number, ".pdf"), plan_path(folder, number, ".xlsx"))
-        unprinted = pdf.write_plan(document, files[0])
-        excel.write_plan(document, files[1])
-        return Written(files, (*document.findings, *unprinted))
+        given = compose_plan(caseload, allocation, case_id, on=on, harmless=self._to.harmless)
+        path = plan_path(folder, number, ".pdf")
+        written, findings = [path], [*given.findings]
+        findings += _written(unfinished, path, given, pdf.write_plan)
+        whole = given
+        if self._to.purpose is Purpose.OFFICE:
+            whole = compose_plan(caseload, allocation, case_id, on=on, reasons=True)
+            path = plan_path(folder, number, "-counsellor.pdf")
+            written.append(path)
+            findings += [*whole.findings, *_written(unfinished, path, whole, pdf.write_plan)]
+        path = plan_path(folder, number, ".xlsx")
+        written.append(path)
+        _written(unfinished, path, whole, _as_workbook)
+        return Written(tuple(written), tuple(dict.fromkeys(findings)))
 
     def write_office(
         self, caseload: Caseload, allocation: Allocation, path: Path, language: str
     ) -> None:
         """Write the office workbook."""
         excel.write_office(caseload, allocation, path, language)
+
+
+def _written(
+    unfinished: Unfinished,
+    path: Path,
+    document: PlanDocument,
+    write: Callable[[PlanDocument, Path], tuple[Finding, ...]],
+) -> tuple[Finding, ...]:
+    """Write one file unless it stands there from an export that was stopped."""
+    source = made_from(document)
+    if unfinished.holds(path, source):
+        return ()
+    found = write(document, path)
+    unfinished.add(path, source)
+    return found
+
+
+def _as_workbook(document: PlanDocument, path: Path) -> tuple[Finding, ...]:
+    excel.write_plan(document, path)
+    return ()

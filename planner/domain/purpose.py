@@ -52,10 +52,15 @@ OUTSIDE = frozenset({Purpose.PARTNER, Purpose.DONOR})
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where a paper goes. ``recipient``: an organisation or an office, never a private person."""
+    """Where a paper goes. ``recipient``: an organisation or an office, never a private person.
+
+    ``harmless``: what could harm the person if the paper were found stays out of it: health,
+    safety, their own words, donor lines. Only the counsellor's copy has them then.
+    """
 
     purpose: Purpose = Purpose.OFFICE
     recipient: str = ""
+    harmless: bool = True
 
     def check(self) -> None:
         """Raise PlannerError ``recipient_missing`` or ``recipient_long`` where it says too little.

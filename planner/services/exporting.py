@@ -35,12 +35,14 @@ def export_all(
     case_ids: Sequence[CaseId] | None = None,
     language: str = "fr",
     to: Destination = OWN_USE,
+    part: tuple[int, int] = (0, 1),
 ) -> Written:
-    """Write ``out/plans/CASE.pdf`` and ``.xlsx`` for every planned case, and ``out/office.xlsx``.
+    """Write the papers of every planned case into ``out/plans``, and ``out/office.xlsx``.
 
     ``case_ids`` limits it to those plans, without the office workbook; so does a purpose other
-    than the office's own use. Each file is whole or absent. Raises Stopped where the person stops
-    it, PlannerError where a file cannot be written and as ``chosen_to_export`` does.
+    than the office's own use. ``part``: which of how many shares of the cases this one writes; the
+    last writes the office workbook. Each file is whole or absent. Raises Stopped where the person
+    stops it, PlannerError where a file cannot be written and as ``chosen_to_export`` does.
     """
     chosen, left_out = chosen_to_export(document, allocation, case_ids, to)
     plans = out / PLANS
@@ -50,6 +52,8 @@ def export_all(
         raise PlannerError("folder_unwritable", folder=out.name) from None
     files: list[Path] = []
     findings: list[Finding] = list(left_out)
+    chosen = chosen[part[0] :: part[1]]
+    last = part[0] == part[1] - 1
     for done, case_id in enumerate(chosen):
         if stop():
             raise Stopped
@@ -57,7 +61,7 @@ def export_all(
         written = writers.write_plan(document, allocation, case_id, plans, document.balance_date)
         files.extend(written.files)
         findings.extend(written.findings)
-    if case_ids is None and to.purpose is Purpose.OFFICE:
+    if case_ids is None and to.purpose is Purpose.OFFICE and last:
         report(Progress("write_office", len(chosen), len(chosen)))
         writers.write_office(document, allocation, out / OFFICE, language)
         files.append(out / OFFICE)

@@ -90,3 +90,10 @@ def test_that_a_folder_that_cannot_be_made_is_named(work, tmp_path):
     (tmp_path / "out").write_text("a file")
     with pytest.raises(PlannerError, match="folder_unwritable"):
         _export(work, tmp_path / "out")
+
+
+def test_that_two_shares_write_every_case_once_and_the_office_once(work, tmp_path):
+    shares = [_export(work, tmp_path / "out", part=(part, 2)) for part in (0, 1)]
+    names = [path.name for share in shares for path in share.files]
+    assert sorted(names) == ["GN-1.pdf", "GN-2.pdf", "office.xlsx"]
+    assert all(len(share.files) < 3 for share in shares)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from planner.app.children.child import Limits, run_in_child
 from planner.app.children.jobs import (
-    export_job,
     floors_job,
     look_closer_job,
     mark_job,
@@ -35,7 +34,7 @@ from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
-from planner.domain.purpose import OWN_USE, Destination, Purpose
+from planner.domain.purpose import Purpose
 from planner.domain.sturdiness import DRAWS, Sturdiness
 from planner.domain.what_if import Tries
 from planner.services.ports import (
@@ -43,7 +42,6 @@ from planner.services.ports import (
     EntriesRead,
     ProgrammeRead,
     RatesRead,
-    Written,
 )
 
 #: A hostile workbook is refused or read within these (measured in the reliability notes).
@@ -58,24 +56,6 @@ FLOOR_SECONDS = 30
 _PATIENT = Limits(grace=40.0)
 #: The same of whole balances under other settings.
 _WHAT_IS_DONE = Limits(grace=10.0)
-
-
-def export(
-    document: Caseload,
-    allocation: Allocation,
-    out: Path,
-    report: Report = quiet,
-    stop: StopAsked = never,
-    *,
-    case_ids: Sequence[CaseId] | None = None,
-    language: str = "fr",
-    to: Destination = OWN_USE,
-) -> Written:
-    """Run ``services.exporting.export_all`` in a child process; see there."""
-    written: Written = run_in_child(
-        export_job, document, allocation, out, case_ids, language, to, report=report, stop=stop
-    )
-    return written
 
 
 def preview(

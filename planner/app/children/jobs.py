@@ -134,7 +134,9 @@ def preview_job(
     from exports.compose import compose_plan  # noqa: PLC0415
     from exports.pdf import plan_bytes  # noqa: PLC0415
 
-    return plan_bytes(compose_plan(document, allocation, case_id, on=document.balance_date))
+    return plan_bytes(
+        compose_plan(document, allocation, case_id, on=document.balance_date, harmless=True)
+    )
 
 
 def export_job(
@@ -144,23 +146,25 @@ def export_job(
     case_ids: Sequence[CaseId] | None,
     language: str,
     to: Destination,
+    part: tuple[int, int],
     report: Report,
     stop: StopAsked,
 ) -> Written:
-    """Write plans and the office workbook."""
+    """Write plans and the office workbook, or this ``part`` of so many."""
     from planner.app.writers import FileWriters  # noqa: PLC0415
     from planner.services.exporting import export_all  # noqa: PLC0415
 
     return export_all(
         document,
         allocation,
-        FileWriters(),
+        FileWriters(to, part[0]),
         out,
         report,
         stop,
         case_ids=case_ids,
         language=language,
         to=to,
+        part=part,
     )
 
 

@@ -72,6 +72,11 @@ def _add_export_options(parser: ArgumentParser) -> None:
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument("--out", type=Path, required=True, help="the folder to write into")
     parser.add_argument("--case", action="append", help="only this case number (repeatable)")
+    parser.add_argument(
+        "--all-details",
+        action="store_true",
+        help="the person's copy too names health, safety, their own words and donor lines",
+    )
     add_purpose_options(parser)
 
 

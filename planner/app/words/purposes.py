@@ -26,4 +26,5 @@ def add_purpose_options(parser: ArgumentParser, default: Purpose = Purpose.OFFIC
 
 def destination_of(options: Namespace) -> Destination:
     """Return what was asked for; the services check it."""
-    return Destination(Purpose(options.purpose), options.recipient.strip())
+    harmless = not getattr(options, "all_details", False)
+    return Destination(Purpose(options.purpose), options.recipient.strip(), harmless)

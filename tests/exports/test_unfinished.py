@@ -1,0 +1,83 @@
+"""An export that was stopped goes on where it was; what changed since is written anew."""
+
+from __future__ import annotations
+
+import pytest
+
+from exports.compose import compose_plan
+from exports.unfinished import Unfinished, forget_unfinished, made_from
+from planner.app.writers import FileWriters
+from planner.domain.purpose import Destination, Purpose
+from tests.exports.examples import ON, case_id
+
+
+def written(example, folder, numbers=(1, 2), to=None):
+    writers = FileWriters(*([to] if to else []))
+    return [writers.write_plan(*example, case_id(n), folder, ON) for n in numbers]
+
+
+def stamps(folder):
+    return {p.name: p.stat().st_mtime_ns for p in folder.iterdir() if p.suffix != ""}
+
+
+def test_that_a_case_gets_two_copies_and_a_workbook(example, tmp_path):
+    (done,) = written(example, tmp_path, (1,))
+    names = [path.name for path in done.files]
+    assert names == ["GN-26-00001.pdf", "GN-26-00001-counsellor.pdf", "GN-26-00001.xlsx"]
+    assert all(path.is_file() for path in done.files)
+
+
+@pytest.mark.parametrize("purpose", [Purpose.PERSON, Purpose.PARTNER, Purpose.DONOR])
+def test_that_the_counsellors_copy_leaves_the_office_for_nobody(example, tmp_path, purpose):
+    (done,) = written(example, tmp_path, (1,), Destination(purpose, "Somebody"))
+    assert [path.name for path in done.files] == ["GN-26-00001.pdf", "GN-26-00001.xlsx"]
+
+
+def test_that_what_was_written_is_not_written_again(example, tmp_path):
+    written(example, tmp_path, (1,))
+    before = stamps(tmp_path)
+    written(example, tmp_path, (1, 2))
+    after = stamps(tmp_path)
+    assert {name: after[name] for name in before} == before
+    assert len(after) == 2 * len(before)
+
+
+def test_that_a_file_somebody_touched_is_written_again(example, tmp_path):
+    (done,) = written(example, tmp_path, (1,))
+    whole = done.files[0].read_bytes()
+    done.files[0].write_bytes(whole[:-1])
+    written(example, tmp_path, (1,))
+    assert done.files[0].read_bytes() == whole
+
+
+def test_that_a_plan_that_says_something_else_is_written_again(example, tmp_path):
+    record = Unfinished(tmp_path)
+    path = tmp_path / "GN-1.pdf"
+    path.write_bytes(b"%PDF")
+    plans = [
+        compose_plan(*example, case_id(1), on=ON, language=language) for language in ("en", "fr")
+    ]
+    record.add(path, made_from(plans[0]))
+    again = Unfinished(tmp_path)
+    assert again.holds(path, made_from(plans[0]))
+    assert not again.holds(path, made_from(plans[1]))
+
+
+def test_that_a_record_cut_off_by_a_power_cut_is_read_as_far_as_it_goes(tmp_path):
+    path = tmp_path / "GN-1.pdf"
+    path.write_bytes(b"%PDF")
+    record = Unfinished(tmp_path, 1)
+    record.add(path, "one")
+    kept = next(tmp_path.glob(".unfinished-*"))
+    kept.write_text(kept.read_text() + '["GN-2.pdf", "two')
+    assert Unfinished(tmp_path, 0).holds(path, "one")
+    assert not Unfinished(tmp_path, 0).holds(tmp_path / "GN-2.pdf", "two")
+
+
+def test_that_the_record_goes_once_all_is_written_and_names_nobody(example, tmp_path):
+    written(example, tmp_path, (1,))
+    (record,) = tmp_path.glob(".unfinished-*")
+    name = example[0].cases[case_id(1)].identity.name
+    assert name.split()[0] not in record.read_text()
+    forget_unfinished(tmp_path)
+    assert not list(tmp_path.glob(".unfinished-*"))
