@@ -34,9 +34,12 @@ def read_earlier_help(answers: Answers, programme: Programme) -> tuple[EarlierHe
     Of a date known to the month or year the last day counts, so that a rule that bars for some
     years never ends too early. What cannot be read is not quoted: it may be a note.
     """
+    told = answers.text("earlier_help")
+    if not told:
+        return ()
     codes = {folded(fund.code): fund.code for fund in programme.funds}
     found = []
-    for part in re.split(r"[|;\n]", answers.text("earlier_help")):
+    for part in re.split(r"[|;\n]", told):
         text = part.strip()
         if not text or folded(text) in _NONE:
             continue

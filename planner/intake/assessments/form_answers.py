@@ -103,6 +103,8 @@ class _FormReader:
         self._several = [
             (name, column) for name, column in {**self._fields, **needs}.items() if column.further
         ]
+        self._places = {name: column.index for name, column in self._fields.items()}
+        self._topics = {name: TOPIC_OF[name] for name in self._fields if name in TOPIC_OF}
         self._choices = {
             name: ChoiceColumns.of(choice, sheet.headings, mapping.groups)
             for name, choice in mapping.choices.items()
@@ -202,7 +204,7 @@ class _FormReader:
             sheet=self._sheet.name,
             row=row.number,
             sheet_row=row.sheet_row,
-            texts={name: c.text(row.cells) for name, c in self._fields.items()},
+            texts={name: row.cells[place] for name, place in self._places.items()},
             headings=self._headings(row),
             needs={},
             chosen={},
@@ -210,8 +212,11 @@ class _FormReader:
             made_prefix=self._mapping.made_number,
             absent=self._absent,
         )
-        for name in self._fields:
-            answers.texts[name] = self._translated(answers, name)
+        for name, column in self._several:
+            if name in answers.texts:
+                answers.texts[name] = column.text(row.cells)
+        for name, topic in self._topics.items():
+            answers.texts[name] = self._translated(answers, name, topic)
         for name, way in self._mapping.written.items():
             if name in answers.texts:
                 answers.texts[name] = plainly_written(name, answers.texts[name], way)
@@ -231,9 +236,9 @@ class _FormReader:
         filled = {name: c.filled(row.cells).heading for name, c in self._several}
         return {**self._plain_headings, **filled}
 
-    def _translated(self, answers: Answers, name: str) -> str:
-        text, topic = answers.text(name), TOPIC_OF.get(name, "")
-        if not text or not topic:
+    def _translated(self, answers: Answers, name: str, topic: str) -> str:
+        text = answers.texts[name]
+        if not text:
             return text
         word = self.words.word(topic, text)
         if word is None and topic != "place":

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from difflib import get_close_matches
+from functools import lru_cache
 
 from planner.domain.assessment import Assessment, NeedAnswer
 from planner.domain.case import Case, Relation, Sex
@@ -93,11 +94,7 @@ def _day(answers: Answers, case: Case, programme: Programme) -> date | None:
 
 def _needs(answers: Answers, case: Case, programme: Programme) -> tuple[NeedAnswer, ...]:
     known = [n.code for n in programme.needs]
-    needs = [
-        NeedAnswer(code, int(answers.needs[code]) if answers.needs.get(code) else None)
-        for code in known
-        if code in answers.needs
-    ]
+    needs = [_of_household(code, answers.needs[code]) for code in known if code in answers.needs]
     for member, given in zip(case.planning.members, answers.members, strict=True):
         for part in re.split(r"[|;,\n]", given.texts.get("own_needs", "")):
             match = _OWN_NEED.fullmatch(part.strip())
@@ -117,6 +114,12 @@ def _needs(answers: Answers, case: Case, programme: Programme) -> tuple[NeedAnsw
     if all(n.severity is None for n in needs):
         answers.find("needs_all_unanswered", _first_need(answers))
     return tuple(needs)
+
+
+@lru_cache(maxsize=1_024)
+def _of_household(need: str, severity: str) -> NeedAnswer:
+    """Return the household's answer: the same one for all who gave it, a hundred thousand times."""
+    return NeedAnswer(need, int(severity) if severity else None)
 
 
 def _nearly(text: str, known: Sequence[str]) -> bool:

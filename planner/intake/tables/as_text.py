@@ -29,7 +29,7 @@ def raw_sheet(table: Table) -> RawSheet:
         RawRow(
             row.sheet_row - first + 1,
             row.sheet_row,
-            tuple(c if type(c) is str else "" if c is None else text(c) for c in row.cells),
+            tuple([c if type(c) is str else "" if c is None else text(c) for c in row.cells]),
         )
         for row in table.rows
     )

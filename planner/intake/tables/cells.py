@@ -24,34 +24,43 @@ class Cleaner:
     """Cleans the cells of one file; texts that come again are the same object."""
 
     def __init__(self) -> None:
-        self._texts: dict[str, str | None] = {}
-        #: Whether a text was longer than what is kept of one.
-        self.too_long = False
+        self._texts = _Texts()
+
+    @property
+    def too_long(self) -> bool:
+        """Say whether a text was longer than what is kept of one."""
+        return self._texts.too_long
 
     def row(self, found: Iterable[object]) -> list[Cell]:
         """Return the cells of a row as a library gives them: an empty text is no cell."""
-        texts = self._texts
-        cells: list[Cell] = []
-        for value in found:
-            if type(value) is str:
-                known = texts.get(value, value)
-                # What is not remembered comes back as itself, not yet cleaned.
-                cells.append(self.text(value) if known is value else known)
-            else:
-                cells.append(value_of(value))
-        return cells
+        return list(map(self._texts.__getitem__, found))
 
-    def text(self, value: str) -> str | None:
-        """Return a text composed, trimmed and without control characters; None for nothing."""
-        clean = value.strip() if value.isascii() and value.isprintable() else plain_text(value)
-        kept = clean or None
-        if len(clean) > MOST_CHARACTERS:
+
+class _Texts(dict[object, Cell]):
+    """What texts are once they are clean: each of them is cleaned when it comes first.
+
+    Only texts are kept: 1, 1.0 and True would be one.
+    """
+
+    too_long = False
+
+    def __missing__(self, value: object) -> Cell:
+        if not isinstance(value, str):
+            return value_of(value)
+        kept = clean_text(value)
+        if kept is not None and len(kept) > MOST_CHARACTERS:
             self.too_long = True
         if len(value) <= _OFTEN:
-            if len(self._texts) >= _REMEMBERED:
-                self._texts.clear()
-            self._texts[value] = kept
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[value] = kept
         return kept
+
+
+def clean_text(value: str) -> str | None:
+    """Return a text composed, trimmed and without control characters; None for nothing."""
+    clean = value.strip() if value.isascii() and value.isprintable() else plain_text(value)
+    return clean or None
 
 
 def value_of(value: object) -> Cell:
