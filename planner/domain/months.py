@@ -70,6 +70,12 @@ class PartialDate:
         """Return a date of which only the year is known."""
         return cls(str(year), date(year, 1, 1), date(year, 12, 31))
 
+    @classmethod
+    def of_month(cls, year: int, month: int) -> PartialDate:
+        """Return a date of which only the month is known. Raises ValueError where there is none."""
+        first = date(year, month, 1)
+        return cls(f"{year:04d}-{month:02d}", first, Month.of(first).last_day())
+
     def years_by(self, day: date) -> tuple[int, int]:
         """Return the fewest and the most full years passed by ``day``."""
         return _full_years(self.latest, day), _full_years(self.earliest, day)

@@ -43,6 +43,7 @@ class AssessmentsPage(QWidget):
         super().__init__()
         self.setObjectName("assessments")
         self._session = session
+        self._urgent = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -130,6 +131,7 @@ class AssessmentsPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._make_case_list(), "")
         self.tabs.addTab(self._make_findings(), "")
+        self.tabs.currentChanged.connect(self._make_room)
         panel.body.addWidget(self.tabs)
         panel.setMinimumHeight(280)
         column.addWidget(panel, 1)
@@ -230,7 +232,8 @@ class AssessmentsPage(QWidget):
         self.act_now.columns = tuple(act_now_columns(document, language))
         self.act_now.show(urgent)
         least = kept_from_list(document, urgent, self._session.allocation)
-        self.act_now_panel.setVisible(bool(urgent) or least is not None)
+        self._urgent = bool(urgent) or least is not None
+        self._make_room()
         self.act_now_table.setVisible(bool(urgent))
         self.act_now_shut.setText("" if least is None else shut_text(least, language))
         self.act_now_shut.setVisible(least is not None)
@@ -244,6 +247,10 @@ class AssessmentsPage(QWidget):
         self.tabs.setTabText(0, self.tr("Cases ({n})").format(n=len(rows)))
         self.tabs.setTabText(1, self.tr("Findings ({n})").format(n=left))
         self._enable()
+
+    def _make_room(self) -> None:
+        """Leave the page to the findings while they are looked at."""
+        self.act_now_panel.setVisible(self._urgent and self.tabs.currentIndex() == 0)
 
     def _enable(self) -> None:
         chosen = self.case_table.current() is not None
@@ -295,9 +302,11 @@ class AssessmentsPage(QWidget):
         case = self._session.document.by_number(getattr(finding, "case_number", ""))
         if case is None:
             return
-        self.tabs.setCurrentIndex(0)
         self.search.clear()
         self.case_table.choose(self.cases.row_of(lambda r: r.case_id == case.id))
+        if self._session.why_not(May.EDIT_CASES):
+            self.tabs.setCurrentIndex(0)
+            return
         self.correct_case()
 
 

@@ -2050,6 +2050,41 @@ le plus démuni</translation>
     </message>
 </context>
 <context>
+    <name>FixBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisissez…</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect it</source>
+        <translation>Co&amp;rriger</translation>
+    </message>
+    <message>
+        <source>Right answer ({name})</source>
+        <translation>Réponse juste ({name})</translation>
+    </message>
+    <message>
+        <source>column “{column}”</source>
+        <translation>colonne « {column} »</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>feuille « {sheet} »</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>par exemple {example}</translation>
+    </message>
+    <message>
+        <source>there stands “{value}”</source>
+        <translation>on y lit « {value} »</translation>
+    </message>
+</context>
+<context>
     <name>FloorsBox</name>
     <message>
         <source>Ask again</source>
@@ -5390,12 +5425,24 @@ démunis</translation>
 <context>
     <name>FindingsTab</name>
     <message>
-        <source>Correct the case…</source>
-        <translation>Corriger le dossier…</translation>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Ignore…</source>
         <translation>Ignorer…</translation>
+    </message>
+    <message>
+        <source>Open the case…</source>
+        <translation>Ouvrir le dossier…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Montrer (&amp;w)</translation>
     </message>
     <message>
         <source>Show it again</source>
@@ -5406,12 +5453,28 @@ démunis</translation>
         <translation>Pourquoi peut-on laisser ceci tel quel ?</translation>
     </message>
     <message>
-        <source>Ignore it</source>
-        <translation>Ignorer</translation>
+        <source>all</source>
+        <translation>tout</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
+        <source>all ({n})</source>
+        <translation>tout ({n})</translation>
+    </message>
+    <message>
+        <source>what is ignored ({n})</source>
+        <translation>ignorés ({n})</translation>
+    </message>
+    <message>
+        <source>what stops a case ({n})</source>
+        <translation>ce qui bloque un dossier ({n})</translation>
+    </message>
+    <message>
+        <source>what to check ({n})</source>
+        <translation>à vérifier ({n})</translation>
+    </message>
+    <message>
+        <source>what to know ({n})</source>
+        <translation>à savoir ({n})</translation>
     </message>
 </context>
 </TS>

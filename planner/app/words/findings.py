@@ -13,6 +13,7 @@ from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.protected_findings import told
+from planner.services.corrections import correct_answer
 from planner.services.findings import ignore, show_again
 from planner.services.work import Work
 from planner.wording.command_line import said
@@ -24,17 +25,26 @@ def _add_options(parser: ArgumentParser) -> None:
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument("--ignore", type=int, metavar="N", help="ignore the finding of this number")
     parser.add_argument("--reason", default="", help="why it is ignored")
+    parser.add_argument(
+        "--correct",
+        type=int,
+        metavar="N",
+        help="correct the answer this finding is about",
+    )
+    parser.add_argument("--to", default="", metavar="ANSWER", help="the right answer")
     parser.add_argument("--again", type=int, metavar="N", help="show an ignored finding again")
 
 
 def findings_command(options: Namespace) -> int:
-    """List the findings by number, what hinders most first; ignore one, or show it again."""
+    """List the findings by number, what hinders most first; correct or ignore one."""
     parts = tools()
     with closing(open_for(parts.storage, options)) as opened:
         listed = _told(opened)
         who = opened.staff.code
         if options.ignore is not None:
             ignore(opened, _numbered(listed, options.ignore), options.reason, who)
+        if options.correct is not None:
+            correct_answer(opened, _numbered(listed, options.correct), options.to, who)
         if options.again is not None:
             show_again(opened, _numbered(listed, options.again), who)
         for number, finding in enumerate(_told(opened), start=1):
@@ -71,5 +81,8 @@ def _line(number: int, finding: Finding, language: str) -> str:
 
 
 WORD = Word(
-    "findings", "List what was found in the data; ignore a finding.", _add_options, findings_command
+    "findings",
+    "List what was found in the data; correct it or ignore it.",
+    _add_options,
+    findings_command,
 )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
 
+from planner.domain.case import Presence, Relation, ReturnType, Sex
 from planner.domain.change import Change, Plain
 from planner.domain.programme import Programme
+from planner.wording.names import name_of
 from planner.wording.sentences import Table, in_language, say, spoken
 
 _FIELDS: Table = {
@@ -52,6 +55,21 @@ _ANSWERS: Table = {
     "member": spoken("{what} of household member {number}", "{what} du membre {number} du ménage"),
     "relation": spoken("relation", "lien"),
     "presence": spoken("where the person is", "où est la personne"),
+}
+_SEVERITIES: Table = {
+    "unknown": spoken("unknown", "inconnu"),
+    "0": spoken("0 – no need", "0 – aucun besoin"),
+    "1": spoken("1 – minor", "1 – mineur"),
+    "2": spoken("2 – moderate", "2 – modéré"),
+    "3": spoken("3 – serious", "3 – grave"),
+    "4": spoken("4 – critical", "4 – critique"),
+}
+#: Answers whose codes have names of their own.
+_NAMED: Mapping[str, type[StrEnum]] = {
+    "sex": Sex,
+    "return_type": ReturnType,
+    "relation": Relation,
+    "presence": Presence,
 }
 #: Fields whose values may be shown; of every other field only its name is said.
 _SHOWN = frozenset(
@@ -114,6 +132,18 @@ def answer_name(name: str, language: str, programme: Programme | None = None) ->
         if known in _FIELDS:
             return in_language(_FIELDS[known], language)
     return in_language(_ANSWERS[name], language) if name in _ANSWERS else name
+
+
+def choice_name(name: str, code: str, programme: Programme, language: str) -> str:
+    """Return what one of the answers to choose from is called: a place, a severity, yes or no."""
+    last = name.rpartition(".")[2]
+    if name.startswith("need."):
+        return in_language(_SEVERITIES[code], language)
+    if last in _NAMED:
+        return name_of(_NAMED[last](code), language)
+    if last == "place" and programme.has_place(code):
+        return programme.place(code).name.get(language)
+    return in_language(_WORDS[code], language) if code in ("yes", "no") else code
 
 
 def _needs(change: Change, programme: Programme, language: str) -> Iterator[str]:

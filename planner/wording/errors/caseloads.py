@@ -56,6 +56,22 @@ CASELOAD_ERRORS: Table = {
         "en": "There is no such finding any more. Look at the list again.",
         "fr": "Ce constat n’existe plus. Regardez à nouveau la liste.",
     },
+    "answer_elsewhere": {
+        "en": "One answer does not settle this. Open the case {case} and correct it there.",
+        "fr": "Une seule réponse n’y suffit pas. Ouvrez le dossier {case} et corrigez-le.",
+    },
+    "answer_unreadable": {
+        "en": "The answer cannot be read. Write it like this: {example}.",
+        "fr": "La réponse est illisible. Écrivez-la ainsi : {example}.",
+    },
+    "answer_empty": {
+        "en": "The answer is empty. Write down what is right.",
+        "fr": "La réponse est vide. Écrivez ce qui est juste.",
+    },
+    "answer_not_listed": {
+        "en": "That answer is not one of the list. Give one of these: {known}.",
+        "fr": "Cette réponse n’est pas de la liste. Donnez l’une de celles-ci : {known}.",
+    },
     "programme_first": {
         "en": "The caseload has no programme yet. Load the programme workbook first.",
         "fr": "Il n’y a pas encore de programme. Chargez d’abord le classeur du programme.",
