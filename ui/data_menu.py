@@ -1,27 +1,39 @@
-"""The menu of data protection: cases whose time is over, and who was in the file."""
+"""The menu of data protection: people's say over their data, who is in the file, its safety."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu
 
 from planner.domain.staff import May
 from ui.permitted import permit
 from ui.session import Session
 from ui.widgets.breach_dialog import BreachDialog
+from ui.widgets.erase_dialog import EraseDialog
 from ui.widgets.keeping_dialog import KeepingDialog
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 
 class DataMenu(QMenu):
-    """Two lists for whoever answers for the data; each says why where it may not be seen."""
+    """All of it in one place; each says why where it may not be seen."""
 
-    def __init__(self, session: Session, window: QMainWindow) -> None:
+    def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(window)
         self.setTitle(self.tr("Data p&rotection"))
         self.setToolTipsVisible(True)
-        self._session = session
-        self.keeping = self._add(self.tr("Cases whose &time is over…"), "keeping")
+        self._session, self._window = session, window
+        self.consent = self._add(self.tr("&Consent of a case…"), "consent")
+        self.consent.triggered.connect(self._show_consent)
+        self.keeping = self._add(self.tr("Cases whose time is &over…"), "keeping")
         self.keeping.triggered.connect(lambda: KeepingDialog(session, window).open())
+        self.erase = self._add(self.tr("&Erase a case…"), "erase")
+        self.erase.triggered.connect(self._ask_erase)
+        self.addSeparator()
+        window.dialogs.fill(self, window.action_of)
         self.breach = self._add(self.tr("&Who was in this file…"), "breach")
         self.breach.triggered.connect(lambda: BreachDialog(session, window).open())
         for signal in (session.opened, session.changed):
@@ -33,8 +45,25 @@ class DataMenu(QMenu):
         action.setObjectName(f"action_{name}")
         return action
 
+    def _show_consent(self) -> None:
+        """Show the case that was shown last, or the first, at what it allows."""
+        plans = self._window.plans
+        self._window.go(self._window.listed().index(plans))
+        plans.show_consent()
+
+    def _ask_erase(self) -> None:
+        plans, cases = self._window.plans, self._session.document.cases
+        shown = cases.get(plans.case_shown) if plans.case_shown else None
+        seen = shown is not None and plans.isVisible()
+        number = shown.number if shown is not None and seen else ""
+        EraseDialog(self._session, number, self._window).open()
+
     def redraw(self) -> None:
         """Offer what may be done with the file that is open."""
         is_open = self._session.work is not None
+        idle = not self._session.background.busy
+        self.consent.setEnabled(self._session.document.is_ready)
         permit(self.keeping, self._session, May.ERASE, is_open)
+        some = is_open and bool(self._session.document.cases)
+        permit(self.erase, self._session, May.ERASE, some and idle)
         permit(self.breach, self._session, May.TRAIL, is_open)

@@ -100,13 +100,17 @@ class Dialogs(QObject):
         """Add what concerns the file itself to a menu."""
         listed = (
             ("staff", self.tr("S&taff…"), self.staff, May.STAFF),
-            ("trail", self.tr("A&udit trail…"), self.trail, May.TRAIL),
+            ("own_passphrase", self.tr("&Your passphrase…"), self.own_passphrase, None),
             ("backups", self.tr("&Backups…"), self.backups, May.RESTORE),
+            ("trail", self.tr("A&udit trail…"), self.trail, May.TRAIL),
         )
         for name, words, called, may in listed:
-            self._guarded.append((action(menu, words, name, called), may))
-        words = self.tr("&Your passphrase…")
-        self._own = action(menu, words, "own_passphrase", self.own_passphrase)
+            made = action(menu, words, name, called)
+            if may is None:
+                self._own = made
+                menu.addSeparator()
+            else:
+                self._guarded.append((made, may))
 
     def redraw(self) -> None:
         """Enable what the role of whoever opened the file allows."""

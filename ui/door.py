@@ -17,6 +17,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
 from planner.domain.trail import Act
 from planner.services.work import OFFICE, Work, create_caseload, open_caseload
+from planner.wording.command_line import said
 from ui.ahead import Ahead, look_ahead
 from ui.commands.background import Background
 from ui.open_caseload import OpenCaseload
@@ -120,6 +121,9 @@ class Door(QObject):
             return
         self._session.take(work, ahead=ahead)
         self.entered.emit()
+        if work.file.repaired:
+            language = self._session.language
+            self._session.said.emit(said("repaired", language, file=work.path.name))
         if recovery is not None:
             self._session.recovery_made.emit(recovery)
 

@@ -120,70 +120,71 @@ class MainWindow(QMainWindow):
         session = self.session
         file = self.menuBar().addMenu(self.tr("&File"))
         file.setToolTipsVisible(True)
-        self._action(
+        self.action_of(
             file, self.tr("&New caseload…"), "new", self.dialogs.new, QKeySequence.StandardKey.New
         )
-        self._action(
+        self.action_of(
             file, self.tr("&Open…"), "open", self.dialogs.open, QKeySequence.StandardKey.Open
         )
-        self._action(file, self.tr("Open the &sample"), "sample", session.sources.open_sample)
+        self.action_of(file, self.tr("Open the &sample"), "sample", session.sources.open_sample)
         file.addSeparator()
-        self.load = self._action(
+        self.load = self.action_of(
             file, self.tr("Load the &programme…"), "load", self._load, "Ctrl+Shift+L"
         )
-        self.take = self._action(
+        self.take = self.action_of(
             file, self.tr("&Import assessments…"), "import", self._import, "Ctrl+I"
         )
-        self.export = self._action(
+        self.export = self.action_of(
             file, self.tr("&Export all plans…"), "export", self.plans.ask_and_export_all, "Ctrl+E"
         )
         file.addSeparator()
-        self.hand_over = self._action(
+        self.hand_over = self.action_of(
             file, self.tr("&Hand cases over…"), "hand_over", self.dialogs.hand_over
         )
-        self.bring_back = self._action(
+        self.bring_back = self.action_of(
             file, self.tr("Bring cases bac&k…"), "bring_back", self.dialogs.bring_back
         )
         file.addSeparator()
-        self.dialogs.fill(file, self._action)
-        self.lock_screen.fill(file, self._action)
+        self.lock_screen.fill(file, self.action_of)
         file.addSeparator()
-        self.close_caseload = self._action(
+        self.close_caseload = self.action_of(
             file, self.tr("&Close"), "close", session.close, "Ctrl+W"
         )
-        self._action(file, self.tr("&Quit"), "quit", self.close, "Ctrl+Q")
+        self.action_of(file, self.tr("&Quit"), "quit", self.close, "Ctrl+Q")
 
     def _make_menus(self) -> None:
         session = self.session
         self._make_file_menu()
         edit = self.menuBar().addMenu(self.tr("&Edit"))
         standard = QKeySequence.StandardKey
-        self.undo = self._action(edit, self.tr("&Undo"), "undo", session.undo, standard.Undo)
-        self.redo = self._action(edit, self.tr("&Redo"), "redo", session.redo, "Ctrl+Shift+Z")
+        self.undo = self.action_of(edit, self.tr("&Undo"), "undo", session.undo, standard.Undo)
+        self.redo = self.action_of(edit, self.tr("&Redo"), "redo", session.redo, "Ctrl+Shift+Z")
         edit.addSeparator()
-        self.add = self._action(
+        self.add = self.action_of(
             edit, self.tr("&Add a case…"), "add", self._add_case, "Ctrl+Shift+N"
         )
         go = self.menuBar().addMenu(self.tr("&Pages"))
         for number, made in enumerate(self.navigation.group.buttons()):
             words = made.accessibleName()
-            self._action(
+            self.action_of(
                 go, words, f"go_{number}", lambda n=number: self.go(n), f"Ctrl+{number + 1}"
             )
         go.addSeparator()
-        self._action(go, self.tr("&Find a case"), "find", self._find, QKeySequence.StandardKey.Find)
+        self.action_of(
+            go, self.tr("&Find a case"), "find", self._find, QKeySequence.StandardKey.Find
+        )
         run = self.menuBar().addMenu(self.tr("&Balance"))
-        self.run = self._action(run, self.tr("Balance n&ow"), "balance", self._balance, "Ctrl+B")
+        self.run = self.action_of(run, self.tr("Balance n&ow"), "balance", self._balance, "Ctrl+B")
         words = self.tr("Compare &fairness settings")
-        self._action(run, words, "fairness", lambda: self.go(FAIRNESS), "Ctrl+Shift+F")
-        self.shared = self._action(
+        self.action_of(run, words, "fairness", lambda: self.go(FAIRNESS), "Ctrl+Shift+F")
+        self.shared = self.action_of(
             run, self.tr("&Shared screen"), "shared", lambda: None, "Ctrl+Shift+S"
         )
         self.shared.setCheckable(True)
         self.shared.toggled.connect(session.share_screen)
         self.menuBar().addMenu(DataMenu(session, self))
 
-    def _action(
+    def action_of(
         self,
         menu: QMenu,
         text: str,
@@ -191,6 +192,7 @@ class MainWindow(QMainWindow):
         called: object,
         keys: QKeySequence.StandardKey | str | None = None,
     ) -> QAction:
+        """Add an action to a menu, under a name by which it is found."""
         action = QAction(text, self)
         action.setObjectName(f"action_{name}")
         if keys is not None:

@@ -16,7 +16,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.purpose import Destination
 from planner.domain.retention import WhyKept
-from planner.services import consents, erasure, retention
+from planner.services import backups, consents, erasure, retention
 from planner.services.breach import who_was_in
 from planner.services.everything import everything_for
 from planner.services.retention import Review
@@ -71,6 +71,10 @@ class Rights(QObject):
         """Return how many damaged files put aside stand beside the open one: erasing takes them."""
         work = self._session.work
         return work.file.aside if work is not None else 0
+
+    def drop_aside(self) -> bool:
+        """Take the damaged files beside the open one away; say whether that was done."""
+        return self._session.do(backups.drop_damaged)
 
     def erase(self, case_id: CaseId, number_again: str, why: WhyErased) -> bool:
         """Erase a case for good; say whether that was done."""

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.domain.caseload import Caseload
 from planner.domain.ids import new_id
 from planner.domain.progress import Report, StopAsked
 from planner.domain.secret import Secret
-from planner.services import donors, forms, imports, programme, sample
+from planner.services import donors, erased_again, forms, imports, programme, sample
 from planner.services.donors import Taking
 from planner.services.forms import Asked, Readers
 from planner.services.imports import ImportPreview
@@ -20,6 +21,9 @@ from planner.services.ports import ProgrammeRead
 from planner.services.work import Work, create_caseload
 from ui.loaded import LoadedAgain, loaded_again
 from ui.open_caseload import OpenCaseload
+
+#: Reads a file of assessments against a caseload.
+_Preview = Callable[[Caseload, Readers], ImportPreview | Asked]
 
 
 class Sources(QObject):
@@ -34,11 +38,13 @@ class Sources(QObject):
         super().__init__(session)
         self._session = session
         self.loaded_again: LoadedAgain | None = None
+        self._read: _Preview | None = None
         session.opened.connect(self._forget)
 
     def _forget(self) -> None:
         """Another caseload is open, or none."""
         self.loaded_again = None
+        self._read = None
 
     def load_programme(self, path: Path) -> None:
         """Read a programme workbook and take it."""
@@ -59,23 +65,30 @@ class Sources(QObject):
 
     def preview_import(self, path: Path, mapping: Path | None) -> None:
         """Read assessments and show what taking them would change, or what is in doubt."""
-        base = self._session.document
         if mapping is None:
-            self._look(lambda readers: forms.look_at(base, readers, path))
+            self._look(lambda base, readers: forms.look_at(base, readers, path))
         else:
-            self._look(lambda r: forms.preview_by_file(base, r.reader, path, mapping))
+            self._look(lambda base, r: forms.preview_by_file(base, r.reader, path, mapping))
 
     def preview_settled(self, asked: Asked) -> None:
         """Show what taking a form as it was settled would change."""
-        base = self._session.document
-        self._look(lambda readers: forms.settled(base, readers, asked))
+        self._look(lambda base, readers: forms.settled(base, readers, asked))
 
-    def _look(self, read: Callable[[Readers], ImportPreview | Asked]) -> None:
-        tools = self._session.tools
+    def preview_with_erased(self) -> None:
+        """Show what taking the file looked at last would change, with whom this office erased."""
+        if self._read is not None:
+            self._look(self._read, with_erased=True)
+
+    def _look(self, read: _Preview, *, with_erased: bool = False) -> None:
+        tools, base = self._session.tools, self._session.document
+        self._read = read
 
         def look(report: Report, stop: StopAsked) -> ImportPreview | Asked:
             reader = partial(tools.assessment_reader, report=report, stop=stop)
-            return read(Readers(reader, tools.form_proposer, tools.mapping_writer))
+            readers = Readers(reader, tools.form_proposer, tools.mapping_writer)
+            if with_erased:
+                return erased_again.with_erased_again(base, lambda known: read(known, readers))
+            return read(base, readers)
 
         def show(found: ImportPreview | Asked) -> None:
             (self.asked if isinstance(found, Asked) else self.previewed).emit(found)
@@ -100,7 +113,7 @@ class Sources(QObject):
 
     def take_import(self, preview: ImportPreview) -> bool:
         """Take what an import showed; say whether it was taken."""
-        return self._session.do(imports.take_assessments, preview, self._session.who)
+        return self._session.do(erased_again.take_shown, preview, self._session.who)
 
     def open_sample(self) -> None:
         """Open a copy of the invented sample, thrown away when it is closed."""

@@ -191,8 +191,8 @@ class Storage(Protocol):
         """Make a new, empty file; its maker is a planner who sees protected details.
 
         Where not ``protected`` it cannot hold any, for nobody. Also returns the recovery key: to be
-        printed, shown this once. Raises PlannerError ``file_exists``, ``file_unwritable`` or
-        ``passphrase_weak``.
+        printed, shown this once. Raises PlannerError ``file_exists``, ``file_unwritable``,
+        ``new_on_network`` or ``passphrase_weak``.
         """
 
     def open(self, path: Path, secret: Secret, *, view_only: bool = False) -> CaseloadFile:

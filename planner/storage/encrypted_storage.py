@@ -66,7 +66,7 @@ from planner.storage.seals import Seals
 from planner.storage.shifted import Shift
 from planner.storage.trail_rows import append, append_barrier
 from planner.storage.unencrypted import SQLITE, Unencrypted, leftover, overwritten, set_aside
-from planner.storage.view_copy import drop_copy, drop_forgotten, hindrance, view_copy
+from planner.storage.view_copy import drop_copy, drop_forgotten, hindrance, is_on_network, view_copy
 
 _SHIFT = Shift()
 
@@ -115,9 +115,9 @@ class EncryptedStorage:
     ) -> tuple[EncryptedCaseloadFile, Secret]:
         """Make a new, empty file; its maker is a planner who sees protected details.
 
-        Where not ``protected`` there is no key of protected details in it at all, for nobody: it
-        cannot hold any. Also returns the recovery key: to be printed, shown this once. Raises
-        PlannerError ``file_exists``, ``file_unwritable`` or ``passphrase_weak``.
+        Where not ``protected`` there is no key of protected details in it: it cannot hold any. Also
+        returns the recovery key: to be printed, shown this once. Raises PlannerError
+        ``file_exists``, ``new_on_network``, ``file_unwritable`` or ``passphrase_weak``.
         """
         if path.exists():
             raise PlannerError("file_exists", file=path.name)
@@ -136,6 +136,8 @@ class EncryptedStorage:
     ) -> tuple[Path, _Unlocked, Secret]:
         """Write a new file with what ``fill`` puts in, beside ``path``; also return the way into it
         and the recovery key."""
+        if is_on_network(path):
+            raise PlannerError("new_on_network", file=path.name)
         check_strength(passphrase)
         salt, cost, recovery = new_salt(), self._cost, new_recovery_key()
         maker, opened_by = new_id(), opener(passphrase, salt, cost)
@@ -235,6 +237,8 @@ class EncryptedStorage:
         What stood there is kept beside it. Raises PlannerError as ``open`` does, and
         ``file_in_use``; nothing is changed then.
         """
+        if is_on_network(path):
+            raise PlannerError("view_only_network", file=path.name)
         self._check_nobody_has(path)
         with readable(backup):
             way = _unlocked(self._header(backup), secret, backup)

@@ -23,7 +23,15 @@ _PREFIX = "planner-view-"
 _A_DAY = 86_400.0
 #: File systems of other machines, on which locks cannot be relied upon (as Linux names them).
 _NETWORK = frozenset(
-    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.davfs", "davfs", "9p", "afs"}
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "davfs", "9p", "afs", "ceph", "lustre", "virtiofs"}
+    | {"vboxsf", "vmhgfs", "prl_fs"}
+)
+#: A program's own file system is a cloud's or another machine's more often than not: only what
+#: these bring stands on a disk of this one. (``fuseblk`` is a disk, too.)
+_PROGRAMS = "fuse"
+_OWN_DISK = frozenset(
+    f"fuse.{name}"
+    for name in ("ntfs", "ntfs-3g", "exfat", "gocryptfs", "encfs", "cryfs", "ecryptfs")
 )
 _REMOTE_DRIVE = 4
 
@@ -122,7 +130,9 @@ def is_on_network(path: Path) -> bool:
         if drive.startswith("\\\\"):
             return True
         return bool(ctypes.windll.kernel32.GetDriveTypeW(drive) == _REMOTE_DRIVE)
-    return _file_system(path) in _NETWORK
+    kind = _file_system(path)
+    family = kind.split(".", maxsplit=1)[0]
+    return kind in _NETWORK or (family == _PROGRAMS and kind not in _OWN_DISK)
 
 
 def _file_system(path: Path) -> str:

@@ -11,12 +11,16 @@ from planner.domain.assessment import Assessment
 from planner.domain.case import Case, Identity
 from planner.domain.erased import Erased
 from planner.domain.erasure import WhyErased
+from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.hand_over import HandOverId, Origin
 from planner.domain.ids import AssessmentId, CaseId, PersonId, new_id
 from planner.domain.merge.part import part_of
+from planner.domain.secret import Secret
+from planner.domain.staff import Role
 from planner.services import backups
 from planner.services.balances import scenario_of
+from planner.services.erased_again import left_out, take_shown, with_erased_again
 from planner.services.erased_before import none_erased, still_erased
 from planner.services.erasure import erase
 from planner.services.imports import preview_assessments, take_assessments
@@ -24,6 +28,7 @@ from planner.wording.findings import finding_sentence
 from tests.builders import programme
 from tests.opened import caseload_at, caseload_made
 
+THEIRS = Secret("kettle north bicycle tide")
 FORM, ON_SERVER = "9b1d-form", "55021"
 
 
@@ -109,6 +114,28 @@ def test_that_a_planner_may_take_them_in_again_and_then_they_count_as_anybody(wo
     again = _preview(work.document, form, _read(_row("GN-1"), _row("GN-2")))
     told = [f.case_number for f in again.findings if f.code == "erased_before"]
     assert told == ["GN-2"]
+
+
+def test_that_a_file_read_with_them_takes_them_in_for_who_may_erase_alone(work, form):
+    _erased(work)
+    before, rows = work.document, _read(_row("GN-1", FORM), _row("GN-3"))
+    assert left_out(_preview(before, form, rows)) == ("GN-1",)
+    preview = with_erased_again(before, lambda known: _preview(known, form, rows))
+    assert preview.new == ("GN-1", "GN-3")
+    assert not left_out(preview)
+    work.file.staff.admit("C01", Role.COUNSELLOR, THEIRS, protected=True)
+    work.close()
+    with closing(caseload_at(work.path, THEIRS)) as theirs:
+        shown = with_erased_again(theirs.document, lambda known: _preview(known, form, rows))
+        with pytest.raises(PlannerError, match="not_allowed"):
+            take_shown(theirs, shown, "C01")
+        take_shown(theirs, _preview(theirs.document, form, rows), "C01")
+        assert {c.number for c in theirs.document.cases.values()} == {"GN-2", "GN-3"}
+    with closing(caseload_at(work.path)) as again:
+        shown = with_erased_again(again.document, lambda known: _preview(known, form, rows))
+        take_shown(again, shown, again.staff.code)
+        assert {c.number for c in again.document.cases.values()} == {"GN-1", "GN-2", "GN-3"}
+        assert again.document.about.erased.day_of_number("GN-1") is None
 
 
 def test_that_going_back_to_a_copy_forgets_nobody_who_was_erased(work, form):

@@ -6,8 +6,9 @@ from contextlib import closing
 
 import pytest
 
+from planner.domain.errors import PlannerError
 from planner.storage import view_copy
-from tests.opened import caseload_at, caseload_made
+from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
 
 
 @pytest.fixture
@@ -42,8 +43,29 @@ def test_that_a_file_or_folder_nobody_may_write_to_is_told_as_that(path, monkeyp
     assert not refusal(path)
 
 
-@pytest.mark.parametrize("kind", ["cifs", "nfs4", "fuse.sshfs", "9p"])
-def test_that_a_folder_of_another_computer_is_told_as_that(path, monkeypatch, kind):
+@pytest.fixture(params=["cifs", "nfs4", "fuse.sshfs", "9p", "fuse", "fuse.rclone"])
+def elsewhere(request, path, monkeypatch):
+    """Have this system say that its folders are another computer's, or a program's own."""
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr(view_copy, "_file_system", lambda _: request.param)
+    return path
+
+
+def test_that_a_folder_of_another_computer_is_told_as_that(elsewhere):
+    assert refusal(elsewhere) == "view_only_network"
+
+
+def test_that_none_is_made_or_put_in_place_there(elsewhere):
+    made = elsewhere.with_name("made.rplan")
+    with pytest.raises(PlannerError, match="new_on_network"):
+        caseload_made(made)
+    with pytest.raises(PlannerError, match="view_only_network"):
+        storage().rescue(elsewhere, elsewhere, PASSPHRASE)
+    assert [one.name for one in elsewhere.parent.iterdir()] == [elsewhere.name]
+
+
+@pytest.mark.parametrize("kind", ["ext4", "fuseblk", "fuse.gocryptfs", ""])
+def test_that_a_disk_of_this_computer_is_written_to(path, monkeypatch, kind):
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr(view_copy, "_file_system", lambda _: kind)
-    assert refusal(path) == "view_only_network"
+    assert not refusal(path)

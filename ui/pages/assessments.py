@@ -24,6 +24,7 @@ from ui.session import Session
 from ui.style import GRID
 from ui.widgets.case_dialog import CaseDialog
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.erased_notice import ErasedNotice
 from ui.widgets.findings_tab import FindingsTab
 from ui.widgets.import_panel import ImportPanel
 from ui.widgets.panel import Header, Panel, Scroll, button, label
@@ -176,6 +177,8 @@ class AssessmentsPage(QWidget):
         row.addWidget(self.correct)
         row.addWidget(self.plan)
         column.addLayout(row)
+        self.erased = ErasedNotice(self._session, "case_erased")
+        column.addWidget(self.erased)
         self.cases = RowsModel(case_columns(self._language), self)
         self.case_table = Table(self.cases, "cases", self.tr("Cases"))
         self.case_table.opened.connect(lambda _: self.correct_case())
@@ -259,6 +262,7 @@ class AssessmentsPage(QWidget):
 
     def _search(self, text: str) -> None:
         wanted = text.strip().casefold()
+        self.erased.look_for(text)
         self.cases.keep(
             (lambda r: wanted in r.number.casefold() or wanted in r.place.casefold())
             if wanted

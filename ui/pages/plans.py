@@ -31,7 +31,8 @@ from ui.style import GRID
 from ui.widgets.case_view import CaseView
 from ui.widgets.changes_panel import ChangesPanel
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.panel import Header, Panel, Scroll, button, chip, label
+from ui.widgets.erased_notice import ErasedNotice
+from ui.widgets.panel import Header, Panel, Scroll, bring_into_sight, button, chip, label
 from ui.widgets.plan_preview import PlanPreview
 from ui.widgets.purpose_dialog import EXPORTED_FOR, PurposeDialog
 from ui.widgets.table import Table
@@ -169,8 +170,10 @@ class PlansPage(QWidget):
         )
         self.table = Table(self.cases, "plan_cases", self.tr("Cases"))
         self.table.chosen.connect(self._choose)
+        self.erased = ErasedNotice(self._session, "plan_erased")
         panel.body.addWidget(title)
         panel.body.addWidget(self.search)
+        panel.body.addWidget(self.erased)
         self.only = button("", "show_all", link=True)
         self.only.setToolTip(self.tr("Show all cases again"))
         self.only.clicked.connect(lambda: self.show_only("", None))
@@ -235,6 +238,10 @@ class PlansPage(QWidget):
             self.show_only("", None)
         self.redraw()
 
+    def show_consent(self) -> None:
+        """Show what the case allows to be done with its data."""
+        bring_into_sight(self.view.consent)
+
     def _mark(self) -> None:
         row = self.cases.row_of(lambda r: r.case_id == self._case_id)
         if row >= 0:
@@ -263,6 +270,7 @@ class PlansPage(QWidget):
 
     def _search(self, _text: str) -> None:
         wanted, only = self.search.text().strip().casefold(), self._only
+        self.erased.look_for(self.search.text())
 
         def listed(row: CaseRow) -> bool:
             found = wanted in row.number.casefold() or wanted in row.place.casefold()

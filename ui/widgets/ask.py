@@ -82,6 +82,12 @@ def anchor_to_make(parent: QWidget, name: str) -> str:
     return QFileDialog.getSaveFileName(parent, _tr("Save an anchor"), name, kinds)[0]
 
 
+def receipt_to_make(parent: QWidget, name: str) -> str:
+    """Ask where the receipt of an erasure goes."""
+    kinds = _tr("Texts (*.txt)")
+    return QFileDialog.getSaveFileName(parent, _tr("Save the receipt"), name, kinds)[0]
+
+
 def anchor_to_check(parent: QWidget) -> str:
     """Ask for an anchor that was kept elsewhere."""
     kinds = _tr("Texts (*.txt)")

@@ -18,6 +18,7 @@ from ui.models.moments import moment_text
 from ui.models.rows import RowsModel
 from ui.permitted import permit
 from ui.session import Session
+from ui.widgets.damaged_files import DamagedFiles
 from ui.widgets.panel import Panel, button, label
 from ui.widgets.question import Question
 from ui.widgets.table import Table
@@ -50,6 +51,7 @@ class BackupsDialog(Question):
         panel.body.addWidget(self.none)
         panel.body.addStretch(1)
         self.body.addWidget(panel)
+        self.body.addWidget(DamagedFiles(session))
         self.make = button(self.tr("&Make one now"), "backup_make")
         self.make.clicked.connect(self._make)
         close = button(self.tr("Close"), "backup_close")

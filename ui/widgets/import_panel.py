@@ -17,6 +17,7 @@ from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets import ask
+from ui.widgets.erased_again_box import ErasedAgainBox
 from ui.widgets.file_field import FileField
 from ui.widgets.mapping_dialog import MappingDialog
 from ui.widgets.panel import Panel, button, label
@@ -87,6 +88,9 @@ class ImportPanel(QWidget):
         self.stopped = label("", "attention", wrap=True)
         self.stopped.setObjectName("import_stopped")
         self.preview_panel.body.addWidget(self.stopped)
+        self.erased = ErasedAgainBox(self._session)
+        self.erased.wanted.connect(self._session.sources.preview_with_erased)
+        self.preview_panel.body.addWidget(self.erased)
         language = self._session.language
         self.findings = RowsModel(finding_columns(language, values=True), self)
         self.people = RowsModel(
@@ -167,6 +171,7 @@ class ImportPanel(QWidget):
                 file=preview.file, new=new, changed=changed, same=same
             )
         )
+        self.erased.show_preview(preview)
         self.findings.show(in_order(preview.findings))
         rows = [(n, self.tr("new"), self.tr("everything")) for n in preview.new]
         changes = what_would_change(preview, self._session.language)

@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLineEdit, QWidget
 
 from planner.domain.erasure import WhyErased
-from planner.domain.hand_over import holding
 from planner.domain.retention import Due, WhyKept
 from planner.services.retention import Review
-from planner.wording.hand_over import holds_text
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
 from planner.wording.protection import clock_text, protection_text
@@ -19,6 +17,7 @@ from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.day_asked import day_asked
+from ui.widgets.erase_dialog import erased_and_told
 from ui.widgets.fields import add_row, choice, chosen, text_field
 from ui.widgets.panel import button
 from ui.widgets.question import Question
@@ -144,14 +143,8 @@ class KeepingDialog(Question):
         if due is None:
             return
         again, why = self.again.text(), chosen(self.why_erased)
-        aside = self._session.rights.aside
-        if self._session.rights.erase(due.case_id, again, why):
-            language, parts = self._session.language, self._session.document.hand_overs.values()
-            words = [protection_text("erased", language, case=due.number)]
-            if aside:
-                words.append(protection_text("erased_aside", language, count=aside))
-            words += [holds_text(part, language) for part in holding(parts, due.case_id)]
-            self._session.said.emit(" ".join(words))
+        case = self._session.document.cases[due.case_id]
+        if erased_and_told(self._session, case, again, why, self):
             self._again()
 
     def _again(self) -> None:

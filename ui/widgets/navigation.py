@@ -16,7 +16,7 @@ class Navigation(QFrame):
     """One button a page; the foot says what is open and when it was saved."""
 
     chosen = Signal(int)
-    named = Signal(str)  # who sits before the screen
+    named = Signal(str)  # for whom it is entered
 
     def __init__(self, titles: Sequence[tuple[str, str]]) -> None:
         super().__init__()
@@ -40,11 +40,12 @@ class Navigation(QFrame):
             column.addWidget(made)
         self.group.idClicked.connect(self.chosen)
         column.addStretch(1)
-        self.who_label = label(self.tr("&You are"), "soft")
+        self.who_label = label(self.tr("Entered by &you for"), "soft")
         self.who = QComboBox()
         self.who.setObjectName("who")
-        self.who.setAccessibleName(self.tr("You are"))
-        self.who.setToolTip(self.tr("Kept with every decision you make."))
+        self.who.setAccessibleName(self.tr("Entered by you for"))
+        tip = self.tr("What you enter stands under this code, with your own beside it.")
+        self.who.setToolTip(tip)
         self.who.activated.connect(lambda place: self.named.emit(self.who.itemData(place)))
         self.who_label.setBuddy(self.who)
         _indent(self.who_label)

@@ -17,6 +17,7 @@ from ui.models.isolates import isolated
 from ui.models.staff_rows import role_entries
 from ui.session import Session
 from ui.style import GRID
+from ui.widgets.damaged_files import DamagedFiles
 from ui.widgets.fields import add_row, choice, chosen, text_field
 from ui.widgets.panel import button, label
 from ui.widgets.passphrase_fields import NewPassphrase, secret_field
@@ -192,6 +193,8 @@ class DismissQuestion(StaffQuestion):
                 "undone; they can be admitted anew."
             ).format(who=isolated(person.code)),
         )
+        if session.rights.aside:
+            self.body.addWidget(DamagedFiles(session, for_dismissal=True))
         self._end(self.tr("&Dismiss them"), self._dismiss)
 
     def _dismiss(self) -> None:

@@ -153,12 +153,20 @@ FILE_ERRORS: Table = {
         " cette copie.",
     },
     "view_only_network": {
-        "en": "{file} lies on another computer, where two people could write over each other: it"
-        " can only be looked at. Copy it to this computer and work there, one person at a time; or"
-        " hand cases over.",
-        "fr": "{file} est sur un autre ordinateur, où deux personnes pourraient s’écraser : il se"
-        " consulte seulement. Copiez-le sur cet ordinateur et travaillez-y, une personne à la fois,"
-        " ou confiez des dossiers.",
+        "en": "{file} lies on a network or cloud drive, where two people would write over each"
+        " other unseen: it can only be looked at. Copy it to this computer and work there, one"
+        " person at a time; or hand cases over.",
+        "fr": "{file} est sur un disque réseau ou en nuage, où deux personnes s’écraseraient sans"
+        " le voir : il se consulte seulement. Copiez-le sur cet ordinateur et travaillez-y, une"
+        " personne à la fois, ou confiez des dossiers.",
+    },
+    "new_on_network": {
+        "en": "{file} was not made: on a network or cloud drive two people would write over each"
+        " other unseen. Make it in a folder of this computer; once it is closed, a copy may go"
+        " there.",
+        "fr": "{file} n’a pas été créé : sur un disque réseau ou en nuage, deux personnes"
+        " s’écraseraient sans le voir. Créez-le dans un dossier de cet ordinateur ; une fois fermé,"
+        " une copie peut y aller.",
     },
     "file_unreadable": {
         "en": "{file} could not be read from its disk. Plug it in anew and try again; if it happens"
