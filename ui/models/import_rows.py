@@ -5,7 +5,7 @@ from __future__ import annotations
 from planner.domain.change import Change
 from planner.domain.ids import AssessmentId, CaseId
 from planner.services.imports import ImportPreview
-from planner.wording.changes import change_texts
+from planner.wording.changes import change_texts, kept_text
 
 
 def what_would_change(preview: ImportPreview, language: str) -> dict[str, str]:
@@ -16,7 +16,10 @@ def what_would_change(preview: ImportPreview, language: str) -> dict[str, str]:
     by_case: dict[str, list[Change]] = {}
     for change in preview.changes:
         by_case.setdefault(_number(preview, change), []).append(change)
-    return {n: "; ".join(change_texts(c, programme, language)) for n, c in by_case.items()}
+    texts = {n: list(change_texts(c, programme, language)) for n, c in by_case.items()}
+    for number, names in preview.kept.items():
+        texts.setdefault(number, []).append(kept_text(names, programme, language))
+    return {number: "; ".join(told) for number, told in texts.items()}
 
 
 def _number(preview: ImportPreview, change: Change) -> str:

@@ -20,7 +20,7 @@ from planner.services.programme_changes import programme_changes
 from planner.services.summary import summarise
 from planner.wording.act_now import shut_text
 from planner.wording.balances.advice import share_limits
-from planner.wording.changes import change_texts
+from planner.wording.changes import change_texts, kept_text
 from planner.wording.changes.programme import programme_change_lines
 from planner.wording.command_line import said
 from planner.wording.findings import finding_sentence
@@ -74,6 +74,9 @@ def print_preview(preview: ImportPreview, programme: Programme, language: str) -
     """Print what an import changes: how many cases, and each changed field of a known case."""
     counts = {n: len(getattr(preview, n)) for n in ("new", "changed", "unchanged")}
     print(said("preview", language, file=preview.file, **counts))
+    for kept, names in preview.kept.items():
+        text = kept_text(names, programme, language)
+        print("  " + said("labelled", language, label=kept, text=text))
     if not preview.changed:
         return
     owner: dict[str | None, str] = {a.id: a.case_id for a in preview.after.assessments.values()}

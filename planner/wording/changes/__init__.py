@@ -98,6 +98,7 @@ _WORDS: Table = {
     "no": spoken("no", "non"),
     "further": spoken("a further assessment", "une nouvelle évaluation"),
     "changed": spoken("{name}: {before} → {after}", "{name} : {before} → {after}"),
+    "kept": spoken("stays as corrected here: {names}", "reste tel que corrigé ici : {names}"),
 }
 
 
@@ -132,6 +133,12 @@ def answer_name(name: str, language: str, programme: Programme | None = None) ->
         if known in _FIELDS:
             return in_language(_FIELDS[known], language)
     return in_language(_ANSWERS[name], language) if name in _ANSWERS else name
+
+
+def kept_text(names: Iterable[str], programme: Programme, language: str) -> str:
+    """Return which answers an import leaves as they were corrected here."""
+    listed = ", ".join(answer_name(name, language, programme) for name in names)
+    return say(_WORDS, "kept", language, {"names": listed})
 
 
 def choice_name(name: str, code: str, programme: Programme, language: str) -> str:
