@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Cases whose time is &amp;over…</source>
-        <translation>&amp;حالات انتهت مدتها…</translation>
+        <translation>حالات انت&amp;هت مدتها…</translation>
     </message>
     <message>
         <source>Data p&amp;rotection</source>

@@ -2784,7 +2784,7 @@ le plus démuni</translation>
     <name>MainWindow</name>
     <message>
         <source>&amp;Add a case…</source>
-        <translation>&amp;Ajouter un dossier…</translation>
+        <translation>A&amp;jouter un dossier…</translation>
     </message>
     <message>
         <source>&amp;Balance</source>
