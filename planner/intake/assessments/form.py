@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from planner.domain.case import Presence, Relation, ReturnType, Sex
 from planner.domain.kind import Kind
@@ -15,7 +16,7 @@ from planner.intake.assessments.mapping import (
     Headings,
     MemberMapping,
 )
-from planner.intake.form import Column, SheetForm
+from planner.intake.form import Column, SheetForm, folded
 
 #: Words of the drop-downs: the planner's word -> (English, French).
 _Words = Mapping[str, tuple[str, str]]
@@ -70,6 +71,8 @@ _WISHED = ("Wishes", "Souhaits")
 _REFUSED = ("Refuses", "Refuse")
 _CASES = ("Cases", "Dossiers")
 _MEMBERS = ("Members", "Membres")
+#: At least this share of a sheet's columns, as a fraction, are those of the form where it is it.
+_SURELY_OWN = (4, 5)
 _NEED = ("Need", "Besoin")
 _NUMBER = Column(
     "number",
@@ -317,6 +320,29 @@ def own_mapping(programme: Programme) -> FormMapping:
         made_number="ROW-",
         own=True,
     )
+
+
+def own_mapping_of(
+    sheets: Sequence[tuple[str, Headings]], programme: Programme
+) -> FormMapping | None:
+    """Return the mapping that reads the own form where these sheets are it, else None.
+
+    ``sheets``: their names and headings. The form is known by the name of its sheet; where that is
+    another, as a csv file has no sheets, the first is known by its columns.
+    """
+    mapping = own_mapping(programme)
+    if any(folded(name) in map(folded, _CASES) for name, _ in sheets):
+        return mapping
+    name, headings = sheets[0]
+    columns = cases_form(programme).columns
+    told = {folded(heading) for heading in headings if heading}
+    titles = [{folded(c.title(language)) for c in columns} for language in PLAN_LANGUAGES]
+    own = len(told & (titles[0] | titles[1]))
+    if own * 2 < len(columns) or own * _SURELY_OWN[1] < len(told) * _SURELY_OWN[0]:
+        return None
+    english, french = (len(told & known) for known in titles)
+    pair = (name, _CASES[1]) if english >= french else (_CASES[0], name)
+    return replace(mapping, sheet=pair)
 
 
 def _headings(column: Column) -> Headings:

@@ -14,7 +14,7 @@ from planner.domain.form_reading import RememberedForm
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 from planner.intake.assessments.answers import Answers
-from planner.intake.assessments.form import own_mapping
+from planner.intake.assessments.form import own_mapping, own_mapping_of
 from planner.intake.assessments.form_answers import read_answers
 from planner.intake.assessments.found_cells import with_cells
 from planner.intake.assessments.household import CASE_FIELDS, read_case
@@ -114,13 +114,13 @@ def _asked_for(row: Answers) -> list[Finding]:
 
 def _own_form(tables: TableFile, programme: Programme) -> FormMapping:
     """Return the mapping of the planner's own form: its XLSForm's exports, or its workbook."""
-    workbook = own_mapping(programme)
-    # The two forms share most headings; the workbook is known by the name of its sheet.
-    if any(tables.table(name) for name in workbook.sheet):
+    # The two forms share most headings: the workbook comes first.
+    workbook = own_mapping_of([(t.name, t.headings) for t in tables.tables], programme)
+    if workbook is not None:
         return workbook
     if is_own_xlsform(tables.tables[0].headings, programme):
         return own_xlsform_mapping(programme)
-    return workbook
+    return own_mapping(programme)
 
 
 def _file_first(found: list[Finding]) -> tuple[Finding, ...]:

@@ -19,9 +19,9 @@ from planner.domain.form_reading import (
 )
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress, Report, quiet
-from planner.intake.assessments.form import own_mapping
+from planner.intake.assessments.form import own_mapping_of
 from planner.intake.assessments.form_answers import is_programme
-from planner.intake.assessments.form_places import find_column, find_sheet
+from planner.intake.assessments.form_places import find_column
 from planner.intake.assessments.mapping import MUST_HAVE, FormMapping, Headings, parse_mapping
 from planner.intake.form import folded
 from planner.intake.mapping.answers import answers_of
@@ -94,10 +94,8 @@ def propose(
 
 def is_own(sheets: Sequence[RawSheet], programme: Programme) -> bool:
     """Say whether a file is filled in on the planner's own form: its workbook or its XLSForm."""
-    own = own_mapping(programme)
-    return find_sheet(sheets, own.sheet) is not None or is_own_xlsform(
-        sheets[0].headings, programme
-    )
+    own = own_mapping_of([(s.name, s.headings) for s in sheets], programme)
+    return own is not None or is_own_xlsform(sheets[0].headings, programme)
 
 
 def _main(

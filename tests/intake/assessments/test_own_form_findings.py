@@ -1,5 +1,6 @@
 """The planner's own form, filled in wrongly: what to do about it is said of the form itself."""
 
+import csv
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from openpyxl import load_workbook
 from planner.domain.findings import Weight
 from planner.intake.assessments.mapping import read_mapping
 from planner.intake.assessments.reader import read_assessments, write_assessment_template
+from planner.intake.mapping.propose import propose
 from planner.intake.programme.workbook import (
     read_programme,
     sample_programme,
@@ -282,3 +284,32 @@ def test_that_what_was_before_is_read_or_found(take, changes, code):
 def test_that_help_before_is_kept_with_the_last_day_it_can_have_been(take):
     help_before = take(Earlier_help="ofii: 2021-05 ; BE-C | none").cases[0].planning.earlier_help
     assert [(h.fund, h.on) for h in help_before] == [("ofii", date(2021, 5, 31)), ("BE-C", None)]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_a_csv_file_of_the_own_form_is_known_by_its_columns(
+    tmp_path, empty, programme, language
+):
+    """It has no sheets: its name is whatever whoever saved it called it."""
+    book = tmp_path / "form.xlsx"
+    book.write_bytes((empty / f"{language}.xlsx").read_bytes())
+    answers = {"en": ENGLISH, "fr": FRENCH}[language]
+    fill(book, answers, [])
+    rows = load_workbook(book).worksheets[0].iter_rows(values_only=True)
+    path = tmp_path / "people of may.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, delimiter=";").writerows(rows)
+    assert propose(path, programme).own
+    read = read_assessments(path, None, programme)
+    whole = read_assessments(book, None, programme)
+    assert [c.identity for c in read.cases] == [c.identity for c in whole.cases] != []
+    assert [a.needs for a in read.assessments] == [a.needs for a in whole.assessments]
+    stem = {f.sheet for f in read.findings if f.sheet_row}
+    assert stem <= {"people of may"}
+
+
+def test_that_columns_of_another_form_are_not_taken_for_the_own(tmp_path, programme):
+    path = tmp_path / "Others.csv"
+    path.write_text("Case number,Assessment date,Salary,Shoe size\n1,2026-01-02,3,4\n", "utf-8")
+    found = read_assessments(path, None, programme)
+    assert [f.code for f in found.findings if f.weight is Weight.STOPS] == ["file_not_own_form"]
