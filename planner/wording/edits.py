@@ -16,45 +16,149 @@ from planner.wording.trail import act_words, deed, done_there
 
 #: The services' reasons for an edit.
 _WORDS: Table = {
-    "load_programme": spoken("load the programme", "charger le programme"),
-    "import_assessments": spoken("import assessments", "importer des évaluations"),
-    "ignore_finding": spoken("ignore a finding", "ignorer un constat"),
-    "add_case": spoken("add a case", "ajouter un dossier"),
-    "correct_case": spoken("correct a case", "corriger un dossier"),
-    "set_policy": spoken("change what matters", "changer ce qui compte"),
-    "adopt_allocation": spoken("take the new balance", "reprendre le nouvel équilibre"),
-    "clear_cases": spoken("clear cases left short", "valider des dossiers laissés démunis"),
-    "decide_require": spoken("keep", "garder"),
-    "decide_forbid": spoken("decline", "refuser"),
-    "decide_prefer": spoken("prefer", "préférer"),
-    "swap": spoken("swap", "échanger"),
-    "withdraw_decision": spoken("take back the decision on", "retirer la décision sur"),
-    "plan_draft": spoken("return the plan to draft", "remettre le plan en projet"),
-    "plan_offered": spoken("offer the plan", "proposer le plan"),
-    "plan_agreed": spoken("agree the plan", "convenir du plan"),
-    "plan_signed": spoken("sign the plan", "signer le plan"),
-    "plan_amended": spoken("amend the plan", "modifier le plan"),
-    "plan_closed": spoken("close the plan", "clore le plan"),
-    "import_rates": spoken("load exchange rates", "charger des taux de change"),
-    "book_plan": spoken("book what is planned", "comptabiliser ce qui est prévu"),
-    "post_entries": spoken("book entries", "comptabiliser des écritures"),
-    "close_month": spoken("close the month of", "clore le mois de"),
-    "take_donor": spoken("add a donor’s programme", "ajouter le programme d’un bailleur"),
-    "hand_over": spoken("hand cases over", "confier des dossiers"),
-    "bring_back": spoken("bring cases back", "reprendre des dossiers"),
-    "keep_draft": spoken("keep what was being typed", "garder ce qui était en cours de saisie"),
-    "consent_given": spoken("record consent", "noter un consentement"),
-    "consent_refused": spoken("record a refusal of consent", "noter un refus de consentement"),
-    "consent_withdrawn": spoken(
-        "record that consent was withdrawn", "noter un retrait du consentement"
+    "load_programme": spoken(
+        "load the programme", "charger le programme", "cargar el programa", "تحميل البرنامج"
     ),
-    "keep_case": spoken("keep a case longer", "garder un dossier plus longtemps"),
-    "set_keep_months": spoken("change how long cases are kept", "changer la durée de conservation"),
-    "erase_case": spoken("erase a case:", "effacer un dossier :"),
-    "restored": spoken("put a copy back", "remettre une copie en place"),
-    "migrated": spoken("take over by a newer planner", "reprendre par une version plus récente"),
-    "migration": spoken("take over by a newer planner", "reprendre par une version plus récente"),
-    "erased": spoken("erase a case", "effacer un dossier"),
+    "import_assessments": spoken(
+        "import assessments",
+        "importer des évaluations",
+        "importar evaluaciones",
+        "استيراد التقييمات",
+    ),
+    "ignore_finding": spoken(
+        "ignore a finding", "ignorer un constat", "ignorar una observación", "تجاهل ملاحظة"
+    ),
+    "add_case": spoken("add a case", "ajouter un dossier", "añadir un caso", "إضافة حالة"),
+    "correct_case": spoken(
+        "correct a case", "corriger un dossier", "corregir un caso", "تصحيح حالة"
+    ),
+    "set_policy": spoken(
+        "change what matters", "changer ce qui compte", "cambiar lo que importa", "تغيير ما يهم"
+    ),
+    "adopt_allocation": spoken(
+        "take the new balance",
+        "reprendre le nouvel équilibre",
+        "tomar el nuevo equilibrio",
+        "أخذ الموازنة الجديدة",
+    ),
+    "clear_cases": spoken(
+        "clear cases left short",
+        "valider des dossiers laissés démunis",
+        "dar el visto bueno a casos a los que falta algo",
+        "إجازة حالات بقيت ناقصة",
+    ),
+    "decide_require": spoken("keep", "garder", "mantener", "إبقاء"),
+    "decide_forbid": spoken("decline", "refuser", "rechazar", "رفض"),
+    "decide_prefer": spoken("prefer", "préférer", "preferir", "تفضيل"),
+    "swap": spoken("swap", "échanger", "cambiar", "استبدال"),
+    "withdraw_decision": spoken(
+        "take back the decision on",
+        "retirer la décision sur",
+        "retirar la decisión sobre",
+        "التراجع عن القرار بشأن",
+    ),
+    "plan_draft": spoken(
+        "return the plan to draft",
+        "remettre le plan en projet",
+        "devolver el plan a borrador",
+        "إعادة الخطة إلى المسودة",
+    ),
+    "plan_offered": spoken("offer the plan", "proposer le plan", "proponer el plan", "عرض الخطة"),
+    "plan_agreed": spoken(
+        "agree the plan", "convenir du plan", "acordar el plan", "الاتفاق على الخطة"
+    ),
+    "plan_signed": spoken("sign the plan", "signer le plan", "firmar el plan", "توقيع الخطة"),
+    "plan_amended": spoken(
+        "amend the plan", "modifier le plan", "modificar el plan", "تعديل الخطة"
+    ),
+    "plan_closed": spoken("close the plan", "clore le plan", "cerrar el plan", "إغلاق الخطة"),
+    "import_rates": spoken(
+        "load exchange rates",
+        "charger des taux de change",
+        "cargar tipos de cambio",
+        "تحميل أسعار الصرف",
+    ),
+    "book_plan": spoken(
+        "book what is planned",
+        "comptabiliser ce qui est prévu",
+        "asentar lo previsto",
+        "تقييد ما هو مخطَّط",
+    ),
+    "choices": spoken(
+        "decide as in a plan’s workbook",
+        "décider comme dans le classeur d’un plan",
+        "decidir como en el libro de un plan",
+        "القرار كما في مصنف الخطة",
+    ),
+    "post_entries": spoken(
+        "book entries", "comptabiliser des écritures", "asentar movimientos", "تقييد قيود"
+    ),
+    "close_month": spoken(
+        "close the month of", "clore le mois de", "cerrar el mes de", "إقفال شهر"
+    ),
+    "take_donor": spoken(
+        "add a donor’s programme",
+        "ajouter le programme d’un bailleur",
+        "añadir el programa de un donante",
+        "إضافة برنامج جهة مانحة",
+    ),
+    "hand_over": spoken("hand cases over", "confier des dossiers", "entregar casos", "تسليم حالات"),
+    "bring_back": spoken(
+        "bring cases back", "reprendre des dossiers", "traer casos de vuelta", "استرجاع حالات"
+    ),
+    "keep_draft": spoken(
+        "keep what was being typed",
+        "garder ce qui était en cours de saisie",
+        "conservar lo que se estaba escribiendo",
+        "حفظ ما كان يُكتب",
+    ),
+    "consent_given": spoken(
+        "record consent", "noter un consentement", "anotar un consentimiento", "تسجيل موافقة"
+    ),
+    "consent_refused": spoken(
+        "record a refusal of consent",
+        "noter un refus de consentement",
+        "anotar que no hay consentimiento",
+        "تسجيل رفض الموافقة",
+    ),
+    "consent_withdrawn": spoken(
+        "record that consent was withdrawn",
+        "noter un retrait du consentement",
+        "anotar que se retiró el consentimiento",
+        "تسجيل سحب الموافقة",
+    ),
+    "keep_case": spoken(
+        "keep a case longer",
+        "garder un dossier plus longtemps",
+        "conservar un caso más tiempo",
+        "إبقاء حالة مدة أطول",
+    ),
+    "set_keep_months": spoken(
+        "change how long cases are kept",
+        "changer la durée de conservation",
+        "cambiar cuánto tiempo se conservan los casos",
+        "تغيير مدة الاحتفاظ بالحالات",
+    ),
+    "erase_case": spoken("erase a case:", "effacer un dossier :", "borrar un caso:", "محو حالة:"),
+    "restored": spoken(
+        "put a copy back",
+        "remettre une copie en place",
+        "restablecer una copia",
+        "إعادة نسخة إلى مكانها",
+    ),
+    "migrated": spoken(
+        "take over by a newer planner",
+        "reprendre par une version plus récente",
+        "pasar a un planificador más nuevo",
+        "انتقال إلى نسخة أحدث من المخطِّط",
+    ),
+    "migration": spoken(
+        "take over by a newer planner",
+        "reprendre par une version plus récente",
+        "pasar a un planificador más nuevo",
+        "انتقال إلى نسخة أحدث من المخطِّط",
+    ),
+    "erased": spoken("erase a case", "effacer un dossier", "borrar un caso", "محو حالة"),
 }
 #: What is said instead of a deed: an edit as it was made.
 _MADE = frozenset({Step.EDIT, Step.BARRIER})

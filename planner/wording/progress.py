@@ -4,55 +4,174 @@ from __future__ import annotations
 
 from planner.domain.progress import Progress
 from planner.wording.numbers import count_text, share_text
-from planner.wording.sentences import Table, in_language, plan_language, spoken
+from planner.wording.sentences import Table, in_language, spoken
 
 STAGES: Table = {
     "prepare": {
         "en": "Getting the solver ready (half a minute, the first time)",
         "fr": "Préparation du calcul (une demi-minute, la première fois)",
+        "es": "Preparando el cálculo (medio minuto, la primera vez)",
+        "ar": "تجهيز الحساب (نصف دقيقة في المرة الأولى)",
     },
-    "formulate": {"en": "Gathering what is open to whom", "fr": "Ce qui est ouvert à chacun"},
-    "floors": {"en": "What is guaranteed", "fr": "Ce qui est garanti"},
-    "largest": {"en": "The largest burden", "fr": "La charge la plus lourde"},
-    "excess": {"en": "The next largest burdens", "fr": "Les charges suivantes"},
-    "draft": {"en": "A first balanced draft", "fr": "Une première répartition équilibrée"},
-    "parity": {"en": "Parity between groups", "fr": "Parité entre les groupes"},
-    "loss": {"en": "Balancing", "fr": "Répartition"},
-    "spare": {"en": "Balancing the smaller burdens", "fr": "Répartition des charges plus légères"},
-    "clashes": {"en": "Finding what cannot hold together", "fr": "Ce qui est incompatible"},
-    "schedule": {"en": "Finding months", "fr": "Recherche des mois"},
-    "finish": {"en": "Writing the awards", "fr": "Rédaction des soutiens"},
-    "verify": {"en": "Checking every rule again", "fr": "Nouvelle vérification de chaque règle"},
-    "explain": {"en": "Writing the reasons", "fr": "Rédaction des raisons"},
-    "reference": {"en": "Balancing as it stands", "fr": "Calcul en l’état"},
-    "trial": {"en": "Balancing again, tried", "fr": "Nouveaux calculs, essayés"},
+    "formulate": {
+        "en": "Gathering what is open to whom",
+        "fr": "Ce qui est ouvert à chacun",
+        "es": "Lo que está abierto a cada quien",
+        "ar": "جمع ما هو متاح لكل شخص",
+    },
+    "floors": {
+        "en": "What is guaranteed",
+        "fr": "Ce qui est garanti",
+        "es": "Lo que está garantizado",
+        "ar": "ما هو مضمون",
+    },
+    "largest": {
+        "en": "The largest burden",
+        "fr": "La charge la plus lourde",
+        "es": "La carga más pesada",
+        "ar": "أثقل عبء",
+    },
+    "excess": {
+        "en": "The next largest burdens",
+        "fr": "Les charges suivantes",
+        "es": "Las siguientes cargas más pesadas",
+        "ar": "الأعباء الثقيلة التالية",
+    },
+    "draft": {
+        "en": "A first balanced draft",
+        "fr": "Une première répartition équilibrée",
+        "es": "Un primer reparto equilibrado",
+        "ar": "توزيع متوازن أول",
+    },
+    "parity": {
+        "en": "Parity between groups",
+        "fr": "Parité entre les groupes",
+        "es": "Paridad entre los grupos",
+        "ar": "التكافؤ بين المجموعات",
+    },
+    "loss": {"en": "Balancing", "fr": "Répartition", "es": "Equilibrando", "ar": "الموازنة"},
+    "spare": {
+        "en": "Balancing the smaller burdens",
+        "fr": "Répartition des charges plus légères",
+        "es": "Equilibrando las cargas menores",
+        "ar": "موازنة الأعباء الأخف",
+    },
+    "clashes": {
+        "en": "Finding what cannot hold together",
+        "fr": "Ce qui est incompatible",
+        "es": "Buscando lo que no puede cumplirse a la vez",
+        "ar": "البحث عما لا يمكن الجمع بينه",
+    },
+    "schedule": {
+        "en": "Finding months",
+        "fr": "Recherche des mois",
+        "es": "Buscando meses",
+        "ar": "البحث عن الأشهر",
+    },
+    "finish": {
+        "en": "Writing the awards",
+        "fr": "Rédaction des soutiens",
+        "es": "Escribiendo los apoyos",
+        "ar": "كتابة أوجه الدعم",
+    },
+    "verify": {
+        "en": "Checking every rule again",
+        "fr": "Nouvelle vérification de chaque règle",
+        "es": "Comprobando otra vez cada regla",
+        "ar": "التحقق من كل قاعدة مرة أخرى",
+    },
+    "explain": {
+        "en": "Writing the reasons",
+        "fr": "Rédaction des raisons",
+        "es": "Escribiendo los motivos",
+        "ar": "كتابة الأسباب",
+    },
+    "reference": {
+        "en": "Balancing as it stands",
+        "fr": "Calcul en l’état",
+        "es": "Cálculo tal como está",
+        "ar": "الموازنة كما هي",
+    },
+    "trial": {
+        "en": "Balancing again, tried",
+        "fr": "Nouveaux calculs, essayés",
+        "es": "Nuevos cálculos, a prueba",
+        "ar": "موازنات جديدة، للتجربة",
+    },
     "sturdy": {
         "en": "Balancing again with estimates moved",
         "fr": "Nouveaux calculs, estimations déplacées",
+        "es": "Nuevos cálculos con estimaciones cambiadas",
+        "ar": "موازنات جديدة بتقديرات معدّلة",
     },
-    "read_file": {"en": "Reading the file", "fr": "Lecture du fichier"},
-    "read_answers": {"en": "Reading the answers", "fr": "Lecture des réponses"},
-    "store": {"en": "Storing", "fr": "Enregistrement"},
-    "write_plans": {"en": "Writing plans", "fr": "Écriture des plans"},
-    "write_office": {"en": "Writing the office workbook", "fr": "Écriture du classeur du bureau"},
+    "read_file": {
+        "en": "Reading the file",
+        "fr": "Lecture du fichier",
+        "es": "Leyendo el archivo",
+        "ar": "قراءة الملف",
+    },
+    "read_answers": {
+        "en": "Reading the answers",
+        "fr": "Lecture des réponses",
+        "es": "Leyendo las respuestas",
+        "ar": "قراءة الإجابات",
+    },
+    "store": {"en": "Storing", "fr": "Enregistrement", "es": "Guardando", "ar": "الحفظ"},
+    "write_plans": {
+        "en": "Writing plans",
+        "fr": "Écriture des plans",
+        "es": "Escribiendo los planes",
+        "ar": "كتابة الخطط",
+    },
+    "write_office": {
+        "en": "Writing the office workbook",
+        "fr": "Écriture du classeur du bureau",
+        "es": "Escribiendo el libro de la oficina",
+        "ar": "كتابة مصنّف المكتب",
+    },
 }
 STEPS: Table = {
-    "feasible": {"en": "a first way to do it", "fr": "une première façon de faire"},
-    "bound": {"en": "how good it could get", "fr": "jusqu’où cela peut aller"},
-    "choose": {"en": "choosing what to award", "fr": "choix des soutiens"},
-    "prove": {"en": "proving how close it is", "fr": "preuve de l’écart qui reste"},
+    "feasible": {
+        "en": "a first way to do it",
+        "fr": "une première façon de faire",
+        "es": "una primera manera de hacerlo",
+        "ar": "طريقة أولى لتحقيق ذلك",
+    },
+    "bound": {
+        "en": "how good it could get",
+        "fr": "jusqu’où cela peut aller",
+        "es": "hasta dónde se podría llegar",
+        "ar": "إلى أي حد يمكن أن يصل",
+    },
+    "choose": {
+        "en": "choosing what to award",
+        "fr": "choix des soutiens",
+        "es": "eligiendo qué asignar",
+        "ar": "اختيار ما يُمنح",
+    },
+    "prove": {
+        "en": "proving how close it is",
+        "fr": "preuve de l’écart qui reste",
+        "es": "demostrando lo cerca que está",
+        "ar": "إثبات مدى القرب من الأفضل",
+    },
 }
 
 _PARTS: Table = {
-    "step": spoken(": ", " : "),
-    "gap": spoken(", at most {} from the best", ", à {} au plus de l’optimum"),
+    "step": spoken(": ", " : ", ": ", ": "),
+    "gap": spoken(
+        ", at most {} from the best",
+        ", à {} au plus de l’optimum",
+        ", a un {} como máximo de lo mejor",
+        "، على بُعد {} على الأكثر من الأفضل",
+    ),
 }
 
 
 def stage_text(stage: str, language: str) -> str:
     """Return a stage in words, by its code where it has none: a report must never stop work."""
     table = STAGES.get(stage)
-    return table[plan_language(language)] if table else stage
+    return in_language(table, language) if table else stage
 
 
 def progress_text(progress: Progress, language: str) -> str:
@@ -64,7 +183,7 @@ def progress_text(progress: Progress, language: str) -> str:
     words = stage_text(stage, language)
     step = STEPS.get(rest.rpartition(":")[2])
     if step:
-        words += in_language(_PARTS["step"], language) + step[plan_language(language)]
+        words += in_language(_PARTS["step"], language) + in_language(step, language)
     if progress.total:
         done, total = (count_text(n, language) for n in (progress.done, progress.total))
         words += f" {done} / {total}"

@@ -20,27 +20,40 @@ _TEXTS: Table = {
         " --seconds {seconds}",
         "Le temps était trop court : n’utilisez pas encore cette répartition. Relancez le calcul"
         " avec --seconds {seconds}",
+        "El tiempo fue demasiado corto: no use todavía este reparto. Repita el cálculo"
+        " con --seconds {seconds}",
+        "كان الوقت قصيرًا جدًا: لا تستعمل هذا التوزيع بعد. أعد الموازنة مع --seconds {seconds}",
     ),
     "least": spoken(
         "{kinds} must be at least {least} of what is spent",
         "{kinds} : au moins {least} de ce qui est dépensé",
+        "{kinds}: al menos el {least} de lo que se gasta",
+        "{kinds}: ما لا يقل عن {least} مما يُنفق",
     ),
     "most": spoken(
         "{kinds} may be at most {most} of what is spent",
         "{kinds} : au plus {most} de ce qui est dépensé",
+        "{kinds}: como máximo el {most} de lo que se gasta",
+        "{kinds}: ما لا يزيد على {most} مما يُنفق",
     ),
     "between": spoken(
         "{kinds} must be between {least} and {most} of what is spent",
         "{kinds} : entre {least} et {most} de ce qui est dépensé",
+        "{kinds}: entre el {least} y el {most} de lo que se gasta",
+        "{kinds}: ما بين {least} و{most} مما يُنفق",
     ),
     "limits": spoken(
         "{share}, and that limit is reached. Unspent, for this reason or another: {unspent}",
         "{share}, et cette limite est atteinte. Non dépensé, pour cette raison ou une autre :"
         " {unspent}",
+        "{share}, y ese límite se alcanzó. Sin gastar, por esto o por otro motivo: {unspent}",
+        "{share}، وقد بُلغ هذا الحد. ما لم يُنفق، لهذا السبب أو غيره: {unspent}",
     ),
     "unspent": spoken(
         "{left} of donor line {fund}",
         "{left} de la ligne de financement {fund}",
+        "{left} de la línea {fund}",
+        "{left} من بند التمويل {fund}",
     ),
 }
 

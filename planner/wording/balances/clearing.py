@@ -46,25 +46,42 @@ CLEARING: Table = {
     "waiting_head": spoken(
         "To be cleared by a named person before plans are offered ({count}):",
         "À valider par une personne nommée avant de proposer les plans ({count}) :",
+        "Pendientes del visto bueno de una persona nombrada antes de proponer los"
+        " planes ({count}):",
+        "بانتظار إجازة شخص مسمّى قبل عرض الخطط ({count}):",
     ),
     "wait": spoken(
         "To be cleared by a named person before plans are offered: {count}. List them: plan {file}"
         " --all --to-clear",
         "À valider par une personne nommée avant de proposer les plans : {count}. Pour la liste :"
         " plan {file} --all --to-clear",
+        "Pendientes del visto bueno de una persona nombrada antes de proponer los"
+        " planes: {count}. Para ver la lista: plan {file} --all --to-clear",
+        "بانتظار إجازة شخص مسمّى قبل عرض الخطط: {count}. لعرض القائمة: plan {file} --all --to-clear",
     ),
-    "waiting_case": spoken("{number}: {how}. {why}", "{number} : {how}. {why}"),
+    "waiting_case": spoken(
+        "{number}: {how}. {why}",
+        "{number} : {how}. {why}",
+        "{number}: {how}. {why}",
+        "{number}: {how}. {why}",
+    ),
     "how_to_clear": spoken(
         "Look at each, then: plan {file} --case NUMBER --clear WHY --who CODE",
         "Regardez chacun, puis : plan {file} --case NUMÉRO --clear RAISON --who CODE",
+        "Mire cada uno y después: plan {file} --case NÚMERO --clear MOTIVO --who CÓDIGO",
+        "انظر في كل حالة ثم: plan {file} --case NUMBER --clear WHY --who CODE",
     ),
     "nobody_waits": spoken(
         "Nobody waits to be cleared: plans can be offered.",
         "Personne n’est à valider : les plans peuvent être proposés.",
+        "Nadie está pendiente del visto bueno: los planes se pueden proponer.",
+        "لا أحد بانتظار الإجازة: يمكن عرض الخطط.",
     ),
     "cleared": spoken(
         "Cleared by {who}: {count} ({why}). Still to be cleared: {left}",
         "Validés par {who} : {count} ({why}). Encore à valider : {left}",
+        "Visto bueno de {who}: {count} ({why}). Todavía pendientes: {left}",
+        "أجازها {who}: {count} ({why}). ما زال بانتظار الإجازة: {left}",
     ),
 }
 

@@ -107,7 +107,10 @@ _HEAD: Table = {
         "No plan changed.", "Aucun plan n’a changé.", "No cambió ningún plan.", "لم تتغير أي خطة."
     ),
     "changed": spoken(
-        "{n:# plan|# plans} changed:", "{n:# plan a changé|# plans ont changé} :"
+        "{n:# plan|# plans} changed:",
+        "{n:# plan a changé|# plans ont changé} :",
+        "{n:# plan cambiado|# planes cambiados}:",
+        "الخطط التي تغيّرت ({n}):",
     ),
     "decided": spoken(
         "{number} (decided)", "{number} (décidé)", "{number} (decidido)", "{number} (قُرِّر)"

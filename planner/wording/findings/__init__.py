@@ -34,6 +34,7 @@ from planner.wording.names.countries import language_name
 from planner.wording.numbers import date_text, money_text
 from planner.wording.rules.conditions import listed
 from planner.wording.sentences import (
+    RULE_LANGUAGES,
     FindingTable,
     Table,
     filled_in,
@@ -102,21 +103,22 @@ SENTENCES: FindingTable = {
 
 
 def finding_sentence(finding: Finding, language: str) -> tuple[str, str]:
-    """Return what is wrong and what to do, in ``language`` (French where it has no wording).
+    """Return what is wrong and what to do, in ``language`` (French for one that has no wording).
 
     A finding that an older planner stored, under another code or with other values, says so.
     """
-    written = plan_language(language)
+    written = language if language in RULE_LANGUAGES else plan_language(language)
     try:
         return _sentences(finding, written)
     except KeyError:
-        return _OLDER[written]
+        return _OLDER.get(written, _OLDER["en"])
 
 
 def _sentences(finding: Finding, language: str) -> tuple[str, str]:
     if finding.code not in SENTENCES:
         return _refused(finding, language)
-    what, remedy = SENTENCES[finding.code][language]
+    texts = SENTENCES[finding.code]
+    what, remedy = texts.get(language, texts["en"])
     values: dict[str, object] = {key: _said(key, value, language) for key, value in finding.values}
     given = dict(finding.values)
     if isinstance(given.get("minor"), int):

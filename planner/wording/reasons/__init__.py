@@ -46,8 +46,18 @@ REASONS: Table = {
 _MONEY = frozenset({"limit", "left", "amount", "level"})
 _SHARES = frozenset({"share", "least", "most", "attainable"})
 _AGES: Table = {
-    "from": spoken("{youngest} or more", "{youngest} ans ou plus"),
-    "between": spoken("{youngest}–{oldest}", "{youngest} à {oldest} ans"),
+    "from": spoken(
+        "{youngest} or more",
+        "{youngest} ans ou plus",
+        "{youngest} años o más",
+        "{youngest} أو أكثر",
+    ),
+    "between": spoken(
+        "{youngest}–{oldest}",
+        "{youngest} à {oldest} ans",
+        "de {youngest} a {oldest} años",
+        "{youngest}–{oldest}",
+    ),
 }
 
 

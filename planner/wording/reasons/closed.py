@@ -8,10 +8,14 @@ CLOSED_REASONS: Table = {
     "refused": {
         "en": "{target}: the person refused support of this kind ({kind}).",
         "fr": "{target} : la personne a refusé ce type de soutien ({kind}).",
+        "es": "{target}: la persona rechazó el apoyo de este tipo ({kind}).",
+        "ar": "{target}: رفض الشخص دعمًا من هذا النوع ({kind}).",
     },
     "forbidden": {
         "en": "{target} was discussed and refused ({who}).",
         "fr": "{target} a été discuté et refusé ({who}).",
+        "es": "{target} se habló y se rechazó ({who}).",
+        "ar": "نوقش {target} ورُفض ({who}).",
     },
     "barred": {
         "en": "{target} is barred here. {rule}",
@@ -28,10 +32,14 @@ CLOSED_REASONS: Table = {
     "needs_first": {
         "en": "{target} needs: {condition}.",
         "fr": "{target} exige : {condition}.",
+        "es": "{target} necesita: {condition}.",
+        "ar": "يشترط {target} ما يلي: {condition}.",
     },
     "condition": {
         "en": "{target} is only for: {condition}.",
         "fr": "{target} est réservé à : {condition}.",
+        "es": "{target} es solo para: {condition}.",
+        "ar": "{target} مخصص فقط لما يلي: {condition}.",
     },
     "ask": {
         "en": "{target} depends on something nobody knows: {fact}. Ask.",
@@ -42,19 +50,27 @@ CLOSED_REASONS: Table = {
     "age": {
         "en": "{target} is for people aged {ages}.",
         "fr": "{target} est pour les personnes de {ages}.",
+        "es": "{target} es para personas de esta edad: {ages}.",
+        "ar": "{target} مخصص لمن أعمارهم {ages}.",
     },
     "not_wished": {
         "en": "{target}: the person did not wish a community project. It can be offered.",
         "fr": "{target} : la personne n’a pas souhaité de projet communautaire. On peut le"
         " proposer.",
+        "es": "{target}: la persona no pidió ningún proyecto comunitario. Se le puede ofrecer.",
+        "ar": "{target}: لم يرغب الشخص في مشروع مجتمعي. يمكن عرضه عليه.",
     },
     "fund_kind": {
         "en": "The donor line {fund} does not pay for {target}.",
         "fr": "La ligne de financement {fund} ne paie pas {target}.",
+        "es": "La línea {fund} no paga {target}.",
+        "ar": "لا يدفع بند التمويل {fund} مقابل {target}.",
     },
     "fund_serves": {
         "en": "The donor line {fund} serves only: {condition}.",
         "fr": "La ligne de financement {fund} est réservée à : {condition}.",
+        "es": "La línea {fund} solo atiende: {condition}.",
+        "ar": "لا يخدم بند التمويل {fund} إلا ما يلي: {condition}.",
     },
     "fund_ask": {
         "en": "Whether the donor line {fund} may pay depends on something nobody knows: {fact}."
@@ -67,6 +83,8 @@ CLOSED_REASONS: Table = {
     "fund_period": {
         "en": "The donor line {fund} does not run on the balance date.",
         "fr": "La ligne de financement {fund} ne court pas à la date du calcul.",
+        "es": "La línea {fund} no está en vigor en la fecha del cálculo.",
+        "ar": "بند التمويل {fund} غير سارٍ في تاريخ الموازنة.",
     },
     "too_late": {
         "en": "{target} cannot start while the donor line {fund} may still be used for this case.",
@@ -84,30 +102,44 @@ CLOSED_REASONS: Table = {
     "no_fund": {
         "en": "No donor line may pay {target} for this case.",
         "fr": "Aucune ligne de financement ne peut payer {target} pour ce dossier.",
+        "es": "Ninguna línea puede pagar {target} en este caso.",
+        "ar": "لا يجوز لأي بند تمويل أن يدفع مقابل {target} لهذه الحالة.",
     },
     "no_tier": {
         "en": "{target} has no amount for a household of {persons}.",
         "fr": "{target} n’a pas de montant pour un ménage de {persons}.",
+        "es": "{target} no tiene importe para un hogar de {persons}.",
+        "ar": "لا مبلغ محددًا لـ{target} لأسرة عدد أفرادها {persons}.",
     },
     "done_before": {
         "en": "{target}: the person had it before.",
         "fr": "{target} : la personne l’a déjà suivi.",
+        "es": "{target}: la persona ya lo tuvo antes.",
+        "ar": "{target}: سبق أن حصل عليه الشخص.",
     },
     "side_effect": {
         "en": "{target} would help with this only by the way; its purpose is another need.",
         "fr": "{target} n’aiderait ici qu’en passant ; son but est un autre besoin.",
+        "es": "{target} ayudaría aquí solo de paso; su fin es otra necesidad.",
+        "ar": "لن يفيد {target} هنا إلا عرضًا؛ فغرضه حاجة أخرى.",
     },
     "nobody_counted": {
         "en": "{target}: nobody in this household is of the age it is for.",
         "fr": "{target} : personne dans ce ménage n’a l’âge concerné.",
+        "es": "{target}: nadie en este hogar tiene la edad a la que se destina.",
+        "ar": "{target}: لا أحد في هذه الأسرة في العمر المخصص له.",
     },
     "debt_small": {
         "en": "{target}: the debt is smaller than its least amount.",
         "fr": "{target} : la dette est inférieure au plus petit montant.",
+        "es": "{target}: la deuda es menor que su importe mínimo.",
+        "ar": "{target}: الدين أقل من أدنى مبلغ له.",
     },
     "no_prerequisite": {
         "en": "{target} must follow {first}, which is not open to this case.",
         "fr": "{target} doit suivre {first}, qui n’est pas ouvert à ce dossier.",
+        "es": "{target} debe ir después de {first}, que no está abierto a este caso.",
+        "ar": "يجب أن يتبع {target} {first}، وهو غير متاح لهذه الحالة.",
     },
     "tension": {
         "en": "{target} cannot open yet. {rule}",
@@ -119,6 +151,8 @@ CLOSED_REASONS: Table = {
         "en": "{target} cannot open: {people} could take a seat, it needs {least}.",
         "fr": "{target} ne peut pas ouvrir : {people} pourraient y prendre place, il en faut"
         " {least}.",
+        "es": "{target} no puede abrirse: {people} podrían ocupar una plaza y necesita {least}.",
+        "ar": "لا يمكن فتح {target}: عدد من يمكنهم شغل مقعد {people}، واللازم {least}.",
     },
     "residents_share": {
         "en": "{target} cannot open: with its residents’ seats only {seats:# returnee|# returnees}"

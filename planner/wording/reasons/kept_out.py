@@ -36,18 +36,26 @@ BALANCE_REASONS: Table = {
     "project_not_opened": {
         "en": "{target} does not open in this balance.",
         "fr": "{target} n’ouvre pas dans ce calcul.",
+        "es": "{target} no se abre en este cálculo.",
+        "ar": "لا يُفتح {target} في هذه الموازنة.",
     },
     "project_full": {
         "en": "{target} is full: all {seats} seats for returnees are taken.",
         "fr": "{target} est complet : les {seats} places pour les personnes de retour sont prises.",
+        "es": "{target} está completo: están ocupadas las {seats} plazas para personas retornadas.",
+        "ar": "{target} مكتمل: شُغلت كل مقاعد العائدين وعددها {seats}.",
     },
     "met_otherwise": {
         "en": "{target} would add nothing to what is awarded.",
         "fr": "{target} n’ajouterait rien à ce qui est attribué.",
+        "es": "{target} no añadiría nada a lo asignado.",
+        "ar": "لن يضيف {target} شيئًا إلى ما مُنح.",
     },
     "places_full": {
         "en": "{target}: all places are taken.",
         "fr": "{target} : toutes les places sont prises.",
+        "es": "{target}: todas las plazas están ocupadas.",
+        "ar": "{target}: كل الأماكن مشغولة.",
     },
     "trade_full": {
         "en": "{target}: the place has as many of the trade {subject} as it can live from.",
@@ -65,6 +73,8 @@ BALANCE_REASONS: Table = {
     "fund_used": {
         "en": "{target}: the donor line {fund} has {left} left, less than it costs.",
         "fr": "{target} : il reste {left} sur la ligne de financement {fund}, moins que son coût.",
+        "es": "{target}: a la línea {fund} le quedan {left}, menos de lo que cuesta.",
+        "ar": "{target}: بقي في بند التمويل {fund} مبلغ {left}، وهو أقل من تكلفته.",
     },
     "line_share_used": {
         "en": "{target} would go above the share of {subject}.",
@@ -159,10 +169,15 @@ BALANCE_REASONS: Table = {
     "no_more_open": {
         "en": "{need}: nothing more is open to this case; {attainable} is the most it can have.",
         "fr": "{need} : rien de plus n’est ouvert à ce dossier ; {attainable} est le maximum.",
+        "es": "{need}: no hay nada más abierto a este caso; {attainable} es lo máximo que"
+        " puede tener.",
+        "ar": "{need}: لا شيء آخر متاح لهذه الحالة؛ و{attainable} هو أقصى ما يمكن.",
     },
     "no_measure": {
         "en": "{need}: the catalogue has nothing for it. This is a gap in services.",
         "fr": "{need} : le catalogue n’a rien pour cela. C’est un manque de services.",
+        "es": "{need}: el catálogo no tiene nada para esto. Es una carencia de servicios.",
+        "ar": "{need}: لا شيء في الدليل لهذه الحاجة. هذا نقص في الخدمات.",
     },
     "role_ceiling": {
         "en": "{target} would go above the {limit} that the donor line {fund} may pay this"
