@@ -56,6 +56,8 @@ class Ground:
     unavailable: Mapping[str, Money]
     quotas: Mapping[str, int] = field(default_factory=dict)
     converted: dict[tuple[Money, str], int] = field(default_factory=dict, compare=False)
+    #: By need, the measures and seats that meet it, each with the share it meets.
+    meeting: Mapping[str, Mapping[str, int]] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, caseload: Caseload, scenario: Scenario) -> Ground:
@@ -83,6 +85,7 @@ class Ground:
             committed_projects(caseload),
             not_to_award(caseload),
             caseload.origin.quotas if caseload.origin is not None else {},
+            meeting=_meeting(programme),
         )
 
     def rules(self, sort: RuleSort, scope: str = "") -> tuple[Rule, ...]:
@@ -164,6 +167,15 @@ class Situation:
             ):
                 return decision
         return None
+
+
+def _meeting(programme: Programme) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {}
+    for thing in programme.things:
+        for cover in thing.covers:
+            shares = found.setdefault(cover.need, {})
+            shares[thing.code] = shares.get(thing.code, 0) + cover.share
+    return found
 
 
 def situations(caseload: Caseload, ground: Ground) -> list[Situation]:

@@ -7,7 +7,7 @@ short, so that they can be tightened and the problem solved again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import partial
 from types import MappingProxyType
@@ -82,7 +82,9 @@ class Months:
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
+class Job:
+    """A chosen option, the months it can start in, how urgent it is and what comes before it."""
+
     key: Key
     months: tuple[int, ...]
     weight: int
@@ -92,10 +94,10 @@ class _Job:
 def schedule(made: Formulation, packages: Sequence[tuple[int, ...]]) -> Months:
     """Give every chosen option its month, or say what was short."""
     jobs = _jobs(made, packages)
-    rooms = _rooms(made, jobs)
-    within = _within(rooms)
+    rooms = rooms_of(made, jobs)
+    within = rooms_within(rooms)
     ahead = {k for job in jobs.values() if len(job.months) == 1 for k in (job.key, *job.after)}
-    starts = _most_severe_first(jobs, rooms, within, ahead)
+    starts = most_severe_first(jobs, rooms, within, ahead)
     if starts.keys() == jobs.keys():
         return Months(starts)
     known = _in_turn(jobs, rooms, within, ahead)
@@ -118,9 +120,9 @@ def schedule_beside(
     if not standing:
         return schedule(made, packages)
     jobs = _jobs(made, packages, memo)
-    rooms = _rooms(made, jobs)
-    within = _within(rooms)
-    starts = _most_severe_first(jobs, rooms, within, set(), standing)
+    rooms = rooms_of(made, jobs)
+    within = rooms_within(rooms)
+    starts = most_severe_first(jobs, rooms, within, set(), standing)
     fits = (
         starts.keys() == jobs.keys()
         and all(_in_order(job, starts) for job in jobs.values())
@@ -129,7 +131,7 @@ def schedule_beside(
     return Months(starts) if fits else schedule(made, packages)
 
 
-def _in_order(job: _Job, starts: Mapping[Key, int]) -> bool:
+def _in_order(job: Job, starts: Mapping[Key, int]) -> bool:
     """Say whether a job starts later than one of those that come before it."""
     return not job.after or starts[job.key] > min(starts[key] for key in job.after)
 
@@ -141,15 +143,16 @@ def _is_over(room: Room, starts: Mapping[Key, int]) -> bool:
 
 def _jobs(
     made: Formulation, packages: Sequence[tuple[int, ...]], memo: Memo | None = None
-) -> dict[Key, _Job]:
+) -> dict[Key, Job]:
     known, jobs = memo or Memo(), {}
     for i, package in enumerate(packages):
-        own = known.of("jobs", i, (made.drafts[i], package), partial(_own_jobs, made, i, package))
+        own = known.of("jobs", i, (made.drafts[i], package), partial(own_jobs, made, i, package))
         jobs.update({job.key: job for job in own})
     return jobs
 
 
-def _own_jobs(made: Formulation, i: int, package: tuple[int, ...]) -> list[_Job]:
+def own_jobs(made: Formulation, i: int, package: tuple[int, ...]) -> list[Job]:
+    """Return what of a case's package starts some time: its months, its weight, what is before."""
     draft, jobs = made.drafts[i], []
     offers = {n: draft.offers[n] for n in package}
     for n, offer in offers.items():
@@ -159,11 +162,11 @@ def _own_jobs(made: Formulation, i: int, package: tuple[int, ...]) -> list[_Job]
         )
         severities = [draft.lines[k].severity for k, _ in offer.cover(draft.lines, draft.situation)]
         weight = _OWED if offer.announced else max(severities, default=1) ** 2
-        jobs.append(_Job((i, n), offer.months(made.ground), weight, before))
+        jobs.append(Job((i, n), offer.months(made.ground), weight, before))
     return jobs
 
 
-def _within(rooms: Sequence[Room]) -> Mapping[Key, Sequence[tuple[int, int]]]:
+def rooms_within(rooms: Sequence[Room]) -> Mapping[Key, Sequence[tuple[int, int]]]:
     """Return the rooms each takes of, and how much."""
     within: dict[Key, list[tuple[int, int]]] = {}
     for n, room in enumerate(rooms):
@@ -173,7 +176,7 @@ def _within(rooms: Sequence[Room]) -> Mapping[Key, Sequence[tuple[int, int]]]:
 
 
 def _in_turn(
-    jobs: Mapping[Key, _Job],
+    jobs: Mapping[Key, Job],
     rooms: Sequence[Room],
     within: Mapping[Key, Sequence[tuple[int, int]]],
     ahead: set[Key],
@@ -183,7 +186,7 @@ def _in_turn(
     None where something finds none even so.
     """
     for _ in range(_ATTEMPTS):
-        starts = _most_severe_first(jobs, rooms, within, ahead)
+        starts = most_severe_first(jobs, rooms, within, ahead)
         left_out = jobs.keys() - starts.keys()
         if not left_out:
             return starts
@@ -194,8 +197,8 @@ def _in_turn(
     return None
 
 
-def _most_severe_first(
-    jobs: Mapping[Key, _Job],
+def most_severe_first(
+    jobs: Mapping[Key, Job],
     rooms: Sequence[Room],
     within: Mapping[Key, Sequence[tuple[int, int]]],
     ahead: Set[Key],
@@ -243,7 +246,13 @@ def _most_severe_first(
     return starts
 
 
-def _rooms(made: Formulation, jobs: Mapping[Key, _Job]) -> list[Room]:
+def rooms_of(
+    made: Formulation, jobs: Iterable[Key], promised: Mapping[tuple[str, int], int] | None = None
+) -> list[Room]:
+    """Return the rooms that these take of, for every span of months.
+
+    ``promised``: minutes of counsellors that referrals take, where they are known already.
+    """
     ground = made.ground
     by_measure: dict[str, list[tuple[Key, int]]] = {}
     by_counsellor: dict[str, list[tuple[Key, int]]] = {}
@@ -267,7 +276,8 @@ def _rooms(made: Formulation, jobs: Mapping[Key, _Job]) -> list[Room]:
             ]
     minutes = minutes_a_month(ground)
     if minutes is not None:
-        promised = promised_minutes(made.drafts, ground)
+        if promised is None:
+            promised = promised_minutes(made.drafts, ground)
         for counsellor, own in sorted(by_counsellor.items()):
             for month in range(HORIZON):
                 own_minutes = minutes_in(counsellor, month, minutes, ground)
@@ -290,7 +300,7 @@ def _rooms(made: Formulation, jobs: Mapping[Key, _Job]) -> list[Room]:
 
 
 def _solve(
-    jobs: Mapping[Key, _Job], rooms: Sequence[Room], known: Mapping[Key, int] | None
+    jobs: Mapping[Key, Job], rooms: Sequence[Room], known: Mapping[Key, int] | None
 ) -> Months:
     """Minimise what is over, then the severity-weighed months, with CP-SAT.
 

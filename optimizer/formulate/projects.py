@@ -10,6 +10,7 @@ from optimizer.rules import residents_share, tension
 from optimizer.shared import ProjectDraft
 from optimizer.situation import Ground
 from planner.domain.allocation import Reason
+from planner.domain.ids import CaseId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.months import Month
 from planner.domain.project import CommunityProject
@@ -51,18 +52,23 @@ def close_too_small(
     projects: Sequence[ProjectDraft], drafts: Sequence[Draft]
 ) -> list[ProjectDraft]:
     """Close projects that fewer people than their least seats could join, and their seats."""
+    joining: dict[str, set[tuple[CaseId, PersonId]]] = {}
+    of_seat: dict[str, list[Draft]] = {}
+    for d in drafts:
+        for offer in d.offers:
+            if offer.project is not None:
+                joining.setdefault(offer.target, set()).add((d.situation.id, offer.person))
+                of_seat.setdefault(offer.target, []).append(d)
     found = []
     for draft in projects:
         code = draft.project.code
-        people = {(d.situation.id, o.person) for d in drafts for o in d.offers if o.target == code}
-        if draft.closed is None and len(people) < draft.least:
-            reason = Reason.of(
-                "too_few", target=code, people=len(people), least=draft.project.least
-            )
-            found.append(replace(draft, closed=reason))
-            for d in drafts:
-                d.closed += [Closed(code, o.person, reason) for o in d.offers if o.target == code]
-                d.offers = [o for o in d.offers if o.target != code]
-        else:
+        people = len(joining.get(code, ()))
+        if draft.closed is not None or people >= draft.least:
             found.append(draft)
+            continue
+        reason = Reason.of("too_few", target=code, people=people, least=draft.project.least)
+        found.append(replace(draft, closed=reason))
+        for d in of_seat.get(code, ()):
+            d.closed += [Closed(code, o.person, reason) for o in d.offers if o.target == code]
+            d.offers = [o for o in d.offers if o.target != code]
     return found

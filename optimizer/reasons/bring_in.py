@@ -146,10 +146,10 @@ def open_up(reckoning: Reckoning, case: int, line: Line) -> tuple[Reason, ...]:
     draft = reckoning.made.drafts[case]
     concerned = {draft.situation.case.principal, *line.persons}
     open_now = {(o.target, o.person) for o in (*draft.offers, *draft.unpaid)}
-    meeting = _meeting(reckoning, line)
+    meeting = reckoning.made.ground.meeting.get(line.need, {})
     best: tuple[int, str, tuple[Reason, ...]] | None = None
     for closed in draft.closed:
-        if closed.fund or closed.target not in meeting or closed.person not in concerned:
+        if closed.fund or not meeting.get(closed.target) or closed.person not in concerned:
             continue
         offer = _offer(reckoning, closed.target, closed.person)
         if offer is None or (closed.target, closed.person) in open_now:
@@ -161,15 +161,6 @@ def open_up(reckoning: Reckoning, case: int, line: Line) -> tuple[Reason, ...]:
     if best is None:
         return ()
     return (Reason.of("open_up", target=best[1]), *best[2])
-
-
-def _meeting(reckoning: Reckoning, line: Line) -> dict[str, int]:
-    """Return the share of a line's need that each measure and seat meets."""
-    shares = {
-        thing.code: sum(c.share for c in thing.covers if c.need == line.need)
-        for thing in reckoning.made.ground.programme.things
-    }
-    return {code: share for code, share in shares.items() if share}
 
 
 def _offer(reckoning: Reckoning, target: str, person: PersonId) -> Offer | None:

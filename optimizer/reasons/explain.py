@@ -325,15 +325,15 @@ def _closed(
     made: Formulation, draft: Draft, line: Line, among: Set[str] | None = None
 ) -> list[Reason]:
     """Return why measures (of ``among``) that meet this need are closed to whom it concerns."""
-    things = made.ground.programme.things
-    meeting = {t.code for t in things if any(c.need == line.need for c in t.covers)}
+    meeting = made.ground.meeting.get(line.need, {})
     concerned = {draft.situation.case.principal, *line.persons}
     open_now = {(o.target, o.person) for o in draft.offers}
     return list(
         dict.fromkeys(
             c.reason
             for c in draft.closed
-            if c.target in (meeting if among is None else meeting & among)
+            if c.target in meeting
+            and (among is None or c.target in among)
             and c.person in concerned
             and (c.target, c.person) not in open_now
         )

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from optimizer.finish.schedule import schedule
 from optimizer.problem import Ceiling, Option, RowSort
 from optimizer.reasons.obstacles import Obstacle, Stands, Trial, trial
 from optimizer.reasons.reckoning import Reckoning
@@ -62,13 +61,12 @@ def kept_out(reckoning: Reckoning, case: int, options: Sequence[int]) -> KeptOut
 
 
 def _nothing_against(reckoning: Reckoning, case: int, closest: Trial) -> Reason:
-    """Say that there is room, or that there is none in the months it could start in."""
+    """Say that there is room, or none beside the others in the months it could start in."""
     target = reckoning.made.problem.cases[case].options[closest.option].target
     if widens(reckoning, case, closest.package):
         return Reason.of("parity_kept", target=target)
-    packages = list(reckoning.solution.packages)
-    packages[case] = closest.package
-    if not fits(reckoning, case, closest.package) and schedule(reckoning.made, packages).short:
+    package = closest.package
+    if not fits(reckoning, case, package) and not reckoning.months.has_room(case, package):
         return Reason.of("months_full", target=target)
     return Reason.of("room_left", target=target)
 

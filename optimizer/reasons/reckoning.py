@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from optimizer.finish.beside import Beside
 from optimizer.formulate import Formulation
 from optimizer.solution import Solution
 
@@ -42,6 +44,11 @@ class Reckoning:
             for row, amount in problem.projects[project].opening:
                 used[row] += amount
         return cls(made, solution, used, seats)
+
+    @cached_property
+    def months(self) -> Beside:
+        """What starts when, and what it leaves of every room over months."""
+        return Beside(self.made, self.solution.packages)
 
     def with_forced(self, case: int, option: int) -> Package:
         """Return the case's package with an option, without what cannot stand beside it.

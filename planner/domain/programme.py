@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TypeVar
 
 from planner.domain.catalogue import Measure
@@ -39,7 +40,7 @@ class Office:
         return frozenset(code for code in named if code)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what is where is kept once it was asked for
 class Programme:
     """One office's programme for a year; ``currency`` is the accounting currency.
 
@@ -76,15 +77,15 @@ class Programme:
 
     def measure(self, code: str) -> Measure:
         """Return the measure of this code (KeyError if there is none)."""
-        return _by_code(self.measures, code)
+        return self._measures_by_code[code]
 
     def place(self, code: str) -> Place:
         """Return the place of this code (KeyError if there is none)."""
-        return _by_code(self.places, code)
+        return self._places_by_code[code]
 
     def project(self, code: str) -> CommunityProject:
         """Return the community project of this code (KeyError if there is none)."""
-        return _by_code(self.projects, code)
+        return self._projects_by_code[code]
 
     @property
     def things(self) -> tuple[Measure | CommunityProject, ...]:
@@ -93,11 +94,23 @@ class Programme:
 
     def thing(self, code: str) -> Measure | CommunityProject | None:
         """Return the measure or community project of this code, None if there is none."""
-        return next((t for t in self.things if t.code == code), None)
+        return self._measures_by_code.get(code) or self._projects_by_code.get(code)
 
     def has_place(self, code: str) -> bool:
         """Say whether the programme works at this place."""
-        return any(p.code == code for p in self.places)
+        return code in self._places_by_code
+
+    @cached_property
+    def _measures_by_code(self) -> Mapping[str, Measure]:
+        return _first_of_each(self.measures)
+
+    @cached_property
+    def _places_by_code(self) -> Mapping[str, Place]:
+        return _first_of_each(self.places)
+
+    @cached_property
+    def _projects_by_code(self) -> Mapping[str, CommunityProject]:
+        return _first_of_each(self.projects)
 
     def rule(self, code: str) -> Rule:
         """Return the version of a rule in force on the balance date, else its newest (KeyError)."""
@@ -141,6 +154,13 @@ class Programme:
                 and rule.holds_on(self.balance_date)
             ):
                 yield rule
+
+
+def _first_of_each(entries: tuple[_Entry, ...]) -> Mapping[str, _Entry]:
+    found: dict[str, _Entry] = {}
+    for entry in entries:
+        found.setdefault(entry.code, entry)
+    return found
 
 
 def _by_code(entries: tuple[_Entry, ...], code: str) -> _Entry:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from optimizer.finish.beside import Beside
 from optimizer.finish.schedule import schedule
 from optimizer.formulate import formulation
 from optimizer.problem import RowSort
@@ -118,3 +119,31 @@ def test_that_a_floor_does_not_ask_for_a_month_out_of_season():
     named, short = starts([seasonal, BTR], [floor], people)
     assert named == {("1", "BTR"): 0, ("1", "MIC"): 7}
     assert short == ()
+
+
+def beside(measures, rules, *people) -> Beside:
+    """Return what is left where each but the last has the first offer and the last has none."""
+    every = [pays_for("POOL", Kind.IN_KIND), *rules]
+    made = formulation(
+        caseload(programme(measures, [fund("POOL", 90_000)], every), *people), scenario()
+    )
+    return Beside(made, [*((0,) for _ in made.drafts[1:]), ()])
+
+
+def test_that_a_package_finds_room_beside_what_all_others_start():
+    within = rule(RuleSort.USE_WITHIN, "POOL", months=1)
+    one, two = (rule(RuleSort.COUNSELLOR_HOURS, count=count) for count in (1, 2))
+    people = returnee("1"), returnee("2")
+    assert beside([KIT], [two, within], *people).has_room(1, (0,))
+    assert not beside([KIT], [one, within], *people).has_room(1, (0,))
+    monthly = replace(KIT, places=Places(1, Per.MONTH))
+    assert not beside([monthly], [within], *people).has_room(1, (0,))
+    assert beside([monthly], [], *people).has_room(1, (0,))
+
+
+def test_that_what_a_case_has_itself_is_room_for_what_it_could_have_instead():
+    within = rule(RuleSort.USE_WITHIN, "POOL", months=1)
+    hour = rule(RuleSort.COUNSELLOR_HOURS, count=1)
+    full = beside([KIT], [hour, within], returnee("1"), returnee("2"))
+    assert full.has_room(0, (0,))
+    assert full.has_room(1, ())
