@@ -56,7 +56,9 @@ def one_payer(draft: Draft, floors: Sequence[FloorDraft], ground: Ground) -> Non
             ):
                 continue
             spent[code], taken[code] = cost, groups
-            dropped = {n for n in serving - own if draft.offers[n].agreed is None}
+            # What was agreed, or promised before departure, is paid by who said so.
+            kept = {n for n in serving if draft.offers[n].agreed or draft.offers[n].announced}
+            dropped = serving - own - kept
             draft.offers = [o for n, o in enumerate(draft.offers) if n not in dropped]
             break
 

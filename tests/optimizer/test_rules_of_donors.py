@@ -293,6 +293,15 @@ def test_that_a_fund_whose_rule_leaves_too_little_does_not_pay_what_cannot_wait(
     assert payers(limiting) == {"OTHER"}
 
 
+def test_that_what_was_promised_before_departure_stands_beside_what_cannot_wait():
+    promise = fund("EURP", 800, sort=FundSort.ENTITLEMENT)
+    arrival = replace(measure("ARR", Kind.CASH, "basic 0.2"), pricing=Pricing.ANNOUNCED)
+    owed = rule(RuleSort.ENTITLED, "EURP", amount=100, per=Role.CASE, part="arrival", code="OWES")
+    rules = [NOW, pays_for("EURP", Kind.CASH, code="PAYS-EURP"), owed]
+    of = office(*rules, measures=(KIT, CASH, arrival), funds=(POOL, promise))
+    assert open_to(of, URGENT) == {("KIT", "POOL"), ("CASH", "POOL"), ("ARR", "EURP")}
+
+
 def test_that_what_is_owed_against_a_share_is_named_with_both_rules():
     promise = fund("EURP", 9000, sort=FundSort.ENTITLEMENT)
     arrival = replace(measure("ARR", Kind.CASH, "basic 0.2"), pricing=Pricing.ANNOUNCED)
