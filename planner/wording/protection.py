@@ -16,147 +16,17 @@ from planner.domain.trail import Act
 from planner.wording.isolation import isolated
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
-from planner.wording.sentences import Table, in_language, say, spoken
+from planner.wording.protection_texts import PAPERS, TEXTS
+from planner.wording.sentences import in_language, say
 from planner.wording.trail import act_words, signed
 
 #: So much of a link tells it from others.
 _SHORT = 16
-_TEXTS: Table = {
-    "in_force": spoken("{scope}: {said}, since {day}", "{scope} : {said}, depuis le {day}"),
-    "before": spoken("{line}; given before, since {day}", "{line} ; donné avant, depuis le {day}"),
-    "never": spoken("{scope}: never asked", "{scope} : jamais demandé"),
-    "undated": spoken("{scope}: {said}, undated", "{scope} : {said}, sans date"),
-    "by_interview": spoken("{line} (interview)", "{line} (entretien)"),
-    "guardian_unheard": spoken(
-        "A child: the yes stands in the form alone, and no guardian’s is on record. Ask who speaks"
-        " for the child, and the child, and record both.",
-        "Un enfant : le oui n’est que dans le formulaire, celui d’un tuteur n’est pas noté."
-        " Demandez à qui parle pour l’enfant, et à l’enfant, et notez les deux.",
-    ),
-    "record": spoken(
-        "{day}: {said} by {by}, {how}, for {scopes}; noted by {who}",
-        "{day} : {said} par {by}, {how}, pour {scopes} ; noté par {who}",
-    ),
-    "recorded": spoken("Case {case}: consent {said}.", "Dossier {case} : consentement {said}."),
-    "withdrawn": spoken(
-        "Case {case}: consent withdrawn. Nothing is planned or written for it from now on; balance"
-        " again.",
-        "Dossier {case} : consentement retiré. Plus rien n’est planifié ni écrit pour lui ;"
-        " équilibrez à nouveau.",
-    ),
-    "withdrawn_in_part": spoken(
-        "Case {case}: consent withdrawn for {scopes}. No paper for that leaves from now on.",
-        "Dossier {case} : consentement retiré pour {scopes}. Aucun document n’en sort plus.",
-    ),
-    "due_head": spoken(
-        "To be looked at on {day}, and erased or kept longer: {count}",
-        "À revoir au {day}, puis effacer ou garder plus longtemps : {count}",
-    ),
-    "due_none": spoken(
-        "No case is due on {day}. Closed cases are kept for {months:# month|# months}.",
-        "Aucun dossier à revoir au {day}. Les dossiers clos se gardent {months:# mois|# mois}.",
-    ),
-    "due_case": spoken("{number}: since {day} ({why})", "{number} : depuis le {day} ({why})"),
-    "how_to_erase": spoken(
-        "Look at each, then: erase {file} --case NUMBER --again NUMBER --why WHY",
-        "Regardez chacun, puis : erase {file} --case NUMÉRO --again NUMÉRO --why RAISON",
-    ),
-    "clock_backwards": spoken(
-        "The computer’s clock says {today}, but work was done here on {last} already: nothing is"
-        " listed. Correct the clock; if the date is right, say so: --today DATE.",
-        "L’horloge indique le {today}, mais on a déjà travaillé ici le {last} : rien n’est listé."
-        " Corrigez l’horloge ; si la date est juste, dites-le : --today DATE.",
-    ),
-    "clock_onwards": spoken(
-        "The computer’s clock says {today}, more than a year after the last work here on {last}:"
-        " nothing is listed. Correct the clock; if the date is right, say so: --today DATE.",
-        "L’horloge indique le {today}, plus d’un an après le dernier travail ici le {last} : rien"
-        " n’est listé. Corrigez l’horloge ; si la date est juste, dites-le : --today DATE.",
-    ),
-    "kept": spoken(
-        "Case {case} is kept until {day}: {why}.",
-        "Le dossier {case} est gardé jusqu’au {day} : {why}.",
-    ),
-    "keep_months": spoken(
-        "Closed cases are kept for {months:# month|# months}.",
-        "Les dossiers clos se gardent {months:# mois|# mois}.",
-    ),
-    "erased": spoken(
-        "Case {case} is erased, in the file and its copies, with whatever anybody had typed and not"
-        " saved. Papers written before are not: collect and destroy them. Balance again.",
-        "Le dossier {case} est effacé, dans le fichier et ses copies, avec tout ce qui était saisi"
-        " sans être enregistré. Les documents déjà écrits ne le sont pas : reprenez-les et"
-        " détruisez-les. Équilibrez à nouveau.",
-    ),
-    "was_erased": spoken(
-        "Case {case} was erased on {day}, {time}, by {who}: {why}. Entry {entry} of the audit trail"
-        " ({link}).",
-        "Le dossier {case} a été effacé le {day}, {time}, par {who} : {why}. Entrée {entry} du"
-        " journal ({link}).",
-    ),
-    "erased_left": spoken(
-        "Written or handed over before, and not reached by the erasure: {count}",
-        "Écrits ou confiés auparavant, hors de portée de l’effacement : {count}",
-    ),
-    "erased_left_none": spoken(
-        "By the trail, no paper of it was written and no part handed over.",
-        "Selon le journal, aucun document n’en a été écrit, aucune partie confiée.",
-    ),
-    "receipt_written": spoken("The receipt is in {file}.", "Le reçu est dans {file}."),
-    "damaged_files": spoken(
-        "{count:# damaged file|# damaged files}",
-        "{count:# fichier endommagé|# fichiers endommagés}",
-    ),
-    "erased_aside": spoken(
-        "{count:# damaged file|# damaged files} kept beside it went, too: nobody can take one"
-        " person out of a file that does not open.",
-        "{count:# fichier endommagé gardé|# fichiers endommagés gardés} à côté ont aussi disparu :"
-        " on ne peut retirer une personne d’un fichier qui ne s’ouvre pas.",
-    ),
-    "breach_head": spoken(
-        "In the file from {since} to {until} (as days are counted anywhere): {count}",
-        "Dans le fichier du {since} au {until} (jours comptés où que ce soit) : {count}",
-    ),
-    "breach_left": spoken(
-        "Data left the file of {count:# case|# cases}:",
-        "Des données sont sorties du fichier pour {count:# dossier|# dossiers} :",
-    ),
-    "breach_case": spoken("{number}: {deeds}", "{number} : {deeds}"),
-    "breach_erased": spoken("erased since ({key})", "effacé depuis ({key})"),
-    "breach_quiet": spoken(
-        "By the trail, nothing left the file of {count:# case|# cases} in it: {numbers}",
-        "Selon le journal, rien n’est sorti pour {count:# dossier|# dossiers} du fichier :"
-        " {numbers}",
-    ),
-    "breach_deeds": spoken("What was done, by the trail:", "Ce qui a été fait, selon le journal :"),
-    "breach_deed": spoken("{at} UTC, {who}: {what}", "{at} UTC, {who} : {what}"),
-    "opened_often": spoken(
-        "opened the file {count:# time|# times}, the last at {last} UTC",
-        "a ouvert le fichier {count:# fois|# fois}, la dernière à {last} UTC",
-    ),
-    "breach_none": spoken("Nothing is entered.", "Rien n’est inscrit."),
-    "paper": spoken(
-        "{paper} (why: {purpose}{recipient})", "{paper} (motif : {purpose}{recipient})"
-    ),
-    "to": spoken(", to {recipient}", ", à {recipient}"),
-    "cases": spoken("{count:# case|# cases}", "{count:# dossier|# dossiers}"),
-    "everything": spoken(
-        "Everything on case {case} written to {file}",
-        "Tout sur le dossier {case} écrit dans {file}",
-    ),
-}
-_PAPERS: Table = {
-    Paper.PLAN: spoken("a plan", "un plan"),
-    Paper.PLANS: spoken("plans", "des plans"),
-    Paper.RECORD: spoken("everything on a person", "tout sur une personne"),
-    Paper.FIGURES: spoken("figures without names", "des chiffres sans noms"),
-    Paper.ENTRIES: spoken("lines of the accounts", "des lignes comptables"),
-}
 
 
 def protection_text(code: str, language: str, **values: object) -> str:
     """Return a text about data protection."""
-    return say(_TEXTS, code, language, values)
+    return say(TEXTS, code, language, values)
 
 
 def consent_lines(
@@ -327,7 +197,7 @@ def deed_text(deed: Deed, language: str) -> str:
     told = protection_text(
         "paper",
         language,
-        paper=in_language(_PAPERS[paper], language),
+        paper=in_language(PAPERS[paper], language),
         purpose=name_of(Purpose(deed.values["purpose"]), language),
         recipient=protection_text("to", language, recipient=recipient) if recipient else "",
     )

@@ -26,50 +26,98 @@ from planner.wording.rules import rule_sentence, rule_validity
 from planner.wording.sentences import Table, say, spoken
 
 _WORDS: Table = {
-    "new": spoken("{list}, new: {entries}", "{list}, ajouts : {entries}"),
-    "gone": spoken("{list}, gone: {entries}", "{list}, retraits : {entries}"),
-    "changed": spoken("{list}, changed: {entries}", "{list}, modifications : {entries}"),
-    "said": spoken("{label}: {text}", "{label} : {text}"),
-    "from_to": spoken("{label}: {before} → {after}", "{label} : {before} → {after}"),
-    "before": spoken("before: {text}", "avant : {text}"),
-    "after": spoken("now: {text}", "maintenant : {text}"),
-    "unsaid": spoken("not said", "non précisé"),
-    "yes": spoken("yes", "oui"),
-    "no": spoken("no", "non"),
-    "received": spoken("{fund}, received", "{fund}, reçu"),
-    "all": spoken("all of it", "en entier"),
-    "period": spoken("{fund}, period", "{fund}, période"),
-    "days": spoken("{starts} to {ends}", "du {starts} au {ends}"),
-    "price": spoken("{service}, price", "{service}, prix"),
-    "settings": spoken("Settings", "Réglages"),
-    "needs": spoken("Needs", "Besoins"),
-    "vulnerabilities": spoken("Vulnerabilities", "Vulnérabilités"),
-    "funds": spoken("Funds", "Lignes"),
-    "budgets": spoken("Budget versions", "Versions de budget"),
-    "codes": spoken("Account codes", "Codes comptables"),
-    "rates": spoken("Exchange rates", "Taux de change"),
-    "rules": spoken("Rules", "Règles"),
-    "measures": spoken("Measures", "Mesures"),
-    "providers": spoken("Providers", "Prestataires"),
-    "places": spoken("Places", "Lieux"),
-    "projects": spoken("Projects", "Projets"),
+    "new": spoken(
+        "{list}, new: {entries}",
+        "{list}, ajouts : {entries}",
+        "{list}, nuevo: {entries}",
+        "{list}، الجديد: {entries}",
+    ),
+    "gone": spoken(
+        "{list}, gone: {entries}",
+        "{list}, retraits : {entries}",
+        "{list}, retirado: {entries}",
+        "{list}، المحذوف: {entries}",
+    ),
+    "changed": spoken(
+        "{list}, changed: {entries}",
+        "{list}, modifications : {entries}",
+        "{list}, cambiado: {entries}",
+        "{list}، المتغيّر: {entries}",
+    ),
+    "said": spoken("{label}: {text}", "{label} : {text}", "{label}: {text}", "{label}: {text}"),
+    "from_to": spoken(
+        "{label}: {before} → {after}",
+        "{label} : {before} → {after}",
+        "{label}: {before} → {after}",
+        "{label}: {before} ← {after}",
+    ),
+    "before": spoken("before: {text}", "avant : {text}", "antes: {text}", "من قبل: {text}"),
+    "after": spoken("now: {text}", "maintenant : {text}", "ahora: {text}", "الآن: {text}"),
+    "unsaid": spoken("not said", "non précisé", "sin indicar", "غير مذكور"),
+    "yes": spoken("yes", "oui", "sí", "نعم"),
+    "no": spoken("no", "non", "no", "لا"),
+    "received": spoken("{fund}, received", "{fund}, reçu", "{fund}, recibido", "{fund}، المستلَم"),
+    "all": spoken("all of it", "en entier", "todo", "كله"),
+    "period": spoken("{fund}, period", "{fund}, période", "{fund}, periodo", "{fund}، الفترة"),
+    "days": spoken(
+        "{starts} to {ends}",
+        "du {starts} au {ends}",
+        "del {starts} al {ends}",
+        "من {starts} إلى {ends}",
+    ),
+    "price": spoken("{service}, price", "{service}, prix", "{service}, precio", "{service}، السعر"),
+    "settings": spoken("Settings", "Réglages", "Ajustes", "الإعدادات"),
+    "needs": spoken("Needs", "Besoins", "Necesidades", "الاحتياجات"),
+    "vulnerabilities": spoken(
+        "Vulnerabilities", "Vulnérabilités", "Vulnerabilidades", "حالات الهشاشة"
+    ),
+    "funds": spoken("Funds", "Lignes", "Líneas", "بنود التمويل"),
+    "budgets": spoken(
+        "Budget versions", "Versions de budget", "Versiones del presupuesto", "نسخ الميزانية"
+    ),
+    "codes": spoken("Account codes", "Codes comptables", "Códigos contables", "رموز الحسابات"),
+    "rates": spoken("Exchange rates", "Taux de change", "Tipos de cambio", "أسعار الصرف"),
+    "rules": spoken("Rules", "Règles", "Reglas", "القواعد"),
+    "measures": spoken("Measures", "Mesures", "Medidas", "التدابير"),
+    "providers": spoken("Providers", "Prestataires", "Proveedores", "مقدّمو الخدمات"),
+    "places": spoken("Places", "Lieux", "Lugares", "الأماكن"),
+    "projects": spoken("Projects", "Projets", "Proyectos", "المشاريع"),
 }
 _SETTINGS: Table = {
-    "name": spoken("programme", "programme"),
-    "year": spoken("year", "année"),
-    "balance_date": spoken("balance date", "date d’équilibrage"),
-    "currency": spoken("accounting currency", "monnaie de compte"),
-    "paying_currency": spoken("paying currency", "monnaie de paiement"),
-    "expected_returnees": spoken("returnees expected", "retours attendus"),
-    "country": spoken("country", "pays"),
-    "visa_free": spoken("nationals need no visa", "ressortissants dispensés de visa"),
-    "office.name": spoken("office", "bureau"),
-    "office.contact": spoken("contact", "contact"),
-    "office.complaint_line": spoken("complaint line", "ligne de plainte"),
-    "office.counsellors": spoken("counsellors", "conseillers"),
-    "office.approver": spoken("approver", "qui approuve"),
-    "office.budget_officer": spoken("budget officer", "responsable du budget"),
-    "office.payer": spoken("payer", "qui paie"),
+    "name": spoken("programme", "programme", "programa", "البرنامج"),
+    "year": spoken("year", "année", "año", "السنة"),
+    "balance_date": spoken(
+        "balance date", "date d’équilibrage", "fecha del cálculo", "تاريخ الموازنة"
+    ),
+    "currency": spoken(
+        "accounting currency", "monnaie de compte", "moneda de cuenta", "عملة الحسابات"
+    ),
+    "paying_currency": spoken(
+        "paying currency", "monnaie de paiement", "moneda de pago", "عملة الدفع"
+    ),
+    "expected_returnees": spoken(
+        "returnees expected", "retours attendus", "retornos previstos", "العائدون المتوقعون"
+    ),
+    "country": spoken("country", "pays", "país", "البلد"),
+    "visa_free": spoken(
+        "nationals need no visa",
+        "ressortissants dispensés de visa",
+        "los nacionales no necesitan visado",
+        "المواطنون لا يحتاجون إلى تأشيرة",
+    ),
+    "office.name": spoken("office", "bureau", "oficina", "المكتب"),
+    "office.contact": spoken("contact", "contact", "contacto", "جهة الاتصال"),
+    "office.complaint_line": spoken(
+        "complaint line", "ligne de plainte", "línea de quejas", "خط الشكاوى"
+    ),
+    "office.counsellors": spoken(
+        "counsellors", "conseillers", "consejeros y consejeras", "المرشدون"
+    ),
+    "office.approver": spoken("approver", "qui approuve", "quien aprueba", "من يوافق"),
+    "office.budget_officer": spoken(
+        "budget officer", "responsable du budget", "responsable del presupuesto", "مسؤول الميزانية"
+    ),
+    "office.payer": spoken("payer", "qui paie", "quien paga", "من يدفع"),
 }
 
 

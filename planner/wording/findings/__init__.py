@@ -45,23 +45,32 @@ from planner.wording.sentences import (
 
 #: What a code stands for.
 _SORTS: Table = {
-    "need": spoken("need", "besoin"),
-    "measure": spoken("measure", "mesure"),
-    "measure_or_project": spoken("measure or project", "mesure ou projet"),
-    "fund": spoken("fund", "fonds"),
-    "place": spoken("place", "lieu"),
+    "need": spoken("need", "besoin", "necesidad", "حاجة"),
+    "measure": spoken("measure", "mesure", "medida", "تدبير"),
+    "measure_or_project": spoken(
+        "measure or project", "mesure ou projet", "medida o proyecto", "تدبير أو مشروع"
+    ),
+    "fund": spoken("fund", "fonds", "línea", "بند تمويل"),
+    "place": spoken("place", "lieu", "lugar", "مكان"),
 }
 #: What is recorded of a child as of an adult.
 _ADULT_FACTS: Table = {
-    "business_wish": spoken("a wish to run a business", "le souhait de gérer un commerce"),
-    "spouse": spoken("a spouse", "un conjoint"),
-    "child": spoken("children of their own", "ses propres enfants"),
+    "business_wish": spoken(
+        "a wish to run a business",
+        "le souhait de gérer un commerce",
+        "el deseo de llevar un negocio",
+        "الرغبة في إدارة مشروع تجاري",
+    ),
+    "spouse": spoken("a spouse", "un conjoint", "un cónyuge", "زوج أو زوجة"),
+    "child": spoken(
+        "children of their own", "ses propres enfants", "hijos propios", "أطفال من الشخص نفسه"
+    ),
 }
 #: In what two people are alike.
 _ALIKE: Table = {
-    "name": spoken("name", "le nom"),
-    "birth": spoken("birth", "la naissance"),
-    "place": spoken("place", "le lieu"),
+    "name": spoken("name", "le nom", "el nombre", "الاسم"),
+    "birth": spoken("birth", "la naissance", "el nacimiento", "الميلاد"),
+    "place": spoken("place", "le lieu", "el lugar", "المكان"),
 }
 #: Values that are codes with names of their own.
 _NAMED: Mapping[str, Callable[[str], StrEnum]] = {"consent": Scope, "dimension": Dimension}
@@ -71,11 +80,11 @@ _CALLED: Mapping[str, Callable[[str, str], str]] = {
     "given": language_name,
 }
 _SCRIPTS: Table = {
-    "arabic": spoken("arabic", "arabe"),
-    "cyrillic": spoken("cyrillic", "cyrillique"),
-    "ethiopic": spoken("ethiopic", "éthiopien"),
-    "greek": spoken("greek", "grec"),
-    "nko": spoken("nko", "n’ko"),
+    "arabic": spoken("arabic", "arabe", "árabe", "العربي"),
+    "cyrillic": spoken("cyrillic", "cyrillique", "cirílico", "السيريلي"),
+    "ethiopic": spoken("ethiopic", "éthiopien", "etíope", "الإثيوبي"),
+    "greek": spoken("greek", "grec", "griego", "اليوناني"),
+    "nko": spoken("nko", "n’ko", "n’ko", "النكو"),
 }
 _OLDER = {
     "en": (
@@ -86,6 +95,11 @@ _OLDER = {
         "Une version antérieure du planificateur a relevé un point ici.",
         "Importez à nouveau le fichier pour le lire.",
     ),
+    "es": (
+        "Una versión anterior del planificador encontró algo aquí.",
+        "Vuelva a importar el archivo para leer qué es.",
+    ),
+    "ar": ("وجدت نسخة سابقة من المخطِّط شيئًا هنا.", "استورد الملف من جديد لتقرأ ما هو."),
 }
 SENTENCES: FindingTable = {
     **FILES,

@@ -9,11 +9,23 @@ from planner.wording.sentences import Table, say, spoken
 
 _TEXTS: Table = {
     "findings": spoken(
-        "{count:# finding|# findings}: {listed}", "{count:# constat|# constats}\u00a0: {listed}"
+        "{count:# finding|# findings}: {listed}",
+        "{count:# constat|# constats}\u00a0: {listed}",
+        "{count:# observación|# observaciones}: {listed}",
+        "{count:ملاحظة واحدة|ملاحظتان|# ملاحظات|# ملاحظة|# ملاحظة}: {listed}",
     ),
-    Weight.STOPS: spoken("{count:# stops|# stop}", "{count:# bloque|# bloquent}"),
-    Weight.CHECK: spoken("{count} to check", "{count} à vérifier"),
-    Weight.NOTE: spoken("{count} to know", "{count} à savoir"),
+    Weight.STOPS: spoken(
+        "{count:# stops|# stop}",
+        "{count:# bloque|# bloquent}",
+        "{count:# impide|# impiden}",
+        "توقف: {count}",
+    ),
+    Weight.CHECK: spoken(
+        "{count} to check", "{count} à vérifier", "{count} por comprobar", "للتحقق: {count}"
+    ),
+    Weight.NOTE: spoken(
+        "{count} to know", "{count} à savoir", "{count} para saber", "للعلم: {count}"
+    ),
 }
 
 

@@ -20,6 +20,17 @@ DONORS: FindingTable = {
             ),
             "Lisez-les dans le modèle {donor} et comparez chaque règle avec votre accord.",
         ),
+        "es": (
+            (
+                "Los importes de la línea {fund} son del {as_of}, y {count:queda # cuestión"
+                " abierta|quedan # cuestiones abiertas}."
+            ),
+            "Léalas en la plantilla {donor} y compare cada regla con su acuerdo.",
+        ),
+        "ar": (
+            "مبالغ بند التمويل {fund} بتاريخ {as_of}، والمسائل المفتوحة عددها {count}.",
+            "اقرأها في القالب {donor} وقارن كل قاعدة باتفاقكم.",
+        ),
     },
     "donor_undated": {
         "en": (
@@ -36,6 +47,17 @@ DONORS: FindingTable = {
             ),
             "Lisez-les dans le modèle {donor} et comparez chaque règle avec votre accord.",
         ),
+        "es": (
+            (
+                "Los importes de la línea {fund} vienen de una fuente sin fecha, y"
+                " {count:queda # cuestión abierta|quedan # cuestiones abiertas}."
+            ),
+            "Léalas en la plantilla {donor} y compare cada regla con su acuerdo.",
+        ),
+        "ar": (
+            "مبالغ بند التمويل {fund} من مصدر دون تاريخ، والمسائل المفتوحة عددها {count}.",
+            "اقرأها في القالب {donor} وقارن كل قاعدة باتفاقكم.",
+        ),
     },
     "donor_country_other": {
         "en": (
@@ -45,6 +67,14 @@ DONORS: FindingTable = {
         "fr": (
             "La ligne {fund} ne sert que les retours vers {known} ; le bureau est en {value}.",
             "Supprimez la ligne, ou corrigez sa règle si votre accord dit autre chose.",
+        ),
+        "es": (
+            "La línea {fund} solo atiende retornos a {known}; la oficina está en {value}.",
+            "Elimine la línea, o corrija su regla si su acuerdo dice otra cosa.",
+        ),
+        "ar": (
+            "لا يخدم بند التمويل {fund} إلا حالات العودة إلى {known}؛ والمكتب في {value}.",
+            "احذف البند، أو صحّح قاعدته إن كان اتفاقكم ينص على غير ذلك.",
         ),
     },
     "donor_need_unknown": {
@@ -59,6 +89,17 @@ DONORS: FindingTable = {
             ),
             "Indiquez dans la règle le besoin du programme, sinon elle ne joue jamais.",
         ),
+        "es": (
+            (
+                "Una regla de la línea {fund} trata de la necesidad «{value}», que el programa"
+                " no tiene."
+            ),
+            "Ponga en la regla la necesidad propia del programa; si no, nunca se aplica.",
+        ),
+        "ar": (
+            "إحدى قواعد بند التمويل {fund} عن الحاجة «{value}»، وهي ليست في البرنامج.",
+            "سمِّ في القاعدة حاجة من حاجات البرنامج، وإلا فلن تسري أبدًا.",
+        ),
     },
     "donor_measure_elsewhere": {
         "en": (
@@ -69,6 +110,14 @@ DONORS: FindingTable = {
             "La mesure {value} est fermée aux personnes parties de {country}, que sert la ligne.",
             "Élargissez ses conditions dans la feuille Mesures, sinon la ligne ne la paie jamais.",
         ),
+        "es": (
+            "La medida {value} está cerrada a quienes salieron de {country}; la línea los atiende.",
+            "Amplíe sus condiciones en la hoja Medidas; si no, la línea nunca la paga.",
+        ),
+        "ar": (
+            "التدبير {value} مغلق أمام من غادروا من {country}؛ وبند التمويل يخدمهم.",
+            "وسّع شروطه في ورقة التدابير، وإلا فلن يدفعه البند أبدًا.",
+        ),
     },
     "donor_left_open": {
         "en": (
@@ -78,6 +127,14 @@ DONORS: FindingTable = {
         "fr": (
             "La règle {value} a été omise : aucune source n’en donne la valeur.",
             "Ajoutez-la dans la feuille Règles quand vous la savez : voir le modèle {donor}.",
+        ),
+        "es": (
+            "La regla {value} se dejó fuera: ninguna fuente da su valor y nadie lo rellenó.",
+            "Añádala en la hoja Reglas cuando lo sepa: la plantilla {donor} dice qué se pide.",
+        ),
+        "ar": (
+            "تُركت القاعدة {value}: لا مصدر يعطي قيمتها ولم يملأها أحد.",
+            "أضفها في ورقة القواعد متى عرفت القيمة: يذكر القالب {donor} المطلوب.",
         ),
     },
 }

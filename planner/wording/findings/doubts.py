@@ -14,6 +14,11 @@ DOUBTS: FindingTable = {
             "Aucune colonne ne semble signifier « {what} », que toute évaluation demande.",
             "Choisissez la colonne qui le signifie.",
         ),
+        "es": (
+            "No se conoce ninguna columna que signifique «{what}», que toda evaluación necesita.",
+            "Elija la columna que lo significa.",
+        ),
+        "ar": ("لا يُعرف عمود يعني «{what}»، وهو لازم لكل تقييم.", "اختر العمود الذي يعنيه."),
     },
     "doubt_weak": {
         "en": (
@@ -24,6 +29,11 @@ DOUBTS: FindingTable = {
             "La colonne « {column} » signifie sans doute « {meant} ».",
             "Confirmez, ou choisissez ce qu’elle signifie d’autre.",
         ),
+        "es": (
+            "La columna «{column}» probablemente significa «{meant}».",
+            "Diga que sí, o elija qué otra cosa significa.",
+        ),
+        "ar": ("العمود «{column}» يعني على الأرجح «{meant}».", "قل نعم، أو اختر معنى آخر له."),
     },
     "doubt_several": {
         "en": (
@@ -34,6 +44,11 @@ DOUBTS: FindingTable = {
             "La colonne « {column} » peut signifier « {meant} » ou « {other} ».",
             "Choisissez lequel des deux.",
         ),
+        "es": (
+            "La columna «{column}» puede significar «{meant}» o «{other}».",
+            "Elija cuál de las dos cosas.",
+        ),
+        "ar": ("قد يعني العمود «{column}» «{meant}» أو «{other}».", "اختر أحدهما."),
     },
     "doubt_day_or_month": {
         "en": (
@@ -43,6 +58,14 @@ DOUBTS: FindingTable = {
         "fr": (
             "Les dates de la colonne « {column} » se lisent de deux façons : 03/04/2025.",
             "Dites si le jour ou le mois vient en premier.",
+        ),
+        "es": (
+            "Las fechas de la columna «{column}» se pueden leer de dos maneras: 03/04/2025.",
+            "Diga si va primero el día o el mes.",
+        ),
+        "ar": (
+            "يمكن قراءة تواريخ العمود «{column}» بطريقتين: 03/04/2025.",
+            "قل أيهما يأتي أولًا: اليوم أم الشهر.",
         ),
     },
     "doubt_point_or_comma": {
@@ -54,6 +77,14 @@ DOUBTS: FindingTable = {
             "Les nombres de la colonne « {column} » se lisent de deux façons : 1.500.",
             "Dites si un point ou une virgule sépare les décimales.",
         ),
+        "es": (
+            "Los números de la columna «{column}» se pueden leer de dos maneras: 1.500.",
+            "Diga si los decimales empiezan con punto o con coma.",
+        ),
+        "ar": (
+            "يمكن قراءة أعداد العمود «{column}» بطريقتين: 1.500.",
+            "قل هل تبدأ الكسور بنقطة أم بفاصلة.",
+        ),
     },
     "doubt_unit": {
         "en": (
@@ -64,6 +95,8 @@ DOUBTS: FindingTable = {
             "La colonne « {column} » ne dit pas si elle compte des années ou des mois.",
             "Dites lequel.",
         ),
+        "es": ("La columna «{column}» no dice si cuenta años o meses.", "Diga cuál."),
+        "ar": ("لا يذكر العمود «{column}» هل يعدّ السنوات أم الأشهر.", "قل أيهما."),
     },
     "doubt_answer": {
         "en": (
@@ -73,6 +106,14 @@ DOUBTS: FindingTable = {
         "fr": (
             "Dans « {column} », la réponse « {value} » ({count} ×) signifie sans doute « {word} ».",
             "Confirmez, ou choisissez ce qu’elle signifie d’autre.",
+        ),
+        "es": (
+            "En «{column}», la respuesta «{value}» ({count} ×) probablemente significa «{word}».",
+            "Diga que sí, o elija qué otra cosa significa.",
+        ),
+        "ar": (
+            "في «{column}» تعني الإجابة «{value}» ({count} ×) على الأرجح «{word}».",
+            "قل نعم، أو اختر معنى آخر لها.",
         ),
     },
     "doubt_answer_kept": {
@@ -84,6 +125,14 @@ DOUBTS: FindingTable = {
             "Dans « {column} », une réponse ({count} ×) signifie sans doute « {word} ».",
             "Regardez-la dans le fichier ; confirmez, ou choisissez autre chose.",
         ),
+        "es": (
+            "En «{column}», una respuesta ({count} ×) probablemente significa «{word}».",
+            "Mírela en el archivo; diga que sí, o elija qué otra cosa significa.",
+        ),
+        "ar": (
+            "في «{column}» تعني إجابة ({count} ×) على الأرجح «{word}».",
+            "انظر إليها في الملف؛ قل نعم، أو اختر معنى آخر لها.",
+        ),
     },
     "doubt_answer_unknown": {
         "en": (
@@ -94,6 +143,14 @@ DOUBTS: FindingTable = {
             "Dans « {column} », le planificateur ignore ce que veut dire « {value} » ({count} ×).",
             "Choisissez ce qu’elle signifie.",
         ),
+        "es": (
+            (
+                "En «{column}», el planificador no sabe qué significa la respuesta «{value}»"
+                " ({count} ×)."
+            ),
+            "Elija qué significa.",
+        ),
+        "ar": ("في «{column}» لا يعرف المخطِّط معنى الإجابة «{value}» ({count} ×).", "اختر معناها."),
     },
     "doubt_answer_unknown_kept": {
         "en": (
@@ -103,6 +160,14 @@ DOUBTS: FindingTable = {
         "fr": (
             "Dans « {column} », le planificateur ignore ce que veut dire une réponse ({count} ×).",
             "Regardez-la dans le fichier et choisissez ce qu’elle signifie.",
+        ),
+        "es": (
+            "En «{column}», el planificador no sabe qué significa una respuesta ({count} ×).",
+            "Mírela en el archivo y elija qué significa.",
+        ),
+        "ar": (
+            "في «{column}» لا يعرف المخطِّط معنى إجابة ({count} ×).",
+            "انظر إليها في الملف واختر معناها.",
         ),
     },
 }

@@ -14,6 +14,11 @@ LEDGER: FindingTable = {
             "Aucune ligne de ce classeur n’est remplie.",
             "Remplissez l’état, la date et le document d’une ligne.",
         ),
+        "es": (
+            "Ninguna fila de este libro está rellenada.",
+            "Rellene el estado, la fecha y el documento de una partida.",
+        ),
+        "ar": ("لا صف مملوءًا في هذا المصنّف.", "املأ الوضع والتاريخ والمستند لأحد الأسطر."),
     },
     "entry_line_missing": {
         "en": (
@@ -23,6 +28,14 @@ LEDGER: FindingTable = {
         "fr": (
             "Cette ligne ne dit pas à quoi elle se rapporte.",
             "Copiez une ligne entière écrite par le planificateur, colonne masquée comprise.",
+        ),
+        "es": (
+            "Esta fila no dice de qué partida trata.",
+            "Copie una fila entera escrita por el planificador, con su columna oculta.",
+        ),
+        "ar": (
+            "لا يذكر هذا الصف عن أي سطر هو.",
+            "انسخ صفًا كاملًا كتبه المخطِّط، بما فيه عموده المخفي.",
         ),
     },
     "entry_only_returns": {
@@ -34,6 +47,14 @@ LEDGER: FindingTable = {
             "Cette ligne est celle du fonds : on n’y note que l’argent restitué au bailleur.",
             "Choisissez « restitué », ou la ligne dont il s’agit.",
         ),
+        "es": (
+            "Esta fila es de la línea misma: aquí solo se asienta el dinero devuelto al donante.",
+            "Elija «devuelto», o use la fila de la partida de que se trata.",
+        ),
+        "ar": (
+            "هذا الصف لبند التمويل نفسه: لا يُقيَّد هنا إلا المال المُرجَع إلى الجهة المانحة.",
+            "اختر «مُرجَع»، أو استعمل صف السطر المعني.",
+        ),
     },
     "entry_return_elsewhere": {
         "en": (
@@ -43,6 +64,17 @@ LEDGER: FindingTable = {
         "fr": (
             "L’argent est restitué au bailleur depuis le fonds, pas depuis une seule ligne.",
             "Utilisez la ligne du fonds, à la fin ; si un fournisseur a rendu : « remboursé ».",
+        ),
+        "es": (
+            "El dinero vuelve al donante desde la línea, no desde una sola partida.",
+            (
+                "Use la fila de la línea, al final; para dinero que devolvió un proveedor:"
+                " «reembolsado»."
+            ),
+        ),
+        "ar": (
+            "يُرجَع المال إلى الجهة المانحة من بند التمويل لا من سطر واحد.",
+            "استعمل صف البند في الآخر؛ وللمال الذي ردّه مورّد: «مسترد».",
         ),
     },
     "entry_booked_already": {
@@ -54,6 +86,14 @@ LEDGER: FindingTable = {
             "C’est déjà comptabilisé : mêmes ligne, état, document et montant.",
             "Rien à faire ; la ligne a été ignorée.",
         ),
+        "es": (
+            "Esto ya está asentado: la misma partida, el mismo estado, documento e importe.",
+            "No hay nada que hacer; la fila se pasó por alto.",
+        ),
+        "ar": (
+            "هذا مقيَّد من قبل: السطر والوضع والمستند والمبلغ نفسها.",
+            "لا شيء يلزم؛ جرى تخطي الصف.",
+        ),
     },
     "rate_contradicts": {
         "en": (
@@ -63,6 +103,17 @@ LEDGER: FindingTable = {
         "fr": (
             "Un autre taux vaut ces jours-là : 1 {base} vaut {units} {quote} dès le {starts}.",
             "Corrigez cette ligne, ou la fin du taux précédent dans le classeur du programme.",
+        ),
+        "es": (
+            (
+                "En estos días rige otro tipo de cambio: 1 {base} son {units} {quote} desde el"
+                " {starts}."
+            ),
+            "Corrija esta fila, o dé al tipo anterior su último día en el libro del programa.",
+        ),
+        "ar": (
+            "يسري في هذه الأيام سعر آخر: 1 {base} يساوي {units} {quote} منذ {starts}.",
+            "صحّح هذا الصف، أو أعط السعر السابق آخر يوم له في مصنّف البرنامج.",
         ),
     },
 }

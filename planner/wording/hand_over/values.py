@@ -29,12 +29,12 @@ from planner.wording.names.programme import need_name, place_name, thing_name
 from planner.wording.numbers import count_text, date_text, decimal_text, money_text
 from planner.wording.sentences import in_language, spoken
 
-_YES, _NO = spoken("yes", "oui"), spoken("no", "non")
-_NOTHING = spoken("nothing", "rien")
-_UNKNOWN = spoken("not known", "inconnu")
-_SOMEBODY = spoken("somebody else", "une autre personne")
-_PRINCIPAL = spoken("the returnee", "la personne de retour")
-_YEARS = spoken("{age} years", "{age} ans")
+_YES, _NO = spoken("yes", "oui", "sí", "نعم"), spoken("no", "non", "no", "لا")
+_NOTHING = spoken("nothing", "rien", "nada", "لا شيء")
+_UNKNOWN = spoken("not known", "inconnu", "no se sabe", "غير معروف")
+_SOMEBODY = spoken("somebody else", "une autre personne", "otra persona", "شخص آخر")
+_PRINCIPAL = spoken("the returnee", "la personne de retour", "la persona retornada", "الشخص العائد")
+_YEARS = spoken("{age} years", "{age} ans", "{age} años", "العمر {age}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ def test_that_every_error_raised_can_be_said_in_every_language(code, values):
 
 @pytest.mark.parametrize("code", ERRORS)
 def test_that_every_sentence_ends_as_one_and_is_translated(code):
-    assert set(ERRORS[code]) == set(LANGUAGES)
+    assert set(ERRORS[code]) >= set(LANGUAGES)
     for text in ERRORS[code].values():
         assert text.endswith((".", "!"))
 

@@ -85,10 +85,10 @@ def test_that_every_finding_can_be_said_in_every_language(code, values):
 
 @pytest.mark.parametrize("code", SENTENCES)
 def test_that_both_sentences_are_whole_and_translated(code):
-    assert set(SENTENCES[code]) == set(LANGUAGES)
+    assert set(SENTENCES[code]) >= set(LANGUAGES)
     for what, remedy in SENTENCES[code].values():
         for text in (what, remedy):
-            assert text[0].isupper() or text[0] in "“«{É"
+            assert not text[0].islower()
             assert text.endswith(".")
     assert SENTENCES[code]["en"] != SENTENCES[code]["fr"]
 

@@ -41,9 +41,9 @@ A = CaseId("case-A")
 @pytest.mark.parametrize("entity", sorted(set(OF_CASES) - STAY))
 def test_that_every_field_of_every_record_that_merges_has_its_name(entity):
     kind, _ = KEPT_BY_ID[entity]
-    assert set(RECORDS[entity]) == set(LANGUAGES)
+    assert set(RECORDS[entity]) >= set(LANGUAGES)
     for path in _paths(kind):
-        assert set(FIELDS[f"{entity}.{path}"]) == set(LANGUAGES)
+        assert set(FIELDS[f"{entity}.{path}"]) >= set(LANGUAGES)
     assert "id" in UNSAID
 
 
