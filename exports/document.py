@@ -205,11 +205,48 @@ class Signatures:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing that may be decided. ``person``: 0 the household, else a member's place in it.
+
+    ``levels``: the amounts it may have; without any its amount is reckoned and not chosen.
+    """
+
+    code: str
+    person: int
+    kind: Kind | None
+    kind_name: str
+    name: str
+    fund: str
+    amount: Money
+    levels: tuple[Money, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """The most that what is decided may come to, of one line or (``fund`` empty) of all."""
+
+    label: str
+    fund: str
+    most: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What may be decided in the workbook: what is in the plan, and what else was looked at."""
+
+    number: str
+    currency: str
+    given: tuple[Choice, ...]
+    others: tuple[Choice, ...]
+    limits: tuple[Limit, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PlanDocument:
     """One case's plan. ``number`` is the case number; ``footer`` has places for page and pages.
 
     ``to_fill_in``: questions answered by hand at the table. ``counsellor``: what only the
-    counsellor's copy says.
+    counsellor's copy says, ``choices``: what only the office's workbook lets decide.
     """
 
     language: str
@@ -238,4 +275,5 @@ class PlanDocument:
     signatures: Signatures
     to_fill_in: tuple[str, ...] = ()
     counsellor: tuple[Block, ...] = ()
+    choices: Choices | None = None
     findings: tuple[Finding, ...] = ()

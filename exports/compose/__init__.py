@@ -14,6 +14,7 @@ from exports.compose.agreement import (
     theirs_of,
 )
 from exports.compose.assistance import kinds_of, summary_of
+from exports.compose.choices import choices_of
 from exports.compose.costs import costs_of, referrals_of, timeline_of
 from exports.compose.counsellor import counsellor_of
 from exports.compose.household import household_text
@@ -93,6 +94,7 @@ def compose_plan(
             contact=contact_of(subject),
             signatures=signatures_of(subject),
             counsellor=counsellor_of(subject) if reasons else (),
+            choices=choices_of(subject) if reasons else None,
             to_fill_in=(say("fill_own"), say("fill_risk")),
             findings=_findings(subject),
         )

@@ -27,7 +27,9 @@ from exports.excel.cells import (
     money_format,
     put,
 )
+from exports.excel.plan_choices import write_choices
 from exports.excel.table import fit_rows, print_set_up
+from exports.look import RIGHT_TO_LEFT
 from exports.text import BETWEEN
 from planner.domain.kind import Kind
 from planner.domain.money import Money
@@ -66,8 +68,12 @@ def plan_workbook(document: PlanDocument) -> Workbook:
     row = _kinds(sheet, document, row)
     _signatures(sheet, document, row)
     fit_rows(sheet, _WIDTHS, 1)
-    dated = document.footer.split(" · page")[0].replace("&", "&&")
+    dated = document.footer.partition("{page}")[0].rpartition(" · ")[0].replace("&", "&&")
     print_set_up(sheet, landscape=True, left=dated)
+    if document.choices is not None:
+        write_choices(book, document.choices, document.language)
+    for page in book:
+        page.sheet_view.rightToLeft = document.language in RIGHT_TO_LEFT
     book.properties.title = document.number
     book.properties.creator = "Reintegration Planner"
     book.properties.language = document.language

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from planner.app.words import (
+    choices,
     commands,
     consent,
     decide,
@@ -42,6 +43,7 @@ _WORDS: tuple[Word, ...] = (
     importing.IMPORT,
     commands.BALANCE,
     decide.WORD,
+    choices.WORD,
     commands.EXPORT,
     commands.DEMO,
     rule_costs.WORD,

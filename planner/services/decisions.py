@@ -37,8 +37,8 @@ def decide(
     ``level_unknown`` or ``level_none`` for an amount ``target`` does not have for this case,
     ``decide_agreed`` or ``decide_signed`` where the plan is told and stands: it is amended first.
     """
-    decision = _checked(work, case_id, sort, target, reason, who, level, person)
-    after = _with(work.document, decision)
+    decision = checked_decision(work, case_id, sort, target, reason, who, level, person)
+    after = with_decision(work.document, decision)
     work.commit(after, who=who, why=f"decide_{sort.value}:{target}")
     return decision
 
@@ -57,18 +57,18 @@ def swap(
     ``sort`` PREFER: the other where it is as good; REQUIRE: in any case, so that what stood there
     is forbidden. Raises PlannerError as ``decide`` does; nothing is stored then.
     """
-    decisions = [_checked(work, case_id, sort, to_target, reason, who)]
+    decisions = [checked_decision(work, case_id, sort, to_target, reason, who)]
     if sort is DecisionSort.REQUIRE:
         forbid = DecisionSort.FORBID
-        decisions.append(_checked(work, case_id, forbid, from_target, reason, who))
+        decisions.append(checked_decision(work, case_id, forbid, from_target, reason, who))
     after = work.document
     for decision in decisions:
-        after = _with(after, decision)
+        after = with_decision(after, decision)
     work.commit(after, who=who, why=f"swap:{from_target}")
     return tuple(decisions)
 
 
-def _checked(
+def checked_decision(
     work: Work,
     case_id: CaseId,
     sort: DecisionSort,
@@ -78,7 +78,10 @@ def _checked(
     level: Money | None = None,
     person: PersonId | None = None,
 ) -> Decision:
-    """Return a decision with its reason on something the programme knows."""
+    """Return a decision with its reason on something the programme knows; nothing is stored.
+
+    Raises PlannerError as ``decide`` does.
+    """
     if not reason.strip():
         raise PlannerError("reason_missing")
     programme = work.document.programme
@@ -135,7 +138,7 @@ def _written(amount: Money) -> str:
     return f"{amount.currency} {amount.decimal()}"
 
 
-def _with(document: Caseload, decision: Decision) -> Caseload:
+def with_decision(document: Caseload, decision: Decision) -> Caseload:
     """Return the caseload with a decision, in place of an earlier one on the same target."""
     about = (decision.case_id, decision.target, decision.person)
     kept = {

@@ -185,6 +185,10 @@ _TEXTS: Table = {
         "Ce qui a été équilibré a changé : équilibrez à nouveau avant d’exporter.",
     ),
     "cannot_hold": spoken("These cannot hold together:", "Incompatibles entre eux :"),
+    "choices_read": spoken(
+        "{file}: {new:# new decision|# new decisions}, {known} known already.",
+        "{file} : {new:# décision nouvelle|# décisions nouvelles}, {known} déjà connues.",
+    ),
     "row": spoken("row {row}", "ligne {row}"),
     "cases": spoken(
         "{cases:# case|# cases}, {planned} planned",

@@ -6,6 +6,7 @@ import openpyxl
 import pytest
 
 from exports import excel
+from planner.wording.papers.plan import plan_text
 
 FAMILY, SEAT, FRENCH, ARABIC, EMPTY, HOSTILE = range(6)
 
@@ -77,7 +78,7 @@ def test_that_a_plan_prints_on_a4_as_wide_as_the_paper(books):
 def test_that_a_workbook_says_its_language_and_number(documents, books):
     for document, book in zip(documents, books, strict=True):
         assert book.properties.title == document.number
-        assert book.active.title == "Plan"
+        assert book.active.title == plan_text("sheet_plan", document.language)
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from planner.domain.progress import Progress, Report, StopAsked
 from planner.domain.purpose import Destination, Purpose
 from planner.domain.sturdiness import Sturdiness
 from planner.domain.what_if import Tries
+from planner.services.plan_choices import ChoicesRead
 from planner.services.ports import (
     AssessmentsRead,
     EntriesRead,
@@ -125,6 +126,13 @@ def read_entries_job(
     from planner.intake.entries_workbook import read_entries_workbook  # noqa: PLC0415
 
     return read_entries_workbook(path, programme)
+
+
+def read_choices_job(path: Path, _report: Report, _stop: StopAsked) -> ChoicesRead:
+    """Read what was chosen in the workbook of a plan."""
+    from planner.intake.plan_choices import read_plan_choices  # noqa: PLC0415
+
+    return read_plan_choices(path)
 
 
 def preview_job(

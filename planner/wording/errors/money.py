@@ -215,6 +215,10 @@ MONEY_ERRORS: Table = {
         "Nobody is named. Add --who with a staff code of the sheet Office.",
         "Personne n’est nommé. Ajoutez --who avec un code du personnel de la feuille Bureau.",
     ),
+    "choices_stopped": spoken(
+        "Nothing of {file} was decided: what stops it stands above. Mend it and read it again.",
+        "Rien de {file} n’a été décidé : ce qui bloque est dit plus haut. Corrigez et relisez-le.",
+    ),
     "entries_stopped": spoken(
         "Nothing of {file} was booked: {count:# finding stops|# findings stop} it. Mend them and"
         " import it again.",

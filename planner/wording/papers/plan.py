@@ -77,7 +77,6 @@ _TEXTS: Table = {
     # Costs
     "costs": {"en": "What we decided together", "fr": "Ce que nous avons décidé ensemble"},
     "costs_draft": {"en": "What we propose", "fr": "Ce que nous proposons"},
-    "column_support": {"en": "Support", "fr": "Soutien"},
     "column_value": {"en": "Value", "fr": "Valeur"},
     "column_when": {"en": "When", "fr": "Quand"},
     "total": {"en": "Total", "fr": "Total"},

@@ -45,7 +45,6 @@ ARABIC: Mapping[str, str] = {
     "helps_here_too": "يساعد هنا أيضًا: {names}",
     "costs": "ما قررناه معًا",
     "costs_draft": "ما نقترحه",
-    "column_support": "الدعم",
     "column_value": "القيمة",
     "column_when": "متى",
     "total": "المجموع",

@@ -4,7 +4,76 @@ from __future__ import annotations
 
 from planner.wording.sentences import Table, spoken
 
+#: The columns of the sheet in which something is decided, in their order.
+CHOICE_COLUMNS = (
+    "choice_case",
+    "choice_code",
+    "choice_person",
+    "column_kind",
+    "column_support",
+    "column_fund",
+    "choice_now",
+    "choice",
+    "choice_new",
+    "choice_then",
+    "choice_why",
+)
+#: What may be chosen: of what is not in the plan, and of what is; the first changes nothing.
+CHOICE_WORDS = (
+    ("choice_no", "choice_require", "choice_prefer"),
+    ("choice_keep", "choice_require", "choice_without"),
+)
+
 COPIES: Table = {
+    "column_support": spoken("Support", "Soutien", "Apoyo", "الدعم"),
+    "sheet_choices": spoken("Decide", "Décider", "Decidir", "القرار"),
+    "sheet_limits": spoken("Limits", "Limites", "Límites", "الحدود"),
+    "choice_case": spoken("Case", "Dossier", "Caso", "الملف"),
+    "choice_code": spoken("Code", "Code", "Código", "الرمز"),
+    "choice_person": spoken("Person", "Personne", "Persona", "الشخص"),
+    "choice_now": spoken("Amount now", "Montant actuel", "Importe actual", "المبلغ الحالي"),
+    "choice": spoken("Decision", "Décision", "Decisión", "القرار المتخذ"),
+    "choice_new": spoken("New amount", "Nouveau montant", "Importe nuevo", "المبلغ الجديد"),
+    "choice_then": spoken("Amount then", "Montant ensuite", "Importe después", "المبلغ بعد القرار"),
+    "choice_why": spoken("Reason", "Raison", "Razón", "السبب"),
+    "choice_keep": spoken("as planned", "comme prévu", "como está", "كما هو"),
+    "choice_require": spoken("in any case", "en tout cas", "en todo caso", "في كل الأحوال"),
+    "choice_without": spoken("without it", "sans", "sin esto", "بدونه"),
+    "choice_no": spoken("not", "non", "no", "لا"),
+    "choice_prefer": spoken("if as good", "si aussi bon", "si es igual", "إن كان مساويًا"),
+    "choices_note": spoken(
+        "Choose in the yellow cells and give a reason. Then read this workbook into the planner:"
+        " what was chosen becomes decisions; the next balance keeps to them.",
+        "Choisissez dans les cellules jaunes et donnez une raison. Lisez ensuite ce classeur dans"
+        " le planificateur : ce qui est choisi devient des décisions, que le prochain équilibre"
+        " respecte.",
+        "Elija en las celdas amarillas y dé una razón. Después lea este libro en el planificador:"
+        " lo elegido se convierte en decisiones, que el próximo balance respeta.",
+        "اختر في الخلايا الصفراء واذكر السبب. ثم اقرأ هذا المصنف في البرنامج: يصبح ما اخترته"
+        " قرارات تلتزم بها الموازنة التالية.",
+    ),
+    "limit": spoken("Limit", "Limite", "Límite", "الحد"),
+    "limit_most": spoken("At most", "Au plus", "Como máximo", "الحد الأقصى"),
+    "limit_then": spoken("Comes to", "Fait", "Llega a", "يبلغ"),
+    "limit_left": spoken("Left", "Reste", "Queda", "الباقي"),
+    "limit_case": spoken(
+        "All lines together, for one case",
+        "Toutes les lignes ensemble, pour un dossier",
+        "Todas las líneas juntas, para un caso",
+        "بنود التمويل كلها معًا، لكل حالة",
+    ),
+    "limit_case_line": spoken(
+        "Line {fund}, for one case",
+        "Ligne {fund}, pour un dossier",
+        "Línea {fund}, para un caso",
+        "بند التمويل {fund}، لكل حالة",
+    ),
+    "limit_line": spoken(
+        "Line {fund}: money at hand that no other case has",
+        "Ligne {fund} : argent disponible qu’aucun autre dossier n’a",
+        "Línea {fund}: dinero disponible que ningún otro caso tiene",
+        "بند التمويل {fund}: المال المتاح الذي لم يُخصَّص لحالة أخرى",
+    ),
     "for_counsellor": spoken(
         "For the counsellor only",
         "Pour le conseiller seulement",

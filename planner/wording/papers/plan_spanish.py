@@ -43,7 +43,6 @@ SPANISH: Mapping[str, str] = {
     "helps_here_too": "también ayuda: {names}",
     "costs": "Lo que decidimos juntos",
     "costs_draft": "Lo que proponemos",
-    "column_support": "Apoyo",
     "column_value": "Valor",
     "column_when": "Cuándo",
     "total": "Total",

@@ -1,0 +1,77 @@
+"""The word ``choices``: what was chosen in the workbook of a plan becomes decisions."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from contextlib import closing
+from pathlib import Path
+
+from planner.app.children.calls import READING
+from planner.app.children.child import run_in_child
+from planner.app.children.jobs import read_choices_job
+from planner.app.wiring import tools
+from planner.app.words.decide import balance_and_tell
+from planner.app.words.opening import open_for
+from planner.app.words.plans import check_who
+from planner.app.words.printing import print_findings
+from planner.app.words.word import Word
+from planner.services.plan_choices import ChoicesRead, preview_choices, take_choices
+from planner.wording.balances.decisions import decision_line
+from planner.wording.command_line import said
+from planner.wording.errors import error_sentence
+
+DONE, FAILED = 0, 2
+
+
+def _add_options(parser: ArgumentParser) -> None:
+    parser.add_argument("caseload", type=Path, help="the .rplan file")
+    parser.add_argument("workbook", type=Path, help="a plan's workbook, filled in")
+    parser.add_argument("--who", default="", help="staff code of who decides")
+    parser.add_argument("--dry-run", action="store_true", help="only say what it would decide")
+    parser.add_argument(
+        "--later", action="store_true", help="only keep the decisions; balance another time"
+    )
+
+
+def read_choices(path: Path) -> ChoicesRead:
+    """Read a plan's workbook in a child process with limits."""
+    read: ChoicesRead = run_in_child(read_choices_job, path, limits=READING)
+    return read
+
+
+def choices_command(options: Namespace) -> int:
+    """Show what the workbook decides, store it, and balance again."""
+    parts, language = tools(), options.language
+    with closing(parts), closing(open_for(parts.storage, options)) as opened:
+        if options.who:
+            check_who(opened, options.who, "named")
+        who = options.who or opened.staff.code
+        preview = preview_choices(opened, read_choices, options.workbook, who)
+        print_findings(preview.findings, language)
+        for row, error in preview.refused:
+            text = error_sentence(error, language)
+            label = said("row", language, row=str(row))
+            print(said("labelled", language, label=label, text=text), file=sys.stderr)
+        programme, numbers = opened.document.given_programme, opened.document.numbers()
+        for decision in preview.decisions:
+            number = numbers[decision.case_id]
+            print(decision_line("noted", decision, number, programme, language))
+        counts = {"new": len(preview.decisions), "known": preview.known}
+        print(said("choices_read", language, file=preview.file, **counts))
+        if preview.stopped:
+            return FAILED
+        if options.dry_run or not preview.decisions:
+            return DONE
+        take_choices(opened, preview, who)
+        if options.later or opened.allocation is None:
+            return DONE
+        return DONE if balance_and_tell(parts, opened, language) is not None else FAILED
+
+
+WORD = Word(
+    "choices",
+    "Read a plan's workbook back: what was chosen at the table becomes decisions.",
+    _add_options,
+    choices_command,
+)
