@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.caseload import Caseload
+from planner.domain.errors import Stopped
 from planner.domain.ids import new_id
 from planner.domain.progress import Report, StopAsked
 from planner.domain.secret import Secret
@@ -21,6 +22,7 @@ from planner.services.ports import ProgrammeRead
 from planner.services.work import Work, create_caseload
 from ui.loaded import LoadedAgain, loaded_again
 from ui.open_caseload import OpenCaseload
+from ui.widgets.storing import storing
 
 #: Reads a file of assessments against a caseload.
 _Preview = Callable[[Caseload, Readers], ImportPreview | Asked]
@@ -112,8 +114,17 @@ class Sources(QObject):
         return self._session.do(donors.take_template, taking, self._session.who)
 
     def take_import(self, preview: ImportPreview) -> bool:
-        """Take what an import showed; say whether it was taken."""
-        return self._session.do(erased_again.take_shown, preview, self._session.who)
+        """Take what an import showed; say whether it was taken. A large one can be stopped."""
+        session = self._session
+        if session.background.busy:
+            session.say_busy()
+            return False
+        try:
+            with storing(session.background, session.language) as (report, stop):
+                return session.do(erased_again.take_shown, preview, session.who, report, stop)
+        except Stopped:
+            session.background.stopped.emit()
+            return False
 
     def open_sample(self) -> None:
         """Open a copy of the invented sample, thrown away when it is closed."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from planner.domain.caseload import Caseload
+from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.staff import May
 from planner.services.erased_before import none_erased, still_erased
 from planner.services.imports import ImportPreview, take_assessments
@@ -34,12 +35,18 @@ def with_erased_again(document: Caseload, read: Callable[[Caseload], _Read]) -> 
     return replace(found, base=document, after=still_erased(document, found.after))
 
 
-def take_shown(work: Work, preview: ImportPreview, who: str) -> None:
-    """Take what a preview showed. Raises PlannerError as ``take_assessments`` does.
+def take_shown(
+    work: Work,
+    preview: ImportPreview,
+    who: str,
+    report: Report = quiet,
+    stop: StopAsked = never,
+) -> None:
+    """Take what a preview showed. Raises PlannerError and Stopped as ``take_assessments`` does.
 
     And ``not_allowed`` where somebody who was erased is among them, and whoever opened the file may
     not erase.
     """
     if preview.after.about.erased != preview.base.about.erased:
         work.require(May.ERASE)
-    take_assessments(work, preview, who)
+    take_assessments(work, preview, who, report, stop)

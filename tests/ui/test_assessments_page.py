@@ -1,11 +1,23 @@
 """The page *Assessments*: from an empty start to people whose findings are known."""
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QProgressDialog, QPushButton
 
 from planner.services.sample import sample_assessments, sample_mapping, sample_programme
 from tests.drivers.assessments import AssessmentsDriver
 from tests.drivers.window import PROGRAMME
 from tests.opened import PASSPHRASE
+
+
+class Impatient(QProgressDialog):
+    """Somebody presses Stop once something is stored, the first time."""
+
+    pressed = False
+
+    def setValue(self, done):  # noqa: N802 - Qt's name
+        super().setValue(done)
+        if done and not Impatient.pressed:
+            Impatient.pressed = True
+            self.findChild(QPushButton).click()
 
 
 def test_that_an_empty_start_teaches_the_next_step(window):
@@ -49,6 +61,26 @@ def test_that_an_import_shows_what_would_change_before_it_is_taken(window, sessi
     assert "no_consent" in "".join(page.findings()) or "consent" in "".join(page.findings())
     window.do("undo")
     assert not session.document.cases
+
+
+def test_that_an_import_stopped_while_it_is_stored_leaves_the_caseload_as_it_was(
+    window, session, tmp_path, monkeypatch
+):
+    session.new(tmp_path / "new.rplan", PASSPHRASE)
+    session.sources.load_programme(sample_programme())
+    window.wait_until_idle()
+    page = AssessmentsDriver(window)
+    page.preview_import(sample_assessments("french_labels"), sample_mapping())
+    before, anchor = session.document, session.work.file.trail.anchor()
+    monkeypatch.setattr("planner.storage.change_rows._AT_ONCE", 10)
+    monkeypatch.setattr("ui.widgets.storing.QProgressDialog", Impatient)
+    page.click("import_take")
+    assert not session.background.busy
+    assert session.document is before
+    assert session.work.file.trail.anchor() == anchor
+    assert "Nothing was changed" in window.said()
+    page.click("import_take")
+    assert len(session.document.cases) == 60
 
 
 def test_that_an_import_can_be_left_without_taking_it(window, session, caseload_path, tmp_path):

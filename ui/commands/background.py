@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -67,12 +68,28 @@ class Background(QObject):
         self._pool.setMaxThreadCount(1)
         self._asked = threading.Event()
         self._job: _Job | None = None
+        self._is_held = False
         self._done: Callable[[Any], object] | None = None
 
     @property
     def busy(self) -> bool:
         """Say whether something is being done."""
-        return self._job is not None
+        return self._job is not None or self._is_held
+
+    @contextmanager
+    def held(self) -> Iterator[StopAsked]:
+        """Be busy with what is done on the window's thread; yield what asks whether to stop.
+
+        Raises PlannerError ``busy`` while other work goes on.
+        """
+        if self.busy:
+            raise PlannerError("busy")
+        self._asked, self._is_held = threading.Event(), True
+        try:
+            yield self._asked.is_set
+        finally:
+            self._is_held = False
+            self.ended.emit()
 
     def start(self, words: str, work: Slow, done: Callable[[Any], object]) -> None:
         """Start ``work``; call ``done`` with its result on the window's thread.
