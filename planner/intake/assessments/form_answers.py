@@ -134,7 +134,8 @@ class _FormReader:
             if name not in self._fields and not self._may_lack(name):
                 self._note_missing(headings)
         if self._mapping.is_foreign:
-            for name in (n for n in ASKED if n not in self._mapping.columns):
+            asked = {*self._mapping.columns, *(["birth"] if "age" in self._mapping.columns else [])}
+            for name in (n for n in ASKED if n not in asked):
                 self._note("question_not_asked", Weight.CHECK, "", value=name)
         self._check_needs()
         for name, choice in self._choices.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import fields
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from planner.domain.case import (
@@ -21,7 +21,7 @@ from planner.domain.case import (
 )
 from planner.domain.findings import Weight
 from planner.domain.ids import CaseId, PersonId, new_id
-from planner.domain.months import PartialDate
+from planner.domain.months import PartialDate, add_months
 from planner.domain.programme import Programme
 from planner.domain.texts import FALLBACK_LANGUAGE, PAPER_LANGUAGES
 from planner.intake.assessments.answers import Answers, MemberAnswers
@@ -31,6 +31,7 @@ from planner.intake.dates import read_birth, read_day
 #: Facts of the case; all else of an assessment is what was said on its day.
 CASE_FIELDS = frozenset(
     {
+        "age",
         "birth",
         "best_interests_decided",
         "child_view_heard",
@@ -157,8 +158,10 @@ def _return_date(answers: Answers, balance_date: date) -> date | None:
 
 def _birth(answers: Answers, balance_date: date) -> PartialDate | None:
     text = answers.text("birth")
+    if not text and answers.text("age"):
+        return _birth_by_age(answers, balance_date)
     if not text:
-        answers.find("birth_missing", "birth")
+        answers.find("birth_missing", "age" if "birth" in answers.absent else "birth")
         return None
     birth = read_birth(text)
     if birth is None:
@@ -169,6 +172,21 @@ def _birth(answers: Answers, balance_date: date) -> PartialDate | None:
         answers.find("birth_unreadable", "birth")
         return None
     return birth
+
+
+def _birth_by_age(answers: Answers, balance_date: date) -> PartialDate | None:
+    """Return between which days somebody was born of whom only the age is known.
+
+    The age is of the day of the assessment, of the balance date where that is unknown.
+    """
+    text = answers.text("age")
+    if not re.fullmatch(r"\d{1,3}(\.0+)?", text) or int(float(text)) > OLDEST:
+        answers.find("birth_unreadable", "age")
+        return None
+    age, day = int(float(text)), read_day(answers.text("day")) or balance_date
+    earliest = add_months(day, -12 * (age + 1)) + timedelta(days=1)
+    latest = add_months(day, -12 * age)
+    return PartialDate(f"{earliest.year}–{latest.year}", earliest, latest)
 
 
 def _member(answers: Answers, member: MemberAnswers) -> Member:

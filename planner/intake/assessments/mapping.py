@@ -12,7 +12,8 @@ Its grammar, in short (the bundled ``kobo_mapping.toml`` is a commented example)
 ``[needs]``
     need's code = headings.
 ``[values.TOPIC]``
-    word = the answers that mean it. The topics are those of ``TOPICS``.
+    word = the answers that mean it; ``unknown``: those that say nothing. The topics are those of
+    ``TOPICS``.
 ``[choices.FIELD]``
     for questions with several answers: ``headings``, and under ``[choices.FIELD.options]`` word =
     answers. Read from the 0/1 columns (``heading/answer``) where the export has them, because
@@ -51,6 +52,7 @@ FIELDS = frozenset(
         "name",
         "sex",
         "birth",
+        "age",
         "language",
         "departure",
         "months_abroad",

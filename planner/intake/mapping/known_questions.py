@@ -23,6 +23,7 @@ NUMBERS = frozenset(
         "score_economic",
         "score_social",
         "score_psychosocial",
+        "age",
         f"{OF_MEMBER}age",
     }
 )
@@ -35,6 +36,15 @@ _KOBO = {
         "Submission identifier", "Identifiant d’envoi", "Identificador de envío", "معرف الإرسال"
     ),
 }
+
+
+#: What other forms ask and the planner's own does not.
+_AGE = spoken("Age in years", "Âge en années", "Edad en años", "العمر بالسنوات")
+_AGE_WRITTEN = (
+    "age", "âge", "edad", "العمر", "age at interview", "age (years)", "current age", "âge actuel",
+    "edad actual", "age of beneficiary", "age of the returnee", "âge du bénéficiaire",
+    "edad del beneficiario",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +81,7 @@ def knowledge_of(programme: Programme) -> Knowledge:
     form = own_form(programme)
     called = {need.code: (need.code, need.name) for need in programme.needs}
     return Knowledge(
-        tuple(_known(question, called) for question in form.questions()),
+        (*(_known(question, called) for question in form.questions()), _age()),
         tuple(
             _known(question, called, OF_MEMBER)
             for question in form.members.questions
@@ -92,6 +102,11 @@ def _known(question: Question, needs: Mapping[str, tuple[str, Texts]], before: s
     topic = question.topic if question.sort.startswith("select") else ""
     meaning = Meaning(before + question.field, tuple(labels.items()), topic)
     return Known(meaning, tuple(dict.fromkeys(w for w in written if w)))
+
+
+def _age() -> Known:
+    """Return the age, of which a form may know more than of the birth."""
+    return Known(Meaning("age", tuple(_AGE.items())), (*_AGE.values(), *_AGE_WRITTEN))
 
 
 def _topics(form: OwnForm) -> Iterator[str]:
