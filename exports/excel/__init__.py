@@ -14,6 +14,7 @@ from exports.files import write_whole
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
+from planner.domain.people_report import PeopleReport
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -50,6 +51,18 @@ def write_figures(pages: Sequence[FiguresPage], path: Path) -> None:
 
     content = figures_workbook(pages)
     write_whole(path, content)
+
+
+def write_people(
+    report: PeopleReport, pages: Sequence[FiguresPage], path: Path, language: str
+) -> None:
+    """Write a report on people as a workbook to ``path``, whole or not at all.
+
+    Raises PlannerError ``disk_full`` or ``file_unwritable``.
+    """
+    from exports.excel.people_report import people_workbook  # noqa: PLC0415
+
+    write_whole(path, _checked(people_workbook(report, pages, language)))
 
 
 def _checked(book: Workbook) -> bytes:

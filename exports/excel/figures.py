@@ -20,15 +20,20 @@ _FORBIDDEN, _LONGEST = frozenset("[]:*?/\\"), 31
 
 def figures_workbook(pages: Sequence[FiguresPage]) -> bytes:
     """Return the workbook of pages."""
+    buffer = BytesIO()
+    figures_sheets(pages).save(buffer)
+    return buffer.getvalue()
+
+
+def figures_sheets(pages: Sequence[FiguresPage]) -> Workbook:
+    """Return a workbook with a sheet a page."""
     book = Workbook()
     book.remove(book.worksheets[0])
     for number, page in enumerate(pages, start=1):
         sheet = book.create_sheet(_name(page.title, number, len(pages)))
         sheet.sheet_view.rightToLeft = page.language == "ar"
         _write(sheet, page)
-    buffer = BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
+    return book
 
 
 def _name(title: str, number: int, all_pages: int) -> str:

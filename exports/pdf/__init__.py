@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
@@ -51,6 +52,19 @@ def figures_bytes(page: FiguresPage) -> bytes:
     from exports.pdf.figures import printed_figures  # noqa: PLC0415
 
     return printed_figures(page)
+
+
+def write_pages(pages: Sequence[FiguresPage], path: Path) -> None:
+    """Write several pages of figures as one PDF to ``path``, whole or not at all.
+
+    Raises PlannerError ``disk_full``, ``file_unwritable`` or ``fonts_missing``.
+    """
+    from exports.pdf.typefaces import register  # noqa: PLC0415 - reportlab is slow to import
+
+    register()
+    from exports.pdf.figures import printed_pages  # noqa: PLC0415
+
+    write_whole(path, printed_pages(pages))
 
 
 def write_record(page: RecordPage, path: Path) -> None:

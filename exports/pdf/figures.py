@@ -13,7 +13,7 @@ from reportlab.lib.colors import white
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Spacer, Table
+from reportlab.platypus import Flowable, PageBreak, Spacer, Table
 
 from exports.document import Block
 from exports.figures_page import Bar, FigureRow, FiguresPage, FigureTable
@@ -101,22 +101,35 @@ class Smaller(Flowable):
 
 def printed_figures(page: FiguresPage) -> bytes:
     """Return the page as a file, on one sheet as long as it can be read; else on several."""
-    room = style.PAGE_HEIGHT - style.TOP - style.BOTTOM - 1
-    for factor in _SIZES:
-        story: list[Flowable] = [Smaller(list(_parts(page, style.WIDTH / factor)), factor)]
-        if _height(story[0]) <= room:
-            break
-    else:
-        story = list(_parts(page, style.WIDTH))
-    title = clean(page.title)
+    return printed_pages([page])
+
+
+def printed_pages(pages: Sequence[FiguresPage]) -> bytes:
+    """Return several pages as one file, a sheet each; what no sheet holds goes on to the next."""
+    story: list[Flowable] = []
+    for page in pages:
+        if story:
+            story.append(PageBreak())
+        story += _on_a_sheet(page)
+    first = pages[0]
     return laid_out(
         story,
-        title=title,
-        subject=title,
-        language=page.language,
-        footer_words=_embedded(page.footer),
-        from_the_right=page.language == "ar",
+        title=clean(first.title),
+        subject=clean(first.title),
+        language=first.language,
+        footer_words=_embedded(first.footer),
+        from_the_right=first.language == "ar",
     )
+
+
+def _on_a_sheet(page: FiguresPage) -> list[Flowable]:
+    """Return a page as small as it takes for one sheet, in its own size where none is enough."""
+    room = style.PAGE_HEIGHT - style.TOP - style.BOTTOM - 1
+    for factor in _SIZES:
+        smaller = Smaller(list(_parts(page, style.WIDTH / factor)), factor)
+        if _height(smaller) <= room:
+            return [smaller]
+    return list(_parts(page, style.WIDTH))
 
 
 def _height(flowable: Flowable) -> float:

@@ -1,0 +1,158 @@
+"""Reports on people tell nobody's name, no number of a case, and no count anybody works out."""
+
+from __future__ import annotations
+
+import csv
+import io
+import itertools
+from dataclasses import replace
+
+import openpyxl
+import pytest
+from pypdf import PdfReader
+
+from exports.compose.people_report import compose_people
+from exports.excel.people_report import people_workbook
+from exports.pdf.figures import printed_pages
+from exports.pdf.typefaces import register
+from exports.people_csv import HEADINGS, inert, people_csv
+from planner.domain.case import Sex
+from planner.domain.errors import PlannerError
+from planner.domain.months import PartialDate
+from planner.domain.purpose import OWN_USE, Destination, Purpose
+from planner.domain.small_counts import SMALLEST
+from planner.domain.texts import PAPER_LANGUAGES
+from planner.services.people_report import people_report
+from tests.domain.small_counts_attack import ranges
+from tests.exports.examples import example_caseload
+
+DONOR = Destination(Purpose.DONOR, "Ministry of Somewhere")
+
+
+def drawn():
+    count = itertools.count(1)
+    return lambda: f"R{next(count):04}"
+
+
+@pytest.fixture(scope="module")
+def many():
+    """The example office, every household ten times over, half of them women of 1990."""
+    caseload, allocation = example_caseload()
+    cases, assessments, awards, results = {}, {}, [], []
+    for copy, case in itertools.product(range(10), caseload.cases.values()):
+        name = f"{case.id}-{copy}"
+        identity = replace(case.identity, birth=PartialDate.of_year(1990))
+        planning = replace(case.planning, sex=Sex.FEMALE if copy % 2 else Sex.MALE)
+        number = f"{case.number}-{copy}"
+        cases[name] = replace(case, id=name, number=number, identity=identity, planning=planning)
+        for known in caseload.assessments.values():
+            if known.case_id == case.id:
+                key = f"{known.id}-{copy}"
+                assessments[key] = replace(known, id=key, case_id=name)
+        awards += [replace(a, case_id=name) for a in allocation.awards_of(case.id)]
+        results += [replace(r, case_id=name) for r in allocation.cases if r.case_id == case.id]
+    document = replace(caseload, cases=cases, assessments=assessments, plans={}, decisions={})
+    return document, replace(allocation, awards=tuple(awards), cases=tuple(results))
+
+
+def fund_of(many):
+    return max(
+        (f.code for f in many[0].programme.funds),
+        key=lambda code: sum(a.fund == code for a in many[1].awards),
+    )
+
+
+def test_that_a_donor_must_be_named_and_a_fund_known(many):
+    with pytest.raises(PlannerError, match="recipient_missing"):
+        people_report(*many, fund_of(many), Destination(Purpose.DONOR))
+    with pytest.raises(PlannerError, match="costs_fund_unknown"):
+        people_report(*many, "NOPE", DONOR)
+
+
+def test_that_every_table_of_a_report_withstands_linear_programming(many):
+    for code in ("", *(f.code for f in many[0].programme.funds)):
+        report = people_report(*many, code, DONOR if code else OWN_USE)
+        tables = [report.sexes, report.places, *report.kinds.values()]
+        for table in (*tables, *report.vulnerabilities.values()):
+            for cell, (low, high) in ranges(table).items():
+                assert high - low >= 4, cell
+
+
+def test_that_who_did_not_agree_has_no_row(many):
+    report = people_report(*many, fund_of(many), DONOR)
+    assert report.rows == ()
+    helped = {a.case_id for a in many[1].awards if any(x.fund == report.fund_code for x in a.lines)}
+    assert report.left_out == len(helped)
+
+
+def test_that_rows_tell_a_birth_year_only_where_five_share_it(many, monkeypatch):
+    monkeypatch.setattr("planner.services.people_report.without_consent", lambda *_: ())
+    report = people_report(*many, fund_of(many), DONOR, drawn())
+    assert report.rows
+    told = [(row.birth_year, row.sex) for row in report.rows if row.birth_year is not None]
+    assert told
+    assert all(told.count(trait) >= SMALLEST for trait in told)
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_that_no_name_and_no_number_stands_in_any_file(many, monkeypatch, language):
+    monkeypatch.setattr("planner.services.people_report.without_consent", lambda *_: ())
+    register()
+    document = many[0]
+    report = people_report(*many, fund_of(many), DONOR, drawn())
+    pages = compose_people(report, document.programme, language)
+    content = printed_pages(pages)
+    assert content == printed_pages(pages)
+    read = PdfReader(io.BytesIO(content))
+    assert len(read.pages) == 2
+    book = people_workbook(report, pages, language)
+    cells = [str(c.value) for sheet in book for row in sheet.iter_rows() for c in row if c.value]
+    text = "\n".join([*(p.extract_text() for p in read.pages), *cells, people_csv(report).decode()])
+    for case in document.cases.values():
+        assert case.number not in text
+        for word in case.identity.name.split():
+            assert len(word) < 4 or word not in text
+
+
+def test_that_the_sum_of_the_rows_is_a_live_formula(many, monkeypatch, tmp_path):
+    monkeypatch.setattr("planner.services.people_report.without_consent", lambda *_: ())
+    report = people_report(*many, fund_of(many), DONOR, drawn())
+    people_workbook(report, compose_people(report, many[0].programme, "en"), "en").save(
+        tmp_path / "x.xlsx"
+    )
+    sheet = openpyxl.load_workbook(tmp_path / "x.xlsx")["Households"]
+    assert str(sheet["E4"].value).startswith("=SUM(E6:E")
+    assert len(list(sheet.iter_rows(min_row=6))) == len(report.rows)
+
+
+def test_that_the_csv_is_read_back_whole(many, monkeypatch):
+    monkeypatch.setattr("planner.services.people_report.without_consent", lambda *_: ())
+    report = people_report(*many, fund_of(many), DONOR, drawn())
+    lines = list(csv.reader(io.StringIO(people_csv(report).decode("utf-8-sig"))))
+    assert tuple(lines[0]) == HEADINGS
+    assert len(lines) == 1 + len(report.rows)
+    assert sum(float(line[4]) for line in lines[1:]) == pytest.approx(
+        float(sum(row.amount.minor for row in report.rows)) / 100
+    )
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\n=1", "＝1"])
+def test_that_a_cell_of_a_csv_is_never_a_formula(text):
+    assert not inert(text).startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝"))
+
+
+def test_that_monitoring_counts_everybody_and_donors_get_no_vulnerabilities(many):
+    office = people_report(*many, "", OWN_USE)
+    assert office.vulnerabilities
+    assert not office.rows or office.fund == ""
+    assert not people_report(*many, fund_of(many), DONOR).vulnerabilities
+    assert office.needs
+    assert all(0 <= (need.met or 0) <= 1 for need in office.needs)
+
+
+def test_that_an_amount_of_few_households_is_not_told():
+    caseload, allocation = example_caseload()  # six cases
+    report = people_report(caseload, allocation, "", OWN_USE)
+    told = [amount for _, amount in report.money_kinds if amount is not None and amount.minor]
+    assert len(told) < len([1 for _, amount in report.money_kinds])
+    assert report.sexes.shown((0, 0)) in (0, None)
