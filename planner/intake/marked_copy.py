@@ -7,6 +7,7 @@ list is left out, and the findings are those of the original.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -64,6 +65,7 @@ def write_marked_copy(
         sheets: dict[str, Any] = {s.title: s for s in book.worksheets if file.table(s.title)}
     else:
         book = Workbook()
+        book.remove(book.worksheets[0])
         sheets = {t.name: _as_sheet(book, t) for t in file.tables}
     places = {t.name: _Places(t) for t in file.tables}
     ordered = sorted(
@@ -143,8 +145,8 @@ def _list_findings(
 
 
 def _as_sheet(book: Workbook, table: Table) -> Worksheet:
-    sheet = book.worksheets[0]
-    sheet.title = table.name[:31] or "Sheet1"
+    name = re.sub(r"[\[\]:*?/\\]", " ", table.name)[:31].strip()
+    sheet: Worksheet = book.create_sheet(name or "Sheet1")
     for column, heading in enumerate(table.headings, start=1):
         sheet.cell(table.heading_row, table.first_column + column, heading).data_type = "s"
     for row in raw_sheet(table).rows:

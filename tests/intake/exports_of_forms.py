@@ -5,7 +5,9 @@ planner reads an export. ``VARIANTS`` is the table the planner is held to.
 """
 
 import csv
+import io
 import itertools
+import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,7 +35,8 @@ class Variant:
 
     ``words``: ``xml`` or a language. ``joint``: what joins groups to headings, None for no groups.
     ``multiple``: ``summary``, ``details`` or ``both``. ``versions``: submissions of an older
-    version of the form are among them. ``kind``: xlsx, or csv by delimiter and encoding.
+    version of the form are among them. ``kind``: xlsx, csv by delimiter and encoding, or a zip of
+    such csv files, one for the form and one for each repeat group.
     """
 
     words: str = XML
@@ -63,6 +66,10 @@ def _variants():
         yield Variant(words, "/", "both", versions=True)
         yield Variant(words, None, "summary", kind="csv ; utf-8-sig")
     yield Variant(XML, "-", "both", server="odk", kind="csv , utf-8")
+    yield Variant(XML, "-", "both", server="odk", kind="zip , utf-8")
+    yield Variant(XML, "-", "details", server="odk", kind="zip ; utf-8-sig", versions=True)
+    yield Variant("fr", "/", "summary", kind="zip ; utf-8-sig")
+    yield Variant("ar", None, "both", kind="zip , utf-8")
     yield Variant("fr", "/", "details", kind="csv \t utf-16")
     yield Variant("fr", None, "both", kind="csv ; cp1252")
     yield Variant("es", ".", "summary", versions=True)
@@ -80,6 +87,8 @@ FEW = (
     Variant("es", None, "details", kind="csv ; utf-8-sig"),
     Variant("en", "", "both"),
     Variant(XML, "-", "both", server="odk", kind="csv , utf-8"),
+    Variant(XML, "-", "both", server="odk", kind="zip , utf-8"),
+    Variant("ar", None, "both", kind="zip , utf-8"),
 )
 
 
@@ -134,11 +143,14 @@ def export(form, submissions, variant, path, *, title="Reintegration needs asses
         for m, member in enumerate(submission.get("members", ()), start=1):
             cells = [_cell(c, member, False) for a in inner for _, c in _columns(a, variant)]
             members.append(cells + _tie(variant, n, m))
+    repeat = inner[0].groups[-1] if inner else ("", {})
+    name = repeat[0] if variant.words == XML else repeat[1].get(variant.words, repeat[0])
     if variant.kind == "xlsx":
         path = path.with_suffix(".xlsx")
-        repeat = inner[0].groups[-1] if inner else ("", {})
-        name = repeat[0] if variant.words == XML else repeat[1].get(variant.words, repeat[0])
         _write_book(path, [(title, main), *([(name, members)] if inner else [])])
+    elif variant.kind.startswith("zip"):
+        path = path.with_suffix(".zip")
+        _write_zip(path, variant, {title: main, f"{title}-{name}": members})
     else:
         path = path.with_suffix(".csv")
         _, delimiter, encoding = variant.kind.split(" ")
@@ -244,6 +256,17 @@ def _tie(variant, n, m):
     if variant.server == "odk":
         return [uuid(n), f"{uuid(n)}/member[{m}]"]
     return [10 * n + m, "Reintegration needs assessment", n, uuid(n)]
+
+
+def _write_zip(path, variant, tables):
+    """An archive with the photographs that come with it."""
+    _, delimiter, encoding = variant.kind.split(" ")
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("media/1733.jpg", b"\xff\xd8")
+        for name in sorted(tables, reverse=True):
+            text = io.StringIO(newline="")
+            csv.writer(text, delimiter=delimiter).writerows(tables[name])
+            archive.writestr(f"{name}.csv", text.getvalue().encode(encoding))
 
 
 def _write_book(path, sheets):

@@ -58,7 +58,7 @@ def put_in(people, variant):
     Without what the variant cannot carry: repeats in csv, letters its encoding lacks, and what
     an older version did not ask.
     """
-    members = variant.kind == "xlsx"
+    members = not variant.kind.startswith("csv")
     encoding = "utf-8" if members else variant.kind.split(" ")[2]
 
     def left_out(n, name):

@@ -8,8 +8,11 @@ from openpyxl import Workbook, load_workbook
 from planner.domain.findings import Weight
 from planner.intake.assessments.mapping import read_mapping
 from planner.intake.assessments.reader import read_assessments
+from planner.intake.mapping.xlsform import write_xlsform
 from planner.intake.marked_copy import write_marked_copy
 from planner.intake.programme.workbook import read_programme
+from tests.intake.exports_of_forms import Variant, export, form_of
+from tests.intake.people_of_exports import PEOPLE
 from tests.intake.sheets import FRENCH_LABELS, MAPPING, PROGRAMME
 
 #: What whoever filled in the form answers: by what was found, the right value of that cell.
@@ -156,3 +159,17 @@ def test_that_what_is_found_in_a_protected_column_is_marked_under_any_heading(pr
     marked = {f.code for f in read.findings if f.protected}
     assert {"man_pregnant", "adult_unaccompanied"} <= marked
     assert not {"member_age_negative", "birth_unreadable"} & marked
+
+
+def test_that_a_zip_of_csv_files_is_marked_as_one_workbook(programme, tmp_path):
+    form = tmp_path / "form.xlsx"
+    write_xlsform(form, "en", programme)
+    variant = Variant("xml", "-", "both", server="odk", kind="zip , utf-8")
+    source = export(form_of(form), PEOPLE, variant, tmp_path / "export")
+    read = read_assessments(source, None, programme)
+    copy = tmp_path / "copy.xlsx"
+    write_marked_copy(source, read.findings, copy, "en")
+    assert load_workbook(copy).sheetnames[1:] == ["member", "Findings"]
+    again = read_assessments(copy, None, programme)
+    assert _plain(again) == _plain(read)
+    assert again.file == source.name

@@ -165,8 +165,8 @@
         <translation>مصنّفات (*.xlsx)</translation>
     </message>
     <message>
-        <source>Workbooks and csv files (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>مصنّفات وملفات csv (*.xlsx *.csv *.tsv *.txt)</translation>
+        <source>Workbooks and csv files (*.xlsx *.csv *.tsv *.txt *.zip)</source>
+        <translation>مصنّفات وملفات csv (*.xlsx *.csv *.tsv *.txt *.zip)</translation>
     </message>
     <message>
         <source>Write a template</source>
@@ -2064,12 +2064,44 @@ worst-off case</source>
         <translation>تجاهل…</translation>
     </message>
     <message>
+        <source>Open the case…</source>
+        <translation>افتح الملف…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>عرض (&amp;w)</translation>
+    </message>
+    <message>
         <source>Show it again</source>
         <translation>إظهارها من جديد</translation>
     </message>
     <message>
         <source>Why can this be left as it is?</source>
         <translation>لماذا يمكن ترك هذا كما هو؟</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>all ({n})</source>
+        <translation>الكل ({n})</translation>
+    </message>
+    <message>
+        <source>what is ignored ({n})</source>
+        <translation>المتجاهَل ({n})</translation>
+    </message>
+    <message>
+        <source>what stops a case ({n})</source>
+        <translation>ما يوقف ملفًا ({n})</translation>
+    </message>
+    <message>
+        <source>what to check ({n})</source>
+        <translation>للتحقق ({n})</translation>
+    </message>
+    <message>
+        <source>what to know ({n})</source>
+        <translation>للعلم ({n})</translation>
     </message>
 </context>
 <context>
@@ -2079,8 +2111,32 @@ worst-off case</source>
         <translation>اختر…</translation>
     </message>
     <message>
+        <source>Co&amp;rrect it</source>
+        <translation>صحّح (&amp;r)</translation>
+    </message>
+    <message>
+        <source>Right answer ({name})</source>
+        <translation>الجواب الصحيح ({name})</translation>
+    </message>
+    <message>
+        <source>column “{column}”</source>
+        <translation>العمود «{column}»</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>السطر {row}</translation>
+    </message>
+    <message>
         <source>sheet “{sheet}”</source>
         <translation>ورقة «{sheet}»</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>مثل {example}</translation>
+    </message>
+    <message>
+        <source>there stands “{value}”</source>
+        <translation>مكتوب فيه «{value}»</translation>
     </message>
 </context>
 <context>

@@ -165,8 +165,8 @@
         <translation>Libros (*.xlsx)</translation>
     </message>
     <message>
-        <source>Workbooks and csv files (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Libros y archivos csv (*.xlsx *.csv *.tsv *.txt)</translation>
+        <source>Workbooks and csv files (*.xlsx *.csv *.tsv *.txt *.zip)</source>
+        <translation>Libros y archivos csv (*.xlsx *.csv *.tsv *.txt *.zip)</translation>
     </message>
     <message>
         <source>Write a template</source>
@@ -2064,12 +2064,44 @@ que está peor</translation>
         <translation>Ignorar…</translation>
     </message>
     <message>
+        <source>Open the case…</source>
+        <translation>Abrir el expediente…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Mostrar (&amp;w)</translation>
+    </message>
+    <message>
         <source>Show it again</source>
         <translation>Mostrarlo de nuevo</translation>
     </message>
     <message>
         <source>Why can this be left as it is?</source>
         <translation>¿Por qué puede quedar así?</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>all ({n})</source>
+        <translation>todo ({n})</translation>
+    </message>
+    <message>
+        <source>what is ignored ({n})</source>
+        <translation>lo ignorado ({n})</translation>
+    </message>
+    <message>
+        <source>what stops a case ({n})</source>
+        <translation>lo que detiene un expediente ({n})</translation>
+    </message>
+    <message>
+        <source>what to check ({n})</source>
+        <translation>por comprobar ({n})</translation>
+    </message>
+    <message>
+        <source>what to know ({n})</source>
+        <translation>para saber ({n})</translation>
     </message>
 </context>
 <context>
@@ -2079,8 +2111,32 @@ que está peor</translation>
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Co&amp;rrect it</source>
+        <translation>Co&amp;rregir</translation>
+    </message>
+    <message>
+        <source>Right answer ({name})</source>
+        <translation>Respuesta correcta ({name})</translation>
+    </message>
+    <message>
+        <source>column “{column}”</source>
+        <translation>columna «{column}»</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>fila {row}</translation>
+    </message>
+    <message>
         <source>sheet “{sheet}”</source>
         <translation>hoja «{sheet}»</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>por ejemplo {example}</translation>
+    </message>
+    <message>
+        <source>there stands “{value}”</source>
+        <translation>pone «{value}»</translation>
     </message>
 </context>
 <context>

@@ -169,8 +169,8 @@
         <translation>Écrire la page</translation>
     </message>
     <message>
-        <source>Workbooks and csv files (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Classeurs et fichiers csv (*.xlsx *.csv *.tsv *.txt)</translation>
+        <source>Workbooks and csv files (*.xlsx *.csv *.tsv *.txt *.zip)</source>
+        <translation>Classeurs et fichiers csv (*.xlsx *.csv *.tsv *.txt *.zip)</translation>
     </message>
     <message>
         <source>Choose a file</source>

@@ -18,7 +18,7 @@ def workbook(parent: QWidget) -> str:
 
 def table(parent: QWidget) -> str:
     """Ask for a workbook or csv file to read."""
-    kinds = _tr("Workbooks and csv files (*.xlsx *.csv *.tsv *.txt)")
+    kinds = _tr("Workbooks and csv files (*.xlsx *.csv *.tsv *.txt *.zip)")
     return QFileDialog.getOpenFileName(parent, _tr("Choose a file"), "", kinds)[0]
 
 

@@ -85,7 +85,9 @@ def programme_of(parts: Tools, path: Path | None, language: str) -> Programme | 
 def _add_import_options(parser: ArgumentParser) -> None:
     parser.add_argument("caseload", type=Path, help="the .rplan file; made if it is not there")
     parser.add_argument("--programme", type=Path, help="the programme workbook")
-    parser.add_argument("--assessments", type=Path, help="the assessments, .xlsx or .csv")
+    parser.add_argument(
+        "--assessments", type=Path, help="the assessments: .xlsx, .csv, or a .zip of csv files"
+    )
     parser.add_argument("--rates", type=Path, help="exchange rates to add to the programme's")
     parser.add_argument(
         "--mapping",

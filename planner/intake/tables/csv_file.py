@@ -11,7 +11,6 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 from planner.domain.errors import Stopped
 from planner.domain.findings import Finding, Weight
@@ -21,6 +20,7 @@ from planner.intake.tables.cells import Cleaner
 from planner.intake.tables.encoding import encoding_of
 from planner.intake.tables.grid import Grid, trimmed
 from planner.intake.tables.limits import MOST_CELLS, MOST_COLUMNS, MOST_CSV_BYTES
+from planner.intake.tables.source import Source
 from planner.intake.tables.table_file import Cell
 
 SEPARATORS = ",;\t|"
@@ -35,32 +35,36 @@ _SAYS_SEPARATOR = re.compile(r"sep=(.)\r?\n?")
 _MARKUP = re.compile(r"\s*<(!doctype|html|\?xml|table|meta|head|body)\b", re.IGNORECASE)
 
 
-def read_grid(path: Path, findings: list[Finding], progress: Report, cancelled: StopAsked) -> Grid:
+def read_grid(
+    source: Source, findings: list[Finding], progress: Report, cancelled: StopAsked
+) -> Grid:
     """Return the one grid of a file.
 
     Raises WorkbookError ``file_missing``, ``file_too_large``, ``file_not_table``,
     ``columns_too_many``, ``table_too_large``; Stopped where it is asked to.
     """
-    if path.stat().st_size > MOST_CSV_BYTES:
-        raise WorkbookError("file_too_large", file=path.name, most=MOST_CSV_BYTES // MIB)
-    encoding = encoding_of(path)
+    if source.size > MOST_CSV_BYTES:
+        raise WorkbookError("file_too_large", file=source.name, most=MOST_CSV_BYTES // MIB)
+    encoding = encoding_of(source)
     if encoding.guessed:
         name = _NAMES.get(encoding.codec, encoding.codec)
-        found = Finding.of("encoding_guessed", Weight.CHECK, file=path.name, encoding=name)
+        found = Finding.of("encoding_guessed", Weight.CHECK, file=source.name, encoding=name)
         findings.append(found)
     progress(Progress("read_file", 0, 1))
     try:
-        with path.open("r", encoding=encoding.codec, errors="replace", newline="") as text:
+        with io.TextIOWrapper(
+            source.opened(), encoding=encoding.codec, errors="replace", newline=""
+        ) as text:
             start = text.read(_LOOKED_AT)
-            _check_table(path, start)
+            _check_table(source, start)
             said = _SAYS_SEPARATOR.match(start)
             text.seek(0)
             if said:
                 text.readline()
             separator = said[1] if said else separator_of(start)
-            return _grid(path, text, separator, skipped=1 if said else 0, cancelled=cancelled)
+            return _grid(source, text, separator, skipped=1 if said else 0, cancelled=cancelled)
     except csv.Error:
-        raise WorkbookError("file_not_table", file=path.name) from None
+        raise WorkbookError("file_not_table", file=source.name) from None
 
 
 _NAMES = {
@@ -71,10 +75,10 @@ _NAMES = {
 }
 
 
-def _check_table(path: Path, start: str) -> None:
+def _check_table(source: Source, start: str) -> None:
     controls = sum(c < " " and c not in "\r\n\t\f" for c in start)
     if _MARKUP.match(start) or controls * 20 > len(start):
-        raise WorkbookError("file_not_table", file=path.name)
+        raise WorkbookError("file_not_table", file=source.name)
 
 
 def separator_of(start: str) -> str:
@@ -107,19 +111,19 @@ def separator_of(start: str) -> str:
 
 
 def _grid(
-    path: Path, text: io.TextIOWrapper, separator: str, *, skipped: int, cancelled: StopAsked
+    source: Source, text: io.TextIOWrapper, separator: str, *, skipped: int, cancelled: StopAsked
 ) -> Grid:
     csv.field_size_limit(_MOST_FIELD)
-    cleaner, cells, grid = Cleaner(), 0, Grid(path.stem)
+    cleaner, cells, grid = Cleaner(), 0, Grid(source.stem)
     for row, kept in _rows(text, separator, cleaner, skipped):
         if row % _ROWS_A_LOOK == 0 and cancelled():
             raise Stopped
         if len(kept) > MOST_COLUMNS:
-            raise WorkbookError("columns_too_many", file=path.name, most=MOST_COLUMNS)
+            raise WorkbookError("columns_too_many", file=source.name, most=MOST_COLUMNS)
         grid.rows.append((row, kept))
         cells += len(kept)
         if cells > MOST_CELLS:
-            raise WorkbookError("table_too_large", file=path.name, most=MOST_CELLS)
+            raise WorkbookError("table_too_large", file=source.name, most=MOST_CELLS)
     grid.too_long = cleaner.too_long
     return grid
 

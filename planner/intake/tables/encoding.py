@@ -10,7 +10,8 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
-from pathlib import Path
+
+from planner.intake.tables.source import Source
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -35,9 +36,9 @@ class Encoding:
     guessed: bool = False
 
 
-def encoding_of(path: Path) -> Encoding:
+def encoding_of(source: Source) -> Encoding:
     """Return the encoding of a text file. Raises OSError where it cannot be read."""
-    with path.open("rb") as raw:
+    with source.opened() as raw:
         start = raw.read(_PIECE)
         for mark, codec in _MARKS:
             if start.startswith(mark):

@@ -10,11 +10,12 @@ from pathlib import Path
 from planner.domain.findings import Finding, Weight
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.intake.safety import WorkbookError
-from planner.intake.tables import csv_file, xlsx
+from planner.intake.tables import csv_file, xlsx, zipped
 from planner.intake.tables.cells import MOST_CHARACTERS
 from planner.intake.tables.grid import Grid
 from planner.intake.tables.headings import HeadingRows, find_headings
 from planner.intake.tables.repeats import with_parents
+from planner.intake.tables.source import OnDisk
 from planner.intake.tables.table_file import Cell, Row, Table, TableFile
 
 _TEXTS = (".csv", ".tsv", ".tab", ".txt")
@@ -36,7 +37,9 @@ def read_tables(path: Path, *, progress: Report = quiet, cancelled: StopAsked = 
         kind = kind_of(path)
         grids: Iterable[Grid]
         if kind == "csv":
-            grids = (csv_file.read_grid(path, findings, progress, cancelled),)
+            grids = (csv_file.read_grid(OnDisk(path), findings, progress, cancelled),)
+        elif kind == "zip":
+            grids = zipped.read_grids(path, findings, progress, cancelled)
         else:
             grids = xlsx.read_grids(path, findings, progress, cancelled)
         tables = [_table(grid, path.name, findings) for grid in grids if grid.rows]
@@ -49,12 +52,17 @@ def read_tables(path: Path, *, progress: Report = quiet, cancelled: StopAsked = 
 
 
 def kind_of(path: Path) -> str:
-    """Return ``xlsx`` or ``csv``. Raises WorkbookError ``file_type`` or ``file_encrypted``."""
+    """Return ``xlsx``, ``csv`` or ``zip`` (of csv files).
+
+    Raises WorkbookError ``file_type`` or ``file_encrypted``.
+    """
     suffix = path.suffix.lower()
     with path.open("rb") as raw:
         start = raw.read(8)
     if suffix == ".xlsx":
         return "xlsx"
+    if suffix == ".zip":
+        return "zip"
     if suffix not in _TEXTS:
         raise WorkbookError("file_type", file=path.name, suffix=suffix or "-")
     if start.startswith(_COMPOUND):

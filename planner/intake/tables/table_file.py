@@ -74,7 +74,8 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class TableFile:
-    """A tabular file: its name without folders, its kind (``xlsx``, ``csv``), its digest."""
+    """A tabular file: its name without folders, its kind (``xlsx``, ``csv``, ``zip``), its
+    digest."""
 
     name: str
     kind: str

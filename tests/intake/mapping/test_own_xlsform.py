@@ -14,7 +14,7 @@ from tests.intake.people_of_exports import PEOPLE, arrived, lost, put_in
 from tests.intake.sheets import PROGRAMME
 
 #: What these people's answers give rise to, however they are exported.
-ALWAYS = {"plan_language_other", "debt_rounded", "earlier_help_elsewhere", "consent_refused"}
+ALWAYS = {"debt_rounded", "earlier_help_elsewhere", "consent_refused"}
 #: What some exports cannot hold: repeats in csv; a question a version no longer asks.
 OF_EXPORT = {"members_missing", "column_not_known"}
 
