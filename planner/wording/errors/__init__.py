@@ -60,10 +60,25 @@ def _missing(codes: str, language: str) -> str:
 
 #: What a plan needs before it is agreed (``planner.domain.agreement``).
 _FOR_AGREEMENT: Table = {
-    "age_unknown": spoken("the age", "l’âge"),
-    "guardian": spoken("a verified guardian", "un tuteur vérifié"),
-    "best_interests": spoken("the best-interests decision", "la décision d’intérêt supérieur"),
-    "child_view": spoken("the child’s own view", "l’avis de l’enfant"),
+    "age_unknown": spoken("the age", "l’âge", "la edad", "العمر"),
+    "guardian": spoken(
+        "a verified guardian",
+        "un tuteur vérifié",
+        "un tutor o tutora verificado",
+        "وصي تم التحقق منه",
+    ),
+    "best_interests": spoken(
+        "the best-interests decision",
+        "la décision d’intérêt supérieur",
+        "la decisión sobre el interés superior",
+        "قرار المصالح الفضلى",
+    ),
+    "child_view": spoken(
+        "the child’s own view",
+        "l’avis de l’enfant",
+        "la opinión del propio niño o niña",
+        "رأي الطفل نفسه",
+    ),
 }
 
 
