@@ -35,13 +35,15 @@ class FigureRow:
 class FigureTable:
     """Rows under their headings: first the thing, then its figure, then the further columns.
 
-    ``widths``: the columns' parts of the width.
+    ``widths``: the columns' parts of the width. ``whole``: what a bar over the whole width is; 0:
+    the longest bar of the table.
     """
 
     title: str
     columns: tuple[str, ...]
     widths: tuple[int, ...]
     rows: tuple[FigureRow, ...]
+    whole: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

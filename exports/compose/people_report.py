@@ -21,8 +21,7 @@ from planner.wording.numbers import (
 )
 from planner.wording.papers.people import people_text
 
-_WIDTHS = (150, 110, 60, 60)
-#: A figure that is not shown has this bar: none.
+#: A name with its count, None where it is not shown.
 _Row = tuple[str, int | None]
 
 
@@ -40,19 +39,13 @@ def compose_people(
     shown = say("hidden") if people is None else count_text(people, language)
     lead = say("lead", people=shown, money=money_text(report.money, language))
     who = (
-        _bars(say("sex_age"), say("sex"), _sexes(report, language), language),
-        _bars(say("ages"), say("ages"), _bands(report, language), language),
-        _bars(say("places"), say("places"), _places(report, programme, language), language),
+        _bars(say("sex"), _sexes(report, language), language),
+        _ages(report, language),
+        _bars(say("places"), _places(report, programme, language), language),
     )
     what = (
-        _bars(say("kinds"), say("kinds"), _kinds(report, language), language),
-        _bars(
-            say("vulnerabilities"),
-            say("vulnerabilities"),
-            _vulnerabilities(report, programme, language),
-            language,
-        ),
-        _money(report, language),
+        _kinds(report, language),
+        _bars(say("vulnerabilities"), _vulnerabilities(report, programme, language), language),
         _months(report, language),
         _needs(report, language),
     )
@@ -90,16 +83,21 @@ def _page(
     )
 
 
-def _bars(title: str, what: str, rows: Sequence[_Row], language: str) -> FigureTable:
+def _bars(title: str, rows: Sequence[_Row], language: str) -> FigureTable:
     people = people_text("people", language)
-    whole = max((count for _, count in rows if count is not None), default=0)
-    figures = []
-    for name, count in rows:
-        shown = people_text("hidden", language) if count is None else count_text(count, language)
-        share = None if count is None or not whole else count / whole
-        bar = None if share is None else Bar(share, share, 1.0 if count == whole else share)
-        figures.append(FigureRow(name, "", bar, shown, ""))
-    return FigureTable(title, (what, people), (120, 260), tuple(figures))
+    figures = tuple(
+        FigureRow(name, "", _bar(count), _count(count, language), "") for name, count in rows
+    )
+    return FigureTable(title, (title, people), (120, 260), figures)
+
+
+def _bar(figure: int | None) -> Bar | None:
+    """Return a bar of a figure; nobody has none, and what is hidden has none."""
+    return Bar(figure, figure, figure) if figure else None
+
+
+def _count(count: int | None, language: str) -> str:
+    return people_text("hidden", language) if count is None else count_text(count, language)
 
 
 def band_names(language: str) -> tuple[str, ...]:
@@ -120,17 +118,18 @@ def _sexes(report: PeopleReport, language: str) -> list[_Row]:
     ]
 
 
-def _bands(report: PeopleReport, language: str) -> list[_Row]:
-    """List every band of women and of men, and of everybody."""
+def _ages(report: PeopleReport, language: str) -> FigureTable:
+    """List every age band: everybody as a bar, then women, men, and all others."""
     table = report.sexes
-    rows: list[_Row] = []
-    names = (*sex_names(language), people_text("all", language))
+    rows = []
     for column, band in enumerate(band_names(language)):
-        for row, name in enumerate(names):
-            cell = (row, column)
-            if table.value(cell) or cell in table.hidden:
-                rows.append((f"{band} · {name}", table.shown(cell)))
-    return rows
+        everybody = table.shown((table.rows, column))
+        each = (table.shown((row, column)) for row in range(table.rows))
+        cells = tuple((_count(count, language),) for count in each)
+        rows.append(FigureRow(band, "", _bar(everybody), _count(everybody, language), "", cells))
+    title = people_text("ages", language)
+    columns = (title, people_text("people", language), *sex_names(language))
+    return FigureTable(title, columns, (80, 130, 60, 60, 60), tuple(rows))
 
 
 def _places(report: PeopleReport, programme: Programme, language: str) -> list[_Row]:
@@ -140,15 +139,22 @@ def _places(report: PeopleReport, programme: Programme, language: str) -> list[_
     return [(name, report.places.shown((0, i))) for i, name in enumerate(named)]
 
 
-def _kinds(report: PeopleReport, language: str) -> list[_Row]:
-    return [
-        (people_text(kind.value, language), table.shown((0, 0)))
-        for kind, table in report.kinds.items()
-    ]
+def _kinds(report: PeopleReport, language: str) -> FigureTable:
+    """List every kind of support: people as a bar, and the money."""
+    money = dict(report.money_kinds)
+    rows = []
+    for kind, table in report.kinds.items():
+        count, amount = table.shown((0, 0)), money.get(kind)
+        paid = people_text("hidden", language) if amount is None else money_text(amount, language)
+        name = people_text(kind.value, language)
+        rows.append(FigureRow(name, "", _bar(count), _count(count, language), "", ((paid,),)))
+    title = people_text("kinds", language)
+    columns = (title, people_text("people", language), people_text("amount", language))
+    return FigureTable(title, columns, (120, 180, 80), tuple(rows))
 
 
 def _vulnerabilities(report: PeopleReport, programme: Programme, language: str) -> list[_Row]:
-    names = {v.code: v.name.get(language) or v.code for v in programme.vulnerabilities}
+    names = {code: name.get(language) or code for code, name in programme.vulnerabilities}
     return [
         (clean(names.get(code, code), NAME), _with(table))
         for code, table in report.vulnerabilities.items()
@@ -159,30 +165,15 @@ def _with(table: CountTable) -> int | None:
     return table.shown((0, 0))
 
 
-def _money(report: PeopleReport, language: str) -> FigureTable:
-    rows = [(people_text(kind.value, language), amount) for kind, amount in report.money_kinds]
-    return _amounts(people_text("money", language), people_text("kinds", language), rows, language)
-
-
 def _months(report: PeopleReport, language: str) -> FigureTable:
-    rows = [(month_text(month, language), amount) for month, amount in report.money_months]
-    return _amounts(
-        people_text("months", language), people_text("months", language), rows, language
-    )
-
-
-def _amounts(title: str, what: str, rows: Sequence[tuple], language: str) -> FigureTable:  # type: ignore[type-arg]
-    whole = max((amount.minor for _, amount in rows if amount is not None), default=0)
-    figures = []
-    for name, amount in rows:
-        if amount is None:
-            figures.append(FigureRow(name, "", None, people_text("hidden", language), ""))
-        elif amount.minor:
-            share = amount.minor / whole
-            figures.append(
-                FigureRow(name, "", Bar(share, share, share), money_text(amount, language), "")
-            )
-    return FigureTable(title, (what, people_text("amount", language)), (120, 260), tuple(figures))
+    rows = []
+    for month, amount in report.money_months:
+        hidden = people_text("hidden", language)
+        shown = hidden if amount is None else money_text(amount, language)
+        bar = _bar(amount.minor if amount else None)
+        rows.append(FigureRow(month_text(month, language), "", bar, shown, ""))
+    title = people_text("months", language)
+    return FigureTable(title, (title, people_text("amount", language)), (120, 260), tuple(rows))
 
 
 def _needs(report: PeopleReport, language: str) -> FigureTable:
@@ -197,8 +188,8 @@ def _needs(report: PeopleReport, language: str) -> FigureTable:
             before=decimal_text(need.before, language, 0),
             after=decimal_text(need.after, language, 0),
         )
-        shown = share_text(met, language)
         name = people_text(need.dimension.value, language)
-        rows.append(FigureRow(name, "", Bar(met, met, met), shown, detail))
+        bar = Bar(met, met, met) if met > 0 else None
+        rows.append(FigureRow(name, "", bar, share_text(met, language), detail))
     title = people_text("needs", language)
-    return FigureTable(title, (title, title), (120, 260), tuple(rows))
+    return FigureTable(title, (title, title), (120, 260), tuple(rows), whole=1.0)

@@ -170,7 +170,7 @@ def _parts(page: FiguresPage, width: float) -> Iterator[Flowable]:
 
 
 def _table(table: FigureTable, sided: _Sided) -> Iterator[Flowable]:
-    whole = max((r.bar.most for r in table.rows if r.bar), default=0.0)
+    whole = table.whole or max((r.bar.most for r in table.rows if r.bar), default=0.0)
     widths = [sided.width * part / sum(table.widths) for part in table.widths]
     if table.title:
         yield sided.text(table.title, style.SECTION)

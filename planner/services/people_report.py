@@ -151,9 +151,8 @@ def _by_kind(cases: Sequence[Case], awards: Sequence[Award]) -> dict[Kind, Count
 
 
 def _by_vulnerability(document: Caseload, cases: Sequence[Case]) -> dict[str, CountTable]:
-    having: dict[str, set[CaseId]] = {
-        v.code: set() for v in document.given_programme.vulnerabilities
-    }
+    known = document.given_programme.vulnerabilities
+    having: dict[str, set[CaseId]] = {code: set() for code, _ in known}
     for case in cases:
         assessment = standing(document, case).assessment
         for code in assessment.vulnerabilities if assessment else ():

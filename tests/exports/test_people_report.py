@@ -21,7 +21,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.months import PartialDate
 from planner.domain.purpose import OWN_USE, Destination, Purpose
 from planner.domain.small_counts import SMALLEST
-from planner.domain.texts import PAPER_LANGUAGES
+from planner.domain.texts import PAPER_LANGUAGES, Texts
 from planner.services.people_report import people_report
 from tests.domain.small_counts_attack import ranges
 from tests.exports.examples import example_caseload
@@ -52,6 +52,9 @@ def many():
         awards += [replace(a, case_id=name) for a in allocation.awards_of(case.id)]
         results += [replace(r, case_id=name) for r in allocation.cases if r.case_id == case.id]
     document = replace(caseload, cases=cases, assessments=assessments, plans={}, decisions={})
+    named = (("vot", Texts.of(en="Trafficked")), ("elderly", Texts.of(en="Older person")))
+    programme = replace(caseload.programme, vulnerabilities=named)
+    document = replace(document, programme=programme)
     return document, replace(allocation, awards=tuple(awards), cases=tuple(results))
 
 
@@ -143,7 +146,9 @@ def test_that_a_cell_of_a_csv_is_never_a_formula(text):
 
 def test_that_monitoring_counts_everybody_and_donors_get_no_vulnerabilities(many):
     office = people_report(*many, "", OWN_USE)
-    assert office.vulnerabilities
+    assert set(office.vulnerabilities) >= {"vot", "elderly"}
+    (page, _) = compose_people(office, many[0].programme, "en")
+    assert page.title == "Everybody helped"
     assert not office.rows or office.fund == ""
     assert not people_report(*many, fund_of(many), DONOR).vulnerabilities
     assert office.needs
