@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from planner.wording.numbers import counted
 
+#: What is said of a code in one language: a text, or what is wrong with what to do.
+Said = TypeVar("Said")
 #: Sentences by code, then by language; ``{value}`` places are filled in.
 Table = Mapping[str, Mapping[str, str]]
 #: Findings likewise: what is wrong, and what to do.
@@ -21,6 +24,21 @@ def spoken(en: str, fr: str, es: str = "", ar: str = "") -> Mapping[str, str]:
     """Return one text by language, without those that are not given."""
     texts = {"en": en, "fr": fr, "es": es, "ar": ar}
     return {language: text for language, text in texts.items() if text}
+
+
+def further(
+    table: Mapping[str, Mapping[str, Said]], **languages: Mapping[str, Said]
+) -> Mapping[str, Mapping[str, Said]]:
+    """Return a table with the texts of further languages, each kept by code in a module of its own.
+
+    A code that a language does not have yet stays as it is. Raises KeyError for one the table does
+    not have: a fault of the planner's.
+    """
+    whole = {code: dict(texts) for code, texts in table.items()}
+    for language, texts in languages.items():
+        for code, text in texts.items():
+            whole[code][language] = text
+    return whole
 
 
 def in_language(texts: Mapping[str, str], language: str) -> str:

@@ -14,28 +14,36 @@ from planner.domain.plan import PlanState
 from planner.domain.rates import RateUse
 from planner.domain.rule import Proof
 from planner.domain.staff import Role
+from planner.wording.errors.arabic import ARABIC
 from planner.wording.errors.balances import BALANCE_ERRORS
 from planner.wording.errors.caseloads import CASELOAD_ERRORS
 from planner.wording.errors.donors import DONOR_ERRORS
 from planner.wording.errors.files import FILE_ERRORS
+from planner.wording.errors.files_arabic import ARABIC_FILES
+from planner.wording.errors.files_spanish import SPANISH_FILES
 from planner.wording.errors.hand_over import HAND_OVER_ERRORS
 from planner.wording.errors.money import MONEY_ERRORS, ROLES
 from planner.wording.errors.protection import PROTECTION_ERRORS
 from planner.wording.errors.solve import SOLVE_ERRORS
+from planner.wording.errors.spanish import SPANISH
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, month_text
-from planner.wording.sentences import Table, in_language, say, spoken
+from planner.wording.sentences import Table, further, in_language, say, spoken
 
-ERRORS: Table = {
-    **FILE_ERRORS,
-    **CASELOAD_ERRORS,
-    **BALANCE_ERRORS,
-    **DONOR_ERRORS,
-    **MONEY_ERRORS,
-    **SOLVE_ERRORS,
-    **PROTECTION_ERRORS,
-    **HAND_OVER_ERRORS,
-}
+ERRORS: Table = further(
+    {
+        **FILE_ERRORS,
+        **CASELOAD_ERRORS,
+        **BALANCE_ERRORS,
+        **DONOR_ERRORS,
+        **MONEY_ERRORS,
+        **SOLVE_ERRORS,
+        **PROTECTION_ERRORS,
+        **HAND_OVER_ERRORS,
+    },
+    es={**SPANISH, **SPANISH_FILES},
+    ar={**ARABIC, **ARABIC_FILES},
+)
 
 
 def error_sentence(error: PlannerError, language: str) -> str:

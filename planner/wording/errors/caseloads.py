@@ -56,6 +56,10 @@ CASELOAD_ERRORS: Table = {
         "en": "There is no such finding any more. Look at the list again.",
         "fr": "Ce constat n’existe plus. Regardez à nouveau la liste.",
     },
+    "pair_gone": {
+        "en": "One of the two cases is no more. Look at the list again.",
+        "fr": "L’un des deux dossiers n’existe plus. Regardez à nouveau la liste.",
+    },
     "answer_elsewhere": {
         "en": "One answer does not settle this. Open the case {case} and correct it there.",
         "fr": "Une seule réponse n’y suffit pas. Ouvrez le dossier {case} et corrigez-le.",

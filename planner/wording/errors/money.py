@@ -238,10 +238,12 @@ MONEY_ERRORS: Table = {
 }
 #: Who has to do what, as the sentences above name them.
 ROLES: Table = {
-    "proposer": spoken("proposer", "qui propose"),
-    "approver": spoken("approver", "qui approuve"),
-    "payer": spoken("payer", "qui paie"),
-    "named": spoken("person named by --who", "--who"),
-    "closer": spoken("person who closes", "qui clôture"),
-    "booker": spoken("person who books", "qui enregistre"),
+    "proposer": spoken("proposer", "qui propose", "quien propone", "المقترح"),
+    "approver": spoken("approver", "qui approuve", "quien aprueba", "الموافق"),
+    "payer": spoken("payer", "qui paie", "quien paga", "الدافع"),
+    "named": spoken(
+        "person named by --who", "--who", "persona nombrada con --who", "الشخص المذكور في --who"
+    ),
+    "closer": spoken("person who closes", "qui clôture", "quien cierra", "من يقفل"),
+    "booker": spoken("person who books", "qui enregistre", "quien asienta", "من يقيّد"),
 }
