@@ -16,18 +16,23 @@ from planner.domain.caseload import Caseload, by_time, newest, oldest_first, sai
 from planner.domain.consent import Consent
 from planner.domain.decision import Decision
 from planner.domain.ids import CaseId
+from planner.domain.judged import doubles_of
 from planner.domain.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """One case: its assessments, decisions and consents, oldest first, and its newest plan."""
+    """One case: its assessments, decisions and consents, oldest first, and its newest plan.
+
+    ``is_double``: somebody judged that the person is planned under another case.
+    """
 
     case: Case
     assessments: tuple[Assessment, ...] = ()
     decisions: tuple[Decision, ...] = ()
     plan: Plan | None = None
     consents: tuple[Consent, ...] = ()
+    is_double: bool = False
 
 
 def case_files(caseload: Caseload) -> list[CaseFile]:
@@ -36,6 +41,7 @@ def case_files(caseload: Caseload) -> list[CaseFile]:
     decisions = by_case(caseload.decisions.values())
     plans = newest_plans(caseload)
     consents = by_case(caseload.consents.values())
+    doubles = doubles_of(caseload.judged.values())
     return [
         CaseFile(
             case,
@@ -43,6 +49,7 @@ def case_files(caseload: Caseload) -> list[CaseFile]:
             tuple(by_time(decisions.get(case.id, ()))),
             plans.get(case.id),
             tuple(said_in_order(consents.get(case.id, ()))),
+            case.id in doubles,
         )
         for case in caseload.in_order()
     ]

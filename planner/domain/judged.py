@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -29,6 +30,11 @@ class Judged:
     verdict: Verdict = field(default=Verdict.DIFFERENT, metadata=_ORDINARY)
     who: str = field(default="", metadata=_ORDINARY)
     reason: str = field(default="", repr=False, metadata=_PERSONAL)
+
+
+def doubles_of(judged: Iterable[Judged]) -> Mapping[CaseId, CaseId]:
+    """Return the cases that are another's, each with the case that is planned for the person."""
+    return {j.case_id: j.other for j in judged if j.verdict is Verdict.SAME}
 
 
 def judged_id(one: CaseId, other: CaseId) -> JudgedId:

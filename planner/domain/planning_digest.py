@@ -15,6 +15,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.change import Plain
 from planner.domain.consent import Scope, allows, consent_to_plan
 from planner.domain.errors import PlannerError
+from planner.domain.judged import doubles_of
 from planner.domain.ledger.commitments import committed_projects, not_to_award
 from planner.domain.plain import to_plain
 from planner.domain.plan import FIXED_STATES
@@ -102,10 +103,17 @@ def _digest(caseload: Caseload, scenario: Scenario, written: Callable[[object], 
     ]
     parts += _money_bound(caseload)
     parts += _by_consent(caseload)
+    parts += _judged(caseload)
     asked = [to_plain(programme), to_plain(caseload.balance_date), _asked_of(scenario.policy)]
     plain = [*asked, *(p if isinstance(p, list) else to_plain(p) for p in parts)]
     text = json.dumps(plain, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _judged(caseload: Caseload) -> list[Mapping[str, Any]]:
+    """Return whose case is another's, as somebody judged: these are not planned."""
+    doubles = tuple(sorted(doubles_of(caseload.judged.values())))
+    return [{"doubles": doubles}] if doubles else []
 
 
 def _by_consent(caseload: Caseload) -> list[Mapping[str, Any]]:

@@ -12,6 +12,7 @@ from planner.domain.case import Case
 from planner.domain.case_files import CaseFile, case_files
 from planner.domain.caseload import Caseload
 from planner.domain.consent import Consent, Scope, allows, consent_to_plan
+from planner.domain.judged import doubles_of
 
 
 class NotPlanned(StrEnum):
@@ -19,6 +20,7 @@ class NotPlanned(StrEnum):
 
     NO_ASSESSMENT = "no_assessment"
     NO_CONSENT = "no_consent"
+    SAME_PERSON = "same_person"  # somebody judged that the case is another's
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +38,16 @@ def standing(caseload: Caseload, case: Case) -> Standing:
     Without consent to planning in force (``planner.domain.consent``) there is none. An undated
     assessment counts as older than any dated one.
     """
+    if case.id in doubles_of(caseload.judged.values()):
+        return Standing(case, None, NotPlanned.SAME_PERSON)
     consents = caseload.consents_of(case.id)
     return _standing(case, caseload.assessments_of(case.id), consents, caseload.balance_date)
 
 
 def standing_of(file: CaseFile, day: date) -> Standing:
     """Return what plans the case of a file on ``day``, as ``standing`` does."""
+    if file.is_double:
+        return Standing(file.case, None, NotPlanned.SAME_PERSON)
     return _standing(file.case, file.assessments, file.consents, day)
 
 

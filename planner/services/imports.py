@@ -23,6 +23,7 @@ from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.services.collecting import nothing_collected
 from planner.services.erased_before import left_of
 from planner.services.hand_corrections import HandMade
+from planner.services.pairs import pair_found, unjudged
 from planner.services.ports import AssessmentReader, AssessmentsRead
 from planner.services.recognised import Recognised, recognised
 from planner.services.work import Work
@@ -119,21 +120,11 @@ def _with_pairs(
     """Return the caseload with a finding for each case of the file that may be somebody known."""
     by_number = {c.number: c.id for c in after.cases.values()}
     among = {by_number[c.number] for c in read.cases}
-    pairs = likely_pairs(tuple(after.cases.values()), among)
+    pairs = unjudged(after, likely_pairs(tuple(after.cases.values()), among))
     if not pairs:
         return after
     numbers = after.numbers()
-    found = tuple(
-        Finding.of(
-            "likely_duplicate",
-            Weight.CHECK,
-            file=file,
-            case_number=numbers[pair.other],
-            number=numbers[pair.one],
-            alike=", ".join(pair.alike),
-        )
-        for pair in pairs
-    )
+    found = tuple(pair_found(pair, numbers, file) for pair in pairs)
     read.findings += found
     return replace(after, findings=(*after.findings, *_still_ignored(found, before)))
 

@@ -25,6 +25,12 @@ _WORDS: Table = {
         "importar evaluaciones",
         "استيراد التقييمات",
     ),
+    "judge_pair": spoken(
+        "judge a pair",
+        "juger une paire",
+        "juzgar un par",
+        "الحكم على زوج",
+    ),
     "ignore_finding": spoken(
         "ignore a finding", "ignorer un constat", "ignorar una observación", "تجاهل ملاحظة"
     ),

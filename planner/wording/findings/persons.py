@@ -65,15 +65,15 @@ PERSONS: FindingTable = {
         "en": (
             "This may be the same person as {number}: {alike} are alike.",
             (
-                "Look at both files. If it is one person, give both rows one number; if not,"
-                " ignore this and say why."
+                "Look at both side by side and say which it is: one person, or different people."
+                " Nothing is merged."
             ),
         ),
         "fr": (
             "C’est peut-être la même personne que {number} : {alike} se ressemblent.",
             (
-                "Regardez les deux dossiers. Si c’est une personne, donnez un seul numéro ; sinon"
-                " ignorez ce constat et dites pourquoi."
+                "Regardez-les côte à côte et dites ce qu’il en est : une personne, ou deux. Rien"
+                " n’est fusionné."
             ),
         ),
     },

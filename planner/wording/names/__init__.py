@@ -64,6 +64,12 @@ NAMES: Mapping[type[StrEnum], Names] = {
         NotPlanned.NO_CONSENT: spoken(
             "no consent", "pas de consentement", "sin consentimiento", "لا موافقة"
         ),
+        NotPlanned.SAME_PERSON: spoken(
+            "one person with another case",
+            "même personne qu’un autre dossier",
+            "misma persona que otro expediente",
+            "الشخص نفسه في ملف آخر",
+        ),
     },
     Verdict: {
         Verdict.SAME: spoken("one person", "une personne", "una persona", "شخص واحد"),
