@@ -23,5 +23,6 @@ class Ahead:
 def look_ahead(work: Work) -> Ahead:
     """Return what stands now; with ten thousand cases this takes as long as reading them."""
     seen = visible(work.document, work.staff)
-    current = work.allocation is not None and balances.is_current(seen)
+    # Of the whole, whose records stay the same from edit to edit; what is seen has no other answer.
+    current = work.allocation is not None and balances.is_current(work.document, work.digests)
     return Ahead(work.document, seen, current)

@@ -39,8 +39,8 @@ def nameless(caseload: Caseload) -> Caseload:
     day = caseload.balance_date
     return replace(
         caseload,
-        cases={key: _unnamed(case, day) for key, case in caseload.cases.items()},
-        assessments={key: _unnamed_answers(a) for key, a in caseload.assessments.items()},
+        cases={key: unnamed(case, day) for key, case in caseload.cases.items()},
+        assessments={key: unnamed_answers(a) for key, a in caseload.assessments.items()},
         consents={key: replace(c, guardian="", witness="") for key, c in caseload.consents.items()},
         clearings={key: replace(c, words="") for key, c in caseload.clearings.items()},
         decisions={key: replace(d, reason="") for key, d in caseload.decisions.items()},
@@ -63,14 +63,14 @@ def unprotected(caseload: Caseload) -> Caseload:
     return replace(caseload, sealed=True, **kept)
 
 
-def _unnamed(case: Case, day: date) -> Case:
+def unnamed(case: Case, day: date) -> Case:
     """Return the case without who it is of: of the birth date, the age on ``day`` only."""
     age = case.age_on(day)
     birth = None if age is None else _born(age, day)
     return replace(case, identity=Identity(birth=birth))
 
 
-def _unnamed_answers(assessment: Assessment) -> Assessment:
+def unnamed_answers(assessment: Assessment) -> Assessment:
     """Return the answers without what says whose they are (own words do, sooner or later)."""
     return replace(assessment, words="", kobo_uuid="")
 

@@ -11,6 +11,7 @@ from planner.domain.ids import ScenarioId
 from planner.domain.planning_digest import goes_on, is_planned_for, planning_digest
 from planner.domain.policy import Policy, Scenario
 from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.domain.record_digests import RecordDigests
 from planner.services.ports import Balancer, Rebalancer
 from planner.services.work import Work
 
@@ -65,8 +66,10 @@ def adopt(work: Work, allocation: Allocation, base: Caseload, who: str) -> None:
     if allocation.outcome in (Outcome.INFEASIBLE, Outcome.FAILED):
         raise PlannerError("nothing_to_adopt")
     scenario = scenario_of(work.document)
-    made_for = planning_digest(base, scenario)
-    unchanged = work.document is base or made_for == planning_digest(work.document, scenario)
+    made_for = planning_digest(base, scenario, work.digests)
+    unchanged = work.document is base or made_for == planning_digest(
+        work.document, scenario, work.digests
+    )
     if not unchanged:
         raise PlannerError("document_changed")
     work.keep(allocation)
@@ -74,12 +77,15 @@ def adopt(work: Work, allocation: Allocation, base: Caseload, who: str) -> None:
     work.commit(replace(work.document, about=about), who=who, why=ADOPTED)
 
 
-def is_current(document: Caseload) -> bool:
-    """Say whether the adopted allocation still answers the caseload as it stands."""
-    return is_planned_for(document, scenario_of(document), document.about.adopted_for)
+def is_current(document: Caseload, known: RecordDigests | None = None) -> bool:
+    """Say whether the adopted allocation still answers the caseload as it stands.
+
+    ``known``: what was worked out of its records before (``Work.digests``).
+    """
+    return is_planned_for(document, scenario_of(document), document.about.adopted_for, known)
 
 
-def still_answered(after: Caseload) -> Caseload:
+def still_answered(after: Caseload, known: RecordDigests | None = None) -> Caseload:
     """Return an edited caseload whose adopted allocation is still the answer, by what it fixed."""
-    made_for = goes_on(after, scenario_of(after), after.about.adopted_for)
+    made_for = goes_on(after, scenario_of(after), after.about.adopted_for, known)
     return replace(after, about=replace(after.about, adopted_for=made_for))

@@ -127,9 +127,9 @@ def store_entries(work: Work, made: Sequence[Entry], who: str, why: str) -> None
         held = committed_projects(after) != committed_projects(work.document) and _holds(
             after, work.document, work.allocation
         )
-        if held and is_current(work.document):
+        if held and is_current(work.document, work.digests):
             # What the adopted balance opens is now committed: it is still the answer.
-            after = still_answered(after)
+            after = still_answered(after, work.digests)
         work.commit(after, who=who, why=why, barrier=True)
 
 

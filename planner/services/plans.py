@@ -49,10 +49,11 @@ def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: s
     if state is PlanState.OFFERED:
         check_cleared(work.document, work.allocation, case_id)
     after = replace(work.document, plans={**work.document.plans, moved.id: moved})
-    if state in FIXED_STATES and is_current(work.document) and _as_balanced(moved, work.allocation):
+    stands = state in FIXED_STATES and is_current(work.document, work.digests)
+    if stands and _as_balanced(moved, work.allocation):
         # What the adopted balance awards is now fixed. It already holds to that, so it is still
         # the answer: one agreed plan does not send the whole office to balance again.
-        after = still_answered(after)
+        after = still_answered(after, work.digests)
     signed = state is PlanState.SIGNED  # a signature is not taken back by undoing it
     work.commit(after, who=who, why=f"plan_{state.value}", barrier=signed)
     return moved

@@ -16,6 +16,7 @@ from planner.domain.draft import DESK, Draft
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, ChangeId, new_id
 from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.domain.record_digests import RecordDigests
 from planner.domain.secret import Secret
 from planner.domain.staff import ROLE_MAY, May, Staff, needed_for
 from planner.domain.trail import Act, Anchor, Note
@@ -37,6 +38,8 @@ class Work:
         """Load the document and its undo stack from ``file``."""
         self.file = file
         self.saved_at: datetime | None = None
+        #: What a balance takes of each record: an edit of one asks for that one alone.
+        self.digests = RecordDigests()
         self._listeners: list[Callable[[], None]] = []
         self._at_close: list[Callable[[], None]] = []
         self._read()

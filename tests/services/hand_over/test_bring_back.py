@@ -32,7 +32,7 @@ from tests.services.hand_over.field import (
 )
 
 
-def _full(batch, after, notes):
+def _full(batch, after, notes, **_):
     raise PlannerError("disk_full", file="office.rplan")
 
 

@@ -118,7 +118,7 @@ def test_that_a_file_that_is_there_is_not_written_over(office, part):
 
 
 def test_that_no_part_is_left_that_the_office_does_not_know_of(office, part, monkeypatch):
-    def full(batch, after, notes):
+    def full(batch, after, notes, **_):
         raise PlannerError("disk_full")
 
     monkeypatch.setattr(office.file, "commit", full)

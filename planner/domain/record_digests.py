@@ -1,0 +1,64 @@
+"""What a balance takes of one case or one set of answers, as a digest: an edit of one case asks for
+that one alone.
+
+Who somebody is is not part of it (``planner.domain.visible``); protected details have a digest of
+their own, for those for whom they are shut cannot work it out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from datetime import date
+
+from planner.domain.assessment import Assessment
+from planner.domain.case import Case
+from planner.domain.plain import to_plain
+from planner.domain.protected import split
+from planner.domain.visible import unnamed, unnamed_answers
+
+#: The digest of a record without its protected details, and that of these.
+Both = tuple[bytes, bytes]
+
+
+class RecordDigests:
+    """Remembers them for the records of one open caseload, for as long as it is open.
+
+    A record never changes, so that the same object has the same digest on the same day.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing known."""
+        self._known: dict[int, tuple[Case | Assessment, date, Both]] = {}
+
+    def of(self, records: Iterable[Case | Assessment], day: date) -> list[Both]:
+        """Return the digests of records as they count on ``day``, in their order."""
+        return [self._one(record, day) for record in records]
+
+    def _one(self, record: Case | Assessment, day: date) -> Both:
+        known = self._known.get(id(record))
+        if known is not None and known[0] is record and known[1] == day:
+            return known[2]
+        found = digests(record, day)
+        self._known[id(record)] = (record, day, found)
+        return found
+
+    def keep(self, records: Iterable[Case | Assessment]) -> None:
+        """Forget all records but these: what was before an edit may be erased by it."""
+        here = {id(record) for record in records}
+        self._known = {key: known for key, known in self._known.items() if key in here}
+
+
+def digests(record: Case | Assessment, day: date) -> Both:
+    """Return the digests of one record as it counts on ``day``."""
+    if isinstance(record, Case):
+        open_part, shut = split("case", to_plain(unnamed(record, day)))
+    else:
+        open_part, shut = split("assessment", to_plain(unnamed_answers(record)))
+    return _digest(open_part), _digest(shut)
+
+
+def _digest(plain: object) -> bytes:
+    text = json.dumps(plain, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).digest()
