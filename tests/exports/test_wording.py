@@ -11,7 +11,7 @@ from planner.domain.texts import PAPER_LANGUAGES
 from planner.wording.papers import assistance, office, plan
 from planner.wording.sentences import LANGUAGES
 
-TABLES = {"plan": plan.TEXTS, "office": office._TEXTS, "assistance": assistance._TEXTS}
+TABLES = {"plan": plan.TEXTS, "office": office.TEXTS, "assistance": assistance._TEXTS}
 CODES = [(name, code) for name, table in TABLES.items() for code in table]
 
 

@@ -6,8 +6,15 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.excel.office.answers import answers_columns, listed_answers, write_answers
-from exports.excel.office.checks import CHECKS, check_columns, write_checks
+from exports.excel.office.checks import check_columns, check_count, write_checks
 from exports.excel.office.figures import Figures, figures_of
+from exports.excel.office.ledger import (
+    LEDGER_SHEETS,
+    has_ledger,
+    ledger_columns,
+    ledger_count,
+    write_ledger,
+)
 from exports.excel.office.money import row_count, write_money
 from exports.excel.office.money_columns import money_columns
 from exports.excel.office.needs import listed_needs, needs_columns, write_needs
@@ -48,6 +55,7 @@ def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -
     assert isinstance(summary, Worksheet)
     summary.title = figures.say("summary")
     columns = _columns(figures)
+    order = (*_ORDER[:-1], *(LEDGER_SHEETS if has_ledger(figures) else ()), _ORDER[-1])
     listed: Rows = {
         **listed_needs(figures),
         **listed_answers(figures),
@@ -55,12 +63,14 @@ def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -
     }
     sheets: Sheets = {
         key: planned_sheet(book, figures.say(key), columns[key], _count(figures, listed, key))
-        for key in _ORDER
+        for key in order
     }
     write_money(figures, sheets)
     write_needs(figures, sheets, listed)
     write_answers(figures, sheets, listed)
     write_record(figures, sheets, listed)
+    if has_ledger(figures):
+        write_ledger(figures, sheets)
     write_checks(figures, sheets)
     write_summary(summary, figures, sheets)
     book.properties.title = clean(figures.programme.office.name, NAME)
@@ -74,6 +84,7 @@ def _columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
         **needs_columns(figures),
         **answers_columns(figures),
         **record_columns(figures),
+        **ledger_columns(figures),
         "checks": check_columns(figures),
     }
 
@@ -82,5 +93,7 @@ def _count(figures: Figures, listed: Rows, key: str) -> int:
     """Return how many rows a sheet will have; formulas on other sheets need to know."""
     if key in listed:
         return len(listed[key])
-    counts = {"needs": len(figures.allocation.cases), "checks": len(CHECKS)}
+    if key in LEDGER_SHEETS:
+        return ledger_count(figures, key)
+    counts = {"needs": len(figures.allocation.cases), "checks": check_count(figures)}
     return counts[key] if key in counts else row_count(figures, key)

@@ -9,6 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.excel.cells import Formula, Value, colour, money_format
 from exports.excel.office.figures import Figures
+from exports.excel.office.ledger import has_ledger, ledger_checks
 from exports.excel.office.sheets import Sheets
 from exports.excel.table import Column, write_table
 
@@ -23,6 +24,14 @@ CHECKS = (
     "check_most",
     "check_cases",
 )
+#: Once something is booked.
+LEDGER_CHECKS = ("check_ledger", "check_months", "check_planner")
+_OF_MONEY = frozenset({"check_lines", "check_funds", "check_kinds", "check_places", *LEDGER_CHECKS})
+
+
+def check_count(figures: Figures) -> int:
+    """Return how many checks there are."""
+    return len(CHECKS) + (len(LEDGER_CHECKS) if has_ledger(figures) else 0)
 
 
 def check_columns(figures: Figures) -> tuple[Column, ...]:
@@ -40,14 +49,13 @@ def check_columns(figures: Figures) -> tuple[Column, ...]:
 def write_checks(figures: Figures, sheets: Sheets) -> None:
     """Fill the checks; a tolerance far below the smallest unit absorbs binary fractions."""
     table = sheets["checks"]
-    pairs = _pairs(sheets)
+    pairs = {**_pairs(sheets), **ledger_checks(sheets)}
     shown = money_format(figures.currency)
     rows: list[tuple[Value, ...]] = []
-    for row, key in enumerate(CHECKS):
+    for row, key in enumerate(pairs):
         one, other = pairs[key]
         at = {c.key: table.cell(c.key, row) for c in table.columns}
-        plain = key not in ("check_lines", "check_funds", "check_kinds", "check_places")
-        format_ = "#,##0" if plain else shown
+        format_ = shown if key in _OF_MONEY else "#,##0"
         verdict = (
             f'=IF(ISERROR({at["difference"]}),"{figures.say("bad")}",'
             f'IF(ABS({at["difference"]})<0.0005,"{figures.say("ok")}","{figures.say("bad")}"))'
@@ -102,4 +110,4 @@ def all_checks(sheets: Sheets, figures: Figures) -> str:
     """Return a formula that says OK where every check does."""
     span = sheets["checks"].span("outcome")
     ok, bad = figures.say("ok"), figures.say("bad")
-    return f'=IF(COUNTIF({span},"{ok}")={len(CHECKS)},"{ok}","{bad}")'
+    return f'=IF(COUNTIF({span},"{ok}")={check_count(figures)},"{ok}","{bad}")'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.wording.papers.office_ledger import LEDGER_TEXTS
 from planner.wording.sentences import Table, say
 
 _TEXTS: Table = {
@@ -336,6 +337,10 @@ _TEXTS: Table = {
 }
 
 
+#: Every text, those of the ledger included.
+TEXTS: Table = {**_TEXTS, **LEDGER_TEXTS}
+
+
 def office_text(code: str, language: str, /, **values: object) -> str:
     """Return one text of the office workbook, filled in."""
-    return say(_TEXTS, code, language, values)
+    return say(TEXTS, code, language, values)

@@ -1,0 +1,224 @@
+"""The sheets that reconcile the ledger: every entry, then sums by line, month and account code.
+
+They are there once something is booked. Every sum is a live formula on the entries; what needs
+more than a sum (outstanding, delivered and not invoiced) is the planner's own, and checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from exports.excel.cells import Formula, Value, money_format
+from exports.excel.office.figures import Figures
+from exports.excel.office.sheets import Sheets
+from exports.excel.table import Column, TableSheet, write_table
+from exports.text import CODE, clean
+from planner.domain.ledger.accounts import Accounts, accounts_of
+from planner.domain.ledger.entry import Entry, EntryState
+
+#: The sheets, in their order.
+LEDGER_SHEETS = ("ledger", "ledger_months", "ledger_codes", "entries")
+#: Column by column: what counts for it, and what against it.
+_SUMS: dict[str, tuple[str, str]] = {
+    "planned_money": ("state_planned", "state_cancelled_planned"),
+    "committed": ("state_committed", ""),
+    "cancelled": ("state_cancelled_committed", ""),
+    "paid": ("state_paid", "state_refunded"),
+    "returned": ("state_returned", ""),
+    "exchange": ("state_exchange", ""),
+}
+_OWN = ("outstanding", "delivered_not_invoiced", "invoiced_not_paid")
+
+
+def has_ledger(figures: Figures) -> bool:
+    """Say whether anything is booked."""
+    return bool(figures.caseload.entries)
+
+
+def ledger_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
+    """Return the columns of each sheet of the ledger."""
+    say = figures.say
+    sums = tuple(Column(key, say(key), 14, summed=True) for key in _SUMS)
+    currency = figures.programme.paying_currency
+    return {
+        "ledger": (
+            Column("fund", say("fund"), 12),
+            *sums,
+            *(Column(key, say(key), 14, summed=True) for key in _OWN),
+            Column("in_planner", say("in_planner"), 14, summed=True),
+            Column("difference", say("difference"), 12, summed=True),
+        ),
+        "ledger_months": (
+            Column("fund", say("fund"), 12),
+            Column("month", say("month"), 12),
+            *sums,
+        ),
+        "ledger_codes": (
+            Column("fund", say("fund"), 12),
+            Column("account", say("account"), 16),
+            Column("value", say("value"), 22),
+            *sums,
+        ),
+        "entries": (
+            Column("number", say("number"), 8),
+            Column("on", say("on"), 12),
+            Column("month", say("month"), 12),
+            Column("fund", say("fund"), 12),
+            Column("counts_as", say("counts_as"), 20),
+            Column("case", say("case"), 17),
+            Column("code", say("code"), 11),
+            Column("part", say("part"), 10),
+            Column("amount", say("amount"), 14),
+            Column("local", say("local", currency=currency), 16),
+            Column("charged", say("charged"), 14),
+            *(Column(f"code:{name}", clean(name, CODE), 16) for name in code_names(figures)),
+        ),
+    }
+
+
+def code_names(figures: Figures) -> list[str]:
+    """Return the names of account codes that entries bear."""
+    return sorted({name for e in figures.caseload.entries.values() for name, _ in e.codes})
+
+
+def ledger_count(figures: Figures, key: str) -> int:
+    """Return how many rows a sheet of the ledger has."""
+    if key == "ledger":
+        return len(_funds(figures))
+    return len({"ledger_months": _months, "ledger_codes": _codes}.get(key, _entries)(figures))
+
+
+def write_ledger(figures: Figures, sheets: Sheets) -> None:
+    """Fill the sheets of the ledger."""
+    accounts = accounts_of(figures.caseload)
+    rows: dict[str, list[Sequence[Value]]] = {
+        "entries": [_entry(figures, e) for e in _entries(figures)],
+        "ledger": [
+            _fund(figures, sheets, accounts, fund, row) for row, fund in enumerate(_funds(figures))
+        ],
+        "ledger_months": [
+            (
+                figures.printed_fund(fund) or fund,
+                month,
+                *_sums(figures, sheets, "ledger_months", row),
+            )
+            for row, (fund, month) in enumerate(_months(figures))
+        ],
+        "ledger_codes": [
+            (
+                figures.printed_fund(fund) or fund,
+                name,
+                value,
+                *_sums(figures, sheets, "ledger_codes", row, code=name),
+            )
+            for row, (fund, name, value) in enumerate(_codes(figures))
+        ],
+    }
+    for key, content in rows.items():
+        label = "" if key == "entries" else figures.say("total")
+        title = "".join(part.capitalize() for part in key.split("_"))
+        note = figures.say(f"note_{key}")
+        write_table(sheets[key], title, note, content, figures.say("nothing"), label)
+
+
+def ledger_checks(sheets: Sheets) -> dict[str, tuple[str, str]]:
+    """Return the checks of the ledger: two ways to the same figure."""
+    if "ledger" not in sheets:
+        return {}
+    ledger, months = sheets["ledger"], sheets["ledger_months"]
+    return {
+        "check_ledger": (f"SUMPRODUCT(ABS({ledger.span('difference')}))", "0"),
+        "check_months": (months.total("paid"), ledger.total("paid")),
+        "check_planner": (ledger.total("paid"), ledger.total("in_planner")),
+    }
+
+
+def _entries(figures: Figures) -> list[Entry]:
+    return sorted(figures.caseload.entries.values(), key=lambda e: e.number)
+
+
+def _funds(figures: Figures) -> list[str]:
+    booked = {e.fund for e in figures.caseload.entries.values()}
+    listed = [f.code for f in figures.programme.funds if f.code in booked]
+    return listed + sorted(booked - set(listed))
+
+
+def _months(figures: Figures) -> list[tuple[str, Value]]:
+    order = _funds(figures)
+    found = {(order.index(e.fund), e.month) for e in figures.caseload.entries.values()}
+    return [(order[fund], month) for fund, month in sorted(found)]
+
+
+def _codes(figures: Figures) -> list[tuple[str, str, str]]:
+    order = _funds(figures)
+    found = {
+        (order.index(e.fund), name, value)
+        for e in figures.caseload.entries.values()
+        for name, value in e.codes
+    }
+    return [(order[fund], name, value) for fund, name, value in sorted(found)]
+
+
+def _entry(figures: Figures, entry: Entry) -> Sequence[Value]:
+    state = entry.state.value
+    if entry.state is EntryState.CANCELLED:
+        taken_back = entry.of is EntryState.PLANNED
+        state = "cancelled_planned" if taken_back else "cancelled_committed"
+    codes = dict(entry.codes)
+    return (
+        entry.number,
+        entry.on,
+        entry.month,
+        figures.printed_fund(entry.fund) or entry.fund,
+        figures.say(f"state_{state}"),
+        figures.number(entry.case_id) if entry.case_id else "",
+        entry.target,
+        entry.instalment or None,
+        entry.amount,
+        entry.local,
+        entry.charged,
+        *(codes.get(name, "") for name in code_names(figures)),
+    )
+
+
+def _fund(
+    figures: Figures, sheets: Sheets, accounts: Accounts, fund: str, row: int
+) -> Sequence[Value]:
+    account, table = accounts.funds[fund], sheets["ledger"]
+    at = {c.key: table.cell(c.key, row) for c in table.columns}
+    difference = (
+        f"={at['committed']}-{at['cancelled']}+{at['exchange']}-{at['paid']}-{at['outstanding']}"
+    )
+    return (
+        figures.printed_fund(fund) or fund,
+        *_sums(figures, sheets, "ledger", row),
+        account.outstanding.amount,
+        account.delivered_not_invoiced.amount,
+        account.invoiced_not_paid.amount,
+        account.paid.amount,
+        Formula(f"=ROUND({difference[1:]},3)", money_format(figures.currency)),
+    )
+
+
+def _sums(
+    figures: Figures, sheets: Sheets, key: str, row: int, code: str = ""
+) -> tuple[Formula, ...]:
+    """Return a row's live sums over the entries of its fund, and of its month or account code."""
+    table, entries = sheets[key], sheets["entries"]
+    where = f"{entries.span('fund')},{table.cell('fund', row)}"
+    if key == "ledger_months":
+        where += f",{entries.span('month')},{table.cell('month', row)}"
+    if code:
+        where += f",{entries.span(f'code:{code}')},{table.cell('value', row)}"
+    shown = money_format(figures.currency)
+    return tuple(
+        Formula(
+            "=" + "-".join(_sum(figures, entries, where, state) for state in of if state), shown
+        )
+        for of in _SUMS.values()
+    )
+
+
+def _sum(figures: Figures, entries: TableSheet, where: str, state: str) -> str:
+    counts = f'{entries.span("counts_as")},"{figures.say(state)}"'
+    return f"SUMIFS({entries.span('amount')},{where},{counts})"
