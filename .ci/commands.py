@@ -42,6 +42,7 @@ USAGE = """\
 ./run setup            only set up
 ./run lock             resolve the packages of pyproject.toml again into requirements.lock
 ./run bench [ARGS]     run the benchmarks
+./run build [--try]    make the application for this platform in dist/; try it out
 ./run soak [--short]   cut the power, kill, fill the disk, damage files: what must never lose a word
 ./run help             this text
 ./run WORD [ARGS]      any other word goes to the reintegration-planner command
@@ -347,7 +348,7 @@ def check() -> int:
     steps = {
         "format": ["ruff", "format", "--check", "."],
         "lint": ["ruff", "check", "."],
-        "types": ["mypy", *packages, "tests", ".ci"],
+        "types": ["mypy", *packages, "tests", "installers", ".ci"],
         "imports": ["lint-imports"],
         "tests": ["pytest", "-n", "2", "--dist", "loadfile"],
         "soak": ["python", "-m", "tests.soak", "--short"],
@@ -388,7 +389,7 @@ def main(arguments: list[str]) -> int:
         return 0
     # The sample and the other words of the command line open no window: they need no library.
     need_system_packages(
-        WINDOW_LIBRARIES if word in {"app", "test", "check"} else {},
+        WINDOW_LIBRARIES if word in {"app", "test", "check", "build"} else {},
         TEST_PROGRAMS if word in {"test", "check"} else {},
     )
     if word == "lock":
@@ -402,7 +403,7 @@ def do(word: str, rest: list[str]) -> int:
     """Do what the word says in a clone that is set up."""
     if word == "setup":
         return 0
-    if word not in {"test", "check", "bench", "soak"}:
+    if word not in {"test", "check", "bench", "soak", "build"}:
         return run(COMMAND, [word, *rest])
     # The checks belong to the clone; the planner's own words to the folder the user stands in.
     os.chdir(ROOT)
@@ -410,6 +411,8 @@ def do(word: str, rest: list[str]) -> int:
         return check()
     if word == "bench":
         return run("python", ["-m", "benchmarks", *rest])
+    if word == "build":
+        return run("python", ["-m", "installers", *rest])
     if word == "soak":
         return run("python", ["-m", "tests.soak", *rest])
     return run("pytest", rest or ["-n", "2", "--dist", "loadfile"])
