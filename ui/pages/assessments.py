@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from planner.domain.act_now import act_now, kept_from_list
 from planner.domain.staff import May
 from planner.services.cases import blank_assessment, blank_case
+from planner.services.pairs import CODE
 from planner.wording.act_now import shut_text
 from ui.models.case_rows import act_now_columns, case_columns, case_rows
 from ui.models.rows import RowsModel
@@ -27,6 +28,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.erased_notice import ErasedNotice
 from ui.widgets.findings_tab import FindingsTab
 from ui.widgets.import_panel import ImportPanel
+from ui.widgets.pairs_tab import PairsTab
 from ui.widgets.panel import Header, Panel, Scroll, button, label
 from ui.widgets.table import Table
 
@@ -132,6 +134,8 @@ class AssessmentsPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._make_case_list(), "")
         self.tabs.addTab(self._make_findings(), "")
+        self.pairs = PairsTab(self._session)
+        self.tabs.addTab(self.pairs, "")
         self.tabs.currentChanged.connect(self._make_room)
         panel.body.addWidget(self.tabs)
         panel.setMinimumHeight(280)
@@ -249,6 +253,8 @@ class AssessmentsPage(QWidget):
         left = self.findings.show_findings(document.findings)
         self.tabs.setTabText(0, self.tr("Cases ({n})").format(n=len(rows)))
         self.tabs.setTabText(1, self.tr("Findings ({n})").format(n=left))
+        pairs = self.pairs.show_pairs(document)
+        self.tabs.setTabText(2, self.tr("Possibly one person ({n})").format(n=pairs))
         self._enable()
 
     def _make_room(self) -> None:
@@ -305,6 +311,9 @@ class AssessmentsPage(QWidget):
     def _open_finding(self, finding: object) -> None:
         case = self._session.document.by_number(getattr(finding, "case_number", ""))
         if case is None:
+            return
+        if getattr(finding, "code", "") == CODE:
+            self.tabs.setCurrentWidget(self.pairs)
             return
         self.search.clear()
         self.case_table.choose(self.cases.row_of(lambda r: r.case_id == case.id))

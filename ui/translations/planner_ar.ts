@@ -268,6 +268,10 @@
         <translation>فتح الم&amp;ثال</translation>
     </message>
     <message>
+        <source>Possibly one person ({n})</source>
+        <translation>ربما شخص واحد ({n})</translation>
+    </message>
+    <message>
         <source>See the p&amp;lan</source>
         <translation>عرض ال&amp;خطة</translation>
     </message>
@@ -3822,6 +3826,116 @@ Planner</source>
     <message>
         <source>Language of the page</source>
         <translation>لغة الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>PairRows</name>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>قُيّم في</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>المستشار</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Place of return</source>
+        <translation>مكان العودة</translation>
+    </message>
+    <message>
+        <source>Returned from</source>
+        <translation>عاد من</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>عاد في</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>State of the plan</source>
+        <translation>حالة الخطة</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>بمفرده</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>شخصان مختلفان</translation>
+    </message>
+    <message>
+        <source>one person; {number} is not planned</source>
+        <translation>شخص واحد؛ لا يُخطط {number}</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>بانتظار الحكم</translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>شخصان مختلفان</translation>
+    </message>
+    <message>
+        <source>Judge it again</source>
+        <translation>احكم من جديد</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>No two cases look like one person.</source>
+        <translation>لا ملفين يبدوان لشخص واحد.</translation>
+    </message>
+    <message>
+        <source>Nothing is merged: both cases stay as they are. Of one person, only the case you choose is planned.</source>
+        <translation>لا يُدمج شيء: يبقى الملفان كما هما. من الشخص الواحد لا يُخطط إلا للملف الذي تختاره.</translation>
+    </message>
+    <message>
+        <source>One person: plan {number}</source>
+        <translation>شخص واحد: خطّط {number}</translation>
+    </message>
+    <message>
+        <source>Possibly one person</source>
+        <translation>ربما شخص واحد</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,10 @@
         <translation>Abrir el e&amp;jemplo</translation>
     </message>
     <message>
+        <source>Possibly one person ({n})</source>
+        <translation>Quizá una persona ({n})</translation>
+    </message>
+    <message>
         <source>See the p&amp;lan</source>
         <translation>&amp;Ver el plan</translation>
     </message>
@@ -3822,6 +3826,116 @@ reintegración</translation>
     <message>
         <source>Language of the page</source>
         <translation>Idioma de la página</translation>
+    </message>
+</context>
+<context>
+    <name>PairRows</name>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Evaluado el</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Consejero</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Place of return</source>
+        <translation>Lugar de retorno</translation>
+    </message>
+    <message>
+        <source>Returned from</source>
+        <translation>Retornó de</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Retornó el</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>State of the plan</source>
+        <translation>Estado del plan</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>solo</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>personas diferentes</translation>
+    </message>
+    <message>
+        <source>one person; {number} is not planned</source>
+        <translation>una persona; {number} no se planifica</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>por juzgar</translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>Case</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personas diferentes</translation>
+    </message>
+    <message>
+        <source>Judge it again</source>
+        <translation>Juzgar de nuevo</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Juzgado</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>No two cases look like one person.</source>
+        <translation>Ningún expediente se parece a otro.</translation>
+    </message>
+    <message>
+        <source>Nothing is merged: both cases stay as they are. Of one person, only the case you choose is planned.</source>
+        <translation>No se fusiona nada: ambos expedientes quedan como están. De una misma persona solo se planifica el expediente elegido.</translation>
+    </message>
+    <message>
+        <source>One person: plan {number}</source>
+        <translation>Una persona: planificar {number}</translation>
+    </message>
+    <message>
+        <source>Possibly one person</source>
+        <translation>Quizá una sola persona</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
     </message>
 </context>
 <context>

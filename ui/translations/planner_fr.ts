@@ -268,6 +268,10 @@
         <translation>Ouvrir l’&amp;exemple</translation>
     </message>
     <message>
+        <source>Possibly one person ({n})</source>
+        <translation>Peut-être une personne ({n})</translation>
+    </message>
+    <message>
         <source>See the p&amp;lan</source>
         <translation>Voir le p&amp;lan</translation>
     </message>
@@ -3716,6 +3720,116 @@ réintégration</translation>
     <message>
         <source>Language of the page</source>
         <translation>Langue de la page</translation>
+    </message>
+</context>
+<context>
+    <name>PairRows</name>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Évalué le</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Place of return</source>
+        <translation>Lieu de retour</translation>
+    </message>
+    <message>
+        <source>Returned from</source>
+        <translation>Pays de départ</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Date de retour</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>State of the plan</source>
+        <translation>État du plan</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>seul</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>personnes différentes</translation>
+    </message>
+    <message>
+        <source>one person; {number} is not planned</source>
+        <translation>une personne ; {number} n’est pas planifié</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>à juger</translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personnes différentes</translation>
+    </message>
+    <message>
+        <source>Judge it again</source>
+        <translation>Juger à nouveau</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Jugé</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>No two cases look like one person.</source>
+        <translation>Aucun dossier ne ressemble à un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing is merged: both cases stay as they are. Of one person, only the case you choose is planned.</source>
+        <translation>Rien n’est fusionné : les deux dossiers restent tels quels. D’une même personne, seul le dossier choisi est planifié.</translation>
+    </message>
+    <message>
+        <source>One person: plan {number}</source>
+        <translation>Une personne : planifier {number}</translation>
+    </message>
+    <message>
+        <source>Possibly one person</source>
+        <translation>Peut-être une seule personne</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
     </message>
 </context>
 <context>
