@@ -12,57 +12,116 @@ from planner.wording.names import name_of
 from planner.wording.sentences import Table, in_language, say, spoken
 
 _FIELDS: Table = {
-    "planning.language": spoken("language", "langue"),
-    "planning.departure": spoken("country of departure", "pays de départ"),
-    "planning.return_type": spoken("kind of return", "type de retour"),
-    "planning.return_date": spoken("date of return", "date de retour"),
-    "planning.place": spoken("place", "lieu"),
-    "planning.counsellor": spoken("counsellor", "conseiller"),
-    "planning.sex": spoken("sex", "sexe"),
-    "planning.members": spoken("household members", "membres du ménage"),
-    "planning.months_abroad": spoken("months abroad", "mois à l’étranger"),
-    "planning.earlier_help": spoken("earlier help", "aide antérieure"),
-    "identity.name": spoken("name", "nom"),
-    "identity.birth": spoken("birth", "naissance"),
-    "day": spoken("date of assessment", "date de l’évaluation"),
-    "consent": spoken("consent", "consentement"),
-    "vulnerabilities": spoken("vulnerabilities", "vulnérabilités"),
-    "cash_risk": spoken("risk of cash", "risque des espèces"),
-    "debt": spoken("debt", "dette"),
-    "house": spoken("house", "logement"),
-    "skills": spoken("skills", "compétences"),
-    "business_wish": spoken("wish to run a business", "souhait de commerce"),
-    "business_training": spoken("business training", "formation en gestion"),
-    "mobile_money": spoken("mobile money", "mobile money"),
-    "wishes": spoken("wishes", "souhaits"),
-    "refusals": spoken("refusals", "refus"),
-    "words": spoken("own words", "ses propres mots"),
-    "scores": spoken("reintegration score", "score de réintégration"),
-    "female_staff": spoken("asks for female staff", "demande du personnel féminin"),
+    "planning.language": spoken("language", "langue", "idioma", "اللغة"),
+    "planning.departure": spoken(
+        "country of departure", "pays de départ", "país de salida", "بلد المغادرة"
+    ),
+    "planning.return_type": spoken(
+        "kind of return", "type de retour", "tipo de retorno", "نوع العودة"
+    ),
+    "planning.return_date": spoken(
+        "date of return", "date de retour", "fecha de retorno", "تاريخ العودة"
+    ),
+    "planning.place": spoken("place", "lieu", "lugar", "المكان"),
+    "planning.counsellor": spoken("counsellor", "conseiller", "consejero o consejera", "المرشد(ة)"),
+    "planning.sex": spoken("sex", "sexe", "sexo", "الجنس"),
+    "planning.members": spoken(
+        "household members", "membres du ménage", "miembros del hogar", "أفراد الأسرة"
+    ),
+    "planning.months_abroad": spoken(
+        "months abroad", "mois à l’étranger", "meses en el extranjero", "الأشهر في الخارج"
+    ),
+    "planning.earlier_help": spoken(
+        "earlier help", "aide antérieure", "ayuda anterior", "مساعدة سابقة"
+    ),
+    "identity.name": spoken("name", "nom", "nombre", "الاسم"),
+    "identity.birth": spoken("birth", "naissance", "nacimiento", "الميلاد"),
+    "day": spoken(
+        "date of assessment", "date de l’évaluation", "fecha de evaluación", "تاريخ التقييم"
+    ),
+    "consent": spoken("consent", "consentement", "consentimiento", "الموافقة"),
+    "vulnerabilities": spoken(
+        "vulnerabilities", "vulnérabilités", "vulnerabilidades", "حالات الهشاشة"
+    ),
+    "cash_risk": spoken("risk of cash", "risque des espèces", "riesgo del efectivo", "خطر النقد"),
+    "debt": spoken("debt", "dette", "deuda", "الدين"),
+    "house": spoken("house", "logement", "vivienda", "السكن"),
+    "skills": spoken("skills", "compétences", "competencias", "المهارات"),
+    "business_wish": spoken(
+        "wish to run a business",
+        "souhait de commerce",
+        "deseo de llevar un negocio",
+        "الرغبة في إدارة مشروع تجاري",
+    ),
+    "business_training": spoken(
+        "business training",
+        "formation en gestion",
+        "formación empresarial",
+        "التدريب على إدارة الأعمال",
+    ),
+    "mobile_money": spoken("mobile money", "mobile money", "dinero móvil", "النقود عبر الهاتف"),
+    "wishes": spoken("wishes", "souhaits", "deseos", "الرغبات"),
+    "refusals": spoken("refusals", "refus", "rechazos", "ما يرفضه"),
+    "words": spoken("own words", "ses propres mots", "propias palabras", "كلماته"),
+    "scores": spoken(
+        "reintegration score",
+        "score de réintégration",
+        "puntaje de reintegración",
+        "درجة إعادة الإدماج",
+    ),
+    "female_staff": spoken(
+        "asks for female staff",
+        "demande du personnel féminin",
+        "pide personal femenino",
+        "طلب موظفات",
+    ),
 }
 #: What answers are called that no import changes field by field, or that are part of a field.
 _ANSWERS: Table = {
-    "number": spoken("case number", "numéro de dossier"),
-    "kobo_id": spoken("submission number", "numéro d’envoi"),
-    "age": spoken("age", "âge"),
-    "protective_factors": spoken("what protects", "facteurs de protection"),
-    "community_wishes": spoken("wish for a community project", "souhait de projet communautaire"),
-    "guardian_verified": spoken("guardian verified", "tuteur vérifié"),
-    "score_economic": spoken("economic score", "score économique"),
-    "score_social": spoken("social score", "score social"),
-    "score_psychosocial": spoken("psychosocial score", "score psychosocial"),
-    "need": spoken("need “{need}”", "besoin « {need} »"),
-    "member": spoken("{what} of household member {number}", "{what} du membre {number} du ménage"),
-    "relation": spoken("relation", "lien"),
-    "presence": spoken("where the person is", "où est la personne"),
+    "number": spoken("case number", "numéro de dossier", "número de caso", "رقم الحالة"),
+    "kobo_id": spoken("submission number", "numéro d’envoi", "número de envío", "رقم الإرسال"),
+    "age": spoken("age", "âge", "edad", "العمر"),
+    "protective_factors": spoken(
+        "what protects", "facteurs de protection", "lo que protege", "ما يحمي"
+    ),
+    "community_wishes": spoken(
+        "wish for a community project",
+        "souhait de projet communautaire",
+        "deseo de un proyecto comunitario",
+        "الرغبة في مشروع مجتمعي",
+    ),
+    "guardian_verified": spoken(
+        "guardian verified", "tuteur vérifié", "tutor o tutora verificado", "تم التحقق من الوصي"
+    ),
+    "score_economic": spoken(
+        "economic score", "score économique", "puntaje económico", "الدرجة الاقتصادية"
+    ),
+    "score_social": spoken("social score", "score social", "puntaje social", "الدرجة الاجتماعية"),
+    "score_psychosocial": spoken(
+        "psychosocial score",
+        "score psychosocial",
+        "puntaje psicosocial",
+        "الدرجة النفسية الاجتماعية",
+    ),
+    "need": spoken("need “{need}”", "besoin « {need} »", "necesidad «{need}»", "الحاجة «{need}»"),
+    "member": spoken(
+        "{what} of household member {number}",
+        "{what} du membre {number} du ménage",
+        "{what} del miembro {number} del hogar",
+        "{what} للفرد {number} من الأسرة",
+    ),
+    "relation": spoken("relation", "lien", "parentesco", "الصلة"),
+    "presence": spoken(
+        "where the person is", "où est la personne", "dónde está la persona", "أين يوجد الشخص"
+    ),
 }
 _SEVERITIES: Table = {
-    "unknown": spoken("unknown", "inconnu"),
-    "0": spoken("0 – no need", "0 – aucun besoin"),
-    "1": spoken("1 – minor", "1 – mineur"),
-    "2": spoken("2 – moderate", "2 – modéré"),
-    "3": spoken("3 – serious", "3 – grave"),
-    "4": spoken("4 – critical", "4 – critique"),
+    "unknown": spoken("unknown", "inconnu", "desconocido", "غير معروف"),
+    "0": spoken("0 – no need", "0 – aucun besoin", "0 – ninguna necesidad", "0 – لا حاجة"),
+    "1": spoken("1 – minor", "1 – mineur", "1 – leve", "1 – خفيفة"),
+    "2": spoken("2 – moderate", "2 – modéré", "2 – moderada", "2 – متوسطة"),
+    "3": spoken("3 – serious", "3 – grave", "3 – grave", "3 – شديدة"),
+    "4": spoken("4 – critical", "4 – critique", "4 – crítica", "4 – حرجة"),
 }
 #: Answers whose codes have names of their own.
 _NAMED: Mapping[str, type[StrEnum]] = {
@@ -93,12 +152,24 @@ _SHOWN = frozenset(
     }
 )
 _WORDS: Table = {
-    "unknown": spoken("unknown", "inconnu"),
-    "yes": spoken("yes", "oui"),
-    "no": spoken("no", "non"),
-    "further": spoken("a further assessment", "une nouvelle évaluation"),
-    "changed": spoken("{name}: {before} → {after}", "{name} : {before} → {after}"),
-    "kept": spoken("stays as corrected here: {names}", "reste tel que corrigé ici : {names}"),
+    "unknown": spoken("unknown", "inconnu", "desconocido", "غير معروف"),
+    "yes": spoken("yes", "oui", "sí", "نعم"),
+    "no": spoken("no", "non", "no", "لا"),
+    "further": spoken(
+        "a further assessment", "une nouvelle évaluation", "una evaluación más", "تقييم آخر"
+    ),
+    "changed": spoken(
+        "{name}: {before} → {after}",
+        "{name} : {before} → {after}",
+        "{name}: {before} → {after}",
+        "{name}: {before} ← {after}",
+    ),
+    "kept": spoken(
+        "stays as corrected here: {names}",
+        "reste tel que corrigé ici : {names}",
+        "queda como se corrigió aquí: {names}",
+        "يبقى كما صُحّح هنا: {names}",
+    ),
 }
 
 

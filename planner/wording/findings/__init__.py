@@ -21,12 +21,20 @@ from planner.wording.findings.assessments import ASSESSMENTS
 from planner.wording.findings.donors import DONORS
 from planner.wording.findings.doubts import DOUBTS
 from planner.wording.findings.files import FILES
+from planner.wording.findings.files_arabic import ARABIC_FILES
+from planner.wording.findings.files_spanish import SPANISH_FILES
 from planner.wording.findings.forms import FORMS
 from planner.wording.findings.ledger import LEDGER
 from planner.wording.findings.money import MONEY
+from planner.wording.findings.money_arabic import ARABIC_MONEY
+from planner.wording.findings.money_spanish import SPANISH_MONEY
 from planner.wording.findings.own_forms import OWN_FORMS
+from planner.wording.findings.people_arabic import ARABIC_PEOPLE
+from planner.wording.findings.people_spanish import SPANISH_PEOPLE
 from planner.wording.findings.persons import PERSONS
 from planner.wording.findings.programmes import PROGRAMMES
+from planner.wording.findings.programmes_arabic import ARABIC_PROGRAMMES
+from planner.wording.findings.programmes_spanish import SPANISH_PROGRAMMES
 from planner.wording.findings.rules import RULES, WHY
 from planner.wording.languages import language_of
 from planner.wording.names import name_of
@@ -38,6 +46,7 @@ from planner.wording.sentences import (
     FindingTable,
     Table,
     filled_in,
+    further,
     in_language,
     plan_language,
     spoken,
@@ -101,19 +110,23 @@ _OLDER = {
     ),
     "ar": ("وجدت نسخة سابقة من المخطِّط شيئًا هنا.", "استورد الملف من جديد لتقرأ ما هو."),
 }
-SENTENCES: FindingTable = {
-    **FILES,
-    **FORMS,
-    **OWN_FORMS,
-    **PROGRAMMES,
-    **RULES,
-    **MONEY,
-    **LEDGER,
-    **DONORS,
-    **PERSONS,
-    **ASSESSMENTS,
-    **DOUBTS,
-}
+SENTENCES: FindingTable = further(
+    {
+        **FILES,
+        **FORMS,
+        **OWN_FORMS,
+        **PROGRAMMES,
+        **RULES,
+        **MONEY,
+        **LEDGER,
+        **DONORS,
+        **PERSONS,
+        **ASSESSMENTS,
+        **DOUBTS,
+    },
+    es={**SPANISH_PEOPLE, **SPANISH_FILES, **SPANISH_MONEY, **SPANISH_PROGRAMMES},
+    ar={**ARABIC_PEOPLE, **ARABIC_FILES, **ARABIC_MONEY, **ARABIC_PROGRAMMES},
+)
 
 
 def finding_sentence(finding: Finding, language: str) -> tuple[str, str]:

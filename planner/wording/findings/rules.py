@@ -11,69 +11,104 @@ _REMEDY_FR = "Corrigez la règle ou supprimez-la."
 _DELETE_EN = "Delete one of them, or say for whom or when each holds."
 _DELETE_FR = "Supprimez l’une, ou dites pour qui ou quand chacune vaut."
 
-#: Why a rule can never bind: (English, French), the end of a sentence.
-WHY: Mapping[str, tuple[str, str]] = {
+#: Why a rule can never bind: (English, French, Spanish, Arabic), the end of a sentence.
+WHY: Mapping[str, tuple[str, str, str, str]] = {
     "conditions": (
         "nobody can meet all its conditions ({named})",
         "personne ne peut remplir toutes ses conditions ({named})",
+        "nadie puede cumplir todas sus condiciones ({named})",
+        "لا يستطيع أحد استيفاء كل شروطها ({named})",
     ),
     "not_served": (
         "its fund serves nobody who meets its conditions ({named})",
         "son fonds ne sert personne qui remplisse ses conditions ({named})",
+        "su línea no atiende a nadie que cumpla sus condiciones ({named})",
+        "لا يخدم بند تمويلها أحدًا يستوفي شروطها ({named})",
     ),
     "kinds_not_paid": (
         "fund {named} never pays for these kinds",
         "le fonds {named} ne paie jamais ces formes",
+        "la línea {named} nunca paga estos tipos",
+        "لا يدفع بند التمويل {named} مقابل هذه الأنواع أبدًا",
     ),
     "measures_not_paid": (
         "fund {named} pays for none of these measures",
         "le fonds {named} ne paie aucune de ces mesures",
+        "la línea {named} no paga ninguna de estas medidas",
+        "لا يدفع بند التمويل {named} مقابل أي من هذه التدابير",
     ),
     "need_not_paid": (
         "fund {named} pays for nothing that meets this need first of all",
         "le fonds {named} ne paie rien qui réponde d’abord à ce besoin",
+        "la línea {named} no paga nada que cubra ante todo esta necesidad",
+        "لا يدفع بند التمويل {named} مقابل شيء يلبّي هذه الحاجة أولًا",
     ),
     "measures_of_other_kinds": (
         "none of its measures is of these kinds ({kept})",
         "aucune de ses mesures n’est de ces formes ({kept})",
+        "ninguna de sus medidas es de estos tipos ({kept})",
+        "لا تدبير من تدابيرها من هذه الأنواع ({kept})",
     ),
     "kinds_unused": (
         "nothing in the catalogue is of these kinds ({kept})",
         "rien dans le catalogue n’est de ces formes ({kept})",
+        "nada del catálogo es de estos tipos ({kept})",
+        "لا شيء في الدليل من هذه الأنواع ({kept})",
     ),
     "not_tiers": (
         "{named} is not priced by tiers",
         "{named} n’a pas de prix par paliers",
+        "{named} no tiene precio por tramos",
+        "{named} غير مسعَّر بالشرائح",
     ),
     "trade_limit": (
         "no more returnees are expected than its limit ({named})",
         "on n’attend pas plus de retours que sa limite ({named})",
+        "no se esperan más retornos que su límite ({named})",
+        "لا يُتوقع من العائدين أكثر من حدّها ({named})",
     ),
     "above_fund": (
         "its amount is not below the whole amount of {named}",
         "son montant n’est pas inférieur au montant total de {named}",
+        "su importe no es menor que el importe total de {named}",
+        "ليس مبلغها أقل من المبلغ الكامل لـ{named}",
     ),
     "says_nothing": (
         "its value limits nothing",
         "sa valeur ne limite rien",
+        "su valor no limita nada",
+        "لا تحدّ قيمتها من شيء",
     ),
     "tension": (
         "no place has so much tension ({named})",
         "aucun lieu n’a autant de tension ({named})",
+        "ningún lugar tiene tanta tensión ({named})",
+        "لا مكان فيه هذا القدر من التوتر ({named})",
     ),
     "role": (
         "nobody who meets its conditions has this role ({named})",
         "personne qui remplit ses conditions n’a ce rôle ({named})",
+        "nadie que cumpla sus condiciones tiene este papel ({named})",
+        "لا أحد ممن يستوفون شروطها له هذه الصفة ({named})",
     ),
     "part": (
         "fund {named} owes no such part",
         "le fonds {named} ne doit pas cette part",
+        "la línea {named} no debe esa parte",
+        "بند التمويل {named} غير ملزم بهذا الجزء",
     ),
     "itself": (
         "it names its own fund ({named})",
         "elle nomme son propre fonds ({named})",
+        "nombra su propia línea ({named})",
+        "تذكر بند تمويلها نفسه ({named})",
     ),
-    "referrals": ("a referral costs nothing", "une orientation ne coûte rien"),
+    "referrals": (
+        "a referral costs nothing",
+        "une orientation ne coûte rien",
+        "una derivación no cuesta nada",
+        "الإحالة لا تكلّف شيئًا",
+    ),
 }
 
 RULES: FindingTable = {
