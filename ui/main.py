@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from planner.app.wiring import tools
@@ -15,6 +16,7 @@ from ui.main_window import MainWindow
 from ui.session import Session
 
 _TRANSLATIONS = Path(__file__).parent / "translations"
+_ICON = Path(__file__).parent / "shapes" / "planner.png"
 #: Languages there is a translation for, and whose numbers fields take: Arabic as in the United
 #: Nations' documents, with Western digits, like every figure around the field.
 _WRITTEN_AS = {"fr": "fr_FR", "es": "es_ES", "ar": "ar_001"}
@@ -28,6 +30,8 @@ def run(argv: list[str], path: Path | None = None) -> int:
     app.setApplicationName("Reintegration Planner")
     app.setApplicationDisplayName("Reintegration Planner")
     app.setOrganizationName("Reintegration Planner")
+    app.setDesktopFileName("reintegration-planner")
+    app.setWindowIcon(QIcon(str(_ICON)))
     language = speak(app)
     style.dress(app)
     session = Session(tools(), language)
