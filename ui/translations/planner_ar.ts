@@ -3033,8 +3033,8 @@ worst-off case</source>
         <translation>تغيّرت الاستمارة منذ أن حُسم أمرها.</translation>
     </message>
     <message>
-        <source>This file is not the planner’s own form. {read} of its columns are read, {out} are left out. Say what is not clear; it is asked once and remembered.</source>
-        <translation>ليس هذا الملف استمارة المخطِّط. الأعمدة المقروءة: {read}، والمتروكة: {out}. قل ما ليس واضحًا؛ يُسأل عنه مرة واحدة ويُحفظ.</translation>
+        <source>This file is not the planner’s own form. Columns read: {read}; left out: {out}. Say what is not clear; it is asked once and remembered.</source>
+        <translation>هذا الملف ليس استمارة المخطِّط. الأعمدة المقروءة: {read}؛ المتروكة: {out}. بيّن ما ليس واضحًا؛ يُسأل عنه مرة واحدة ويُحفظ.</translation>
     </message>
     <message>
         <source>and {n} more</source>

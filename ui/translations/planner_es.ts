@@ -3033,8 +3033,8 @@ que está peor</translation>
         <translation>El formulario ha cambiado desde que se acordó.</translation>
     </message>
     <message>
-        <source>This file is not the planner’s own form. {read} of its columns are read, {out} are left out. Say what is not clear; it is asked once and remembered.</source>
-        <translation>Este archivo no es el formulario del planificador. Se leen {read} de sus columnas y {out} se dejan fuera. Diga lo que no está claro; se pregunta una vez y se recuerda.</translation>
+        <source>This file is not the planner’s own form. Columns read: {read}; left out: {out}. Say what is not clear; it is asked once and remembered.</source>
+        <translation>Este archivo no es el formulario del planificador. Columnas leídas: {read}; omitidas: {out}. Diga lo que no está claro; se pregunta una vez y se recuerda.</translation>
     </message>
     <message>
         <source>and {n} more</source>

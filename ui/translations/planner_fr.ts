@@ -2026,11 +2026,15 @@ le plus démuni</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation>Rang</translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Sheet</source>
         <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2043,10 +2047,6 @@ le plus démuni</translation>
     <message>
         <source>What to do</source>
         <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
     </message>
     <message>
         <source>ignored</source>
@@ -5516,8 +5516,8 @@ démunis</translation>
         <translation>Le formulaire a changé depuis qu’il a été convenu.</translation>
     </message>
     <message>
-        <source>This file is not the planner’s own form. {read} of its columns are read, {out} are left out. Say what is not clear; it is asked once and remembered.</source>
-        <translation>Ce fichier n’est pas le formulaire du planificateur. {read} de ses colonnes sont lues, {out} laissées de côté. Dites ce qui n’est pas clair ; on ne le demande qu’une fois.</translation>
+        <source>This file is not the planner’s own form. Columns read: {read}; left out: {out}. Say what is not clear; it is asked once and remembered.</source>
+        <translation>Ce fichier n’est pas le formulaire du planificateur. Colonnes lues : {read} ; laissées de côté : {out}. Dites ce qui n’est pas clair ; on ne le demande qu’une fois.</translation>
     </message>
     <message>
         <source>and {n} more</source>

@@ -117,8 +117,8 @@ class MappingDialog(QDialog):
         left_out = sum(not guess.meaning for guess in proposal.columns)
         read = sum(bool(g.meaning) and g.meaning != IGNORED for g in proposal.columns)
         about = self.tr(
-            "This file is not the planner’s own form. {read} of its columns are read, {out} are "
-            "left out. Say what is not clear; it is asked once and remembered."
+            "This file is not the planner’s own form. Columns read: {read}; left out: {out}. Say "
+            "what is not clear; it is asked once and remembered."
         ).format(read=read, out=left_out)
         self.about.setText(steady(about))
         open_columns = sum(bool(guess.doubts) for guess in proposal.columns)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from planner.domain.findings import Finding, Weight
 from planner.domain.programme import Programme
@@ -155,6 +156,10 @@ class _FormReader:
         for need_ in self._programme.needs:
             if need_.code not in self._mapping.needs:
                 self._note("need_not_asked", Weight.CHECK, "", value=need_.code)
+                # What people call it, in each language: who reads this knows no codes.
+                names = tuple((f"value_{code}", name) for code, name in need_.name.by_language)
+                last = self._findings.found[-1]
+                self._findings.found[-1] = replace(last, values=(*last.values, *names))
 
     def _may_lack(self, name: str) -> bool:
         """Say whether a form that is in order may be without a column."""

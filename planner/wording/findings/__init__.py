@@ -152,6 +152,10 @@ def _sentences(finding: Finding, language: str) -> tuple[str, str]:
         amount = Money(int(given["minor"]), str(given["currency"]))
         values["amount"] = money_text(amount, language)
     values |= {"column": finding.column, "sheet": finding.sheet, "case": finding.case_number}
+    if finding.code == "question_not_asked":
+        values["value"] = answer_name(str(given["value"]), language)
+    if f"value_{language}" in given:
+        values["value"] = given[f"value_{language}"]
     if "sheet" in given:
         values["sheet"] = str(given["sheet"])
     if "why" in given:

@@ -99,6 +99,23 @@ def test_that_what_fits_nothing_is_not_read_and_is_noted(look, tmp_path, program
     assert {f.code for f in read.findings if f.column == ""} >= {"question_not_asked"}
 
 
+def test_that_what_a_form_does_not_ask_is_called_by_its_name(look, tmp_path, programme):
+    read = _read(tmp_path, programme, look(ENGLISH))
+    told = {
+        language: " ".join(
+            finding_sentence(f, language)[0]
+            for f in read.findings
+            if f.code in ("question_not_asked", "need_not_asked")
+        )
+        for language in ("en", "fr")
+    }
+    assert "“counsellor”" in told["en"]
+    assert "« conseiller »" in told["fr"]
+    basic = programme.need("basic").name
+    assert basic.get("fr") in told["fr"]
+    assert "« basic »" not in told["fr"]
+
+
 def test_that_dates_of_two_readings_are_asked_about_once_a_column(look, tmp_path, programme):
     headings, rows = ENGLISH
     both = [[*row] for row in rows]
