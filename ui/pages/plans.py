@@ -139,7 +139,10 @@ class PlansPage(QWidget):
     def _make_list(self) -> Panel:
         language = self._session.language
         panel = Panel()
-        panel.setFixedWidth(56 * GRID)
+        # Arabic says per cent in words, and they must not be cut.
+        room = panel.fontMetrics().horizontalAdvance
+        longer = room(share_text(1.0, language)) - room("100\u00a0%")
+        panel.setFixedWidth(56 * GRID + max(0, longer))
         title = label(self.tr("Fi&nd a case"), "soft")
         self.search = QLineEdit()
         self.search.setProperty("search", True)

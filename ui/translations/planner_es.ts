@@ -3278,7 +3278,7 @@ que está peor</translation>
     </message>
     <message>
         <source> · {n} not as the balance plans them: book the plan</source>
-        <translation> · {n} no como los prevé el cálculo: asiente el plan</translation>
+        <translation> · {n} no como las prevé el cálculo: asiente el plan</translation>
     </message>
     <message>
         <source>&amp;Close a month…</source>
@@ -4514,7 +4514,7 @@ están peor</translation>
     </message>
     <message>
         <source>first</source>
-        <translation>primero</translation>
+        <translation>primera</translation>
     </message>
     <message>
         <source>free</source>
