@@ -116,13 +116,14 @@ class Offer:
 
     def cover(self, lines: tuple[Line, ...], situation: Situation) -> tuple[tuple[int, int], ...]:
         """Return what it meets of each of these lines: (index, share in 1/10,000)."""
-        found = []
-        for index, line in enumerate(lines):
-            if self.helps(line, situation.case.principal):
-                share = sum(self.share(c, situation) for c in self.covers if c.need == line.need)
-                if share > 0:
-                    found.append((index, share))
-        return tuple(found)
+        shares: dict[str, int] = {}
+        for cover in self.thing.covers:
+            shares[cover.need] = shares.get(cover.need, 0) + self.share(cover, situation)
+        return tuple(
+            (index, share)
+            for index, line in enumerate(lines)
+            if (share := shares.get(line.need, 0)) and self.helps(line, situation.case.principal)
+        )
 
 
 @dataclass(frozen=True, slots=True)
