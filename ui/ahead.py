@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from planner.domain.act_now import act_now
 from planner.domain.caseload import Caseload
 from planner.domain.visible import visible
 from planner.services import balances
@@ -25,4 +26,5 @@ def look_ahead(work: Work) -> Ahead:
     seen = visible(work.document, work.staff)
     # Of the whole, whose records stay the same from edit to edit; what is seen has no other answer.
     current = work.allocation is not None and balances.is_current(work.document, work.digests)
+    act_now(seen)  # remembered with it: the first page asks for it
     return Ahead(work.document, seen, current)

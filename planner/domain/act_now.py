@@ -12,6 +12,7 @@ from planner.domain.conditions import Answer
 from planner.domain.facts import facts_of
 from planner.domain.ids import CaseId
 from planner.domain.protected_facts import PROTECTED_FACTS
+from planner.domain.remembered import remembered
 from planner.domain.rule import RuleSort
 from planner.domain.standing import standings
 
@@ -55,15 +56,20 @@ def act_now(caseload: Caseload) -> list[ActNow]:
 
     Where protected details are shut, those that they put on the list are not (``kept_from_list``).
     """
+    return list(_act_now(caseload))
+
+
+@remembered
+def _act_now(caseload: Caseload) -> tuple[ActNow, ...]:
     programme = caseload.programme
     if programme is None:
-        return []
-    found = []
+        return ()
+    found, rules = [], tuple(programme.rules_of(RuleSort.ACT_NOW))
     for place in standings(caseload):
         if place.assessment is None:
             continue
         facts = facts_of(place.case, place.assessment, programme, caseload.balance_date)
-        hits = [r for r in programme.rules_of(RuleSort.ACT_NOW) if r.answer(facts) is Answer.MET]
+        hits = [r for r in rules if r.answer(facts) is Answer.MET]
         if hits:
             needs = {
                 c.fact.removeprefix("need.")
@@ -82,4 +88,4 @@ def act_now(caseload: Caseload) -> list[ActNow]:
                     place.case.planning.counsellor,
                 )
             )
-    return found
+    return tuple(found)

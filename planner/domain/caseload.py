@@ -52,7 +52,7 @@ class About:
     erased: Erased = Erased()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Caseload:
     """One office's document. ``findings`` are those of the last imports, replaced by file.
 

@@ -69,22 +69,22 @@ def facts_of(
         "skill": frozenset(assessment.skills),
         "wish": frozenset(k.value for k in assessment.wishes),
     }
+    worst = _severities(case, assessment, person)
     for need in programme.needs:
-        facts[f"need.{need.code}"] = _severity(case, assessment, need.code, person)
+        facts[f"need.{need.code}"] = worst.get(need.code)
     return facts
 
 
-def _severity(case: Case, assessment: Assessment, need: str, person: PersonId | None) -> int | None:
-    if person is None:
-        return assessment.severity(need)
-    known = [
-        a.severity
-        for a in assessment.needs
-        if a.need == need
-        and a.severity is not None
-        and (person in a.persons or (person == case.principal and not a.persons))
-    ]
-    return max(known, default=None)
+def _severities(case: Case, assessment: Assessment, person: PersonId | None) -> dict[str, int]:
+    """Return the worst severity known of each need: of the household, or of one of its persons."""
+    worst: dict[str, int] = {}
+    for a in assessment.needs:
+        theirs = (
+            person is None or person in a.persons or (person == case.principal and not a.persons)
+        )
+        if theirs and a.severity is not None:
+            worst[a.need] = max(worst.get(a.need, a.severity), a.severity)
+    return worst
 
 
 def is_unaccompanied_child(case: Case, assessment: Assessment, day: date) -> bool:

@@ -13,6 +13,7 @@ from planner.domain.case_files import CaseFile, case_files
 from planner.domain.caseload import Caseload
 from planner.domain.consent import Consent, Scope, allows, consent_to_plan
 from planner.domain.judged import doubles_of
+from planner.domain.remembered import remembered
 
 
 class NotPlanned(StrEnum):
@@ -53,7 +54,12 @@ def standing_of(file: CaseFile, day: date) -> Standing:
 
 def standings(caseload: Caseload) -> list[Standing]:
     """Return the standing of every case, by case number."""
-    return [standing_of(file, caseload.balance_date) for file in case_files(caseload)]
+    return list(_standings(caseload))
+
+
+@remembered
+def _standings(caseload: Caseload) -> tuple[Standing, ...]:
+    return tuple(standing_of(file, caseload.balance_date) for file in case_files(caseload))
 
 
 def _standing(

@@ -47,9 +47,12 @@ def test_that_an_edit_works_out_its_own_record_alone(document, monkeypatch):
     known, worked_out = RecordDigests(), []
     digest(document, known)
     whole = record_digests.digests
-    monkeypatch.setattr(
-        record_digests, "digests", lambda r, day: worked_out.append(r) or whole(r, day)
-    )
+
+    def watched(record, day):
+        worked_out.append(record)
+        return whole(record, day)
+
+    monkeypatch.setattr(record_digests, "digests", watched)
     digest(changed(document, needs=(NeedAnswer("basic", 4),)), known)
     assert [r.case_id for r in worked_out] == ["case-GN-2"]
 
