@@ -95,7 +95,7 @@ TEXTS: Table = {
         "Look at each, then: erase {file} --case NUMBER --again NUMBER --why WHY",
         "Regardez chacun, puis : erase {file} --case NUMÉRO --again NUMÉRO --why RAISON",
         "Mire cada uno y después: erase {file} --case NÚMERO --again NÚMERO --why MOTIVO",
-        "انظر في كل حالة ثم: erase {file} --case NUMBER --again NUMBER --why WHY",
+        "انظر في كل حالة ثم: \u2066erase {file} --case NUMBER --again NUMBER --why WHY\u2069",
     ),
     "clock_backwards": spoken(
         "The computer’s clock says {today}, but work was done here on {last} already: nothing is"
@@ -105,7 +105,7 @@ TEXTS: Table = {
         "El reloj del ordenador dice {today}, pero aquí ya se trabajó el {last}: no se"
         " lista nada. Corrija el reloj; si la fecha es correcta, dígalo: --today FECHA.",
         "تشير ساعة الحاسوب إلى {today}، لكن العمل جرى هنا في {last} من قبل: لا يُدرج"
-        " شيء. صحّح الساعة؛ وإن كان التاريخ صحيحًا فقل ذلك: --today DATE.",
+        " شيء. صحّح الساعة؛ وإن كان التاريخ صحيحًا فقل ذلك: \u2066--today DATE\u2069.",
     ),
     "clock_onwards": spoken(
         "The computer’s clock says {today}, more than a year after the last work here on {last}:"
@@ -116,7 +116,7 @@ TEXTS: Table = {
         " aquí, el {last}: no se lista nada. Corrija el reloj; si la fecha es"
         " correcta, dígalo: --today FECHA.",
         "تشير ساعة الحاسوب إلى {today}، أي بعد أكثر من سنة من آخر عمل هنا في {last}:"
-        " لا يُدرج شيء. صحّح الساعة؛ وإن كان التاريخ صحيحًا فقل ذلك: --today DATE.",
+        " لا يُدرج شيء. صحّح الساعة؛ وإن كان التاريخ صحيحًا فقل ذلك: \u2066--today DATE\u2069.",
     ),
     "kept": spoken(
         "Case {case} is kept until {day}: {why}.",

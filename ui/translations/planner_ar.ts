@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Write the date as year-month-day, such as 2026-06-12.</source>
-        <translation>اكتب التاريخ سنة-شهر-يوم، مثل 2026-06-12.</translation>
+        <translation>اكتب التاريخ سنة-شهر-يوم، مثل ⁦2026-06-12⁩.</translation>
     </message>
 </context>
 <context>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>year-month-day, e.g. 2026-06-12</source>
-        <translation>سنة-شهر-يوم، مثل 2026-06-12</translation>
+        <translation>سنة-شهر-يوم، مثل ⁦2026-06-12⁩</translation>
     </message>
 </context>
 <context>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>1992-04-03, or only the year</source>
-        <translation>1992-04-03، أو السنة فقط</translation>
+        <translation>⁦1992-04-03⁩، أو السنة فقط</translation>
     </message>
     <message>
         <source>Add a case</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Write the date as year-month-day, such as 2026-06-12.</source>
-        <translation>اكتب التاريخ سنة-شهر-يوم، مثل 2026-06-12.</translation>
+        <translation>اكتب التاريخ سنة-شهر-يوم، مثل ⁦2026-06-12⁩.</translation>
     </message>
     <message>
         <source>country code, e.g. NE</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>year-month-day, e.g. 2026-06-12</source>
-        <translation>سنة-شهر-يوم، مثل 2026-06-12</translation>
+        <translation>سنة-شهر-يوم، مثل ⁦2026-06-12⁩</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>year-month-day, e.g. 2026-06-12</source>
-        <translation>سنة-شهر-يوم، مثل 2026-06-12</translation>
+        <translation>سنة-شهر-يوم، مثل ⁦2026-06-12⁩</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Write the date as year-month-day, such as 2026-06-12.</source>
-        <translation>اكتب التاريخ سنة-شهر-يوم، مثل 2026-06-12.</translation>
+        <translation>اكتب التاريخ سنة-شهر-يوم، مثل ⁦2026-06-12⁩.</translation>
     </message>
     <message>
         <source>Your line</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>year-month-day, e.g. 2026-06-12</source>
-        <translation>سنة-شهر-يوم، مثل 2026-06-12</translation>
+        <translation>سنة-شهر-يوم، مثل ⁦2026-06-12⁩</translation>
     </message>
 </context>
 <context>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Write the date as year-month-day, such as 2026-06-12.</source>
-        <translation>اكتب التاريخ سنة-شهر-يوم، مثل 2026-06-12.</translation>
+        <translation>اكتب التاريخ سنة-شهر-يوم، مثل ⁦2026-06-12⁩.</translation>
     </message>
     <message>
         <source>as committed</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>year-month-day, e.g. 2026-06-12</source>
-        <translation>سنة-شهر-يوم، مثل 2026-06-12</translation>
+        <translation>سنة-شهر-يوم، مثل ⁦2026-06-12⁩</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2360,7 @@ worst-off case</source>
     </message>
     <message>
         <source>Write the date as year-month-day, such as 2026-12-31.</source>
-        <translation>اكتب التاريخ سنة-شهر-يوم، مثل 2026-12-31.</translation>
+        <translation>اكتب التاريخ سنة-شهر-يوم، مثل ⁦2026-12-31⁩.</translation>
     </message>
     <message>
         <source>Writing the file…</source>
@@ -2368,7 +2368,7 @@ worst-off case</source>
     </message>
     <message>
         <source>such as 2026-12-31</source>
-        <translation>مثل 2026-12-31</translation>
+        <translation>مثل ⁦2026-12-31⁩</translation>
     </message>
     <message>
         <source>{case} (with {to})</source>
@@ -2633,7 +2633,7 @@ worst-off case</source>
     </message>
     <message>
         <source>year-month-day, e.g. 2026-06-12</source>
-        <translation>سنة-شهر-يوم، مثل 2026-06-12</translation>
+        <translation>سنة-شهر-يوم، مثل ⁦2026-06-12⁩</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ _TEXTS: Table = {
         " avec --seconds {seconds}",
         "El tiempo fue demasiado corto: no use todavía este reparto. Repita el cálculo"
         " con --seconds {seconds}",
-        "كان الوقت قصيرًا جدًا: لا تستعمل هذا التوزيع بعد. أعد الموازنة مع --seconds {seconds}",
+        "كان الوقت قصيرًا جدًا: لا تستعمل هذا التوزيع بعد. أعد الموازنة مع"
+        " \u2066--seconds {seconds}\u2069",
     ),
     "least": spoken(
         "{kinds} must be at least {least} of what is spent",

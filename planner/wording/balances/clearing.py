@@ -57,7 +57,8 @@ CLEARING: Table = {
         " plan {file} --all --to-clear",
         "Pendientes del visto bueno de una persona nombrada antes de proponer los"
         " planes: {count}. Para ver la lista: plan {file} --all --to-clear",
-        "بانتظار إجازة شخص مسمّى قبل عرض الخطط: {count}. لعرض القائمة: plan {file} --all --to-clear",
+        "بانتظار إجازة شخص مسمّى قبل عرض الخطط: {count}. لعرض القائمة: \u2066plan {file}"
+        " --all --to-clear\u2069",
     ),
     "waiting_case": spoken(
         "{number}: {how}. {why}",
@@ -69,7 +70,7 @@ CLEARING: Table = {
         "Look at each, then: plan {file} --case NUMBER --clear WHY --who CODE",
         "Regardez chacun, puis : plan {file} --case NUMÉRO --clear RAISON --who CODE",
         "Mire cada uno y después: plan {file} --case NÚMERO --clear MOTIVO --who CÓDIGO",
-        "انظر في كل حالة ثم: plan {file} --case NUMBER --clear WHY --who CODE",
+        "انظر في كل حالة ثم: \u2066plan {file} --case NUMBER --clear WHY --who CODE\u2069",
     ),
     "nobody_waits": spoken(
         "Nobody waits to be cleared: plans can be offered.",

@@ -10,7 +10,8 @@ ARABIC: Mapping[str, str] = {
     ),
     "ledger_not_planned": "هذا السطر ليس في الخطة المقيَّدة أو أُخرج منها. قيّد الخطة أولًا.",
     "ledger_book_first": (
-        "لم يُقيَّد شيء بعد، فلن يكون في المصنّف أي سطر. قيّد الخطة أولًا (--book --who CODE)."
+        "لم يُقيَّد شيء بعد، فلن يكون في المصنّف أي سطر. قيّد الخطة أولًا (\u2066--book"
+        " --who CODE\u2069)."
     ),
     "ledger_fund_unknown": "لم يعد في البرنامج بند التمويل {fund}. أعده إلى ورقة بنود التمويل.",
     "ledger_state_not_posted": "«{state}» يقيّده المخطِّط نفسه. اختر وضعًا آخر.",
@@ -79,11 +80,13 @@ ARABIC: Mapping[str, str] = {
     ),
     "ledger_before_commitment": "هذا التاريخ قبل الالتزام به في {on}. اجعله ذلك اليوم أو بعده.",
     "ledger_before_payment": "هذا التاريخ قبل أول دفع في {on}. اجعله ذلك اليوم أو بعده.",
-    "ledger_close_future": "لم يكن {month} قد بدأ في {on}. أقفله متى انتهى؛ و--on يحدد اليوم.",
+    "ledger_close_future": (
+        "لم يكن {month} قد بدأ في {on}. أقفله متى انتهى؛ و\u2066--on\u2069 يحدد اليوم."
+    ),
     "ledger_closed_already": "{month} مقفل من قبل. لا شيء يلزم.",
-    "ledger_month_unreadable": "«{value}» ليس شهرًا. اكتبه هكذا: 2026-11.",
-    "ledger_date_unreadable": "«{value}» ليس تاريخًا. اكتبه هكذا: 2026-11-30.",
-    "date_unreadable": "لا يمكن قراءة التاريخ. اكتبه هكذا: 2026-11-30.",
+    "ledger_month_unreadable": "«{value}» ليس شهرًا. اكتبه هكذا: \u20662026-11\u2069.",
+    "ledger_date_unreadable": "«{value}» ليس تاريخًا. اكتبه هكذا: \u20662026-11-30\u2069.",
+    "date_unreadable": "لا يمكن قراءة التاريخ. اكتبه هكذا: \u20662026-11-30\u2069.",
     "ledger_currency_changed": "القيود بعملة {one} والبرنامج يقول الآن {other}. أعده إلى {one}.",
     "ledger_fund_gone": (
         "ينقص البرنامجَ بندُ التمويل {fund}، وعليه قيود عددها {count}؛ فلم يؤخذ. أعد"
@@ -93,7 +96,7 @@ ARABIC: Mapping[str, str] = {
         "قيود بند التمويل {fund} بعملة {one} والبرنامج يقول الآن {other}؛ فلم يؤخذ."
         " أعد البند إلى {one}، وأعط المال بعملة {other} بندًا خاصًا به."
     ),
-    "ledger_who_missing": "لم يُسمَّ أحد. أضف --who مع رمز موظف من ورقة المكتب.",
+    "ledger_who_missing": "لم يُسمَّ أحد. أضف \u2066--who\u2069 مع رمز موظف من ورقة المكتب.",
     "choices_stopped": "لم يتقرر شيء من {file}: ما يوقفه مذكور أعلاه. صحّحه واقرأه من جديد.",
     "entries_stopped": (
         "لم يُقيَّد شيء من {file}: توقفه ملاحظات عددها {count}. صحّحها واستورده من جديد."
@@ -136,11 +139,12 @@ ARABIC: Mapping[str, str] = {
     "target_unknown": "ليس في البرنامج تدبير أو مشروع {target}. اختر واحدًا من دليله.",
     "decide_agreed": (
         "خطة الحالة {case} متفق عليها وسارية. لتغييرها، أعدها أولًا إلى المسودة: في"
-        " صفحة الخطط، أو plan CASELOAD --case {case} --draft --who CODE."
+        " صفحة الخطط، أو \u2066plan CASELOAD --case {case} --draft --who CODE\u2069."
     ),
     "decide_signed": (
-        "خطة الحالة {case} موقّعة وسارية. لتغييرها، عدّلها أولًا مع ذكر السبب: في صفحة"
-        " الخطط، أو plan CASELOAD --case {case} --amend --reason WORDS --who CODE."
+        "خطة الحالة {case} موقّعة وسارية. لتغييرها، عدّلها أولًا مع ذكر السبب: في"
+        " صفحة الخطط، أو \u2066plan CASELOAD --case {case} --amend --reason WORDS --who"
+        " CODE\u2069."
     ),
     "level_unknown": "لا مبلغ بقيمة {level} لـ{target} لهذه الحالة. اختر واحدًا من {levels}.",
     "level_none": "لا مبالغ للاختيار لـ{target} لهذه الحالة. اترك المبلغ.",
@@ -149,7 +153,7 @@ ARABIC: Mapping[str, str] = {
     "case_unknown": "لا توجد حالة {case}. تحقق من الرقم.",
     "case_erased": (
         "مُحيت الحالة {case} في {day}: لا يُحفظ منها شيء. يذكر سجل التدقيق من محاها"
-        " ولماذا: trail CASELOAD --case {case}."
+        " ولماذا: \u2066trail CASELOAD --case {case}\u2069."
     ),
     "no_allocation": "لا شيء للتصدير بعد. وازن ملف الحالات أولًا.",
     "nothing_to_adopt": "لم تُعطِ الموازنة توزيعًا يؤخذ. اقرأ ما تقوله وصحّح ذلك أولًا.",

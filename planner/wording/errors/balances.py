@@ -27,7 +27,7 @@ BALANCE_ERRORS: Table = {
         " a lo mejor. Deje que el cálculo tarde más (página Equilibrio, o --seconds) y"
         " pruebe de nuevo.",
         "من أصل {least} تجربة على الأقل، لم يقترب من الأفضل في الوقت المتاح سوى"
-        " {done}. اترك للموازنة وقتًا أطول (صفحة الموازنة أو --seconds) ثم جرّب من"
+        " {done}. اترك للموازنة وقتًا أطول (صفحة الموازنة أو \u2066--seconds\u2069) ثم جرّب من"
         " جديد.",
     ),
     "clear_first": spoken(
@@ -42,8 +42,8 @@ BALANCE_ERRORS: Table = {
         " una persona nombrada. Vea la lista «Por aprobar» en la página Equilibrio, o"
         " plan --all --to-clear.",
         "لا يُعرض شيء بعد: حالات تركتها الموازنة ناقصة تنتظر إجازة شخص مسمّى، وعددها"
-        " {count}. انظر قائمة «بانتظار الإجازة» في صفحة الموازنة، أو plan --all"
-        " --to-clear.",
+        " {count}. انظر قائمة «بانتظار الإجازة» في صفحة الموازنة، أو \u2066plan --all"
+        " --to-clear\u2069.",
     ),
     "clearing_who_missing": spoken(
         "Who clears it is missing. Give the code of somebody of the office.",

@@ -20,7 +20,7 @@ DONOR_ERRORS: Table = {
         " {conflict} (línea de órdenes: --choose {conflict}=…; donors {donor} las"
         " explica).",
         "ar": "يمكن قراءة مصادره بأكثر من طريقة. اختر واحدة من {known} لـ{conflict} (سطر"
-        " الأوامر: --choose {conflict}=…؛ والأمر donors {donor} يشرحها).",
+        " الأوامر: \u2066--choose {conflict}=\u2069…؛ والأمر donors {donor} يشرحها).",
     },
     "donor_choice_unknown": {
         "en": "“{value}” is no reading of {conflict}. Choose one of: {known}.",
@@ -47,8 +47,8 @@ DONOR_ERRORS: Table = {
         " Remplissez-la (ligne de commande : --fill {rule}=valeur).",
         "es": "{donor} necesita para la regla {rule} un valor que ninguna fuente da."
         " Rellénelo (línea de órdenes: --fill {rule}=valor).",
-        "ar": "يحتاج {donor} للقاعدة {rule} إلى قيمة لا يعطيها أي مصدر. املأها (سطر الأوامر:"
-        " --fill {rule}=value).",
+        "ar": "يحتاج {donor} للقاعدة {rule} إلى قيمة لا يعطيها أي مصدر. املأها (سطر"
+        " الأوامر: \u2066--fill {rule}=value\u2069).",
     },
     "donor_fill_out_of_bounds": {
         "en": "The amount of rule {rule} lies between {least} and {most} {currency}. Correct it.",
@@ -82,8 +82,9 @@ DONOR_ERRORS: Table = {
         " para ello, import --rates lo toma (en la ventana: Dinero, Cargar tipos de"
         " cambio…). Después tome la plantilla de nuevo.",
         "ar": "لم يؤخذ شيء: لا سعر صرف {base}–{quote} في {day}، وبند التمويل {fund} بعملة"
-        " {quote}. أعط السعر أولًا: الأمر template rates يكتب المصنّف له، وimport"
-        " --rates يأخذه (في النافذة: المال، تحميل أسعار الصرف…). ثم خذ القالب من جديد.",
+        " {quote}. أعط السعر أولًا: الأمر template rates يكتب المصنّف له، و\u2066import"
+        " --rates\u2069 يأخذه (في النافذة: المال، تحميل أسعار الصرف…). ثم خذ القالب من"
+        " جديد.",
     },
     "donor_stopped": {
         "en": "Nothing was taken: with line {fund}, {count:# finding|# findings} would stop the"
@@ -123,7 +124,7 @@ DONOR_ERRORS: Table = {
         "en": "“{value}” is no date. Write it as 2026-12-31.",
         "fr": "« {value} » n’est pas une date. Écrivez-la ainsi : 2026-12-31.",
         "es": "«{value}» no es una fecha. Escríbala así: 2026-12-31.",
-        "ar": "«{value}» ليس تاريخًا. اكتبه هكذا: 2026-12-31.",
+        "ar": "«{value}» ليس تاريخًا. اكتبه هكذا: \u20662026-12-31\u2069.",
     },
     "donor_measure_unknown": {
         "en": "Rule {rule}: the catalogue has no measure “{value}”. Name one of its codes.",

@@ -242,7 +242,10 @@ ROLES: Table = {
     "approver": spoken("approver", "qui approuve", "quien aprueba", "الموافق"),
     "payer": spoken("payer", "qui paie", "quien paga", "الدافع"),
     "named": spoken(
-        "person named by --who", "--who", "persona nombrada con --who", "الشخص المذكور في --who"
+        "person named by --who",
+        "--who",
+        "persona nombrada con --who",
+        "الشخص المذكور في \u2066--who\u2069",
     ),
     "closer": spoken("person who closes", "qui clôture", "quien cierra", "من يقفل"),
     "booker": spoken("person who books", "qui enregistre", "quien asienta", "من يقيّد"),

@@ -36,7 +36,7 @@ PROTECTION_ERRORS: Table = {
         " de commande : --witness).",
         "Un consentimiento de palabra necesita un testigo. Escriba quién lo oyó (en la"
         " línea de órdenes: --witness).",
-        "تحتاج الموافقة الشفهية إلى شاهد. اكتب من سمعها (في سطر الأوامر: --witness).",
+        "تحتاج الموافقة الشفهية إلى شاهد. اكتب من سمعها (في سطر الأوامر: \u2066--witness\u2069).",
     ),
     "consent_guardian_missing": spoken(
         "A guardian speaks for the child of case {case}. Write who that is and what they are to"
@@ -45,8 +45,8 @@ PROTECTION_ERRORS: Table = {
         " l’enfant (en ligne de commande : --guardian).",
         "Por el niño o la niña del caso {case} habla un tutor o tutora. Escriba quién"
         " es y qué relación tiene (en la línea de órdenes: --guardian).",
-        "يتحدث باسم طفل الحالة {case} وصي. اكتب من هو وما صلته بالطفل (في سطر الأوامر:"
-        " --guardian).",
+        "يتحدث باسم طفل الحالة {case} وصي. اكتب من هو وما صلته بالطفل (في سطر"
+        " الأوامر: \u2066--guardian\u2069).",
     ),
     "consent_assent_missing": spoken(
         "From {age} years on a child is asked, too. Write whether the child of case {case} agrees.",
@@ -136,7 +136,8 @@ PROTECTION_ERRORS: Table = {
         "Until when and why is missing. Give --until DATE and --why WHY with --case.",
         "Il manque jusqu’à quand et pourquoi. Donnez --until DATE et --why RAISON avec --case.",
         "Falta hasta cuándo y por qué. Indique --until FECHA y --why MOTIVO con --case.",
-        "لم يُذكر حتى متى ولماذا. أعط --until DATE و--why WHY مع --case.",
+        "لم يُذكر حتى متى ولماذا. أعط \u2066--until DATE\u2069"
+        " و\u2066--why WHY\u2069 مع \u2066--case\u2069.",
     ),
     "keep_months_wrong": spoken(
         "Cases are kept for 1 to {most} months after they are closed. Write such a number.",

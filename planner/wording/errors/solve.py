@@ -124,7 +124,7 @@ SOLVE_ERRORS: Table = {
         "{file} is the problem itself and would be lost. Give --out another name.",
         "{file} est le problème lui-même et serait perdu. Donnez un autre nom après --out.",
         "{file} es el problema mismo y se perdería. Dé otro nombre a --out.",
-        "{file} هو المسألة نفسها وستضيع. أعط --out اسمًا آخر.",
+        "{file} هو المسألة نفسها وستضيع. أعط \u2066--out\u2069 اسمًا آخر.",
     ),
     "solve_seconds": spoken(
         "The time must be above zero and at most a week. Give seconds, such as 20.",

@@ -39,7 +39,7 @@ _TEXTS: Table = {
         "Los datos protegidos se quedaron aquí: están cerrados para {to}. Sin ellos"
         " nadie puede equilibrar allí. --protected los entrega también.",
         "بقيت التفاصيل المحمية هنا: فهي مغلقة أمام {to}. لا يمكن لأحد إجراء الموازنة"
-        " هناك دونها. الخيار --protected يعطيها معها.",
+        " هناك دونها. الخيار \u2066--protected\u2069 يعطيها معها.",
     ),
     "protected_yes": spoken(
         "Protected details went along: they are open for {to}.",
@@ -108,8 +108,8 @@ _TEXTS: Table = {
         " --ours garde ceux du bureau, --theirs prend ceux du terrain.",
         "No se tomó nada. Resuélvalos uno por uno en la ventana, o todos igual: --ours"
         " conserva lo de la oficina, --theirs toma lo del terreno.",
-        "لم يؤخذ شيء. احسمها واحدًا واحدًا في النافذة، أو كلها معًا: --ours يُبقي ما"
-        " للمكتب، و--theirs يأخذ ما للميدان.",
+        "لم يؤخذ شيء. احسمها واحدًا واحدًا في النافذة، أو كلها معًا: \u2066--ours\u2069 يُبقي"
+        " ما للمكتب، و\u2066--theirs\u2069 يأخذ ما للميدان.",
     ),
     "taken_back": spoken(
         "Brought back: {taken:# change|# changes}; {conflicts:# conflict|# conflicts} settled"
