@@ -2,7 +2,8 @@
 
 The cells are coloured by how much hinders and carry what is wrong and what to do as a comment; a
 last sheet lists all findings. The corrected copy is imported like the file it was made of: the
-list is left out, and the findings are those of the original.
+list is left out, and the findings are those of the original. A workbook that is too large to be
+opened whole is written anew, row by row: the same cells, without its own looks.
 """
 
 from __future__ import annotations
@@ -14,10 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook, load_workbook
-from openpyxl.cell.cell import Cell
+from openpyxl.cell.cell import Cell, WriteOnlyCell
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
-from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.domain.findings import Finding, Weight
 from planner.intake.form import folded
@@ -25,7 +25,7 @@ from planner.intake.form_writer import save_book
 from planner.intake.safety import check_workbook
 from planner.intake.tables.as_text import raw_sheet
 from planner.intake.tables.read import read_tables
-from planner.intake.tables.table_file import Table, TableFile
+from planner.intake.tables.table_file import Row, Table, TableFile, column_letters
 from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
 
@@ -45,6 +45,8 @@ _FILLS = {
 _AUTHOR = "Reintegration Planner"
 _COMMENT_SIZE = (130, 340)
 _ORDER = list(Weight)
+#: Cells of a workbook that is opened whole, in seconds and some hundred megabytes.
+_OPENED_WHOLE = 300_000
 
 
 def write_marked_copy(
@@ -56,25 +58,27 @@ def write_marked_copy(
     """
     file = without_findings(read_tables(source))[0]
     written = language if language in _TITLES else "fr"
-    if file.kind == "xlsx":
+    places = {t.name: _Places(t) for t in file.tables}
+    ordered = sorted(
+        findings, key=lambda f: (_ORDER.index(f.weight), f.sheet, f.sheet_row or 0, f.column)
+    )
+    if file.kind == "xlsx" and file.cells <= _OPENED_WHOLE:
         check_workbook(source)
         book = load_workbook(source, keep_links=False)
         for title in _TITLES.values():
             if title in book.sheetnames and len(book.sheetnames) > 1:
                 del book[title]
         sheets: dict[str, Any] = {s.title: s for s in book.worksheets if file.table(s.title)}
+        for finding in reversed(ordered):  # so that what hinders most colours the cell
+            sheet = sheets.get(finding.sheet)
+            if sheet is not None and finding.sheet_row:
+                place = places[finding.sheet].place(finding)
+                _mark(sheet.cell(*place), finding, written)
     else:
-        book = Workbook()
-        book.remove(book.worksheets[0])
-        sheets = {t.name: _as_sheet(book, t) for t in file.tables}
-    places = {t.name: _Places(t) for t in file.tables}
-    ordered = sorted(
-        findings, key=lambda f: (_ORDER.index(f.weight), f.sheet, f.sheet_row or 0, f.column)
-    )
-    for finding in reversed(ordered):  # so that what hinders most colours the cell
-        sheet = sheets.get(finding.sheet)
-        if sheet is not None and finding.sheet_row:
-            _mark(places[finding.sheet].cell(sheet, finding), finding, written)
+        book = Workbook(write_only=True)
+        for table in file.tables:
+            own = [f for f in reversed(ordered) if f.sheet == table.name and f.sheet_row]
+            _write_table(book, table, places[table.name], own, written)
     _list_findings(book, ordered, places, written)
     save_book(book, target)
 
@@ -90,13 +94,10 @@ class _Places:
         rows = raw_sheet(table).rows
         self._texts: Mapping[int, tuple[str, ...]] = {r.sheet_row: r.cells for r in rows}
 
-    def cell(self, sheet: Worksheet, finding: Finding) -> Cell:
-        """Return the cell a finding is about; of a whole row, its first."""
-        assert finding.sheet_row
+    def place(self, finding: Finding) -> tuple[int, int]:
+        """Return row and column, from 1, of the cell a finding is about; of a row, its first."""
         column = self._columns.get(folded(finding.column), 0)
-        found = sheet.cell(finding.sheet_row, self._table.first_column + column + 1)
-        assert isinstance(found, Cell)
-        return found
+        return finding.sheet_row or 1, self._table.first_column + column + 1
 
     def text(self, finding: Finding) -> str:
         """Return what stands in that cell."""
@@ -116,45 +117,74 @@ def _list_findings(
     book: Workbook, findings: Sequence[Finding], places: Mapping[str, _Places], language: str
 ) -> None:
     sheet = book.create_sheet(_TITLES[language])
-    for column, (heading, width) in enumerate(
-        zip(_HEADINGS[language], _WIDTHS, strict=True), start=1
-    ):
-        sheet.cell(1, column, heading).font = Font(name="Calibri", bold=True)
-        sheet.column_dimensions[sheet.cell(1, column).column_letter].width = width
-    for row, finding in enumerate(findings, start=2):
+    sheet.freeze_panes = "A2"
+    for column, width in enumerate(_WIDTHS):
+        sheet.column_dimensions[column_letters(column)].width = width
+    heads = [_cell(sheet, heading) for heading in _HEADINGS[language]]
+    for head in heads:
+        head.font = Font(name="Calibri", bold=True)
+    sheet.append(heads)
+    for finding in findings:
         value = places[finding.sheet].text(finding) if finding.sheet in places else ""
         number = finding.sheet_row or finding.row
-        for column, text in enumerate(
-            (
-                name_of(finding.weight, language),
-                finding.sheet,
-                str(number) if number else "",
-                finding.column,
-                value,
-                finding.case_number,
-                *finding_sentence(finding, language),
-                finding.file,
-            ),
-            start=1,
-        ):
-            cell = sheet.cell(row, column, text)
-            cell.data_type = "s"  # what somebody typed, also where it begins with =
+        texts = (
+            name_of(finding.weight, language),
+            finding.sheet,
+            str(number) if number else "",
+            finding.column,
+            value,
+            finding.case_number,
+            *finding_sentence(finding, language),
+            finding.file,
+        )
+        line = [_cell(sheet, text) for text in texts]
+        for cell in line:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
-        sheet.cell(row, 1).fill = _FILLS[finding.weight]
-    sheet.freeze_panes = "A2"
+        line[0].fill = _FILLS[finding.weight]
+        sheet.append(line)
 
 
-def _as_sheet(book: Workbook, table: Table) -> Worksheet:
+def _write_table(
+    book: Workbook, table: Table, places: _Places, findings: Sequence[Finding], language: str
+) -> None:
+    """Write a table row by row where it stood, with what was found in its cells."""
     name = re.sub(r"[\[\]:*?/\\]", " ", table.name)[:31].strip()
-    sheet: Worksheet = book.create_sheet(name or "Sheet1")
-    for column, heading in enumerate(table.headings, start=1):
-        sheet.cell(table.heading_row, table.first_column + column, heading).data_type = "s"
-    for row in raw_sheet(table).rows:
-        for column, text in enumerate(row.cells, start=1):
-            if text:
-                cell = sheet.cell(row.sheet_row, table.first_column + column, text)
-                cell.data_type = "s"
-    return sheet
+    sheet = book.create_sheet(name or "Sheet1")
+    for column in table.hidden_columns:
+        letters = column_letters(table.first_column + column)
+        sheet.column_dimensions[letters].hidden = True
+    marked: dict[int, dict[int, list[Finding]]] = {}
+    for finding in findings:
+        row, column = places.place(finding)
+        marked.setdefault(row, {}).setdefault(column, []).append(finding)
+    lines = [Row(table.heading_row, table.headings), *table.rows]
+    before, written = [None] * table.first_column, 0
+    for line in lines:
+        for _ in range(line.sheet_row - written - 1):
+            sheet.append([])
+        cells: list[Any] = [*before, *(_kept(sheet, cell) for cell in line.cells)]
+        for column, found in marked.get(line.sheet_row, {}).items():
+            cells += [None] * (column - len(cells))
+            cell = _cell(sheet, cells[column - 1])
+            for finding in found:
+                _mark(cell, finding, language)
+            cells[column - 1] = cell
+        sheet.append(cells)
+        written = line.sheet_row
+
+
+def _kept(sheet: Any, value: Any) -> Any:
+    """Return what goes into a cell: a text that begins as a formula does stays a text."""
+    return _cell(sheet, value) if isinstance(value, str) and value[:1] == "=" else value
+
+
+def _cell(sheet: Any, value: Any) -> Any:
+    if isinstance(value, Cell):
+        return value
+    cell = WriteOnlyCell(sheet, value)
+    if isinstance(value, str):
+        cell.data_type = "s"
+    return cell
 
 
 def without_findings(file: TableFile) -> tuple[TableFile, str]:

@@ -6,6 +6,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from planner.domain.findings import Weight
+from planner.intake import marked_copy
 from planner.intake.assessments.mapping import read_mapping
 from planner.intake.assessments.reader import read_assessments
 from planner.intake.mapping.xlsform import write_xlsform
@@ -173,3 +174,23 @@ def test_that_a_zip_of_csv_files_is_marked_as_one_workbook(programme, tmp_path):
     again = read_assessments(copy, None, programme)
     assert _plain(again) == _plain(read)
     assert again.file == source.name
+
+
+def test_that_a_large_workbook_is_written_row_by_row_and_comes_back_the_same(
+    programme, mapping, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(marked_copy, "_OPENED_WHOLE", 0)
+    read = read_assessments(FRENCH_LABELS, mapping, programme)
+    copy = tmp_path / "copy.xlsx"
+    write_marked_copy(FRENCH_LABELS, read.findings, copy, "en")
+    again = read_assessments(copy, mapping, programme)
+    assert _plain(again) == _plain(read)
+    assert set(again.findings) == set(read.findings)
+    book = load_workbook(copy)
+    (refused,) = (f for f in read.findings if f.code == "consent_refused")
+    sheet = book[refused.sheet]
+    column = [c.value for c in sheet[1]].index(refused.column) + 1
+    cell = sheet.cell(refused.sheet_row or 0, column)
+    assert cell.comment is not None
+    assert cell.value == "Non"
+    assert cell.fill.fgColor.rgb != "00000000"

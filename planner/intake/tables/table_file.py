@@ -83,6 +83,11 @@ class TableFile:
     tables: tuple[Table, ...]
     findings: tuple[Finding, ...] = ()
 
+    @property
+    def cells(self) -> int:
+        """Return how many cells the tables have."""
+        return sum(len(t.headings) * len(t.rows) for t in self.tables)
+
     def table(self, name: str) -> Table | None:
         """Return the table of this name, None where there is none."""
         return next((t for t in self.tables if folded(t.name) == folded(name)), None)
