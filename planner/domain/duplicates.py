@@ -9,8 +9,9 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
-from itertools import combinations
+from itertools import chain, combinations
 
 from planner.domain.case import Case
 from planner.domain.ids import CaseId
@@ -44,7 +45,7 @@ LIKELY = 4
 _NAME, _PART_OF_NAME, _DAY, _YEAR, _PLACE = 2, 1, 2, 1, 1
 #: A name that more cases than this share makes a pair only with the same day of birth.
 _COMMON = 8
-#: Of a name shared by more than this, only those of one place and year are compared.
+#: So many are compared each with each.
 _MOST_ALIKE = 60
 
 
@@ -82,40 +83,70 @@ def likely_pairs(
     """Return the pairs of cases that may be one person; ``among``: at least one of these.
 
     A pair shares the name, or part of it, and enough of birth and place besides; whose sex or
-    birth differs is not a pair.
+    birth differs is not a pair. Only cases of one block are compared, so that time grows with the
+    cases and not with their square; none that is likely is lost by it:
+
+    - Those of the same whole name are a block. Where more than ``_COMMON`` share it, only the same
+      day of birth makes a pair, and the next blocks hold these.
+    - Those who share a part of the name and the day of birth are a block. Where it is larger than
+      ``_MOST_ALIKE``, whoever makes a pair in it shares the place, or two parts of the name, or a
+      name of one part: these are compared instead.
+    - Where even these are more, so that all of them would be pairs (a camp where every unknown day
+      was typed as the first of January), each is compared with the ``_MOST_ALIKE`` next by number:
+      everybody is named, not everybody with everybody.
     """
-    blocks: dict[object, list[Case]] = {}
+    whole: dict[frozenset[str], list[Case]] = {}
+    of_day: dict[tuple[str, date], list[Case]] = {}
     for case in cases:
         parts = skeletons(case.identity.name)
         if not parts:
             continue
-        blocks.setdefault(parts, []).append(case)
+        whole.setdefault(parts, []).append(case)
         birth = case.identity.birth
         if birth is not None and birth.earliest == birth.latest:
             for part in parts:
-                blocks.setdefault((part, birth.earliest), []).append(case)
+                of_day.setdefault((part, birth.earliest), []).append(case)
+    compared = chain(
+        (pair for block in whole.values() if len(block) <= _COMMON for pair in _each(block)),
+        (pair for block in of_day.values() for pair in _of_day(block)),
+    )
     found: dict[tuple[CaseId, CaseId], LikelyPair] = {}
-    for block in blocks.values():
-        common = len(block) > _COMMON
-        for one, other in _to_compare(block):
-            if among is None or one.id in among or other.id in among:
-                alike = _alike(one, other)
-                if alike and not (common and _birth_points(one, other) < _DAY):
-                    first, second = sorted((one, other), key=lambda c: (c.number, c.id))
-                    found[first.id, second.id] = LikelyPair(first.id, second.id, alike)
+    for one, other in compared:
+        if among is None or one.id in among or other.id in among:
+            alike = _alike(one, other)
+            if alike:
+                first, second = sorted((one, other), key=lambda c: (c.number, c.id))
+                found[first.id, second.id] = LikelyPair(first.id, second.id, alike)
     return tuple(found[key] for key in sorted(found))
 
 
-def _to_compare(block: Sequence[Case]) -> Iterable[tuple[Case, Case]]:
+_Pairs = Iterable[tuple[Case, Case]]
+
+
+def _of_day(block: Sequence[Case]) -> _Pairs:
+    """Return who of a block of one day of birth may be a pair."""
     if len(block) <= _MOST_ALIKE:
-        return combinations(block, 2)
-    # Of a common name, those of the same place and year of birth.
+        return _each(block)
     nearer: dict[object, list[Case]] = {}
     for case in block:
-        birth = case.identity.birth
-        year = birth.earliest.year if birth else None
-        nearer.setdefault((case.planning.place, year), []).append(case)
-    return (pair for part in nearer.values() for pair in combinations(part[:_MOST_ALIKE], 2))
+        parts = skeletons(case.identity.name)
+        shared = combinations(sorted(parts), 2) if len(parts) > 1 else (parts,)
+        for key in (case.planning.place, *shared):
+            if key:
+                nearer.setdefault(key, []).append(case)
+    return (pair for part in nearer.values() for pair in _each(part))
+
+
+def _each(block: Sequence[Case]) -> _Pairs:
+    """Return each case with every later one, of many with the next ones by number."""
+    if len(block) <= _MOST_ALIKE:
+        return combinations(block, 2)
+    ordered = sorted(block, key=lambda c: (c.number, c.id))
+    return (
+        (one, other)
+        for place, one in enumerate(ordered)
+        for other in ordered[place + 1 : place + 1 + _MOST_ALIKE]
+    )
 
 
 def _alike(one: Case, other: Case) -> tuple[str, ...]:
