@@ -17,7 +17,9 @@ class Impatient(QProgressDialog):
         super().setValue(done)
         if done and not Impatient.pressed:
             Impatient.pressed = True
-            self.findChild(QPushButton).click()
+            stop = self.findChild(QPushButton)
+            assert stop is not None
+            stop.click()
 
 
 def test_that_an_empty_start_teaches_the_next_step(window):
