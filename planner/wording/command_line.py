@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from planner.wording.sentences import Table, say, spoken
+from planner.wording.command_line_arabic import ARABIC
+from planner.wording.command_line_spanish import SPANISH
+from planner.wording.sentences import Table, further, say, spoken
 
-_TEXTS: Table = {
+_ENGLISH_FRENCH: Table = {
     "ask_passphrase": spoken("Passphrase of the caseload: ", "Phrase secrète du dossier : "),
     "new_passphrase": spoken(
         "A new passphrase for the caseload (four or five words of your own): ",
@@ -345,6 +347,7 @@ _TEXTS: Table = {
     ),
     "due": spoken("to be paid as planned", "à payer selon le plan"),
 }
+_TEXTS = further(_ENGLISH_FRENCH, es=SPANISH, ar=ARABIC)
 
 
 def said(code: str, language: str, **values: object) -> str:

@@ -51,7 +51,7 @@ SPANISH_PEOPLE: Mapping[str, tuple[str, str]] = {
         "La persona no consintió: el caso no se planifica.",
         (
             "Explique de nuevo para qué son los datos; anote el consentimiento si lo da;"
-            " si no, elimine el caso."
+            " si no, borre el caso."
         ),
     ),
     "consent_not_asked": (
@@ -136,8 +136,8 @@ SPANISH_PEOPLE: Mapping[str, tuple[str, str]] = {
     "erased_before": (
         "Esta persona se borró aquí el {day}: la fila se deja fuera.",
         (
-            "Saque la fila del archivo. Si la persona vuelve, quien planifica la importa"
-            " con --erased-again, o añade el caso a mano."
+            "Saque la fila del archivo. Si la persona vuelve, quien planifica la toma de"
+            " nuevo donde lo muestra la importación (en la línea de órdenes: --erased-again)."
         ),
     ),
     "likely_duplicate": (

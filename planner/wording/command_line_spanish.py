@@ -1,0 +1,214 @@
+"""What the command line says in Spanish, by code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+SPANISH: Mapping[str, str] = {
+    "ask_passphrase": "Frase secreta de la cartera: ",
+    "new_passphrase": ("Una frase secreta nueva para la cartera (cuatro o cinco palabras suyas): "),
+    "same_passphrase": "La misma otra vez: ",
+    "their_passphrase": "La frase secreta nueva, escrita por quien la va a usar: ",
+    "passphrase_changed": "Su frase secreta está cambiada.",
+    "ask_recovery_key": "Clave de recuperación: ",
+    "recovered": (
+        "{who} abre el archivo con la frase secreta nueva; la clave de recuperación"
+        " recién usada ya no abre nada."
+    ),
+    "encrypted": "{file} está cifrado; el archivo sin cifrar se sobrescribió.",
+    "ask_code": "Su código, p. ej. C01 (lo que usted hace queda con él): ",
+    "maker_nameless": (
+        "Nadie dijo quién crea esta cartera: lo que abre su primera frase secreta"
+        " queda anotado como «{who}», para siempre. Créela con --who CÓDIGO para que"
+        " quede con el suyo."
+    ),
+    "admitted": (
+        "{who} ya puede abrirlo con la frase secreta que se acaba de fijar. Dígasela"
+        " en persona a {who}."
+    ),
+    "ask_restore": (
+        "¿Poner en su lugar la copia de {when}? {n:# cambio más reciente pasa|#"
+        " cambios más recientes pasan} a una copia aparte. [y/N] "
+    ),
+    "ask_drop_damaged": (
+        "¿Quitar para siempre {n:# archivo dañado|# archivos dañados}? Se pierde lo"
+        " que no está en ninguna copia. [y/N] "
+    ),
+    "dropped_damaged": "{n:# archivo dañado eliminado|# archivos dañados eliminados}.",
+    "damaged_beside": (
+        "{n:Se conserva # archivo dañado|Se conservan # archivos dañados} al lado"
+        " («{file}.damaged-…»). Cuando no falte nada de ello: backups {file}"
+        " --drop-damaged."
+    ),
+    "damaged_old_keys": (
+        "{n:# archivo dañado que se conserva|# archivos dañados que se conservan} al"
+        " lado («{file}.damaged-…») no {n:recibió|recibieron} claves nuevas: lo que"
+        " está entero se abre como antes. Para quitarlo: backups {file} --drop-damaged."
+    ),
+    "repaired": (
+        "La primera parte de {file} estaba dañada, o se cortó mientras se escribía. Se"
+        " reparó con su doble; no se perdió nada. Si se repite, páselo a otro disco."
+    ),
+    "staff_line": "{who}: {role}, {open}",
+    "staff_own": "{line} (usted)",
+    "protected_open": "datos protegidos abiertos",
+    "protected_shut": "datos protegidos cerrados",
+    "anchor_saved": (
+        "El ancla de la entrada {n} está en {file}. Guárdela lejos de este ordenador."
+    ),
+    "backups_none": "Todavía no hay ninguna copia.",
+    "backup_line": "{number}: {when}, {size} MB, {n:# cambio|# cambios} desde entonces",
+    "backup_now": "{number}: {when}, {size} MB, como está el archivo ahora",
+    "backup_aside": (
+        "{number}: {when}, {size} MB, apartada al restablecer una copia anterior; {n:#"
+        " cambio|# cambios} desde entonces"
+    ),
+    "backup_plain": "{number}: {when}",
+    "restored": (
+        "La copia de {when} (número {number}) está en su lugar; {n:# cambio más"
+        " reciente queda|# cambios más recientes quedan} en la copia {aside}."
+    ),
+    "rescued": "La copia de {when} está en su lugar; el archivo dañado se conserva al lado.",
+    "recovery_key_in": (
+        "La clave de recuperación de {file} está en {key_file}, solo para usted."
+        " Imprímala, guárdela bajo llave y borre ese archivo: abre {file} sin frase"
+        " secreta."
+    ),
+    "recovery_key": (
+        "Clave de recuperación de {file}: {key}\nImprímala y guárdela bajo llave: abre"
+        " el archivo si se pierde una frase secreta. Se muestra una sola vez."
+    ),
+    "sample_passphrase": (
+        "Las personas del ejemplo son inventadas; su cartera se abre con «{passphrase}»."
+    ),
+    "preview": "{file}: {new} nuevos, {changed} cambiados, {unchanged} sin cambios",
+    "ignored": "ignorado por {who}",
+    "form_known": "{file}: leído como antes.",
+    "form_changed": (
+        "{file} es una versión cambiada de un formulario ya leído. Nuevo: {new}."
+        " Desaparecido: {gone}."
+    ),
+    "form_proposed": "{file}: {count:se lee # columna|se leen # columnas}, {rest} no.",
+    "nothing_listed": "nada",
+    "written": "{count:# archivo escrito|# archivos escritos} en {folder}",
+    "of_programme": "el programa",
+    "together": "{text} ({count}: {numbers})",
+    "and_also": "; ",
+    "act_now_head": "Actuar ya, antes de cualquier cálculo ({count:# caso|# casos}):",
+    "act_now_case": "{number}: {what}; antes del {day}, {owner}",
+    "programme_read": "Programa: {name}",
+    "why_needs": "Necesidades:",
+    "why_need": "{need}: nivel {severity}, cubierto {met}",
+    "why_gets": "Recibe, y por qué:",
+    "why_award": "{what}, {amount}, {month}",
+    "why_nothing": "nada",
+    "why_not_met": "No cubierto del todo, por qué, y qué lo cambiaría:",
+    "why_instead": "Se podría dar además o en su lugar; lo impide:",
+    "not_in_balance": (
+        "{number} no está en el cálculo: no tiene evaluación válida o consentimiento."
+    ),
+    "balance_again": "Lo que se equilibró ha cambiado: vuelva a equilibrar antes de exportar.",
+    "cannot_hold": "Esto no puede cumplirse a la vez:",
+    "choices_read": "{file}: {new:# decisión nueva|# decisiones nuevas}, {known} ya conocidas.",
+    "row": "fila {row}",
+    "cases": "{cases:# caso|# casos}, {planned} planificados",
+    "not_planned": "Sin planificar: {number} ({why})",
+    "act_now": (
+        "Actuar ya, antes del {day}: {count:# caso, listado cuando se importó|# casos,"
+        " listados cuando se importaron}"
+    ),
+    "money": "El dinero por línea y tipo",
+    "limit": "{used} de {limit}",
+    "held": "{reserve} reservados",
+    "total": "Todas las líneas: {total}",
+    "needs": (
+        "Necesidades cubiertas, de lo que se puede cubrir aquí (carga = gravedad ×"
+        " personas; media por caso)"
+    ),
+    "stated": "de toda necesidad declarada, también lo que aquí nada puede cubrir",
+    "beyond": (
+        "{count:# necesidad grave (nivel 3–4) no tiene|# necesidades graves (nivel"
+        " 3–4) no tienen} nada abierto aquí: véase «Necesidades no cubiertas» en"
+        " office.xlsx"
+    ),
+    "own_currency": "{limit} en la moneda del donante",
+    "gone": "{gone} devueltos, perdidos o retenidos en otra parte, según el libro",
+    "owed": "{owed} debidos a personas; {back} no elegidos vuelven al donante",
+    "old_prices": (
+        "Precios de proveedores por preguntar de nuevo: {count} (véanse las observaciones)"
+    ),
+    "labelled": "{label}: {text}",
+    "urgent": "Actuar ya, y todavía sin apoyo: {numbers}. Véalos primero.",
+    "average": "media",
+    "worst": "la décima parte peor",
+    "all": "todas las necesidades",
+    "projects": "Proyectos comunitarios abiertos: {list}",
+    "no_projects": "No se abre ningún proyecto comunitario.",
+    "seats": "{project} ({seats:# plaza|# plazas})",
+    "short": (
+        "Por debajo de un mínimo garantizado: {number}, {need}: {reached} de {least}{missing}"
+    ),
+    "missing": ", faltan {money}",
+    "nothing": "Sin ningún apoyo: {numbers}",
+    "gap": (
+        "{outcome}: a un {gap} como máximo de lo mejor posible, {seconds} s;"
+        " comprobadas de nuevo todas las reglas"
+    ),
+    "outcome": "Resultado: {outcome}",
+    "plan_booked": "Plan asentado: {new}, {changed} previstas de nuevo, {gone} ya no previstas",
+    "balance_stale": "La cartera ha cambiado desde el cálculo que se asentó.",
+    "plans_moved": (
+        "Planes ahora en el estado «{state}»: {moved}; ya lo estaban: {there};"
+        " rechazados: {refused}"
+    ),
+    "balance_old": (
+        "La cartera ha cambiado desde su último cálculo; los planes se proponen como"
+        " los tiene ese cálculo."
+    ),
+    "entries_taken": "{file}: {entries}{differences}; {known}",
+    "differences_too": ", y {count}",
+    "rates_taken": "{file}: {count}, {known} ya conocidos",
+    "month_closed": "{month} está cerrado, y todos los meses anteriores.",
+    "months_closed": "Cerrado hasta {month} incluido",
+    "ledger_empty": (
+        "Todavía no hay nada asentado. Asiente el plan del cálculo adoptado: --book --who CÓDIGO"
+    ),
+    "account_budget": "presupuesto",
+    "account_received": "recibido",
+    "account_planned": "previsto",
+    "account_committed": "comprometido",
+    "account_cancelled": "de ello anulado",
+    "account_outstanding": "por pagar",
+    "account_delivered_not_invoiced": "entregado, sin facturar",
+    "account_invoiced_not_paid": "facturado, sin pagar",
+    "account_paid": "pagado, menos reembolsos",
+    "account_refunded": "reembolsado",
+    "account_exchange": "diferencias de cambio",
+    "account_returned": "devuelto al donante",
+    "account_lapsed": "perdido, por devolver",
+    "account_free": "libre para comprometer",
+    "entries_booked": "{n:# asiento registrado|# asientos registrados}",
+    "exchange_differences": "{n:# diferencia de cambio|# diferencias de cambio}",
+    "rows_known": "{n:# fila ya registrada|# filas ya registradas}",
+    "lines_new": "{n:# partida nueva|# partidas nuevas}",
+    "rates_new": "{n:# tipo de cambio nuevo|# tipos de cambio nuevos}",
+    "floors_hold": "Todos los mínimos se cumplen.",
+    "solve_answer": (
+        "{status}: valor {value}, como máximo {bound} (distancia {gap}), {seconds} s;"
+        " escrito en {file}"
+    ),
+    "solve_none_fits": (
+        "{status}: ninguna elección cabe en todas las capacidades. Suba una capacidad,"
+        " o ponga required en false para un grupo que puede quedarse sin nada;"
+        " {seconds} s; escrito en {file}"
+    ),
+    "solve_short": (
+        "A «{resource}» le faltan {short}: los grupos obligatorios usan al menos"
+        " {least}, y la capacidad es {capacity}."
+    ),
+    "solve_none_found": (
+        "{status}: en {seconds} s no se encontró ninguna elección, ni prueba de que no"
+        " la haya. Dé más tiempo; escrito en {file}"
+    ),
+    "due": "por pagar según lo previsto",
+}
