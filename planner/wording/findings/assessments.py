@@ -105,7 +105,7 @@ ASSESSMENTS: FindingTable = {
         "en": (
             "The person did not consent: the case is not planned.",
             (
-                "Explain again what the data are for; record consent if it is given, else delete"
+                "Explain again what the data are for; record consent if it is given, else erase"
                 " the case."
             ),
         ),
@@ -113,7 +113,7 @@ ASSESSMENTS: FindingTable = {
             "La personne n’a pas consenti : le dossier n’est pas planifié.",
             (
                 "Expliquez à nouveau l’usage des données ; notez le consentement s’il est donné,"
-                " sinon supprimez le dossier."
+                " sinon effacez le dossier."
             ),
         ),
     },

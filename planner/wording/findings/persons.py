@@ -49,15 +49,15 @@ PERSONS: FindingTable = {
         "en": (
             "This person was erased here on {day}: the row is left out.",
             (
-                "Take the row out of the file. Should they come back, a planner imports it with"
-                " --erased-again, or adds the case by hand."
+                "Take the row out of the file. Should they come back, a planner takes them in again"
+                " where the import shows it (on the command line: --erased-again)."
             ),
         ),
         "fr": (
             "Cette personne a été effacée ici le {day} : la ligne est laissée de côté.",
             (
-                "Retirez la ligne du fichier. Si la personne revient, un planificateur l’importe"
-                " avec --erased-again, ou ajoute le dossier à la main."
+                "Retirez la ligne du fichier. Si la personne revient, un planificateur la reprend"
+                " là où l’import la montre (en ligne de commande : --erased-again)."
             ),
         ),
     },
