@@ -69,6 +69,8 @@ def write_marked_copy(
             if title in book.sheetnames and len(book.sheetnames) > 1:
                 del book[title]
         sheets: dict[str, Any] = {s.title: s for s in book.worksheets if file.table(s.title)}
+        for title, sheet in sheets.items():
+            _keep_texts(sheet, file.table(title))
         for finding in reversed(ordered):  # so that what hinders most colours the cell
             sheet = sheets.get(finding.sheet)
             if sheet is not None and finding.sheet_row:
@@ -171,6 +173,21 @@ def _write_table(
             cells[column - 1] = cell
         sheet.append(cells)
         written = line.sheet_row
+
+
+def _keep_texts(sheet: Any, table: Table | None) -> None:
+    """Write notes that begin as formulas do, and that were read as texts, as the texts they are.
+
+    A server may have stored them as formulas: whatever opens the copy would put an error there.
+    """
+    if table is None:
+        return
+    for row in table.rows:
+        for column, value in enumerate(row.cells):
+            if isinstance(value, str) and value[:1] == "=":
+                cell = sheet.cell(row.sheet_row, table.first_column + column + 1)
+                cell.value = value
+                cell.data_type = "s"
 
 
 def _kept(sheet: Any, value: Any) -> Any:
