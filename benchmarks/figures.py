@@ -18,12 +18,15 @@ from typing import TypeVar
 from benchmarks.again import balance_again
 from benchmarks.caseload_file import keep_many
 from benchmarks.clashes import name_clashes
+from benchmarks.counts import attack_counts
 from benchmarks.decided import decided
 from benchmarks.fairness import price_fairness
 from benchmarks.hostile import read_hostile
 from benchmarks.imports import import_many
+from benchmarks.inert import inert
 from benchmarks.multiple_choice import solve_knapsacks
 from benchmarks.oracles import ask_oracles
+from benchmarks.plans import adopted, write_plans
 from benchmarks.prices import check_prices
 from benchmarks.reasons import told_reasons
 from benchmarks.variants import read_variants
@@ -105,7 +108,8 @@ def export_sample(document: Caseload) -> Iterator[Figure]:
     """Write all plans of the sample and the office workbook."""
     found = balances.balance(document, balances.scenario_of(document), tools().balancer)
     with tempfile.TemporaryDirectory() as folder:
-        seconds, written = _timed(lambda: tools().exporter(document, found, Path(folder)))
+        taken = adopted(document, found)
+        seconds, written = _timed(lambda: tools().exporter(taken, found, Path(folder)))
     yield f"export of {len(written.files)} files", seconds
 
 
@@ -174,6 +178,9 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "hostile": read_hostile,
     "import": import_many,
     "variants": read_variants,
+    "plans": write_plans,
+    "inert": inert,
+    "counts": attack_counts,
 }
 
 #: Benchmarks that go on until a number of seconds is over.

@@ -74,6 +74,8 @@ class MixedText(Flowable):
         self.right = not ends_right if mirrored else ends_right or (own_side and self._base == 1)
         self._words = _words(glyphs)
         self._lines: list[list[Piece]] = []
+        self._broken_at: dict[float, list[list[Piece]]] = {}
+        self._word_widths: list[tuple[float, float]] = []
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002
         """Break the text into lines of at most ``available_width``."""
@@ -113,15 +115,40 @@ class MixedText(Flowable):
             y -= self.style.leading
 
     def _broken(self, width: float) -> list[list[Piece]]:
+        """Break at spaces. Letters never join over one, so that widths of words add up.
+
+        Asked again and again for the same width while a page is laid out: worked out once.
+        """
+        if width not in self._broken_at:
+            self._broken_at[width] = self._break(width)
+        return self._broken_at[width]
+
+    def _break(self, width: float) -> list[list[Piece]]:
         lines: list[list[Piece]] = []
         line: list[Glyph] = []
-        for word in self._words:
-            for part in self._fitting(word, width):
-                if line and self._width([*line, *part]) > width:
+        used = 0.0
+        for word, measured in zip(self._words, self._measured(), strict=True):
+            parts = [word] if measured[0] <= width else self._fitting(word, width)
+            for part in parts:
+                tight, whole = measured if part is word else self._widths(part)
+                if line and used + tight > width:
                     lines.append(self._pieces(line))
-                    line = []
-                line = [*line, *part]
+                    line, used = [], 0.0
+                line += part
+                used += whole
         return [*lines, self._pieces(line)] if line or not lines else lines
+
+    def _measured(self) -> list[tuple[float, float]]:
+        """Return the widths of the words, measured once."""
+        if not self._word_widths:
+            self._word_widths = [self._widths(word) for word in self._words]
+        return self._word_widths
+
+    def _widths(self, part: list[Glyph]) -> tuple[float, float]:
+        """Return the width without and with the spaces at the end."""
+        tight = self._width(part)
+        spaced = part[-1].character.isspace()
+        return tight, sum(p.width for p in self._pieces(part)) if spaced else tight
 
     def _fitting(self, word: list[Glyph], width: float) -> list[list[Glyph]]:
         """Cut a word that is wider than a line."""

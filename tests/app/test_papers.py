@@ -1,0 +1,77 @@
+"""From a balance to its papers and back: export, a filled-in workbook, a report on people."""
+
+from contextlib import closing
+from dataclasses import replace
+
+import openpyxl
+import pytest
+
+from planner.domain.kind import Kind
+from tests import builders
+from tests.command_line import typed
+from tests.opened import caseload_at, caseload_made
+
+
+@pytest.fixture
+def caseload(tmp_path):
+    office = builders.programme(
+        measures=[builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)],
+        funds=[builders.fund("EUR-A", 100)],
+        rules=[builders.pays_for("EUR-A", Kind.IN_KIND)],
+    )
+    path = tmp_path / "office.rplan"
+    with closing(caseload_made(path)) as opened:
+        people = builders.returnee("GN-1", "basic 4"), builders.returnee("GN-2", "basic 3")
+        after = builders.caseload(office, *people)
+        opened.commit(replace(after, about=opened.document.about), who="P01", why="import")
+    return path
+
+
+def test_that_a_plan_goes_out_as_papers_and_comes_back_as_a_decision(capfd, caseload, tmp_path):
+    out = tmp_path / "out"
+    assert typed(capfd, "balance", caseload)[0] == 0
+    assert typed(capfd, "export", caseload, "--out", out, "--case", "GN-1")[0] == 0
+    names = sorted(path.name for path in (out / "plans").iterdir())
+    assert names == ["GN-1-counsellor.pdf", "GN-1.pdf", "GN-1.xlsx"]
+    workbook = out / "plans" / "GN-1.xlsx"
+    code, said, _ = typed(capfd, "choices", caseload, workbook)
+    assert (code, "0 new decisions" in said) == (0, True)
+    book = openpyxl.load_workbook(workbook)
+    sheet = book.worksheets[1]
+    row = next(r for r in sheet.iter_rows(min_row=2) if r[1].value == "K-KIT")
+    offered = next(v for v in sheet.data_validations.dataValidation if row[7].coordinate in v.sqref)
+    row[7].value = offered.formula1.strip('"').split(",")[-1]  # without it
+    book.save(workbook)
+    code, said, complaint = typed(capfd, "choices", caseload, workbook)
+    assert (code, complaint.startswith("row 2:")) == (2, True)  # no reason given
+    row[10].value = "has one already"
+    book.save(workbook)
+    code, said, complaint = typed(capfd, "choices", caseload, workbook, "--later")
+    assert code == 0, complaint
+    with closing(caseload_at(caseload)) as opened:
+        (decision,) = opened.document.decisions.values()
+    assert (decision.target, decision.sort, decision.reason) == (
+        "K-KIT",
+        "forbid",
+        "has one already",
+    )
+
+
+def test_that_a_report_on_people_is_written_for_a_donor_and_for_monitoring(
+    capfd, caseload, tmp_path
+):
+    assert typed(capfd, "balance", caseload)[0] == 0
+    out = tmp_path / "out"
+    code, _, complaint = typed(capfd, "people", caseload, "--fund", "EUR-A", "--out", out)
+    assert (code, out.exists()) == (2, False)
+    assert complaint
+    asked = ("people", caseload, "--out", out)
+    assert typed(capfd, *asked, "--fund", "EUR-A", "--recipient", "Ministry")[0] == 0
+    assert typed(capfd, *asked, "--page-language", "ar")[0] == 0
+    assert sorted(path.name for path in out.iterdir()) == [
+        "EUR-A-people.csv",
+        "EUR-A-people.pdf",
+        "EUR-A-people.xlsx",
+        "PEOPLE-people.pdf",
+        "PEOPLE-people.xlsx",
+    ]
