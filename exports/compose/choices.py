@@ -84,9 +84,9 @@ def _limits(subject: Subject) -> Iterator[Limit]:
         plain = not (rule.who or rule.unless or rule.kinds or rule.measures or rule.need)
         if not plain or rule.other or rule.amount is None or not rule.holds_on(day):
             continue
-        fund = "" if rule.scope == OFFICE else _fund(subject, rule.scope)
-        label = subject.say("limit_case_line", fund=fund) if fund else subject.say("limit_case")
-        yield Limit(label, fund, programme.accounted(rule.amount))
+        line = "" if rule.scope == OFFICE else _fund(subject, rule.scope)
+        label = subject.say("limit_case_line", fund=line) if line else subject.say("limit_case")
+        yield Limit(label, line, programme.accounted(rule.amount))
     paid = _paid(subject.allocation)
     for code in dict.fromkeys(a.fund for a in subject.priced if a.fund):
         fund = next((f for f in programme.funds if f.code == code), None)

@@ -6,8 +6,9 @@ The reader (``planner.intake.plan_choices``) finds the columns by the same words
 from __future__ import annotations
 
 from openpyxl import Workbook
-from openpyxl.formatting.rule import CellIsRule
+from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Alignment, Font, PatternFill, Protection
+from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
@@ -144,12 +145,11 @@ def _limits(book: Workbook, choices: Choices, sheet: Worksheet, last: int, langu
         limits.column_dimensions[letter].width = width
     limits.column_dimensions["F"].hidden = True
     end = 1 + max(1, len(choices.limits))
-    red = CellIsRule(
-        operator="lessThan",
-        formula=["0"],
+    style = DifferentialStyle(
         font=Font(color="FFFFFF", bold=True),
         fill=PatternFill(bgColor=colour("notice"), fill_type="solid"),
     )
+    red = Rule("cellIs", dxf=style, operator="lessThan", formula=["0"])
     limits.conditional_formatting.add(f"D2:D{end}", red)
     limits.freeze_panes = "A2"
     _protect(limits)

@@ -65,7 +65,8 @@ def read_plan_choices(path: Path) -> ChoicesRead:
         )
         return ChoicesRead((), tuple(findings.found))
     sheet, columns = found
-    chosen, cases = [], {}
+    chosen: list[Chosen] = []
+    cases: dict[str, None] = {}
     for raw in sheet.rows:
         if not _cell(raw, columns, "choice_code"):
             continue

@@ -85,7 +85,9 @@ def ledger_count(figures: Figures, key: str) -> int:
     """Return how many rows a sheet of the ledger has."""
     if key == "ledger":
         return len(_funds(figures))
-    return len({"ledger_months": _months, "ledger_codes": _codes}.get(key, _entries)(figures))
+    if key == "ledger_months":
+        return len(_months(figures))
+    return len(_codes(figures)) if key == "ledger_codes" else len(figures.caseload.entries)
 
 
 def write_ledger(figures: Figures, sheets: Sheets) -> None:
