@@ -47,6 +47,9 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
         # Qt puts a text to the side its own letters begin at, not to the window's.
         sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         made.setAlignment(sides | Qt.AlignmentFlag.AlignVCenter)
+        if wrap:
+            # Qt sets a line from right to left apart by the space it was broken at.
+            made.setContentsMargins(GRID, 0, 0, 0)
     if role:
         made.setProperty("role", role)
     return made
