@@ -30,7 +30,7 @@ class Pair:
 def pair_found(pair: LikelyPair, numbers: Mapping[CaseId, str], file: str) -> Finding:
     """Return what is found of a pair: at the case with the later number, without a name."""
     return Finding.of(
-        CODE,
+        "likely_duplicate",
         Weight.CHECK,
         file=file,
         case_number=numbers[pair.other],
