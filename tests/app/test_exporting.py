@@ -14,7 +14,7 @@ from planner.services.ports import Written
 
 
 def test_that_progress_of_both_is_told_as_one():
-    told = []
+    told: list[Progress] = []
     meet = threading.Barrier(2)
 
     def write(part, report, stop):

@@ -173,7 +173,7 @@ def harm_done(
 
 def _look_into_pdf(content: bytes, found: Counter[str]) -> None:
     reader = PdfReader(io.BytesIO(content))
-    root = reader.trailer["/Root"]
+    root = str(reader.trailer["/Root"])
     found["actions"] += sum(key in root for key in ("/OpenAction", "/AcroForm", "/AA", "/Names"))
     for page in reader.pages:
         found["links"] += "/Annots" in page
@@ -184,8 +184,8 @@ def _look_into_pdf(content: bytes, found: Counter[str]) -> None:
 def _look_into_workbook(written: io.BytesIO, found: Counter[str]) -> None:
     book = openpyxl.load_workbook(written)
     for sheet in book:
-        found["links"] += len(sheet._hyperlinks)
-        found["images"] += len(sheet._images)
+        found["links"] += len(getattr(sheet, "_hyperlinks", ()))
+        found["images"] += len(getattr(sheet, "_images", ()))
         for row in sheet.iter_rows():
             for cell in row:
                 found["links"] += bool(cell.hyperlink)

@@ -26,7 +26,8 @@ from planner.domain.need import Dimension
 from planner.domain.staff import StaffId
 from planner.domain.texts import Texts
 from planner.domain.trail import Act, TrailEntry
-from planner.wording.papers.record import ENTITIES, FIELDS
+from planner.wording.papers.record import ENTITIES
+from planner.wording.papers.record_fields import FIELDS
 from planner.wording.sentences import LANGUAGES
 from tests import builders
 from tests.domain.filled import Filler

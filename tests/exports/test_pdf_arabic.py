@@ -6,6 +6,7 @@ import re
 import shutil
 import unicodedata
 from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 from reportlab.platypus import Flowable
@@ -17,6 +18,7 @@ from exports.pdf.direction import glyphs_of, pieces_of
 from exports.pdf.shapes import ShareBar
 from exports.pdf.side import Side
 from exports.pdf.style import BODY, RIGHT
+from exports.pdf.text import MixedText
 from exports.pdf.typefaces import REGULAR, register
 from planner.wording.isolation import set_apart
 from planner.wording.papers.plan import plan_text
@@ -43,7 +45,7 @@ def letters(text: str) -> str:
 
 def without_silence(document: PlanDocument) -> PlanDocument:
     """Leave out the titles of parts that have nothing to say: they are not printed."""
-    silent = {
+    silent: dict[str, Any] = {
         f.name: Block("")
         for f in fields(document)
         if isinstance(part := getattr(document, f.name), Block) and not part
@@ -110,7 +112,7 @@ def test_that_brackets_open_towards_what_they_hold():
 def test_that_columns_and_paddings_stand_the_other_way_round():
     cells = [["first", "second", "third"]]
     marks = [("LEFTPADDING", (2, 0), (2, -1), 9), ("LINEBEFORE", (0, 0), (0, -1), 2, "black")]
-    table = Side(mirrored=True).table(cells, [10, 20, 30], marks)
+    table: Any = Side(mirrored=True).table(cells, [10, 20, 30], marks)
     assert table._cellvalues == [["third", "second", "first"]]
     assert table._argW == [30, 20, 10]
     assert table._cellStyles[0][0].rightPadding == 9
@@ -120,8 +122,11 @@ def test_that_columns_and_paddings_stand_the_other_way_round():
 
 def test_that_text_begins_at_the_right_and_figures_end_at_the_left():
     side = Side(mirrored=True)
-    assert side.paragraph("Sékou", BODY).right
-    assert not side.paragraph("800", RIGHT).right
+    name, figure = side.paragraph("Sékou", BODY), side.paragraph("800", RIGHT)
+    assert isinstance(name, MixedText)
+    assert isinstance(figure, MixedText)
+    assert name.right
+    assert not figure.right
 
 
 def test_that_a_drawing_is_turned_only_where_the_page_is():

@@ -13,7 +13,7 @@ from tests.exports.examples import ON, case_id
 
 def written(example, folder, numbers=(1, 2), to=None):
     writers = FileWriters(*([to] if to else []))
-    return [writers.write_plan(*example, case_id(n), folder, ON) for n in numbers]
+    return [writers.write_plan(example[0], example[1], case_id(n), folder, ON) for n in numbers]
 
 
 def stamps(folder):
@@ -55,7 +55,8 @@ def test_that_a_plan_that_says_something_else_is_written_again(example, tmp_path
     path = tmp_path / "GN-1.pdf"
     path.write_bytes(b"%PDF")
     plans = [
-        compose_plan(*example, case_id(1), on=ON, language=language) for language in ("en", "fr")
+        compose_plan(example[0], example[1], case_id(1), on=ON, language=language)
+        for language in ("en", "fr")
     ]
     record.add(path, made_from(plans[0]))
     again = Unfinished(tmp_path)
