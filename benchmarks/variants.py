@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from planner.domain.caseload import Caseload
-from planner.intake.assessments.mapping import read_mapping
+from planner.domain.programme import Programme
+from planner.intake.assessments.mapping import FormMapping, read_mapping
 from planner.intake.assessments.reader import read_assessments
 from planner.intake.mapping.xlsform import write_xlsform
+from planner.intake.marked_copy import write_marked_copy
 from planner.services import sample
-from tests.intake import exports_of_forms, people_of_exports
+from tests.intake import exports_of_forms, marked_back, people_of_exports
 from tests.intake.exports_of_forms import VARIANTS, form_of
 from tests.intake.people_of_exports import PEOPLE
 
@@ -44,5 +46,25 @@ def read_variants(document: Caseload) -> Iterator[tuple[str, float | str]]:
             yield variant.called, f"{len(read.cases)} · {len(read.findings)} · {cells}"
     mapping = read_mapping(sample.sample_mapping())
     for name in ("xml_names", "french_labels"):
-        read = read_assessments(sample.sample_assessments(name), mapping, programme)
+        file = sample.sample_assessments(name)
+        read = read_assessments(file, mapping, programme)
         yield f"sample, {name}", f"{len(read.cases)} · {len(read.findings)}"
+        yield f"sample, {name}, marked and back", _back(file, read, mapping, programme)
+
+
+def _back(file: Path, read: Any, mapping: FormMapping, programme: Programme) -> str:
+    """Return what a marked copy, corrected and imported again, says otherwise than it should.
+
+    What it should say is what the file itself says once the same cells are corrected in it.
+    """
+    tried: Any = marked_back
+    with tempfile.TemporaryDirectory() as folder:
+        copy, right = Path(folder) / "copy.xlsx", Path(folder) / "right.xlsx"
+        write_marked_copy(file, read.findings, copy, "en")
+        back = tried.corrected(copy, read.findings, Path(folder) / "back.xlsx")
+        wanted = tried.corrected(file, read.findings, right)
+        came, should = (
+            tried.plainly(read_assessments(path, mapping, programme)) for path in (back, wanted)
+        )
+        differ = sum(came.get(key) != should.get(key) for key in came.keys() | should.keys())
+    return f"{len(read.findings)} findings · {differ} differences of {len(should)} cases"

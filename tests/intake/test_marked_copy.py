@@ -13,24 +13,9 @@ from planner.intake.mapping.xlsform import write_xlsform
 from planner.intake.marked_copy import write_marked_copy
 from planner.intake.programme.workbook import read_programme
 from tests.intake.exports_of_forms import Variant, export, form_of
+from tests.intake.marked_back import CORRECTIONS, corrected, plainly
 from tests.intake.people_of_exports import PEOPLE
 from tests.intake.sheets import FRENCH_LABELS, MAPPING, PROGRAMME
-
-#: What whoever filled in the form answers: by what was found, the right value of that cell.
-CORRECTIONS = {
-    "consent_refused": "Oui",
-    "number_missing": "GN-26-05099",
-    "birth_in_future": "1990-05-01",
-    "birth_unreadable": "1985",
-    "place_unknown": "Labé",
-    "score_out_of_range": "0.5",
-    "child_as_adult": "1991",
-    "member_age_negative": "7",
-    "assessed_before_return": "2026-10-01",
-    "debt_decimal_comma": "100000",
-    "needs_all_unanswered": "Modéré",
-    "member_presence_unknown": "Rentré ensemble",
-}
 
 
 @pytest.fixture(scope="module")
@@ -43,49 +28,17 @@ def mapping():
     return read_mapping(MAPPING)
 
 
-def _plain(read):
-    """What was read, without the identifiers made anew at every reading."""
-    assessments: dict = {a.case_id: [] for a in read.assessments}
-    for one in read.assessments:
-        needs = [(n.need, n.severity, len(n.persons)) for n in one.needs]
-        bare = replace(one, id="", case_id="", needs=(), community_wishes=frozenset())
-        assessments[one.case_id].append((bare, needs))
-    return {
-        case.number: (
-            case.identity,
-            replace(case.planning, members=()),
-            [replace(m, id="") for m in case.planning.members],
-            case.protection,
-            assessments[case.id],
-        )
-        for case in read.cases
-    }
-
-
-def _corrected(path, findings, target):
-    """The file as a person corrects it: the cells that were found, and no other."""
-    book = load_workbook(path)
-    for finding in findings:
-        if finding.code in CORRECTIONS:
-            sheet = book[finding.sheet]
-            headings = [c.value for c in sheet[1]]
-            column = headings.index(finding.column) + 1
-            sheet.cell(finding.sheet_row, column).value = CORRECTIONS[finding.code]
-    book.save(target)
-    return target
-
-
 def test_that_a_marked_copy_corrected_and_imported_again_leaves_no_difference(
     programme, mapping, tmp_path
 ):
     read = read_assessments(FRENCH_LABELS, mapping, programme)
     copy = tmp_path / "to_send_back.xlsx"
     write_marked_copy(FRENCH_LABELS, read.findings, copy, "fr")
-    back = _corrected(copy, read.findings, tmp_path / "came_back.xlsx")
+    back = corrected(copy, read.findings, tmp_path / "came_back.xlsx")
     again = read_assessments(back, mapping, programme)
-    right = _corrected(FRENCH_LABELS, read.findings, tmp_path / "right.xlsx")
+    right = corrected(FRENCH_LABELS, read.findings, tmp_path / "right.xlsx")
     wanted = read_assessments(right, mapping, programme)
-    assert _plain(again) == _plain(wanted)
+    assert plainly(again) == plainly(wanted)
     assert {replace(f, file="") for f in again.findings} == {
         replace(f, file="") for f in wanted.findings
     }
@@ -96,9 +49,9 @@ def test_that_a_marked_copy_corrected_and_imported_again_leaves_no_difference(
     marks = [c for sheet in book for row in sheet.iter_rows() for c in row if c.data_type == "f"]
     assert marks == []
     # Nothing that was not found has changed.
-    untouched = _plain(read).keys() - {f.case_number for f in read.findings}
+    untouched = plainly(read).keys() - {f.case_number for f in read.findings}
     assert len(untouched) > 30
-    assert all(_plain(read)[n] == _plain(again)[n] for n in untouched)
+    assert all(plainly(read)[n] == plainly(again)[n] for n in untouched)
 
 
 def test_that_the_corrected_copy_speaks_for_the_file_it_was_made_of(programme, mapping, tmp_path):
@@ -176,7 +129,7 @@ def test_that_a_zip_of_csv_files_is_marked_as_one_workbook(programme, tmp_path):
     write_marked_copy(source, read.findings, copy, "en")
     assert load_workbook(copy).sheetnames[1:] == ["member", "Findings"]
     again = read_assessments(copy, None, programme)
-    assert _plain(again) == _plain(read)
+    assert plainly(again) == plainly(read)
     assert again.file == source.name
 
 
@@ -188,7 +141,7 @@ def test_that_a_large_workbook_is_written_row_by_row_and_comes_back_the_same(
     copy = tmp_path / "copy.xlsx"
     write_marked_copy(FRENCH_LABELS, read.findings, copy, "en")
     again = read_assessments(copy, mapping, programme)
-    assert _plain(again) == _plain(read)
+    assert plainly(again) == plainly(read)
     assert set(again.findings) == set(read.findings)
     book = load_workbook(copy)
     (refused,) = (f for f in read.findings if f.code == "consent_refused")

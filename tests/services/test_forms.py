@@ -30,6 +30,7 @@ def _settled(proposal):
 
 def test_that_answers_to_a_question_chosen_by_hand_are_asked_about_before_they_are_read(tmp_path):
     programme = read_programme(sample_programme()).programme
+    assert programme is not None
     document = replace(Caseload(), programme=programme)
     headings, rows = ENGLISH
     remarks = headings.index("Enumerator's remarks")
