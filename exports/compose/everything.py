@@ -15,7 +15,7 @@ from planner.domain.money import Money
 from planner.domain.months import Month, PartialDate
 from planner.domain.need import FULL
 from planner.domain.purpose import Purpose
-from planner.domain.texts import FALLBACK_LANGUAGE, PLAN_LANGUAGES
+from planner.domain.texts import FALLBACK_LANGUAGE, PAPER_LANGUAGES
 from planner.domain.trail import Act
 from planner.wording.findings import finding_sentence
 from planner.wording.names import NAMES, name_of
@@ -63,7 +63,7 @@ def compose_everything(
     A language the planner cannot write papers in gives French.
     """
     asked = language or everything.language or FALLBACK_LANGUAGE
-    spoken = asked if asked in PLAN_LANGUAGES else FALLBACK_LANGUAGE
+    spoken = asked if asked in PAPER_LANGUAGES else FALLBACK_LANGUAGE
     return _Composer(everything, spoken).page(on, purpose)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from exports.figures_page import Bar, FigureRow, FiguresPage, FigureTable
-from exports.text import NAME, clean, cleaned_around
+from exports.text import CODE, NAME, clean, cleaned_around
 from planner.domain.people_report import BANDS, PeopleReport
 from planner.domain.programme import Programme
 from planner.domain.small_counts import CountTable
@@ -33,7 +33,7 @@ def compose_people(
     def say(code: str, **values: object) -> str:
         return people_text(code, language, **values)
 
-    fund = set_apart(report.fund, language)
+    fund = set_apart(clean(report.fund, CODE), language)
     title = say("title_fund", fund=fund) if report.fund else say("title_all")
     people = report.sexes.shown((report.sexes.rows, report.sexes.columns))
     shown = say("hidden") if people is None else count_text(people, language)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportlab.platypus import Flowable, Spacer, Table
+from reportlab.platypus import Flowable, Spacer
 
+from exports.look import RIGHT_TO_LEFT
 from exports.pdf import style
-from exports.pdf.grid import NO_PADDING
 from exports.pdf.page import laid_out
-from exports.pdf.text import paragraph
+from exports.pdf.side import Side
 from exports.record_page import RecordPage, RecordRow
 
 _LABEL = 0.34  # of the width
@@ -27,40 +27,41 @@ def printed_record(page: RecordPage) -> bytes:
 
 
 def _story(page: RecordPage) -> Iterator[Flowable]:
+    side = Side(page.language in RIGHT_TO_LEFT)
     head = " · ".join(part for part in (page.office, page.dated) if part)
-    yield paragraph(head, style.SMALL)
-    yield paragraph(page.title, style.TITLE)
-    yield paragraph(page.case, style.STRONG)
+    yield side.paragraph(head, style.SMALL)
+    yield side.paragraph(page.title, style.TITLE)
+    yield side.paragraph(page.case, style.STRONG)
     yield Spacer(0, 4)
     for text in page.intro:
-        yield paragraph(text, style.SPACED)
+        yield side.paragraph(text, style.SPACED)
     for section in page.sections:
-        yield paragraph(section.title, style.SECTION)
-        yield from _rows(section.rows)
-    yield paragraph(page.history_title, style.SECTION)
+        yield side.paragraph(section.title, style.SECTION)
+        yield from _rows(section.rows, side)
+    yield side.paragraph(page.history_title, style.SECTION)
     if page.history:
-        yield from _rows(page.history)
+        yield from _rows(page.history, side)
     else:
-        yield paragraph(page.history_none, style.SMALL)
+        yield side.paragraph(page.history_none, style.SMALL)
 
 
-def _rows(rows: tuple[RecordRow, ...]) -> Iterator[Flowable]:
+def _rows(rows: tuple[RecordRow, ...], side: Side) -> Iterator[Flowable]:
     """Yield one table a row: a table of many rows is slow to break over pages."""
     widths = [style.WIDTH * _LABEL, style.WIDTH * (1 - _LABEL)]
     for row in rows:
         cells = [
-            paragraph(row.label, style.SMALL),
-            paragraph(row.value, style.SMALL_INK, own_side=True),
+            side.paragraph(row.label, style.SMALL),
+            side.paragraph(row.value, style.SMALL_INK, own_side=True),
         ]
-        table = Table([cells], colWidths=widths, splitInRow=1)
-        table.setStyle(
+        yield side.table(
+            [cells],
+            widths,
             [
-                *NO_PADDING,
                 ("RIGHTPADDING", (0, 0), (0, 0), 8),
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 ("TOPPADDING", (0, 0), (-1, -1), 1.6),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 1.6),
                 ("LINEBELOW", (0, 0), (-1, -1), 0.4, style.HAIRLINE),
-            ]
+            ],
+            splitInRow=1,
         )
-        yield table
