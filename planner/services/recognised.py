@@ -67,7 +67,8 @@ def recognised(document: Caseload, read: PeopleRead, file: str) -> Recognised:
     return Recognised(
         tuple(kept.values()),
         tuple(replace(a, case_id=first[a.case_id]) for a in read.assessments),
-        tuple(_renumbered(f, called) for f in read.findings) + tuple(found),
+        tuple(_renumbered(f, called) for f in read.findings if not _is_numbered(f, called))
+        + tuple(found),
         owners,
         frozenset(a.kobo_uuid for a in read.assessments if a.kobo_uuid),
     )
@@ -77,6 +78,13 @@ def _typed_otherwise(number: str, typed: str, file: str) -> Finding:
     return Finding.of(
         "case_number_differs", Weight.CHECK, file=file, case_number=number, number=typed
     )
+
+
+def _is_numbered(finding: Finding, called: Mapping[str, str]) -> bool:
+    """Say whether a file misses the number of a case that was given one here."""
+    number = called.get(finding.case_number)
+    missing = finding.code == "number_missing"
+    return missing and number is not None and not number.startswith(MADE_NUMBERS)
 
 
 def _renumbered(finding: Finding, called: Mapping[str, str]) -> Finding:

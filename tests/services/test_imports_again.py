@@ -77,7 +77,9 @@ def test_that_a_row_that_gets_its_number_later_stays_the_case_it_was(work, take)
 
 def test_that_a_number_given_here_is_not_lost_where_the_form_still_has_none(work, take):
     take(_row("GN-1", uuid="u1"))
-    take(_row("KOBO-7", uuid="u1", job=4))
+    missing = Finding.of("number_missing", Weight.CHECK, case_number="KOBO-7", number="KOBO-7")
+    preview = take(_row("KOBO-7", uuid="u1", job=4), findings=[missing])
+    assert preview.findings == ()
     assert _numbers(work) == ["GN-1"]
     (answer,) = work.document.assessments.values()
     assert answer.severity("job") == 4

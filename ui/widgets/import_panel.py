@@ -176,7 +176,9 @@ class ImportPanel(QWidget):
         rows = [(n, self.tr("new"), self.tr("everything")) for n in preview.new]
         changes = what_would_change(preview, self._session.language)
         rows.extend((n, self.tr("changed"), changes.get(n, "")) for n in preview.changed)
-        rows.extend((n, self.tr("unchanged"), changes.get(n, "")) for n in preview.unchanged)
+        # Those that stay as they were corrected here come before those of which nothing is said.
+        unchanged = sorted(preview.unchanged, key=lambda number: number not in changes)
+        rows.extend((n, self.tr("unchanged"), changes.get(n, "")) for n in unchanged)
         self.people.show(rows)
         self.tabs.setTabText(0, self.tr("Findings ({n})").format(n=len(preview.findings)))
         self.tabs.setTabText(1, self.tr("Cases ({n})").format(n=len(rows)))
