@@ -24,11 +24,10 @@ from planner.domain.money import Money
 from planner.domain.months import Month, PartialDate
 from planner.domain.need import Dimension
 from planner.domain.staff import StaffId
-from planner.domain.texts import Texts
+from planner.domain.texts import PAPER_LANGUAGES, Texts
 from planner.domain.trail import Act, TrailEntry
 from planner.wording.papers.record import ENTITIES
 from planner.wording.papers.record_fields import FIELDS
-from planner.wording.sentences import LANGUAGES
 from tests import builders
 from tests.domain.filled import Filler
 
@@ -74,7 +73,7 @@ def whole():
     return caseload, everything_on(caseload, _allocation(caseload), CASE, ())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
 def test_that_every_field_of_every_record_is_on_the_paper_with_its_value(whole, language):
     caseload, everything = whole
     page = compose_everything(everything, on=ON, language=language)
@@ -106,12 +105,12 @@ def test_that_the_fields_walked_are_all_that_the_types_have(whole):
 
 @pytest.mark.parametrize("entity", RECORDS)
 def test_that_every_sort_of_record_and_every_field_has_a_name_people_know(entity):
-    assert set(ENTITIES[entity]) == set(LANGUAGES)
+    assert set(ENTITIES[entity]) == set(PAPER_LANGUAGES)
     filled = Filler().filled(RECORDS[entity])
     for line in lines_of(filled):
         for name in line.path:
             if not name.isdigit() and not name.startswith("text"):
-                assert set(FIELDS[name]) == set(LANGUAGES), name
+                assert set(FIELDS[name]) == set(PAPER_LANGUAGES), name
 
 
 def test_that_nothing_of_another_person_is_on_the_paper():
