@@ -139,15 +139,18 @@ def _codes_of(name: str) -> tuple[str, ...]:
 def correct_answer(work: Work, finding: Finding, text: str, who: str) -> None:
     """Store the right answer of what a finding is about; the finding goes where it is settled.
 
-    Raises PlannerError ``finding_gone``; ``answer_elsewhere`` where one answer does not settle
-    it; ``answer_unreadable`` or ``answer_not_listed`` where it is none; and as ``save_case`` does.
+    Raises PlannerError ``finding_gone``; ``answer_in_file`` where it is about no case here;
+    ``answer_elsewhere`` where one answer does not settle it; ``answer_unreadable``,
+    ``answer_empty`` or ``answer_not_listed`` where it is none; and as ``save_case`` does.
     """
     document = work.document
     if finding not in document.findings:
         raise PlannerError("finding_gone")
     asked = answer_asked(document, finding)
     case = document.by_number(finding.case_number)
-    if asked is None or case is None:
+    if case is None:
+        raise PlannerError("answer_in_file")
+    if asked is None:
         raise PlannerError("answer_elsewhere", case=finding.case_number)
     assessment = assessment_of(document, finding, case.id)
     value = _read(asked, text.strip(), document.given_programme, assessment)

@@ -120,6 +120,13 @@ def test_that_a_finding_about_more_than_one_answer_is_settled_at_its_case(work):
         assert answer_asked(work.document, finding) is None
 
 
+def test_that_a_finding_about_the_file_is_corrected_in_the_file(work):
+    found = replace(_found("", "column_not_read"), case_number="")
+    work.commit(replace(work.document, findings=(found,)), who="P01", why="import_assessments")
+    with pytest.raises(PlannerError, match="answer_in_file"):
+        correct_answer(work, found, "x", "C01")
+
+
 def test_that_a_finding_that_is_gone_is_corrected_no_more(work):
     with pytest.raises(PlannerError, match="finding_gone"):
         correct_answer(work, _found("birth"), "1990", "C01")

@@ -60,6 +60,10 @@ CASELOAD_ERRORS: Table = {
         "en": "One of the two cases is no more. Look at the list again.",
         "fr": "L’un des deux dossiers n’existe plus. Regardez à nouveau la liste.",
     },
+    "answer_in_file": {
+        "en": "This is not about one case. Correct it in the file, and read the file again.",
+        "fr": "Cela ne concerne pas un seul dossier. Corrigez le fichier et relisez-le.",
+    },
     "answer_elsewhere": {
         "en": "One answer does not settle this. Open the case {case} and correct it there.",
         "fr": "Une seule réponse n’y suffit pas. Ouvrez le dossier {case} et corrigez-le.",
