@@ -140,9 +140,19 @@ def telling_things(programme: Programme) -> frozenset[str]:
     and projects that are mainly for such needs.
     """
     needs = telling_needs(programme)
-    measures = {m.code for m in programme.measures if not _may_be_named(m.code, programme)}
+    measures = {m.code for m in programme.measures if _tells_who_has_it(m, needs)}
     projects = {p.code for p in programme.projects if {c.need for c in p.covers} & needs}
     return frozenset(measures | projects)
+
+
+def _tells_who_has_it(measure: Measure, needs: frozenset[str]) -> bool:
+    """Say whether who gets a measure is known by it; that cash is no risk to them harms nobody."""
+    asked = _asked_of(measure) & (_PROTECTED_FACTS - {"cash_risk", "female_staff"})
+    return (
+        bool(asked)
+        or measure.main_need in needs
+        or bool(_PROTECTED_NEEDS & {cover.need for cover in measure.covers})
+    )
 
 
 def telling_needs(programme: Programme) -> frozenset[str]:

@@ -91,8 +91,6 @@ def _main_need(covers: tuple[Cover, ...]) -> str:
 
 
 def _dimension(subject: Subject, award: Award) -> Dimension:
-    if subject.is_silent_on(award.target):
-        return Dimension.SOCIAL
     need = _main_need(subject.target_of(award).covers)
     known = {n.code: n.dimension for n in subject.programme.needs}
     return known.get(need, Dimension.SOCIAL)
