@@ -33,7 +33,10 @@ _DATE = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})\b")
 
 def parts(proposal: FormProposal) -> list[tuple[str, str, list[int]]]:
     """Return the parts of the list of columns, what needs a look first: title, why, places."""
-    doubtful, left_out, clear, server = [], [], [], []
+    doubtful: list[int] = []
+    left_out: list[int] = []
+    clear: list[int] = []
+    server: list[int] = []
     for place, guess in enumerate(proposal.columns):
         if guess.doubts:
             doubtful.append(place)
