@@ -33,6 +33,7 @@ from planner.wording.papers.plan_copies import CHOICE_COLUMNS, CHOICE_WORDS
 
 _WIDTHS = (16, 11, 9, 14, 34, 11, 13, 18, 14, 14, 40)
 _NOW, _CHOICE, _NEW, _THEN, _WHY = 7, 8, 9, 10, 11
+_HEIGHT = 30  # room for two lines, and for a finger
 _LEVELS = 13  # the amounts to choose from, out of sight
 _INPUT = PatternFill("solid", fgColor="FFF6DF")
 
@@ -44,6 +45,7 @@ def write_choices(book: Workbook, choices: Choices, language: str) -> None:
     _headings(sheet, language)
     for row, (choice, given) in enumerate(rows, start=2):
         _row(sheet, row, choices, choice, given=given, language=language)
+        sheet.row_dimensions[row].height = _HEIGHT
     last = max(2, 1 + len(rows))
     total = last + 1
     shown = money_format(choices.currency)
