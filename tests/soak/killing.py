@@ -9,7 +9,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -66,7 +66,8 @@ def _kill(child: Any) -> None:
     if sys.platform == "win32":
         child.kill()
     elif child.pid is not None and child.is_alive():
-        os.kill(child.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):  # it may have ended by itself a moment ago
+            os.kill(child.pid, signal.SIGKILL)
     child.join()
 
 
