@@ -22,6 +22,7 @@ from exports.excel.office.record import listed_record, record_columns, write_rec
 from exports.excel.office.sheets import Rows, Sheets
 from exports.excel.office.summary import write_summary
 from exports.excel.table import Column, planned_sheet
+from exports.look import RIGHT_TO_LEFT
 from exports.text import NAME, clean
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
@@ -73,6 +74,8 @@ def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -
         write_ledger(figures, sheets)
     write_checks(figures, sheets)
     write_summary(summary, figures, sheets)
+    for sheet in book.worksheets:
+        sheet.sheet_view.rightToLeft = language in RIGHT_TO_LEFT
     book.properties.title = clean(figures.programme.office.name, NAME)
     book.properties.creator = "Reintegration Planner"
     return book

@@ -1,9 +1,11 @@
-"""What the office workbook says: sheets, headings, notes and checks, in English and French."""
+"""What the office workbook says: sheets, headings, notes, checks; Spanish and Arabic stand beside."""
 
 from __future__ import annotations
 
+from planner.wording.papers.office_arabic import ARABIC
 from planner.wording.papers.office_ledger import LEDGER_TEXTS
-from planner.wording.sentences import Table, say
+from planner.wording.papers.office_spanish import SPANISH
+from planner.wording.sentences import Table, further, say
 
 _TEXTS: Table = {
     # Sheets
@@ -338,7 +340,7 @@ _TEXTS: Table = {
 
 
 #: Every text, those of the ledger included.
-TEXTS: Table = {**_TEXTS, **LEDGER_TEXTS}
+TEXTS: Table = further({**_TEXTS, **LEDGER_TEXTS}, es=SPANISH, ar=ARABIC)
 
 
 def office_text(code: str, language: str, /, **values: object) -> str:
