@@ -161,7 +161,8 @@ def _birth(answers: Answers, balance_date: date) -> PartialDate | None:
     if not text and answers.text("age"):
         return _birth_by_age(answers, balance_date)
     if not text:
-        answers.find("birth_missing", "age" if "birth" in answers.absent else "birth")
+        asked_age = "birth" in answers.absent and "age" in answers.texts
+        answers.find("birth_missing", "age" if asked_age else "birth")
         return None
     birth = read_birth(text)
     if birth is None:
