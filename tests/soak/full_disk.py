@@ -177,7 +177,7 @@ def _export(tally: Tally, disk: SmallDisk, free: int) -> None:
             export_all(work.document, work.allocation, FileWriters(), out / "new", case_ids=some)
         except PlannerError as error:
             _must_be_clear(tally, error, where)
-    for path in out.rglob("*"):
+    for path in out.rglob("[!.]*"):  # what begins with a dot is no export, but the record of one
         if path.is_file() and path.read_bytes() != before.get(path) and not kills.is_whole(path):
             tally.harmed("broken exports", f"{where}: {path.suffix}")
     disk.make_room()

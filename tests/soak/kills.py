@@ -134,7 +134,7 @@ def _look(tally: Tally, folder: Path, heard: Heard, rest: str, where: str) -> in
     for path in (folder / "out").rglob("*") if (folder / "out").exists() else ():
         if path.is_file() and not path.name.startswith(".") and not is_whole(path):
             tally.harmed("exports broken", f"{where}: {path.suffix}")
-    if any("unfinished" in path.name for path in folder.rglob("*")):
+    if any("unfinished" in path.name for path in folder.iterdir()):
         tally.harmed("left unfinished", where)
     for copy in EncryptedStorage().backups(folder / FILE):
         tally.tried("copies opened")
