@@ -15,7 +15,7 @@ Table = Mapping[str, Mapping[str, str]]
 #: Findings likewise: what is wrong, and what to do.
 FindingTable = Mapping[str, Mapping[str, tuple[str, str]]]
 #: Languages of the window, the command line and whole documents.
-LANGUAGES = ("en", "fr")
+LANGUAGES = ("en", "fr", "es", "ar")
 #: Languages of rules, of what they refuse, and of every name a rule uses.
 RULE_LANGUAGES = ("en", "fr", "es", "ar")
 

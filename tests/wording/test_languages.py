@@ -10,10 +10,24 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 import planner.wording
-from planner.wording.sentences import RULE_LANGUAGES
+from planner.wording import command_line
+from planner.wording.errors import ERRORS
+from planner.wording.findings import SENTENCES
+from planner.wording.papers import office, plan
+from planner.wording.reasons import REASONS
+from planner.wording.sentences import LANGUAGES, RULE_LANGUAGES
 
 PLACES = re.compile(r"\{(\w*)")
 COUNTED = re.compile(r"\{\w+:([^}]*\|[^}]*)\}")
+#: Tables whose further languages stand in modules of their own, put together.
+WHOLE = {
+    "errors": ERRORS,
+    "findings": SENTENCES,
+    "reasons": REASONS,
+    "command line": command_line._TEXTS,
+    "plan": plan.TEXTS,
+    "office workbook": office.TEXTS,
+}
 #: How many forms a counted noun may have.
 FORMS = {"en": {2}, "fr": {2}, "es": {2}, "ar": {2, 5}}
 
@@ -58,6 +72,12 @@ def test_that_a_counted_noun_has_the_forms_of_its_language():
         for language, text in texts.items():
             for forms in COUNTED.findall(" ".join(_parts(text))):
                 assert len(forms.split("|")) in FORMS[language], (place, language)
+
+
+@pytest.mark.parametrize("table", WHOLE)
+def test_that_every_whole_table_has_every_language(table):
+    for code, texts in WHOLE[table].items():
+        assert set(texts) >= set(LANGUAGES), code
 
 
 def test_that_what_is_said_in_spanish_is_said_in_arabic_and_the_other_way_round():

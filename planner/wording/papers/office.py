@@ -1,4 +1,4 @@
-"""What the office workbook says: sheets, headings, notes, checks; Spanish and Arabic stand beside."""
+"""What the office workbook says: sheets, headings, notes, checks; es and ar stand beside it."""
 
 from __future__ import annotations
 
