@@ -114,7 +114,7 @@ def test_that_view_only_stands_in_the_title_and_nothing_can_be_changed(opened_as
     assert "view only" in window.text("saved_at")
     for name in ("load", "import", "balance", "undo", "staff"):
         assert not window.action(name).isEnabled(), name
-    assert "only be looked at" in window.action("balance").toolTip()
+    assert "only to be looked at" in window.action("balance").toolTip()
     assert window.action("export").isEnabled()
 
 
