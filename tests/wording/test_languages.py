@@ -87,7 +87,7 @@ def test_that_what_is_said_in_spanish_is_said_in_arabic_and_the_other_way_round(
 
 
 def _parts(text: object) -> tuple[str, ...]:
-    return (text,) if isinstance(text, str) else tuple(map(str, text))  # type: ignore[arg-type]
+    return tuple(str(part) for part in text) if isinstance(text, tuple) else (str(text),)
 
 
 def _places(text: object) -> list[set[str]]:
