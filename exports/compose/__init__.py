@@ -22,7 +22,7 @@ from exports.compose.improvement import improvements_of
 from exports.compose.open_needs import open_needs_of
 from exports.compose.subject import Subject, subject_of, told_awards
 from exports.document import Heading, PlanDocument
-from exports.text import CODE, FREE_TEXT, NAME, clean, cleaned_around
+from exports.text import BETWEEN, CODE, FREE_TEXT, NAME, clean, cleaned_around
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.findings import Finding, Weight
@@ -66,6 +66,7 @@ def compose_plan(
     state = subject.plan.state if subject.plan else PlanState.DRAFT
     number = clean(subject.case.number, NAME)
     dated = date_text(on, subject.language)
+    mark = say("for_counsellor") + BETWEEN if reasons else ""
     words = "" if subject.is_harmless else subject.apart(subject.assessment.words, FREE_TEXT)
     return cleaned_around(
         PlanDocument(
@@ -73,8 +74,8 @@ def compose_plan(
             number=number,
             version=version,
             draft=say(_STATE_TEXTS[state]) if state in _STATE_TEXTS else "",
-            footer=say("footer", number=number, version=version, date=dated),
-            heading=_heading(subject, number, dated, version),
+            footer=mark + say("footer", number=number, version=version, date=dated),
+            heading=_heading(subject, number, mark + say("dated", date=dated, version=version)),
             words=say("quote", words=words) if words else "",
             summary_title=say("summary"),
             summary=summary_of(subject) if subject.awards else (),
@@ -101,7 +102,7 @@ def compose_plan(
     )
 
 
-def _heading(subject: Subject, number: str, dated: str, version: int) -> Heading:
+def _heading(subject: Subject, number: str, dated: str) -> Heading:
     say, planning, programme = subject.say, subject.case.planning, subject.programme
     place = subject.place_named(planning.place)
     where = say("whereabouts", place=place, counsellor=clean(planning.counsellor, CODE))
@@ -113,7 +114,7 @@ def _heading(subject: Subject, number: str, dated: str, version: int) -> Heading
         facts.append((say("returned"), date_text(planning.return_date, subject.language)))
     return Heading(
         office=subject.apart(programme.office.name, NAME),
-        dated=say("dated", date=dated, version=version),
+        dated=dated,
         title=say("title"),
         case=say("case", number=number),
         whereabouts=where if planning.counsellor else place,

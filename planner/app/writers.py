@@ -13,6 +13,7 @@ from exports.file_names import plan_path
 from exports.unfinished import Unfinished, made_from
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.purpose import OWN_USE, Destination, Purpose
@@ -47,7 +48,7 @@ class FileWriters:
         whole = given
         if self._to.purpose is Purpose.OFFICE:
             whole = compose_plan(caseload, allocation, case_id, on=on, reasons=True)
-            path = plan_path(folder, number, "-counsellor.pdf")
+            path = plan_path(_for_counsellors(folder), number, "-counsellor.pdf")
             written.append(path)
             findings += [*whole.findings, *_written(unfinished, path, whole, pdf.write_plan)]
         path = plan_path(folder, number, ".xlsx")
@@ -60,6 +61,19 @@ class FileWriters:
     ) -> None:
         """Write the office workbook."""
         excel.write_office(caseload, allocation, path, language)
+
+
+def _for_counsellors(folder: Path) -> Path:
+    """Return a folder of its own: whoever prints all plans for people must not print theirs.
+
+    Raises PlannerError ``folder_unwritable``.
+    """
+    own = folder / "counsellors"
+    try:
+        own.mkdir(exist_ok=True)
+    except OSError:
+        raise PlannerError("folder_unwritable", folder=own.name) from None
+    return own
 
 
 def _written(

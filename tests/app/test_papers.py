@@ -31,8 +31,8 @@ def test_that_a_plan_goes_out_as_papers_and_comes_back_as_a_decision(capfd, case
     out = tmp_path / "out"
     assert typed(capfd, "balance", caseload)[0] == 0
     assert typed(capfd, "export", caseload, "--out", out, "--case", "GN-1")[0] == 0
-    names = sorted(path.name for path in (out / "plans").iterdir())
-    assert names == ["GN-1-counsellor.pdf", "GN-1.pdf", "GN-1.xlsx"]
+    names = sorted(str(path.relative_to(out / "plans")) for path in (out / "plans").rglob("*.*"))
+    assert names == ["GN-1.pdf", "GN-1.xlsx", "counsellors/GN-1-counsellor.pdf"]
     workbook = out / "plans" / "GN-1.xlsx"
     code, said, _ = typed(capfd, "choices", caseload, workbook)
     assert (code, "0 new decisions" in said) == (0, True)

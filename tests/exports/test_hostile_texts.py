@@ -10,12 +10,12 @@ from tests.exports.hostile_office import PAYLOADS, harm_done, payloads, spread
 @pytest.fixture(scope="module")
 def harmless(example):
     """Return how many formulas of our own there are when nobody means harm."""
-    return harm_done(*spread(*example, "harmless"))
+    return harm_done(*spread(example[0], example[1], "harmless"))
 
 
 @pytest.mark.parametrize("index", range(len(PAYLOADS)))
 def test_that_a_payload_does_nothing_anywhere(example, harmless, index):
-    done = harm_done(*spread(*example, PAYLOADS[index]))
+    done = harm_done(*spread(example[0], example[1], PAYLOADS[index]))
     assert {what: count for what, count in done.items() if count} == dict(+harmless)
     assert set(+harmless) == {"formulas"}
 

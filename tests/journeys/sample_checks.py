@@ -32,7 +32,6 @@ from planner.wording.numbers import money_text
 from planner.wording.sentences import plan_language
 from tests.opened import caseload_at
 
-
 #: What is written of each case: the person's copy, the counsellor's, the workbook.
 ENDINGS = (".pdf", "-counsellor.pdf", ".xlsx")
 
@@ -144,7 +143,7 @@ class SampleChecks:
 
     def test_that_each_planned_case_has_its_three_files_and_nobody_else_has_any(self, done):
         planned = {done.document.cases[c.case_id].number for c in done.allocation.cases}
-        names = {p.name for p in (done.out / "plans").iterdir()}
+        names = {p.name for p in (done.out / "plans").rglob("*.*")}
         assert names == {f"{n}{ending}" for n in planned for ending in ENDINGS}
 
     def test_that_paper_workbook_and_office_agree_to_the_last_unit_for_every_plan(

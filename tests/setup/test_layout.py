@@ -7,7 +7,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = {"planner", "optimizer", "exports", "ui"}
 BESIDE_THEM = {
-    *("tests", "benchmarks", ".ci", "run", "run.cmd", "pyproject.toml", "requirements.lock"),
+    *(
+        "tests",
+        "benchmarks",
+        "installers",
+        ".ci",
+        "run",
+        "run.cmd",
+        "pyproject.toml",
+        "requirements.lock",
+    ),
     *("docs", "README.md", "CHANGELOG.md", "LICENSE", ".gitignore", ".gitattributes"),
 }
 

@@ -96,7 +96,7 @@ def test_that_a_few_people_are_imported_balanced_decided_balanced_again_and_expo
     planned = len(session.allocation.cases)
     assert len(list((tmp_path / "out" / "plans").glob("*.pdf"))) == planned
     assert (tmp_path / "out" / "office.xlsx").is_file()
-    assert f"{2 * planned + 1} files written" in real.notice
+    assert f"{3 * planned + 1} files written" in real.notice
 
 
 def _keep_only(session, count: int) -> None:
