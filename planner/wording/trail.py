@@ -99,6 +99,10 @@ def case_of(change: Change) -> CaseId | None:
     return None
 
 
+#: The sort of record in which a field corrected by hand is remembered (``domain.correction``).
+REMEMBERED = "correction"
+
+
 def change_lines(
     entry: TrailEntry,
     document: Caseload,
@@ -117,7 +121,7 @@ def change_lines(
         if name in VALUES:
             said = {"name": in_language(VALUES[name], language), "value": _code(value, language)}
             yield say(TEXTS, "told", language, said)
-    changes: Sequence[Change] = entry.batch.changes if entry.batch else ()
+    changes: Sequence[Change] = told_changes(entry)
     if only is not None:
         changes = [c for c in changes if (case_of(c) or _about(c, document)) == only]
     for change in changes[:MOST_LINES]:
@@ -125,6 +129,12 @@ def change_lines(
         yield from _change(change, document, language, hidden=hidden)
     if len(changes) > MOST_LINES:
         yield f"… {count_text(len(changes), language)}"
+
+
+def told_changes(entry: TrailEntry) -> Sequence[Change]:
+    """Return the changes of an entry that are told: not what is remembered of one beside it."""
+    changes: Sequence[Change] = entry.batch.changes if entry.batch else ()
+    return [c for c in changes if c.entity != REMEMBERED] or changes
 
 
 def _change(change: Change, document: Caseload, language: str, *, hidden: bool) -> Iterator[str]:

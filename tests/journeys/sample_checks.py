@@ -76,15 +76,17 @@ class SampleChecks:
     no_consent: str
 
     @pytest.fixture(scope="class")
-    def done(self, tmp_path_factory):
-        out = tmp_path_factory.mktemp(self.form)
-        assert main(["demo", "--out", str(out), "--sample", self.form]) == 0
+    @classmethod
+    def done(cls, tmp_path_factory):
+        out = tmp_path_factory.mktemp(cls.form)
+        assert main(["demo", "--out", str(out), "--sample", cls.form]) == 0
         with closing(caseload_at(out / "caseload.rplan")) as opened:
             assert opened.allocation is not None
             return Done(out, opened.document, opened.allocation)
 
     @pytest.fixture(scope="class")
-    def recalculated(self, done, tmp_path_factory):
+    @classmethod
+    def recalculated(cls, done, tmp_path_factory):
         """Return a folder with every workbook recalculated by LibreOffice."""
         if shutil.which("soffice") is None:
             pytest.skip("needs LibreOffice (set-up names it)")

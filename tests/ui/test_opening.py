@@ -308,9 +308,9 @@ def test_that_whether_the_balance_stands_is_found_out_where_no_window_waits(
 ):
     real, on_main = balances.is_current, []
 
-    def asked(document):
+    def asked(*given):
         on_main.append(threading.current_thread() is threading.main_thread())
-        return real(document)
+        return real(*given)
 
     monkeypatch.setattr(balances, "is_current", asked)
     open_with(window, caseload_path, PASSPHRASE.text)

@@ -14,7 +14,7 @@ from planner.domain.trail import Act, TrailEntry
 from planner.services.work import Work
 from planner.wording.edits import entry_words
 from planner.wording.numbers import count_text
-from planner.wording.trail import by_whom, cases_of, change_lines
+from planner.wording.trail import by_whom, cases_of, change_lines, told_changes
 from ui.models.moments import moment_text
 from ui.models.rows import Column
 from ui.words import listed
@@ -77,7 +77,7 @@ def trail_columns(
         wanted = only()
         lines = change_lines(row.entry, document, language, named=named, only=wanted)
         line = next(lines, "")
-        more = len(row.entry.batch.changes) - 1 if row.entry.batch and wanted is None else 0
+        more = len(told_changes(row.entry)) - 1 if wanted is None else 0
         rest = _tr(" and {n} more").format(n=count_text(more, language)) if more > 0 else ""
         return f"{line.strip()}{rest}" if line else ""
 
