@@ -87,7 +87,8 @@ class Sources(QObject):
 
         def look(report: Report, stop: StopAsked) -> ImportPreview | Asked:
             reader = partial(tools.assessment_reader, report=report, stop=stop)
-            readers = Readers(reader, tools.form_proposer, tools.mapping_writer)
+            form_reader = partial(tools.form_reader, report=report, stop=stop)
+            readers = Readers(reader, form_reader, tools.mapping_writer)
             if with_erased:
                 return erased_again.with_erased_again(base, lambda known: read(known, readers))
             return read(base, readers)

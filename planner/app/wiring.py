@@ -13,9 +13,9 @@ from planner.app.children.calls import (
     look_closer,
     mark_findings,
     preview,
-    propose_form,
     read_assessments,
     read_entries,
+    read_form,
     read_programme,
     read_rates,
     try_programmes,
@@ -41,7 +41,7 @@ from planner.services.ports import (
     AssessmentReader,
     Balancer,
     EntriesReader,
-    FormProposer,
+    FormReader,
     MappingWriter,
     MarkedCopyWriter,
     ProgrammeReader,
@@ -78,7 +78,7 @@ class Tools:
     storage: Storage
     programme_reader: ProgrammeReader
     assessment_reader: AssessmentReader
-    form_proposer: FormProposer
+    form_reader: FormReader
     mapping_writer: MappingWriter
     marked_copy_writer: MarkedCopyWriter
     balancer: Balancer
@@ -110,7 +110,7 @@ def tools() -> Tools:
         EncryptedStorage(),
         read_programme,
         read_assessments,
-        propose_form,
+        read_form,
         _mapping_text,
         mark_findings,
         Resident(),

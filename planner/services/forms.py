@@ -8,8 +8,8 @@ from pathlib import Path
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.form_reading import FormProposal, RememberedForm
-from planner.services.imports import ImportPreview, preview_assessments
-from planner.services.ports import AssessmentReader, FormProposer, MappingWriter
+from planner.services.imports import ImportPreview, preview_assessments, preview_read
+from planner.services.ports import AssessmentReader, FormRead, FormReader, MappingWriter
 
 #: What a file is that cannot be a form: reading it as the planner's own says so in findings.
 _NO_FORM = frozenset(
@@ -35,10 +35,10 @@ _NO_FORM = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Readers:
-    """What reads a form: the reader, what proposes how, and what writes that down."""
+    """What reads a form: by a mapping, or as it is proposed; and what writes that down."""
 
     reader: AssessmentReader
-    proposer: FormProposer
+    form_reader: FormReader
     write_mapping: MappingWriter
 
 
@@ -57,14 +57,23 @@ def look_at(document: Caseload, readers: Readers, path: Path) -> ImportPreview |
     Raises PlannerError ``programme_first``, ``file_missing``, or what hinders reading it at all.
     """
     try:
-        proposal = propose(document, readers.proposer, path)
+        read = read_form(document, readers.form_reader, path)
     except PlannerError as error:
         if error.code not in _NO_FORM:
             raise
         return preview_assessments(document, readers.reader, path, None)
-    if not proposal.own and proposal.doubts("en"):
-        return Asked(path, proposal)
-    return settled(document, readers, Asked(path, proposal))
+    return preview_form(document, readers.write_mapping, path, read)
+
+
+def preview_form(
+    document: Caseload, write_mapping: MappingWriter, path: Path, read: FormRead
+) -> ImportPreview | Asked:
+    """Return what taking a file that was read as proposed would change, or what is in doubt."""
+    if read.people is None:
+        return Asked(path, read.proposal)
+    preview = preview_read(document, read.people, path)
+    # Of the planner's own form there is nothing to remember.
+    return preview if read.proposal.own else remembering(preview, write_mapping(read.proposal))
 
 
 def settled(document: Caseload, readers: Readers, asked: Asked) -> ImportPreview | Asked:
@@ -74,38 +83,24 @@ def settled(document: Caseload, readers: Readers, asked: Asked) -> ImportPreview
     those nobody can place are asked about before anything is read.
     """
     proposal = asked.proposal
-    text = "" if proposal.own else readers.write_mapping(proposal)
+    text = readers.write_mapping(proposal)
     if proposal.chosen_anew:
         form = RememberedForm(proposal.fingerprint, proposal.name, proposal.headings, text)
-        again = readers.proposer(asked.path, document.given_programme, (form,))
-        if again.doubts("en"):
-            return Asked(asked.path, again)
-        proposal, text = again, readers.write_mapping(again)
-    return preview_settled(document, readers.reader, asked.path, proposal, text)
+        again = readers.form_reader(asked.path, document.given_programme, (form,))
+        return preview_form(document, readers.write_mapping, asked.path, again)
+    return remembering(preview_assessments(document, readers.reader, asked.path, text), text)
 
 
-def propose(document: Caseload, proposer: FormProposer, path: Path) -> FormProposal:
+def read_form(document: Caseload, reader: FormReader, path: Path) -> FormRead:
     """Return how a file is taken to be read, from what the caseload remembers of its form.
 
-    Raises PlannerError ``programme_first``, ``file_missing``, or why the file cannot be read.
+    Its people too where nothing is in doubt. Raises PlannerError ``programme_first``,
+    ``file_missing``, or why the file cannot be read.
     """
     programme = document.given_programme
     if not path.is_file():
         raise PlannerError("file_missing", file=path.name)
-    return proposer(path, programme, tuple(document.forms.values()))
-
-
-def preview_settled(
-    document: Caseload, reader: AssessmentReader, path: Path, proposal: FormProposal, mapping: str
-) -> ImportPreview:
-    """Return what taking the file as the proposal reads it would change; the form is remembered.
-
-    ``mapping``: the text of the mapping file the proposal stands for; of the planner's own form
-    there is nothing to remember.
-    """
-    if proposal.own:
-        return preview_assessments(document, reader, path, None)
-    return remembering(preview_assessments(document, reader, path, mapping), mapping)
+    return reader(path, programme, tuple(document.forms.values()))
 
 
 def preview_by_file(

@@ -74,7 +74,13 @@ def preview_assessments(
         if isinstance(needed, Path) and not needed.is_file():
             raise PlannerError("file_missing", file=needed.name)
     with nothing_collected():
-        return _previewed(document, reader(path, mapping, programme), path)
+        return preview_read(document, reader(path, mapping, programme), path)
+
+
+def preview_read(document: Caseload, read: AssessmentsRead, path: Path) -> ImportPreview:
+    """Return what taking what was read of a file would change."""
+    with nothing_collected():
+        return _previewed(document, read, path)
 
 
 def _previewed(document: Caseload, read: AssessmentsRead, path: Path) -> ImportPreview:

@@ -64,6 +64,18 @@ class AssessmentsRead(PeopleRead, Protocol):
         """Return what a form of somebody else's is known by again, None for the own form."""
 
 
+class FormRead(Protocol):
+    """How somebody else's file is taken to be meant, and its people where nothing is in doubt."""
+
+    @property
+    def proposal(self) -> FormProposal:
+        """Return how it is taken to be meant."""
+
+    @property
+    def people(self) -> AssessmentsRead | None:
+        """Return whom it has, None where a person must settle something first."""
+
+
 class RatesRead(Protocol):
     """Rates read from a file, each with the row it stands in."""
 
@@ -96,7 +108,8 @@ ProgrammeReader = Callable[[Path], ProgrammeRead]
 AssessmentReader = Callable[..., AssessmentsRead]
 #: The file, its findings, the marked copy to write, and the language of what it says.
 MarkedCopyWriter = Callable[[Path, Sequence[Finding], Path, str], None]
-FormProposer = Callable[[Path, Programme, Sequence[RememberedForm]], FormProposal]
+#: The file, the programme and the forms remembered; told and asked as ``AssessmentReader``.
+FormReader = Callable[..., FormRead]
 MappingWriter = Callable[[FormProposal], str]
 Balancer = Callable[[Caseload, Scenario, Report, StopAsked], Allocation]
 

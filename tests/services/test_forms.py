@@ -9,6 +9,7 @@ from planner.intake.assessments.reader import read_assessments
 from planner.intake.mapping.mapping_text import mapping_text
 from planner.intake.mapping.propose import propose
 from planner.intake.programme.workbook import read_programme
+from planner.intake.read_form import read_form
 from planner.services.forms import Asked, Readers, settled
 from planner.services.sample import sample_programme
 from tests.intake.agencies import ENGLISH, written
@@ -18,7 +19,7 @@ def _readers():
     def read(path, mapping, programme):
         return read_assessments(path, parse_mapping(mapping, path.name), programme)
 
-    return Readers(read, propose, mapping_text)
+    return Readers(read, read_form, mapping_text)
 
 
 def _settled(proposal):

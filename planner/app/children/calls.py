@@ -13,9 +13,9 @@ from planner.app.children.jobs import (
     look_closer_job,
     mark_job,
     preview_job,
-    propose_job,
     read_assessments_job,
     read_entries_job,
+    read_form_job,
     read_programme_job,
     read_rates_job,
     record_job,
@@ -29,7 +29,7 @@ from planner.domain.closer_look import CloserLook
 from planner.domain.errors import PlannerError
 from planner.domain.everything import Everything
 from planner.domain.findings import Finding
-from planner.domain.form_reading import FormProposal, RememberedForm
+from planner.domain.form_reading import RememberedForm
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
@@ -40,6 +40,7 @@ from planner.domain.what_if import Tries
 from planner.services.ports import (
     AssessmentsRead,
     EntriesRead,
+    FormRead,
     ProgrammeRead,
     RatesRead,
 )
@@ -95,14 +96,24 @@ def read_programme(path: Path) -> ProgrammeRead:
     return read
 
 
-def propose_form(
-    path: Path, programme: Programme, remembered: Sequence[RememberedForm]
-) -> FormProposal:
-    """Propose how somebody else's file is read."""
-    proposal: FormProposal = run_in_child(
-        propose_job, path, programme, tuple(remembered), limits=_READING_PEOPLE
+def read_form(
+    path: Path,
+    programme: Programme,
+    remembered: Sequence[RememberedForm],
+    report: Report = quiet,
+    stop: StopAsked = never,
+) -> FormRead:
+    """Propose how somebody else's file is read, and read it where nothing is in doubt."""
+    read: FormRead = run_in_child(
+        read_form_job,
+        path,
+        programme,
+        tuple(remembered),
+        report=report,
+        stop=stop,
+        limits=_READING_PEOPLE,
     )
-    return proposal
+    return read
 
 
 def mark_findings(source: Path, findings: Sequence[Finding], target: Path, language: str) -> None:

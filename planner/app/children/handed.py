@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.findings import Finding
-from planner.domain.form_reading import RememberedForm
+from planner.domain.form_reading import FormProposal, RememberedForm
 from planner.domain.programme import Programme
 
 
@@ -34,3 +34,11 @@ class HandedPeople:
     findings: tuple[Finding, ...]
     file: str
     form: RememberedForm | None
+
+
+@dataclass(frozen=True, slots=True)
+class HandedForm:
+    """How a file is taken to be meant, and its people where nothing is in doubt."""
+
+    proposal: FormProposal
+    people: HandedPeople | None

@@ -7,19 +7,20 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from planner.app.children.handed import HandedPeople, HandedProgramme
+from planner.app.children.handed import HandedForm, HandedPeople, HandedProgramme
 from planner.app.children.limited import is_limited, take_more_memory
 from planner.domain.allocation import Allocation, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.closer_look import CloserLook
 from planner.domain.everything import Everything
 from planner.domain.findings import Finding
-from planner.domain.form_reading import FormProposal, RememberedForm
+from planner.domain.form_reading import RememberedForm
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress, Report, StopAsked
 from planner.domain.purpose import Destination, Purpose
+from planner.domain.secret import Secret
 from planner.domain.sturdiness import Sturdiness
 from planner.domain.what_if import Tries
 from planner.services.plan_choices import ChoicesRead
@@ -65,15 +66,20 @@ def read_assessments_job(
     from planner.intake.assessments.mapping import parse_mapping, read_mapping  # noqa: PLC0415
     from planner.intake.assessments.reader import read_assessments  # noqa: PLC0415
 
-    # Nothing that is read becomes garbage before this process ends: looking for it takes longer
-    # than reading.
-    if is_limited():
-        gc.disable()
     form = None
     if isinstance(mapping, str):
         form = parse_mapping(mapping, path.name)
     elif mapping is not None:
         form = read_mapping(mapping)
+    return _handed(read_assessments(path, form, programme, _reading(report), stop))
+
+
+def _reading(report: Report) -> Report:
+    """Return what tells how far reading people is, in a process that is made ready for it."""
+    # Nothing that is read becomes garbage before this process ends: looking for it takes longer
+    # than reading.
+    if is_limited():
+        gc.disable()
 
     def tell(progress: Progress) -> None:
         # Sent before the limit moves, so that a file is still limited while it is one.
@@ -81,7 +87,10 @@ def read_assessments_job(
         if progress.stage == "read_answers" and progress.total == 0:
             take_more_memory(_PEOPLE_MEMORY)
 
-    read = read_assessments(path, form, programme, tell, stop)
+    return tell
+
+
+def _handed(read: AssessmentsRead) -> HandedPeople:
     return HandedPeople(read.cases, read.assessments, read.findings, read.file, read.form)
 
 
@@ -99,17 +108,18 @@ def mark_job(
     write_marked_copy(source, findings, target, language)
 
 
-def propose_job(
+def read_form_job(
     path: Path,
     programme: Programme,
     remembered: Sequence[RememberedForm],
     report: Report,
-    _stop: StopAsked,
-) -> FormProposal:
-    """Propose how somebody else's file is read."""
-    from planner.intake.mapping.propose import propose  # noqa: PLC0415
+    stop: StopAsked,
+) -> HandedForm:
+    """Propose how somebody else's file is read, and read it where nothing is in doubt."""
+    from planner.intake.read_form import read_form  # noqa: PLC0415
 
-    return propose(path, programme, remembered, report)
+    read = read_form(path, programme, remembered, _reading(report), stop)
+    return HandedForm(read.proposal, None if read.people is None else _handed(read.people))
 
 
 def read_rates_job(path: Path, _report: Report, _stop: StopAsked) -> RatesRead:
@@ -155,6 +165,7 @@ def export_job(
     language: str,
     to: Destination,
     part: tuple[int, int],
+    password: Secret | None,
     report: Report,
     stop: StopAsked,
 ) -> Written:
@@ -165,7 +176,7 @@ def export_job(
     return export_all(
         document,
         allocation,
-        FileWriters(to, part[0]),
+        FileWriters(to, part[0], password),
         out,
         report,
         stop,

@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from planner.app.wiring import Tools
-from planner.app.words.printing import place_of, show_progress
+from planner.app.words.printing import clear_progress, place_of, show_progress
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.form_reading import IGNORED, FormProposal
-from planner.services.forms import preview_by_file, preview_settled, propose
+from planner.services.collecting import nothing_collected
+from planner.services.forms import Asked, preview_by_file, preview_form, read_form
 from planner.services.imports import ImportPreview, preview_assessments
 from planner.wording.command_line import said
 from planner.wording.findings import finding_sentence
@@ -33,17 +34,21 @@ def preview_file(parts: Tools, document: Caseload, options: Namespace) -> Import
         if mapping is None:
             return preview_assessments(document, reader, path, None)
         return preview_by_file(document, reader, path, mapping)
-    proposal = propose(document, parts.form_proposer, path)
-    text = "" if proposal.own else parts.mapping_writer(proposal)
+    form_reader = partial(parts.form_reader, report=show_progress(options.language))
+    with nothing_collected():
+        read = read_form(document, form_reader, path)
+    clear_progress()
+    proposal = read.proposal
     _tell(proposal, options.language)
     doubts = proposal.doubts(options.language)
     if getattr(options, "proposal", None) is not None and not proposal.own:
-        _write(options.proposal, doubts, text, options.language)
-    if doubts:
+        _write(options.proposal, doubts, parts.mapping_writer(proposal), options.language)
+    preview = preview_form(document, parts.mapping_writer, path, read)
+    if isinstance(preview, Asked):
         for doubt in doubts:
             print(_line(doubt, options.language))
         raise PlannerError("mapping_in_doubt", file=path.name, count=len(doubts))
-    return preview_settled(document, reader, path, proposal, text)
+    return preview
 
 
 def _tell(proposal: FormProposal, language: str) -> None:

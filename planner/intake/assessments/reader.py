@@ -67,9 +67,26 @@ def read_assessments(
     one case, with the facts of its newest row, and as many assessments. Every fault is a finding;
     none is raised.
     """
-    findings = Findings(path.name)
     try:
-        tables, findings.file = without_findings(read_tables(path, progress=report, cancelled=stop))
+        file = read_tables(path, progress=report, cancelled=stop)
+    except WorkbookError as error:
+        findings = Findings(path.name)
+        findings.fault(error)
+        return AssessmentsRead((), (), tuple(findings.found), path.name)
+    return read_people(file, mapping, programme, report, stop)
+
+
+def read_people(
+    file: TableFile,
+    mapping: FormMapping | None,
+    programme: Programme,
+    report: Report = quiet,
+    stop: StopAsked = never,
+) -> AssessmentsRead:
+    """Read the assessments of tables that were read; as ``read_assessments``."""
+    tables, name = without_findings(file)
+    findings = Findings(name)
+    try:
         form = _own_form(tables, programme) if mapping is None else mapping
         findings.found.extend(tables.findings)
         report(Progress("read_answers"))

@@ -50,8 +50,19 @@ def propose(
     Raises WorkbookError as ``read_tables`` does, and PlannerError ``file_not_assessments`` where
     no table of it has headings that could be an assessment's.
     """
-    file, _ = without_findings(read_tables(path))
+    file = read_tables(path)
     report(Progress("read_answers"))
+    return proposal_of(file, programme, remembered)
+
+
+def proposal_of(
+    file: TableFile, programme: Programme, remembered: Sequence[RememberedForm] = ()
+) -> FormProposal:
+    """Return how tables that were read are taken to be meant.
+
+    Raises PlannerError ``file_not_assessments`` as ``propose`` does.
+    """
+    file, _ = without_findings(file)
     sheets = tuple(raw_sheet(table) for table in file.tables)
     if is_own(sheets, programme):
         return FormProposal(file.name, own=True)
