@@ -11,35 +11,43 @@ from zipfile import ZipFile
 from exports.document import PlanDocument
 from exports.figures_page import FiguresPage
 from exports.files import write_whole
+from exports.locked import locked_workbook
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.people_report import PeopleReport
+from planner.domain.secret import Secret
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
 
-def write_plan(document: PlanDocument, path: Path) -> None:
-    """Write a plan as workbook to ``path``, whole or not at all.
+def write_plan(document: PlanDocument, path: Path, password: Secret | None = None) -> None:
+    """Write a plan as workbook to ``path``, whole or not at all; ``password`` locks it.
 
     Raises PlannerError ``disk_full`` or ``file_unwritable``.
     """
     from exports.excel.plan import plan_workbook  # noqa: PLC0415
 
     book = plan_workbook(document)
-    write_whole(path, _checked(book))
+    _write(path, _checked(book), password)
 
 
-def write_office(caseload: Caseload, allocation: Allocation, path: Path, language: str) -> None:
-    """Write the office workbook to ``path``, whole or not at all.
+def write_office(
+    caseload: Caseload,
+    allocation: Allocation,
+    path: Path,
+    language: str,
+    password: Secret | None = None,
+) -> None:
+    """Write the office workbook to ``path``, whole or not at all; ``password`` locks it.
 
     Raises PlannerError ``programme_first``, ``disk_full`` or ``file_unwritable``.
     """
     from exports.excel.office import office_workbook  # noqa: PLC0415
 
     book = office_workbook(caseload, allocation, language)
-    write_whole(path, _checked(book))
+    _write(path, _checked(book), password)
 
 
 def write_figures(pages: Sequence[FiguresPage], path: Path) -> None:
@@ -63,6 +71,10 @@ def write_people(
     from exports.excel.people_report import people_workbook  # noqa: PLC0415
 
     write_whole(path, _checked(people_workbook(report, pages, language)))
+
+
+def _write(path: Path, content: bytes, password: Secret | None) -> None:
+    write_whole(path, content if password is None else locked_workbook(content, password))
 
 
 def _checked(book: Workbook) -> bytes:

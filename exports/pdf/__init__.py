@@ -9,18 +9,22 @@ from pathlib import Path
 from exports.document import PlanDocument
 from exports.figures_page import FiguresPage
 from exports.files import write_whole
+from exports.locked import locked_pdf
 from exports.record_page import RecordPage
 from planner.domain.findings import Finding, Weight
+from planner.domain.secret import Secret
 
 
-def write_plan(document: PlanDocument, path: Path) -> tuple[Finding, ...]:
+def write_plan(
+    document: PlanDocument, path: Path, password: Secret | None = None
+) -> tuple[Finding, ...]:
     """Write a plan as PDF to ``path``, whole or not at all; return what could not be printed.
 
-    The same document always gives the same bytes.
-    Raises PlannerError ``file_not_written`` (disk full, file open elsewhere) or ``fonts_missing``.
+    The same document always gives the same bytes, unless a ``password`` locks it.
+    Raises PlannerError ``disk_full``, ``file_unwritable`` or ``fonts_missing``.
     """
     content = plan_bytes(document)
-    write_whole(path, content)
+    write_whole(path, content if password is None else locked_pdf(content, password))
     return _findings(document)
 
 

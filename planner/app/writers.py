@@ -10,6 +10,7 @@ from exports import excel, pdf
 from exports.compose import compose_plan
 from exports.document import PlanDocument
 from exports.file_names import plan_path
+from exports.locked import opens
 from exports.unfinished import Unfinished, made_from
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
@@ -17,7 +18,10 @@ from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.purpose import OWN_USE, Destination, Purpose
+from planner.domain.secret import Secret
 from planner.services.ports import Written
+
+_Write = Callable[[PlanDocument, Path, Secret | None], tuple[Finding, ...]]
 
 
 class FileWriters:
@@ -25,11 +29,13 @@ class FileWriters:
 
     ``to``: for whom. The office gets the counsellor's copy and the whole workbook besides the
     returnee's copy; everybody else only what the returnee gets. ``part``: which of several
-    processes that write into one folder this is.
+    processes that write into one folder this is. ``password``: what every file opens with.
     """
 
-    def __init__(self, to: Destination = OWN_USE, part: int = 0) -> None:
-        self._to, self._part = to, part
+    def __init__(
+        self, to: Destination = OWN_USE, part: int = 0, password: Secret | None = None
+    ) -> None:
+        self._to, self._part, self._password = to, part, password
         self._unfinished: Unfinished | None = None
 
     def write_plan(
@@ -44,23 +50,42 @@ class FileWriters:
         given = compose_plan(caseload, allocation, case_id, on=on, harmless=self._to.harmless)
         path = plan_path(folder, number, ".pdf")
         written, findings = [path], [*given.findings]
-        findings += _written(unfinished, path, given, pdf.write_plan)
+        findings += self._written(unfinished, path, given, pdf.write_plan)
         whole = given
         if self._to.purpose is Purpose.OFFICE:
             whole = compose_plan(caseload, allocation, case_id, on=on, reasons=True)
             path = plan_path(_for_counsellors(folder), number, "-counsellor.pdf")
             written.append(path)
-            findings += [*whole.findings, *_written(unfinished, path, whole, pdf.write_plan)]
+            findings += whole.findings
+            findings += self._written(unfinished, path, whole, pdf.write_plan)
         path = plan_path(folder, number, ".xlsx")
         written.append(path)
-        _written(unfinished, path, whole, _as_workbook)
+        self._written(unfinished, path, whole, _as_workbook)
         return Written(tuple(written), tuple(dict.fromkeys(findings)))
 
     def write_office(
         self, caseload: Caseload, allocation: Allocation, path: Path, language: str
     ) -> None:
         """Write the office workbook."""
-        excel.write_office(caseload, allocation, path, language)
+        excel.write_office(caseload, allocation, path, language, self._password)
+
+    def _written(
+        self, unfinished: Unfinished, path: Path, document: PlanDocument, write: _Write
+    ) -> tuple[Finding, ...]:
+        """Write one file unless it stands there from an export that was stopped.
+
+        A locked one counts as written where it opens with this password; nothing of the password
+        is kept to tell.
+        """
+        locked = self._password is not None
+        source = made_from(document, "locked") if locked else made_from(document)
+        if unfinished.holds(path, source) and (
+            self._password is None or opens(path, self._password)
+        ):
+            return ()
+        found = write(document, path, self._password)
+        unfinished.add(path, source)
+        return found
 
 
 def _for_counsellors(folder: Path) -> Path:
@@ -76,21 +101,8 @@ def _for_counsellors(folder: Path) -> Path:
     return own
 
 
-def _written(
-    unfinished: Unfinished,
-    path: Path,
-    document: PlanDocument,
-    write: Callable[[PlanDocument, Path], tuple[Finding, ...]],
+def _as_workbook(
+    document: PlanDocument, path: Path, password: Secret | None
 ) -> tuple[Finding, ...]:
-    """Write one file unless it stands there from an export that was stopped."""
-    source = made_from(document)
-    if unfinished.holds(path, source):
-        return ()
-    found = write(document, path)
-    unfinished.add(path, source)
-    return found
-
-
-def _as_workbook(document: PlanDocument, path: Path) -> tuple[Finding, ...]:
-    excel.write_plan(document, path)
+    excel.write_plan(document, path, password)
     return ()

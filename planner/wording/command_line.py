@@ -136,6 +136,14 @@ _ENGLISH_FRENCH: Table = {
         "{file} : {new} nouveaux, {changed} modifiés, {unchanged} inchangés",
     ),
     "ignored": spoken("ignored by {who}", "ignoré par {who}"),
+    "pair_same": spoken(
+        "{one} and {other}: {verdict}; {other} is not planned. Judged by {who}",
+        "{one} et {other} : {verdict} ; {other} n’est pas planifié. Jugé par {who}",
+    ),
+    "pair_different": spoken(
+        "{one} and {other}: {verdict}. Judged by {who}",
+        "{one} et {other} : {verdict}. Jugé par {who}",
+    ),
     "form_known": spoken("{file}: read as before.", "{file} : lu comme la dernière fois."),
     "form_changed": spoken(
         "{file} is a changed version of a form read before. New: {new}. Gone: {gone}.",
@@ -150,6 +158,12 @@ _ENGLISH_FRENCH: Table = {
     "written": spoken(
         "{count:# file|# files} written to {folder}",
         "{count:# fichier écrit|# fichiers écrits} dans {folder}",
+    ),
+    "papers_locked": spoken(
+        "Each of them opens only with the password you gave. Nobody can find it again: keep it,"
+        " and tell it on another way than the files go.",
+        "Chacun ne s’ouvre qu’avec le mot de passe donné. Personne ne peut le retrouver : gardez-le"
+        " et transmettez-le par une autre voie que les fichiers.",
     ),
     "of_programme": spoken("the programme", "le programme"),
     "together": spoken("{text} ({count}: {numbers})", "{text} ({count} : {numbers})"),

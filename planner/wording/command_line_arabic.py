@@ -68,11 +68,17 @@ ARABIC: Mapping[str, str] = {
     "sample_passphrase": "أشخاص المثال من نسج الخيال؛ ويُفتح ملف حالاته بعبارة «{passphrase}».",
     "preview": "{file}: الجديد {new}، المتغيّر {changed}، دون تغيير {unchanged}",
     "ignored": "تجاهلها {who}",
+    "pair_same": "{one} و{other}: {verdict}؛ ولا يُخطَّط لـ{other}. الحكم من {who}",
+    "pair_different": "{one} و{other}: {verdict}. الحكم من {who}",
     "form_known": "{file}: قُرئ كما من قبل.",
     "form_changed": ("{file} نسخة معدّلة من استمارة قُرئت من قبل. الجديد: {new}. المحذوف: {gone}."),
     "form_proposed": "{file}: الأعمدة المقروءة {count}، وغير المقروءة {rest}.",
     "nothing_listed": "لا شيء",
     "written": ("{count:كُتب ملف واحد|كُتب ملفان|كُتبت # ملفات|كُتب # ملفًا|كُتب # ملف} في {folder}"),
+    "papers_locked": (
+        "لا يُفتح أيٌّ منها إلا بكلمة المرور المعطاة. لا يستطيع أحد استعادتها: احفظها، وأبلغ بها"
+        " بطريق غير طريق الملفات."
+    ),
     "of_programme": "البرنامج",
     "together": "{text} ({count}: {numbers})",
     "and_also": "؛ ",

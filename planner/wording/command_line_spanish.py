@@ -83,6 +83,8 @@ SPANISH: Mapping[str, str] = {
     ),
     "preview": "{file}: {new} nuevos, {changed} cambiados, {unchanged} sin cambios",
     "ignored": "ignorado por {who}",
+    "pair_same": "{one} y {other}: {verdict}; {other} no se planifica. Lo juzgó {who}",
+    "pair_different": "{one} y {other}: {verdict}. Lo juzgó {who}",
     "form_known": "{file}: leído como antes.",
     "form_changed": (
         "{file} es una versión cambiada de un formulario ya leído. Nuevo: {new}."
@@ -91,6 +93,10 @@ SPANISH: Mapping[str, str] = {
     "form_proposed": "{file}: {count:se lee # columna|se leen # columnas}, {rest} no.",
     "nothing_listed": "nada",
     "written": "{count:# archivo escrito|# archivos escritos} en {folder}",
+    "papers_locked": (
+        "Cada uno se abre solo con la contraseña dada. Nadie puede recuperarla: guárdela y"
+        " comuníquela por una vía distinta de la de los archivos."
+    ),
     "of_programme": "el programa",
     "together": "{text} ({count}: {numbers})",
     "and_also": "; ",

@@ -6,7 +6,9 @@ from dataclasses import replace
 import openpyxl
 import pytest
 
+from exports.locked import opens
 from planner.domain.kind import Kind
+from planner.domain.secret import Secret
 from tests import builders
 from tests.command_line import typed
 from tests.opened import caseload_at, caseload_made
@@ -55,6 +57,21 @@ def test_that_a_plan_goes_out_as_papers_and_comes_back_as_a_decision(capfd, case
         "forbid",
         "has one already",
     )
+
+
+def test_that_papers_are_locked_with_a_password_from_a_file(capfd, caseload, tmp_path):
+    out, kept = tmp_path / "out", tmp_path / "password"
+    asked = ("export", caseload, "--out", out, "--password-file", kept)
+    kept.write_text("short\n", encoding="utf-8")
+    assert typed(capfd, "balance", caseload)[0] == 0
+    code, _, complaint = typed(capfd, *asked)
+    assert (code, "too easy to guess" in complaint, out.exists()) == (2, True, False)
+    kept.write_text("four words of paper\n", encoding="utf-8")
+    code, said, _ = typed(capfd, *asked)
+    assert (code, "only with the password" in said) == (0, True)
+    files = [path for path in out.rglob("*.*") if path.is_file()]
+    assert len(files) == 7
+    assert all(opens(path, Secret("four words of paper")) for path in files)
 
 
 def test_that_a_report_on_people_is_written_for_a_donor_and_for_monitoring(

@@ -14,8 +14,10 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import Stopped
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
+from planner.domain.paper_password import check_paper_password
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 from planner.domain.purpose import OWN_USE, Destination
+from planner.domain.secret import Secret
 from planner.services.exporting import PLANS
 from planner.services.ports import Written
 
@@ -33,14 +35,18 @@ def export(
     case_ids: Sequence[CaseId] | None = None,
     language: str = "fr",
     to: Destination = OWN_USE,
+    password: Secret | None = None,
     processes: int = 2,
 ) -> Written:
     """Run ``services.exporting.export_all`` in child processes; see there.
 
     Stopped or killed, it leaves whole files only, and the next export into the folder goes on.
+    ``password``: what every file opens with. Raises PlannerError as ``check_paper_password`` does.
     """
     from exports.unfinished import forget_unfinished  # noqa: PLC0415 - not before it is needed
 
+    if password is not None:
+        check_paper_password(password)
     count = len(allocation.cases) if case_ids is None else len(case_ids)
     parts = processes if count >= _SHARED_FROM else 1
 
@@ -54,6 +60,7 @@ def export(
             language,
             to,
             (part, parts),
+            password,
             report=told,
             stop=asked,
         )

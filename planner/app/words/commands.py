@@ -14,7 +14,12 @@ from planner.app.words.clearing import print_how_many_wait
 from planner.app.words.decide import balance_and_tell
 from planner.app.words.importing import import_into
 from planner.app.words.like_cases import print_like_cases
-from planner.app.words.opening import open_for, sample_secret
+from planner.app.words.opening import (
+    PAPERS_VARIABLE,
+    open_for,
+    paper_password,
+    sample_secret,
+)
 from planner.app.words.policy_options import add_policy_options, policy_of
 from planner.app.words.printing import (
     clear_progress,
@@ -76,6 +81,12 @@ def _add_export_options(parser: ArgumentParser) -> None:
         "--all-details",
         action="store_true",
         help="the person's copy too names health, safety, their own words and donor lines",
+    )
+    parser.add_argument(
+        "--password-file",
+        type=Path,
+        help="lock every file (AES-256) with the first line of this file"
+        f" (else with {PAPERS_VARIABLE}, else nothing is locked)",
     )
     add_purpose_options(parser)
 
@@ -160,6 +171,7 @@ def _export(
     if opened.allocation is None:
         raise PlannerError("no_allocation")
     to = destination_of(options) if hasattr(options, "purpose") else OWN_USE
+    password = paper_password(options) if hasattr(options, "password_file") else None
     begin_export(opened, chosen, to)
     written = parts.exporter(
         opened.document,
@@ -169,9 +181,12 @@ def _export(
         case_ids=chosen,
         language=options.language,
         to=to,
+        password=password,
     )
     clear_progress()
     print(said("written", options.language, count=len(written.files), folder=options.out))
+    if password is not None:
+        print(said("papers_locked", options.language))
     return written.findings
 
 

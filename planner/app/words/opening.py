@@ -14,6 +14,7 @@ from pathlib import Path
 
 from planner.app.words.recovery_keys import check_key_file, tell_key
 from planner.domain.errors import PlannerError
+from planner.domain.paper_password import check_paper_password
 from planner.domain.secret import Secret
 from planner.services.backups import copy_if_due
 from planner.services.file_port import Storage
@@ -23,6 +24,8 @@ from planner.wording.errors import error_sentence
 
 #: Where the passphrase may stand beside a prompt and a file.
 VARIABLE = "PLANNER_PASSPHRASE"
+#: Where the password of exported papers may stand.
+PAPERS_VARIABLE = "PLANNER_PAPERS_PASSWORD"
 _OF_SAMPLE = "invented people only"
 
 
@@ -151,6 +154,22 @@ def given(
     if sys.stdin is None or not sys.stdin.isatty():
         raise PlannerError(missing, variable=variable)
     return _ask(question)
+
+
+def paper_password(options: Namespace) -> Secret | None:
+    """Return the password that papers are locked with, None where none is given.
+
+    Raises PlannerError as ``check_paper_password`` does, ``file_missing`` or
+    ``passphrase_file_unreadable``.
+    """
+    if options.password_file is not None:
+        password = _read(options.password_file)
+    elif PAPERS_VARIABLE in os.environ:
+        password = Secret(os.environ[PAPERS_VARIABLE])
+    else:
+        return None
+    check_paper_password(password)
+    return password
 
 
 def _is_asked(options: Namespace) -> bool:

@@ -56,6 +56,10 @@ FILE_ERRORS: Table = {
         "fr": "La phrase secrète est trop facile à deviner. Prenez quatre ou cinq mots à vous,"
         " au moins {least} caractères.",
     },
+    "paper_password_long": {
+        "en": "The password is too long for a PDF. Take at most {most} plain letters.",
+        "fr": "Le mot de passe est trop long pour un PDF. Prenez au plus {most} lettres simples.",
+    },
     "passphrase_taken": {
         "en": "This passphrase cannot be used here. Choose another one.",
         "fr": "Cette phrase secrète ne peut servir ici. Choisissez-en une autre.",

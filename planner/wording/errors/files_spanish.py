@@ -35,6 +35,9 @@ SPANISH_FILES: Mapping[str, str] = {
         "La frase secreta es demasiado fácil de adivinar. Tome cuatro o cinco palabras"
         " suyas, de al menos {least} caracteres."
     ),
+    "paper_password_long": (
+        "La contraseña es demasiado larga para un PDF. Tome como máximo {most} letras simples."
+    ),
     "passphrase_taken": "Esta frase secreta no se puede usar aquí. Elija otra.",
     "passphrase_missing": (
         "La cartera necesita su frase secreta. Dela cuando se pida en un terminal, en"
