@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.kind import Kind
+from ui.spoken import speak_roles
 
 GROUND = "#F6F5F2"
 NAVIGATION = "#EEEDE8"
@@ -48,7 +49,8 @@ _DOWN = (Path(__file__).parent / "shapes" / "down.svg").as_posix()
 
 
 def dress(app: QApplication) -> None:
-    """Give the application its type, palette and style sheet."""
+    """Give the application its type, palette and style sheet, and its drawings their roles."""
+    speak_roles()
     for file in sorted(_FONTS.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     app.setStyle("Fusion")

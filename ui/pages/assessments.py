@@ -131,6 +131,7 @@ class AssessmentsPage(QWidget):
         panel = Panel()
         self.tabs = QTabWidget()
         self.tabs.setObjectName("assessments_tabs")
+        self.tabs.setAccessibleName(self.tr("Assessments"))
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._make_case_list(), "")
         self.tabs.addTab(self._make_findings(), "")

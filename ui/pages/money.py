@@ -160,6 +160,7 @@ class MoneyPage(QWidget):
         panel = Panel()
         self.tabs = QTabWidget()
         self.tabs.setObjectName("money_tabs")
+        self.tabs.setAccessibleName(self.tr("Money"))
         self.tabs.setDocumentMode(True)
         self.tabs.setMinimumHeight(80 * GRID)
         lines = QWidget()

@@ -116,6 +116,7 @@ class ProgrammePage(QWidget):
         panel = Panel()
         self.tabs = QTabWidget()
         self.tabs.setObjectName("programme_tabs")
+        self.tabs.setAccessibleName(self.tr("Programme"))
         self.tabs.setDocumentMode(True)
         panel.body.addWidget(self.tabs)
         column.addWidget(panel)

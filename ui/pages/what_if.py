@@ -89,6 +89,7 @@ class WhatIfPage(QWidget):
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("what_if_tabs")
+        self.tabs.setAccessibleName(self.tr("What if"))
         self.more = MoreTab(self._session.language)
         self.costs = RuleCostsTab(self._session.language)
         self.tabs.addTab(self.more, self.tr("Where more would help"))

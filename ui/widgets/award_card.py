@@ -76,7 +76,7 @@ class AwardCard(QFrame):
         text = self._text
         head = QHBoxLayout()
         head.setSpacing(2 * GRID)
-        head.addWidget(SwatchMark(text.kind))
+        head.addWidget(SwatchMark(text.kind, text.kind_word))
         head.addWidget(label(text.title, "name", wrap=True), 1)
         head.addWidget(label(text.amount, "name"))
         self._column.addLayout(head)
@@ -119,17 +119,29 @@ class AwardCard(QFrame):
     def _ask_keep(self) -> None:
         if self._text.offered:
             question, answer = self.tr("What did they say?"), self.tr("They accept it")
-        else:
-            question, answer = self.tr("Why must it stay?"), self.tr("Keep it")
-        self._ask(question, [("confirm", answer)], DecisionSort.REQUIRE)
+            self._ask(question, [("confirm", answer)])
+            return
+        question = self.tr("Why must it stay?")
+        answers = [("prefer", self.tr("Keep it where as good")), ("confirm", self.tr("Keep it"))]
+        self._ask(question, answers)
 
     def _ask_decline(self) -> None:
         question = self.tr("Why not? A refusal costs neither priority nor what is guaranteed.")
         self._ask(question, [("confirm", self.tr("Decline it"))], DecisionSort.FORBID)
 
-    def _ask(self, question: str, answers: list[tuple[str, str]], sort: DecisionSort) -> None:
+    def _ask(
+        self,
+        question: str,
+        answers: list[tuple[str, str]],
+        sort: DecisionSort = DecisionSort.REQUIRE,
+    ) -> None:
+        """Ask why; of the answers ``prefer`` is a wish, any other means ``sort``."""
         box = ReasonBox(question, answers, f"decide_{self._text.key}")
-        box.decided.connect(lambda _code, why: self.decided.emit(sort, self._text.key, why))
+        box.decided.connect(
+            lambda code, why: self.decided.emit(
+                DecisionSort.PREFER if code == "prefer" else sort, self._text.key, why
+            )
+        )
         box.left.connect(self.leave)
         self._show(box)
         box.reason.setFocus()

@@ -64,6 +64,7 @@ class CaseDialog(QDialog):
         outer.setSpacing(3 * GRID)
         outer.addWidget(label(title, "page"))
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(title)
         self.tabs.setDocumentMode(True)
         outer.addWidget(self.tabs, 1)
         self._make_tabs()

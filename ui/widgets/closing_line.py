@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QColor, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import style
@@ -12,6 +12,8 @@ from ui.widgets.painting import painter_on, placed
 
 class ClosingLine(QWidget):
     """Two lines over time that meet: bound from above, best from below."""
+
+    spoken_as = QAccessible.Role.Chart
 
     def __init__(self) -> None:
         super().__init__()

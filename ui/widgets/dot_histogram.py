@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import style
@@ -22,6 +31,7 @@ _MARGIN = 10
 class DotHistogram(QWidget):
     """Dots stacked over the share met; arrow keys walk them, Enter or a click opens the case."""
 
+    spoken_as = QAccessible.Role.Chart
     opened = Signal(str)
 
     def __init__(self) -> None:

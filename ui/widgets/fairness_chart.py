@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QFontMetricsF,
@@ -53,6 +54,7 @@ class FairnessChart(QWidget):
     """Arrow keys walk the settings; Enter picks the one to compare, Shift+Enter what it is
     compared with. A click picks too, with Shift the other one."""
 
+    spoken_as = QAccessible.Role.Chart
     picked = Signal(int, bool)  # the setting's place; True: what is compared with (the first)
 
     def __init__(self) -> None:

@@ -103,6 +103,7 @@ class ImportPanel(QWidget):
         )
         self.tabs = QTabWidget()
         self.tabs.setObjectName("import_tabs")
+        self.tabs.setAccessibleName(self.preview_panel.title.text())
         self.tabs.setDocumentMode(True)
         findings = Table(self.findings, "import_findings", self.tr("Findings"), lines=3)
         people = Table(self.people, "import_people", self.tr("Cases"), lines=2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QRectF, QSize
-from PySide6.QtGui import QColor, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.what_if import Interval
@@ -20,6 +20,8 @@ class IntervalBar(QWidget):
 
     ``said`` is what the bar shows in words, for screen readers and the tooltip.
     """
+
+    spoken_as = QAccessible.Role.Graphic
 
     def __init__(self, interval: Interval, whole: float, said: str) -> None:
         super().__init__()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.kind import Kind
@@ -21,18 +21,22 @@ Swatch = Kind | str | None
 class SwatchMark(QWidget):
     """One swatch of a legend, or the mark before a card's title."""
 
-    def __init__(self, swatch: Swatch) -> None:
+    spoken_as = QAccessible.Role.Graphic
+
+    def __init__(self, swatch: Swatch, said: str, side: int = 12) -> None:
         super().__init__()
         self._swatch = swatch
-        self.setFixedSize(12, 12)
+        self.setAccessibleName(said)
+        self.setFixedSize(side, side)
 
     def sizeHint(self) -> QSize:
         """Return the fixed size."""
-        return QSize(12, 12)
+        return self.size()
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw the swatch."""
         with painter_on(self) as painter:
+            painter.scale(self.width() / 12, self.height() / 12)
             rect = QRectF(0, 0, 12, 12)
             rounded(painter, rect, 2.5)
             if self._swatch is None:
@@ -56,7 +60,7 @@ class Legend(QWidget):
         row.setContentsMargins(0, GRID, 0, 0)
         row.setSpacing(GRID)
         for swatch, text in entries:
-            row.addWidget(SwatchMark(swatch))
+            row.addWidget(SwatchMark(swatch, text))
             row.addWidget(label(text, "soft"))
             row.addSpacing(2 * GRID)
         row.addStretch(1)

@@ -41,6 +41,7 @@ class MappingDialog(QDialog):
             outer.addWidget(self._make_changes())
         self.tabs = QTabWidget()
         self.tabs.setObjectName("mapping_tabs")
+        self.tabs.setAccessibleName(self.windowTitle())
         self.tabs.setDocumentMode(True)
         self.columns = ColumnsTab(proposal, language)
         self.answers = AnswersTab(proposal, language)

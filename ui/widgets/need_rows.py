@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from planner.domain.allocation import Award, CaseResult, NeedResult
@@ -27,6 +27,8 @@ _DOTS = 4
 
 class SeverityDots(QWidget):
     """Four dots, as many filled as the need is serious."""
+
+    spoken_as = QAccessible.Role.Graphic
 
     def __init__(self, severity: int, said: str) -> None:
         super().__init__()

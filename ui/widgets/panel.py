@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -124,6 +124,8 @@ def bring_into_sight(widget: QWidget) -> None:
 class Panel(QFrame):
     """A white panel with a title, an optional soft line beneath it, and a body."""
 
+    spoken_as = QAccessible.Role.Grouping
+
     def __init__(self, title: str = "", soft: str = "", name: str = "") -> None:
         super().__init__()
         self.setProperty("panel", True)
@@ -154,6 +156,8 @@ class Panel(QFrame):
 class Header(QFrame):
     """The head of a page: what it is, one soft line, and its actions at the end."""
 
+    spoken_as = QAccessible.Role.Grouping
+
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setObjectName("header")
@@ -162,6 +166,7 @@ class Header(QFrame):
         row.setSpacing(2 * GRID)
         self.setMinimumHeight(12 * GRID)
         self.title = label(title, "page")
+        self.setAccessibleName(title)
         self.soft = label("", "soft")
         self.soft.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self.title)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.kind import Kind
@@ -27,6 +27,8 @@ class StackedBar(QWidget):
 
     ``said`` is what the bar shows in words, for screen readers and the tooltip.
     """
+
+    spoken_as = QAccessible.Role.Graphic
 
     def __init__(self, height: int = 14) -> None:
         super().__init__()

@@ -1,0 +1,56 @@
+"""Every dialog of the window, made over a small caseload."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog
+
+from planner.services.cases import blank_assessment
+from planner.services.donors import templates
+from tests.ui.test_file_dialogs import MADE as ABOUT_THE_FILE
+from ui.session import Session
+from ui.widgets.breach_dialog import BreachDialog
+from ui.widgets.bring_back_dialog import BringBackDialog, TakeBackDialog
+from ui.widgets.case_dialog import CaseDialog
+from ui.widgets.consent_form import ConsentForm
+from ui.widgets.donor_dialog import DonorDialog
+from ui.widgets.erase_dialog import EraseDialog
+from ui.widgets.fault_dialog import FaultDialog
+from ui.widgets.groups_dialog import GroupsDialog
+from ui.widgets.hand_over_dialog import HandOverDialog
+from ui.widgets.keeping_dialog import KeepingDialog
+from ui.widgets.mapping_dialog import MappingDialog
+from ui.widgets.plan_preview import PlanPreview
+from ui.widgets.purpose_dialog import EXPORTED_FOR, PurposeDialog
+from ui.widgets.receipt_dialog import ReceiptDialog
+
+Maker = Callable[[Session], QDialog]
+
+
+def _case(session: Session) -> QDialog:
+    case = session.document.by_number("GN-1")
+    return CaseDialog(session, case, blank_assessment(case), is_new=False)
+
+
+def _consent(session: Session) -> QDialog:
+    return ConsentForm(session, session.document.by_number("GN-2"), withdrawing=False)
+
+
+MADE: dict[str, Maker] = {
+    **ABOUT_THE_FILE,
+    "breach": BreachDialog,
+    "bring_back": BringBackDialog,
+    "case": _case,
+    "consent": _consent,
+    "donor": lambda s: DonorDialog(s, templates()[:2]),
+    "erase": lambda s: EraseDialog(s, "GN-1"),
+    "fault": lambda _: FaultDialog(ValueError("x")),
+    "groups": GroupsDialog,
+    "hand_over": HandOverDialog,
+    "keeping": KeepingDialog,
+    "preview": lambda _: PlanPreview("GN-1", b""),
+    "purpose": lambda s: PurposeDialog(s, "Export", EXPORTED_FOR),
+}
+#: What needs more than a caseload: each is walked where its own test has it open.
+ELSEWHERE: frozenset[type[QDialog]] = frozenset({TakeBackDialog, ReceiptDialog, MappingDialog})
