@@ -12,6 +12,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.purpose import OWN_USE, Destination
+from planner.domain.secret import Secret
 from planner.services.donors import template_lines
 from planner.services.exporting import begin_export
 from ui.open_caseload import OpenCaseload
@@ -28,11 +29,16 @@ class Papers(QObject):
         self._session = session
 
     def export(
-        self, folder: Path, case_ids: Sequence[CaseId] | None = None, to: Destination = OWN_USE
+        self,
+        folder: Path,
+        case_ids: Sequence[CaseId] | None = None,
+        to: Destination = OWN_USE,
+        password: Secret | None = None,
     ) -> None:
         """Write all plans and the office workbook, or only some plans, into ``folder``.
 
         ``to``: what for and who gets them; the trail knows before the first is written.
+        ``password``: what every file opens with.
         """
         session = self._session
         document, allocation, language = session.document, session.allocation, session.language
@@ -53,6 +59,7 @@ class Papers(QObject):
                 case_ids=case_ids,
                 language=language,
                 to=to,
+                password=password,
             ),
             self.exported.emit,
         )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.consent import Said, Scope, WhyWithdrawn
-from planner.domain.purpose import Purpose
+from planner.domain.purpose import Destination, Purpose
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from planner.domain.trail import Act
@@ -110,6 +110,25 @@ def test_that_an_export_asks_what_for_and_is_in_the_trail(page, session, tmp_pat
     (entry,) = _exported(session)
     assert entry.values["purpose"] == Purpose.PERSON
     assert entry.subject == session.document.by_number("GN-2").id
+
+
+def test_that_plans_leave_out_harm_at_first_and_can_be_locked(page, session, tmp_path, monkeypatch):
+    page.click("export_plan")
+    dialog = _dialog(page.window, PurposeDialog)
+    harmless = dialog.find(QCheckBox, "purpose_harmless")
+    assert harmless.isChecked()
+    harmless.setChecked(False)
+    dialog.find(QCheckBox, "purpose_locked").setChecked(True)
+    dialog.write("purpose_password", "four words of paper")
+    dialog.click("purpose_go")
+    assert "not the same" in dialog.text("purpose_problem")
+    dialog.write("purpose_password_again", "four words of paper")
+    asked: list[object] = []
+    monkeypatch.setattr(session.papers, "export", lambda *given: asked.extend(given))
+    with _folder(monkeypatch, tmp_path):
+        dialog.click("purpose_go")
+    _, _, to, password = asked
+    assert (to, password) == (Destination(harmless=False), Secret("four words of paper"))
 
 
 def test_that_a_partner_is_named_and_consent_is_needed(page, session, tmp_path, monkeypatch):
@@ -220,7 +239,7 @@ def test_that_a_dialog_has_room_and_names_from_either_side(page, session, kind, 
     dialog = {
         "consent": lambda: ConsentForm(session, case, withdrawing=False, parent=parent),
         "withdrawal": lambda: ConsentForm(session, case, withdrawing=True, parent=parent),
-        "purpose": lambda: PurposeDialog(session, "Export", EXPORTED_FOR, parent),
+        "purpose": lambda: PurposeDialog(session, "Export", EXPORTED_FOR, parent, plans=True),
         "keeping": lambda: KeepingDialog(session, parent),
         "breach": lambda: BreachDialog(session, parent),
     }[kind]()

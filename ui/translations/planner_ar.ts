@@ -3958,6 +3958,33 @@ Planner</source>
     </message>
 </context>
 <context>
+    <name>PapersKept</name>
+    <message>
+        <source>&amp;Leave out what could harm them if it were found</source>
+        <translation>إغفال ما &amp;قد يضر بأصحابها إن عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Health, safety, distress, their own words and the codes of donors stay out of the copy the person takes along. The counsellor's copy has them.</source>
+        <translation>لا تظهر في النسخة التي يأخذها الشخص صحته وسلامته وضيقه وكلماته ورموز المانحين. وهي في نسخة المرشد.</translation>
+    </message>
+    <message>
+        <source>Lock every file with a &amp;password</source>
+        <translation>قفل كل ملف &amp;بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Nobody can find a lost password again. Tell it on another way than the files go.</source>
+        <translation>لا يستطيع أحد استعادة كلمة مرور مفقودة. أبلغ بها بطريق غير طريق الملفات.</translation>
+    </message>
+    <message>
+        <source>Passwo&amp;rd</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>الكلمة نفسها &amp;ثانية</translation>
+    </message>
+</context>
+<context>
     <name>PlanPreview</name>
     <message>
         <source>&amp;Close</source>

@@ -3958,6 +3958,33 @@ reintegración</translation>
     </message>
 </context>
 <context>
+    <name>PapersKept</name>
+    <message>
+        <source>&amp;Leave out what could harm them if it were found</source>
+        <translation>&amp;Omitir lo que podría perjudicarles si se encontrara</translation>
+    </message>
+    <message>
+        <source>Health, safety, distress, their own words and the codes of donors stay out of the copy the person takes along. The counsellor's copy has them.</source>
+        <translation>La salud, la seguridad, el malestar, sus propias palabras y los códigos de los donantes no figuran en la copia que la persona se lleva. La del consejero los tiene.</translation>
+    </message>
+    <message>
+        <source>Lock every file with a &amp;password</source>
+        <translation>&amp;Bloquear cada archivo con una contraseña</translation>
+    </message>
+    <message>
+        <source>Nobody can find a lost password again. Tell it on another way than the files go.</source>
+        <translation>Nadie puede recuperar una contraseña perdida. Comuníquela por una vía distinta de la de los archivos.</translation>
+    </message>
+    <message>
+        <source>Passwo&amp;rd</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>La misma de &amp;nuevo</translation>
+    </message>
+</context>
+<context>
     <name>PlanPreview</name>
     <message>
         <source>&amp;Close</source>

@@ -3852,6 +3852,33 @@ réintégration</translation>
     </message>
 </context>
 <context>
+    <name>PapersKept</name>
+    <message>
+        <source>&amp;Leave out what could harm them if it were found</source>
+        <translation>&amp;Omettre ce qui pourrait leur nuire si le papier était trouvé</translation>
+    </message>
+    <message>
+        <source>Health, safety, distress, their own words and the codes of donors stay out of the copy the person takes along. The counsellor's copy has them.</source>
+        <translation>Santé, sécurité, détresse, leurs propres mots et les codes des bailleurs ne figurent pas sur l’exemplaire que la personne emporte. Celui du conseiller les contient.</translation>
+    </message>
+    <message>
+        <source>Lock every file with a &amp;password</source>
+        <translation>&amp;Verrouiller chaque fichier par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Nobody can find a lost password again. Tell it on another way than the files go.</source>
+        <translation>Personne ne peut retrouver un mot de passe perdu. Transmettez-le par une autre voie que les fichiers.</translation>
+    </message>
+    <message>
+        <source>Passwo&amp;rd</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>Le même à &amp;nouveau</translation>
+    </message>
+</context>
+<context>
     <name>PlanPreview</name>
     <message>
         <source>&amp;Close</source>

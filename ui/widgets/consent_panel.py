@@ -76,7 +76,7 @@ class ConsentPanel(Panel):
         title = self.tr("Everything on {number}").format(number=case.number)
         dialog = PurposeDialog(session, title, (Purpose.ACCESS, Purpose.PERSON), self)
 
-        def write(to: Destination, folder: Path) -> None:
+        def write(to: Destination, folder: Path, _password: object) -> None:
             session.rights.everything(case.id, folder, to)
 
         dialog.decided.connect(write)

@@ -1,4 +1,4 @@
-"""Before papers with somebody's data are written: what for, and who gets them."""
+"""Before papers with somebody's data are written: what for, who gets them, how they are kept."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ui.style import GRID
 from ui.widgets import ask
 from ui.widgets.fields import add_row, choice, chosen, text_field
 from ui.widgets.panel import button
+from ui.widgets.papers_kept import PapersKept
 from ui.widgets.question import Question
 
 #: What plans are exported for; everything on a person has a paper of its own.
@@ -23,9 +24,12 @@ EXPORTED_FOR = tuple(p for p in Purpose if p is not Purpose.ACCESS)
 
 
 class PurposeDialog(Question):
-    """Asks what papers are for and who gets them, then for the folder."""
+    """Asks what papers are for and who gets them, then for the folder.
 
-    decided = Signal(object, object)  # Destination, Path
+    ``plans``: also what stays out of the person's copy, and what every file opens with.
+    """
+
+    decided = Signal(object, object, object)  # Destination, Path, Secret or None
 
     def __init__(
         self,
@@ -33,6 +37,8 @@ class PurposeDialog(Question):
         title: str,
         purposes: tuple[Purpose, ...],
         parent: QWidget | None = None,
+        *,
+        plans: bool = False,
     ) -> None:
         super().__init__("purpose", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -55,6 +61,9 @@ class PurposeDialog(Question):
         add_row(form, self.tr("&What for"), self.purpose)
         self._label = add_row(form, self.tr("Who &gets them"), self.recipient)
         self.body.addLayout(form)
+        self.kept = PapersKept() if plans else None
+        if self.kept is not None:
+            self.body.addWidget(self.kept)
         self.body.addStretch(1)
         cancel = button(self.tr("Cancel"), "purpose_cancel")
         cancel.clicked.connect(self.reject)
@@ -73,13 +82,18 @@ class PurposeDialog(Question):
     def _go(self) -> None:
         outside = chosen(self.purpose) in OUTSIDE
         recipient = self.recipient.text().strip() if outside else ""
-        to = Destination(chosen(self.purpose), recipient)
+        to = Destination(
+            chosen(self.purpose), recipient, self.kept is None or self.kept.is_harmless
+        )
+        at = self.recipient
         try:
             to.check()
+            at = self.kept.password if self.kept else at
+            password = self.kept.secret() if self.kept else None
         except PlannerError as error:
             self.say(error_sentence(error, self._session.language))
-            self.recipient.setFocus()
+            at.setFocus()
             return
         if folder := ask.folder(self):
-            self.decided.emit(to, Path(folder))
+            self.decided.emit(to, Path(folder), password)
             self.accept()
