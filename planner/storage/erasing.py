@@ -15,6 +15,7 @@ from planner.domain.trail import Act
 from planner.storage.record_rows import STAY
 from planner.storage.sealing import dumped, loaded
 from planner.storage.seals import FINDINGS, SHARED, Seals
+from planner.storage.stamp import restamp
 from planner.storage.trail_rows import append_barrier
 
 #: The caseload's own record.
@@ -43,6 +44,7 @@ def erase_rows(connection: apsw.Connection, seals: Seals, cases: Iterable[str]) 
             f"DELETE FROM record WHERE about = ? AND entity NOT IN ({marks})",  # noqa: S608 - marks
             (case, *STAY),
         )
+    restamp(connection)
 
 
 def _forget_in_allocations(connection: apsw.Connection, case: str) -> None:
@@ -75,6 +77,7 @@ def erase_in_copy(
         erase_rows(connection, Seals(connection, None), cases)
         connection.execute("DELETE FROM record WHERE entity = ?", (FINDINGS,))
         append_barrier(connection, Act.ERASED, staff, who)
+        restamp(connection)
     purge(connection)
 
 

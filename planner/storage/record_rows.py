@@ -11,6 +11,7 @@ from planner.domain.document import RecordKey
 from planner.domain.protected import joined
 from planner.storage.sealing import loaded
 from planner.storage.seals import DRAFTS, FINDINGS, Seals
+from planner.storage.stamp import Sum, is_of_one_save, stamped
 from planner.storage.written_texts import WrittenTexts
 
 #: Sorts that stay for the accounts when their case is erased: they hold its random number alone.
@@ -44,10 +45,16 @@ def about_change(change: Change, after: Mapping[RecordKey, Plain]) -> str | None
 
 
 def read_records(connection: apsw.Connection, seals: Seals) -> dict[RecordKey, Plain]:
-    """Return every record; where protected details are shut, without them."""
+    """Return every record; where protected details are shut, without them.
+
+    Raises ValueError where one cannot be read, or they were not all there at one save.
+    """
     found: dict[RecordKey, Plain] = {}
+    stamp = Sum()
     rows = connection.execute("SELECT entity, key, about, plain, shut FROM record")
-    for entity, key, about, plain, shut in rows:
+    for row in rows:
+        entity, key, about, plain, shut = row
+        stamp.add(row)
         record = loaded(str(plain))
         if shut is not None and not seals.are_shut:
             owner = None if about is None else str(about)
@@ -56,6 +63,8 @@ def read_records(connection: apsw.Connection, seals: Seals) -> dict[RecordKey, P
                 raise ValueError("protected details")
             record = joined(record, details)
         found[str(entity), str(key)] = record
+    if not is_of_one_save(connection, stamp):
+        raise ValueError("records of two saves")
     return found
 
 
@@ -83,10 +92,11 @@ def write_records(
             whole.append((entity, key, about, text, shut))
         else:
             open_parts.append((entity, key, about, text))
-    connection.executemany("DELETE FROM record WHERE entity = ? AND key = ?", gone)
-    connection.executemany("REPLACE INTO record VALUES (?, ?, ?, ?, ?)", whole)
-    connection.executemany(
-        "INSERT INTO record VALUES (?, ?, ?, ?, NULL) ON CONFLICT (entity, key)"
-        " DO UPDATE SET about = excluded.about, plain = excluded.plain",
-        open_parts,
-    )
+    with stamped(connection, records):
+        connection.executemany("DELETE FROM record WHERE entity = ? AND key = ?", gone)
+        connection.executemany("REPLACE INTO record VALUES (?, ?, ?, ?, ?)", whole)
+        connection.executemany(
+            "INSERT INTO record VALUES (?, ?, ?, ?, NULL) ON CONFLICT (entity, key)"
+            " DO UPDATE SET about = excluded.about, plain = excluded.plain",
+            open_parts,
+        )

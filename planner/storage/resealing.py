@@ -5,6 +5,7 @@ from __future__ import annotations
 import apsw
 
 from planner.storage.seals import Seals
+from planner.storage.stamp import restamp
 
 
 def seal_anew(connection: apsw.Connection, before: bytes | None, after: bytes | None) -> None:
@@ -28,3 +29,4 @@ def seal_anew(connection: apsw.Connection, before: bytes | None, after: bytes | 
                     f"UPDATE {table} SET shut = ? WHERE {place}",  # noqa: S608 - names of columns
                     (new.shut(owner, plain), *where),
                 )
+        restamp(connection)

@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import apsw
 
+from planner.storage.stamp import TABLE as STAMP
+from planner.storage.stamp import restamp
+
 #: "RPLN": tells a caseload's database from any other.
 APPLICATION_ID = 0x52504C4E
 
@@ -43,7 +46,7 @@ role TEXT NOT NULL, protected INTEGER NOT NULL, is_here INTEGER NOT NULL)""",
 
 #: Step n leads from version ``UNENCRYPTED`` + n to the next. A step, once released, never changes.
 Migrations = tuple[tuple[Step, ...], ...]
-MIGRATIONS: Migrations = (TABLES,)
+MIGRATIONS: Migrations = (TABLES, (STAMP, restamp))
 
 
 def tables_of(version: int, migrations: Migrations = MIGRATIONS) -> frozenset[str]:

@@ -23,6 +23,7 @@ from planner.storage.open_file import RECOVERY
 from planner.storage.opened import readable
 from planner.storage.sealing import digest_of, dumped, loaded
 from planner.storage.seals import Seals
+from planner.storage.stamp import stamp_end, trail_ends_with_it
 
 _ENTRY = 'number, at, staff, who, act, subject, "values", batch, link'
 _START = bytes(32)
@@ -75,6 +76,7 @@ def append(
         f"INSERT INTO trail ({_ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - names
         (*_words(entry), entry.batch, link),
     )
+    stamp_end(connection)
 
 
 def append_barrier(
@@ -170,6 +172,8 @@ class Trail:
                 return TrailFault(number, "cut")
         if anchor is not None and anchor.number > number:
             return TrailFault(number + 1, "cut")
+        if not trail_ends_with_it(connection):
+            return TrailFault(number + 1, "missing")
         batches = connection.execute("SELECT count(*) FROM batch").fetchone()
         return None if batches == (told,) else TrailFault(number + 1, "missing")
 

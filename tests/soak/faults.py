@@ -16,6 +16,7 @@ from tests.soak.full_disk import full_disk
 from tests.soak.hostile import hostile
 from tests.soak.kills import JOBS, MIGRATE, kills
 from tests.soak.machine import machine
+from tests.soak.mixtures import mixtures
 from tests.soak.power import bad_settings, power
 from tests.soak.tally import Tally
 from tests.soak.two import two_programs
@@ -36,6 +37,7 @@ LONG: Faults = {
     "kills": _kills(200),
     "disk": tuple(partial(full_disk, 200, (n, 4)) for n in range(4)),
     "damage": (partial(flips, 2500, 250),) * 4,
+    "mixtures": (partial(mixtures, 1000),) * 2,
     "canaries": (partial(canaries, 160),),
     "two": (partial(two_programs, 20, 1000),),
     "hostile": (hostile,),
@@ -48,6 +50,7 @@ SHORT: Faults = {
     "steps": (partial(machine, 400, 30),),
     "disk": (partial(full_disk, 8, (0, 1)),),
     "damage": (partial(flips, 200, 20),),
+    "mixtures": (partial(mixtures, 40),),
     "two": (partial(two_programs, 2, 30),),
     "hostile": (hostile,),
 }
