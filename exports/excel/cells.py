@@ -20,7 +20,7 @@ from planner.domain.months import Month
 
 #: What a cell can hold; openpyxl would cut longer texts without a word.
 MOST_TEXT = 32_767
-_TEXT_FORMAT = "@"
+TEXT_FORMAT = "@"
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -39,7 +39,24 @@ class Share:
     share: float
 
 
-Value = str | int | float | Decimal | date | Month | Money | Formula | Share | None
+@dataclass(frozen=True, slots=True)
+class KindName:
+    """The name of a kind of support, on the kind's colour."""
+
+    kind: Kind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToFill:
+    """An empty cell in which a person may write."""
+
+    format: str = "General"
+
+
+Value = (
+    str | int | float | Decimal | date | Month | Money | Formula | Share | KindName | ToFill | None
+)
 
 
 def colour(name: str) -> str:
@@ -52,6 +69,8 @@ def fill(name: str) -> PatternFill:
     return PatternFill("solid", fgColor=colour(name))
 
 
+#: Where a person may write.
+TO_FILL = PatternFill("solid", fgColor="FFF6DF")
 KIND_FILLS: Mapping[Kind, PatternFill] = {kind: fill(kind.value) for kind in Kind}
 TITLE = Font(name="Arial", size=15, bold=True, color=colour("ink"))
 SECTION = Font(name="Arial", size=11, bold=True, color=colour("accent"))
@@ -105,6 +124,11 @@ def put(sheet: Worksheet, row: int, column: int, value: Value, font: Font = BODY
             cell.number_format = "yyyy-mm-dd"
         case Decimal():
             cell.value = value
+        case KindName():
+            _put_text(cell, value.text)
+            cell.font, cell.fill = ON_COLOUR, KIND_FILLS[value.kind]
+        case ToFill():
+            cell.fill, cell.number_format = TO_FILL, value.format
         case str():
             _put_text(cell, value)
         case _:
@@ -118,6 +142,18 @@ def _put_text(cell: Cell, text: str) -> None:
     cell.value = written
     cell.data_type = "s"
     cell.alignment = WRAPPED
-    if written.startswith(_RISKY):
+    if is_risky(written):
         cell.quotePrefix = True
-        cell.number_format = _TEXT_FORMAT
+        cell.number_format = TEXT_FORMAT
+
+
+def is_risky(text: str) -> bool:
+    """Say whether a program could take a text for a formula."""
+    return text.startswith(_RISKY)
+
+
+def escaped(text: str) -> str:
+    """Return a text as it may stand between two tags."""
+    if "&" in text or "<" in text or ">" in text:
+        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text

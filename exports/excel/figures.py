@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from io import BytesIO
 
-from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.excel.cells import ON_COLOUR, SECTION, SOFT, STRONG, TITLE, WRAPPED, fill, put
 from exports.excel.table import fit_rows, print_set_up
+from exports.excel.table_book import TableBook
 from exports.figures_page import FiguresPage, FigureTable
 from exports.text import clean
 
@@ -25,10 +25,9 @@ def figures_workbook(pages: Sequence[FiguresPage]) -> bytes:
     return buffer.getvalue()
 
 
-def figures_sheets(pages: Sequence[FiguresPage]) -> Workbook:
+def figures_sheets(pages: Sequence[FiguresPage]) -> TableBook:
     """Return a workbook with a sheet a page."""
-    book = Workbook()
-    book.remove(book.worksheets[0])
+    book = TableBook()
     for number, page in enumerate(pages, start=1):
         sheet = book.create_sheet(_name(page.title, number, len(pages)))
         sheet.sheet_view.rightToLeft = page.language == "ar"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from openpyxl import Workbook
 from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -12,6 +11,7 @@ from exports.compose.people_report import band_names, sex_names
 from exports.excel.cells import ON_COLOUR, SOFT, STRONG, TITLE, Value, fill, put
 from exports.excel.figures import figures_sheets
 from exports.excel.table import Column, fit_rows, planned_sheet, print_set_up, write_table
+from exports.excel.table_book import TableBook
 from exports.figures_page import FiguresPage
 from exports.look import RIGHT_TO_LEFT
 from planner.domain.people_report import PeopleReport
@@ -21,7 +21,7 @@ from planner.wording.papers.people import people_text
 _WIDTHS = (26.0, *([14.0] * 9))
 
 
-def people_workbook(report: PeopleReport, pages: Sequence[FiguresPage], language: str) -> Workbook:
+def people_workbook(report: PeopleReport, pages: Sequence[FiguresPage], language: str) -> TableBook:
     """Return the workbook; sums of households are live formulas."""
     book = figures_sheets(pages)
     _counts(book.create_sheet(people_text("sex_age", language)), report, language)
@@ -54,7 +54,7 @@ def _counts(sheet: Worksheet, report: PeopleReport, language: str) -> None:
     print_set_up(sheet, landscape=True)
 
 
-def _households(book: Workbook, report: PeopleReport, language: str) -> None:
+def _households(book: TableBook, report: PeopleReport, language: str) -> None:
     columns = (
         Column("code", people_text("code", language), 14),
         Column("birth", people_text("birth_year", language), 14),

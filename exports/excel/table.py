@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from openpyxl import Workbook
 from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter, quote_sheetname
+from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
-from openpyxl.worksheet.table import Table, TableStyleInfo
+from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.excel.cells import (
     APART,
-    KIND_FILLS,
     LINE_ABOVE,
     ON_COLOUR,
     SOFT,
@@ -24,15 +24,18 @@ from exports.excel.cells import (
     TITLE,
     WRAPPED,
     Formula,
+    KindName,
+    ToFill,
     Value,
     fill,
     money_format,
     put,
 )
-from planner.domain.kind import Kind
+from exports.excel.rows import table_rows
+from exports.excel.table_book import TableBook
 from planner.domain.money import Money
 
-_TOTALS, _HEADINGS, _FIRST = 4, 5, 6
+_TOTALS, _HEADINGS = 4, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Column:
     """A column: its key (for formulas), heading, width in characters; ``summed`` if totalled.
 
     ``total``: a formula of its own for the totals row instead of a sum. ``printed`` False: beyond
-    the print area (only the last columns can be).
+    the print area (only the last columns can be). ``tag``: its HXL hashtag with attributes.
     """
 
     key: str
@@ -49,15 +52,21 @@ class Column:
     summed: bool = False
     total: Formula | None = None
     printed: bool = True
+    tag: str = ""
 
 
 @dataclass(slots=True)
 class TableSheet:
-    """Where a table's cells are, for the formulas of other sheets."""
+    """Where a table's cells are, for the formulas of other sheets.
 
+    ``tagged``: a row of HXL tags stands between headings and data.
+    """
+
+    book: TableBook
     sheet: Worksheet
     columns: Sequence[Column]
     rows: int
+    tagged: bool = False
     _letters: dict[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -67,28 +76,35 @@ class TableSheet:
         }
 
     @property
+    def first(self) -> int:
+        """Return the row of the first data."""
+        return _HEADINGS + (2 if self.tagged else 1)
+
+    @property
     def last(self) -> int:
         """Return the last row, at least the first (an empty table has one blank row)."""
-        return max(_FIRST, _FIRST + self.rows - 1)
+        return max(self.first, self.first + self.rows - 1)
 
     def span(self, key: str) -> str:
         """Return the cells of a column, for a formula on any sheet."""
         letter = self._letters[key]
         name = quote_sheetname(self.sheet.title)
-        return f"{name}!${letter}${_FIRST}:${letter}${self.last}"
+        return f"{name}!${letter}${self.first}:${letter}${self.last}"
 
     def cell(self, key: str, row: int) -> str:
         """Return the cell of a column in the ``row``-th data row (from 0), on its own sheet."""
-        return f"{self._letters[key]}{_FIRST + row}"
+        return f"{self._letters[key]}{self.first + row}"
 
     def total(self, key: str) -> str:
         """Return the cell with a column's total, for a formula on any sheet."""
         return f"{quote_sheetname(self.sheet.title)}!${self._letters[key]}${_TOTALS}"
 
 
-def planned_sheet(book: Workbook, title: str, columns: Sequence[Column], rows: int) -> TableSheet:
+def planned_sheet(
+    book: TableBook, title: str, columns: Sequence[Column], rows: int, *, tagged: bool = False
+) -> TableSheet:
     """Add an empty sheet for a table of ``rows`` rows, so that formulas can point at it."""
-    return TableSheet(book.create_sheet(title), columns, rows)
+    return TableSheet(book, book.create_sheet(title), columns, rows, tagged)
 
 
 def write_table(
@@ -98,41 +114,78 @@ def write_table(
     sheet = table.sheet
     put(sheet, 1, 1, sheet.title, TITLE).alignment = _unwrapped()
     put(sheet, 2, 1, note if rows else f"{note} ({empty})", SOFT).alignment = _unwrapped()
-    for index, column in enumerate(table.columns, start=1):
-        sheet.column_dimensions[get_column_letter(index)].width = column.width
-        heading = put(sheet, _HEADINGS, index, column.heading, ON_COLOUR)
-        heading.fill, heading.alignment = fill("accent"), WRAPPED
-    for number, row in enumerate(rows, start=_FIRST):
-        for index, value in enumerate(row, start=1):
-            put(sheet, number, index, value)
-    _align(table, rows)
-    _write_totals(table, rows, label)
-    fit_rows(sheet, [c.width for c in table.columns], _HEADINGS)
-    reference = f"A{_HEADINGS}:{get_column_letter(len(table.columns))}{table.last}"
-    listed = Table(displayName=name, ref=reference)
-    listed.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
-    sheet.add_table(listed)
-    sheet.freeze_panes = f"B{_FIRST}"
+    figures = [_is_of_figures(rows, i) for i in range(len(table.columns))]
+    apart = frozenset(i for i, known in enumerate(figures) if i and figures[i - 1] and not known)
+    headings = _write_headings(table, figures, apart)
+    _write_totals(table, name, rows, label)
+    widths = [c.width for c in table.columns]
+    fit_rows(sheet, widths, _HEADINGS)
+    table.book.rows[sheet.title] = table_rows(sheet, widths, table.first, rows, apart)
+    _list_as_table(table, name, headings)
+    sheet.freeze_panes = f"B{table.first}"
     print_set_up(sheet, landscape=True, heading_row=_HEADINGS)
     printed = sum(c.printed for c in table.columns)
     if printed < len(table.columns):
         sheet.print_area = f"A1:{get_column_letter(printed)}{table.last}"
 
 
-def _align(table: TableSheet, rows: Sequence[Sequence[Value]]) -> None:
-    """Put the heading of figures over its figures, and keep texts after figures apart from them."""
-    figures = [_is_of_figures([row[i] for row in rows]) for i in range(len(table.columns))]
-    for index, of_figures in enumerate(figures, start=1):
-        if of_figures:
-            heading = table.sheet.cell(_HEADINGS, index)
+def _write_headings(
+    table: TableSheet, figures: Sequence[bool], apart: frozenset[int]
+) -> Sequence[str]:
+    """Write headings, those of figures over the figures; return those by which a table is known.
+
+    No two may be the same there, whatever an office calls its account codes.
+    """
+    sheet = table.sheet
+    written: list[str] = []
+    for index, column in enumerate(table.columns):
+        letter = get_column_letter(index + 1)
+        sheet.column_dimensions[letter].width = column.width
+        text = _unlike(column.heading, written)
+        heading = put(sheet, _HEADINGS, index + 1, text, ON_COLOUR)
+        heading.fill, heading.alignment = fill("accent"), WRAPPED
+        if figures[index]:
             heading.alignment = Alignment(horizontal="right", vertical="top", wrap_text=True)
-        elif index > 1 and figures[index - 2]:
-            for row in range(_HEADINGS, _FIRST + len(rows)):
-                table.sheet.cell(row, index).alignment = APART
+        elif index in apart:
+            heading.alignment = APART
+        written.append(str(heading.value))
+    if not table.tagged:
+        return written
+    tags: list[str] = []
+    for index, column in enumerate(table.columns):
+        tags.append(_unlike(column.tag or "#meta", tags))
+        put(sheet, _HEADINGS + 1, index + 1, tags[-1], SOFT)
+    return tags
 
 
-def _is_of_figures(values: Sequence[Value]) -> bool:
-    return any(value is not None and not isinstance(value, str) for value in values)
+def _unlike(text: str, others: Sequence[str]) -> str:
+    """Return a text with a number behind it where it stands there already, in whatever case."""
+    known = {other.casefold() for other in others}
+    if text.casefold() not in known:
+        return text
+    sign = "+v" if text.startswith("#") else " "
+    return next(
+        new
+        for n in range(2, len(others) + 3)
+        if (new := f"{text}{sign}{n}").casefold() not in known
+    )
+
+
+def _list_as_table(table: TableSheet, name: str, headings: Sequence[str]) -> None:
+    """Make the rows a table of its own name, with filters; its headings are those of the cells."""
+    reference = f"A{table.first - 1}:{get_column_letter(len(table.columns))}{table.last}"
+    listed = Table(displayName=name, ref=reference)
+    listed.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
+    listed.tableColumns = [TableColumn(id=i, name=h) for i, h in enumerate(headings, start=1)]
+    listed.autoFilter = AutoFilter(ref=reference)
+    table.sheet.add_table(listed)
+
+
+def _is_of_figures(rows: Sequence[Sequence[Value]], column: int) -> bool:
+    return any(
+        row[column] is not None and not isinstance(row[column], str | KindName | ToFill)
+        for row in rows
+    )
 
 
 def fit_rows(sheet: Worksheet, widths: Sequence[float], first: int) -> None:
@@ -153,7 +206,10 @@ def _unwrapped() -> Alignment:
     return Alignment(wrap_text=False)
 
 
-def _write_totals(table: TableSheet, rows: Sequence[Sequence[Value]], label: str) -> None:
+def _write_totals(
+    table: TableSheet, name: str, rows: Sequence[Sequence[Value]], label: str
+) -> None:
+    """Write the totals over the headings; each has a name, the same in every language."""
     if not any(c.summed or c.total for c in table.columns):
         return
     put(table.sheet, _TOTALS, 1, label, STRONG)
@@ -161,23 +217,24 @@ def _write_totals(table: TableSheet, rows: Sequence[Sequence[Value]], label: str
         if not (column.summed or column.total):
             continue
         letter = get_column_letter(index)
-        money = next((r[index - 1] for r in rows if isinstance(r[index - 1], Money)), None)
-        given = next((r[index - 1] for r in rows if isinstance(r[index - 1], Formula)), None)
-        shown = "#,##0"
-        if isinstance(money, Money):
-            shown = money_format(money.currency)
-        elif isinstance(given, Formula):
-            shown = given.format
-        formula = column.total or Formula(f"=SUM({letter}{_FIRST}:{letter}{table.last})", shown)
+        formula = column.total or Formula(
+            f"=SUM({letter}{table.first}:{letter}{table.last})", _shown(rows, index - 1)
+        )
         cell = put(table.sheet, _TOTALS, index, formula, STRONG)
         cell.border = LINE_ABOVE
+        words = "".join(part.capitalize() for part in column.key.split("_"))
+        named = f"{name}{words}Total"
+        table.book.defined_names[named] = DefinedName(named, attr_text=table.total(column.key))
 
 
-def colour_kinds(table: TableSheet, key: str, kinds: Sequence[Kind]) -> None:
-    """Give the cells of a column the colours of the kinds in them."""
-    for row, kind in enumerate(kinds):
-        cell = table.sheet[table.cell(key, row)]
-        cell.fill, cell.font = KIND_FILLS[kind], ON_COLOUR
+def _shown(rows: Sequence[Sequence[Value]], column: int) -> str:
+    """Return how the total of a column is shown: as its money, or as its formulas."""
+    for value in (row[column] for row in rows):
+        if isinstance(value, Money):
+            return money_format(value.currency)
+        if isinstance(value, Formula):
+            return value.format
+    return "#,##0"
 
 
 def print_set_up(

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 import pytest
 
 from exports.compose import compose_plan
-from exports.excel.office import office_workbook
 from planner.domain.allocation import LikeCases, Reason
 from planner.domain.clearing import Clearing, WhyCleared
 from planner.domain.ids import ClearingId, ScenarioId
@@ -17,6 +16,7 @@ from planner.domain.rule import RuleSort
 from planner.domain.sturdiness import Sturdiness
 from tests import builders
 from tests.exports.examples import ON, case_id
+from tests.exports.read_back import office_workbook
 
 FIRST = 6
 VIOLENCE = builders.rule(

@@ -9,11 +9,12 @@ from dataclasses import replace
 import openpyxl
 import pytest
 
-from exports.excel.office import office_workbook
+from exports import excel
 from planner.domain.ledger.accounts import accounts_of
 from planner.domain.money import Money
 from planner.services import ledger
 from planner.services.ledger_lines import open_ledger
+from tests.exports.read_back import office_workbook
 from tests.exports.test_office_workbook import cents, recalculated, table
 from tests.ledger_office import fill, grow
 from tests.money import DEC, PLANNED_ON, cancel
@@ -39,7 +40,7 @@ def booked(tmp_path_factory):
 def books(booked, tmp_path_factory):
     """Return the workbook recalculated, and one in which an entry was changed by hand."""
     folder = tmp_path_factory.mktemp("ledger")
-    office_workbook(booked[0], booked[1], "en").save(folder / "office.xlsx")
+    excel.write_office(*booked, folder / "office.xlsx", "en")
     changed = openpyxl.load_workbook(folder / "office.xlsx")
     sheet = changed["Ledger entries"]
     row = next(r for r in sheet.iter_rows(min_row=6) if r[4].value == "paid")

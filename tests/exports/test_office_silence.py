@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from exports.excel.office import office_workbook
 from exports.privacy import silent_needs
 from planner.domain.allocation import Reason
 from planner.domain.kind import Kind
 from planner.domain.rule import RuleSort
 from tests import builders
 from tests.exports.examples import case_id, result
+from tests.exports.read_back import office_workbook
 
 FIRST = 6
 SAME = "Ask the counsellor: the reason stands in the planner, in the case."

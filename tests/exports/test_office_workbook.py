@@ -14,7 +14,6 @@ from pypdf import PdfReader
 
 from exports import excel
 from exports.compose import compose_plan
-from exports.excel.office import office_workbook
 from exports.pdf import plan_bytes
 from exports.privacy import printable_reason
 from planner.domain.allocation import Reason
@@ -26,6 +25,7 @@ from planner.domain.need import Dimension
 from planner.domain.rule import Role, RuleSort
 from tests import builders
 from tests.exports.examples import ON, case_id, result
+from tests.exports.read_back import office_workbook
 
 needs_office = pytest.mark.skipif(not shutil.which("soffice"), reason="libreoffice-calc-nogui")
 FIRST = 6  # first data row of every table

@@ -26,6 +26,7 @@ from planner.domain.texts import PAPER_LANGUAGES, Texts
 from planner.services.people_report import drawn_code, people_report
 from tests.domain.small_counts_attack import ranges
 from tests.exports.examples import example_caseload
+from tests.exports.read_back import read_back
 
 DONOR = Destination(Purpose.DONOR, "Ministry of Somewhere")
 
@@ -114,7 +115,7 @@ def test_that_no_name_and_no_number_stands_in_any_file(many, monkeypatch, langua
     assert content == printed_pages(pages)
     read = PdfReader(io.BytesIO(content))
     assert len(read.pages) == 2
-    book = people_workbook(report, pages, language)
+    book = read_back(people_workbook(report, pages, language))
     cells = [str(c.value) for sheet in book for row in sheet.iter_rows() for c in row if c.value]
     text = "\n".join([*(p.extract_text() for p in read.pages), *cells, people_csv(report).decode()])
     for case in document.cases.values():

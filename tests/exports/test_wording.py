@@ -6,9 +6,9 @@ from string import Formatter
 
 import pytest
 
-from exports.excel.office import office_workbook
 from planner.domain.texts import PAPER_LANGUAGES
 from planner.wording.papers import assistance, office, plan
+from tests.exports.read_back import office_workbook
 
 TABLES = {"plan": plan.TEXTS, "office": office.TEXTS, "assistance": assistance._TEXTS}
 CODES = [(name, code) for name, table in TABLES.items() for code in table]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from openpyxl import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
+from datetime import datetime
 
 from exports.excel.office.answers import answers_columns, listed_answers, write_answers
 from exports.excel.office.checks import check_columns, check_count, write_checks
@@ -22,6 +21,7 @@ from exports.excel.office.record import listed_record, record_columns, write_rec
 from exports.excel.office.sheets import Rows, Sheets
 from exports.excel.office.summary import write_summary
 from exports.excel.table import Column, planned_sheet
+from exports.excel.table_book import TableBook
 from exports.look import RIGHT_TO_LEFT
 from exports.text import NAME, clean
 from planner.domain.allocation import Allocation
@@ -48,13 +48,11 @@ _ORDER = (
 )
 
 
-def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -> Workbook:
+def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -> TableBook:
     """Return the office workbook. Raises PlannerError ``programme_first``."""
     figures = figures_of(caseload, allocation, caseload.given_programme, language)
-    book = Workbook()
-    summary = book.active
-    assert isinstance(summary, Worksheet)
-    summary.title = figures.say("summary")
+    book = TableBook()
+    summary = book.create_sheet(figures.say("summary"))
     columns = _columns(figures)
     order = (*_ORDER[:-1], *(LEDGER_SHEETS if has_ledger(figures) else ()), _ORDER[-1])
     listed: Rows = {
@@ -77,6 +75,8 @@ def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -
     for sheet in book.worksheets:
         sheet.sheet_view.rightToLeft = language in RIGHT_TO_LEFT
     book.properties.title = clean(figures.programme.office.name, NAME)
+    # The day of the balance, not that of the export: the same content is the same file.
+    book.properties.created = datetime.combine(caseload.balance_date, datetime.min.time())
     book.properties.creator = "Reintegration Planner"
     return book
 

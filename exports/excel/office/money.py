@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from exports.excel.cells import Formula, Value, money_format
+from exports.excel.cells import Formula, KindName, Value, money_format
 from exports.excel.office.figures import Figures
 from exports.excel.office.owed import owed_by_fund
 from exports.excel.office.shares import residents_wages, share_rows, shared_kinds
 from exports.excel.office.sheets import PRICED, Rows, Sheets
-from exports.excel.table import TableSheet, colour_kinds, write_table
+from exports.excel.table import TableSheet, write_table
 from planner.domain.allocation import Award, FundingLine, Origin
 from planner.domain.case import Relation
 from planner.domain.fund import Fund, FundSort
@@ -41,9 +41,6 @@ def write_money(figures: Figures, sheets: Sheets) -> None:
             figures.say("nothing"),
             figures.say("total"),
         )
-    colour_kinds(sheets["awards"], "kind", [a.kind for a in awards])
-    colour_kinds(sheets["instalments"], "kind", [a.kind for a, _ in figures.lines])
-    colour_kinds(sheets["kinds"], "kind", list(Kind))
 
 
 def row_count(figures: Figures, key: str) -> int:
@@ -72,7 +69,7 @@ def _award(figures: Figures, sheets: Sheets, award: Award, row: int) -> Sequence
         _person(figures, award),
         award.target,
         figures.target_name(award.target),
-        name_of(award.kind, figures.language),
+        KindName(award.kind, name_of(award.kind, figures.language)),
         figures.printed_fund(award.fund),
         figures.provider_name(award),
         award.amount,
@@ -99,7 +96,7 @@ def _instalments(figures: Figures) -> list[Sequence[Value]]:
         (
             figures.number(award.case_id),
             award.target,
-            name_of(award.kind, figures.language),
+            KindName(award.kind, name_of(award.kind, figures.language)),
             line.number,
             figures.printed_fund(line.fund),
             line.month,
@@ -146,6 +143,11 @@ def _own_of_fund(
         total((f.at_hand_on(day) for f in funds), currency),
         Formula(charged, money_format(currency)),
     )
+
+
+def printed_codes(figures: Figures) -> list[str]:
+    """Return the codes of the funds as the sheet of funds lists them."""
+    return list(_by_printed_code(figures))
 
 
 def _by_printed_code(figures: Figures) -> dict[str, list[Fund]]:
@@ -212,7 +214,7 @@ def _kinds(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
         share = f"=IF({whole}=0,0,{table.cell('amount', row)}/{whole})"
         rows.append(
             (
-                name_of(kind, figures.language),
+                KindName(kind, name_of(kind, figures.language)),
                 Formula(f"=COUNTIFS({mine},{_offers(figures, awards, '<>')})", "#,##0"),
                 Formula(f"=COUNTIFS({mine},{_offers(figures, awards, '')})", "#,##0"),
                 Formula(f"=SUMIFS({awards.span('amount')},{mine})", shown),

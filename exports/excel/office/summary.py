@@ -25,6 +25,7 @@ from exports.excel.cells import (
 )
 from exports.excel.office.checks import all_checks, colour_verdicts
 from exports.excel.office.figures import Figures
+from exports.excel.office.money import printed_codes
 from exports.excel.office.needs import PARTS, part_key
 from exports.excel.office.sheets import PRICED, Sheets
 from exports.excel.table import fit_rows, print_set_up
@@ -148,11 +149,10 @@ def _money(sheet: Worksheet, figures: Figures, sheets: Sheets, row: int) -> int:
             cell.fill = KIND_FILLS[Kind.COMMUNITY]
     first = row + 1
     title = funds.span("fund").rpartition("!")[0]
-    for index in range(funds.rows):
+    for index, code in enumerate(printed_codes(figures)):
         row += 1
         at = {c.key: f"{title}!{funds.cell(c.key, index)}" for c in funds.columns}
-        code = funds.sheet[funds.cell("fund", index)].value
-        _line(sheet, row, str(code), *(Formula(f"={at[key]}", shown) for key in keys))
+        _line(sheet, row, code, *(Formula(f"={at[key]}", shown) for key in keys))
     row += 1
     sums = [Formula(f"=SUM({letter}{first}:{letter}{row - 1})", shown) for letter in "BCDEFG"]
     return _line(sheet, row, say("total"), *(sums if funds.rows else ())) + 1

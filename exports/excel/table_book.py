@@ -1,0 +1,62 @@
+"""A workbook whose tables are written row by row, and the same bytes for the same content."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from pathlib import Path
+from typing import IO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from openpyxl import Workbook
+
+from exports.excel.rows import TableRows
+
+#: A zip keeps a time for every part: always the same.
+_WHEN = (1980, 1, 1, 0, 0, 0)
+_SHEET = "xl/worksheets/sheet{}.xml"
+_CORE = "docProps/core.xml"
+_DIMENSION = re.compile(rb'<dimension ref="[^"]*"')
+_MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
+_CREATED = re.compile(rb"<dcterms:created[^>]*>([^<]*)")
+_END = b"</sheetData>"
+
+
+class TableBook(Workbook):  # type: ignore[misc,unused-ignore]
+    """A workbook of the library; ``rows``: by the name of a sheet, rows to put after its own."""
+
+    def __init__(self) -> None:
+        """Begin without a sheet."""
+        super().__init__()
+        self.remove(self.worksheets[0])
+        self.rows: dict[str, TableRows] = {}
+
+    def save(self, filename: str | Path | IO[bytes]) -> None:
+        """Write the workbook; what was made when it was written stands nowhere in it."""
+        frame = BytesIO()
+        super().save(frame)
+        rows = {
+            _SHEET.format(place): self.rows[sheet.title]
+            for place, sheet in enumerate(self.worksheets, start=1)
+            if sheet.title in self.rows
+        }
+        with ZipFile(frame) as made, ZipFile(filename, "w", ZIP_DEFLATED) as out:
+            for name in made.namelist():
+                _write(out, name, made.read(name), rows.get(name))
+
+
+def _write(out: ZipFile, name: str, content: bytes, rows: TableRows | None) -> None:
+    part = ZipInfo(name, _WHEN)
+    part.compress_type = ZIP_DEFLATED
+    if name == _CORE and (created := _CREATED.search(content)):
+        content = _MODIFIED.sub(rb"\g<1>" + created[1], content)
+    if rows is None:
+        out.writestr(part, content)
+        return
+    content = _DIMENSION.sub(f'<dimension ref="{rows.reference}"'.encode(), content)
+    before, end, after = content.partition(_END)
+    with out.open(part, "w") as written:
+        written.write(before)
+        for text in rows.text():
+            written.write(text)
+        written.write(end + after)
