@@ -31,7 +31,8 @@ class CardText:
 class Offer:
     """One alternative in words. ``others``: what it costs others, never on a shared screen.
 
-    ``can_ask``: whether what it costs others can still be worked out.
+    ``can_ask``: whether what it costs others can still be worked out. ``room``: what it leaves of
+    its line's ceiling; ``over``: it would break it.
     """
 
     target: str
@@ -42,6 +43,10 @@ class Offer:
     why_not: str
     others: str
     can_ask: bool = False
+    kind: Kind | None = None
+    kind_word: str = ""
+    room: str = ""
+    over: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -12,10 +12,12 @@ from PySide6.QtCore import QCoreApplication
 from planner.domain.allocation import Alternative, Award, CaseResult, Origin, Reason
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
+from planner.domain.catalogue import Measure
 from planner.domain.closer_look import CloserLook
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.fund import Fund
 from planner.domain.ids import AwardId
+from planner.domain.kind import Kind
 from planner.domain.programme import Programme
 from planner.domain.sturdiness import Mark, Sturdiness
 from planner.wording.names import name_of
@@ -95,11 +97,13 @@ def offers(
     award: AwardId | None = None,
     shared: bool,
     looks: Mapping[str, CloserLook] = MappingProxyType({}),
+    room: Callable[[Alternative], tuple[str, bool]] = lambda _: ("", False),
 ) -> list[Offer]:
     """Return the alternatives of a case in words; ``lifted`` is what the whole balance lifts.
 
     First the next best to ``award``, then what meets a need that ``instead_of`` meets; never a
-    project that does not open. ``looks``: by target, what was worked out of them since.
+    project that does not open. ``looks``: by target, what was worked out of them since. ``room``:
+    says what one leaves of its line's ceiling, and whether it would break it.
     """
     if result is None:
         return []
@@ -115,7 +119,16 @@ def offers(
     found = [best, *found] if best is not None else found
     stated = result.stated(before=True)
     return [
-        _offer(programme, a, lifted, stated, language, shared=shared, look=looks.get(a.target))
+        _offer(
+            programme,
+            a,
+            lifted,
+            stated,
+            language,
+            shared=shared,
+            look=looks.get(a.target),
+            room=room(a),
+        )
         for a in found
     ]
 
@@ -135,6 +148,7 @@ def _offer(
     *,
     shared: bool,
     look: CloserLook | None,
+    room: tuple[str, bool],
 ) -> Offer:
     change = -100 * alternative.burden_change / stated if stated > 0 else 0.0
     words = (
@@ -157,7 +171,18 @@ def _offer(
         why_text(alternative.kept_out_by, programme, language, shared=shared),
         cost,
         look is None,
+        kind := _kind_of(programme, alternative.target),
+        name_of(kind, language) if kind is not None else "",
+        *room,
     )
+
+
+def _kind_of(programme: Programme, target: str) -> Kind | None:
+    """Return the kind of a thing, None where the catalogue has it no longer."""
+    thing = programme.thing(target)
+    if thing is None:
+        return None
+    return thing.kind if isinstance(thing, Measure) else Kind.COMMUNITY
 
 
 def not_met(

@@ -12,17 +12,12 @@ from planner.domain.allocation import (
     Award,
     CaseResult,
     FundingLine,
-    NeedResult,
-    Origin,
 )
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.decision import Decision
 from planner.domain.ids import CaseId
-from planner.domain.kind import Kind
-from planner.domain.money import apportion
 from planner.domain.moves import moves
-from planner.domain.need import FULL
 from planner.domain.plan import Plan, PlanState
 from planner.domain.programme import Programme
 from planner.wording.balances.moves import move_reason
@@ -91,35 +86,6 @@ def stated_met(result: CaseResult) -> float | None:
     """Return the share met of all needs stated (0 to 1), None where none was stated."""
     before = result.stated(before=True)
     return None if before == 0 else 1 - result.stated() / before
-
-
-def cover_by_kind(
-    need: NeedResult, awards: Sequence[Award], programme: Programme
-) -> list[tuple[Kind, int]]:
-    """Split the cover of a need over the kinds that bring it, in 1/10,000, referrals last.
-
-    In proportion to what each award's catalogue entry covers of it; the total is the balance's.
-    """
-    weights: dict[Kind, int] = {}
-    for award in awards:
-        share = _share_of(award, need.need, programme)
-        counts = award.origin is not Origin.OFFERED and award.kind is not Kind.REFERRAL
-        if share and counts:
-            weights[award.kind] = weights.get(award.kind, 0) + share
-    cover = min(need.cover, FULL)
-    parts: list[tuple[Kind, int]] = []
-    if weights and cover:
-        shares = apportion(cover, list(weights.values()))
-        parts = sorted(zip(weights, shares, strict=True), key=lambda p: list(Kind).index(p[0]))
-    if need.referred:
-        parts.append((Kind.REFERRAL, min(need.referred, FULL - cover)))
-    return parts
-
-
-def _share_of(award: Award, need: str, programme: Programme) -> int:
-    thing = programme.thing(award.target)
-    own = thing.covers if thing else ()
-    return sum((FULL if c.of_debt else c.share) for c in own if c.need == need)
 
 
 def award_detail(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -14,14 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.app.turned import turned_plan
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.plan import PlanState
 from planner.domain.staff import May
 from planner.domain.standing import standing
-from planner.domain.turned import TurnedPlan
 from planner.services.ports import Written
 from planner.wording.errors import error_sentence
 from planner.wording.findings import finding_sentence
@@ -32,16 +28,16 @@ from ui.models.rows import Column, RowsModel
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
+from ui.turned_round import turn_round
 from ui.widgets.case_view import CaseView
+from ui.widgets.case_way import CaseWay
 from ui.widgets.changes_panel import ChangesPanel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.erased_notice import ErasedNotice
-from ui.widgets.flow import flowing
 from ui.widgets.panel import Header, Panel, Scroll, bring_into_sight, button, chip, label
 from ui.widgets.plan_preview import PlanPreview
 from ui.widgets.purpose_dialog import EXPORTED_FOR, PurposeDialog
 from ui.widgets.table import Table
-from ui.widgets.turned_screen import TurnedScreen
 from ui.words import number_of
 
 _EMPTY, _CASES = range(2)
@@ -133,7 +129,10 @@ class PlansPage(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
-        column.addWidget(self._make_steps())
+        self.way = CaseWay()
+        self.way.stepped.connect(self._step)
+        self.way.turn.clicked.connect(self._turn_round)
+        column.addWidget(self.way)
         column.addWidget(self.stale)
         self.changes = ChangesPanel(self._session, "plans_changed")
         column.addWidget(self.changes)
@@ -143,54 +142,15 @@ class PlansPage(QWidget):
         row.addWidget(Scroll(inner), 1)
         return body
 
-    def _make_steps(self) -> QWidget:
-        """Return the way to the neighbours in the list, and the screen turned round."""
-        self.before = button(self.tr("‹ Befo&re"), "case_before")
-        self.before.setAccessibleName(self.tr("The case before"))
-        self.before.clicked.connect(lambda: self._step(-1))
-        self.after = button(self.tr("Nex&t ›"), "case_after")
-        self.after.setAccessibleName(self.tr("The next case"))
-        self.after.clicked.connect(lambda: self._step(1))
-        self.turn = button(self.tr("Turn the screen round"), "turn_screen")
-        self.turn.setShortcut("F8")
-        self.turn.setToolTip(
-            self.tr(
-                "F8: their plan over the whole screen, large and in their language, with no more"
-                " than their own copy says. Escape brings this back, as a shared screen."
-            )
-        )
-        self.turn.clicked.connect(self.turn_round)
-        return flowing(self.before, self.after, self.turn)
-
     def _step(self, by: int) -> None:
         """Show the case before or after in the list."""
         at = self.cases.row_of(lambda r: r.case_id == self._case_id)
         if at >= 0 and 0 <= at + by < len(self.cases.rows):
             self.table.choose(at + by)
 
-    def turn_round(self) -> None:
-        """Cover the screen with the plan for the person's own eyes."""
-        session = self._session
-        if self._case_id is None or session.allocation is None:
-            return
-        try:
-            plan = self._turned(self._case_id)
-        except PlannerError as error:
-            session.fail(error)
-            return
-        session.share_screen(True)  # what Escape brings back is seen by them too
-        screen = TurnedScreen(plan, partial(self._turned, self._case_id), self)
-        screen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        session.changed.connect(screen.refresh)
-        session.opened.connect(screen.reject)
-        screen.showFullScreen()
-
-    def _turned(self, case_id: CaseId) -> TurnedPlan:
-        """Return one case's plan for the person's own eyes. Raises as ``turned_plan`` does."""
-        session = self._session
-        if session.allocation is None:
-            raise PlannerError("balance_first")
-        return turned_plan(session.document, session.allocation, case_id)
+    def _turn_round(self) -> None:
+        if self._case_id is not None:
+            turn_round(self._session, self._case_id, self)
 
     def _make_list(self) -> Panel:
         language = self._session.language
@@ -248,8 +208,8 @@ class PlansPage(QWidget):
         self.stack.setCurrentIndex(_CASES if ready else _EMPTY)
         self._enable()
         self.shared.setChecked(session.shared_screen)
-        for widget in (self.list, self.before, self.after):
-            widget.setVisible(not session.shared_screen)
+        self.list.setVisible(not session.shared_screen)
+        self.way.share(session.shared_screen)
         if not ready:
             self._case_id = None
             self.changes.hide()
@@ -377,7 +337,7 @@ class PlansPage(QWidget):
         self.again.setText(self.tr("Balance a&gain") if result else self.tr("Balance n&ow"))
         told = self._case_id is not None and _told(session.document, self._case_id)
         one = planned and (session.is_current or told)
-        self.turn.setEnabled(planned)
+        self.way.turn.setEnabled(planned)
         for widget, can in (
             (self.preview, one),
             (self.export, one),

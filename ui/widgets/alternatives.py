@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 from ui.models.cards import Offer
 from ui.style import GRID
 from ui.widgets.flow import flowing
+from ui.widgets.legend import SwatchMark
 from ui.widgets.panel import button, label
 from ui.widgets.reason_box import ReasonBox
+from ui.words import listed
 
 
 class Alternatives(QFrame):
@@ -62,9 +64,14 @@ class Alternatives(QFrame):
         row.setSpacing(2 * GRID)
         words.setSpacing(1)
         title = _Picking(f"{offer.title} · {offer.amount}", pick)
-        pick.setAccessibleName(f"{offer.title}, {offer.amount}, {offer.effect}")
+        said = (offer.title, offer.kind_word, offer.amount, offer.effect)
+        pick.setAccessibleName(listed(part for part in (*said, offer.room) if part))
         words.addWidget(title)
         words.addWidget(label(offer.effect, "attention" if offer.worse else "", wrap=True))
+        if offer.room:
+            room = label(offer.room, "attention" if offer.over else "soft", wrap=True)
+            room.setObjectName(f"room_{offer.target}")
+            words.addWidget(room)
         if not shared:
             others = label(offer.others, "soft", wrap=True)
             others.setObjectName(f"others_{offer.target}")
@@ -73,6 +80,9 @@ class Alternatives(QFrame):
                 words.addWidget(flowing(self._ask(offer)))
         words.addWidget(label(offer.why_not, "soft", wrap=True))
         row.addWidget(pick, 0, Qt.AlignmentFlag.AlignTop)
+        if offer.kind is not None:
+            mark = SwatchMark(offer.kind, offer.kind_word)
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         return row
 

@@ -122,7 +122,7 @@ class AwardCard(QFrame):
             self._ask(question, [("confirm", answer)])
             return
         question = self.tr("Why must it stay?")
-        answers = [("prefer", self.tr("Keep it where as good")), ("confirm", self.tr("Keep it"))]
+        answers = [("confirm", self.tr("Keep it")), ("prefer", self.tr("Keep it where as good"))]
         self._ask(question, answers)
 
     def _ask_decline(self) -> None:

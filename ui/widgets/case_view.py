@@ -30,15 +30,18 @@ from ui.models.case_cards import (
     not_met,
     offers,
 )
+from ui.models.ceilings import Ceiling, ceilings_of, room_of
 from ui.models.plan_view import awards_shown, is_told, stated_met, subtitle
 from ui.session import Session
-from ui.style import ACCENT, GRID
+from ui.style import GRID
 from ui.widgets.award_card import AwardCard
+from ui.widgets.ceiling_panel import CeilingPanel
 from ui.widgets.consent_panel import ConsentPanel
 from ui.widgets.fields import choice, chosen
 from ui.widgets.legend import Legend
 from ui.widgets.need_rows import NeedRows
-from ui.widgets.panel import Panel, Turning, bring_into_sight, button, clear, label, stripe
+from ui.widgets.own_words import OwnWords
+from ui.widgets.panel import Panel, Turning, bring_into_sight, button, clear, label
 from ui.widgets.plan_steps import PlanSteps
 from ui.widgets.reason_box import ReasonBox
 
@@ -55,6 +58,7 @@ class CaseView(QWidget):
         self._case_id = CaseId("")
         self._drawn: list[tuple[AwardCard, Award]] = []
         self._asked_from = ""
+        self._ceilings: dict[str, Ceiling] = {}
         session.looks.looked.connect(self._tell)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,18 +93,8 @@ class CaseView(QWidget):
         explained = self.tr("Dots: how serious. Bar: how much of it this plan meets.")
         self.needs_panel.body.addWidget(label(explained, "soft", wrap=True))
         column.addWidget(self.needs_panel)
-        self.words_panel = QWidget()
-        quote = QHBoxLayout(self.words_panel)
-        quote.setContentsMargins(0, 0, 0, 0)
-        quote.setSpacing(3 * GRID)
-        quote.addWidget(stripe(ACCENT, 3))
-        words = QVBoxLayout()
-        quote.addLayout(words, 1)
-        words.addWidget(label(self.tr("In their words"), "soft"))
-        self.words = label("", wrap=True)
-        self.words.setObjectName("own_words")
-        words.addWidget(self.words)
-        column.addWidget(self.words_panel)
+        self.words = OwnWords(self._session)
+        column.addWidget(self.words)
         self.not_met_panel = Panel(self.tr("Not met, and why"), name="not_met_panel")
         self.not_met = QVBoxLayout()
         self.not_met.setSpacing(GRID)
@@ -115,6 +109,7 @@ class CaseView(QWidget):
         right, column = _column()
         self.steps = PlanSteps(self._session)
         column.addWidget(self.steps)
+        self.ceilings = CeilingPanel(self._session.language)
         self.plan_panel = Panel(self.tr("The plan we are making"), name="plan_panel")
         self.sum = label("", "soft")
         self.sum.setObjectName("plan_sum")
@@ -131,6 +126,7 @@ class CaseView(QWidget):
         self.asking = QVBoxLayout()
         self.plan_panel.body.addLayout(self.asking)
         column.addWidget(self.plan_panel)
+        column.addWidget(self.ceilings)
         self.decided_panel = Panel(self.tr("Discussed and decided"), name="decided_panel")
         self.decided = QVBoxLayout()
         self.decided_panel.body.addLayout(self.decided)
@@ -152,10 +148,18 @@ class CaseView(QWidget):
         self.needs.redraw(programme, assessment, result, awards)
         self.needs_panel.say(subtitle(document, case, session.language))
         self._draw_met(result)
-        words = assessment.words if assessment else ""
-        self.words.setText(self.tr("“{words}”").format(words=words))
-        self.words_panel.setVisible(bool(words))
+        self.words.show_words(case, assessment)
         self._draw_not_met(result)
+        self._ceilings = ceilings_of(
+            programme,
+            case,
+            assessment,
+            awards,
+            result.alternatives if result else (),
+            shared=session.shared_screen,
+        )
+        paying = {line.fund for a in awards for line in a.lines}
+        self.ceilings.redraw(c for c in self._ceilings.values() if c.fund in paying)
         self.steps.show_plan(case, document.plan_of(case_id), planned=result is not None)
         self._draw_cards(case, allocation, result)
         self._say_told(case_id, allocation)
@@ -256,6 +260,7 @@ class CaseView(QWidget):
             award=award.id,
             shared=session.shared_screen,
             looks=session.looks.of(self._case_id),
+            room=lambda other: room_of(programme, self._ceilings, other, award, session.language),
         )
 
     def _look(self, instead_of: str, target: str) -> None:

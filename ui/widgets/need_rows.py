@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from planner.domain.allocation import Award, CaseResult, NeedResult
 from planner.domain.assessment import Assessment
+from planner.domain.cover_by_kind import cover_by_kind
 from planner.domain.need import FULL, Dimension, Need
 from planner.domain.programme import Programme
 from planner.wording.names import name_of
 from planner.wording.numbers import share_text
 from ui import style
-from ui.models.plan_view import cover_by_kind
 from ui.style import GRID
 from ui.widgets.painting import painter_on, placed
 from ui.widgets.panel import clear, label
@@ -30,16 +30,16 @@ class SeverityDots(QWidget):
 
     spoken_as = QAccessible.Role.Graphic
 
-    def __init__(self, severity: int, said: str) -> None:
+    def __init__(self, severity: int, said: str, scale: float = 1) -> None:
         super().__init__()
-        self._severity = severity
-        self.setFixedSize(44, 12)
+        self._severity, self._scale = severity, scale
+        self.setFixedSize(round(44 * scale), round(12 * scale))
         self.setAccessibleName(said)
         self.setToolTip(said)
 
     def sizeHint(self) -> QSize:
         """Return the fixed size."""
-        return QSize(44, 12)
+        return self.size()
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw the dots from the leading side."""
@@ -47,8 +47,9 @@ class SeverityDots(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             for i in range(_DOTS):
                 painter.setBrush(QColor(style.INK if i < self._severity else "#CFCBC0"))
-                spot = placed(self, QRectF(5 + i * 11, 6, 0, 0)).topLeft()
-                painter.drawEllipse(QPointF(spot), 2.9, 2.9)
+                by = self._scale
+                spot = placed(self, QRectF((5 + i * 11) * by, 6 * by, 0, 0)).topLeft()
+                painter.drawEllipse(QPointF(spot), 2.9 * by, 2.9 * by)
 
 
 class NeedRows(QWidget):
