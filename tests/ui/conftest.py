@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,9 @@ class Patient(QtBot):
 
 @pytest.fixture
 def qtbot(qapp, request) -> QtBot:
+    # Windows of tests before are to be deleted, but no loop ran since that would: each style sheet
+    # would be matched against all of them.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return Patient(request)
 
 
