@@ -19,10 +19,18 @@ from planner.domain.draft import Draft
 from planner.domain.erased import Erased
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
+from planner.domain.follow_up.begun import Begun
+from planner.domain.follow_up.calendar import Calendar
+from planner.domain.follow_up.closure import Closure
+from planner.domain.follow_up.complaint import Complaint, ComplaintId
+from planner.domain.follow_up.instrument import Instrument
+from planner.domain.follow_up.observation import Observation, ObservationId, Task, VisitId
+from planner.domain.follow_up.visit import Visit
 from planner.domain.form_reading import RememberedForm
 from planner.domain.hand_over import HandOver, HandOverId, Origin
 from planner.domain.ids import (
     AssessmentId,
+    AwardId,
     CaseId,
     ClearingId,
     ConsentId,
@@ -58,6 +66,7 @@ class Caseload:
 
     ``entries`` is the ledger, only ever added to; ``closings`` by month (2026-11). ``kept``: until
     when a case is kept, where somebody set it by hand. ``origin``: of a part handed over.
+    ``calendar``: of follow-up, None for the usual one. ``tasks`` by award.
     ``sealed``: protected details are shut for whoever opened the file and at their defaults.
     """
 
@@ -80,6 +89,14 @@ class Caseload:
     forms: Mapping[str, RememberedForm] = field(default_factory=dict)  # by fingerprint
     corrections: Mapping[CorrectionId, Correction] = field(default_factory=dict)
     judged: Mapping[JudgedId, Judged] = field(default_factory=dict)
+    calendar: Calendar | None = None
+    instruments: Mapping[str, Instrument] = field(default_factory=dict)  # by code and version
+    begun: Mapping[CaseId, Begun] = field(default_factory=dict)
+    observations: Mapping[ObservationId, Observation] = field(default_factory=dict)
+    tasks: Mapping[AwardId, Task] = field(default_factory=dict)
+    visits: Mapping[VisitId, Visit] = field(default_factory=dict)
+    complaints: Mapping[ComplaintId, Complaint] = field(default_factory=dict)
+    closures: Mapping[CaseId, Closure] = field(default_factory=dict)
     sealed: bool = False
 
     @property

@@ -21,6 +21,13 @@ from planner.domain.correction import Correction
 from planner.domain.decision import Decision
 from planner.domain.draft import Draft
 from planner.domain.findings import Finding
+from planner.domain.follow_up.begun import Begun
+from planner.domain.follow_up.calendar import Calendar
+from planner.domain.follow_up.closure import Closure
+from planner.domain.follow_up.complaint import Complaint
+from planner.domain.follow_up.instrument import Instrument
+from planner.domain.follow_up.observation import Observation, Task
+from planner.domain.follow_up.visit import Visit
 from planner.domain.form_reading import RememberedForm
 from planner.domain.hand_over import HandOver, Origin
 from planner.domain.ids import ChangeId, new_id
@@ -49,6 +56,13 @@ KEPT_BY_ID: Mapping[str, tuple[type, str]] = {
     "form": (RememberedForm, "forms"),
     "correction": (Correction, "corrections"),
     "judged": (Judged, "judged"),
+    "instrument": (Instrument, "instruments"),
+    "begun": (Begun, "begun"),
+    "observation": (Observation, "observations"),
+    "task": (Task, "tasks"),
+    "visit": (Visit, "visits"),
+    "complaint": (Complaint, "complaints"),
+    "closure": (Closure, "closures"),
 }
 #: Records of which there is one: entity name, type (also its key), and where it is kept.
 SINGLE: Mapping[str, tuple[Any, str]] = {
@@ -56,6 +70,7 @@ SINGLE: Mapping[str, tuple[Any, str]] = {
     "programme": (Programme, "programme"),
     "findings": (tuple[Finding, ...], "findings"),
     "origin": (Origin, "origin"),
+    "calendar": (Calendar, "calendar"),
 }
 #: The order of the sorts of records in an edit.
 _PLACES = {entity: place for place, entity in enumerate((*SINGLE, *KEPT_BY_ID))}
@@ -187,7 +202,13 @@ def _by_field(value: Any) -> dict[str, Plain]:
 
 
 def _with_records(caseload: Caseload, plain: Mapping[RecordKey, Plain]) -> Caseload:
-    empty: Mapping[str, Any] = {"about": About(), "programme": None, "findings": (), "origin": None}
+    empty: Mapping[str, Any] = {
+        "about": About(),
+        "programme": None,
+        "findings": (),
+        "origin": None,
+        "calendar": None,
+    }
     kept: dict[str, Any] = {}
     for (entity, key), value in plain.items():
         if entity in SINGLE:

@@ -49,6 +49,7 @@ INTERNAL = frozenset(
         "source_row",
         "imported",
         "shut",
+        "visit",
     ]
 )
 

@@ -42,6 +42,7 @@ class May(StrEnum):
     RESTORE = "restore"
     ERASE = "erase"
     TRAIL = "trail"  # who did what
+    COMPLAINTS = "complaints"  # read and decide complaints; anybody who edits cases takes one
     SIGN_FOR = "sign_for"  # enter what another of the office did; both stand in the trail
 
 
@@ -76,6 +77,12 @@ NEEDED: Mapping[str, May] = {
     "form": May.EDIT_CASES,
     "correction": May.EDIT_CASES,
     "judged": May.EDIT_CASES,
+    "begun": May.MOVE_PLANS,
+    "observation": May.EDIT_CASES,
+    "task": May.EDIT_CASES,
+    "visit": May.EDIT_CASES,
+    "complaint": May.EDIT_CASES,
+    "closure": May.MOVE_PLANS,
     "consent": May.EDIT_CASES,
     "kept": May.ERASE,
     "hand_over": May.HAND_OVER,

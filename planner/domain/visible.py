@@ -15,6 +15,7 @@ from planner.domain.assessment import Assessment
 from planner.domain.case import Case, Identity
 from planner.domain.caseload import Caseload
 from planner.domain.document import KEPT_BY_ID
+from planner.domain.follow_up.complaint import Complaint
 from planner.domain.months import PartialDate, add_months
 from planner.domain.plain import from_plain, to_plain
 from planner.domain.protected import protected_fields, split
@@ -29,6 +30,8 @@ def visible(caseload: Caseload, staff: Staff) -> Caseload:
     is that of the whole.
     """
     seen = caseload if staff.may(May.SEE_IDENTITY) else nameless(caseload)
+    if seen.complaints and not staff.may(May.COMPLAINTS):
+        seen = replace(seen, complaints={k: untold(c) for k, c in seen.complaints.items()})
     if not (seen.sealed and any(tells_protected(f) for f in seen.findings)):
         return seen
     return replace(seen, findings=told(seen.findings, sealed=True))
@@ -46,6 +49,11 @@ def nameless(caseload: Caseload) -> Caseload:
         decisions={key: replace(d, reason="") for key, d in caseload.decisions.items()},
         plans={key: replace(p, reason="") for key, p in caseload.plans.items()},
         kept={key: replace(k, words="") for key, k in caseload.kept.items()},
+        observations={key: replace(o, words="") for key, o in caseload.observations.items()},
+        visits={
+            key: replace(v, words="", form="", answers=()) for key, v in caseload.visits.items()
+        },
+        closures={key: replace(c, words="") for key, c in caseload.closures.items()},
         findings=tuple(replace(f, cell="", ignored="") for f in caseload.findings),
         drafts={},
     )
@@ -61,6 +69,11 @@ def unprotected(caseload: Caseload) -> Caseload:
                 for key, record in getattr(caseload, place).items()
             }
     return replace(caseload, sealed=True, **kept)
+
+
+def untold(complaint: Complaint) -> Complaint:
+    """Return a complaint without what it is about and what was found."""
+    return replace(complaint, sort=None, award=None, target="", found=None, words="", answer="")
 
 
 def unnamed(case: Case, day: date) -> Case:

@@ -23,6 +23,8 @@ def everything_for(work: Work, case_id: CaseId, to: Destination = ASKED_FOR) -> 
     work.require(May.EXPORT_PLANS)
     if work.sealed:
         raise PlannerError("protected_needed")
+    if any(c.case_id == case_id for c in work.document.complaints.values()):
+        work.require(May.COMPLAINTS)  # it holds what the complaint is about
     to.check()
     entries = work.file.trail.entries()
     found = everything_on(work.document, work.allocation, case_id, entries)

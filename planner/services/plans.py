@@ -9,6 +9,8 @@ from planner.domain.allocation import Allocation
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
+from planner.domain.follow_up.begun import Begun
+from planner.domain.follow_up.closure import Unsettled
 from planner.domain.ids import CaseId, PlanId, new_id
 from planner.domain.plan import FIXED_STATES, Plan, PlanState
 from planner.domain.purpose import Purpose, without_consent
@@ -45,10 +47,16 @@ def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: s
         check_consented(work.document, case)
     if state in (PlanState.AGREED, PlanState.SIGNED):
         check_agreeable(work.document, case)
+    check_not_closed(work.document, case)
+    if state is PlanState.CLOSED:
+        check_nobody_waits(work.document, case)
     moved = plan.moved_to(state, work.document.balance_date, reason)
     if state is PlanState.OFFERED:
         check_cleared(work.document, work.allocation, case_id)
     after = replace(work.document, plans={**work.document.plans, moved.id: moved})
+    if state is PlanState.SIGNED and case_id not in after.begun:
+        begun = Begun(case_id, moved.since)
+        after = replace(after, begun={**after.begun, case_id: begun})
     stands = state in FIXED_STATES and is_current(work.document, work.digests)
     if stands and _as_balanced(moved, work.allocation):
         # What the adopted balance awards is now fixed. It already holds to that, so it is still
@@ -57,6 +65,22 @@ def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: s
     signed = state is PlanState.SIGNED  # a signature is not taken back by undoing it
     work.commit(after, who=who, why=f"plan_{state.value}", barrier=signed)
     return moved
+
+
+def check_not_closed(document: Caseload, case: Case) -> None:
+    """Refuse to go on with the plan of a case that is closed. Raises PlannerError."""
+    if case.id in document.closures:
+        raise PlannerError("closed_already", case=case.number)
+
+
+def check_nobody_waits(document: Caseload, case: Case) -> None:
+    """Refuse to close a plan while somebody waits for the answer to a complaint.
+
+    Raises PlannerError ``close_unsettled``.
+    """
+    if any(c.is_open and c.case_id == case.id for c in document.complaints.values()):
+        open_ = Unsettled.COMPLAINT.value
+        raise PlannerError("close_unsettled", case=case.number, unsettled=open_)
 
 
 def check_consented(document: Caseload, case: Case) -> None:

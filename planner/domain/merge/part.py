@@ -50,6 +50,7 @@ def part_of(
     """
     chosen = frozenset(cases)
     kept = replace(only(office, chosen), about=office.about, scenarios=office.scenarios)
+    kept = replace(kept, calendar=office.calendar, instruments=office.instruments)
     kept = kept if protected else unprotected(kept)
     if office.programme is None:
         return Part(replace(kept, origin=origin), None, Lent({}, {}, {}))

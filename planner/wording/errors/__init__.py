@@ -7,6 +7,8 @@ from datetime import date
 
 from planner.domain.consent import Scope
 from planner.domain.errors import PlannerError
+from planner.domain.follow_up.closure import Unsettled
+from planner.domain.follow_up.complaint import ComplaintState
 from planner.domain.ledger.entry import EntryState
 from planner.domain.money import Money
 from planner.domain.months import Month
@@ -26,6 +28,7 @@ from planner.wording.errors.money import MONEY_ERRORS, ROLES
 from planner.wording.errors.protection import PROTECTION_ERRORS
 from planner.wording.errors.solve import SOLVE_ERRORS
 from planner.wording.errors.spanish import SPANISH
+from planner.wording.follow_up.errors import FOLLOW_UP_ERRORS
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, month_text
 from planner.wording.sentences import Table, further, in_language, say, spoken
@@ -40,6 +43,7 @@ ERRORS: Table = further(
         **SOLVE_ERRORS,
         **PROTECTION_ERRORS,
         **HAND_OVER_ERRORS,
+        **FOLLOW_UP_ERRORS,
     },
     es={**SPANISH, **SPANISH_FILES},
     ar={**ARABIC, **ARABIC_FILES},
@@ -64,6 +68,10 @@ def _said(name: str, value: object, language: str) -> object:
 
 def _missing(codes: str, language: str) -> str:
     return ", ".join(in_language(_FOR_AGREEMENT[code], language) for code in codes.split(", "))
+
+
+def _unsettled(codes: str, language: str) -> str:
+    return ", ".join(name_of(Unsettled(code), language) for code in codes.split(", "))
 
 
 #: What a plan needs before it is agreed (``planner.domain.agreement``).
@@ -112,6 +120,11 @@ _WORDS: Mapping[str, Callable[[str, str], str]] = {
     "level": _money,
     "levels": _amounts,
     "missing": _missing,
+    "unsettled": _unsettled,
+    **dict.fromkeys(
+        ("complaint", "complaint_to"),
+        lambda text, language: name_of(ComplaintState(text), language),
+    ),
     **dict.fromkeys(
         ("from_state", "to_state"), lambda text, language: name_of(PlanState(text), language)
     ),

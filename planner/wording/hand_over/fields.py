@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from planner.wording.follow_up.records import FOLLOW_UP_FIELDS, FOLLOW_UP_RECORDS
 from planner.wording.sentences import Table, in_language, spoken
 
 RECORDS: Table = {
+    **FOLLOW_UP_RECORDS,
     "case": spoken("the case", "le dossier", "el caso", "الحالة"),
     "assessment": spoken("an assessment", "une évaluation", "una evaluación", "تقييم"),
     "decision": spoken("a decision", "une décision", "una decisión", "قرار"),
@@ -30,6 +32,7 @@ RECORDS: Table = {
     ),
 }
 FIELDS: Table = {
+    **FOLLOW_UP_FIELDS,
     "case.number": spoken("Case number", "Numéro de dossier", "Número de caso", "رقم الحالة"),
     "case.identity.name": spoken("Name", "Nom", "Nombre", "الاسم"),
     "case.identity.birth": spoken("Born", "Naissance", "Nacimiento", "الميلاد"),
@@ -193,6 +196,8 @@ UNSAID = frozenset(
         "over",
         "imported",
         "shut",
+        "award",
+        "visit",
     }
 )
 

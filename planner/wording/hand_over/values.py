@@ -188,9 +188,11 @@ def _award(award: Award, reader: Reader) -> str:
     return f"{name} {money_text(award.amount, language)}" if award.lines else name
 
 
-def _pair(pair: tuple[Any, int], reader: Reader) -> str:
-    """Return a score: its dimension, and the share of 1."""
+def _pair(pair: tuple[Any, Any], reader: Reader) -> str:
+    """Return a score: its dimension, and the share of 1; an answer of a form as it came."""
     code, share = pair
+    if isinstance(share, str):
+        return f"{code}: {share}"
     return f"{name_of(code, reader.language)} {decimal_text(share / FULL, reader.language, 2)}"
 
 

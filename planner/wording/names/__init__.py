@@ -17,6 +17,7 @@ from planner.domain.plan import PlanState
 from planner.domain.policy import Fairness
 from planner.domain.staff import Role
 from planner.domain.standing import NotPlanned
+from planner.wording.follow_up.names import FOLLOW_UP_NAMES
 from planner.wording.names.money import MONEY_NAMES
 from planner.wording.names.protection import PROTECTION_NAMES
 from planner.wording.sentences import in_language, spoken
@@ -27,6 +28,7 @@ Names = Mapping[StrEnum, Mapping[str, str]]
 NAMES: Mapping[type[StrEnum], Names] = {
     **MONEY_NAMES,
     **PROTECTION_NAMES,
+    **FOLLOW_UP_NAMES,
     Kind: {
         Kind.CASH: spoken("cash", "espèces", "efectivo", "نقد"),
         Kind.IN_KIND: spoken("in kind", "en nature", "en especie", "عيني"),

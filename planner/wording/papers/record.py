@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.wording.follow_up.records import FOLLOW_UP_ON_PAPER
 from planner.wording.papers.record_fields import FIELDS
 from planner.wording.sentences import Table, in_language, say, spoken
 
@@ -134,6 +135,7 @@ _TEXTS: Table = {
 
 #: Sorts of records.
 ENTITIES: Table = {
+    **FOLLOW_UP_ON_PAPER,
     "case": spoken("Your case", "Votre dossier", "Su caso", "ملفك"),
     "assessment": spoken("Interview", "Entretien", "Entrevista", "المقابلة"),
     "decision": spoken("Decision with you", "Décision avec vous", "Decisión con usted", "قرار معك"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from planner.wording.follow_up.records import PAPER_FIELDS
 from planner.wording.sentences import Table, spoken
 
 #: Fields, by name.
 FIELDS: Table = {
+    **PAPER_FIELDS,
     "id": spoken("identifier", "identifiant", "identificador", "المعرّف"),
     "number": spoken("number", "numéro", "número", "الرقم"),
     "principal": spoken(

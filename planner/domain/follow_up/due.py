@@ -1,0 +1,296 @@
+"""What is due on a day, for each counsellor, within the hours there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from planner.domain.allocation import Award
+from planner.domain.case_files import CaseFile, case_files, newest_plans
+from planner.domain.caseload import Caseload
+from planner.domain.consent import Scope, consent_to_plan
+from planner.domain.follow_up.calendar import Anchor, Calendar
+from planner.domain.follow_up.standing import FOLLOWED, AwardStanding, award_standings
+from planner.domain.follow_up.visit import BASELINE, Visit, VisitState, visit_id
+from planner.domain.ids import AwardId, CaseId
+from planner.domain.months import Month, add_months
+from planner.domain.plan import PlanState
+from planner.domain.rule import RuleSort
+
+
+class DutySort(StrEnum):
+    """What is to be done."""
+
+    VISIT = "visit"
+    DELIVERY = "delivery"  # see that a support arrives
+    COMPLAINT = "complaint"  # answer it
+
+
+class VisitDue(StrEnum):
+    """Where a visit of the calendar stands on a day."""
+
+    AHEAD = "ahead"
+    DUE = "due"
+    OVERDUE = "overdue"
+    DONE = "done"
+    MISSED = "missed"
+    DECLINED = "declined"
+    CALLED_OFF = "called_off"
+
+
+@dataclass(frozen=True, slots=True)
+class YearVisit:
+    """One visit of a case's year: its month, its day, and what became of it."""
+
+    case_id: CaseId
+    months: int
+    due: date
+    stands: VisitDue
+    visit: Visit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One thing to do. ``late``: days since it was due. ``fits``: within the month's hours.
+
+    ``ask_first``: nobody has said yet that they may be asked how it went.
+    """
+
+    sort: DutySort
+    case_id: CaseId
+    number: str
+    who: str
+    due: date
+    late: int
+    minutes: int
+    months: int = BASELINE
+    award: AwardId | None = None
+    target: str = ""
+    fits: bool = True
+    ask_first: bool = False
+
+
+def calendar_of(caseload: Caseload) -> Calendar:
+    """Return the office's calendar, the usual one where it made none."""
+    return caseload.calendar or Calendar()
+
+
+def anchor_of(caseload: Caseload, file: CaseFile) -> date | None:
+    """Return the day a case's months of follow-up are counted from, None before an agreed plan.
+
+    From the signature where nobody knows the day of return.
+    """
+    began = began_on(caseload, file)
+    if began is None:
+        return None
+    returned = file.case.planning.return_date
+    by_return = calendar_of(caseload).counted_from is Anchor.RETURN
+    return returned if by_return and returned is not None else began
+
+
+def began_on(caseload: Caseload, file: CaseFile) -> date | None:
+    """Return since when a case is followed, None where it is not (any more).
+
+    While a signed plan is amended its visits go on.
+    """
+    plan = file.plan
+    if plan is None or file.is_double or plan.state in (PlanState.DRAFT, PlanState.CLOSED):
+        return None
+    if file.case.id in caseload.closures:
+        return None
+    begun = caseload.begun.get(file.case.id)
+    if begun is not None:
+        return begun.on
+    return plan.since if plan.state in FOLLOWED else None
+
+
+def year_of(caseload: Caseload, file: CaseFile, today: date) -> tuple[YearVisit, ...]:
+    """Return a case's visits: those of the calendar, and any other that was made.
+
+    A visit due before the case was followed is none of them. After a case is closed, what was made
+    stays.
+    """
+    made = {v.months: v for v in caseload.visits.values() if v.case_id == file.case.id}
+    return _year(caseload, file, made, today)
+
+
+def _year(
+    caseload: Caseload, file: CaseFile, made: Mapping[int, Visit], today: date
+) -> tuple[YearVisit, ...]:
+    calendar, case_id = calendar_of(caseload), file.case.id
+    anchor, began = anchor_of(caseload, file), began_on(caseload, file)
+    found: dict[int, YearVisit] = {}
+    if anchor is not None and began is not None:
+        for months in calendar.visits:
+            due = add_months(anchor, months)
+            if due >= began:
+                stands = _stands(made.get(months), due, today, calendar)
+                found[months] = YearVisit(case_id, months, due, stands, made.get(months))
+    for months, visit in made.items():
+        if months not in found:
+            stands = VisitDue(visit.state.value)
+            found[months] = YearVisit(case_id, months, visit.on, stands, visit)
+    return tuple(found[months] for months in sorted(found))
+
+
+def _stands(visit: Visit | None, due: date, today: date, calendar: Calendar) -> VisitDue:
+    if visit is not None:
+        return VisitDue(visit.state.value)
+    if today > due:
+        return VisitDue.OVERDUE
+    return VisitDue.DUE if today >= due - timedelta(days=calendar.ahead) else VisitDue.AHEAD
+
+
+def due_list(caseload: Caseload, today: date) -> list[Duty]:
+    """Return all that is due by ``today`` and soon after, oldest first, with what fits the hours.
+
+    A visit that somebody was not found for stays due until the next one is.
+    """
+    found = [*_deliveries(caseload, today), *_complaints(caseload, today)]
+    for file, year, ask in _followed(caseload, today):
+        found += _visits(caseload, file, year, today, ask_first=ask)
+    found.sort(key=lambda d: (d.due, d.number, d.sort, d.target))
+    return within_hours(found, minutes_left(caseload, Month.of(today)))
+
+
+def _followed(
+    caseload: Caseload, today: date
+) -> Iterator[tuple[CaseFile, tuple[YearVisit, ...], bool]]:
+    """Yield every case that may be asked, with its year, and whether it must be asked first."""
+    made: dict[CaseId, dict[int, Visit]] = {}
+    for visit in caseload.visits.values():
+        made.setdefault(visit.case_id, {})[visit.months] = visit
+    for file in case_files(caseload):
+        if began_on(caseload, file) is None:
+            continue
+        holds = consent_to_plan(file.consents, file.assessments, caseload.balance_date)
+        planning, asked = holds.get(Scope.PLANNING), holds.get(Scope.FOLLOW_UP)
+        if (planning is not None and not planning.given) or (asked is not None and not asked.given):
+            continue
+        year = _year(caseload, file, made.get(file.case.id, {}), today)
+        yield file, year, asked is None
+
+
+def _visits(
+    caseload: Caseload,
+    file: CaseFile,
+    year: tuple[YearVisit, ...],
+    today: date,
+    *,
+    ask_first: bool,
+) -> Iterator[Duty]:
+    calendar = calendar_of(caseload)
+    open_ = {VisitDue.DUE, VisitDue.OVERDUE, VisitDue.MISSED}
+    for place, each in enumerate(year):
+        later = any(
+            other.stands is not VisitDue.AHEAD and other.months > each.months
+            for other in year[place + 1 :]
+        )
+        if each.stands not in open_ or each.due > today + timedelta(days=calendar.ahead):
+            continue
+        if later and each.stands is VisitDue.MISSED:
+            continue
+        yield Duty(
+            DutySort.VISIT,
+            file.case.id,
+            file.case.number,
+            file.case.planning.counsellor,
+            each.due,
+            max(0, (today - each.due).days),
+            calendar.visit_minutes,
+            months=each.months,
+            ask_first=ask_first,
+        )
+
+
+def _deliveries(caseload: Caseload, today: date) -> Iterator[Duty]:
+    calendar, plans = calendar_of(caseload), newest_plans(caseload)
+    for case_id, standings in award_standings(caseload).items():
+        if plans[case_id].state not in FOLLOWED:
+            continue
+        number = caseload.cases[case_id].number
+        for each in standings:
+            if not each.is_there and each.due <= today + timedelta(days=calendar.ahead):
+                yield _delivery(each, number, today, calendar)
+
+
+def _delivery(each: AwardStanding, number: str, today: date, calendar: Calendar) -> Duty:
+    award: Award = each.award
+    return Duty(
+        DutySort.DELIVERY,
+        award.case_id,
+        number,
+        each.responsible,
+        each.due,
+        each.overdue(today),
+        calendar.delivery_minutes,
+        award=award.id,
+        target=award.target,
+    )
+
+
+def _complaints(caseload: Caseload, today: date) -> Iterator[Duty]:
+    """Yield complaints that wait, without whose they are to be answered by: not the counsellor."""
+    calendar = calendar_of(caseload)
+    for complaint in caseload.complaints.values():
+        if complaint.is_open and complaint.case_id in caseload.cases:
+            due = complaint.by(calendar)
+            if due <= today + timedelta(days=calendar.ahead):
+                number = caseload.cases[complaint.case_id].number
+                late = max(0, (today - due).days)
+                yield Duty(DutySort.COMPLAINT, complaint.case_id, number, "", due, late, 0)
+
+
+def minutes_left(caseload: Caseload, month: Month) -> Mapping[str, int] | None:
+    """Return the minutes each counsellor has for follow-up in a month; None where all have enough.
+
+    The calendar's hours, else those the programme's rule gives a counsellor less what supports
+    take that begin in the month, else no limit.
+    """
+    programme, calendar = caseload.programme, calendar_of(caseload)
+    counsellors = {case.planning.counsellor for case in caseload.cases.values()}
+    if calendar.hours is not None:
+        return dict.fromkeys(counsellors, calendar.hours * 60)
+    hours = list(programme.rules_of(RuleSort.COUNSELLOR_HOURS)) if programme else []
+    if programme is None or not hours:
+        return None
+    left = dict.fromkeys(counsellors, min(r.count or 0 for r in hours) * 60)
+    for case_id, standings in award_standings(caseload).items():
+        counsellor = caseload.cases[case_id].planning.counsellor
+        for each in standings:
+            thing = programme.thing(each.award.target)
+            if thing is not None and each.award.month == month:
+                left[counsellor] -= thing.minutes
+    return {who: max(0, minutes) for who, minutes in left.items()}
+
+
+def within_hours(duties: Iterable[Duty], left: Mapping[str, int] | None) -> list[Duty]:
+    """Return duties in their order, saying of each whether it fits the hours of who does it."""
+    if left is None:
+        return list(duties)
+    rest = dict(left)
+    found = []
+    for duty in duties:
+        has = rest.get(duty.who)
+        fits = has is None or duty.minutes <= has
+        if fits and has is not None:
+            rest[duty.who] = has - duty.minutes
+        found.append(replace(duty, fits=fits))
+    return found
+
+
+def visit_counts(caseload: Caseload, today: date) -> Mapping[VisitDue, int]:
+    """Return how many visits of all cases stand how on ``today``."""
+    counts = dict.fromkeys(VisitDue, 0)
+    for _, year, _ in _followed(caseload, today):
+        for each in year:
+            counts[each.stands] += 1
+    return counts
+
+
+def was_done(caseload: Caseload, case_id: CaseId, months: int) -> bool:
+    """Say whether a case's visit of a month was made."""
+    visit = caseload.visits.get(visit_id(case_id, months))
+    return visit is not None and visit.state is VisitState.DONE

@@ -1,0 +1,154 @@
+"""How far each support is: from the plan, the ledger and what was seen, each fact kept once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from planner.domain.allocation import Award
+from planner.domain.case_files import by_case, newest_plans
+from planner.domain.caseload import Caseload
+from planner.domain.follow_up.observation import LastSeen, Observation, Seen, last_seen
+from planner.domain.ids import AwardId, CaseId
+from planner.domain.ledger.booked import LineBook
+from planner.domain.ledger.entry import CostSort, EntryState, LineId
+from planner.domain.plan import FIXED_STATES, Plan, PlanState
+from planner.domain.remembered import remembered
+
+
+class Stage(StrEnum):
+    """How far a support is."""
+
+    OFFERED = "offered"
+    AGREED = "agreed"
+    COMMITTED = "committed"  # all of its money, in the ledger
+    DELIVERED = "delivered"  # the ledger says so of all of it, or the person has it
+    IN_USE = "in_use"
+    NOT_IN_USE = "not_in_use"
+
+
+class Doubt(StrEnum):
+    """Where the books and the person say different things."""
+
+    NOT_THERE = "not_there"  # booked as delivered, and the person says it never came
+    NOT_BOOKED = "not_booked"  # the person has it, and the books do not know
+
+
+#: Plans whose awards are promised, so that they are delivered and followed.
+FOLLOWED = FIXED_STATES
+#: Plans whose awards stand before a person.
+_TOLD = FOLLOWED | {PlanState.OFFERED}
+
+
+@dataclass(frozen=True, slots=True)
+class AwardStanding:
+    """One award and how far it is. ``due``: the last day it should arrive on."""
+
+    award: Award
+    stage: Stage
+    responsible: str
+    due: date
+    seen: LastSeen = LastSeen()
+    doubt: Doubt | None = None
+
+    @property
+    def is_there(self) -> bool:
+        """Say whether the person has it as far as anybody knows."""
+        there = self.stage in (Stage.DELIVERED, Stage.IN_USE, Stage.NOT_IN_USE)
+        return there and self.doubt is not Doubt.NOT_THERE
+
+    def overdue(self, today: date) -> int:
+        """Return for how many days it should have been there, 0 where it is or is not due."""
+        return 0 if self.is_there else max(0, (today - self.due).days)
+
+
+@remembered
+def _standings(caseload: Caseload) -> dict[CaseId, tuple[AwardStanding, ...]]:
+    seen = by_award(caseload.observations.values())
+    books = _books(caseload)
+    found: dict[CaseId, tuple[AwardStanding, ...]] = {}
+    for case_id, plan in newest_plans(caseload).items():
+        if plan.state in _TOLD and case_id in caseload.cases:
+            found[case_id] = tuple(
+                _standing(caseload, plan, award, books, seen) for award in plan.awards
+            )
+    return found
+
+
+def award_standings(caseload: Caseload) -> Mapping[CaseId, tuple[AwardStanding, ...]]:
+    """Return how far each support of every plan is that stands before a person, by case."""
+    return _standings(caseload)
+
+
+def by_award(observations: Iterable[Observation]) -> dict[AwardId, list[Observation]]:
+    """Return observations by the award they are of."""
+    found: dict[AwardId, list[Observation]] = {}
+    for observation in observations:
+        found.setdefault(observation.award, []).append(observation)
+    return found
+
+
+def is_delivered(caseload: Caseload, award: Award) -> bool:
+    """Say whether the ledger has all of an award as delivered or paid."""
+    return _booked(award, _books(caseload))[1]
+
+
+def _standing(
+    caseload: Caseload,
+    plan: Plan,
+    award: Award,
+    books: Mapping[LineId, LineBook],
+    seen: Mapping[AwardId, list[Observation]],
+) -> AwardStanding:
+    task = caseload.tasks.get(award.id)
+    last = last_seen(seen.get(award.id, ()))
+    committed, delivered = _booked(award, books)
+    stage = Stage.OFFERED if plan.state is PlanState.OFFERED else Stage.AGREED
+    if committed:
+        stage = Stage.COMMITTED
+    if delivered or last.what is Seen.RECEIVED:
+        stage = Stage.DELIVERED
+    if last.what in (Seen.IN_USE, Seen.NOT_IN_USE):
+        stage = Stage(last.what.value)
+    doubt = None
+    if last.what is Seen.NOT_RECEIVED and delivered:
+        doubt = Doubt.NOT_THERE
+    elif last.what in (Seen.RECEIVED, Seen.IN_USE) and award.lines and not delivered:
+        doubt = Doubt.NOT_BOOKED
+    responsible = caseload.cases[plan.case_id].planning.counsellor
+    due = max((line.month for line in award.lines), default=award.month).last_day()
+    if task is not None:
+        responsible, due = task.responsible or responsible, task.due or due
+    return AwardStanding(award, stage, responsible, due, last, doubt)
+
+
+def _booked(award: Award, books: Mapping[LineId, LineBook]) -> tuple[bool, bool]:
+    """Return whether all of an award's money is committed, and whether all of it arrived."""
+    lines = [books.get(LineId(line.id)) for line in award.lines if line.local.minor]
+    if not lines:
+        return False, False
+    committed = all(book is not None and book.live > 0 for book in lines)
+    arrived = all(
+        book is not None and book.live > 0 and max(book.delivered, book.net_paid) >= book.live
+        for book in lines
+    )
+    return committed, arrived
+
+
+def _books(caseload: Caseload) -> dict[LineId, LineBook]:
+    """Return what the entries of each instalment add up to."""
+    found: dict[LineId, LineBook] = {}
+    for entry in sorted(caseload.entries.values(), key=lambda e: e.number):
+        if entry.cost is CostSort.INSTALMENT and entry.state is not EntryState.EXCHANGE:
+            book = found.get(entry.line)
+            if book is None:
+                book = found[entry.line] = LineBook(entry)
+            book.take(entry)
+    return found
+
+
+def observations_of(caseload: Caseload, case_id: CaseId) -> list[Observation]:
+    """Return what was seen of a case's supports."""
+    return by_case(caseload.observations.values()).get(case_id, [])

@@ -1,0 +1,1 @@
+"""What a person does after the signature: record, answer, close."""
