@@ -13,7 +13,7 @@ from planner.domain.facts import ADULT, is_unaccompanied_child
 from planner.domain.kind import Kind
 from planner.domain.project import CommunityProject
 from planner.wording.numbers import money_text, month_text
-from planner.wording.papers.plan import listed
+from planner.wording.papers.plan import listed, side_by_side
 
 
 def community_of(subject: Subject) -> Block:
@@ -122,8 +122,9 @@ def contact_of(subject: Subject) -> Block:
     """Return whom to call, how to complain, and what the data are used for."""
     office = subject.programme.office
     name, contact = clean(office.name, NAME), clean(office.contact, DETAIL)
-    said = contact if contact.startswith(name) else ", ".join(p for p in (name, contact) if p)
-    address = subject.apart(said, NAME + DETAIL)
+    parts = (contact,) if contact.startswith(name) else (name, contact)
+    apart = [subject.apart(part, NAME + DETAIL) for part in parts if part]
+    address = side_by_side(apart, subject.language)
     counsellor = clean(subject.case.planning.counsellor, CODE)
     code = "contact_counsellor" if counsellor else "contact_office"
     where = subject.say(code, counsellor=counsellor, address=address)

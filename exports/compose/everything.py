@@ -29,6 +29,7 @@ from planner.wording.numbers import (
     month_text,
     share_text,
 )
+from planner.wording.papers.plan import side_by_side
 from planner.wording.papers.record import entity_name, field_name, house_name, record_text
 
 #: Fields that hold the code of a line; a protected one goes by its printed code.
@@ -173,9 +174,8 @@ class _Composer:
         if value is None or value == "":
             return self.say("nothing")
         if isinstance(value, tuple | list):
-            return ", ".join(self.text(v, name) for v in value) or self.say(
-                "household" if name == "persons" else "none"
-            )
+            several = side_by_side((self.text(v, name) for v in value), self.language)
+            return several or self.say("household" if name == "persons" else "none")
         for kind, said in _BY_TYPE:
             if isinstance(value, kind):
                 return said(self, value)

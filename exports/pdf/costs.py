@@ -15,6 +15,8 @@ from exports.text import BETWEEN
 from planner.domain.kind import Kind
 
 _ICON, _VALUE, _WHEN = 30, 74, 112
+#: The longest month stands on one line; Arabic gives both of its names.
+_MONTHS, _MONTHS_ARABIC = 92, 128
 _MOMENTS_A_ROW = 6
 _LONG_MOMENT = 75  # characters that still read well in a column a sixth of the page wide
 
@@ -72,7 +74,7 @@ def _item(item: Item, side: Side) -> list[Cell]:
         [side.paragraph(item.name, style.STRONG), side.paragraph(detail, style.SMALL)],
         [
             side.paragraph(item.amount_text, style.RIGHT),
-            side.paragraph(item.fund, style.SMALL_RIGHT),
+            *([side.paragraph(item.fund, style.SMALL_RIGHT)] if item.fund else []),
         ],
         [side.paragraph(p.text, style.SMALL_INK) for p in item.payments],
     ]
@@ -134,4 +136,5 @@ def timeline_part(document: PlanDocument, side: Side) -> Iterator[Flowable]:
         ]
         for m in moments
     ]
-    yield side.grid(rows, [92, style.WIDTH - 92])
+    months = _MONTHS_ARABIC if side.mirrored else _MONTHS
+    yield side.grid(rows, [months, style.WIDTH - months])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from bidi import algorithm
@@ -152,8 +153,13 @@ def _reordered(runs: list[list[Glyph]]) -> list[list[Glyph]]:
 
 
 def _piece(run: list[Glyph], size: float) -> Piece:
-    text, font = "".join(g.character for g in run), run[0].font
-    if run[0].level % 2 == 0:
+    return _drawn("".join(g.character for g in run), run[0].font, run[0].level % 2, size)
+
+
+@lru_cache(8_192)
+def _drawn(text: str, font: str, odd: int, size: float) -> Piece:
+    """Return a run as it is drawn; a word is measured, broken and drawn, and stands often."""
+    if not odd:
         return Piece(text, font, pdfmetrics.stringWidth(text, font, size))
     if any(unicodedata.bidirectional(c) in ("R", "AL") for c in text):
         shaped = _shaped(text, font, size)
@@ -161,6 +167,11 @@ def _piece(run: list[Glyph], size: float) -> Piece:
     # HarfBuzz takes a run without letters for left to right: turn and mirror it by hand.
     turned = "".join(MIRRORED.get(c, c) for c in reversed(text))
     return Piece(turned, font, pdfmetrics.stringWidth(turned, font, size))
+
+
+def forget_what_was_drawn() -> None:
+    """Let go of every word of a paper once it is written: names are among them."""
+    _drawn.cache_clear()
 
 
 def _shaped(text: str, font: str, size: float) -> str:

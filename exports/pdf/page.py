@@ -10,7 +10,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from exports.document import PlanDocument
 from exports.look import RIGHT_TO_LEFT
-from exports.pdf.direction import glyphs_of, pieces_of
+from exports.pdf.direction import forget_what_was_drawn, glyphs_of, pieces_of
 from exports.pdf.style import (
     BOTTOM,
     HAIRLINE,
@@ -118,5 +118,8 @@ def laid_out(
         footer = footer_words
         mirrored = from_the_right
 
-    template.build(story, canvasmaker=Canvas_)
+    try:
+        template.build(story, canvasmaker=Canvas_)
+    finally:
+        forget_what_was_drawn()
     return buffer.getvalue()

@@ -16,6 +16,9 @@ from exports.pdf.side import Side
 from exports.text import BETWEEN
 from planner.domain.need import FULL
 
+#: Of the width, for those who sign side by side; the returnee has room for a thumb beside it.
+_SIGNED = (0.4, 0.3, 0.3)
+
 
 def story_of(document: PlanDocument) -> list[Flowable]:
     """Return the flowables of a plan."""
@@ -120,8 +123,9 @@ def _to_fill_in(document: PlanDocument, side: Side) -> Iterator[Flowable]:
 def _for_counsellor(document: PlanDocument, side: Side) -> Iterator[Flowable]:
     """Yield what only the counsellor's copy says, on a page of its own to keep apart."""
     blocks = [block for block in document.counsellor if block]
-    if blocks:
-        yield PageBreak()
+    if len(blocks) < 2:  # nothing but whom it is for
+        return
+    yield PageBreak()
     for block in blocks:
         yield from _block(block, side)
 
@@ -207,17 +211,19 @@ def _block(block: Block, side: Side) -> Iterator[Flowable]:
 def _contact_and_signatures(document: PlanDocument, side: Side) -> Iterator[Flowable]:
     """Keep whom to call on the page that is signed: a signature never stands alone."""
     signatures = document.signatures
-    cells = [_place_to_sign(place, signatures.date_label, side) for place in signatures.places]
-    rows = [
-        [*cells[i : i + 2], *([""] * (2 - len(cells[i : i + 2])))] for i in range(0, len(cells), 2)
+    cells: list[Cell] = [
+        _place_to_sign(place, signatures.date_label, side) for place in signatures.places
     ]
+    many = len(_SIGNED)
+    rows = [cells[i : i + many] for i in range(0, len(cells), many)]
+    rows[-1] += [""] * (many - len(rows[-1]))
     yield KeepTogether(
         [
             side.paragraph(document.contact.title, style.SECTION),
             *(side.paragraph(text, style.SPACED) for text in document.contact.paragraphs),
             side.paragraph(signatures.title, style.SECTION),
             side.paragraph(signatures.sentence, style.BODY),
-            side.grid(rows, [style.WIDTH / 2] * 2, gap=22),
+            side.grid(rows, [style.WIDTH * part for part in _SIGNED], gap=16),
         ]
     )
 

@@ -23,6 +23,7 @@ def printed_record(page: RecordPage) -> bytes:
         subject=page.title,
         language=page.language,
         footer_words=page.footer,
+        from_the_right=page.language in RIGHT_TO_LEFT,
     )
 
 

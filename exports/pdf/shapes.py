@@ -162,7 +162,7 @@ class ShareBar(Flowable):
 class SignatureLine(Flowable):
     """Room to sign, with a frame for a thumb where one may be pressed."""
 
-    def __init__(self, *, thumb: bool, height: float = 50) -> None:
+    def __init__(self, *, thumb: bool, height: float = 46) -> None:
         super().__init__()
         self.thumb, self.height = thumb, height
 

@@ -36,7 +36,20 @@ def paragraph(text: str, style: ParagraphStyle, *, own_side: bool = False) -> Fl
     """
     if runs_right_to_left(text):
         return MixedText(text, style, own_side=own_side)
-    return Paragraph(_markup(_NO_BREAK.sub(_WIDE, text), style.fontName), style)
+    return _BrokenOnce(_markup(_NO_BREAK.sub(_WIDE, text), style.fontName), style)
+
+
+class _BrokenOnce(Paragraph):
+    """A paragraph that keeps its lines: a table asks three times for the same width."""
+
+    _asked: float | None = None
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Break the text into lines, where that was not done for this width."""
+        if self._asked != available_width:
+            self._asked = available_width
+            self._size: tuple[float, float] = super().wrap(available_width, available_height)
+        return self._size
 
 
 def unprintable(text: str, face: str) -> int:
@@ -102,17 +115,18 @@ class MixedText(Flowable):
     def draw(self) -> None:
         """Draw every line from its first piece on the left."""
         y = self.height - self.style.leading + (self.style.leading - self.style.fontSize) * 0.75
+        text = self.canv.beginText()
+        text.setFillColor(self.style.textColor)
         for pieces in self._lines:
             used = sum(p.width for p in pieces)
             x = self.width - used if self.right else float(self.style.leftIndent)
             for piece in pieces:
-                text = self.canv.beginText(x, y)
-                text.setFillColor(self.style.textColor)
+                text.setTextOrigin(x, y)
                 text.setFont(piece.font, self.style.fontSize)
                 text.textOut(piece.text)
-                self.canv.drawText(text)
                 x += piece.width
             y -= self.style.leading
+        self.canv.drawText(text)
 
     def _broken(self, width: float) -> list[list[Piece]]:
         """Break at spaces. Letters never join over one, so that widths of words add up.
@@ -136,7 +150,7 @@ class MixedText(Flowable):
                     line, used = [], 0.0
                 line += part
                 used += whole
-        return [*lines, self._pieces(line)] if line or not lines else lines
+        return [*lines, self._pieces(line)] if line else lines
 
     def _measured(self) -> list[tuple[float, float]]:
         """Return the widths of the words, measured once."""

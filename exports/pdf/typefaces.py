@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -40,6 +41,7 @@ def register() -> None:
 
     Raises PlannerError ``fonts_missing`` where the installation lacks a file.
     """
+    rl_config.useA85 = 0  # bytes as they are: letters for old mail cost a quarter more
     for name, file in _FILES.items():
         path = _FOLDER / file
         if not path.is_file():

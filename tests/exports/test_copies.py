@@ -76,13 +76,19 @@ def test_that_no_tick_of_the_harmless_copy_tells_of_health_or_safety(example):
         assert not ticked & labels
 
 
-def test_that_the_counsellors_copy_gives_reasons_and_the_plan_does_not(example):
+def told_why(example):
+    """Return the example with one reason told, and that reason."""
     caseload, allocation = example
     first = allocation.cases[0]
     award = allocation.awards_of(first.case_id)[0]
     why = Reason.of("owed", fund=award.fund)
     known = (replace(first, reasons={award.id: (why,)}), *allocation.cases[1:])
-    example = (caseload, replace(allocation, cases=known))
+    return (caseload, replace(allocation, cases=known)), why
+
+
+def test_that_the_counsellors_copy_gives_reasons_and_the_plan_does_not(example):
+    example, why = told_why(example)
+    caseload = example[0]
     plain, counsellor = composed(example, 1), composed(example, 1, reasons=True)
     assert not plain.counsellor
     titles = [block.title for block in counsellor.counsellor if block]
@@ -93,6 +99,7 @@ def test_that_the_counsellors_copy_gives_reasons_and_the_plan_does_not(example):
 
 
 def test_that_reasons_stand_on_a_page_of_their_own(example):
+    example, _ = told_why(example)
     pages = PdfReader(io.BytesIO(plan_bytes(composed(example, 1, reasons=True)))).pages
     without = PdfReader(io.BytesIO(plan_bytes(composed(example, 1)))).pages
     assert len(pages) == len(without) + 1

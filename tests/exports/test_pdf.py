@@ -229,3 +229,12 @@ def test_that_no_line_ends_inside_an_amount_or_before_a_french_mark(text):
         lines = [" ".join(line[1]) for line in broken]
         assert not any(line.startswith((":", ";", "»", "000")) for line in lines)
         assert not any(line.endswith("«") for line in lines)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+def test_that_a_plan_of_a_few_supports_takes_two_pages_in_any_language(example, language):
+    caseload, allocation = example
+    document = compose_plan(
+        caseload, allocation, case_id(3), on=ON, language=language, harmless=True
+    )
+    assert len(PdfReader(io.BytesIO(plan_bytes(document))).pages) == 2

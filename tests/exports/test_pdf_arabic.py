@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shutil
 import unicodedata
@@ -9,17 +10,20 @@ from dataclasses import fields, replace
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from reportlab.platypus import Flowable
 
 from exports.compose import compose_plan
 from exports.document import Block, PlanDocument, Referrals
 from exports.pdf import _texts, plan_bytes
 from exports.pdf.direction import glyphs_of, pieces_of
+from exports.pdf.record import printed_record
 from exports.pdf.shapes import ShareBar
 from exports.pdf.side import Side
-from exports.pdf.style import BODY, RIGHT
+from exports.pdf.style import BODY, BOTTOM, PAGE_WIDTH, RIGHT
 from exports.pdf.text import MixedText
 from exports.pdf.typefaces import REGULAR, register
+from exports.record_page import RecordPage
 from planner.wording.isolation import set_apart
 from planner.wording.papers.plan import plan_text
 from tests.exports.examples import ON, case_id
@@ -136,3 +140,17 @@ def test_that_a_drawing_is_turned_only_where_the_page_is():
     assert isinstance(turned, Flowable)
     assert turned is not bar
     assert turned.wrap(100, 100) == (100, bar.height)
+
+
+def test_that_the_footer_of_everything_on_a_person_begins_at_the_right_too():
+    page = RecordPage("ar", "1", "مكتب", "", "سجل", "ملف", (), (), "تاريخ", (), "لا شيء", "صفحة")
+    places: list[float] = []
+
+    def seen_at(text: str, _cm: Any, tm: Any, _font: Any, _size: Any) -> None:
+        if text.strip() and tm[5] < BOTTOM:
+            places.append(tm[4])
+
+    register()
+    PdfReader(io.BytesIO(printed_record(page))).pages[0].extract_text(visitor_text=seen_at)
+    assert places
+    assert min(places) > PAGE_WIDTH / 2

@@ -5,6 +5,8 @@ Spanish and Arabic stand in files of their own; a name or code in an Arabic sent
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from planner.wording.isolation import FIRST_STRONG, isolated
 from planner.wording.papers.plan_arabic import ARABIC
 from planner.wording.papers.plan_copies import COPIES
@@ -390,9 +392,14 @@ def _apart(value: object, language: str) -> object:
     return isolated(str(value), language) if plain else value
 
 
+def side_by_side(words: Iterable[str], language: str) -> str:
+    """Join things with the comma of the language."""
+    return _COMMA.get(language, ", ").join(words)
+
+
 def listed(words: list[str], language: str) -> str:
     """Join words as a person does: a, b and c."""
     if len(words) < 2:
         return "".join(words)
-    first = _COMMA.get(language, ", ").join(words[:-1])
+    first = side_by_side(words[:-1], language)
     return plan_text("and", language, first=first, last=words[-1])
