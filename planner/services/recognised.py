@@ -13,6 +13,7 @@ from planner.domain.checks.settled import MADE_NUMBERS
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId
 from planner.services.ports import PeopleRead
+from planner.services.same_row import SameRows, free_number, may_be_one
 
 
 @dataclass(slots=True)
@@ -35,43 +36,92 @@ def recognised(document: Caseload, read: PeopleRead, file: str) -> Recognised:
 
     A submission that is known belongs to the case it was of, whatever number stands in it now: a
     number the planner made gives way to a real one, a real one is kept, and that another was
-    typed is found.
+    typed is found. A row that no server names is the case of which it says nothing new; a number
+    made of a row that another person has gives way too.
     """
-    numbers = {case.number: case.id for case in document.cases.values()}
-    owner_of = {a.kobo_uuid: a.case_id for a in document.assessments.values() if a.kobo_uuid}
-    brought = by_case(read.assessments)
-    called: dict[str, str] = {}
-    owners: dict[str, CaseId] = {}
-    found: list[Finding] = []
-    cases = []
-    for case in read.cases:
-        known = [owner_of.get(a.kobo_uuid) for a in brought.get(case.id, ())]
-        own = {owner for owner in known if owner is not None}
-        if len(own) != 1 or numbers.get(case.number) in own:
-            cases.append(case)
-            continue
-        (owner,) = own
-        number = document.cases[owner].number
-        if number.startswith(MADE_NUMBERS) and case.number not in numbers:
-            owners[case.number] = owner
-            cases.append(case)
-            continue
-        called[case.number] = number
-        owners[number] = owner
-        cases.append(replace(case, number=number))
-        if not case.number.startswith(MADE_NUMBERS):
-            found.append(_typed_otherwise(number, case.number, file))
+    seen = _Seen(document, read)
+    cases = tuple(seen.numbered(case, file) for case in read.cases)
     # Rows of one case under two numbers: the first says who it is, all of them what was answered.
     kept: dict[str, Case] = {}
     first = {case.id: kept.setdefault(case.number, case).id for case in cases}
+    called = seen.called
     return Recognised(
         tuple(kept.values()),
         tuple(replace(a, case_id=first[a.case_id]) for a in read.assessments),
         tuple(_renumbered(f, called) for f in read.findings if not _is_numbered(f, called))
-        + tuple(found),
-        owners,
+        + tuple(seen.found),
+        seen.owners,
         frozenset(a.kobo_uuid for a in read.assessments if a.kobo_uuid),
     )
+
+
+class _Seen:
+    """Finds the number of each case of a file; ``called``: by the number it came with."""
+
+    def __init__(self, document: Caseload, read: PeopleRead) -> None:
+        self.called: dict[str, str] = {}
+        self.owners: dict[str, CaseId] = {}
+        self.found: list[Finding] = []
+        self._document = document
+        self._numbers = {case.number: case.id for case in document.cases.values()}
+        self._used = {case.number for case in read.cases} | self._numbers.keys()
+        self._owner_of = {
+            a.kobo_uuid: a.case_id for a in document.assessments.values() if a.kobo_uuid
+        }
+        self._brought = by_case(read.assessments)
+        self._rows = self._same_rows(read)
+
+    def _same_rows(self, read: PeopleRead) -> Mapping[CaseId, CaseId]:
+        """Return whose rows those are that neither a known number nor a server names.
+
+        All of them first: a number made of a row may be another row's of today.
+        """
+        asked = [
+            case
+            for case in read.cases
+            if case.number.startswith(MADE_NUMBERS) or case.number not in self._numbers
+        ]
+        rows = SameRows(self._document) if asked and self._document.cases else None
+        owners = ((c.id, rows.owner(c, self._brought.get(c.id, ()))) for c in asked if rows)
+        return {case: owner for case, owner in owners if owner is not None}
+
+    def numbered(self, case: Case, file: str) -> Case:
+        """Return the case under the number it goes by here."""
+        known = (self._owner_of.get(a.kobo_uuid) for a in self._brought.get(case.id, ()))
+        own = {owner for owner in known if owner is not None}
+        row = self._rows.get(case.id)
+        if not own and row is not None:
+            own = {row}
+        if len(own) != 1:
+            return self._free(case)
+        (owner,) = own
+        if self._numbers.get(case.number) == owner:
+            return case
+        number = self._document.cases[owner].number
+        if number.startswith(MADE_NUMBERS) and not (
+            case.number in self._numbers or case.number.startswith(MADE_NUMBERS)
+        ):
+            self.owners[case.number] = owner
+            return case
+        self.owners[number] = owner
+        if not case.number.startswith(MADE_NUMBERS):
+            self.found.append(_typed_otherwise(number, case.number, file))
+        return self._as(case, number)
+
+    def _free(self, case: Case) -> Case:
+        """Return a case nobody is known to be; its made number must not be another person's."""
+        known = self._numbers.get(case.number)
+        if known is None or not case.number.startswith(MADE_NUMBERS):
+            return case
+        is_anothers = known in self._rows.values()
+        if not is_anothers and may_be_one(self._document.cases[known], case):
+            return case
+        return self._as(case, free_number(case.number, self._used))
+
+    def _as(self, case: Case, number: str) -> Case:
+        self.called[case.number] = number
+        self._used.add(number)
+        return replace(case, number=number)
 
 
 def _typed_otherwise(number: str, typed: str, file: str) -> Finding:
@@ -88,6 +138,11 @@ def _is_numbered(finding: Finding, called: Mapping[str, str]) -> bool:
 
 
 def _renumbered(finding: Finding, called: Mapping[str, str]) -> Finding:
-    if finding.case_number not in called:
+    number = called.get(finding.case_number)
+    if number is None:
         return finding
-    return replace(finding, case_number=called[finding.case_number])
+    values = tuple(
+        (name, number if (name, value) == ("number", finding.case_number) else value)
+        for name, value in finding.values
+    )
+    return replace(finding, case_number=number, values=values)

@@ -178,3 +178,53 @@ def test_that_of_a_common_name_only_the_same_day_of_birth_makes_a_pair():
     day = PartialDate.of_day(date(1990, 5, 31))
     people[3:5] = [replace(p, identity=replace(p.identity, birth=day)) for p in people[3:5]]
     assert len(likely_pairs(people)) == 1
+
+
+def test_that_a_number_made_of_a_row_never_mixes_two_people(work, take):
+    take(_row("ROW-9", "Awa Sow", birth=date(1990, 1, 2)), file="august.xlsx")
+    (first,) = work.document.cases.values()
+    missing = Finding.of("number_missing", Weight.CHECK, case_number="ROW-9", number="ROW-9")
+    preview = take(_row("ROW-9", "Issa Keita", birth=date(1985, 3, 4)), findings=[missing])
+    assert work.document.cases[first.id] == first
+    assert _numbers(work) == ["ROW-9", "ROW-9-2"]
+    (told,) = preview.findings
+    assert (told.case_number, dict(told.values)["number"]) == ("ROW-9-2", "ROW-9-2")
+
+
+def test_that_the_very_same_rows_are_known_again_wherever_they_stand_now(work, take):
+    awa, issa = ("Awa Sow", date(1990, 1, 2)), ("Issa Keita", date(1985, 3, 4))
+    take(_row("ROW-2", awa[0], birth=awa[1]), _row("ROW-3", issa[0], birth=issa[1]))
+    before = work.document
+    preview = take(
+        _row("ROW-2", "Mariam Bah"), _row("ROW-3", awa[0], birth=awa[1]),
+        _row("ROW-4", issa[0], birth=issa[1]), file="sorted.xlsx",
+    )  # fmt: skip
+    assert (preview.unchanged, preview.new) == (("ROW-2", "ROW-3"), ("ROW-2-2",))
+    assert {i: work.document.cases[i] for i in before.cases} == before.cases
+    assert not [f for f in work.document.findings if f.code == "likely_duplicate"]
+
+
+def test_that_a_row_that_says_anything_else_is_a_pair_to_judge_and_not_the_same(work, take):
+    birth = date(1990, 1, 2)
+    take(_row("ROW-2", "Awa Sow", birth=birth))
+    preview = take(_row("ROW-7", "Awa Sow", birth=birth, job=4), file="other.xlsx")
+    assert (preview.new, preview.unchanged) == (("ROW-7",), ())
+    assert [f.code for f in work.document.findings] == ["likely_duplicate"]
+
+
+def test_that_the_number_given_in_the_corrected_copy_comes_to_the_case_it_is_of(work, take):
+    birth = date(1990, 1, 2)
+    take(_row("ROW-2", "Awa Sow", birth=birth))
+    (case_id,) = work.document.cases
+    preview = take(_row("GN-7", "Awa Sow", birth=birth), file="back.xlsx")
+    assert (set(work.document.cases), _numbers(work)) == ({case_id}, ["GN-7"])
+    assert (preview.new, preview.changed) == ((), ("GN-7",))
+    again = take(_row("ROW-2", "Awa Sow", birth=birth))
+    assert (again.unchanged, _numbers(work)) == (("GN-7",), ["GN-7"])
+
+
+def test_that_two_rows_alike_stay_two_cases(work, take):
+    rows = [("ROW-2", "Awa Sow"), ("ROW-3", "Awa Sow")]
+    take(*(_row(*row) for row in rows))
+    assert take(*(_row(*row) for row in rows)).unchanged == ("ROW-2", "ROW-3")
+    assert len(work.document.cases) == 2

@@ -19,8 +19,10 @@ from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.programme import Programme
 
-#: What stands before a number the planner made for a row without one.
-MADE_NUMBERS = ("KOBO-", "ROW-")
+#: What stands before a number the planner made for a row without one: of what the server calls
+#: the submission, or of the row.
+OF_SUBMISSION, OF_ROW = "KOBO-", "ROW-"
+MADE_NUMBERS = (OF_SUBMISSION, OF_ROW)
 _MEMBER = re.compile(r"members\.(\d+)\.(\w+)")
 _PREGNANT = "pregnant"
 #: Findings that another field than their own settles too.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from planner.domain.checks.settled import OF_ROW, OF_SUBMISSION
 from planner.domain.findings import Finding, Weight
 from planner.intake.form import folded
 
@@ -62,9 +63,12 @@ class Answers:
     @property
     def number(self) -> str:
         """Return the case number, or the one made of the submission's id, or of the row."""
-        return self.text("number") or self.made_prefix + (
-            self.text("kobo_id") or str(self.sheet_row)
-        )
+        if self.text("number"):
+            return self.text("number")
+        of_row = "" if self.text("kobo_id") else str(self.sheet_row)
+        # What a server calls a submission stays; a row of a file is another person's tomorrow.
+        prefix = OF_ROW if of_row and self.made_prefix == OF_SUBMISSION else self.made_prefix
+        return prefix + (of_row or self.text("kobo_id"))
 
     def find(
         self, code: str, key: str = "", weight: Weight = Weight.CHECK, **values: str | int

@@ -4,8 +4,8 @@ Its grammar, in short (the bundled ``kobo_mapping.toml`` is a commented example)
 
 ``[form]``
     ``name``; ``sheet`` (empty: the first one); ``made_number``: what the planner puts before the
-    submission's id where a case number is missing; ``debt_currency`` (empty: the programme's
-    paying currency); ``ignored``: headings nobody needs.
+    submission's id where a case number is missing (the row, where there is no id);
+    ``debt_currency`` (empty: the programme's paying currency); ``ignored``: headings nobody needs.
 ``[columns]``
     field = headings. A heading is an XML name or a label of any language; groups before it
     (``household/place``) do not matter. The fields are those of ``FIELDS``.
@@ -37,6 +37,7 @@ from pathlib import Path
 from typing import Any
 
 from planner.domain.case import Presence, Relation, ReturnType, Sex
+from planner.domain.checks.settled import OF_SUBMISSION
 from planner.domain.errors import PlannerError
 from planner.domain.form_reading import NOT_KNOWN, Written
 from planner.domain.kind import Kind
@@ -174,7 +175,7 @@ class FormMapping:
     choices: Mapping[str, Choice] = field(default_factory=dict)
     members: MemberMapping | None = None
     ignored: Headings = ()
-    made_number: str = "KOBO-"
+    made_number: str = OF_SUBMISSION
     debt_currency: str = ""
     own: bool = False
     xlsform: bool = False
@@ -234,7 +235,7 @@ class _Reader:
             choices=self._choices(self._table(raw, "choices")),
             members=self._members(raw),
             ignored=self._headings(form.get("ignored", []), "form.ignored"),
-            made_number=self._word(form, "made_number", "form") or "KOBO-",
+            made_number=self._word(form, "made_number", "form") or OF_SUBMISSION,
             debt_currency=self._word(form, "debt_currency", "form"),
             written=self._written(self._table(raw, "written")),
         )

@@ -394,4 +394,4 @@ def test_that_a_missing_column_is_one_finding_and_not_one_of_every_case(take):
 
 def test_that_a_made_number_is_the_row_of_the_spreadsheet(take):
     taken = take({**ROW, "case_no": "", "_id": ""})
-    assert [c.number for c in taken.cases] == ["KOBO-2"]
+    assert [c.number for c in taken.cases] == ["ROW-2"]
