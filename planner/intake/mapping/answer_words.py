@@ -37,7 +37,7 @@ def _word(word: str, en: str, fr: str, es: str, ar: str, *others: str) -> Word:
 _DO_NOT_KNOW = (
     "Do not know", "Ne sait pas", "No sabe", "لا أعرف",
     "dk", "unknown", "don't know", "not known", "inconnu", "nsp", "desconocido", "ns", "غير معروف",
-    "n/a", "no answer", "prefer not to say", "sans réponse", "sin respuesta",
+    "n/a", "n.a.", "-", "–", "no answer", "prefer not to say", "sans réponse", "sin respuesta",
 )  # fmt: skip
 
 ANSWERS: Mapping[str, tuple[Word, ...]] = {
@@ -78,15 +78,18 @@ ANSWERS: Mapping[str, tuple[Word, ...]] = {
     ),
     "severity": (
         _word("0", "No need", "Aucun besoin", "Ninguna necesidad", "لا حاجة",
-              "none", "aucun", "ninguna", "no need", "nil", "0 - none"),
+              "none", "aucun", "ninguna", "no need", "nil", "0 - none", "ninguno",
+              "لا يوجد"),
         _word("1", "Minor", "Mineur", "Leve", "طفيفة", "low", "mild", "faible", "léger", "baja",
-              "slight"),
+              "slight", "bajo", "خفيف", "خفيفة", "منخفض", "منخفضة"),
         _word("2", "Moderate", "Modéré", "Moderada", "متوسطة", "medium", "moyen", "media",
-              "modérée"),
+              "modérée", "moyenne", "medio", "moderado", "متوسط"),
         _word("3", "Serious", "Grave", "Seria", "خطيرة", "high", "severe", "élevé", "sévère",
-              "alta", "grave"),
+              "alta", "grave", "alto", "élevée", "fort", "forte", "شديد", "شديدة", "مرتفع",
+              "مرتفعة", "عالية"),
         _word("4", "Critical", "Critique", "Crítica", "حرجة", "very high", "extreme", "urgent",
-              "très élevé", "extrême", "muy alta", "urgente"),
+              "très élevé", "extrême", "muy alta", "urgente", "muy alto", "شديد جدا", "مرتفع جدا",
+              "عاجل"),
         _word(UNKNOWN, *_DO_NOT_KNOW),
     ),
     "relation": (
@@ -112,7 +115,8 @@ ANSWERS: Mapping[str, tuple[Word, ...]] = {
         _word(Kind.CASH.value, "Cash", "Espèces", "Efectivo", "نقد",
               "money", "argent", "dinero", "مال"),
         _word(Kind.IN_KIND.value, "Goods or services", "Biens ou services", "Bienes o servicios",
-              "سلع أو خدمات", "in kind", "in-kind", "inkind", "en nature", "en especie", "عيني"),
+              "سلع أو خدمات", "in kind", "in-kind", "inkind", "en nature", "nature", "en especie",
+              "especie", "عيني"),
         _word(Kind.COMMUNITY.value, "A project with the community",
               "Un projet avec la communauté", "Un proyecto con la comunidad", "مشروع مع المجتمع",
               "community", "community project", "projet communautaire", "comunitario", "مجتمعي"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from planner.domain.form_reading import SETTLES, ColumnGuess, Doubt, Why, Written
+from planner.domain.form_reading import NOT_KNOWN, SETTLES, ColumnGuess, Doubt, Why, Written
 from planner.intake.form import folded
 from planner.intake.mapping.known_questions import DATES, NUMBERS, SEVERAL, Knowledge, Known
 from planner.intake.mapping.likeness import likeness, plain, word_for
@@ -30,6 +30,10 @@ _MOST_EXAMPLES = 3
 _MOST_DISTINCT = 400
 _MARKED = frozenset({"1", "true", "vrai", "yes", "oui", "x"})
 _MARKS = _MARKED | {"0", "false", "faux", "no", "non"}
+#: A column nobody knows rates a need where so many of its answers are ranks, so many different.
+_RATED, _LEAST_RANKS = 0.9, 2
+#: Of an exact heading, so few answers are asked about; where so many fit, it is sure.
+_FEW, _MOST_FIT = 12, 0.5
 _YEARS = re.compile(r"\b(years?|annees?|anos?|سنوات|سنة)\b")
 _MONTHS = re.compile(r"\b(months?|mois|meses|mes|اشهر|شهر|الاشهر)\b")
 
@@ -105,7 +109,33 @@ def guesses(
             continue
         meant[column] = code
         given.add(code)
-    return [_guess(table, a, meant.get(a.column, ""), scores[a.column], given) for a in asked]
+    ranks = knowledge.words.get("severity", {})
+    figures = any(
+        scores[a.column][code] >= SURE and all(answer.isdigit() for answer in a.answers)
+        for a in asked
+        if (code := meant.get(a.column, "")).startswith("need.")
+    )
+    found = [_guess(table, a, meant.get(a.column, ""), scores[a.column], given) for a in asked]
+    return [
+        replace(guess, doubts=(Doubt.RATING,))
+        if not guess.meaning and _rates(a, ranks, figures=figures)
+        else guess
+        for guess, a in zip(found, asked, strict=True)
+    ]
+
+
+def _rates(asked: Asked, ranks: Mapping[str, tuple[str, ...]], *, figures: bool) -> bool:
+    """Say whether a column nobody knows is answered as needs are: it must not be passed over.
+
+    Bare figures may count anything: they rate something where the needs that are known are rated
+    by ``figures`` too.
+    """
+    answers = list(asked.answers)[:_MOST_DISTINCT]
+    if not answers or (not figures and all(answer.isdigit() for answer in answers)):
+        return False
+    words = [word for word, near in (word_for(text, ranks) for text in answers) if near == 100]
+    told = {word for word in words if word != NOT_KNOWN}
+    return len(words) >= len(answers) * _RATED and len(told) >= _LEAST_RANKS
 
 
 def _guess(
@@ -185,7 +215,11 @@ def _scores(asked: Asked, known: Sequence[Known], knowledge: Knowledge) -> dict[
             continue
         answers = _fit(asked, one, knowledge)
         weight = 1.0 if answers is None else 1 - _ANSWERS_COUNT * (1 - answers)
-        scores[code] = round(heading * weight)
+        fits = round(heading * weight)
+        if heading == 100 and not asked.options and len(asked.answers) <= _FEW:
+            # The very name stays a proposal whatever words answer it: those are asked about.
+            fits = max(fits, SURE if answers is not None and answers >= _MOST_FIT else PROPOSED)
+        scores[code] = fits
     return scores
 
 

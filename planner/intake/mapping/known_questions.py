@@ -11,7 +11,7 @@ from planner.domain.texts import Texts
 from planner.intake.mapping.answer_words import ANSWERS
 from planner.intake.mapping.own_questions import Question, spoken
 from planner.intake.mapping.own_xlsform import Option, OwnForm, own_form
-from planner.intake.mapping.usual_names import names
+from planner.intake.mapping.usual_names import OTHER_HEADINGS, names
 
 #: What stands before the code of something asked of each household member.
 OF_MEMBER = "member."
@@ -99,6 +99,7 @@ def _known(question: Question, needs: Mapping[str, tuple[str, Texts]], before: s
     if question.field.startswith("need."):
         plain = names(*needs[code])
         written += [code, f"need {code}", f"{code} need", *plain.values()]
+        written += OTHER_HEADINGS.get(code, ())
     topic = question.topic if question.sort.startswith("select") else ""
     meaning = Meaning(before + question.field, tuple(labels.items()), topic)
     return Known(meaning, tuple(dict.fromkeys(w for w in written if w)))

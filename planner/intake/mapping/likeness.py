@@ -13,7 +13,8 @@ from planner.intake.form import folded
 
 _NUMBERING = re.compile(r"^(?:[a-z]?\d+(?:[.)]\d*)*[.)]?|q\d+)[\s:_-]+")
 _BRACKETS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]")
-_LEADING_CODE = re.compile(r"^(\w{1,4})\s*[-–:.=)]\s*(.+)$")
+#: 2.5 is a number, not the code 2.
+_LEADING_CODE = re.compile(r"^(\w{1,4})\s*[-–:.=)]\s*(?!\d)(.+)$")
 #: The same words in another number or order are nearly, never wholly, the same heading.
 _SET_SHARE = 0.93
 #: Answers are taken for one another from this likeness on, and then looked at.
@@ -31,7 +32,8 @@ def plain(text: str) -> str:
 def ways_to_read(heading: str) -> tuple[str, ...]:
     """Return a heading as it may be meant: whole, without its group, numbering or brackets."""
     whole = plain(heading)
-    after_group = plain(re.split(r"[/>|]", heading)[-1])
+    # What stands in brackets, such as (Y/N), is no group.
+    after_group = plain(re.split(r"[/>|]", _BRACKETS.sub("", heading))[-1])
     if " " not in heading:
         after_group = plain(re.split(r"[/>|.:-]", heading)[-1]) or after_group
     ways = [whole, after_group, *(_NUMBERING.sub("", w) for w in (whole, after_group))]

@@ -74,7 +74,8 @@ WHO = Group(
             others=("case no", "case id", "case code", "file number", "beneficiary id",
                     "beneficiary code", "returnee id", "ref no", "reference number", "reference",
                     "référence", "referencia", "client id", "id number", "dossier", "n° de dossier",
-                    "no dossier", "code bénéficiaire", "número de caso", "código de beneficiario",
+                    "no dossier", "code bénéficiaire", "número de caso", "nº de caso", "n° de cas",
+                    "código de beneficiario",
                     "رقم الحالة", "رقم القضية", "unique id", "mimosa case number"),
         ),
         Question(
@@ -370,7 +371,9 @@ CONSENT = Question(
     hint=spoken("Without a yes nothing is planned.", "Sans oui, rien n’est planifié.",
                 "Sin un sí no se planifica nada.", "من دون موافقة لا يُخطط لشيء."),
     others=("consent", "consent given", "informed consent", "consentement",
-            "consentement éclairé", "consentimiento", "الموافقة", "consent to data processing"),
+            "consentement éclairé", "consentimiento", "الموافقة", "consent to data processing",
+            "consent obtained", "do you consent", "consentement obtenu", "acceptez-vous",
+            "consentimiento informado", "da su consentimiento", "هل توافق", "الموافقة المستنيرة"),
 )  # fmt: skip
 NEEDS_GROUP = spoken("The needs", "Les besoins", "Las necesidades", "الاحتياجات")
 OWN_NEEDS = spoken(

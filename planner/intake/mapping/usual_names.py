@@ -40,6 +40,60 @@ _USUAL: Mapping[str, Mapping[str, str]] = {
     "elderly": {"es": "Persona mayor", "ar": "شخص مسن"},
     "gbv": {"es": "Superviviente de violencia", "ar": "ناجٍ من العنف"},
 }
+#: How lists of other agencies head the usual needs.
+OTHER_HEADINGS: Mapping[str, tuple[str, ...]] = {
+    "basic": (
+        "food", "basic needs", "non-food items", "nfi", "nourriture", "alimentation",
+        "besoins de base", "alimentos", "alimentación", "necesidades básicas", "الغذاء",
+        "الاحتياجات الأساسية",
+    ),
+    "housing": (
+        "shelter", "accommodation needs", "abri", "hébergement", "alojamiento", "refugio",
+        "المأوى", "الإيواء",
+    ),
+    "medical": (
+        "health", "physical health", "healthcare", "santé", "santé physique", "soins de santé",
+        "salud", "salud física", "الصحة", "الصحة البدنية",
+    ),
+    "documents": (
+        "documentation", "documents", "legal aid", "legal assistance", "papiers",
+        "documentation civile", "documentación", "الوثائق",
+    ),
+    "education": (
+        "education", "schooling", "éducation", "scolarité", "école", "educación",
+        "escolarización", "التعليم",
+    ),
+    "childcare": (
+        "childcare", "child care", "garde d'enfants", "garderie", "cuidado infantil",
+    ),
+    "security": (
+        "security", "safety", "protection", "sécurité", "seguridad", "protección", "الأمن",
+        "الحماية",
+    ),
+    "income": (
+        "income", "livelihood", "livelihoods", "small business", "revenu", "revenus",
+        "moyens de subsistance", "moyens d'existence", "activité génératrice de revenus", "agr",
+        "ingresos", "medios de vida", "empleo e ingresos", "الدخل", "سبل العيش",
+    ),
+    "job": ("employment", "job", "work", "emploi", "travail", "empleo", "trabajo", "العمل"),
+    "training": (
+        "training", "vocational training", "formation", "formation professionnelle",
+        "formación", "formación profesional", "التدريب",
+    ),
+    "mhpss": (
+        "mental health", "psychosocial support", "santé mentale",
+        "aide psychosociale", "soutien psychosocial", "salud mental", "apoyo psicosocial",
+        "الصحة النفسية", "الدعم النفسي الاجتماعي",
+    ),
+    "family": (
+        "family", "family links", "famille", "liens familiaux", "familia", "lazos familiares",
+        "الأسرة",
+    ),
+    "community": (
+        "community acceptance", "social integration", "acceptation communautaire",
+        "intégration sociale", "integración social", "الاندماج الاجتماعي",
+    ),
+}  # fmt: skip
 
 
 def names(code: str, texts: Texts) -> dict[str, str]:

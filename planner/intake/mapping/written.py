@@ -13,11 +13,18 @@ from datetime import date
 from planner.domain.form_reading import Written
 from planner.intake.form import folded
 
-_NUMERIC = re.compile(r"(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})")
+_NUMERIC = re.compile(
+    r"(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})|(\d{1,2})[/.](\d{1,2})[/.](\d\d)(?!\d)"
+)
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[/.\-](\d{4})")
-_NAMED = re.compile(r"(?:(\d{1,2})\.?\s+(?:de\s+)?)?([^\W\d]+)\.?,?\s+(?:de\s+)?(\d{4})")
-_NAMED_MONTH_FIRST = re.compile(r"([^\W\d]+)\.?\s+(\d{1,2}),?\s+(\d{4})")
+_NAMED = re.compile(
+    r"(?:(\d{1,2})(?:er|st|nd|rd|th|[.º°])?[\s/-]+(?:de\s+)?)?"
+    r"([^\W\d]+)\.?,?[\s/-]+(?:del?\s+)?(\d{4}|\d\d)"
+)
+_NAMED_MONTH_FIRST = re.compile(r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
+#: Two figures are a year of this century below this, as spreadsheets read them (Excel: 2029).
+_CENTURY = 30
 _MONTHS = (
     "january janvier enero يناير jan janv ene",
     "february fevrier febrero فبراير feb fevr",
@@ -61,7 +68,8 @@ def _readings(plain: str) -> set[tuple[Written, str]]:
     readings: set[tuple[Written, str]] = set()
     numeric = _NUMERIC.match(plain)
     if numeric and not plain[numeric.end() :].strip("0123456789:. APMapm"):
-        one, two, year = (int(numeric[n]) for n in (1, 2, 3))
+        one, two = (int(numeric[n] or numeric[n + 3]) for n in (1, 2))
+        year = _year(numeric[3] or numeric[6])
         _add(readings, Written.DAY_FIRST, year, two, one)
         _add(readings, Written.MONTH_FIRST, year, one, two)
         return readings
@@ -76,10 +84,15 @@ def _readings(plain: str) -> set[tuple[Written, str]]:
         readings.add((Written.DAY_FIRST, f"{month_year[2]}-{int(month_year[1]):02}"))
     elif named and _month(named[2]):
         if named[1]:
-            _add(readings, Written.DAY_FIRST, int(named[3]), _month(named[2]), int(named[1]))
-        else:
+            _add(readings, Written.DAY_FIRST, _year(named[3]), _month(named[2]), int(named[1]))
+        elif len(named[3]) > 2:  # Aug 26 may be a day
             readings.add((Written.DAY_FIRST, f"{named[3]}-{_month(named[2]):02}"))
     return readings
+
+
+def _year(text: str) -> int:
+    year = int(text)
+    return year if len(text) > 2 else year + (2000 if year < _CENTURY else 1900)
 
 
 def _month(text: str) -> int:

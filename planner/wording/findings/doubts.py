@@ -35,6 +35,24 @@ DOUBTS: FindingTable = {
         ),
         "ar": ("العمود «{column}» يعني على الأرجح «{meant}».", "قل نعم، أو اختر معنى آخر له."),
     },
+    "doubt_rating": {
+        "en": (
+            "The column “{column}” is answered as needs are rated; which need it is, nobody knows.",
+            "Choose the need it rates, or that it is not needed.",
+        ),
+        "fr": (
+            "La colonne « {column} » note un besoin, semble-t-il, et nul ne sait lequel.",
+            "Choisissez ce besoin, ou qu’elle est inutile.",
+        ),
+        "es": (
+            "La columna «{column}» parece valorar una necesidad, y no se sabe cuál.",
+            "Elija la necesidad, o que no hace falta.",
+        ),
+        "ar": (
+            "يبدو أن العمود «{column}» يقيّم حاجة، ولا يُعرف أيها.",
+            "اختر الحاجة التي يقيّمها، أو أنه غير لازم.",
+        ),
+    },
     "doubt_several": {
         "en": (
             "The column “{column}” may mean “{meant}” or “{other}”.",

@@ -19,6 +19,7 @@ from planner.intake.assessments.mapping import parse_mapping
 from planner.intake.assessments.reader import read_assessments
 from planner.intake.mapping.mapping_text import mapping_text
 from planner.intake.mapping.propose import propose
+from planner.intake.mapping.written import read_written_date
 from planner.intake.mapping.xlsform import write_xlsform
 from planner.intake.programme.workbook import read_programme
 from planner.wording.findings import SENTENCES, finding_sentence
@@ -286,3 +287,65 @@ def test_that_every_doubt_is_said_in_both_languages():
         finding = Finding.of(code, Weight.STOPS, column="x", value="v", **values)
         for language in ("en", "fr"):
             assert all("{" not in text for text in finding_sentence(finding, language))
+
+
+PARTNER = (
+    ["SN", "Case ID", "Date of assessment", "Consent (Y/N)", "Full name", "Sex (M/F)", "Age",
+     "Prefecture", "Shelter", "Health", "Livelihood"],
+    [
+        [1, "PN-1", "15-Aug-26", "Y", "Fatou Camara", "F", 27, "Kankan", "شديد", "Low", "N/A"],
+        [2, "PN-2", "1st Sept 2026", "Y", "Ibrahima Sow", "M", 30, "Matoto", "-", "High", "Low"],
+    ],
+)  # fmt: skip
+
+
+def test_that_headings_and_answers_of_a_partners_line_list_are_known(look):
+    proposal = look(PARTNER, title="Partner, line list")
+    meant = {guess.heading: guess.meaning for guess in proposal.columns}
+    assert meant == {
+        "SN": "", "Case ID": "number", "Date of assessment": "day", "Consent (Y/N)": "consent",
+        "Full name": "name", "Sex (M/F)": "sex", "Age": "age", "Prefecture": "place",
+        "Shelter": "need.housing", "Health": "need.medical", "Livelihood": "need.income",
+    }  # fmt: skip
+    words = {a.answer: a.word for a in proposal.answers if a.topic == "severity"}
+    assert words == {"شديد": "3", "-": "unknown", "Low": "1", "High": "3", "N/A": "unknown"}
+    assert proposal.doubts("en") == ()
+
+
+def test_that_a_known_heading_is_proposed_though_nobody_knows_its_answers(look):
+    proposal = look(_with_column(PARTNER, "Employment", ["Enorme", "Ninguno"]))
+    assert proposal.columns[-1].meaning == "need.job"
+    (doubt,) = (d for d in proposal.doubts("en") if d.code == "doubt_answer_unknown")
+    assert "Enorme" in " ".join(finding_sentence(doubt, "en"))
+
+
+def test_that_what_is_answered_as_needs_are_is_never_passed_over_in_silence(look):
+    proposal = look(_with_column(PARTNER, "Sanitation score", ["High", "Low"]))
+    (doubt,) = proposal.doubts("en")
+    assert (doubt.code, doubt.column) == ("doubt_rating", "Sanitation score")
+    left = with_meaning(proposal, _place(proposal, "Sanitation score"), "ignored")
+    assert left.doubts("en") == ()
+    # Bare figures may count anything.
+    assert look(_with_column(PARTNER, "Bags", [2, 3])).doubts("en") == ()
+
+
+def test_that_a_decimal_number_is_no_rank_with_a_code_before_it(look):
+    proposal = look(_with_column(PARTNER, "Employment", ["2.5", "3"]))
+    words = {a.answer: a.word for a in proposal.answers if a.topic == "severity"}
+    assert (words["2.5"], words["3"]) == ("", "3")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("15-Aug-26", "2026-08-15"),
+        ("1er mai 2026", "2026-05-01"),
+        ("31/12/99", "1999-12-31"),
+        ("3 de mayo del 2026", "2026-05-03"),
+        ("03/04/26", None),
+        ("26-08-25", None),
+        ("Aug 26", None),
+    ],
+)
+def test_that_a_date_is_read_where_it_can_mean_one_day_only(text, day):
+    assert read_written_date(text, Written.DATE) == day
