@@ -72,6 +72,11 @@ def is_told(plan: Plan | None) -> bool:
     return plan is not None and plan.state in _TOLD
 
 
+def was_told(plan: Plan | None) -> bool:
+    """Say whether a plan was told to the person: a copy stands, whatever is balanced since."""
+    return plan is not None and plan.state is not PlanState.DRAFT
+
+
 def awards_shown(
     document: Caseload, allocation: Allocation | None, case_id: CaseId
 ) -> tuple[Award, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,10 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.plan import PlanState
 from planner.domain.staff import May
 from planner.domain.standing import standing
 from planner.services.ports import Written
@@ -24,8 +24,10 @@ from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
 from planner.wording.numbers import share_text
 from ui.models.case_rows import CaseRow, case_rows
+from ui.models.plan_view import was_told
 from ui.models.rows import Column, RowsModel
 from ui.permitted import permit
+from ui.printing import ask_and_print
 from ui.session import Session
 from ui.style import GRID
 from ui.turned_round import turn_round
@@ -54,7 +56,7 @@ class PlansPage(QWidget):
         self._session = session
         self._case_id: CaseId | None = None
         self._only: frozenset[CaseId] | None = None
-        self._preview_of = ""
+        self._preview_of = CaseId("")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -335,7 +337,7 @@ class PlansPage(QWidget):
         ready = session.document.programme is not None and bool(session.document.cases)
         permit(self.again, session, May.BALANCE, ready and idle)
         self.again.setText(self.tr("Balance a&gain") if result else self.tr("Balance n&ow"))
-        told = self._case_id is not None and _told(session.document, self._case_id)
+        told = self._case_id is not None and was_told(session.document.plan_of(self._case_id))
         one = planned and (session.is_current or told)
         self.way.turn.setEnabled(planned)
         for widget, can in (
@@ -352,11 +354,14 @@ class PlansPage(QWidget):
 
     def _ask_preview(self) -> None:
         if self._case_id is not None:
-            self._preview_of = self._session.document.cases[self._case_id].number
+            self._preview_of = self._case_id
             self._session.papers.preview_plan(self._case_id)
 
     def _show_preview(self, content: bytes) -> None:
-        PlanPreview(self._preview_of, content, self).open()
+        case_id = self._preview_of
+        shown = PlanPreview(self._session.document.cases[case_id].number, content, self)
+        shown.print_asked.connect(partial(ask_and_print, self._session, case_id, parent=shown))
+        shown.open()
 
     def _ask_and_export(self) -> None:
         if self._case_id is None:
@@ -388,9 +393,3 @@ class PlansPage(QWidget):
                 n=len(written.findings), first=first
             )
         self._session.said.emit(text)
-
-
-def _told(document: Caseload, case_id: CaseId) -> bool:
-    """Say whether the plan was told to the person: it stands, whatever is balanced since."""
-    plan = document.plan_of(case_id)
-    return plan is not None and plan.state is not PlanState.DRAFT

@@ -315,6 +315,10 @@
         <translation>إبقاؤه</translation>
     </message>
     <message>
+        <source>Keep it where as good</source>
+        <translation>إبقاؤه حيث يتساوى</translation>
+    </message>
+    <message>
         <source>Nothing else is open to this case.</source>
         <translation>لا يوجد خيار آخر متاح لهذه الحالة.</translation>
     </message>
@@ -971,10 +975,6 @@
         <translation>منحه في كل الأحوال</translation>
     </message>
     <message>
-        <source>In their words</source>
-        <translation>بكلماته</translation>
-    </message>
-    <message>
         <source>Not met, and why</source>
         <translation>ما لم يُلبَّ، ولماذا</translation>
     </message>
@@ -1050,9 +1050,58 @@
         <source>of all needs</source>
         <translation>من كل الاحتياجات</translation>
     </message>
+</context>
+<context>
+    <name>CaseWay</name>
     <message>
-        <source>“{words}”</source>
-        <translation>«{words}»</translation>
+        <source>&amp;Turn the screen round</source>
+        <translation>أ&amp;در الشاشة</translation>
+    </message>
+    <message>
+        <source>F8: their plan over the whole screen, large and in their language, with no more than their own copy says. Escape brings this back, as a shared screen.</source>
+        <translation>F8: خطتهم على الشاشة كلها بحروف كبيرة وبلغتهم، دون زيادة على ما تقوله نسختهم. Esc يعيد هذه الشاشة مشتركة.</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>التالي ›</translation>
+    </message>
+    <message>
+        <source>The case before</source>
+        <translation>الملف السابق</translation>
+    </message>
+    <message>
+        <source>The next case</source>
+        <translation>الملف التالي</translation>
+    </message>
+    <message>
+        <source>‹ Before</source>
+        <translation>‹ السابق</translation>
+    </message>
+</context>
+<context>
+    <name>CeilingPanel</name>
+    <message>
+        <source>What may be spent for them</source>
+        <translation>ما يمكن إنفاقه لهم</translation>
+    </message>
+    <message>
+        <source>{fund}, as cash</source>
+        <translation>{fund}، نقدًا</translation>
+    </message>
+    <message>
+        <source>{paid} of {most}</source>
+        <translation>{paid} من {most}</translation>
+    </message>
+</context>
+<context>
+    <name>Ceilings</name>
+    <message>
+        <source>then {amount} free under the ceiling of {fund}</source>
+        <translation>يبقى عندئذ {amount} تحت سقف {fund}</translation>
+    </message>
+    <message>
+        <source>{amount} over the ceiling of {fund}</source>
+        <translation>{amount} فوق سقف {fund}</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3871,33 @@ Planner</source>
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>In their words</source>
+        <translation>بكلماتهم</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet: ask what they want.</source>
+        <translation>لم يُدوَّن شيء بعد: اسأل عما يريدون.</translation>
+    </message>
+    <message>
+        <source>They refuse: {kinds}</source>
+        <translation>يرفضون: {kinds}</translation>
+    </message>
+    <message>
+        <source>They wish for: {kinds}</source>
+        <translation>يرغبون في: {kinds}</translation>
+    </message>
+    <message>
+        <source>Write down what they say…</source>
+        <translation>تدوين ما يقولون…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
     <name>PageLanguage</name>
     <message>
         <source>Language of the page</source>
@@ -3989,6 +4065,10 @@ Planner</source>
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Pages of the plan</source>
@@ -5616,6 +5696,29 @@ first</source>
     <message>
         <source>Leave it</source>
         <translation>تركه</translation>
+    </message>
+</context>
+<context>
+    <name>_WordsBox</name>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>They refuse</source>
+        <translation>يرفضون</translation>
+    </message>
+    <message>
+        <source>They wish for</source>
+        <translation>يرغبون في</translation>
+    </message>
+    <message>
+        <source>What do they want, in their own words?</source>
+        <translation>ماذا يريدون، بكلماتهم؟</translation>
     </message>
 </context>
 </TS>

@@ -315,6 +315,10 @@
         <translation>Mantenerlo</translation>
     </message>
     <message>
+        <source>Keep it where as good</source>
+        <translation>Mantenerlo si es igual de bueno</translation>
+    </message>
+    <message>
         <source>Nothing else is open to this case.</source>
         <translation>No hay nada más abierto para este caso.</translation>
     </message>
@@ -971,10 +975,6 @@
         <translation>Darlo en todo caso</translation>
     </message>
     <message>
-        <source>In their words</source>
-        <translation>En sus palabras</translation>
-    </message>
-    <message>
         <source>Not met, and why</source>
         <translation>No cubierto, y por qué</translation>
     </message>
@@ -1050,9 +1050,58 @@
         <source>of all needs</source>
         <translation>de todas las necesidades</translation>
     </message>
+</context>
+<context>
+    <name>CaseWay</name>
     <message>
-        <source>“{words}”</source>
-        <translation>«{words}»</translation>
+        <source>&amp;Turn the screen round</source>
+        <translation>&amp;Girar la pantalla</translation>
+    </message>
+    <message>
+        <source>F8: their plan over the whole screen, large and in their language, with no more than their own copy says. Escape brings this back, as a shared screen.</source>
+        <translation>F8: su plan a pantalla completa, en grande y en su idioma, sin nada más que lo que dice su propia copia. Esc vuelve aquí, con la pantalla compartida.</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Siguiente ›</translation>
+    </message>
+    <message>
+        <source>The case before</source>
+        <translation>El caso anterior</translation>
+    </message>
+    <message>
+        <source>The next case</source>
+        <translation>El caso siguiente</translation>
+    </message>
+    <message>
+        <source>‹ Before</source>
+        <translation>‹ Anterior</translation>
+    </message>
+</context>
+<context>
+    <name>CeilingPanel</name>
+    <message>
+        <source>What may be spent for them</source>
+        <translation>Lo que se puede gastar por ellos</translation>
+    </message>
+    <message>
+        <source>{fund}, as cash</source>
+        <translation>{fund}, en efectivo</translation>
+    </message>
+    <message>
+        <source>{paid} of {most}</source>
+        <translation>{paid} de {most}</translation>
+    </message>
+</context>
+<context>
+    <name>Ceilings</name>
+    <message>
+        <source>then {amount} free under the ceiling of {fund}</source>
+        <translation>quedan entonces {amount} bajo el tope de {fund}</translation>
+    </message>
+    <message>
+        <source>{amount} over the ceiling of {fund}</source>
+        <translation>{amount} por encima del tope de {fund}</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3871,33 @@ reintegración</translation>
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>In their words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet: ask what they want.</source>
+        <translation>Aún no hay nada anotado: pregunte qué quieren.</translation>
+    </message>
+    <message>
+        <source>They refuse: {kinds}</source>
+        <translation>Rechazan: {kinds}</translation>
+    </message>
+    <message>
+        <source>They wish for: {kinds}</source>
+        <translation>Desean: {kinds}</translation>
+    </message>
+    <message>
+        <source>Write down what they say…</source>
+        <translation>Anotar lo que dicen…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
     <name>PageLanguage</name>
     <message>
         <source>Language of the page</source>
@@ -3989,6 +4065,10 @@ reintegración</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Pages of the plan</source>
@@ -5616,6 +5696,29 @@ están peor</translation>
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>_WordsBox</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>They refuse</source>
+        <translation>Rechazan</translation>
+    </message>
+    <message>
+        <source>They wish for</source>
+        <translation>Desean</translation>
+    </message>
+    <message>
+        <source>What do they want, in their own words?</source>
+        <translation>¿Qué quieren, en sus propias palabras?</translation>
     </message>
 </context>
 </TS>

@@ -315,6 +315,10 @@
         <translation>Le garder</translation>
     </message>
     <message>
+        <source>Keep it where as good</source>
+        <translation>Le garder si c’est aussi bon</translation>
+    </message>
+    <message>
         <source>Nothing else is open to this case.</source>
         <translation>Rien d’autre n’est ouvert à ce dossier.</translation>
     </message>
@@ -971,10 +975,6 @@
         <translation>L’accorder en tout cas</translation>
     </message>
     <message>
-        <source>In their words</source>
-        <translation>Dans ses mots</translation>
-    </message>
-    <message>
         <source>Not met, and why</source>
         <translation>Non couvert, et pourquoi</translation>
     </message>
@@ -1050,9 +1050,58 @@
         <source>of all needs</source>
         <translation>de tous les besoins</translation>
     </message>
+</context>
+<context>
+    <name>CaseWay</name>
     <message>
-        <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <source>&amp;Turn the screen round</source>
+        <translation>&amp;Tourner l’écran</translation>
+    </message>
+    <message>
+        <source>F8: their plan over the whole screen, large and in their language, with no more than their own copy says. Escape brings this back, as a shared screen.</source>
+        <translation>F8 : leur plan en plein écran, en grand et dans leur langue, sans rien de plus que leur propre copie. Échap ramène ici, en écran partagé.</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Suivant ›</translation>
+    </message>
+    <message>
+        <source>The case before</source>
+        <translation>Le dossier précédent</translation>
+    </message>
+    <message>
+        <source>The next case</source>
+        <translation>Le dossier suivant</translation>
+    </message>
+    <message>
+        <source>‹ Before</source>
+        <translation>‹ Précédent</translation>
+    </message>
+</context>
+<context>
+    <name>CeilingPanel</name>
+    <message>
+        <source>What may be spent for them</source>
+        <translation>Ce qui peut être dépensé pour eux</translation>
+    </message>
+    <message>
+        <source>{fund}, as cash</source>
+        <translation>{fund}, en argent</translation>
+    </message>
+    <message>
+        <source>{paid} of {most}</source>
+        <translation>{paid} sur {most}</translation>
+    </message>
+</context>
+<context>
+    <name>Ceilings</name>
+    <message>
+        <source>then {amount} free under the ceiling of {fund}</source>
+        <translation>il reste alors {amount} sous le plafond de {fund}</translation>
+    </message>
+    <message>
+        <source>{amount} over the ceiling of {fund}</source>
+        <translation>{amount} au-dessus du plafond de {fund}</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3765,33 @@ réintégration</translation>
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>In their words</source>
+        <translation>Dans leurs mots</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet: ask what they want.</source>
+        <translation>Rien n’est encore noté : demandez ce qu’ils veulent.</translation>
+    </message>
+    <message>
+        <source>They refuse: {kinds}</source>
+        <translation>Ils refusent : {kinds}</translation>
+    </message>
+    <message>
+        <source>They wish for: {kinds}</source>
+        <translation>Ils souhaitent : {kinds}</translation>
+    </message>
+    <message>
+        <source>Write down what they say…</source>
+        <translation>Noter ce qu’ils disent…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+</context>
+<context>
     <name>PageLanguage</name>
     <message>
         <source>Language of the page</source>
@@ -3883,6 +3959,10 @@ réintégration</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Pages of the plan</source>
@@ -5616,6 +5696,29 @@ démunis</translation>
     <message>
         <source>what to know ({n})</source>
         <translation>à savoir ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>_WordsBox</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>They refuse</source>
+        <translation>Ils refusent</translation>
+    </message>
+    <message>
+        <source>They wish for</source>
+        <translation>Ils souhaitent</translation>
+    </message>
+    <message>
+        <source>What do they want, in their own words?</source>
+        <translation>Que veulent-ils, dans leurs propres mots ?</translation>
     </message>
 </context>
 </TS>

@@ -16,11 +16,13 @@ class CaseWay(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.before = button(self.tr("‹ Befo&re"), "case_before")
+        self.before = button(self.tr("‹ Before"), "case_before")
         self.before.setAccessibleName(self.tr("The case before"))
+        self.before.setShortcut("Ctrl+PgUp")
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
-        self.after = button(self.tr("Ne&xt ›"), "case_after")
+        self.after = button(self.tr("Next ›"), "case_after")
         self.after.setAccessibleName(self.tr("The next case"))
+        self.after.setShortcut("Ctrl+PgDown")
         self.after.clicked.connect(lambda: self.stepped.emit(1))
         self.turn = button(self.tr("&Turn the screen round"), "turn_screen")
         self.turn.setToolTip(

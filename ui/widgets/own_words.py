@@ -18,9 +18,9 @@ from planner.domain.staff import May
 from planner.wording.names import name_of
 from ui.permitted import permit
 from ui.session import Session
-from ui.style import ACCENT, GRID
+from ui.style import GRID
 from ui.widgets.flow import flowing
-from ui.widgets.panel import bring_into_sight, button, clear, label, stripe
+from ui.widgets.panel import Stripe, bring_into_sight, button, clear, label
 from ui.words import listed
 
 #: Kinds one may wish for or refuse; a referral is asked of somebody else.
@@ -38,7 +38,7 @@ class OwnWords(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3 * GRID)
-        row.addWidget(stripe(ACCENT, 3))
+        row.addWidget(Stripe("accent", 3))
         column = QVBoxLayout()
         row.addLayout(column, 1)
         column.addWidget(label(self.tr("In their words"), "soft"))
@@ -50,7 +50,7 @@ class OwnWords(QWidget):
         column.addWidget(self.wishes)
         self.write = button(self.tr("Write down what they say…"), "write_down", link=True)
         self.write.clicked.connect(self._ask)
-        column.addWidget(self.write)
+        column.addWidget(flowing(self.write))
         self.asking = QVBoxLayout()
         column.addLayout(self.asking)
 

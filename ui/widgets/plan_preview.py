@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, Signal
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +13,8 @@ from ui.widgets.panel import button, fit, label
 
 class PlanPreview(QDialog):
     """Shows a PDF that exists in memory only."""
+
+    print_asked = Signal(object)  # QPdfDocument: the plan
 
     def __init__(self, number: str, content: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,9 @@ class PlanPreview(QDialog):
         row = QHBoxLayout()
         pages = self.tr("pages: {n}").format(n=self.document.pageCount())
         row.addWidget(label(pages, "soft"), 1)
+        on_paper = button(self.tr("&Print…"), "preview_print")
+        on_paper.clicked.connect(lambda: self.print_asked.emit(self.document))
+        row.addWidget(on_paper)
         close = button(self.tr("&Close"), "preview_close", primary=True)
         close.clicked.connect(self.accept)
         row.addWidget(close)

@@ -23,6 +23,7 @@ from planner.domain.turned import TurnedPlan
 from planner.wording.papers.turned import turned_text
 from ui import style
 from ui.style import GRID
+from ui.widgets.flow import flowing
 from ui.widgets.panel import Scroll
 from ui.widgets.turned_leaves import SIZES, Leaves
 
@@ -106,6 +107,7 @@ class TurnedScreen(QDialog):
         row.setContentsMargins(8 * GRID, 3 * GRID, 8 * GRID, 3 * GRID)
         self.title = leaves.words("", "title")
         self.title.setObjectName("turned_title")
+        self.title.setContentsMargins(0, 0, 0, 2 * GRID)  # Arabic letters reach further down
         row.addWidget(self.title, 1)
         number = QLabel(self._plan.number)
         number.setProperty("turned", "soft")
@@ -113,19 +115,14 @@ class TurnedScreen(QDialog):
         return head
 
     def _foot(self, leaves: Leaves) -> QWidget:
-        foot = QWidget()
-        foot.setObjectName("turned_foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(8 * GRID, 2 * GRID, 8 * GRID, 3 * GRID)
-        row.setSpacing(2 * GRID)
+        buttons: list[QWidget] = []
         self.group = QButtonGroup(self)
         for number, title in enumerate(leaves.titles()):
             made = self._button(f"{number + 1}  {title}", f"turned_go_{number}")
             made.setCheckable(True)
             self.group.addButton(made, number)
-            row.addWidget(made)
+            buttons.append(made)
         self.group.idClicked.connect(self.go)
-        row.addStretch(1)
         language = self._plan.language
         for name, words, sign, step in (
             ("turned_smaller", turned_text("smaller", language), "A −", -1),
@@ -136,10 +133,13 @@ class TurnedScreen(QDialog):
             made.setToolTip(words)
             made.setEnabled(0 <= self._size + step < len(SIZES))
             made.clicked.connect(lambda _=False, by=step: self.resize_text(by))
-            row.addWidget(made)
+            buttons.append(made)
         back = self._button(turned_text("back", language), "turned_back")
         back.clicked.connect(self.reject)
-        row.addWidget(back)
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(8 * GRID, 2 * GRID, 8 * GRID, 3 * GRID)
+        column.addWidget(flowing(*buttons, back))
         return foot
 
     def _button(self, text: str, name: str) -> QPushButton:
@@ -197,7 +197,7 @@ def _sheet(points: int) -> str:
     return f"""
 QDialog#turned_screen {{ background: {style.PANEL}; }}
 QWidget#turned_head {{ border-bottom: 1px solid {style.HAIRLINE}; }}
-QLabel[turned="title"] {{ padding-bottom: 8px; font-size: {points * 1.4:.0f}pt; font-weight: 700; }}
+QLabel[turned="title"] {{ font-size: {points * 1.4:.0f}pt; font-weight: 700; }}
 QLabel[turned="name"] {{ font-size: {points}pt; font-weight: 700; }}
 QLabel[turned="text"] {{ font-size: {points}pt; }}
 QLabel[turned="soft"] {{ font-size: {points * 0.8:.0f}pt; color: {style.SOFT}; }}
