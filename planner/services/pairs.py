@@ -63,7 +63,9 @@ def pairs_to_judge(document: Caseload) -> list[Pair]:
     return sorted(found.values(), key=lambda p: (p.judged is not None, p.other.number))
 
 
-def judge(work: Work, one: CaseId, other: CaseId, keep: CaseId | None, who: str) -> None:
+def judge(
+    work: Work, one: CaseId, other: CaseId, keep: CaseId | None, who: str, reason: str = ""
+) -> None:
     """Store what two cases are: two people, or one whose case ``keep`` alone is planned.
 
     Nothing of either case changes. Raises PlannerError ``pair_gone`` where one of them is no more.
@@ -74,7 +76,7 @@ def judge(work: Work, one: CaseId, other: CaseId, keep: CaseId | None, who: str)
     verdict = Verdict.DIFFERENT if keep is None else Verdict.SAME
     aside = one if keep == other else other
     own = judged_id(one, other)
-    said = Judged(own, aside, one if aside == other else other, verdict, who)
+    said = Judged(own, aside, one if aside == other else other, verdict, who, reason.strip())
     numbers = {document.cases[one].number, document.cases[other].number}
     findings = tuple(f for f in document.findings if not _is_of(f, numbers))
     after = replace(document, judged={**document.judged, own: said}, findings=findings)

@@ -60,6 +60,10 @@ CASELOAD_ERRORS: Table = {
         "en": "One of the two cases is no more. Look at the list again.",
         "fr": "L’un des deux dossiers n’existe plus. Regardez à nouveau la liste.",
     },
+    "pair_not_listed": {
+        "en": "{one} and {other} are no pair of the list. Look at the list, and name two of it.",
+        "fr": "{one} et {other} ne sont pas une paire de la liste. Nommez-en une de la liste.",
+    },
     "answer_in_file": {
         "en": "This is not about one case. Correct it in the file, and read the file again.",
         "fr": "Cela ne concerne pas un seul dossier. Corrigez le fichier et relisez-le.",

@@ -191,6 +191,9 @@ SPANISH: Mapping[str, str] = {
     ),
     "finding_gone": "Esa observación ya no existe. Vuelva a mirar la lista.",
     "pair_gone": "Uno de los dos casos ya no existe. Vuelva a mirar la lista.",
+    "pair_not_listed": (
+        "{one} y {other} no son un par de la lista. Mire la lista y nombre uno de ella."
+    ),
     "answer_in_file": "Esto no es de un solo caso. Corríjalo en el archivo y vuelva a leerlo.",
     "answer_elsewhere": (
         "Una sola respuesta no resuelve esto. Abra el caso {case} y corríjalo allí."
