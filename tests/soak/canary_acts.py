@@ -26,6 +26,12 @@ from planner.domain.decision import DecisionSort
 from planner.domain.document import records
 from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
+from planner.domain.follow_up.calendar import Calendar
+from planner.domain.follow_up.closure import Closure, WhyClosed
+from planner.domain.follow_up.complaint import ComplaintId, ComplaintSort, new_complaint
+from planner.domain.follow_up.observation import Observation, ObservationId, VisitId
+from planner.domain.follow_up.visit import Visit
+from planner.domain.ids import AwardId, CaseId
 from planner.domain.plan import PlanState
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
@@ -43,9 +49,10 @@ CHOSEN = "chosen"
 MARK = "Qxanary"
 _PART = Secret("what opens the part, elsewhere")
 #: Text that is a code of the programme, or says who of the office it was.
+_SEEN_ON = date(2026, 10, 20)
 _CODES = frozenset(
     {"number", "place", "departure", "counsellor", "language", "target", "need", "who", "house"}
-    | {"digest", "fund"}
+    | {"digest", "fund", "taken_by", "decided_by", "first", "form", "instrument"}
 )
 
 
@@ -62,6 +69,8 @@ def marked(value: Any, where: str = "") -> Any:
             changed[field.name] = f"{MARK}{place} é漢"
         elif hints[field.name] == tuple[str, ...] or hints[field.name] == frozenset[str]:
             changed[field.name] = type(inner)([*inner, f"{MARK}{place}"])
+        elif hints[field.name] == tuple[tuple[str, str], ...]:
+            changed[field.name] = (*inner, (f"{MARK}{place}-asked", f"{MARK}{place}-said"))
     return replace(value, **changed)
 
 
@@ -79,7 +88,34 @@ def marked_office() -> Caseload:
         decisions={require.id: marked(require, "decision")},
         plans={plan.id: marked(plan, "plan")},
         consents={consent.id: marked(consent, "consent")},
+        **_followed_up(document.in_order()[4].id),
     )
+
+
+def _followed_up(case: CaseId) -> dict[str, Any]:
+    """Return marked records of what came after the signature."""
+    award, target = AwardId("award"), "C-ARR"
+    visit = Visit(VisitId("visit"), case, on=_SEEN_ON)
+    seen = Observation(ObservationId("seen"), case, award, target, on=_SEEN_ON)
+    words = f"{MARK}-complaint-words"
+    complaint = new_complaint(
+        ComplaintId("complaint"),
+        case,
+        _SEEN_ON,
+        "C01",
+        "C02",
+        ComplaintSort.CONDUCT,
+        words,
+        Calendar(),
+        datetime.now(UTC),
+    )
+    closure = Closure(case, WhyClosed.LEFT, on=_SEEN_ON, who=office.WHO)
+    return {
+        "visits": {visit.id: marked(visit, "visit")},
+        "observations": {seen.id: marked(seen, "seen")},
+        "complaints": {complaint.id: marked(complaint, "complaint")},
+        "closures": {case: marked(closure, "closure")},
+    }
 
 
 def _numbered(document: Caseload) -> list[tuple[int, tuple[Any, Any]]]:
