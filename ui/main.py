@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.app.wiring import tools
 from ui import style
+from ui.appearance import remembered, theme_of
 from ui.immortal import keep_constants
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -33,7 +34,7 @@ def run(argv: list[str], path: Path | None = None) -> int:
     app.setDesktopFileName("reintegration-planner")
     app.setWindowIcon(QIcon(str(_ICON)))
     language = speak(app)
-    style.dress(app)
+    style.dress(app, theme_of(remembered()))
     session = Session(tools(), language)
     with style.held_back(app):
         window = MainWindow(session)

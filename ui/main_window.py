@@ -25,6 +25,7 @@ from planner.domain.staff import May
 from planner.wording.errors import error_sentence
 from planner.wording.numbers import cases_text
 from planner.wording.reasons import reason_sentence
+from ui.appearance import Appearance
 from ui.data_menu import DataMenu
 from ui.dialogs import Dialogs
 from ui.lock_screen import LockScreen
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.what_if = WhatIfPage(session)
         self.fairness = FairnessPage(session)
         self.dialogs = Dialogs(session, self)
+        self.appearance = Appearance(self)
         self._lay_out()
         self._make_menus()
         self._connect()
@@ -183,6 +185,7 @@ class MainWindow(QMainWindow):
         self.shared.setCheckable(True)
         self.shared.toggled.connect(session.share_screen)
         self.menuBar().addMenu(DataMenu(session, self))
+        self.appearance.fill(self.menuBar().addMenu(self.tr("&View")))
 
     def action_of(
         self,
@@ -217,6 +220,7 @@ class MainWindow(QMainWindow):
         self.balance.policy.compare_asked.connect(lambda: self.go(FAIRNESS))
         session.changed.connect(lambda: self._page().redraw())
         session.changed.connect(self._redraw)
+        self.appearance.worn.connect(lambda: self._page().redraw())
         session.balanced.connect(self._say_balanced)
         session.said.connect(self.notice.say)
         session.succeeded.connect(self.notice.settle)

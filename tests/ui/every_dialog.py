@@ -24,6 +24,7 @@ from ui.widgets.mapping_dialog import MappingDialog
 from ui.widgets.plan_preview import PlanPreview
 from ui.widgets.purpose_dialog import EXPORTED_FOR, PurposeDialog
 from ui.widgets.receipt_dialog import ReceiptDialog
+from ui.widgets.turned_screen import TurnedScreen
 
 Maker = Callable[[Session], QDialog]
 
@@ -53,4 +54,6 @@ MADE: dict[str, Maker] = {
     "purpose": lambda s: PurposeDialog(s, "Export", EXPORTED_FOR),
 }
 #: What needs more than a caseload: each is walked where its own test has it open.
-ELSEWHERE: frozenset[type[QDialog]] = frozenset({TakeBackDialog, ReceiptDialog, MappingDialog})
+ELSEWHERE: frozenset[type[QDialog]] = frozenset(
+    {TakeBackDialog, ReceiptDialog, MappingDialog, TurnedScreen}
+)

@@ -16,6 +16,7 @@ from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import PLANS
 from tests.opened import PASSPHRASE
+from tests.ui.spoken_tree import unspoken
 from ui.data_menu import DataMenu
 from ui.widgets.backups_dialog import BackupsDialog
 from ui.widgets.damaged_files import DamagedFiles
@@ -75,6 +76,7 @@ def test_that_who_asks_to_be_erased_is_erased_and_a_receipt_says_so(
     assert "is erased" in balanced.notice
     receipt = DialogDriver.appears(balanced, ReceiptDialog)
     assert "by office: the person asked" in lines_of(receipt)
+    assert not unspoken(receipt.root)
     saved = tmp_path / "receipt.txt"
     monkeypatch.setattr("ui.widgets.ask.receipt_to_make", lambda *_: str(saved))
     receipt.click("receipt_save")

@@ -14,6 +14,7 @@ from planner.domain.secret import Secret
 from planner.services.work import Work
 from tests.drivers.caseload_file import DialogDriver, KeyDriver
 from tests.opened import storage
+from tests.ui.spoken_tree import unspoken
 from ui.main_window import PLANS
 from ui.widgets.bring_back_dialog import BringBackDialog, TakeBackDialog
 from ui.widgets.fields import Choice
@@ -67,7 +68,9 @@ def bring_back(window, part) -> DialogDriver:
     dialog.write("back_file", str(part))
     dialog.write("back_secret", FIELD)
     dialog.click("back_go")
-    return DialogDriver.appears(window, TakeBackDialog)
+    shown = DialogDriver.appears(window, TakeBackDialog)
+    assert not unspoken(shown.root)
+    return shown
 
 
 def test_that_chosen_cases_go_along_and_stay_marked(balanced, session, part):

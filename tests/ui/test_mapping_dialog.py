@@ -12,6 +12,7 @@ from planner.services.sample import sample_programme
 from tests.drivers.assessments import AssessmentsDriver
 from tests.intake.agencies import ENGLISH, written
 from tests.opened import PASSPHRASE
+from tests.ui.spoken_tree import unspoken
 from ui.widgets.fields import Choice
 from ui.widgets.mapping_dialog import MappingDialog
 
@@ -72,6 +73,7 @@ def test_that_a_list_of_another_agency_is_asked_about_once_and_taken(window, ses
     page = AssessmentsDriver(window)
     page.preview_import(written(tmp_path / "august.xlsx", ENGLISH))
     (dialog,) = page.root.findChildren(MappingDialog)
+    assert not unspoken(dialog)
     dialog.sure.click()
     dialog.take.click()
     window.wait_until_idle()

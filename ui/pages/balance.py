@@ -17,7 +17,7 @@ from planner.wording.reasons import reason_sentence
 from ui.models.balance_view import dots, headline
 from ui.permitted import permit
 from ui.session import Session
-from ui.style import ATTENTION, GRID
+from ui.style import GRID
 from ui.widgets.balance_panels import DimensionPanel, MoneyPanel, ProjectsPanel
 from ui.widgets.changes_panel import ChangesPanel
 from ui.widgets.clearing_panel import ClearingPanel
@@ -173,8 +173,8 @@ class BalancePage(QWidget):
         people.body.addWidget(
             Legend(
                 [
-                    (ATTENTION, self.tr("the tenth with most burden left")),
-                    ("#3A6F80", self.tr("others")),
+                    ("attention", self.tr("the tenth with most burden left")),
+                    ("dots", self.tr("others")),
                 ]
             )
         )

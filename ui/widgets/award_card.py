@@ -8,13 +8,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.decision import Decision, DecisionSort
-from ui import style
 from ui.models.cards import CardText, Offer
 from ui.style import GRID
 from ui.widgets.alternatives import Alternatives
 from ui.widgets.flow import flowing
 from ui.widgets.legend import SwatchMark
-from ui.widgets.panel import bring_into_sight, button, chip, label, stripe
+from ui.widgets.panel import Stripe, bring_into_sight, button, chip, label
 from ui.widgets.reason_box import ReasonBox
 
 #: A sign before the words: full where an award is sturdy, hollow where it is fragile.
@@ -51,7 +50,7 @@ class AwardCard(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)  # margins are not mirrored, spacings are
         row.setSpacing(3 * GRID)
-        row.addWidget(stripe(style.KIND_COLOURS[text.kind], 5))
+        row.addWidget(Stripe(text.kind.value, 5))
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 2 * GRID, 0, 2 * GRID)
         self._column.setSpacing(GRID)

@@ -12,7 +12,6 @@ from planner.domain.programme import Programme
 from planner.services.summary import FundUse, NeedsMet, Summary
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text, decimal_text, money_text, share_text
-from ui import style
 from ui.models.isolates import steady
 from ui.style import GRID
 from ui.widgets.legend import Legend
@@ -34,7 +33,7 @@ class DimensionPanel(Panel):
         self.grid = _grid()
         self.body.addLayout(self.grid)
         met_words, left_words = self.tr("met"), self.tr("not met")
-        self.body.addWidget(Legend([(style.ACCENT, met_words), (None, left_words)]))
+        self.body.addWidget(Legend([("accent", met_words), (None, left_words)]))
         self.here = label("", "soft", wrap=True)
         self.here.setObjectName("met_here")
         self.body.addWidget(self.here)
@@ -71,7 +70,7 @@ class DimensionPanel(Panel):
         bar = StackedBar(12)
         share = met or 0.0
         said = f"{name}, {who}: {text}; {burden}"
-        bar.show_segments([Segment(share, style.ACCENT), Segment(1 - share, None)], 1, said)
+        bar.show_segments([Segment(share, "accent"), Segment(1 - share, None)], 1, said)
         self.grid.addWidget(label(who, "soft"), row, 1)
         self.grid.addWidget(bar, row, 2)
         self.grid.addWidget(_trailing(text, "name"), row, 3)
@@ -128,7 +127,7 @@ class MoneyPanel(Panel):
         segments = [Segment(use.by_kind[k].minor, k) for k in _KINDS]
         free = max(0, use.limit.minor - use.used.minor)
         if use.reserve.minor:
-            segments += [Segment(free, style.TRACK), Segment(use.reserve.minor, None)]
+            segments += [Segment(free, "track"), Segment(use.reserve.minor, None)]
         kinds = listed(
             f"{name_of(k, self._language)} {money_text(use.by_kind[k], self._language)}"
             for k in _KINDS
@@ -161,7 +160,7 @@ class ProjectsPanel(Panel):
         self.grid = _grid()
         self.body.addLayout(self.grid)
         returnees, residents = self.tr("returnees"), self.tr("residents")
-        self.body.addWidget(Legend([(Kind.COMMUNITY, returnees), (style.RESIDENTS, residents)]))
+        self.body.addWidget(Legend([(Kind.COMMUNITY, returnees), ("residents", residents)]))
         self.body.addStretch(1)
 
     def redraw(self, programme: Programme, openings: tuple[Opening, ...]) -> None:
@@ -187,7 +186,7 @@ class ProjectsPanel(Panel):
                 )
                 segments = [
                     Segment(opening.seats, Kind.COMMUNITY),
-                    Segment(project.residents_seats, style.RESIDENTS),
+                    Segment(project.residents_seats, "residents"),
                 ]
                 bar.show_segments(segments, whole, f"{name}: {figures}")
                 figures = steady(figures)

@@ -17,8 +17,6 @@ from ui.widgets.stacked_bar import Segment
 #: What a row's bar shows: its segments and what its whole length stands for.
 BarOf = Callable[[Any], tuple[Sequence[Segment], float]]
 _HEIGHT, _MARGIN = 14, 8
-#: The hairline under every cell, as the style sheet draws it.
-_LINE = "#EFEDE7"
 
 
 class BarColumn(QStyledItemDelegate):
@@ -44,7 +42,7 @@ class BarColumn(QStyledItemDelegate):
         top = cell.rect.center().y() - _HEIGHT / 2
         width = cell.rect.width() - 2 * _MARGIN
         track = QRectF(cell.rect.left() + _MARGIN, top, width, _HEIGHT)
-        painter.setPen(QColor(_LINE))
+        painter.setPen(QColor(style.theme.row_line))
         painter.drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight())
         painter.setPen(QColor(style.HAIRLINE))
         painter.setBrush(QColor(style.PANEL))

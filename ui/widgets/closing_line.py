@@ -62,7 +62,7 @@ class ClosingLine(QWidget):
             bound_line.append(QPointF(x, middle - room * loose / loosest * (loosest > 1e-6)))
             best_line.append(QPointF(x, middle + 2 + room * (gap / widest) ** 0.5))
         with painter_on(self) as painter:
-            painter.setPen(QPen(QColor("#7F8A91"), 1))
+            painter.setPen(QPen(QColor(style.theme.axis), 1))
             painter.drawPolyline(QPolygonF(bound_line))
             painter.setPen(QPen(QColor(style.ACCENT), 2))
             painter.drawPolyline(QPolygonF(best_line))

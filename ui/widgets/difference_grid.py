@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ui.models.isolates import steady
 from ui.models.what_if_rows import DifferenceRow
-from ui.style import GRID, HAIRLINE
+from ui.style import GRID
 from ui.widgets.interval_bar import IntervalBar
 from ui.widgets.panel import clear, label
 
@@ -87,5 +87,5 @@ def _two(title: str, detail: str) -> QWidget:
 def _line() -> QFrame:
     made = QFrame()
     made.setFixedHeight(1)
-    made.setStyleSheet(f"background: {HAIRLINE}; border: 0;")
+    made.setProperty("hairline", True)
     return made

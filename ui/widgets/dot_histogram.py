@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ui import style
 from ui.models.cards import Dot
 from ui.models.isolates import isolated
-from ui.widgets.painting import leading, painter_on, placed, trailing
+from ui.widgets.painting import focus_frame, leading, painter_on, placed, trailing
 
 _BINS = 20
 _LARGEST, _SMALLEST = 12.0, 2.0
@@ -108,12 +108,14 @@ class DotHistogram(QWidget):
         """Draw axis and dots."""
         with painter_on(self) as painter:
             self._draw_axis(painter)
+            if self.hasFocus():
+                focus_frame(self, painter)
             pitch = self._pitch()
             radius = pitch * 0.43
             for bin_, column in enumerate(self._columns):
                 for nth, place in enumerate(column):
                     worst = self._dots[place].worst_off
-                    painter.setBrush(QColor(style.ATTENTION if worst else "#3A6F80"))
+                    painter.setBrush(QColor(style.ATTENTION if worst else style.theme.dots))
                     painter.setPen(Qt.PenStyle.NoPen)
                     centre = self._centre(bin_, nth, pitch)
                     painter.drawEllipse(centre, radius, radius)
@@ -124,7 +126,7 @@ class DotHistogram(QWidget):
 
     def _draw_axis(self, painter: QPainter) -> None:
         base = self.height() - _FOOT
-        painter.setPen(QPen(QColor("#9AA1A6"), 1))
+        painter.setPen(QPen(QColor(style.theme.axis), 1))
         painter.drawLine(QPointF(_MARGIN, base), QPointF(self.width() - _MARGIN, base))
         painter.setPen(QColor(style.SOFT))
         box = QRectF(_MARGIN, base + 4, self.width() - 2 * _MARGIN, _FOOT - 4)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import style
 from ui.models.isolates import isolated
-from ui.widgets.painting import leading, painter_on, placed
+from ui.widgets.painting import focus_frame, leading, painter_on, placed
 
 #: Pixels: room above a line for its name, beside for the first dot.
 _NAME, _SIDE = 24, 12
@@ -138,6 +138,8 @@ class FairnessChart(QWidget):
                 self._draw_track(painter, track)
             for step in range(len(self._steps)):
                 self._draw_foot(painter, step)
+            if self.hasFocus():
+                focus_frame(self, painter)
             if self._at >= 0 and self.hasFocus():
                 painter.setPen(QPen(QColor(style.INK), 1.5, Qt.PenStyle.DashLine))
                 painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from planner.domain.ledger.entry import EntryState
 from planner.wording.names import name_of
 from planner.wording.numbers import money_text
-from ui import style
 from ui.models.money_rows import FundRow
 from ui.models.rows import Column, RowsModel
 from ui.style import GRID
@@ -21,7 +20,7 @@ from ui.widgets.table import Table
 from ui.words import listed
 
 #: The further money has gone, the darker: paid, invoiced, delivered, committed; planned hatched.
-SHADES: tuple[str | None, ...] = ("#17566B", "#4A8294", "#86AEBA", "#BBD3DA", None)
+SHADES: tuple[str | None, ...] = ("paid", "invoiced", "delivered", "committed", None)
 _NAMED = (
     EntryState.PAID,
     EntryState.INVOICED,
@@ -85,8 +84,8 @@ class FundsPanel(Panel):
             Legend(
                 [
                     *words,
-                    (style.TRACK, self.tr("free, not planned")),
-                    (style.PANEL, self.tr("not received")),
+                    ("track", self.tr("free, not planned")),
+                    ("panel", self.tr("not received")),
                 ]
             )
         )
@@ -141,4 +140,4 @@ def bar_of(row: FundRow) -> tuple[list[Segment], float]:
     parts = [Segment(max(0, m.minor), shade) for m, shade in zip(row.parts, SHADES, strict=True)]
     booked = sum(s.size for s in parts)
     free = max(0.0, row.received.minor - row.returned.minor - row.lapsed.minor - booked)
-    return [*parts, Segment(free, style.TRACK)], max(row.budget.minor, row.received.minor)
+    return [*parts, Segment(free, "track")], max(row.budget.minor, row.received.minor)

@@ -14,7 +14,7 @@ from ui.style import GRID
 from ui.widgets.painting import fill, hatch, kind_mark, painter_on, rounded
 from ui.widgets.panel import label
 
-#: A swatch: a kind, a plain colour, or None for hatched.
+#: A swatch: a kind, a colour by its name in the theme (or #RRGGBB), or None for hatched.
 Swatch = Kind | str | None
 
 
@@ -43,11 +43,11 @@ class SwatchMark(QWidget):
                 hatch(painter, rect)
             elif isinstance(self._swatch, Kind):
                 fill(painter, rect, style.KIND_COLOURS[self._swatch])
-                kind_mark(painter, self._swatch, QPointF(6, 6), "#FFFFFF", 2.8)
+                kind_mark(painter, self._swatch, QPointF(6, 6), style.theme.on_kind, 2.8)
             else:
                 fill(painter, rect, self._swatch)
-                if self._swatch == style.PANEL:
-                    painter.setPen(QColor("#C9C6BD"))
+                if self._swatch == "panel":
+                    painter.setPen(QColor(style.theme.edge))
                     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5)
 
 

@@ -46,7 +46,7 @@ class SeverityDots(QWidget):
         with painter_on(self) as painter:
             painter.setPen(Qt.PenStyle.NoPen)
             for i in range(_DOTS):
-                painter.setBrush(QColor(style.INK if i < self._severity else "#CFCBC0"))
+                painter.setBrush(QColor(style.INK if i < self._severity else style.theme.faint))
                 by = self._scale
                 spot = placed(self, QRectF((5 + i * 11) * by, 6 * by, 0, 0)).topLeft()
                 painter.drawEllipse(QPointF(spot), 2.9 * by, 2.9 * by)

@@ -49,9 +49,16 @@ def trailing(widget: QWidget) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
+def focus_frame(widget: QWidget, painter: QPainter) -> None:
+    """Frame a drawing that has the keyboard."""
+    painter.setPen(QPen(QColor(style.ACCENT), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+
 def fill(painter: QPainter, rect: QRectF, colour: str) -> None:
     """Fill a rectangle without an outline."""
-    painter.fillRect(rect, QColor(colour))
+    painter.fillRect(rect, QColor(style.colour(colour)))
 
 
 def hatch(painter: QPainter, rect: QRectF) -> None:
@@ -60,7 +67,7 @@ def hatch(painter: QPainter, rect: QRectF) -> None:
         return
     painter.save()
     painter.setClipRect(rect)
-    fill(painter, rect, "#F3F1EA")
+    fill(painter, rect, style.theme.hatch_ground)
     painter.setPen(QPen(QColor(style.HATCH), 2.2))
     x = rect.left() - rect.height()
     while x < rect.right():
@@ -113,4 +120,4 @@ def kind_segment(painter: QPainter, rect: QRectF, kind: Kind) -> None:
     """Fill a bar's segment in the kind's colour, with the kind's mark where there is room."""
     fill(painter, rect, style.KIND_COLOURS[kind])
     if rect.width() >= 6 * _MARK:
-        kind_mark(painter, kind, rect.center(), "#FFFFFF", _MARK)
+        kind_mark(painter, kind, rect.center(), style.theme.on_kind, _MARK)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import style
 from ui.models.isolates import is_mirrored, shown, steady
 from ui.style import GRID
 
@@ -78,12 +79,22 @@ def button(text: str, name: str, *, primary: bool = False, link: bool = False) -
     return made
 
 
-def stripe(colour: str, width: int) -> QFrame:
-    """Return an upright stripe for the leading side of a card."""
-    made = QFrame()
-    made.setFixedWidth(width)
-    made.setStyleSheet(f"background: {colour}; border: 0; border-radius: 2px;")
-    return made
+class Stripe(QWidget):
+    """An upright stripe for the leading side of a card, in a colour of the theme by its name."""
+
+    def __init__(self, named: str, width: int) -> None:
+        super().__init__()
+        self._named = named
+        self.setFixedWidth(width)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Fill it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(style.colour(self._named)))
+        painter.drawRoundedRect(self.rect(), 2, 2)
+        painter.end()
 
 
 def clear(layout: QLayout) -> None:

@@ -65,7 +65,7 @@ class StackedBar(QWidget):
         with painter_on(self) as painter:
             whole = QRectF(0.5, 0.5, self.width() - 1, self.height() - 1)
             if self._dashed:
-                painter.setPen(QPen(QColor("#A9B0B5"), 1, Qt.PenStyle.DashLine))
+                painter.setPen(QPen(QColor(style.theme.axis), 1, Qt.PenStyle.DashLine))
                 painter.drawRoundedRect(whole, 3, 3)
                 return
             rounded(painter, whole)
