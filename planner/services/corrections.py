@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -17,10 +18,12 @@ from planner.domain.checks.settled import assessment_of, value_at
 from planner.domain.correction import NEED
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
+from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import PartialDate
 from planner.domain.need import FULL, Dimension
 from planner.domain.programme import Programme
+from planner.domain.protected_findings import tells_protected
 from planner.services.cases import save_case
 from planner.services.work import Work
 
@@ -41,6 +44,7 @@ class Sort(StrEnum):
     SCORE = "score"  # 0 to 1
     LETTERS = "letters"  # two letters
     ONE_OF = "one_of"
+    SEVERAL_OF = "several_of"  # cash, in_kind; or none
 
 
 #: What is written down for each sort, as an example of what can be read.
@@ -53,6 +57,7 @@ EXAMPLES: Mapping[Sort, str] = {
     Sort.SCORE: "0.55",
     Sort.LETTERS: "NE",
     Sort.ONE_OF: "",
+    Sort.SEVERAL_OF: "",
 }
 _SORTS: Mapping[str, Sort] = {
     "number": Sort.TEXT,
@@ -81,17 +86,24 @@ _OF_CASE = frozenset(
     {"number", "name", "birth", "age", "sex", "departure", "language", "return_type", "return_date",
      "place", "counsellor", "months_abroad"}
 )  # fmt: skip
+_KINDS = tuple(k.value for k in (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY))
+#: What says that none of several holds.
+NONE = "none"
 #: Findings about more than the one answer they stand at.
 _OF_MORE = frozenset({"needs_all_unanswered", "case_number_two_people"})
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerAsked:
-    """What a person is asked for: the field, how it is written, codes to choose from, and now."""
+    """What a person is asked for: the field, how it is written, codes to choose from.
+
+    ``now``: those of several that hold now.
+    """
 
     field: str
     sort: Sort
     codes: tuple[str, ...] = ()
+    now: tuple[str, ...] = dataclasses.field(default=(), repr=False)
 
 
 def answer_asked(document: Caseload, finding: Finding | None) -> AnswerAsked | None:
@@ -107,6 +119,10 @@ def answer_asked(document: Caseload, finding: Finding | None) -> AnswerAsked | N
         return _asked_of_member(name) if value_at(case, assessment, f"{whose}.id") else None
     if assessment is None and name not in _OF_CASE:
         return None
+    several = _several(name, programme)
+    if several and assessment is not None:
+        now = tuple(c for c in several if c in getattr(assessment, name))
+        return AnswerAsked(name, Sort.SEVERAL_OF, several, now)
     codes = _codes(name, programme)
     if codes:
         return AnswerAsked(name, Sort.ONE_OF, codes)
@@ -119,6 +135,13 @@ def _asked_of_member(name: str) -> AnswerAsked | None:
         return AnswerAsked(name, Sort.NUMBER)
     codes = _codes_of(part) if part in ("sex", "relation", "presence") else ()
     return AnswerAsked(name, Sort.ONE_OF, codes) if codes else None
+
+
+def _several(name: str, programme: Programme) -> tuple[str, ...]:
+    """Return the codes of which any number may hold, none where an answer is one thing."""
+    if name == "vulnerabilities":
+        return tuple(code for code, _ in programme.vulnerabilities)
+    return _KINDS if name in ("wishes", "refusals") else ()
 
 
 def _codes(name: str, programme: Programme) -> tuple[str, ...]:
@@ -150,7 +173,10 @@ def correct_answer(work: Work, finding: Finding, text: str, who: str) -> None:
     case = document.by_number(finding.case_number)
     if case is None:
         raise PlannerError("answer_in_file")
-    if asked is None:
+    # Where protected details are shut, nobody knows which of them hold.
+    if asked is None or (
+        asked.sort is Sort.SEVERAL_OF and work.sealed and tells_protected(finding)
+    ):
         raise PlannerError("answer_elsewhere", case=finding.case_number)
     assessment = assessment_of(document, finding, case.id)
     value = _read(asked, text.strip(), document.given_programme, assessment)
@@ -165,6 +191,8 @@ def _read(
         if text not in asked.codes:
             raise PlannerError("answer_not_listed", known=", ".join(asked.codes))
         return text
+    if asked.sort is Sort.SEVERAL_OF:
+        return _several_read(asked, text)
     if asked.sort is Sort.AMOUNT:
         known = assessment.debt if assessment else None
         return Money.parse(text, known.currency if known else programme.paying_currency)
@@ -174,6 +202,13 @@ def _read(
         example = EXAMPLES[asked.sort]
         code = "answer_unreadable" if example else "answer_empty"
         raise PlannerError(code, example=example) from None
+
+
+def _several_read(asked: AnswerAsked, text: str) -> frozenset[str]:
+    said = {part for part in re.split(r"[\s,;|]+", text) if part}
+    if not said or not said <= {*asked.codes, NONE} or (NONE in said and len(said) > 1):
+        raise PlannerError("answer_not_listed", known=", ".join((*asked.codes, NONE)))
+    return frozenset(said - {NONE})
 
 
 def _text(text: str) -> str:
@@ -251,6 +286,8 @@ def _answered(assessment: Assessment, name: str, value: Any) -> Assessment:
         return replace(assessment, scores=ordered)
     if name in _ASKED_YES_NO:
         value = _YES_NO[str(value)]
+    if name in ("wishes", "refusals"):
+        value = frozenset(Kind(code) for code in value)
     return replace(assessment, **{name: value})
 
 

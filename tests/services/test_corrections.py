@@ -11,6 +11,7 @@ from planner.domain.case import Identity, Member, Planning, Presence, Relation, 
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import PersonId
+from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import PartialDate
 from planner.domain.need import Dimension
@@ -18,6 +19,7 @@ from planner.services.cases import blank_assessment, blank_case
 from planner.services.corrections import EXAMPLES, Sort, answer_asked, correct_answer
 from planner.wording.changes import answer_name, choice_name
 from planner.wording.errors import error_sentence
+from tests import builders
 from tests.builders import programme
 from tests.opened import caseload_made
 
@@ -74,6 +76,9 @@ def test_that_each_sort_of_answer_is_read_and_its_finding_goes(work):
         ("members.0.age", "7", lambda c, a: c.planning.members[0].age == 7),
         ("members.0.presence", "with",
          lambda c, a: c.planning.members[0].presence is Presence.RETURNED),
+        ("wishes", "cash, in_kind", lambda c, a: a.wishes == {Kind.CASH, Kind.IN_KIND}),
+        ("wishes", "none", lambda c, a: a.wishes == frozenset()),
+        ("refusals", "community", lambda c, a: a.refusals == {Kind.COMMUNITY}),
         ("number", "GN-2", lambda c, a: c.number == "GN-2"),
     ):  # fmt: skip
         case, answers = _put(work, field, text)
@@ -95,6 +100,8 @@ def test_that_each_sort_of_answer_is_read_and_its_finding_goes(work):
         ("consent", "", "answer_not_listed"),
         ("debt", "a lot", "amount_unreadable"),
         ("vulnerabilities", "x", "answer_elsewhere"),
+        ("wishes", "gold", "answer_not_listed"),
+        ("wishes", "none cash", "answer_not_listed"),
         ("members.5.age", "3", "answer_elsewhere"),
         ("members.0.own_needs", "x", "answer_elsewhere"),
     ],
@@ -145,3 +152,21 @@ def test_that_every_answer_and_choice_is_called_by_words(work):
         assert answer_name(field, "fr", programme_) != field
         assert asked.codes or asked.sort is not Sort.ONE_OF
     assert set(EXAMPLES) == set(Sort)
+
+
+def test_that_vulnerabilities_are_corrected_where_their_finding_stands(work):
+    named = (("pregnant", builders.text("Pregnant")), ("elderly", builders.text("Elderly")))
+    of_two = replace(work.document.given_programme, vulnerabilities=named)
+    (known,) = work.document.assessments.values()
+    marked = replace(known, vulnerabilities=frozenset({"pregnant", "elderly"}))
+    after = replace(work.document, programme=of_two, assessments={known.id: marked})
+    work.commit(after, who="P01", why="import_assessments")
+    asked = answer_asked(work.document, _found("vulnerabilities", "man_pregnant"))
+    assert asked is not None
+    assert (asked.sort, asked.codes) == (Sort.SEVERAL_OF, ("pregnant", "elderly"))
+    assert set(asked.now) == {"pregnant", "elderly"}
+    assert choice_name("vulnerabilities", "elderly", of_two, "en") == "Elderly"
+    _, answers = _put(work, "vulnerabilities", "elderly", "man_pregnant")
+    assert (answers.vulnerabilities, work.document.findings) == ({"elderly"}, ())
+    (correction,) = work.document.corrections.values()
+    assert (correction.field, correction.imported) == ("vulnerabilities", "")

@@ -2,9 +2,13 @@
 
 from dataclasses import replace
 
+from PySide6.QtWidgets import QCheckBox
+
 from planner.domain.findings import Finding, Weight
+from planner.domain.kind import Kind
 from tests.drivers.assessments import AssessmentsDriver
 
+PRICED = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
 CHECK = Finding.of("birth_missing", Weight.CHECK, file="a.xlsx", sheet="main", sheet_row=2,
                    column="birth", case_number="GN-1")  # fmt: skip
 STOPS = Finding.of("consent_refused", Weight.STOPS, file="a.xlsx", sheet="main", sheet_row=3,
@@ -88,3 +92,25 @@ def test_that_the_case_of_a_finding_opens_to_be_corrected(balanced, session):
     shown.findings.table.choose(0)
     shown.findings.correct.click()
     assert page.dialog().root.number.text() == case.number
+
+
+def test_that_what_may_hold_together_is_ticked_where_its_finding_stands(balanced, session):
+    case = session.document.in_order()[0]
+    wishes = replace(
+        CHECK, code="preference_none_and_other", case_number=case.number, field="wishes"
+    )
+    _with(session, wishes)
+    AssessmentsDriver(balanced)
+    shown = balanced.root.assessments
+    shown.redraw()
+    tab = shown.findings
+    tab.table.choose(0)
+    boxes = tab.fix.several.findChildren(QCheckBox)
+    newest = session.document.assessments_of(case.id)[-1]
+    assert [box.isChecked() for box in boxes] == [kind in newest.wishes for kind in PRICED]
+    for box, kind in zip(boxes, PRICED, strict=True):
+        box.setChecked(kind is Kind.COMMUNITY and kind not in newest.wishes)
+    tab.fix.put.click()
+    now = session.document.assessments_of(case.id)[-1]
+    assert now.wishes == frozenset({Kind.COMMUNITY}) - newest.wishes
+    assert session.document.findings == ()

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.domain.findings import Finding
-from planner.services.corrections import EXAMPLES, AnswerAsked, Sort
+from planner.domain.programme import Programme
+from planner.services.corrections import EXAMPLES, NONE, AnswerAsked, Sort
 from planner.wording.changes import answer_name, choice_name
 from planner.wording.findings import finding_sentence
 from ui.models.isolates import steady
@@ -14,6 +24,9 @@ from ui.session import Session
 from ui.style import GRID
 from ui.widgets.fields import Choice, chosen
 from ui.widgets.panel import button, label
+
+#: Boxes to tick side by side.
+_IN_A_LINE = 3
 
 
 class FixBox(QFrame):
@@ -47,6 +60,9 @@ class FixBox(QFrame):
         self.editor = QStackedWidget()
         self.editor.addWidget(self.text)
         self.editor.addWidget(self.listed)
+        self.several = QWidget()
+        self.editor.addWidget(self.several)
+        self._boxes: list[tuple[QCheckBox, str]] = []
         self.put = button(self.tr("Co&rrect it"), "finding_put", primary=True)
         self.put.clicked.connect(self._answer)
         self.text.returnPressed.connect(self._answer)
@@ -76,11 +92,14 @@ class FixBox(QFrame):
 
     def _ask(self, finding: Finding, asked: AnswerAsked, language: str) -> None:
         programme = self._session.document.given_programme
+        self._boxes = []
         name = answer_name(asked.field, language, programme)
         words = self.tr("Right answer ({name})").format(name=name)
         self.name.setText(steady(words))
-        of_list = asked.sort is Sort.ONE_OF
-        if of_list:
+        field: QWidget = self.text
+        if asked.sort is Sort.SEVERAL_OF:
+            field = self._tick(asked, words, programme)
+        elif asked.sort is Sort.ONE_OF:
             self.editor.removeWidget(self.listed)
             self.listed.deleteLater()
             entries = [(self.tr("Choose…"), "")]
@@ -88,6 +107,7 @@ class FixBox(QFrame):
             self.listed = Choice("finding_listed", entries, "")
             self.listed.currentIndexChanged.connect(self._enable)
             self.editor.addWidget(self.listed)
+            field = self.listed
         else:
             self.text.setText(finding.cell)
             example = EXAMPLES[asked.sort]
@@ -95,11 +115,29 @@ class FixBox(QFrame):
                 self.tr("such as {example}").format(example=example) if example else ""
             )
             self.text.selectAll()
-        field = self.listed if of_list else self.text
         field.setAccessibleName(words)
         self.name.setBuddy(field)
-        self.editor.setCurrentWidget(field)
+        self.editor.setCurrentWidget(self.several if self._boxes else field)
         self._enable()
+
+    def _tick(self, asked: AnswerAsked, words: str, programme: Programme) -> QWidget:
+        """Show what may hold together, ticked where it holds now; return the first box."""
+        for code in asked.codes:
+            name = choice_name(asked.field, code, programme, self._session.language)
+            box = QCheckBox(name)
+            box.setObjectName(f"finding_several_{code}")
+            box.setAccessibleName(f"{words}: {name}")
+            box.setChecked(code in asked.now)
+            self._boxes.append((box, code))
+        self.editor.removeWidget(self.several)
+        self.several.deleteLater()
+        self.several = QWidget()
+        grid = QGridLayout(self.several)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for place, (box, _) in enumerate(self._boxes):
+            grid.addWidget(box, place // _IN_A_LINE, place % _IN_A_LINE)
+        self.editor.addWidget(self.several)
+        return self._boxes[0][0]
 
     def _place(self, finding: Finding) -> str:
         number = finding.sheet_row or finding.row
@@ -117,6 +155,8 @@ class FixBox(QFrame):
         """Return what was typed or chosen."""
         if self._asked is not None and self._asked.sort is Sort.ONE_OF:
             return str(chosen(self.listed))
+        if self._boxes:
+            return ", ".join(code for box, code in self._boxes if box.isChecked()) or NONE
         return self.text.text().strip()
 
     def _enable(self) -> None:

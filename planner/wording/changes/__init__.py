@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from planner.domain.case import Presence, Relation, ReturnType, Sex
 from planner.domain.change import Change, Plain
+from planner.domain.kind import Kind
 from planner.domain.programme import Programme
 from planner.wording.names import name_of
 from planner.wording.sentences import Table, in_language, say, spoken
@@ -219,6 +220,10 @@ def choice_name(name: str, code: str, programme: Programme, language: str) -> st
         return in_language(_SEVERITIES[code], language)
     if last in _NAMED:
         return name_of(_NAMED[last](code), language)
+    if name == "vulnerabilities":
+        return dict(programme.vulnerabilities)[code].get(language) or code
+    if name in ("wishes", "refusals"):
+        return name_of(Kind(code), language)
     if last == "place" and programme.has_place(code):
         return programme.place(code).name.get(language)
     return in_language(_WORDS[code], language) if code in ("yes", "no") else code
