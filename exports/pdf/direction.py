@@ -18,7 +18,7 @@ from reportlab.lib.abag import ABag
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import shapeFragWord
 
-from exports.pdf.typefaces import REPLACEMENT, characters_of, font_for
+from exports.pdf.typefaces import REPLACEMENT, SHAPED, characters_of, font_for
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _JOINERS = frozenset("\u200c\u200d")
@@ -37,6 +37,11 @@ class Glyph:
     character: str
     level: int
     font: str
+
+
+def is_shaped(text: str, face: str) -> bool:
+    """Say whether letters of the text take another form or place beside others."""
+    return not text.isascii() and any(font_for(c, face) in SHAPED for c in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +164,9 @@ def _piece(run: list[Glyph], size: float) -> Piece:
 @lru_cache(8_192)
 def _drawn(text: str, font: str, odd: int, size: float) -> Piece:
     """Return a run as it is drawn; a word is measured, broken and drawn, and stands often."""
-    if not odd:
+    if not odd and font not in SHAPED:
         return Piece(text, font, pdfmetrics.stringWidth(text, font, size))
-    if any(unicodedata.bidirectional(c) in ("R", "AL") for c in text):
+    if font in SHAPED or any(unicodedata.bidirectional(c) in ("R", "AL") for c in text):
         shaped = _shaped(text, font, size)
         return Piece(shaped, font, _shaped_width(shaped, font, size))
     # HarfBuzz takes a run without letters for left to right: turn and mirror it by hand.

@@ -18,6 +18,7 @@ from exports.pdf.direction import (
     Piece,
     glyphs_of,
     is_invisible,
+    is_shaped,
     pieces_of,
     runs_right_to_left,
 )
@@ -34,7 +35,7 @@ def paragraph(text: str, style: ParagraphStyle, *, own_side: bool = False) -> Fl
 
     ``own_side``: a text that runs right to left starts at the right edge.
     """
-    if runs_right_to_left(text):
+    if runs_right_to_left(text) or is_shaped(text, style.fontName):
         return MixedText(text, style, own_side=own_side)
     return _BrokenOnce(_markup(_NO_BREAK.sub(_WIDE, text), style.fontName), style)
 

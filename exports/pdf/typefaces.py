@@ -1,7 +1,7 @@
 """The bundled fonts, registered once a process, and which of them can print a character.
 
-Noto Sans and Noto Sans Arabic and Adlam are under the Open Font License, DejaVu Sans under the
-Bitstream Vera licence; both texts lie beside the fonts.
+The Noto fonts are under the Open Font License, DejaVu Sans under the Bitstream Vera licence; both
+texts lie beside the fonts.
 """
 
 from __future__ import annotations
@@ -24,12 +24,19 @@ _FILES = {
     "PlanArabic": "NotoSansArabic-Regular.ttf",
     "PlanArabic-Bold": "NotoSansArabic-Bold.ttf",
     "PlanAdlam": "NotoSansAdlam-Regular.ttf",
+    "PlanEthiopic": "NotoSansEthiopic-Regular.ttf",
+    "PlanBengali": "NotoSansBengali-Regular.ttf",
+    "PlanDevanagari": "NotoSansDevanagari-Regular.ttf",
+    "PlanTamil": "NotoSansTamil-Regular.ttf",
     "PlanSymbols": "DejaVuSans.ttf",
 }
+#: Fonts whose letters take another form or place beside others, though they run left to right.
+SHAPED = frozenset({"PlanBengali", "PlanDevanagari", "PlanTamil"})
+_FURTHER = ("PlanAdlam", "PlanSymbols", "PlanEthiopic", *sorted(SHAPED))
 #: For each face, the fonts tried in turn. DejaVu brings symbols and further alphabets.
 _TRIED = {
-    REGULAR: (REGULAR, "PlanArabic", "PlanAdlam", "PlanSymbols"),
-    BOLD: (BOLD, "PlanArabic-Bold", "PlanAdlam", "PlanSymbols"),
+    REGULAR: (REGULAR, "PlanArabic", *_FURTHER),
+    BOLD: (BOLD, "PlanArabic-Bold", *_FURTHER),
 }
 #: Stands for a character no bundled font has: a question mark in a diamond, never an empty box.
 REPLACEMENT = "\ufffd"
