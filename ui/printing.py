@@ -25,7 +25,8 @@ def ask_and_print(
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: print_plan(session, case_id, document, printer))
-    dialog.open()
+    dialog.setModal(True)  # its own open() is another
+    dialog.show()
 
 
 def print_plan(

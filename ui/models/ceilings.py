@@ -56,7 +56,7 @@ def ceilings_of(
         if code not in known:
             continue
         may = granted(programme, code, case, facts)
-        if may.most is None:
+        if may.most is None or not may.most.minor:  # a line that is closed has no ceiling to fill
             continue
         paid = total((_charged(a, code, may.currency) for a in given), may.currency)
         in_cash = (a for a in given if a.cash.minor == a.amount.minor)

@@ -155,7 +155,7 @@ class TurnedScreen(QDialog):
         pressed = self.group.button(number)
         pressed.setChecked(True)
         self.title.setText(Leaves(self._plan, SIZES[self._size]).titles()[number])
-        self.leaves.currentWidget().setFocus()
+        self.leaves.widget(number).setFocus()
 
     def resize_text(self, by: int) -> None:
         """Make the text larger or smaller by a step, where there is one."""
