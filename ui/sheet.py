@@ -12,6 +12,41 @@ _SHAPES = Path(__file__).parent / "shapes"
 def sheet_of(t: Theme) -> str:
     """Return the style sheet in these colours."""
     down = (_SHAPES / ("down_on_dark.svg" if t.is_dark else "down.svg")).as_posix()
+    return _plain(t, down) + (_on_dark(t) if t.is_dark else "")
+
+
+def _on_dark(t: Theme) -> str:
+    """Return what Qt's own style draws too dark on a dark ground: boxes to tick, fields to step."""
+    up, down, tick = (
+        (_SHAPES / f"{name}_on_dark.svg").as_posix() for name in ("up", "down", "tick")
+    )
+    return f"""
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: 12px; height: 12px; border: 1px solid {t.edge}; background: {t.panel};
+}}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 7px; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {{
+    background: {t.accent}; border-color: {t.accent};
+}}
+QCheckBox::indicator:checked {{ image: url({tick}); }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {t.disabled}; }}
+QAbstractSpinBox {{
+    background: {t.panel}; border: 1px solid {t.edge}; border-radius: 4px; padding: 2px 4px;
+}}
+QAbstractSpinBox:focus {{ border: 2px solid {t.accent}; padding: 1px 3px; }}
+QAbstractSpinBox::up-button {{
+    subcontrol-origin: border; subcontrol-position: top right; width: 16px; border: 0;
+}}
+QAbstractSpinBox::down-button {{
+    subcontrol-origin: border; subcontrol-position: bottom right; width: 16px; border: 0;
+}}
+QAbstractSpinBox::up-arrow {{ image: url({up}); width: 8px; height: 8px; }}
+QAbstractSpinBox::down-arrow {{ image: url({down}); width: 8px; height: 8px; }}
+"""
+
+
+def _plain(t: Theme, down: str) -> str:
     return f"""
 QMainWindow, QDialog {{ background: {t.ground}; }}
 QMenuBar {{ background: {t.navigation}; border-bottom: 1px solid {t.hairline}; padding: 2px 8px; }}
