@@ -70,7 +70,7 @@ class Sources(QObject):
         if mapping is None:
             self._look(lambda base, readers: forms.look_at(base, readers, path))
         else:
-            self._look(lambda base, r: forms.preview_by_file(base, r.reader, path, mapping))
+            self._look(lambda base, r: forms.preview_by_file(base, r, path, mapping))
 
     def preview_settled(self, asked: Asked) -> None:
         """Show what taking a form as it was settled would change."""
@@ -88,7 +88,7 @@ class Sources(QObject):
         def look(report: Report, stop: StopAsked) -> ImportPreview | Asked:
             reader = partial(tools.assessment_reader, report=report, stop=stop)
             form_reader = partial(tools.form_reader, report=report, stop=stop)
-            readers = Readers(reader, form_reader, tools.mapping_writer)
+            readers = Readers(reader, form_reader, tools.mapping_writer, report, stop)
             if with_erased:
                 return erased_again.with_erased_again(base, lambda known: read(known, readers))
             return read(base, readers)

@@ -8,6 +8,7 @@ from pathlib import Path
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.form_reading import FormProposal, RememberedForm
+from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.services.imports import ImportPreview, preview_assessments, preview_read
 from planner.services.ports import AssessmentReader, FormRead, FormReader, MappingWriter
 
@@ -35,11 +36,16 @@ _NO_FORM = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Readers:
-    """What reads a form: by a mapping, or as it is proposed; and what writes that down."""
+    """What reads a form: by a mapping, or as it is proposed; and what writes that down.
+
+    ``report`` and ``stop`` are told and asked while what was read is compared with what is known.
+    """
 
     reader: AssessmentReader
     form_reader: FormReader
     write_mapping: MappingWriter
+    report: Report = quiet
+    stop: StopAsked = never
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +68,20 @@ def look_at(document: Caseload, readers: Readers, path: Path) -> ImportPreview |
         if error.code not in _NO_FORM:
             raise
         return preview_assessments(document, readers.reader, path, None)
-    return preview_form(document, readers.write_mapping, path, read)
+    return preview_form(document, readers, path, read)
 
 
 def preview_form(
-    document: Caseload, write_mapping: MappingWriter, path: Path, read: FormRead
+    document: Caseload, readers: Readers, path: Path, read: FormRead
 ) -> ImportPreview | Asked:
     """Return what taking a file that was read as proposed would change, or what is in doubt."""
     if read.people is None:
         return Asked(path, read.proposal)
-    preview = preview_read(document, read.people, path)
+    preview = preview_read(document, read.people, path, readers.report, readers.stop)
     # Of the planner's own form there is nothing to remember.
-    return preview if read.proposal.own else remembering(preview, write_mapping(read.proposal))
+    if read.proposal.own:
+        return preview
+    return remembering(preview, readers.write_mapping(read.proposal))
 
 
 def settled(document: Caseload, readers: Readers, asked: Asked) -> ImportPreview | Asked:
@@ -87,8 +95,10 @@ def settled(document: Caseload, readers: Readers, asked: Asked) -> ImportPreview
     if proposal.chosen_anew:
         form = RememberedForm(proposal.fingerprint, proposal.name, proposal.headings, text)
         again = readers.form_reader(asked.path, document.given_programme, (form,))
-        return preview_form(document, readers.write_mapping, asked.path, again)
-    return remembering(preview_assessments(document, readers.reader, asked.path, text), text)
+        return preview_form(document, readers, asked.path, again)
+    report, stop = readers.report, readers.stop
+    preview = preview_assessments(document, readers.reader, asked.path, text, report, stop)
+    return remembering(preview, text)
 
 
 def read_form(document: Caseload, reader: FormReader, path: Path) -> FormRead:
@@ -104,13 +114,14 @@ def read_form(document: Caseload, reader: FormReader, path: Path) -> FormRead:
 
 
 def preview_by_file(
-    document: Caseload, reader: AssessmentReader, path: Path, mapping: Path
+    document: Caseload, readers: Readers, path: Path, mapping: Path
 ) -> ImportPreview:
     """Return what taking a file through a mapping file would change; the form is remembered.
 
     Raises PlannerError as ``preview_assessments`` does.
     """
-    preview = preview_assessments(document, reader, path, mapping)
+    report, stop = readers.report, readers.stop
+    preview = preview_assessments(document, readers.reader, path, mapping, report, stop)
     return remembering(preview, mapping.read_text("utf-8"))
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,7 +12,6 @@ from planner.domain.case import Case, Identity, Member, Planning
 from planner.domain.case_files import by_case
 from planner.domain.caseload import Caseload, oldest_first
 from planner.domain.change import Change
-from planner.domain.document import differences
 from planner.domain.duplicates import likely_pairs
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
@@ -26,6 +24,7 @@ from planner.services.hand_corrections import HandMade
 from planner.services.pairs import pair_found, unjudged
 from planner.services.ports import AssessmentReader, AssessmentsRead
 from planner.services.recognised import Recognised, recognised
+from planner.services.row_changes import changes_of_known, looked_through
 from planner.services.work import Work
 
 _Part = TypeVar("_Part", Planning, Identity)
@@ -37,6 +36,7 @@ class ImportPreview:
 
     ``form``: what a form of somebody else's is known by again, without its mapping. ``kept``: the
     fields that stay as they were corrected here, because the file says nothing new of them.
+    ``changes``: those of cases that were known.
     """
 
     new: tuple[str, ...]
@@ -48,11 +48,7 @@ class ImportPreview:
     file: str
     form: RememberedForm | None = None
     kept: Mapping[str, Sequence[str]] = field(default_factory=dict)
-
-    @property
-    def changes(self) -> tuple[Change, ...]:
-        """Return every change, worked out anew each time: nobody reads those of a first import."""
-        return differences(self.base, self.after, who="", why="", when=datetime.now(UTC))
+    changes: tuple[Change, ...] = ()
 
     @property
     def stopped(self) -> bool:
@@ -61,7 +57,12 @@ class ImportPreview:
 
 
 def preview_assessments(
-    document: Caseload, reader: AssessmentReader, path: Path, mapping: Path | str | None
+    document: Caseload,
+    reader: AssessmentReader,
+    path: Path,
+    mapping: Path | str | None,
+    report: Report = quiet,
+    stop: StopAsked = never,
 ) -> ImportPreview:
     """Read a file and work out what taking it would change; nothing is changed yet.
 
@@ -74,21 +75,33 @@ def preview_assessments(
         if isinstance(needed, Path) and not needed.is_file():
             raise PlannerError("file_missing", file=needed.name)
     with nothing_collected():
-        return preview_read(document, reader(path, mapping, programme), path)
+        return preview_read(document, reader(path, mapping, programme), path, report, stop)
 
 
-def preview_read(document: Caseload, read: AssessmentsRead, path: Path) -> ImportPreview:
-    """Return what taking what was read of a file would change."""
+def preview_read(
+    document: Caseload,
+    read: AssessmentsRead,
+    path: Path,
+    report: Report = quiet,
+    stop: StopAsked = never,
+) -> ImportPreview:
+    """Return what taking what was read of a file would change. Raises Stopped where asked to."""
     with nothing_collected():
-        return _previewed(document, read, path)
+        preview = _previewed(document, read, path, report, stop)
+        changed, after = set(preview.changed), preview.after
+        touched = [case_id for case_id in document.cases if after.cases[case_id].number in changed]
+        changes = changes_of_known(document, after, touched, report, stop)
+        return replace(preview, changes=changes)
 
 
-def _previewed(document: Caseload, read: AssessmentsRead, path: Path) -> ImportPreview:
+def _previewed(
+    document: Caseload, read: AssessmentsRead, path: Path, report: Report, stop: StopAsked
+) -> ImportPreview:
     file = read.file or path.name
     left = left_of(document, read, file)
     known = recognised(document, left, file)
     by_hand = HandMade.of(document)
-    merged = _merged(document, known, file, by_hand)
+    merged = _merged(document, known, file, by_hand, looked_through(known.cases, report, stop))
     after = _with_pairs(merged, known, file, document.findings)
     preview = replace(_preview(document, after, known, path.name), kept=by_hand.kept)
     return replace(preview, findings=(*preview.findings, *left.told), form=read.form)
@@ -135,12 +148,14 @@ def _with_pairs(
     return replace(after, findings=(*after.findings, *_still_ignored(found, before)))
 
 
-def _merged(document: Caseload, read: Recognised, file: str, by_hand: HandMade) -> Caseload:
+def _merged(
+    document: Caseload, read: Recognised, file: str, by_hand: HandMade, rows: Iterable[Case]
+) -> Caseload:
     by_number = {c.number: c for c in document.cases.values()}
     by_number |= {number: document.cases[owner] for number, owner in read.owners.items()}
     brought, stored = by_case(read.assessments), by_case(document.assessments.values())
     cases, assessments = dict(document.cases), dict(document.assessments)
-    for incoming in read.cases:
+    for incoming in rows:
         own = brought.get(incoming.id, [])
         known = by_number.get(incoming.number)
         if known is None:

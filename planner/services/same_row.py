@@ -134,14 +134,15 @@ def _values(assessment: Assessment, case: Case) -> dict[str, Plain]:
     persons = {case.principal: 0}
     persons |= {m.id: place for place, m in enumerate(case.planning.members, start=1)}
     values = assessment_values(assessment)
-    for answer in assessment.needs:
-        values[NEED + answer.need] = sorted(
-            [
+    for need in {answer.need for answer in assessment.needs}:
+        ranks = sorted(
+            (
                 -1 if a.severity is None else a.severity,
                 *sorted(persons.get(p, -1) for p in a.persons),
-            ]
+            )
             for a in assessment.needs
-            if a.need == answer.need
+            if a.need == need
         )
-    values["community_wishes"] = sorted(persons.get(p, -1) for p in assessment.community_wishes)
-    return values
+        values[NEED + need] = [list[Plain](rank) for rank in ranks]
+    wishes = sorted(persons.get(p, -1) for p in assessment.community_wishes)
+    return {**values, "community_wishes": list[Plain](wishes)}

@@ -116,6 +116,12 @@ STAGES: Table = {
         "es": "Leyendo las respuestas",
         "ar": "قراءة الإجابات",
     },
+    "compare": {
+        "en": "Comparing with what is known",
+        "fr": "Comparaison avec ce qui est connu",
+        "es": "Comparando con lo que ya se sabe",
+        "ar": "المقارنة بما هو معروف",
+    },
     "store": {"en": "Storing", "fr": "Enregistrement", "es": "Guardando", "ar": "الحفظ"},
     "write_plans": {
         "en": "Writing plans",

@@ -15,7 +15,7 @@ from planner.services.cases import save_case
 from planner.services.imports import preview_assessments, take_assessments
 from tests.builders import programme
 from tests.opened import caseload_made
-from ui.models.import_rows import what_would_change
+from ui.models.import_rows import WhatWouldChange
 
 DAY = date(2026, 10, 1)
 
@@ -143,7 +143,7 @@ def test_that_the_same_file_again_undoes_no_correction_and_brings_back_no_findin
         "place", "members", "consent", "need.basic", "need.job", "vulnerabilities",
     }  # fmt: skip
     assert preview.changes == ()
-    said = what_would_change(preview, "en")["GN-1"]
+    said = WhatWouldChange(preview, "en").text("GN-1")
     assert said.startswith("stays as corrected here: place")
     assert "household members" in said
 

@@ -9,7 +9,7 @@ import pytest
 from planner.domain.assessment import Assessment, NeedAnswer
 from planner.domain.case import Case, Identity, Member, Planning, Relation
 from planner.domain.caseload import Caseload
-from planner.domain.errors import PlannerError
+from planner.domain.errors import PlannerError, Stopped
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import AssessmentId, CaseId, PersonId, new_id
 from planner.domain.kind import Kind
@@ -176,3 +176,14 @@ def test_that_a_file_stopped_as_a_whole_is_not_taken(work, form):
 def test_that_one_person_without_consent_does_not_stop_the_file(work, form):
     stop = Finding.of("consent_refused", Weight.STOPS, file=form.name, case_number="GN-1")
     assert not _take(work, _read(_row("GN-1"), findings=[stop]), form).stopped
+
+
+def test_that_comparing_a_file_with_what_is_known_is_told_and_can_be_stopped(work, form):
+    _take(work, _read(_row("GN-1")), form)
+    told = []
+    rows = _read(_row("GN-1", place="GN-B"))
+    preview = preview_assessments(work.document, rows, form, None, told.append)
+    assert {report.stage for report in told} == {"compare"}
+    assert [change.field for change in preview.changes] == ["planning.place"]
+    with pytest.raises(Stopped):
+        preview_assessments(work.document, rows, form, None, told.append, lambda: True)

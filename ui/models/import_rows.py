@@ -8,18 +8,31 @@ from planner.services.imports import ImportPreview
 from planner.wording.changes import change_texts, kept_text
 
 
-def what_would_change(preview: ImportPreview, language: str) -> dict[str, str]:
-    """Return by case number what would change of it: "place: Kankan → Labé; Housing: 2 → 3"."""
-    programme = preview.after.programme
-    if programme is None:
-        return {}
-    by_case: dict[str, list[Change]] = {}
-    for change in preview.changes:
-        by_case.setdefault(_number(preview, change), []).append(change)
-    texts = {n: list(change_texts(c, programme, language)) for n, c in by_case.items()}
-    for number, names in preview.kept.items():
-        texts.setdefault(number, []).append(kept_text(names, programme, language))
-    return {number: "; ".join(told) for number, told in texts.items()}
+class WhatWouldChange:
+    """Tells by case number what would change of it: "place: Kankan → Labé; Housing: 2 → 3".
+
+    Only when it is asked: a table shows a few rows of a hundred thousand.
+    """
+
+    def __init__(self, preview: ImportPreview, language: str) -> None:
+        self._kept, self._language = preview.kept, language
+        self._programme = preview.after.programme
+        self._changes: dict[str, list[Change]] = {}
+        for change in preview.changes:
+            self._changes.setdefault(_number(preview, change), []).append(change)
+
+    def __contains__(self, number: str) -> bool:
+        return number in self._changes or number in self._kept
+
+    def text(self, number: str) -> str:
+        """Return what would change of a case, empty where nothing would."""
+        programme, language = self._programme, self._language
+        if programme is None:
+            return ""
+        told = list(change_texts(self._changes.get(number, ()), programme, language))
+        if number in self._kept:
+            told.append(kept_text(self._kept[number], programme, language))
+        return "; ".join(told)
 
 
 def _number(preview: ImportPreview, change: Change) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -12,7 +14,7 @@ from planner.services.forms import Asked
 from planner.services.imports import ImportPreview
 from planner.wording.errors import error_sentence
 from ui.models.finding_rows import finding_columns, in_order
-from ui.models.import_rows import what_would_change
+from ui.models.import_rows import WhatWouldChange
 from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.style import GRID
@@ -22,6 +24,15 @@ from ui.widgets.file_field import FileField
 from ui.widgets.mapping_dialog import MappingDialog
 from ui.widgets.panel import Panel, button, label
 from ui.widgets.table import Table
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A case of the file: what happens to it, and what tells what changes."""
+
+    number: str
+    happens: str
+    told: Callable[[str], str]
 
 
 class ImportPanel(QWidget):
@@ -95,9 +106,9 @@ class ImportPanel(QWidget):
         self.findings = RowsModel(finding_columns(language, values=True), self)
         self.people = RowsModel(
             [
-                Column(self.tr("Case"), lambda r: r[0], 160, bold=True),
-                Column(self.tr("What happens"), lambda r: r[1], 140),
-                Column(self.tr("What changes"), lambda r: r[2], 0),
+                Column(self.tr("Case"), lambda r: r.number, 160, bold=True),
+                Column(self.tr("What happens"), lambda r: r.happens, 140),
+                Column(self.tr("What changes"), lambda r: r.told(r.number), 0),
             ],
             self,
         )
@@ -174,12 +185,13 @@ class ImportPanel(QWidget):
         )
         self.erased.show_preview(preview)
         self.findings.show(in_order(preview.findings))
-        rows = [(n, self.tr("new"), self.tr("everything")) for n in preview.new]
-        changes = what_would_change(preview, self._session.language)
-        rows.extend((n, self.tr("changed"), changes.get(n, "")) for n in preview.changed)
+        everything = self.tr("everything")
+        rows = [_Row(n, self.tr("new"), lambda _: everything) for n in preview.new]
+        changes = WhatWouldChange(preview, self._session.language)
+        rows.extend(_Row(n, self.tr("changed"), changes.text) for n in preview.changed)
         # Those that stay as they were corrected here come before those of which nothing is said.
         unchanged = sorted(preview.unchanged, key=lambda number: number not in changes)
-        rows.extend((n, self.tr("unchanged"), changes.get(n, "")) for n in unchanged)
+        rows.extend(_Row(n, self.tr("unchanged"), changes.text) for n in unchanged)
         self.people.show(rows)
         self.tabs.setTabText(0, self.tr("Findings ({n})").format(n=len(preview.findings)))
         self.tabs.setTabText(1, self.tr("Cases ({n})").format(n=len(rows)))

@@ -13,7 +13,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.form_reading import IGNORED, FormProposal
 from planner.services.collecting import nothing_collected
-from planner.services.forms import Asked, preview_by_file, preview_form, read_form
+from planner.services.forms import Asked, Readers, preview_by_file, preview_form, read_form
 from planner.services.imports import ImportPreview, preview_assessments
 from planner.wording.command_line import said
 from planner.wording.findings import finding_sentence
@@ -28,22 +28,27 @@ def preview_file(parts: Tools, document: Caseload, options: Namespace) -> Import
     settle: each doubt is printed on a line of its own, and nothing is taken.
     """
     path: Path = options.assessments
-    reader = partial(parts.assessment_reader, report=show_progress(options.language))
+    report = show_progress(options.language)
+    readers = Readers(
+        partial(parts.assessment_reader, report=report),
+        partial(parts.form_reader, report=report),
+        parts.mapping_writer,
+        report,
+    )
     if options.mapping != _AUTO:
         mapping = Path(options.mapping) if options.mapping else None
         if mapping is None:
-            return preview_assessments(document, reader, path, None)
-        return preview_by_file(document, reader, path, mapping)
-    form_reader = partial(parts.form_reader, report=show_progress(options.language))
+            return preview_assessments(document, readers.reader, path, None, report)
+        return preview_by_file(document, readers, path, mapping)
     with nothing_collected():
-        read = read_form(document, form_reader, path)
+        read = read_form(document, readers.form_reader, path)
+        preview = preview_form(document, readers, path, read)
     clear_progress()
     proposal = read.proposal
     _tell(proposal, options.language)
     doubts = proposal.doubts(options.language)
     if getattr(options, "proposal", None) is not None and not proposal.own:
         _write(options.proposal, doubts, parts.mapping_writer(proposal), options.language)
-    preview = preview_form(document, parts.mapping_writer, path, read)
     if isinstance(preview, Asked):
         for doubt in doubts:
             print(_line(doubt, options.language))
