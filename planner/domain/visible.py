@@ -51,7 +51,7 @@ def nameless(caseload: Caseload) -> Caseload:
         kept={key: replace(k, words="") for key, k in caseload.kept.items()},
         observations={key: replace(o, words="") for key, o in caseload.observations.items()},
         visits={
-            key: replace(v, words="", form="", answers=()) for key, v in caseload.visits.items()
+            key: replace(v, words="", form="", answers=(), items=()) for key, v in caseload.visits.items()
         },
         closures={key: replace(c, words="") for key, c in caseload.closures.items()},
         findings=tuple(replace(f, cell="", ignored="") for f in caseload.findings),

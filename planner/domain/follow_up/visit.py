@@ -53,9 +53,10 @@ class Visit:
     """One visit of the calendar, ``months`` after the return or signature (0: the baseline).
 
     ``answers``: every cell of the form as it came, by its heading. ``instrument``: the version of
-    the score's questions that was asked. ``scores``: ready ones, in 1/10,000 per dimension.
-    ``satisfaction``: with the support as a whole, 1 to 5. ``wants_talk``: wants somebody else than
-    the counsellor to get in touch. ``form``: the server's identifier of the submission.
+    the score's questions that was asked; ``items``: its answers, by the item's code. ``scores``:
+    ready ones, in 1/10,000 per dimension. ``satisfaction``: with the support as a whole, 1 to 5.
+    ``wants_talk``: wants somebody else than the counsellor to get in touch. ``form``: the server's
+    identifier of the submission.
     """
 
     id: VisitId
@@ -70,6 +71,7 @@ class Visit:
     wants_talk: bool | None = field(default=None, repr=False, metadata=_PERSONAL)
     instrument: str = field(default="", metadata=_ORDINARY)
     answers: tuple[tuple[str, str], ...] = field(default=(), repr=False, metadata=_PERSONAL)
+    items: tuple[tuple[str, str], ...] = field(default=(), repr=False, metadata=_PERSONAL)
     scores: tuple[tuple[Dimension, int], ...] = field(default=(), repr=False, metadata=_PERSONAL)
     words: str = field(default="", repr=False, metadata=_PERSONAL)
     form: str = field(default="", repr=False, metadata=_PERSONAL)

@@ -36,6 +36,7 @@ from planner.wording.findings.programmes import PROGRAMMES
 from planner.wording.findings.programmes_arabic import ARABIC_PROGRAMMES
 from planner.wording.findings.programmes_spanish import SPANISH_PROGRAMMES
 from planner.wording.findings.rules import RULES, WHY
+from planner.wording.follow_up.findings import FOLLOW_UP_FINDINGS
 from planner.wording.languages import language_of
 from planner.wording.names import name_of
 from planner.wording.names.countries import language_name
@@ -123,6 +124,7 @@ SENTENCES: FindingTable = further(
         **PERSONS,
         **ASSESSMENTS,
         **DOUBTS,
+        **FOLLOW_UP_FINDINGS,
     },
     es={**SPANISH_PEOPLE, **SPANISH_FILES, **SPANISH_MONEY, **SPANISH_PROGRAMMES},
     ar={**ARABIC_PEOPLE, **ARABIC_FILES, **ARABIC_MONEY, **ARABIC_PROGRAMMES},

@@ -93,6 +93,9 @@ FOLLOW_UP_FIELDS: Table = {
         "Questions of the score", "Questions du score", "Preguntas del puntaje", "أسئلة الدرجة"
     ),
     "visit.answers": spoken("Answers", "Réponses", "Respuestas", "الإجابات"),
+    "visit.items": spoken(
+        "Answers of the score", "Réponses du score", "Respuestas del puntaje", "إجابات الدرجة"
+    ),
     "visit.scores": spoken(
         "Reintegration score",
         "Score de réintégration",
@@ -131,6 +134,9 @@ FOLLOW_UP_FIELDS: Table = {
 }
 #: Names of fields on the paper for the person, in the middle of a sentence.
 PAPER_FIELDS: Table = {
+    "items": spoken(
+        "answers of the score", "réponses du score", "respuestas del puntaje", "إجابات الدرجة"
+    ),
     "what": spoken("what was seen", "constat", "lo observado", "ما لوحظ"),
     "satisfaction": spoken(
         "satisfaction (1–5)", "satisfaction (1–5)", "satisfacción (1–5)", "الرضا (1–5)"
