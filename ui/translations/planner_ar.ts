@@ -539,6 +539,18 @@
         <source>{money} for {cases}; not planned: {rest}</source>
         <translation>{money} لـ {cases}؛ غير مخطَّط: {rest}</translation>
     </message>
+    <message>
+        <source>all needs</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>not all met: {name}</source>
+        <translation>لم يُلبَّ كله: {name}</translation>
+    </message>
+    <message>
+        <source>worst-off tenth</source>
+        <translation>العُشر الأسوأ حالًا</translation>
+    </message>
 </context>
 <context>
     <name>BalanceView</name>
@@ -689,6 +701,49 @@
     <message>
         <source>Trying the passphrase…</source>
         <translation>تجربة عبارة المرور…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>إعادة إلى ال&amp;مسودة</translation>
+    </message>
+    <message>
+        <source>&amp;Clear…</source>
+        <translation>إ&amp;جازة…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;قرار…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;تسليم…</translation>
+    </message>
+    <message>
+        <source>&amp;Offer the plans</source>
+        <translation>&amp;عرض الخطط</translation>
+    </message>
+    <message>
+        <source>Back to draft: {cases}.</source>
+        <translation>أُعيدت إلى المسودة: {cases}.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport their plans…</source>
+        <translation>&amp;تصدير خططها…</translation>
+    </message>
+    <message>
+        <source>Export the plans of {cases}</source>
+        <translation>تصدير خطط {cases}</translation>
+    </message>
+    <message>
+        <source>Offered: {cases}.</source>
+        <translation>عُرضت: {cases}.</translation>
+    </message>
+    <message>
+        <source>See the p&amp;lan</source>
+        <translation>عرض ال&amp;خطة</translation>
     </message>
 </context>
 <context>
@@ -867,6 +922,263 @@
     <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilter</name>
+    <message>
+        <source>Any case</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Any counsellor</source>
+        <translation>أي مستشار</translation>
+    </message>
+    <message>
+        <source>Any fund</source>
+        <translation>أي صندوق</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>أي مكان</translation>
+    </message>
+    <message>
+        <source>Any serious need</source>
+        <translation>أي حاجة خطيرة</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>أي وضع</translation>
+    </message>
+    <message>
+        <source>Any vulnerability</source>
+        <translation>أي ضعف</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>المستشار</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>يدفعه</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Where most is left</source>
+        <translation>حيث يبقى الأكثر</translation>
+    </message>
+    <message>
+        <source>Who returned</source>
+        <translation>من عاد</translation>
+    </message>
+    <message>
+        <source>no fund</source>
+        <translation>بلا صندوق</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>بلا مكان</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>nothing left, or not balanced</source>
+        <translation>لا يبقى شيء، أو بلا موازنة</translation>
+    </message>
+    <message>
+        <source>{what} ({n})</source>
+        <translation>{what} ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilters</name>
+    <message>
+        <source>By: {what}</source>
+        <translation>حسب: {what}</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>البحث عن حالة</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>تجميع حسب</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Show all cases again</source>
+        <translation>عرض كل الحالات من جديد</translation>
+    </message>
+    <message>
+        <source>{title} ({n})  ✕</source>
+        <translation>{title} ({n})  ✕</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLines</name>
+    <message>
+        <source>Act now</source>
+        <translation>تصرّف الآن</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>All needs met</source>
+        <translation>الاحتياجات الملبّاة</translation>
+    </message>
+    <message>
+        <source>Back from</source>
+        <translation>عائد من</translation>
+    </message>
+    <message>
+        <source>Below a guaranteed floor</source>
+        <translation>دون حد أدنى مضمون</translation>
+    </message>
+    <message>
+        <source>Burden left</source>
+        <translation>العبء المتبقي</translation>
+    </message>
+    <message>
+        <source>Consent to be asked</source>
+        <translation>موافقة يجب طلبها</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>المستشار</translation>
+    </message>
+    <message>
+        <source>Gets nothing</source>
+        <translation>لا تحصل على شيء</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>مُسلَّمة</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Needs known</source>
+        <translation>الاحتياجات المعروفة</translation>
+    </message>
+    <message>
+        <source>No need known yet</source>
+        <translation>لا حاجة معروفة بعد</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>غير مخططة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>يدفعه</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Serious needs</source>
+        <translation>حاجات خطيرة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>أشكال الدعم</translation>
+    </message>
+    <message>
+        <source>The tenth with most burden left</source>
+        <translation>العُشر ذو العبء المتبقي الأكبر</translation>
+    </message>
+    <message>
+        <source>To be cleared</source>
+        <translation>بانتظار الإجازة</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>الضعف</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>child alone</source>
+        <translation>طفل وحده</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>man alone</source>
+        <translation>رجل وحده</translation>
+    </message>
+    <message>
+        <source>man with others</source>
+        <translation>رجل مع آخرين</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>غير مسجل</translation>
+    </message>
+    <message>
+        <source>nothing awarded yet</source>
+        <translation>لم يُمنح شيء بعد</translation>
+    </message>
+    <message>
+        <source>ready to balance</source>
+        <translation>جاهز للموازنة</translation>
+    </message>
+    <message>
+        <source>woman alone</source>
+        <translation>امرأة وحدها</translation>
+    </message>
+    <message>
+        <source>woman with others</source>
+        <translation>امرأة مع آخرين</translation>
+    </message>
+    <message>
+        <source>{known} of {all}</source>
+        <translation>{known} من {all}</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1391,61 @@
     </message>
 </context>
 <context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>Everybody you plan for stands here once people are imported or added.</source>
+        <translation>يظهر هنا كل من تخططون له متى استُورد أو أُضيف.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>إ&amp;لى التقييمات</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>مخفي ما دامت الشاشة مشتركة</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>لا أحد هنا بعد</translation>
+    </message>
+    <message>
+        <source>Other people’s cases are for the office only.</source>
+        <translation>حالات الآخرين للمكتب وحده.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>إ&amp;يقاف المشاركة</translation>
+    </message>
+    <message>
+        <source>chosen: {n}</source>
+        <translation>المختارة: {n}</translation>
+    </message>
+    <message>
+        <source>number or place</source>
+        <translation>رقم أو مكان</translation>
+    </message>
+    <message>
+        <source>number, place or name</source>
+        <translation>الرقم أو المكان أو الاسم</translation>
+    </message>
+    <message>
+        <source>shown: {n}</source>
+        <translation>المعروضة: {n}</translation>
+    </message>
+    <message>
+        <source>{met} of their needs met</source>
+        <translation>لُبّي من حاجاتهم {met}</translation>
+    </message>
+</context>
+<context>
     <name>CeilingPanel</name>
     <message>
         <source>What may be spent for them</source>
@@ -1137,6 +1504,41 @@
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>ClearMany</name>
+    <message>
+        <source>&amp;Why they may stand</source>
+        <translation>&amp;لماذا يجوز أن تبقى</translation>
+    </message>
+    <message>
+        <source>A named person answers for each of them: they were looked at, and may stand.</source>
+        <translation>يجيب شخص مسمّى عن كل واحدة منها: نُظر فيها ويجوز أن تبقى.</translation>
+    </message>
+    <message>
+        <source>Another reason needs words.</source>
+        <translation>السبب الآخر يحتاج إلى كلمات.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>إ&amp;جازة</translation>
+    </message>
+    <message>
+        <source>Clear {cases}</source>
+        <translation>إجازة {cases}</translation>
+    </message>
+    <message>
+        <source>Cleared &amp;by</source>
+        <translation>أجا&amp;زها</translation>
+    </message>
+    <message>
+        <source>In your &amp;own words</source>
+        <translation>ب&amp;كلماتك</translation>
+    </message>
+    <message>
+        <source>stays in the planner</source>
+        <translation>يبقى في المخطِّط</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1615,10 @@
         <source>stays in the planner</source>
         <translation>يبقى في المخطِّط</translation>
     </message>
+    <message>
+        <source>Show them among the cases</source>
+        <translation>إظهارها بين الحالات</translation>
+    </message>
 </context>
 <context>
     <name>CloseBox</name>
@@ -1241,7 +1647,18 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>As at first</source>
+        <translation>كما في البداية</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsTab</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>اتركه</translation>
+    </message>
     <message>
         <source>(left out)</source>
         <translation>(متروك)</translation>
@@ -1479,6 +1896,53 @@
     </message>
 </context>
 <context>
+    <name>DecideForMany</name>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;قرار</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;كيف</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;ماذا</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;لماذا</translation>
+    </message>
+    <message>
+        <source>Decide for {cases}</source>
+        <translation>قرار لـ {cases}</translation>
+    </message>
+    <message>
+        <source>Say why: nothing is decided without a reason.</source>
+        <translation>اذكر السبب: لا يُقرَّر شيء بلا سبب.</translation>
+    </message>
+    <message>
+        <source>The same for each of them, with one reason. It holds from the next balance on, and Undo takes it back for all.</source>
+        <translation>الشيء نفسه لكل منها، بسبب واحد. يسري من الموازنة التالية، والتراجع يلغيه للجميع.</translation>
+    </message>
+    <message>
+        <source>do not give it</source>
+        <translation>عدم إعطائه</translation>
+    </message>
+    <message>
+        <source>give it in any case</source>
+        <translation>إعطاؤه في كل حال</translation>
+    </message>
+    <message>
+        <source>it is kept with the decision</source>
+        <translation>يُحفظ مع القرار</translation>
+    </message>
+    <message>
+        <source>prefer it where it is as good</source>
+        <translation>تفضيله حيث يكون مساويًا</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>&amp;Backups…</source>
@@ -1534,6 +1998,10 @@
     <message>
         <source>worst-off tenth</source>
         <translation>العُشر الأسوأ حالًا</translation>
+    </message>
+    <message>
+        <source>{name}, {who}: {share}; show the cases</source>
+        <translation>{name}، {who}: {share}؛ إظهار الحالات</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3518,14 @@ worst-off case</source>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
 </context>
 <context>
     <name>MappingDialog</name>
@@ -3104,6 +3580,10 @@ worst-off case</source>
 </context>
 <context>
     <name>MappingWords</name>
+    <message>
+        <source>It is answered as needs are rated. Which need is it?</source>
+        <translation>يبدو أن الإجابات تقيّم حاجة. أيّ حاجة؟</translation>
+    </message>
     <message>
         <source>1.500 is one and a half</source>
         <translation>1.500 هو واحد ونصف</translation>
@@ -3561,6 +4041,14 @@ worst-off case</source>
         <source>What the result must name</source>
         <translation>ما يجب أن تسمّيه النتيجة</translation>
     </message>
+    <message>
+        <source>{what} ({n})</source>
+        <translation>{what} ({n})</translation>
+    </message>
+    <message>
+        <source>{what}: show the cases</source>
+        <translation>{what}: إظهار الحالات</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -4016,6 +4504,10 @@ Planner</source>
 </context>
 <context>
     <name>Papers</name>
+    <message>
+        <source>Written: {file}, every cell and finding, without the large file's own looks</source>
+        <translation>كُتب: {file}، كل خلية وكل ملاحظة، دون تنسيق الملف الكبير</translation>
+    </message>
     <message>
         <source>Preparing the preview</source>
         <translation>إعداد المعاينة</translation>
@@ -5699,6 +6191,13 @@ first</source>
     </message>
 </context>
 <context>
+    <name>_ForMany</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>_WordsBox</name>
     <message>
         <source>Keep it</source>
@@ -5719,6 +6218,25 @@ first</source>
     <message>
         <source>What do they want, in their own words?</source>
         <translation>ماذا يريدون، بكلماتهم؟</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>Colours as on this &amp;computer</source>
+        <translation>ألوان هذا ال&amp;حاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;تباين عال</translation>
     </message>
 </context>
 </TS>

@@ -539,6 +539,18 @@
         <source>{money} for {cases}; not planned: {rest}</source>
         <translation>{money} para {cases}; sin planificar: {rest}</translation>
     </message>
+    <message>
+        <source>all needs</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>not all met: {name}</source>
+        <translation>no todo cubierto: {name}</translation>
+    </message>
+    <message>
+        <source>worst-off tenth</source>
+        <translation>la décima parte peor</translation>
+    </message>
 </context>
 <context>
     <name>BalanceView</name>
@@ -689,6 +701,49 @@
     <message>
         <source>Trying the passphrase…</source>
         <translation>Probando la frase secreta…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>&amp;Volver a borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Clear…</source>
+        <translation>&amp;Dar el visto bueno…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>D&amp;ecidir…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>Ent&amp;regar…</translation>
+    </message>
+    <message>
+        <source>&amp;Offer the plans</source>
+        <translation>&amp;Proponer los planes</translation>
+    </message>
+    <message>
+        <source>Back to draft: {cases}.</source>
+        <translation>Devueltos a borrador: {cases}.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport their plans…</source>
+        <translation>E&amp;xportar sus planes…</translation>
+    </message>
+    <message>
+        <source>Export the plans of {cases}</source>
+        <translation>Exportar los planes de {cases}</translation>
+    </message>
+    <message>
+        <source>Offered: {cases}.</source>
+        <translation>Propuestos: {cases}.</translation>
+    </message>
+    <message>
+        <source>See the p&amp;lan</source>
+        <translation>Ver e&amp;l plan</translation>
     </message>
 </context>
 <context>
@@ -867,6 +922,263 @@
     <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilter</name>
+    <message>
+        <source>Any case</source>
+        <translation>Cualquier caso</translation>
+    </message>
+    <message>
+        <source>Any counsellor</source>
+        <translation>Cualquier consejero</translation>
+    </message>
+    <message>
+        <source>Any fund</source>
+        <translation>Cualquier fondo</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>Cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Any serious need</source>
+        <translation>Cualquier necesidad grave</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Any vulnerability</source>
+        <translation>Cualquier vulnerabilidad</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Consejero</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where most is left</source>
+        <translation>Donde más queda</translation>
+    </message>
+    <message>
+        <source>Who returned</source>
+        <translation>Quién regresó</translation>
+    </message>
+    <message>
+        <source>no fund</source>
+        <translation>ningún fondo</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>ningún lugar</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>nothing left, or not balanced</source>
+        <translation>no queda nada, o sin equilibrar</translation>
+    </message>
+    <message>
+        <source>{what} ({n})</source>
+        <translation>{what} ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilters</name>
+    <message>
+        <source>By: {what}</source>
+        <translation>Por: {what}</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Buscar un caso</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show all cases again</source>
+        <translation>Mostrar de nuevo todos los casos</translation>
+    </message>
+    <message>
+        <source>{title} ({n})  ✕</source>
+        <translation>{title} ({n})  ✕</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLines</name>
+    <message>
+        <source>Act now</source>
+        <translation>Actuar ya</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>All needs met</source>
+        <translation>Necesidades cubiertas</translation>
+    </message>
+    <message>
+        <source>Back from</source>
+        <translation>Vuelve de</translation>
+    </message>
+    <message>
+        <source>Below a guaranteed floor</source>
+        <translation>Por debajo de un mínimo garantizado</translation>
+    </message>
+    <message>
+        <source>Burden left</source>
+        <translation>Carga restante</translation>
+    </message>
+    <message>
+        <source>Consent to be asked</source>
+        <translation>Consentimiento por pedir</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Consejero</translation>
+    </message>
+    <message>
+        <source>Gets nothing</source>
+        <translation>No recibe nada</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Needs known</source>
+        <translation>Necesidades conocidas</translation>
+    </message>
+    <message>
+        <source>No need known yet</source>
+        <translation>Ninguna necesidad conocida aún</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>No planificado</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Regreso</translation>
+    </message>
+    <message>
+        <source>Serious needs</source>
+        <translation>Necesidades graves</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Apoyos</translation>
+    </message>
+    <message>
+        <source>The tenth with most burden left</source>
+        <translation>La décima parte con más carga restante</translation>
+    </message>
+    <message>
+        <source>To be cleared</source>
+        <translation>Por dar el visto bueno</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Vulnerabilidad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>child alone</source>
+        <translation>menor sin acompañar</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>man alone</source>
+        <translation>hombre solo</translation>
+    </message>
+    <message>
+        <source>man with others</source>
+        <translation>hombre con otros</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no anotado</translation>
+    </message>
+    <message>
+        <source>nothing awarded yet</source>
+        <translation>nada asignado todavía</translation>
+    </message>
+    <message>
+        <source>ready to balance</source>
+        <translation>listo para equilibrar</translation>
+    </message>
+    <message>
+        <source>woman alone</source>
+        <translation>mujer sola</translation>
+    </message>
+    <message>
+        <source>woman with others</source>
+        <translation>mujer con otros</translation>
+    </message>
+    <message>
+        <source>{known} of {all}</source>
+        <translation>{known} de {all}</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1391,61 @@
     </message>
 </context>
 <context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Colu&amp;mnas</translation>
+    </message>
+    <message>
+        <source>Everybody you plan for stands here once people are imported or added.</source>
+        <translation>Aquí figuran todas las personas para las que planifica, en cuanto se importan o se añaden.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>&amp;Ir a las evaluaciones</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Oculto mientras se comparte la pantalla</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Todavía nadie</translation>
+    </message>
+    <message>
+        <source>Other people’s cases are for the office only.</source>
+        <translation>Los casos de otras personas son solo para la oficina.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>&amp;Dejar de compartir</translation>
+    </message>
+    <message>
+        <source>chosen: {n}</source>
+        <translation>elegidos: {n}</translation>
+    </message>
+    <message>
+        <source>number or place</source>
+        <translation>número o lugar</translation>
+    </message>
+    <message>
+        <source>number, place or name</source>
+        <translation>número, lugar o nombre</translation>
+    </message>
+    <message>
+        <source>shown: {n}</source>
+        <translation>mostrados: {n}</translation>
+    </message>
+    <message>
+        <source>{met} of their needs met</source>
+        <translation>{met} de sus necesidades cubiertas</translation>
+    </message>
+</context>
+<context>
     <name>CeilingPanel</name>
     <message>
         <source>What may be spent for them</source>
@@ -1137,6 +1504,41 @@
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>ClearMany</name>
+    <message>
+        <source>&amp;Why they may stand</source>
+        <translation>&amp;Por qué pueden quedar así</translation>
+    </message>
+    <message>
+        <source>A named person answers for each of them: they were looked at, and may stand.</source>
+        <translation>Una persona nombrada responde de cada uno: se han mirado y pueden quedar así.</translation>
+    </message>
+    <message>
+        <source>Another reason needs words.</source>
+        <translation>Otro motivo necesita palabras.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Dar el vi&amp;sto bueno</translation>
+    </message>
+    <message>
+        <source>Clear {cases}</source>
+        <translation>Dar el visto bueno a {cases}</translation>
+    </message>
+    <message>
+        <source>Cleared &amp;by</source>
+        <translation>Visto &amp;bueno de</translation>
+    </message>
+    <message>
+        <source>In your &amp;own words</source>
+        <translation>Con sus pa&amp;labras</translation>
+    </message>
+    <message>
+        <source>stays in the planner</source>
+        <translation>se queda en el planificador</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1615,10 @@
         <source>stays in the planner</source>
         <translation>se queda en el planificador</translation>
     </message>
+    <message>
+        <source>Show them among the cases</source>
+        <translation>Mostrarlos entre los casos</translation>
+    </message>
 </context>
 <context>
     <name>CloseBox</name>
@@ -1241,7 +1647,18 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsTab</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarla fuera</translation>
+    </message>
     <message>
         <source>(left out)</source>
         <translation>(se deja fuera)</translation>
@@ -1479,6 +1896,53 @@
     </message>
 </context>
 <context>
+    <name>DecideForMany</name>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Decidir</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Cómo</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Decide for {cases}</source>
+        <translation>Decidir para {cases}</translation>
+    </message>
+    <message>
+        <source>Say why: nothing is decided without a reason.</source>
+        <translation>Diga por qué: nada se decide sin motivo.</translation>
+    </message>
+    <message>
+        <source>The same for each of them, with one reason. It holds from the next balance on, and Undo takes it back for all.</source>
+        <translation>Lo mismo para cada uno, con un solo motivo. Vale desde el próximo equilibrio, y Deshacer lo retira para todos.</translation>
+    </message>
+    <message>
+        <source>do not give it</source>
+        <translation>no darlo</translation>
+    </message>
+    <message>
+        <source>give it in any case</source>
+        <translation>darlo en todo caso</translation>
+    </message>
+    <message>
+        <source>it is kept with the decision</source>
+        <translation>se guarda con la decisión</translation>
+    </message>
+    <message>
+        <source>prefer it where it is as good</source>
+        <translation>preferirlo donde sea igual de bueno</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>&amp;Backups…</source>
@@ -1534,6 +1998,10 @@
     <message>
         <source>worst-off tenth</source>
         <translation>la décima parte peor</translation>
+    </message>
+    <message>
+        <source>{name}, {who}: {share}; show the cases</source>
+        <translation>{name}, {who}: {share}; mostrar los casos</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3518,14 @@ que está peor</translation>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
 </context>
 <context>
     <name>MappingDialog</name>
@@ -3104,6 +3580,10 @@ que está peor</translation>
 </context>
 <context>
     <name>MappingWords</name>
+    <message>
+        <source>It is answered as needs are rated. Which need is it?</source>
+        <translation>Las respuestas parecen valorar una necesidad. ¿Cuál?</translation>
+    </message>
     <message>
         <source>1.500 is one and a half</source>
         <translation>1.500 es uno y medio</translation>
@@ -3561,6 +4041,14 @@ que está peor</translation>
         <source>What the result must name</source>
         <translation>Lo que el resultado debe nombrar</translation>
     </message>
+    <message>
+        <source>{what} ({n})</source>
+        <translation>{what} ({n})</translation>
+    </message>
+    <message>
+        <source>{what}: show the cases</source>
+        <translation>{what}: mostrar los casos</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -4016,6 +4504,10 @@ reintegración</translation>
 </context>
 <context>
     <name>Papers</name>
+    <message>
+        <source>Written: {file}, every cell and finding, without the large file's own looks</source>
+        <translation>Escrito: {file}, todas las celdas y observaciones, sin el formato del archivo grande</translation>
+    </message>
     <message>
         <source>Preparing the preview</source>
         <translation>Preparando la vista previa</translation>
@@ -5699,6 +6191,13 @@ están peor</translation>
     </message>
 </context>
 <context>
+    <name>_ForMany</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>_WordsBox</name>
     <message>
         <source>Keep it</source>
@@ -5719,6 +6218,25 @@ están peor</translation>
     <message>
         <source>What do they want, in their own words?</source>
         <translation>¿Qué quieren, en sus propias palabras?</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>Colours as on this &amp;computer</source>
+        <translation>Colores de este &amp;ordenador</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Oscu&amp;ro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;alto</translation>
     </message>
 </context>
 </TS>

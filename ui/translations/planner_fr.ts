@@ -539,6 +539,18 @@
         <source>{money} for {cases}; not planned: {rest}</source>
         <translation>{money} pour {cases} ; non planifiés : {rest}</translation>
     </message>
+    <message>
+        <source>all needs</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>not all met: {name}</source>
+        <translation>pas tout couvert : {name}</translation>
+    </message>
+    <message>
+        <source>worst-off tenth</source>
+        <translation>dixième le plus chargé</translation>
+    </message>
 </context>
 <context>
     <name>BalanceView</name>
@@ -689,6 +701,49 @@
     <message>
         <source>Trying the passphrase…</source>
         <translation>Essai de la phrase secrète…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>&amp;Remettre en projet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear…</source>
+        <translation>&amp;Valider…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Décider…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>Con&amp;fier…</translation>
+    </message>
+    <message>
+        <source>&amp;Offer the plans</source>
+        <translation>&amp;Proposer les plans</translation>
+    </message>
+    <message>
+        <source>Back to draft: {cases}.</source>
+        <translation>Remis en projet : {cases}.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport their plans…</source>
+        <translation>E&amp;xporter leurs plans…</translation>
+    </message>
+    <message>
+        <source>Export the plans of {cases}</source>
+        <translation>Exporter les plans de {cases}</translation>
+    </message>
+    <message>
+        <source>Offered: {cases}.</source>
+        <translation>Proposés : {cases}.</translation>
+    </message>
+    <message>
+        <source>See the p&amp;lan</source>
+        <translation>Voir &amp;le plan</translation>
     </message>
 </context>
 <context>
@@ -867,6 +922,263 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilter</name>
+    <message>
+        <source>Any case</source>
+        <translation>Tout dossier</translation>
+    </message>
+    <message>
+        <source>Any counsellor</source>
+        <translation>Tout conseiller</translation>
+    </message>
+    <message>
+        <source>Any fund</source>
+        <translation>Tout fonds</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>Tout lieu</translation>
+    </message>
+    <message>
+        <source>Any serious need</source>
+        <translation>Tout besoin grave</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>Any vulnerability</source>
+        <translation>Toute vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Where most is left</source>
+        <translation>Où il reste le plus</translation>
+    </message>
+    <message>
+        <source>Who returned</source>
+        <translation>Qui est rentré</translation>
+    </message>
+    <message>
+        <source>no fund</source>
+        <translation>aucun fonds</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>aucun lieu</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>nothing left, or not balanced</source>
+        <translation>rien ne reste, ou non équilibré</translation>
+    </message>
+    <message>
+        <source>{what} ({n})</source>
+        <translation>{what} ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilters</name>
+    <message>
+        <source>By: {what}</source>
+        <translation>Par : {what}</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Chercher un dossier</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Show all cases again</source>
+        <translation>Montrer à nouveau tous les dossiers</translation>
+    </message>
+    <message>
+        <source>{title} ({n})  ✕</source>
+        <translation>{title} ({n})  ✕</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLines</name>
+    <message>
+        <source>Act now</source>
+        <translation>Agir tout de suite</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>All needs met</source>
+        <translation>Besoins couverts</translation>
+    </message>
+    <message>
+        <source>Back from</source>
+        <translation>Rentré de</translation>
+    </message>
+    <message>
+        <source>Below a guaranteed floor</source>
+        <translation>Sous un minimum garanti</translation>
+    </message>
+    <message>
+        <source>Burden left</source>
+        <translation>Charge restante</translation>
+    </message>
+    <message>
+        <source>Consent to be asked</source>
+        <translation>Consentement à demander</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Gets nothing</source>
+        <translation>Ne reçoit rien</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Confié</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Needs known</source>
+        <translation>Besoins connus</translation>
+    </message>
+    <message>
+        <source>No need known yet</source>
+        <translation>Aucun besoin connu encore</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Non planifié</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Serious needs</source>
+        <translation>Besoins graves</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Soutiens</translation>
+    </message>
+    <message>
+        <source>The tenth with most burden left</source>
+        <translation>Le dixième à la charge restante la plus lourde</translation>
+    </message>
+    <message>
+        <source>To be cleared</source>
+        <translation>À valider</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>child alone</source>
+        <translation>enfant seul</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>man alone</source>
+        <translation>homme seul</translation>
+    </message>
+    <message>
+        <source>man with others</source>
+        <translation>homme avec d’autres</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>nothing awarded yet</source>
+        <translation>rien d’attribué encore</translation>
+    </message>
+    <message>
+        <source>ready to balance</source>
+        <translation>prêt à équilibrer</translation>
+    </message>
+    <message>
+        <source>woman alone</source>
+        <translation>femme seule</translation>
+    </message>
+    <message>
+        <source>woman with others</source>
+        <translation>femme avec d’autres</translation>
+    </message>
+    <message>
+        <source>{known} of {all}</source>
+        <translation>{known} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1391,61 @@
     </message>
 </context>
 <context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Everybody you plan for stands here once people are imported or added.</source>
+        <translation>Toutes les personnes pour qui vous planifiez figurent ici dès qu’elles sont importées ou ajoutées.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>Aller aux éva&amp;luations</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Caché tant que l’écran est partagé</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Other people’s cases are for the office only.</source>
+        <translation>Les dossiers des autres ne regardent que le bureau.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>Cesser le p&amp;artage</translation>
+    </message>
+    <message>
+        <source>chosen: {n}</source>
+        <translation>choisis : {n}</translation>
+    </message>
+    <message>
+        <source>number or place</source>
+        <translation>numéro ou lieu</translation>
+    </message>
+    <message>
+        <source>number, place or name</source>
+        <translation>numéro, lieu ou nom</translation>
+    </message>
+    <message>
+        <source>shown: {n}</source>
+        <translation>affichés : {n}</translation>
+    </message>
+    <message>
+        <source>{met} of their needs met</source>
+        <translation>{met} de leurs besoins couverts</translation>
+    </message>
+</context>
+<context>
     <name>CeilingPanel</name>
     <message>
         <source>What may be spent for them</source>
@@ -1137,6 +1504,41 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>ClearMany</name>
+    <message>
+        <source>&amp;Why they may stand</source>
+        <translation>&amp;Pourquoi ils peuvent rester ainsi</translation>
+    </message>
+    <message>
+        <source>A named person answers for each of them: they were looked at, and may stand.</source>
+        <translation>Une personne nommée répond de chacun : ils ont été examinés et peuvent rester ainsi.</translation>
+    </message>
+    <message>
+        <source>Another reason needs words.</source>
+        <translation>Une autre raison demande des mots.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Va&amp;lider</translation>
+    </message>
+    <message>
+        <source>Clear {cases}</source>
+        <translation>Valider {cases}</translation>
+    </message>
+    <message>
+        <source>Cleared &amp;by</source>
+        <translation>Validé pa&amp;r</translation>
+    </message>
+    <message>
+        <source>In your &amp;own words</source>
+        <translation>Avec &amp;vos mots</translation>
+    </message>
+    <message>
+        <source>stays in the planner</source>
+        <translation>reste dans le planificateur</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1615,10 @@
         <source>stays in the planner</source>
         <translation>reste dans le planificateur</translation>
     </message>
+    <message>
+        <source>Show them among the cases</source>
+        <translation>Les montrer parmi les dossiers</translation>
+    </message>
 </context>
 <context>
     <name>CloseBox</name>
@@ -1241,7 +1647,18 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>As at first</source>
+        <translation>Comme au départ</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsTab</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>Le laisser de côté</translation>
+    </message>
     <message>
         <source>(left out)</source>
         <translation>(laissée de côté)</translation>
@@ -1479,6 +1896,53 @@
     </message>
 </context>
 <context>
+    <name>DecideForMany</name>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Décider</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>Decide for {cases}</source>
+        <translation>Décider pour {cases}</translation>
+    </message>
+    <message>
+        <source>Say why: nothing is decided without a reason.</source>
+        <translation>Dites pourquoi : rien ne se décide sans raison.</translation>
+    </message>
+    <message>
+        <source>The same for each of them, with one reason. It holds from the next balance on, and Undo takes it back for all.</source>
+        <translation>La même chose pour chacun, avec une seule raison. Cela vaut dès le prochain équilibre, et Annuler le retire pour tous.</translation>
+    </message>
+    <message>
+        <source>do not give it</source>
+        <translation>ne pas le donner</translation>
+    </message>
+    <message>
+        <source>give it in any case</source>
+        <translation>le donner dans tous les cas</translation>
+    </message>
+    <message>
+        <source>it is kept with the decision</source>
+        <translation>gardée avec la décision</translation>
+    </message>
+    <message>
+        <source>prefer it where it is as good</source>
+        <translation>le préférer là où il vaut autant</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>&amp;Backups…</source>
@@ -1534,6 +1998,10 @@
     <message>
         <source>worst-off tenth</source>
         <translation>dixième le plus chargé</translation>
+    </message>
+    <message>
+        <source>{name}, {who}: {share}; show the cases</source>
+        <translation>{name}, {who} : {share} ; montrer les dossiers</translation>
     </message>
 </context>
 <context>
@@ -2995,9 +3463,21 @@ le plus démuni</translation>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. Rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
 </context>
 <context>
     <name>MappingWords</name>
+    <message>
+        <source>It is answered as needs are rated. Which need is it?</source>
+        <translation>Les réponses notent un besoin, semble-t-il. Lequel ?</translation>
+    </message>
     <message>
         <source>1.500 is one and a half</source>
         <translation>1.500 vaut un et demi</translation>
@@ -3455,6 +3935,14 @@ le plus démuni</translation>
         <source>What the result must name</source>
         <translation>Ce que le résultat doit nommer</translation>
     </message>
+    <message>
+        <source>{what} ({n})</source>
+        <translation>{what} ({n})</translation>
+    </message>
+    <message>
+        <source>{what}: show the cases</source>
+        <translation>{what} : montrer les dossiers</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -3910,6 +4398,10 @@ réintégration</translation>
 </context>
 <context>
     <name>Papers</name>
+    <message>
+        <source>Written: {file}, every cell and finding, without the large file's own looks</source>
+        <translation>Écrit : {file}, chaque cellule et constat, sans la mise en forme du grand fichier</translation>
+    </message>
     <message>
         <source>Preparing the preview</source>
         <translation>Préparation de l’aperçu</translation>
@@ -5699,6 +6191,13 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>_ForMany</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>_WordsBox</name>
     <message>
         <source>Keep it</source>
@@ -5719,6 +6218,25 @@ démunis</translation>
     <message>
         <source>What do they want, in their own words?</source>
         <translation>Que veulent-ils, dans leurs propres mots ?</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>Colours as on this &amp;computer</source>
+        <translation>Couleurs de cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;élevé</translation>
     </message>
 </context>
 </TS>
