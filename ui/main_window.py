@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         self.balance.page_asked.connect(self.go)
         self.plans.page_asked.connect(self.go)
         self.money.page_asked.connect(self.go)
+        self.money.rules_asked.connect(lambda: self.go(WHAT_IF))
         self.what_if.page_asked.connect(self.go)
         self.fairness.page_asked.connect(self.go)
         self.fairness.left.connect(lambda: self.go(BALANCE))

@@ -23,6 +23,7 @@ def number_of(what: str, number: int, language: str) -> str:
         "finding": _tr("{n:# finding|# findings}"),
         "minute": _tr("{n:# minute|# minutes}"),
         "month": _tr("{n:# month|# months}"),
+        "day": _tr("{n:# day|# days}"),
     }[what]
     return filled_in(forms, language, {"n": number})
 

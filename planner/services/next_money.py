@@ -63,7 +63,7 @@ def next_money(
     asked = [more for more, scarce in listed if scarce]
     programmes = [with_more(programme, m) for m in asked]
     tries = trier(document, within(scenario, seconds), allocation, programmes, report, stop)
-    gains = [_gain(tries, n, more, programme.currency) for n, more in enumerate(asked)]
+    gains = [gain_of(tries, n, more, programme.currency) for n, more in enumerate(asked)]
     of_money = (MoreOf.MONEY, MoreOf.FREE_MONEY)
     return NextMoney(
         amount,
@@ -81,7 +81,7 @@ def next_money(
     )
 
 
-def _gain(tries: Tries, number: int, more: More, currency: str) -> Gain:
+def gain_of(tries: Tries, number: int, more: More, currency: str) -> Gain:
     """Return what the trial of this number says of ``more``; nothing where it was not reached."""
     if number >= len(tries.tried):
         return Gain(more)

@@ -35,13 +35,14 @@ from ui.models.rows import RowsModel
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import choice, chosen
 from ui.widgets.flow import flowing
 from ui.widgets.funds_panel import FundsPanel
 from ui.widgets.line_panel import LinePanel
 from ui.widgets.money_boxes import BookBox, CloseBox
 from ui.widgets.money_files import MoneyFiles
+from ui.widgets.money_further import MoneyFurther
+from ui.widgets.money_states import MoneyStates
 from ui.widgets.panel import (
     Header,
     Panel,
@@ -58,17 +59,20 @@ from ui.words import number_of
 #: The least width of what a line is for, in pixels.
 _READABLE = 150
 _EMPTY, _BALANCE_FIRST, _HIDDEN, _BOOKS = range(4)
+_LINES, _DUE = 0, 2
 
 
 class MoneyPage(QWidget):
     """The budget officer's screen: what is left in each line, what is due, does it add up."""
 
     page_asked = Signal(int)
+    rules_asked = Signal()  # what rules cost
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("money")
         self._session = session
+        self._known: list[LineRow] = []
         self._waiting = 0  # lines not booked as the adopted balance plans them
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +80,8 @@ class MoneyPage(QWidget):
         outer.addWidget(self._make_header())
         self.stack = QStackedWidget()
         outer.addWidget(self.stack, 1)
-        self._make_empty_states()
+        for state in MoneyStates(session, self.page_asked).made():
+            self.stack.addWidget(state)
         self.stack.addWidget(self._make_body())
         session.opened.connect(self._forget)
         self.files.shown.connect(self._show_box)
@@ -98,41 +103,6 @@ class MoneyPage(QWidget):
         self.header.add(self.close_a_month)
         self.header.add(self.book)
         return self.header
-
-    def _make_empty_states(self) -> None:
-        start = button(self.tr("Go to &Assessments"), "money_start", primary=True)
-        start.clicked.connect(lambda: self.page_asked.emit(0))
-        balance = button(self.tr("Go to Balanc&e"), "money_balance", primary=True)
-        balance.clicked.connect(lambda: self.page_asked.emit(2))
-        show = button(self.tr("Stop &sharing"), "money_unshare", primary=True)
-        show.clicked.connect(lambda: self._session.share_screen(False))
-        for state in (
-            EmptyState(
-                "money_empty",
-                self.tr("No money to account for yet"),
-                self.tr(
-                    "The ledger follows what a balance awards. It needs a programme and people "
-                    "first."
-                ),
-                [start],
-            ),
-            EmptyState(
-                "money_unbalanced",
-                self.tr("Balance first, then book"),
-                self.tr(
-                    "Once the caseload is balanced, its plan is booked here line by line. Then "
-                    "you commit, take in deliveries and invoices, and pay."
-                ),
-                [balance],
-            ),
-            EmptyState(
-                "money_hidden",
-                self.tr("Hidden while the screen is shared"),
-                self.tr("What other people get is for the office only."),
-                [show],
-            ),
-        ):
-            self.stack.addWidget(state)
 
     def _make_body(self) -> QWidget:
         inner = QWidget()
@@ -172,7 +142,10 @@ class MoneyPage(QWidget):
         self.month_place = QVBoxLayout(months)
         self.month_place.setContentsMargins(0, 0, 0, 0)
         self.tabs.addTab(months, self.tr("Months"))
-        self.tabs.currentChanged.connect(lambda at: self.line.setVisible(at == 0))
+        self.further = MoneyFurther(self._session, self.tabs)
+        self.further.picked.connect(self.line.show_lines)
+        self.further.rules_asked.connect(self.rules_asked)
+        self.tabs.currentChanged.connect(self._show_side)
         panel.body.addWidget(self.tabs)
         self._lines: RowsModel | None = None
         self.table: Table | None = None
@@ -265,7 +238,9 @@ class MoneyPage(QWidget):
         picked = {row.line for row in self.table.picked()}
         self.table.blockSignals(True)
         self.table.selectionModel().blockSignals(True)
-        self._lines.show(line_rows(document, accounts, language))
+        self._known = line_rows(document, accounts, language)
+        self._lines.show(self._known)
+        self.further.redraw(accounts, self._known, self.funds.fund)
         self.table.pick(lambda row: row.line in picked)
         self.table.selectionModel().blockSignals(False)
         self.table.blockSignals(False)
@@ -297,7 +272,13 @@ class MoneyPage(QWidget):
 
     def _show_fund(self, _fund: str) -> None:
         self._filter()
-        self._draw_months(self._session.books.accounts())
+        accounts = self._session.books.accounts()
+        self._draw_months(accounts)
+        self.further.redraw(accounts, self._known, self.funds.fund)
+
+    def _show_side(self, at: int) -> None:
+        """Show the line picked beside the tabs in which a line can be picked."""
+        self.line.setVisible(at in (_LINES, _DUE))
 
     def _filter(self) -> None:
         if self._lines is None or self.table is None:
@@ -336,6 +317,7 @@ class MoneyPage(QWidget):
         self.close_a_month.setVisible(shown)
         self.files.setVisible(shown)
         self.files.setEnabled(idle)
+        self.further.enable(idle)
         permit(self.book, session, May.MONEY, bool(self._waiting) and idle)
         permit(self.close_a_month, session, May.MONEY, bool(document.entries) and idle)
 
@@ -345,6 +327,7 @@ class MoneyPage(QWidget):
         self.search.clear()
         self.state.select(None)
         self.funds.fund = ""
+        self._known = []
         self.line.leave()
 
     # Asking

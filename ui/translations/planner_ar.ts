@@ -149,8 +149,16 @@
         <translation>صفحات (*.pdf);;مصنّفات (*.xlsx);;بيانات خام (*.json)</translation>
     </message>
     <message>
+        <source>Pictures (*.png)</source>
+        <translation>صور (*.png)</translation>
+    </message>
+    <message>
         <source>Save an anchor</source>
         <translation>حفظ علامة تثبيت</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -180,6 +188,10 @@
         <source>Write the page</source>
         <translation>كتابة الصفحة</translation>
     </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>إعادة نسخة احتياطية</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentsPage</name>
@@ -190,18 +202,6 @@
     <message>
         <source>&amp;Import…</source>
         <translation>ا&amp;ستيراد…</translation>
-    </message>
-    <message>
-        <source>&amp;New caseload…</source>
-        <translation>ملف حالات &amp;جديد…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;فتح…</translation>
-    </message>
-    <message>
-        <source>A caseload holds the people you plan for, your programme and the plans. Look around in the sample, whose people are invented, or begin your own. Nothing leaves this computer.</source>
-        <translation>يجمع ملف الحالات الأشخاص الذين تخطط لهم وبرنامجك والخطط. تصفّح المثال، وأشخاصه من نسج الخيال، أو ابدأ ملفك. لا يخرج شيء من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Act now</source>
@@ -264,20 +264,12 @@
         <translation>والآن الأشخاص</translation>
     </message>
     <message>
-        <source>Open the &amp;sample</source>
-        <translation>فتح الم&amp;ثال</translation>
-    </message>
-    <message>
         <source>Possibly one person ({n})</source>
         <translation>ربما شخص واحد ({n})</translation>
     </message>
     <message>
         <source>See the p&amp;lan</source>
         <translation>عرض ال&amp;خطة</translation>
-    </message>
-    <message>
-        <source>Share a budget fairly, one plan for each person</source>
-        <translation>توزيع الميزانية بإنصاف، وخطة لكل شخص</translation>
     </message>
     <message>
         <source>These cannot wait for a balance. What covers their need is fixed first.</source>
@@ -706,10 +698,6 @@
 <context>
     <name>CaseActions</name>
     <message>
-        <source>&amp;Back to draft</source>
-        <translation>إعادة إلى ال&amp;مسودة</translation>
-    </message>
-    <message>
         <source>&amp;Clear…</source>
         <translation>إ&amp;جازة…</translation>
     </message>
@@ -731,7 +719,7 @@
     </message>
     <message>
         <source>E&amp;xport their plans…</source>
-        <translation>&amp;تصدير خططها…</translation>
+        <translation>تصد&amp;ير خططها…</translation>
     </message>
     <message>
         <source>Export the plans of {cases}</source>
@@ -744,6 +732,10 @@
     <message>
         <source>See the p&amp;lan</source>
         <translation>عرض ال&amp;خطة</translation>
+    </message>
+    <message>
+        <source>Back to draf&amp;t</source>
+        <translation>إعادة إلى ال&amp;مسودة</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +1952,10 @@
         <source>S&amp;taff…</source>
         <translation>ال&amp;موظفون…</translation>
     </message>
+    <message>
+        <source>There is no backup of {file} beside it. Look for the folder {folder} on another disk or a USB stick, and copy it there.</source>
+        <translation>لا توجد نسخة احتياطية من {file} بجانبه. ابحث عن المجلد {folder} على قرص آخر أو ذاكرة USB وانسخه هناك.</translation>
+    </message>
 </context>
 <context>
     <name>DimensionPanel</name>
@@ -2685,6 +2681,57 @@ worst-off case</source>
     <message>
         <source>Why do floors fall short?</source>
         <translation>لماذا لا تُبلغ الحدود الدنيا؟</translation>
+    </message>
+</context>
+<context>
+    <name>FundWhatIf</name>
+    <message>
+        <source>&amp;Work it out exactly</source>
+        <translation>ا&amp;حسب بدقة</translation>
+    </message>
+    <message>
+        <source>By the prices of this balance: at most about {share} of what it lifts.</source>
+        <translation>بحسب أسعار هذه الموازنة: نحو {share} على الأكثر مما تخففه.</translation>
+    </message>
+    <message>
+        <source>By the prices of this balance: nothing. Money of {fund} is not what is short.</source>
+        <translation>بحسب أسعار هذه الموازنة: لا شيء. ليس مال {fund} هو الناقص.</translation>
+    </message>
+    <message>
+        <source>By the prices of this balance: {share} of what it lifts, or more lost.</source>
+        <translation>بحسب أسعار هذه الموازنة: {share} مما تخففه، أو خسارة أكثر.</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>More money, or less with a minus before it</source>
+        <translation>مال أكثر، أو أقل بإشارة ناقص قبله</translation>
+    </message>
+    <message>
+        <source>What do rules cost?</source>
+        <translation>كم تكلف القواعد؟</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 10000, or -5000 for less.</source>
+        <translation>اكتب مبلغًا مثل 10000، أو -5000 للأقل.</translation>
+    </message>
+    <message>
+        <source>had so much more:</source>
+        <translation>كان لديه زيادة قدرها:</translation>
+    </message>
+    <message>
+        <source>{amount}, balanced again: {difference} {range}</source>
+        <translation>{amount}، أُعيدت الموازنة: {difference} {range}</translation>
+    </message>
+    <message>
+        <source>{amount}: balanced again, no answer was reached.</source>
+        <translation>{amount}: أُعيدت الموازنة ولم تصل إلى جواب.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3757,53 @@ worst-off case</source>
     </message>
 </context>
 <context>
+    <name>MoneyDue</name>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Left, {currency}</source>
+        <translation>الباقي، {currency}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>in {days}</source>
+        <translation>بعد {days}</translation>
+    </message>
+    <message>
+        <source>overdue: {lines}, {amount} · this month: {now}, {due}</source>
+        <translation>متأخر: {lines}، {amount} · هذا الشهر: {now}، {due}</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>{days} overdue</source>
+        <translation>متأخر {days}</translation>
+    </message>
+</context>
+<context>
     <name>MoneyFiles</name>
     <message>
         <source>&amp;Workbooks</source>
@@ -3769,6 +3863,69 @@ worst-off case</source>
     </message>
 </context>
 <context>
+    <name>MoneyFurther</name>
+    <message>
+        <source>Balancing with another amount</source>
+        <translation>موازنة بمبلغ آخر</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>نسخ كصورة</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>لا شيء مستحق.</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>The lines add both up, month by month.</source>
+        <translation>يجمع الخطان المبلغين شهرًا بعد شهر.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>all funds</source>
+        <translation>كل البنود</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>planned to be paid</source>
+        <translation>مخطط دفعه</translation>
+    </message>
+    <message>
+        <source>{fund} by month: {due} planned to be paid, {paid} paid</source>
+        <translation>{fund} حسب الشهر: {due} مخطط دفعه، {paid} مدفوع</translation>
+    </message>
+    <message>
+        <source>{month}: {due} planned to be paid, {paid} paid</source>
+        <translation>{month}: {due} مخطط دفعه، {paid} مدفوع</translation>
+    </message>
+</context>
+<context>
     <name>MoneyMonths</name>
     <message>
         <source>Due, {currency}</source>
@@ -3814,10 +3971,6 @@ worst-off case</source>
         <translation>إقفال &amp;شهر…</translation>
     </message>
     <message>
-        <source>Balance first, then book</source>
-        <translation>الموازنة أولًا ثم التقييد</translation>
-    </message>
-    <message>
         <source>Boo&amp;k the plan…</source>
         <translation>تقييد ال&amp;خطة…</translation>
     </message>
@@ -3828,18 +3981,6 @@ worst-off case</source>
     <message>
         <source>Find a line</source>
         <translation>البحث عن سطر</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Assessments</source>
-        <translation>إ&amp;لى التقييمات</translation>
-    </message>
-    <message>
-        <source>Go to Balanc&amp;e</source>
-        <translation>إلى الموا&amp;زنة</translation>
-    </message>
-    <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>مخفي ما دامت الشاشة مشتركة</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3854,32 +3995,12 @@ worst-off case</source>
         <translation>الأشهر</translation>
     </message>
     <message>
-        <source>No money to account for yet</source>
-        <translation>لا مال لمتابعته بعد</translation>
-    </message>
-    <message>
-        <source>Once the caseload is balanced, its plan is booked here line by line. Then you commit, take in deliveries and invoices, and pay.</source>
-        <translation>بعد الموازنة تُقيَّد الخطة هنا سطرًا سطرًا. ثم تلتزم وتستلم التسليمات والفواتير وتدفع.</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الوضع</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>إ&amp;يقاف المشاركة</translation>
-    </message>
-    <message>
-        <source>The ledger follows what a balance awards. It needs a programme and people first.</source>
-        <translation>يتبع دفتر الحسابات ما تمنحه الموازنة. يلزم أولًا برنامج وأشخاص.</translation>
-    </message>
-    <message>
         <source>There is no open month with entries to close.</source>
         <translation>لا يوجد شهر مفتوح فيه قيود لإقفاله.</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>ما يحصل عليه الآخرون يخص المكتب وحده.</translation>
     </message>
     <message>
         <source>booked: {lines}</source>
@@ -3990,6 +4111,45 @@ worst-off case</source>
     <message>
         <source>{what}, part {n}</source>
         <translation>{what}، الدفعة {n}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyStates</name>
+    <message>
+        <source>Balance first, then book</source>
+        <translation>الموازنة أولًا ثم التقييد</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>إ&amp;لى التقييمات</translation>
+    </message>
+    <message>
+        <source>Go to Balanc&amp;e</source>
+        <translation>إلى الموا&amp;زنة</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>مخفي ما دامت الشاشة مشتركة</translation>
+    </message>
+    <message>
+        <source>No money to account for yet</source>
+        <translation>لا مال لمتابعته بعد</translation>
+    </message>
+    <message>
+        <source>Once the caseload is balanced, its plan is booked here line by line. Then you commit, take in deliveries and invoices, and pay.</source>
+        <translation>بعد الموازنة تُقيَّد الخطة هنا سطرًا سطرًا. ثم تلتزم وتستلم التسليمات والفواتير وتدفع.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>إ&amp;يقاف المشاركة</translation>
+    </message>
+    <message>
+        <source>The ledger follows what a balance awards. It needs a programme and people first.</source>
+        <translation>يتبع دفتر الحسابات ما تمنحه الموازنة. يلزم أولًا برنامج وأشخاص.</translation>
+    </message>
+    <message>
+        <source>What other people get is for the office only.</source>
+        <translation>ما يحصل عليه الآخرون يخص المكتب وحده.</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6323,10 @@ first</source>
         <translation>{before} ← {after}</translation>
     </message>
     <message>
+        <source>{n:# day|# days}</source>
+        <translation>{n:يوم واحد|يومان|# أيام|# يومًا|# يوم}</translation>
+    </message>
+    <message>
         <source>{n:# file|# files}</source>
         <translation>{n:ملف واحد|ملفان|# ملفات|# ملفًا|# ملف}</translation>
     </message>
@@ -6237,6 +6401,84 @@ first</source>
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;تباين عال</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Share a budget fairly, one plan for each person</source>
+        <translation>توزيع الميزانية بإنصاف، خطة لكل شخص</translation>
+    </message>
+    <message>
+        <source>A caseload holds the people you plan for, your programme and the plans. Look around in the sample, whose people are invented: five steps beside it show the way. Or begin your own. Nothing leaves this computer.</source>
+        <translation>يضم ملف الحالات الأشخاص الذين تخطط لهم وبرنامجك والخطط. تجوّل في المثال، وأشخاصه من وحي الخيال: خمس خطوات بجانبه تدلك على الطريق. أو ابدأ ملفك. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>فتح الم&amp;ثال</translation>
+    </message>
+    <message>
+        <source>&amp;New caseload…</source>
+        <translation>ملف حالات &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Put a back&amp;up back…</source>
+        <translation>إعادة &amp;نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>فُتحت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} في {folder}</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>نسيان هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>The copy takes the place of {file}. What stands there now is kept beside it, and nothing later than the copy is in it.</source>
+        <translation>تحل النسخة محل {file}. يُحفظ ما يوجد الآن بجانبها، ولا يوجد فيها شيء بعد تاريخها.</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>إعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>عبارة المرور أو مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Copy &amp;of</source>
+        <translation>نسخة ب&amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;عبارة المرور أو مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Type the passphrase or the recovery key.</source>
+        <translation>اكتب عبارة المرور أو مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>تجربة المفتاح…</translation>
     </message>
 </context>
 </TS>

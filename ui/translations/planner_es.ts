@@ -149,8 +149,16 @@
         <translation>Páginas (*.pdf);;Libros (*.xlsx);;Datos sin formato (*.json)</translation>
     </message>
     <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
         <source>Save an anchor</source>
         <translation>Guardar un ancla</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -180,6 +188,10 @@
         <source>Write the page</source>
         <translation>Escribir la página</translation>
     </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Restaurar una copia</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentsPage</name>
@@ -190,18 +202,6 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
-    </message>
-    <message>
-        <source>&amp;New caseload…</source>
-        <translation>&amp;Nueva cartera…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Abrir…</translation>
-    </message>
-    <message>
-        <source>A caseload holds the people you plan for, your programme and the plans. Look around in the sample, whose people are invented, or begin your own. Nothing leaves this computer.</source>
-        <translation>Una cartera reúne a las personas para quienes planifica, su programa y los planes. Mire primero el ejemplo, cuyas personas son inventadas, o comience la suya. Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>Act now</source>
@@ -264,20 +264,12 @@
         <translation>Ahora las personas</translation>
     </message>
     <message>
-        <source>Open the &amp;sample</source>
-        <translation>Abrir el e&amp;jemplo</translation>
-    </message>
-    <message>
         <source>Possibly one person ({n})</source>
         <translation>Quizá una persona ({n})</translation>
     </message>
     <message>
         <source>See the p&amp;lan</source>
         <translation>&amp;Ver el plan</translation>
-    </message>
-    <message>
-        <source>Share a budget fairly, one plan for each person</source>
-        <translation>Repartir un presupuesto con equidad, un plan para cada persona</translation>
     </message>
     <message>
         <source>These cannot wait for a balance. What covers their need is fixed first.</source>
@@ -706,10 +698,6 @@
 <context>
     <name>CaseActions</name>
     <message>
-        <source>&amp;Back to draft</source>
-        <translation>&amp;Volver a borrador</translation>
-    </message>
-    <message>
         <source>&amp;Clear…</source>
         <translation>&amp;Dar el visto bueno…</translation>
     </message>
@@ -744,6 +732,10 @@
     <message>
         <source>See the p&amp;lan</source>
         <translation>Ver e&amp;l plan</translation>
+    </message>
+    <message>
+        <source>Back to draf&amp;t</source>
+        <translation>&amp;Volver a borrador</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +1952,10 @@
         <source>S&amp;taff…</source>
         <translation>&amp;Personal…</translation>
     </message>
+    <message>
+        <source>There is no backup of {file} beside it. Look for the folder {folder} on another disk or a USB stick, and copy it there.</source>
+        <translation>No hay copia de {file} junto a él. Busque la carpeta {folder} en otro disco o una memoria USB, y cópiela allí.</translation>
+    </message>
 </context>
 <context>
     <name>DimensionPanel</name>
@@ -2685,6 +2681,57 @@ que está peor</translation>
     <message>
         <source>Why do floors fall short?</source>
         <translation>¿Por qué no se alcanzan los mínimos?</translation>
+    </message>
+</context>
+<context>
+    <name>FundWhatIf</name>
+    <message>
+        <source>&amp;Work it out exactly</source>
+        <translation>&amp;Calcular con exactitud</translation>
+    </message>
+    <message>
+        <source>By the prices of this balance: at most about {share} of what it lifts.</source>
+        <translation>Según los precios de este balance: como mucho cerca de {share} de lo que alivia.</translation>
+    </message>
+    <message>
+        <source>By the prices of this balance: nothing. Money of {fund} is not what is short.</source>
+        <translation>Según los precios de este balance: nada. No es dinero de {fund} lo que falta.</translation>
+    </message>
+    <message>
+        <source>By the prices of this balance: {share} of what it lifts, or more lost.</source>
+        <translation>Según los precios de este balance: {share} de lo que alivia, o más pérdida.</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>More money, or less with a minus before it</source>
+        <translation>Más dinero, o menos con un signo menos delante</translation>
+    </message>
+    <message>
+        <source>What do rules cost?</source>
+        <translation>¿Qué cuestan las reglas?</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 10000, or -5000 for less.</source>
+        <translation>Escriba un importe como 10000, o -5000 para menos.</translation>
+    </message>
+    <message>
+        <source>had so much more:</source>
+        <translation>tuviera tanto más:</translation>
+    </message>
+    <message>
+        <source>{amount}, balanced again: {difference} {range}</source>
+        <translation>{amount}, balanceado de nuevo: {difference} {range}</translation>
+    </message>
+    <message>
+        <source>{amount}: balanced again, no answer was reached.</source>
+        <translation>{amount}: balanceado de nuevo, sin respuesta.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3757,53 @@ que está peor</translation>
     </message>
 </context>
 <context>
+    <name>MoneyDue</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Left, {currency}</source>
+        <translation>Queda, {currency}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in {days}</source>
+        <translation>en {days}</translation>
+    </message>
+    <message>
+        <source>overdue: {lines}, {amount} · this month: {now}, {due}</source>
+        <translation>atrasado: {lines}, {amount} · este mes: {now}, {due}</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>{days} overdue</source>
+        <translation>{days} de atraso</translation>
+    </message>
+</context>
+<context>
     <name>MoneyFiles</name>
     <message>
         <source>&amp;Workbooks</source>
@@ -3769,6 +3863,69 @@ que está peor</translation>
     </message>
 </context>
 <context>
+    <name>MoneyFurther</name>
+    <message>
+        <source>Balancing with another amount</source>
+        <translation>Balance con otro importe</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimientos</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No vence nada.</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar la imagen…</translation>
+    </message>
+    <message>
+        <source>The lines add both up, month by month.</source>
+        <translation>Las líneas suman ambos, mes a mes.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si</translation>
+    </message>
+    <message>
+        <source>all funds</source>
+        <translation>todas las líneas</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>planned to be paid</source>
+        <translation>previsto para pagar</translation>
+    </message>
+    <message>
+        <source>{fund} by month: {due} planned to be paid, {paid} paid</source>
+        <translation>{fund} por mes: {due} previstos para pagar, {paid} pagados</translation>
+    </message>
+    <message>
+        <source>{month}: {due} planned to be paid, {paid} paid</source>
+        <translation>{month}: {due} previstos para pagar, {paid} pagados</translation>
+    </message>
+</context>
+<context>
     <name>MoneyMonths</name>
     <message>
         <source>Due, {currency}</source>
@@ -3814,10 +3971,6 @@ que está peor</translation>
         <translation>Cerrar un &amp;mes…</translation>
     </message>
     <message>
-        <source>Balance first, then book</source>
-        <translation>Primero equilibrar, después asentar</translation>
-    </message>
-    <message>
         <source>Boo&amp;k the plan…</source>
         <translation>&amp;Asentar el plan…</translation>
     </message>
@@ -3828,18 +3981,6 @@ que está peor</translation>
     <message>
         <source>Find a line</source>
         <translation>Buscar una partida</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Assessments</source>
-        <translation>Ir a la&amp;s evaluaciones</translation>
-    </message>
-    <message>
-        <source>Go to Balanc&amp;e</source>
-        <translation>&amp;Ir al equilibrio</translation>
-    </message>
-    <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Oculto mientras se comparte la pantalla</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3854,32 +3995,12 @@ que está peor</translation>
         <translation>Meses</translation>
     </message>
     <message>
-        <source>No money to account for yet</source>
-        <translation>Todavía no hay dinero que seguir</translation>
-    </message>
-    <message>
-        <source>Once the caseload is balanced, its plan is booked here line by line. Then you commit, take in deliveries and invoices, and pay.</source>
-        <translation>Una vez equilibrada la cartera, su plan se asienta aquí partida por partida. Después usted compromete, recibe entregas y facturas, y paga.</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>&amp;Dejar de compartir</translation>
-    </message>
-    <message>
-        <source>The ledger follows what a balance awards. It needs a programme and people first.</source>
-        <translation>El libro sigue lo que asigna un equilibrio. Antes hacen falta un programa y personas.</translation>
-    </message>
-    <message>
         <source>There is no open month with entries to close.</source>
         <translation>No hay ningún mes abierto con asientos que cerrar.</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>Lo que reciben otras personas es solo para la oficina.</translation>
     </message>
     <message>
         <source>booked: {lines}</source>
@@ -3990,6 +4111,45 @@ que está peor</translation>
     <message>
         <source>{what}, part {n}</source>
         <translation>{what}, parte {n}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyStates</name>
+    <message>
+        <source>Balance first, then book</source>
+        <translation>Primero equilibrar, después asentar</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>Ir a la&amp;s evaluaciones</translation>
+    </message>
+    <message>
+        <source>Go to Balanc&amp;e</source>
+        <translation>&amp;Ir al equilibrio</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Oculto mientras se comparte la pantalla</translation>
+    </message>
+    <message>
+        <source>No money to account for yet</source>
+        <translation>Todavía no hay dinero que seguir</translation>
+    </message>
+    <message>
+        <source>Once the caseload is balanced, its plan is booked here line by line. Then you commit, take in deliveries and invoices, and pay.</source>
+        <translation>Una vez equilibrada la cartera, su plan se asienta aquí partida por partida. Después usted compromete, recibe entregas y facturas, y paga.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>&amp;Dejar de compartir</translation>
+    </message>
+    <message>
+        <source>The ledger follows what a balance awards. It needs a programme and people first.</source>
+        <translation>El libro sigue lo que asigna un equilibrio. Antes hacen falta un programa y personas.</translation>
+    </message>
+    <message>
+        <source>What other people get is for the office only.</source>
+        <translation>Lo que reciben otras personas es solo para la oficina.</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6323,10 @@ están peor</translation>
         <translation>{before} → {after}</translation>
     </message>
     <message>
+        <source>{n:# day|# days}</source>
+        <translation>{n:# día|# días}</translation>
+    </message>
+    <message>
         <source>{n:# file|# files}</source>
         <translation>{n:# archivo|# archivos}</translation>
     </message>
@@ -6237,6 +6401,84 @@ están peor</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>Contraste &amp;alto</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Share a budget fairly, one plan for each person</source>
+        <translation>Repartir un presupuesto con equidad, un plan por persona</translation>
+    </message>
+    <message>
+        <source>A caseload holds the people you plan for, your programme and the plans. Look around in the sample, whose people are invented: five steps beside it show the way. Or begin your own. Nothing leaves this computer.</source>
+        <translation>Una cartera contiene las personas para las que planifica, su programa y los planes. Recorra el ejemplo, cuyas personas son inventadas: cinco pasos al lado muestran el camino. O empiece la suya. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Abrir el e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>&amp;New caseload…</source>
+        <translation>&amp;Nueva cartera…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Put a back&amp;up back…</source>
+        <translation>Restaurar una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertas hace poco</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} en {folder}</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Olvidar esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>The copy takes the place of {file}. What stands there now is kept beside it, and nothing later than the copy is in it.</source>
+        <translation>La copia ocupa el lugar de {file}. Lo que hay ahora se guarda al lado, y no contiene nada posterior a la copia.</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Frase secreta o clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Copy &amp;of</source>
+        <translation>C&amp;opia del</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;Frase secreta o clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Type the passphrase or the recovery key.</source>
+        <translation>Escriba la frase secreta o la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Probando la clave…</translation>
     </message>
 </context>
 </TS>

@@ -109,6 +109,10 @@
         <translation>Portefeuilles (*{suffix})</translation>
     </message>
     <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
         <source>Choose a folder for the plans</source>
         <translation>Choisir un dossier pour les plans</translation>
     </message>
@@ -145,8 +149,20 @@
         <translation>Pages (*.pdf);;Classeurs (*.xlsx);;Données brutes (*.json)</translation>
     </message>
     <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
         <source>Save an anchor</source>
         <translation>Enregistrer une ancre</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
@@ -155,6 +171,10 @@
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Workbooks and csv files (*.xlsx *.csv *.tsv *.txt *.zip)</source>
+        <translation>Classeurs et fichiers csv (*.xlsx *.csv *.tsv *.txt *.zip)</translation>
     </message>
     <message>
         <source>Write a template</source>
@@ -169,16 +189,8 @@
         <translation>Écrire la page</translation>
     </message>
     <message>
-        <source>Workbooks and csv files (*.xlsx *.csv *.tsv *.txt *.zip)</source>
-        <translation>Classeurs et fichiers csv (*.xlsx *.csv *.tsv *.txt *.zip)</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Choisir un fichier</translation>
-    </message>
-    <message>
-        <source>Save the receipt</source>
-        <translation>Enregistrer le reçu</translation>
+        <source>Put a backup back</source>
+        <translation>Remettre une sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -190,18 +202,6 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
-    </message>
-    <message>
-        <source>&amp;New caseload…</source>
-        <translation>&amp;Nouveau portefeuille…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <source>A caseload holds the people you plan for, your programme and the plans. Look around in the sample, whose people are invented, or begin your own. Nothing leaves this computer.</source>
-        <translation>Un portefeuille réunit les personnes suivies, votre programme et les plans. Parcourez l’exemple, dont les personnes sont inventées, ou commencez le vôtre. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Act now</source>
@@ -264,20 +264,12 @@
         <translation>Maintenant les personnes</translation>
     </message>
     <message>
-        <source>Open the &amp;sample</source>
-        <translation>Ouvrir l’&amp;exemple</translation>
-    </message>
-    <message>
         <source>Possibly one person ({n})</source>
         <translation>Peut-être une personne ({n})</translation>
     </message>
     <message>
         <source>See the p&amp;lan</source>
         <translation>Voir le p&amp;lan</translation>
-    </message>
-    <message>
-        <source>Share a budget fairly, one plan for each person</source>
-        <translation>Partager un budget avec équité, un plan pour chacun</translation>
     </message>
     <message>
         <source>These cannot wait for a balance. What covers their need is fixed first.</source>
@@ -706,10 +698,6 @@
 <context>
     <name>CaseActions</name>
     <message>
-        <source>&amp;Back to draft</source>
-        <translation>&amp;Remettre en projet</translation>
-    </message>
-    <message>
         <source>&amp;Clear…</source>
         <translation>&amp;Valider…</translation>
     </message>
@@ -744,6 +732,10 @@
     <message>
         <source>See the p&amp;lan</source>
         <translation>Voir &amp;le plan</translation>
+    </message>
+    <message>
+        <source>Back to draf&amp;t</source>
+        <translation>&amp;Remettre en projet</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +1952,10 @@
         <source>S&amp;taff…</source>
         <translation>Pe&amp;rsonnel…</translation>
     </message>
+    <message>
+        <source>There is no backup of {file} beside it. Look for the folder {folder} on another disk or a USB stick, and copy it there.</source>
+        <translation>Il n’y a pas de sauvegarde de {file} à côté. Cherchez le dossier {folder} sur un autre disque ou une clé USB, et copiez-le là.</translation>
+    </message>
 </context>
 <context>
     <name>DimensionPanel</name>
@@ -2630,6 +2626,57 @@ le plus démuni</translation>
     <message>
         <source>Why do floors fall short?</source>
         <translation>Pourquoi les minimums ne tiennent-ils pas ?</translation>
+    </message>
+</context>
+<context>
+    <name>FundWhatIf</name>
+    <message>
+        <source>&amp;Work it out exactly</source>
+        <translation>&amp;Calculer exactement</translation>
+    </message>
+    <message>
+        <source>By the prices of this balance: at most about {share} of what it lifts.</source>
+        <translation>Selon les prix de cette répartition : au plus environ {share} de ce qu’elle allège.</translation>
+    </message>
+    <message>
+        <source>By the prices of this balance: nothing. Money of {fund} is not what is short.</source>
+        <translation>Selon les prix de cette répartition : rien. Ce n’est pas l’argent de {fund} qui manque.</translation>
+    </message>
+    <message>
+        <source>By the prices of this balance: {share} of what it lifts, or more lost.</source>
+        <translation>Selon les prix de cette répartition : {share} de ce qu’elle allège, ou plus de perte.</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>More money, or less with a minus before it</source>
+        <translation>Plus d’argent, ou moins avec un signe moins devant</translation>
+    </message>
+    <message>
+        <source>What do rules cost?</source>
+        <translation>Que coûtent les règles ?</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 10000, or -5000 for less.</source>
+        <translation>Écrivez un montant comme 10000, ou -5000 pour moins.</translation>
+    </message>
+    <message>
+        <source>had so much more:</source>
+        <translation>avait tant de plus :</translation>
+    </message>
+    <message>
+        <source>{amount}, balanced again: {difference} {range}</source>
+        <translation>{amount}, réparti à nouveau : {difference} {range}</translation>
+    </message>
+    <message>
+        <source>{amount}: balanced again, no answer was reached.</source>
+        <translation>{amount} : réparti à nouveau, sans réponse.</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3651,53 @@ le plus démuni</translation>
     </message>
 </context>
 <context>
+    <name>MoneyDue</name>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Left, {currency}</source>
+        <translation>Reste, {currency}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>in {days}</source>
+        <translation>dans {days}</translation>
+    </message>
+    <message>
+        <source>overdue: {lines}, {amount} · this month: {now}, {due}</source>
+        <translation>en retard : {lines}, {amount} · ce mois-ci : {now}, {due}</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois-ci</translation>
+    </message>
+    <message>
+        <source>{days} overdue</source>
+        <translation>{days} de retard</translation>
+    </message>
+</context>
+<context>
     <name>MoneyFiles</name>
     <message>
         <source>&amp;Workbooks</source>
@@ -3663,6 +3757,69 @@ le plus démuni</translation>
     </message>
 </context>
 <context>
+    <name>MoneyFurther</name>
+    <message>
+        <source>Balancing with another amount</source>
+        <translation>Répartition avec un autre montant</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copier en image</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>The lines add both up, month by month.</source>
+        <translation>Les courbes cumulent les deux, mois après mois.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>all funds</source>
+        <translation>toutes les lignes</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>planned to be paid</source>
+        <translation>prévu à payer</translation>
+    </message>
+    <message>
+        <source>{fund} by month: {due} planned to be paid, {paid} paid</source>
+        <translation>{fund} par mois : {due} prévus à payer, {paid} payés</translation>
+    </message>
+    <message>
+        <source>{month}: {due} planned to be paid, {paid} paid</source>
+        <translation>{month} : {due} prévus à payer, {paid} payés</translation>
+    </message>
+</context>
+<context>
     <name>MoneyMonths</name>
     <message>
         <source>Due, {currency}</source>
@@ -3708,10 +3865,6 @@ le plus démuni</translation>
         <translation>Clo&amp;re un mois…</translation>
     </message>
     <message>
-        <source>Balance first, then book</source>
-        <translation>Équilibrer d’abord, inscrire ensuite</translation>
-    </message>
-    <message>
         <source>Boo&amp;k the plan…</source>
         <translation>Ins&amp;crire le plan…</translation>
     </message>
@@ -3722,18 +3875,6 @@ le plus démuni</translation>
     <message>
         <source>Find a line</source>
         <translation>Chercher un poste</translation>
-    </message>
-    <message>
-        <source>Go to &amp;Assessments</source>
-        <translation>Aller aux éva&amp;luations</translation>
-    </message>
-    <message>
-        <source>Go to Balanc&amp;e</source>
-        <translation>Aller à l’é&amp;quilibre</translation>
-    </message>
-    <message>
-        <source>Hidden while the screen is shared</source>
-        <translation>Caché tant que l’écran est partagé</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3748,32 +3889,12 @@ le plus démuni</translation>
         <translation>Mois</translation>
     </message>
     <message>
-        <source>No money to account for yet</source>
-        <translation>Pas encore d’argent à suivre</translation>
-    </message>
-    <message>
-        <source>Once the caseload is balanced, its plan is booked here line by line. Then you commit, take in deliveries and invoices, and pay.</source>
-        <translation>Une fois les dossiers équilibrés, le plan s’inscrit ici poste par poste. Puis vous engagez, recevez livraisons et factures, et payez.</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <source>Stop &amp;sharing</source>
-        <translation>Cesser le p&amp;artage</translation>
-    </message>
-    <message>
-        <source>The ledger follows what a balance awards. It needs a programme and people first.</source>
-        <translation>Le registre suit ce qu’un calcul attribue. Il faut d’abord un programme et des personnes.</translation>
-    </message>
-    <message>
         <source>There is no open month with entries to close.</source>
         <translation>Aucun mois ouvert avec des écritures à clore.</translation>
-    </message>
-    <message>
-        <source>What other people get is for the office only.</source>
-        <translation>Ce que d’autres reçoivent ne regarde que le bureau.</translation>
     </message>
     <message>
         <source>booked: {lines}</source>
@@ -3884,6 +4005,45 @@ le plus démuni</translation>
     <message>
         <source>{what}, part {n}</source>
         <translation>{what}, partie {n}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyStates</name>
+    <message>
+        <source>Balance first, then book</source>
+        <translation>Équilibrer d’abord, inscrire ensuite</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>Aller aux éva&amp;luations</translation>
+    </message>
+    <message>
+        <source>Go to Balanc&amp;e</source>
+        <translation>Aller à l’é&amp;quilibre</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Caché tant que l’écran est partagé</translation>
+    </message>
+    <message>
+        <source>No money to account for yet</source>
+        <translation>Pas encore d’argent à suivre</translation>
+    </message>
+    <message>
+        <source>Once the caseload is balanced, its plan is booked here line by line. Then you commit, take in deliveries and invoices, and pay.</source>
+        <translation>Une fois les dossiers équilibrés, le plan s’inscrit ici poste par poste. Puis vous engagez, recevez livraisons et factures, et payez.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>Cesser le p&amp;artage</translation>
+    </message>
+    <message>
+        <source>The ledger follows what a balance awards. It needs a programme and people first.</source>
+        <translation>Le registre suit ce qu’un calcul attribue. Il faut d’abord un programme et des personnes.</translation>
+    </message>
+    <message>
+        <source>What other people get is for the office only.</source>
+        <translation>Ce que d’autres reçoivent ne regarde que le bureau.</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6177,10 @@ démunis</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>after a visit</source>
         <translation>après une visite</translation>
     </message>
@@ -6049,6 +6213,14 @@ démunis</translation>
         <translation>une fois la formation faite</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{n:# day|# days}</source>
+        <translation>{n:# jour|# jours}</translation>
+    </message>
+    <message>
         <source>{n:# file|# files}</source>
         <translation>{n:# fichier|# fichiers}</translation>
     </message>
@@ -6067,14 +6239,6 @@ démunis</translation>
     <message>
         <source>{n:# month|# months}</source>
         <translation>{n:# mois|# mois}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +6401,84 @@ démunis</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>Contraste &amp;élevé</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Share a budget fairly, one plan for each person</source>
+        <translation>Répartir un budget équitablement, un plan par personne</translation>
+    </message>
+    <message>
+        <source>A caseload holds the people you plan for, your programme and the plans. Look around in the sample, whose people are invented: five steps beside it show the way. Or begin your own. Nothing leaves this computer.</source>
+        <translation>Un portefeuille contient les personnes pour qui vous planifiez, votre programme et les plans. Parcourez l’exemple, dont les personnes sont inventées : cinq étapes à côté montrent le chemin. Ou commencez le vôtre. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>&amp;New caseload…</source>
+        <translation>&amp;Nouvelle file active…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Put a back&amp;up back…</source>
+        <translation>Remettre une sauve&amp;garde…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} dans {folder}</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Oublier cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>The copy takes the place of {file}. What stands there now is kept beside it, and nothing later than the copy is in it.</source>
+        <translation>La copie prend la place de {file}. Ce qui s’y trouve maintenant est gardé à côté, et rien de plus récent que la copie n’y figure.</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Remettre une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Phrase secrète ou clé de secours</translation>
+    </message>
+    <message>
+        <source>Copy &amp;of</source>
+        <translation>C&amp;opie du</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;Phrase secrète ou clé de secours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>Type the passphrase or the recovery key.</source>
+        <translation>Saisissez la phrase secrète ou la clé de secours.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Essai de la clé…</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,12 @@ def page_to_make(parent: QWidget, name: str) -> str:
     return QFileDialog.getSaveFileName(parent, _tr("Write the page"), name, kinds)[0]
 
 
+def picture_to_make(parent: QWidget, name: str) -> str:
+    """Ask where a picture goes; empty if a person leaves."""
+    title, kinds = _tr("Save the picture"), _tr("Pictures (*.png)")
+    return QFileDialog.getSaveFileName(parent, title, name, kinds)[0]
+
+
 def anchor_to_make(parent: QWidget, name: str) -> str:
     """Ask where an anchor of the audit trail goes."""
     kinds = _tr("Texts (*.txt)")

@@ -107,6 +107,12 @@ BALANCE_ERRORS: Table = {
         "El importe que se prueba debe ser mayor que cero. Escríbalo así: 10000.",
         "يجب أن يكون المبلغ المجرَّب أكبر من صفر. اكتبه هكذا: 10000.",
     ),
+    "fund_below_nothing": spoken(
+        "{fund} has less than that at hand. Take less away.",
+        "{fund} a moins que cela en main. Retirez moins.",
+        "{fund} tiene menos que eso disponible. Quite menos.",
+        "لدى {fund} أقل من ذلك. اقتطع مبلغًا أقل.",
+    ),
     "fairness_unknown": spoken(
         "“{value}” is no fairness setting. Write least_burden, balanced, worst_off_first, or a"
         " number from {least} (least burden in total) to {most} (near to worst-off first).",
