@@ -107,8 +107,21 @@ class Papers(QObject):
 
     def write_marked(self, source: Path, findings: Sequence[Finding], path: Path) -> None:
         """Write a file that was read with its findings marked in it, to send back."""
-        tools, language = self._session.tools, self._session.language
-        self.write(path, lambda: tools.marked_copy_writer(source, findings, path, language))
+        session, tools, language = self._session, self._session.tools, self._session.language
+
+        def tell(looks: bool) -> None:
+            text = self.tr("Written: {file}")
+            if not looks:
+                text = self.tr(
+                    "Written: {file}, every cell and finding, without the large file's own looks"
+                )
+            session.said.emit(text.format(file=path.name))
+
+        session.slow(
+            self.tr("Writing the workbook"),
+            lambda _report, _stop: tools.marked_copy_writer(source, findings, path, language),
+            tell,
+        )
 
     def write(self, path: Path, write: Callable[[], object]) -> None:
         """Write a workbook in the background, and say that it is there."""

@@ -29,12 +29,16 @@ from planner.intake.tables.table_file import Row, Table, TableFile, column_lette
 from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
 
-_TITLES = {"en": "Findings", "fr": "Constats"}
+_TITLES = {"en": "Findings", "fr": "Constats", "es": "Observaciones", "ar": "الملاحظات"}
 _HEADINGS = {
     "en": ("Weight", "Sheet", "Row", "Column", "Value", "Case", "What is wrong", "What to do",
            "File"),
     "fr": ("Poids", "Feuille", "Ligne", "Colonne", "Valeur", "Dossier", "Ce qui ne va pas",
            "Que faire", "Fichier"),
+    "es": ("Peso", "Hoja", "Fila", "Columna", "Valor", "Caso", "Qué está mal", "Qué hacer",
+           "Archivo"),
+    "ar": ("الأهمية", "الورقة", "الصف", "العمود", "القيمة", "الحالة", "ما الخطأ", "ما العمل",
+           "الملف"),
 }  # fmt: skip
 _WIDTHS = (10, 20, 7, 28, 24, 16, 52, 52, 30)
 _FILLS = {
@@ -51,23 +55,26 @@ _OPENED_WHOLE = 300_000
 
 def write_marked_copy(
     source: Path, findings: Sequence[Finding], target: Path, language: str
-) -> None:
+) -> bool:
     """Write the file with its findings marked; a csv file becomes a workbook of the same cells.
 
-    Raises WorkbookError where the file cannot be read, PlannerError as ``save_book`` does.
+    Return whether the file's own looks are kept: those of a large workbook are not. Raises
+    WorkbookError where the file cannot be read, PlannerError as ``save_book`` does.
     """
-    file = without_findings(read_tables(source))[0]
-    written = language if language in _TITLES else "fr"
+    read = read_tables(source)
+    file = without_findings(read)[0]
+    written = language if language in _TITLES else "en"
     places = {t.name: _Places(t) for t in file.tables}
     ordered = sorted(
         findings, key=lambda f: (_ORDER.index(f.weight), f.sheet, f.sheet_row or 0, f.column)
     )
-    if file.kind == "xlsx" and file.cells <= _OPENED_WHOLE:
+    is_opened = file.kind == "xlsx" and file.cells <= _OPENED_WHOLE
+    if is_opened:
         check_workbook(source)
         book = load_workbook(source, keep_links=False)
-        for title in _TITLES.values():
-            if title in book.sheetnames and len(book.sheetnames) > 1:
-                del book[title]
+        for table in read.tables:
+            if _lists_findings(table) and len(book.sheetnames) > 1:
+                del book[table.name]
         sheets: dict[str, Any] = {s.title: s for s in book.worksheets if file.table(s.title)}
         for title, sheet in sheets.items():
             _keep_texts(sheet, file.table(title))
@@ -83,6 +90,7 @@ def write_marked_copy(
             _write_table(book, table, places[table.name], own, written)
     _list_findings(book, ordered, places, written)
     save_book(book, target)
+    return is_opened or file.kind != "xlsx"
 
 
 class _Places:
@@ -120,6 +128,7 @@ def _list_findings(
 ) -> None:
     sheet = book.create_sheet(_TITLES[language])
     sheet.freeze_panes = "A2"
+    sheet.sheet_view.rightToLeft = language == "ar"
     for column, width in enumerate(_WIDTHS):
         sheet.column_dimensions[column_letters(column)].width = width
     heads = [_cell(sheet, heading) for heading in _HEADINGS[language]]

@@ -106,8 +106,9 @@ ProgrammeReader = Callable[[Path], ProgrammeRead]
 #: The file, its mapping (a file, the text of one, None for the own form), the programme; told how
 #: far it is by ``report=`` and asked whether to ``stop=``.
 AssessmentReader = Callable[..., AssessmentsRead]
-#: The file, its findings, the marked copy to write, and the language of what it says.
-MarkedCopyWriter = Callable[[Path, Sequence[Finding], Path, str], None]
+#: The file, its findings, the marked copy to write, and the language of what it says; returns
+#: whether the file's own looks are kept.
+MarkedCopyWriter = Callable[[Path, Sequence[Finding], Path, str], bool]
 #: The file, the programme and the forms remembered; told and asked as ``AssessmentReader``.
 FormReader = Callable[..., FormRead]
 MappingWriter = Callable[[FormProposal], str]

@@ -144,6 +144,12 @@ _ENGLISH_FRENCH: Table = {
         "{one} and {other}: {verdict}. Judged by {who}",
         "{one} et {other} : {verdict}. Jugé par {who}",
     ),
+    "marked_plainly": spoken(
+        "{file} holds every cell and every finding, without the colours, widths and formulas of"
+        " the file: it is large.",
+        "{file} contient chaque cellule et chaque constat, sans les couleurs, largeurs et formules"
+        " du fichier : il est grand.",
+    ),
     "form_known": spoken("{file}: read as before.", "{file} : lu comme la dernière fois."),
     "form_changed": spoken(
         "{file} is a changed version of a form read before. New: {new}. Gone: {gone}.",

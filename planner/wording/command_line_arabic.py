@@ -70,6 +70,9 @@ ARABIC: Mapping[str, str] = {
     "ignored": "تجاهلها {who}",
     "pair_same": "{one} و{other}: {verdict}؛ ولا يُخطَّط لـ{other}. الحكم من {who}",
     "pair_different": "{one} و{other}: {verdict}. الحكم من {who}",
+    "marked_plainly": (
+        "في {file} كل خلية وكل ملاحظة، دون ألوان الملف وعرض أعمدته وصيغه: فهو كبير."
+    ),
     "form_known": "{file}: قُرئ كما من قبل.",
     "form_changed": ("{file} نسخة معدّلة من استمارة قُرئت من قبل. الجديد: {new}. المحذوف: {gone}."),
     "form_proposed": "{file}: الأعمدة المقروءة {count}، وغير المقروءة {rest}.",

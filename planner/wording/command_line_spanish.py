@@ -85,6 +85,10 @@ SPANISH: Mapping[str, str] = {
     "ignored": "ignorado por {who}",
     "pair_same": "{one} y {other}: {verdict}; {other} no se planifica. Lo juzgó {who}",
     "pair_different": "{one} y {other}: {verdict}. Lo juzgó {who}",
+    "marked_plainly": (
+        "{file} tiene todas las celdas y observaciones, sin los colores, anchos y fórmulas del"
+        " archivo: es grande."
+    ),
     "form_known": "{file}: leído como antes.",
     "form_changed": (
         "{file} es una versión cambiada de un formulario ya leído. Nuevo: {new}."

@@ -59,6 +59,8 @@ def parts(proposal: FormProposal) -> list[tuple[str, str, list[int]]]:
 
 def why_text(guess: ColumnGuess, proposal: FormProposal, language: str) -> str:
     """Return why a column is taken for what it is taken for."""
+    if Doubt.RATING in guess.doubts:
+        return _tr("It is answered as needs are rated. Which need is it?")
     if Doubt.SEVERAL in guess.doubts:
         other = proposal.meaning(guess.other).name(language)
         return _tr("It could also be “{other}”.").format(other=other)

@@ -158,9 +158,8 @@ class ColumnsTab(_Listed):
                 now = self.proposal.columns[place].meaning
                 self._take(with_meaning(self.proposal, place, now))
 
-            asked.append(
-                self._yes(self.tr("Yes, that is right"), f"mapping_yes_{place}", take, box)
-            )
+            right = self.tr("Yes, that is right") if guess.meaning else self.tr("Leave it out")
+            asked.append(self._yes(right, f"mapping_yes_{place}", take, box))
         if guess.other and Doubt.SEVERAL in guess.doubts:
             other = self.proposal.meaning(guess.other).name(self.language)
             text = self.tr("No, it is “{other}”").format(other=other)

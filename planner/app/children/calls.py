@@ -116,9 +116,12 @@ def read_form(
     return read
 
 
-def mark_findings(source: Path, findings: Sequence[Finding], target: Path, language: str) -> None:
-    """Write a file with its findings marked in it, to send back."""
-    run_in_child(mark_job, source, tuple(findings), target, language, limits=_MARKING)
+def mark_findings(source: Path, findings: Sequence[Finding], target: Path, language: str) -> bool:
+    """Write a file with its findings marked in it, to send back; say whether its looks are kept."""
+    is_kept: bool = run_in_child(
+        mark_job, source, tuple(findings), target, language, limits=_MARKING
+    )
+    return is_kept
 
 
 def read_assessments(

@@ -101,11 +101,11 @@ def mark_job(
     language: str,
     _report: Report,
     _stop: StopAsked,
-) -> None:
-    """Write a file with its findings marked in it."""
+) -> bool:
+    """Write a file with its findings marked in it; return whether its own looks are kept."""
     from planner.intake.marked_copy import write_marked_copy  # noqa: PLC0415
 
-    write_marked_copy(source, findings, target, language)
+    return write_marked_copy(source, findings, target, language)
 
 
 def read_form_job(

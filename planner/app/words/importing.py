@@ -10,6 +10,7 @@ from pathlib import Path
 
 from planner.app.wiring import Tools, tools
 from planner.app.words.donors import add_choose, pairs_of
+from planner.app.words.follow_up import import_visits
 from planner.app.words.form_doubts import preview_file
 from planner.app.words.opening import make_for, maker_of, new_secret, open_for
 from planner.app.words.printing import (
@@ -90,6 +91,9 @@ def _add_import_options(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--rates", type=Path, help="exchange rates to add to the programme's")
     parser.add_argument(
+        "--follow-up", type=Path, help="visits: an export of the form that follow-up --form writes"
+    )
+    parser.add_argument(
         "--mapping",
         help="how to read somebody else's form: a mapping file, or auto; none for the planner's"
         " own forms",
@@ -123,9 +127,16 @@ def _add_import_options(parser: ArgumentParser) -> None:
 
 def import_command(options: Namespace) -> int:
     """Take a programme, rates and assessments into a caseload, after showing what changes."""
+    if options.follow_up is not None:
+        return _take_visits(options)
     with nothing_collected():
         findings = import_into(tools(), options)
     return FINDINGS if options.strict and findings else DONE
+
+
+def _take_visits(options: Namespace) -> int:
+    with closing(open_for(tools().storage, options)) as opened:
+        return import_visits(opened, options, options.follow_up, options.who or opened.staff.code)
 
 
 def import_into(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
@@ -212,8 +223,11 @@ def _write_marked(parts: Tools, found: Sequence[Finding], options: Namespace) ->
     """Write the assessments with their findings marked, to send back to the field."""
     if options.findings.exists():
         raise PlannerError("file_exists", file=options.findings.name)
-    parts.marked_copy_writer(options.assessments, found, options.findings, options.language)
+    language = options.language
+    looks = parts.marked_copy_writer(options.assessments, found, options.findings, language)
     print(options.findings)
+    if not looks:
+        print(said("marked_plainly", language, file=options.findings.name))
 
 
 TEMPLATE = Word(
