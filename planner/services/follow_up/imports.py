@@ -125,7 +125,7 @@ class _Taking:
         if case is None:
             return
         if row.months is None or row.on is None or row.state is None:
-            self._note(row, "follow_up_incomplete", Weight.STOPS, case)
+            self._note("follow_up_incomplete", row, Weight.STOPS, case)
             return
         visit = self._visit(row, case)
         before = self.after.visits.get(visit.id)
@@ -158,17 +158,17 @@ class _Taking:
         if known is not None:
             mine = self.after.cases[known.case_id]
             if case is not None and case.id != mine.id:
-                self._note(row, "follow_up_number_moved", Weight.STOPS, mine)
+                self._note("follow_up_number_moved", row, Weight.STOPS, mine)
                 return None
             case = mine
         if case is None:
-            self._note(row, "follow_up_case_unknown", Weight.STOPS, None)
+            self._note("follow_up_case_unknown", row, Weight.STOPS, None)
             return None
         born = case.identity.birth
         if row.birth and born:
             apart = row.birth.latest < born.earliest or row.birth.earliest > born.latest
             if apart:
-                self._note(row, "follow_up_birth_differs", Weight.STOPS, case)
+                self._note("follow_up_birth_differs", row, Weight.STOPS, case)
                 return None
         return case
 
@@ -248,7 +248,7 @@ class _Taking:
         if not row.needs or visit.state is not VisitState.DONE:
             return after
         if after.sealed:
-            self._note(row, "follow_up_needs_shut", Weight.CHECK, case)
+            self._note("follow_up_needs_shut", row, Weight.CHECK, case)
             return after
         made = AssessmentId(derived_id("follow_up", visit.id))
         earlier = [a for a in after.assessments_of(case.id) if a.id != made]
@@ -268,7 +268,7 @@ class _Taking:
         )
         return replace(after, assessments={**after.assessments, made: again})
 
-    def _note(self, row: VisitRow, code: str, weight: Weight, case: Case | None) -> None:
+    def _note(self, code: str, row: VisitRow, weight: Weight, case: Case | None) -> None:
         finding = row.place.find(code, weight, "number")
         self.findings.append(replace(finding, case_number=case.number if case else ""))
 

@@ -69,6 +69,12 @@ FOLLOW_UP_ERRORS: Table = {
         " Acuerde antes el plan.",
         "الحالة {case} ليست قيد المتابعة: لم يُتفق على خطتها أو أُقفلت. اتفق على الخطة أولًا.",
     ),
+    "follow_up_case_missing": spoken(
+        "Say which case it is about: --case NUMBER.",
+        "Dites de quel dossier il s’agit : --case NUMÉRO.",
+        "Indique de qué caso se trata: --case NÚMERO.",
+        "اذكر الحالة المعنية: \u2066--case NUMBER\u2069.",
+    ),
     "visit_future": spoken(
         "{on} is still to come. Write the day of the visit.",
         "Le {on} est à venir. Écrivez le jour de la visite.",

@@ -1,0 +1,194 @@
+"""The words ``complaints`` and ``close``: the register, and the end of a case."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+from planner.app.wiring import tools
+from planner.app.words.days import day_of, day_or_today
+from planner.app.words.opening import open_for
+from planner.app.words.word import Word
+from planner.domain.errors import PlannerError
+from planner.domain.follow_up.closure import WhyClosed
+from planner.domain.follow_up.complaint import (
+    Complaint,
+    ComplaintSort,
+    ComplaintState,
+    Found,
+)
+from planner.domain.follow_up.due import calendar_of
+from planner.services.cases import case_numbered
+from planner.services.follow_up.closing import close_case
+from planner.services.follow_up.complaints import (
+    complaint_figures,
+    complaints_of,
+    move_complaint,
+    take_complaint,
+)
+from planner.services.work import Work
+from planner.wording.follow_up.texts import complaint_line, follow_up_text
+from planner.wording.names import name_of
+from planner.wording.numbers import date_text
+
+DONE = 0
+_MOVES = [s.value for s in ComplaintState if s is not ComplaintState.RECEIVED]
+
+
+def _add_options(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("caseload", type=Path, help="the .rplan file")
+    add("--case", metavar="NUMBER", help="of this case")
+    add("--take", choices=[s.value for s in ComplaintSort], help="take a complaint about this")
+    add("--words", default="", help="what it is about, in a few words")
+    add("--support", default="", metavar="CODE", help="the support it is about")
+    add("--move", type=int, metavar="N", help="take complaint N of the case to --to")
+    add("--to", choices=_MOVES, help="its next state")
+    add("--found", choices=[f.value for f in Found], help="what was decided")
+    add("--answer", default="", help="the answer to the person")
+    add("--amend", action="store_true", help="take the signed plan up again")
+    add("--figures", action="store_true", help="complaints in numbers, nobody among them")
+    add("--on", help="the day (default: today)")
+    add("--who", default="", help="staff code of who does it")
+
+
+def complaints_command(options: Namespace) -> int:
+    """Take or answer a complaint, or list the register to who may read it."""
+    with closing(open_for(tools().storage, options)) as opened:
+        who = options.who or opened.staff.code
+        day = day_of(options.on) if options.on else day_or_today(None)
+        if options.figures:
+            lines = list(_figures(opened, day, options.language))
+        elif options.take:
+            lines = [_take(opened, options, day, who)]
+        elif options.move is not None:
+            lines = _move(opened, options, day, who)
+        else:
+            lines = list(_register(opened, options))
+    for line in lines:
+        print(line)
+    return DONE
+
+
+def _take(opened: Work, options: Namespace, day: date, who: str) -> str:
+    case = case_numbered(opened.document, _case(options))
+    made = take_complaint(
+        opened,
+        case.id,
+        ComplaintSort(options.take),
+        options.words,
+        day,
+        who,
+        target=options.support,
+    )
+    language = options.language
+    first = date_text(made.by(calendar_of(opened.document)), language)
+    due = date_text(made.due, language)
+    return follow_up_text("complaint_taken", language, case=case.number, first=first, due=due)
+
+
+def _move(opened: Work, options: Namespace, day: date, who: str) -> list[str]:
+    case, language = case_numbered(opened.document, _case(options)), options.language
+    listed = complaints_of(opened, case.id)
+    if not 1 <= options.move <= len(listed) or not options.to:
+        raise PlannerError("complaint_unknown", case=case.number)
+    moved = move_complaint(
+        opened,
+        listed[options.move - 1].id,
+        ComplaintState(options.to),
+        day,
+        who,
+        found=Found(options.found) if options.found else None,
+        answer=options.answer,
+        amend=options.amend,
+    )
+    state = name_of(moved.state, language)
+    lines = [follow_up_text("complaint_moved", language, case=case.number, state=state)]
+    if options.amend:
+        lines.append(follow_up_text("plan_amended", language, case=case.number))
+    return lines
+
+
+def _register(opened: Work, options: Namespace) -> Iterator[str]:
+    chosen = case_numbered(opened.document, options.case).id if options.case else None
+    listed, calendar = complaints_of(opened, chosen), calendar_of(opened.document)
+    if not listed:
+        yield follow_up_text("complaints_none", options.language)
+    numbers: dict[str, int] = {}
+    for complaint in listed:
+        numbers[complaint.case_id] = numbers.get(complaint.case_id, 0) + 1
+        case = opened.document.cases[complaint.case_id].number
+        due = complaint.by(calendar)
+        yield complaint_line(numbers[complaint.case_id], complaint, case, due, options.language)
+        yield from _told(complaint)
+
+
+def _told(complaint: Complaint) -> Iterator[str]:
+    for text in (complaint.words, complaint.answer):
+        if text:
+            yield f"  {text}"
+
+
+def _figures(opened: Work, day: date, language: str) -> Iterator[str]:
+    found = complaint_figures(opened, day)
+    counts = {"received": found.received, "open": found.open, "late": found.late}
+    yield follow_up_text("complaint_figures", language, **counts)
+    if found.days is not None:
+        yield follow_up_text("complaint_days", language, n=found.days)
+    for code, n in (*found.by_sort.items(), *found.by_found.items()):
+        yield follow_up_text("counted", language, what=name_of(code, language), n=n)
+    if found.hidden:
+        yield follow_up_text("complaint_hidden", language)
+
+
+def _case(options: Namespace) -> str:
+    if not options.case:
+        raise PlannerError("follow_up_case_missing")
+    return str(options.case)
+
+
+def _add_close_options(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("caseload", type=Path, help="the .rplan file")
+    add("--case", required=True, metavar="NUMBER", help="the case number")
+    whys = [why.value for why in WhyClosed]
+    add("--why", required=True, choices=whys, metavar="WHY", help=", ".join(whys))
+    add("--words", default="", help="in your own words")
+    add("--on", help="the day (default: today)")
+    add("--who", default="", help="staff code of who does it")
+
+
+def close_command(options: Namespace) -> int:
+    """Close a case and its plan, once its visits, money and complaints are settled."""
+    language = options.language
+    with closing(open_for(tools().storage, options)) as opened:
+        case = case_numbered(opened.document, options.case)
+        day = day_of(options.on) if options.on else day_or_today(None)
+        who, why = options.who or opened.staff.code, WhyClosed(options.why)
+        made = close_case(opened, case.id, why, day, who, options.words)
+    visited = date_text(made.visited, language) if made.visited else None
+    until = date_text(made.keep_until, language) if made.keep_until else None
+    told = {
+        "why": name_of(why, language),
+        "visited": visited or follow_up_text("never", language),
+        "until": until,
+    }
+    print(follow_up_text("closed", language, case=case.number, **told))
+    return DONE
+
+
+COMPLAINTS = Word(
+    "complaints",
+    "Take complaints and appeals, answer them, count them.",
+    _add_options,
+    complaints_command,
+)
+CLOSE = Word(
+    "close",
+    "Close a case, with its reason, once visits, money and complaints are settled.",
+    _add_close_options,
+    close_command,
+)

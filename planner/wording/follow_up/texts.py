@@ -1,0 +1,397 @@
+"""What the command line and the window say of follow-up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from planner.domain.follow_up.calendar import Calendar
+from planner.domain.follow_up.complaint import Complaint
+from planner.domain.follow_up.due import Duty, DutySort, YearVisit
+from planner.domain.follow_up.instrument import Instrument, Part, Scored
+from planner.domain.follow_up.standing import AwardStanding
+from planner.domain.follow_up.visit import BASELINE, Visit
+from planner.domain.need import FULL
+from planner.domain.programme import Programme
+from planner.wording.names import name_of
+from planner.wording.names.programme import need_name, thing_name
+from planner.wording.numbers import date_text, decimal_text, share_text
+from planner.wording.sentences import Table, say, spoken
+
+TEXTS: Table = {
+    "month": spoken("month {n}", "mois {n}", "mes {n}", "الشهر {n}"),
+    "baseline": spoken("before the support", "avant le soutien", "antes del apoyo", "قبل الدعم"),
+    "visit": spoken("visit, {month}", "visite, {month}", "visita, {month}", "زيارة، {month}"),
+    "delivery": spoken(
+        "see that it arrives: {support}",
+        "veiller à la livraison : {support}",
+        "ver que llegue: {support}",
+        "متابعة وصول: {support}",
+    ),
+    "complaint": spoken(
+        "answer a complaint",
+        "répondre à une plainte",
+        "responder a una queja",
+        "الرد على شكوى",
+    ),
+    "late": spoken(
+        "{n:# day late|# days late}",
+        "{n:# jour de retard|# jours de retard}",
+        "{n:# día de retraso|# días de retraso}",
+        "متأخر {n:# يوم|# أيام}",
+    ),
+    "no_room": spoken(
+        "beyond this month’s hours",
+        "au-delà des heures du mois",
+        "fuera de las horas del mes",
+        "خارج ساعات الشهر",
+    ),
+    "ask_first": spoken(
+        "ask first whether they may be asked",
+        "demander d’abord s’ils veulent bien",
+        "preguntar antes si están de acuerdo",
+        "اسأل أولًا عن الموافقة",
+    ),
+    "duty": spoken(
+        "{due}  {case}  {what}",
+        "{due}  {case}  {what}",
+        "{due}  {case}  {what}",
+        "{due}  {case}  {what}",
+    ),
+    "noted": spoken("{line} ({notes})", "{line} ({notes})", "{line} ({notes})", "{line} ({notes})"),
+    "nobody": spoken(
+        "whoever answers complaints",
+        "qui répond aux plaintes",
+        "quien responde a las quejas",
+        "من يرد على الشكاوى",
+    ),
+    "unassigned": spoken("no counsellor", "sans conseiller", "sin consejero", "بلا مرشد"),
+    "due_head": spoken(
+        "{who}: {count:# thing|# things} due, {late} overdue",
+        "{who} : {count:# tâche|# tâches}, dont {late} en retard",
+        "{who}: {count:# tarea|# tareas}, {late} con retraso",
+        "{who}: المستحق {count:# مهمة|# مهام}، المتأخر {late}",
+    ),
+    "due_none": spoken(
+        "Nothing is due by {day}.",
+        "Rien n’est dû d’ici le {day}.",
+        "No hay nada pendiente hasta el {day}.",
+        "لا شيء مستحق حتى {day}.",
+    ),
+    "visits_counted": spoken(
+        "Visits: {done} done, {due} due, {overdue} overdue, {missed} not reached, {declined}"
+        " declined, {ahead} ahead.",
+        "Visites : {done} faites, {due} à faire, {overdue} en retard, {missed} injoignables,"
+        " {declined} refusées, {ahead} à venir.",
+        "Visitas: {done} hechas, {due} por hacer, {overdue} atrasadas, {missed} no localizadas,"
+        " {declined} rechazadas, {ahead} por venir.",
+        "الزيارات: {done} تمت، {due} مستحقة، {overdue} متأخرة، {missed} تعذّر الوصول،"
+        " {declined} مرفوضة، {ahead} قادمة.",
+    ),
+    "year_head": spoken(
+        "The year of case {case}",
+        "L’année du dossier {case}",
+        "El año del caso {case}",
+        "سنة الحالة {case}",
+    ),
+    "year_visit": spoken(
+        "{month}, {due}: {state}",
+        "{month}, {due} : {state}",
+        "{month}, {due}: {state}",
+        "{month}، {due}: {state}",
+    ),
+    "made_on": spoken(
+        "{state} on {day}",
+        "{state} le {day}",
+        "{state} el {day}",
+        "{state} في {day}",
+    ),
+    "award": spoken(
+        "{support}: {stage}",
+        "{support} : {stage}",
+        "{support}: {stage}",
+        "{support}: {stage}",
+    ),
+    "due_by": spoken(
+        "due {day}, {who}",
+        "pour le {day}, {who}",
+        "para el {day}, {who}",
+        "مستحق {day}، {who}",
+    ),
+    "satisfaction": spoken(
+        "satisfaction {n} of 5",
+        "satisfaction {n} sur 5",
+        "satisfacción {n} de 5",
+        "الرضا {n} من 5",
+    ),
+    "score": spoken(
+        "{month}: score {score} ({complete} answered)",
+        "{month} : score {score} ({complete} répondu)",
+        "{month}: puntaje {score} ({complete} respondido)",
+        "{month}: الدرجة {score} (أُجيب عن {complete})",
+    ),
+    "score_band": spoken("{line}, {band}", "{line}, {band}", "{line}, {band}", "{line}، {band}"),
+    "score_none": spoken("no score", "sans score", "sin puntaje", "بلا درجة"),
+    "ready": spoken(
+        "{month}: {dimension} {score} (ready score)",
+        "{month} : {dimension} {score} (score tout fait)",
+        "{month}: {dimension} {score} (puntaje ya calculado)",
+        "{month}: {dimension} {score} (درجة جاهزة)",
+    ),
+    "changed_head": spoken(
+        "Needs changed since the signature (a plan is amended by a person, never by itself):",
+        "Besoins changés depuis la signature (un plan est modifié par une personne, jamais de"
+        " lui-même) :",
+        "Necesidades cambiadas desde la firma (un plan lo modifica una persona, nunca solo):",
+        "احتياجات تغيرت منذ التوقيع (يعدّل الخطةَ شخص ولا تتعدل وحدها):",
+    ),
+    "worse": spoken("worse: {needs}", "pire : {needs}", "peor: {needs}", "أسوأ: {needs}"),
+    "better": spoken("better: {needs}", "mieux : {needs}", "mejor: {needs}", "أفضل: {needs}"),
+    "taken": spoken(
+        "{file}: {rows:# row|# rows}, {new} new, {changed} changed, {known} known already,"
+        " {left} left out; {kept} of {cells:# cell|# cells} kept",
+        "{file} : {rows:# ligne|# lignes}, {new} nouvelles, {changed} modifiées, {known} déjà"
+        " connues, {left} laissées de côté ; {kept} sur {cells:# cellule|# cellules} gardées",
+        "{file}: {rows:# fila|# filas}, {new} nuevas, {changed} cambiadas, {known} ya"
+        " conocidas, {left} fuera; {kept} de {cells:# celda|# celdas} guardadas",
+        "{file}: {rows:# صف|# صفوف}، الجديد {new}، المعدَّل {changed}، المعروف {known}، المتروك"
+        " {left}؛ حُفظ {kept} من {cells:# خلية|# خلايا}",
+    ),
+    "calendar": spoken(
+        "Visits in months {months} after {anchor}; {visit} minutes a visit, {delivery} a"
+        " delivery; complaints acknowledged within {acknowledge} days, decided within {decide}.",
+        "Visites aux mois {months} après {anchor} ; {visit} minutes par visite, {delivery} par"
+        " livraison ; plaintes : accusé de réception sous {acknowledge} jours, décision sous"
+        " {decide}.",
+        "Visitas en los meses {months} tras {anchor}; {visit} minutos por visita, {delivery}"
+        " por entrega; quejas: acuse de recibo en {acknowledge} días, decisión en {decide}.",
+        "الزيارات في الأشهر {months} بعد {anchor}؛ {visit} دقيقة للزيارة و{delivery} للتسليم؛"
+        " الإقرار بالشكوى خلال {acknowledge} أيام والبت فيها خلال {decide}.",
+    ),
+    "instrument_taken": spoken(
+        "The questions of {name}, version {version}, are taken in.",
+        "Les questions de {name}, version {version}, sont reprises.",
+        "Se tomaron las preguntas de {name}, versión {version}.",
+        "أُخذت أسئلة {name}، الإصدار {version}.",
+    ),
+    "seen": spoken(
+        "Case {case}: {line}",
+        "Dossier {case} : {line}",
+        "Caso {case}: {line}",
+        "الحالة {case}: {line}",
+    ),
+    "complaint_line": spoken(
+        "{number}: case {case}, {on}, {sort}, {state}, due {due}",
+        "{number} : dossier {case}, {on}, {sort}, {state}, pour le {due}",
+        "{number}: caso {case}, {on}, {sort}, {state}, para el {due}",
+        "{number}: الحالة {case}، {on}، {sort}، {state}، تستحق {due}",
+    ),
+    "complaints_none": spoken(
+        "There is no complaint.",
+        "Il n’y a pas de plainte.",
+        "No hay ninguna queja.",
+        "لا توجد شكاوى.",
+    ),
+    "complaint_taken": spoken(
+        "The complaint of case {case} is taken; it is acknowledged by {first} and decided by"
+        " {due}, not by its counsellor.",
+        "La plainte du dossier {case} est reçue ; accusé de réception d’ici le {first},"
+        " décision d’ici le {due}, pas par son conseiller.",
+        "La queja del caso {case} está recibida; acuse de recibo antes del {first}, decisión"
+        " antes del {due}, no por su consejero.",
+        "أُخذت شكوى الحالة {case}؛ يُقَر باستلامها قبل {first} ويُبت فيها قبل {due} وليس من مرشدها.",
+    ),
+    "complaint_moved": spoken(
+        "The complaint of case {case} is {state}.",
+        "La plainte du dossier {case} : {state}.",
+        "La queja del caso {case}: {state}.",
+        "شكوى الحالة {case}: {state}.",
+    ),
+    "plan_amended": spoken(
+        "The plan of case {case} is taken up again: it is offered, agreed and signed anew.",
+        "Le plan du dossier {case} est repris : il est proposé, convenu et signé à nouveau.",
+        "El plan del caso {case} se retoma: se ofrece, se acuerda y se firma de nuevo.",
+        "أُعيد فتح خطة الحالة {case}: تُعرض ويُتفق عليها وتُوقَّع من جديد.",
+    ),
+    "complaint_figures": spoken(
+        "Complaints: {received} in all, {open} open, {late} late.",
+        "Plaintes : {received} en tout, {open} ouvertes, {late} en retard.",
+        "Quejas: {received} en total, {open} abiertas, {late} con retraso.",
+        "الشكاوى: المجموع {received}، المفتوحة {open}، المتأخرة {late}.",
+    ),
+    "complaint_days": spoken(
+        "Half of those decided took {n:# day|# days} or less.",
+        "La moitié des décisions ont pris {n:# jour|# jours} au plus.",
+        "La mitad de las decididas tardó {n:# día|# días} o menos.",
+        "نصف ما بُتّ فيه استغرق {n:# يوم|# أيام} أو أقل.",
+    ),
+    "complaint_hidden": spoken(
+        "What they are about is not split up: too few, or shut here.",
+        "Leur objet n’est pas détaillé : trop peu, ou fermé ici.",
+        "No se detalla su objeto: son pocas, o está cerrado aquí.",
+        "لا يُفصَّل موضوعها: قليلة جدًا أو مغلقة هنا.",
+    ),
+    "counted": spoken("{what}: {n}", "{what} : {n}", "{what}: {n}", "{what}: {n}"),
+    "closed": spoken(
+        "Case {case} is closed: {why}. Last visit: {visited}. Kept until {until}.",
+        "Le dossier {case} est clos : {why}. Dernière visite : {visited}. Gardé jusqu’au {until}.",
+        "El caso {case} está cerrado: {why}. Última visita: {visited}. Se conserva hasta el"
+        " {until}.",
+        "أُقفلت الحالة {case}: {why}. آخر زيارة: {visited}. تُحفظ حتى {until}.",
+    ),
+    "never": spoken("none", "aucune", "ninguna", "لا شيء"),
+}
+
+
+def follow_up_text(code: str, language: str, **values: object) -> str:
+    """Return a text of follow-up."""
+    return say(TEXTS, code, language, values)
+
+
+def month_words(months: int, language: str) -> str:
+    """Return which visit it is."""
+    if months == BASELINE:
+        return follow_up_text("baseline", language)
+    return follow_up_text("month", language, n=months)
+
+
+def duty_words(duty: Duty, programme: Programme | None, language: str) -> str:
+    """Return what is to be done."""
+    if duty.sort is DutySort.VISIT:
+        return follow_up_text("visit", language, month=month_words(duty.months, language))
+    if duty.sort is DutySort.DELIVERY:
+        name = thing_name(duty.target, programme, language) if programme else duty.target
+        return follow_up_text("delivery", language, support=name)
+    return follow_up_text("complaint", language)
+
+
+def duty_notes(duty: Duty, language: str) -> tuple[str, ...]:
+    """Return what else is to be said of it: how late it is, whether there is room for it."""
+    notes = []
+    if duty.late:
+        notes.append(follow_up_text("late", language, n=duty.late))
+    if not duty.fits:
+        notes.append(follow_up_text("no_room", language))
+    if duty.ask_first:
+        notes.append(follow_up_text("ask_first", language))
+    return tuple(notes)
+
+
+def duty_line(duty: Duty, programme: Programme | None, language: str) -> str:
+    """Return one line of the due list."""
+    line = follow_up_text(
+        "duty",
+        language,
+        due=date_text(duty.due, language),
+        case=duty.number,
+        what=duty_words(duty, programme, language),
+    )
+    return _noted(line, duty_notes(duty, language), language)
+
+
+def who_words(duty: Duty, language: str) -> str:
+    """Return whose it is."""
+    if duty.who:
+        return duty.who
+    nobody = "nobody" if duty.sort is DutySort.COMPLAINT else "unassigned"
+    return follow_up_text(nobody, language)
+
+
+def year_line(each: YearVisit, language: str) -> str:
+    """Return one visit of a case's year."""
+    state = name_of(each.stands, language)
+    if each.visit is not None:
+        day = date_text(each.visit.on, language)
+        state = follow_up_text("made_on", language, state=state, day=day)
+    month, due = month_words(each.months, language), date_text(each.due, language)
+    line = follow_up_text("year_visit", language, month=month, due=due, state=state)
+    notes = []
+    if each.visit is not None and each.visit.satisfaction is not None:
+        notes.append(follow_up_text("satisfaction", language, n=each.visit.satisfaction))
+    return _noted(line, notes, language)
+
+
+def award_line(each: AwardStanding, programme: Programme, today: date, language: str) -> str:
+    """Return how far one support is."""
+    name, stage = thing_name(each.award.target, programme, language), name_of(each.stage, language)
+    line = follow_up_text("award", language, support=name, stage=stage)
+    return _noted(line, award_notes(each, today, language), language)
+
+
+def award_notes(each: AwardStanding, today: date, language: str) -> list[str]:
+    """Return what else is to be said of a support."""
+    notes = []
+    if not each.is_there:
+        day = date_text(each.due, language)
+        notes.append(follow_up_text("due_by", language, day=day, who=each.responsible or "–"))
+        if each.overdue(today):
+            notes.append(follow_up_text("late", language, n=each.overdue(today)))
+    if each.seen.satisfaction is not None:
+        notes.append(follow_up_text("satisfaction", language, n=each.seen.satisfaction))
+    if each.doubt is not None:
+        notes.append(name_of(each.doubt, language))
+    return notes
+
+
+def score_lines(
+    visit: Visit, instrument: Instrument | None, found: Scored | None, language: str
+) -> Iterator[str]:
+    """Yield the score of a visit, with how much of it was answered, and ready scores."""
+    month = month_words(visit.months, language)
+    if found is not None and instrument is not None:
+        score, complete = _score(found.whole, language)
+        line = follow_up_text("score", language, month=month, score=score, complete=complete)
+        if found.band is not None:
+            band = instrument.bands[found.band].name.get(language)
+            line = follow_up_text("score_band", language, line=line, band=band)
+        yield line
+    for dimension, ready in visit.scores:
+        score = decimal_text(ready / FULL, language, 2)
+        name = name_of(dimension, language)
+        yield follow_up_text("ready", language, month=month, dimension=name, score=score)
+
+
+def _score(part: Part, language: str) -> tuple[str, str]:
+    complete = share_text(part.complete / FULL, language)
+    if part.score is None:
+        return follow_up_text("score_none", language), complete
+    return decimal_text(part.score / FULL, language, 2), complete
+
+
+def needs_words(codes: tuple[str, ...], programme: Programme, language: str) -> str:
+    """Return needs by name."""
+    return ", ".join(need_name(code, programme, language) for code in codes)
+
+
+def calendar_line(calendar: Calendar, language: str) -> str:
+    """Return the calendar in a sentence."""
+    return follow_up_text(
+        "calendar",
+        language,
+        months=", ".join(map(str, calendar.visits)),
+        anchor=name_of(calendar.counted_from, language),
+        visit=calendar.visit_minutes,
+        delivery=calendar.delivery_minutes,
+        acknowledge=calendar.acknowledge,
+        decide=calendar.decide,
+    )
+
+
+def complaint_line(number: int, complaint: Complaint, case: str, due: date, language: str) -> str:
+    """Return one complaint of the register."""
+    return follow_up_text(
+        "complaint_line",
+        language,
+        number=str(number),
+        case=case,
+        on=date_text(complaint.on, language),
+        sort=name_of(complaint.sort, language) if complaint.sort else "–",
+        state=name_of(complaint.state, language),
+        due=date_text(due, language),
+    )
+
+
+def _noted(line: str, notes: list[str] | tuple[str, ...], language: str) -> str:
+    if not notes:
+        return line
+    return follow_up_text("noted", language, line=line, notes="; ".join(notes))

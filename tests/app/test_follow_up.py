@@ -1,0 +1,95 @@
+"""The words follow-up, complaints and close: a case's year from its signature to its end."""
+
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from planner.domain.kind import Kind
+from planner.domain.plan import PlanState
+from planner.services import balances
+from tests import builders
+from tests.command_line import typed
+from tests.ledger_office import allocation, award
+from tests.money import office, pool
+from tests.opened import caseload_at, caseload_made
+
+
+@pytest.fixture
+def caseload(tmp_path):
+    """Store two signed plans."""
+    kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
+    path = tmp_path / "office.rplan"
+    with closing(caseload_made(path, code="A01")) as opened:
+        after = builders.caseload(
+            office(pool(), measures=[kit]),
+            *(builders.returnee(f"GN-{n}", return_date=date(2026, 9, 1)) for n in (1, 2)),
+            plans=[builders.plan(f"GN-{n}", PlanState.SIGNED, award(f"GN-{n}")) for n in (1, 2)],
+        )
+        opened.commit(replace(after, about=opened.document.about), who="A01", why="import")
+        found = allocation(*(award(f"GN-{n}") for n in (1, 2)))
+        balances.adopt(opened, found, opened.document, "A01")
+    return path
+
+
+@pytest.fixture
+def run(capfd, caseload):
+    def command(word, *arguments):
+        return typed(capfd, word, caseload, *arguments)
+
+    return command
+
+
+def test_that_a_cases_year_goes_from_its_due_list_to_its_end(run, caseload):
+    code, out, err = run("follow-up", "--on", "2026-12-01", "--months", "3,6")
+    assert (code, err) == (0, "")
+    assert "C01: 2 things due, 0 overdue" in out
+    assert "Visits in months 3, 6 after the return" in out
+    code, out, _ = run(
+        *("follow-up", "--case", "GN-1", "--on", "2026-11-20"),
+        *("--support", "K-KIT", "--seen", "received"),
+    )
+    assert code == 0
+    assert "K-KIT (K-KIT): delivered (the person has it, but it is not booked)" in out
+    code, out, _ = run(
+        "follow-up", "--case", "GN-1", "--on", "2026-11-20", "--visit", "3", "--satisfaction", "4"
+    )
+    assert "month 3, 1 December 2026: done on 20 November 2026 (satisfaction 4 of 5)" in out
+    code, _, err = run("follow-up", "--case", "GN-1", "--on", "2026-11-20", "--visit", "3")
+    assert code == 2
+    assert "stays done" in err
+    code, out, _ = run("close", "--case", "GN-1", "--why", "left", "--on", "2026-11-21")
+    assert "Last visit: 20 November 2026. Kept until 21 November 2031." in out
+    with closing(caseload_at(caseload)) as opened:
+        assert opened.document.plan_of(opened.document.by_number("GN-1").id).state == "closed"
+
+
+def test_that_a_complaint_is_decided_by_somebody_else_and_holds_up_the_closing(run, caseload):
+    about = ("complaints", "--case", "GN-2")
+    code, out, _ = run(*about, "--take", "support", "--words", "never came", "--on", "2026-11-10")
+    assert code == 0
+    assert "acknowledged by 15 November 2026 and decided by 10 December 2026" in out
+    code, _, err = run("close", "--case", "GN-2", "--why", "left", "--on", "2026-11-11")
+    assert (code, "an open complaint" in err) == (2, True)
+    decide = ("--move", "1", "--to", "decided", "--found", "upheld", "--answer", "it comes")
+    code, _, err = run(*about, *decide, "--on", "2026-11-12", "--who", "C01")
+    assert code == 2
+    assert "Somebody else than the case’s counsellor" in err
+    code, out, _ = run(*about, *decide, "--on", "2026-11-12", "--amend")
+    assert code == 0
+    assert "taken up again" in out
+    code, out, _ = run("complaints", "--figures", "--on", "2026-11-13")
+    assert "Complaints: 1 in all, 0 open, 0 late." in out
+    assert "too few" in out
+    with closing(caseload_at(caseload)) as opened:
+        plan = opened.document.plan_of(opened.document.by_number("GN-2").id)
+        assert (plan.state, plan.reason) == (PlanState.AMENDED, "complaint")
+
+
+def test_that_the_form_is_written_and_a_file_of_something_else_changes_nothing(run, tmp_path):
+    code, out, _ = run("follow-up", "--form", tmp_path / "form.xlsx")
+    assert (code, out.strip()) == (0, str(tmp_path / "form.xlsx"))
+    code, _, err = run("import", "--follow-up", tmp_path / "form.xlsx")
+    assert code == 2
+    assert "nothing was changed" in err
