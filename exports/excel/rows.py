@@ -159,7 +159,6 @@ def _style(sheet: Worksheet, look: str, shown: str) -> int:
         return int(cell.style_id)
     if look == "fill":
         cell.fill = TO_FILL
-        cell.protection = cell.protection.copy(locked=False)
     cell.number_format = shown
     # Text that begins like a formula stays text also after somebody edited it.
     cell.quotePrefix = look in ("text", "apart") and shown == TEXT_FORMAT

@@ -87,9 +87,13 @@ class TableSheet:
 
     def span(self, key: str) -> str:
         """Return the cells of a column, for a formula on any sheet."""
+        return self.part(key, 0, self.last - self.first)
+
+    def part(self, key: str, start: int, end: int) -> str:
+        """Return the cells of a column from one data row (from 0) to another, for a formula."""
         letter = self._letters[key]
         name = quote_sheetname(self.sheet.title)
-        return f"{name}!${letter}${self.first}:${letter}${self.last}"
+        return f"{name}!${letter}${self.first + start}:${letter}${self.first + end}"
 
     def cell(self, key: str, row: int) -> str:
         """Return the cell of a column in the ``row``-th data row (from 0), on its own sheet."""

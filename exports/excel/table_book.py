@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from io import BytesIO
+from os import PathLike
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
 
 from exports.excel.rows import TableRows
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 #: A zip keeps a time for every part: always the same.
 _WHEN = (1980, 1, 1, 0, 0, 0)
@@ -22,7 +26,7 @@ _CREATED = re.compile(rb"<dcterms:created[^>]*>([^<]*)")
 _END = b"</sheetData>"
 
 
-class TableBook(Workbook):  # type: ignore[misc,unused-ignore]
+class TableBook(Workbook):
     """A workbook of the library; ``rows``: by the name of a sheet, rows to put after its own."""
 
     def __init__(self) -> None:
@@ -31,18 +35,26 @@ class TableBook(Workbook):  # type: ignore[misc,unused-ignore]
         self.remove(self.worksheets[0])
         self.rows: dict[str, TableRows] = {}
 
-    def save(self, filename: str | Path | IO[bytes]) -> None:
-        """Write the workbook; what was made when it was written stands nowhere in it."""
-        frame = BytesIO()
+    def save(self, filename: str | PathLike[str] | IO[bytes] | SupportsWrite[bytes]) -> None:
+        """Write the workbook; when it was written stands nowhere in it."""
+        content = self._content()
+        if isinstance(filename, str | PathLike):
+            Path(filename).write_bytes(content)
+        else:
+            filename.write(content)
+
+    def _content(self) -> bytes:
+        frame, whole = BytesIO(), BytesIO()
         super().save(frame)
         rows = {
             _SHEET.format(place): self.rows[sheet.title]
             for place, sheet in enumerate(self.worksheets, start=1)
             if sheet.title in self.rows
         }
-        with ZipFile(frame) as made, ZipFile(filename, "w", ZIP_DEFLATED) as out:
+        with ZipFile(frame) as made, ZipFile(whole, "w", ZIP_DEFLATED) as out:
             for name in made.namelist():
                 _write(out, name, made.read(name), rows.get(name))
+        return whole.getvalue()
 
 
 def _write(out: ZipFile, name: str, content: bytes, rows: TableRows | None) -> None:

@@ -1,9 +1,12 @@
-"""A workbook of every line of the ledger, to fill in what happened, and read it back."""
+"""A workbook of every line of the ledger, to fill in what happened, and read it back.
+
+The same is read from the sheet of an office workbook that is there for it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -23,6 +26,12 @@ from planner.domain.ledger.row_place import RowPlace
 from planner.domain.money import Money
 from planner.domain.programme import Programme
 from planner.intake.entries_form import ENTRIES, INPUT, printed_form, state_of, state_words
+from planner.intake.entries_office import (
+    is_office_workbook,
+    office_state,
+    office_state_words,
+    read_office_rows,
+)
 from planner.intake.form_writer import (
     Filled,
     column_range,
@@ -86,30 +95,39 @@ def read_entries_workbook(path: Path, programme: Programme) -> EntriesRead:
     Whether the ledger takes a posting is not asked here.
     """
     findings = Findings(path.name)
-    sheets = findings.sheets(path)
-    if sheets is None:
-        return EntriesRead((), tuple(findings.found))
+    of_office = is_office_workbook(path)
+    if of_office:
+        rows = read_office_rows(path, findings)
+    else:
+        sheets = findings.sheets(path)
+        rows = [] if sheets is None else read_table(sheets, ENTRIES, findings)
     funds = {fund_line(fund.code): fund for fund in programme.funds}
     postings: list[tuple[Posting, RowPlace]] = []
-    for row in read_table(sheets, ENTRIES, findings):
+    for row in rows:
         if not any(row.text(key) for key in INPUT):
             continue
-        row.find_formulas()
-        posting = _posting(row, programme, funds)
+        posting = _posting(row, programme, funds, of_office=of_office)
         if posting is not None:
-            postings.append((posting, place_of(row)))
+            says = tuple((key, row.text(key)) for key in ("case", "instalment"))
+            postings.append((posting, replace(place_of(row), says=says)))
     return EntriesRead(tuple(postings), tuple(findings.found))
 
 
-def _posting(row: Row, programme: Programme, funds: Mapping[LineId, Fund]) -> Posting | None:
+def _posting(
+    row: Row, programme: Programme, funds: Mapping[LineId, Fund], *, of_office: bool
+) -> Posting | None:
     """Return what a row asks for, None where it cannot be made out."""
     before = len(row.findings.found)
-    line, state = LineId(row.text("line")), state_of(row.needed("state"))
+    row.find_formulas()
+    known_state, known_words = (
+        (office_state, office_state_words) if of_office else (state_of, state_words)
+    )
+    line, state = LineId(row.text("line")), known_state(row.needed("state"))
     fund = funds.get(line)
     if not line:
         row.find("entry_line_missing", "line")
     if state is None and row.text("state"):
-        known = ", ".join(state_words(row.headings["state"]))
+        known = ", ".join(known_words(row.headings["state"]))
         row.find("choice_unknown", "state", value=row.text("state"), known=known)
     elif state is not EntryState.RETURNED and state is not None and fund is not None:
         row.find("entry_only_returns", "state")

@@ -185,13 +185,14 @@ def _shortened(
 
 
 def _texts(cells: Iterable[Any]) -> list[str]:
-    texts = [_text(cell) for cell in cells]
+    texts = [cell_text(cell) for cell in cells]
     while texts and not texts[-1]:
         texts.pop()
     return texts
 
 
-def _text(cell: Any) -> str:
+def cell_text(cell: Any) -> str:
+    """Return what a cell of the library says as plain text; a formula as it was typed."""
     value = cell.value
     if value is None:
         return ""

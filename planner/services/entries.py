@@ -10,7 +10,8 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.ledger.entry import Entry
-from planner.domain.ledger.posting import POSTED
+from planner.domain.ledger.ledger import Ledger
+from planner.domain.ledger.posting import POSTED, Posting
 from planner.domain.ledger.refusals import FIELD_OF
 from planner.domain.ledger.row_place import RowPlace
 from planner.services.ledger import store_entries
@@ -51,7 +52,9 @@ def preview_entries(
     ledger = open_ledger(document, allocation)
     found, new = list(read.findings), []
     for posting, place in read.postings:
-        if ledger.has(posting):
+        if moved := _moved(ledger, posting, place):
+            found.append(moved)
+        elif ledger.has(posting):
             found.append(place.find("entry_booked_already", Weight.NOTE, "document"))
         else:
             new.append((posting, place))
@@ -63,7 +66,7 @@ def preview_entries(
             found.append(_refusal(refused, place))
     if not read.postings and not found:
         found.append(Finding.of("entries_none", Weight.STOPS, file=path.name))
-    known = len(read.postings) - len(new)
+    known = sum(finding.code == "entry_booked_already" for finding in found)
     return EntriesPreview(tuple(made), known, tuple(found), document, path.name)
 
 
@@ -80,6 +83,25 @@ def take_entries(work: Work, preview: EntriesPreview, who: str) -> tuple[Entry, 
         raise PlannerError("document_changed")
     store_entries(work, preview.entries, who, "post_entries")
     return preview.entries
+
+
+def _moved(ledger: Ledger, posting: Posting, place: RowPlace) -> Finding | None:
+    """Return a finding where a row names another case or instalment than its line is of.
+
+    Cells that were moved or sorted without the rest of their row would pay somebody else.
+    """
+    book = ledger.lines.get(posting.line) if posting.line else None
+    if book is None:
+        return None
+    about = book.about
+    number = ledger.numbers.get(about.case_id, "") if about.case_id else ""
+    meant = {"case": number, "instalment": str(about.instalment or "")}
+    for key, said in place.says:
+        if said and said != meant[key]:
+            return place.find(
+                "entry_row_mixed", Weight.STOPS, key, value=said, meant=meant[key] or "–"
+            )
+    return None
 
 
 def _refusal(refused: PlannerError, place: RowPlace) -> Finding:

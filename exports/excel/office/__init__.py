@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from exports.excel.office.answers import answers_columns, listed_answers, write_answers
+from exports.excel.office.bookings import bookings_columns, listed_bookings, write_bookings
 from exports.excel.office.checks import check_columns, check_count, write_checks
 from exports.excel.office.figures import Figures, figures_of
 from exports.excel.office.ledger import (
@@ -26,6 +27,7 @@ from exports.look import RIGHT_TO_LEFT
 from exports.text import NAME, clean
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
+from planner.domain.ledger.accounts import accounts_of
 
 _ORDER = (
     "awards",
@@ -54,11 +56,13 @@ def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -
     book = TableBook()
     summary = book.create_sheet(figures.say("summary"))
     columns = _columns(figures)
-    order = (*_ORDER[:-1], *(LEDGER_SHEETS if has_ledger(figures) else ()), _ORDER[-1])
+    accounts = accounts_of(caseload) if has_ledger(figures) else None
+    order = (*_ORDER[:-1], *(("bookings", *LEDGER_SHEETS) if accounts else ()), _ORDER[-1])
     listed: Rows = {
         **listed_needs(figures),
         **listed_answers(figures),
         **listed_record(figures),
+        **(listed_bookings(figures, accounts) if accounts else {}),
     }
     sheets: Sheets = {
         key: planned_sheet(book, figures.say(key), columns[key], _count(figures, listed, key))
@@ -68,8 +72,9 @@ def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -
     write_needs(figures, sheets, listed)
     write_answers(figures, sheets, listed)
     write_record(figures, sheets, listed)
-    if has_ledger(figures):
-        write_ledger(figures, sheets)
+    if accounts:
+        write_bookings(figures, sheets, listed["bookings"])
+        write_ledger(figures, sheets, accounts)
     write_checks(figures, sheets)
     write_summary(summary, figures, sheets)
     for sheet in book.worksheets:
@@ -87,6 +92,7 @@ def _columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
         **needs_columns(figures),
         **answers_columns(figures),
         **record_columns(figures),
+        **bookings_columns(figures),
         **ledger_columns(figures),
         "checks": check_columns(figures),
     }

@@ -26,7 +26,9 @@ CHECKS = (
 )
 #: Once something is booked.
 LEDGER_CHECKS = ("check_ledger", "check_months", "check_planner")
-_OF_MONEY = frozenset({"check_lines", "check_funds", "check_kinds", "check_places", *LEDGER_CHECKS})
+_OF_MONEY = frozenset(
+    {"check_lines", "check_funds", "check_kinds", "check_places", "check_cases", *LEDGER_CHECKS}
+)
 
 
 def check_count(figures: Figures) -> int:
@@ -77,9 +79,7 @@ def write_checks(figures: Figures, sheets: Sheets) -> None:
 def _pairs(sheets: Sheets) -> dict[str, tuple[str, str]]:
     awards, lines, funds = sheets["awards"], sheets["instalments"], sheets["funds"]
     kinds, places, projects = sheets["kinds"], sheets["places"], sheets["projects"]
-    needs = sheets["needs"]
     without_case = f"{projects.total('fixed')}+{projects.total('residents_money')}"
-    cases = f"COUNTIF({needs.span('case')},{awards.span('case')})=0"
     return {
         "check_lines": (awards.total("amount"), lines.total("amount")),
         "check_each": (f"SUMPRODUCT(--(ABS({awards.span('difference')})>0.0005))", "0"),
@@ -92,7 +92,7 @@ def _pairs(sheets: Sheets) -> dict[str, tuple[str, str]]:
             f"SUMPRODUCT(--({projects.span('seats')}>{projects.span('most')}))",
             "0",
         ),
-        "check_cases": (f"SUMPRODUCT(--({cases}),--({awards.span('amount')}>0))", "0"),
+        "check_cases": (sheets["needs"].total("awarded"), awards.total("amount")),
     }
 
 

@@ -13,7 +13,7 @@ from exports.excel.office.figures import Figures
 from exports.excel.office.sheets import Sheets
 from exports.excel.table import Column, TableSheet, write_table
 from exports.text import CODE, clean
-from planner.domain.ledger.accounts import Accounts, accounts_of
+from planner.domain.ledger.accounts import Accounts
 from planner.domain.ledger.entry import Entry, EntryState
 
 #: The sheets, in their order.
@@ -90,9 +90,8 @@ def ledger_count(figures: Figures, key: str) -> int:
     return len(_codes(figures)) if key == "ledger_codes" else len(figures.caseload.entries)
 
 
-def write_ledger(figures: Figures, sheets: Sheets) -> None:
+def write_ledger(figures: Figures, sheets: Sheets, accounts: Accounts) -> None:
     """Fill the sheets of the ledger."""
-    accounts = accounts_of(figures.caseload)
     rows: dict[str, list[Sequence[Value]]] = {
         "entries": [_entry(figures, e) for e in _entries(figures)],
         "ledger": [

@@ -8,6 +8,7 @@ from decimal import Decimal
 from exports.excel.cells import Formula, KindName, Value, money_format
 from exports.excel.office.figures import Figures
 from exports.excel.office.owed import owed_by_fund
+from exports.excel.office.parts import Places, is_sorted_for_good, places_of, sum_of_own
 from exports.excel.office.shares import residents_wages, share_rows, shared_kinds
 from exports.excel.office.sheets import PRICED, Rows, Sheets
 from exports.excel.table import TableSheet, write_table
@@ -23,8 +24,9 @@ from planner.wording.names import name_of
 def write_money(figures: Figures, sheets: Sheets) -> None:
     """Fill the money sheets; everything that can be added up is a live formula."""
     awards = figures.awards
+    places = places_of(award.id for award, _ in figures.lines)
     rows: Rows = {
-        "awards": [_award(figures, sheets, award, i) for i, award in enumerate(awards)],
+        "awards": [_award(figures, sheets, places, a, i) for i, a in enumerate(awards)],
         "instalments": _instalments(figures),
         "funds": _funds(figures, sheets),
         "kinds": _kinds(figures, sheets),
@@ -36,11 +38,20 @@ def write_money(figures: Figures, sheets: Sheets) -> None:
         write_table(
             sheets[key],
             key.capitalize(),
-            figures.say(f"note_{key}"),
+            _note(figures, sheets, key),
             content,
             figures.say("nothing"),
             figures.say("total"),
         )
+
+
+def _note(figures: Figures, sheets: Sheets, key: str) -> str:
+    """Return the note of a sheet; of rows whose order counts it says so."""
+    note = figures.say(f"note_{key}")
+    asked_by = {"instalments": "awards", "awards": "needs"}.get(key)
+    if asked_by and is_sorted_for_good(sheets[asked_by].rows, sheets[key].rows):
+        return f"{note} {figures.say('keep_order')}"
+    return note
 
 
 def row_count(figures: Figures, key: str) -> int:
@@ -57,11 +68,14 @@ def row_count(figures: Figures, key: str) -> int:
     }[key]
 
 
-def _award(figures: Figures, sheets: Sheets, award: Award, row: int) -> Sequence[Value]:
+def _award(
+    figures: Figures, sheets: Sheets, places: Places, award: Award, row: int
+) -> Sequence[Value]:
     table, lines = sheets["awards"], sheets["instalments"]
     shown = money_format(figures.currency)
     case = figures.case(award.case_id)
-    paid = f"SUMIFS({lines.span('amount')},{lines.span('award')},{table.cell('award', row)})"
+    asked = table.cell("award", row)
+    paid = sum_of_own(lines, "amount", "award", asked, table.rows, places.get(award.id))
     difference = f"{table.cell('amount', row)}-{table.cell('paid_in', row)}"
     origin = "origin_act_now" if award.origin is Origin.ACT_NOW else award.origin.value
     return (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from exports.excel.cells import Formula, Share, Value
+from exports.excel.cells import Formula, Share, Value, money_format
 from exports.excel.office.figures import Figures
+from exports.excel.office.parts import Places, places_of, sum_of_own
 from exports.excel.office.sheets import Rows, Sheets
 from exports.excel.table import Column, write_table
 from exports.privacy import (
@@ -48,6 +49,7 @@ def needs_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
             heading = say(sort, what=say(key))
             met.append(Column(f"{key}_{sort}", heading, 12.5, total=Formula("", "#,##0.0")))
         met.append(Column(f"{key}_met", say("met", what=say(key)), 12.5, total=Formula("", "0%")))
+    met.append(Column("awarded", say("awarded"), 14, summed=True))
     return {
         "needs": tuple(met),
         "unmet": (
@@ -116,20 +118,24 @@ def needs_rows(figures: Figures, sheets: Sheets) -> list[Sequence[Value]]:
     # Equal burdens stay in the order of the cases, as on the page Balance: the same tenth.
     ranked = sorted(figures.allocation.cases, key=lambda c: -round(c.stated(), 6))
     worst = {c.case_id for c in ranked[: max(1, round(len(ranked) / 10))]}
-    return [_met(figures, sheets, c, i, c.case_id in worst) for i, c in enumerate(results)]
+    places = places_of(figures.number(award.case_id) for award in figures.awards)
+    return [_met(figures, sheets, places, c, i, c.case_id in worst) for i, c in enumerate(results)]
 
 
 def _met(
     figures: Figures,
     sheets: Sheets,
+    places: Places,
     result: CaseResult,
     row: int,
     worst: bool,
 ) -> Sequence[Value]:
-    table = sheets["needs"]
-    case = figures.case(result.case_id)
+    table, awards = sheets["needs"], sheets["awards"]
+    case, number = figures.case(result.case_id), figures.number(result.case_id)
+    asked = table.cell("case", row)
+    awarded = sum_of_own(awards, "amount", "case", asked, table.rows, places.get(number))
     values: list[Value] = [
-        figures.number(result.case_id),
+        number,
         figures.place_of(result.case_id),
         case.planning.counsellor if case else "",
         figures.say("yes" if worst else "no"),
@@ -142,7 +148,7 @@ def _met(
             round(result.stated(part), 4),
             Formula(f'=IF({before}=0,"",1-{after}/{before})', "0%"),
         ]
-    return values
+    return [*values, Formula(f"={awarded}", money_format(figures.currency))]
 
 
 def _total_needs(sheets: Sheets) -> None:

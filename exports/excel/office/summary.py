@@ -86,15 +86,14 @@ def _line(sheet: Worksheet, row: int, label: str, *values: Value) -> int:
 def _cases(sheet: Worksheet, figures: Figures, sheets: Sheets, row: int) -> int:
     say = figures.say
     places = standings(figures.caseload)
-    needs, awards = sheets["needs"], sheets["awards"]
-    paid = f'COUNTIFS({awards.span("case")},{needs.span("case")},{awards.span("amount")},">0")'
+    needs = sheets["needs"]
     row = _title(sheet, row, say("cases_count"))
     row = _line(sheet, row, say("cases_all"), len(places))
     row = _line(sheet, row, say("cases_planned"), len(figures.allocation.cases))
     for why, count in sorted(Counter(p.why_not for p in places if p.why_not).items()):
         label = say("cases_not", why=name_of(why, figures.language))
         row = _line(sheet, row, label, count)
-    without = f'SUMPRODUCT(--({needs.span("case")}<>""),--({paid}=0))'
+    without = f'COUNTIFS({needs.span("case")},"<>",{needs.span("awarded")},0)'
     return _line(sheet, row, say("cases_without"), Formula(f"={without}", "#,##0")) + 1
 
 

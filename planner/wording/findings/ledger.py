@@ -38,6 +38,36 @@ LEDGER: FindingTable = {
             "انسخ صفًا كاملًا كتبه المخطِّط، بما فيه عموده المخفي.",
         ),
     },
+    "entry_row_mixed": {
+        "en": (
+            (
+                "This row says {value}, but the line in its hidden column is of {meant}: cells were"
+                " moved or sorted without the rest of their row."
+            ),
+            "Write it into the row of the right line in a fresh copy; nothing of it is booked.",
+        ),
+        "fr": (
+            (
+                "Cette ligne dit {value}, mais celle de sa colonne masquée est de {meant} : des"
+                " cellules ont été déplacées ou triées sans le reste de leur ligne."
+            ),
+            "Notez-le dans la bonne ligne d’une copie fraîche ; rien n’en est enregistré.",
+        ),
+        "es": (
+            (
+                "Esta fila dice {value}, pero la partida de su columna oculta es de {meant}: se"
+                " movieron u ordenaron celdas sin el resto de su fila."
+            ),
+            "Escríbalo en la fila correcta de una copia nueva; no se asienta nada de ella.",
+        ),
+        "ar": (
+            (
+                "يذكر هذا الصف {value}، لكن السطر في عموده المخفي يخص {meant}: نُقلت خلايا أو رُتّبت"
+                " دون بقية صفها."
+            ),
+            "اكتبه في صف السطر الصحيح من نسخة جديدة؛ لا يُقيَّد منه شيء.",
+        ),
+    },
     "entry_only_returns": {
         "en": (
             "This row is a fund’s own: only money returned to the donor is booked here.",

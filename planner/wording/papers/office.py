@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planner.wording.papers.office_arabic import ARABIC
+from planner.wording.papers.office_bookings import BOOKING_TEXTS
 from planner.wording.papers.office_ledger import LEDGER_TEXTS
 from planner.wording.papers.office_spanish import SPANISH
 from planner.wording.sentences import Table, further, say
@@ -41,6 +42,11 @@ _TEXTS: Table = {
     "note_instalments": {
         "en": "One row for each instalment: what each line pays, and when.",
         "fr": "Une ligne par versement : ce que paie chaque ligne, et quand.",
+    },
+    "keep_order": {
+        "en": "There are many rows: sums rest on their order. Filter as you like; do not sort.",
+        "fr": "Les lignes sont nombreuses : les sommes reposent sur leur ordre. Filtrer, oui ; ne "
+        "pas trier.",
     },
     "note_funds": {
         "en": "Awarded amounts add up the instalments and the projects; nothing is typed.",
@@ -333,14 +339,14 @@ _TEXTS: Table = {
         "fr": "Projets avec plus de places prises que prévu (aucun)",
     },
     "check_cases": {
-        "en": "Cases with awards that have no burden row (none)",
-        "fr": "Dossiers avec soutien sans ligne de besoins (aucun)",
+        "en": "Awards by case, in the sheet of needs = awards",
+        "fr": "Soutiens par dossier, dans la feuille des besoins = soutiens",
     },
 }
 
 
 #: Every text, those of the ledger included.
-TEXTS: Table = further({**_TEXTS, **LEDGER_TEXTS}, es=SPANISH, ar=ARABIC)
+TEXTS: Table = further({**_TEXTS, **LEDGER_TEXTS, **BOOKING_TEXTS}, es=SPANISH, ar=ARABIC)
 
 
 def office_text(code: str, language: str, /, **values: object) -> str:

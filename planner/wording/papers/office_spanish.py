@@ -29,6 +29,9 @@ SPANISH: Mapping[str, str] = {
         " planificador»: quién lo entrega está protegido y figura allí, en el caso."
     ),
     "note_instalments": "Una fila por pago: qué paga cada línea y cuándo.",
+    "keep_order": (
+        "Hay muchas filas: las sumas se basan en su orden. Filtre cuanto quiera; no ordene."
+    ),
     "note_funds": (
         "Los importes asignados suman los pagos y los proyectos; nada está escrito a mano."
     ),
@@ -226,7 +229,7 @@ SPANISH: Mapping[str, str] = {
     "check_over": "Líneas que pagan más de lo recibido (ninguna)",
     "check_seats": "Plazas ocupadas = plazas previstas",
     "check_most": "Proyectos con más plazas ocupadas que plazas hay (ninguno)",
-    "check_cases": "Casos con apoyos que no tienen fila de carga (ninguno)",
+    "check_cases": "Apoyos por caso, en la hoja de necesidades = apoyos",
     "entries": "Asientos del libro",
     "ledger": "Libro",
     "ledger_months": "Libro por mes",
