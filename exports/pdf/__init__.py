@@ -11,6 +11,7 @@ from exports.figures_page import FiguresPage
 from exports.files import write_whole
 from exports.locked import locked_pdf
 from exports.record_page import RecordPage
+from exports.text import CUT
 from planner.domain.findings import Finding, Weight
 from planner.domain.secret import Secret
 
@@ -89,12 +90,16 @@ def _findings(document: PlanDocument) -> tuple[Finding, ...]:
     from exports.pdf.text import unprintable  # noqa: PLC0415
     from exports.pdf.typefaces import REGULAR  # noqa: PLC0415
 
-    count = sum(unprintable(text, REGULAR) for text in _texts(document))
-    if not count:
-        return ()
-    return (
-        Finding.of("letters_not_printed", Weight.CHECK, case_number=document.number, count=count),
-    )
+    found, number, texts = [], document.number, _texts(document)
+    count = sum(unprintable(text, REGULAR) for text in texts)
+    if count:
+        found.append(
+            Finding.of("letters_not_printed", Weight.CHECK, case_number=number, count=count)
+        )
+    # Of the person's own words ``words_cut`` tells.
+    if any(CUT.strip() in text for text in texts if text != document.words):
+        found.append(Finding.of("texts_cut", Weight.NOTE, case_number=number))
+    return tuple(found)
 
 
 def _texts(value: object) -> list[str]:

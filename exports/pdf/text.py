@@ -47,7 +47,8 @@ class _BrokenOnce(Paragraph):
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Break the text into lines, where that was not done for this width."""
-        if self._asked != available_width:
+        # ReportLab drops the lines of what it found no room to split.
+        if self._asked != available_width or not hasattr(self, "blPara"):
             self._asked = available_width
             self._size: tuple[float, float] = super().wrap(available_width, available_height)
         return self._size

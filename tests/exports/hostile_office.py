@@ -16,16 +16,19 @@ import openpyxl
 from pypdf import PdfReader
 
 from exports.compose import compose_plan
+from exports.compose.everything import compose_everything
 from exports.compose.people_report import compose_people
 from exports.excel.office import office_workbook
 from exports.excel.people_report import people_workbook
 from exports.excel.plan import plan_workbook
 from exports.pdf import plan_bytes
 from exports.pdf.figures import printed_pages
+from exports.pdf.record import printed_record
 from exports.people_csv import people_csv
 from exports.text import CUT
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
+from planner.domain.everything import everything_on
 from planner.domain.ids import CaseId
 from planner.domain.purpose import Destination, Purpose
 from planner.services.people_report import people_report
@@ -110,22 +113,35 @@ def spread(
         programme,
         name=typed,
         office=replace(
-            programme.office, name=typed, contact=typed, complaint_line=typed, approver=typed
+            programme.office,
+            name=typed,
+            contact=typed,
+            complaint_line=typed,
+            approver=typed,
+            budget_officer=typed,
+            payer=typed,
+            counsellors=(typed,),
         ),
         needs=tuple(replace(n, name=texts) for n in programme.needs),
-        measures=tuple(replace(m, name=texts, description=texts) for m in programme.measures),
-        projects=tuple(replace(p, name=texts, description=texts) for p in programme.projects),
+        measures=tuple(
+            replace(m, name=texts, description=texts, account=typed) for m in programme.measures
+        ),
+        projects=tuple(
+            replace(p, name=texts, description=texts, account=typed) for p in programme.projects
+        ),
         places=tuple(replace(p, name=texts) for p in programme.places),
-        providers=tuple(replace(p, name=typed) for p in programme.providers),
-        funds=tuple(replace(f, name=texts, private_name=typed) for f in programme.funds),
+        providers=tuple(replace(p, name=typed, contact=typed) for p in programme.providers),
+        funds=tuple(
+            replace(f, name=texts, private_name=typed, account=typed) for f in programme.funds
+        ),
         vulnerabilities=tuple((code, texts) for code, _ in programme.vulnerabilities),
         rules=tuple(replace(r, source=typed, note=typed) for r in programme.rules),
     )
     planning = replace(case.planning, counsellor=typed, language="en")
-    named = replace(case.identity, name=typed)
+    named = replace(case.identity, name=typed, kobo_id=typed)
     case = replace(case, number=typed or "x", identity=named, planning=planning)
     own = next(a for a in caseload.assessments.values() if a.case_id == case.id)
-    own = replace(own, words=typed)
+    own = replace(own, words=typed, house=typed, kobo_uuid=typed)
     decisions = {key: replace(d, reason=typed, who=typed) for key, d in caseload.decisions.items()}
     loaded = replace(
         caseload,
@@ -155,7 +171,13 @@ def harm_done(
     fund = max(f.code for f in caseload.given_programme.funds)
     report = people_report(caseload, allocation, fund, to)
     pages = compose_people(report, caseload.given_programme, "en")
-    for content in (*map(plan_bytes, (*whole, *given)), printed_pages(pages)):
+    papers = [*map(plan_bytes, (*whole, *given)), printed_pages(pages)]
+    if long:
+        kept = everything_on(caseload, allocation, case, ())
+        papers += [
+            printed_record(compose_everything(kept, on=ON, language=x)) for x in ("en", "ar")
+        ]
+    for content in papers:
         _look_into_pdf(content, found)
     for document in whole:
         if len(document.words) > len(CUT) and document.words.count("x") > 5_000:

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
 from exports.compose import compose_plan
@@ -20,6 +21,8 @@ from exports.pdf import plan_bytes, style, write_plan
 from exports.pdf.direction import glyphs_of, pieces_of
 from exports.pdf.text import MixedText, paragraph, unprintable
 from exports.pdf.typefaces import BOLD, REGULAR, register
+from exports.text import clean
+from planner.wording.findings import finding_sentence
 from tests.exports.examples import ON, case_id
 
 FAMILY, SEAT, FRENCH, ARABIC, EMPTY, HOSTILE = range(6)
@@ -143,6 +146,15 @@ def test_that_a_letter_no_font_has_is_marked_and_told(documents, tmp_path):
     assert write_plan(documents[FRENCH], path) == ()
 
 
+def test_that_what_is_cut_is_told_whatever_text_it_is(documents, tmp_path):
+    costs = documents[FRENCH].costs
+    item = replace(costs.items[0], name=clean("Poste " * 90, 120))
+    document = replace(documents[FRENCH], costs=replace(costs, items=(item,)))
+    (finding,) = write_plan(document, tmp_path / "x.pdf")
+    assert finding.code == "texts_cut"
+    assert all(finding_sentence(finding, language) for language in ("en", "fr", "es", "ar"))
+
+
 @needs_poppler
 def test_that_an_arabic_name_is_joined_and_readable_in_a_french_plan(example):
     caseload, allocation = example
@@ -247,6 +259,14 @@ def test_that_no_line_ends_inside_an_amount_or_before_a_french_mark(text):
         lines = [" ".join(line[1]) for line in broken]
         assert not any(line.startswith((":", ";", "»", "000")) for line in lines)
         assert not any(line.endswith("«") for line in lines)
+
+
+def test_that_a_text_for_which_a_page_had_no_room_is_printed_on_the_next():
+    text = paragraph("kept whole " * 40, style.BODY)
+    size = text.wrap(200, 20)
+    assert text.split(200, 5) == []
+    assert text.wrap(200, 700) == size
+    text.drawOn(Canvas(io.BytesIO()), 0, 0)
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])

@@ -278,6 +278,16 @@ FILES: FindingTable = {
             "Convenez d’un texte plus court avec la personne.",
         ),
     },
+    "texts_cut": {
+        "en": (
+            "Something typed is longer than the paper has room for; it ends there with […].",
+            "Shorten the name, description or reason where it was entered.",
+        ),
+        "fr": (
+            "Un texte saisi est plus long que la place sur le papier ; il y finit par […].",
+            "Raccourcissez le nom, la description ou la raison là où ils ont été saisis.",
+        ),
+    },
     "letters_not_printed": {
         "en": (
             "The plan's typeface lacks {count} of the letters used; a � stands there.",

@@ -194,6 +194,10 @@ SPANISH_FILES: Mapping[str, tuple[str, str]] = {
         "Las palabras de la persona no caben en el plan; se imprimen {most} caracteres.",
         "Acuerde con la persona un texto más corto.",
     ),
+    "texts_cut": (
+        "Un texto escrito es más largo que el lugar que hay en el papel; termina allí con […].",
+        "Acorte el nombre, la descripción o la razón donde se introdujo.",
+    ),
     "letters_not_printed": (
         ("A la letra del plan le faltan {count} de los caracteres usados; en su lugar hay un �."),
         "Escríbalos a mano en el plan impreso, o escriba el nombre en letras latinas.",
