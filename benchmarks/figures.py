@@ -25,6 +25,7 @@ from benchmarks.hostile import read_hostile
 from benchmarks.imports import import_many
 from benchmarks.inert import inert
 from benchmarks.multiple_choice import solve_knapsacks
+from benchmarks.office_book import write_office_books
 from benchmarks.oracles import ask_oracles
 from benchmarks.plans import adopted, write_plans
 from benchmarks.prices import check_prices
@@ -179,6 +180,7 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "import": import_many,
     "variants": read_variants,
     "plans": write_plans,
+    "office": write_office_books,
     "inert": inert,
     "counts": attack_counts,
 }

@@ -152,7 +152,7 @@ def differences(document: Caseload, found: Allocation, path: Path) -> int:
     for fund in programme.funds:
         printed[fund.printed_code] += by_fund[fund.code]
     whole = sum(by_case.values())
-    count = _wrong(book["Awards"], "Award", "Sum of instalments", {
+    count: int = _wrong(book["Awards"], "Award", "Sum of instalments", {
         k: v.minor for k, v in by_award.items()
     }, programme.currency)  # fmt: skip
     for sheet, key, figure, right in (
@@ -161,9 +161,9 @@ def differences(document: Caseload, found: Allocation, path: Path) -> int:
         ("Funds", "Line", "Awarded", dict(printed)),
     ):
         count += _wrong(book[sheet], key, figure, right, programme.currency)
-    places = sum(_units(r["Amount"], programme.currency) for r in _rows(book["Places"]))
-    checks = [row["Outcome"] for row in _rows(book["Checks"])]
-    return count + (places != whole) + sum(outcome != "OK" for outcome in checks)
+    places = sum(_units(r["Amount"], programme.currency) or 0 for r in _rows(book["Places"]))
+    red = [row for row in _rows(book["Checks"]) if row["Outcome"] != "OK"]
+    return count + (places != whole) + len(red)
 
 
 def _wrong(sheet: Any, key: str, figure: str, right: Mapping[str, int], currency: str) -> int:
