@@ -31,6 +31,7 @@ from benchmarks.plans import adopted, write_plans
 from benchmarks.prices import check_prices
 from benchmarks.reasons import told_reasons
 from benchmarks.variants import read_variants
+from benchmarks.window import show_many
 from optimizer.solve import prepare, solve
 from planner.app.wiring import tools
 from planner.domain.caseload import Caseload
@@ -183,6 +184,7 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "office": write_office_books,
     "inert": inert,
     "counts": attack_counts,
+    "window": show_many,
 }
 
 #: Benchmarks that go on until a number of seconds is over.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -10,11 +10,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from planner.domain.errors import PlannerError
+from planner.domain.ids import CaseId
 from planner.domain.secret import Secret
 from planner.domain.staff import May
 from planner.services.bring_back import Returned
 from planner.services.hand_over import HandedOver
 from planner.services.staff import came_by_recovery_key
+from ui import recent
+from ui.models.isolates import isolated
 from ui.permitted import permit
 from ui.session import Session
 from ui.widgets import ask
@@ -23,6 +26,7 @@ from ui.widgets.bring_back_dialog import BringBackDialog, TakeBackDialog
 from ui.widgets.hand_over_dialog import HandOverDialog
 from ui.widgets.new_caseload_dialog import NewCaseloadDialog
 from ui.widgets.open_dialog import OpenDialog
+from ui.widgets.put_back_dialog import PutBackDialog, caseload_of
 from ui.widgets.recovered_dialog import RecoveredDialog
 from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
 from ui.widgets.staff_dialog import StaffDialog
@@ -37,8 +41,10 @@ class Dialogs(QObject):
         super().__init__(window)
         self._session, self._window = session, window
         self._guarded: list[tuple[QAction, May]] = []
+        self._remembered: Path | None = None
         session.recovery_made.connect(self._show_key)
         session.door.entered.connect(self._recover)
+        session.changed.connect(self._remember)
 
     def new(self) -> None:
         """Ask for all that a new caseload takes, and make it."""
@@ -58,6 +64,30 @@ class Dialogs(QObject):
         dialog.encrypt_asked.connect(self._encrypt)
         self._show(dialog)
 
+    def put_back(self) -> None:
+        """Ask for a caseload or a copy of one, and put a copy in its place."""
+        file = ask.caseload_to_put_back(self._window)
+        if not file:
+            return
+        path = caseload_of(Path(file))
+        copies = self._session.tools.storage.backups(path)
+        if not copies:
+            words = self.tr(
+                "There is no backup of {file} beside it. Look for the folder {folder} on another "
+                "disk or a USB stick, and copy it there."
+            ).format(file=isolated(path.name), folder=isolated(f"{path.stem}.backups"))
+            self._session.went_wrong.emit(words)
+            return
+        self._show(PutBackDialog(self._session, path, copies, self._window))
+
+    def _remember(self) -> None:
+        """Keep the path of what was opened, for the next start; the sample is thrown away."""
+        work = self._session.work
+        path = None if work is None or self._session.is_thrown_away else work.path
+        if path is not None and path != self._remembered:
+            recent.remember(path)
+        self._remembered = path
+
     def staff(self) -> None:
         """Show who may open the file."""
         if self._session.work is not None:
@@ -68,9 +98,9 @@ class Dialogs(QObject):
         if self._session.work is not None:
             self._show(OwnPassphraseQuestion(self._session, self._session.work, self._window))
 
-    def hand_over(self) -> None:
-        """Ask which cases go along, and write them into a file of their own."""
-        dialog = HandOverDialog(self._session, self._window)
+    def hand_over(self, case_ids: Collection[CaseId] = ()) -> None:
+        """Ask which cases go along (``case_ids`` at first), and write them into a file."""
+        dialog = HandOverDialog(self._session, self._window, case_ids)
         dialog.handed.connect(self._show_part_key)
         self._show(dialog)
 

@@ -33,7 +33,9 @@ from ui.models.balance_view import headline
 from ui.models.isolates import isolated, steady
 from ui.pages.assessments import AssessmentsPage
 from ui.pages.balance import BalancePage
+from ui.pages.cases import CasesPage
 from ui.pages.fairness import FairnessPage
+from ui.pages.follow_up import FollowUpPage
 from ui.pages.money import MoneyPage
 from ui.pages.plans import PlansPage
 from ui.pages.programme import ProgrammePage
@@ -47,14 +49,16 @@ from ui.widgets.notice import Notice
 from ui.widgets.panel import fit
 from ui.widgets.progress_strip import ProgressStrip
 
-ASSESSMENTS, PROGRAMME, BALANCE, PLANS, MONEY, WHAT_IF, FAIRNESS = range(7)
+ASSESSMENTS, PROGRAMME, BALANCE, CASES, PLANS, MONEY, FOLLOW_UP, WHAT_IF, FAIRNESS = range(9)
 
 _Page: TypeAlias = (
     AssessmentsPage
     | ProgrammePage
     | BalancePage
+    | CasesPage
     | PlansPage
     | MoneyPage
+    | FollowUpPage
     | WhatIfPage
     | FairnessPage
 )
@@ -72,8 +76,10 @@ class MainWindow(QMainWindow):
         self.assessments = AssessmentsPage(session)
         self.programme = ProgrammePage(session)
         self.balance = BalancePage(session)
+        self.cases = CasesPage(session)
         self.plans = PlansPage(session)
         self.money = MoneyPage(session)
+        self.follow_up = FollowUpPage(session)
         self.what_if = WhatIfPage(session)
         self.fairness = FairnessPage(session)
         self.dialogs = Dialogs(session, self)
@@ -90,8 +96,10 @@ class MainWindow(QMainWindow):
                 ("assessments", self.tr("Assessments")),
                 ("programme", self.tr("Programme")),
                 ("balance", self.tr("Balance")),
+                ("cases", self.tr("Cases")),
                 ("plans", self.tr("Plans")),
                 ("money", self.tr("Money")),
+                ("follow_up", self.tr("Follow-up")),
                 ("what_if", self.tr("What if")),
             ]
         )
@@ -210,11 +218,16 @@ class MainWindow(QMainWindow):
         self.navigation.named.connect(session.sign_as)
         self.assessments.new_asked.connect(self.dialogs.new)
         self.assessments.open_asked.connect(self.dialogs.open)
+        self.assessments.start.restore_asked.connect(self.dialogs.put_back)
+        self.assessments.start.recent_asked.connect(self.dialogs.open_file)
         self.assessments.programme_asked.connect(lambda: self.go(PROGRAMME))
         self.balance.page_asked.connect(self.go)
+        self.cases.page_asked.connect(self.go)
+        self.cases.hand_over_asked.connect(self.dialogs.hand_over)
         self.plans.page_asked.connect(self.go)
         self.money.page_asked.connect(self.go)
         self.money.rules_asked.connect(lambda: self.go(WHAT_IF))
+        self.follow_up.page_asked.connect(self.go)
         self.what_if.page_asked.connect(self.go)
         self.fairness.page_asked.connect(self.go)
         self.fairness.left.connect(lambda: self.go(BALANCE))
@@ -228,7 +241,7 @@ class MainWindow(QMainWindow):
         session.went_wrong.connect(lambda text: self.notice.say(text, attention=True))
         session.broke.connect(self._show_fault)
         session.case_asked.connect(lambda _: self.go(PLANS))
-        session.cases_asked.connect(lambda _title, _cases: self.go(PLANS))
+        session.cases_asked.connect(lambda _title, _cases: self.go(CASES))
         session.sharing.connect(self.shared.setChecked)
         session.background.started.connect(lambda _: self._redraw())
         session.background.ended.connect(self._redraw)
@@ -242,8 +255,9 @@ class MainWindow(QMainWindow):
 
     def listed(self) -> tuple[_Page, ...]:
         """Return every page, in the order of work."""
-        first = (self.assessments, self.programme, self.balance)
-        return (*first, self.plans, self.money, self.what_if, self.fairness)
+        first = (self.assessments, self.programme, self.balance, self.cases)
+        rest = (self.follow_up, self.what_if, self.fairness)
+        return (*first, self.plans, self.money, *rest)
 
     def _page(self) -> _Page:
         return self.listed()[self.pages.currentIndex()]

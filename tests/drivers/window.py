@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
-from ui.main_window import ASSESSMENTS, BALANCE, MONEY, PLANS, PROGRAMME, MainWindow
+from ui.main_window import ASSESSMENTS, BALANCE, CASES, MONEY, PLANS, PROGRAMME, MainWindow
 from ui.widgets.table import Table
 
 _Found = TypeVar("_Found", bound=QObject)
@@ -91,4 +91,13 @@ class WindowDriver(Driver):
         self.bot.keyClick(self.root.focusWidget(), key, modifier)
 
 
-__all__ = ["ASSESSMENTS", "BALANCE", "MONEY", "PLANS", "PROGRAMME", "Driver", "WindowDriver"]
+__all__ = [
+    "ASSESSMENTS",
+    "BALANCE",
+    "CASES",
+    "MONEY",
+    "PLANS",
+    "PROGRAMME",
+    "Driver",
+    "WindowDriver",
+]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.drivers.plans import PlansDriver
-from tests.drivers.window import ASSESSMENTS, BALANCE, MONEY, PLANS, PROGRAMME
+from tests.drivers.window import ASSESSMENTS, BALANCE, CASES, MONEY, PLANS, PROGRAMME
 from tests.opened import PASSPHRASE
 from ui.widgets.case_dialog import CaseDialog
 from ui.widgets.fault_dialog import FaultDialog, fault_report
@@ -53,8 +53,9 @@ def test_that_what_was_done_is_there_when_the_file_is_opened_again(
         (Qt.Key.Key_1, ASSESSMENTS),
         (Qt.Key.Key_2, PROGRAMME),
         (Qt.Key.Key_3, BALANCE),
-        (Qt.Key.Key_4, PLANS),
-        (Qt.Key.Key_5, MONEY),
+        (Qt.Key.Key_4, CASES),
+        (Qt.Key.Key_5, PLANS),
+        (Qt.Key.Key_6, MONEY),
     ],
 )
 def test_that_the_keyboard_reaches_every_page(balanced, key, page):

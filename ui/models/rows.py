@@ -68,14 +68,17 @@ class RowsModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        rows = self._all if self._filter is None else [r for r in self._all if self._filter(r)]
-        if self._sorted_by is not None:
-            number, order = self._sorted_by
-            key = self.columns[number].sort or self.columns[number].text
-            descending = order == Qt.SortOrder.DescendingOrder
-            rows = sorted(rows, key=key, reverse=descending)
-        self.rows = list(rows)
+        self.rows = self._arranged()
         self.endResetModel()
+
+    def _arranged(self) -> list[Any]:
+        """Return the rows wanted, in the order wanted."""
+        rows = self._all if self._filter is None else [r for r in self._all if self._filter(r)]
+        if self._sorted_by is None:
+            return list(rows)
+        number, order = self._sorted_by
+        key = self.columns[number].sort or self.columns[number].text
+        return sorted(rows, key=key, reverse=order == Qt.SortOrder.DescendingOrder)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return how many rows are shown."""

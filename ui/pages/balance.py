@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from planner.domain.allocation import Allocation, Origin, Outcome, Reason
 from planner.domain.caseload import Caseload
+from planner.domain.need import Dimension
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress
 from planner.domain.staff import May
 from planner.services.decisions import decided_in
-from planner.services.summary import Summary, summarise
+from planner.services.summary import Summary, stated_tenth, summarise
+from planner.wording.names import name_of
 from planner.wording.numbers import cases_text, count_text, decimal_text, money_text, share_text
 from planner.wording.reasons import reason_sentence
 from ui.models.balance_view import dots, headline
@@ -183,6 +185,7 @@ class BalancePage(QWidget):
         self.projects = ProjectsPanel(language)
         self.money.asked.connect(self._show_paid_by)
         self.projects.asked.connect(self._show_seats)
+        self.dimensions.asked.connect(self._show_left)
         people.setMinimumHeight(252)
         sides = Turning(760, (1, 1))
         sides.add(_stacked(people, self.dimensions, grows=people))
@@ -327,6 +330,18 @@ class BalancePage(QWidget):
         awards = allocation.awards if allocation else ()
         cases = frozenset(a.case_id for a in awards if any(n.fund == fund for n in a.lines))
         self._session.show_cases(self.tr("paid by {fund}").format(fund=fund), cases)
+
+    def _show_left(self, dimension: Dimension | None, tenth: bool) -> None:
+        """Show who stands behind a share of needs met: whom it leaves something, or the tenth."""
+        allocation, language = self._session.allocation, self._session.language
+        results = allocation.cases if allocation else ()
+        name = name_of(dimension, language) if dimension else self.tr("all needs")
+        if tenth:
+            cases = frozenset(c.case_id for c in stated_tenth(results)) if results else frozenset()
+            self._session.show_cases(self.tr("worst-off tenth"), cases)
+            return
+        left = frozenset(c.case_id for c in results if c.stated(dimension) > 0)
+        self._session.show_cases(self.tr("not all met: {name}").format(name=name), left)
 
     def _show_seats(self, project: str) -> None:
         allocation = self._session.allocation

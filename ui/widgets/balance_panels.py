@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from planner.domain.allocation import Opening
 from planner.domain.kind import Kind
@@ -25,6 +25,8 @@ _KINDS = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
 class DimensionPanel(Panel):
     """Needs met: on average, and for the worst-off tenth."""
 
+    asked = Signal(object, bool)  # a dimension (None: all), of the worst-off tenth; see the cases
+
     def __init__(self, language: str) -> None:
         super().__init__(
             self.tr("Needs met, by dimension"), self.tr("Of all needs stated."), "met_by_dimension"
@@ -42,6 +44,7 @@ class DimensionPanel(Panel):
     def redraw(self, summary: Summary) -> None:
         """Draw two bars a dimension; what can be met here stands in words beneath."""
         clear(self.grid)
+        self._shown = summary
         dimensions: tuple[Dimension | None, ...] = (None, *Dimension)
         for place, dimension in enumerate(dimensions):
             name = name_of(dimension, self._language) if dimension else self.tr("all needs")
@@ -49,6 +52,7 @@ class DimensionPanel(Panel):
             self._row(2 * place, self.tr("average"), summary.stated[dimension], name)
             worst = self.tr("worst-off tenth")
             self._row(2 * place + 1, worst, summary.stated_tenth[dimension], name)
+            self._open_from(2 * place, dimension, name)
 
         shares = (_share(n[None], self._language) for n in (summary.average, summary.worst_tenth))
         average, worst = shares
@@ -73,8 +77,22 @@ class DimensionPanel(Panel):
         bar.show_segments([Segment(share, "accent"), Segment(1 - share, None)], 1, said)
         self.grid.addWidget(label(who, "soft"), row, 1)
         self.grid.addWidget(bar, row, 2)
-        self.grid.addWidget(_trailing(text, "name"), row, 3)
         self.grid.addWidget(label(steady(burden), "soft"), row, 4)
+
+    def _open_from(self, row: int, dimension: Dimension | None, name: str) -> None:
+        """Put the two figures of a dimension there, each a link to the cases behind it."""
+        code = dimension.value if dimension else "all"
+        for below, (tenth, who) in enumerate(
+            ((False, self.tr("average")), (True, self.tr("worst-off tenth")))
+        ):
+            met = (self._shown.stated_tenth if tenth else self._shown.stated)[dimension]
+            text = _share(met, self._language)
+            link = button(text, f"cases_{code}_{'tenth' if tenth else 'average'}", link=True)
+            words = self.tr("{name}, {who}: {share}; show the cases")
+            link.setAccessibleName(words.format(name=name, who=who, share=text))
+            link.clicked.connect(lambda _=False, t=tenth: self.asked.emit(dimension, t))
+            side = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+            self.grid.addWidget(link, row + below, 3, side)
 
 
 def _share(needs: NeedsMet, language: str) -> str:
@@ -208,9 +226,3 @@ def _grid() -> QGridLayout:
     grid.setHorizontalSpacing(3 * GRID)
     grid.setVerticalSpacing(GRID + 2)
     return grid
-
-
-def _trailing(text: str, role: str) -> QLabel:
-    made = label(text, role)
-    made.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-    return made

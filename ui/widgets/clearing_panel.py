@@ -84,7 +84,9 @@ class ClearingPanel(Panel):
         self.all = button(self.tr("Select all"), "clearing_all", link=True)
         self.hint = label("", "soft", wrap=True)
         self.hint.setObjectName("clearing_hint")
-        for widget in (self.do, self.all):
+        self.among = button(self.tr("Show them among the cases"), "clearing_cases", link=True)
+        self.among.clicked.connect(self._show)
+        for widget in (self.do, self.all, self.among):
             buttons.addWidget(widget)
         buttons.addWidget(self.hint, 1)
         grid.addLayout(buttons, 2, 0, 1, 3)
@@ -155,6 +157,10 @@ class ClearingPanel(Panel):
         permit(self.do, self._session, May.CLEAR, ready)
         n = count_text(len(picked), self._session.language)
         self.do.setText(self.tr("C&lear {n}").format(n=n) if picked else self.tr("C&lear"))
+
+    def _show(self) -> None:
+        cases = frozenset(row.case_id for row in self.rows.rows)
+        self._session.show_cases(self.tr("To be cleared"), cases)
 
     def _clear(self) -> None:
         rows: list[LeftRow] = self.table.picked()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -54,9 +55,14 @@ class HandOverDialog(Question):
 
     handed = Signal(object)  # HandedOver
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        case_ids: Collection[CaseId] = (),
+    ) -> None:
         super().__init__("hand_over", parent, width=860)
-        self._session = session
+        self._session, self._at_first = session, frozenset(case_ids)
         self.ask(
             self.tr("Hand cases over"),
             self.tr(
@@ -197,7 +203,9 @@ class HandOverDialog(Question):
             words = self.tr("{case} (with {to})").format(case=words, to=to)
         item = QListWidgetItem(words)
         item.setData(_CASE, case.id)
-        item.setCheckState(Qt.CheckState.Unchecked)
+        states = Qt.CheckState
+        going = case.id in self._at_first and not to
+        item.setCheckState(states.Checked if going else states.Unchecked)
         if to:
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         return item

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from planner.domain.allocation import Allocation
+from planner.domain.clearing import GroundSort
+from planner.domain.ids import CaseId
+from planner.domain.left_short import left_short
+from planner.services.case_list import Look
 from planner.services.summary import Summary
+from planner.wording.numbers import count_text
 from ui.models.balance_view import Named, named
+from ui.models.case_lines import look_name
 from ui.models.rows import Column, RowsModel
 from ui.session import Session
+from ui.style import GRID
 from ui.widgets.floors_box import FloorsBox
-from ui.widgets.panel import Panel
+from ui.widgets.flow import flowing
+from ui.widgets.panel import Panel, button, clear
 from ui.widgets.table import Table
 
 #: How many lines stand without scrolling, at most.
 _SEEN = 12
+#: What each way of being left short is called among the cases.
+_LOOKS = {
+    GroundSort.BELOW_FLOOR: Look.BELOW_FLOOR,
+    GroundSort.NOTHING: Look.GETS_NOTHING,
+    GroundSort.NOT_PLANNED: Look.NOT_PLANNED,
+}
 
 
 class NamedPanel(Panel):
@@ -29,6 +45,9 @@ class NamedPanel(Panel):
         self.table.horizontalHeader().hide()
         self.table.fit_rows()
         self.table.opened.connect(self._open)
+        self.links = QVBoxLayout()
+        self.links.setSpacing(GRID)
+        self.body.addLayout(self.links)
         self.body.addWidget(self.table)
         self.floors = FloorsBox(session)
         self.body.addWidget(self.floors)
@@ -43,6 +62,29 @@ class NamedPanel(Panel):
         self.setVisible(bool(rows) and not session.shared_screen)
         self.title.setText(self.tr("Left short, and worth knowing ({n})").format(n=len(rows)))
         self.floors.redraw()
+        self._link(allocation)
+
+    def _link(self, allocation: Allocation) -> None:
+        """Offer each way in which cases are left short, with its cases behind it."""
+        clear(self.links)
+        found: dict[Look, set[CaseId]] = {}
+        for left in left_short(self._session.document, allocation):
+            for ground in left.grounds:
+                found.setdefault(_LOOKS[ground.sort], set()).add(left.case_id)
+        language, made = self._session.language, []
+        for look in _LOOKS.values():
+            if not found.get(look):
+                continue
+            words = look_name(look)
+            count = count_text(len(found[look]), language)
+            text = self.tr("{what} ({n})").format(what=words, n=count)
+            link = button(text, f"cases_{look.value}", link=True)
+            link.setAccessibleName(self.tr("{what}: show the cases").format(what=text))
+            ids = frozenset(found[look])
+            link.clicked.connect(lambda _=False, w=words, i=ids: self._session.show_cases(w, i))
+            made.append(link)
+        if made:
+            self.links.addWidget(flowing(*made))
 
     def _open(self, row: Named) -> None:
         if row.case_id:

@@ -1,0 +1,189 @@
+"""The real window at 10,000 cases: start, open, scroll, filter, an edit, the longest block.
+
+Needs a display of its own where there is none (``xvfb-run -a``, or ``QT_QPA_PLATFORM=offscreen``).
+A block is the longest time between two beats of a timer that is due every millisecond: so long
+nothing the person does is answered.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from planner.app.wiring import tools
+from planner.domain.caseload import Caseload
+from planner.domain.decision import DecisionSort
+from planner.domain.ids import CaseId
+from planner.domain.secret import Secret
+from planner.services.work import create_caseload
+from tests.invented import invented
+from ui import style
+from ui.immortal import keep_constants
+from ui.main_window import ASSESSMENTS, BALANCE, CASES, MONEY, PLANS, MainWindow
+from ui.session import Session
+from ui.widgets.table import Table
+
+CASES_MANY = 10_000
+_SECRET = Secret("a long enough passphrase for figures")
+_PAGES = {
+    "Assessments": ASSESSMENTS,
+    "Balance": BALANCE,
+    "Cases": CASES,
+    "Plans": PLANS,
+    "Money": MONEY,
+}
+
+
+class Heartbeat:
+    """The longest time between two beats since it was asked last, in seconds."""
+
+    def __init__(self) -> None:
+        self._last, self._longest = time.perf_counter(), 0.0
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(1)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self._longest = max(self._longest, now - self._last)
+        self._last = now
+
+    def longest(self) -> float:
+        """Return it, and begin anew."""
+        self._beat()
+        longest, self._longest = self._longest, 0.0
+        return longest
+
+
+Figure = tuple[str, float | str]
+
+
+def use_window(document: Caseload) -> Iterator[Figure]:
+    """Use the window on the sample (a balance, an export) and on 10,000 cases."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    keep_constants()
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    style.dress(app)
+    began = time.perf_counter()
+    session = Session(tools())
+    with style.held_back(app):
+        window = MainWindow(session)
+    window.resize(1366, 768)
+    window.show()
+    app.processEvents()
+    yield "the window, from its modules being there", time.perf_counter() - began
+    beat = Heartbeat()
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            yield from _on_the_sample(session, window, beat, Path(folder), document)
+            yield from _on_many(session, window, beat, Path(folder), document)
+    finally:
+        session.background.close()
+        session.close()
+        window.close()
+
+
+def _on_the_sample(
+    session: Session, window: MainWindow, beat: Heartbeat, folder: Path, document: Caseload
+) -> Iterator[Figure]:
+    path = folder / "sample.rplan"
+    _fill(path, document)
+    session.open(path, _SECRET)
+    for name, start in (
+        ("a balance of the sample", session.balance),
+        ("its export", lambda: session.papers.export(folder / "out")),
+        ("a copy of the file", session.backing_up.now),
+    ):
+        window.go(BALANCE)
+        _until_idle(session)
+        beat.longest()
+        began = time.perf_counter()
+        start()
+        _until_idle(session)
+        yield name, time.perf_counter() - began
+        yield "  longest block", beat.longest()
+
+
+def _on_many(
+    session: Session, window: MainWindow, beat: Heartbeat, folder: Path, document: Caseload
+) -> Iterator[Figure]:
+    path = folder / "many.rplan"
+    _fill(path, invented(document.given_programme, CASES_MANY))
+    window.go(ASSESSMENTS)
+    beat.longest()
+    began = time.perf_counter()
+    session.door.open(path, _SECRET)
+    _until(lambda: session.work is not None and len(session.document.cases) == CASES_MANY)
+    yield f"open {CASES_MANY:,} cases", time.perf_counter() - began
+    yield "  longest block", beat.longest()
+    for name, page in _PAGES.items():
+        yield f"go to {name}", _blocked(partial(window.go, page), beat)
+    window.go(CASES)
+    yield from _in_the_table(window, beat)
+    ids = iter(session.document.cases)
+    for name, page in _PAGES.items():
+        window.go(page)
+        _settle()
+        yield f"a decision, on {name}", _blocked(partial(_decide, session, next(ids)), beat)
+    window.go(PLANS)
+    yield "undo it", _blocked(session.undo, beat)
+
+
+def _in_the_table(window: MainWindow, beat: Heartbeat) -> Iterator[Figure]:
+    table = window.cases.findChildren(Table)[0]
+    bar = table.verticalScrollBar()
+    steps = [_blocked(partial(bar.setValue, bar.maximum() * n // 40), beat) for n in range(41)]
+    yield "scroll through the cases: longest step", max(steps)
+    yield "sort by a column", _blocked(partial(table.sortByColumn, 1, _ASCENDING), beat)
+
+
+_ASCENDING = Qt.SortOrder.AscendingOrder
+
+
+def _decide(session: Session, case: CaseId) -> None:
+    target = session.document.given_programme.measures[0].code
+    session.decide(case, DecisionSort.FORBID, target, "measured")
+
+
+def _blocked(act: Callable[[], object], beat: Heartbeat) -> float:
+    """Return how long the window was blocked by this and what it drew after it."""
+    _settle()
+    beat.longest()
+    act()
+    _settle()
+    return beat.longest()
+
+
+def _settle() -> None:
+    for _ in range(20):
+        QCoreApplication.processEvents()
+
+
+def _until(there: Callable[[], bool]) -> None:
+    while not there():
+        QCoreApplication.processEvents()
+        time.sleep(0.0005)
+
+
+def _until_idle(session: Session) -> None:
+    _settle()
+    _until(lambda: not session.background.busy)
+    _settle()
+
+
+def _fill(path: Path, document: Caseload) -> None:
+    work, _ = create_caseload(tools().storage, path, _SECRET, code="bench")
+    with closing(work):
+        work.commit(replace(document, about=work.document.about), who="bench", why="import")
