@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +45,17 @@ def dressed(qapp: QApplication) -> QApplication:
     keep_constants()
     style.dress(qapp)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path) -> Iterator[None]:
+    """What a window remembers stays in the test."""
+    before = QSettings.defaultFormat()
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    folder = str(tmp_path / "settings")
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+    yield
+    QSettings.setDefaultFormat(before)
 
 
 @pytest.fixture

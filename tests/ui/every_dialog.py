@@ -20,9 +20,11 @@ from ui.widgets.fault_dialog import FaultDialog
 from ui.widgets.groups_dialog import GroupsDialog
 from ui.widgets.hand_over_dialog import HandOverDialog
 from ui.widgets.keeping_dialog import KeepingDialog
+from ui.widgets.many_cases_dialogs import ClearMany, DecideForMany
 from ui.widgets.mapping_dialog import MappingDialog
 from ui.widgets.plan_preview import PlanPreview
 from ui.widgets.purpose_dialog import EXPORTED_FOR, PurposeDialog
+from ui.widgets.put_back_dialog import PutBackDialog
 from ui.widgets.receipt_dialog import ReceiptDialog
 from ui.widgets.turned_screen import TurnedScreen
 
@@ -38,12 +40,20 @@ def _consent(session: Session) -> QDialog:
     return ConsentForm(session, session.document.by_number("GN-2"), withdrawing=False)
 
 
+def _put_back(session: Session) -> QDialog:
+    assert session.work is not None
+    session.work.file.backups.make()
+    return PutBackDialog(session, session.work.path, session.work.file.backups.listed())
+
+
 MADE: dict[str, Maker] = {
     **ABOUT_THE_FILE,
     "breach": BreachDialog,
     "bring_back": BringBackDialog,
     "case": _case,
     "consent": _consent,
+    "clear_many": lambda s: ClearMany(s, list(s.document.cases)),
+    "decide_many": lambda s: DecideForMany(s, list(s.document.cases)),
     "donor": lambda s: DonorDialog(s, templates()[:2]),
     "erase": lambda s: EraseDialog(s, "GN-1"),
     "fault": lambda _: FaultDialog(ValueError("x")),
@@ -51,6 +61,7 @@ MADE: dict[str, Maker] = {
     "hand_over": HandOverDialog,
     "keeping": KeepingDialog,
     "preview": lambda _: PlanPreview("GN-1", b""),
+    "put_back": _put_back,
     "purpose": lambda s: PurposeDialog(s, "Export", EXPORTED_FOR),
 }
 #: What needs more than a caseload: each is walked where its own test has it open.

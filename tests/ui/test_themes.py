@@ -71,18 +71,7 @@ def test_that_the_measure_of_contrast_is_the_one_of_the_guidelines():
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.fixture
-def own_settings(tmp_path):
-    before = QSettings.defaultFormat()
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
-    yield
-    QSettings.setDefaultFormat(before)
-
-
-def test_that_a_theme_chosen_in_the_menu_is_worn_at_once_and_at_the_next_start(
-    own_settings, balanced, dressed
-):
+def test_that_a_theme_chosen_in_the_menu_is_worn_at_once_and_at_the_next_start(balanced, dressed):
     assert remembered() == OF_THE_SYSTEM
     try:
         balanced.do("theme_dark")
@@ -97,7 +86,7 @@ def test_that_a_theme_chosen_in_the_menu_is_worn_at_once_and_at_the_next_start(
     assert style.KIND_COLOURS[Kind.CASH] == LIGHT.cash
 
 
-def test_that_a_setting_nobody_knows_leaves_it_to_the_computer(own_settings, dressed):
+def test_that_a_setting_nobody_knows_leaves_it_to_the_computer(dressed):
     QSettings().setValue("appearance/theme", "pink")
     assert remembered() == OF_THE_SYSTEM
     assert theme_of(remembered()) is LIGHT

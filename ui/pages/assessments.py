@@ -30,6 +30,7 @@ from ui.widgets.findings_tab import FindingsTab
 from ui.widgets.import_panel import ImportPanel
 from ui.widgets.pairs_tab import PairsTab
 from ui.widgets.panel import Header, Panel, Scroll, button, label
+from ui.widgets.start_panel import StartPanel
 from ui.widgets.table import Table
 
 _START, _NO_PROGRAMME, _NO_CASES, _CASES, _IMPORT = range(5)
@@ -72,13 +73,11 @@ class AssessmentsPage(QWidget):
         self.header.add(self.start_import)
         return self.header
 
-    def _make_empty_states(self) -> list[EmptyState]:
-        sample = self._asks(self.tr("Open the &sample"), "empty_sample", primary=True)
-        sample.clicked.connect(self._session.sources.open_sample)
-        new = self._asks(self.tr("&New caseload…"), "empty_new")
-        new.clicked.connect(self.new_asked)
-        old = self._asks(self.tr("&Open…"), "empty_open")
-        old.clicked.connect(self.open_asked)
+    def _make_empty_states(self) -> list[QWidget]:
+        self.start = StartPanel()
+        self.start.sample_asked.connect(self._session.sources.open_sample)
+        self.start.new_asked.connect(self.new_asked)
+        self.start.open_asked.connect(self.open_asked)
         load = self._asks(self.tr("Go to P&rogramme"), "empty_programme", primary=True)
         load.clicked.connect(self.programme_asked)
         self.take = self._asks(self.tr("&Import assessments…"), "empty_import", primary=True)
@@ -86,16 +85,7 @@ class AssessmentsPage(QWidget):
         self.by_hand = self._asks(self.tr("Add a &case by hand…"), "empty_add")
         self.by_hand.clicked.connect(self.add_case)
         return [
-            EmptyState(
-                "start",
-                self.tr("Share a budget fairly, one plan for each person"),
-                self.tr(
-                    "A caseload holds the people you plan for, your programme and the plans. "
-                    "Look around in the sample, whose people are invented, or begin your own. "
-                    "Nothing leaves this computer."
-                ),
-                [sample, new, old],
-            ),
+            self.start,
             EmptyState(
                 "no_programme",
                 self.tr("First the programme"),
@@ -211,6 +201,7 @@ class AssessmentsPage(QWidget):
         self._show_actions(False)
         if not is_open:
             self.act_now.columns = tuple(act_now_columns(document, self._language))
+            self.start.redraw()
             self.stack.setCurrentIndex(_START)
         elif document.programme is None:
             self.stack.setCurrentIndex(_NO_PROGRAMME)

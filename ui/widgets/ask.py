@@ -34,6 +34,12 @@ def caseload_to_open(parent: QWidget) -> str:
     return QFileDialog.getOpenFileName(parent, _tr("Open a caseload"), "", kinds)[0]
 
 
+def caseload_to_put_back(parent: QWidget) -> str:
+    """Ask for a caseload whose copy is put back, or for one of its copies."""
+    kinds = _tr("Caseloads (*{suffix})").format(suffix=CASELOAD_SUFFIX)
+    return QFileDialog.getOpenFileName(parent, _tr("Put a backup back"), "", kinds)[0]
+
+
 def caseload_to_make(parent: QWidget) -> str:
     """Ask where a new caseload goes; the file gets its suffix if it has none."""
     kinds = _tr("Caseloads (*{suffix})").format(suffix=CASELOAD_SUFFIX)
