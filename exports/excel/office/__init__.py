@@ -75,7 +75,7 @@ def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -
     if accounts:
         write_bookings(figures, sheets, listed["bookings"])
         write_ledger(figures, sheets, accounts)
-    write_checks(figures, sheets)
+    write_checks(figures, sheets, accounts)
     write_summary(summary, figures, sheets)
     for sheet in book.worksheets:
         sheet.sheet_view.rightToLeft = language in RIGHT_TO_LEFT

@@ -9,9 +9,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.excel.cells import Formula, Value, colour, money_format
 from exports.excel.office.figures import Figures
-from exports.excel.office.ledger import has_ledger, ledger_checks
+from exports.excel.office.ledger import ledger_check_count, ledger_checks
 from exports.excel.office.sheets import Sheets
 from exports.excel.table import Column, write_table
+from planner.domain.ledger.accounts import Accounts
 
 CHECKS = (
     "check_lines",
@@ -24,16 +25,12 @@ CHECKS = (
     "check_most",
     "check_cases",
 )
-#: Once something is booked.
-LEDGER_CHECKS = ("check_ledger", "check_months", "check_planner")
-_OF_MONEY = frozenset(
-    {"check_lines", "check_funds", "check_kinds", "check_places", "check_cases", *LEDGER_CHECKS}
-)
+_OF_MONEY = frozenset({"check_lines", "check_funds", "check_kinds", "check_places", "check_cases"})
 
 
 def check_count(figures: Figures) -> int:
     """Return how many checks there are."""
-    return len(CHECKS) + (len(LEDGER_CHECKS) if has_ledger(figures) else 0)
+    return len(CHECKS) + ledger_check_count(figures)
 
 
 def check_columns(figures: Figures) -> tuple[Column, ...]:
@@ -48,23 +45,26 @@ def check_columns(figures: Figures) -> tuple[Column, ...]:
     )
 
 
-def write_checks(figures: Figures, sheets: Sheets) -> None:
+def write_checks(figures: Figures, sheets: Sheets, accounts: Accounts | None) -> None:
     """Fill the checks; a tolerance far below the smallest unit absorbs binary fractions."""
     table = sheets["checks"]
-    pairs = {**_pairs(sheets), **ledger_checks(sheets)}
     shown = money_format(figures.currency)
+    pairs = {
+        figures.say(key): (*pair, shown if key in _OF_MONEY else "#,##0")
+        for key, pair in _pairs(sheets).items()
+    }
+    for label, pair in ledger_checks(figures, sheets, accounts).items():
+        pairs[label] = (*pair, shown)
     rows: list[tuple[Value, ...]] = []
-    for row, key in enumerate(pairs):
-        one, other = pairs[key]
+    for row, (label, (one, other, format_)) in enumerate(pairs.items()):
         at = {c.key: table.cell(c.key, row) for c in table.columns}
-        format_ = shown if key in _OF_MONEY else "#,##0"
         verdict = (
             f'=IF(ISERROR({at["difference"]}),"{figures.say("bad")}",'
             f'IF(ABS({at["difference"]})<0.0005,"{figures.say("ok")}","{figures.say("bad")}"))'
         )
         rows.append(
             (
-                figures.say(key),
+                label,
                 Formula(f"={one}", format_),
                 Formula(f"={other}", format_),
                 Formula(f"=ROUND({at['one']}-{at['other']},3)", format_),

@@ -1,20 +1,22 @@
 """The sheets that reconcile the ledger: every entry, then sums by line, month and account code.
 
 They are there once something is booked. Every sum is a live formula on the entries; what needs
-more than a sum (outstanding, delivered and not invoiced) is the planner's own, and checked.
+more than a sum (outstanding, invoiced and not paid) is the planner's own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from exports.excel.cells import Formula, Value, money_format
 from exports.excel.office.figures import Figures
 from exports.excel.office.sheets import Sheets
 from exports.excel.table import Column, TableSheet, write_table
 from exports.text import CODE, clean
-from planner.domain.ledger.accounts import Accounts
-from planner.domain.ledger.entry import Entry, EntryState
+from planner.domain.ledger.accounts import Accounts, FundAccount, waiting_for_invoice
+from planner.domain.ledger.booked import LineBook
+from planner.domain.ledger.entry import CostSort, Entry, EntryState, LineId
+from planner.domain.money import Money, total
 
 #: The sheets, in their order.
 LEDGER_SHEETS = ("ledger", "ledger_months", "ledger_codes", "entries")
@@ -27,7 +29,19 @@ _SUMS: dict[str, tuple[str, str]] = {
     "returned": ("state_returned", ""),
     "exchange": ("state_exchange", ""),
 }
-_OWN = ("outstanding", "delivered_not_invoiced", "invoiced_not_paid")
+#: Delivered and not invoiced: what each entry changes in it is a column of the entries.
+_WAITING = "delivered_not_invoiced"
+_OWN = ("outstanding", "invoiced_not_paid")
+#: The planner's own account of each sum.
+_ACCOUNTS: dict[str, Callable[[FundAccount], Money]] = {
+    "planned_money": lambda a: a.planned.amount,
+    "committed": lambda a: a.committed.amount,
+    "cancelled": lambda a: a.cancelled.amount,
+    "paid": lambda a: a.paid.amount,
+    "returned": lambda a: a.returned.amount,
+    "exchange": lambda a: a.exchange.amount,
+    _WAITING: lambda a: a.delivered_not_invoiced.amount,
+}
 
 
 def has_ledger(figures: Figures) -> bool:
@@ -38,7 +52,7 @@ def has_ledger(figures: Figures) -> bool:
 def ledger_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
     """Return the columns of each sheet of the ledger."""
     say = figures.say
-    sums = tuple(Column(key, say(key), 14, summed=True) for key in _SUMS)
+    sums = tuple(Column(key, say(key), 14, summed=True) for key in (*_SUMS, _WAITING))
     currency = figures.programme.paying_currency
     return {
         "ledger": (
@@ -71,6 +85,7 @@ def ledger_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
             Column("amount", say("amount"), 14),
             Column("local", say("local", currency=currency), 16),
             Column("charged", say("charged"), 14),
+            Column("waiting", say("waiting"), 16),
             *(Column(f"code:{name}", clean(name, CODE), 16) for name in code_names(figures)),
         ),
     }
@@ -92,8 +107,9 @@ def ledger_count(figures: Figures, key: str) -> int:
 
 def write_ledger(figures: Figures, sheets: Sheets, accounts: Accounts) -> None:
     """Fill the sheets of the ledger."""
+    waiting = _waiting(figures)
     rows: dict[str, list[Sequence[Value]]] = {
-        "entries": [_entry(figures, e) for e in _entries(figures)],
+        "entries": [_entry(figures, e, waiting[e.number]) for e in _entries(figures)],
         "ledger": [
             _fund(figures, sheets, accounts, fund, row) for row, fund in enumerate(_funds(figures))
         ],
@@ -122,16 +138,48 @@ def write_ledger(figures: Figures, sheets: Sheets, accounts: Accounts) -> None:
         write_table(sheets[key], title, note, content, figures.say("nothing"), label)
 
 
-def ledger_checks(sheets: Sheets) -> dict[str, tuple[str, str]]:
-    """Return the checks of the ledger: two ways to the same figure."""
-    if "ledger" not in sheets:
+def ledger_check_count(figures: Figures) -> int:
+    """Return how many checks the ledger has."""
+    return 0 if not has_ledger(figures) else 2 + bool(code_names(figures)) + len(_ACCOUNTS)
+
+
+def ledger_checks(
+    figures: Figures, sheets: Sheets, accounts: Accounts | None
+) -> dict[str, tuple[str, str]]:
+    """Return the checks of the ledger by what they say: two ways to the same figure."""
+    if accounts is None:
         return {}
     ledger, months = sheets["ledger"], sheets["ledger_months"]
-    return {
-        "check_ledger": (f"SUMPRODUCT(ABS({ledger.span('difference')}))", "0"),
-        "check_months": (months.total("paid"), ledger.total("paid")),
-        "check_planner": (ledger.total("paid"), ledger.total("in_planner")),
+    apart = "+".join(f"ABS({months.total(key)}-{ledger.total(key)})" for key in _ACCOUNTS)
+    found = {
+        figures.say("check_ledger"): (f"SUMPRODUCT(ABS({ledger.span('difference')}))", "0"),
+        figures.say("check_months"): (apart, "0"),
     }
+    if codes := code_names(figures):
+        wrong = "+".join(_wrong_codes(figures, sheets, name) for name in codes)
+        found[figures.say("check_codes")] = (wrong, "0")
+    for key, of in _ACCOUNTS.items():
+        own = total((of(account) for account in accounts.funds.values()), figures.currency)
+        label = figures.say("check_planner", what=figures.say(key))
+        found[label] = (ledger.total(key), f"{own.decimal():f}")
+    return found
+
+
+def _wrong_codes(figures: Figures, sheets: Sheets, name: str) -> str:
+    """Return by how much the rows of one account code differ from the entries that bear it."""
+    codes, entries = sheets["ledger_codes"], sheets["entries"]
+    bearing = f'{entries.span(f"code:{name}")},"<>"'
+    parts = []
+    for key in ("committed", "paid"):
+        rows = f'SUMIFS({codes.span(key)},{codes.span("account")},"={_quoted(name)}")'
+        own = _difference(figures, entries, bearing, key)
+        parts.append(f"ABS({rows}-({own}))")
+    return "+".join(parts)
+
+
+def _quoted(text: str) -> str:
+    """Return a text as it stands within a formula's quotation marks."""
+    return clean(text).replace('"', '""')
 
 
 def _entries(figures: Figures) -> list[Entry]:
@@ -160,7 +208,23 @@ def _codes(figures: Figures) -> list[tuple[str, str, str]]:
     return [(order[fund], name, value) for fund, name, value in sorted(found)]
 
 
-def _entry(figures: Figures, entry: Entry) -> Sequence[Value]:
+def _waiting(figures: Figures) -> dict[int, Money | None]:
+    """Return by how much each entry changes what is delivered and not invoiced."""
+    books: dict[LineId, LineBook] = {}
+    found: dict[int, Money | None] = {}
+    for entry in _entries(figures):
+        if entry.cost is CostSort.FUND:
+            found[entry.number] = None
+            continue
+        book = books.setdefault(entry.line, LineBook(entry))
+        before = waiting_for_invoice(book)[0]
+        book.take(entry)
+        changed = waiting_for_invoice(book)[0] - before
+        found[entry.number] = Money(changed, figures.currency) if changed else None
+    return found
+
+
+def _entry(figures: Figures, entry: Entry, waiting: Money | None) -> Sequence[Value]:
     state = entry.state.value
     if entry.state is EntryState.CANCELLED:
         taken_back = entry.of is EntryState.PLANNED
@@ -178,6 +242,7 @@ def _entry(figures: Figures, entry: Entry) -> Sequence[Value]:
         entry.amount,
         entry.local,
         entry.charged,
+        waiting,
         *(codes.get(name, "") for name in code_names(figures)),
     )
 
@@ -194,7 +259,6 @@ def _fund(
         figures.printed_fund(fund) or fund,
         *_sums(figures, sheets, "ledger", row),
         account.outstanding.amount,
-        account.delivered_not_invoiced.amount,
         account.invoiced_not_paid.amount,
         account.paid.amount,
         Formula(f"=ROUND({difference[1:]},3)", money_format(figures.currency)),
@@ -212,12 +276,14 @@ def _sums(
     if code:
         where += f",{entries.span(f'code:{code}')},{table.cell('value', row)}"
     shown = money_format(figures.currency)
-    return tuple(
-        Formula(
-            "=" + "-".join(_sum(figures, entries, where, state) for state in of if state), shown
-        )
-        for of in _SUMS.values()
-    )
+    waiting = f"SUMIFS({entries.span('waiting')},{where})"
+    parts = [*(_difference(figures, entries, where, key) for key in _SUMS), waiting]
+    return tuple(Formula(f"={part}", shown) for part in parts)
+
+
+def _difference(figures: Figures, entries: TableSheet, where: str, key: str) -> str:
+    """Return what counts for a sum less what counts against it."""
+    return "-".join(_sum(figures, entries, where, state) for state in _SUMS[key] if state)
 
 
 def _sum(figures: Figures, entries: TableSheet, where: str, state: str) -> str:

@@ -181,13 +181,19 @@ def _parts_of_lines(books: Iterable[LineBook]) -> dict[str, _Parts]:
             continue
         one, two, three = found.get(book.about.fund, _NO_PARTS)
         paid = book.net_paid
-        delivered, invoiced = min(book.delivered, book.live), min(book.invoiced, book.live)
+        invoiced = min(book.invoiced, book.live)
         found[book.about.fund] = (
             _sum(one, book.outstanding),
-            _sum(two, book.between(min(max(invoiced, paid), delivered), delivered)),
+            _sum(two, waiting_for_invoice(book)),
             _sum(three, book.between(min(paid, invoiced), invoiced)),
         )
     return found
+
+
+def waiting_for_invoice(book: LineBook) -> Pair:
+    """Return the amounts of a line that are delivered, and neither invoiced nor paid."""
+    delivered, invoiced = min(book.delivered, book.live), min(book.invoiced, book.live)
+    return book.between(min(max(invoiced, book.net_paid), delivered), delivered)
 
 
 def _sum(one: Pair, other: Pair) -> Pair:

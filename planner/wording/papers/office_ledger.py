@@ -21,8 +21,10 @@ LEDGER_TEXTS: Table = {
         "Par ligne. Écart : engagé − annulé + change − payé − en cours. Il doit être nul.",
     ),
     "note_ledger_months": spoken(
-        "By line and accounting month, added up from the entries.",
-        "Par ligne et mois comptable, additionné des écritures.",
+        "By line and accounting month, added up from the entries. Delivered and not invoiced: by"
+        " how much the month changed it.",
+        "Par ligne et mois comptable, additionné des écritures. Livré, non facturé : ce que le mois"
+        " y a changé.",
     ),
     "note_ledger_codes": spoken(
         "By line and account code, added up from the entries.",
@@ -57,11 +59,17 @@ LEDGER_TEXTS: Table = {
         "Livre : engagé − annulé + change = payé + en cours, par ligne",
     ),
     "check_months": spoken(
-        "Ledger: paid by month = paid by line", "Livre : payé par mois = payé par ligne"
+        "Ledger: sums by month that differ from those by line (none)",
+        "Livre : sommes par mois qui diffèrent de celles par ligne (aucune)",
+    ),
+    "check_codes": spoken(
+        "Ledger: sums by account code that differ from the entries (none)",
+        "Livre : sommes par code de compte qui diffèrent des écritures (aucune)",
     ),
     "check_planner": spoken(
-        "Ledger: paid by line = what the planner’s own accounts say",
-        "Livre : payé par ligne = ce que disent les comptes du planificateur",
+        "Ledger: {what} = what the planner’s own accounts say",
+        "Livre : {what} = ce que disent les comptes du planificateur",
     ),
+    "waiting": spoken("Not invoiced: change", "Non facturé : variation"),
     "in_planner": spoken("Paid, in the planner", "Payé, dans le planificateur"),
 }

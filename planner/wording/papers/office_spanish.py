@@ -242,7 +242,10 @@ SPANISH: Mapping[str, str] = {
         "Por línea. Diferencia: comprometido − anulado + cambio − pagado − pendiente."
         " Debe ser cero."
     ),
-    "note_ledger_months": "Por línea y mes contable, sumado de los asientos.",
+    "note_ledger_months": (
+        "Por línea y mes contable, sumado de los asientos. Entregado, no facturado: lo que el mes"
+        " cambió en ello."
+    ),
     "note_ledger_codes": "Por línea y código contable, sumado de los asientos.",
     "number": "N.º",
     "on": "El",
@@ -269,7 +272,9 @@ SPANISH: Mapping[str, str] = {
     "state_cancelled_planned": "plan retirado",
     "state_cancelled_committed": "compromiso retirado",
     "check_ledger": "Libro: comprometido − anulado + cambio = pagado + pendiente, por línea",
-    "check_months": "Libro: pagado por mes = pagado por línea",
-    "check_planner": "Libro: pagado por línea = lo que dicen las cuentas del planificador",
+    "check_months": "Libro: sumas por mes que difieren de las por línea (ninguna)",
+    "check_codes": "Libro: sumas por código contable que difieren de los asientos (ninguna)",
+    "check_planner": "Libro: {what} = lo que dicen las cuentas del planificador",
+    "waiting": "No facturado: variación",
     "in_planner": "Pagado, en el planificador",
 }
