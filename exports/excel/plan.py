@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
@@ -29,6 +30,7 @@ from exports.excel.cells import (
 )
 from exports.excel.plan_choices import write_choices
 from exports.excel.table import fit_rows, print_set_up
+from exports.excel.table_book import TableBook
 from exports.look import RIGHT_TO_LEFT
 from exports.text import BETWEEN
 from planner.domain.kind import Kind
@@ -40,14 +42,15 @@ from planner.wording.papers.plan import plan_text
 _WIDTHS = (19, 36, 44, 10, 11, 17, 15, 18)
 _LAST = len(_WIDTHS)
 _AMOUNT, _LOCAL = 7, 8
+#: The day of a plan stands in it in words; the file keeps none, so that the same plan is the same.
+_UNDATED = datetime(2000, 1, 1)  # noqa: DTZ001 - the format knows no time zones
 
 
 def plan_workbook(document: PlanDocument) -> Workbook:
     """Return the workbook of a plan."""
-    book = Workbook()
-    sheet = book.active
+    book = TableBook()
+    sheet = book.create_sheet(plan_text("sheet_plan", document.language))
     assert isinstance(sheet, Worksheet)
-    sheet.title = plan_text("sheet_plan", document.language)
     for index, width in enumerate(_WIDTHS):
         sheet.column_dimensions["ABCDEFGH"[index]].width = width
     row = _heading(sheet, document)
@@ -74,6 +77,7 @@ def plan_workbook(document: PlanDocument) -> Workbook:
         write_choices(book, document.choices, document.language)
     for page in book:
         page.sheet_view.rightToLeft = document.language in RIGHT_TO_LEFT
+    book.properties.created = _UNDATED
     book.properties.title = document.number
     book.properties.creator = "Reintegration Planner"
     book.properties.language = document.language

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from benchmarks.plans import adopted
 from exports.compose import compose_plan
 from exports.unfinished import Unfinished, forget_unfinished, made_from
+from planner.app.children.exporting import export
 from planner.app.writers import FileWriters
+from planner.domain.errors import Stopped
+from planner.domain.progress import never
 from planner.domain.purpose import Destination, Purpose
 from tests.exports.examples import ON, case_id
+from tests.in_process import run_here
 
 
 def written(example, folder, numbers=(1, 2), to=None):
@@ -82,3 +87,35 @@ def test_that_the_record_goes_once_all_is_written_and_names_nobody(example, tmp_
     assert name.split()[0] not in record.read_text()
     forget_unfinished(tmp_path)
     assert not list(tmp_path.glob(".unfinished-*"))
+
+
+def exported(example, folder, monkeypatch, asked=never):
+    """Export three plans and the way a window does, without a process of its own."""
+    monkeypatch.setattr("planner.app.children.exporting.run_in_child", run_here)
+    caseload, allocation = example
+    ids = [case_id(number) for number in (2, 4, 6)]
+    document = adopted(caseload, allocation)
+    return export(document, allocation, folder, stop=asked, case_ids=ids)
+
+
+def contents(folder):
+    return {p.relative_to(folder): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+def test_that_an_export_stopped_halfway_and_run_again_is_as_if_it_was_never_stopped(
+    example, tmp_path, monkeypatch
+):
+    stopped, whole = tmp_path / "stopped", tmp_path / "whole"
+    exported(example, whole, monkeypatch)
+    answers = iter((False, False, True))
+    with pytest.raises(Stopped):
+        exported(example, stopped, monkeypatch, lambda: next(answers))
+    left = contents(stopped)
+    finished = contents(whole)
+    assert 0 < len(left) < len(finished)
+    kept = {path: content for path, content in left.items() if path.suffix}
+    assert kept.items() <= finished.items()
+    stamps_then = {path: (stopped / path).stat().st_mtime_ns for path in kept}
+    exported(example, stopped, monkeypatch)
+    assert contents(stopped) == finished
+    assert {path: (stopped / path).stat().st_mtime_ns for path in kept} == stamps_then
