@@ -37,6 +37,7 @@ from ui.pages.cases import CasesPage
 from ui.pages.fairness import FairnessPage
 from ui.pages.follow_up import FollowUpPage
 from ui.pages.money import MoneyPage
+from ui.pages.places import PlacesPage
 from ui.pages.plans import PlansPage
 from ui.pages.programme import ProgrammePage
 from ui.pages.what_if import WhatIfPage
@@ -49,13 +50,15 @@ from ui.widgets.notice import Notice
 from ui.widgets.panel import fit
 from ui.widgets.progress_strip import ProgressStrip
 
-ASSESSMENTS, PROGRAMME, BALANCE, CASES, PLANS, MONEY, FOLLOW_UP, WHAT_IF, FAIRNESS = range(9)
+ASSESSMENTS, PROGRAMME, BALANCE, CASES, PLANS = range(5)
+MONEY, FOLLOW_UP, PLACES, WHAT_IF, FAIRNESS = range(5, 10)
 
 _Page: TypeAlias = (
     AssessmentsPage
     | ProgrammePage
     | BalancePage
     | CasesPage
+    | PlacesPage
     | PlansPage
     | MoneyPage
     | FollowUpPage
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self.plans = PlansPage(session)
         self.money = MoneyPage(session)
         self.follow_up = FollowUpPage(session)
+        self.places = PlacesPage(session)
         self.what_if = WhatIfPage(session)
         self.fairness = FairnessPage(session)
         self.dialogs = Dialogs(session, self)
@@ -100,6 +104,7 @@ class MainWindow(QMainWindow):
                 ("plans", self.tr("Plans")),
                 ("money", self.tr("Money")),
                 ("follow_up", self.tr("Follow-up")),
+                ("places", self.tr("Places")),
                 ("what_if", self.tr("What if")),
             ]
         )
@@ -228,6 +233,7 @@ class MainWindow(QMainWindow):
         self.money.page_asked.connect(self.go)
         self.money.rules_asked.connect(lambda: self.go(WHAT_IF))
         self.follow_up.page_asked.connect(self.go)
+        self.places.page_asked.connect(self.go)
         self.what_if.page_asked.connect(self.go)
         self.fairness.page_asked.connect(self.go)
         self.fairness.left.connect(lambda: self.go(BALANCE))
@@ -256,7 +262,7 @@ class MainWindow(QMainWindow):
     def listed(self) -> tuple[_Page, ...]:
         """Return every page, in the order of work."""
         first = (self.assessments, self.programme, self.balance, self.cases)
-        rest = (self.follow_up, self.what_if, self.fairness)
+        rest = (self.follow_up, self.places, self.what_if, self.fairness)
         return (*first, self.plans, self.money, *rest)
 
     def _page(self) -> _Page:

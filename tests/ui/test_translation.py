@@ -28,7 +28,16 @@ FORMS = {"fr": 2, "es": 2, "ar": 5}
 SHARED = {
     "fr": {
         *("&Code", "&Pages", "&Passphrase", "Adult", "Code", "Date", "Document", "Provider"),
-        *("Budget", "Catalogue", "Source", "Tension (0–3)", "Version", "Plans", "Protection"),
+        *(
+            "Budget",
+            "Catalogue",
+            "Source",
+            "Tension",
+            "Tension (0–3)",
+            "Version",
+            "Plans",
+            "Protection",
+        ),
         *("Programme", "Programmes", "age", "{n:# minute|# minutes}", "programme.xlsx"),
         *("pages: {n}", "Conflict", "Projects"),
     },

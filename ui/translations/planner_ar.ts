@@ -3478,6 +3478,10 @@ worst-off case</source>
         <translation>&amp;تراجع: {what}</translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
         <source>Assessments</source>
         <translation>التقييمات</translation>
     </message>
@@ -3496,6 +3500,10 @@ worst-off case</source>
     <message>
         <source>Bring cases bac&amp;k…</source>
         <translation>ا&amp;سترجاع حالات…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Compare &amp;fairness settings</source>
@@ -3520,6 +3528,10 @@ worst-off case</source>
     <message>
         <source>Open the &amp;sample</source>
         <translation>ف&amp;تح المثال</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -3564,14 +3576,6 @@ worst-off case</source>
     <message>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>الحالات</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4717,145 @@ Planner</source>
     </message>
 </context>
 <context>
+    <name>PlacesPage</name>
+    <message>
+        <source>All places</source>
+        <translation>كل الأماكن</translation>
+    </message>
+    <message>
+        <source>Choose a place to see its projects and its cases.</source>
+        <translation>اختر مكانًا لترى مشاريعه وملفاته.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>المجتمع</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>نسخ كصورة</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقعون</translation>
+    </message>
+    <message>
+        <source>Go to the p&amp;rogramme</source>
+        <translation>إلى البر&amp;نامج</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>مخفي ما دامت الشاشة مشتركة</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation>لا أماكن بعد</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Places of return and community projects come with the programme.</source>
+        <translation>أماكن العودة والمشاريع المجتمعية تأتي مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>السكان</translation>
+    </message>
+    <message>
+        <source>Residents’ seats</source>
+        <translation>مقاعد السكان</translation>
+    </message>
+    <message>
+        <source>Returnees</source>
+        <translation>العائدون</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Seats taken</source>
+        <translation>المقاعد المشغولة</translation>
+    </message>
+    <message>
+        <source>Show {cases}</source>
+        <translation>عرض {cases}</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>إن&amp;هاء المشاركة</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>التوتر</translation>
+    </message>
+    <message>
+        <source>Upper bar: returnees known of those expected. Lower bar: seats of returnees and of residents in projects that open. Triangles: tension, 0 to 3.</source>
+        <translation>الشريط الأعلى: العائدون المعروفون من المتوقعين. الشريط الأسفل: مقاعد العائدين والسكان في المشاريع التي تُفتح. المثلثات: التوتر من 0 إلى 3.</translation>
+    </message>
+    <message>
+        <source>What other people get is for the office only.</source>
+        <translation>ما يحصل عليه الآخرون للمكتب وحده.</translation>
+    </message>
+    <message>
+        <source>Where people return to</source>
+        <translation>إلى أين يعود الناس</translation>
+    </message>
+    <message>
+        <source>no money planned</source>
+        <translation>لا مال مخططًا</translation>
+    </message>
+    <message>
+        <source>no project opens</source>
+        <translation>لا يُفتح أي مشروع</translation>
+    </message>
+    <message>
+        <source>places: {places} · {cases} · projects that open: {opened} of {all}</source>
+        <translation>الأماكن: {places} · {cases} · المشاريع التي تُفتح: {opened} من {all}</translation>
+    </message>
+    <message>
+        <source>seats in {project}</source>
+        <translation>مقاعد في {project}</translation>
+    </message>
+    <message>
+        <source>tension {n} of 3</source>
+        <translation>التوتر {n} من 3</translation>
+    </message>
+    <message>
+        <source>{known} of {expected} returnees</source>
+        <translation>{known} من {expected} عائدًا</translation>
+    </message>
+    <message>
+        <source>{place}: {residents} residents, {money} planned, {community} community</source>
+        <translation>{place}: {residents} من السكان، {money} مخطط، {community} للمجتمع</translation>
+    </message>
+    <message>
+        <source>{seats} of {most} seats, {residents} for residents</source>
+        <translation>{seats} من {most} مقعدًا، {residents} للسكان</translation>
+    </message>
+    <message>
+        <source>{share} for the community</source>
+        <translation>{share} للمجتمع</translation>
+    </message>
+</context>
+<context>
     <name>PlanPreview</name>
     <message>
         <source>&amp;Close</source>
@@ -5313,6 +5456,81 @@ first</source>
     <message>
         <source>Stopping…</source>
         <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCards</name>
+    <message>
+        <source>, as planned {now}</source>
+        <translation>، كما هو مخطط {now}</translation>
+    </message>
+    <message>
+        <source>Opens with {least} to {most} returnees beside {residents} residents. Residents’ share of seats: {high} at first, {low} when full</source>
+        <translation>يُفتح بعدد {least} إلى {most} من العائدين إلى جانب {residents} من السكان. حصة السكان من المقاعد: {high} أولًا، {low} عند الامتلاء</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>There is no project here.</source>
+        <translation>لا مشروع هنا.</translation>
+    </message>
+    <message>
+        <source>To open it: {cost}, then {seat} a seat</source>
+        <translation>لفتحه: {cost}، ثم {seat} للمقعد</translation>
+    </message>
+    <message>
+        <source>Who has a seat</source>
+        <translation>من له مقعد</translation>
+    </message>
+    <message>
+        <source>Who has a seat: {project}</source>
+        <translation>من له مقعد: {project}</translation>
+    </message>
+    <message>
+        <source>cannot open yet</source>
+        <translation>لا يمكن فتحه بعد</translation>
+    </message>
+    <message>
+        <source>do-no-harm not checked yet</source>
+        <translation>لم يُفحص عدم الإضرار بعد</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>لا يُفتح</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>يُفتح</translation>
+    </message>
+    <message>
+        <source>residents not consulted yet</source>
+        <translation>لم يُستشر السكان بعد</translation>
+    </message>
+    <message>
+        <source>residents’ seats</source>
+        <translation>مقاعد السكان</translation>
+    </message>
+    <message>
+        <source>returnees’ seats taken</source>
+        <translation>مقاعد العائدين المشغولة</translation>
+    </message>
+    <message>
+        <source>{seats} of {most} returnees’ seats taken, {residents} for residents</source>
+        <translation>{seats} من {most} من مقاعد العائدين مشغولة، {residents} للسكان</translation>
+    </message>
+    <message>
+        <source>✓ do-no-harm checked</source>
+        <translation>✓ فُحص عدم الإضرار</translation>
+    </message>
+    <message>
+        <source>✓ residents consulted</source>
+        <translation>✓ استُشير السكان</translation>
     </message>
 </context>
 <context>

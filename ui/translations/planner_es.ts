@@ -3478,6 +3478,10 @@ que está peor</translation>
         <translation>&amp;Deshacer: {what}</translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
         <source>Assessments</source>
         <translation>Evaluaciones</translation>
     </message>
@@ -3496,6 +3500,10 @@ que está peor</translation>
     <message>
         <source>Bring cases bac&amp;k…</source>
         <translation>Traer casos de &amp;vuelta…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Compare &amp;fairness settings</source>
@@ -3520,6 +3528,10 @@ que está peor</translation>
     <message>
         <source>Open the &amp;sample</source>
         <translation>Abrir el e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -3564,14 +3576,6 @@ que está peor</translation>
     <message>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4717,145 @@ reintegración</translation>
     </message>
 </context>
 <context>
+    <name>PlacesPage</name>
+    <message>
+        <source>All places</source>
+        <translation>Todos los lugares</translation>
+    </message>
+    <message>
+        <source>Choose a place to see its projects and its cases.</source>
+        <translation>Elija un lugar para ver sus proyectos y sus casos.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>Go to the p&amp;rogramme</source>
+        <translation>Ir al p&amp;rograma</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Oculto mientras se comparte la pantalla</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation>Aún no hay lugares</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Places of return and community projects come with the programme.</source>
+        <translation>Los lugares de retorno y los proyectos comunitarios vienen con el programa.</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Residentes</translation>
+    </message>
+    <message>
+        <source>Residents’ seats</source>
+        <translation>Plazas de residentes</translation>
+    </message>
+    <message>
+        <source>Returnees</source>
+        <translation>Retornados</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar la imagen…</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Seats taken</source>
+        <translation>Plazas ocupadas</translation>
+    </message>
+    <message>
+        <source>Show {cases}</source>
+        <translation>Mostrar {cases}</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>Dejar de &amp;compartir</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Tensión</translation>
+    </message>
+    <message>
+        <source>Upper bar: returnees known of those expected. Lower bar: seats of returnees and of residents in projects that open. Triangles: tension, 0 to 3.</source>
+        <translation>Barra superior: retornados conocidos de los esperados. Barra inferior: plazas de retornados y de residentes en proyectos que abren. Triángulos: tensión, de 0 a 3.</translation>
+    </message>
+    <message>
+        <source>What other people get is for the office only.</source>
+        <translation>Lo que reciben los demás es solo para la oficina.</translation>
+    </message>
+    <message>
+        <source>Where people return to</source>
+        <translation>Adónde vuelven las personas</translation>
+    </message>
+    <message>
+        <source>no money planned</source>
+        <translation>sin dinero previsto</translation>
+    </message>
+    <message>
+        <source>no project opens</source>
+        <translation>no abre ningún proyecto</translation>
+    </message>
+    <message>
+        <source>places: {places} · {cases} · projects that open: {opened} of {all}</source>
+        <translation>lugares: {places} · {cases} · proyectos que abren: {opened} de {all}</translation>
+    </message>
+    <message>
+        <source>seats in {project}</source>
+        <translation>plazas en {project}</translation>
+    </message>
+    <message>
+        <source>tension {n} of 3</source>
+        <translation>tensión {n} de 3</translation>
+    </message>
+    <message>
+        <source>{known} of {expected} returnees</source>
+        <translation>{known} de {expected} retornados</translation>
+    </message>
+    <message>
+        <source>{place}: {residents} residents, {money} planned, {community} community</source>
+        <translation>{place}: {residents} residentes, {money} previstos, {community} comunidad</translation>
+    </message>
+    <message>
+        <source>{seats} of {most} seats, {residents} for residents</source>
+        <translation>{seats} de {most} plazas, {residents} para residentes</translation>
+    </message>
+    <message>
+        <source>{share} for the community</source>
+        <translation>{share} para la comunidad</translation>
+    </message>
+</context>
+<context>
     <name>PlanPreview</name>
     <message>
         <source>&amp;Close</source>
@@ -5313,6 +5456,81 @@ están peor</translation>
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCards</name>
+    <message>
+        <source>, as planned {now}</source>
+        <translation>, según lo previsto {now}</translation>
+    </message>
+    <message>
+        <source>Opens with {least} to {most} returnees beside {residents} residents. Residents’ share of seats: {high} at first, {low} when full</source>
+        <translation>Abre con {least} a {most} retornados junto a {residents} residentes. Parte de los residentes en las plazas: {high} al principio, {low} cuando está lleno</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>There is no project here.</source>
+        <translation>No hay ningún proyecto aquí.</translation>
+    </message>
+    <message>
+        <source>To open it: {cost}, then {seat} a seat</source>
+        <translation>Para abrirlo: {cost}, luego {seat} por plaza</translation>
+    </message>
+    <message>
+        <source>Who has a seat</source>
+        <translation>Quién tiene plaza</translation>
+    </message>
+    <message>
+        <source>Who has a seat: {project}</source>
+        <translation>Quién tiene plaza: {project}</translation>
+    </message>
+    <message>
+        <source>cannot open yet</source>
+        <translation>aún no puede abrir</translation>
+    </message>
+    <message>
+        <source>do-no-harm not checked yet</source>
+        <translation>«no hacer daño» aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>no abre</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>residents not consulted yet</source>
+        <translation>residentes aún sin consultar</translation>
+    </message>
+    <message>
+        <source>residents’ seats</source>
+        <translation>plazas de residentes</translation>
+    </message>
+    <message>
+        <source>returnees’ seats taken</source>
+        <translation>plazas ocupadas por retornados</translation>
+    </message>
+    <message>
+        <source>{seats} of {most} returnees’ seats taken, {residents} for residents</source>
+        <translation>{seats} de {most} plazas de retornados ocupadas, {residents} para residentes</translation>
+    </message>
+    <message>
+        <source>✓ do-no-harm checked</source>
+        <translation>✓ «no hacer daño» comprobado</translation>
+    </message>
+    <message>
+        <source>✓ residents consulted</source>
+        <translation>✓ residentes consultados</translation>
     </message>
 </context>
 <context>

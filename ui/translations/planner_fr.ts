@@ -3423,6 +3423,10 @@ le plus démuni</translation>
         <translation>&amp;Annuler : {what}</translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
         <source>Assessments</source>
         <translation>Évaluations</translation>
     </message>
@@ -3441,6 +3445,10 @@ le plus démuni</translation>
     <message>
         <source>Bring cases bac&amp;k…</source>
         <translation>Reprendre de&amp;s dossiers…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Compare &amp;fairness settings</source>
@@ -3465,6 +3473,10 @@ le plus démuni</translation>
     <message>
         <source>Open the &amp;sample</source>
         <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -3509,14 +3521,6 @@ le plus démuni</translation>
     <message>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. Rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4611,145 @@ réintégration</translation>
     </message>
 </context>
 <context>
+    <name>PlacesPage</name>
+    <message>
+        <source>All places</source>
+        <translation>Tous les lieux</translation>
+    </message>
+    <message>
+        <source>Choose a place to see its projects and its cases.</source>
+        <translation>Choisissez un lieu pour voir ses projets et ses dossiers.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copier en image</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendues</translation>
+    </message>
+    <message>
+        <source>Go to the p&amp;rogramme</source>
+        <translation>Aller au p&amp;rogramme</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Caché tant que l’écran est partagé</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation>Pas encore de lieux</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Places of return and community projects come with the programme.</source>
+        <translation>Les lieux de retour et les projets communautaires viennent avec le programme.</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Residents’ seats</source>
+        <translation>Places des habitants</translation>
+    </message>
+    <message>
+        <source>Returnees</source>
+        <translation>Personnes de retour</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Seats taken</source>
+        <translation>Places prises</translation>
+    </message>
+    <message>
+        <source>Show {cases}</source>
+        <translation>Montrer {cases}</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>Arrêter le &amp;partage</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Tension</translation>
+    </message>
+    <message>
+        <source>Upper bar: returnees known of those expected. Lower bar: seats of returnees and of residents in projects that open. Triangles: tension, 0 to 3.</source>
+        <translation>Barre du haut : personnes de retour connues sur celles attendues. Barre du bas : places des personnes de retour et des habitants dans les projets qui ouvrent. Triangles : tension, de 0 à 3.</translation>
+    </message>
+    <message>
+        <source>What other people get is for the office only.</source>
+        <translation>Ce que reçoivent les autres ne regarde que le bureau.</translation>
+    </message>
+    <message>
+        <source>Where people return to</source>
+        <translation>Où les gens reviennent</translation>
+    </message>
+    <message>
+        <source>no money planned</source>
+        <translation>pas d’argent prévu</translation>
+    </message>
+    <message>
+        <source>no project opens</source>
+        <translation>aucun projet n’ouvre</translation>
+    </message>
+    <message>
+        <source>places: {places} · {cases} · projects that open: {opened} of {all}</source>
+        <translation>lieux : {places} · {cases} · projets qui ouvrent : {opened} sur {all}</translation>
+    </message>
+    <message>
+        <source>seats in {project}</source>
+        <translation>places dans {project}</translation>
+    </message>
+    <message>
+        <source>tension {n} of 3</source>
+        <translation>tension {n} sur 3</translation>
+    </message>
+    <message>
+        <source>{known} of {expected} returnees</source>
+        <translation>{known} personnes de retour sur {expected}</translation>
+    </message>
+    <message>
+        <source>{place}: {residents} residents, {money} planned, {community} community</source>
+        <translation>{place} : {residents} habitants, {money} prévus, {community} communauté</translation>
+    </message>
+    <message>
+        <source>{seats} of {most} seats, {residents} for residents</source>
+        <translation>{seats} places sur {most}, {residents} pour les habitants</translation>
+    </message>
+    <message>
+        <source>{share} for the community</source>
+        <translation>{share} pour la communauté</translation>
+    </message>
+</context>
+<context>
     <name>PlanPreview</name>
     <message>
         <source>&amp;Close</source>
@@ -5207,6 +5350,81 @@ démunis</translation>
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCards</name>
+    <message>
+        <source>, as planned {now}</source>
+        <translation>, comme prévu {now}</translation>
+    </message>
+    <message>
+        <source>Opens with {least} to {most} returnees beside {residents} residents. Residents’ share of seats: {high} at first, {low} when full</source>
+        <translation>Ouvre avec {least} à {most} personnes de retour à côté de {residents} habitants. Part des habitants dans les places : {high} au début, {low} au complet</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>There is no project here.</source>
+        <translation>Il n’y a pas de projet ici.</translation>
+    </message>
+    <message>
+        <source>To open it: {cost}, then {seat} a seat</source>
+        <translation>Pour l’ouvrir : {cost}, puis {seat} par place</translation>
+    </message>
+    <message>
+        <source>Who has a seat</source>
+        <translation>Qui a une place</translation>
+    </message>
+    <message>
+        <source>Who has a seat: {project}</source>
+        <translation>Qui a une place : {project}</translation>
+    </message>
+    <message>
+        <source>cannot open yet</source>
+        <translation>ne peut pas encore ouvrir</translation>
+    </message>
+    <message>
+        <source>do-no-harm not checked yet</source>
+        <translation>« ne pas nuire » pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>n’ouvre pas</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>ouvre</translation>
+    </message>
+    <message>
+        <source>residents not consulted yet</source>
+        <translation>habitants pas encore consultés</translation>
+    </message>
+    <message>
+        <source>residents’ seats</source>
+        <translation>places des habitants</translation>
+    </message>
+    <message>
+        <source>returnees’ seats taken</source>
+        <translation>places prises par les personnes de retour</translation>
+    </message>
+    <message>
+        <source>{seats} of {most} returnees’ seats taken, {residents} for residents</source>
+        <translation>{seats} places sur {most} prises par des personnes de retour, {residents} pour les habitants</translation>
+    </message>
+    <message>
+        <source>✓ do-no-harm checked</source>
+        <translation>✓ « ne pas nuire » vérifié</translation>
+    </message>
+    <message>
+        <source>✓ residents consulted</source>
+        <translation>✓ habitants consultés</translation>
     </message>
 </context>
 <context>

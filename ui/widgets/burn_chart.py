@@ -120,7 +120,7 @@ class BurnChart(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(bar)
             else:
-                fill(painter, bar, style.ACCENT)
+                fill(painter, bar, "accent")
         painter.setPen(QColor(style.SOFT))
         box = placed(self, QRectF(left, bottom + 4, step, _MONTHS - 4))
         words = painter.fontMetrics().elidedText(month.name, Qt.TextElideMode.ElideRight, int(step))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QGridLayout
 
 from planner.domain.money import Money
 from planner.wording.numbers import money_text
-from ui import style
 from ui.models.ceilings import Ceiling
 from ui.models.isolates import steady
 from ui.style import GRID
@@ -49,7 +48,7 @@ class CeilingPanel(Panel):
         over = paid.minor > most.minor
         bar = StackedBar(12)
         bar.setObjectName(f"ceiling_{code}")
-        colour = style.ATTENTION if over else style.ACCENT
+        colour = "attention" if over else "accent"
         bar.show_segments([Segment(paid.minor, colour)], most.minor, f"{name}: {words}")
         self.grid.addWidget(label(name, "soft"), row, 0)
         self.grid.addWidget(bar, row, 1)

@@ -16,7 +16,6 @@ from planner.services import balances
 from planner.services.fund_changes import fund_change
 from planner.wording.names import name_of
 from planner.wording.numbers import money_text, month_name, month_text
-from ui import style
 from ui.models.money_due import due_columns, due_rows, due_words
 from ui.models.money_months import BOOKED, MonthRow, month_rows
 from ui.models.money_rows import LineRow, fund_text
@@ -54,7 +53,7 @@ class MoneyFurther(QObject):
         self.chart = BurnChart()
         burn.addWidget(self.chart, 1)
         burn.addWidget(
-            Legend([(None, self.tr("planned to be paid")), (style.ACCENT, self.tr("paid"))])
+            Legend([(None, self.tr("planned to be paid")), ("accent", self.tr("paid"))])
         )
         burn.addWidget(label(self.tr("The lines add both up, month by month."), "soft", wrap=True))
         words = (self.tr("Copy as picture"), self.tr("Copy as table"), self.tr("Save picture…"))

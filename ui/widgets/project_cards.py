@@ -1,0 +1,148 @@
+"""Projects with their seats, shares and what they must have, before and after they open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.domain.kind import Kind
+from planner.domain.programme import Programme
+from planner.wording.numbers import count_text, money_text, share_text
+from planner.wording.rules import rule_sentence
+from ui.models.isolates import steady
+from ui.models.places import ProjectSeen
+from ui.style import GRID
+from ui.widgets.flow import flowing
+from ui.widgets.legend import Legend
+from ui.widgets.panel import Panel, button, chip, clear, label
+from ui.widgets.stacked_bar import Segment, StackedBar
+from ui.words import place_name
+
+
+class ProjectCards(Panel):
+    """One card a project; whoever has a seat in it can be shown."""
+
+    asked = Signal(str)  # a project, to see who has a seat
+
+    def __init__(self, language: str) -> None:
+        super().__init__(self.tr("Projects"), name="place_projects")
+        self._language = language
+        self.body.addWidget(
+            Legend(
+                [
+                    (Kind.COMMUNITY, self.tr("returnees’ seats taken")),
+                    ("residents", self.tr("residents’ seats")),
+                    ("track", self.tr("free")),
+                ]
+            )
+        )
+        self.cards = QVBoxLayout()
+        self.cards.setSpacing(2 * GRID)
+        self.body.addLayout(self.cards)
+        self.body.addStretch(1)
+
+    def redraw(self, programme: Programme, projects: Sequence[ProjectSeen]) -> None:
+        """Draw the projects, those that open first."""
+        clear(self.cards)
+        for seen in projects:
+            self.cards.addWidget(self._card(programme, seen))
+        if not projects:
+            self.cards.addWidget(label(self.tr("There is no project here."), "soft", wrap=True))
+
+    def _card(self, programme: Programme, seen: ProjectSeen) -> QWidget:
+        project, language = seen.project, self._language
+        name = project.name.get(language) or project.code
+        card = QFrame()
+        card.setObjectName(f"project_{project.code}")
+        card.setProperty("card", True)
+        card.setAccessibleName(name)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        head = QHBoxLayout()
+        where = place_name(programme, project.place, language)
+        head.addWidget(label(f"{name}, {where}", "name", wrap=True), 1)
+        head.addWidget(self._state(seen))
+        column.addLayout(head)
+        column.addWidget(self._bar(seen, name))
+        for words in self._words(seen):
+            column.addWidget(label(steady(words), "soft", wrap=True))
+        for rule in seen.needs:
+            sentence = rule_sentence(rule, programme, language)
+            bad = rule in seen.closed
+            column.addWidget(label(sentence, "attention" if bad else "soft", wrap=True))
+        checks = [
+            chip(self.tr("✓ residents consulted"))
+            if project.consulted
+            else chip(self.tr("residents not consulted yet"), attention=True),
+            chip(self.tr("✓ do-no-harm checked"))
+            if project.do_no_harm_checked
+            else chip(self.tr("do-no-harm not checked yet"), attention=True),
+        ]
+        column.addWidget(flowing(*checks, *self._links(seen, name)))
+        return card
+
+    def _state(self, seen: ProjectSeen) -> QWidget:
+        if seen.opening is not None:
+            return chip(self.tr("opens"))
+        if seen.closed:
+            return chip(self.tr("cannot open yet"), attention=True)
+        return chip(self.tr("not opened"))
+
+    def _bar(self, seen: ProjectSeen, name: str) -> StackedBar:
+        project = seen.project
+        taken = seen.opening.seats if seen.opening is not None else 0
+        bar = StackedBar(14)
+        bar.setObjectName(f"seats_{project.code}")
+        segments = [Segment(taken, Kind.COMMUNITY), Segment(project.residents_seats, "residents")]
+        said = f"{name}: {' '.join(self._words(seen))}"
+        bar.show_segments(segments, project.most + project.residents_seats, said)
+        return bar
+
+    def _words(self, seen: ProjectSeen) -> list[str]:
+        project, language = seen.project, self._language
+        count = count_text
+        said = []
+        if seen.opening is not None:
+            said.append(
+                self.tr(
+                    "{seats} of {most} returnees’ seats taken, {residents} for residents"
+                ).format(
+                    seats=count(seen.opening.seats, language),
+                    most=count(project.most, language),
+                    residents=count(project.residents_seats, language),
+                )
+            )
+        said.append(
+            self.tr(
+                "Opens with {least} to {most} returnees beside {residents} residents. "
+                "Residents’ share of seats: {high} at first, {low} when full"
+            ).format(
+                least=count(project.least, language),
+                most=count(seen.most, language),
+                residents=count(project.residents_seats, language),
+                high=share_text(seen.share_most, language),
+                low=share_text(seen.share_least, language),
+            )
+        )
+        if seen.share_now is not None:
+            said[-1] += self.tr(", as planned {now}").format(
+                now=share_text(seen.share_now, language)
+            )
+        said.append(
+            self.tr("To open it: {cost}, then {seat} a seat").format(
+                cost=money_text(project.opening_cost, language),
+                seat=money_text(project.seat, language),
+            )
+        )
+        return said
+
+    def _links(self, seen: ProjectSeen, name: str) -> list[QWidget]:
+        if not seen.cases:
+            return []
+        link = button(self.tr("Who has a seat"), f"seated_{seen.project.code}", link=True)
+        link.setAccessibleName(self.tr("Who has a seat: {project}").format(project=name))
+        link.clicked.connect(lambda: self.asked.emit(seen.project.code))
+        return [link]
