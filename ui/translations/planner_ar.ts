@@ -2192,6 +2192,29 @@
     </message>
 </context>
 <context>
+    <name>DutyRows</name>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>All that is left of each: {amount} together</source>
@@ -2681,6 +2704,69 @@ worst-off case</source>
     <message>
         <source>Why do floors fall short?</source>
         <translation>لماذا لا تُبلغ الحدود الدنيا؟</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>&amp;Take visits…</source>
+        <translation>أخذ ال&amp;زيارات…</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>ل&amp;من</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Plans</source>
+        <translation>الانتقال إلى ال&amp;خطط</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>مخفي ما دامت الشاشة مشتركة</translation>
+    </message>
+    <message>
+        <source>Nobody is followed yet</source>
+        <translation>لا أحد قيد المتابعة بعد</translation>
+    </message>
+    <message>
+        <source>Once a plan is agreed or signed, its visits and deliveries stand here by the day they are due, for each counsellor.</source>
+        <translation>ما إن يُتفق على خطة أو تُوقَّع حتى تظهر زياراتها وتسليماتها هنا بحسب يوم استحقاقها، لكل مرشد.</translation>
+    </message>
+    <message>
+        <source>Reading visits</source>
+        <translation>قراءة الزيارات</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>إيقاف الم&amp;شاركة</translation>
+    </message>
+    <message>
+        <source>The form is written.</source>
+        <translation>كُتبت الاستمارة.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>What is due for other people is for the office only.</source>
+        <translation>ما يستحق لأشخاص آخرين يخص المكتب وحده.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Write the &amp;form…</source>
+        <translation>كتابة ال&amp;استمارة…</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3662,10 @@ worst-off case</source>
     <message>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6653,49 @@ first</source>
     <message>
         <source>{n:# month|# months}</source>
         <translation>{n:شهر واحد|شهران|# أشهر|# شهرًا|# شهر}</translation>
+    </message>
+</context>
+<context>
+    <name>YearPanel</name>
+    <message>
+        <source>&amp;Not received</source>
+        <translation>&amp;لم يُستلم</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>اس&amp;تُلم</translation>
+    </message>
+    <message>
+        <source>&amp;Visited</source>
+        <translation>تمت ال&amp;زيارة</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list.</source>
+        <translation>اختر سطرًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Not reac&amp;hed</source>
+        <translation>تعذّر ال&amp;وصول</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الحالة</translation>
+    </message>
+    <message>
+        <source>Reintegration score</source>
+        <translation>درجة إعادة الإدماج</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>The case’s year</source>
+        <translation>سنة الحالة</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
     </message>
 </context>
 <context>

@@ -2192,6 +2192,29 @@
     </message>
 </context>
 <context>
+    <name>DutyRows</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>A saber</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>All that is left of each: {amount} together</source>
@@ -2681,6 +2704,69 @@ que está peor</translation>
     <message>
         <source>Why do floors fall short?</source>
         <translation>¿Por qué no se alcanzan los mínimos?</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>&amp;Take visits…</source>
+        <translation>&amp;Tomar visitas…</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>De &amp;quién</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>De todos</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Plans</source>
+        <translation>Ir a los p&amp;lanes</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Oculto mientras se comparte la pantalla</translation>
+    </message>
+    <message>
+        <source>Nobody is followed yet</source>
+        <translation>Todavía no se sigue a nadie</translation>
+    </message>
+    <message>
+        <source>Once a plan is agreed or signed, its visits and deliveries stand here by the day they are due, for each counsellor.</source>
+        <translation>En cuanto un plan está acordado o firmado, sus visitas y entregas figuran aquí por el día en que tocan, para cada consejero.</translation>
+    </message>
+    <message>
+        <source>Reading visits</source>
+        <translation>Leyendo visitas</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>Dejar de &amp;compartir</translation>
+    </message>
+    <message>
+        <source>The form is written.</source>
+        <translation>El formulario está escrito.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Lo que toca</translation>
+    </message>
+    <message>
+        <source>What is due for other people is for the office only.</source>
+        <translation>Lo que toca a otras personas es solo para la oficina.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Write the &amp;form…</source>
+        <translation>Escribir el &amp;formulario…</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3662,10 @@ que está peor</translation>
     <message>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6653,49 @@ están peor</translation>
     <message>
         <source>{n:# month|# months}</source>
         <translation>{n:# mes|# meses}</translation>
+    </message>
+</context>
+<context>
+    <name>YearPanel</name>
+    <message>
+        <source>&amp;Not received</source>
+        <translation>&amp;No recibido</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>&amp;Recibido</translation>
+    </message>
+    <message>
+        <source>&amp;Visited</source>
+        <translation>&amp;Visitada</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list.</source>
+        <translation>Elija una línea de la lista.</translation>
+    </message>
+    <message>
+        <source>Not reac&amp;hed</source>
+        <translation>No &amp;localizada</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Reintegration score</source>
+        <translation>Puntaje de reintegración</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>The case’s year</source>
+        <translation>El año del caso</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
     </message>
 </context>
 <context>

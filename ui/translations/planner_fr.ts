@@ -2192,6 +2192,29 @@
     </message>
 </context>
 <context>
+    <name>DutyRows</name>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>All that is left of each: {amount} together</source>
@@ -2626,6 +2649,69 @@ le plus démuni</translation>
     <message>
         <source>Why do floors fall short?</source>
         <translation>Pourquoi les minimums ne tiennent-ils pas ?</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>&amp;Take visits…</source>
+        <translation>Re&amp;prendre des visites…</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>De &amp;qui</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>De tous</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Plans</source>
+        <translation>Aller aux p&amp;lans</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Caché pendant que l’écran est partagé</translation>
+    </message>
+    <message>
+        <source>Nobody is followed yet</source>
+        <translation>Personne n’est encore suivi</translation>
+    </message>
+    <message>
+        <source>Once a plan is agreed or signed, its visits and deliveries stand here by the day they are due, for each counsellor.</source>
+        <translation>Dès qu’un plan est convenu ou signé, ses visites et livraisons figurent ici selon leur échéance, pour chaque conseiller.</translation>
+    </message>
+    <message>
+        <source>Reading visits</source>
+        <translation>Lecture des visites</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>Arrêter le pa&amp;rtage</translation>
+    </message>
+    <message>
+        <source>The form is written.</source>
+        <translation>Le formulaire est écrit.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Ce qui est dû</translation>
+    </message>
+    <message>
+        <source>What is due for other people is for the office only.</source>
+        <translation>Ce qui est dû pour d’autres personnes ne regarde que le bureau.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Write the &amp;form…</source>
+        <translation>Écrire le &amp;formulaire…</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3607,10 @@ le plus démuni</translation>
     <message>
         <source>{words}. Nothing was changed.</source>
         <translation>{words}. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6547,49 @@ démunis</translation>
     <message>
         <source>{n:# month|# months}</source>
         <translation>{n:# mois|# mois}</translation>
+    </message>
+</context>
+<context>
+    <name>YearPanel</name>
+    <message>
+        <source>&amp;Not received</source>
+        <translation>Pas re&amp;çu</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>&amp;Reçu</translation>
+    </message>
+    <message>
+        <source>&amp;Visited</source>
+        <translation>&amp;Visitée</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list.</source>
+        <translation>Choisissez une ligne de la liste.</translation>
+    </message>
+    <message>
+        <source>Not reac&amp;hed</source>
+        <translation>In&amp;joignable</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Reintegration score</source>
+        <translation>Score de réintégration</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soutien</translation>
+    </message>
+    <message>
+        <source>The case’s year</source>
+        <translation>L’année du dossier</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
     </message>
 </context>
 <context>
