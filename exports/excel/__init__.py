@@ -39,14 +39,17 @@ def write_office(
     path: Path,
     language: str,
     password: Secret | None = None,
+    *,
+    hxl: bool = False,
 ) -> None:
-    """Write the office workbook to ``path``, whole or not at all; ``password`` locks it.
+    """Write the office workbook to ``path``, whole or not at all.
 
+    ``password`` locks it; ``hxl``: with a row of HXL tags over the data of each sheet.
     Raises PlannerError ``programme_first``, ``disk_full`` or ``file_unwritable``.
     """
     from exports.excel.office import office_workbook  # noqa: PLC0415
 
-    book = office_workbook(caseload, allocation, language)
+    book = office_workbook(caseload, allocation, language, hxl=hxl)
     _write(path, _checked(book), password)
 
 

@@ -128,6 +128,7 @@ def write_table(
     _list_as_table(table, name, headings)
     sheet.freeze_panes = f"B{table.first}"
     print_set_up(sheet, landscape=True, heading_row=_HEADINGS)
+    sheet.print_title_rows = f"{_HEADINGS}:{table.first - 1}"
     printed = sum(c.printed for c in table.columns)
     if printed < len(table.columns):
         sheet.print_area = f"A1:{get_column_letter(printed)}{table.last}"
@@ -158,7 +159,7 @@ def _write_headings(
     tags: list[str] = []
     for index, column in enumerate(table.columns):
         tags.append(_unlike(column.tag or "#meta", tags))
-        put(sheet, _HEADINGS + 1, index + 1, tags[-1], SOFT)
+        put(sheet, _HEADINGS + 1, index + 1, tags[-1], SOFT).alignment = _unwrapped()
     return tags
 
 

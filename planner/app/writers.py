@@ -30,11 +30,18 @@ class FileWriters:
     ``to``: for whom. The office gets the counsellor's copy and the whole workbook besides the
     returnee's copy; everybody else only what the returnee gets. ``part``: which of several
     processes that write into one folder this is. ``password``: what every file opens with.
+    ``hxl``: the office workbook bears HXL tags.
     """
 
     def __init__(
-        self, to: Destination = OWN_USE, part: int = 0, password: Secret | None = None
+        self,
+        to: Destination = OWN_USE,
+        part: int = 0,
+        password: Secret | None = None,
+        *,
+        hxl: bool = False,
     ) -> None:
+        self._hxl = hxl
         self._to, self._part, self._password = to, part, password
         self._unfinished: Unfinished | None = None
 
@@ -67,7 +74,7 @@ class FileWriters:
         self, caseload: Caseload, allocation: Allocation, path: Path, language: str
     ) -> None:
         """Write the office workbook."""
-        excel.write_office(caseload, allocation, path, language, self._password)
+        excel.write_office(caseload, allocation, path, language, self._password, hxl=self._hxl)
 
     def _written(
         self, unfinished: Unfinished, path: Path, document: PlanDocument, write: _Write

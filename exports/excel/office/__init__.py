@@ -8,6 +8,7 @@ from exports.excel.office.answers import answers_columns, listed_answers, write_
 from exports.excel.office.bookings import bookings_columns, listed_bookings, write_bookings
 from exports.excel.office.checks import check_columns, check_count, write_checks
 from exports.excel.office.figures import Figures, figures_of
+from exports.excel.office.hxl import tagged
 from exports.excel.office.ledger import (
     LEDGER_SHEETS,
     has_ledger,
@@ -50,12 +51,17 @@ _ORDER = (
 )
 
 
-def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -> TableBook:
-    """Return the office workbook. Raises PlannerError ``programme_first``."""
+def office_workbook(
+    caseload: Caseload, allocation: Allocation, language: str, *, hxl: bool = False
+) -> TableBook:
+    """Return the office workbook; ``hxl``: with a row of HXL tags over the data of each sheet.
+
+    Raises PlannerError ``programme_first``.
+    """
     figures = figures_of(caseload, allocation, caseload.given_programme, language)
     book = TableBook()
     summary = book.create_sheet(figures.say("summary"))
-    columns = _columns(figures)
+    columns = tagged(_columns(figures))
     accounts = accounts_of(caseload) if has_ledger(figures) else None
     order = (*_ORDER[:-1], *(("bookings", *LEDGER_SHEETS) if accounts else ()), _ORDER[-1])
     listed: Rows = {
@@ -65,7 +71,9 @@ def office_workbook(caseload: Caseload, allocation: Allocation, language: str) -
         **(listed_bookings(figures, accounts) if accounts else {}),
     }
     sheets: Sheets = {
-        key: planned_sheet(book, figures.say(key), columns[key], _count(figures, listed, key))
+        key: planned_sheet(
+            book, figures.say(key), columns[key], _count(figures, listed, key), tagged=hxl
+        )
         for key in order
     }
     write_money(figures, sheets)

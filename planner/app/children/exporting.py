@@ -36,12 +36,14 @@ def export(
     language: str = "fr",
     to: Destination = OWN_USE,
     password: Secret | None = None,
+    hxl: bool = False,
     processes: int = 2,
 ) -> Written:
     """Run ``services.exporting.export_all`` in child processes; see there.
 
     Stopped or killed, it leaves whole files only, and the next export into the folder goes on.
-    ``password``: what every file opens with. Raises PlannerError as ``check_paper_password`` does.
+    ``password``: what every file opens with; ``hxl``: the office workbook bears HXL
+    tags. Raises PlannerError as ``check_paper_password`` does.
     """
     from exports.unfinished import forget_unfinished  # noqa: PLC0415 - not before it is needed
 
@@ -61,6 +63,7 @@ def export(
             to,
             (part, parts),
             password,
+            hxl,
             report=told,
             stop=asked,
         )

@@ -166,6 +166,7 @@ def export_job(
     to: Destination,
     part: tuple[int, int],
     password: Secret | None,
+    hxl: bool,
     report: Report,
     stop: StopAsked,
 ) -> Written:
@@ -176,7 +177,7 @@ def export_job(
     return export_all(
         document,
         allocation,
-        FileWriters(to, part[0], password),
+        FileWriters(to, part[0], password, hxl=hxl),
         out,
         report,
         stop,

@@ -88,6 +88,9 @@ def _add_export_options(parser: ArgumentParser) -> None:
         help="lock every file (AES-256) with the first line of this file"
         f" (else with {PAPERS_VARIABLE}, else nothing is locked)",
     )
+    parser.add_argument(
+        "--hxl", action="store_true", help="a row of HXL tags on each sheet of the office workbook"
+    )
     add_purpose_options(parser)
 
 
@@ -182,6 +185,7 @@ def _export(
         language=options.language,
         to=to,
         password=password,
+        hxl=getattr(options, "hxl", False),
     )
     clear_progress()
     print(said("written", options.language, count=len(written.files), folder=options.out))
