@@ -12,7 +12,7 @@ from planner.domain.conditions import Answer
 from planner.domain.facts import facts_of
 from planner.domain.ids import CaseId
 from planner.domain.protected_facts import PROTECTED_FACTS
-from planner.domain.remembered import remembered
+from planner.domain.remembered import remembered_of
 from planner.domain.rule import RuleSort
 from planner.domain.standing import standings
 
@@ -59,7 +59,7 @@ def act_now(caseload: Caseload) -> list[ActNow]:
     return list(_act_now(caseload))
 
 
-@remembered
+@remembered_of("programme", "cases", "assessments", "consents", "judged", "sealed")
 def _act_now(caseload: Caseload) -> tuple[ActNow, ...]:
     programme = caseload.programme
     if programme is None:

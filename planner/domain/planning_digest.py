@@ -9,7 +9,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.earlier_digests import AND, earlier, second
 from planner.domain.planning_parts import parts_without_records
 from planner.domain.policy import Scenario
-from planner.domain.record_digests import Both, RecordDigests
+from planner.domain.record_digests import RecordDigests
 
 #: What a digest of this planner begins with; those of earlier ones have no such mark.
 _MARK = "3-"
@@ -25,22 +25,11 @@ def planning_digest(
     their own at its end, empty for those for whom they are shut. ``known``: what was worked out of
     the caseload's records before.
     """
-    known = known or RecordDigests()
-    day = caseload.balance_date
-    cases, answers = caseload.in_order(), [a for _, a in sorted(caseload.assessments.items())]
-    told = [*known.of(cases, day), *known.of(answers, day)]
-    known.keep((*cases, *answers))
-    parts = [len(cases), *parts_without_records(caseload, scenario)]
+    opened, shut = (known or RecordDigests()).of_all(caseload)
+    parts = [len(caseload.cases), *parts_without_records(caseload, scenario)]
     text = json.dumps(parts, ensure_ascii=False, sort_keys=True)
-    shut = "" if caseload.sealed else _of(told, 1, "")
-    return f"{_MARK}{_of(told, 0, text)}{AND}{shut}"
-
-
-def _of(told: list[Both], half: int, text: str) -> str:
-    found = hashlib.sha256(text.encode())
-    for both in told:
-        found.update(both[half])
-    return found.hexdigest()
+    told = "" if caseload.sealed else hashlib.sha256(shut).hexdigest()
+    return f"{_MARK}{hashlib.sha256(text.encode() + opened).hexdigest()}{AND}{told}"
 
 
 def is_planned_for(

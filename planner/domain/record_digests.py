@@ -14,6 +14,7 @@ from datetime import date
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case
+from planner.domain.caseload import Caseload
 from planner.domain.plain import to_plain
 from planner.domain.protected import split
 from planner.domain.visible import unnamed, unnamed_answers
@@ -31,6 +32,23 @@ class RecordDigests:
     def __init__(self) -> None:
         """Begin with nothing known."""
         self._known: dict[int, tuple[Case | Assessment, date, Both]] = {}
+        self._all: tuple[object, object, date, Both] | None = None
+
+    def of_all(self, caseload: Caseload) -> Both:
+        """Return the digests of all cases, then all answers, one after the other.
+
+        An edit that touches none of them, a decision above all, asks for nothing again.
+        """
+        cases, answers, day = caseload.cases, caseload.assessments, caseload.balance_date
+        known = self._all
+        if known and known[0] is cases and known[1] is answers and known[2] == day:
+            return known[3]
+        records = (*caseload.in_order(), *(a for _, a in sorted(answers.items())))
+        told = self.of(records, day)
+        self.keep(records)
+        found = (b"".join(one for one, _ in told), b"".join(other for _, other in told))
+        self._all = (cases, answers, day, found)
+        return found
 
     def of(self, records: Iterable[Case | Assessment], day: date) -> list[Both]:
         """Return the digests of records as they count on ``day``, in their order."""

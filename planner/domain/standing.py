@@ -13,7 +13,7 @@ from planner.domain.case_files import CaseFile, case_files
 from planner.domain.caseload import Caseload
 from planner.domain.consent import Consent, Scope, allows, consent_to_plan
 from planner.domain.judged import doubles_of
-from planner.domain.remembered import remembered
+from planner.domain.remembered import remembered_of
 
 
 class NotPlanned(StrEnum):
@@ -57,7 +57,7 @@ def standings(caseload: Caseload) -> list[Standing]:
     return list(_standings(caseload))
 
 
-@remembered
+@remembered_of("programme", "cases", "assessments", "consents", "judged", "sealed")
 def _standings(caseload: Caseload) -> tuple[Standing, ...]:
     return tuple(standing_of(file, caseload.balance_date) for file in case_files(caseload))
 

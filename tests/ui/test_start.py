@@ -1,4 +1,4 @@
-"""The start: what may be opened, what was opened lately, a backup put back before anything is open."""
+"""The start: what may be opened, what was opened lately, a backup put back."""
 
 from __future__ import annotations
 

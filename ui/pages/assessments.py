@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.act_now import act_now, kept_from_list
+from planner.domain.allocation import Allocation
+from planner.domain.caseload import Caseload
 from planner.domain.staff import May
 from planner.services.cases import blank_assessment, blank_case
 from planner.services.pairs import CODE
 from planner.wording.act_now import shut_text
-from ui.models.case_rows import act_now_columns, case_columns, case_rows
+from ui.models.case_rows import CaseRow, act_now_columns, case_columns, case_rows
 from ui.models.rows import RowsModel
 from ui.permitted import permit
 from ui.session import Session
@@ -54,6 +56,8 @@ class AssessmentsPage(QWidget):
         outer.addWidget(self._make_header())
         self.stack = QStackedWidget()
         outer.addWidget(self.stack, 1)
+        self._drawn: tuple[object, ...] = ()
+        self._rows: list[CaseRow] = []
         self.importing = ImportPanel(session)
         self.importing.left.connect(self.redraw)
         for widget in self._make_empty_states():
@@ -61,6 +65,7 @@ class AssessmentsPage(QWidget):
         self.stack.addWidget(self._make_cases())
         self.stack.addWidget(_padded(self.importing))
         session.opened.connect(self.search.clear)
+        session.opened.connect(self._forget)
         self.redraw()
 
     def _make_header(self) -> Header:
@@ -212,6 +217,11 @@ class AssessmentsPage(QWidget):
             self._show_actions(True)
             self._redraw_cases()
 
+    def _forget(self) -> None:
+        """Hold nothing of anybody: another caseload is open, or none."""
+        self._drawn, self._rows = (), []
+        self.cases.show([])
+
     def _show_actions(self, shown: bool) -> None:
         """Show the head's actions where the page below does not offer them itself."""
         self.add.setVisible(shown)
@@ -219,14 +229,19 @@ class AssessmentsPage(QWidget):
 
     def _redraw_cases(self) -> None:
         document, language = self._session.document, self._language
-        rows = case_rows(document, self._session.allocation, language)
+        allocation = self._session.allocation
+        drawn = _rows_made_of(document, allocation)
+        if not self._drawn or any(a is not b for a, b in zip(drawn, self._drawn, strict=True)):
+            self._drawn = drawn
+            self._rows = case_rows(document, allocation, language)
+            self.cases.show(self._rows)
+        rows = self._rows
         planned = sum(r.planned for r in rows)
         self.header.soft.setText(
             self.tr("{all} cases · {planned} can be planned, {rest} cannot").format(
                 all=len(rows), planned=planned, rest=len(rows) - planned
             )
         )
-        self.cases.show(rows)
         urgent = act_now(document)
         self.act_now.columns = tuple(act_now_columns(document, language))
         self.act_now.show(urgent)
@@ -321,3 +336,9 @@ def _padded(widget: QWidget) -> QWidget:
     column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
     column.addWidget(widget)
     return outer
+
+
+def _rows_made_of(document: Caseload, allocation: Allocation | None) -> tuple[object, ...]:
+    """Return all the list of cases is made of: other edits, decisions above all, leave it be."""
+    cases = (document.programme, document.cases, document.assessments, document.consents)
+    return (*cases, document.judged, document.plans, document.sealed, allocation)
