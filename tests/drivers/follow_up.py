@@ -1,0 +1,35 @@
+"""Drives the page *Follow-up*."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+
+from tests.drivers.window import Driver, WindowDriver
+from ui.main_window import FOLLOW_UP
+from ui.widgets.fields import Choice
+from ui.widgets.table import Table
+
+
+class FollowUpDriver(Driver):
+    def __init__(self, window: WindowDriver) -> None:
+        super().__init__(window.root.follow_up, window.bot)
+        self.window = window
+        window.go(FOLLOW_UP)
+
+    def due(self) -> list[tuple[str, str]]:
+        """Return the case and the sort of everything due, in order."""
+        return [(d.number, d.sort.value) for d in self.root.rows.rows]
+
+    def choose(self, number: str, sort: str) -> None:
+        self.find(Table, "due_list").choose(self.due().index((number, sort)))
+
+    def choose_whose(self, who: str | None) -> None:
+        box = self.find(Choice, "due_whose")
+        box.select(who)
+        box.activated.emit(box.currentIndex())
+
+    def year(self) -> list[str]:
+        """Return the lines of the case's year."""
+        layout = self.root.year.lines
+        shown = (layout.itemAt(n).widget() for n in range(layout.count()))
+        return [w.text() for w in shown if isinstance(w, QLabel)]
