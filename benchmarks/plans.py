@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+import resource
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -14,20 +17,22 @@ from typing import TypeVar
 from pypdf import PdfReader
 from reportlab.pdfgen.canvas import Canvas
 
-from exports import excel
 from exports.compose import compose_plan
 from exports.document import PlanDocument
 from exports.pdf import plan_bytes
 from planner.app.children.exporting import export
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
+from planner.domain.errors import Stopped
 from planner.domain.ids import AssessmentId, CaseId
 from planner.domain.planning_digest import planning_digest
+from planner.domain.progress import Progress
+from planner.domain.secret import Secret
 from planner.services.balances import scenario_of
 from tests.exports.examples import ON, case_id, example_caseload
 
 Result = TypeVar("Result")
-_PLANS, _OFFICE, _PAGES = 1_000, 10_000, 60
+_PLANS, _STOPPED, _PAGES = 1_000, 100, 60
 
 
 def adopted(document: Caseload, found: Allocation) -> Caseload:
@@ -59,23 +64,52 @@ def grown(count: int) -> tuple[Caseload, Allocation]:
 
 
 def write_plans(_document: Caseload) -> Iterator[tuple[str, float | str]]:
-    """Time pages, a thousand plans and the office workbook of ten thousand cases."""
+    """Time pages and a thousand plans; stop an export halfway, go on, and compare."""
     yield from _pages()
     document, found = grown(_PLANS)
     ids = list(document.cases)
     for processes in (1, 2):
         with tempfile.TemporaryDirectory() as folder:
-            out = Path(folder)
-            write = partial(export, document, found, out, case_ids=ids, processes=processes)
-            seconds, written = _timed(write)
+            write = partial(export, document, found, Path(folder), case_ids=ids)
+            seconds, written = _timed(partial(write, processes=processes))
         yield f"{_PLANS} plans, {processes} processes ({len(written.files)} files)", seconds
-    document, found = grown(_OFFICE)
+    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
+    yield "  the most memory of a process", f"{most} MiB"
+    yield from _stopped(document, found, ids[:_STOPPED])
+    password = Secret("four words of paper")
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "office.xlsx"
-        seconds, _ = _timed(lambda: excel.write_office(document, found, path, "en"))
-        size = path.stat().st_size / 1_000_000
-    yield f"office workbook of {_OFFICE} cases", seconds
-    yield "  size", f"{size:.1f} MB"
+        write = partial(export, document, found, Path(folder), case_ids=ids[:_STOPPED])
+        seconds, _ = _timed(partial(write, password=password))
+    yield f"{_STOPPED} plans locked with a password, 2 processes", seconds
+
+
+def _stopped(
+    document: Caseload, found: Allocation, ids: list[CaseId]
+) -> Iterator[tuple[str, float | str]]:
+    """Stop an export of two processes halfway, run it again, and compare with one left alone."""
+    halfway = threading.Event()
+
+    def told(progress: Progress) -> None:
+        if 2 * progress.done >= progress.total:
+            halfway.set()
+
+    with tempfile.TemporaryDirectory() as folder:
+        alone, stopped = Path(folder) / "alone", Path(folder) / "stopped"
+        export(document, found, alone, case_ids=ids)
+        with contextlib.suppress(Stopped):
+            export(document, found, stopped, told, halfway.is_set, case_ids=ids)
+        whole, left = _contents(alone), _contents(stopped)
+        yield f"{len(ids)} plans stopped halfway: files there", str(len(left))
+        yield "  of them not whole", str(sum(whole[path] != left[path] for path in left))
+        export(document, found, stopped, case_ids=ids)
+        after = _contents(stopped)
+        differ = sum(whole.get(path) != after.get(path) for path in whole | after)
+        yield "  run again: files that differ", f"{differ} of {len(whole)}"
+
+
+def _contents(folder: Path) -> dict[Path, bytes]:
+    found = (p for p in folder.rglob("*") if p.is_file() and not p.name.startswith(".unfinished"))
+    return {path.relative_to(folder): path.read_bytes() for path in found}
 
 
 def _pages() -> Iterator[tuple[str, float | str]]:
@@ -87,10 +121,10 @@ def _pages() -> Iterator[tuple[str, float | str]]:
         pages = PdfReader(io.BytesIO(content)).pages
         letters = sum(len(page.extract_text()) for page in pages) // len(pages)
         times = _PAGES // len(pages)
-        seconds, _ = _timed(partial(_again, document, times))
-        bare, _ = _timed(partial(_bare, letters, len(pages), times))
+        seconds = _spent(partial(_again, document, times))
+        bare = _spent(partial(_bare, letters, len(pages), times))
         rate, bare_rate = times * len(pages) / seconds, times * len(pages) / bare
-        yield f"plan in {language}: pages a second", f"{rate:.1f}"
+        yield f"plan in {language}: pages a second of a processor", f"{rate:.1f}"
         yield f"  bare pages of {letters} letters a second", f"{bare_rate:.1f}"
         yield "  ratio", f"{bare_rate / rate:.1f}"
 
@@ -111,6 +145,13 @@ def _bare(letters: int, pages: int, times: int) -> None:
                 canvas.drawString(40, 800 - 12 * row % 760, line)
             canvas.showPage()
         canvas.save()
+
+
+def _spent(job: Callable[[], object]) -> float:
+    """Return seconds of the processor: others may work beside it."""
+    started = time.process_time()
+    job()
+    return time.process_time() - started
 
 
 def _timed(job: Callable[[], Result]) -> tuple[float, Result]:

@@ -143,7 +143,9 @@ class _Composer:
         return f"{said}. {before if word == 'removed' else after}"
 
     def act_value(self, key: str, value: str) -> str:
-        return name_of(Purpose(value), self.language) if key == "purpose" else value
+        if key == "purpose":
+            return name_of(Purpose(value), self.language)
+        return _whole(value)
 
     def side(self, lines: tuple[Line, ...]) -> str:
         """Return a value, or each field of a record with its value."""
@@ -210,6 +212,10 @@ class _Composer:
         return self.say("member", number=number) if number else self.say("you")
 
     def code(self, text: str, name: str) -> str:
+        """Return what a code of the programme is called, fit for paper as all that is typed."""
+        return _whole(self.called(text, name))
+
+    def called(self, text: str, name: str) -> str:
         """Return what a code of the programme is called; other texts as they stand."""
         programme = self.all.programme
         if name in _LINES:
@@ -229,7 +235,7 @@ class _Composer:
                 return thing.name.get(self.language) or text
             if name == "place" and programme.has_place(text):
                 return programme.place(text).name.get(self.language) or text
-        return _whole(text)
+        return text
 
 
 #: What is said of values by their type; a moment is a date, and yes a number, so these come first.

@@ -28,6 +28,8 @@ _MARKS = frozenset("\u061c\u200e\u200f\u2068\u2069")
 _ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
 #: Stands for it in the sentence: an object, neutral in direction. No text brings its own.
 _PLACE = "\ufffc"
+#: Isolates that set nothing apart, which python-bidi refuses.
+_UNPAIRED = dict.fromkeys(range(0x2066, 0x206A))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def _levelled(text: str, face: str, base: int) -> list[Glyph]:
     """Return the characters of a text without isolates, with their levels."""
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = base, ("L", "R")[base]
-    algorithm.get_embedding_levels(text, storage)
+    algorithm.get_embedding_levels(text.translate(_UNPAIRED), storage)
     for char in storage["chars"]:
         if char["ch"] in _JOINERS:
             char["type"] = char["orig"] = "NSM"  # kept: python-bidi would drop them

@@ -59,3 +59,9 @@ def test_that_names_are_not_rewritten_by_ornamental_ligatures():
 @pytest.mark.parametrize("character", "Aé€’–…•→≥✓☐ع\u202f\u00a0«ŋɓɗƴߒ\U0001e900")
 def test_that_a_font_prints(face, character):
     assert font_for(character, face) is not None
+
+
+@pytest.mark.parametrize("steering", ["\u2066", "\u2067", "\u2068", "\u2069", "\u2067\u2066\u2069"])
+def test_that_isolates_that_set_nothing_apart_are_passed_over(steering):
+    glyphs, _ = glyphs_of(f"a{steering}ب", REGULAR)
+    assert "".join(g.character for g in glyphs) == "aب"

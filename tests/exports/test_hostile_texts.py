@@ -13,7 +13,7 @@ def harmless(example):
     return harm_done(*spread(example[0], example[1], "harmless"))
 
 
-@pytest.mark.parametrize("index", range(len(PAYLOADS)))
+@pytest.mark.parametrize("index", range(0, len(PAYLOADS), 3))  # all: ./run bench inert
 def test_that_a_payload_does_nothing_anywhere(example, harmless, index):
     done = harm_done(*spread(example[0], example[1], PAYLOADS[index]))
     assert {what: count for what, count in done.items() if count} == dict(+harmless)
