@@ -105,3 +105,11 @@ def _two_pages(folder):
     painter.drawText(100, 100, "two")
     painter.end()
     return path
+
+
+def test_that_each_need_names_what_the_plan_gives_for_it(balanced):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    assert page.text("given_housing") == "K-RENT"
+    assert page.text("given_basic") == "C-ARR"
+    assert not page.has("given_medical")

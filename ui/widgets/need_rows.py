@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from planner.domain.allocation import Award, CaseResult, NeedResult
 from planner.domain.assessment import Assessment
-from planner.domain.cover_by_kind import cover_by_kind
+from planner.domain.cover_by_kind import cover_by_kind, covered
 from planner.domain.need import FULL, Dimension, Need
 from planner.domain.programme import Programme
 from planner.wording.names import name_of
+from planner.wording.names.programme import target_name
 from planner.wording.numbers import share_text
 from ui import style
 from ui.style import GRID
@@ -88,7 +89,8 @@ class NeedRows(QWidget):
                 self.grid.addWidget(heading, row, 0, 1, 4)
                 row += 1
             self._add(row, need, severity, result, awards, programme)
-            row += 1
+            self._add_plan(row + 1, need, awards, programme)
+            row += 2
 
     def _add(
         self,
@@ -118,6 +120,17 @@ class NeedRows(QWidget):
         figure = label(text)
         figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.grid.addWidget(figure, row, 3)
+
+    def _add_plan(
+        self, row: int, need: Need, awards: Sequence[Award], programme: Programme
+    ) -> None:
+        """Name beneath a need what the plan gives for it."""
+        given = dict.fromkeys(a.target for a in awards if covered(a, need.code, programme))
+        if given:
+            names = listed(target_name(programme, code, self._language) for code in given)
+            words = label(names, "soft", wrap=True)
+            words.setObjectName(f"given_{need.code}")
+            self.grid.addWidget(words, row, 0, 1, 4)
 
     def _draw(
         self,
