@@ -172,6 +172,9 @@ class CasesPage(QWidget):
         self._drawn = ()
         self.filters.reset()
         self.rows.show([])
+        # Columns read names from the document they were made for.
+        self._columns = case_columns(self._session.document, self._session.language)
+        self.rows.set_columns([c.column for c in self._columns])
 
     def _if_seen(self) -> None:
         if self.isVisible():
