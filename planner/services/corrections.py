@@ -164,7 +164,8 @@ def correct_answer(work: Work, finding: Finding, text: str, who: str) -> None:
 
     Raises PlannerError ``finding_gone``; ``answer_in_file`` where it is about no case here;
     ``answer_elsewhere`` where one answer does not settle it; ``answer_unreadable``,
-    ``answer_empty`` or ``answer_not_listed`` where it is none; and as ``save_case`` does.
+    ``answer_empty`` or ``answer_not_listed`` where it is none; ``answer_same`` where it is what is
+    recorded; and as ``save_case`` does.
     """
     document = work.document
     if finding not in document.findings:
@@ -180,7 +181,10 @@ def correct_answer(work: Work, finding: Finding, text: str, who: str) -> None:
         raise PlannerError("answer_elsewhere", case=finding.case_number)
     assessment = assessment_of(document, finding, case.id)
     value = _read(asked, text.strip(), document.given_programme, assessment)
-    case, answered = _with(case, assessment, asked.field, value)
+    known, (case, answered) = case, _with(case, assessment, asked.field, value)
+    if (case, answered) == (known, assessment):
+        # Storing it again would leave the finding as it is, and nobody would know why.
+        raise PlannerError("answer_same")
     save_case(work, case, answered if answered is not assessment else None, who, "correct_case")
 
 

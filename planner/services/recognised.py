@@ -47,7 +47,7 @@ def recognised(document: Caseload, read: PeopleRead, file: str) -> Recognised:
     called = seen.called
     return Recognised(
         tuple(kept.values()),
-        tuple(replace(a, case_id=first[a.case_id]) for a in read.assessments),
+        tuple(_of_case(a, first[a.case_id]) for a in read.assessments),
         tuple(_renumbered(f, called) for f in read.findings if not _is_numbered(f, called))
         + tuple(seen.found),
         seen.owners,
@@ -122,6 +122,11 @@ class _Seen:
         self.called[case.number] = number
         self._used.add(number)
         return replace(case, number=number)
+
+
+def _of_case(assessment: Assessment, case_id: CaseId) -> Assessment:
+    same = assessment.case_id == case_id
+    return assessment if same else replace(assessment, case_id=case_id)
 
 
 def _typed_otherwise(number: str, typed: str, file: str) -> Finding:

@@ -101,6 +101,7 @@ def test_that_each_sort_of_answer_is_read_and_its_finding_goes(work):
         ("debt", "a lot", "amount_unreadable"),
         ("vulnerabilities", "x", "answer_elsewhere"),
         ("wishes", "gold", "answer_not_listed"),
+        ("wishes", "none", "answer_same"),
         ("wishes", "none cash", "answer_not_listed"),
         ("members.5.age", "3", "answer_elsewhere"),
         ("members.0.own_needs", "x", "answer_elsewhere"),

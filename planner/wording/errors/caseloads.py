@@ -64,6 +64,11 @@ CASELOAD_ERRORS: Table = {
         "en": "{one} and {other} are no pair of the list. Look at the list, and name two of it.",
         "fr": "{one} et {other} ne sont pas une paire de la liste. Nommez-en une de la liste.",
     },
+    "answer_same": {
+        "en": "That is what is recorded already. If it is right, ignore this and say why.",
+        "fr": "C’est déjà ce qui est enregistré. Si c’est exact, ignorez ce constat et dites"
+        " pourquoi.",
+    },
     "answer_in_file": {
         "en": "This is not about one case. Correct it in the file, and read the file again.",
         "fr": "Cela ne concerne pas un seul dossier. Corrigez le fichier et relisez-le.",

@@ -194,6 +194,9 @@ SPANISH: Mapping[str, str] = {
     "pair_not_listed": (
         "{one} y {other} no son un par de la lista. Mire la lista y nombre uno de ella."
     ),
+    "answer_same": (
+        "Eso es lo que ya está registrado. Si es correcto, ignore esto y diga por qué."
+    ),
     "answer_in_file": "Esto no es de un solo caso. Corríjalo en el archivo y vuelva a leerlo.",
     "answer_elsewhere": (
         "Una sola respuesta no resuelve esto. Abra el caso {case} y corríjalo allí."
