@@ -40,8 +40,10 @@ from planner.wording.papers.plan import plan_text
 
 #: Kind, support, details, line, instalment, month, amount, amount in the paying currency.
 _WIDTHS = (19, 36, 44, 10, 11, 17, 15, 18)
+_ARABIC_FIRST = 27  # a month has two names
 _LAST = len(_WIDTHS)
 _AMOUNT, _LOCAL = 7, 8
+_RIGHT_TO_LEFT = 2  # the reading order of a cell (ECMA-376, 18.8.1)
 #: The day of a plan stands in it in words; the file keeps none, so that the same plan is the same.
 _UNDATED = datetime(2000, 1, 1)  # noqa: DTZ001 - the format knows no time zones
 
@@ -51,7 +53,8 @@ def plan_workbook(document: PlanDocument) -> Workbook:
     book = TableBook()
     sheet = book.create_sheet(plan_text("sheet_plan", document.language))
     assert isinstance(sheet, Worksheet)
-    for index, width in enumerate(_WIDTHS):
+    mirrored = document.language in RIGHT_TO_LEFT
+    for index, width in enumerate((_ARABIC_FIRST, *_WIDTHS[1:]) if mirrored else _WIDTHS):
         sheet.column_dimensions["ABCDEFGH"[index]].width = width
     row = _heading(sheet, document)
     row = _costs(sheet, document, row)
@@ -76,12 +79,34 @@ def plan_workbook(document: PlanDocument) -> Workbook:
     if document.choices is not None:
         write_choices(book, document.choices, document.language)
     for page in book:
-        page.sheet_view.rightToLeft = document.language in RIGHT_TO_LEFT
+        page.sheet_view.rightToLeft = mirrored
+        _settle(page, mirrored=mirrored)
     book.properties.created = _UNDATED
     book.properties.title = document.number
     book.properties.creator = "Reintegration Planner"
     book.properties.language = document.language
     return book
+
+
+def _settle(sheet: Worksheet, *, mirrored: bool) -> None:
+    """Stand every value in the middle of its row; in Arabic every text begins at the right.
+
+    Left to itself, a cell takes the side and the order of its first letter: a French name would
+    stand at the far end, and an Arabic sentence that begins with a code would read the wrong way.
+    """
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.value is None:
+                continue
+            turned = mirrored and cell.data_type == "s"
+            was = cell.alignment
+            cell.alignment = Alignment(
+                horizontal=(was.horizontal or "right") if turned else was.horizontal,
+                vertical="center",
+                wrap_text=was.wrap_text,
+                indent=was.indent,
+                readingOrder=_RIGHT_TO_LEFT if turned else 0,
+            )
 
 
 def _heading(sheet: Worksheet, document: PlanDocument) -> int:
@@ -172,7 +197,7 @@ def _columns(sheet: Worksheet, row: int, document: PlanDocument) -> None:
     for column, heading in enumerate(headings, start=1):
         cell = put(sheet, row, column, heading, ON_COLOUR)
         cell.fill = fill("accent")
-        if column >= _AMOUNT:
+        if column >= _AMOUNT - 1:  # the month and the amounts
             cell.alignment = Alignment(horizontal="right", wrap_text=True)
 
 

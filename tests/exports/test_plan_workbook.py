@@ -6,7 +6,10 @@ import openpyxl
 import pytest
 
 from exports import excel
+from exports.compose import compose_plan
+from exports.excel.plan import plan_workbook
 from planner.wording.papers.plan import plan_text
+from tests.exports.examples import ON, case_id
 
 FAMILY, SEAT, FRENCH, ARABIC, EMPTY, HOSTILE = range(6)
 
@@ -88,3 +91,13 @@ def test_that_money_shows_the_decimals_its_currency_has(currency, shown):
     from exports.excel.cells import money_format
 
     assert money_format(currency).split(";")[0] == shown
+
+
+def test_that_every_text_of_an_arabic_plan_begins_at_the_right_and_reads_from_there(example):
+    caseload, allocation = example
+    document = compose_plan(caseload, allocation, case_id(3), on=ON, language="ar", reasons=True)
+    for sheet in plan_workbook(document):
+        assert sheet.sheet_view.rightToLeft
+        texts = [c for row in sheet.iter_rows() for c in row if c.data_type == "s"]
+        assert texts
+        assert all(c.alignment.readingOrder == 2 and c.alignment.horizontal for c in texts)
