@@ -8,6 +8,7 @@ from planner.domain.erasure import WhyErased
 from planner.domain.months import Month
 from planner.domain.programme import Programme
 from planner.domain.trail import Act, TrailEntry
+from planner.wording.arrivals import ARRIVAL_EDITS
 from planner.wording.follow_up.edits import FOLLOW_UP_EDITS
 from planner.wording.names import name_of
 from planner.wording.names.programme import target_name
@@ -18,6 +19,7 @@ from planner.wording.trail import act_words, deed, done_there
 #: The services' reasons for an edit.
 _WORDS: Table = {
     **FOLLOW_UP_EDITS,
+    **ARRIVAL_EDITS,
     "load_programme": spoken(
         "load the programme", "charger le programme", "cargar el programa", "تحميل البرنامج"
     ),

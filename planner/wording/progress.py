@@ -56,6 +56,18 @@ STAGES: Table = {
         "es": "Equilibrando las cargas menores",
         "ar": "موازنة الأعباء الأخف",
     },
+    "year": {
+        "en": "Playing years of arrivals",
+        "fr": "Simulation d’années d’arrivées",
+        "es": "Simulando años de llegadas",
+        "ar": "محاكاة سنوات من الوصول",
+    },
+    "ahead": {
+        "en": "Pricing what later arrivals will need",
+        "fr": "Évaluation des besoins des prochaines arrivées",
+        "es": "Valorando lo que necesitarán quienes lleguen",
+        "ar": "تقدير ما سيحتاجه القادمون لاحقًا",
+    },
     "clashes": {
         "en": "Finding what cannot hold together",
         "fr": "Ce qui est incompatible",

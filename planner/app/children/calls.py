@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from planner.app.children.arrivals import hold_back_job, simulate_job
 from planner.app.children.child import Limits, run_in_child
 from planner.app.children.jobs import (
     floors_job,
@@ -24,6 +25,7 @@ from planner.app.children.jobs import (
     under_job,
 )
 from planner.domain.allocation import Allocation, Reason
+from planner.domain.arrivals import Ahead, Expected, SimulatedYear
 from planner.domain.caseload import Caseload
 from planner.domain.closer_look import CloserLook
 from planner.domain.errors import PlannerError
@@ -251,5 +253,46 @@ def try_programmes(
         report=report,
         stop=stop,
         limits=_PATIENT,
+    )
+    return found
+
+
+def play_years(
+    document: Caseload,
+    scenario: Scenario,
+    expected: Expected,
+    report: Report = quiet,
+    stop: StopAsked = never,
+    *,
+    runs: int,
+    seed: int,
+) -> SimulatedYear:
+    """Run ``optimizer.arrivals.simulate`` in a child process; see there."""
+    found: SimulatedYear = run_in_child(
+        simulate_job,
+        document,
+        scenario,
+        expected,
+        runs,
+        seed,
+        report=report,
+        stop=stop,
+        limits=_PATIENT,
+    )
+    return found
+
+
+def look_ahead(
+    document: Caseload,
+    scenario: Scenario,
+    expected: Expected,
+    report: Report = quiet,
+    stop: StopAsked = never,
+    *,
+    seed: int,
+) -> Ahead:
+    """Run ``optimizer.arrivals.hold_back`` in a child process; see there."""
+    found: Ahead = run_in_child(
+        hold_back_job, document, scenario, expected, seed, report=report, stop=stop
     )
     return found

@@ -28,6 +28,7 @@ from planner.app.words.printing import (
     show_progress,
 )
 from planner.app.words.purposes import add_purpose_options, destination_of
+from planner.app.words.simulate import add_hold_back, hold_back_as_asked
 from planner.app.words.summary_text import summary_lines
 from planner.app.words.word import Word
 from planner.domain.allocation import Allocation
@@ -55,6 +56,7 @@ def _add_balance_options(parser: ArgumentParser) -> None:
         metavar="PERCENT",
         help="tell like cases whose packages differ by more than this (default 25; 0: none)",
     )
+    add_hold_back(parser)
 
 
 def balance_command(options: Namespace) -> int:
@@ -66,6 +68,7 @@ def balance_command(options: Namespace) -> int:
             policy = replace(policy, like_cases=options.like_cases * 100)
         if policy != balances.scenario_of(opened.document).policy:
             balances.set_policy(opened, policy, opened.staff.code)
+        hold_back_as_asked(options, opened)
         found = balance_and_tell(parts, opened, options.language)
         if found is None:
             return FAILED

@@ -17,6 +17,7 @@ from planner.domain.rates import RateUse
 from planner.domain.rule import Proof
 from planner.domain.staff import Role
 from planner.wording.errors.arabic import ARABIC
+from planner.wording.errors.arrivals import ARRIVAL_ERRORS
 from planner.wording.errors.balances import BALANCE_ERRORS
 from planner.wording.errors.caseloads import CASELOAD_ERRORS
 from planner.wording.errors.donors import DONOR_ERRORS
@@ -44,6 +45,7 @@ ERRORS: Table = further(
         **PROTECTION_ERRORS,
         **HAND_OVER_ERRORS,
         **FOLLOW_UP_ERRORS,
+        **ARRIVAL_ERRORS,
     },
     es={**SPANISH, **SPANISH_FILES},
     ar={**ARABIC, **ARABIC_FILES},

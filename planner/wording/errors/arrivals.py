@@ -1,0 +1,27 @@
+"""Sentences of errors about who is still to come."""
+
+from __future__ import annotations
+
+from planner.wording.sentences import Table, spoken
+
+ARRIVAL_ERRORS: Table = {
+    "arrivals_unknown": spoken(
+        "Nothing says how many people will come: there are fewer than {least} months of dated"
+        " assessments, and the programme expects nobody. Say it with --arrivals N, or enter the"
+        " expected returnees in the programme.",
+        "Rien ne dit combien de personnes viendront : il y a moins de {least} mois d’évaluations"
+        " datées et le programme n’attend personne. Dites-le avec --arrivals N, ou inscrivez les"
+        " retours prévus au programme.",
+        "Nada dice cuántas personas llegarán: hay menos de {least} meses de evaluaciones con fecha"
+        " y el programa no espera a nadie. Dígalo con --arrivals N, o anote los retornos previstos"
+        " en el programa.",
+        "لا شيء يبيّن كم شخصًا سيصل: التقييمات المؤرخة أقل من {least} أشهر، والبرنامج لا يتوقع"
+        " أحدًا. اذكر العدد بـ --arrivals N، أو أدخل العائدين المتوقعين في البرنامج.",
+    ),
+    "arrivals_out_of_range": spoken(
+        "Arrivals a month and their spread lie between 0 and {most}. Give such a number.",
+        "Les arrivées par mois et leur écart vont de 0 à {most}. Donnez un tel nombre.",
+        "Las llegadas al mes y su variación van de 0 a {most}. Dé un número así.",
+        "عدد الوافدين شهريًا وتفاوته بين 0 و{most}. أعط عددًا كهذا.",
+    ),
+}
