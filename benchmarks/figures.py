@@ -21,6 +21,7 @@ from benchmarks.clashes import name_clashes
 from benchmarks.counts import attack_counts
 from benchmarks.decided import decided
 from benchmarks.fairness import price_fairness
+from benchmarks.follow_up import follow_a_year
 from benchmarks.hostile import read_hostile
 from benchmarks.imports import import_many
 from benchmarks.inert import inert
@@ -168,6 +169,7 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "export": export_sample,
     "edit": edit_sample,
     "ledger": keep_books,
+    "follow-up": follow_a_year,
     "fairness": price_fairness,
     "reasons": told_reasons,
     "knapsacks": solve_knapsacks,
