@@ -55,25 +55,25 @@ def due_columns(language: str, currency: str) -> list[Column]:
         Column(
             _tr("Due"),
             lambda r: days_text(r, language),
-            130,
+            115,
             lambda r: -r.days,
             attention=lambda r: r.is_overdue,
             bold=True,
         ),
         Column(
-            _tr("Month"), lambda r: month_text(r.line.month, language), 110, lambda r: r.line.month
+            _tr("Month"), lambda r: month_text(r.line.month, language), 100, lambda r: r.line.month
         ),
-        Column(_tr("Case"), lambda r: r.line.number or "–", 105),
+        Column(_tr("Case"), lambda r: r.line.number or "–", 100),
         Column(_tr("For"), lambda r: r.line.title, 0),
-        Column(_tr("State"), lambda r: line_state_text(r.line, language), 95),
+        Column(_tr("State"), lambda r: line_state_text(r.line, language), 80),
         Column(
             _tr("Left, {currency}").format(currency=currency),
             lambda r: amount_text(r.line.left, language),
-            95,
+            85,
             lambda r: r.line.left.minor,
             True,
         ),
-        Column(_tr("Fund"), lambda r: r.line.fund_name, 70),
+        Column(_tr("Fund"), lambda r: r.line.fund_name, 65),
     ]
 
 

@@ -543,6 +543,10 @@
         <source>worst-off tenth</source>
         <translation>العُشر الأسوأ حالًا</translation>
     </message>
+    <message>
+        <source>S&amp;cenarios…</source>
+        <translation>ال&amp;سيناريوهات…</translation>
+    </message>
 </context>
 <context>
     <name>BalanceView</name>
@@ -1371,11 +1375,11 @@
     </message>
     <message>
         <source>The case before</source>
-        <translation>الملف السابق</translation>
+        <translation>الحالة السابقة</translation>
     </message>
     <message>
         <source>The next case</source>
-        <translation>الملف التالي</translation>
+        <translation>الحالة التالية</translation>
     </message>
     <message>
         <source>‹ Before</source>
@@ -1441,7 +1445,7 @@
     <name>CeilingPanel</name>
     <message>
         <source>What may be spent for them</source>
-        <translation>ما يمكن إنفاقه لهم</translation>
+        <translation>ما يمكن إنفاقه لهذه الحالة</translation>
     </message>
     <message>
         <source>{fund}, as cash</source>
@@ -3667,6 +3671,10 @@ worst-off case</source>
         <source>Follow-up</source>
         <translation>المتابعة</translation>
     </message>
+    <message>
+        <source>Scenarios side b&amp;y side</source>
+        <translation>السيناريوهات &amp;جنبًا إلى جنب</translation>
+    </message>
 </context>
 <context>
     <name>MappingDialog</name>
@@ -3854,7 +3862,7 @@ worst-off case</source>
     <name>MoneyDue</name>
     <message>
         <source>Case</source>
-        <translation>الملف</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3878,7 +3886,7 @@ worst-off case</source>
     </message>
     <message>
         <source>State</source>
-        <translation>الحالة</translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>in {days}</source>
@@ -4616,23 +4624,23 @@ Planner</source>
     <name>OwnWords</name>
     <message>
         <source>In their words</source>
-        <translation>بكلماتهم</translation>
+        <translation>بكلماته</translation>
     </message>
     <message>
         <source>Nothing is written down yet: ask what they want.</source>
-        <translation>لم يُدوَّن شيء بعد: اسأل عما يريدون.</translation>
+        <translation>لم يُدوَّن شيء بعد: اسأل عما يريد.</translation>
     </message>
     <message>
         <source>They refuse: {kinds}</source>
-        <translation>يرفضون: {kinds}</translation>
+        <translation>يرفض: {kinds}</translation>
     </message>
     <message>
         <source>They wish for: {kinds}</source>
-        <translation>يرغبون في: {kinds}</translation>
+        <translation>يرغب في: {kinds}</translation>
     </message>
     <message>
         <source>Write down what they say…</source>
-        <translation>تدوين ما يقولون…</translation>
+        <translation>تدوين ما يقول…</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -4814,7 +4822,7 @@ Planner</source>
     </message>
     <message>
         <source>Choose a place to see its projects and its cases.</source>
-        <translation>اختر مكانًا لترى مشاريعه وملفاته.</translation>
+        <translation>اختر مكانًا لترى مشاريعه وحالاته.</translation>
     </message>
     <message>
         <source>Community</source>
@@ -4886,7 +4894,7 @@ Planner</source>
     </message>
     <message>
         <source>Show {cases}</source>
-        <translation>عرض {cases}</translation>
+        <translation>عرض – {cases}</translation>
     </message>
     <message>
         <source>Stop &amp;sharing</source>
@@ -6102,6 +6110,192 @@ first</source>
     </message>
 </context>
 <context>
+    <name>ScenarioRows</name>
+    <message>
+        <source>Burden left</source>
+        <translation>العبء المتبقي</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Cases below a guaranteed floor</source>
+        <translation>حالات دون حد أدنى مضمون</translation>
+    </message>
+    <message>
+        <source>Cases that get money</source>
+        <translation>حالات تحصل على مال</translation>
+    </message>
+    <message>
+        <source>Cases that get nothing</source>
+        <translation>حالات لا تحصل على شيء</translation>
+    </message>
+    <message>
+        <source>Community projects open</source>
+        <translation>المشاريع المجتمعية المفتوحة</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>مدى جودتها</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>المال كله</translation>
+    </message>
+    <message>
+        <source>Most burden left to one case</source>
+        <translation>أكبر عبء يبقى على حالة</translation>
+    </message>
+    <message>
+        <source>Needs met of the worst-off tenth</source>
+        <translation>الحاجات الملبّاة للعُشر الأسوأ حالًا</translation>
+    </message>
+    <message>
+        <source>Needs met: {what}</source>
+        <translation>الحاجات الملبّاة: {what}</translation>
+    </message>
+    <message>
+        <source>The caseload since</source>
+        <translation>ملف الحالات منذ ذلك</translation>
+    </message>
+    <message>
+        <source>Weights: {what}</source>
+        <translation>الأوزان: {what}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who comes first</source>
+        <translation>من يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>changed: balance again</source>
+        <translation>تغيّر: أعد الموازنة</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>لم يتغير</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>ح&amp;ذفه</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this balance</source>
+        <translation>&amp;حفظ هذه الموازنة</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>أخذ&amp;ه</translation>
+    </message>
+    <message>
+        <source>A name for this balance</source>
+        <translation>اسم لهذه الموازنة</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ck to the balance</source>
+        <translation>ال&amp;رجوع إلى الموازنة</translation>
+    </message>
+    <message>
+        <source>Balance under one set of answers and keep the result here under a name; change an answer, balance again and keep that, too. Then both stand side by side, and you take the one you want.</source>
+        <translation>وازن بمجموعة من الإجابات واحفظ النتيجة هنا باسم؛ غيّر إجابة ووازن مرة أخرى واحفظها أيضًا. عندها تقفان جنبًا إلى جنب وتأخذ التي تريدها.</translation>
+    </message>
+    <message>
+        <source>Each was balanced and checked; nothing changes until you take one.</source>
+        <translation>كل منها وُزن وفُحص؛ لا يتغير شيء حتى تأخذ واحدًا.</translation>
+    </message>
+    <message>
+        <source>Everybody gets the same under both.</source>
+        <translation>يحصل الجميع على الشيء نفسه في الاثنين.</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>م&amp;ن</translation>
+    </message>
+    <message>
+        <source>Go to Balanc&amp;e</source>
+        <translation>إلى الموا&amp;زنة</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>مخفي ما دامت الشاشة مشتركة</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>لا شيء للمقارنة بعد</translation>
+    </message>
+    <message>
+        <source>Other support for {cases}, those who feel it most first.</source>
+        <translation>دعم آخر لـ {cases}، الأكثر تأثرًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Show them among the cases</source>
+        <translation>إظهارها بين الحالات</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>إ&amp;يقاف المشاركة</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>إ&amp;لى</translation>
+    </message>
+    <message>
+        <source>What changes for whom</source>
+        <translation>ما الذي يتغير ولمن</translation>
+    </message>
+    <message>
+        <source>What other people get is for the office only.</source>
+        <translation>ما يحصل عليه الآخرون يخص المكتب وحده.</translation>
+    </message>
+    <message>
+        <source>a name for this balance</source>
+        <translation>اسم لهذه الموازنة</translation>
+    </message>
+    <message>
+        <source>kept: {n}</source>
+        <translation>المحفوظة: {n}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>other support</source>
+        <translation>دعم آخر</translation>
+    </message>
+    <message>
+        <source>“{name}” is now the balance of this caseload. Undo takes it back.</source>
+        <translation>«{name}» هي الآن موازنة ملف الحالات هذا. التراجع يلغي ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Balancing</source>
@@ -6724,15 +6918,15 @@ first</source>
     </message>
     <message>
         <source>They refuse</source>
-        <translation>يرفضون</translation>
+        <translation>يرفض</translation>
     </message>
     <message>
         <source>They wish for</source>
-        <translation>يرغبون في</translation>
+        <translation>يرغب في</translation>
     </message>
     <message>
         <source>What do they want, in their own words?</source>
-        <translation>ماذا يريدون، بكلماتهم؟</translation>
+        <translation>ماذا يريد، بكلماته هو؟</translation>
     </message>
 </context>
 <context>

@@ -543,6 +543,10 @@
         <source>worst-off tenth</source>
         <translation>la décima parte peor</translation>
     </message>
+    <message>
+        <source>S&amp;cenarios…</source>
+        <translation>Es&amp;cenarios…</translation>
+    </message>
 </context>
 <context>
     <name>BalanceView</name>
@@ -1441,7 +1445,7 @@
     <name>CeilingPanel</name>
     <message>
         <source>What may be spent for them</source>
-        <translation>Lo que se puede gastar por ellos</translation>
+        <translation>Lo que se puede gastar en este caso</translation>
     </message>
     <message>
         <source>{fund}, as cash</source>
@@ -2777,15 +2781,15 @@ que está peor</translation>
     </message>
     <message>
         <source>By the prices of this balance: at most about {share} of what it lifts.</source>
-        <translation>Según los precios de este balance: como mucho cerca de {share} de lo que alivia.</translation>
+        <translation>Según los precios de este cálculo: como mucho cerca de {share} de lo que alivia.</translation>
     </message>
     <message>
         <source>By the prices of this balance: nothing. Money of {fund} is not what is short.</source>
-        <translation>Según los precios de este balance: nada. No es dinero de {fund} lo que falta.</translation>
+        <translation>Según los precios de este cálculo: nada. No es dinero de {fund} lo que falta.</translation>
     </message>
     <message>
         <source>By the prices of this balance: {share} of what it lifts, or more lost.</source>
-        <translation>Según los precios de este balance: {share} de lo que alivia, o más pérdida.</translation>
+        <translation>Según los precios de este cálculo: {share} de lo que alivia, o más pérdida.</translation>
     </message>
     <message>
         <source>Fund</source>
@@ -2813,11 +2817,11 @@ que está peor</translation>
     </message>
     <message>
         <source>{amount}, balanced again: {difference} {range}</source>
-        <translation>{amount}, balanceado de nuevo: {difference} {range}</translation>
+        <translation>{amount}, calculado de nuevo: {difference} {range}</translation>
     </message>
     <message>
         <source>{amount}: balanced again, no answer was reached.</source>
-        <translation>{amount}: balanceado de nuevo, sin respuesta.</translation>
+        <translation>{amount}: calculado de nuevo, sin respuesta.</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3671,10 @@ que está peor</translation>
         <source>Follow-up</source>
         <translation>Seguimiento</translation>
     </message>
+    <message>
+        <source>Scenarios side b&amp;y side</source>
+        <translation>Escenarios lado a &amp;lado</translation>
+    </message>
 </context>
 <context>
     <name>MappingDialog</name>
@@ -3960,7 +3968,7 @@ que está peor</translation>
     <name>MoneyFurther</name>
     <message>
         <source>Balancing with another amount</source>
-        <translation>Balance con otro importe</translation>
+        <translation>Se equilibra con otro importe</translation>
     </message>
     <message>
         <source>By month</source>
@@ -4620,19 +4628,19 @@ reintegración</translation>
     </message>
     <message>
         <source>Nothing is written down yet: ask what they want.</source>
-        <translation>Aún no hay nada anotado: pregunte qué quieren.</translation>
+        <translation>Aún no hay nada anotado: pregunte qué quiere.</translation>
     </message>
     <message>
         <source>They refuse: {kinds}</source>
-        <translation>Rechazan: {kinds}</translation>
+        <translation>Rechaza: {kinds}</translation>
     </message>
     <message>
         <source>They wish for: {kinds}</source>
-        <translation>Desean: {kinds}</translation>
+        <translation>Desea: {kinds}</translation>
     </message>
     <message>
         <source>Write down what they say…</source>
-        <translation>Anotar lo que dicen…</translation>
+        <translation>Anotar lo que dice…</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -4886,7 +4894,7 @@ reintegración</translation>
     </message>
     <message>
         <source>Show {cases}</source>
-        <translation>Mostrar {cases}</translation>
+        <translation>Ver: {cases}</translation>
     </message>
     <message>
         <source>Stop &amp;sharing</source>
@@ -6102,6 +6110,192 @@ están peor</translation>
     </message>
 </context>
 <context>
+    <name>ScenarioRows</name>
+    <message>
+        <source>Burden left</source>
+        <translation>Carga restante</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Cases below a guaranteed floor</source>
+        <translation>Casos por debajo de un mínimo garantizado</translation>
+    </message>
+    <message>
+        <source>Cases that get money</source>
+        <translation>Casos que reciben dinero</translation>
+    </message>
+    <message>
+        <source>Cases that get nothing</source>
+        <translation>Casos que no reciben nada</translation>
+    </message>
+    <message>
+        <source>Community projects open</source>
+        <translation>Proyectos comunitarios abiertos</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Qué tan bueno es</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Dinero en total</translation>
+    </message>
+    <message>
+        <source>Most burden left to one case</source>
+        <translation>La mayor carga que queda a un caso</translation>
+    </message>
+    <message>
+        <source>Needs met of the worst-off tenth</source>
+        <translation>Necesidades cubiertas de la décima parte peor situada</translation>
+    </message>
+    <message>
+        <source>Needs met: {what}</source>
+        <translation>Necesidades cubiertas: {what}</translation>
+    </message>
+    <message>
+        <source>The caseload since</source>
+        <translation>La cartera desde entonces</translation>
+    </message>
+    <message>
+        <source>Weights: {what}</source>
+        <translation>Pesos: {what}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who comes first</source>
+        <translation>Quién va primero</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>changed: balance again</source>
+        <translation>cambió: vuelva a equilibrar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>&amp;Quitarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this balance</source>
+        <translation>&amp;Guardar este cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Tomarlo</translation>
+    </message>
+    <message>
+        <source>A name for this balance</source>
+        <translation>Un nombre para este cálculo</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ck to the balance</source>
+        <translation>&amp;Volver al equilibrio</translation>
+    </message>
+    <message>
+        <source>Balance under one set of answers and keep the result here under a name; change an answer, balance again and keep that, too. Then both stand side by side, and you take the one you want.</source>
+        <translation>Equilibre con unas respuestas y guarde aquí el resultado con un nombre; cambie una respuesta, vuelva a equilibrar y guárdelo también. Entonces ambos figuran lado a lado, y usted toma el que quiera.</translation>
+    </message>
+    <message>
+        <source>Each was balanced and checked; nothing changes until you take one.</source>
+        <translation>Cada uno se calculó y se comprobó; nada cambia hasta que tome uno.</translation>
+    </message>
+    <message>
+        <source>Everybody gets the same under both.</source>
+        <translation>Cada uno recibe lo mismo en ambos.</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>Go to Balanc&amp;e</source>
+        <translation>&amp;Ir al equilibrio</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Oculto mientras se comparte la pantalla</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Todavía nada que comparar</translation>
+    </message>
+    <message>
+        <source>Other support for {cases}, those who feel it most first.</source>
+        <translation>Otro apoyo para {cases}, primero quienes más lo notan.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Show them among the cases</source>
+        <translation>Mostrarlos entre los casos</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>&amp;Dejar de compartir</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>What changes for whom</source>
+        <translation>Qué cambia y para quién</translation>
+    </message>
+    <message>
+        <source>What other people get is for the office only.</source>
+        <translation>Lo que reciben otras personas es solo para la oficina.</translation>
+    </message>
+    <message>
+        <source>a name for this balance</source>
+        <translation>un nombre para este cálculo</translation>
+    </message>
+    <message>
+        <source>kept: {n}</source>
+        <translation>guardados: {n}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>other support</source>
+        <translation>otro apoyo</translation>
+    </message>
+    <message>
+        <source>“{name}” is now the balance of this caseload. Undo takes it back.</source>
+        <translation>«{name}» es ahora el equilibrio de esta cartera. Deshacer lo retira.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Balancing</source>
@@ -6724,15 +6918,15 @@ están peor</translation>
     </message>
     <message>
         <source>They refuse</source>
-        <translation>Rechazan</translation>
+        <translation>Rechaza</translation>
     </message>
     <message>
         <source>They wish for</source>
-        <translation>Desean</translation>
+        <translation>Desea</translation>
     </message>
     <message>
         <source>What do they want, in their own words?</source>
-        <translation>¿Qué quieren, en sus propias palabras?</translation>
+        <translation>¿Qué quiere esta persona, en sus propias palabras?</translation>
     </message>
 </context>
 <context>

@@ -543,6 +543,10 @@
         <source>worst-off tenth</source>
         <translation>dixième le plus chargé</translation>
     </message>
+    <message>
+        <source>S&amp;cenarios…</source>
+        <translation>S&amp;cénarios…</translation>
+    </message>
 </context>
 <context>
     <name>BalanceView</name>
@@ -1441,7 +1445,7 @@
     <name>CeilingPanel</name>
     <message>
         <source>What may be spent for them</source>
-        <translation>Ce qui peut être dépensé pour eux</translation>
+        <translation>Ce qui peut être dépensé pour ce dossier</translation>
     </message>
     <message>
         <source>{fund}, as cash</source>
@@ -2722,15 +2726,15 @@ le plus démuni</translation>
     </message>
     <message>
         <source>By the prices of this balance: at most about {share} of what it lifts.</source>
-        <translation>Selon les prix de cette répartition : au plus environ {share} de ce qu’elle allège.</translation>
+        <translation>Selon les prix de ce calcul : au plus environ {share} de ce qu’il allège.</translation>
     </message>
     <message>
         <source>By the prices of this balance: nothing. Money of {fund} is not what is short.</source>
-        <translation>Selon les prix de cette répartition : rien. Ce n’est pas l’argent de {fund} qui manque.</translation>
+        <translation>Selon les prix de ce calcul : rien. Ce n’est pas l’argent de {fund} qui manque.</translation>
     </message>
     <message>
         <source>By the prices of this balance: {share} of what it lifts, or more lost.</source>
-        <translation>Selon les prix de cette répartition : {share} de ce qu’elle allège, ou plus de perte.</translation>
+        <translation>Selon les prix de ce calcul : {share} de ce qu’il allège, ou plus de perte.</translation>
     </message>
     <message>
         <source>Fund</source>
@@ -2758,11 +2762,11 @@ le plus démuni</translation>
     </message>
     <message>
         <source>{amount}, balanced again: {difference} {range}</source>
-        <translation>{amount}, réparti à nouveau : {difference} {range}</translation>
+        <translation>{amount}, recalculé : {difference} {range}</translation>
     </message>
     <message>
         <source>{amount}: balanced again, no answer was reached.</source>
-        <translation>{amount} : réparti à nouveau, sans réponse.</translation>
+        <translation>{amount} : recalculé, sans réponse.</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3616,10 @@ le plus démuni</translation>
         <source>Follow-up</source>
         <translation>Suivi</translation>
     </message>
+    <message>
+        <source>Scenarios side b&amp;y side</source>
+        <translation>Scénarios &amp;côte à côte</translation>
+    </message>
 </context>
 <context>
     <name>MappingWords</name>
@@ -3854,7 +3862,7 @@ le plus démuni</translation>
     <name>MoneyFurther</name>
     <message>
         <source>Balancing with another amount</source>
-        <translation>Répartition avec un autre montant</translation>
+        <translation>Calcul avec un autre montant</translation>
     </message>
     <message>
         <source>By month</source>
@@ -4510,23 +4518,23 @@ réintégration</translation>
     <name>OwnWords</name>
     <message>
         <source>In their words</source>
-        <translation>Dans leurs mots</translation>
+        <translation>Dans ses mots</translation>
     </message>
     <message>
         <source>Nothing is written down yet: ask what they want.</source>
-        <translation>Rien n’est encore noté : demandez ce qu’ils veulent.</translation>
+        <translation>Rien n’est encore noté : demandez ce qui est voulu.</translation>
     </message>
     <message>
         <source>They refuse: {kinds}</source>
-        <translation>Ils refusent : {kinds}</translation>
+        <translation>Refuse : {kinds}</translation>
     </message>
     <message>
         <source>They wish for: {kinds}</source>
-        <translation>Ils souhaitent : {kinds}</translation>
+        <translation>Souhaite : {kinds}</translation>
     </message>
     <message>
         <source>Write down what they say…</source>
-        <translation>Noter ce qu’ils disent…</translation>
+        <translation>Noter ce qui est dit…</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -4780,7 +4788,7 @@ réintégration</translation>
     </message>
     <message>
         <source>Show {cases}</source>
-        <translation>Montrer {cases}</translation>
+        <translation>Voir : {cases}</translation>
     </message>
     <message>
         <source>Stop &amp;sharing</source>
@@ -5996,6 +6004,192 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>ScenarioRows</name>
+    <message>
+        <source>Burden left</source>
+        <translation>Charge restante</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Cases below a guaranteed floor</source>
+        <translation>Dossiers sous un minimum garanti</translation>
+    </message>
+    <message>
+        <source>Cases that get money</source>
+        <translation>Dossiers qui reçoivent de l’argent</translation>
+    </message>
+    <message>
+        <source>Cases that get nothing</source>
+        <translation>Dossiers qui ne reçoivent rien</translation>
+    </message>
+    <message>
+        <source>Community projects open</source>
+        <translation>Projets communautaires ouverts</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Sa qualité</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Argent en tout</translation>
+    </message>
+    <message>
+        <source>Most burden left to one case</source>
+        <translation>La plus lourde charge laissée à un dossier</translation>
+    </message>
+    <message>
+        <source>Needs met of the worst-off tenth</source>
+        <translation>Besoins couverts du dixième le plus démuni</translation>
+    </message>
+    <message>
+        <source>Needs met: {what}</source>
+        <translation>Besoins couverts : {what}</translation>
+    </message>
+    <message>
+        <source>The caseload since</source>
+        <translation>Les données depuis</translation>
+    </message>
+    <message>
+        <source>Weights: {what}</source>
+        <translation>Poids : {what}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who comes first</source>
+        <translation>Qui passe d’abord</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>changed: balance again</source>
+        <translation>changées : équilibrer de nouveau</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangées</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>Le &amp;supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this balance</source>
+        <translation>&amp;Garder ce calcul</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>Le &amp;prendre</translation>
+    </message>
+    <message>
+        <source>A name for this balance</source>
+        <translation>Un nom pour ce calcul</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ck to the balance</source>
+        <translation>Re&amp;tour à l’équilibre</translation>
+    </message>
+    <message>
+        <source>Balance under one set of answers and keep the result here under a name; change an answer, balance again and keep that, too. Then both stand side by side, and you take the one you want.</source>
+        <translation>Équilibrez avec un jeu de réponses et gardez le résultat ici sous un nom ; changez une réponse, équilibrez encore et gardez-le aussi. Les deux figurent alors côte à côte, et vous prenez celui que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Each was balanced and checked; nothing changes until you take one.</source>
+        <translation>Chacun a été calculé et vérifié ; rien ne change tant que vous n’en prenez pas un.</translation>
+    </message>
+    <message>
+        <source>Everybody gets the same under both.</source>
+        <translation>Chacun reçoit la même chose dans les deux.</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>Go to Balanc&amp;e</source>
+        <translation>Aller à l’é&amp;quilibre</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Caché tant que l’écran est partagé</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer encore</translation>
+    </message>
+    <message>
+        <source>Other support for {cases}, those who feel it most first.</source>
+        <translation>Un autre soutien pour {cases}, d’abord ceux pour qui cela change le plus.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Show them among the cases</source>
+        <translation>Les montrer parmi les dossiers</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>Cesser le p&amp;artage</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>What changes for whom</source>
+        <translation>Ce qui change pour qui</translation>
+    </message>
+    <message>
+        <source>What other people get is for the office only.</source>
+        <translation>Ce que d’autres reçoivent ne regarde que le bureau.</translation>
+    </message>
+    <message>
+        <source>a name for this balance</source>
+        <translation>un nom pour ce calcul</translation>
+    </message>
+    <message>
+        <source>kept: {n}</source>
+        <translation>gardés : {n}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>other support</source>
+        <translation>autre soutien</translation>
+    </message>
+    <message>
+        <source>“{name}” is now the balance of this caseload. Undo takes it back.</source>
+        <translation>« {name} » est maintenant l’équilibre de ce portefeuille. Annuler le retire.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Balancing</source>
@@ -6724,15 +6918,15 @@ démunis</translation>
     </message>
     <message>
         <source>They refuse</source>
-        <translation>Ils refusent</translation>
+        <translation>Refuse</translation>
     </message>
     <message>
         <source>They wish for</source>
-        <translation>Ils souhaitent</translation>
+        <translation>Souhaite</translation>
     </message>
     <message>
         <source>What do they want, in their own words?</source>
-        <translation>Que veulent-ils, dans leurs propres mots ?</translation>
+        <translation>Que veut cette personne, dans ses propres mots ?</translation>
     </message>
 </context>
 <context>

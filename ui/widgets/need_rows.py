@@ -89,7 +89,8 @@ class NeedRows(QWidget):
                 self.grid.addWidget(heading, row, 0, 1, 4)
                 row += 1
             self._add(row, need, severity, result, awards, programme)
-            self._add_plan(row + 1, need, awards, programme)
+            if severity is not None:
+                self._add_plan(row + 1, need, awards, programme)
             row += 2
 
     def _add(
