@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph
 
 from exports.pdf.direction import (
@@ -161,10 +162,13 @@ class MixedText(Flowable):
         return self._word_widths
 
     def _widths(self, part: list[Glyph]) -> tuple[float, float]:
-        """Return the width without and with the spaces at the end."""
-        tight = self._width(part)
-        spaced = part[-1].character.isspace()
-        return tight, sum(p.width for p in self._pieces(part)) if spaced else tight
+        """Return the width without and with the spaces at the end, to which no letter joins."""
+        tight = whole = self._width(part)
+        for glyph in reversed(part):
+            if not glyph.character.isspace():
+                break
+            whole += stringWidth(glyph.character, glyph.font, self.style.fontSize)
+        return tight, whole
 
     def _fitting(self, word: list[Glyph], width: float) -> list[list[Glyph]]:
         """Cut a word that is wider than a line."""
