@@ -40,6 +40,7 @@ from ui.pages.money import MoneyPage
 from ui.pages.places import PlacesPage
 from ui.pages.plans import PlansPage
 from ui.pages.programme import ProgrammePage
+from ui.pages.scenarios import ScenariosPage
 from ui.pages.what_if import WhatIfPage
 from ui.permitted import permit
 from ui.session import Session
@@ -51,7 +52,7 @@ from ui.widgets.panel import fit
 from ui.widgets.progress_strip import ProgressStrip
 
 ASSESSMENTS, PROGRAMME, BALANCE, CASES, PLANS = range(5)
-MONEY, FOLLOW_UP, PLACES, WHAT_IF, FAIRNESS = range(5, 10)
+MONEY, FOLLOW_UP, PLACES, WHAT_IF, FAIRNESS, SCENARIOS = range(5, 11)
 
 _Page: TypeAlias = (
     AssessmentsPage
@@ -64,6 +65,7 @@ _Page: TypeAlias = (
     | FollowUpPage
     | WhatIfPage
     | FairnessPage
+    | ScenariosPage
 )
 
 
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         self.places = PlacesPage(session)
         self.what_if = WhatIfPage(session)
         self.fairness = FairnessPage(session)
+        self.scenarios = ScenariosPage(session)
         self.dialogs = Dialogs(session, self)
         self.appearance = Appearance(self)
         self._lay_out()
@@ -192,6 +195,8 @@ class MainWindow(QMainWindow):
         self.run = self.action_of(run, self.tr("Balance n&ow"), "balance", self._balance, "Ctrl+B")
         words = self.tr("Compare &fairness settings")
         self.action_of(run, words, "fairness", lambda: self.go(FAIRNESS), "Ctrl+Shift+F")
+        words = self.tr("Scenarios side b&y side")
+        self.action_of(run, words, "scenarios", lambda: self.go(SCENARIOS), "Ctrl+Shift+C")
         self.shared = self.action_of(
             run, self.tr("&Shared screen"), "shared", lambda: None, "Ctrl+Shift+S"
         )
@@ -237,6 +242,8 @@ class MainWindow(QMainWindow):
         self.what_if.page_asked.connect(self.go)
         self.fairness.page_asked.connect(self.go)
         self.fairness.left.connect(lambda: self.go(BALANCE))
+        self.scenarios.left.connect(lambda: self.go(BALANCE))
+        self.balance.scenarios_asked.connect(lambda: self.go(SCENARIOS))
         self.balance.policy.compare_asked.connect(lambda: self.go(FAIRNESS))
         session.changed.connect(lambda: self._page().redraw())
         session.changed.connect(self._redraw)
@@ -255,14 +262,14 @@ class MainWindow(QMainWindow):
     def go(self, number: int) -> None:
         """Show a page. Only the page in sight is drawn: the others are when they are gone to."""
         self.pages.setCurrentIndex(number)
-        # Comparing settings is a part of balancing: it has no place of its own beside the pages.
-        self.navigation.go(BALANCE if number == FAIRNESS else number)
+        # Comparing is a part of balancing: it has no place of its own beside the pages.
+        self.navigation.go(BALANCE if number in (FAIRNESS, SCENARIOS) else number)
         self._page().redraw()
 
     def listed(self) -> tuple[_Page, ...]:
         """Return every page, in the order of work."""
         first = (self.assessments, self.programme, self.balance, self.cases)
-        rest = (self.follow_up, self.places, self.what_if, self.fairness)
+        rest = (self.follow_up, self.places, self.what_if, self.fairness, self.scenarios)
         return (*first, self.plans, self.money, *rest)
 
     def _page(self) -> _Page:

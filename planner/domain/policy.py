@@ -64,8 +64,14 @@ class Policy:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A named policy under which the caseload is balanced."""
+    """A named policy under which the caseload is balanced.
+
+    ``balanced``: of a balance kept under this name to compare, the digest of its allocation;
+    ``balanced_for``: the digest of the planning data it was made for. Empty for the office's own.
+    """
 
     id: ScenarioId
     name: str = ""
     policy: Policy = Policy()
+    balanced: str = ""
+    balanced_for: str = ""

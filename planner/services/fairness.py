@@ -44,13 +44,14 @@ def curve(
     # Stability would hold on to the balance there is: settings are compared on equal ground.
     scenarios = [replace(scenario, policy=s.applied(scenario.policy)) for s in settings]
     found = balancer(document, scenarios, report, stop)
-    points = [_point(s, a) for s, a in zip(settings, found, strict=False) if a.cases]
+    points = [point(s, a) for s, a in zip(settings, found, strict=False) if a.cases]
     if not points:
         raise PlannerError("fairness_nothing_found")
     return Curve(tuple(points), len(points[0].allocation.cases))
 
 
-def _point(setting: Setting, allocation: Allocation) -> Point:
+def point(setting: Setting, allocation: Allocation) -> Point:
+    """Return what an allocation made under a setting reaches."""
     cases = allocation.cases
     left = [c.burden() for c in cases]
     tenth = [c.burden() for c in worst_off_tenth(cases)]

@@ -51,6 +51,15 @@ _WORDS: Table = {
         "tomar el nuevo equilibrio",
         "أخذ الموازنة الجديدة",
     ),
+    "keep_scenario": spoken(
+        "keep a scenario", "garder un scénario", "guardar un escenario", "حفظ سيناريو"
+    ),
+    "drop_scenario": spoken(
+        "drop a scenario", "supprimer un scénario", "quitar un escenario", "حذف سيناريو"
+    ),
+    "adopt_scenario": spoken(
+        "take a scenario", "adopter un scénario", "tomar un escenario", "أخذ سيناريو"
+    ),
     "clear_cases": spoken(
         "clear cases left short",
         "valider des dossiers laissés démunis",

@@ -42,6 +42,7 @@ class BalancePage(QWidget):
     """The planner's screen: what matters this year, what came out, who is worst off."""
 
     page_asked = Signal(int)
+    scenarios_asked = Signal()  # this balance beside others
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -83,7 +84,9 @@ class BalancePage(QWidget):
         self.stop.hide()
         self.run.clicked.connect(self._session.balance)
         self.stop.clicked.connect(self._session.background.stop)
-        for widget in (self.stale, self.stop, self.run):
+        self.beside = button(self.tr("S&cenarios…"), "balance_scenarios")
+        self.beside.clicked.connect(self.scenarios_asked)
+        for widget in (self.stale, self.beside, self.stop, self.run):
             self.header.add(widget)
         return self.header
 

@@ -118,15 +118,15 @@ class ClearMany(_ForMany):
         self.why = choice("clear_many_why", [(name_of(w, language), w) for w in WhyCleared], None)
         staff = [code for code in session.staff if code in programme.office.staff]
         self.who = choice("clear_many_who", [(c, c) for c in staff or session.staff], session.who)
-        self.words = text_field("clear_many_words", "", self.tr("stays in the planner"))
+        self.own_words = text_field("clear_many_words", "", self.tr("stays in the planner"))
         add_row(self.fields, self.tr("&Why they may stand"), self.why)
         add_row(self.fields, self.tr("Cleared &by"), self.who)
-        add_row(self.fields, self.tr("In your &own words"), self.words)
+        add_row(self.fields, self.tr("In your &own words"), self.own_words)
         self.offer(self.tr("C&lear"), "clear_many_go")
 
     def go(self) -> None:
         """Store the clearings."""
-        why, words = chosen(self.why), self.words.text().strip()
+        why, words = chosen(self.why), self.own_words.text().strip()
         wordless = why is WhyCleared.OTHER and not words
         missing = self.tr("Another reason needs words.") if wordless else ""
         done = not missing and self._session.do(

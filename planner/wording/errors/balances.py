@@ -5,6 +5,41 @@ from __future__ import annotations
 from planner.wording.sentences import Table, spoken
 
 BALANCE_ERRORS: Table = {
+    "scenario_nameless": spoken(
+        "Give the scenario a name, so that you find it again.",
+        "Donnez un nom au scénario, pour le retrouver.",
+        "Dé un nombre al escenario, para volver a encontrarlo.",
+        "أعطِ السيناريو اسمًا لتجده من جديد.",
+    ),
+    "scenario_name_taken": spoken(
+        "A scenario is called “{name}” already. Choose another name, or drop that one first.",
+        "Un scénario s’appelle déjà « {name} ». Choisissez un autre nom, ou supprimez-le d’abord.",
+        "Ya hay un escenario llamado «{name}». Elija otro nombre, o quite antes aquel.",
+        "يوجد سيناريو باسم «{name}». اختر اسمًا آخر، أو احذف ذاك أولًا.",
+    ),
+    "scenario_old_balance": spoken(
+        "The caseload has changed since its balance. Balance again, then keep it as a scenario.",
+        "Les données ont changé depuis le calcul. Refaites-le, puis gardez-le comme scénario.",
+        "La cartera ha cambiado desde su cálculo. Vuelva a equilibrar y después guárdelo como"
+        " escenario.",
+        "تغيّر ملف الحالات منذ موازنته. أعد الموازنة ثم احفظها سيناريو.",
+    ),
+    "scenario_old": spoken(
+        "The caseload has changed since “{name}” was balanced, so its plans no longer fit. Take its"
+        " settings on the page Balance, and balance again.",
+        "Les données ont changé depuis le calcul de « {name} » : ses plans ne conviennent plus."
+        " Reprenez ses réglages à la page Équilibre et refaites le calcul.",
+        "La cartera ha cambiado desde que se calculó «{name}»: sus planes ya no encajan. Tome sus"
+        " ajustes en la página Equilibrio y vuelva a equilibrar.",
+        "تغيّر ملف الحالات منذ موازنة «{name}» فلم تعد خططه مناسبة. خذ إعداداته في صفحة الموازنة"
+        " ثم أعد الموازنة.",
+    ),
+    "scenario_gone": spoken(
+        "This scenario is no longer in the file. Choose another.",
+        "Ce scénario n’est plus dans le fichier. Choisissez-en un autre.",
+        "Este escenario ya no está en el archivo. Elija otro.",
+        "لم يعد هذا السيناريو في الملف. اختر غيره.",
+    ),
     "sturdiness_balance_old": spoken(
         "The caseload has changed since its balance. Balance again, then try how sturdy it is.",
         "Les données ont changé depuis le calcul. Refaites le calcul, puis éprouvez-le.",
