@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QApplication, QTabWidget
 
 from planner.domain.allocation import Outcome
 from planner.domain.errors import PlannerError
-from planner.domain.fund_change import by_prices
+from planner.domain.fund_change import FundChange, by_prices
 from planner.domain.money import Money
-from planner.domain.what_if import Reached, Tried, Tries
+from planner.domain.next_money import Gain, More, MoreOf
+from planner.domain.what_if import Interval, Reached, Tried, Tries
 from planner.services.balances import scenario_of
 from planner.services.fund_changes import fund_change
 from tests.drivers.money import MoneyDriver
 from tests.ui.by_hand import allocation_of
 from ui.models.money_due import days_text, due_rows
 from ui.widgets.burn_chart import BurnChart
+from ui.widgets.fund_what_if import FundWhatIf
 from ui.widgets.table import Table
 
 _DUE, _BURN, _WHAT_IF = 2, 3, 4
@@ -122,3 +124,20 @@ def test_that_a_fund_is_never_tried_with_less_than_nothing(small):
     with pytest.raises(PlannerError, match="fund_below_nothing"):
         fund_change(small, scenario_of(small), allocation, "EUR-A", euros(-1001), trier)
     assert asked == []
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        (Outcome.WITHIN_GAP, "€400, balanced again: 10.0 %"),
+        (Outcome.STOPPED, "€400: balanced again, no answer was reached."),
+    ],
+)
+def test_that_only_an_answer_that_was_reached_is_told(dressed, qtbot, small, outcome, said):
+    box = FundWhatIf("en")
+    qtbot.addWidget(box)
+    gain = Gain(More(MoreOf.MONEY, "EUR-A", euros(400)), 0.1, outcome, Interval(0.1, 0.09, 0.11))
+    box.redraw(small.programme, allocation_of(small), None)
+    box.amount.setText("400")
+    box.redraw(small.programme, allocation_of(small), FundChange("EUR-A", euros(400), gain))
+    assert box.exactly.text().replace("\u00a0", " ").startswith(said)

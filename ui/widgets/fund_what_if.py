@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from planner.domain.allocation import Allocation
+from planner.domain.allocation import Allocation, Outcome
 from planner.domain.errors import PlannerError
 from planner.domain.fund_change import FundChange, by_prices, check_change
 from planner.domain.money import Money
@@ -141,9 +141,9 @@ class FundWhatIf(QWidget):
     def _exact(self, found: FundChange) -> str:
         interval, language = found.gain.interval, self._language
         amount = money_text(found.change, language)
-        if interval is None:
+        if interval is None or found.gain.outcome not in (Outcome.OPTIMAL, Outcome.WITHIN_GAP):
             return self.tr("{amount}: balanced again, no answer was reached.").format(amount=amount)
-        same = found.gain.compared is None
+        same = (interval.least, interval.found, interval.most) == (0, 0, 0)
         return self.tr("{amount}, balanced again: {difference} {range}").format(
             amount=amount,
             difference=difference_text(interval, language, same=same),
