@@ -33,6 +33,7 @@ from benchmarks.prices import check_prices
 from benchmarks.reasons import told_reasons
 from benchmarks.variants import read_variants
 from benchmarks.window import show_many
+from benchmarks.year import play_years
 from optimizer.solve import prepare, solve
 from planner.app.wiring import tools
 from planner.domain.caseload import Caseload
@@ -171,6 +172,7 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "ledger": keep_books,
     "follow-up": follow_a_year,
     "fairness": price_fairness,
+    "year": play_years,
     "reasons": told_reasons,
     "knapsacks": solve_knapsacks,
     "prices": check_prices,

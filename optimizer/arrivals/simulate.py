@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -93,7 +93,27 @@ def simulate(
     PlannerError ``programme_first``, ``no_cases`` where nobody is there to be like, Stopped before
     the first year is done.
     """
+    done: list[Run] = []
     report(Progress("prepare"))
+    for run in years(caseload, scenario, expected, stop, runs=runs, seed=seed, futures=futures):
+        done.append(run)
+        report(Progress("year", len(done), runs))
+    if not done:
+        raise Stopped
+    return SimulatedYear(expected, tuple(done), runs, seed)
+
+
+def years(
+    caseload: Caseload,
+    scenario: Scenario,
+    expected: Expected,
+    stop: StopAsked = never,
+    *,
+    runs: int,
+    seed: int = SEED,
+    futures: int = FUTURES,
+) -> Iterator[Run]:
+    """Yield what ``simulate`` returns, each drawn year as it is done; likewise."""
     prepare()
     ground = Ground.of(_fresh(caseload), scenario)
     projects = with_payers(project_drafts(ground), ground)
@@ -101,11 +121,9 @@ def simulate(
     if not profiles:
         raise PlannerError("no_cases")
     people = People(ground, profiles, projects, closes=False)
-    done: list[Run] = []
     for number in range(runs):
-        report(Progress("year", number, runs))
         if stop():
-            break
+            return
         rng = np.random.default_rng([seed, number])
         months = range(min(YEAR, HORIZON))
         groups = [drawn_people(people, expected, months, rng) for _ in range(1 + futures)]
@@ -114,12 +132,8 @@ def simulate(
         real, *later = [[next(cases) for _ in group] for group in groups]
         run = _run(_Drawn(year, real, later), scenario.policy, stop)
         if run is None:
-            break
-        done.append(run)
-    report(Progress("year", runs, runs))
-    if not done:
-        raise Stopped
-    return SimulatedYear(expected, tuple(done), runs, seed)
+            return
+        yield run
 
 
 def _fresh(caseload: Caseload) -> Caseload:

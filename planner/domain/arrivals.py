@@ -170,7 +170,7 @@ def expected_of(
     nothing says how many, ``arrivals_out_of_range`` for a number nobody can mean.
     """
     for value in (mean, spread):
-        if value is not None and not 0 <= value <= MOST_A_MONTH:
+        if value is not None and not 0 <= value <= MOST_A_MONTH:  # also where it is no number
             raise PlannerError("arrivals_out_of_range", most=MOST_A_MONTH)
     past = _past(document)
     if mean is not None:
