@@ -4,12 +4,18 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
+from planner.domain.follow_up.closure import WhyClosed
+from planner.domain.follow_up.complaint import ComplaintState, Found
+from planner.domain.follow_up.observation import Seen
 from planner.domain.plan import PlanState
 from tests import builders
+from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.follow_up import FollowUpDriver
 from tests.ledger_office import award
+from ui.widgets.complaints_dialog import ComplaintsDialog
+from ui.widgets.year_questions import CloseQuestion, ComplaintQuestion, SupportQuestion
 
 TODAY = datetime.now(UTC).date()
 
@@ -75,3 +81,47 @@ def test_that_the_form_is_written_for_the_field(page, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     page.click("follow_up_form")
     assert path.exists()
+
+
+def test_that_a_support_is_entered_with_its_day_and_a_wrong_step_says_what_comes_first(
+    page, session
+):
+    page.choose("F-1", "visit")
+    page.click("year_support")
+    dialog = DialogDriver.appears(page.window, SupportQuestion)
+    dialog.choose("support_seen_what", Seen.IN_USE)
+    dialog.click("support_seen_do")
+    assert "first comes whether it was received" in dialog.problem()
+    dialog.choose("support_seen_what", Seen.RECEIVED)
+    dialog.click("support_seen_do")
+    (seen,) = session.document.observations.values()
+    assert (seen.what, seen.on) == (Seen.RECEIVED, TODAY)
+
+
+def test_that_a_complaint_goes_into_the_register_and_holds_up_the_closing_until_decided(
+    page, session
+):
+    page.choose("F-1", "visit")
+    page.click("year_complaint")
+    taken = DialogDriver.appears(page.window, ComplaintQuestion)
+    taken.find(QPlainTextEdit, "complaint_taken_text").setPlainText("never came")
+    taken.click("complaint_taken_do")
+    assert ("F-1", "complaint") in page.due()
+    page.choose("F-1", "visit")
+    page.click("year_close")
+    closing = DialogDriver.appears(page.window, CloseQuestion)
+    closing.choose("case_closed_why", WhyClosed.LEFT)
+    closing.click("case_closed_do")
+    assert "an open complaint" in closing.problem()
+    closing.click("case_closed_cancel")
+    page.click("follow_up_complaints")
+    register = DialogDriver.appears(page.window, ComplaintsDialog)
+    assert "never came" in register.text("complaints_told")
+    register.choose("complaints_state", ComplaintState.DECIDED)
+    register.click("complaints_enter")
+    assert "answers the person in words" in register.problem()
+    register.choose("complaints_found", Found.UPHELD)
+    register.find(QPlainTextEdit, "complaints_reply").setPlainText("it comes on Monday")
+    register.click("complaints_enter")
+    (complaint,) = session.document.complaints.values()
+    assert (complaint.state, complaint.answer) == (ComplaintState.DECIDED, "it comes on Monday")

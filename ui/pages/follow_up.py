@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.app.children.follow_up import read_visits, write_form
@@ -20,7 +20,7 @@ from planner.domain.follow_up.due import (
     visit_counts,
 )
 from planner.domain.follow_up.observation import Seen
-from planner.domain.follow_up.visit import Visit, VisitState, visit_id
+from planner.domain.follow_up.visit import BASELINE, Visit, VisitState, visit_id
 from planner.domain.staff import May
 from planner.services.follow_up.imports import (
     VisitsPreview,
@@ -37,11 +37,19 @@ from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets import ask
+from ui.widgets.complaints_dialog import ComplaintsDialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import Choice, chosen
 from ui.widgets.panel import Header, Panel, button, label
 from ui.widgets.table import Table
 from ui.widgets.year_panel import YearPanel
+from ui.widgets.year_questions import (
+    CloseQuestion,
+    ComplaintQuestion,
+    SupportQuestion,
+    VisitQuestion,
+    YearQuestion,
+)
 
 _EMPTY, _HIDDEN, _LIST = range(3)
 
@@ -77,6 +85,9 @@ class FollowUpPage(QWidget):
         self.take = button(self.tr("&Take visits…"), "follow_up_take", primary=True)
         self.form.clicked.connect(self._write_form)
         self.take.clicked.connect(self._ask_for_visits)
+        self.register = button(self.tr("&Complaints…"), "follow_up_complaints")
+        self.register.clicked.connect(self._show_register)
+        self.header.add(self.register)
         self.header.add(self.form)
         self.header.add(self.take)
         outer.addWidget(self.header)
@@ -130,6 +141,7 @@ class FollowUpPage(QWidget):
         panel.body.addWidget(self.table, 1)
         self.year = YearPanel(self._session)
         self.year.entered.connect(self._enter)
+        self.year.asked.connect(self._ask_about)
         self.year.case_asked.connect(self._session.show_case)
         row.addWidget(panel, 3)
         row.addWidget(self.year, 2)
@@ -145,6 +157,7 @@ class FollowUpPage(QWidget):
         session, document = self._session, self._session.document
         may = May.EDIT_CASES
         permit(self.take, session, may, document.programme is not None)
+        permit(self.register, session, May.COMPLAINTS, session.work is not None)
         self.form.setEnabled(document.programme is not None)
         self.header.soft.setText("")
         if session.shared_screen:
@@ -203,6 +216,41 @@ class FollowUpPage(QWidget):
             session.do(record_visit, visit)
         elif duty.award is not None:
             session.do(see, duty.case_id, duty.award, Seen(what), self.today, session.who)
+
+    def _ask_about(self, what: str) -> None:
+        """Open the dialog that asks about the case chosen."""
+        duty: Duty | None = self.table.current()
+        if duty is None:
+            return
+        session, today = self._session, self.today
+        case = session.document.cases[duty.case_id]
+        made: YearQuestion
+        if what == "support":
+            made = SupportQuestion(session, case, today, self)
+        elif what == "visit":
+            months = (BASELINE, *calendar_of(session.document).visits)
+            made = VisitQuestion(session, case, today, months, self)
+            if duty.sort is DutySort.VISIT:
+                made.months.select(duty.months)
+        elif what == "complaint":
+            made = ComplaintQuestion(session, case, today, self)
+        else:
+            made = CloseQuestion(session, case, today, self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made.open()
+
+    def _show_register(self) -> None:
+        """Open the register of complaints."""
+        session = self._session
+        if session.work is None:
+            return
+        try:
+            dialog = ComplaintsDialog(session, session.work, self.today, self)
+        except PlannerError as error:
+            session.fail(error)
+            return
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _write_form(self) -> None:
         chosen_path = ask.workbook_to_make(self, "follow-up-form.xlsx")

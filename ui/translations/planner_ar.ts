@@ -1636,6 +1636,25 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>إ&amp;قفال الحالة</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Close case {case}?</source>
+        <translation>إقفال الحالة {case}؟</translation>
+    </message>
+    <message>
+        <source>Its plan is closed with it, and that is not undone. Visits that were due, money and complaints are settled first.</source>
+        <translation>تُقفل خطتها معها ولا رجعة في ذلك. وتُسوَّى قبلها الزيارات المستحقة والمال والشكاوى.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingLine</name>
     <message>
         <source>Best found so far, and the most possible</source>
@@ -1694,6 +1713,80 @@
     <message>
         <source>sheet “{sheet}”</source>
         <translation>ورقة «{sheet}»</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintQuestion</name>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>ت&amp;لقيها</translation>
+    </message>
+    <message>
+        <source>It is &amp;about</source>
+        <translation>&amp;موضوعها</translation>
+    </message>
+    <message>
+        <source>Somebody else than the counsellor answers it. What it is about is sealed, and shown to those alone who decide complaints.</source>
+        <translation>يرد عليها شخص غير المرشد. ويُختم موضوعها ولا يراه إلا من يبتّ في الشكاوى.</translation>
+    </message>
+    <message>
+        <source>Take a complaint</source>
+        <translation>تلقي شكوى</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsDialog</name>
+    <message>
+        <source>&amp;Answer to the person</source>
+        <translation>ال&amp;جواب للشخص</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>ال&amp;قرار</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>ت&amp;سجيل</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>ال&amp;خطوة التالية</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>الشكاوى</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Somebody else than the counsellor of the case decides each.</source>
+        <translation>يبتّ في كل منها شخص غير مرشد الحالة.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Take the signed &amp;plan up again</source>
+        <translation>إعادة &amp;فتح الخطة الموقعة</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2865,10 @@ worst-off case</source>
         <source>Write the &amp;form…</source>
         <translation>كتابة ال&amp;استمارة…</translation>
     </message>
+    <message>
+        <source>&amp;Complaints…</source>
+        <translation>الش&amp;كاوى…</translation>
+    </message>
 </context>
 <context>
     <name>FundWhatIf</name>
@@ -3549,7 +3646,7 @@ worst-off case</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعا&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
@@ -5481,10 +5578,6 @@ first</source>
         <translation>العائدون المتوقعون</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <translation>المقاعد</translation>
-    </message>
-    <message>
         <source>Sort</source>
         <translation>الصنف</translation>
     </message>
@@ -5539,6 +5632,25 @@ first</source>
     <message>
         <source>{fixed} + {each} each</source>
         <translation>{fixed} + {each} لكل واحد</translation>
+    </message>
+    <message>
+        <source>Seats, least</source>
+        <translation>الأماكن، الأقل</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>الأكثر</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTyping</name>
+    <message>
+        <source>Double-click a cell, or press F2, to type over it: names, amounts, dates, prices, seats. It is stored at once, and Undo takes it back. Rules are changed in the workbook.</source>
+        <translation>انقر مرتين على خلية أو اضغط F2 لتغييرها: الأسماء والمبالغ والتواريخ والأسعار والأماكن. تُحفظ فورًا، والتراجع يلغيها. تُغيَّر القواعد في المصنف.</translation>
+    </message>
+    <message>
+        <source>Stored. It brought {findings}: see the tab Findings.</source>
+        <translation>حُفظ. ونتج عنه {findings}: انظر تبويب الملاحظات.</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6574,29 @@ first</source>
     </message>
 </context>
 <context>
+    <name>SupportQuestion</name>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>ت&amp;سجيل</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>ال&amp;دعم</translation>
+    </message>
+    <message>
+        <source>&amp;What was seen</source>
+        <translation>ما &amp;لوحظ</translation>
+    </message>
+    <message>
+        <source>Sa&amp;tisfaction (1–5)</source>
+        <translation>ال&amp;رضا (1–5)</translation>
+    </message>
+    <message>
+        <source>What became of a support?</source>
+        <translation>ما آل إليه دعم؟</translation>
+    </message>
+</context>
+<context>
     <name>TakeBackDialog</name>
     <message>
         <source>&amp;Take it over</source>
@@ -6619,6 +6754,33 @@ first</source>
     <message>
         <source>You were typing</source>
         <translation>كنت تكتب</translation>
+    </message>
+</context>
+<context>
+    <name>VisitQuestion</name>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>ت&amp;سجيل</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>ال&amp;زيارة</translation>
+    </message>
+    <message>
+        <source>&amp;What became of it</source>
+        <translation>ما &amp;آلت إليه</translation>
+    </message>
+    <message>
+        <source>&amp;Where or how</source>
+        <translation>أي&amp;ن أو كيف</translation>
+    </message>
+    <message>
+        <source>Sa&amp;tisfaction (1–5)</source>
+        <translation>ال&amp;رضا (1–5)</translation>
+    </message>
+    <message>
+        <source>What became of a visit?</source>
+        <translation>ما آلت إليه زيارة؟</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +7053,37 @@ first</source>
         <source>Visits</source>
         <translation>الزيارات</translation>
     </message>
+    <message>
+        <source>C&amp;lose the case…</source>
+        <translation>إ&amp;قفال الحالة…</translation>
+    </message>
+    <message>
+        <source>C&amp;omplaint…</source>
+        <translation>ش&amp;كوى…</translation>
+    </message>
+    <message>
+        <source>V&amp;isit…</source>
+        <translation>ز&amp;يارة…</translation>
+    </message>
+    <message>
+        <source>&amp;Support…</source>
+        <translation>ال&amp;دعم…</translation>
+    </message>
+</context>
+<context>
+    <name>YearQuestion</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>الي&amp;وم</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>بال&amp;كلمات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>_Box</name>
@@ -7015,7 +7208,7 @@ first</source>
     </message>
     <message>
         <source>Put it &amp;back</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعا&amp;دة</translation>
     </message>
     <message>
         <source>Type the passphrase or the recovery key.</source>
@@ -7024,6 +7217,91 @@ first</source>
     <message>
         <source>Trying the key…</source>
         <translation>تجربة المفتاح…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>The &amp;manual</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>&amp;Five steps through the sample</source>
+        <translation>&amp;خمس خطوات في المثال</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Five steps through the sample</source>
+        <translation>خمس خطوات في المثال</translation>
+    </message>
+    <message>
+        <source>That was all of it. Your own caseload works alike.</source>
+        <translation>هذا كل شيء. وملف حالاتك يعمل بالطريقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Close these steps</source>
+        <translation>إغلاق هذه الخطوات</translation>
+    </message>
+    <message>
+        <source>See the programme</source>
+        <translation>انظر البرنامج</translation>
+    </message>
+    <message>
+        <source>Its money, its rules as sentences, what it can give.</source>
+        <translation>ماله وقواعده كجُمل وما يمكنه تقديمه.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الموازنة</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s plan at once, to a proven distance from the best possible.</source>
+        <translation>خطط الجميع معًا، على بُعد مُثبت من أفضل ما يمكن.</translation>
+    </message>
+    <message>
+        <source>See one plan, and why</source>
+        <translation>انظر خطة ولماذا</translation>
+    </message>
+    <message>
+        <source>What is needed, what is given, what was left out and for which reason.</source>
+        <translation>ما يلزم وما يُقدَّم وما تُرك ولأي سبب.</translation>
+    </message>
+    <message>
+        <source>Change it together</source>
+        <translation>تغييرها معًا</translation>
+    </message>
+    <message>
+        <source>Keep or decline a support on the page Plans, and say why.</source>
+        <translation>أبقِ دعمًا أو ارفضه في صفحة الخطط وقل لماذا.</translation>
+    </message>
+    <message>
+        <source>Balance again</source>
+        <translation>إعادة الموازنة</translation>
+    </message>
+    <message>
+        <source>The decision holds; the page says whose plan moved with it.</source>
+        <translation>القرار باقٍ، والصفحة تقول أي الخطط تغيّرت معه.</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ تم</translation>
     </message>
 </context>
 </TS>

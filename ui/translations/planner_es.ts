@@ -1636,6 +1636,25 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Cerrar el caso</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Close case {case}?</source>
+        <translation>¿Cerrar el caso {case}?</translation>
+    </message>
+    <message>
+        <source>Its plan is closed with it, and that is not undone. Visits that were due, money and complaints are settled first.</source>
+        <translation>Su plan se cierra con él, y eso no se deshace. Antes se resuelven las visitas que tocaban, el dinero y las quejas.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingLine</name>
     <message>
         <source>Best found so far, and the most possible</source>
@@ -1694,6 +1713,80 @@
     <message>
         <source>sheet “{sheet}”</source>
         <translation>hoja «{sheet}»</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintQuestion</name>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Recibir</translation>
+    </message>
+    <message>
+        <source>It is &amp;about</source>
+        <translation>&amp;Trata de</translation>
+    </message>
+    <message>
+        <source>Somebody else than the counsellor answers it. What it is about is sealed, and shown to those alone who decide complaints.</source>
+        <translation>La responde alguien distinto del consejero. De qué trata queda sellado y solo lo ve quien decide las quejas.</translation>
+    </message>
+    <message>
+        <source>Take a complaint</source>
+        <translation>Recibir una queja</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsDialog</name>
+    <message>
+        <source>&amp;Answer to the person</source>
+        <translation>&amp;Respuesta a la persona</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Decisión</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>&amp;Anotar</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Paso siguiente</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Somebody else than the counsellor of the case decides each.</source>
+        <translation>De cada una decide alguien distinto del consejero del caso.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Take the signed &amp;plan up again</source>
+        <translation>Retomar el p&amp;lan firmado</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2864,10 @@ que está peor</translation>
     <message>
         <source>Write the &amp;form…</source>
         <translation>Escribir el &amp;formulario…</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints…</source>
+        <translation>Que&amp;jas…</translation>
     </message>
 </context>
 <context>
@@ -5481,10 +5578,6 @@ están peor</translation>
         <translation>Retornos previstos</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <translation>Plazas</translation>
-    </message>
-    <message>
         <source>Sort</source>
         <translation>Clase</translation>
     </message>
@@ -5539,6 +5632,25 @@ están peor</translation>
     <message>
         <source>{fixed} + {each} each</source>
         <translation>{fixed} + {each} cada uno</translation>
+    </message>
+    <message>
+        <source>Seats, least</source>
+        <translation>Plazas, mínimo</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>máximo</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTyping</name>
+    <message>
+        <source>Double-click a cell, or press F2, to type over it: names, amounts, dates, prices, seats. It is stored at once, and Undo takes it back. Rules are changed in the workbook.</source>
+        <translation>Haga doble clic en una celda, o pulse F2, para cambiarla: nombres, importes, fechas, precios, plazas. Se guarda enseguida, y Deshacer lo retira. Las reglas se cambian en el libro.</translation>
+    </message>
+    <message>
+        <source>Stored. It brought {findings}: see the tab Findings.</source>
+        <translation>Guardado. Ha traído {findings}: vea la pestaña Observaciones.</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6574,29 @@ están peor</translation>
     </message>
 </context>
 <context>
+    <name>SupportQuestion</name>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>Anota&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Apoyo</translation>
+    </message>
+    <message>
+        <source>&amp;What was seen</source>
+        <translation>&amp;Qué se observó</translation>
+    </message>
+    <message>
+        <source>Sa&amp;tisfaction (1–5)</source>
+        <translation>Sa&amp;tisfacción (1–5)</translation>
+    </message>
+    <message>
+        <source>What became of a support?</source>
+        <translation>¿Qué fue de un apoyo?</translation>
+    </message>
+</context>
+<context>
     <name>TakeBackDialog</name>
     <message>
         <source>&amp;Take it over</source>
@@ -6619,6 +6754,33 @@ están peor</translation>
     <message>
         <source>You were typing</source>
         <translation>Usted estaba escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitQuestion</name>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>Anota&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>&amp;Visita</translation>
+    </message>
+    <message>
+        <source>&amp;What became of it</source>
+        <translation>&amp;Qué fue de ella</translation>
+    </message>
+    <message>
+        <source>&amp;Where or how</source>
+        <translation>Dónde o &amp;cómo</translation>
+    </message>
+    <message>
+        <source>Sa&amp;tisfaction (1–5)</source>
+        <translation>Sa&amp;tisfacción (1–5)</translation>
+    </message>
+    <message>
+        <source>What became of a visit?</source>
+        <translation>¿Qué fue de una visita?</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +7053,37 @@ están peor</translation>
         <source>Visits</source>
         <translation>Visitas</translation>
     </message>
+    <message>
+        <source>C&amp;lose the case…</source>
+        <translation>&amp;Cerrar el caso…</translation>
+    </message>
+    <message>
+        <source>C&amp;omplaint…</source>
+        <translation>&amp;Queja…</translation>
+    </message>
+    <message>
+        <source>V&amp;isit…</source>
+        <translation>V&amp;isita…</translation>
+    </message>
+    <message>
+        <source>&amp;Support…</source>
+        <translation>Apo&amp;yo…</translation>
+    </message>
+</context>
+<context>
+    <name>YearQuestion</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>En &amp;palabras</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>_Box</name>
@@ -7024,6 +7217,91 @@ están peor</translation>
     <message>
         <source>Trying the key…</source>
         <translation>Probando la clave…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>The &amp;manual</source>
+        <translation>El &amp;manual</translation>
+    </message>
+    <message>
+        <source>&amp;Five steps through the sample</source>
+        <translation>&amp;Cinco pasos por el ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual de uso</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Five steps through the sample</source>
+        <translation>Cinco pasos por el ejemplo</translation>
+    </message>
+    <message>
+        <source>That was all of it. Your own caseload works alike.</source>
+        <translation>Eso es todo. Su propia cartera funciona igual.</translation>
+    </message>
+    <message>
+        <source>Close these steps</source>
+        <translation>Cerrar estos pasos</translation>
+    </message>
+    <message>
+        <source>See the programme</source>
+        <translation>Ver el programa</translation>
+    </message>
+    <message>
+        <source>Its money, its rules as sentences, what it can give.</source>
+        <translation>Su dinero, sus reglas en frases, lo que puede dar.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Equilibrar</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s plan at once, to a proven distance from the best possible.</source>
+        <translation>El plan de todos a la vez, a una distancia probada del mejor posible.</translation>
+    </message>
+    <message>
+        <source>See one plan, and why</source>
+        <translation>Ver un plan, y por qué</translation>
+    </message>
+    <message>
+        <source>What is needed, what is given, what was left out and for which reason.</source>
+        <translation>Lo que hace falta, lo que se da, lo que quedó fuera y por qué razón.</translation>
+    </message>
+    <message>
+        <source>Change it together</source>
+        <translation>Cambiarlo juntos</translation>
+    </message>
+    <message>
+        <source>Keep or decline a support on the page Plans, and say why.</source>
+        <translation>Mantenga o rechace una ayuda en la página Planes, y diga por qué.</translation>
+    </message>
+    <message>
+        <source>Balance again</source>
+        <translation>Equilibrar de nuevo</translation>
+    </message>
+    <message>
+        <source>The decision holds; the page says whose plan moved with it.</source>
+        <translation>La decisión se mantiene; la página dice qué planes se movieron con ella.</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ hecho</translation>
     </message>
 </context>
 </TS>

@@ -1636,6 +1636,25 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Clore le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>Close case {case}?</source>
+        <translation>Clore le dossier {case} ?</translation>
+    </message>
+    <message>
+        <source>Its plan is closed with it, and that is not undone. Visits that were due, money and complaints are settled first.</source>
+        <translation>Son plan est clos avec lui, sans retour. Visites dues, argent et plaintes sont d’abord réglés.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingLine</name>
     <message>
         <source>Best found so far, and the most possible</source>
@@ -1694,6 +1713,80 @@
     <message>
         <source>sheet “{sheet}”</source>
         <translation>feuille « {sheet} »</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintQuestion</name>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Recevoir</translation>
+    </message>
+    <message>
+        <source>It is &amp;about</source>
+        <translation>Elle &amp;porte sur</translation>
+    </message>
+    <message>
+        <source>Somebody else than the counsellor answers it. What it is about is sealed, and shown to those alone who decide complaints.</source>
+        <translation>Une autre personne que le conseiller y répond. Son objet est scellé, et montré seulement à qui décide des plaintes.</translation>
+    </message>
+    <message>
+        <source>Take a complaint</source>
+        <translation>Recevoir une plainte</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsDialog</name>
+    <message>
+        <source>&amp;Answer to the person</source>
+        <translation>&amp;Réponse à la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Décision</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>&amp;Saisir</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>É&amp;tape suivante</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Plaintes</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Somebody else than the counsellor of the case decides each.</source>
+        <translation>Une autre personne que le conseiller du dossier décide de chacune.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Take the signed &amp;plan up again</source>
+        <translation>Reprendre le &amp;plan signé</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2809,10 @@ le plus démuni</translation>
     <message>
         <source>Write the &amp;form…</source>
         <translation>Écrire le &amp;formulaire…</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints…</source>
+        <translation>Plai&amp;ntes…</translation>
     </message>
 </context>
 <context>
@@ -5375,10 +5472,6 @@ démunis</translation>
         <translation>Retours attendus</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <translation>Places</translation>
-    </message>
-    <message>
         <source>Sort</source>
         <translation>Sorte</translation>
     </message>
@@ -5433,6 +5526,25 @@ démunis</translation>
     <message>
         <source>{fixed} + {each} each</source>
         <translation>{fixed} + {each} chacun</translation>
+    </message>
+    <message>
+        <source>Seats, least</source>
+        <translation>Places, au moins</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>au plus</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTyping</name>
+    <message>
+        <source>Double-click a cell, or press F2, to type over it: names, amounts, dates, prices, seats. It is stored at once, and Undo takes it back. Rules are changed in the workbook.</source>
+        <translation>Double-cliquez sur une cellule, ou appuyez sur F2, pour la modifier : noms, montants, dates, prix, places. C’est enregistré aussitôt, et Annuler le retire. Les règles se changent dans le classeur.</translation>
+    </message>
+    <message>
+        <source>Stored. It brought {findings}: see the tab Findings.</source>
+        <translation>Enregistré. Cela a fait apparaître {findings} : voyez l’onglet Constats.</translation>
     </message>
 </context>
 <context>
@@ -6356,6 +6468,29 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>SupportQuestion</name>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>Saisi&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Soutien</translation>
+    </message>
+    <message>
+        <source>&amp;What was seen</source>
+        <translation>&amp;Constat</translation>
+    </message>
+    <message>
+        <source>Sa&amp;tisfaction (1–5)</source>
+        <translation>Degré de sa&amp;tisfaction (1–5)</translation>
+    </message>
+    <message>
+        <source>What became of a support?</source>
+        <translation>Qu’est devenu un soutien ?</translation>
+    </message>
+</context>
+<context>
     <name>TakeBackDialog</name>
     <message>
         <source>&amp;Take it over</source>
@@ -6513,6 +6648,33 @@ démunis</translation>
     <message>
         <source>You were typing</source>
         <translation>Vous étiez en train de taper</translation>
+    </message>
+</context>
+<context>
+    <name>VisitQuestion</name>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>Saisi&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>&amp;Visite</translation>
+    </message>
+    <message>
+        <source>&amp;What became of it</source>
+        <translation>Ce &amp;qu’il en est</translation>
+    </message>
+    <message>
+        <source>&amp;Where or how</source>
+        <translation>&amp;Où ou comment</translation>
+    </message>
+    <message>
+        <source>Sa&amp;tisfaction (1–5)</source>
+        <translation>Degré de sa&amp;tisfaction (1–5)</translation>
+    </message>
+    <message>
+        <source>What became of a visit?</source>
+        <translation>Qu’est devenue une visite ?</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6947,37 @@ démunis</translation>
         <source>Visits</source>
         <translation>Visites</translation>
     </message>
+    <message>
+        <source>C&amp;lose the case…</source>
+        <translation>C&amp;lore le dossier…</translation>
+    </message>
+    <message>
+        <source>C&amp;omplaint…</source>
+        <translation>Plain&amp;te…</translation>
+    </message>
+    <message>
+        <source>V&amp;isit…</source>
+        <translation>V&amp;isite…</translation>
+    </message>
+    <message>
+        <source>&amp;Support…</source>
+        <translation>&amp;Soutien…</translation>
+    </message>
+</context>
+<context>
+    <name>YearQuestion</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>En &amp;mots</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>_Box</name>
@@ -7024,6 +7217,91 @@ démunis</translation>
     <message>
         <source>Trying the key…</source>
         <translation>Essai de la clé…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>The &amp;manual</source>
+        <translation>Le &amp;manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Five steps through the sample</source>
+        <translation>&amp;Cinq étapes dans l’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Five steps through the sample</source>
+        <translation>Cinq étapes dans l’exemple</translation>
+    </message>
+    <message>
+        <source>That was all of it. Your own caseload works alike.</source>
+        <translation>C’est tout. Votre propre portefeuille fonctionne de même.</translation>
+    </message>
+    <message>
+        <source>Close these steps</source>
+        <translation>Fermer ces étapes</translation>
+    </message>
+    <message>
+        <source>See the programme</source>
+        <translation>Voir le programme</translation>
+    </message>
+    <message>
+        <source>Its money, its rules as sentences, what it can give.</source>
+        <translation>Son argent, ses règles en phrases, ce qu’il peut donner.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibrer</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s plan at once, to a proven distance from the best possible.</source>
+        <translation>Le plan de tous à la fois, à une distance prouvée du meilleur possible.</translation>
+    </message>
+    <message>
+        <source>See one plan, and why</source>
+        <translation>Voir un plan, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What is needed, what is given, what was left out and for which reason.</source>
+        <translation>Ce qu’il faut, ce qui est donné, ce qui manque et pour quelle raison.</translation>
+    </message>
+    <message>
+        <source>Change it together</source>
+        <translation>Le changer ensemble</translation>
+    </message>
+    <message>
+        <source>Keep or decline a support on the page Plans, and say why.</source>
+        <translation>Gardez ou refusez une aide sur la page Plans, et dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Balance again</source>
+        <translation>Équilibrer de nouveau</translation>
+    </message>
+    <message>
+        <source>The decision holds; the page says whose plan moved with it.</source>
+        <translation>La décision tient ; la page dit quels plans ont bougé avec elle.</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ fait</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ class YearPanel(Panel):
     """Shows the case of the duty chosen; ``entered`` carries what a person says became of it."""
 
     entered = Signal(str)  # done, missed, received, not_received
+    asked = Signal(str)  # support, visit, complaint, close: in a dialog
     case_asked = Signal(str)
 
     def __init__(self, session: Session) -> None:
@@ -36,6 +37,17 @@ class YearPanel(Panel):
         self.missed = button(self.tr("Not reac&hed"), "visit_missed")
         self.received = button(self.tr("&Received"), "support_received", primary=True)
         self.not_received = button(self.tr("&Not received"), "support_not_received")
+        self.support = button(self.tr("&Support…"), "year_support")
+        self.visit = button(self.tr("V&isit…"), "year_visit")
+        self.complain = button(self.tr("C&omplaint…"), "year_complaint")
+        self.close_case = button(self.tr("C&lose the case…"), "year_close")
+        for made, said in (
+            (self.support, "support"),
+            (self.visit, "visit"),
+            (self.complain, "complaint"),
+            (self.close_case, "close"),
+        ):
+            made.clicked.connect(lambda _=False, what=said: self.asked.emit(what))
         self.show_case = button(self.tr("Open the case"), "year_open_case", link=True)
         self.show_case.clicked.connect(lambda: self.case_asked.emit(self._case))
         for made, said in (
@@ -52,6 +64,7 @@ class YearPanel(Panel):
         self.body.addWidget(
             flowing(self.done, self.missed, self.received, self.not_received, self.show_case)
         )
+        self.body.addWidget(flowing(self.support, self.visit, self.complain, self.close_case))
         self.body.addWidget(Scroll(inner, "case_year_lines"), 1)
 
     def redraw(self, duty: Duty | None, today: date) -> None:
@@ -66,6 +79,14 @@ class YearPanel(Panel):
             made.setVisible(is_delivery)
             permit(made, self._session, May.EDIT_CASES)
         self.show_case.setVisible(duty is not None)
+        for made, may in (
+            (self.support, May.EDIT_CASES),
+            (self.visit, May.EDIT_CASES),
+            (self.complain, May.EDIT_CASES),
+            (self.close_case, May.MOVE_PLANS),
+        ):
+            made.setVisible(duty is not None)
+            permit(made, self._session, may)
         clear(self.lines)
         if duty is None:
             self.say(self.tr("Choose a line of the list."))
