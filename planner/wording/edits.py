@@ -10,6 +10,7 @@ from planner.domain.programme import Programme
 from planner.domain.trail import Act, TrailEntry
 from planner.wording.arrivals import ARRIVAL_EDITS
 from planner.wording.follow_up.edits import FOLLOW_UP_EDITS
+from planner.wording.learning import LEARNING_EDITS
 from planner.wording.names import name_of
 from planner.wording.names.programme import target_name
 from planner.wording.numbers import month_text
@@ -20,6 +21,7 @@ from planner.wording.trail import act_words, deed, done_there
 _WORDS: Table = {
     **FOLLOW_UP_EDITS,
     **ARRIVAL_EDITS,
+    **LEARNING_EDITS,
     "load_programme": spoken(
         "load the programme", "charger le programme", "cargar el programa", "تحميل البرنامج"
     ),
@@ -50,6 +52,12 @@ _WORDS: Table = {
         "reprendre le nouvel équilibre",
         "tomar el nuevo equilibrio",
         "أخذ الموازنة الجديدة",
+    ),
+    "edit_programme": spoken(
+        "change in the programme:",
+        "modifier dans le programme :",
+        "cambiar en el programa:",
+        "تغيير في البرنامج:",
     ),
     "keep_scenario": spoken(
         "keep a scenario", "garder un scénario", "guardar un escenario", "حفظ سيناريو"

@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
 from planner.domain.findings import Finding
 from planner.domain.programme import Programme
 from planner.services.sample import sample_assessments, sample_programme
 from tests.builders import place
 from tests.drivers.programme import ProgrammeDriver
 from tests.opened import PASSPHRASE
+from ui.widgets.table import Table
 
 
 def test_that_a_workbook_is_shown_as_tables_and_rules_as_sentences(window, session, tmp_path):
@@ -91,3 +95,29 @@ def test_that_what_changed_is_about_this_caseload_only(balanced, session, caselo
     session.open(caseload_path, PASSPHRASE)
     assert session.document.programme.year == 2027
     assert not any(tab.startswith("What changed") for tab in page.tabs())
+
+
+def test_that_a_cell_is_typed_over_checked_and_undone_in_words(balanced, session, qtbot):
+    page = ProgrammeDriver(balanced)
+    table = page.find(Table, "funds")
+    column = next(n for n, c in enumerate(table.rows.columns) if c.field == "budget")
+    table.setCurrentIndex(table.rows.index(0, column))
+    table.setFocus()
+    table.edit(table.currentIndex())
+    field = page.find(QLineEdit, "typed_cell")
+    field.selectAll()
+    qtbot.keyClicks(field, "much")
+    assert "much" in field.accessibleDescription()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page.has("typed_cell")  # what cannot be read is not left by Enter
+    field.selectAll()
+    qtbot.keyClicks(field, "1500")
+    assert not field.accessibleDescription()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    code = session.document.programme.funds[0].code
+    qtbot.waitUntil(lambda: page.cells("funds", column)[0] == "€1,500")
+    assert balanced.action("undo").text() == f"&Undo: change in the programme: {code}"
+    assert not session.is_current
+    balanced.do("undo")
+    assert page.cells("funds", column)[0] == "€1,000"
+    assert session.is_current

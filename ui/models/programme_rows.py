@@ -24,21 +24,23 @@ def fund_columns(programme: Programme, language: str) -> list[Column]:
     """Return the columns of the funds table; amounts in each fund's own currency."""
     day = programme.balance_date
 
-    def money(title: str, amount: Callable[[Fund], Money]) -> Column:
+    def money(title: str, amount: Callable[[Fund], Money], field: str = "") -> Column:
         return Column(
             title,
             lambda f: money_text(amount(f), language),
             90,
             lambda f: programme.accounted(amount(f)),
             True,
+            field=field,
         )
 
-    def on(title: str, value: Callable[[Fund], date | None]) -> Column:
+    def on(title: str, value: Callable[[Fund], date | None], field: str) -> Column:
         return Column(
             title,
             lambda f: date_text(found, language) if (found := value(f)) else "–",
             105,
             lambda f: value(f) or date.max,
+            field=field,
         )
 
     sort_words = {
@@ -51,8 +53,14 @@ def fund_columns(programme: Programme, language: str) -> list[Column]:
             any(f.budgets for f in funds),
             Column(_tr("Version"), lambda f: f.version_on(day) or _tr("first"), 80),
         ),
-        (any(f.carry_over for f in funds), on(_tr("Carried over to"), lambda f: f.carry_over)),
-        (any(f.liquidation for f in funds), on(_tr("Paid until"), lambda f: f.liquidation)),
+        (
+            any(f.carry_over for f in funds),
+            on(_tr("Carried over to"), lambda f: f.carry_over, "carry_over"),
+        ),
+        (
+            any(f.liquidation for f in funds),
+            on(_tr("Paid until"), lambda f: f.liquidation, "liquidation"),
+        ),
         (
             any(f.needs_codes for f in funds),
             Column(_tr("Codes it needs"), lambda f: listed(f.needs_codes) or "–", 90),
@@ -60,13 +68,13 @@ def fund_columns(programme: Programme, language: str) -> list[Column]:
     ]
     return [
         Column(_tr("Code"), lambda f: f.code, 80, bold=True),
-        Column(_tr("Line"), lambda f: f.name.get(language), 0),
+        Column(_tr("Line"), lambda f: f.name.get(language), 0, field="name"),
         Column(_tr("Sort"), lambda f: sort_words[f.sort], 105),
-        money(_tr("Budget"), lambda f: f.budget_on(day)),
-        money(_tr("At hand"), lambda f: f.at_hand_on(day)),
+        money(_tr("Budget"), lambda f: f.budget_on(day), "budget"),
+        money(_tr("At hand"), lambda f: f.at_hand_on(day), "received"),
         money(_tr("Held back"), programme.reserve),
-        on(_tr("From"), lambda f: f.starts),
-        on(_tr("To"), lambda f: f.ends),
+        on(_tr("From"), lambda f: f.starts, "starts"),
+        on(_tr("To"), lambda f: f.ends, "ends"),
         *(column for there, column in rarer if there),
         Column(_tr("On exports"), lambda f: f.printed_code, 80),
     ]
@@ -76,9 +84,9 @@ def measure_columns(programme: Programme, language: str) -> list[Column]:
     """Return the columns of the catalogue."""
     return [
         Column(_tr("Code"), lambda m: m.code, 90, bold=True),
-        Column(_tr("Name"), lambda m: m.name.get(language), 230),
+        Column(_tr("Name"), lambda m: m.name.get(language), 230, field="name"),
         Column(_tr("Kind"), lambda m: name_of(m.kind, language), 100),
-        Column(_tr("Cost"), lambda m: cost_text(m, programme, language), 180),
+        Column(_tr("Cost"), lambda m: cost_text(m, programme, language), 180, field="cost"),
         Column(_tr("Meets"), lambda m: covers_text(m.covers, programme, language), 0),
         Column(_tr("For whom"), lambda m: conditions_text(m.conditions, programme, language), 0),
     ]
@@ -117,13 +125,14 @@ def place_columns(language: str) -> list[Column]:
     """Return the columns of the places table."""
     return [
         Column(_tr("Code"), lambda p: p.code, 120, bold=True),
-        Column(_tr("Place"), lambda p: p.name.get(language), 0),
+        Column(_tr("Place"), lambda p: p.name.get(language), 0, field="name"),
         Column(
             _tr("Returnees expected"),
             lambda p: count_text(p.expected, language),
             160,
             lambda p: p.expected,
             True,
+            field="expected",
         ),
         Column(
             _tr("Residents"),
@@ -131,6 +140,7 @@ def place_columns(language: str) -> list[Column]:
             130,
             lambda p: p.residents,
             True,
+            field="residents",
         ),
         Column(
             _tr("Tension (0–3)"),
@@ -138,6 +148,7 @@ def place_columns(language: str) -> list[Column]:
             120,
             right=True,
             attention=lambda p: p.tension >= 3,
+            field="tension",
         ),
     ]
 
@@ -149,24 +160,26 @@ def project_columns(programme: Programme, language: str) -> list[Column]:
         oldest = project.oldest
         return f"{project.youngest}+" if oldest is None else f"{project.youngest}–{oldest}"
 
+    def money(title: str, amount: Callable[[CommunityProject], Money], field: str) -> Column:
+        said = lambda p: money_text(amount(p), language)  # noqa: E731
+        return Column(title, said, 80, amount, True, field=field)
+
+    def number(title: str, value: Callable[[CommunityProject], int], field: str) -> Column:
+        return Column(title, lambda p: str(value(p)), 70, value, True, field=field)
+
     def checked(project: CommunityProject) -> str:
         done = project.consulted and project.do_no_harm_checked
         return _tr("done") if done else _tr("missing")
 
     return [
         Column(_tr("Code"), lambda p: p.code, 90, bold=True),
-        Column(_tr("Project"), lambda p: p.name.get(language), 0),
+        Column(_tr("Project"), lambda p: p.name.get(language), 0, field="name"),
         Column(_tr("Place"), lambda p: place_name(programme, p.place, language), 120),
-        Column(_tr("Fixed"), lambda p: money_text(p.fixed, language), 90, lambda p: p.fixed, True),
-        Column(_tr("A seat"), lambda p: money_text(p.seat, language), 80, lambda p: p.seat, True),
-        Column(_tr("Seats"), lambda p: f"{p.least}–{p.most}", 80, lambda p: p.most, True),
-        Column(
-            _tr("Residents"),
-            lambda p: str(p.residents_seats),
-            90,
-            lambda p: p.residents_seats,
-            True,
-        ),
+        money(_tr("Fixed"), lambda p: p.fixed, "fixed"),
+        money(_tr("A seat"), lambda p: p.seat, "seat"),
+        number(_tr("Seats, least"), lambda p: p.least, "least"),
+        number(_tr("most"), lambda p: p.most, "most"),
+        number(_tr("Residents"), lambda p: p.residents_seats, "residents_seats"),
         Column(_tr("Ages"), ages, 80, lambda p: p.youngest, True),
         Column(
             _tr("Checks"),

@@ -25,6 +25,7 @@ class Column:
     """One column: heading, what to show of a row, width in pixels, and what to sort by.
 
     ``attention``: rows for whom this cell needs a person's attention. ``width`` 0: takes the rest.
+    ``field``: the name of what can be typed over here, empty where nothing can.
     """
 
     title: str
@@ -34,6 +35,7 @@ class Column:
     right: bool = False
     attention: Callable[[Any], bool] | None = None
     bold: bool = False
+    field: str = ""
 
 
 class RowsModel(QAbstractTableModel):

@@ -29,6 +29,7 @@ from ui.widgets import ask
 from ui.widgets.donor_dialog import DonorDialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.panel import Header, Panel, button
+from ui.widgets.programme_typing import ProgrammeTyping
 from ui.widgets.rules_tab import RulesTab
 from ui.widgets.table import Table
 
@@ -119,6 +120,8 @@ class ProgrammePage(QWidget):
         self.tabs.setAccessibleName(self.tr("Programme"))
         self.tabs.setDocumentMode(True)
         panel.body.addWidget(self.tabs)
+        self.typing = ProgrammeTyping(self._session, self)
+        panel.body.addWidget(self.typing.hint)
         column.addWidget(panel)
         return inner
 
@@ -165,14 +168,13 @@ class ProgrammePage(QWidget):
         if programme is not None:
             self._say_head(programme)
             p, spoken = programme, language
-            self._add(self.tr("Funds"), "funds", tables.fund_columns(p, spoken), p.funds, 2)
-            self._add(
-                self.tr("Catalogue"), "catalogue", tables.measure_columns(p, spoken), p.measures, 2
-            )
-            self._add(self.tr("Places"), "places", tables.place_columns(spoken), p.places)
-            self._add(
-                self.tr("Projects"), "projects", tables.project_columns(p, spoken), p.projects, 2
-            )
+            funds, measures = tables.fund_columns(p, spoken), tables.measure_columns(p, spoken)
+            projects = tables.project_columns(p, spoken)
+            self._add_typed(self.tr("Funds"), "funds", "funds", funds, p.funds)
+            self._add_typed(self.tr("Catalogue"), "catalogue", "measures", measures, p.measures)
+            places = tables.place_columns(spoken)
+            self._add_typed(self.tr("Places"), "places", "places", places, p.places)
+            self._add_typed(self.tr("Projects"), "projects", "projects", projects, p.projects)
             self._add_rules(programme)
             self._add(
                 self.tr("Providers"), "providers", provider_columns(p, spoken), p.providers, 2
@@ -189,6 +191,7 @@ class ProgrammePage(QWidget):
         )
         self.tabs.setCurrentIndex(min(at, self.tabs.count() - 1))
         self._show_changes_once()
+        self.typing.settle()
 
     def _add_changes(self, programme: Programme | None) -> None:
         """Say what loading the workbook again changed, until something else changes."""
@@ -233,6 +236,18 @@ class ProgrammePage(QWidget):
         if lines > 1:
             table.fit_rows()
         self.tabs.addTab(table, f"{title} ({len(listed)})")
+
+    def _add_typed(
+        self, title: str, name: str, of: str, columns: list[Column], rows: Sequence[object]
+    ) -> None:
+        """Add a table whose cells can be typed over, by whoever may change the programme."""
+        model = self.typing.rows(of, columns)
+        model.show(list(rows))
+        table = Table(model, name, title, lines=2)
+        table.readable = min(table.readable, _READABLE)
+        table.fit_rows()
+        self.tabs.addTab(table, f"{title} ({len(rows)})")
+        self.typing.open(table, model, of)
 
     def _say_head(self, programme: Programme) -> None:
         language = self._session.language

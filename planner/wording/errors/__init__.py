@@ -26,6 +26,7 @@ from planner.wording.errors.files_arabic import ARABIC_FILES
 from planner.wording.errors.files_spanish import SPANISH_FILES
 from planner.wording.errors.hand_over import HAND_OVER_ERRORS
 from planner.wording.errors.money import MONEY_ERRORS, ROLES
+from planner.wording.errors.programme_edits import PROGRAMME_EDIT_ERRORS
 from planner.wording.errors.protection import PROTECTION_ERRORS
 from planner.wording.errors.solve import SOLVE_ERRORS
 from planner.wording.errors.spanish import SPANISH
@@ -39,6 +40,7 @@ ERRORS: Table = further(
         **FILE_ERRORS,
         **CASELOAD_ERRORS,
         **BALANCE_ERRORS,
+        **PROGRAMME_EDIT_ERRORS,
         **DONOR_ERRORS,
         **MONEY_ERRORS,
         **SOLVE_ERRORS,
