@@ -52,6 +52,8 @@ from ui.widgets.year_questions import (
 )
 
 _EMPTY, _HIDDEN, _LIST = range(3)
+#: The least width of what is to be done, in pixels: beside it stand how late it is and whose.
+_READABLE = 150
 
 
 @dataclass(frozen=True)
@@ -135,6 +137,7 @@ class FollowUpPage(QWidget):
         panel.top.addWidget(self.whose)
         self.rows = RowsModel(duty_columns(self._session.language, None))
         self.table = Table(self.rows, "due_list", self.tr("What is due"), lines=2)
+        self.table.readable = _READABLE
         self.table.fit_rows(3)
         self.table.chosen.connect(lambda _: self._show_year())
         self.table.opened.connect(lambda duty: self._session.show_case(duty.case_id))
@@ -143,8 +146,8 @@ class FollowUpPage(QWidget):
         self.year.entered.connect(self._enter)
         self.year.asked.connect(self._ask_about)
         self.year.case_asked.connect(self._session.show_case)
-        row.addWidget(panel, 3)
-        row.addWidget(self.year, 2)
+        row.addWidget(panel, 5)
+        row.addWidget(self.year, 3)
         return body
 
     @property

@@ -14,7 +14,7 @@ from planner.domain.follow_up.instrument import scored
 from planner.domain.follow_up.standing import award_standings
 from planner.domain.ids import CaseId
 from planner.domain.staff import May
-from planner.wording.follow_up.texts import award_line, score_lines, year_line
+from planner.wording.follow_up.texts import award_line, follow_up_text, score_lines, year_line
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
@@ -91,7 +91,8 @@ class YearPanel(Panel):
         if duty is None:
             self.say(self.tr("Choose a line of the list."))
             return
-        self.say(duty.number)
+        first = follow_up_text("ask_first", self._session.language)
+        self.say(f"{duty.number} · {first}" if duty.ask_first else duty.number)
         self._fill(self._session.document, duty.case_id, today)
         self.lines.addStretch(1)
 

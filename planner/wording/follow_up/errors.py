@@ -261,7 +261,8 @@ FOLLOW_UP_ERRORS: Table = {
         " {file} et importez-le à nouveau ; rien n’a changé.",
         "No se pueden tomar {count:# fila o columna|# filas o columnas}. Corrija {file} e"
         " impórtelo de nuevo; no ha cambiado nada.",
-        "تعذّر أخذ {count:# صف أو عمود|# من الصفوف أو الأعمدة}. صحّح {file} واستورده ثانية؛ لم"
+        "تعذّر أخذ {count:صف أو عمود|صفين أو عمودين|# صفوف أو أعمدة|# صفًا أو عمودًا|# صف أو"
+        " عمود}. صحّح {file} واستورده ثانية؛ لم"
         " يتغير شيء.",
     ),
 }

@@ -98,7 +98,7 @@ FOLLOW_UP_NAMES: Mapping[type[StrEnum], Mapping[StrEnum, Mapping[str, str]]] = {
     ComplaintState: {
         ComplaintState.RECEIVED: spoken("received", "reçue", "recibida", "وردت"),
         ComplaintState.ACKNOWLEDGED: spoken(
-            "acknowledged", "accusée réception", "con acuse de recibo", "أُقرّ باستلامها"
+            "acknowledged", "avec accusé de réception", "con acuse de recibo", "أُقرّ باستلامها"
         ),
         ComplaintState.DECIDED: spoken("decided", "décidée", "decidida", "بُتّ فيها"),
         ComplaintState.APPEALED: spoken("appealed", "en recours", "recurrida", "طُعن فيها"),

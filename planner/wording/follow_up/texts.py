@@ -38,7 +38,7 @@ TEXTS: Table = {
         "{n:# day late|# days late}",
         "{n:# jour de retard|# jours de retard}",
         "{n:# día de retraso|# días de retraso}",
-        "متأخر {n:# يوم|# أيام}",
+        "متأخر {n:يومًا|يومين|# أيام|# يومًا|# يوم}",
     ),
     "no_room": spoken(
         "beyond this month’s hours",
@@ -70,7 +70,7 @@ TEXTS: Table = {
         "{who}: {count:# thing|# things} due, {late} overdue",
         "{who} : {count:# tâche|# tâches}, dont {late} en retard",
         "{who}: {count:# tarea|# tareas}, {late} con retraso",
-        "{who}: المستحق {count:# مهمة|# مهام}، المتأخر {late}",
+        "{who}: المستحق {count}، المتأخر {late}",
     ),
     "due_none": spoken(
         "Nothing is due by {day}.",
@@ -154,8 +154,8 @@ TEXTS: Table = {
         " connues, {left} laissées de côté ; {kept} sur {cells:# cellule|# cellules} gardées",
         "{file}: {rows:# fila|# filas}, {new} nuevas, {changed} cambiadas, {known} ya"
         " conocidas, {left} fuera; {kept} de {cells:# celda|# celdas} guardadas",
-        "{file}: {rows:# صف|# صفوف}، الجديد {new}، المعدَّل {changed}، المعروف {known}، المتروك"
-        " {left}؛ حُفظ {kept} من {cells:# خلية|# خلايا}",
+        "{file}: الصفوف {rows}، الجديد {new}، المعدَّل {changed}، المعروف {known}، المتروك"
+        " {left}؛ حُفظ {kept} من {cells}",
     ),
     "calendar": spoken(
         "Visits in months {months} after {anchor}; {visit} minutes a visit, {delivery} a"
@@ -223,7 +223,7 @@ TEXTS: Table = {
         "Half of those decided took {n:# day|# days} or less.",
         "La moitié des décisions ont pris {n:# jour|# jours} au plus.",
         "La mitad de las decididas tardó {n:# día|# días} o menos.",
-        "نصف ما بُتّ فيه استغرق {n:# يوم|# أيام} أو أقل.",
+        "نصف ما بُتّ فيه استغرق {n:يومًا|يومين|# أيام|# يومًا|# يوم} أو أقل.",
     ),
     "complaint_hidden": spoken(
         "What they are about is not split up: too few, or shut here.",
@@ -265,14 +265,17 @@ def duty_words(duty: Duty, programme: Programme | None, language: str) -> str:
     return follow_up_text("complaint", language)
 
 
-def duty_notes(duty: Duty, language: str) -> tuple[str, ...]:
-    """Return what else is to be said of it: how late it is, whether there is room for it."""
+def duty_notes(duty: Duty, language: str, *, short: bool = False) -> tuple[str, ...]:
+    """Return what else is to be said of it: how late it is, whether there is room for it.
+
+    ``short``: without whether the person is asked first, where that is said beside it.
+    """
     notes = []
     if duty.late:
         notes.append(follow_up_text("late", language, n=duty.late))
     if not duty.fits:
         notes.append(follow_up_text("no_room", language))
-    if duty.ask_first:
+    if duty.ask_first and not short:
         notes.append(follow_up_text("ask_first", language))
     return tuple(notes)
 
