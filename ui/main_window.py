@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
-from pathlib import Path
 from types import TracebackType
 from typing import TypeAlias
 
@@ -28,6 +26,7 @@ from planner.wording.reasons import reason_sentence
 from ui.appearance import Appearance
 from ui.data_menu import DataMenu
 from ui.dialogs import Dialogs
+from ui.help_menu import HelpMenu
 from ui.lock_screen import LockScreen
 from ui.models.balance_view import headline
 from ui.models.isolates import isolated, steady
@@ -45,7 +44,8 @@ from ui.pages.what_if import WhatIfPage
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
-from ui.widgets.fault_dialog import FaultDialog
+from ui.widgets.fault_dialog import FaultDialog, write_place
+from ui.widgets.guide import Guide
 from ui.widgets.navigation import Navigation
 from ui.widgets.notice import Notice
 from ui.widgets.panel import fit
@@ -131,6 +131,8 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.navigation)
         row.addLayout(right, 1)
+        self.guide = Guide(self.session)
+        row.addWidget(self.guide)
         self.lock_screen = LockScreen(self, centre)
         self.setCentralWidget(self.lock_screen.cover)
 
@@ -204,6 +206,7 @@ class MainWindow(QMainWindow):
         self.shared.toggled.connect(session.share_screen)
         self.menuBar().addMenu(DataMenu(session, self))
         self.appearance.fill(self.menuBar().addMenu(self.tr("&View")))
+        self.menuBar().addMenu(HelpMenu(session, self.guide, self))
 
     def action_of(
         self,
@@ -393,7 +396,5 @@ class MainWindow(QMainWindow):
         if isinstance(error, PlannerError):
             self.notice.say(error_sentence(error, self.session.language), attention=True)
             return
-        places = traceback.extract_tb(error.__traceback__)[-1:]
-        for place in places:
-            sys.stderr.write(f"{type(error).__name__} {Path(place.filename).name}:{place.lineno}\n")
+        write_place(error)
         FaultDialog(error, self).open()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtWidgets import QDialog
 
+from planner.domain.case import Case
 from planner.services.cases import blank_assessment
 from planner.services.donors import templates
 from tests.ui.test_file_dialogs import MADE as ABOUT_THE_FILE
@@ -13,6 +15,7 @@ from ui.session import Session
 from ui.widgets.breach_dialog import BreachDialog
 from ui.widgets.bring_back_dialog import BringBackDialog, TakeBackDialog
 from ui.widgets.case_dialog import CaseDialog
+from ui.widgets.complaints_dialog import ComplaintsDialog
 from ui.widgets.consent_form import ConsentForm
 from ui.widgets.donor_dialog import DonorDialog
 from ui.widgets.erase_dialog import EraseDialog
@@ -20,6 +23,7 @@ from ui.widgets.fault_dialog import FaultDialog
 from ui.widgets.groups_dialog import GroupsDialog
 from ui.widgets.hand_over_dialog import HandOverDialog
 from ui.widgets.keeping_dialog import KeepingDialog
+from ui.widgets.manual_dialog import ManualDialog
 from ui.widgets.many_cases_dialogs import ClearMany, DecideForMany
 from ui.widgets.mapping_dialog import MappingDialog
 from ui.widgets.plan_preview import PlanPreview
@@ -27,7 +31,14 @@ from ui.widgets.purpose_dialog import EXPORTED_FOR, PurposeDialog
 from ui.widgets.put_back_dialog import PutBackDialog
 from ui.widgets.receipt_dialog import ReceiptDialog
 from ui.widgets.turned_screen import TurnedScreen
+from ui.widgets.year_questions import (
+    CloseQuestion,
+    ComplaintQuestion,
+    SupportQuestion,
+    VisitQuestion,
+)
 
+TODAY = date(2026, 11, 22)
 Maker = Callable[[Session], QDialog]
 
 
@@ -38,6 +49,15 @@ def _case(session: Session) -> QDialog:
 
 def _consent(session: Session) -> QDialog:
     return ConsentForm(session, session.document.by_number("GN-2"), withdrawing=False)
+
+
+def _first(session: Session) -> Case:
+    return session.document.in_order()[0]
+
+
+def _complaints(session: Session) -> QDialog:
+    assert session.work is not None
+    return ComplaintsDialog(session, session.work, TODAY)
 
 
 def _put_back(session: Session) -> QDialog:
@@ -51,6 +71,10 @@ MADE: dict[str, Maker] = {
     "breach": BreachDialog,
     "bring_back": BringBackDialog,
     "case": _case,
+    "complaints": _complaints,
+    "complaint": lambda s: ComplaintQuestion(s, _first(s), TODAY),
+    "close_case": lambda s: CloseQuestion(s, _first(s), TODAY),
+    "support_seen": lambda s: SupportQuestion(s, _first(s), TODAY),
     "consent": _consent,
     "clear_many": lambda s: ClearMany(s, list(s.document.cases)),
     "decide_many": lambda s: DecideForMany(s, list(s.document.cases)),
@@ -60,11 +84,12 @@ MADE: dict[str, Maker] = {
     "groups": GroupsDialog,
     "hand_over": HandOverDialog,
     "keeping": KeepingDialog,
+    "manual": lambda s: ManualDialog(s.language),
     "preview": lambda _: PlanPreview("GN-1", b""),
     "put_back": _put_back,
     "purpose": lambda s: PurposeDialog(s, "Export", EXPORTED_FOR),
 }
 #: What needs more than a caseload: each is walked where its own test has it open.
 ELSEWHERE: frozenset[type[QDialog]] = frozenset(
-    {TakeBackDialog, ReceiptDialog, MappingDialog, TurnedScreen}
+    {TakeBackDialog, ReceiptDialog, MappingDialog, TurnedScreen, VisitQuestion}
 )

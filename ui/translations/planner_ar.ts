@@ -3646,7 +3646,7 @@ worst-off case</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إعا&amp;دة</translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>

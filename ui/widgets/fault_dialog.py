@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import sys
 import traceback
 from pathlib import Path
 
@@ -29,6 +30,12 @@ def fault_report(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"  {Path(f.filename).name}:{f.lineno} in {f.name}" for f in frames]
     return "\n".join([*lines, *places])
+
+
+def write_place(error: BaseException) -> None:
+    """Write the error's type and its last place in the code where the program was started."""
+    for place in traceback.extract_tb(error.__traceback__)[-1:]:
+        sys.stderr.write(f"{type(error).__name__} {Path(place.filename).name}:{place.lineno}\n")
 
 
 class FaultDialog(QDialog):
