@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from exports.record_page import RecordPage, RecordRow, RecordSection
-from exports.text import BETWEEN, clean
+from exports.text import BETWEEN, NAME, clean
 from planner.domain.everything import Before, Everything, Line, Part
 from planner.domain.findings import Finding
 from planner.domain.money import Money
@@ -106,7 +106,7 @@ class _Composer:
             history_title=self.say("history"),
             history=tuple(self.step(step) for step in self.all.history),
             history_none=self.say("history_none"),
-            footer=self.say("footer", number=number, date=dated),
+            footer=self.say("footer", number=clean(number, NAME), date=dated),
         )
 
     def section(self, part: Part) -> RecordSection:

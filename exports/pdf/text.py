@@ -29,6 +29,8 @@ from exports.pdf.typefaces import REPLACEMENT, font_for
 #: French sets one before its marks. It keeps whole only the wide no-break space.
 _NO_BREAK = re.compile("\u202f|(?<=«) | (?=[»:;?!])")
 _WIDE = "\u00a0"
+#: What no line holds.
+_WITHOUT_END = re.compile(r"\S{200}")
 
 
 def paragraph(text: str, style: ParagraphStyle, *, own_side: bool = False) -> Flowable:
@@ -36,7 +38,11 @@ def paragraph(text: str, style: ParagraphStyle, *, own_side: bool = False) -> Fl
 
     ``own_side``: a text that runs right to left starts at the right edge.
     """
-    if runs_right_to_left(text) or is_shaped(text, style.fontName):
+    if (
+        runs_right_to_left(text)
+        or is_shaped(text, style.fontName)
+        or _WITHOUT_END.search(text)  # which ReportLab cuts anew on every page
+    ):
         return MixedText(text, style, own_side=own_side)
     return _BrokenOnce(_markup(_NO_BREAK.sub(_WIDE, text), style.fontName), style)
 
