@@ -17,19 +17,23 @@ from planner.intake.assessments.reader import read_assessments
 from planner.intake.mapping.xlsform import write_xlsform
 from planner.intake.marked_copy import write_marked_copy
 from planner.services import sample
-from tests.intake import exports_of_forms, marked_back, people_of_exports
+from tests.intake import exports_of_forms, heard, marked_back, people_of_exports
 from tests.intake.exports_of_forms import VARIANTS, form_of
 from tests.intake.people_of_exports import PEOPLE
 
+#: Answers to each question of the samples that are taken out.
+_ANSWERS = 6
 #: These come without types, as tests do.
 _exports: Any = exports_of_forms
 _people: Any = people_of_exports
+_heard: Any = heard
 
 
 def read_variants(document: Caseload) -> Iterator[tuple[str, float | str]]:
     """Yield of each variant the cases imported, the findings, and the cells lost of those put in.
 
-    The two exports of the bundled sample stand below, read through their mapping.
+    The two exports of the bundled sample stand below, read through their mapping; of them answers
+    are taken out one by one, and lost is one whose absence nobody notices.
     """
     programme = document.given_programme
     yield "variant", "cases · findings · cells lost of put in"
@@ -48,7 +52,10 @@ def read_variants(document: Caseload) -> Iterator[tuple[str, float | str]]:
     for name in ("xml_names", "french_labels"):
         file = sample.sample_assessments(name)
         read = read_assessments(file, mapping, programme)
-        yield f"sample, {name}", f"{len(read.cases)} · {len(read.findings)}"
+        with tempfile.TemporaryDirectory() as folder:
+            tried, lost = _heard.unheard(file, mapping, programme, Path(folder), _ANSWERS)
+        cells = f"{len(lost)} of {tried}"
+        yield f"sample, {name}", f"{len(read.cases)} · {len(read.findings)} · {cells}"
         yield f"sample, {name}, marked and back", _back(file, read, mapping, programme)
 
 
