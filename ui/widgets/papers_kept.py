@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
@@ -15,6 +16,8 @@ from ui.widgets.passphrase_fields import secret_field
 
 class PapersKept(QWidget):
     """Two things asked of plans alone; the copy that harms nobody is on at first."""
+
+    resized = Signal()  # other fields are shown
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,3 +77,4 @@ class PapersKept(QWidget):
             shown.setVisible(asked)
         if asked:
             self.password.setFocus()
+        self.resized.emit()

@@ -64,6 +64,7 @@ class PurposeDialog(Question):
         self.kept = PapersKept() if plans else None
         if self.kept is not None:
             self.body.addWidget(self.kept)
+            self.kept.resized.connect(self.settle)
         self.body.addStretch(1)
         cancel = button(self.tr("Cancel"), "purpose_cancel")
         cancel.clicked.connect(self.reject)
