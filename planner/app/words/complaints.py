@@ -39,20 +39,20 @@ _MOVES = [s.value for s in ComplaintState if s is not ComplaintState.RECEIVED]
 
 
 def _add_options(parser: ArgumentParser) -> None:
-    add = parser.add_argument
-    add("caseload", type=Path, help="the .rplan file")
-    add("--case", metavar="NUMBER", help="of this case")
-    add("--take", choices=[s.value for s in ComplaintSort], help="take a complaint about this")
-    add("--words", default="", help="what it is about, in a few words")
-    add("--support", default="", metavar="CODE", help="the support it is about")
-    add("--move", type=int, metavar="N", help="take complaint N of the case to --to")
-    add("--to", choices=_MOVES, help="its next state")
-    add("--found", choices=[f.value for f in Found], help="what was decided")
-    add("--answer", default="", help="the answer to the person")
-    add("--amend", action="store_true", help="take the signed plan up again")
-    add("--figures", action="store_true", help="complaints in numbers, nobody among them")
-    add("--on", help="the day (default: today)")
-    add("--who", default="", help="staff code of who does it")
+    takes = parser.add_argument
+    takes("caseload", type=Path, help="the .rplan file")
+    takes("--case", metavar="NUMBER", help="of this case")
+    takes("--take", choices=[s.value for s in ComplaintSort], help="take a complaint about this")
+    takes("--words", default="", help="what it is about, in a few words")
+    takes("--support", default="", metavar="CODE", help="the support it is about")
+    takes("--move", type=int, metavar="N", help="take complaint N of the case to --to")
+    takes("--to", choices=_MOVES, help="its next state")
+    takes("--found", choices=[f.value for f in Found], help="what was decided")
+    takes("--answer", default="", help="the answer to the person")
+    takes("--amend", action="store_true", help="take the signed plan up again")
+    takes("--figures", action="store_true", help="complaints in numbers, nobody among them")
+    takes("--on", help="the day (default: today)")
+    takes("--who", default="", help="staff code of who does it")
 
 
 def complaints_command(options: Namespace) -> int:
@@ -151,14 +151,14 @@ def _case(options: Namespace) -> str:
 
 
 def _add_close_options(parser: ArgumentParser) -> None:
-    add = parser.add_argument
-    add("caseload", type=Path, help="the .rplan file")
-    add("--case", required=True, metavar="NUMBER", help="the case number")
+    takes = parser.add_argument
+    takes("caseload", type=Path, help="the .rplan file")
+    takes("--case", required=True, metavar="NUMBER", help="the case number")
     whys = [why.value for why in WhyClosed]
-    add("--why", required=True, choices=whys, metavar="WHY", help=", ".join(whys))
-    add("--words", default="", help="in your own words")
-    add("--on", help="the day (default: today)")
-    add("--who", default="", help="staff code of who does it")
+    takes("--why", required=True, choices=whys, metavar="WHY", help=", ".join(whys))
+    takes("--words", default="", help="in your own words")
+    takes("--on", help="the day (default: today)")
+    takes("--who", default="", help="staff code of who does it")
 
 
 def close_command(options: Namespace) -> int:
