@@ -94,7 +94,7 @@ class PlansPage(QWidget):
         self.state = chip("")
         self.state.setObjectName("plan_state")
         self.risk = chip(self.tr("no cash: at risk"), attention=True)
-        self.shared = QCheckBox(self.tr("S&hared screen"))
+        self.shared = QCheckBox(self.tr("Share&d screen"))
         self.shared.setObjectName("shared_screen")
         self.shared.setToolTip(
             self.tr("On: what this costs others, and other people's cases, are hidden.")
@@ -102,7 +102,7 @@ class PlansPage(QWidget):
         self.shared.toggled.connect(self._session.share_screen)
         self.again = button(self.tr("Balance a&gain"), "plans_balance")
         self.again.clicked.connect(self._session.balance)
-        self.preview = button(self.tr("Pre&view"), "plan_preview")
+        self.preview = button(self.tr("Previe&w"), "plan_preview")
         self.preview.clicked.connect(self._ask_preview)
         self.export = button(self.tr("E&xport this…"), "export_plan")
         self.export.clicked.connect(self._ask_and_export)

@@ -5250,11 +5250,11 @@ Planner</source>
         <translation>الخطط</translation>
     </message>
     <message>
-        <source>Pre&amp;view</source>
+        <source>Previe&amp;w</source>
         <translation>معا&amp;ينة</translation>
     </message>
     <message>
-        <source>S&amp;hared screen</source>
+        <source>Share&amp;d screen</source>
         <translation>&amp;شاشة مشتركة</translation>
     </message>
     <message>

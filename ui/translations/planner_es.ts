@@ -5250,11 +5250,11 @@ reintegración</translation>
         <translation>Planes</translation>
     </message>
     <message>
-        <source>Pre&amp;view</source>
+        <source>Previe&amp;w</source>
         <translation>&amp;Vista previa</translation>
     </message>
     <message>
-        <source>S&amp;hared screen</source>
+        <source>Share&amp;d screen</source>
         <translation>Pantalla co&amp;mpartida</translation>
     </message>
     <message>

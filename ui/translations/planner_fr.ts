@@ -5144,11 +5144,11 @@ réintégration</translation>
         <translation>Plans</translation>
     </message>
     <message>
-        <source>Pre&amp;view</source>
+        <source>Previe&amp;w</source>
         <translation>Aper&amp;çu</translation>
     </message>
     <message>
-        <source>S&amp;hared screen</source>
+        <source>Share&amp;d screen</source>
         <translation>Écran par&amp;tagé</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QLabel, QVBoxLayout
 
 from ui.models.isolates import is_mirrored
@@ -25,9 +26,11 @@ class Navigation(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 4 * GRID, 2 * GRID, 4 * GRID)
         column.setSpacing(GRID)
-        name = label(self.tr("Reintegration\nPlanner"), "title")
-        _indent(name, 3 * GRID)
-        column.addWidget(name)
+        self.name = label(self.tr("Reintegration\nPlanner"), "title")
+        self.name.setObjectName("product")
+        _indent(self.name, 3 * GRID)
+        column.addWidget(self.name)
+        self._column = column
         self.group = QButtonGroup(self)
         for number, (page, title) in enumerate(titles):
             words = (f"&{number + 1}", title)
@@ -73,6 +76,14 @@ class Navigation(QFrame):
         self.who.setCurrentIndex(self.who.findData(who))
         self.who.setVisible(len(staff) > 1)
         self.who_label.setVisible(len(staff) > 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the product's name out where it would be cut: the window's title has it too."""
+        super().resizeEvent(event)
+        needed = self._column.totalHeightForWidth(self.width())
+        if self.name.isHidden():
+            needed += self.name.sizeHint().height() + self._column.spacing()
+        self.name.setVisible(self.height() >= needed)
 
     def go(self, number: int) -> None:
         """Mark the page shown."""

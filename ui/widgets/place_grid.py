@@ -16,6 +16,8 @@ from ui.widgets.painting import fill, kind_segment, leading, painter_on, placed
 
 #: The least width of a tile, and its height.
 _WIDTH, _HEIGHT = 200, 136
+#: Pixels between a tile and its words, and for the marks of tension; how much wider bold is.
+_EDGE, _TENSION, _BOLD = 14, 60, 1.1
 
 
 class PlaceTile(QAbstractButton):
@@ -36,9 +38,12 @@ class PlaceTile(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        """Return the size a tile asks for; text that is larger gets more."""
-        line = self.fontMetrics().lineSpacing()
-        return QSize(_WIDTH, max(_HEIGHT, 5 * line + 40))
+        """Return the size a tile asks for: no line of it is cut."""
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(text) for text in self._lines)
+        name = round(metrics.horizontalAdvance(self._lines[0]) * _BOLD) + _TENSION
+        width = max(_WIDTH, widest + 2 * _EDGE, name + 2 * _EDGE)
+        return QSize(width, max(_HEIGHT, 5 * metrics.lineSpacing() + 40))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size that can be read."""
@@ -165,11 +170,15 @@ class PlaceGrid(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Ask for one column."""
         hint = super().minimumSizeHint()
-        return QSize(_WIDTH, hint.height())
+        widest = max((tile.sizeHint().width() for tile in self._tiles), default=_WIDTH)
+        return QSize(widest, hint.height())
 
     def _arrange(self) -> None:
-        columns = max(1, (self.width() + 2 * GRID) // (_WIDTH + 2 * GRID))
-        if columns == self._columns or not self._tiles:
+        if not self._tiles:
+            return
+        widest = max(tile.sizeHint().width() for tile in self._tiles)
+        columns = max(1, (self.width() + 2 * GRID) // (widest + 2 * GRID))
+        if columns == self._columns:
             return
         self._columns = columns
         for number, tile in enumerate(self._tiles):

@@ -155,7 +155,8 @@ class TurnedScreen(QDialog):
         pressed = self.group.button(number)
         pressed.setChecked(True)
         self.title.setText(Leaves(self._plan, SIZES[self._size]).titles()[number])
-        self.leaves.widget(number).setFocus()
+        if (shown := self.leaves.widget(number)) is not None:
+            shown.setFocus()
 
     def resize_text(self, by: int) -> None:
         """Make the text larger or smaller by a step, where there is one."""
