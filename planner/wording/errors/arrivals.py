@@ -1,4 +1,4 @@
-"""Sentences of errors about who is still to come."""
+"""Sentences of errors about who is still to come, and what came of what was planned."""
 
 from __future__ import annotations
 
@@ -23,5 +23,13 @@ ARRIVAL_ERRORS: Table = {
         "Les arrivées par mois et leur écart vont de 0 à {most}. Donnez un tel nombre.",
         "Las llegadas al mes y su variación van de 0 a {most}. Dé un número así.",
         "عدد الوافدين شهريًا وتفاوته بين 0 و{most}. أعط عددًا كهذا.",
+    ),
+    "nothing_proposed": spoken(
+        "Nothing is proposed for {target} and {need}. Type learn without --accept to see what is.",
+        "Rien n’est proposé pour {target} et {need}. Tapez learn sans --accept pour voir ce qui"
+        " l’est.",
+        "No se propone nada para {target} y {need}. Escriba learn sin --accept para ver qué se"
+        " propone.",
+        "لا يُقترح شيء لـ {target} و{need}. اكتب learn دون --accept لترى ما يُقترح.",
     ),
 }

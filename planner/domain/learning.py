@@ -1,0 +1,322 @@
+"""What was planned beside what came of it, measure by measure: association, never effect.
+
+People who got a measure differ from those who did not, and much else happens in a year. So a figure
+says what went together, for how many people, within which interval; below ``LEAST_PEOPLE`` it says
+nothing. What follows from it is for a person to accept; nothing changes by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import sqrt
+from statistics import fmean, stdev
+
+from planner.domain.allocation import Award
+from planner.domain.assessment import Assessment
+from planner.domain.case_files import CaseFile, case_files
+from planner.domain.caseload import Caseload
+from planner.domain.follow_up.due import began_on
+from planner.domain.follow_up.instrument import scored
+from planner.domain.follow_up.observation import Observation, Seen
+from planner.domain.follow_up.standing import AwardStanding, award_standings, by_award
+from planner.domain.follow_up.visit import Visit, VisitState
+from planner.domain.ids import AwardId, CaseId
+from planner.domain.ledger.booked import LineBook
+from planner.domain.ledger.entry import CostSort, EntryState, LineId
+from planner.domain.need import FULL
+from planner.domain.programme import Programme
+
+#: With fewer people, nothing is said: one more or less would turn it around.
+LEAST_PEOPLE = 10
+#: The normal quantile of an interval that holds the mean in 95 of 100 samples.
+_Z = 1.959964
+#: Shares are proposed in steps of this (1/10,000): estimates of an office are no finer.
+_STEP = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A mean over ``people`` cases, with the interval that holds it in 95 of 100 samples."""
+
+    people: int
+    mean: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class OfNeed:
+    """How much of a need's burden went, where this measure alone was there for it.
+
+    ``planned``: the share (1/10,000) the catalogue says it meets. ``found``: the share of the
+    burden (0 to 1, below 0 where it grew) that was gone when people were asked again.
+    """
+
+    need: str
+    planned: int
+    found: Estimate
+
+    @property
+    def proposed(self) -> int | None:
+        """Return the share that would fit what was found, None where the planned one may be."""
+        if self.found.low <= self.planned / FULL <= self.found.high:
+            return None
+        share = round(self.found.mean * FULL / _STEP) * _STEP
+        return min(FULL, max(_STEP, share))
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What is known of one measure or project, at one place or (empty) at all.
+
+    ``people``: cases with it in a plan that stands. ``there``: of ``due`` supports the ones that
+    arrived. ``late``: days after the last day they should have arrived on. ``cost``: paid for each
+    unit that was planned. ``score``: how the reintegration score (0 to 1) moved.
+    """
+
+    target: str
+    place: str
+    people: int
+    due: int
+    there: int
+    late: Estimate | None = None
+    cost: Estimate | None = None
+    score: Estimate | None = None
+    needs: tuple[OfNeed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Learning:
+    """What is known of all measures, and of how many it is too early to say anything."""
+
+    learnt: tuple[Learnt, ...] = ()
+    too_few: tuple[str, ...] = ()
+
+    def proposals(self) -> Iterator[tuple[Learnt, OfNeed, int]]:
+        """Yield every share that what was found, over all places, does not fit."""
+        for one in self.learnt:
+            for need in one.needs if not one.place else ():
+                share = need.proposed
+                if share is not None and share != need.planned:
+                    yield one, need, share
+
+
+def estimate(values: Sequence[float]) -> Estimate | None:
+    """Return mean and interval, None of fewer than ``LEAST_PEOPLE``.
+
+    Student's t by the expansion of its quantile around the normal one (Abramowitz and Stegun,
+    26.7.5), exact to a thousandth from nine degrees of freedom on.
+    """
+    number = len(values)
+    if number < LEAST_PEOPLE:
+        return None
+    free = number - 1
+    t = _Z + (_Z**3 + _Z) / (4 * free) + (5 * _Z**5 + 16 * _Z**3 + 3 * _Z) / (96 * free**2)
+    t += (3 * _Z**7 + 19 * _Z**5 + 17 * _Z**3 - 15 * _Z) / (384 * free**3)
+    mean, around = fmean(values), t * stdev(values) / sqrt(number)
+    return Estimate(number, mean, mean - around, mean + around)
+
+
+@dataclass(frozen=True)
+class _Case:
+    """One case that is followed: what it was promised, and what it was before and after."""
+
+    file: CaseFile
+    standings: tuple[AwardStanding, ...]
+    before: Assessment | None
+    after: Assessment | None
+    score: float | None
+
+
+@dataclass(frozen=True)
+class _Books:
+    """What figures are looked up in. ``arrived`` by award; ``paid`` by instalment."""
+
+    programme: Programme
+    burden: Sequence[int]
+    today: date
+    arrived: Mapping[AwardId, list[Observation]]
+    paid: Mapping[LineId, tuple[int, int]]
+
+
+def learning(caseload: Caseload, burden: Sequence[int], today: date) -> Learning:
+    """Return what is known of every measure and project with somebody in it.
+
+    ``burden``: what severities 0 to 4 weigh, as the policy says. Raises PlannerError
+    ``programme_first``.
+    """
+    programme = caseload.given_programme
+    arrived = by_award(caseload.observations.values())
+    books = _Books(programme, burden, today, arrived, _paid(caseload))
+    cases = _cases(caseload, today)
+    found: list[Learnt] = []
+    too_few: list[str] = []
+    for thing in programme.things:
+        having = [c for c in cases if any(s.award.target == thing.code for s in c.standings)]
+        if 0 < len(having) < LEAST_PEOPLE:
+            too_few.append(thing.code)
+        elif having:
+            found += (_learnt(books, thing.code, place, of) for place, of in _by_place(having))
+    return Learning(tuple(found), tuple(too_few))
+
+
+def _by_place(cases: Sequence[_Case]) -> Iterator[tuple[str, Sequence[_Case]]]:
+    """Yield all cases, then those of each place where enough are and nobody else is told by it.
+
+    People of places that are not shown are as many as all less those of the others: where they are
+    too few, the smallest place that is shown is left out with them.
+    """
+    yield "", cases
+    places: dict[str, list[_Case]] = {}
+    for case in cases:
+        places.setdefault(case.file.case.planning.place, []).append(case)
+    shown = sorted((p for p in places if p), key=lambda p: -len(places[p]))
+    shown = [p for p in shown if len(places[p]) >= LEAST_PEOPLE]
+    while shown and 0 < len(cases) - sum(len(places[p]) for p in shown) < LEAST_PEOPLE:
+        shown.pop()
+    if len(places) > 1:
+        yield from ((place, places[place]) for place in sorted(shown))
+
+
+def _learnt(books: _Books, target: str, place: str, cases: Sequence[_Case]) -> Learnt:
+    own = [s for c in cases for s in c.standings if s.award.target == target]
+    due = [s for s in own if s.due <= books.today]
+    late = [
+        float((on - s.due).days)
+        for s in own
+        if s.is_there and (on := _arrived_on(books.arrived.get(s.award.id, ()))) is not None
+    ]
+    return Learnt(
+        target,
+        place,
+        len(cases),
+        len(due),
+        sum(s.is_there for s in due),
+        estimate(late),
+        estimate([ratio for s in own if (ratio := _ratio(s.award, books.paid)) is not None]),
+        estimate([c.score for c in cases if c.score is not None]),
+        tuple(_needs(books, target, cases)),
+    )
+
+
+def _needs(books: _Books, target: str, cases: Sequence[_Case]) -> Iterator[OfNeed]:
+    thing = books.programme.thing(target)
+    for cover in thing.covers if thing is not None else ():
+        if cover.of_debt:
+            continue
+        gone = [
+            share
+            for case in cases
+            if _is_alone(books.programme, target, cover.need, case)
+            and (share := _gone(case, cover.need, books.burden)) is not None
+        ]
+        found = estimate(gone)
+        if found is not None:
+            yield OfNeed(cover.need, cover.share, found)
+
+
+def _is_alone(programme: Programme, target: str, need: str, case: _Case) -> bool:
+    """Say whether of all that arrived only this measure is meant for the need."""
+    there = {s.award.target for s in case.standings if s.is_there}
+    meant = {
+        code
+        for code in there
+        if (thing := programme.thing(code)) is not None
+        and any(c.need == need for c in thing.covers)
+    }
+    return meant == {target}
+
+
+def _gone(case: _Case, need: str, burden: Sequence[int]) -> float | None:
+    """Return the share of a need's burden that was gone when it was asked again.
+
+    None where it was not asked twice, or was none before.
+    """
+    if case.before is None or case.after is None:
+        return None
+    before, after = case.before.severity(need), case.after.severity(need)
+    if not before or after is None or burden[before] <= 0:
+        return None
+    return 1.0 - burden[after] / burden[before]
+
+
+def _cases(caseload: Caseload, today: date) -> list[_Case]:
+    standings = award_standings(caseload)
+    visits: dict[CaseId, list[Visit]] = {}
+    for visit in caseload.visits.values():
+        if visit.state is VisitState.DONE and visit.on <= today:
+            visits.setdefault(visit.case_id, []).append(visit)
+    found = []
+    for file in case_files(caseload):
+        begun = began_on(caseload, file)
+        if begun is None or file.case.id not in standings:
+            continue
+        dated = [a for a in file.assessments if a.day is not None and a.day <= today]
+        before = [a for a in dated if a.day is not None and a.day <= begun]
+        after = [a for a in dated if a.day is not None and a.day > begun]
+        score = _score_moved(caseload, visits.get(file.case.id, ()))
+        found.append(
+            _Case(
+                file,
+                standings[file.case.id],
+                before[-1] if before else None,
+                after[-1] if after else None,
+                score,
+            )
+        )
+    return found
+
+
+def _score_moved(caseload: Caseload, visits: Iterable[Visit]) -> float | None:
+    """Return how the score moved from the first interview to the last, by one instrument."""
+    known = [
+        (visit.months, visit.instrument, score)
+        for visit in visits
+        if (score := _score(caseload, visit)) is not None
+    ]
+    known.sort()
+    if len(known) < 2 or known[0][1] != known[-1][1] or known[0][0] == known[-1][0]:
+        return None
+    return known[-1][2] - known[0][2]
+
+
+def _score(caseload: Caseload, visit: Visit) -> float | None:
+    if visit.scores:
+        return fmean(score for _, score in visit.scores) / FULL
+    instrument = caseload.instruments.get(visit.instrument)
+    if instrument is None:
+        return None
+    whole = scored(instrument, dict(visit.items)).whole
+    enough = whole.score is not None and whole.complete >= instrument.least
+    return whole.score / FULL if enough and whole.score is not None else None
+
+
+def _arrived_on(observations: Iterable[Observation]) -> date | None:
+    """Return the first day somebody said a support was there."""
+    days = [o.on for o in observations if o.what in (Seen.RECEIVED, Seen.IN_USE)]
+    return min(days, default=None)
+
+
+def _paid(caseload: Caseload) -> dict[LineId, tuple[int, int]]:
+    """Return what was planned and what was paid of every instalment that is settled, in local."""
+    books: dict[LineId, LineBook] = {}
+    for entry in sorted(caseload.entries.values(), key=lambda e: e.number):
+        if entry.cost is CostSort.INSTALMENT and entry.state is not EntryState.EXCHANGE:
+            book = books.setdefault(entry.line, LineBook(entry))
+            book.take(entry)
+    return {
+        line: (book.planned.local.minor, book.net_paid)
+        for line, book in books.items()
+        if book.planned is not None and book.net_paid > 0 and book.left_to_pay == 0
+    }
+
+
+def _ratio(award: Award, paid: Mapping[LineId, tuple[int, int]]) -> float | None:
+    """Return what was paid of an award for each unit planned, None before all is settled."""
+    lines = [paid.get(LineId(line.id)) for line in award.lines if line.local.minor]
+    if not lines or any(line is None for line in lines):
+        return None
+    planned = sum(line[0] for line in lines if line is not None)
+    return sum(line[1] for line in lines if line is not None) / planned if planned > 0 else None
