@@ -5769,6 +5769,10 @@ first</source>
         <source>{returnees} + {residents} of {all} seats</source>
         <translation>{returnees} + {residents} من {all} من المقاعد</translation>
     </message>
+    <message>
+        <source>and {n} more, on the page Places</source>
+        <translation>و{n} أخرى في صفحة الأماكن</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRows</name>

@@ -5769,6 +5769,10 @@ están peor</translation>
         <source>{returnees} + {residents} of {all} seats</source>
         <translation>{returnees} + {residents} de {all} plazas</translation>
     </message>
+    <message>
+        <source>and {n} more, on the page Places</source>
+        <translation>y {n} más, en la página Lugares</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRows</name>

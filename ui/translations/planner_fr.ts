@@ -5663,6 +5663,10 @@ démunis</translation>
         <source>{returnees} + {residents} of {all} seats</source>
         <translation>{returnees} + {residents} sur {all} places</translation>
     </message>
+    <message>
+        <source>and {n} more, on the page Places</source>
+        <translation>et {n} de plus, sur la page Lieux</translation>
+    </message>
 </context>
 <context>
     <name>ProviderRows</name>

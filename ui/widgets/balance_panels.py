@@ -167,6 +167,10 @@ class MoneyPanel(Panel):
         return f"{words}\n{held}"
 
 
+#: Projects with a bar of their own here, those that open first: hundreds take seconds to lay out.
+_PROJECTS = 24
+
+
 class ProjectsPanel(Panel):
     """Community projects: open or not, with seats of returnees and residents."""
 
@@ -186,7 +190,7 @@ class ProjectsPanel(Panel):
         clear(self.grid)
         opened = {o.project: o for o in openings}
         ordered = sorted(programme.projects, key=lambda p: (p.code not in opened, p.code))
-        for row, project in enumerate(ordered):
+        for row, project in enumerate(ordered[:_PROJECTS]):
             opening = opened.get(project.code)
             name = project.name.get(self._language) or project.code
             place = place_name(programme, project.place, self._language)
@@ -217,6 +221,10 @@ class ProjectsPanel(Panel):
                 link.clicked.connect(lambda _=False, code=project.code: self.asked.emit(code))
                 seats = link
             self.grid.addWidget(seats, row, 2)
+        if len(ordered) > _PROJECTS:
+            more = count_text(len(ordered) - _PROJECTS, self._language)
+            words = self.tr("and {n} more, on the page Places").format(n=more)
+            self.grid.addWidget(label(words, "soft"), _PROJECTS, 0, 1, 3)
         self.grid.setColumnStretch(0, 3)
         self.grid.setColumnStretch(1, 2)
 
