@@ -104,8 +104,8 @@ class PlaceTile(QAbstractButton):
     def _draw_tension(self, painter: QPainter, middle: float) -> None:
         """Draw as many full triangles as the tension is high, the others hollow."""
         for n in range(MOST_TENSION):
-            x = self.width() - 20 - (MOST_TENSION - 1 - n) * 16
-            centre = placed(self, QRectF(x, middle, 0, 0)).topLeft()
+            from_side = self.width() - 20 - (MOST_TENSION - 1 - n) * 16
+            centre = placed(self, QRectF(from_side, middle, 0, 0)).topLeft()
             full = n < self._seen.place.tension
             strong = self._seen.place.tension >= MOST_TENSION - 1
             painter.setPen(QPen(QColor(style.ATTENTION if strong and full else style.SOFT), 1))
