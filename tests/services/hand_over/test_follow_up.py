@@ -1,0 +1,96 @@
+"""What is recorded of a case's year goes along, comes back, is sealed, and is erased with it."""
+
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from planner.domain.errors import PlannerError
+from planner.domain.everything import everything_on
+from planner.domain.follow_up.complaint import ComplaintSort, ComplaintState, Found
+from planner.domain.follow_up.observation import Seen
+from planner.domain.follow_up.visit import Visit, VisitState, visit_id
+from planner.domain.plan import PlanState
+from planner.domain.secret import Secret
+from planner.domain.staff import Role
+from planner.domain.visible import visible
+from planner.services.bring_back import take_back
+from planner.services.erasure import WhyErased, erase
+from planner.services.follow_up.complaints import complaints_of, move_complaint, take_complaint
+from planner.services.follow_up.seen import see
+from planner.services.follow_up.visits import record_visit
+from tests import builders
+from tests.ledger_office import award
+from tests.opened import caseload_at
+from tests.services.hand_over.field import back, case, handed, in_the_field, store
+
+DAY = date(2026, 11, 5)
+WORD = "Quetzal"
+
+
+@pytest.fixture
+def signed(office):
+    """Return the office with the plan of A signed."""
+    plan = builders.plan("A", PlanState.SIGNED, award("A"))
+    store(office, replace(office.document, plans={plan.id: plan}))
+    return office
+
+
+def _visited(work, words=WORD):
+    visit = Visit(visit_id(case("A"), 1), case("A"), 1, VisitState.DONE, DAY, "C01", words=words)
+    record_visit(work, visit, today=DAY)
+
+
+def test_that_a_visit_and_what_was_seen_in_the_field_come_back(signed, part):
+    handed(signed, part)
+    with closing(in_the_field(part)) as field:
+        _visited(field)
+        see(field, case("A"), "K-KIT", Seen.RECEIVED, DAY, "C01", today=DAY)
+    returned = back(signed, part)
+    assert not returned.merge.conflicts
+    take_back(signed, returned, {}, "C01")
+    assert [v.words for v in signed.document.visits.values()] == [WORD]
+    assert [o.what for o in signed.document.observations.values()] == [Seen.RECEIVED]
+
+
+def test_that_a_visit_entered_on_both_sides_is_asked(signed, part):
+    handed(signed, part)
+    with closing(in_the_field(part)) as field:
+        _visited(field, "there")
+    _visited(signed, "here")
+    (conflict,) = back(signed, part).merge.conflicts
+    assert conflict.entity == "visit"
+
+
+def test_that_a_complaint_is_told_to_nobody_who_does_not_decide_it(signed):
+    taken = take_complaint(signed, case("A"), ComplaintSort.CONDUCT, WORD, DAY, "C01", today=DAY)
+    ways = {"X01": (Role.COUNSELLOR, True, "not_allowed")}
+    ways["X02"] = (Role.PLANNER, False, "protected_needed")
+    for code, (role, protected, _) in ways.items():
+        secret = Secret(f"another lamp seven {code}")
+        signed.file.staff.admit(code, role, secret, protected=protected)
+    signed.close()
+    for code, (_, _, why) in ways.items():
+        with closing(caseload_at(signed.path, Secret(f"another lamp seven {code}"))) as other:
+            shown = visible(other.document, other.staff).complaints[taken.id]
+            assert (shown.words, shown.sort) == ("", None)
+            with pytest.raises(PlannerError, match=why):
+                complaints_of(other)
+            said = {"found": Found.UPHELD, "answer": "yes", "today": DAY}
+            with pytest.raises(PlannerError, match=why):
+                move_complaint(other, taken.id, ComplaintState.DECIDED, DAY, code, **said)
+
+
+def test_that_everything_on_a_person_holds_their_year_and_erasing_leaves_none_of_it(signed):
+    _visited(signed)
+    take_complaint(signed, case("A"), ComplaintSort.DATA, WORD, DAY, "C01", today=DAY)
+    found = everything_on(signed.document, None, case("A"), signed.file.trail.entries())
+    assert {"visit", "complaint", "plan"} <= {part.entity for part in found.parts}
+    plans = signed.document.plans.values()
+    draft = {p.id: replace(p, state=PlanState.CLOSED) for p in plans}
+    store(signed, replace(signed.document, plans=draft))
+    erase(signed, case("A"), "A", WhyErased.PERSON_ASKED, "C01")
+    assert not signed.document.visits
+    assert not signed.document.complaints
+    assert WORD.encode() not in signed.path.read_bytes()
