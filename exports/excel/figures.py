@@ -8,7 +8,7 @@ from io import BytesIO
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.excel.cells import ON_COLOUR, SECTION, SOFT, STRONG, TITLE, WRAPPED, fill, put
-from exports.excel.table import fit_rows, print_set_up
+from exports.excel.table import fit_rows, print_set_up, read_from_the_right
 from exports.excel.table_book import TableBook
 from exports.figures_page import FiguresPage, FigureTable
 from exports.text import clean
@@ -32,6 +32,8 @@ def figures_sheets(pages: Sequence[FiguresPage]) -> TableBook:
         sheet = book.create_sheet(_name(page.title, number, len(pages)))
         sheet.sheet_view.rightToLeft = page.language == "ar"
         _write(sheet, page)
+        if sheet.sheet_view.rightToLeft:
+            read_from_the_right(sheet)
     return book
 
 

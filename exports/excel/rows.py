@@ -21,6 +21,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from exports.excel.cells import (
     APART,
     BODY,
+    FROM_THE_RIGHT,
     KIND_FILLS,
     MOST_TEXT,
     NUMBER,
@@ -46,7 +47,7 @@ from planner.domain.months import Month
 _PIECE = 2_000
 _FIRST_DAY = date(1899, 12, 30)
 #: Characters of the body's font in one unit of a column's width; points of a line; most points.
-_PER_WIDTH, _LINE, _HIGHEST = 1.12, 13.5, 400
+_PER_WIDTH, _LINE, _HIGHEST = 1.2, 13.5, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,8 @@ def _style(sheet: Worksheet, look: str, shown: str) -> int:
     """Give a style to the workbook and return its number; the cell it is tried on is not kept."""
     cell = Cell(sheet, row=1, column=1)
     cell.font, cell.alignment = _LOOKS[look]
+    if look in _OF_TEXT and sheet.sheet_view.rightToLeft:
+        cell.alignment = FROM_THE_RIGHT
     if look == "kind":
         cell.fill = KIND_FILLS[Kind(shown)]
         return int(cell.style_id)
@@ -172,6 +175,10 @@ _LOOKS: dict[str, tuple[Font, Alignment]] = {
     "number": (BODY, NUMBER),
     "fill": (BODY, WRAPPED),
 }
+
+
+#: A text in whatever script begins on the right where the sheet does.
+_OF_TEXT = frozenset({"text", "apart", "kind"})
 
 
 def _figure(

@@ -207,6 +207,19 @@ def fit_rows(sheet: Worksheet, widths: Sequence[float], first: int) -> None:
             sheet.row_dimensions[row].height = min(400, 13.5 * lines + 2)
 
 
+def read_from_the_right(sheet: Worksheet) -> None:
+    """Let every text the library has on a sheet be read and begin from the right."""
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.data_type == "s" and cell.value:
+                cell.alignment = Alignment(
+                    horizontal="right",
+                    vertical=cell.alignment.vertical,
+                    wrap_text=cell.alignment.wrap_text,
+                    readingOrder=2,
+                )
+
+
 def _unwrapped() -> Alignment:
     return Alignment(wrap_text=False)
 

@@ -394,3 +394,12 @@ def test_that_plans_of_all_cases_can_be_composed_from_the_same_figures(example):
     caseload, allocation = example
     for case in caseload.cases:
         assert compose_plan(caseload, allocation, case, on=ON).number
+
+
+def test_that_every_text_of_an_arabic_workbook_begins_on_the_right(example):
+    book = office_workbook(*example, "ar")
+    for sheet in book:
+        assert sheet.sheet_view.rightToLeft
+        texts = [c for row in sheet.iter_rows() for c in row if c.data_type == "s" and c.value]
+        assert texts
+        assert {(c.alignment.horizontal, c.alignment.readingOrder) for c in texts} == {("right", 2)}

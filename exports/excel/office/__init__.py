@@ -22,7 +22,7 @@ from exports.excel.office.needs import listed_needs, needs_columns, write_needs
 from exports.excel.office.record import listed_record, record_columns, write_record
 from exports.excel.office.sheets import Rows, Sheets
 from exports.excel.office.summary import write_summary
-from exports.excel.table import Column, planned_sheet
+from exports.excel.table import Column, planned_sheet, read_from_the_right
 from exports.excel.table_book import TableBook
 from exports.look import RIGHT_TO_LEFT
 from exports.text import NAME, clean
@@ -76,6 +76,9 @@ def office_workbook(
         )
         for key in order
     }
+    for sheet in book.worksheets:
+        # Before rows are written: where texts begin depends on it.
+        sheet.sheet_view.rightToLeft = language in RIGHT_TO_LEFT
     write_money(figures, sheets)
     write_needs(figures, sheets, listed)
     write_answers(figures, sheets, listed)
@@ -85,8 +88,9 @@ def office_workbook(
         write_ledger(figures, sheets, accounts)
     write_checks(figures, sheets, accounts)
     write_summary(summary, figures, sheets)
-    for sheet in book.worksheets:
-        sheet.sheet_view.rightToLeft = language in RIGHT_TO_LEFT
+    if language in RIGHT_TO_LEFT:
+        for sheet in book.worksheets:
+            read_from_the_right(sheet)
     book.properties.title = clean(figures.programme.office.name, NAME)
     # The day of the balance, not that of the export: the same content is the same file.
     book.properties.created = datetime.combine(caseload.balance_date, datetime.min.time())

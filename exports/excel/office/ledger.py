@@ -7,6 +7,7 @@ more than a sum (outstanding, invoiced and not paid) is the planner's own.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from exports.excel.cells import Formula, Value, money_format
 from exports.excel.office.figures import Figures
@@ -71,7 +72,8 @@ def ledger_columns(figures: Figures) -> dict[str, tuple[Column, ...]]:
             Column("fund", say("fund"), 12),
             Column("account", say("account"), 16),
             Column("value", say("value"), 22),
-            *sums,
+            # An entry bears several codes: a total over all of them would mean nothing.
+            *(replace(column, summed=False) for column in sums),
         ),
         "entries": (
             Column("number", say("number"), 8),

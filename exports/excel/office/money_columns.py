@@ -25,12 +25,12 @@ def _awards(figures: Figures) -> Columns:
     say = figures.say
     return (
         Column("case", say("case"), 17),
-        Column("person", say("person"), 14),
+        Column("person", say("person"), 17),
         Column("code", say("code"), 11),
         Column("name", say("name"), 34),
         Column("kind", say("kind"), 13),
         Column("fund", say("fund"), 10),
-        Column("provider", say("provider"), 24),
+        Column("provider", say("provider"), 28),
         Column("amount", say("amount"), 13, summed=True),
         Column("cash", say("cash_part"), 13, summed=True),
         Column("month", say("first_month"), 11),
