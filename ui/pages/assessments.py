@@ -14,13 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.act_now import act_now, kept_from_list
-from planner.domain.allocation import Allocation
-from planner.domain.caseload import Caseload
 from planner.domain.staff import May
 from planner.services.cases import blank_assessment, blank_case
 from planner.services.pairs import CODE
 from planner.wording.act_now import shut_text
 from ui.models.case_rows import CaseRow, act_now_columns, case_columns, case_rows
+from ui.models.last_drawn import LastDrawn
 from ui.models.rows import RowsModel
 from ui.permitted import permit
 from ui.session import Session
@@ -56,7 +55,7 @@ class AssessmentsPage(QWidget):
         outer.addWidget(self._make_header())
         self.stack = QStackedWidget()
         outer.addWidget(self.stack, 1)
-        self._drawn: tuple[object, ...] = ()
+        self._last = LastDrawn()
         self._rows: list[CaseRow] = []
         self.importing = ImportPanel(session)
         self.importing.left.connect(self.redraw)
@@ -219,7 +218,8 @@ class AssessmentsPage(QWidget):
 
     def _forget(self) -> None:
         """Hold nothing of anybody: another caseload is open, or none."""
-        self._drawn, self._rows = (), []
+        self._last.forget()
+        self._rows = []
         self.cases.show([])
 
     def _show_actions(self, shown: bool) -> None:
@@ -230,9 +230,9 @@ class AssessmentsPage(QWidget):
     def _redraw_cases(self) -> None:
         document, language = self._session.document, self._language
         allocation = self._session.allocation
-        drawn = _rows_made_of(document, allocation)
-        if not self._drawn or any(a is not b for a, b in zip(drawn, self._drawn, strict=True)):
-            self._drawn = drawn
+        d = document
+        people = (d.programme, d.cases, d.assessments, d.consents, d.judged, d.plans, d.sealed)
+        if self._last.is_other(*people, allocation):
             self._rows = case_rows(document, allocation, language)
             self.cases.show(self._rows)
         rows = self._rows
@@ -336,9 +336,3 @@ def _padded(widget: QWidget) -> QWidget:
     column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
     column.addWidget(widget)
     return outer
-
-
-def _rows_made_of(document: Caseload, allocation: Allocation | None) -> tuple[object, ...]:
-    """Return all the list of cases is made of: other edits, decisions above all, leave it be."""
-    cases = (document.programme, document.cases, document.assessments, document.consents)
-    return (*cases, document.judged, document.plans, document.sealed, allocation)
