@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QTabWidget
 
 from planner.domain.allocation import Outcome
@@ -16,12 +17,14 @@ from planner.services.balances import scenario_of
 from planner.services.fund_changes import fund_change
 from tests.drivers.money import MoneyDriver
 from tests.ui.by_hand import allocation_of
+from ui.models.money_check import check_text
 from ui.models.money_due import days_text, due_rows
 from ui.widgets.burn_chart import BurnChart
 from ui.widgets.fund_what_if import FundWhatIf
+from ui.widgets.purpose_dialog import PurposeDialog
 from ui.widgets.table import Table
 
-_DUE, _BURN, _WHAT_IF = 2, 3, 4
+_DUE, _BURN, _WHAT_IF, _CHECKS = 2, 3, 4, 5
 
 
 @pytest.fixture
@@ -141,3 +144,19 @@ def test_that_only_an_answer_that_was_reached_is_told(dressed, qtbot, small, out
     box.amount.setText("400")
     box.redraw(small.programme, allocation_of(small), FundChange("EUR-A", euros(400), gain))
     assert box.exactly.text().replace("\u00a0", " ").startswith(said)
+
+
+def test_that_the_books_of_each_fund_add_up_and_a_difference_is_told(booked):
+    tab(booked, _CHECKS)
+    rows = booked.find(Table, "money_checks").rows
+    assert {rows.columns[-1].text(r) for r in rows.rows} == {"✓ adds up"}
+    wrong = replace(rows.rows[0], paid=euros(5))
+    assert check_text(wrong, "en") == "differs by −€5"
+
+
+def test_that_the_office_workbook_is_exported_from_the_money_page(booked, monkeypatch):
+    asked = []
+    booked.root.export_asked.connect(lambda: asked.append(True))
+    monkeypatch.setattr(PurposeDialog, "open", asked.append)
+    booked.window.find(QAction, "action_money_export").trigger()
+    assert len(asked) == 2

@@ -67,6 +67,7 @@ class MoneyPage(QWidget):
 
     page_asked = Signal(int)
     rules_asked = Signal()  # what rules cost
+    export_asked = Signal()  # all plans, with the office workbook
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -99,6 +100,7 @@ class MoneyPage(QWidget):
         self.close_a_month = button(self.tr("&Close a month…"), "close_a_month")
         self.close_a_month.clicked.connect(self._ask_close)
         self.files = MoneyFiles(self._session, self)
+        self.files.export_asked.connect(self.export_asked)
         self.header.add(self.files)
         self.header.add(self.close_a_month)
         self.header.add(self.book)

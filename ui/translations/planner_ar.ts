@@ -3956,6 +3956,45 @@ worst-off case</source>
     </message>
 </context>
 <context>
+    <name>MoneyCheck</name>
+    <message>
+        <source>Adds up</source>
+        <translation>الحساب صحيح</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>ملتزم به</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>فرق الصرف</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>مسترجع</translation>
+    </message>
+    <message>
+        <source>differs by {amount}</source>
+        <translation>فرق قدره {amount}</translation>
+    </message>
+    <message>
+        <source>✓ adds up</source>
+        <translation>✓ الحساب صحيح</translation>
+    </message>
+</context>
+<context>
     <name>MoneyDue</name>
     <message>
         <source>Case</source>
@@ -4017,6 +4056,10 @@ worst-off case</source>
         <translation>تقييد الكل</translation>
     </message>
     <message>
+        <source>Export plans and office workbook…</source>
+        <translation>تصدير الخطط ومصنّف المكتب…</translation>
+    </message>
+    <message>
         <source>Load rates…</source>
         <translation>تحميل أسعار الصرف…</translation>
     </message>
@@ -4064,12 +4107,20 @@ worst-off case</source>
 <context>
     <name>MoneyFurther</name>
     <message>
+        <source>Adds up</source>
+        <translation>التسوية</translation>
+    </message>
+    <message>
         <source>Balancing with another amount</source>
         <translation>موازنة بمبلغ آخر</translation>
     </message>
     <message>
         <source>By month</source>
         <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Committed, less what was taken back, and what rates changed, is what was paid and what is outstanding.</source>
+        <translation>الملتزم به ناقصًا المسترجع، مع ما غيرته أسعار الصرف، هو المدفوع والمتبقي.</translation>
     </message>
     <message>
         <source>Copy as picture</source>

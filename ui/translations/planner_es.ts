@@ -3956,6 +3956,45 @@ que está peor</translation>
     </message>
 </context>
 <context>
+    <name>MoneyCheck</name>
+    <message>
+        <source>Adds up</source>
+        <translation>Cuadra</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>differs by {amount}</source>
+        <translation>difiere en {amount}</translation>
+    </message>
+    <message>
+        <source>✓ adds up</source>
+        <translation>✓ cuadra</translation>
+    </message>
+</context>
+<context>
     <name>MoneyDue</name>
     <message>
         <source>Case</source>
@@ -4017,6 +4056,10 @@ que está peor</translation>
         <translation>Asentarlos todos</translation>
     </message>
     <message>
+        <source>Export plans and office workbook…</source>
+        <translation>Exportar los planes y el libro de la oficina…</translation>
+    </message>
+    <message>
         <source>Load rates…</source>
         <translation>Cargar tipos de cambio…</translation>
     </message>
@@ -4064,12 +4107,20 @@ que está peor</translation>
 <context>
     <name>MoneyFurther</name>
     <message>
+        <source>Adds up</source>
+        <translation>Cuadre</translation>
+    </message>
+    <message>
         <source>Balancing with another amount</source>
         <translation>Se equilibra con otro importe</translation>
     </message>
     <message>
         <source>By month</source>
         <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>Committed, less what was taken back, and what rates changed, is what was paid and what is outstanding.</source>
+        <translation>Lo comprometido, menos lo retirado, y lo que cambiaron los tipos, es lo pagado y lo pendiente.</translation>
     </message>
     <message>
         <source>Copy as picture</source>

@@ -3850,6 +3850,45 @@ le plus démuni</translation>
     </message>
 </context>
 <context>
+    <name>MoneyCheck</name>
+    <message>
+        <source>Adds up</source>
+        <translation>Le compte y est</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>differs by {amount}</source>
+        <translation>écart de {amount}</translation>
+    </message>
+    <message>
+        <source>✓ adds up</source>
+        <translation>✓ le compte y est</translation>
+    </message>
+</context>
+<context>
     <name>MoneyDue</name>
     <message>
         <source>Case</source>
@@ -3911,6 +3950,10 @@ le plus démuni</translation>
         <translation>Tout inscrire</translation>
     </message>
     <message>
+        <source>Export plans and office workbook…</source>
+        <translation>Exporter les plans et le classeur du bureau…</translation>
+    </message>
+    <message>
         <source>Load rates…</source>
         <translation>Charger des taux…</translation>
     </message>
@@ -3958,12 +4001,20 @@ le plus démuni</translation>
 <context>
     <name>MoneyFurther</name>
     <message>
+        <source>Adds up</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
         <source>Balancing with another amount</source>
         <translation>Calcul avec un autre montant</translation>
     </message>
     <message>
         <source>By month</source>
         <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Committed, less what was taken back, and what rates changed, is what was paid and what is outstanding.</source>
+        <translation>L’engagé, moins ce qui a été repris, et ce que les taux ont changé, est ce qui a été payé et ce qui reste dû.</translation>
     </message>
     <message>
         <source>Copy as picture</source>

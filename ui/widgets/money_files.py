@@ -20,6 +20,7 @@ class MoneyFiles(QPushButton):
     """A button with a menu; what a file would do is ``shown`` before it is taken."""
 
     shown = Signal(object)  # FilePreview to show, or None
+    export_asked = Signal()  # all plans, with the office workbook
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__()
@@ -32,6 +33,7 @@ class MoneyFiles(QPushButton):
             ("take_entries", self.tr("Take an entries workbook…"), self._ask_entries),
             ("load_rates", self.tr("Load rates…"), self._ask_rates),
             ("rates_template", self.tr("Write a template for rates…"), self._write_rates),
+            ("money_export", self.tr("Export plans and office workbook…"), self.export_asked.emit),
         ):
             action = QAction(words, self)
             action.setObjectName(f"action_{name}")

@@ -1,4 +1,4 @@
-"""The further tabs of the Money page: what is due, how money burns by month, what if."""
+"""The further tabs of the Money page: what is due, money by month, what if, does it add up."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from planner.services import balances
 from planner.services.fund_changes import fund_change
 from planner.wording.names import name_of
 from planner.wording.numbers import money_text, month_name, month_text
+from ui.models.money_check import check_columns, check_rows
 from ui.models.money_due import due_columns, due_rows, due_words
 from ui.models.money_months import BOOKED, MonthRow, month_rows
 from ui.models.money_rows import LineRow, fund_text
@@ -52,9 +53,7 @@ class MoneyFurther(QObject):
         burn = self._tab(tabs, self.tr("By month"))
         self.chart = BurnChart()
         burn.addWidget(self.chart, 1)
-        burn.addWidget(
-            Legend([(None, self.tr("planned to be paid")), ("accent", self.tr("paid"))])
-        )
+        burn.addWidget(Legend([(None, self.tr("planned to be paid")), ("accent", self.tr("paid"))]))
         burn.addWidget(label(self.tr("The lines add both up, month by month."), "soft", wrap=True))
         words = (self.tr("Copy as picture"), self.tr("Copy as table"), self.tr("Save picture…"))
         burn.addWidget(copy_buttons(self.chart, self._burn_table, "burn", words))
@@ -63,6 +62,19 @@ class MoneyFurther(QObject):
         self.what_if.asked.connect(self._work_out)
         self.what_if.rules_asked.connect(self.rules_asked)
         what_if.addWidget(self.what_if)
+        checked = self._tab(tabs, self.tr("Adds up"))
+        checked.addWidget(
+            label(
+                self.tr(
+                    "Committed, less what was taken back, and what rates changed, is what was paid "
+                    "and what is outstanding."
+                ),
+                "soft",
+                wrap=True,
+            )
+        )
+        self.checks = RowsModel(check_columns(session.language), self)
+        checked.addWidget(Table(self.checks, "money_checks", self.tr("Adds up")), 1)
         session.opened.connect(self.forget)
 
     def _tab(self, tabs: QTabWidget, title: str) -> QVBoxLayout:
@@ -77,6 +89,7 @@ class MoneyFurther(QObject):
         """Hold nothing of the caseload before."""
         self._found = None
         self._rows = []
+        self.checks.show([])
         self.chart.show_months((), "", "")
         if self.due is not None:
             self.due.rows.show([])
@@ -86,6 +99,7 @@ class MoneyFurther(QObject):
         document = self._session.document
         self._draw_due([r for r in lines if fund in ("", r.fund)], accounts.paying_currency)
         self._draw_burn(document, accounts, fund)
+        self.checks.show(check_rows(document.given_programme, accounts))
         found = self._found[1] if self._found and self._found[0] is document else None
         self.what_if.redraw(document.given_programme, self._session.allocation, found)
 
