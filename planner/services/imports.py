@@ -170,6 +170,8 @@ def _merged(
         for assessment in own:
             moved = _moved(assessment, known, persons)
             taken = _same_assessment(had, moved, read.submissions)
+            # Each is found once: two visits of a day, or without one, stay two.
+            had = [a for a in had if a.id != taken.id]
             taken = by_hand.assessment(known, document.assessments.get(taken.id), taken)
             if document.assessments.get(taken.id) != taken:
                 assessments[taken.id] = taken
@@ -262,21 +264,33 @@ def _same_assessment(
     """Give an assessment its known identifier: that of the same form, else of the same day.
 
     A form that was edited on the server has a new identifier there: it is the one of its day
-    whose own is no more among the ``submissions``.
+    whose own is no more among the ``submissions``. Of no day, and of no server, is the one that
+    has neither.
     """
     match = next((a for a in known if a.kobo_uuid and a.kobo_uuid == incoming.kobo_uuid), None)
     if match is None and incoming.day is not None:
         same_day = (a for a in known if a.day == incoming.day)
         edited = (a for a in same_day if not incoming.kobo_uuid or a.kobo_uuid not in submissions)
         match = next(edited, None)
+    if incoming.day is None and not incoming.kobo_uuid:
+        match = next((a for a in known if a.day is None and not a.kobo_uuid), None)
     return incoming if match is None else replace(incoming, id=match.id)
+
+
+def _says_else(before: Assessment | None, now: Assessment) -> bool:
+    """Say whether an assessment says something else, not only in another row."""
+    if before is None or before is now:
+        return before is None
+    return replace(before, source_row=now.source_row) != now
 
 
 def _preview(base: Caseload, after: Caseload, read: Recognised, file: str) -> ImportPreview:
     numbers = after.numbers()
     touched = {numbers[i] for i, case in base.cases.items() if after.cases[i] != case}
     touched |= {
-        numbers[a.case_id] for i, a in after.assessments.items() if base.assessments.get(i) != a
+        numbers[a.case_id]
+        for i, a in after.assessments.items()
+        if _says_else(base.assessments.get(i), a)
     }
     known = {after.cases[c].number for c in base.cases}
     listed = sorted({c.number for c in read.cases})

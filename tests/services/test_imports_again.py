@@ -228,3 +228,27 @@ def test_that_two_rows_alike_stay_two_cases(work, take):
     take(*(_row(*row) for row in rows))
     assert take(*(_row(*row) for row in rows)).unchanged == ("ROW-2", "ROW-3")
     assert len(work.document.cases) == 2
+
+
+def test_that_an_assessment_without_a_day_is_no_further_one_at_the_next_import(work, take):
+    take(_row("GN-1", day=None))
+    preview = take(_row("GN-1", day=None))
+    assert (preview.unchanged, len(work.document.assessments)) == (("GN-1",), 1)
+    assert take(_row("GN-1", day=None, job=4)).changed == ("GN-1",)
+    assert len(work.document.assessments) == 1
+
+
+def test_that_two_rows_of_one_day_without_a_server_stay_two(work, take):
+    first, second = _row("GN-1", job=1), _row("GN-1", job=2)
+    both = (first, (first[0], replace(second[1], case_id=first[0].id)))
+    for _ in range(2):
+        take(both[0], both[1])
+        assert sorted(a.severity("job") for a in work.document.assessments.values()) == [1, 2]
+
+
+def test_that_a_row_that_only_moved_is_unchanged(work, take):
+    case, answer = _row("GN-1")
+    take((case, replace(answer, source_row=1)))
+    preview = take((case, replace(answer, source_row=7)))
+    assert (preview.changed, preview.unchanged) == ((), ("GN-1",))
+    assert [a.source_row for a in work.document.assessments.values()] == [7]
