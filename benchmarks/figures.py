@@ -32,7 +32,7 @@ from benchmarks.plans import adopted, write_plans
 from benchmarks.prices import check_prices
 from benchmarks.reasons import told_reasons
 from benchmarks.variants import read_variants
-from benchmarks.window import show_many
+from benchmarks.window import use_window
 from benchmarks.year import play_years
 from optimizer.solve import prepare, solve
 from planner.app.wiring import tools
@@ -188,7 +188,7 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "office": write_office_books,
     "inert": inert,
     "counts": attack_counts,
-    "window": show_many,
+    "window": use_window,
 }
 
 #: Benchmarks that go on until a number of seconds is over.

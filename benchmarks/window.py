@@ -20,11 +20,13 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from planner.app.wiring import tools
+from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.decision import DecisionSort
 from planner.domain.ids import CaseId
 from planner.domain.secret import Secret
 from planner.services.work import create_caseload
+from tests.grown import grown
 from tests.invented import invented
 from ui import style
 from ui.immortal import keep_constants
@@ -104,7 +106,6 @@ def _on_the_sample(
     for name, start in (
         ("a balance of the sample", session.balance),
         ("its export", lambda: session.papers.export(folder / "out")),
-        ("a copy of the file", session.backing_up.now),
     ):
         window.go(BALANCE)
         _until_idle(session)
@@ -120,14 +121,15 @@ def _on_many(
     session: Session, window: MainWindow, beat: Heartbeat, folder: Path, document: Caseload
 ) -> Iterator[Figure]:
     path = folder / "many.rplan"
-    _fill(path, invented(document.given_programme, CASES_MANY))
+    _fill(path, invented(grown(document.given_programme, CASES_MANY), CASES_MANY))
     window.go(ASSESSMENTS)
     beat.longest()
     began = time.perf_counter()
     session.door.open(path, _SECRET)
-    _until(lambda: session.work is not None and len(session.document.cases) == CASES_MANY)
+    _until(lambda: len(session.document.cases) == CASES_MANY)
     yield f"open {CASES_MANY:,} cases", time.perf_counter() - began
     yield "  longest block", beat.longest()
+    yield from _balanced(session, window, beat)
     for name, page in _PAGES.items():
         yield f"go to {name}", _blocked(partial(window.go, page), beat)
     window.go(CASES)
@@ -141,8 +143,24 @@ def _on_many(
     yield "undo it", _blocked(session.undo, beat)
 
 
+def _balanced(session: Session, window: MainWindow, beat: Heartbeat) -> Iterator[Figure]:
+    """Balance within the caseload's own time limit, and take the best there is then."""
+    window.go(ASSESSMENTS)
+    found: list[Allocation] = []
+    session.balanced.connect(found.append)
+    beat.longest()
+    began = time.perf_counter()
+    session.balance()
+    _until_idle(session)
+    yield f"balance {CASES_MANY:,} cases", time.perf_counter() - began
+    if session.allocation is None and found:
+        session.adopt_best(found[-1])
+        _settle()
+    yield "  longest block", beat.longest()
+
+
 def _in_the_table(window: MainWindow, beat: Heartbeat) -> Iterator[Figure]:
-    table = window.cases.findChildren(Table)[0]
+    table = next(t for t in window.cases.findChildren(Table) if t.objectName() == "all_cases")
     bar = table.verticalScrollBar()
     steps = [_blocked(partial(bar.setValue, bar.maximum() * n // 40), beat) for n in range(41)]
     yield "scroll through the cases: longest step", max(steps)
