@@ -67,9 +67,21 @@ def test_that_a_cases_year_goes_from_its_due_list_to_its_end(run, caseload):
 
 def test_that_a_complaint_is_decided_by_somebody_else_and_holds_up_the_closing(run, caseload):
     about = ("complaints", "--case", "GN-2")
-    code, out, _ = run(*about, "--take", "support", "--words", "never came", "--on", "2026-11-10")
+    code, out, _ = run(
+        *about,
+        "--take",
+        "support",
+        "--words",
+        "never came",
+        "--on",
+        "2026-11-10",
+        "--support",
+        "K-KIT",
+    )
     assert code == 0
     assert "acknowledged by 15 November 2026 and decided by 10 December 2026" in out
+    _, out, _ = run("follow-up", "--case", "GN-2", "--on", "2026-11-11")
+    assert "due 31 December 2026, C01; a complaint is open" in out
     code, _, err = run("close", "--case", "GN-2", "--why", "left", "--on", "2026-11-11")
     assert (code, "an open complaint" in err) == (2, True)
     decide = ("--move", "1", "--to", "decided", "--found", "upheld", "--answer", "it comes")

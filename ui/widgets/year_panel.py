@@ -13,13 +13,30 @@ from planner.domain.follow_up.due import Duty, DutySort, year_of
 from planner.domain.follow_up.instrument import scored
 from planner.domain.follow_up.standing import award_standings
 from planner.domain.ids import CaseId
+from planner.domain.programme import Programme
 from planner.domain.staff import May
-from planner.wording.follow_up.texts import award_line, follow_up_text, score_lines, year_line
+from planner.services.follow_up.amending import Changed, changed_needs
+from planner.wording.follow_up.texts import (
+    award_line,
+    follow_up_text,
+    needs_words,
+    score_lines,
+    year_line,
+)
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.flow import flowing
 from ui.widgets.panel import Panel, Scroll, button, clear, label
+
+
+def _sides(changed: Changed, programme: Programme, language: str) -> list[str]:
+    sides = (("worse", changed.worse), ("better", changed.better))
+    return [
+        follow_up_text(side, language, needs=needs_words(codes, programme, language))
+        for side, codes in sides
+        if codes
+    ]
 
 
 class YearPanel(Panel):
@@ -105,6 +122,12 @@ class YearPanel(Panel):
         programme = document.given_programme
         supports = [award_line(each, programme, today, language) for each in standings]
         self._section(self.tr("Support"), supports)
+        for changed in changed_needs(document):
+            if changed.case_id == case_id:
+                self._section(
+                    follow_up_text("changed_title", language),
+                    _sides(changed, programme, language),
+                )
         scores: list[str] = []
         for each in year:
             if each.visit is not None:

@@ -25,6 +25,7 @@ from planner.domain.follow_up.calendar import Anchor
 from planner.domain.follow_up.due import calendar_of
 from planner.domain.follow_up.observation import Seen
 from planner.domain.follow_up.visit import Visit, VisitHow, VisitState, visit_id
+from planner.domain.visible import visible
 from planner.services.cases import case_numbered
 from planner.services.follow_up.calendar import set_calendar, take_instrument
 from planner.services.follow_up.imports import newest_instrument, preview_visits, take_visits
@@ -179,11 +180,12 @@ def _enter(opened: Work, options: Namespace, day: date, who: str) -> None:
 
 
 def _tell(opened: Work, options: Namespace, day: date) -> None:
+    document = visible(opened.document, opened.staff)
     if options.case:
-        case = case_numbered(opened.document, options.case)
-        lines = year_lines(opened.document, case, day, options.language)
+        case = case_numbered(document, options.case)
+        lines = year_lines(document, case, day, options.language)
     else:
-        lines = due_lines(opened.document, day, options.counsellor, options.language)
+        lines = due_lines(document, day, options.counsellor, options.language)
     for line in lines:
         print(line)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -44,7 +44,11 @@ _TOLD = FOLLOWED | {PlanState.OFFERED}
 
 @dataclass(frozen=True, slots=True)
 class AwardStanding:
-    """One award and how far it is. ``due``: the last day it should arrive on."""
+    """One award and how far it is.
+
+    ``due``: the last day it should arrive on. ``complained``: a complaint about it waits for its
+    answer, as far as whoever asks may know.
+    """
 
     award: Award
     stage: Stage
@@ -52,6 +56,7 @@ class AwardStanding:
     due: date
     seen: LastSeen = LastSeen()
     doubt: Doubt | None = None
+    complained: bool = False
 
     @property
     def is_there(self) -> bool:
@@ -68,11 +73,15 @@ class AwardStanding:
 def _standings(caseload: Caseload) -> dict[CaseId, tuple[AwardStanding, ...]]:
     seen = by_award(caseload.observations.values())
     books = _books(caseload)
+    complained = {c.award for c in caseload.complaints.values() if c.is_open}
     found: dict[CaseId, tuple[AwardStanding, ...]] = {}
     for case_id, plan in newest_plans(caseload).items():
         if plan.state in _TOLD and case_id in caseload.cases:
             found[case_id] = tuple(
-                _standing(caseload, plan, award, books, seen) for award in plan.awards
+                replace(
+                    _standing(caseload, plan, award, books, seen), complained=award.id in complained
+                )
+                for award in plan.awards
             )
     return found
 

@@ -112,6 +112,9 @@ TEXTS: Table = {
         "{support}: {stage}",
         "{support}: {stage}",
     ),
+    "complained": spoken(
+        "a complaint is open", "une plainte est ouverte", "hay una queja abierta", "شكوى مفتوحة"
+    ),
     "due_by": spoken(
         "due {day}, {who}",
         "pour le {day}, {who}",
@@ -137,6 +140,12 @@ TEXTS: Table = {
         "{month} : {dimension} {score} (score tout fait)",
         "{month}: {dimension} {score} (puntaje ya calculado)",
         "{month}: {dimension} {score} (درجة جاهزة)",
+    ),
+    "changed_title": spoken(
+        "Needs changed since the signature",
+        "Besoins changés depuis la signature",
+        "Necesidades cambiadas desde la firma",
+        "احتياجات تغيرت منذ التوقيع",
     ),
     "changed_head": spoken(
         "Needs changed since the signature (a plan is amended by a person, never by itself):",
@@ -333,6 +342,8 @@ def award_notes(each: AwardStanding, today: date, language: str) -> list[str]:
         notes.append(follow_up_text("satisfaction", language, n=each.seen.satisfaction))
     if each.doubt is not None:
         notes.append(name_of(each.doubt, language))
+    if each.complained:
+        notes.append(follow_up_text("complained", language))
     return notes
 
 
