@@ -37,7 +37,7 @@ def locked_workbook(content: bytes, password: Secret) -> bytes:
 
     Raises PlannerError ``file_unwritable`` where it does not open again as it was.
     """
-    from msoffcrypto.format.ooxml import OOXMLFile  # type: ignore[import-untyped]  # noqa: PLC0415
+    from msoffcrypto.format.ooxml import OOXMLFile  # noqa: PLC0415
 
     out = BytesIO()
     OOXMLFile(BytesIO(content)).encrypt(_typed(password), out)
@@ -48,11 +48,8 @@ def locked_workbook(content: bytes, password: Secret) -> bytes:
 
 def unlocked_workbook(content: bytes, password: Secret) -> bytes | None:
     """Return the workbook inside a locked one; None where the password does not open it."""
-    from msoffcrypto.exceptions import (  # type: ignore[import-untyped]  # noqa: PLC0415
-        DecryptionError,
-        FileFormatError,
-    )
-    from msoffcrypto.format.ooxml import OOXMLFile  # type: ignore[import-untyped]  # noqa: PLC0415
+    from msoffcrypto.exceptions import DecryptionError, FileFormatError  # noqa: PLC0415
+    from msoffcrypto.format.ooxml import OOXMLFile  # noqa: PLC0415
 
     opened = BytesIO()
     try:
