@@ -31,6 +31,7 @@ from benchmarks.oracles import ask_oracles
 from benchmarks.plans import adopted, write_plans
 from benchmarks.prices import check_prices
 from benchmarks.reasons import told_reasons
+from benchmarks.ten_tasks import do_ten_tasks
 from benchmarks.variants import read_variants
 from benchmarks.window import use_window
 from benchmarks.year import play_years
@@ -189,6 +190,7 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "inert": inert,
     "counts": attack_counts,
     "window": use_window,
+    "tasks": do_ten_tasks,
 }
 
 #: Benchmarks that go on until a number of seconds is over.
