@@ -21,7 +21,7 @@ from optimizer.situation import HORIZON
 from optimizer.solve import prepare
 from planner.domain.arrivals import FUTURES, SEED, Ahead, Expected, Held
 from planner.domain.caseload import Caseload
-from planner.domain.errors import Stopped
+from planner.domain.errors import PlannerError, Stopped
 from planner.domain.fund import Fund, FundSort
 from planner.domain.money import Money
 from planner.domain.months import Month, add_months
@@ -45,7 +45,8 @@ def hold_back(
 
     What the programme holds back by rules counts as money at hand here: the reserve takes its
     place. Of an entitlement nothing is held: its money moves to nobody. Raises PlannerError
-    ``programme_first``, ``rate_missing``; Stopped where it was stopped.
+    ``programme_first``, ``rate_missing``, ``reserve_not_found`` where no balance was found of today
+    and later together; Stopped where it was stopped.
     """
     report(Progress("prepare"))
     prepare()
@@ -66,11 +67,15 @@ def hold_back(
     report(Progress("ahead"))
     effort = Effort(max(scenario.policy.gap, GAP) / FULL, float(scenario.policy.seconds), stop)
     state, today = State.at_first(year.problem), range(len(here))
-    held = held_back(state, today, later, year.months, effort)
+    held = held_back(state, today, later, year.months, effort) if any(later) else None
+    found = held is not None or not any(later)
     if held is not None and today:
-        _, held = balanced_before(state, today, held, effort)
+        solution, held = balanced_before(state, today, held, effort)
+        found = solution is not None
     if stop():
         raise Stopped
+    if not found:
+        raise PlannerError("reserve_not_found")
     funds = () if held is None else tuple(_of_funds(made, held))
     return Ahead(expected, funds, expected.mean * len(months), futures, seed, len(months))
 

@@ -12,7 +12,7 @@ from planner.domain.progress import StopAsked, never, quiet
 
 #: The gap at which looking ahead ends: what is drawn varies more than that.
 AHEAD_GAP = 0.005
-#: Seconds for one look ahead, and for the balance of one month.
+#: Seconds for one look ahead, where a balance may not take longer, and for that of one month.
 AHEAD_SECONDS, MONTH_SECONDS = 20.0, 20.0
 #: From so many cases on, prices answer sooner than columns to a gap like ``AHEAD_GAP``.
 MANY = 12
@@ -36,8 +36,9 @@ def of_month(problem: AllocationProblem, effort: Effort) -> Solution | None:
 
 def looking_ahead(problem: AllocationProblem, effort: Effort) -> Solution | None:
     """Return an answer for today's and a drawn future's cases together, by prices of the rows."""
+    seconds = max(AHEAD_SECONDS, effort.seconds)
     if len(problem.cases) > MANY and not problem.parity:
-        found = solved_by_prices(problem, AHEAD_GAP, AHEAD_SECONDS, quiet, effort.stop)
+        found = solved_by_prices(problem, AHEAD_GAP, seconds, quiet, effort.stop)
         if found is not None and found.solution is not None:
             return found.solution
-    return of_month(problem, replace(effort, gap=AHEAD_GAP, seconds=AHEAD_SECONDS))
+    return of_month(problem, replace(effort, gap=AHEAD_GAP, seconds=seconds))

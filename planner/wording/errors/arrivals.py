@@ -24,6 +24,17 @@ ARRIVAL_ERRORS: Table = {
         "Las llegadas al mes y su variación van de 0 a {most}. Dé un número así.",
         "عدد الوافدين شهريًا وتفاوته بين 0 و{most}. أعط عددًا كهذا.",
     ),
+    "reserve_not_found": spoken(
+        "No balance was found of today’s people and those still to come together, so nothing was"
+        " changed. Balance without --hold-back first; where that works, allow more --seconds.",
+        "Aucune répartition n’a été trouvée pour les personnes d’aujourd’hui et celles à venir"
+        " ensemble : rien n’a été changé. Faites d’abord le calcul sans --hold-back ; s’il"
+        " aboutit, accordez plus de --seconds.",
+        "No se halló un reparto para las personas de hoy y las que vendrán juntas: no se cambió"
+        " nada. Equilibre primero sin --hold-back; si eso funciona, conceda más --seconds.",
+        "لم يُعثر على موازنة تجمع أشخاص اليوم ومن سيصلون، ولم يتغير شيء. وازن أولًا دون"
+        " --hold-back؛ فإن نجح ذلك فامنح وقتًا أطول بـ --seconds.",
+    ),
     "nothing_proposed": spoken(
         "Nothing is proposed for {target} and {need}. Type learn without --accept to see what is.",
         "Rien n’est proposé pour {target} et {need}. Tapez learn sans --accept pour voir ce qui"
