@@ -10,6 +10,7 @@ from typing import NoReturn
 from planner.app.words import (
     choices,
     commands,
+    community,
     complaints,
     consent,
     decide,
@@ -67,6 +68,7 @@ _WORDS: tuple[Word, ...] = (
     follow_up.WORD,
     complaints.COMPLAINTS,
     complaints.CLOSE,
+    community.WORD,
     hand_over.HAND_OVER,
     hand_over.BRING_BACK,
     consent.WORD,

@@ -22,6 +22,7 @@ from planner.domain.findings import Finding
 from planner.domain.follow_up.begun import Begun
 from planner.domain.follow_up.calendar import Calendar
 from planner.domain.follow_up.closure import Closure
+from planner.domain.follow_up.community import Feedback, FeedbackId, Halt
 from planner.domain.follow_up.complaint import Complaint, ComplaintId
 from planner.domain.follow_up.instrument import Instrument
 from planner.domain.follow_up.observation import Observation, ObservationId, Task, VisitId
@@ -97,6 +98,8 @@ class Caseload:
     visits: Mapping[VisitId, Visit] = field(default_factory=dict)
     complaints: Mapping[ComplaintId, Complaint] = field(default_factory=dict)
     closures: Mapping[CaseId, Closure] = field(default_factory=dict)
+    feedback: Mapping[FeedbackId, Feedback] = field(default_factory=dict)
+    halts: Mapping[str, Halt] = field(default_factory=dict)  # by project
     sealed: bool = False
 
     @property

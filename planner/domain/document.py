@@ -24,6 +24,7 @@ from planner.domain.findings import Finding
 from planner.domain.follow_up.begun import Begun
 from planner.domain.follow_up.calendar import Calendar
 from planner.domain.follow_up.closure import Closure
+from planner.domain.follow_up.community import Feedback, Halt
 from planner.domain.follow_up.complaint import Complaint
 from planner.domain.follow_up.instrument import Instrument
 from planner.domain.follow_up.observation import Observation, Task
@@ -63,6 +64,8 @@ KEPT_BY_ID: Mapping[str, tuple[type, str]] = {
     "visit": (Visit, "visits"),
     "complaint": (Complaint, "complaints"),
     "closure": (Closure, "closures"),
+    "feedback": (Feedback, "feedback"),
+    "halt": (Halt, "halts"),
 }
 #: Records of which there is one: entity name, type (also its key), and where it is kept.
 SINGLE: Mapping[str, tuple[Any, str]] = {

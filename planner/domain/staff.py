@@ -83,6 +83,7 @@ NEEDED: Mapping[str, May] = {
     "visit": May.EDIT_CASES,
     "complaint": May.EDIT_CASES,
     "closure": May.MOVE_PLANS,
+    "feedback": May.EDIT_CASES,
     "consent": May.EDIT_CASES,
     "kept": May.ERASE,
     "hand_over": May.HAND_OVER,

@@ -51,8 +51,10 @@ def nameless(caseload: Caseload) -> Caseload:
         kept={key: replace(k, words="") for key, k in caseload.kept.items()},
         observations={key: replace(o, words="") for key, o in caseload.observations.items()},
         visits={
-            key: replace(v, words="", form="", answers=(), items=()) for key, v in caseload.visits.items()
+            key: replace(v, words="", form="", answers=(), items=())
+            for key, v in caseload.visits.items()
         },
+        feedback={key: replace(f, words="") for key, f in caseload.feedback.items()},
         closures={key: replace(c, words="") for key, c in caseload.closures.items()},
         findings=tuple(replace(f, cell="", ignored="") for f in caseload.findings),
         drafts={},

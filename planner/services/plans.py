@@ -51,6 +51,8 @@ def move_plan(work: Work, case_id: CaseId, state: PlanState, who: str, reason: s
     if state is PlanState.CLOSED:
         check_nobody_waits(work.document, case)
     moved = plan.moved_to(state, work.document.balance_date, reason)
+    if state in (PlanState.OFFERED, *FIXED_STATES):
+        check_not_halted(work.document, moved)
     if state is PlanState.OFFERED:
         check_cleared(work.document, work.allocation, case_id)
     after = replace(work.document, plans={**work.document.plans, moved.id: moved})
@@ -71,6 +73,13 @@ def check_not_closed(document: Caseload, case: Case) -> None:
     """Refuse to go on with the plan of a case that is closed. Raises PlannerError."""
     if case.id in document.closures:
         raise PlannerError("closed_already", case=case.number)
+
+
+def check_not_halted(document: Caseload, plan: Plan) -> None:
+    """Refuse to promise a seat of a project that was stopped. Raises PlannerError."""
+    for award in plan.awards:
+        if award.is_seat and award.target in document.halts:
+            raise PlannerError("project_halted", project=award.target)
 
 
 def check_nobody_waits(document: Caseload, case: Case) -> None:

@@ -31,7 +31,8 @@ class Calendar:
     ``visits``: months after the anchor. ``ahead``: so many days before it is due something stands
     on the due list. ``visit_minutes``, ``delivery_minutes``: a counsellor's time for one.
     ``hours``: what a counsellor has for it a month; None where nothing limits it. ``acknowledge``,
-    ``decide``: days to acknowledge and to decide a complaint.
+    ``decide``: days to acknowledge and to decide a complaint. ``check_months``: between two looks
+    at whether a project harms.
     """
 
     visits: tuple[int, ...] = (1, 3, 6, 9, 12)
@@ -42,6 +43,7 @@ class Calendar:
     hours: int | None = None
     acknowledge: int = 5
     decide: int = 30
+    check_months: int = 3
 
     def check(self) -> None:
         """Refuse a calendar nobody can keep.
@@ -55,6 +57,8 @@ class Calendar:
             raise PlannerError("calendar_visits", last=LAST_MONTH)
         days = (self.ahead, self.acknowledge, self.decide)
         if not all(0 <= d <= _MOST_DAYS for d in days) or self.acknowledge > self.decide:
+            raise PlannerError("calendar_number")
+        if not 1 <= self.check_months <= LAST_MONTH:
             raise PlannerError("calendar_number")
         minutes = (self.visit_minutes, self.delivery_minutes)
         if not all(0 <= m <= 24 * 60 for m in minutes) or not 0 <= (self.hours or 0) <= 744:

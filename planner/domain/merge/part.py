@@ -50,7 +50,9 @@ def part_of(
     """
     chosen = frozenset(cases)
     kept = replace(only(office, chosen), about=office.about, scenarios=office.scenarios)
-    kept = replace(kept, calendar=office.calendar, instruments=office.instruments)
+    kept = replace(
+        kept, calendar=office.calendar, instruments=office.instruments, halts=office.halts
+    )
     kept = kept if protected else unprotected(kept)
     if office.programme is None:
         return Part(replace(kept, origin=origin), None, Lent({}, {}, {}))

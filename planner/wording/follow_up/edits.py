@@ -5,6 +5,21 @@ from __future__ import annotations
 from planner.wording.sentences import Table, spoken
 
 FOLLOW_UP_EDITS: Table = {
+    "record_feedback": spoken(
+        "record what a place says",
+        "noter ce que dit un lieu",
+        "anotar lo que dice un lugar",
+        "تسجيل ما يقوله مكان",
+    ),
+    "halt_project": spoken(
+        "stop the project", "arrêter le projet", "detener el proyecto", "إيقاف المشروع"
+    ),
+    "resume_project": spoken(
+        "go on with the project",
+        "reprendre le projet",
+        "reanudar el proyecto",
+        "استئناف المشروع",
+    ),
     "set_calendar": spoken(
         "change the calendar of visits",
         "changer le calendrier des visites",

@@ -233,6 +233,27 @@ FOLLOW_UP_ERRORS: Table = {
         " modificarlo.",
         "لا تُعدَّل إلا خطة موقعة، وخطة الحالة {case} غير موقعة. ابتّ دون تعديل.",
     ),
+    "project_halted": spoken(
+        "Project {project} was stopped: no seat of it is promised. Decline it for this case, and"
+        " balance again.",
+        "Le projet {project} est arrêté : aucune place n’en est promise. Refusez-le pour ce"
+        " dossier et recalculez.",
+        "El proyecto {project} está detenido: no se promete ninguna plaza. Rechácelo para este"
+        " caso y vuelva a equilibrar.",
+        "أُوقف المشروع {project}: لا يوعد بأي مقعد فيه. ارفضه لهذه الحالة وأعد الموازنة.",
+    ),
+    "project_unknown_here": spoken(
+        "The programme has no project or place {place}. Look at its code on the page Programme.",
+        "Le programme n’a ni projet ni lieu {place}. Regardez son code à la page Programme.",
+        "El programa no tiene el proyecto o lugar {place}. Mire su código en la página Programa.",
+        "لا يوجد في البرنامج مشروع أو مكان {place}. انظر رمزه في صفحة البرنامج.",
+    ),
+    "feedback_tension": spoken(
+        "Tension is a number from 0 (none) to 3 (high).",
+        "La tension est un nombre de 0 (aucune) à 3 (forte).",
+        "La tensión es un número de 0 (ninguna) a 3 (alta).",
+        "التوتر عدد من 0 (لا توتر) إلى 3 (شديد).",
+    ),
     "close_unsettled": spoken(
         "Case {case} cannot be closed yet: {unsettled}. Settle that first.",
         "Le dossier {case} ne peut pas encore être clos : {unsettled}. Réglez cela d’abord.",

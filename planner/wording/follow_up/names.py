@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from planner.domain.follow_up.calendar import Anchor
 from planner.domain.follow_up.closure import Unsettled, WhyClosed
+from planner.domain.follow_up.community import Side
 from planner.domain.follow_up.complaint import ComplaintSort, ComplaintState, Found
 from planner.domain.follow_up.due import DutySort, VisitDue
 from planner.domain.follow_up.observation import Seen
@@ -20,6 +21,11 @@ _DECLINED = spoken("declined", "refusée", "rechazada", "مرفوضة")
 _CALLED_OFF = spoken("called off", "annulée", "anulada", "أُلغيت")
 
 FOLLOW_UP_NAMES: Mapping[type[StrEnum], Mapping[StrEnum, Mapping[str, str]]] = {
+    Side: {
+        Side.RESIDENTS: spoken("residents", "habitants", "residentes", "السكان"),
+        Side.RETURNEES: spoken("returnees", "personnes de retour", "retornados", "العائدون"),
+        Side.STAFF: spoken("staff", "personnel", "personal", "الموظفون"),
+    },
     Seen: {
         Seen.RECEIVED: spoken("received", "reçu", "recibido", "استُلم"),
         Seen.NOT_RECEIVED: spoken("not received", "pas reçu", "no recibido", "لم يُستلم"),

@@ -248,6 +248,46 @@ TEXTS: Table = {
         " {until}.",
         "أُقفلت الحالة {case}: {why}. آخر زيارة: {visited}. تُحفظ حتى {until}.",
     ),
+    "place_said": spoken(
+        "{place}, {on}, {side}: tension {tension} of 3",
+        "{place}, {on}, {side} : tension {tension} sur 3",
+        "{place}, {on}, {side}: tensión {tension} de 3",
+        "{place}، {on}، {side}: التوتر {tension} من 3",
+    ),
+    "project_seats": spoken(
+        "{project}: returnees hold {returnees} of {most} seats, residents {residents} of {open};"
+        " look again by {due}",
+        "{project} : les personnes de retour ont {returnees} places sur {most}, les habitants"
+        " {residents} sur {open} ; revoir d’ici le {due}",
+        "{project}: los retornados tienen {returnees} de {most} plazas, los residentes"
+        " {residents} de {open}; revisar antes del {due}",
+        "{project}: للعائدين {returnees} من {most} مقعدًا وللسكان {residents} من {open}؛"
+        " يُنظر فيه ثانية قبل {due}",
+    ),
+    "said_to_harm": spoken(
+        "said to do harm by: {sides}",
+        "dit nuisible par : {sides}",
+        "dicen que hace daño: {sides}",
+        "يقول إنه يضر: {sides}",
+    ),
+    "halted": spoken(
+        "stopped on {on}: {why}",
+        "arrêté le {on} : {why}",
+        "detenido el {on}: {why}",
+        "أُوقف في {on}: {why}",
+    ),
+    "seat_held": spoken(
+        "case {case} ({state}): amend the plan, or decline the seat and offer anew",
+        "dossier {case} ({state}) : modifier le plan, ou refuser la place et proposer à nouveau",
+        "caso {case} ({state}): modificar el plan, o rechazar la plaza y ofrecer de nuevo",
+        "الحالة {case} ({state}): تعديل الخطة أو رفض المقعد والعرض من جديد",
+    ),
+    "nothing_said": spoken(
+        "Nothing is recorded of a place or project yet.",
+        "Rien n’est encore noté d’un lieu ou d’un projet.",
+        "Todavía no consta nada de ningún lugar o proyecto.",
+        "لم يُسجَّل شيء بعد عن مكان أو مشروع.",
+    ),
     "never": spoken("none", "aucune", "ninguna", "لا شيء"),
 }
 

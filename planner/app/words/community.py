@@ -1,0 +1,121 @@
+"""The word ``community``: what places say, who uses the seats, and a project that is stopped."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from planner.app.wiring import tools
+from planner.app.words.days import day_of, day_or_today
+from planner.app.words.opening import open_for
+from planner.app.words.word import Word
+from planner.domain.caseload import Caseload
+from planner.domain.follow_up.community import (
+    Feedback,
+    FeedbackId,
+    ProjectLook,
+    Side,
+    projects_looked_at,
+    tension_over_time,
+)
+from planner.domain.follow_up.due import calendar_of
+from planner.domain.visible import visible
+from planner.services.follow_up.community import halt_project, record_feedback, resume_project
+from planner.wording.follow_up.texts import follow_up_text
+from planner.wording.names import name_of
+from planner.wording.names.programme import place_name, thing_name
+from planner.wording.numbers import date_text
+
+
+def _add_options(parser: ArgumentParser) -> None:
+    takes = parser.add_argument
+    takes("caseload", type=Path, help="the .rplan file")
+    takes("--place", default="", metavar="CODE", help="something is said at this place")
+    takes("--project", default="", metavar="CODE", help="of this project (its place is known)")
+    takes("--from", dest="side", choices=[s.value for s in Side], default="staff", help="who says")
+    takes("--tension", type=int, metavar="0-3", help="how tense it is")
+    takes("--harms", action="store_true", help="the project is said to do harm")
+    takes("--residents", type=int, help="seats of the project that residents use")
+    takes("--words", default="", help="in their words, or why a project is stopped")
+    takes("--stop", metavar="CODE", help="stop this project, with --words")
+    takes("--resume", metavar="CODE", help="take that back")
+    takes("--on", help="the day (default: today)")
+    takes("--who", default="", help="staff code of who does it")
+
+
+def community_command(options: Namespace) -> int:
+    """Record what is said, or stop a project; then tell how it stands."""
+    with closing(open_for(tools().storage, options)) as opened:
+        who = options.who or opened.staff.code
+        day = day_of(options.on) if options.on else day_or_today(None)
+        if options.stop:
+            halt_project(opened, options.stop, day, options.words, who)
+        elif options.resume:
+            resume_project(opened, options.resume, who)
+        elif options.place or options.project:
+            said = Feedback(
+                FeedbackId(""),
+                options.place,
+                options.project,
+                day,
+                Side(options.side),
+                options.tension,
+                options.harms,
+                options.residents,
+                who,
+                words=options.words,
+            )
+            record_feedback(opened, said)
+        lines = list(_lines(visible(opened.document, opened.staff), options.language))
+    for line in lines or [follow_up_text("nothing_said", options.language)]:
+        print(line)
+    return 0
+
+
+def _lines(document: Caseload, language: str) -> Iterator[str]:
+    programme = document.given_programme
+    for place in programme.places:
+        for said in tension_over_time(document, place.code):
+            yield follow_up_text(
+                "place_said",
+                language,
+                place=place_name(place.code, programme, language),
+                on=date_text(said.on, language),
+                side=name_of(said.side, language),
+                tension=str(said.tension),
+            )
+    for look in projects_looked_at(document, calendar_of(document).check_months):
+        yield from _project(look, document, language)
+
+
+def _project(look: ProjectLook, document: Caseload, language: str) -> Iterator[str]:
+    residents = "?" if look.residents is None else str(look.residents)
+    yield follow_up_text(
+        "project_seats",
+        language,
+        project=thing_name(look.project, document.given_programme, language),
+        returnees=str(len(look.holders)),
+        most=str(look.most),
+        residents=residents,
+        open=str(look.residents_seats),
+        due=date_text(look.check_due, language),
+    )
+    if look.harms:
+        sides = ", ".join(name_of(side, language) for side in look.harms)
+        yield "  " + follow_up_text("said_to_harm", language, sides=sides)
+    if look.halt is not None:
+        on = date_text(look.halt.on, language)
+        yield "  " + follow_up_text("halted", language, on=on, why=look.halt.why)
+        for case_id, state in look.holders:
+            number, named = document.cases[case_id].number, name_of(state, language)
+            yield "  " + follow_up_text("seat_held", language, case=number, state=named)
+
+
+WORD = Word(
+    "community",
+    "Record what places say of support, see who uses the seats, stop a project that harms.",
+    _add_options,
+    community_command,
+)

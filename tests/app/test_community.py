@@ -1,0 +1,60 @@
+"""The word community: what a place says, whose the seats are, and a project that is stopped."""
+
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from planner.domain.plan import PlanState
+from planner.services import balances
+from tests import builders
+from tests.command_line import typed
+from tests.ledger_office import allocation, award
+from tests.money import office, pool
+from tests.opened import caseload_made
+
+
+@pytest.fixture
+def run(capfd, tmp_path):
+    """Return the commands on an office where two have a seat, one of them signed."""
+    path = tmp_path / "office.rplan"
+    garden = builders.project("P-GARDEN", "KAN", "community 0.5")
+    numbers = ("GN-1", "GN-2")
+    seats = {n: replace(award(n, target="P-GARDEN"), is_seat=True) for n in numbers}
+    with closing(caseload_made(path, code="A01")) as opened:
+        after = builders.caseload(
+            office(pool(), projects=[garden], places=[builders.place("KAN")]),
+            *map(builders.returnee, numbers),
+            plans=[builders.plan("GN-1", PlanState.SIGNED, seats["GN-1"])],
+        )
+        opened.commit(replace(after, about=opened.document.about), who="A01", why="import")
+        balances.adopt(opened, allocation(*seats.values()), opened.document, "A01")
+
+    def command(word, *arguments):
+        return typed(capfd, word, path, *arguments)
+
+    return command
+
+
+def test_that_tension_is_told_over_time_and_a_stopped_project_promises_no_seat(run):
+    first = ("--project", "P-GARDEN", "--tension", "1", "--residents", "6", "--on", "2026-11-02")
+    assert run("community", *first)[0] == 0
+    harm = ("--project", "P-GARDEN", "--tension", "3", "--harms", "--from", "residents")
+    _, out, _ = run("community", *harm, "--on", "2026-11-09")
+    told = [line for line in out.splitlines() if "tension" in line]
+    assert [line[-6] for line in told] == ["1", "3"]
+    assert "returnees hold 1 of 10 seats, residents 6 of 8; look again by 9 February 2027" in out
+    assert "said to do harm by: residents" in out
+    _, out, _ = run("community", "--stop", "P-GARDEN", "--words", "a quarrel about water")
+    assert "a quarrel about water" in out
+    assert "case GN-1 (signed): amend the plan" in out
+    code, _, err = run("plan", "--case", "GN-2", "--offer", "--who", "C01")
+    assert code == 2
+    assert "was stopped: no seat of it is promised" in err
+    run("community", "--resume", "P-GARDEN")
+    assert run("plan", "--case", "GN-2", "--offer", "--who", "C01")[0] == 0
+
+
+def test_that_what_is_said_of_nowhere_or_beyond_all_tension_is_refused(run):
+    assert "no project or place NOWHERE" in run("community", "--place", "NOWHERE")[2]
+    assert "from 0 (none) to 3 (high)" in run("community", "--place", "KAN", "--tension", "4")[2]
