@@ -33,6 +33,11 @@ from planner.intake.programme.form import SHEETS
 from planner.intake.table import Findings, shown_only
 from planner.intake.workbook import RawRow, RawSheet
 
+#: What says that a row is somebody's.
+_OF_SOMEBODY = (
+    "number", "name", "birth", "age", "sex", "day", "consent", "kobo_id", "kobo_uuid",
+    "departure", "return_date", "place", "counsellor", "words",
+)  # fmt: skip
 #: As many sheets named as the programme's are no coincidence.
 _SURELY_PROGRAMME = 3
 
@@ -57,7 +62,29 @@ def read_answers(
         findings.add("no_assessments" if mapping.own else "export_empty", sheet=main.name)
         return []
     add_members(sheets, main, mapping, reader.words, answers, findings)
+    if mapping.is_foreign:
+        return [a for a in answers.values() if not _is_nobodys(a, findings)]
     return list(answers.values())
+
+
+def _is_nobodys(answers: Answers, findings: Findings) -> bool:
+    """Say whether a row says nothing of who, when or where, as that of totals under a list does.
+
+    It is left out, and found: nobody could say whom it would be planned for.
+    """
+    if answers.members or any(answers.text(key) for key in _OF_SOMEBODY):
+        return False
+    findings.found.append(
+        Finding.of(
+            "row_of_nobody",
+            Weight.CHECK,
+            file=answers.file,
+            sheet=answers.sheet,
+            row=answers.row,
+            sheet_row=answers.sheet_row,
+        )
+    )
+    return True
 
 
 def _main_sheet(

@@ -227,6 +227,22 @@ FILES: FindingTable = {
             "Si ce sont des personnes, mettez les titres à la première ligne.",
         ),
     },
+    "row_of_nobody": {
+        "en": (
+            (
+                "The row says nothing of who it is about, when or where, as one of totals; it is"
+                " left out."
+            ),
+            "If it is a person, write down who it is, and import again.",
+        ),
+        "fr": (
+            (
+                "La ligne ne dit ni de qui il s’agit, ni quand, ni où, comme une ligne de totaux ;"
+                " elle est laissée de côté."
+            ),
+            "Si c’est une personne, inscrivez qui c’est et importez à nouveau.",
+        ),
+    },
     "sheet_hidden": {
         "en": ("The sheet is hidden; it was read.", "Check that it is meant to be imported."),
         "fr": ("La feuille est masquée ; elle a été lue.", "Vérifiez qu’elle doit être importée."),

@@ -176,6 +176,10 @@ SPANISH_FILES: Mapping[str, tuple[str, str]] = {
         ),
         "Si ahí hay personas, ponga los encabezados en la primera fila.",
     ),
+    "row_of_nobody": (
+        "La fila no dice de quién trata, ni cuándo ni dónde, como una de totales; se deja fuera.",
+        "Si es una persona, escriba quién es e importe de nuevo.",
+    ),
     "sheet_hidden": ("La hoja está oculta; se leyó.", "Compruebe que se quiere importar."),
     "column_hidden": ("La columna está oculta; se leyó.", "Compruebe que se quiere importar."),
     "cell_too_long": (

@@ -349,3 +349,12 @@ def test_that_a_decimal_number_is_no_rank_with_a_code_before_it(look):
 )
 def test_that_a_date_is_read_where_it_can_mean_one_day_only(text, day):
     assert read_written_date(text, Written.DATE) == day
+
+
+def test_that_a_row_of_totals_is_nobody_and_is_told(look, tmp_path, programme):
+    headings, rows = PARTNER
+    totals = ["TOTAL", *[None] * 7, 3, 3, 1]
+    read = _read(tmp_path, programme, look((headings, [*rows, totals])))
+    assert [case.number for case in read.cases] == ["PN-1", "PN-2"]
+    (found,) = (f for f in read.findings if f.code == "row_of_nobody")
+    assert (found.sheet_row, found.case_number) == (4, "")
