@@ -8,15 +8,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from exports.document import Block
+from planner.domain.kind import Kind
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A difference found, with the least and most it can be; shares of one whole, not below 0."""
+    """A difference found, with the least and most it can be; shares of one whole, not below 0.
+
+    ``kind``: the kind of support whose colour it has.
+    """
 
     found: float
     least: float
     most: float
+    kind: Kind | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from exports.figures_page import Bar, FigureRow, FiguresPage, FigureTable
@@ -147,7 +148,9 @@ def _kinds(report: PeopleReport, language: str) -> FigureTable:
         count, amount = table.shown((0, 0)), money.get(kind)
         paid = people_text("hidden", language) if amount is None else money_text(amount, language)
         name = people_text(kind.value, language)
-        rows.append(FigureRow(name, "", _bar(count), _count(count, language), "", ((paid,),)))
+        bar = _bar(count)
+        coloured = replace(bar, kind=kind) if bar else None
+        rows.append(FigureRow(name, "", coloured, _count(count, language), "", ((paid,),)))
     title = people_text("kinds", language)
     columns = (title, people_text("people", language), people_text("amount", language))
     return FigureTable(title, columns, (120, 180, 80), tuple(rows))

@@ -52,7 +52,8 @@ class DifferenceBar(Flowable):
         unit = self.width / self.whole if self.whole > 0 else 0.0
         canvas.setFillColor(style.EMPTY)
         canvas.roundRect(0, 0, self.width, self.height, 2, stroke=0, fill=1)
-        canvas.setFillColor(style.ACCENT)
+        kind = self.bar.kind
+        canvas.setFillColor(style.KIND_COLOURS[kind] if kind else style.ACCENT)
         canvas.roundRect(0, 0, max(2.0, self.bar.found * unit), self.height, 2, stroke=0, fill=1)
         least, most, middle = self.bar.least * unit, self.bar.most * unit, self.height / 2
         if most - least > _SEEN:
@@ -144,7 +145,9 @@ def _parts(page: FiguresPage, width: float) -> Iterator[Flowable]:
         sided.text(page.title, style.TITLE),
     ]
     right = [sided.text(fact, style.SMALL, end=True) for fact in page.facts]
-    yield sided.grid([[left, right]], [width * 0.66, width * 0.34])
+    # What is told at the other side is short where it is one line, and a title is not.
+    part = 0.66 if len(page.facts) > 1 else 0.76
+    yield sided.grid([[left, right]], [width * part, width * (1 - part)])
     yield Spacer(0, 6)
     quote = Table([[sided.text(page.purpose, style.BODY)]], colWidths=[width])
     side = "LINEAFTER" if sided.mirrored else "LINEBEFORE"
@@ -176,7 +179,9 @@ def _table(table: FigureTable, sided: _Sided) -> Iterator[Flowable]:
         yield sided.text(table.title, style.SECTION)
     else:
         yield Spacer(0, 6)
-    rows: list[list[Any]] = [[sided.text(c, style.SMALL) for c in table.columns]]
+    # The table's title stands over its first column already.
+    headings = [heading if heading != table.title else "" for heading in table.columns]
+    rows: list[list[Any]] = [[sided.text(heading, style.SMALL) for heading in headings]]
     rows += [_row(row, whole, sided) for row in table.rows]
     drawn = sided.table(rows, widths)
     drawn.setStyle(

@@ -99,7 +99,7 @@ def test_that_the_checks_are_green_and_turn_red_on_changed_cells(books):
         "Ledger: committed − cancelled + exchange = paid + outstanding, by line",
         "Ledger: Paid = what the planner’s own accounts say",
         "Ledger: sums by month that differ from those by line (none)",
-        "Ledger: sums by account code that differ from the entries (none)",
+        "Ledger: sums by account code GL that differ from the entries (none)",
     }
 
 

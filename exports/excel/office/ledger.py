@@ -6,8 +6,9 @@ more than a sum (outstanding, invoiced and not paid) is the planner's own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
+from itertools import count
 
 from exports.excel.cells import Formula, Value, money_format
 from exports.excel.office.figures import Figures
@@ -142,7 +143,7 @@ def write_ledger(figures: Figures, sheets: Sheets, accounts: Accounts) -> None:
 
 def ledger_check_count(figures: Figures) -> int:
     """Return how many checks the ledger has."""
-    return 0 if not has_ledger(figures) else 2 + bool(code_names(figures)) + len(_ACCOUNTS)
+    return 0 if not has_ledger(figures) else 2 + len(code_names(figures)) + len(_ACCOUNTS)
 
 
 def ledger_checks(
@@ -157,14 +158,20 @@ def ledger_checks(
         figures.say("check_ledger"): (f"SUMPRODUCT(ABS({ledger.span('difference')}))", "0"),
         figures.say("check_months"): (apart, "0"),
     }
-    if codes := code_names(figures):
-        wrong = "+".join(_wrong_codes(figures, sheets, name) for name in codes)
-        found[figures.say("check_codes")] = (wrong, "0")
+    for name in code_names(figures):
+        # One by one: a formula may be only so long.
+        label = figures.say("check_codes", what=clean(name, CODE))
+        found[_apart(label, found)] = (_wrong_codes(figures, sheets, name), "0")
     for key, of in _ACCOUNTS.items():
         own = total((of(account) for account in accounts.funds.values()), figures.currency)
         label = figures.say("check_planner", what=figures.say(key))
         found[label] = (ledger.total(key), f"{own.decimal():f}")
     return found
+
+
+def _apart(label: str, others: Container[str]) -> str:
+    """Return a label that stands there only once: long names may begin alike."""
+    return next(new for n in count() if (new := label + "\u00a0" * n) not in others)
 
 
 def _wrong_codes(figures: Figures, sheets: Sheets, name: str) -> str:

@@ -63,8 +63,8 @@ LEDGER_TEXTS: Table = {
         "Livre : sommes par mois qui diffèrent de celles par ligne (aucune)",
     ),
     "check_codes": spoken(
-        "Ledger: sums by account code that differ from the entries (none)",
-        "Livre : sommes par code de compte qui diffèrent des écritures (aucune)",
+        "Ledger: sums by account code {what} that differ from the entries (none)",
+        "Livre : sommes par code de compte {what} qui diffèrent des écritures (aucune)",
     ),
     "check_planner": spoken(
         "Ledger: {what} = what the planner’s own accounts say",

@@ -273,7 +273,7 @@ SPANISH: Mapping[str, str] = {
     "state_cancelled_committed": "compromiso retirado",
     "check_ledger": "Libro: comprometido − anulado + cambio = pagado + pendiente, por línea",
     "check_months": "Libro: sumas por mes que difieren de las por línea (ninguna)",
-    "check_codes": "Libro: sumas por código contable que difieren de los asientos (ninguna)",
+    "check_codes": "Libro: sumas por código contable {what} que difieren de los asientos (ninguna)",
     "check_planner": "Libro: {what} = lo que dicen las cuentas del planificador",
     "waiting": "No facturado: variación",
     "in_planner": "Pagado, en el planificador",
