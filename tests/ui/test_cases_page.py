@@ -199,6 +199,7 @@ def test_that_the_cases_chosen_are_those_handed_over(balanced):
         ("cases_social_average", ["GN-1", "GN-2"]),
         ("cases_all_tenth", ["GN-2"]),
         ("clearing_cases", ["GN-2", "GN-3"]),
+        ("group_place_KAN", ["GN-1", "GN-2"]),
     ],
 )
 def test_that_a_figure_of_the_balance_opens_the_cases_behind_it(balanced, link, cases):
@@ -209,3 +210,13 @@ def test_that_a_figure_of_the_balance_opens_the_cases_behind_it(balanced, link, 
     assert page.numbers() == cases
     page.click("cases_only")
     assert len(page.numbers()) == 3
+
+
+def test_that_a_month_of_the_money_opens_the_cases_it_is_due_to(balanced, qtbot):
+    balanced.go(BALANCE)
+    bars = balanced.root.balance.grouped.months.bars
+    assert "November 2026: in kind €210, cash €150" in bars.accessibleName()
+    bars.setFocus()
+    qtbot.keyClick(bars, Qt.Key.Key_Right)
+    qtbot.keyClick(bars, Qt.Key.Key_Return)
+    assert CasesDriver(balanced, go=False).numbers() == ["GN-1"]

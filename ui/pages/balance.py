@@ -5,18 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.domain.allocation import Allocation, Origin, Outcome, Reason
+from planner.domain.allocation import Allocation, Outcome, Reason
 from planner.domain.caseload import Caseload
-from planner.domain.need import Dimension
 from planner.domain.programme import Programme
 from planner.domain.progress import Progress
 from planner.domain.staff import May
 from planner.services.decisions import decided_in
-from planner.services.summary import Summary, stated_tenth, summarise
-from planner.wording.names import name_of
+from planner.services.summary import Summary, summarise
 from planner.wording.numbers import cases_text, count_text, decimal_text, money_text, share_text
 from planner.wording.reasons import reason_sentence
+from ui.behind_figures import BehindFigures
 from ui.models.balance_view import dots, headline
+from ui.models.last_drawn import LastDrawn
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
@@ -26,6 +26,7 @@ from ui.widgets.clearing_panel import ClearingPanel
 from ui.widgets.closing_line import ClosingLine
 from ui.widgets.dot_histogram import DotHistogram
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.group_panels import GroupedPictures
 from ui.widgets.legend import Legend
 from ui.widgets.like_cases_panel import LikeCasesPanel
 from ui.widgets.named_panel import NamedPanel
@@ -50,6 +51,9 @@ class BalancePage(QWidget):
         self._session = session
         self._running = False
         self._undrawn = False
+        self._last = LastDrawn()
+        self._summary: Summary | None = None
+        session.opened.connect(self._forget)
         self._not_taken: tuple[Caseload, Allocation] | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -186,14 +190,17 @@ class BalancePage(QWidget):
         self.money = MoneyPanel(language)
         self.dimensions = DimensionPanel(language)
         self.projects = ProjectsPanel(language)
-        self.money.asked.connect(self._show_paid_by)
-        self.projects.asked.connect(self._show_seats)
-        self.dimensions.asked.connect(self._show_left)
+        behind = BehindFigures(self._session)
+        self.money.asked.connect(behind.paid_by)
+        self.projects.asked.connect(behind.seats)
+        self.dimensions.asked.connect(behind.left)
         people.setMinimumHeight(252)
         sides = Turning(760, (1, 1))
         sides.add(_stacked(people, self.dimensions, grows=people))
         sides.add(_stacked(self.money, self.projects))
         column.addWidget(sides, 1)
+        self.grouped = GroupedPictures(self._session)
+        column.addWidget(self.grouped)
         return picture
 
     def _connect(self) -> None:
@@ -204,6 +211,10 @@ class BalancePage(QWidget):
         session.background.started.connect(lambda _: self._enable())
         session.background.progressed.connect(self._on_progress)
         session.background.ended.connect(self._on_ended)
+
+    def _forget(self) -> None:
+        self._last.forget()
+        self._summary = None
 
     def redraw(self) -> None:
         """Show the adopted allocation, or the next step where there is none."""
@@ -234,18 +245,26 @@ class BalancePage(QWidget):
                 )
             )
             return
-        self._draw(allocation, summarise(document, allocation))
+        d = document
+        people = (d.cases, d.assessments, d.consents, d.judged, d.plans, d.sealed)
+        money = (d.programme, d.entries, d.closings, d.findings)
+        if self._last.is_other(*people, *money, allocation, session.shared_screen):
+            self._summary = summarise(document, allocation)
+            self._draw_pictures(allocation, self._summary)
+        if self._summary is not None:
+            self._draw(allocation, self._summary)
 
     def _draw_panels(self) -> None:
         """Redraw what names many people's cases, which a shared screen hides."""
         allocation = self._session.allocation
         hidden = allocation is None or self._session.shared_screen
         self.named_panel.setVisible(not hidden and bool(self.named_panel.rows.rows))
+        self.grouped.setVisible(not hidden)
         for panel in (self.changes, self.clearing, *self.answers):
             panel.redraw()
 
     def _draw(self, allocation: Allocation, summary: Summary) -> None:
-        document, language = self._session.document, self._session.language
+        language = self._session.language
         self.header.soft.setText(
             self.tr("{money} for {cases}; not planned: {rest}").format(
                 money=money_text(summary.total, language),
@@ -255,6 +274,9 @@ class BalancePage(QWidget):
         )
         self._say_headline(allocation)
         self.closing.setVisible(not self.closing.empty)
+
+    def _draw_pictures(self, allocation: Allocation, summary: Summary) -> None:
+        document, language = self._session.document, self._session.language
         self.dots.show_dots(
             dots(document, allocation, language),
             self.tr("{cases}, from least to most of all their needs met").format(
@@ -264,16 +286,15 @@ class BalancePage(QWidget):
         self.money.redraw(summary)
         self.dimensions.redraw(summary)
         self.projects.redraw(document.given_programme, summary.openings)
+        self.grouped.redraw(document, allocation)
         self.named_panel.show_result(allocation, summary)
 
     def _say_headline(self, allocation: Allocation) -> None:
         language = self._session.language
         self.headline.setText(headline(allocation.outcome, allocation.gap, language))
-        self.checked.setText(
-            self.tr("in {seconds} s · checked: every rule holds, sums exact").format(
-                seconds=decimal_text(allocation.seconds, language, 1)
-            )
-        )
+        seconds = decimal_text(allocation.seconds, language, 1)
+        words = self.tr("in {seconds} s · checked: every rule holds, sums exact")
+        self.checked.setText(words.format(seconds=seconds))
 
     def _keep_outcome(self, allocation: Allocation) -> None:
         """Keep what came of a run that could not simply be adopted, as long as nothing changes."""
@@ -327,32 +348,6 @@ class BalancePage(QWidget):
     def _take_best(self) -> None:
         if self._not_taken is not None:
             self._session.adopt_best(self._not_taken[1])
-
-    def _show_paid_by(self, fund: str) -> None:
-        allocation = self._session.allocation
-        awards = allocation.awards if allocation else ()
-        cases = frozenset(a.case_id for a in awards if any(n.fund == fund for n in a.lines))
-        self._session.show_cases(self.tr("paid by {fund}").format(fund=fund), cases)
-
-    def _show_left(self, dimension: Dimension | None, tenth: bool) -> None:
-        """Show who stands behind a share of needs met: whom it leaves something, or the tenth."""
-        allocation, language = self._session.allocation, self._session.language
-        results = allocation.cases if allocation else ()
-        name = name_of(dimension, language) if dimension else self.tr("all needs")
-        if tenth:
-            cases = frozenset(c.case_id for c in stated_tenth(results)) if results else frozenset()
-            self._session.show_cases(self.tr("worst-off tenth"), cases)
-            return
-        left = frozenset(c.case_id for c in results if c.stated(dimension) > 0)
-        self._session.show_cases(self.tr("not all met: {name}").format(name=name), left)
-
-    def _show_seats(self, project: str) -> None:
-        allocation = self._session.allocation
-        awards = allocation.awards if allocation else ()
-        cases = frozenset(
-            a.case_id for a in awards if a.target == project and a.origin is not Origin.OFFERED
-        )
-        self._session.show_cases(self.tr("seats in {project}").format(project=project), cases)
 
     def _on_balancing(self) -> None:
         self._running = True

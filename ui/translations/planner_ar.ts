@@ -504,14 +504,6 @@
         <translation>آخرون</translation>
     </message>
     <message>
-        <source>paid by {fund}</source>
-        <translation>يدفعه {fund}</translation>
-    </message>
-    <message>
-        <source>seats in {project}</source>
-        <translation>مقاعد في {project}</translation>
-    </message>
-    <message>
         <source>still looking; you can stop at any time</source>
         <translation>البحث مستمر؛ يمكنك إيقافه في أي وقت</translation>
     </message>
@@ -530,18 +522,6 @@
     <message>
         <source>{money} for {cases}; not planned: {rest}</source>
         <translation>{money} لـ {cases}؛ غير مخطَّط: {rest}</translation>
-    </message>
-    <message>
-        <source>all needs</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>not all met: {name}</source>
-        <translation>لم يُلبَّ كله: {name}</translation>
-    </message>
-    <message>
-        <source>worst-off tenth</source>
-        <translation>العُشر الأسوأ حالًا</translation>
     </message>
     <message>
         <source>S&amp;cenarios…</source>
@@ -597,6 +577,29 @@
     <message>
         <source>{words}; {missing} missing</source>
         <translation>{words}؛ ينقص {missing}</translation>
+    </message>
+</context>
+<context>
+    <name>BehindFigures</name>
+    <message>
+        <source>all needs</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>not all met: {name}</source>
+        <translation>لم يُلبَّ كله: {name}</translation>
+    </message>
+    <message>
+        <source>paid by {fund}</source>
+        <translation>يدفعه {fund}</translation>
+    </message>
+    <message>
+        <source>seats in {project}</source>
+        <translation>مقاعد في {project}</translation>
+    </message>
+    <message>
+        <source>worst-off tenth</source>
+        <translation>العُشر الأسوأ حالًا</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3035,45 @@ worst-off case</source>
     </message>
 </context>
 <context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>Children under 18</source>
+        <translation>الأطفال دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>Forced return</source>
+        <translation>عودة قسرية</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>الرجال</translation>
+    </message>
+    <message>
+        <source>Needs met, by dimension and group</source>
+        <translation>الحاجات الملبّاة، حسب البُعد والفئة</translation>
+    </message>
+    <message>
+        <source>Of all needs stated. A case may stand in several groups.</source>
+        <translation>من كل الحاجات المذكورة. قد تقع الحالة في أكثر من فئة.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>النساء</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>{what}: show the cases</source>
+        <translation>{what}: إظهار الحالات</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>الحالات</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source> % of what is free</source>
@@ -4400,6 +4442,36 @@ worst-off case</source>
     <message>
         <source>What other people get is for the office only.</source>
         <translation>ما يحصل عليه الآخرون يخص المكتب وحده.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBars</name>
+    <message>
+        <source>no money is due</source>
+        <translation>لا مال مستحق</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsPanel</name>
+    <message>
+        <source>Money by month and kind</source>
+        <translation>المال حسب الشهر والنوع</translation>
+    </message>
+    <message>
+        <source>Money of</source>
+        <translation>مال</translation>
+    </message>
+    <message>
+        <source>When it is due. Click a month, or walk with the arrow keys, for its cases.</source>
+        <translation>موعد استحقاقه. انقر على شهر أو تنقّل بالأسهم لعرض حالاته.</translation>
+    </message>
+    <message>
+        <source>all funds</source>
+        <translation>كل الصناديق</translation>
+    </message>
+    <message>
+        <source>due in {month}</source>
+        <translation>مستحق في {month}</translation>
     </message>
 </context>
 <context>

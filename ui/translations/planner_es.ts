@@ -504,14 +504,6 @@
         <translation>otros</translation>
     </message>
     <message>
-        <source>paid by {fund}</source>
-        <translation>pagado por {fund}</translation>
-    </message>
-    <message>
-        <source>seats in {project}</source>
-        <translation>plazas en {project}</translation>
-    </message>
-    <message>
         <source>still looking; you can stop at any time</source>
         <translation>sigue buscando; puede detenerlo en cualquier momento</translation>
     </message>
@@ -530,18 +522,6 @@
     <message>
         <source>{money} for {cases}; not planned: {rest}</source>
         <translation>{money} para {cases}; sin planificar: {rest}</translation>
-    </message>
-    <message>
-        <source>all needs</source>
-        <translation>todas</translation>
-    </message>
-    <message>
-        <source>not all met: {name}</source>
-        <translation>no todo cubierto: {name}</translation>
-    </message>
-    <message>
-        <source>worst-off tenth</source>
-        <translation>la décima parte peor</translation>
     </message>
     <message>
         <source>S&amp;cenarios…</source>
@@ -597,6 +577,29 @@
     <message>
         <source>{words}; {missing} missing</source>
         <translation>{words}; faltan {missing}</translation>
+    </message>
+</context>
+<context>
+    <name>BehindFigures</name>
+    <message>
+        <source>all needs</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>not all met: {name}</source>
+        <translation>no todo cubierto: {name}</translation>
+    </message>
+    <message>
+        <source>paid by {fund}</source>
+        <translation>pagado por {fund}</translation>
+    </message>
+    <message>
+        <source>seats in {project}</source>
+        <translation>plazas en {project}</translation>
+    </message>
+    <message>
+        <source>worst-off tenth</source>
+        <translation>la décima parte peor</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3035,45 @@ que está peor</translation>
     </message>
 </context>
 <context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>Children under 18</source>
+        <translation>Menores de 18 años</translation>
+    </message>
+    <message>
+        <source>Forced return</source>
+        <translation>Retorno forzoso</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <source>Needs met, by dimension and group</source>
+        <translation>Necesidades cubiertas, por dimensión y grupo</translation>
+    </message>
+    <message>
+        <source>Of all needs stated. A case may stand in several groups.</source>
+        <translation>De todas las necesidades expresadas. Un caso puede estar en varios grupos.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>{what}: show the cases</source>
+        <translation>{what}: mostrar los casos</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source> % of what is free</source>
@@ -4400,6 +4442,36 @@ que está peor</translation>
     <message>
         <source>What other people get is for the office only.</source>
         <translation>Lo que reciben otras personas es solo para la oficina.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBars</name>
+    <message>
+        <source>no money is due</source>
+        <translation>no vence dinero</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsPanel</name>
+    <message>
+        <source>Money by month and kind</source>
+        <translation>Dinero por mes y forma</translation>
+    </message>
+    <message>
+        <source>Money of</source>
+        <translation>Dinero de</translation>
+    </message>
+    <message>
+        <source>When it is due. Click a month, or walk with the arrow keys, for its cases.</source>
+        <translation>Cuándo vence. Haga clic en un mes, o recorra con las flechas, para ver sus casos.</translation>
+    </message>
+    <message>
+        <source>all funds</source>
+        <translation>todos los fondos</translation>
+    </message>
+    <message>
+        <source>due in {month}</source>
+        <translation>vence en {month}</translation>
     </message>
 </context>
 <context>

@@ -504,14 +504,6 @@
         <translation>autres</translation>
     </message>
     <message>
-        <source>paid by {fund}</source>
-        <translation>payé par {fund}</translation>
-    </message>
-    <message>
-        <source>seats in {project}</source>
-        <translation>places dans {project}</translation>
-    </message>
-    <message>
         <source>still looking; you can stop at any time</source>
         <translation>recherche en cours ; vous pouvez arrêter à tout moment</translation>
     </message>
@@ -530,18 +522,6 @@
     <message>
         <source>{money} for {cases}; not planned: {rest}</source>
         <translation>{money} pour {cases} ; non planifiés : {rest}</translation>
-    </message>
-    <message>
-        <source>all needs</source>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <source>not all met: {name}</source>
-        <translation>pas tout couvert : {name}</translation>
-    </message>
-    <message>
-        <source>worst-off tenth</source>
-        <translation>dixième le plus chargé</translation>
     </message>
     <message>
         <source>S&amp;cenarios…</source>
@@ -597,6 +577,29 @@
     <message>
         <source>{words}; {missing} missing</source>
         <translation>{words} ; il manque {missing}</translation>
+    </message>
+</context>
+<context>
+    <name>BehindFigures</name>
+    <message>
+        <source>all needs</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>not all met: {name}</source>
+        <translation>pas tout couvert : {name}</translation>
+    </message>
+    <message>
+        <source>paid by {fund}</source>
+        <translation>payé par {fund}</translation>
+    </message>
+    <message>
+        <source>seats in {project}</source>
+        <translation>places dans {project}</translation>
+    </message>
+    <message>
+        <source>worst-off tenth</source>
+        <translation>dixième le plus chargé</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2980,45 @@ le plus démuni</translation>
     </message>
 </context>
 <context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>Children under 18</source>
+        <translation>Enfants de moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Forced return</source>
+        <translation>Retour forcé</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Needs met, by dimension and group</source>
+        <translation>Besoins couverts, par dimension et par groupe</translation>
+    </message>
+    <message>
+        <source>Of all needs stated. A case may stand in several groups.</source>
+        <translation>De tous les besoins exprimés. Un dossier peut figurer dans plusieurs groupes.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>{what}: show the cases</source>
+        <translation>{what} : montrer les dossiers</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>dossiers</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source> % of what is free</source>
@@ -4294,6 +4336,36 @@ le plus démuni</translation>
     <message>
         <source>What other people get is for the office only.</source>
         <translation>Ce que d’autres reçoivent ne regarde que le bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBars</name>
+    <message>
+        <source>no money is due</source>
+        <translation>aucun argent n’est dû</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsPanel</name>
+    <message>
+        <source>Money by month and kind</source>
+        <translation>Argent par mois et par forme</translation>
+    </message>
+    <message>
+        <source>Money of</source>
+        <translation>Argent de</translation>
+    </message>
+    <message>
+        <source>When it is due. Click a month, or walk with the arrow keys, for its cases.</source>
+        <translation>Quand il est dû. Cliquez sur un mois, ou parcourez-les avec les flèches, pour ses dossiers.</translation>
+    </message>
+    <message>
+        <source>all funds</source>
+        <translation>tous les fonds</translation>
+    </message>
+    <message>
+        <source>due in {month}</source>
+        <translation>dû en {month}</translation>
     </message>
 </context>
 <context>
