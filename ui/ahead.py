@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from planner.domain.act_now import act_now
 from planner.domain.caseload import Caseload
+from planner.domain.standing import standings
 from planner.domain.visible import visible
 from planner.services import balances
 from planner.services.work import Work
@@ -26,5 +27,7 @@ def look_ahead(work: Work) -> Ahead:
     seen = visible(work.document, work.staff)
     # Of the whole, whose records stay the same from edit to edit; what is seen has no other answer.
     current = work.allocation is not None and balances.is_current(work.document, work.digests)
-    act_now(seen)  # remembered with it: the first page asks for it
+    # Remembered with it: every page asks for them.
+    standings(seen)
+    act_now(seen)
     return Ahead(work.document, seen, current)

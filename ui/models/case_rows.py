@@ -70,6 +70,12 @@ def case_rows(document: Caseload, allocation: Allocation | None, language: str) 
     return rows
 
 
+def parts_of_rows(document: Caseload) -> tuple[object, ...]:
+    """Return what the rows are made of beside the allocation: other edits leave them be."""
+    d = document
+    return (d.programme, d.cases, d.assessments, d.consents, d.judged, d.plans, d.sealed)
+
+
 def _known(assessment: Assessment | None) -> int:
     if assessment is None:
         return 0

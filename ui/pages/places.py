@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.programme import Programme
 from planner.wording.numbers import cases_text, count_text, money_text, share_text
+from ui.models.last_drawn import LastDrawn
 from ui.models.places import PlaceSeen, places_seen, projects_seen
 from ui.session import Session
 from ui.style import GRID
@@ -40,6 +41,7 @@ class PlacesPage(QWidget):
         outer.addWidget(self.stack, 1)
         self._make_empty_states()
         self.stack.addWidget(self._make_body())
+        self._last = LastDrawn()
         session.opened.connect(self._forget)
         session.sharing.connect(lambda _: self.redraw())
         self.redraw()
@@ -103,14 +105,22 @@ class PlacesPage(QWidget):
         """Show the places as they stand, or the next step."""
         session, document = self._session, self._session.document
         programme = document.programme
+        said = self.header.soft.text()
         self.header.soft.setText("")
         if programme is None or not programme.places:
+            self._last.forget()
             self.stack.setCurrentIndex(_EMPTY)
             return
         if session.shared_screen:
+            self._last.forget()
             self.stack.setCurrentIndex(_HIDDEN)
             return
         self.stack.setCurrentIndex(_PLACES)
+        d = document
+        people = (d.programme, d.cases, d.assessments, d.consents, d.judged, d.plans, d.sealed)
+        if not self._last.is_other(*people, d.entries, d.begun, d.observations, session.allocation):
+            self.header.soft.setText(said)
+            return
         self._seen = places_seen(document, session.allocation)
         tiles = [self._tile(seen) for seen in self._seen]
         self.grid.show_tiles(tiles, [seen.place.code for seen in self._seen])
@@ -215,6 +225,7 @@ class PlacesPage(QWidget):
 
     def _forget(self) -> None:
         """Hold nothing of the caseload before: another is open, or none."""
+        self._last.forget()
         self._seen = []
         self.grid.place = ""
         self.grid.show_tiles((), ())

@@ -23,7 +23,8 @@ from planner.wording.errors import error_sentence
 from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
 from planner.wording.numbers import share_text
-from ui.models.case_rows import CaseRow, case_rows
+from ui.models.case_rows import CaseRow, case_rows, parts_of_rows
+from ui.models.last_drawn import LastDrawn
 from ui.models.plan_view import was_told
 from ui.models.rows import Column, RowsModel
 from ui.permitted import permit
@@ -77,6 +78,7 @@ class PlansPage(QWidget):
         )
         self.stack.addWidget(self._make_body())
         outer.addWidget(self.stack, 1)
+        self._last = LastDrawn()
         session.opened.connect(self._forget)
         session.sharing.connect(lambda _: self.redraw())
         session.case_asked.connect(self.show_case)
@@ -214,6 +216,7 @@ class PlansPage(QWidget):
         self.way.share(session.shared_screen)
         if not ready:
             self._case_id = None
+            self._last.forget()
             self.changes.hide()
             self.cases.show([])
             self.header.title.setText(self.tr("Plans"))
@@ -221,11 +224,11 @@ class PlansPage(QWidget):
             for widget in (self.state, self.risk, self.stale):
                 widget.hide()
             return
-        rows = case_rows(document, session.allocation, session.language)
         self.table.blockSignals(True)
-        self.cases.show(rows)
+        if self._last.is_other(*parts_of_rows(document), session.allocation):
+            self.cases.show(case_rows(document, session.allocation, session.language))
         if self._case_id not in document.cases:
-            self._case_id = rows[0].case_id
+            self._case_id = document.in_order()[0].id
         self._mark()
         self.table.blockSignals(False)
         self._draw(self._case_id)
@@ -238,6 +241,7 @@ class PlansPage(QWidget):
     def _forget(self) -> None:
         """Look for nothing, hold nothing of anybody: another caseload is open, or none."""
         self._case_id = None
+        self._last.forget()
         before, self.view = self.view, CaseView(self._session)
         self._column.replaceWidget(before, self.view)
         before.hide()

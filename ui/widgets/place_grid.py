@@ -33,17 +33,21 @@ class PlaceTile(QAbstractButton):
         self.setCheckable(True)
         self.setAccessibleName(said)
         self.setToolTip(said)
+        self._hint: QSize | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         """Return the size a tile asks for: no line of it is cut."""
+        if self._hint is not None:
+            return self._hint
         metrics = self.fontMetrics()
         widest = max(metrics.horizontalAdvance(text) for text in self._lines)
         name = round(metrics.horizontalAdvance(self._lines[0]) * _BOLD) + _TENSION
         width = max(_WIDTH, widest + 2 * _EDGE, name + 2 * _EDGE)
-        return QSize(width, max(_HEIGHT, 5 * metrics.lineSpacing() + 40))
+        self._hint = QSize(width, max(_HEIGHT, 5 * metrics.lineSpacing() + 40))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size that can be read."""
@@ -132,6 +136,7 @@ class PlaceGrid(QWidget):
         self._tiles: list[PlaceTile] = []
         self._codes: list[str] = []
         self._columns = 0
+        self._widest = _WIDTH
         self.place = ""
 
     def show_tiles(self, tiles: Sequence[PlaceTile], codes: Sequence[str]) -> None:
@@ -140,6 +145,8 @@ class PlaceGrid(QWidget):
             tile.hide()
             tile.deleteLater()
         self._tiles, self._codes = list(tiles), list(codes)
+        # Layouts ask for it many times over: of hundreds of tiles it is measured once.
+        self._widest = max((tile.sizeHint().width() for tile in self._tiles), default=_WIDTH)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         for number, tile in enumerate(self._tiles):
@@ -169,15 +176,12 @@ class PlaceGrid(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for one column."""
-        hint = super().minimumSizeHint()
-        widest = max((tile.sizeHint().width() for tile in self._tiles), default=_WIDTH)
-        return QSize(widest, hint.height())
+        return QSize(self._widest, super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
         if not self._tiles:
             return
-        widest = max(tile.sizeHint().width() for tile in self._tiles)
-        columns = max(1, (self.width() + 2 * GRID) // (widest + 2 * GRID))
+        columns = max(1, (self.width() + 2 * GRID) // (self._widest + 2 * GRID))
         if columns == self._columns:
             return
         self._columns = columns
