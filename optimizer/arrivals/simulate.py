@@ -14,7 +14,7 @@ from optimizer.arrivals.ways import played
 from optimizer.arrivals.year import Year, part, year_of
 from optimizer.formulate.projects import project_drafts
 from optimizer.packages.choice import Choice, feasible
-from optimizer.problem import AllocationProblem, RowSort
+from optimizer.problem import AllocationProblem
 from optimizer.rules.committed import with_payers
 from optimizer.situation import HORIZON, Ground
 from optimizer.solve import prepare, solve
@@ -28,8 +28,6 @@ from planner.domain.rule import RuleSort
 
 #: The gap (1/10,000) at which a month's balance and hindsight end, where the policy's is not wider.
 GAP = 20
-#: The months at the end of a year whose money is told apart.
-_LATE = 3
 #: A shortfall of a floor below this is rounding.
 _NONE = 0.5
 
@@ -95,6 +93,7 @@ def simulate(
     """
     done: list[Run] = []
     report(Progress("prepare"))
+    report(Progress("year", 0, runs))
     for run in years(caseload, scenario, expected, stop, runs=runs, seed=seed, futures=futures):
         done.append(run)
         report(Progress("year", len(done), runs))
@@ -159,7 +158,7 @@ def _run(drawn: _Drawn, policy: Policy, stop: StopAsked) -> Run | None:
     choice = Choice(found.packages, found.open_projects)
     nothing = found.nothing
     bound = None if found.lower is None else nothing - found.lower
-    hindsight = _told(drawn, list(drawn.real), problem, choice)
+    hindsight = _told(problem, choice)
     return Run(len(drawn.real), ways, hindsight, bound)
 
 
@@ -172,24 +171,16 @@ def _reckoned(drawn: _Drawn, state: State) -> Played:
     problem = part(drawn.year.problem, cases)
     if not feasible(problem, choice):
         raise AssertionError("a played year breaks a rule")
-    return _told(drawn, cases, problem, choice)
+    return _told(problem, choice)
 
 
-def _told(
-    drawn: _Drawn, cases: Sequence[int], problem: AllocationProblem, choice: Choice
-) -> Played:
-    months = drawn.year.months
-    last = max((months[i] for i in cases), default=0)
-    spent = late = short = 0
-    for place, (case, package) in enumerate(zip(cases, choice.packages, strict=True)):
-        own = problem.cases[place]
-        amount = sum(
-            n
-            for o in package
-            for row, n in own.options[o].usage
-            if problem.rows[row].sort is RowSort.MONEY
-        )
-        spent += amount
-        late += amount if months[case] > last - _LATE else 0
+def _told(problem: AllocationProblem, choice: Choice) -> Played:
+    """Return what a choice lifts, for how many a floor falls short, and what it costs.
+
+    Of a project's opening nothing is counted as spent on people.
+    """
+    spent = short = 0
+    for own, package in zip(problem.cases, choice.packages, strict=True):
+        spent += sum(own.options[o].amount for o in package)
         short += sum(own.short(package)) > _NONE
-    return Played(lifted(problem, choice), short, spent, late)
+    return Played(lifted(problem, choice), short, spent)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from math import sqrt
@@ -65,15 +65,13 @@ class Way(StrEnum):
 class Played:
     """What one way did in one drawn year.
 
-    ``lifted``: burden lifted as the office's policy counts it. ``short``: people below a floor that
-    could have been met for them alone. ``spent``: money awarded, in minor units. ``late``: of it,
-    that of the last quarter of the months.
+    ``lifted``: burden lifted as the office's policy counts it. ``short``: people left below
+    a guaranteed floor. ``spent``: money awarded, in minor units of the accounting currency.
     """
 
     lifted: float
     short: int
     spent: int
-    late: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +153,6 @@ class Ahead:
     futures: int = FUTURES
     seed: int = SEED
     months: int = 0
-    notes: Mapping[str, int] = field(default_factory=dict)
 
 
 def expected_of(

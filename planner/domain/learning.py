@@ -88,11 +88,28 @@ class Learnt:
 
 
 @dataclass(frozen=True, slots=True)
+class OfMix:
+    """Cases with a seat in a community project (``community``), or with support of their own only.
+
+    ``gone``: the share of all burden asked about twice that was gone. ``score`` as of ``Learnt``.
+    """
+
+    community: bool
+    people: int
+    gone: Estimate | None = None
+    score: Estimate | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Learning:
-    """What is known of all measures, and of how many it is too early to say anything."""
+    """What is known of all measures, and of which it is too early to say anything.
+
+    ``mix``: both sorts of cases side by side, nothing where either has too few people.
+    """
 
     learnt: tuple[Learnt, ...] = ()
     too_few: tuple[str, ...] = ()
+    mix: tuple[OfMix, ...] = ()
 
     def proposals(self) -> Iterator[tuple[Learnt, OfNeed, int]]:
         """Yield every share that what was found, over all places, does not fit."""
@@ -159,7 +176,39 @@ def learning(caseload: Caseload, burden: Sequence[int], today: date) -> Learning
             too_few.append(thing.code)
         elif having:
             found += (_learnt(books, thing.code, place, of) for place, of in _by_place(having))
-    return Learning(tuple(found), tuple(too_few))
+    return Learning(tuple(found), tuple(too_few), _mix(books, cases))
+
+
+def _mix(books: _Books, cases: Sequence[_Case]) -> tuple[OfMix, ...]:
+    """Return cases with and without a seat in a community project beside each other."""
+    served = [c for c in cases if any(s.is_there for s in c.standings)]
+    seated = [c for c in served if any(s.is_there and s.award.is_seat for s in c.standings)]
+    alone = [c for c in served if c not in seated]
+    if min(len(seated), len(alone)) < LEAST_PEOPLE:
+        return ()
+    return tuple(
+        OfMix(
+            community,
+            len(those),
+            estimate([g for c in those if (g := _all_gone(c, books.burden)) is not None]),
+            estimate([c.score for c in those if c.score is not None]),
+        )
+        for community, those in ((True, seated), (False, alone))
+    )
+
+
+def _all_gone(case: _Case, burden: Sequence[int]) -> float | None:
+    """Return the share of the burden of all needs asked about twice that was gone."""
+    if case.before is None or case.after is None:
+        return None
+    asked = [
+        (burden[before], burden[after])
+        for need in sorted({a.need for a in case.before.needs})
+        if (before := case.before.severity(need)) is not None
+        and (after := case.after.severity(need)) is not None
+    ]
+    whole = sum(before for before, _ in asked)
+    return 1.0 - sum(after for _, after in asked) / whole if whole > 0 else None
 
 
 def _by_place(cases: Sequence[_Case]) -> Iterator[tuple[str, Sequence[_Case]]]:

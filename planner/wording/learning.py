@@ -57,6 +57,24 @@ LEARNING: Table = {
         "{need}: {planned} previsto, {mean} desaparecido (de {low} a {high}; {people})",
         "{need}: المخطط {planned}، زال {mean} ({low} إلى {high}؛ {people})",
     ),
+    "community": spoken(
+        "With a seat in a community project: {people:# person|# people}",
+        "Avec une place dans un projet communautaire : {people:# personne|# personnes}",
+        "Con una plaza en un proyecto comunitario: {people:# persona|# personas}",
+        "مع مقعد في مشروع مجتمعي: عدد الأشخاص {people}",
+    ),
+    "individual": spoken(
+        "With support of their own only: {people:# person|# people}",
+        "Avec un soutien individuel seulement : {people:# personne|# personnes}",
+        "Solo con apoyo propio: {people:# persona|# personas}",
+        "بدعم فردي فقط: عدد الأشخاص {people}",
+    ),
+    "gone": spoken(
+        "of all burden, {mean} gone ({low} to {high}; {people})",
+        "de toute la charge, {mean} disparus (de {low} à {high} ; {people})",
+        "de toda la carga, {mean} desaparecido (de {low} a {high}; {people})",
+        "زال من مجمل العبء {mean} ({low} إلى {high}؛ {people})",
+    ),
     "too_few": spoken(
         "Too few people to say anything: {what}.",
         "Trop peu de personnes pour dire quoi que ce soit : {what}.",
@@ -140,6 +158,13 @@ def learning_lines(
     for one in found.learnt:
         yield _what(one, programme, language)
         yield from ("  " + line for line in _figures(one, programme, language))
+    for mix in found.mix:
+        code = "community" if mix.community else "individual"
+        yield learning_text(code, language, people=mix.people)
+        if mix.gone is not None:
+            yield "  " + learning_text("gone", language, **_shares(mix.gone, language))
+        if mix.score is not None:
+            yield "  " + learning_text("score", language, **_numbers(mix.score, language, 2))
     if found.too_few:
         names = (thing_name(code, programme, language) for code in found.too_few)
         what = learning_text("between", language).join(names)

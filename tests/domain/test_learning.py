@@ -59,6 +59,20 @@ def test_that_no_place_tells_how_few_there_are_elsewhere():
     assert [x.place for x in found.learnt] == ["", "KAN", "LAB"]
 
 
+def test_that_seats_and_support_of_ones_own_stand_side_by_side_where_enough_have_either():
+    document = followed(*HALF, *FINE)
+    seated = {
+        key: replace(plan, awards=tuple(replace(a, is_seat=True) for a in plan.awards))
+        if plan.awards[0].target == "K-FINE"
+        else plan
+        for key, plan in document.plans.items()
+    }
+    one, other = learning(replace(document, plans=seated), BURDEN, TODAY).mix
+    assert (one.community, one.people, other.community, other.people) == (True, 15, False, 15)
+    assert one.gone.mean > other.gone.mean
+    assert learning(document, BURDEN, TODAY).mix == ()
+
+
 def test_that_an_interval_is_students():
     found = estimate([float(n) for n in range(10)])
     assert found.mean == 4.5
