@@ -713,10 +713,6 @@
         <translation>&amp;قرار…</translation>
     </message>
     <message>
-        <source>&amp;Hand over…</source>
-        <translation>&amp;تسليم…</translation>
-    </message>
-    <message>
         <source>&amp;Offer the plans</source>
         <translation>&amp;عرض الخطط</translation>
     </message>
@@ -743,6 +739,10 @@
     <message>
         <source>Back to draf&amp;t</source>
         <translation>إعادة إلى ال&amp;مسودة</translation>
+    </message>
+    <message>
+        <source>H&amp;and over…</source>
+        <translation>&amp;تسليم…</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2825,7 @@ worst-off case</source>
         <translation>المتابعة</translation>
     </message>
     <message>
-        <source>Go to &amp;Plans</source>
+        <source>Go to P&amp;lans</source>
         <translation>الانتقال إلى ال&amp;خطط</translation>
     </message>
     <message>
@@ -2865,7 +2865,7 @@ worst-off case</source>
         <translation>لمن</translation>
     </message>
     <message>
-        <source>Write the &amp;form…</source>
+        <source>Write the for&amp;m…</source>
         <translation>كتابة ال&amp;استمارة…</translation>
     </message>
     <message>
@@ -5424,10 +5424,6 @@ Planner</source>
         <translation> ث</translation>
     </message>
     <message>
-        <source>&amp;How long may it take?</source>
-        <translation>&amp;كم يجوز أن يستغرق؟</translation>
-    </message>
-    <message>
         <source>&amp;Who comes first when money is short?</source>
         <translation>م&amp;ن يأتي أولًا عندما يقلّ المال؟</translation>
     </message>
@@ -5482,6 +5478,10 @@ met</source>
 first</source>
         <translation>الأسوأ حالًا
 أولًا</translation>
+    </message>
+    <message>
+        <source>How long may it ta&amp;ke?</source>
+        <translation>&amp;كم يجوز أن يستغرق؟</translation>
     </message>
 </context>
 <context>
@@ -6470,10 +6470,6 @@ first</source>
         <translation>م&amp;ن</translation>
     </message>
     <message>
-        <source>Go to Balanc&amp;e</source>
-        <translation>إلى الموا&amp;زنة</translation>
-    </message>
-    <message>
         <source>Hidden while the screen is shared</source>
         <translation>مخفي ما دامت الشاشة مشتركة</translation>
     </message>
@@ -6532,6 +6528,10 @@ first</source>
     <message>
         <source>“{name}” is now the balance of this caseload. Undo takes it back.</source>
         <translation>«{name}» هي الآن موازنة ملف الحالات هذا. التراجع يلغي ذلك.</translation>
+    </message>
+    <message>
+        <source>Go to Bala&amp;nce</source>
+        <translation>إلى الموا&amp;زنة</translation>
     </message>
 </context>
 <context>
@@ -7145,11 +7145,11 @@ first</source>
         <translation>&amp;لم يُستلم</translation>
     </message>
     <message>
-        <source>&amp;Received</source>
+        <source>Receive&amp;d</source>
         <translation>اس&amp;تُلم</translation>
     </message>
     <message>
-        <source>&amp;Visited</source>
+        <source>Visite&amp;d</source>
         <translation>تمت ال&amp;زيارة</translation>
     </message>
     <message>
@@ -7157,7 +7157,7 @@ first</source>
         <translation>اختر سطرًا من القائمة.</translation>
     </message>
     <message>
-        <source>Not reac&amp;hed</source>
+        <source>Not re&amp;ached</source>
         <translation>تعذّر ال&amp;وصول</translation>
     </message>
     <message>

@@ -713,10 +713,6 @@
         <translation>D&amp;ecidir…</translation>
     </message>
     <message>
-        <source>&amp;Hand over…</source>
-        <translation>Ent&amp;regar…</translation>
-    </message>
-    <message>
         <source>&amp;Offer the plans</source>
         <translation>&amp;Proponer los planes</translation>
     </message>
@@ -743,6 +739,10 @@
     <message>
         <source>Back to draf&amp;t</source>
         <translation>&amp;Volver a borrador</translation>
+    </message>
+    <message>
+        <source>H&amp;and over…</source>
+        <translation>Ent&amp;regar…</translation>
     </message>
 </context>
 <context>
@@ -2814,7 +2814,7 @@ que está peor</translation>
     </message>
     <message>
         <source>&amp;Whose</source>
-        <translation>De &amp;quién</translation>
+        <translation>De q&amp;uién</translation>
     </message>
     <message>
         <source>Everybody’s</source>
@@ -2825,7 +2825,7 @@ que está peor</translation>
         <translation>Seguimiento</translation>
     </message>
     <message>
-        <source>Go to &amp;Plans</source>
+        <source>Go to P&amp;lans</source>
         <translation>Ir a los p&amp;lanes</translation>
     </message>
     <message>
@@ -2865,12 +2865,12 @@ que está peor</translation>
         <translation>De quién</translation>
     </message>
     <message>
-        <source>Write the &amp;form…</source>
+        <source>Write the for&amp;m…</source>
         <translation>Escribir el &amp;formulario…</translation>
     </message>
     <message>
         <source>&amp;Complaints…</source>
-        <translation>Que&amp;jas…</translation>
+        <translation>Queja&amp;s…</translation>
     </message>
 </context>
 <context>
@@ -5424,10 +5424,6 @@ reintegración</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>&amp;How long may it take?</source>
-        <translation>¿Cuánto puede &amp;tardar?</translation>
-    </message>
-    <message>
         <source>&amp;Who comes first when money is short?</source>
         <translation>¿Quién va primero cuando &amp;falta dinero?</translation>
     </message>
@@ -5482,6 +5478,10 @@ cubierta</translation>
 first</source>
         <translation>primero quienes
 están peor</translation>
+    </message>
+    <message>
+        <source>How long may it ta&amp;ke?</source>
+        <translation>¿Cuánto puede &amp;tardar?</translation>
     </message>
 </context>
 <context>
@@ -6470,10 +6470,6 @@ están peor</translation>
         <translation>D&amp;e</translation>
     </message>
     <message>
-        <source>Go to Balanc&amp;e</source>
-        <translation>&amp;Ir al equilibrio</translation>
-    </message>
-    <message>
         <source>Hidden while the screen is shared</source>
         <translation>Oculto mientras se comparte la pantalla</translation>
     </message>
@@ -6532,6 +6528,10 @@ están peor</translation>
     <message>
         <source>“{name}” is now the balance of this caseload. Undo takes it back.</source>
         <translation>«{name}» es ahora el equilibrio de esta cartera. Deshacer lo retira.</translation>
+    </message>
+    <message>
+        <source>Go to Bala&amp;nce</source>
+        <translation>&amp;Ir al equilibrio</translation>
     </message>
 </context>
 <context>
@@ -7145,19 +7145,19 @@ están peor</translation>
         <translation>&amp;No recibido</translation>
     </message>
     <message>
-        <source>&amp;Received</source>
-        <translation>&amp;Recibido</translation>
+        <source>Receive&amp;d</source>
+        <translation>Reci&amp;bido</translation>
     </message>
     <message>
-        <source>&amp;Visited</source>
-        <translation>&amp;Visitada</translation>
+        <source>Visite&amp;d</source>
+        <translation>Visita&amp;da</translation>
     </message>
     <message>
         <source>Choose a line of the list.</source>
         <translation>Elija una línea de la lista.</translation>
     </message>
     <message>
-        <source>Not reac&amp;hed</source>
+        <source>Not re&amp;ached</source>
         <translation>No &amp;localizada</translation>
     </message>
     <message>
@@ -7182,11 +7182,11 @@ están peor</translation>
     </message>
     <message>
         <source>C&amp;lose the case…</source>
-        <translation>&amp;Cerrar el caso…</translation>
+        <translation>Cerrar el cas&amp;o…</translation>
     </message>
     <message>
         <source>C&amp;omplaint…</source>
-        <translation>&amp;Queja…</translation>
+        <translation>Que&amp;ja…</translation>
     </message>
     <message>
         <source>V&amp;isit…</source>
@@ -7194,7 +7194,7 @@ están peor</translation>
     </message>
     <message>
         <source>&amp;Support…</source>
-        <translation>Apo&amp;yo…</translation>
+        <translation>&amp;Apoyo…</translation>
     </message>
 </context>
 <context>

@@ -713,10 +713,6 @@
         <translation>&amp;Décider…</translation>
     </message>
     <message>
-        <source>&amp;Hand over…</source>
-        <translation>Con&amp;fier…</translation>
-    </message>
-    <message>
         <source>&amp;Offer the plans</source>
         <translation>&amp;Proposer les plans</translation>
     </message>
@@ -743,6 +739,10 @@
     <message>
         <source>Back to draf&amp;t</source>
         <translation>&amp;Remettre en projet</translation>
+    </message>
+    <message>
+        <source>H&amp;and over…</source>
+        <translation>Con&amp;fier…</translation>
     </message>
 </context>
 <context>
@@ -2755,7 +2755,7 @@ le plus démuni</translation>
     <name>FollowUpPage</name>
     <message>
         <source>&amp;Take visits…</source>
-        <translation>Re&amp;prendre des visites…</translation>
+        <translation>&amp;Reprendre des visites…</translation>
     </message>
     <message>
         <source>&amp;Whose</source>
@@ -2770,7 +2770,7 @@ le plus démuni</translation>
         <translation>Suivi</translation>
     </message>
     <message>
-        <source>Go to &amp;Plans</source>
+        <source>Go to P&amp;lans</source>
         <translation>Aller aux p&amp;lans</translation>
     </message>
     <message>
@@ -2810,8 +2810,8 @@ le plus démuni</translation>
         <translation>De qui</translation>
     </message>
     <message>
-        <source>Write the &amp;form…</source>
-        <translation>Écrire le &amp;formulaire…</translation>
+        <source>Write the for&amp;m…</source>
+        <translation>Écrire le for&amp;mulaire…</translation>
     </message>
     <message>
         <source>&amp;Complaints…</source>
@@ -5318,10 +5318,6 @@ réintégration</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>&amp;How long may it take?</source>
-        <translation>&amp;Combien de temps au plus ?</translation>
-    </message>
-    <message>
         <source>&amp;Who comes first when money is short?</source>
         <translation>&amp;Qui passe d’abord quand l’argent manque ?</translation>
     </message>
@@ -5376,6 +5372,10 @@ besoins</translation>
 first</source>
         <translation>les plus
 démunis</translation>
+    </message>
+    <message>
+        <source>How long may it ta&amp;ke?</source>
+        <translation>&amp;Combien de temps au plus ?</translation>
     </message>
 </context>
 <context>
@@ -6364,10 +6364,6 @@ démunis</translation>
         <translation>&amp;De</translation>
     </message>
     <message>
-        <source>Go to Balanc&amp;e</source>
-        <translation>Aller à l’é&amp;quilibre</translation>
-    </message>
-    <message>
         <source>Hidden while the screen is shared</source>
         <translation>Caché tant que l’écran est partagé</translation>
     </message>
@@ -6426,6 +6422,10 @@ démunis</translation>
     <message>
         <source>“{name}” is now the balance of this caseload. Undo takes it back.</source>
         <translation>« {name} » est maintenant l’équilibre de ce portefeuille. Annuler le retire.</translation>
+    </message>
+    <message>
+        <source>Go to Bala&amp;nce</source>
+        <translation>&amp;Aller à l’équilibre</translation>
     </message>
 </context>
 <context>
@@ -7039,11 +7039,11 @@ démunis</translation>
         <translation>Pas re&amp;çu</translation>
     </message>
     <message>
-        <source>&amp;Received</source>
-        <translation>&amp;Reçu</translation>
+        <source>Receive&amp;d</source>
+        <translation>Reç&amp;u</translation>
     </message>
     <message>
-        <source>&amp;Visited</source>
+        <source>Visite&amp;d</source>
         <translation>&amp;Visitée</translation>
     </message>
     <message>
@@ -7051,7 +7051,7 @@ démunis</translation>
         <translation>Choisissez une ligne de la liste.</translation>
     </message>
     <message>
-        <source>Not reac&amp;hed</source>
+        <source>Not re&amp;ached</source>
         <translation>In&amp;joignable</translation>
     </message>
     <message>

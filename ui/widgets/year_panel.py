@@ -50,9 +50,9 @@ class YearPanel(Panel):
         super().__init__(self.tr("The case’s year"), name="case_year")
         self._session = session
         self._case = CaseId("")
-        self.done = button(self.tr("&Visited"), "visit_done", primary=True)
-        self.missed = button(self.tr("Not reac&hed"), "visit_missed")
-        self.received = button(self.tr("&Received"), "support_received", primary=True)
+        self.done = button(self.tr("Visite&d"), "visit_done", primary=True)
+        self.missed = button(self.tr("Not re&ached"), "visit_missed")
+        self.received = button(self.tr("Receive&d"), "support_received", primary=True)
         self.not_received = button(self.tr("&Not received"), "support_not_received")
         self.support = button(self.tr("&Support…"), "year_support")
         self.visit = button(self.tr("V&isit…"), "year_visit")
