@@ -6,6 +6,7 @@ the service stores it, ``changed`` is said, pages redraw. Slow work goes through
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -127,6 +128,8 @@ class OpenCaseload(QObject):
         self._listen(work)
 
     def _listen(self, work: Work) -> None:
+        # A full search for garbage walks through every case: nobody waits for it at an edit.
+        gc.freeze()
         self.who = self._own = work.staff.code
         self._why_not = {}
         work.subscribe(self.stored.emit)
@@ -146,6 +149,7 @@ class OpenCaseload(QObject):
         if self.work is not None:
             self.work.close()
             self.work, self._ahead = None, None
+            gc.unfreeze()
         self._why_not = {}
         if self._throwaway is not None:
             shutil.rmtree(self._throwaway, ignore_errors=True)

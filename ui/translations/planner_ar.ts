@@ -5865,6 +5865,10 @@ first</source>
         <source>✓ residents consulted</source>
         <translation>✓ استُشير السكان</translation>
     </message>
+    <message>
+        <source>and {n} more: choose a place to see its own</source>
+        <translation>و{n} أخرى: اختر مكانًا لترى مشاريعه</translation>
+    </message>
 </context>
 <context>
     <name>ProjectsPanel</name>

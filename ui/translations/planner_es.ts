@@ -5865,6 +5865,10 @@ están peor</translation>
         <source>✓ residents consulted</source>
         <translation>✓ residentes consultados</translation>
     </message>
+    <message>
+        <source>and {n} more: choose a place to see its own</source>
+        <translation>y {n} más: elija un lugar para ver los suyos</translation>
+    </message>
 </context>
 <context>
     <name>ProjectsPanel</name>

@@ -5759,6 +5759,10 @@ démunis</translation>
         <source>✓ residents consulted</source>
         <translation>✓ habitants consultés</translation>
     </message>
+    <message>
+        <source>and {n} more: choose a place to see its own</source>
+        <translation>et {n} de plus : choisissez un lieu pour voir les siens</translation>
+    </message>
 </context>
 <context>
     <name>ProjectsPanel</name>

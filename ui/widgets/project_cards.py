@@ -21,6 +21,10 @@ from ui.widgets.stacked_bar import Segment, StackedBar
 from ui.words import place_name
 
 
+#: Cards shown at once, of those that open first: hundreds take seconds to lay out.
+_CARDS = 24
+
+
 class ProjectCards(Panel):
     """One card a project; whoever has a seat in it can be shown."""
 
@@ -46,8 +50,12 @@ class ProjectCards(Panel):
     def redraw(self, programme: Programme, projects: Sequence[ProjectSeen]) -> None:
         """Draw the projects, those that open first."""
         clear(self.cards)
-        for seen in projects:
+        for seen in projects[:_CARDS]:
             self.cards.addWidget(self._card(programme, seen))
+        if len(projects) > _CARDS:
+            more = count_text(len(projects) - _CARDS, self._language)
+            words = self.tr("and {n} more: choose a place to see its own").format(n=more)
+            self.cards.addWidget(label(words, "soft", wrap=True))
         if not projects:
             self.cards.addWidget(label(self.tr("There is no project here."), "soft", wrap=True))
 
