@@ -76,7 +76,7 @@ class ScenariosPage(QWidget):
     def _make_empty_states(self) -> None:
         show = button(self.tr("Stop &sharing"), "scenarios_unshare", primary=True)
         show.clicked.connect(lambda: self._session.share_screen(False))
-        back = button(self.tr("Go to Balanc&e"), "scenarios_balance", primary=True)
+        back = button(self.tr("Go to Bala&nce"), "scenarios_balance", primary=True)
         back.clicked.connect(self.left)
         for state in (
             EmptyState(

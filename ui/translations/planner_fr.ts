@@ -6429,7 +6429,7 @@ démunis</translation>
     </message>
     <message>
         <source>Go to Bala&amp;nce</source>
-        <translation>&amp;Aller à l’équilibre</translation>
+        <translation>Aller à l’é&amp;quilibre</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ class CaseActions(QWidget):
             ),
             self._add(
                 "hand_over",
-                self.tr("&Hand over…"),
+                self.tr("H&and over…"),
                 May.HAND_OVER,
                 lambda: [r for r in self._picked if Look.AWAY not in r.listed.looks],
                 self.hand_over_asked.emit,

@@ -163,7 +163,7 @@ class PolicyForm(Panel):
 
     def _add_limits(self) -> None:
         row = QHBoxLayout()
-        question = label(self.tr("&How long may it take?"))
+        question = label(self.tr("How long may it ta&ke?"))
         self.seconds = QSpinBox()
         self.seconds.setObjectName("seconds")
         self.seconds.setRange(5, 3600)
