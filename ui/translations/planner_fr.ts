@@ -2755,7 +2755,7 @@ le plus démuni</translation>
     <name>FollowUpPage</name>
     <message>
         <source>&amp;Take visits…</source>
-        <translation>&amp;Reprendre des visites…</translation>
+        <translation>R&amp;eprendre des visites…</translation>
     </message>
     <message>
         <source>&amp;Whose</source>
