@@ -22,7 +22,7 @@ from ui.session import Session
 from ui.style import GRID
 from ui.widgets.fields import choice, chosen
 from ui.widgets.legend import Legend
-from ui.widgets.painting import kind_segment, painter_on, placed
+from ui.widgets.painting import focus_frame, kind_segment, painter_on, placed
 from ui.widgets.panel import Panel, Turning, button, clear, label
 from ui.words import listed, place_name
 
@@ -227,6 +227,8 @@ class MonthBars(QWidget):
         metrics = self.fontMetrics()
         foot = self.height() - metrics.height() - GRID
         with painter_on(self) as painter:
+            if self.hasFocus():
+                focus_frame(self, painter)
             for place, month in enumerate(self._months):
                 room = self.column(place)
                 bar = room.adjusted(room.width() * 0.18, 0, -room.width() * 0.18, 0)
