@@ -6,6 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from planner.domain.plan import PlanState
+from tests.cleared import clear_everybody
+from ui.widgets.purpose_dialog import PurposeDialog
+
 _MOST_STOPS = 200
 
 
@@ -67,3 +71,42 @@ def _shows_focus(widget: QWidget) -> bool:
     with_focus = widget.grab().toImage()
     widget.clearFocus()
     return with_focus != widget.grab().toImage()
+
+
+def _tab_to(window, name: str) -> None:
+    """Press Tab until this control has the keyboard."""
+    QApplication.processEvents()
+    root = window.root
+    root.navigation.group.checkedButton().setFocus()
+    for _ in range(_MOST_STOPS):
+        if root.focusWidget().objectName() == name:
+            return
+        QTest.keyClick(root.focusWidget(), Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never came to {name}")
+
+
+def test_that_the_main_job_is_done_by_keyboard_alone(
+    balanced, session, slow_balancer, monkeypatch, tmp_path
+):
+    root = balanced.root
+    root.activateWindow()
+    balanced.bot.waitUntil(root.isActiveWindow)
+    slow_balancer.go_on.set()
+    QTest.keyClick(root, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    balanced.wait_until_idle()
+    assert session.is_current
+    clear_everybody(session.work)
+    QTest.keyClick(root, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert root.plans.isVisible()
+    for step in ("step_offered", "step_agreed"):
+        _tab_to(balanced, step)
+        QTest.keyClick(root.focusWidget(), Qt.Key.Key_Space)
+    (plan,) = session.document.plans.values()
+    assert plan.state is PlanState.AGREED
+    monkeypatch.setattr("ui.widgets.ask.folder", lambda _: str(tmp_path / "out"))
+    (tmp_path / "out").mkdir()
+    QTest.keyClick(root, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    balanced.bot.waitUntil(lambda: bool(root.findChildren(PurposeDialog)))
+    QTest.keyClick(root.findChildren(PurposeDialog)[-1], Qt.Key.Key_Return)
+    balanced.wait_until_idle()
+    assert list((tmp_path / "out").rglob("*.pdf"))
