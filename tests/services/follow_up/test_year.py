@@ -1,4 +1,4 @@
-"""A year goes by: every visit is accounted for, the books are settled, and what is open is named."""
+"""A year goes by: every visit is accounted for, the books settled, and what is open is named."""
 
 from planner.domain.follow_up.due import VisitDue
 from planner.domain.kind import Kind
