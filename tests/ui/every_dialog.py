@@ -43,12 +43,12 @@ Maker = Callable[[Session], QDialog]
 
 
 def _case(session: Session) -> QDialog:
-    case = session.document.by_number("GN-1")
+    case = _first(session)
     return CaseDialog(session, case, blank_assessment(case), is_new=False)
 
 
 def _consent(session: Session) -> QDialog:
-    return ConsentForm(session, session.document.by_number("GN-2"), withdrawing=False)
+    return ConsentForm(session, session.document.in_order()[1], withdrawing=False)
 
 
 def _first(session: Session) -> Case:
