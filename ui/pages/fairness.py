@@ -81,7 +81,7 @@ class FairnessPage(QWidget):
         self.stale.setObjectName("fairness_stale")
         self.back = button(self.tr("Bac&k to the balance"), "fairness_back")
         self.stop = button(self.tr("&Stop"), "fairness_stop")
-        self.ask = button(self.tr("Try e&very setting"), "fairness_ask", primary=True)
+        self.ask = button(self.tr("Try every settin&g"), "fairness_ask", primary=True)
         self.back.clicked.connect(self.left)
         self.stop.clicked.connect(self._session.background.stop)
         self.ask.clicked.connect(self.asked.ask)

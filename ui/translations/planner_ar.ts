@@ -2539,7 +2539,7 @@
         <translation>هذا خيارك الآن.</translation>
     </message>
     <message>
-        <source>Try e&amp;very setting</source>
+        <source>Try every settin&amp;g</source>
         <translation>تجربة كل ال&amp;خيارات</translation>
     </message>
     <message>

@@ -2539,7 +2539,7 @@
         <translation>Este es su ajuste actual.</translation>
     </message>
     <message>
-        <source>Try e&amp;very setting</source>
+        <source>Try every settin&amp;g</source>
         <translation>Pro&amp;bar todos los ajustes</translation>
     </message>
     <message>

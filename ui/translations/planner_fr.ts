@@ -2539,7 +2539,7 @@
         <translation>C’est votre réglage actuel.</translation>
     </message>
     <message>
-        <source>Try e&amp;very setting</source>
+        <source>Try every settin&amp;g</source>
         <translation>Essayer cha&amp;que réglage</translation>
     </message>
     <message>
