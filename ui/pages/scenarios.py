@@ -22,6 +22,7 @@ from ui.session import Session
 from ui.style import GRID
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import choice, text_field
+from ui.widgets.flow import flowing
 from ui.widgets.panel import Header, Panel, Scroll, button, clear, label
 from ui.widgets.table import Table
 
@@ -121,7 +122,9 @@ class ScenariosPage(QWidget):
         column.addStretch(1)
         return inner
 
-    def _make_pair(self) -> QHBoxLayout:
+    def _make_pair(self) -> QVBoxLayout:
+        both = QVBoxLayout()
+        both.setSpacing(2 * GRID)
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
         nobody = [("", None)]
@@ -141,11 +144,10 @@ class ScenariosPage(QWidget):
         self.drop.clicked.connect(self._drop)
         self.take = button(self.tr("&Take it"), "scenario_take", primary=True)
         self.take.clicked.connect(self._take)
-        row.addWidget(self.among)
         row.addStretch(1)
-        row.addWidget(self.drop)
-        row.addWidget(self.take)
-        return row
+        both.addLayout(row)
+        both.addWidget(flowing(self.take, self.drop, self.among))
+        return both
 
     def redraw(self) -> None:
         """Show the scenarios there are, or how to keep one."""
