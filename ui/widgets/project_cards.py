@@ -20,7 +20,6 @@ from ui.widgets.panel import Panel, button, chip, clear, label
 from ui.widgets.stacked_bar import Segment, StackedBar
 from ui.words import place_name
 
-
 #: Cards shown at once, of those that open first: hundreds take seconds to lay out.
 _CARDS = 24
 
