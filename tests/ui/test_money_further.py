@@ -157,6 +157,6 @@ def test_that_the_books_of_each_fund_add_up_and_a_difference_is_told(booked):
 def test_that_the_office_workbook_is_exported_from_the_money_page(booked, monkeypatch):
     asked = []
     booked.root.export_asked.connect(lambda: asked.append(True))
-    monkeypatch.setattr(PurposeDialog, "open", asked.append)
+    monkeypatch.setattr(PurposeDialog, "open", lambda dialog: asked.append(dialog.objectName()))
     booked.window.find(QAction, "action_money_export").trigger()
     assert len(asked) == 2

@@ -205,4 +205,4 @@ def test_that_no_letter_is_taken_twice_with_answers_in_sight(page):
     for tab in (0, 1):
         page.find(QTabWidget, "what_if_tabs").setCurrentIndex(tab)
         letters = letters_in_sight(page.window)
-        assert len(letters) == len(set(letters))
+        assert len(letters) == len(set(letters)), "".join(letters)

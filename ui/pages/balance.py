@@ -259,6 +259,7 @@ class BalancePage(QWidget):
         allocation = self._session.allocation
         hidden = allocation is None or self._session.shared_screen
         self.named_panel.setVisible(not hidden and bool(self.named_panel.rows.rows))
+        self.named_panel.floors.redraw()  # whether they can be asked about changes with any edit
         self.grouped.setVisible(not hidden)
         for panel in (self.changes, self.clearing, *self.answers):
             panel.redraw()

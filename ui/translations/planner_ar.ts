@@ -4497,7 +4497,7 @@ worst-off case</source>
         <translation>تُوازَن الحالات من جديد بزيادة هذا المبلغ في كل بند تمويل دون تخصيص، وبزيادة واحد من كل مكان ومقعد ومقدّم خدمة استُنفد. يستغرق كل منها ثواني، ويمكنك إيقافه والإبقاء على ما وُجد. لا يتغير شيء.</translation>
     </message>
     <message>
-        <source>Where would it &amp;help?</source>
+        <source>Where wou&amp;ld it help?</source>
         <translation>أين يفيد &amp;ذلك؟</translation>
     </message>
     <message>

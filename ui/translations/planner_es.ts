@@ -4497,7 +4497,7 @@ que está peor</translation>
         <translation>La cartera se vuelve a equilibrar con esa cantidad más en cada línea, sin destino fijo, y con uno más de cada lugar, plaza y proveedor agotado. Tarda unos segundos por cada uno; puede detenerlo y quedarse con lo encontrado. No cambia nada.</translation>
     </message>
     <message>
-        <source>Where would it &amp;help?</source>
+        <source>Where wou&amp;ld it help?</source>
         <translation>¿Dónde &amp;ayudaría?</translation>
     </message>
     <message>

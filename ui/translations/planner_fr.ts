@@ -4391,7 +4391,7 @@ le plus démuni</translation>
         <translation>L’ensemble est recalculé avec autant de plus dans chaque ligne, sans affectation, puis avec un de plus de chaque place, siège ou prestataire épuisé. Il faut quelques secondes pour chacun ; vous pouvez arrêter et garder ce qui est trouvé. Rien ne change.</translation>
     </message>
     <message>
-        <source>Where would it &amp;help?</source>
+        <source>Where wou&amp;ld it help?</source>
         <translation>Où cela &amp;aiderait-il ?</translation>
     </message>
     <message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.merge.conflict import Settled
@@ -17,7 +17,7 @@ from ui.style import GRID
 from ui.widgets import ask
 from ui.widgets.conflict_box import ConflictBox
 from ui.widgets.file_field import FileField
-from ui.widgets.panel import button, label
+from ui.widgets.panel import Scroll, button, label
 from ui.widgets.passphrase_fields import secret_field
 from ui.widgets.question import Question
 
@@ -131,11 +131,7 @@ class TakeBackDialog(Question):
             self._boxes.append(box)
             column.addWidget(box)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("take_back_list")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
+        scroll = Scroll(inner, "take_back_list")
         scroll.setMinimumHeight(_SEEN if self._boxes else 0)
         return scroll
 

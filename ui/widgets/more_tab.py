@@ -60,7 +60,7 @@ class MoreTab(QWidget):
         self.amount.returnPressed.connect(self._ask)
         words.setBuddy(self.amount)
         self.currency = label("", "soft")
-        self.run = button(self.tr("Where would it &help?"), "ask_more", primary=True)
+        self.run = button(self.tr("Where wou&ld it help?"), "ask_more", primary=True)
         self.run.clicked.connect(self._ask)
         self.old = chip(self.tr("changed since: ask again"), attention=True)
         self.old.setObjectName("more_old")
