@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.closure import WhyClosed
-from planner.domain.follow_up.complaint import ComplaintSort, ComplaintState, Found
+from planner.domain.follow_up.complaint import ComplaintId, ComplaintSort, ComplaintState, Found
 from planner.domain.follow_up.observation import Seen
 from planner.domain.follow_up.visit import Visit, VisitState, visit_id
 from planner.domain.kind import Kind
@@ -97,7 +98,7 @@ class Model:
         self.seen_on = date.min
         self.visits: dict[int, str] = {}
         self.done_on = date.min
-        self.complaints: dict[str, list] = {}  # state, since, first decider
+        self.complaints: dict[ComplaintId, list] = {}  # state, since, first decider
 
     @property
     def promised(self) -> bool:
@@ -129,7 +130,7 @@ class Sequence:
 
     def begin(self) -> None:
         """Begin with two cases of which nothing is known."""
-        self.desk = Desk()
+        self.desk: Any = Desk()  # all that services ask of an open caseload here
         self.models = {n: Model() for n in NUMBERS}
         self.today = FIRST
 
@@ -214,7 +215,8 @@ class Sequence:
         def visit() -> object:
             case_id = self._case(number)
             made = Visit(visit_id(case_id, months), case_id, months, state, on, "C01")
-            return record_visit(self.desk, made, today=self.today)
+            record_visit(self.desk, made, today=self.today)
+            return None
 
         return allowed, note, visit
 

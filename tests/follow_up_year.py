@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 from planner.domain.agreement import missing_for_agreement
 from planner.domain.allocation import Allocation
@@ -126,7 +127,7 @@ def _booked(document: Caseload, allocation: Allocation, year: Year) -> Ledger:
     return ledger
 
 
-def _settle(ledger: Ledger, line: LineId, on: date, staff: dict[str, str], year: Year) -> bool:
+def _settle(ledger: Ledger, line: LineId, on: date, staff: dict[str, Any], year: Year) -> bool:
     """Commit, deliver and pay a line; where that is refused, take its plan back. Say if settled."""
     before = Month.of(on).first_day()
     for state, day in (

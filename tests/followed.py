@@ -62,9 +62,9 @@ def followed(*people):
             name = ObservationId(f"seen-{each.id}")
             seen[name] = Observation(name, case.id, each.id, each.target, Seen.RECEIVED, SEEN)
         for months, score in ((0, 4000), (12, 5000 + 100 * (n % 3))):
-            name = visit_id(case.id, months)
+            visit = visit_id(case.id, months)
             scores = ((Dimension.ECONOMIC, score),)
-            visits[name] = Visit(name, case.id, months, on=date(2027, 4, 1), scores=scores)
+            visits[visit] = Visit(visit, case.id, months, on=date(2027, 4, 1), scores=scores)
     document = builders.caseload(OFFICE, *cases, plans=plans)
     return replace(
         document,

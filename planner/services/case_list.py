@@ -210,7 +210,7 @@ def given_by(allocation: Allocation) -> dict[CaseId, Given]:
 
 def _given(result: CaseResult, awards: Iterable[Award]) -> Given:
     before, left = dict.fromkeys(Dimension, 0.0), dict.fromkeys(Dimension, 0.0)
-    short = set()
+    short: set[str] = set()
     for need in result.needs:
         cover = min(need.cover, FULL)
         before[need.dimension] += need.weight
@@ -218,7 +218,9 @@ def _given(result: CaseResult, awards: Iterable[Award]) -> Given:
         if cover < FULL and need.weight:
             short.add(need.need)
     minor: dict[Kind, int] = {}
-    funds, targets, supports = set(), set(), 0
+    funds: set[str] = set()
+    targets: set[str] = set()
+    supports = 0
     for award in awards:
         targets.add(award.target)
         if award.lines:

@@ -28,6 +28,8 @@ def test_that_what_fits_is_not_proposed_and_what_arrived_is_counted():
     found = learning(followed(*HALF, *FINE), BURDEN, TODAY)
     one = next(x for x in found.learnt if x.target == "K-FINE")
     assert (one.people, one.due, one.there) == (15, 15, 15)
+    assert one.late is not None
+    assert one.score is not None
     assert one.late.mean == (SEEN - date(2026, 11, 30)).days
     assert one.score.mean == pytest.approx(0.11)
     assert one.needs[0].proposed is None
@@ -69,12 +71,15 @@ def test_that_seats_and_support_of_ones_own_stand_side_by_side_where_enough_have
     }
     one, other = learning(replace(document, plans=seated), BURDEN, TODAY).mix
     assert (one.community, one.people, other.community, other.people) == (True, 15, False, 15)
+    assert one.gone is not None
+    assert other.gone is not None
     assert one.gone.mean > other.gone.mean
     assert learning(document, BURDEN, TODAY).mix == ()
 
 
 def test_that_an_interval_is_students():
     found = estimate([float(n) for n in range(10)])
+    assert found is not None
     assert found.mean == 4.5
     assert found.high - found.mean == pytest.approx(2.262 * 3.02765 / 10**0.5, rel=1e-3)
     assert estimate([1.0] * 9) is None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from tests.drivers.window import Driver, WindowDriver
 from ui.main_window import FOLLOW_UP
+from ui.pages.follow_up import FollowUpPage
 from ui.widgets.fields import Choice
 from ui.widgets.table import Table
 
@@ -13,12 +14,13 @@ from ui.widgets.table import Table
 class FollowUpDriver(Driver):
     def __init__(self, window: WindowDriver) -> None:
         super().__init__(window.root.follow_up, window.bot)
+        self.page: FollowUpPage = window.root.follow_up
         self.window = window
         window.go(FOLLOW_UP)
 
     def due(self) -> list[tuple[str, str]]:
         """Return the case and the sort of everything due, in order."""
-        return [(d.number, d.sort.value) for d in self.root.rows.rows]
+        return [(d.number, d.sort.value) for d in self.page.rows.rows]
 
     def choose(self, number: str, sort: str) -> None:
         self.find(Table, "due_list").choose(self.due().index((number, sort)))
@@ -30,6 +32,7 @@ class FollowUpDriver(Driver):
 
     def year(self) -> list[str]:
         """Return the lines of the case's year."""
-        layout = self.root.year.lines
-        shown = (layout.itemAt(n).widget() for n in range(layout.count()))
+        layout = self.page.year.lines
+        items = (layout.itemAt(n) for n in range(layout.count()))
+        shown = [item.widget() for item in items if item is not None]
         return [w.text() for w in shown if isinstance(w, QLabel)]

@@ -21,7 +21,7 @@ class ScenariosDriver(Driver):
         """Return every figure of the scenarios, side by side."""
         return {row.what: row.texts for row in self.find(Table, "scenario_figures").rows.rows}
 
-    def changes(self) -> dict[str, tuple[str, ...]]:
+    def changed(self) -> dict[str, tuple[str, ...]]:
         """Return what changes for each case, as the table says it."""
         table = self.find(Table, "scenario_changes")
         texts = [[c.text(row) for c in table.rows.columns] for row in table.rows.rows]

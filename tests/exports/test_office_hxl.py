@@ -17,9 +17,14 @@ from tests.exports.read_back import read_back
 _TAG = re.compile(r"#[a-z][a-z0-9_]*(\+[a-z][a-z0-9_]*)*")
 
 
+def _tagged(example, language):
+    caseload, allocation = example
+    return office_workbook(caseload, allocation, language, hxl=True)
+
+
 @pytest.fixture(scope="module")
 def tagged(example):
-    return read_back(office_workbook(*example, "en", hxl=True))
+    return read_back(_tagged(example, "en"))
 
 
 def test_that_every_column_has_a_tag_of_its_own_right_above_the_data(tagged):
@@ -44,15 +49,16 @@ def test_that_sums_and_checks_begin_below_the_tags(tagged):
 
 def test_that_tags_are_the_same_in_every_language(example, tagged):
     for language in LANGUAGES[1:2]:
-        other = read_back(office_workbook(*example, language, hxl=True))
+        other = read_back(_tagged(example, language))
         for one, another in zip(tagged.worksheets[1:], other.worksheets[1:], strict=True):
             assert [c.value for c in one[6]] == [c.value for c in another[6]]
 
 
 def test_that_no_tags_are_there_where_nobody_asks_for_them(example, tmp_path):
+    caseload, allocation = example
     paths = tmp_path / "one.xlsx", tmp_path / "two.xlsx"
     for path in paths:
-        excel.write_office(*example, path, "en")
+        excel.write_office(caseload, allocation, path, "en")
     assert paths[0].read_bytes() == paths[1].read_bytes()
     book = openpyxl.load_workbook(paths[0])
     assert not str(book["Awards"]["A6"].value).startswith("#")
@@ -64,7 +70,8 @@ def test_that_a_code_is_one_thing_on_the_sheet_of_places_and_another_on_that_of_
 
 
 def test_that_totals_and_tables_are_named_the_same_in_every_language(example):
-    books = [office_workbook(*example, language) for language in ("en", "ar")]
+    caseload, allocation = example
+    books = [office_workbook(caseload, allocation, language) for language in ("en", "ar")]
     names = [set(book.defined_names) for book in books]
     assert names[0] == names[1]
     assert books[0].defined_names["AwardsAmountTotal"].attr_text == "'Awards'!$H$4"
@@ -73,7 +80,8 @@ def test_that_totals_and_tables_are_named_the_same_in_every_language(example):
 
 
 def test_that_who_asks_for_tags_on_an_export_gets_them(example, tmp_path):
-    FileWriters(hxl=True).write_office(*example, tmp_path / "office.xlsx", "en")
+    caseload, allocation = example
+    FileWriters(hxl=True).write_office(caseload, allocation, tmp_path / "office.xlsx", "en")
     book = openpyxl.load_workbook(tmp_path / "office.xlsx", read_only=True)
     rows = book["Awards"].iter_rows(min_row=6, max_row=6, values_only=True)
     assert next(rows)[:3] == ("#meta+id+case", "#beneficiary+type", "#activity+code")

@@ -47,7 +47,8 @@ def booked(tmp_path_factory):
 def books(booked, tmp_path_factory):
     """Return the workbook recalculated, and one in which three cells were changed by hand."""
     folder = tmp_path_factory.mktemp("ledger")
-    excel.write_office(*booked, folder / "office.xlsx", "en")
+    caseload, allocation = booked
+    excel.write_office(caseload, allocation, folder / "office.xlsx", "en")
     changed = openpyxl.load_workbook(folder / "office.xlsx")
     sheet = changed["Ledger entries"]
     row = next(r for r in sheet.iter_rows(min_row=6) if r[4].value == "paid")

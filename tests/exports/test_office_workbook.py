@@ -397,7 +397,8 @@ def test_that_plans_of_all_cases_can_be_composed_from_the_same_figures(example):
 
 
 def test_that_every_text_of_an_arabic_workbook_begins_on_the_right(example):
-    book = office_workbook(*example, "ar")
+    caseload, allocation = example
+    book = office_workbook(caseload, allocation, "ar")
     for sheet in book:
         assert sheet.sheet_view.rightToLeft
         texts = [c for row in sheet.iter_rows() for c in row if c.data_type == "s" and c.value]

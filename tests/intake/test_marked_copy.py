@@ -1,6 +1,7 @@
 """A marked copy says in the file what is wrong, and comes back corrected with nothing left."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -171,7 +172,7 @@ def test_that_text_files_come_back_corrected_with_no_difference_left(
     write_xlsform(form, "en", programme)
     variant = Variant("xml", "-", "both", server="odk" if kind.startswith("zip") else "kobo",
                       kind=kind)  # fmt: skip
-    wrong = [dict(person) for person in PEOPLE]
+    wrong: list[dict[str, Any]] = [dict(person) for person in PEOPLE]
     for (person, name), (fault, _) in _FAULTS.items():
         wrong[person][name] = fault
     members = dict(wrong[0]["members"][0], m_age=-3)
@@ -180,7 +181,7 @@ def test_that_text_files_come_back_corrected_with_no_difference_left(
     read = read_assessments(source, None, programme)
     copy = tmp_path / "copy.xlsx"
     assert write_marked_copy(source, read.findings, copy, language)
-    right = {"birth_unreadable": "1994", "place_unknown": "GN002003",
+    right: dict[str, Any] = {"birth_unreadable": "1994", "place_unknown": "GN002003",
              "number_missing": "GN-26-09003", "member_age_negative": 8}  # fmt: skip
     book = load_workbook(copy)
     for finding in (f for f in read.findings if f.code in right):

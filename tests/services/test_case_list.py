@@ -64,7 +64,7 @@ def test_that_a_plan_says_where_its_case_stands(document):
 def test_that_a_guardians_yes_is_asked_again_of_who_is_grown_up():
     grown = builders.returnee("GN-1", "basic 3", birth=date(2000, 1, 1), consent=None)
     document = builders.caseload(small_caseload().programme, grown)
-    case = document.by_number("GN-1")
+    (case,) = document.in_order()
     yes = Consent(
         ConsentId("yes"), case.id, Said.GIVEN, date(2017, 1, 1), ALL_SCOPES, GivenBy.GUARDIAN
     )

@@ -13,6 +13,7 @@ from planner.domain.errors import PlannerError, Stopped
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import AssessmentId, CaseId, PersonId, new_id
 from planner.domain.kind import Kind
+from planner.domain.progress import Progress
 from planner.services.imports import preview_assessments, take_assessments
 from tests.builders import programme
 from tests.opened import caseload_made
@@ -180,7 +181,7 @@ def test_that_one_person_without_consent_does_not_stop_the_file(work, form):
 
 def test_that_comparing_a_file_with_what_is_known_is_told_and_can_be_stopped(work, form):
     _take(work, _read(_row("GN-1")), form)
-    told = []
+    told: list[Progress] = []
     rows = _read(_row("GN-1", place="GN-B"))
     preview = preview_assessments(work.document, rows, form, None, told.append)
     assert {report.stage for report in told} == {"compare"}

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 def cut_texts(root: QWidget) -> list[str]:
     """Return the labels and buttons under ``root`` whose text does not fit, by name or text."""
-    labels = [w for w in root.findChildren(QLabel) if w.isVisible() and w.text()]
-    buttons = [w for w in root.findChildren(QPushButton) if w.isVisible() and w.text()]
-    return [w.objectName() or w.text() for w in [*labels, *buttons] if _is_cut(w)]
+    found: list[QLabel | QPushButton] = [
+        *root.findChildren(QLabel),
+        *root.findChildren(QPushButton),
+    ]
+    shown = [w for w in found if w.isVisible() and w.text()]
+    return [w.objectName() or w.text() for w in shown if _is_cut(w)]
 
 
 def _is_cut(widget: QLabel | QPushButton) -> bool:

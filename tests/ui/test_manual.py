@@ -1,4 +1,4 @@
-"""The manual: in the window's language, in the words of its buttons, with pictures that are there."""
+"""The manual: in the window's language, in its buttons' words, with pictures that are there."""
 
 from __future__ import annotations
 

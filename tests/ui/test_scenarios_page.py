@@ -34,8 +34,8 @@ def test_that_scenarios_stand_side_by_side_with_what_each_comes_to(two):
 def test_that_two_compared_say_what_changes_for_whom(two):
     two.root.first.setCurrentIndex(1)
     two.root.second.setCurrentIndex(2)
-    assert list(two.changes()) == ["GN-1"]
-    _, money, before, after = two.changes()["GN-1"]
+    assert list(two.changed()) == ["GN-1"]
+    _, money, before, after = two.changed()["GN-1"]
     assert money == "€360 → €150"
     assert "K-RENT €210" in before
     assert "K-RENT" not in after

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -142,7 +143,7 @@ def case_columns(document: Caseload, language: str) -> list[CaseColumn]:
                 f"money_{kind.value}",
                 name_of(kind, language),
                 85,
-                lambda r, k=kind: r.listed.given.minor.get(k, 0) if r.listed.given else 0,
+                partial(_minor_of, kind),
                 money,
             )
             for kind in (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
@@ -202,6 +203,11 @@ def _person_columns(document: Caseload, language: str) -> list[CaseColumn]:
     ]
 
 
+def _minor_of(kind: Kind, row: CaseLine) -> int:
+    given = row.listed.given
+    return given.minor.get(kind, 0) if given else 0
+
+
 def _need_columns(document: Caseload, language: str) -> list[CaseColumn]:
     programme = document.programme
     asked = len(programme.needs) if programme else 0
@@ -233,7 +239,7 @@ def _need_columns(document: Caseload, language: str) -> list[CaseColumn]:
         CaseColumn("serious", Column(_tr("Serious needs"), serious, 200)),
         _figure("met", _tr("All needs met"), 100, lambda r: met(r, None), share),
         *(
-            _figure(f"met_{d.value}", name_of(d, language), 90, lambda r, d=d: met(r, d), share)
+            _figure(f"met_{d.value}", name_of(d, language), 90, partial(met, dimension=d), share)
             for d in Dimension
         ),
         _figure(

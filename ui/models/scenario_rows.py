@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -50,24 +51,27 @@ def figure_rows(sides: Sequence[Side], language: str) -> list[FigureRow]:
         own = dict(s.scenario.policy.dimension_weights)
         return " · ".join(decimal_text(own.get(d, FULL) / FULL, language, 1) for d in Dimension)
 
+    def met_in(dimension: Dimension, s: Side) -> str:
+        return share(s.met[dimension])
+
+    def money_of(kind: Kind, s: Side) -> str:
+        return money_text(s.kinds[kind], language)
+
     named = " · ".join(name_of(d, language) for d in Dimension)
     met = _tr("Needs met: {what}")
-    rows = [
+    rows: list[tuple[str, Callable[[Side], str]]] = [
         (
             _tr("Who comes first"),
             lambda s: setting_name(Setting.of(s.scenario.policy), language),
         ),
         (_tr("Weights: {what}").format(what=named), weights),
         (met.format(what=_tr("all")), lambda s: share(s.met[None])),
-        *(
-            (met.format(what=name_of(d, language)), lambda s, d=d: share(s.met[d]))
-            for d in Dimension
-        ),
+        *((met.format(what=name_of(d, language)), partial(met_in, d)) for d in Dimension),
         (_tr("Needs met of the worst-off tenth"), lambda s: share(s.met_tenth)),
         (_tr("Most burden left to one case"), lambda s: decimal_text(s.worst, language, 1)),
         (_tr("Money in all"), lambda s: money_text(s.money, language)),
         *(
-            (name_of(k, language), lambda s, k=k: money_text(s.kinds[k], language))
+            (name_of(k, language), partial(money_of, k))
             for k in (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
         ),
         (_tr("Cases that get money"), lambda s: count(s.helped)),
@@ -86,12 +90,14 @@ def figure_rows(sides: Sequence[Side], language: str) -> list[FigureRow]:
     return [FigureRow(what, tuple(steady(text(s)) for s in sides)) for what, text in rows]
 
 
+def _text_at(place: int, row: FigureRow) -> str:
+    return row.texts[place]
+
+
 def figure_columns(names: Sequence[str]) -> list[Column]:
     """Return a column for what a figure is, and one for each scenario."""
     first = Column(_tr("What"), lambda r: r.what, 260, bold=True)
-    rest = [
-        Column(name, lambda r, n=n: r.texts[n], 150, attention=None) for n, name in enumerate(names)
-    ]
+    rest = [Column(name, partial(_text_at, n), 150, attention=None) for n, name in enumerate(names)]
     return [first, *rest]
 
 

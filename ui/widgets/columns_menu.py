@@ -58,7 +58,7 @@ class ColumnsMenu(QMenu):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Turn a column on or off, and stay."""
-        action = self.activeAction()
+        action: QAction | None = self.activeAction()  # None where Qt's stubs say it is never
         if action is not None and action.isCheckable():
             action.trigger()
             return
@@ -66,7 +66,7 @@ class ColumnsMenu(QMenu):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn a column on or off by the space bar, and stay."""
-        action = self.activeAction()
+        action: QAction | None = self.activeAction()  # None where Qt's stubs say it is never
         if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
             action.trigger()
             return

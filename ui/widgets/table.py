@@ -143,7 +143,9 @@ class Table(QTableView):
     def picked(self) -> list[Any]:
         """Return every row selected, from top to bottom."""
         # By ranges: asked for rows, Qt asks the model about every cell of them.
-        ranges = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection())
+        selected = self.selectionModel().selection()
+        found = [selected.at(n) for n in range(selected.count())]
+        ranges = sorted((r.top(), r.bottom()) for r in found)
         numbers = dict.fromkeys(n for top, bottom in ranges for n in range(top, bottom + 1))
         return [self.rows.rows[n] for n in numbers if 0 <= n < len(self.rows.rows)]
 

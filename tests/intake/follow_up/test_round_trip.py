@@ -237,7 +237,7 @@ def test_that_the_written_form_asks_in_four_languages_and_its_names_are_those_th
     write_follow_up_form(path, "fr", PROGRAMME, MONTHS, INSTRUMENT)
     rows = list(load_workbook(path)["survey"].iter_rows(values_only=True))
     heads = list(rows[0])
-    labels = [n for n, h in enumerate(heads) if h and h.startswith("label")]
+    labels = [n for n, h in enumerate(heads) if str(h).startswith("label")]
     asked = [r for r in rows[1:] if r[1] and r[0] not in ("start", "end")]
     assert all(r[n] for r in asked for n in labels)
     form = follow_up_form(PROGRAMME, MONTHS, INSTRUMENT)

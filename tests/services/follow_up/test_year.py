@@ -14,6 +14,7 @@ def test_that_after_a_year_only_visits_nobody_entered_hold_a_case_open():
     people = [builders.returnee(n) for n in numbers]
     document = builders.caseload(office(pool(), measures=[kit]), *people)
     year = simulated(document, allocation(*map(award, numbers)), seed=1)
+    assert year.document is not None
     assert year.plans == 8
     assert sum(year.visits.values()) == 5 * 8
     assert year.visits[VisitDue.DUE] == year.visits[VisitDue.AHEAD] == 0

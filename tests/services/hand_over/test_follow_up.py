@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
 from planner.domain.everything import everything_on
 from planner.domain.follow_up.complaint import ComplaintSort, ComplaintState, Found
@@ -16,7 +17,7 @@ from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from planner.domain.visible import visible
 from planner.services.bring_back import take_back
-from planner.services.erasure import WhyErased, erase
+from planner.services.erasure import erase
 from planner.services.follow_up.complaints import complaints_of, move_complaint, take_complaint
 from planner.services.follow_up.seen import see
 from planner.services.follow_up.visits import record_visit
@@ -77,9 +78,17 @@ def test_that_a_complaint_is_told_to_nobody_who_does_not_decide_it(signed):
             assert (shown.words, shown.sort) == ("", None)
             with pytest.raises(PlannerError, match=why):
                 complaints_of(other)
-            said = {"found": Found.UPHELD, "answer": "yes", "today": DAY}
             with pytest.raises(PlannerError, match=why):
-                move_complaint(other, taken.id, ComplaintState.DECIDED, DAY, code, **said)
+                move_complaint(
+                    other,
+                    taken.id,
+                    ComplaintState.DECIDED,
+                    DAY,
+                    code,
+                    found=Found.UPHELD,
+                    answer="yes",
+                    today=DAY,
+                )
 
 
 def test_that_everything_on_a_person_holds_their_year_and_erasing_leaves_none_of_it(signed):
