@@ -13,7 +13,7 @@ from types import MappingProxyType
 from planner.domain.change import Plain
 from planner.domain.ids import CaseId
 from planner.domain.staff import StaffId
-from planner.domain.trail import Act, TrailEntry
+from planner.domain.trail import TOLD_AGAIN, Act, TrailEntry
 
 #: What is looked at before the first day and after the last: a day begins elsewhere half a day off.
 AROUND = timedelta(hours=12)
@@ -27,6 +27,8 @@ TOLD = frozenset(
         Act.RESTORED,
         Act.RECOVERED,
         Act.ADMITTED,
+        Act.DISMISSED,
+        Act.PASSPHRASE_CHANGED,
         Act.ERASED,
     }
 )
@@ -146,7 +148,7 @@ def cases_of(entry: TrailEntry, parts: Parts = NO_PARTS) -> tuple[CaseId, ...]:
 def _deed(entry: TrailEntry, parts: Parts) -> Deed | None:
     """Return an act by which data was seen or left, None for any other."""
     act, at, opened_by = entry.act, entry.at, entry.opened_by
-    if act is Act.JOINED:
+    if act in TOLD_AGAIN:
         opened_by = entry.values.get(BY, "")
         try:
             act, at = Act(entry.values[DID]), datetime.fromisoformat(entry.values[AT])

@@ -33,8 +33,13 @@ class Act(StrEnum):
     HANDED_OVER = "handed_over"
     BROUGHT_BACK = "brought_back"
     JOINED = "joined"  # an entry of a trail brought back
+    PUT_ASIDE = "put_aside"  # an entry that a copy put back does not hold
     ERASED = "erased"
     MIGRATED = "migrated"
+
+
+#: Entries that say again what another trail says: which act it was stands among their values.
+TOLD_AGAIN = frozenset({Act.JOINED, Act.PUT_ASIDE})
 
 
 @dataclass(frozen=True, slots=True)

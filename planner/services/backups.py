@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from planner.domain.backup import Backup
+from planner.domain.breach import AT, BY, CASES, DID, cases_of
 from planner.domain.draft import DESK
 from planner.domain.staff import May
-from planner.domain.trail import Act, TrailEntry
+from planner.domain.trail import TOLD_AGAIN, Act, Note, TrailEntry
 from planner.services.work import Work
 
 #: Acts that change what the caseload holds; putting a copy back would put these aside. Nobody who
@@ -77,8 +78,25 @@ def restore(work: Work, backup: Backup) -> Work:
     it was.
     """
     work.require(May.RESTORE)
-    work.file.backups.restore(backup)
+    work.file.backups.restore(backup, tuple(_put_aside(work, backup)))
     return Work(work.file)
+
+
+def _put_aside(work: Work, backup: Backup) -> Iterator[Note]:
+    """Yield, for the trail of a copy, what was done since that it does not tell: else nobody would
+    read there any more what left the file, or who was let in. Edits stay in the copy put aside."""
+    entries = tuple(work.file.trail.entries())
+    own = next((e.link for e in entries if e.number == backup.number), "")
+    last = backup.number if own.startswith(backup.end) else _parted(entries, backup)
+    parts = {str(h.id): h.cases for h in work.document.hand_overs.values()}
+    for entry in entries:
+        if entry.number <= last or entry.act is Act.EDITED:
+            continue
+        values = {**entry.values, CASES: " ".join(cases_of(entry, parts))}
+        if entry.act not in TOLD_AGAIN:
+            values |= {DID: entry.act.value, AT: entry.at.isoformat(), BY: entry.opened_by}
+        told = {name: value for name, value in values.items() if value}
+        yield Note(Act.PUT_ASIDE, entry.who, entry.subject, told)
 
 
 def copy_if_due(work: Work, now: datetime) -> bool:

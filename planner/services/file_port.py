@@ -88,11 +88,12 @@ class BackupsOfFile(Protocol):
     def listed(self) -> tuple[Backup, ...]:
         """Return the copies that are there, newest first."""
 
-    def restore(self, backup: Backup) -> None:
+    def restore(self, backup: Backup, notes: Sequence[Note] = ()) -> None:
         """Put a copy in the file's place; what stands there now becomes a copy itself first.
 
-        Who may open the file stays as it is now. Raises PlannerError ``file_damaged`` or what
-        hinders writing; the file is then as it was.
+        ``notes`` are entered in its trail: what it does not hold of what was done. Who may open
+        the file stays as it is now. Raises PlannerError ``file_damaged`` or what hinders writing;
+        the file is then as it was.
         """
 
 

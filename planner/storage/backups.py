@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -14,7 +14,7 @@ import apsw
 
 from planner.domain.backup import Backup, kept
 from planner.domain.errors import PlannerError
-from planner.domain.trail import Act
+from planner.domain.trail import Act, Note
 from planner.storage.keys.header import SIZE, Header, NoHeaderError, unpacked
 from planner.storage.keys.keyring import FileKeys, keys_of
 from planner.storage.open_file import OpenFile
@@ -31,7 +31,7 @@ from planner.storage.rewriting import (
     sync_folder,
 )
 from planner.storage.schema import APPLICATION_ID
-from planner.storage.trail_rows import append_barrier, end_of
+from planner.storage.trail_rows import append, append_barrier, end_of
 
 #: When it was made, the number of its last entry, its place among the copies, how its link begins.
 _NAME = re.compile(r"(\d{8}-\d{6})-(\d+)-(\d+)-([0-9a-f]{8})\.rplan")
@@ -109,11 +109,12 @@ class Backups:
         """Return the copies that are there, newest first."""
         return listed(self._file.path)
 
-    def restore(self, backup: Backup) -> None:
+    def restore(self, backup: Backup, notes: Sequence[Note] = ()) -> None:
         """Put a copy in the file's place; what stands there now becomes a copy itself first.
 
-        Who may open the file stays as it is now. Raises PlannerError ``file_damaged`` or what
-        hinders writing; the file is then as it was.
+        ``notes`` are entered in its trail: what it does not hold of what was done. Who may open
+        the file stays as it is now. Raises PlannerError ``file_damaged`` or what hinders writing;
+        the file is then as it was.
         """
         file = self._file
         if file.view_only:
@@ -128,6 +129,8 @@ class Backups:
                 connection.execute("DELETE FROM staff")
                 connection.executemany("INSERT INTO staff VALUES (?, ?, ?, ?, ?, ?)", people)
                 append_barrier(connection, Act.RESTORED, staff.id, staff.code, values)
+                for note in notes:
+                    append(connection, note.act, staff.id, note.who, note.subject, note.values)
 
         with self._reading(backup) as (source, keys):
 

@@ -12,7 +12,7 @@ from planner.domain.document import KEPT_BY_ID
 from planner.domain.ids import CaseId
 from planner.domain.purpose import Purpose
 from planner.domain.staff import Role
-from planner.domain.trail import Act, TrailEntry, TrailFault
+from planner.domain.trail import TOLD_AGAIN, Act, TrailEntry, TrailFault
 from planner.wording.hand_over.fields import FIELDS, RECORDS, field_name
 from planner.wording.hand_over.values import Reader, field_value, record_lines
 from planner.wording.names import name_of
@@ -35,7 +35,7 @@ def by_whom(entry: TrailEntry, language: str) -> str:
 
     Of an entry that came back with a part: who did it there.
     """
-    opener = entry.values.get(BY, "") if entry.act is Act.JOINED else entry.opened_by
+    opener = entry.values.get(BY, "") if entry.act in TOLD_AGAIN else entry.opened_by
     return signed(opener, entry.who, language)
 
 
@@ -71,8 +71,8 @@ def deed(entry: TrailEntry, language: str) -> str:
 
 
 def done_there(entry: TrailEntry) -> Act | None:
-    """Return which act an entry that came back with a part was; None of any other."""
-    did = entry.values.get(DID, "") if entry.act is Act.JOINED else ""
+    """Return which act it was that an entry tells of again; None of any other."""
+    did = entry.values.get(DID, "") if entry.act in TOLD_AGAIN else ""
     return Act(did) if did in set(Act) else None
 
 

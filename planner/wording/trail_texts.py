@@ -54,6 +54,12 @@ ACTS: Table = {
         "brought cases back", "a rapporté des dossiers", "trajo casos de vuelta", "استرجع حالات"
     ),
     Act.JOINED: spoken("in the field", "sur le terrain", "en el terreno", "في الميدان"),
+    Act.PUT_ASIDE: spoken(
+        "before a copy was put back",
+        "avant qu’une copie soit remise en place",
+        "antes de restablecer una copia",
+        "قبل إعادة نسخة إلى مكانها",
+    ),
     Act.ERASED: spoken("erased a case", "a effacé un dossier", "borró un caso", "محا حالة"),
     Act.MIGRATED: spoken(
         "a newer planner took over",

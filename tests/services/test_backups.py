@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from planner.domain.draft import Draft
 from planner.domain.errors import PlannerError
+from planner.domain.trail import Act
 from planner.services import backups, cases
+from planner.services.breach import who_was_in
 from tests.opened import caseload_at, caseload_made
 
 
@@ -43,6 +46,22 @@ def test_that_what_was_newer_is_in_a_copy_of_its_own(work):
     newest = backups.copies(after)[0]
     again = backups.restore(after, newest.backup)
     assert [c.number for c in again.document.cases.values()] == ["GN-1"]
+
+
+def test_that_what_was_done_since_a_copy_is_told_where_it_is_put_back(work):
+    add(work, "GN-1")
+    work.file.backups.make()
+    (case,) = work.document.cases
+    work.note(Act.EXPORTED, case, paper="plan", recipient="office")
+    today = datetime.now(UTC).date()
+    after = backups.restore(work, backups.copies(work)[0].backup)
+    told = [d for d in who_was_in(after, today, today).deeds if d.act is Act.EXPORTED]
+    assert [(d.cases, d.values["recipient"]) for d in told] == [((case,), "office")]
+    # And once more where the copy put back is older than that entry.
+    again = backups.restore(after, backups.copies(after)[1].backup)
+    told = [d for d in who_was_in(again, today, today).deeds if d.act is Act.EXPORTED]
+    assert len(told) == 1
+    assert again.file.trail.check() is None
 
 
 def test_that_a_copy_says_whether_it_was_put_aside_and_what_is_newer_than_it(work):
