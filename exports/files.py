@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import secrets
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,7 +22,8 @@ _FORGOTTEN = 120.0
 def written_whole(path: Path) -> Iterator[Path]:
     """Give a path beside ``path`` to write to; move it into place once all of it is on disk.
 
-    An error on the way leaves what was at ``path`` before.
+    An error on the way leaves what was at ``path`` before. A new file can be read and written by
+    its owner alone, where the system has such modes: papers name people.
     Raises PlannerError ``disk_full`` or ``file_unwritable`` (open in another program, read-only,
     the folder gone), with the file's name.
     """
@@ -31,6 +33,7 @@ def written_whole(path: Path) -> Iterator[Path]:
         yield beside
         with beside.open("rb+") as written:
             os.fsync(written.fileno())
+        beside.chmod(_mode(path))
         beside.replace(path)
     except OSError as trouble:
         raise PlannerError(_code(trouble), file=path.name, folder=path.parent.name) from trouble
@@ -57,6 +60,14 @@ def _drop_leftovers(folder: Path) -> None:
         with contextlib.suppress(OSError):
             if time.time() - left.stat().st_mtime > _FORGOTTEN:
                 left.unlink()
+
+
+def _mode(path: Path) -> int:
+    """Return who may read a file: for what is written in its place, the same."""
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except OSError:
+        return 0o600
 
 
 def _code(trouble: OSError) -> str:

@@ -15,6 +15,8 @@ _NUMBERING = re.compile(r"^(?:[a-z]?\d+(?:[.)]\d*)*[.)]?|q\d+)[\s:_-]+")
 _BRACKETS = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]")
 #: 2.5 is a number, not the code 2.
 _LEADING_CODE = re.compile(r"^(\w{1,4})\s*[-–:.=)]\s*(?!\d)(.+)$")
+#: A number is like no other: -1 is not the rank 1, it is what many forms write for no answer.
+_NUMBER = re.compile(r"[-−]?\d+(?:[.,]\d+)?")
 #: The same words in another number or order are nearly, never wholly, the same heading.
 _SET_SHARE = 0.93
 #: Answers are taken for one another from this likeness on, and then looked at.
@@ -71,6 +73,8 @@ def word_for(answer: str, words: Mapping[str, Sequence[str]]) -> tuple[str, int]
         both = {_exact(coded[1], words), _exact(coded[2], words)} - {""}
         if len(both) == 1:
             return both.pop(), 100
+    if _NUMBER.fullmatch(plain(answer)):
+        return "", 0
     scores = [(likeness(answer, written), word) for word, written in words.items()]
     best, word = max(scores, default=(0, ""))
     return (word, best) if best >= LIKE_ANSWER else ("", 0)

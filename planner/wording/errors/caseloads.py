@@ -181,7 +181,9 @@ CASELOAD_ERRORS: Table = {
         " Notez-le d’abord dans le dossier.",
     },
     "plan_without_consent": {
-        "en": "There is no plan for case {case}: nobody has consented to one. Ask for consent.",
-        "fr": "Pas de plan pour le dossier {case} : aucun consentement. Demandez le consentement.",
+        "en": "There is no plan for case {case}: no consent to one stands. Ask for it, unless they"
+        " took it back.",
+        "fr": "Pas de plan pour le dossier {case} : aucun consentement en cours. Demandez-le, sauf"
+        " s’il a été retiré.",
     },
 }

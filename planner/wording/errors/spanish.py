@@ -257,6 +257,7 @@ SPANISH: Mapping[str, str] = {
         " Anótelo primero en el caso."
     ),
     "plan_without_consent": (
-        "No hay plan para el caso {case}: nadie ha consentido tenerlo. Pida el consentimiento."
+        "No hay plan para el caso {case}: ningún consentimiento está vigente. Pídalo, salvo que"
+        " se haya retirado."
     ),
 }
