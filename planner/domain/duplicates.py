@@ -15,6 +15,7 @@ from itertools import chain, combinations
 
 from planner.domain.case import Case
 from planner.domain.ids import CaseId
+from planner.domain.months import PartialDate
 
 #: Letters of other scripts as a clerk would write them in Latin ones. Short vowels are not
 #: written in Arabic, so names are compared by their consonants.
@@ -83,8 +84,9 @@ def likely_pairs(
     """Return the pairs of cases that may be one person; ``among``: at least one of these.
 
     A pair shares the name, or part of it, and enough of birth and place besides; whose sex or
-    birth differs is not a pair. Only cases of one block are compared, so that time grows with the
-    cases and not with their square; none that is likely is lost by it:
+    birth differs is not a pair, unless day and month are only the other way round. Only cases of
+    one block are compared, so that time grows with the cases and not with their square; none that
+    is likely is lost by it:
 
     - Those of the same whole name are a block. Where more than ``_COMMON`` share it, only the same
       day of birth makes a pair, and the next blocks hold these.
@@ -171,12 +173,20 @@ def _name_points(one: Case, other: Case) -> int:
     return _PART_OF_NAME if first & second else 0
 
 
+def _turned(first: PartialDate, second: PartialDate) -> bool:
+    """Say whether two days of birth differ only in which of their numbers is the month."""
+    one, other = first.earliest, second.earliest
+    if one != first.latest or other != second.latest:
+        return False
+    return (one.year, one.day, one.month) == (other.year, other.month, other.day)
+
+
 def _birth_points(one: Case, other: Case) -> int:
     """Return what the births say: below zero that these are two people."""
     first, second = one.identity.birth, other.identity.birth
     if first is None or second is None:
         return 0
     if first.latest < second.earliest or second.latest < first.earliest:
-        return -1
+        return _YEAR if _turned(first, second) else -1
     exact = first.earliest == first.latest == second.earliest == second.latest
     return _DAY if exact else _YEAR

@@ -57,7 +57,7 @@ def test_that_after_a_withdrawal_no_plan_is_written(run, tmp_path):
     assert "Nothing is planned" in run("consent", "--case", "GN-2", "--withdrawn", "asked")[1]
     code, _, error = run("export", "--out", tmp_path / "out", "--case", "GN-2")
     assert code == 2
-    assert "nobody has consented" in error
+    assert "no consent to one stands" in error
     assert not (tmp_path / "out").exists()
 
 

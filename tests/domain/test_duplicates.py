@@ -34,6 +34,16 @@ def test_that_a_common_name_makes_a_pair_with_the_day_and_not_with_the_year():
     assert all("GN-0900" not in pair or "GN-0000" in pair for pair in found)
 
 
+def test_that_day_and_month_the_other_way_round_are_to_be_judged():
+    one = person(1, "Aïssatou Traoré", "P-1", date(1990, 4, 3))
+    turned = person(2, "Traore Aissatou", "P-1", date(1990, 3, 4))
+    elsewhere = person(3, "Traore Aissatou", "P-2", date(1990, 3, 4))
+    another = person(4, "Traore Aissatou", "P-1", date(1990, 3, 5))
+    assert pairs([one, turned]) == {("GN-0001", "GN-0002")}
+    assert pairs([one, elsewhere]) == set()
+    assert pairs([one, another]) == set()
+
+
 def test_that_of_a_whole_camp_alike_everybody_is_named_and_not_with_everybody():
     camp = [person(n, "Mariama Barry", "P-1") for n in range(1_000)]
     found = pairs(camp)

@@ -107,6 +107,7 @@ def make_for(
     made, recovery = create_caseload(storage, path, secret, code=code)
     if secret != Secret(_OF_SAMPLE):  # whose passphrase everybody may know
         tell_key(path, recovery, options)
+        _copied_at_the_end(made, getattr(options, "language", "en"))
     return made
 
 
