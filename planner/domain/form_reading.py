@@ -41,6 +41,7 @@ class Doubt(StrEnum):
     DAY_OR_MONTH = "day_or_month"  # 03/04/2025
     POINT_OR_COMMA = "point_or_comma"  # 1.500
     UNIT = "unit"  # years where months are meant, say
+    CURRENCY = "currency"  # a word for several currencies, none of them the office's
     RATING = "rating"  # answered as needs are, and nobody knows which need it is
 
 

@@ -61,6 +61,8 @@ def why_text(guess: ColumnGuess, proposal: FormProposal, language: str) -> str:
     """Return why a column is taken for what it is taken for."""
     if Doubt.RATING in guess.doubts:
         return _tr("It is answered as needs are rated. Which need is it?")
+    if Doubt.CURRENCY in guess.doubts:
+        return _tr("Its heading names no currency of yours. Are its amounts in yours?")
     if Doubt.SEVERAL in guess.doubts:
         other = proposal.meaning(guess.other).name(language)
         return _tr("It could also be “{other}”.").format(other=other)

@@ -3869,6 +3869,10 @@ worst-off case</source>
 <context>
     <name>MappingWords</name>
     <message>
+        <source>Its heading names no currency of yours. Are its amounts in yours?</source>
+        <translation>العنوان لا يذكر عملتكم. هل المبالغ بعملتكم؟</translation>
+    </message>
+    <message>
         <source>It is answered as needs are rated. Which need is it?</source>
         <translation>يبدو أن الإجابات تقيّم حاجة. أيّ حاجة؟</translation>
     </message>

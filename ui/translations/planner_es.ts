@@ -3869,6 +3869,10 @@ que está peor</translation>
 <context>
     <name>MappingWords</name>
     <message>
+        <source>Its heading names no currency of yours. Are its amounts in yours?</source>
+        <translation>El encabezado no nombra su moneda. ¿Están los importes en la suya?</translation>
+    </message>
+    <message>
         <source>It is answered as needs are rated. Which need is it?</source>
         <translation>Las respuestas parecen valorar una necesidad. ¿Cuál?</translation>
     </message>

@@ -3763,6 +3763,10 @@ le plus démuni</translation>
 <context>
     <name>MappingWords</name>
     <message>
+        <source>Its heading names no currency of yours. Are its amounts in yours?</source>
+        <translation>L’en-tête ne nomme pas votre monnaie. Les montants sont-ils dans la vôtre ?</translation>
+    </message>
+    <message>
         <source>It is answered as needs are rated. Which need is it?</source>
         <translation>Les réponses notent un besoin, semble-t-il. Lequel ?</translation>
     </message>

@@ -24,7 +24,8 @@ _AUTO = "auto"
 def preview_file(parts: Tools, document: Caseload, options: Namespace) -> ImportPreview:
     """Return what taking the file of assessments would change.
 
-    Raises PlannerError ``mapping_in_doubt`` where the mapping is ``auto`` and something is left to
+    Raises PlannerError ``mapping_in_doubt`` (``proposal_in_doubt`` where how the file would be
+    read was written down) where the mapping is ``auto`` and something is left to
     settle: each doubt is printed on a line of its own, and nothing is taken.
     """
     path: Path = options.assessments
@@ -47,11 +48,15 @@ def preview_file(parts: Tools, document: Caseload, options: Namespace) -> Import
     proposal = read.proposal
     _tell(proposal, options.language)
     doubts = proposal.doubts(options.language)
-    if getattr(options, "proposal", None) is not None and not proposal.own:
-        _write(options.proposal, doubts, parts.mapping_writer(proposal), options.language)
+    written: Path | None = None if proposal.own else getattr(options, "proposal", None)
+    if written is not None:
+        _write(written, doubts, parts.mapping_writer(proposal), options.language)
     if isinstance(preview, Asked):
         for doubt in doubts:
             print(_line(doubt, options.language))
+        if written is not None:
+            name, count = written.name, len(doubts)
+            raise PlannerError("proposal_in_doubt", file=path.name, count=count, proposal=name)
         raise PlannerError("mapping_in_doubt", file=path.name, count=len(doubts))
     return preview
 

@@ -11,6 +11,7 @@ from planner.domain.form_reading import NOT_KNOWN, SETTLES, ColumnGuess, Doubt, 
 from planner.intake.form import folded
 from planner.intake.mapping.known_questions import DATES, NUMBERS, SEVERAL, Knowledge, Known
 from planner.intake.mapping.likeness import likeness, plain, word_for
+from planner.intake.mapping.moneys import currency_named
 from planner.intake.mapping.own_xlsform import KOBO_ID, KOBO_UUID, SERVER_COLUMNS
 from planner.intake.mapping.written import (
     read_written_date,
@@ -117,11 +118,18 @@ def guesses(
     )
     found = [_guess(table, a, meant.get(a.column, ""), scores[a.column], given) for a in asked]
     return [
-        replace(guess, doubts=(Doubt.RATING,))
-        if not guess.meaning and _rates(a, ranks, figures=figures)
-        else guess
+        _looked_at(guess, knowledge, rates=not guess.meaning and _rates(a, ranks, figures=figures))
         for guess, a in zip(found, asked, strict=True)
     ]
+
+
+def _looked_at(guess: ColumnGuess, knowledge: Knowledge, *, rates: bool) -> ColumnGuess:
+    """Return a guess with the doubts that its own fit to a meaning does not show."""
+    if rates:
+        return replace(guess, doubts=(Doubt.RATING,))
+    if guess.meaning == "debt" and currency_named(guess.heading, knowledge.paying) is None:
+        return replace(guess, doubts=(*guess.doubts, Doubt.CURRENCY))
+    return guess
 
 
 def _rates(asked: Asked, ranks: Mapping[str, tuple[str, ...]], *, figures: bool) -> bool:

@@ -59,13 +59,15 @@ class Known:
 class Knowledge:
     """What is known for a programme: of a case, of a member, and the words of each topic.
 
-    ``words``: every way each is written; ``named``: what each is called, unknown the last.
+    ``words``: every way each is written; ``named``: what each is called, unknown the last;
+    ``paying``: the currency the office pays in (ISO 4217).
     """
 
     of_case: tuple[Known, ...]
     of_member: tuple[Known, ...]
     words: Mapping[str, Mapping[str, tuple[str, ...]]]
     named: Mapping[str, tuple[AnswerWord, ...]]
+    paying: str
 
     @property
     def meanings(self) -> tuple[Meaning, ...]:
@@ -89,6 +91,7 @@ def knowledge_of(programme: Programme) -> Knowledge:
         ),
         {topic: dict(_words(topic, form)) for topic in _topics(form)},
         {topic: _named(form.lists[topic]) for topic in _topics(form)},
+        programme.paying_currency,
     )
 
 

@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from planner.domain.currency import is_currency
 from planner.intake.form import folded
 
 _NUMBERING = re.compile(r"^(?:[a-z]?\d+(?:[.)]\d*)*[.)]?|q\d+)[\s:_-]+")
@@ -86,8 +85,3 @@ def _exact(answer: str, words: Mapping[str, Sequence[str]]) -> str:
         if wanted in (plain(text) for text in written):
             return word
     return ""
-
-
-def money_of(heading: str) -> str:
-    """Return the currency a heading names, such as ``Debt (EUR)``, empty where it names none."""
-    return next((c for c in re.findall(r"\b[A-Z]{3}\b", heading) if is_currency(c)), "")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from planner.domain.form_reading import IGNORED, AnswerGuess, FormProposal
 from planner.intake.mapping.known_questions import OF_MEMBER, SEVERAL
-from planner.intake.mapping.likeness import money_of
+from planner.intake.mapping.moneys import currency_named
 
 _FREE_CHOICE = "protective_factors"
 
@@ -26,7 +26,7 @@ def _lines(proposal: FormProposal) -> Iterator[str]:
     yield "[form]"
     yield f"name = {_text(proposal.name)}"
     yield f"sheet = {_text(proposal.table)}"
-    yield f"debt_currency = {_text(money_of(fields.get('debt', [''])[0]))}"
+    yield f"debt_currency = {_text(currency_named(fields.get('debt', [''])[0]) or '')}"
     yield f"ignored = {_list(ignored)}"
     of_case = {c: h for c, h in fields.items() if not c.startswith(OF_MEMBER)}
     several = {*SEVERAL, _FREE_CHOICE}

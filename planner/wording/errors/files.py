@@ -292,6 +292,14 @@ FILE_ERRORS: Table = {
         " --proposal FICHIER.toml pour écrire la lecture proposée, corrigez ce fichier et importez"
         " à nouveau avec --mapping FICHIER.toml.",
     },
+    "proposal_in_doubt": {
+        "en": "{file} was not imported: {count:# thing is|# things are} in doubt. How it would be"
+        " read stands in {proposal}: correct it there, and import again with"
+        " --mapping {proposal}.",
+        "fr": "{file} n’a pas été importé : {count:# point est|# points sont} en doute. La lecture"
+        " proposée est dans {proposal} : corrigez-la et importez à nouveau avec"
+        " --mapping {proposal}.",
+    },
     "file_not_assessments": {
         "en": "{file} holds no table that could be an assessment form. Choose another file, or"
         " name its columns in a mapping file.",

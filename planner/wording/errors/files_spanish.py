@@ -187,6 +187,10 @@ SPANISH_FILES: Mapping[str, str] = {
         " FILE.toml para anotar cómo se leería, corrija ese archivo e importe de nuevo"
         " con --mapping FILE.toml."
     ),
+    "proposal_in_doubt": (
+        "{file} no se importó: {count:hay # duda|hay # dudas}. Cómo se leería está en"
+        " {proposal}: corríjalo ahí e importe de nuevo con --mapping {proposal}."
+    ),
     "file_not_assessments": (
         "{file} no contiene ninguna tabla que pueda ser un formulario de evaluación."
         " Elija otro archivo, o nombre sus columnas en un archivo de correspondencia."

@@ -53,6 +53,24 @@ DOUBTS: FindingTable = {
             "اختر الحاجة التي يقيّمها، أو أنه غير لازم.",
         ),
     },
+    "doubt_currency": {
+        "en": (
+            "“{column}” names money in a word for several currencies, none of them yours.",
+            "Write the currency’s code into the heading (XOF); say yes if it is yours after all.",
+        ),
+        "fr": (
+            "« {column} » peut nommer plusieurs monnaies, dont aucune n’est la vôtre.",
+            "Écrivez le code de la monnaie dans l’en-tête (XOF) ; confirmez si c’est la vôtre.",
+        ),
+        "es": (
+            "«{column}» puede nombrar varias monedas, ninguna de ellas la suya.",
+            "Escriba el código de la moneda en el encabezado (XOF); diga que sí si es la suya.",
+        ),
+        "ar": (
+            "كلمة العملة في العمود «{column}» تصلح لعدة عملات، وليست أي منها عملتكم.",
+            "اكتب رمز العملة في العنوان (XOF)، أو قل نعم إن كانت عملتكم مع ذلك.",
+        ),
+    },
     "doubt_several": {
         "en": (
             "The column “{column}” may mean “{meant}” or “{other}”.",
@@ -70,37 +88,37 @@ DOUBTS: FindingTable = {
     },
     "doubt_day_or_month": {
         "en": (
-            "The dates of the column “{column}” can be read two ways: 03/04/2025.",
+            "The dates of the column “{column}” can be read two ways, as 03/04/2025 can.",
             "Say whether the day or the month comes first.",
         ),
         "fr": (
-            "Les dates de la colonne « {column} » se lisent de deux façons : 03/04/2025.",
+            "Les dates de la colonne « {column} » se lisent de deux façons, comme 03/04/2025.",
             "Dites si le jour ou le mois vient en premier.",
         ),
         "es": (
-            "Las fechas de la columna «{column}» se pueden leer de dos maneras: 03/04/2025.",
+            "Las fechas de la columna «{column}» se leen de dos maneras, como 03/04/2025.",
             "Diga si va primero el día o el mes.",
         ),
         "ar": (
-            "يمكن قراءة تواريخ العمود «{column}» بطريقتين: 03/04/2025.",
+            "يمكن قراءة تواريخ العمود «{column}» بطريقتين، مثل 03/04/2025.",
             "قل أيهما يأتي أولًا: اليوم أم الشهر.",
         ),
     },
     "doubt_point_or_comma": {
         "en": (
-            "The numbers of the column “{column}” can be read two ways: 1.500.",
+            "The numbers of the column “{column}” can be read two ways, as 1.500 can.",
             "Say whether a point or a comma begins the decimals.",
         ),
         "fr": (
-            "Les nombres de la colonne « {column} » se lisent de deux façons : 1.500.",
+            "Les nombres de la colonne « {column} » se lisent de deux façons, comme 1.500.",
             "Dites si un point ou une virgule sépare les décimales.",
         ),
         "es": (
-            "Los números de la columna «{column}» se pueden leer de dos maneras: 1.500.",
+            "Los números de la columna «{column}» se leen de dos maneras, como 1.500.",
             "Diga si los decimales empiezan con punto o con coma.",
         ),
         "ar": (
-            "يمكن قراءة أعداد العمود «{column}» بطريقتين: 1.500.",
+            "يمكن قراءة أعداد العمود «{column}» بطريقتين، مثل 1.500.",
             "قل هل تبدأ الكسور بنقطة أم بفاصلة.",
         ),
     },

@@ -90,6 +90,16 @@ def test_that_spanish_and_arabic_lists_mean_the_same(look, tmp_path, programme, 
     assert answers[two.id].severity("housing") is None
 
 
+def test_that_debts_in_a_word_for_several_currencies_are_asked_about_once(look):
+    headings, rows = ENGLISH
+    named = [h.replace("(GNF)", "(FCFA)") for h in headings]
+    proposal = look((named, rows))
+    doubts = {d.code: d.column for d in proposal.doubts("en")}
+    assert doubts["doubt_currency"] == "Amount of debt (FCFA)"
+    said = with_meaning(proposal, _place(proposal, "Amount of debt (FCFA)"), "debt")
+    assert "doubt_currency" not in {d.code for d in said.doubts("en")}
+
+
 def test_that_what_fits_nothing_is_not_read_and_is_noted(look, tmp_path, programme):
     proposal = look(ENGLISH)
     assert proposal.columns[_place(proposal, "Enumerator's remarks")].meaning == ""
