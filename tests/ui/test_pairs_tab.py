@@ -47,3 +47,15 @@ def test_that_of_one_person_the_case_that_is_chosen_stays_planned(balanced, sess
     assert standing(session.document, other).why_not is None
     row = page.pairs.rows.rows[0]
     assert one.number in page.pairs.rows.columns[2].text(row)
+
+
+def test_that_how_one_knows_is_kept_with_the_verdict(balanced, session):
+    page, _, _ = _shown(balanced, session)
+    page.pairs.reason.setText("both came to the office")
+    page.pairs.different.click()
+    (judged,) = session.document.judged.values()
+    assert judged.reason == "both came to the office"
+    assert page.pairs.reason.isReadOnly()
+    assert page.pairs.reason.text() == "both came to the office"
+    page.pairs.again.click()
+    assert page.pairs.reason.isHidden()

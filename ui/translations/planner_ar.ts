@@ -4948,6 +4948,10 @@ Planner</source>
 <context>
     <name>PairsTab</name>
     <message>
+        <source>How you know (optional)</source>
+        <translation>كيف عرفت ذلك (اختياري)</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>الملف</translation>
     </message>

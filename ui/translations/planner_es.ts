@@ -4948,6 +4948,10 @@ reintegración</translation>
 <context>
     <name>PairsTab</name>
     <message>
+        <source>How you know (optional)</source>
+        <translation>Cómo lo sabe (opcional)</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Expediente</translation>
     </message>

@@ -4842,6 +4842,10 @@ réintégration</translation>
 <context>
     <name>PairsTab</name>
     <message>
+        <source>How you know (optional)</source>
+        <translation>Comment vous le savez (facultatif)</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Dossier</translation>
     </message>

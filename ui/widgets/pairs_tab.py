@@ -15,6 +15,7 @@ from ui.models.rows import Column, RowsModel
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
+from ui.widgets.fields import text_field
 from ui.widgets.flow import flowing
 from ui.widgets.panel import Scroll, button, clear, label
 from ui.widgets.table import Table
@@ -42,7 +43,7 @@ class PairsTab(QWidget):
         self.table = Table(self.rows, "pairs", self.tr("Possibly one person"), lines=2)
         self.table.readable = 0
         self.table.setMinimumWidth(90 * GRID)
-        self.table.chosen.connect(lambda _: self._draw())
+        self.table.chosen.connect(lambda _: self._draw_chosen())
         row.addWidget(self.table, 2)
         row.addWidget(self._make_beside(), 3)
 
@@ -63,6 +64,9 @@ class PairsTab(QWidget):
         )
         self.soft = label(soft, "soft", wrap=True)
         column.addWidget(self.soft)
+        self.reason = text_field("pair_reason", "", self.tr("How you know (optional)"))
+        self.reason.setAccessibleName(self.tr("How you know (optional)"))
+        column.addWidget(self.reason)
         self.different = button(self.tr("Different people"), "pair_different")
         self.keep_one = button("", "pair_keep_one")
         self.keep_other = button("", "pair_keep_other")
@@ -88,10 +92,16 @@ class PairsTab(QWidget):
         self._draw()
         return sum(pair.judged is None for pair in found)
 
+    def _draw_chosen(self) -> None:
+        """Show another pair: what was typed of the one before is not its reason."""
+        self.reason.clear()
+        self._draw()
+
     def _draw(self) -> None:
         pair: Pair | None = self.table.current()
         clear(self.grid)
         self.soft.setVisible(pair is not None)
+        self.reason.setVisible(pair is not None)
         for made in self._buttons:
             made.setVisible(pair is not None)
         if pair is None:
@@ -107,6 +117,9 @@ class PairsTab(QWidget):
         self.keep_one.setText(keep.format(number=pair.one.number))
         self.keep_other.setText(keep.format(number=pair.other.number))
         judged = pair.judged is not None
+        self.reason.setReadOnly(pair.judged is not None)
+        if pair.judged is not None:
+            self.reason.setText(pair.judged.reason)
         for made in (self.different, self.keep_one, self.keep_other):
             made.setVisible(not judged)
             permit(made, self._session, May.EDIT_CASES, not judged)
@@ -123,7 +136,9 @@ class PairsTab(QWidget):
         pair: Pair | None = self.table.current()
         if pair is not None:
             who = self._session.who
-            self._session.do(judge, pair.one.id, pair.other.id, keep, who)
+            reason = self.reason.text()
+            self.reason.clear()
+            self._session.do(judge, pair.one.id, pair.other.id, keep, who, reason)
 
     def _again(self) -> None:
         pair: Pair | None = self.table.current()

@@ -40,7 +40,8 @@ class Answers:
 
     ``needs``: severity as text, empty for unknown. ``chosen``: the words of the questions with
     several answers; None where the question was not asked. ``absent``: the fields whose column
-    the file lacks, which is a finding of its own. ``found``: findings of this row.
+    the file lacks, which is a finding of its own. ``kept_as``: the number of its case where the one
+    typed is somebody else's. ``found``: findings of this row.
     """
 
     file: str
@@ -54,6 +55,7 @@ class Answers:
     members: list[MemberAnswers]
     made_prefix: str
     absent: frozenset[str] = frozenset()
+    kept_as: str = ""
     found: list[Finding] = field(default_factory=list)
 
     def text(self, key: str) -> str:
@@ -69,6 +71,11 @@ class Answers:
         # What a server calls a submission stays; a row of a file is another person's tomorrow.
         prefix = OF_ROW if of_row and self.made_prefix == OF_SUBMISSION else self.made_prefix
         return prefix + (of_row or self.text("kobo_id"))
+
+    def keep_as(self, number: str) -> None:
+        """Keep this row as another case than the typed number's, with all that is found of it."""
+        self.kept_as = number
+        self.found = [replace(finding, case_number=number) for finding in self.found]
 
     def find(
         self, code: str, key: str = "", weight: Weight = Weight.CHECK, **values: str | int
@@ -87,7 +94,7 @@ class Answers:
             row=self.row,
             sheet_row=self.sheet_row,
             column=self.headings.get(key, ""),
-            case_number=self.number,
+            case_number=self.kept_as or self.number,
             **values,
         )
         self.found.append(replace(found, field=key))
@@ -107,7 +114,7 @@ class Answers:
             row=self.row,
             sheet_row=member.sheet_row,
             column=member.headings.get(key, ""),
-            case_number=self.number,
+            case_number=self.kept_as or self.number,
             **values,
         )
         # A member that is still being read is the next one.

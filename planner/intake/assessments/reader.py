@@ -167,6 +167,7 @@ def _by_number(answers: list[Answers]) -> dict[str, list[Answers]]:
             number = f"{row.number}-{copy}"
         if copy > 1:
             first = groups[row.number][0]
+            row.keep_as(number)
             row.find("case_number_two_people", "number", other=first.sheet_row, number=number)
             # Members tied by the number are the first person's, as far as anybody knows.
             taken = {(m.sheet, m.sheet_row) for m in first.members}

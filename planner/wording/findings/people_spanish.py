@@ -149,7 +149,7 @@ SPANISH_PEOPLE: Mapping[str, tuple[str, str]] = {
     ),
     "case_number_two_people": (
         (
-            "La fila {other} tiene el mismo número de caso pero es otra persona; esta se"
+            "La fila {other} tiene el mismo número de caso y parece otra persona; esta se"
             " guarda aparte como {number}."
         ),
         "Dé a una de las dos su propio número.",

@@ -80,14 +80,14 @@ PERSONS: FindingTable = {
     "case_number_two_people": {
         "en": (
             (
-                "Row {other} has the same case number but is another person;"
+                "Row {other} has the same case number and is another person, it seems;"
                 " this one is kept apart as {number}."
             ),
             "Give one of the two its own number.",
         ),
         "fr": (
             (
-                "La ligne {other} a le même numéro mais c’est une autre personne ;"
+                "La ligne {other} a le même numéro, et c’est une autre personne, semble-t-il ;"
                 " celle-ci est gardée à part sous {number}."
             ),
             "Donnez à l’une des deux son propre numéro.",

@@ -316,6 +316,14 @@ def test_that_two_people_under_one_number_are_never_made_one(take):
     assert [f.row for f in found] == [2]
 
 
+def test_that_what_is_found_of_the_second_of_two_people_under_one_number_is_theirs(take):
+    other = {**ROW, "full_name": "Autre Personne", "birth": "1970", "_index": 2, "_id": 7002}
+    taken = take(ROW, {**other, "consent": "no"})
+    found = {f.code: f.case_number for f in taken.findings}
+    assert found["consent_refused"] == "GN-26-07001-2"
+    assert found["case_number_two_people"] == "GN-26-07001-2"
+
+
 def test_that_a_file_without_its_main_columns_is_not_read_at_all(take):
     taken = take({"colour": "red", "size": "3"})
     assert taken.cases == ()
