@@ -19,8 +19,10 @@ from planner.domain.conditions import Facts
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.entitlement import owed_in_accounting
 from planner.domain.facts import facts_of
+from planner.domain.follow_up.community import Halt
+from planner.domain.follow_up.stopped import seats_had
 from planner.domain.fund import Fund, FundSort
-from planner.domain.ids import CaseId, PersonId
+from planner.domain.ids import AwardId, CaseId, PersonId
 from planner.domain.ledger.commitments import committed_projects, not_to_award
 from planner.domain.money import Money
 from planner.domain.months import Month, first_month
@@ -43,7 +45,8 @@ class Ground:
     ``providers``: the directory's rows by measure. ``converted``: what was converted already.
     ``committed``: projects with money committed, with the fund that pays. ``unavailable``: by fund,
     received money that is gone or bound where no balance holds it. ``quotas``: of a caseload that
-    was handed over, what it may take by row and period (``planner.domain.quota``).
+    was handed over, what it may take by row and period (``planner.domain.quota``). ``halts``: the
+    projects that were stopped; ``had``: the seats of them that somebody has already.
     """
 
     programme: Programme
@@ -55,6 +58,8 @@ class Ground:
     committed: Mapping[str, str]
     unavailable: Mapping[str, Money]
     quotas: Mapping[str, int] = field(default_factory=dict)
+    halts: Mapping[str, Halt] = field(default_factory=dict)
+    had: Mapping[AwardId, Award] = field(default_factory=dict)
     converted: dict[tuple[Money, str], int] = field(default_factory=dict, compare=False)
     #: By need, the measures and seats that meet it, each with the share it meets.
     meeting: Mapping[str, Mapping[str, int]] = field(default_factory=dict, compare=False)
@@ -85,6 +90,8 @@ class Ground:
             committed_projects(caseload),
             not_to_award(caseload),
             caseload.origin.quotas if caseload.origin is not None else {},
+            caseload.halts,
+            seats_had(caseload),
             meeting=_meeting(programme),
         )
 

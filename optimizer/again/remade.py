@@ -47,6 +47,8 @@ def decided_on(before: Caseload, after: Caseload) -> frozenset[CaseId] | None:
         and before.entries is after.entries
         and before.closings is after.closings
         and before.consents is after.consents
+        and before.halts is after.halts
+        and (not after.halts or before.observations is after.observations)
     )
     if not same:
         return None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from optimizer.formulate import Formulation
 from optimizer.problem import RowSort
+from optimizer.rules import stopped
 from planner.domain.allocation import Award, CaseResult, Opening, Reason
 from planner.domain.rule import RuleSort
 
@@ -78,6 +79,8 @@ def _projects(made: Formulation, openings: Sequence[Opening]) -> Iterator[Reason
                 yield Reason.of("project_could_ask", target=code, people=could[code])
         elif code not in opened:
             yield Reason.of("project_not_opened", target=code)
+        elif (halted := stopped.said_of(code, made.ground)) is not None:
+            yield halted
 
 
 def _could_be_asked(made: Formulation) -> Counter[str]:

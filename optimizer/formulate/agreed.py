@@ -15,7 +15,8 @@ from planner.domain.provider import Provider
 def repeat_agreed(draft: Draft, ground: Ground) -> None:
     """Put every agreed award in place of the offers of the same support and person.
 
-    No rule of money or eligibility takes it away: only a refusal, a decision or a bar does.
+    No rule of money or eligibility takes it away: only a refusal, a decision, a bar or the stop
+    of a project does.
     """
     for award in draft.situation.agreed:
         thing = _thing(award, ground)

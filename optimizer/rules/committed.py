@@ -10,18 +10,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from optimizer.rules import residents_share, tension
+from optimizer.rules import residents_share, stopped, tension
 from optimizer.shared import ProjectDraft
 from optimizer.situation import Ground
 from planner.domain.allocation import Reason
 
 
 def with_payers(projects: Sequence[ProjectDraft], ground: Ground) -> list[ProjectDraft]:
-    """Return the projects, those with committed money paid by its fund."""
-    return [
+    """Return the projects, those with committed money paid by its fund; a stop goes before it."""
+    paid = (
         _paid(draft, ground) if draft.project.code in ground.committed else draft
         for draft in projects
-    ]
+    )
+    return [stopped.as_it_stands(draft, ground) for draft in paid]
 
 
 def _paid(draft: ProjectDraft, ground: Ground) -> ProjectDraft:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 
 from planner.domain.allocation import Allocation, Award, Origin
 from planner.domain.assessment import Assessment
@@ -15,6 +16,7 @@ from planner.domain.catalogue import Cover, Measure, Pricing, Serves
 from planner.domain.conditions import Answer, Facts
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.facts import facts_of
+from planner.domain.follow_up.standing import award_standings
 from planner.domain.fund import Fund
 from planner.domain.ids import AwardId, CaseId, PersonId
 from planner.domain.kind import Kind
@@ -87,6 +89,12 @@ class Books:
             if (p := plans.get(case_id)) is not None and p.state in FIXED_STATES
             for a in p.awards
         }
+        #: Agreed seats of stopped projects that somebody has already.
+        self.seated: frozenset[AwardId] = frozenset(
+            each.award.id
+            for each in chain.from_iterable(award_standings(caseload).values())
+            if caseload.halts and each.award.id in self.agreed and each.is_there
+        )
         self._decisions: dict[CaseId, list[Decision]] = {}
         for decision in sorted(caseload.decisions.values(), key=lambda d: (d.when, d.id)):
             self._decisions.setdefault(decision.case_id, []).append(decision)

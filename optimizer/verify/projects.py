@@ -28,10 +28,25 @@ def openings(books: Books) -> Iterator[Violation]:
         residents = project.seat.times(project.residents_seats)
         if (opening.fixed, opening.residents) != (project.fixed, residents):
             yield Violation("opening_cost", project.code)
+        if project.code in books.caseload.halts:
+            yield from _stopped(books, opening, project, bound.get(project.code, ""))
+            yield from _seats(books, opening, project, 0)
+            continue
         yield from _payer(books, opening, project, bound.get(project.code, ""))
         least = 0 if project.code in bound else project.least
         yield from _seats(books, opening, project, least)
         yield from _tension(books, project)
+
+
+def _stopped(
+    books: Books, opening: Opening, project: CommunityProject, bound: str
+) -> Iterator[Violation]:
+    """A stopped project stands only for what is committed for it or somebody has already."""
+    seats = [a for a in books.allocation.awards if a.target == project.code]
+    if not bound and not seats:
+        yield Violation("stopped", project.code)
+    elif opening.fund not in ({bound} if bound else {a.fund for a in seats}):
+        yield Violation("opening_fund", project.code)
 
 
 def _seats(
@@ -115,6 +130,8 @@ def seats(books: Books) -> Iterator[Violation]:
         case, _ = books.planned[award.case_id]
         if project.code not in opened:
             yield books.breach("seat_closed", award)
+        if project.code in books.caseload.halts and award.id not in books.seated:
+            yield books.breach("stopped", award)
         if books.is_agreed(award):
             continue
         if case.planning.place != project.place:

@@ -11,6 +11,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.change import Plain
 from planner.domain.consent import Scope, allows, consent_to_plan
 from planner.domain.errors import PlannerError
+from planner.domain.follow_up.stopped import seats_had
 from planner.domain.judged import doubles_of
 from planner.domain.ledger.commitments import committed_projects, not_to_award
 from planner.domain.plain import to_plain
@@ -46,8 +47,9 @@ def fixed_plans(caseload: Caseload) -> tuple[Plan, ...]:
 
 
 def bound_parts(caseload: Caseload) -> list[Mapping[str, Any]]:
-    """Return what the ledger holds, and whom consent puts in or out: nothing where nothing does."""
-    return [*_money_bound(caseload), *_by_consent(caseload), *_judged(caseload)]
+    """Return what the ledger, consent and stops of projects hold: nothing where nothing does."""
+    by_people = [*_by_consent(caseload), *_judged(caseload)]
+    return [*_money_bound(caseload), *by_people, *_stopped(caseload)]
 
 
 def _by_consent(caseload: Caseload) -> list[Mapping[str, Any]]:
@@ -68,6 +70,14 @@ def _judged(caseload: Caseload) -> list[Mapping[str, Any]]:
     """Return whose case is another's, as somebody judged: these are not planned."""
     doubles = tuple(sorted(doubles_of(caseload.judged.values())))
     return [{"doubles": doubles}] if doubles else []
+
+
+def _stopped(caseload: Caseload) -> list[Mapping[str, Any]]:
+    """Return which projects were stopped and since when, and the seats of them that people have."""
+    if not caseload.halts:
+        return []
+    since = {code: halt.on.isoformat() for code, halt in sorted(caseload.halts.items())}
+    return [{"stopped": since, "had": tuple(sorted(seats_had(caseload)))}]
 
 
 def _asked_of(policy: Policy) -> dict[str, Plain]:

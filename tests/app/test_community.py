@@ -58,3 +58,9 @@ def test_that_tension_is_told_over_time_and_a_stopped_project_promises_no_seat(r
 def test_that_what_is_said_of_nowhere_or_beyond_all_tension_is_refused(run):
     assert "no project or place NOWHERE" in run("community", "--place", "NOWHERE")[2]
     assert "from 0 (none) to 3 (high)" in run("community", "--place", "KAN", "--tension", "4")[2]
+
+
+def test_that_a_stop_is_for_a_reason_and_for_no_day_to_come(run):
+    assert "A reason is missing" in run("community", "--stop", "P-GARDEN")[2]
+    later = ("--words", "a quarrel", "--on", "2999-01-01")
+    assert "is still to come" in run("community", "--stop", "P-GARDEN", *later)[2]

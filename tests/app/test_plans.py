@@ -129,3 +129,9 @@ def test_that_an_agreed_plan_goes_back_to_the_draft_and_a_signed_one_is_amended(
     assert run("plan", "--case", "GN-1", "--amend", "--reason", "lost it", *who)[0] == 0
     assert states(caseload)["GN-1"] is PlanState.AMENDED
     assert run("decide", "GN-1", "forbid", "K-KIT", "--reason", "x", "--later")[0] == 0
+
+
+def test_that_a_plan_closed_without_a_reason_is_refused_with_the_way_to_close_a_case(run):
+    code, _, err = run("plan", "--case", "GN-1", "--close", "--who", "C01")
+    assert code == 2
+    assert "“close FILE --case NUMBER --why REASON” (period_over, " in err

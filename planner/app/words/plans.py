@@ -17,6 +17,7 @@ from planner.domain.allocation import Allocation
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
+from planner.domain.follow_up.closure import WhyClosed
 from planner.domain.plan import PlanState
 from planner.services import balances, plans
 from planner.services.cases import case_numbered
@@ -33,7 +34,7 @@ _STEPS = {
     "sign": (PlanState.SIGNED, "the agreed plan is signed; this is never undone"),
     "amend": (PlanState.AMENDED, "take a signed plan up again; --reason says what has changed"),
     "draft": (PlanState.DRAFT, "take an offered or agreed plan back to the draft"),
-    "close": (PlanState.CLOSED, "the plan is over"),
+    "close": (PlanState.CLOSED, "the plan is over, for a --reason; to close the case: close"),
 }
 
 
@@ -65,6 +66,8 @@ def plan_command(options: Namespace) -> int:
         if options.to_clear or options.clear:
             return _left_short(opened, options)
         check_who(opened, options.who, "named")
+        if options.state is PlanState.CLOSED and not options.reason.strip():
+            raise PlannerError("close_reason_missing", whys=", ".join(WhyClosed))
         if opened.allocation is None:
             raise PlannerError("balance_first")
         chosen = _chosen(opened.document, opened.allocation, options.case)

@@ -58,7 +58,7 @@ class Feedback:
 
 @dataclass(frozen=True, slots=True)
 class Halt:
-    """A project that was stopped: no seat of it is offered, agreed or signed from then on."""
+    """A project that was stopped: no seat of it is awarded, offered or signed from then on."""
 
     project: str
     on: date

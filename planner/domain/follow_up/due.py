@@ -13,6 +13,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.consent import Scope, consent_to_plan
 from planner.domain.follow_up.calendar import Anchor, Calendar
 from planner.domain.follow_up.standing import FOLLOWED, AwardStanding, award_standings
+from planner.domain.follow_up.stopped import seats_lost
 from planner.domain.follow_up.visit import BASELINE, Visit, VisitState, visit_id
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.months import Month, add_months
@@ -207,12 +208,15 @@ def _visits(
 
 def _deliveries(caseload: Caseload, today: date) -> Iterator[Duty]:
     calendar, plans = calendar_of(caseload), newest_plans(caseload)
+    lost = seats_lost(caseload)
     for case_id, standings in award_standings(caseload).items():
         if plans[case_id].state not in FOLLOWED:
             continue
         number = caseload.cases[case_id].number
         for each in standings:
-            if not each.is_there and each.due <= today + timedelta(days=calendar.ahead):
+            if each.award.id in lost or each.is_there:
+                continue
+            if each.due <= today + timedelta(days=calendar.ahead):
                 yield _delivery(each, number, today, calendar)
 
 

@@ -134,9 +134,9 @@ def unavailable(caseload: Caseload, fund: str) -> Money:
     """Return what a balance cannot use of the money received, in the accounting currency.
 
     That is: returned to the donor; lapsed; and spent or promised on lines of cases whose plan
-    holds them no more. What agreed and signed plans hold, and open projects that something is
-    committed for, the balance counts by itself. Raises PlannerError ``programme_first``,
-    ``rate_missing``, ``ledger_currency_changed``.
+    holds them no more, or holds a seat that the stop of its project took away. What agreed and
+    signed plans hold, and open projects that something is committed for, the balance counts by
+    itself. Raises PlannerError ``programme_first``, ``rate_missing``, ``ledger_currency_changed``.
     """
     return all_unavailable(caseload).get(fund, Money.zero(caseload.given_programme.currency))
 

@@ -8,6 +8,7 @@ from datetime import date
 from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
+from planner.domain.follow_up.stopped import seats_lost
 from planner.domain.fund import Fund
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.ledger.booked import FundBook, LineBook
@@ -114,5 +115,6 @@ def held_plans(caseload: Caseload) -> list[Plan]:
 
 
 def agreed_awards(caseload: Caseload) -> frozenset[AwardId]:
-    """Return the awards that agreed and signed plans hold."""
-    return frozenset(award.id for plan in held_plans(caseload) for award in plan.awards)
+    """Return the awards that agreed and signed plans hold, but seats that a stop took away."""
+    held = frozenset(award.id for plan in held_plans(caseload) for award in plan.awards)
+    return held - seats_lost(caseload)

@@ -42,16 +42,21 @@ def record_feedback(work: Work, said: Feedback, *, today: date | None = None) ->
     return made
 
 
-def halt_project(work: Work, project: str, on: date, why: str, who: str) -> Halt:
-    """Stop a project: none of its seats is promised from now on; those promised are amended.
+def halt_project(
+    work: Work, project: str, on: date, why: str, who: str, *, today: date | None = None
+) -> Halt:
+    """Stop a project: no balance gives a seat of it from now on; plans with one are amended.
 
-    Raises PlannerError ``not_allowed``, ``project_unknown_here``, ``reason_missing``.
+    Raises PlannerError ``not_allowed``, ``project_unknown_here``, ``reason_missing``,
+    ``complaint_future``.
     """
     work.require(May.PROGRAMME)
     if all(p.code != project for p in work.document.given_programme.projects):
         raise PlannerError("project_unknown_here", place=project)
     if not why.strip():
         raise PlannerError("reason_missing")
+    if on > (today or datetime.now(UTC).date()):
+        raise PlannerError("complaint_future", on=on.isoformat())
     halt = Halt(project, on, why.strip(), who)
     after = replace(work.document, halts={**work.document.halts, project: halt})
     work.commit(after, who=who, why=f"halt_project:{project}")

@@ -234,13 +234,23 @@ FOLLOW_UP_ERRORS: Table = {
         "لا تُعدَّل إلا خطة موقعة، وخطة الحالة {case} غير موقعة. ابتّ دون تعديل.",
     ),
     "project_halted": spoken(
-        "Project {project} was stopped: no seat of it is promised. Decline it for this case, and"
-        " balance again.",
-        "Le projet {project} est arrêté : aucune place n’en est promise. Refusez-le pour ce"
-        " dossier et recalculez.",
-        "El proyecto {project} está detenido: no se promete ninguna plaza. Rechácelo para este"
-        " caso y vuelva a equilibrar.",
-        "أُوقف المشروع {project}: لا يوعد بأي مقعد فيه. ارفضه لهذه الحالة وأعد الموازنة.",
+        "Project {project} was stopped: no seat of it is promised. Balance again; then offer the"
+        " plan.",
+        "Le projet {project} est arrêté : aucune place n’en est promise. Recalculez, puis proposez"
+        " le plan.",
+        "El proyecto {project} está detenido: no se promete ninguna plaza. Vuelva a equilibrar y"
+        " después ofrezca el plan.",
+        "أُوقف المشروع {project}: لا يوعد بأي مقعد فيه. أعد الموازنة ثم اعرض الخطة.",
+    ),
+    "close_reason_missing": spoken(
+        "A plan is closed for a reason. Close the case with “close FILE --case NUMBER --why"
+        " REASON” ({whys}); or say in words, with --reason, why the plan alone is over.",
+        "Un plan se clôt pour une raison. Clôturez le dossier avec « close FICHIER --case NUMÉRO"
+        " --why RAISON » ({whys}) ; ou dites avec --reason pourquoi seul le plan se termine.",
+        "Un plan se cierra por un motivo. Cierre el caso con «close ARCHIVO --case NÚMERO --why"
+        " MOTIVO» ({whys}); o diga con --reason por qué termina solo el plan.",
+        "تُقفل الخطة لسبب. أقفل الحالة بالأمر «close FILE --case NUMBER --why REASON»"
+        " ({whys})، أو قل بكلمات مع ‎--reason لماذا تنتهي الخطة وحدها.",
     ),
     "project_unknown_here": spoken(
         "The programme has no project or place {place}. Look at its code on the page Programme.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
 from planner.domain.allocation import Reason
 from planner.domain.conditions import parse_conditions
@@ -16,7 +17,7 @@ from planner.domain.rule import Rule
 from planner.wording.isolation import isolated
 from planner.wording.names import name_of
 from planner.wording.names.programme import need_name, place_name, scope_name, thing_name
-from planner.wording.numbers import decimal_text, money_text, month_text, share_text
+from planner.wording.numbers import date_text, decimal_text, money_text, month_text, share_text
 from planner.wording.progress import stage_text
 from planner.wording.reasons.awards import AWARD_REASONS
 from planner.wording.reasons.changes import AROUND, CHANGE_REASONS
@@ -146,6 +147,11 @@ def _month(written: str, _: Programme, language: str) -> str:
     return month_text(Month(int(year), int(month)), language)
 
 
+def _day(written: str, _: Programme, language: str) -> str:
+    """Return a day given as ISO 8601 in words."""
+    return date_text(date.fromisoformat(written), language)
+
+
 def _fact(fact: str, programme: Programme, language: str) -> str:
     return fact_name(fact, programme, language)
 
@@ -193,6 +199,7 @@ _WORDS: Mapping[str, Callable[[str, Programme, str], str]] = {
     "stage": _stage,
     "since": _month,
     "until": _month,
+    "on": _day,
 }
 
 

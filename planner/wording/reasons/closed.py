@@ -147,6 +147,12 @@ CLOSED_REASONS: Table = {
         "es": "{target} no puede abrirse todavía. {rule}",
         "ar": "لا يمكن فتح {target} بعد. {rule}",
     },
+    "stopped": {
+        "en": "{target} was stopped on {on}: nobody gets a seat in it.",
+        "fr": "Le projet {target} a été arrêté le {on} : personne n’y obtient de place.",
+        "es": "El proyecto {target} se detuvo el {on}: nadie obtiene una plaza en él.",
+        "ar": "أُوقف المشروع {target} في {on}: لا يحصل أحد على مقعد فيه.",
+    },
     "too_few": {
         "en": "{target} cannot open: {people} could take a seat, it needs {least}.",
         "fr": "{target} ne peut pas ouvrir : {people} pourraient y prendre place, il en faut"

@@ -217,4 +217,5 @@ _LIFTS: Mapping[str, Callable[[Caseload, _Values], Caseload]] = {
     "no_tier": lambda d, v: _measure(d, v, pricing=Pricing.COST),
     "debt_small": lambda d, v: _measure(d, v, levels=(Money(1, "EUR"),)),
     "too_few": lambda d, v: _project(d, v, least=1),
+    "stopped": lambda d, _: replace(d, halts={}),
 }

@@ -76,6 +76,7 @@ VALUES: dict[str, str | int] = {
     "now": 6200,
     "since": "2026-11",
     "until": "2027-01",
+    "on": "2026-10-20",
     "room": 12,
     "hours": 7,
     "all": 13,
