@@ -50,7 +50,7 @@ class Returned:
     @property
     def brings_nothing(self) -> bool:
         """Say whether nothing was changed there since it was last brought back."""
-        return not (self.merge.taken or self.merge.conflicts or self.merge.left)
+        return not (self.merge.size or self.merge.conflicts or self.merge.left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def take_back(
     after = replace(after, hand_overs={**after.hand_overs, back.id: back})
     theirs = sum(choices.get(c.id) is Settled.THEIRS for c in merge.conflicts)
     said = {
-        "taken": len(merge.taken),
+        "taken": merge.size,
         "theirs": theirs,
         "ours": len(merge.conflicts) - theirs,
         "left": len(merge.left) + len(settlement.left),
@@ -212,6 +212,7 @@ def _allowed(merge: Merge, staff: Staff, document: Caseload) -> Merge:
         tuple(t for t in merge.taken if may(t.change.entity)),
         tuple(c for c in merge.conflicts if may(c.entity)),
         (*merge.left, *dict.fromkeys(kept_out)),
+        merge.said if may("feedback") else (),
     )
 
 

@@ -112,7 +112,7 @@ class TakeBackDialog(Question):
         if self._returned.brings_nothing:
             return self.tr("Nothing was changed there since it was last brought back.")
         words = self.tr("Changes only the field made, taken over as they are: {n}.")
-        return words.format(n=len(merge.taken))
+        return words.format(n=merge.size)
 
     def _make_list(self) -> QWidget:
         inner = QWidget()

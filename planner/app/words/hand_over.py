@@ -140,7 +140,7 @@ def bring_back_command(options: Namespace) -> int:
         choices = all_settled(conflicts, options.settled) if conflicts else {}
         who = options.who or opened.staff.code
         taken = take_back(opened, returned, choices, who, still_out=options.still_out)
-    counts = {"taken": len(returned.merge.taken), "conflicts": len(conflicts)}
+    counts = {"taken": returned.merge.size, "conflicts": len(conflicts)}
     if conflicts:
         whose = said(f"whose_{options.settled}", language)
         print(said("taken_back", language, whose=whose, **counts))

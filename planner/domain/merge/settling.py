@@ -45,7 +45,7 @@ def settled(ours: Caseload, merge: Merge, choices: Mapping[ConflictId, Settled])
     if unsettled:
         raise PlannerError("merge_unsettled", count=unsettled)
     chosen = [c for c in merge.conflicts if choices[c.id] is Settled.THEIRS]
-    changes = [t.change for t in merge.taken]
+    changes = [*(t.change for t in merge.taken), *merge.said]
     changes += [change for conflict in chosen for change in _in_place_of(conflict)]
     changes += _consents(ours, merge, choices)
     whole = applied(ours, changes)

@@ -7,7 +7,8 @@ field being one answer or one list. A decision, a plan, a consent or a clearing 
 said or signed: it is one thing, and never put together from two.
 
 Nothing about a case the office does not have any more comes back with a part, and nothing about a
-case that was never handed over. Programme, policy, quotas, ledger and the balance of the part stay
+case that was never handed over. What a place said is of no case and only ever added: it is
+taken over as it is. Programme, policy, quotas, ledger and the balance of the part stay
 there: they were lent.
 """
 
@@ -23,7 +24,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.change import Change, Plain
 from planner.domain.document import RecordKey, applied, differences
 from planner.domain.errors import PlannerError
-from planner.domain.ids import CaseId
+from planner.domain.ids import CaseId, ChangeId
 from planner.domain.merge.conflict import Conflict, rivals_of
 from planner.domain.merge.consents import consent_conflicts
 from planner.domain.merge.of_cases import OF_CASES, only, records_of_cases
@@ -71,11 +72,20 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """What bringing a part back comes to; ``taken`` leads from the office's state as it is."""
+    """What bringing a part back comes to; ``taken`` leads from the office's state as it is.
+
+    ``said``: what places said in the field.
+    """
 
     taken: tuple[Taken, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     left: tuple[LeftOut, ...] = ()
+    said: tuple[Change, ...] = field(default=(), repr=False)
+
+    @property
+    def size(self) -> int:
+        """Return how many changes only the part made."""
+        return len(self.taken) + len(self.said)
 
     @property
     def cases(self) -> tuple[CaseId, ...]:
@@ -118,7 +128,8 @@ def three_way(base: Caseload, ours: Caseload, theirs: Caseload) -> Merge:
             conflicts += clashing
     taken, conflicts = _consents_asked(taken, conflicts, three)
     taken = list(_with_free_numbers(taken, three, left))
-    return _members_asked(Merge(tuple(taken), tuple(conflicts), tuple(left)), three)
+    said = tuple(_said(base, ours, theirs))
+    return _members_asked(Merge(tuple(taken), tuple(conflicts), tuple(left), said), three)
 
 
 def _three(base: Caseload, ours: Caseload, theirs: Caseload) -> _Three:
@@ -149,6 +160,14 @@ def _changed(before: Caseload, after: Caseload) -> Iterator[Change]:
     for change in differences(before, after, who="", why="", when=_NO_TIME):
         if change.entity in OF_CASES and change.entity not in STAY:
             yield change
+
+
+def _said(base: Caseload, ours: Caseload, theirs: Caseload) -> Iterator[Change]:
+    """Yield what places said in the part that the office has not taken over yet."""
+    for key, said in theirs.feedback.items():
+        if key not in base.feedback and key not in ours.feedback:
+            told = to_plain(said)
+            yield Change(ChangeId(""), "feedback", key, "", None, told, "", "", _NO_TIME)
 
 
 def _by_record(changes: Iterator[Change]) -> dict[RecordKey, list[Change]]:
@@ -281,7 +300,7 @@ def _members_asked(merge: Merge, three: _Three) -> Merge:
         conflicts.append(Conflict(case_id, *key, MEMBERS, base, ours, theirs))
     doubted = {c.key for c in conflicts}
     taken = (t for t in merge.taken if not (t.change.field == MEMBERS and t.change.key in doubted))
-    return Merge(tuple(taken), (*merge.conflicts, *conflicts), merge.left)
+    return replace(merge, taken=tuple(taken), conflicts=(*merge.conflicts, *conflicts))
 
 
 def _numbers_after(number: str) -> Iterator[str]:

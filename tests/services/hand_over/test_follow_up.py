@@ -9,6 +9,7 @@ import pytest
 from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
 from planner.domain.everything import everything_on
+from planner.domain.follow_up.community import Feedback, FeedbackId, Side
 from planner.domain.follow_up.complaint import ComplaintSort, ComplaintState, Found
 from planner.domain.follow_up.observation import Seen
 from planner.domain.follow_up.visit import Visit, VisitState, visit_id
@@ -18,6 +19,7 @@ from planner.domain.staff import Role
 from planner.domain.visible import visible
 from planner.services.bring_back import take_back
 from planner.services.erasure import erase
+from planner.services.follow_up.community import record_feedback
 from planner.services.follow_up.complaints import complaints_of, move_complaint, take_complaint
 from planner.services.follow_up.seen import see
 from planner.services.follow_up.visits import record_visit
@@ -53,6 +55,31 @@ def test_that_a_visit_and_what_was_seen_in_the_field_come_back(signed, part):
     take_back(signed, returned, {}, "C01")
     assert [v.words for v in signed.document.visits.values()] == [WORD]
     assert [o.what for o in signed.document.observations.values()] == [Seen.RECEIVED]
+
+
+def test_that_what_a_place_said_in_the_field_comes_back_once(signed, part):
+    handed(signed, part)
+    tense = Feedback(FeedbackId(""), "KAN", on=DAY, side=Side.RESIDENTS, tension=2, words=WORD)
+    with closing(in_the_field(part)) as field:
+        record_feedback(field, tense, today=DAY)
+    returned = back(signed, part)
+    assert (returned.merge.size, returned.brings_nothing) == (1, False)
+    take_back(signed, returned, {}, "C01", still_out=True)
+    assert [(f.tension, f.words) for f in signed.document.feedback.values()] == [(2, WORD)]
+    assert back(signed, part).brings_nothing
+
+
+def test_that_what_both_sides_were_told_of_a_place_stands_side_by_side(signed, part):
+    handed(signed, part)
+    for work, tension in ((in_the_field(part), 1), (signed, 3)):
+        said = Feedback(FeedbackId(""), "KAN", on=DAY, side=Side.RESIDENTS, tension=tension)
+        record_feedback(work, said, today=DAY)
+        if work is not signed:
+            work.close()
+    returned = back(signed, part)
+    assert not returned.merge.conflicts
+    take_back(signed, returned, {}, "C01")
+    assert {f.tension for f in signed.document.feedback.values()} == {1, 3}
 
 
 def test_that_a_visit_entered_on_both_sides_is_asked(signed, part):
