@@ -14,6 +14,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from exports.pdf.copied_letters import copy_out_whole, remember_joined
 from planner.domain.errors import PlannerError
 
 REGULAR, BOLD = "PlanSans", "PlanSans-Bold"
@@ -32,6 +33,7 @@ _FILES = {
 }
 #: Fonts whose letters take another form or place beside others, though they run left to right.
 SHAPED = frozenset({"PlanBengali", "PlanDevanagari", "PlanTamil"})
+_ADLAM = range(0x1E900, 0x1E944)
 _FURTHER = ("PlanAdlam", "PlanSymbols", "PlanEthiopic", *sorted(SHAPED))
 #: For each face, the fonts tried in turn. DejaVu brings symbols and further alphabets.
 _TRIED = {
@@ -48,6 +50,7 @@ def register() -> None:
 
     Raises PlannerError ``fonts_missing`` where the installation lacks a file.
     """
+    copy_out_whole()
     rl_config.useA85 = 0  # bytes as they are: letters for old mail cost a quarter more
     for name, file in _FILES.items():
         path = _FOLDER / file
@@ -56,6 +59,8 @@ def register() -> None:
         font = TTFont(name, str(path))
         pdfmetrics.registerFont(font)
         _number_hidden_glyphs(font)
+        if name == "PlanAdlam":
+            remember_joined(font, _ADLAM)
 
 
 def _number_hidden_glyphs(font: Any) -> None:  # what it needs is missing from the types
