@@ -153,7 +153,7 @@ WHO = Group(
             spoken("Place of return", "Lieu de retour", "Lugar de retorno", "مكان العودة"),
             topic="place",
             others=("place", "location", "district", "town", "village", "community of return",
-                    "municipality", "commune", "localité", "ville", "lugar", "localidad",
+                    "municipality", "commune", "localité", "ville", "lieu", "lugar", "localidad",
                     "municipio", "المكان", "admin2", "prefecture", "préfecture",
                     "return location"),
         ),
