@@ -198,7 +198,7 @@ ENCRYPT = Word(
 )
 RECOVER = Word(
     "recover",
-    "Open a caseload with its recovery key, asked for or in PLANNER_RECOVERY_KEY; set a passphrase.",
+    "Open a caseload with its recovery key, asked for or from PLANNER_RECOVERY_KEY.",
     _add_recover_options,
     recover_command,
 )
