@@ -27,11 +27,13 @@ from planner.app.figures import write_next_money, write_rule_costs
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.everything import Everything
+from planner.domain.findings import Finding
 from planner.domain.form_reading import FormProposal
 from planner.domain.ids import CaseId
 from planner.domain.ledger.ledger import Ledger
 from planner.domain.next_money import NextMoney
 from planner.domain.programme import Programme
+from planner.domain.programme_rows import RowField, Rows
 from planner.domain.progress import Report, StopAsked
 from planner.domain.purpose import Purpose
 from planner.domain.rule_cost import RuleCosts
@@ -45,6 +47,7 @@ from planner.services.ports import (
     MappingWriter,
     MarkedCopyWriter,
     ProgrammeReader,
+    ProgrammeTables,
     RatesReader,
     Rebalancer,
     Trier,
@@ -97,6 +100,7 @@ class Tools:
     looker: Looker
     under: BalancerUnder
     everything_writer: EverythingWriter
+    programme_tables: ProgrammeTables
 
     def close(self) -> None:
         """Let go of what is kept at hand between two balances."""
@@ -129,7 +133,27 @@ def tools() -> Tools:
         look_closer,
         balance_under,
         write_everything,
+        _InRows(),
     )
+
+
+class _InRows:
+    """The tables of a programme; what knows workbooks is loaded once somebody types in one."""
+
+    def texts_of(self, programme: Programme) -> Rows:
+        from planner.intake.programme import as_rows  # noqa: PLC0415
+
+        return as_rows.texts_of(programme)
+
+    def read_texts(self, rows: Rows, language: str) -> tuple[Programme, tuple[Finding, ...]]:
+        from planner.intake.programme import as_rows  # noqa: PLC0415
+
+        return as_rows.read_texts(rows, language)
+
+    def fields_of(self, table: str) -> tuple[RowField, ...]:
+        from planner.intake.programme import as_rows  # noqa: PLC0415
+
+        return as_rows.fields_of(table)
 
 
 def _write_programme_template(path: Path, language: str, lines: Programme | None = None) -> None:

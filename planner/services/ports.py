@@ -19,6 +19,7 @@ from planner.domain.ledger.posting import Posting
 from planner.domain.ledger.row_place import RowPlace
 from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
+from planner.domain.programme_rows import RowField, Rows
 from planner.domain.progress import Report, StopAsked
 from planner.domain.rates import Rate
 from planner.domain.what_if import Tries
@@ -98,6 +99,19 @@ class EntriesRead(Protocol):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """Return what is wrong with the file."""
+
+
+class ProgrammeTables(Protocol):
+    """A programme as the texts of its workbook and back, without a file."""
+
+    def texts_of(self, programme: Programme) -> Rows:
+        """Return the texts of every table."""
+
+    def read_texts(self, rows: Rows, language: str) -> tuple[Programme, tuple[Finding, ...]]:
+        """Read texts as the workbook's are; findings name table and column in ``language``."""
+
+    def fields_of(self, table: str) -> tuple[RowField, ...]:
+        """Return the columns of a table."""
 
 
 RatesReader = Callable[[Path], RatesRead]

@@ -59,6 +59,21 @@ _WORDS: Table = {
         "cambiar en el programa:",
         "تغيير في البرنامج:",
     ),
+    "add_to_programme": spoken(
+        "add to the programme:",
+        "ajouter au programme :",
+        "añadir al programa:",
+        "إضافة إلى البرنامج:",
+    ),
+    "remove_from_programme": spoken(
+        "remove from the programme:",
+        "retirer du programme :",
+        "quitar del programa:",
+        "حذف من البرنامج:",
+    ),
+    "end_rule": spoken(
+        "switch off the rule", "désactiver la règle", "desactivar la regla", "إيقاف القاعدة"
+    ),
     "keep_scenario": spoken(
         "keep a scenario", "garder un scénario", "guardar un escenario", "حفظ سيناريو"
     ),

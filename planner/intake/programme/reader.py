@@ -75,20 +75,26 @@ def programme_of(sheets: Sequence[RawSheet], findings: Findings) -> ProgrammeRea
     if any(f.code == "sheet_missing" for f in findings.found):
         # Without a sheet every code of it would be called unknown: one finding is enough.
         return ProgrammeRead(None, tuple(findings.found))
-    programme = _programme(tables, findings)
+    programme = programme_of_rows(tables, findings)
     return ProgrammeRead(None if findings.stop else programme, tuple(findings.found))
 
 
 def _table(sheets: Sequence[RawSheet], sheet: SheetForm, findings: Findings) -> list[Row]:
     rows = read_table(sheets, sheet, findings)
-    if any(c.key == "code" for c in sheet.columns) and sheet not in _SEVERAL:
-        twice(rows)
+    check_codes(sheet, rows)
     for row in rows:
         row.find_formulas()
     return rows
 
 
-def _programme(tables: dict[str, list[Row]], findings: Findings) -> Programme:
+def check_codes(sheet: SheetForm, rows: Sequence[Row]) -> None:
+    """Note every code that stands twice where one may stand once."""
+    if any(c.key == "code" for c in sheet.columns) and sheet not in _SEVERAL:
+        twice(rows)
+
+
+def programme_of_rows(tables: Mapping[str, Sequence[Row]], findings: Findings) -> Programme:
+    """Return the programme of every table's rows; worth nothing where a finding stops it."""
     vocabulary = Vocabulary(
         needs=codes_of(tables["needs"]),
         vulnerabilities=codes_of(tables["vulnerabilities"]),

@@ -50,4 +50,43 @@ PROGRAMME_EDIT_ERRORS: Table = {
         "{named} ya no está en el programa. Mire la tabla como está ahora.",
         "لم يعد {named} في البرنامج. انظر إلى الجدول كما هو الآن.",
     ),
+    "row_stops": spoken(
+        "{count:# finding stops|# findings stop} this. Mend what is said beside the fields first.",
+        "{count:# constat l’arrête|# constats l’arrêtent}. Corrigez d’abord ce qui est dit près des"
+        " champs.",
+        "{count:# observación lo detiene|# observaciones lo detienen}. Corrija primero lo que se"
+        " dice junto a los campos.",
+        "عدد الملاحظات التي توقف هذا {count}. صحّح أولًا ما يُقال بجانب الحقول.",
+    ),
+    "row_code_taken": spoken(
+        "{named} is a measure or project already. Give this one another code.",
+        "{named} est déjà une mesure ou un projet. Donnez un autre code à celui-ci.",
+        "{named} ya es una medida o un proyecto. Dé otro código a este.",
+        "{named} تدبير أو مشروع من قبل. أعط هذا رمزًا آخر.",
+    ),
+    "row_in_books": spoken(
+        "{named} stays: decisions, plans or the books name it ({count} in all). Give it no more"
+        " money or seats instead.",
+        "{named} reste : des décisions, des plans ou les comptes le citent ({count} en tout). Ne"
+        " lui donnez plus d’argent ni de places.",
+        "{named} se queda: lo nombran decisiones, planes o las cuentas ({count} en total). No le"
+        " dé más dinero ni plazas.",
+        "يبقى {named}: تذكره قرارات أو خطط أو الدفاتر (العدد {count}). لا تعطه مالًا أو أماكن بعد"
+        " الآن.",
+    ),
+    "row_has_cases": spoken(
+        "{named} stays: {count:# case returns|# cases return} there. Correct their place first.",
+        "{named} reste : {count:# dossier y retourne|# dossiers y retournent}. Corrigez d’abord"
+        " leur lieu.",
+        "{named} se queda: {count:# caso retorna|# casos retornan} allí. Corrija primero su lugar.",
+        "يبقى {named}: عدد الحالات العائدة إليه {count}. صحّح مكانها أولًا.",
+    ),
+    "row_has_projects": spoken(
+        "{named} stays: {count:# project is|# projects are} there. Move or remove it first.",
+        "{named} reste : {count:# projet s’y trouve|# projets s’y trouvent}. À déplacer ou retirer"
+        " d’abord.",
+        "{named} se queda: {count:# proyecto está|# proyectos están} allí. Trasládelo o quítelo"
+        " primero.",
+        "يبقى {named}: عدد المشاريع فيه {count}. انقلها أو احذفها أولًا.",
+    ),
 }
