@@ -173,8 +173,11 @@ class CaseloadFile(Protocol):
         gone from every batch; the trail stays whole.
         """
 
-    def keep_allocation(self, allocation: Allocation) -> None:
-        """Store an allocation under its digest."""
+    def keep_allocation(self, allocation: Allocation, ready: bytes | None = None) -> None:
+        """Store an allocation under its digest; ``ready``: it as ``packed`` gave it."""
+
+    def packed(self, allocation: Allocation) -> bytes:
+        """Return an allocation as it is stored: slow, on any thread, nothing is stored yet."""
 
     def allocation(self, digest: str) -> Allocation | None:
         """Return a stored allocation."""

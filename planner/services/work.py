@@ -223,12 +223,13 @@ class Work:
         """Make the last undone edit again; nothing to redo does nothing."""
         return self._again(self._redo, Step.REDO, who)
 
-    def keep(self, allocation: Allocation) -> None:
+    def keep(self, allocation: Allocation, ready: bytes | None = None) -> None:
         """Store an allocation. It is derived data, outside undo and audit.
 
-        Of the digest that is adopted, it stands in place of the one before from now on.
+        Of the digest that is adopted, it stands in place of the one before from now on. ``ready``:
+        it as the file packs it (``CaseloadFile.packed``), where that was done on a thread.
         """
-        self.file.keep_allocation(allocation)
+        self.file.keep_allocation(allocation, ready)
         self._kept = allocation
         if self.allocation is not None and allocation.digest == self.document.about.adopted:
             self.allocation = allocation

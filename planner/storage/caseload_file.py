@@ -14,10 +14,10 @@ from planner.domain.change import Batch, Plain, Step
 from planner.domain.document import RecordKey, caseload_of
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.plain import from_plain, to_plain
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.staff import Staff
 from planner.domain.trail import Act, Note
+from planner.storage import packed_allocation
 from planner.storage.backups import Backups
 from planner.storage.change_rows import stack_of_batches, write_batch
 from planner.storage.damaged import drop_aside, kept_aside
@@ -29,7 +29,6 @@ from planner.storage.opened import READ_WRITE, connect, hold, let_go, readable
 from planner.storage.record_rows import read_records, write_records
 from planner.storage.resealing import seal_anew
 from planner.storage.rewriting import copied, exchange
-from planner.storage.sealing import dumped, loaded
 from planner.storage.seals import FINDINGS, Seals
 from planner.storage.staff_slots import Also, StaffSlots
 from planner.storage.trail_rows import Trail, append
@@ -198,13 +197,20 @@ class EncryptedCaseloadFile:
         finally:
             self._open_again()
 
-    def keep_allocation(self, allocation: Allocation) -> None:
-        """Store an allocation under its digest; an equal digest is replaced."""
+    def keep_allocation(self, allocation: Allocation, ready: bytes | None = None) -> None:
+        """Store an allocation under its digest; an equal digest is replaced.
+
+        ``ready``: it as ``packed`` gave it.
+        """
+        stored = packed_allocation.packed(allocation) if ready is None else ready
         with self._file.writing():
             self._file.connection.execute(
-                "REPLACE INTO allocation VALUES (?, ?)",
-                (allocation.digest, dumped(to_plain(allocation))),
+                "REPLACE INTO allocation VALUES (?, ?)", (allocation.digest, stored)
             )
+
+    def packed(self, allocation: Allocation) -> bytes:
+        """Return an allocation as it is stored, on any thread: nothing of the file is asked."""
+        return packed_allocation.packed(allocation)
 
     def allocation(self, digest: str) -> Allocation | None:
         """Return the allocation of this digest, if the file has it."""
@@ -216,8 +222,8 @@ class EncryptedCaseloadFile:
             )
             if row is None:
                 return None
-            found: Allocation = from_plain(Allocation, loaded(str(row[0])))
-            return found
+            with uncollected():
+                return packed_allocation.unpacked(row[0], self.path.name)
 
     def close(self) -> None:
         """Let go of the file, and leave nothing beside it."""

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 import apsw
 
-from planner.domain.allocation import Allocation
 from planner.domain.change import Plain
 from planner.domain.erasure import allocation_without
+from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.plain import from_plain, to_plain
 from planner.domain.trail import Act
+from planner.storage.packed_allocation import packed, unpacked
 from planner.storage.record_rows import STAY
 from planner.storage.sealing import dumped, loaded
 from planner.storage.seals import FINDINGS, SHARED, Seals
@@ -56,11 +56,12 @@ def _forget_in_allocations(connection: apsw.Connection, case: str) -> None:
     number = str(record.get("number", case)) if isinstance(record, dict) else case
     for digest, plain in connection.execute("SELECT digest, plain FROM allocation").fetchall():
         try:
-            known: Allocation = from_plain(Allocation, loaded(str(plain)))
-        except (ValueError, TypeError, KeyError):  # nobody could show it either
+            known = unpacked(plain, "")
+            left = packed(allocation_without(known, CaseId(case), number))
+        except (ValueError, TypeError, LookupError, AttributeError, PlannerError):
+            # Nobody could show it either.
             connection.execute("DELETE FROM allocation WHERE digest = ?", (digest,))
             continue
-        left = dumped(to_plain(allocation_without(known, CaseId(case), number)))
         connection.execute("UPDATE allocation SET plain = ? WHERE digest = ?", (left, digest))
 
 

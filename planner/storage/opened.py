@@ -156,7 +156,7 @@ def readable(path: Path) -> Iterator[None]:
         raise PlannerError("file_missing", file=path.name) from None
     except apsw.IOError:  # what is damaged is told by the cipher; this is the disk or the stick
         raise PlannerError("file_unreadable", file=path.name) from None
-    except (apsw.Error, OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (apsw.Error, OSError, ValueError, TypeError, LookupError, AttributeError):
         raise PlannerError("file_damaged", file=path.name) from None
 
 
