@@ -42,7 +42,11 @@ def test_that_tension_is_told_over_time_and_a_stopped_project_promises_no_seat(r
     harm = ("--project", "P-GARDEN", "--tension", "3", "--harms", "--from", "residents")
     _, out, _ = run("community", *harm, "--on", "2026-11-09")
     told = [line for line in out.splitlines() if "tension" in line]
-    assert [line[-6] for line in told] == ["1", "3"]
+    said = "KAN, 2 November 2026, staff: tension 1 of 3; P-GARDEN (P-GARDEN) does no harm"
+    assert told == [
+        f"{said}; residents use 6 seats",
+        "KAN, 9 November 2026, residents: tension 3 of 3; P-GARDEN (P-GARDEN) does harm",
+    ]
     assert "returnees hold 1 of 10 seats, residents 6 of 8; look again by 9 February 2027" in out
     assert "said to do harm by: residents" in out
     _, out, _ = run("community", "--stop", "P-GARDEN", "--words", "a quarrel about water")
@@ -57,6 +61,9 @@ def test_that_tension_is_told_over_time_and_a_stopped_project_promises_no_seat(r
 
 def test_that_what_is_said_of_nowhere_or_beyond_all_tension_is_refused(run):
     assert "no project or place NOWHERE" in run("community", "--place", "NOWHERE")[2]
+    assert "Nothing is said" in run("community", "--place", "KAN")[2]
+    many = ("--project", "P-GARDEN", "--residents", "19")
+    assert "as a number from 0 to 18" in run("community", *many)[2]
     assert "from 0 (none) to 3 (high)" in run("community", "--place", "KAN", "--tension", "4")[2]
 
 

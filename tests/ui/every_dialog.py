@@ -26,6 +26,7 @@ from ui.widgets.keeping_dialog import KeepingDialog
 from ui.widgets.manual_dialog import ManualDialog
 from ui.widgets.many_cases_dialogs import ClearMany, DecideForMany
 from ui.widgets.mapping_dialog import MappingDialog
+from ui.widgets.place_questions import FeedbackQuestion, StopQuestion
 from ui.widgets.plan_preview import PlanPreview
 from ui.widgets.purpose_dialog import EXPORTED_FOR, PurposeDialog
 from ui.widgets.put_back_dialog import PutBackDialog
@@ -60,6 +61,14 @@ def _complaints(session: Session) -> QDialog:
     return ComplaintsDialog(session, session.work, TODAY)
 
 
+def _place(session: Session) -> str:
+    return session.document.given_programme.places[0].code
+
+
+def _project(session: Session) -> str:
+    return next((p.code for p in session.document.given_programme.projects), "P-GARDEN")
+
+
 def _put_back(session: Session) -> QDialog:
     assert session.work is not None
     session.work.file.backups.make()
@@ -85,6 +94,8 @@ MADE: dict[str, Maker] = {
     "hand_over": HandOverDialog,
     "keeping": KeepingDialog,
     "manual": lambda s: ManualDialog(s.language),
+    "feedback": lambda s: FeedbackQuestion(s, _place(s), TODAY),
+    "project_stop": lambda s: StopQuestion(s, _project(s), TODAY),
     "preview": lambda _: PlanPreview("GN-1", b""),
     "put_back": _put_back,
     "purpose": lambda s: PurposeDialog(s, "Export", EXPORTED_FOR),

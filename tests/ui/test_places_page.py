@@ -4,21 +4,26 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from planner.domain.allocation import Opening
+from planner.domain.follow_up.community import Side
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import Month
+from planner.domain.plan import PlanState
 from planner.domain.rule import RuleSort
 from planner.services import balances
 from tests import builders
+from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.window import CASES, Driver
 from tests.ui.by_hand import allocation_of, award
 from ui.main_window import PLACES
 from ui.models.places import places_seen, projects_seen
 from ui.widgets.place_grid import PlaceTile
+from ui.widgets.place_questions import FeedbackQuestion, StopQuestion
 from ui.widgets.stacked_bar import StackedBar
+from ui.widgets.tension_chart import TensionChart
 
 
 def with_projects(document):
@@ -135,3 +140,64 @@ def test_that_closing_forgets_every_place(page, balanced, session):
     balanced.go(PLACES)
     assert not page.has("place_KAN")
     assert page.has("places_empty")
+
+
+def promised(session):
+    """Sign GN-2's plan with a seat in the garden; return the case."""
+    case = session.document.by_number("GN-2")
+    seat = replace(award(case, "P-GARDEN", Kind.COMMUNITY, 100, "COM-E"), is_seat=True)
+    plan = builders.plan("GN-2", PlanState.SIGNED, seat)
+    after = replace(session.document, plans={**session.document.plans, plan.id: plan})
+    session.work.commit(after, who="t", why="plan_signed")
+    return case
+
+
+def test_that_what_residents_say_is_recorded_read_and_drawn_over_time(page, balanced, session):
+    page.bot.mouseClick(page.find(PlaceTile, "place_KAN"), Qt.MouseButton.LeftButton)
+    assert "Nothing was recorded yet" in page.said()
+    for day, level in (("2026-11-02", 1), ("2026-11-09", 3)):
+        page.click("place_record")
+        asked = DialogDriver.appears(balanced, FeedbackQuestion)
+        asked.choose("feedback_side", Side.RESIDENTS)
+        asked.choose("feedback_tension", level)
+        asked.write("feedback_day", day)
+        asked.click("feedback_do")
+    assert "9 November 2026, residents: tension 3 of 3" in page.said()
+    assert "tension 1 of 3" in page.find(TensionChart, "tension_chart").accessibleName()
+    assert "The programme says 1" in page.text("tension_differs")
+    session.undo()
+    assert "9 November 2026" not in page.said()
+
+
+def test_that_a_check_of_a_project_says_harm_and_who_uses_its_seats(page, balanced, session):
+    promised(session)
+    assert "Ask whether it harms: due since" in page.said() or "Ask by" in page.said()
+    page.click("said_P-GARDEN")
+    asked = DialogDriver.appears(balanced, FeedbackQuestion)
+    asked.choose("feedback_harms", True)
+    asked.write("feedback_residents", "many")
+    asked.click("feedback_do")
+    assert "from 0 to 18" in asked.problem()
+    asked.write("feedback_residents", "6")
+    asked.click("feedback_do")
+    assert "Said to do harm by: residents" in page.said()
+    assert "returnees hold 1 of 10 seats, residents use 6 of 8" in page.said()
+
+
+def test_that_a_stop_tells_before_what_happens_to_seats_and_is_taken_back(page, balanced, session):
+    case = promised(session)
+    page.click("stop_P-GARDEN")
+    asked = DialogDriver.appears(balanced, StopQuestion)
+    assert "case GN-2 (signed): amend the plan" in asked.text("project_stop_seats")
+    asked.click("project_stop_do")
+    assert "A reason is missing" in asked.problem()
+    asked.find(QPlainTextEdit, "project_stop_text").setPlainText("a quarrel about water")
+    asked.click("project_stop_do")
+    assert "a quarrel about water" in page.said()
+    listed = []
+    session.cases_asked.connect(lambda _title, cases: listed.append(set(cases)))
+    page.click("amend_P-GARDEN")
+    assert listed == [{case.id}]
+    assert not session.is_current
+    page.click("resume_P-GARDEN")
+    assert "a quarrel about water" not in page.said()

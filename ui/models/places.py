@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
 from planner.domain.allocation import Allocation, Opening
 from planner.domain.caseload import Caseload
+from planner.domain.follow_up.community import (
+    Halt,
+    ProjectLook,
+    Side,
+    projects_looked_at,
+    said_of,
+    who_says_harm,
+)
+from planner.domain.follow_up.due import calendar_of
+from planner.domain.follow_up.stopped import seats_held
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import Money
@@ -49,7 +60,9 @@ class ProjectSeen:
 
     ``needs``: rules that bind its residents' share or whether it may open at all; ``closed``:
     those that keep it shut as it is. ``share_least`` and ``share_most``: of its seats for
-    residents, when it is full and when it just opens.
+    residents, when it is full and when it just opens. ``look``: who holds its promised seats, None
+    without any; ``harms``: who says that it does harm; ``amend``: cases that hold a seat of it
+    after a stop and have not had it.
     """
 
     project: CommunityProject
@@ -58,6 +71,10 @@ class ProjectSeen:
     most: int
     needs: tuple[Rule, ...]
     closed: tuple[Rule, ...]
+    look: ProjectLook | None = None
+    harms: tuple[Side, ...] = ()
+    halt: Halt | None = None
+    amend: frozenset[CaseId] = frozenset()
 
     @property
     def share_least(self) -> float:
@@ -147,12 +164,39 @@ def projects_seen(
     for award in allocation.awards if allocation else ():
         if award.is_seat:
             seated.setdefault(award.target, set()).add(award.case_id)
+    looks = {
+        look.project: look
+        for look in projects_looked_at(document, calendar_of(document).check_months)
+    }
     seen = [
-        _project(programme, p, opened.get(p.code), frozenset(seated.get(p.code, ())))
+        _followed(
+            _project(programme, p, opened.get(p.code), frozenset(seated.get(p.code, ()))),
+            document,
+            looks.get(p.code),
+        )
         for p in programme.projects
         if place in ("", p.place)
     ]
     return sorted(seen, key=lambda s: (s.opening is None, s.project.place, s.project.code))
+
+
+def _followed(seen: ProjectSeen, document: Caseload, look: ProjectLook | None) -> ProjectSeen:
+    """Return a project with what became of it: its promised seats, what is said, a stop."""
+    code = seen.project.code
+    halt = document.halts.get(code)
+    held = seats_held(document, code) if halt is not None else ()
+    return replace(
+        seen,
+        look=look,
+        harms=who_says_harm(said_of(document, code)),
+        halt=halt,
+        amend=frozenset(seat.case_id for seat in held if not seat.had),
+    )
+
+
+def checks_due(projects: Sequence[ProjectSeen], today: date) -> int:
+    """Return of how many projects somebody should have asked by now whether they harm."""
+    return sum(p.look is not None and p.look.check_due < today for p in projects)
 
 
 def _project(

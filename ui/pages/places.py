@@ -1,21 +1,27 @@
-"""Places and projects: where people return, what the community there gets, how tense it is."""
+"""Places and projects: where people return, what the community there gets and what it says."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.programme import Programme
+from planner.services.follow_up.community import resume_project
 from planner.wording.numbers import cases_text, count_text, money_text, share_text
 from ui.models.last_drawn import LastDrawn
-from ui.models.places import PlaceSeen, places_seen, projects_seen
+from ui.models.places import PlaceSeen, checks_due, places_seen, projects_seen
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.chart_copy import copy_buttons
+from ui.widgets.day_question import DayQuestion
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import flowing
 from ui.widgets.panel import Header, Panel, Scroll, Turning, button, label
 from ui.widgets.place_grid import PlaceGrid, PlaceTile
+from ui.widgets.place_questions import FeedbackQuestion, StopQuestion
+from ui.widgets.place_said import PlaceSaid
 from ui.widgets.project_cards import ProjectCards
 from ui.words import listed
 
@@ -92,20 +98,37 @@ class PlacesPage(QWidget):
         panel.body.addWidget(flowing(self.cases, self.all))
         words = (self.tr("Copy as picture"), self.tr("Copy as table"), self.tr("Save picture…"))
         panel.body.addWidget(copy_buttons(self.grid, self._table, "places", words))
-        panel.body.addStretch(1)
-        self.sides.add(panel)
-        self.projects = ProjectCards(self._session.language)
+        self.said = PlaceSaid(self._session)
+        self.said.asked.connect(self._ask)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * GRID)
+        column.addWidget(panel)
+        column.addWidget(self.said)
+        column.addStretch(1)
+        self.sides.add(left)
+        self.projects = ProjectCards(self._session)
         self.projects.asked.connect(self._show_seated)
+        self.projects.amended.connect(self._show_amended)
+        self.projects.said.connect(lambda code: self._ask(self._place_of(code), code))
+        self.projects.stopped.connect(self._ask_to_stop)
+        self.projects.resumed.connect(self._resume)
         self.sides.add(self.projects)
         outer.addWidget(self.sides)
         outer.addStretch(1)
         return Scroll(inner)
 
+    @property
+    def today(self) -> date:
+        """Return the day on which a check is due or not yet."""
+        return datetime.now(UTC).date()
+
     def redraw(self) -> None:
         """Show the places as they stand, or the next step."""
         session, document = self._session, self._session.document
         programme = document.programme
-        said = self.header.soft.text()
+        before = self.header.soft.text()
         self.header.soft.setText("")
         if programme is None or not programme.places:
             self._last.forget()
@@ -118,21 +141,27 @@ class PlacesPage(QWidget):
         self.stack.setCurrentIndex(_PLACES)
         d = document
         people = (d.programme, d.cases, d.assessments, d.consents, d.judged, d.plans, d.sealed)
-        if not self._last.is_other(*people, d.entries, d.begun, d.observations, session.allocation):
-            self.header.soft.setText(said)
+        followed = (d.feedback, d.halts, d.calendar, d.entries, d.begun, d.observations)
+        if not self._last.is_other(*people, *followed, session.allocation):
+            self.header.soft.setText(before)
             return
         self._seen = places_seen(document, session.allocation)
         tiles = [self._tile(seen) for seen in self._seen]
         self.grid.show_tiles(tiles, [seen.place.code for seen in self._seen])
         language = session.language
-        self.header.soft.setText(
+        said = [
             self.tr("places: {places} · {cases} · projects that open: {opened} of {all}").format(
                 places=count_text(len(self._seen), language),
                 cases=cases_text(sum(len(s.cases) for s in self._seen), language),
                 opened=count_text(sum(s.opened for s in self._seen), language),
                 all=count_text(len(programme.projects), language),
             )
-        )
+        ]
+        late = checks_due(projects_seen(document, session.allocation), self.today)
+        if late:
+            n = count_text(late, language)
+            said.append(self.tr("do-no-harm checks due: {n}").format(n=n))
+        self.header.soft.setText(" · ".join(said))
         self._draw_place(programme)
 
     def _tile(self, seen: PlaceSeen) -> PlaceTile:
@@ -169,11 +198,14 @@ class PlacesPage(QWidget):
     def _draw_place(self, programme: Programme) -> None:
         document, language, seen = self._session.document, self._session.language, self._chosen()
         projects = projects_seen(document, self._session.allocation, self.grid.place)
-        self.projects.redraw(programme, projects)
+        self.projects.redraw(programme, projects, self.today)
+        self.said.redraw(self.grid.place)
         self.cases.setVisible(seen is not None and bool(seen.cases))
         self.all.setVisible(seen is not None)
         if seen is None:
-            self.about.setText(self.tr("Choose a place to see its projects and its cases."))
+            self.about.setText(
+                self.tr("Choose a place to see its projects, its cases and what is said there.")
+            )
             return
         self.cases.setText(
             self.tr("Show {cases}").format(cases=cases_text(len(seen.cases), language))
@@ -203,6 +235,30 @@ class PlacesPage(QWidget):
                 name = seen.project.name.get(language) or project
                 title = self.tr("seats in {project}").format(project=name)
                 self._session.show_cases(title, seen.cases)
+
+    def _show_amended(self, project: str) -> None:
+        document, language = self._session.document, self._session.language
+        for seen in projects_seen(document, self._session.allocation):
+            if seen.project.code == project:
+                name = seen.project.name.get(language) or project
+                title = self.tr("plans to amend: {project} was stopped").format(project=name)
+                self._session.show_cases(title, seen.amend)
+
+    def _place_of(self, project: str) -> str:
+        return self._session.document.given_programme.project(project).place
+
+    def _ask(self, place: str, project: str = "") -> None:
+        self._open(FeedbackQuestion(self._session, place, self.today, project, self))
+
+    def _ask_to_stop(self, project: str) -> None:
+        self._open(StopQuestion(self._session, project, self.today, self))
+
+    def _open(self, question: DayQuestion) -> None:
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.open()
+
+    def _resume(self, project: str) -> None:
+        self._session.do(resume_project, project, self._session.who)
 
     def _table(self) -> list[list[str]]:
         """Return the figures of the grid; plain numbers, as a spreadsheet takes them."""

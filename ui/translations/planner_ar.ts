@@ -1361,6 +1361,10 @@
         <source>of all needs</source>
         <translation>من كل الاحتياجات</translation>
     </message>
+    <message>
+        <source>Nobody was assessed yet.</source>
+        <translation>لم يُقيَّم أحد بعد.</translation>
+    </message>
 </context>
 <context>
     <name>CaseWay</name>
@@ -4587,6 +4591,10 @@ Planner</source>
         <source>{need}: {met} met</source>
         <translation>{need}: لُبّي {met}</translation>
     </message>
+    <message>
+        <source>Ask about: {need}</source>
+        <translation>السؤال عن: {need}</translation>
+    </message>
 </context>
 <context>
     <name>NeedsForm</name>
@@ -5049,10 +5057,6 @@ Planner</source>
         <translation>كل الأماكن</translation>
     </message>
     <message>
-        <source>Choose a place to see its projects and its cases.</source>
-        <translation>اختر مكانًا لترى مشاريعه وحالاته.</translation>
-    </message>
-    <message>
         <source>Community</source>
         <translation>المجتمع</translation>
     </message>
@@ -5179,6 +5183,18 @@ Planner</source>
     <message>
         <source>{share} for the community</source>
         <translation>{share} للمجتمع</translation>
+    </message>
+    <message>
+        <source>Choose a place to see its projects, its cases and what is said there.</source>
+        <translation>اختر مكانًا لترى مشاريعه وحالاته وما يُقال فيه.</translation>
+    </message>
+    <message>
+        <source>do-no-harm checks due: {n}</source>
+        <translation>عمليات تحقق مستحقة من عدم الإضرار: {n}</translation>
+    </message>
+    <message>
+        <source>plans to amend: {project} was stopped</source>
+        <translation>خطط للتعديل: أُوقف {project}</translation>
     </message>
 </context>
 <context>
@@ -5826,10 +5842,6 @@ first</source>
         <translation>من له مقعد</translation>
     </message>
     <message>
-        <source>Who has a seat: {project}</source>
-        <translation>من له مقعد: {project}</translation>
-    </message>
-    <message>
         <source>cannot open yet</source>
         <translation>لا يمكن فتحه بعد</translation>
     </message>
@@ -5876,6 +5888,30 @@ first</source>
     <message>
         <source>and {n} more: choose a place to see its own</source>
         <translation>و{n} أخرى: اختر مكانًا لترى مشاريعه</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>{what}: {project}</source>
+        <translation>{what}: {project}</translation>
+    </message>
+    <message>
+        <source>Plans to amend ({n})</source>
+        <translation>خطط للتعديل ({n})</translation>
+    </message>
+    <message>
+        <source>Record what is said…</source>
+        <translation>تسجيل ما قيل…</translation>
+    </message>
+    <message>
+        <source>Stop it…</source>
+        <translation>إيقافه…</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>استئنافه</translation>
     </message>
 </context>
 <context>
@@ -7210,7 +7246,7 @@ first</source>
     </message>
 </context>
 <context>
-    <name>YearQuestion</name>
+    <name>DayQuestion</name>
     <message>
         <source>&amp;Day</source>
         <translation>الي&amp;وم</translation>
@@ -7441,6 +7477,110 @@ first</source>
     <message>
         <source>✓ done</source>
         <translation>✓ تم</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSaid</name>
+    <message>
+        <source>What the place says</source>
+        <translation>ما يقوله المكان</translation>
+    </message>
+    <message>
+        <source>Record what is s&amp;aid…</source>
+        <translation>تسجيل ما &amp;قيل…</translation>
+    </message>
+    <message>
+        <source>and {n} more before</source>
+        <translation>و{n} قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet. Ask residents and returnees apart.</source>
+        <translation>لم يُسجَّل شيء بعد. اسأل السكان والعائدين كلًّا على حدة.</translation>
+    </message>
+    <message>
+        <source>Tension over time; dashed: as in the programme</source>
+        <translation>التوتر مع الوقت؛ الخط المتقطع: كما في البرنامج</translation>
+    </message>
+    <message>
+        <source>Last said: tension {now}. The programme says {planned}, and its rules follow that: change it on the page Programme.</source>
+        <translation>آخر ما قيل: التوتر {now}. في البرنامج {planned} وقواعده تتبعه: غيّره في صفحة البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackQuestion</name>
+    <message>
+        <source>What is said at {place}?</source>
+        <translation>ماذا يُقال في {place}؟</translation>
+    </message>
+    <message>
+        <source>Residents and returnees are heard apart. A check by staff asks whether a project does harm.</source>
+        <translation>يُسمع السكان والعائدون كلٌّ على حدة. ويتحقق الموظفون مما إذا كان المشروع يضر.</translation>
+    </message>
+    <message>
+        <source>Who &amp;says it</source>
+        <translation>من &amp;يقوله</translation>
+    </message>
+    <message>
+        <source>&amp;Tension (0–3)</source>
+        <translation>ال&amp;توتر (0–3)</translation>
+    </message>
+    <message>
+        <source>the place as a whole</source>
+        <translation>المكان عمومًا</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;عن</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Does it do &amp;harm?</source>
+        <translation>هل ي&amp;ضر؟</translation>
+    </message>
+    <message>
+        <source>Seats &amp;residents use</source>
+        <translation>المقاعد التي يستخدمها ال&amp;سكان</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>&amp;سجّله</translation>
+    </message>
+</context>
+<context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Stop {project}?</source>
+        <translation>إيقاف {project}؟</translation>
+    </message>
+    <message>
+        <source>No balance gives a seat of it from then on. What is committed for it, and seats people have, stay. It can be taken up again.</source>
+        <translation>لن تعطي أي موازنة مقعدًا فيه بعد ذلك. يبقى ما التُزم به والمقاعد التي حصل عليها الناس. ويمكن استئنافه.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>&amp;أوقفه</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+</context>
+<context>
+    <name>NeedQuestion</name>
+    <message>
+        <source>{need}: how serious is it?</source>
+        <translation>{need}: ما مدى الخطورة؟</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
     </message>
 </context>
 </TS>

@@ -1361,6 +1361,10 @@
         <source>of all needs</source>
         <translation>de todas las necesidades</translation>
     </message>
+    <message>
+        <source>Nobody was assessed yet.</source>
+        <translation>Aún no se ha evaluado a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>CaseWay</name>
@@ -4587,6 +4591,10 @@ reintegración</translation>
         <source>{need}: {met} met</source>
         <translation>{need}: cubierto {met}</translation>
     </message>
+    <message>
+        <source>Ask about: {need}</source>
+        <translation>Preguntar por: {need}</translation>
+    </message>
 </context>
 <context>
     <name>NeedsForm</name>
@@ -5049,10 +5057,6 @@ reintegración</translation>
         <translation>Todos los lugares</translation>
     </message>
     <message>
-        <source>Choose a place to see its projects and its cases.</source>
-        <translation>Elija un lugar para ver sus proyectos y sus casos.</translation>
-    </message>
-    <message>
         <source>Community</source>
         <translation>Comunidad</translation>
     </message>
@@ -5179,6 +5183,18 @@ reintegración</translation>
     <message>
         <source>{share} for the community</source>
         <translation>{share} para la comunidad</translation>
+    </message>
+    <message>
+        <source>Choose a place to see its projects, its cases and what is said there.</source>
+        <translation>Elija un lugar para ver sus proyectos, sus casos y lo que se dice allí.</translation>
+    </message>
+    <message>
+        <source>do-no-harm checks due: {n}</source>
+        <translation>comprobaciones de no hacer daño pendientes: {n}</translation>
+    </message>
+    <message>
+        <source>plans to amend: {project} was stopped</source>
+        <translation>planes que modificar: {project} está detenido</translation>
     </message>
 </context>
 <context>
@@ -5826,10 +5842,6 @@ están peor</translation>
         <translation>Quién tiene plaza</translation>
     </message>
     <message>
-        <source>Who has a seat: {project}</source>
-        <translation>Quién tiene plaza: {project}</translation>
-    </message>
-    <message>
         <source>cannot open yet</source>
         <translation>aún no puede abrir</translation>
     </message>
@@ -5876,6 +5888,30 @@ están peor</translation>
     <message>
         <source>and {n} more: choose a place to see its own</source>
         <translation>y {n} más: elija un lugar para ver los suyos</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>{what}: {project}</source>
+        <translation>{what}: {project}</translation>
+    </message>
+    <message>
+        <source>Plans to amend ({n})</source>
+        <translation>Planes que modificar ({n})</translation>
+    </message>
+    <message>
+        <source>Record what is said…</source>
+        <translation>Anotar lo que se dice…</translation>
+    </message>
+    <message>
+        <source>Stop it…</source>
+        <translation>Detenerlo…</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Reanudarlo</translation>
     </message>
 </context>
 <context>
@@ -7210,7 +7246,7 @@ están peor</translation>
     </message>
 </context>
 <context>
-    <name>YearQuestion</name>
+    <name>DayQuestion</name>
     <message>
         <source>&amp;Day</source>
         <translation>&amp;Día</translation>
@@ -7441,6 +7477,110 @@ están peor</translation>
     <message>
         <source>✓ done</source>
         <translation>✓ hecho</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSaid</name>
+    <message>
+        <source>What the place says</source>
+        <translation>Lo que dice el lugar</translation>
+    </message>
+    <message>
+        <source>Record what is s&amp;aid…</source>
+        <translation>&amp;Anotar lo que se dice…</translation>
+    </message>
+    <message>
+        <source>and {n} more before</source>
+        <translation>y {n} más antes</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet. Ask residents and returnees apart.</source>
+        <translation>Todavía no consta nada. Pregunte por separado a residentes y retornados.</translation>
+    </message>
+    <message>
+        <source>Tension over time; dashed: as in the programme</source>
+        <translation>La tensión en el tiempo; a trazos: la del programa</translation>
+    </message>
+    <message>
+        <source>Last said: tension {now}. The programme says {planned}, and its rules follow that: change it on the page Programme.</source>
+        <translation>Lo último: tensión {now}. El programa dice {planned} y sus reglas lo siguen: cámbielo en la página Programa.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackQuestion</name>
+    <message>
+        <source>What is said at {place}?</source>
+        <translation>¿Qué se dice en {place}?</translation>
+    </message>
+    <message>
+        <source>Residents and returnees are heard apart. A check by staff asks whether a project does harm.</source>
+        <translation>Se escucha por separado a residentes y retornados. El personal comprueba si un proyecto hace daño.</translation>
+    </message>
+    <message>
+        <source>Who &amp;says it</source>
+        <translation>&amp;Quién lo dice</translation>
+    </message>
+    <message>
+        <source>&amp;Tension (0–3)</source>
+        <translation>&amp;Tensión (0–3)</translation>
+    </message>
+    <message>
+        <source>the place as a whole</source>
+        <translation>el lugar en general</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Acerca de</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Does it do &amp;harm?</source>
+        <translation>¿&amp;Hace daño?</translation>
+    </message>
+    <message>
+        <source>Seats &amp;residents use</source>
+        <translation>Plazas que usan los &amp;residentes</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>&amp;Anotarlo</translation>
+    </message>
+</context>
+<context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Stop {project}?</source>
+        <translation>¿Detener {project}?</translation>
+    </message>
+    <message>
+        <source>No balance gives a seat of it from then on. What is committed for it, and seats people have, stay. It can be taken up again.</source>
+        <translation>Ningún cálculo da ya una plaza en él. Lo comprometido y las plazas que alguien ya tiene se mantienen. Se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>&amp;Detenerlo</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>NeedQuestion</name>
+    <message>
+        <source>{need}: how serious is it?</source>
+        <translation>{need}: ¿qué gravedad tiene?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 </TS>

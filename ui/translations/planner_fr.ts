@@ -1361,6 +1361,10 @@
         <source>of all needs</source>
         <translation>de tous les besoins</translation>
     </message>
+    <message>
+        <source>Nobody was assessed yet.</source>
+        <translation>Personne n’a encore été évalué.</translation>
+    </message>
 </context>
 <context>
     <name>CaseWay</name>
@@ -4481,6 +4485,10 @@ réintégration</translation>
         <source>{need}: {met} met</source>
         <translation>{need} : couvert à {met}</translation>
     </message>
+    <message>
+        <source>Ask about: {need}</source>
+        <translation>Demander : {need}</translation>
+    </message>
 </context>
 <context>
     <name>NeedsForm</name>
@@ -4943,10 +4951,6 @@ réintégration</translation>
         <translation>Tous les lieux</translation>
     </message>
     <message>
-        <source>Choose a place to see its projects and its cases.</source>
-        <translation>Choisissez un lieu pour voir ses projets et ses dossiers.</translation>
-    </message>
-    <message>
         <source>Community</source>
         <translation>Communauté</translation>
     </message>
@@ -5073,6 +5077,18 @@ réintégration</translation>
     <message>
         <source>{share} for the community</source>
         <translation>{share} pour la communauté</translation>
+    </message>
+    <message>
+        <source>Choose a place to see its projects, its cases and what is said there.</source>
+        <translation>Choisissez un lieu pour voir ses projets, ses dossiers et ce qu’on y dit.</translation>
+    </message>
+    <message>
+        <source>do-no-harm checks due: {n}</source>
+        <translation>vérifications « ne pas nuire » dues : {n}</translation>
+    </message>
+    <message>
+        <source>plans to amend: {project} was stopped</source>
+        <translation>plans à modifier : {project} est arrêté</translation>
     </message>
 </context>
 <context>
@@ -5720,10 +5736,6 @@ démunis</translation>
         <translation>Qui a une place</translation>
     </message>
     <message>
-        <source>Who has a seat: {project}</source>
-        <translation>Qui a une place : {project}</translation>
-    </message>
-    <message>
         <source>cannot open yet</source>
         <translation>ne peut pas encore ouvrir</translation>
     </message>
@@ -5770,6 +5782,30 @@ démunis</translation>
     <message>
         <source>and {n} more: choose a place to see its own</source>
         <translation>et {n} de plus : choisissez un lieu pour voir les siens</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>{what}: {project}</source>
+        <translation>{what} : {project}</translation>
+    </message>
+    <message>
+        <source>Plans to amend ({n})</source>
+        <translation>Plans à modifier ({n})</translation>
+    </message>
+    <message>
+        <source>Record what is said…</source>
+        <translation>Noter ce qui est dit…</translation>
+    </message>
+    <message>
+        <source>Stop it…</source>
+        <translation>Arrêter…</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -7104,7 +7140,7 @@ démunis</translation>
     </message>
 </context>
 <context>
-    <name>YearQuestion</name>
+    <name>DayQuestion</name>
     <message>
         <source>&amp;Day</source>
         <translation>&amp;Jour</translation>
@@ -7441,6 +7477,110 @@ démunis</translation>
     <message>
         <source>✓ done</source>
         <translation>✓ fait</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSaid</name>
+    <message>
+        <source>What the place says</source>
+        <translation>Ce que dit le lieu</translation>
+    </message>
+    <message>
+        <source>Record what is s&amp;aid…</source>
+        <translation>N&amp;oter ce qui est dit…</translation>
+    </message>
+    <message>
+        <source>and {n} more before</source>
+        <translation>et {n} de plus avant</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet. Ask residents and returnees apart.</source>
+        <translation>Rien n’est encore noté. Interrogez séparément les habitants et les personnes de retour.</translation>
+    </message>
+    <message>
+        <source>Tension over time; dashed: as in the programme</source>
+        <translation>La tension au fil du temps ; en tirets : celle du programme</translation>
+    </message>
+    <message>
+        <source>Last said: tension {now}. The programme says {planned}, and its rules follow that: change it on the page Programme.</source>
+        <translation>Dernier constat : tension {now}. Le programme dit {planned}, et ses règles le suivent : changez-le à la page Programme.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackQuestion</name>
+    <message>
+        <source>What is said at {place}?</source>
+        <translation>Que dit-on à {place} ?</translation>
+    </message>
+    <message>
+        <source>Residents and returnees are heard apart. A check by staff asks whether a project does harm.</source>
+        <translation>Habitants et personnes de retour sont entendus séparément. Le personnel vérifie si un projet nuit.</translation>
+    </message>
+    <message>
+        <source>Who &amp;says it</source>
+        <translation>&amp;Qui le dit</translation>
+    </message>
+    <message>
+        <source>&amp;Tension (0–3)</source>
+        <translation>&amp;Tension (0–3)</translation>
+    </message>
+    <message>
+        <source>the place as a whole</source>
+        <translation>le lieu dans son ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>À &amp;propos de</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Does it do &amp;harm?</source>
+        <translation>Est-ce que cela n&amp;uit ?</translation>
+    </message>
+    <message>
+        <source>Seats &amp;residents use</source>
+        <translation>Places que les &amp;habitants utilisent</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Stop {project}?</source>
+        <translation>Arrêter {project} ?</translation>
+    </message>
+    <message>
+        <source>No balance gives a seat of it from then on. What is committed for it, and seats people have, stay. It can be taken up again.</source>
+        <translation>Plus aucun calcul n’en donne de place. Ce qui est engagé et les places que des personnes ont déjà restent. On peut le reprendre.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>NeedQuestion</name>
+    <message>
+        <source>{need}: how serious is it?</source>
+        <translation>{need} : quelle gravité ?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 </TS>

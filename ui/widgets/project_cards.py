@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.kind import Kind
 from planner.domain.programme import Programme
+from planner.domain.staff import May
+from planner.wording.follow_up.places import check_line, halt_line, harm_line, seats_line
 from planner.wording.numbers import count_text, money_text, share_text
 from planner.wording.rules import rule_sentence
 from ui.models.isolates import steady
 from ui.models.places import ProjectSeen
+from ui.permitted import permit
+from ui.session import Session
 from ui.style import GRID
 from ui.widgets.flow import flowing
 from ui.widgets.legend import Legend
@@ -25,13 +30,17 @@ _CARDS = 24
 
 
 class ProjectCards(Panel):
-    """One card a project; whoever has a seat in it can be shown."""
+    """One card a project; each signal carries the project it is asked of."""
 
-    asked = Signal(str)  # a project, to see who has a seat
+    asked = Signal(str)  # who has a seat
+    amended = Signal(str)  # whose plans are amended after a stop
+    said = Signal(str)  # record what is said of it
+    stopped = Signal(str)
+    resumed = Signal(str)
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Projects"), name="place_projects")
-        self._language = language
+        self._session, self._language = session, session.language
         self.body.addWidget(
             Legend(
                 [
@@ -46,9 +55,10 @@ class ProjectCards(Panel):
         self.body.addLayout(self.cards)
         self.body.addStretch(1)
 
-    def redraw(self, programme: Programme, projects: Sequence[ProjectSeen]) -> None:
+    def redraw(self, programme: Programme, projects: Sequence[ProjectSeen], today: date) -> None:
         """Draw the projects, those that open first."""
         clear(self.cards)
+        self._today = today
         for seen in projects[:_CARDS]:
             self.cards.addWidget(self._card(programme, seen))
         if len(projects) > _CARDS:
@@ -76,6 +86,8 @@ class ProjectCards(Panel):
         column.addWidget(self._bar(seen, name))
         for words in self._words(seen):
             column.addWidget(label(steady(words), "soft", wrap=True))
+        for words, late in self._followed(seen):
+            column.addWidget(label(steady(words), "attention" if late else "soft", wrap=True))
         for rule in seen.needs:
             sentence = rule_sentence(rule, programme, language)
             bad = rule in seen.closed
@@ -91,7 +103,23 @@ class ProjectCards(Panel):
         column.addWidget(flowing(*checks, *self._links(seen, name)))
         return card
 
+    def _followed(self, seen: ProjectSeen) -> list[tuple[str, bool]]:
+        """Return what became of a project, and whether that needs a person's attention."""
+        language = self._language
+        said: list[tuple[str, bool]] = []
+        if seen.halt is not None:
+            said.append((halt_line(seen.halt, language), True))
+        if seen.harms:
+            said.append((harm_line(seen.harms, language), True))
+        if seen.look is not None:
+            said.append((seats_line(seen.look, language), False))
+            late = seen.look.check_due < self._today
+            said.append((check_line(seen.look, self._today, language), late))
+        return said
+
     def _state(self, seen: ProjectSeen) -> QWidget:
+        if seen.halt is not None:
+            return chip(self.tr("stopped"), attention=True)
         if seen.opening is not None:
             return chip(self.tr("opens"))
         if seen.closed:
@@ -147,9 +175,27 @@ class ProjectCards(Panel):
         return said
 
     def _links(self, seen: ProjectSeen, name: str) -> list[QWidget]:
-        if not seen.cases:
-            return []
-        link = button(self.tr("Who has a seat"), f"seated_{seen.project.code}", link=True)
-        link.setAccessibleName(self.tr("Who has a seat: {project}").format(project=name))
-        link.clicked.connect(lambda: self.asked.emit(seen.project.code))
-        return [link]
+        """Return what can be asked of a project; a reader with ears hears of which one."""
+        code = seen.project.code
+        found: list[QWidget] = []
+
+        def link(words: str, sort: str, signal: SignalInstance, may: May | None = None) -> None:
+            made = button(words, f"{sort}_{code}", link=True)
+            told = self.tr("{what}: {project}").format(what=words.rstrip("…"), project=name)
+            made.setAccessibleName(told)
+            made.clicked.connect(lambda: signal.emit(code))
+            if may is not None:
+                permit(made, self._session, may)
+            found.append(made)
+
+        if seen.cases:
+            link(self.tr("Who has a seat"), "seated", self.asked)
+        if seen.amend:
+            n = count_text(len(seen.amend), self._language)
+            link(self.tr("Plans to amend ({n})").format(n=n), "amend", self.amended)
+        link(self.tr("Record what is said…"), "said", self.said, May.EDIT_CASES)
+        if seen.halt is None:
+            link(self.tr("Stop it…"), "stop", self.stopped, May.PROGRAMME)
+        else:
+            link(self.tr("Take it up again"), "resume", self.resumed, May.PROGRAMME)
+        return found

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.case import Case
-from planner.domain.errors import PlannerError
 from planner.domain.follow_up.closure import WhyClosed
 from planner.domain.follow_up.complaint import ComplaintSort
 from planner.domain.follow_up.observation import SATISFACTIONS, Seen
@@ -18,65 +17,22 @@ from planner.services.follow_up.complaints import take_complaint
 from planner.services.follow_up.seen import see
 from planner.services.follow_up.visits import record_visit
 from planner.services.work import Work
-from planner.wording.errors import error_sentence
 from planner.wording.follow_up.texts import month_words
 from planner.wording.names import name_of
 from planner.wording.names.programme import thing_name
 from ui.session import Session
-from ui.style import GRID
-from ui.widgets.day_asked import day_asked
-from ui.widgets.fields import Choice, add_row, choice, chosen, text_field
-from ui.widgets.panel import button
-from ui.widgets.question import Question
+from ui.widgets.day_question import DayQuestion
+from ui.widgets.fields import chosen
 
 
-class YearQuestion(Question):
-    """Asks about one case on a day; what hinders stands in the dialog."""
+class YearQuestion(DayQuestion):
+    """Asks about one case on a day."""
 
     def __init__(
         self, name: str, session: Session, case: Case, today: date, parent: QWidget | None
     ) -> None:
-        super().__init__(name, parent)
-        self._session, self._case = session, case
-        self.fields = QFormLayout()
-        self.fields.setVerticalSpacing(2 * GRID)
-        self.body.addLayout(self.fields)
-        self.day = text_field(f"{name}_day", today.isoformat())
-
-    def _end(self, words: str) -> None:
-        """Ask for the day and for words, and put the buttons at the foot."""
-        name = self.objectName()
-        add_row(self.fields, self.tr("&Day"), self.day)
-        self.text = QPlainTextEdit()
-        self.text.setObjectName(f"{name}_text")
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(10 * GRID)
-        add_row(self.fields, self.tr("&In words"), self.text)
-        cancel = button(self.tr("Cancel"), f"{name}_cancel")
-        cancel.clicked.connect(self.reject)
-        answer = button(words, f"{name}_do", primary=True)
-        answer.clicked.connect(self._answer)
-        self.answers(cancel, answer)
-
-    def _answer(self) -> None:
-        work, day = self._session.work, day_asked(self, self.day, self._session.language)
-        if work is None or day is None:
-            return
-        try:
-            self._store(work, day, self.text.toPlainText())
-        except PlannerError as error:
-            self.say(error_sentence(error, self._session.language))
-            return
-        self._session.succeeded.emit()
-        self.accept()
-
-    def _store(self, work: Work, day: date, words: str) -> None:
-        raise NotImplementedError
-
-    def _choice(self, name: str, title: str, codes: list[tuple[str, object]]) -> Choice:
-        made = choice(f"{self.objectName()}_{name}", codes, codes[0][1])
-        add_row(self.fields, title, made)
-        return made
+        super().__init__(name, session, today, parent)
+        self._case = case
 
 
 class SupportQuestion(YearQuestion):

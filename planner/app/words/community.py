@@ -18,11 +18,13 @@ from planner.domain.follow_up.community import (
     ProjectLook,
     Side,
     projects_looked_at,
-    tension_over_time,
+    said_at,
 )
 from planner.domain.follow_up.due import calendar_of
+from planner.domain.follow_up.stopped import seats_held
 from planner.domain.visible import visible
 from planner.services.follow_up.community import halt_project, record_feedback, resume_project
+from planner.wording.follow_up.places import said_line, seat_lines
 from planner.wording.follow_up.texts import follow_up_text
 from planner.wording.names import name_of
 from planner.wording.names.programme import place_name, thing_name
@@ -77,15 +79,10 @@ def community_command(options: Namespace) -> int:
 def _lines(document: Caseload, language: str) -> Iterator[str]:
     programme = document.given_programme
     for place in programme.places:
-        for said in tension_over_time(document, place.code):
-            yield follow_up_text(
-                "place_said",
-                language,
-                place=place_name(place.code, programme, language),
-                on=date_text(said.on, language),
-                side=name_of(said.side, language),
-                tension=str(said.tension),
-            )
+        for said in said_at(document, place.code):
+            line = said_line(said, programme, language)
+            name = place_name(place.code, programme, language)
+            yield follow_up_text("place_said", language, place=name, said=line)
     for look in projects_looked_at(document, calendar_of(document).check_months):
         yield from _project(look, document, language)
 
@@ -108,9 +105,8 @@ def _project(look: ProjectLook, document: Caseload, language: str) -> Iterator[s
     if look.halt is not None:
         on = date_text(look.halt.on, language)
         yield "  " + follow_up_text("halted", language, on=on, why=look.halt.why)
-        for case_id, state in look.holders:
-            number, named = document.cases[case_id].number, name_of(state, language)
-            yield "  " + follow_up_text("seat_held", language, case=number, state=named)
+        for line in seat_lines(seats_held(document, look.project), language):
+            yield f"  {line}"
 
 
 WORD = Word(

@@ -6,7 +6,7 @@ Support must not harm who lives there, and a community's own word is heard besid
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -85,10 +85,27 @@ class ProjectLook:
     halt: Halt | None = None
 
 
+def said_at(caseload: Caseload, place: str) -> list[Feedback]:
+    """Return all that was said at a place, oldest first."""
+    found = (f for f in caseload.feedback.values() if f.place == place)
+    return sorted(found, key=lambda f: (f.on, f.recorded, f.id))
+
+
 def tension_over_time(caseload: Caseload, place: str) -> list[Feedback]:
     """Return what was said of the tension at a place, oldest first."""
-    found = (f for f in caseload.feedback.values() if f.place == place and f.tension is not None)
+    return [said for said in said_at(caseload, place) if said.tension is not None]
+
+
+def said_of(caseload: Caseload, project: str) -> list[Feedback]:
+    """Return what was said of a project, oldest first."""
+    found = (f for f in caseload.feedback.values() if f.project == project)
     return sorted(found, key=lambda f: (f.on, f.recorded, f.id))
+
+
+def who_says_harm(said: Iterable[Feedback]) -> tuple[Side, ...]:
+    """Return the sides whose last word of a project, oldest first, is that it does harm."""
+    last = {f.side: f for f in said}
+    return tuple(side for side in Side if side in last and last[side].harms)
 
 
 def projects_looked_at(caseload: Caseload, check_months: int) -> Iterator[ProjectLook]:
@@ -104,11 +121,7 @@ def projects_looked_at(caseload: Caseload, check_months: int) -> Iterator[Projec
     for project in programme.projects if programme else ():
         if project.code not in holders:
             continue
-        said = sorted(
-            (f for f in caseload.feedback.values() if f.project == project.code),
-            key=lambda f: (f.on, f.recorded, f.id),
-        )
-        last = {f.side: f for f in said}
+        said = said_of(caseload, project.code)
         counted = [f.residents for f in said if f.residents is not None]
         since = said[-1].on if said else began[project.code]
         yield ProjectLook(
@@ -119,6 +132,6 @@ def projects_looked_at(caseload: Caseload, check_months: int) -> Iterator[Projec
             counted[-1] if counted else None,
             project.residents_seats,
             add_months(since, check_months),
-            tuple(side for side in Side if side in last and last[side].harms),
+            who_says_harm(said),
             caseload.halts.get(project.code),
         )

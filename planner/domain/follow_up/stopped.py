@@ -9,7 +9,7 @@ from planner.domain.allocation import Award
 from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.follow_up.standing import award_standings
-from planner.domain.ids import AwardId
+from planner.domain.ids import AwardId, CaseId
 from planner.domain.plan import FIXED_STATES, PlanState
 from planner.domain.remembered import remembered_of
 
@@ -18,9 +18,15 @@ from planner.domain.remembered import remembered_of
 class SeatHeld:
     """A seat of a project that stands in a plan. ``had``: the person has it as far as known."""
 
+    case_id: CaseId
     number: str
     state: PlanState
     had: bool
+
+    @property
+    def is_promised(self) -> bool:
+        """Say whether the person was told that they get it: the plan is amended, not just drawn."""
+        return self.state in (*FIXED_STATES, PlanState.AMENDED)
 
 
 def seats_held(caseload: Caseload, project: str) -> tuple[SeatHeld, ...]:
@@ -36,7 +42,7 @@ def seats_held(caseload: Caseload, project: str) -> tuple[SeatHeld, ...]:
             continue
         there = {each.award.id for each in standings.get(case_id, ()) if each.is_there}
         found += [
-            SeatHeld(caseload.cases[case_id].number, plan.state, award.id in there)
+            SeatHeld(case_id, caseload.cases[case_id].number, plan.state, award.id in there)
             for award in plan.awards
             if award.is_seat and award.target == project
         ]

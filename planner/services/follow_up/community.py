@@ -15,19 +15,24 @@ from planner.services.work import Work
 def record_feedback(work: Work, said: Feedback, *, today: date | None = None) -> Feedback:
     """Store what was said at a place; of a project, its place is the project's.
 
-    Raises PlannerError ``project_unknown_here``, ``feedback_tension``, ``complaint_future``.
+    Raises PlannerError ``project_unknown_here``, ``feedback_tension``, ``feedback_residents``,
+    ``feedback_nothing``, ``complaint_future``.
     """
     programme = work.document.given_programme
-    place = said.place
+    place, seats = said.place, 0
     if said.project:
         project = next((p for p in programme.projects if p.code == said.project), None)
         if project is None:
             raise PlannerError("project_unknown_here", place=said.project)
-        place = project.place
+        place, seats = project.place, project.most + project.residents_seats
     if not programme.has_place(place):
         raise PlannerError("project_unknown_here", place=place)
     if said.tension is not None and not 0 <= said.tension <= MOST_TENSION:
         raise PlannerError("feedback_tension")
+    if said.residents is not None and not 0 <= said.residents <= seats:
+        raise PlannerError("feedback_residents", most=seats)
+    if said.tension is None and not (said.project or said.words.strip()):
+        raise PlannerError("feedback_nothing")
     if said.on > (today or datetime.now(UTC).date()):
         raise PlannerError("complaint_future", on=said.on.isoformat())
     made = replace(

@@ -264,6 +264,18 @@ FOLLOW_UP_ERRORS: Table = {
         "La tensión es un número de 0 (ninguna) a 3 (alta).",
         "التوتر عدد من 0 (لا توتر) إلى 3 (شديد).",
     ),
+    "feedback_residents": spoken(
+        "How many seats residents use is said of a project, as a number from 0 to {most}.",
+        "Les places que les habitants utilisent se disent d’un projet, en un nombre de 0 à {most}.",
+        "Las plazas que usan los residentes se dicen de un proyecto, con un número de 0 a {most}.",
+        "عدد المقاعد التي يستخدمها السكان يُذكر عن مشروع، وهو من 0 إلى {most}.",
+    ),
+    "feedback_nothing": spoken(
+        "Nothing is said. Give the tension, a project, or words.",
+        "Rien n’est dit. Donnez la tension, un projet ou des mots.",
+        "No se dice nada. Indique la tensión, un proyecto o unas palabras.",
+        "لم يُقل شيء. اذكر التوتر أو مشروعًا أو كلمات.",
+    ),
     "close_unsettled": spoken(
         "Case {case} cannot be closed yet: {unsettled}. Settle that first.",
         "Le dossier {case} ne peut pas encore être clos : {unsettled}. Réglez cela d’abord.",

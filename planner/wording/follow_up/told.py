@@ -235,10 +235,7 @@ TEXTS: Table = {
         "أُقفلت الحالة {case}: {why}. آخر زيارة: {visited}. تُحفظ حتى {until}.",
     ),
     "place_said": spoken(
-        "{place}, {on}, {side}: tension {tension} of 3",
-        "{place}, {on}, {side} : tension {tension} sur 3",
-        "{place}, {on}, {side}: tensión {tension} de 3",
-        "{place}، {on}، {side}: التوتر {tension} من 3",
+        "{place}, {said}", "{place}, {said}", "{place}, {said}", "{place}، {said}"
     ),
     "project_seats": spoken(
         "{project}: returnees hold {returnees} of {most} seats, residents {residents} of {open};"
@@ -261,12 +258,6 @@ TEXTS: Table = {
         "arrêté le {on} : {why}",
         "detenido el {on}: {why}",
         "أُوقف في {on}: {why}",
-    ),
-    "seat_held": spoken(
-        "case {case} ({state}): amend the plan, or decline the seat and offer anew",
-        "dossier {case} ({state}) : modifier le plan, ou refuser la place et proposer à nouveau",
-        "caso {case} ({state}): modificar el plan, o rechazar la plaza y ofrecer de nuevo",
-        "الحالة {case} ({state}): تعديل الخطة أو رفض المقعد والعرض من جديد",
     ),
     "nothing_said": spoken(
         "Nothing is recorded of a place or project yet.",
