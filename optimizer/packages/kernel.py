@@ -17,10 +17,10 @@ import numpy as np
 from optimizer.packages.bounding import Projects
 from optimizer.packages.choice import Choice
 from optimizer.packages.clock import Clock
-from optimizer.packages.master import row_scales
 from optimizer.packages.mathopt import ask, mathopt
 from optimizer.packages.pool import Pool
-from optimizer.packages.prices import Held, Market
+from optimizer.packages.prices import Market
+from optimizer.packages.shared_rows import SharedRows
 
 #: How often the clock is asked while HiGHS runs, in seconds.
 LOOK = 0.05
@@ -49,16 +49,7 @@ class Kernel:
         self.places = [place for place in places if not market.barred(pool.columns[place])]
         self.model = mathopt.Model()
         problem = market.problem
-        self._scale = row_scales(market)
-        add = self.model.add_linear_constraint
-        self._one = [add(lb=1.0, ub=1.0) for _ in problem.cases]
-        self._rows = [
-            add(ub=limit / scale) for limit, scale in zip(market.limit, self._scale, strict=True)
-        ]
-        self._most = [add(ub=0.0) for _ in problem.projects]
-        self._least = [add(ub=0.0) for _ in problem.projects]
-        self._links = [add(ub=0.0) for _ in market.link_most]
-        self._held = [self._hold(h) for h in market.held]
+        self._shared = SharedRows(market, self.model)
         self._opened = [
             self._project(p, projects.low[p], projects.high[p])
             for p in range(len(problem.projects))
@@ -76,42 +67,14 @@ class Kernel:
             self._share.append(self._column(place, float(costs[place])))
         return True
 
-    def _hold(self, held: Held) -> mathopt.LinearConstraint:
-        """Add the row of a held stage; where it gives way, overstepping it costs."""
-        made = self.model.add_linear_constraint(ub=held.limit / held.scale)
-        if held.give:
-            over = self.model.add_variable(lb=0.0)
-            made.set_coefficient(over, -1.0)
-            self.model.objective.set_linear_coefficient(over, held.give * held.scale)
-        return made
-
     def _project(self, p: int, low: float, high: float) -> mathopt.Variable:
-        market = self.market
         opened = self.model.add_variable(lb=float(low), ub=float(high), is_integer=True)
-        for row in np.flatnonzero(market.opening[p]):
-            self._rows[row].set_coefficient(opened, market.opening[p, row] / self._scale[row])
-        self._most[p].set_coefficient(opened, -market.most[p])
-        self._least[p].set_coefficient(opened, market.least[p])
-        for link in np.flatnonzero(market.link_project == p):
-            self._links[link].set_coefficient(opened, -market.link_most[link])
+        self._shared.enter_project(p, opened)
         return opened
 
     def _column(self, place: int, cost: float) -> mathopt.Variable:
-        market, column = self.market, self.pool.columns[place]
         share = self.model.add_binary_variable()
-        self._one[column.case].set_coefficient(share, 1.0)
-        self.model.objective.set_linear_coefficient(share, cost)
-        for row, amount in column.usage:
-            self._rows[row].set_coefficient(share, amount / self._scale[row])
-        for project, seats in column.seats:
-            self._most[project].set_coefficient(share, float(seats))
-            self._least[project].set_coefficient(share, -float(seats))
-            link = market.pairs[column.case, project]
-            self._links[link].set_coefficient(share, float(seats))
-        for held, made in zip(market.held, self._held, strict=True):
-            measured = held.measure(column, market.priority[column.case])
-            if measured and not held.caps:
-                made.set_coefficient(share, measured / held.scale)
+        self._shared.enter_package(self.pool.columns[place], share, cost)
         return share
 
     def solve(self, clock: Clock, gap: float, nodes: int, hint: Sequence[int]) -> Chosen:

@@ -11,6 +11,7 @@ from optimizer.packages.arrays import Floats
 from optimizer.packages.mathopt import ask, mathopt
 from optimizer.packages.pool import Pool
 from optimizer.packages.prices import Market, Prices
+from optimizer.packages.shared_rows import SharedRows
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,40 +35,14 @@ class Master:
         self.market, self.pool, self.elastic = market, pool, elastic
         self.model = mathopt.Model()
         problem = market.problem
-        self._scale = row_scales(market)
-        self._one = [
-            self.model.add_linear_constraint(lb=1.0, ub=1.0) for _ in range(len(problem.cases))
-        ]
-        self._rows = [
-            self._limit(limit / scale)
-            for limit, scale in zip(market.limit, self._scale, strict=True)
-        ]
-        self._most = [self._limit(0.0) for _ in problem.projects]
-        self._least = [self._limit(0.0) for _ in problem.projects]
-        self._links = [self._limit(0.0) for _ in market.link_most]
-        self._held = [self._limit(h.limit / h.scale, h.give * h.scale) for h in market.held]
+        self._shared = SharedRows(market, self.model, elastic=elastic)
         self._opened = [self._project(p) for p in range(len(problem.projects))]
         self._share: list[mathopt.Variable] = []
         self._solver = mathopt.IncrementalSolver(self.model, mathopt.SolverType.GLOP)
 
-    def _limit(self, limit: float, give: float = 0.0) -> mathopt.LinearConstraint:
-        """Add a limit; with ``give`` it may be overstepped at that cost (elastic: at none)."""
-        made = self.model.add_linear_constraint(ub=limit)
-        if self.elastic or give:
-            over = self.model.add_variable(lb=0.0)
-            made.set_coefficient(over, -1.0)
-            cost = (0.0 if give else 1.0) if self.elastic else give
-            self.model.objective.set_linear_coefficient(over, cost)
-        return made
-
     def _project(self, p: int) -> mathopt.Variable:
-        market, opened = self.market, self.model.add_variable(lb=0.0, ub=1.0)
-        for row in np.flatnonzero(market.opening[p]):
-            self._rows[row].set_coefficient(opened, market.opening[p, row] / self._scale[row])
-        self._most[p].set_coefficient(opened, -market.most[p])
-        self._least[p].set_coefficient(opened, market.least[p])
-        for link in np.flatnonzero(market.link_project == p):
-            self._links[link].set_coefficient(opened, -market.link_most[link])
+        opened = self.model.add_variable(lb=0.0, ub=1.0)
+        self._shared.enter_project(p, opened)
         return opened
 
     def restrict(self, may_close: Floats, may_open: Floats) -> None:
@@ -86,20 +61,7 @@ class Master:
             barred = market.barred(column)
             share = self.model.add_variable(lb=0.0, ub=0.0 if barred else math.inf)
             self._share.append(share)
-            self._one[column.case].set_coefficient(share, 1.0)
-            if cost[place]:
-                self.model.objective.set_linear_coefficient(share, float(cost[place]))
-            for row, amount in column.usage:
-                self._rows[row].set_coefficient(share, amount / self._scale[row])
-            for project, seats in column.seats:
-                self._most[project].set_coefficient(share, float(seats))
-                self._least[project].set_coefficient(share, -float(seats))
-                link = market.pairs[column.case, project]
-                self._links[link].set_coefficient(share, float(seats))
-            for held, made in zip(market.held, self._held, strict=True):
-                measured = held.measure(column, market.priority[column.case])
-                if measured and not held.caps:
-                    made.set_coefficient(share, measured / held.scale)
+            self._shared.enter_package(column, share, float(cost[place]))
 
     def solve(self) -> Mixture | None:
         """Return the optimum over the pool, None where no mixture is feasible."""
@@ -122,21 +84,10 @@ class Master:
             np.array(result.variable_values(self._share)),
             np.array(result.variable_values(self._opened) if self._opened else []),
             Prices(
-                prices(self._rows) / self._scale,
-                prices(self._most),
-                prices(self._least),
-                prices(self._links),
-                self.market.stern(np.minimum(prices(self._held) / held_scale, most)),
+                prices(self._shared.rows) / self._shared.scale,
+                prices(self._shared.most),
+                prices(self._shared.least),
+                prices(self._shared.links),
+                self.market.stern(np.minimum(prices(self._shared.held) / held_scale, most)),
             ),
         )
-
-
-def row_scales(market: Market) -> Floats:
-    """Return for each row about what one option uses of it: rows of cents and of seats compare."""
-    links, rows = market.links, len(market.limit)
-    total = np.bincount(links.use_row, weights=np.abs(links.use_amount), minlength=rows)
-    count = np.bincount(links.use_row, minlength=rows)
-    total = total + np.abs(market.opening).sum(axis=0)
-    count = count + (market.opening != 0).sum(axis=0)
-    scales: Floats = np.maximum(1.0, total / np.maximum(1, count))
-    return scales
