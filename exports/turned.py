@@ -6,8 +6,9 @@ from datetime import date
 
 from exports.compose import compose_plan
 from exports.compose.costs import kind_text
-from exports.compose.subject import Subject, subject_of
+from exports.compose.subject import TOLD, Subject, subject_of
 from exports.document import Block, PlanDocument
+from exports.turned_choices import choices_of
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.cover_by_kind import cover_by_kind
@@ -30,6 +31,8 @@ def compose_turned(
     subject = subject_of(caseload, allocation, case_id, None, on, harmless=True)
     language = paper.language
     kinds = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY, Kind.REFERRAL)
+    is_told = subject.plan is not None and subject.plan.state in TOLD
+    choices = () if is_told else choices_of(subject)
     return TurnedPlan(
         language=language,
         number=paper.number,
@@ -46,6 +49,10 @@ def compose_turned(
         supports=(*_supports(paper), *_referrals(paper)),
         total=_total(paper),
         empty=paper.costs.empty,
+        choices_title=turned_text("choices", language),
+        choices_note=turned_text("choices_note", language) if choices else "",
+        choices=choices,
+        no_choice="" if choices else turned_text("told" if is_told else "no_choice", language),
         year_title=paper.timeline.title,
         months=tuple(TurnedPart(m.when, points=m.what) for m in paper.timeline.moments),
         talk_title=turned_text("talk", language),

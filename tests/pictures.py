@@ -1,7 +1,8 @@
-"""Pictures of every page: of the manual, or of every theme and scale, to be looked at.
+"""Pictures of every page, or of every dialog and the turned screen, to be looked at.
 
 python -m tests.pictures manual                       # ui/manual/pictures, in four languages
 python -m tests.pictures FOLDER --language ar --theme dark --scale 150
+python -m tests.pictures FOLDER --what dialogs        # and the screen turned round
 """
 
 from __future__ import annotations
@@ -11,9 +12,19 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.main_window import MainWindow
+    from ui.session import Session
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_LANGUAGES = ("en", "fr", "es", "ar")
 _SCALES = (100, 125, 150, 175, 200)
 _MANUAL = ("balance", "plans", "money")
 _WIDE, _HIGH = 1366, 768
@@ -25,20 +36,29 @@ def main(arguments: list[str]) -> int:
     """Make what is asked for."""
     parser = argparse.ArgumentParser(prog="python -m tests.pictures", description=__doc__)
     parser.add_argument("folder")
-    parser.add_argument("--language", default="en", choices=("en", "fr", "es", "ar"))
+    parser.add_argument("--language", default="en", choices=_LANGUAGES)
     parser.add_argument("--theme", default="light", choices=("light", "dark", "high_contrast"))
     parser.add_argument("--scale", default=100, type=int, choices=_SCALES)
+    parser.add_argument("--what", default="pages", choices=("pages", "dialogs"))
     asked = parser.parse_args(arguments)
     os.environ["QT_SCALE_FACTOR"] = str(asked.scale / 100)
-    if asked.folder != "manual":
-        return _take(asked.language, asked.theme, asked.scale, Path(asked.folder), ())
-    from ui.widgets.manual_dialog import MANUAL
+    with _window(asked.language, asked.theme, asked.scale) as (window, session):
+        if asked.folder == "manual":
+            _of_the_manual(window, asked.language)
+            return 0
+        folder = Path(asked.folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        ending = f"{asked.language}_{asked.theme}_{asked.scale}.png"
+        taken = _pages(window) if asked.what == "pages" else _dialogs(window, session)
+        for name, widget in taken:
+            widget.grab().save(str(folder / f"{name}_{ending}"))
+    return 0
 
-    return _take(asked.language, asked.theme, asked.scale, MANUAL / "pictures", _MANUAL)
 
-
-def _take(language: str, theme: str, scale: int, folder: Path, only: tuple[str, ...]) -> int:
-    from PySide6.QtCore import QLocale, Qt
+@contextmanager
+def _window(language: str, theme: str, scale: int) -> Iterator[tuple[MainWindow, Session]]:
+    """Open the window over the sample, balanced."""
+    from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
     from planner.app.wiring import tools
@@ -50,7 +70,6 @@ def _take(language: str, theme: str, scale: int, folder: Path, only: tuple[str, 
     from ui.session import Session
     from ui.themes import THEMES
 
-    folder.mkdir(parents=True, exist_ok=True)
     keep_constants()
     app = QApplication([])
     spoken = speak(app, QLocale(language))
@@ -63,27 +82,78 @@ def _take(language: str, theme: str, scale: int, folder: Path, only: tuple[str, 
         window.resize(wide, high)
         window.show()
         _balanced(session, Path(place), sample)
-        for number, page in enumerate(window.listed()):
-            if only and page.objectName() not in only:
-                continue
-            window.go(number)
-            for _ in range(10):
-                app.processEvents()
-                time.sleep(0.02)
-            taken = window.grab().toImage()
-            if only:
-                smooth = Qt.TransformationMode.SmoothTransformation
-                taken = taken.scaledToWidth(900, smooth)
-            name = f"{page.objectName()}_{language}"
-            if not only:
-                name += f"_{theme}_{scale}"
-            file = folder / f"{name}.png"
-            taken.save(str(file))
-            if only:
-                _lighten(file)
+        yield window, session
         session.background.close()
         session.close()
-    return 0
+
+
+def _pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Go to every page, and there to every tab."""
+    from PySide6.QtWidgets import QTabWidget
+
+    for number, page in enumerate(window.listed()):
+        window.go(number)
+        _settle()
+        yield page.objectName(), window
+        for tabs in page.findChildren(QTabWidget):
+            for tab in range(tabs.count()):
+                if tabs.isVisible() and tab != tabs.currentIndex():
+                    tabs.setCurrentIndex(tab)
+                    _settle()
+                    yield f"{page.objectName()}_{tabs.objectName()}_{tab + 1}", window
+
+
+def _dialogs(window: MainWindow, session: Session) -> Iterator[tuple[str, QWidget]]:
+    """Open every dialog, and turn the screen round to its every leaf."""
+    from shiboken6 import isValid
+
+    from tests.ui.every_dialog import MADE
+    from ui.turned_round import turn_round
+
+    for name, make in MADE.items():
+        dialog = make(session)
+        dialog.show()
+        _settle()
+        yield f"dialog_{name}", dialog
+        dialog.close()
+        if isValid(dialog):
+            dialog.deleteLater()
+    cases = session.allocation.cases if session.allocation else ()
+    for case_id in [c.case_id for c in cases if len(c.next_best) > 1][:1]:
+        screen = turn_round(session, case_id, window)
+        assert screen is not None
+        screen.showNormal()
+        screen.resize(window.size())
+        for leaf in range(screen.leaves.count()):
+            screen.go(leaf)
+            _settle()
+            yield f"turned_{leaf + 1}", screen
+        screen.reject()
+
+
+def _of_the_manual(window: MainWindow, language: str) -> None:
+    """Make the manual's pictures in a language: narrower, and with few colours."""
+    from PySide6.QtCore import Qt
+
+    from ui.widgets.manual_dialog import MANUAL
+
+    folder = MANUAL / "pictures"
+    folder.mkdir(exist_ok=True)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    for name, widget in _pages(window):
+        if name in _MANUAL:
+            file = folder / f"{name}_{language}.png"
+            widget.grab().toImage().scaledToWidth(900, smooth).save(str(file))
+            _lighten(file)
+
+
+def _settle() -> None:
+    """Let layouts and what is drawn later come to rest."""
+    from PySide6.QtWidgets import QApplication
+
+    for _ in range(10):
+        QApplication.processEvents()
+        time.sleep(0.02)
 
 
 def _lighten(file: Path) -> None:

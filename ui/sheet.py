@@ -12,7 +12,18 @@ _SHAPES = Path(__file__).parent / "shapes"
 def sheet_of(t: Theme) -> str:
     """Return the style sheet in these colours."""
     down = (_SHAPES / ("down_on_dark.svg" if t.is_dark else "down.svg")).as_posix()
-    return _plain(t, down) + (_on_dark(t) if t.is_dark else "")
+    parts = (
+        _menus(t),
+        _surfaces(t),
+        _labels(t),
+        _buttons(t, down),
+        _fields(t, down),
+        _tables(t),
+        _tabs(t),
+        _measures(t),
+        _scroll_bars(t),
+    )
+    return "".join(parts) + (_on_dark(t) if t.is_dark else "")
 
 
 def _on_dark(t: Theme) -> str:
@@ -46,7 +57,8 @@ QAbstractSpinBox::down-arrow {{ image: url({down}); width: 8px; height: 8px; }}
 """
 
 
-def _plain(t: Theme, down: str) -> str:
+def _menus(t: Theme) -> str:
+    """Return the window and its menus."""
     return f"""
 QMainWindow, QDialog {{ background: {t.ground}; }}
 QMenuBar {{ background: {t.navigation}; border-bottom: 1px solid {t.hairline}; padding: 2px 8px; }}
@@ -58,7 +70,12 @@ QMenu::item:selected {{ background: {t.accent_tint}; color: {t.accent}; }}
 QMenu::item:disabled {{ color: {t.disabled}; }}
 QMenu::separator {{ height: 1px; background: {t.hairline}; margin: 4px 8px; }}
 QToolTip {{ background: {t.ink}; color: {t.panel}; border: 0; padding: 4px 8px; }}
+"""
 
+
+def _surfaces(t: Theme) -> str:
+    """Return what things lie on: navigation, heads, panels, cards, notices."""
+    return f"""
 QFrame#navigation {{ background: {t.navigation}; border: 0; border-right: 1px solid {t.hairline}; }}
 QFrame#header {{ background: {t.panel}; border: 0; border-bottom: 1px solid {t.hairline}; }}
 QFrame[panel="true"] {{
@@ -74,6 +91,19 @@ QFrame[notice="quiet"] {{
 QFrame[notice="attention"] {{
     background: {t.attention_tint}; border: 0; border-radius: 6px;
 }}
+QGroupBox {{
+    background: {t.panel}; border: 1px solid {t.hairline}; border-radius: 8px;
+    margin-top: 22px; padding: 8px;
+}}
+QGroupBox::title {{
+    subcontrol-origin: margin; subcontrol-position: top left; padding: 0 2px; font-weight: 700;
+}}
+"""
+
+
+def _labels(t: Theme) -> str:
+    """Return the roles of words, and chips."""
+    return f"""
 QLabel {{ background: transparent; }}
 QLabel[role="page"] {{ font-size: 13pt; font-weight: 700; }}
 QLabel[role="title"] {{ font-size: 10.5pt; font-weight: 700; }}
@@ -94,7 +124,12 @@ QLabel[chip="attention"] {{
     background: {t.attention_tint}; color: {t.attention}; border-radius: 9px; padding: 1px 9px;
     font-size: 9pt;
 }}
+"""
 
+
+def _buttons(t: Theme, down: str) -> str:
+    """Return what is pressed: plain, the one next step, pages, links, menus."""
+    return f"""
 QPushButton {{
     background: {t.panel}; border: 1px solid {t.edge}; border-radius: 6px; padding: 5px 12px;
     min-height: 18px;
@@ -127,7 +162,17 @@ QPushButton[link="true"]:hover {{ text-decoration: underline; }}
 QPushButton[link="true"]:focus {{
     border: 1px solid {t.accent}; padding: 0 1px; border-radius: 3px;
 }}
+QPushButton::menu-indicator {{
+    image: url({down}); width: 10px; height: 10px; subcontrol-origin: padding;
+    subcontrol-position: right center; right: 8px;
+}}
+QPushButton[menu="true"] {{ padding-right: 26px; }}
+"""
 
+
+def _fields(t: Theme, down: str) -> str:
+    """Return what is typed into, chosen from or ticked."""
+    return f"""
 QLineEdit, QPlainTextEdit, QComboBox {{
     background: {t.panel}; border: 1px solid {t.edge}; border-radius: 6px; padding: 4px 8px;
     selection-background-color: {t.accent};
@@ -143,7 +188,12 @@ QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px; }}
 QCheckBox:focus, QRadioButton:focus {{
     outline: 0; background: {t.accent_tint}; border-radius: 4px;
 }}
+"""
 
+
+def _tables(t: Theme) -> str:
+    """Return tables and lists."""
+    return f"""
 QTableView {{
     background: {t.panel}; border: 1px solid transparent; gridline-color: {t.hairline}; outline: 0;
     selection-background-color: {t.accent_tint}; selection-color: {t.ink};
@@ -163,6 +213,12 @@ QHeaderView::section {{
     padding: 4px 11px; font-size: 9pt;
 }}
 QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
+"""
+
+
+def _tabs(t: Theme) -> str:
+    """Return tabs, and what has no surface of its own."""
+    return f"""
 QTabWidget::pane {{ border: 0; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{
@@ -173,6 +229,12 @@ QTabBar::tab:selected {{ color: {t.ink}; border-bottom: 2px solid {t.accent}; fo
 QTabBar::tab:focus {{ background: {t.accent_tint}; }}
 QScrollArea, QWidget[ground="true"] {{ background: transparent; border: 0; }}
 QSplitter::handle {{ background: transparent; }}
+"""
+
+
+def _measures(t: Theme) -> str:
+    """Return sliders and bars of progress."""
+    return f"""
 QSlider::groove:horizontal {{ height: 4px; background: {t.groove}; border-radius: 2px; }}
 QSlider::handle:horizontal {{
     background: {t.accent}; width: 16px; height: 16px; margin: -6px 0; border-radius: 8px;
@@ -182,6 +244,12 @@ QProgressBar {{
     background: {t.track}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px;
 }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
+"""
+
+
+def _scroll_bars(t: Theme) -> str:
+    """Return the bars that scroll."""
+    return f"""
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {t.scroll}; border-radius: 4px; min-height: 32px; margin: 2px;

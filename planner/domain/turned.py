@@ -1,7 +1,8 @@
 """What stands on a screen that is turned round to the person a plan is for.
 
 No more than their own copy says, in their language: nothing of others, of health, safety or
-distress, no own words, no donor lines, no reasons.
+distress, no own words, no donor lines, no reasons. Besides it, what else they could have, with what
+that does to their own needs and to what may be spent for them.
 """
 
 from __future__ import annotations
@@ -39,6 +40,38 @@ class TurnedSupport:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnedGauge:
+    """A bar: ``filled`` of ``whole`` in any unit, more than that where it does not fit; in words.
+
+    ``title`` is what it is of, ``figure`` its value, ``said`` all of it.
+    """
+
+    title: str
+    filled: int
+    whole: int
+    figure: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedChoice:
+    """What could be there in the place of a support: what, how much, and what it would change.
+
+    ``gauges``: needs met as the plan is and with it, then what may be spent, where that is known.
+    ``effect``: what it does to the needs, in a sentence.
+    """
+
+    kind: Kind
+    kind_name: str
+    name: str
+    detail: str
+    instead_of: str
+    amount: str
+    effect: str
+    gauges: tuple[TurnedGauge, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TurnedPart:
     """A titled part: paragraphs, then points."""
 
@@ -52,7 +85,8 @@ class TurnedPlan:
     """One case's plan as the person sees it; every text is in ``language``.
 
     ``state``: that nothing is promised yet, empty once it is agreed. ``kinds``: the legend of the
-    bars. ``months``: what happens when, in order.
+    bars. ``choices``: none in a plan that was told, which stands; ``no_choice`` says so.
+    ``months``: what happens when, in order.
     """
 
     language: str
@@ -67,6 +101,10 @@ class TurnedPlan:
     supports: tuple[TurnedSupport, ...]
     total: str
     empty: str
+    choices_title: str
+    choices_note: str
+    choices: tuple[TurnedChoice, ...]
+    no_choice: str
     year_title: str
     months: tuple[TurnedPart, ...]
     talk_title: str

@@ -7,10 +7,17 @@ import pytest
 from exports.compose import compose_plan
 from exports.privacy import telling_needs, telling_things
 from exports.turned import compose_turned
+from planner.domain.allocation import Alternative, Reason
 from planner.domain.errors import PlannerError
+from planner.domain.ids import PlanId
+from planner.domain.kind import Kind
+from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.domain.plain import to_plain
+from planner.domain.plan import Plan, PlanState
+from planner.domain.rule import RuleSort
 from planner.domain.texts import PAPER_LANGUAGES
+from tests import builders
 from tests.exports.examples import ON, case_id
 
 
@@ -80,3 +87,81 @@ def test_that_without_consent_nothing_is_shown(example):
     shut = replace(caseload, assessments={})
     with pytest.raises(PlannerError, match="plan_without_consent"):
         compose_turned(shut, allocation, case_id(1), ON)
+
+
+def with_others(example, number, *others):
+    """Return the office with something else in the place of the first priced award of a case."""
+    caseload, allocation = example
+    paper = compose_plan(caseload, allocation, case_id(number), on=ON, harmless=True)
+    first = next(
+        a
+        for a in allocation.awards_of(case_id(number))
+        if a.kind is not Kind.REFERRAL and paper.costs.items and a.amount.minor
+    )
+    changed = [
+        replace(c, next_best={first.id: others[0]}) if c.case_id == case_id(number) else c
+        for c in allocation.cases
+    ]
+    return (caseload, replace(allocation, cases=tuple(changed))), first
+
+
+def other(target, fund="", change=0.0, minor=9_000):
+    return Alternative(
+        target, Money(minor, "EUR"), change, Reason.of("next_best", target=target), fund
+    )
+
+
+def open_thing(example):
+    programme = example[0].programme
+    told = telling_things(programme)
+    return next(m for m in programme.measures if m.code not in told)
+
+
+def test_that_what_else_there_is_says_what_it_does_to_their_own_needs_and_ceiling(example):
+    thing = open_thing(example)
+    office, award = with_others(example, 1, other(thing.code, "EUR-A", change=0.5))
+    (choice,) = turned(office, 1, "en").choices
+    assert thing.name.get("en") in choice.name
+    assert choice.amount == "€90"
+    assert choice.effect == "It would meet less of what I need."
+    now, then = choice.gauges[:2]
+    assert now.filled > then.filled
+    assert now.whole == then.whole == FULL
+    assert [g.title for g in choice.gauges[2:]] in ([], ["Spent for me with it"])
+    assert award.target not in choice.name
+
+
+def test_that_what_breaks_a_ceiling_says_so(example):
+    caseload, allocation = example
+    ceiling = builders.rule(RuleSort.CASE_CEILING, "EUR-A", amount=50)
+    programme = replace(caseload.programme, rules=(*caseload.programme.rules, ceiling))
+    thing = open_thing(example)
+    office, _ = with_others(
+        (replace(caseload, programme=programme), allocation),
+        1,
+        other(thing.code, "EUR-A", minor=900_000),
+    )
+    (choice,) = turned(office, 1, "en").choices
+    spent = choice.gauges[-1]
+    assert spent.filled > spent.whole
+    assert "at most" in spent.figure
+
+
+def test_that_nothing_that_could_harm_is_offered_by_name(example):
+    programme = example[0].programme
+    told = sorted(telling_things(programme))
+    office, _ = with_others(example, 1, other(told[0]))
+    plan = turned(office, 1, "en")
+    assert plan.choices == ()
+    assert plan.no_choice
+
+
+def test_that_a_plan_that_was_told_stands_and_offers_nothing_else(example):
+    thing = open_thing(example)
+    (caseload, allocation), _ = with_others(example, 1, other(thing.code))
+    agreed = Plan(
+        PlanId("p"), case_id(1), 1, PlanState.AGREED, ON, allocation.awards_of(case_id(1))
+    )
+    plan = turned((replace(caseload, plans={agreed.id: agreed}), allocation), 1, "en")
+    assert plan.choices == ()
+    assert "it stands" in plan.no_choice

@@ -5,9 +5,10 @@ from dataclasses import replace
 from PySide6.QtGui import QPainter, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QPushButton
 
 from planner.domain.allocation import Alternative, Reason
+from planner.domain.ceilings import ceilings_of
 from planner.domain.decision import DecisionSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money
@@ -17,8 +18,10 @@ from tests import builders
 from tests.drivers.plans import PlansDriver
 from tests.opened import PASSPHRASE
 from tests.ui.by_hand import allocation_of
-from ui.models.ceilings import ceilings_of, room_of
+from ui.models.ceilings import room_of
 from ui.printing import print_plan
+from ui.widgets.case_view import CaseView
+from ui.widgets.need_rows import NeedRows
 
 
 def test_that_words_and_wishes_are_written_down_and_undone(balanced, session):
@@ -67,7 +70,7 @@ def test_that_a_ceiling_says_what_is_paid_and_what_an_alternative_leaves(small):
     (assessment,) = small.assessments_of(case.id)
     awards = allocation_of(small).awards_of(case.id)
     kit = Alternative("K-KIT", Money(9000, "EUR"), 0.0, Reason.of("x", target="K-KIT"), "EUR-A")
-    found = ceilings_of(programme, case, assessment, awards, [kit], shared=False)
+    found = ceilings_of(programme, case, assessment, awards, [kit], printed=False)
     (one,) = found.values()
     assert (one.code, one.paid.minor, one.most.minor) == ("EUR-A", 15000, 20000)
     rent, cash = awards
@@ -113,3 +116,53 @@ def test_that_each_need_names_what_the_plan_gives_for_it(balanced):
     assert page.text("given_housing") == "K-RENT"
     assert page.text("given_basic") == "C-ARR"
     assert not page.has("given_medical")
+
+
+def needs_of(page: PlansDriver) -> NeedRows:
+    return page.find(CaseView, "case_view").needs
+
+
+def test_that_what_nobody_asked_is_asked_in_its_place_and_undone(balanced, session):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    case = session.document.by_number("GN-1")
+    code = next(w.objectName() for w in needs_of(page).findChildren(QPushButton))
+    need = code.removeprefix("ask_")
+    page.click(code)
+    page.click(f"{code}_3")
+    (known,) = session.document.assessments_of(case.id)
+    assert known.severity(need) == 3
+    assert not page.has(code)
+    balanced.do("undo")
+    (known,) = session.document.assessments_of(case.id)
+    assert known.severity(need) is None
+    assert page.has(code)
+
+
+def test_that_a_question_left_changes_nothing(balanced, session):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    before = session.document.assessments
+    code = next(w.objectName() for w in needs_of(page).findChildren(QPushButton))
+    page.click(code)
+    page.click(f"{code}_cancel")
+    assert not page.has(f"{code}_box")
+    assert session.document.assessments == before
+
+
+def test_that_a_wide_screen_has_what_may_be_spent_beside_the_plan_a_narrow_one_above_it(balanced):
+    page = PlansDriver(balanced)
+    page.show("GN-1")
+    view = page.find(CaseView, "case_view")
+
+    def beside() -> bool:
+        QApplication.processEvents()
+        steps, plan = (w.mapTo(view, w.rect().topLeft()) for w in (view.steps, view.plan_panel))
+        return steps.x() > plan.x() and steps.y() <= plan.y()
+
+    balanced.root.resize(1366, 768)
+    assert not beside()
+    page.share_screen(True)
+    assert beside()
+    page.share_screen(False)
+    assert not beside()

@@ -79,11 +79,11 @@ def test_that_no_line_ends_between_a_french_word_and_its_mark(dressed, qtbot):
 
 
 def test_that_the_number_of_a_page_stands_first_from_either_side(mirrored, dressed, qtbot):
-    for direction, text in (
-        (Qt.LayoutDirection.RightToLeft, "\u2068Cases   &1\u2069"),
-        (Qt.LayoutDirection.LeftToRight, "&1   Cases"),
+    for direction, title, text in (
+        (Qt.LayoutDirection.RightToLeft, "الحالات", "\u2067&1   الحالات\u2069"),
+        (Qt.LayoutDirection.LeftToRight, "Cases", "&1   Cases"),
     ):
         dressed.setLayoutDirection(direction)
-        made = Navigation([("cases", "Cases")])
+        made = Navigation([("cases", title)])
         qtbot.addWidget(made)
         assert made.group.button(0).text() == text

@@ -1,12 +1,15 @@
 """The screen turned round: opened, walked through, left; what stands beneath is shared then."""
 
 from dataclasses import replace
+from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.app.turned import turned_plan
+from planner.domain.kind import Kind
+from planner.domain.turned import TurnedChoice, TurnedGauge
 from tests.drivers.plans import PlansDriver
 from ui.widgets.stacked_bar import StackedBar
 from ui.widgets.turned_screen import TurnedScreen
@@ -59,10 +62,10 @@ def test_that_leaves_are_gone_to_by_number_arrow_and_button(balanced, turned):
     assert turned.leaves.currentIndex() == 2
     press(turned, Qt.Key.Key_Left)
     assert turned.leaves.currentIndex() == 1
-    turned.group.button(3).click()
-    assert turned.leaves.currentIndex() == 3
+    turned.group.button(4).click()
+    assert turned.leaves.currentIndex() == 4
     press(turned, Qt.Key.Key_Right)
-    assert turned.leaves.currentIndex() == 3
+    assert turned.leaves.currentIndex() == 4
 
 
 def test_that_text_grows_and_shrinks_and_the_leaf_stays(balanced, turned):
@@ -97,3 +100,30 @@ def test_that_a_case_without_a_plan_is_not_turned_round(balanced):
     page = PlansDriver(balanced)
     page.show("GN-3")
     assert not page.can("turn_screen")
+
+
+def test_that_what_else_there_could_be_stands_beside_with_bars_of_their_own(
+    balanced, turned, session
+):
+    plan = turned_plan(session.document, session.allocation, session.document.by_number("GN-1").id)
+    gauge = TurnedGauge("My needs met with it", 120, 100, "61 %", "My needs met with it: 61 %")
+    choice = TurnedChoice(
+        Kind.IN_KIND, "in kind", "K-KIT", "", "instead of: K-RENT", "€90", "As much.", (gauge,)
+    )
+    turned.show_plan(replace(plan, choices=(choice,), no_choice=""))
+    turned.go(2)
+    leaf = turned.leaves.currentWidget()
+    assert "K-KIT: €90" in said(leaf)
+    assert "instead of: K-RENT" in said(leaf)
+    assert gauge.said in [bar.accessibleName() for bar in leaf.findChildren(StackedBar)]
+
+
+def test_that_turning_takes_no_longer_than_a_hand(balanced, session):
+    document, number = session.document, session.document.by_number("GN-1")
+    turned_plan(document, session.allocation, number.id)  # what is loaded once is loaded
+    begun = perf_counter()
+    plan = turned_plan(document, session.allocation, number.id)
+    screen = TurnedScreen(plan, lambda: plan)
+    took = perf_counter() - begun
+    screen.deleteLater()
+    assert took < 0.1

@@ -99,6 +99,25 @@
     </message>
 </context>
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>Colours as on this &amp;computer</source>
+        <translation>ألوان هذا ال&amp;حاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;تباين عال</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Bring cases back</source>
@@ -353,6 +372,49 @@
     <message>
         <source>✓ kept</source>
         <translation>✓ باقٍ</translation>
+    </message>
+</context>
+<context>
+    <name>AllPages</name>
+    <message>
+        <source>Assessments</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الموازنة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1859,32 @@
     </message>
 </context>
 <context>
+    <name>ConditionLine</name>
+    <message>
+        <source>How it compares</source>
+        <translation>كيف يُقارَن</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>حذف هذا الشرط</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>ما يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>With what; several apart by |</source>
+        <translation>بماذا؛ تُفصل القيم بعلامة |</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsField</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>إضافة شرط</translation>
+    </message>
+</context>
+<context>
     <name>ConflictBox</name>
     <message>
         <source>As it was</source>
@@ -1989,6 +2077,21 @@
     <message>
         <source>Data p&amp;rotection</source>
         <translation>&amp;حماية البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>DayQuestion</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>الي&amp;وم</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>بال&amp;كلمات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2422,56 @@
     </message>
 </context>
 <context>
+    <name>EntryActions</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>تغ&amp;يير…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>ح&amp;ذف…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y…</source>
+        <translation>&amp;نسخ…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch off…</source>
+        <translation>إي&amp;قاف…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose whose rule it is and its sort: it is written here as you fill it in.</source>
+        <translation>اختر لمن القاعدة ونوعها: تُكتب هنا وأنت تملؤها.</translation>
+    </message>
+    <message>
+        <source>Fill in what is asked below: then the rule is written here.</source>
+        <translation>املأ ما يُطلب أدناه: عندئذ تُكتب القاعدة هنا.</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>جديد: {what}</translation>
+    </message>
+    <message>
+        <source>The checks find nothing wrong.</source>
+        <translation>لا تجد الفحوص خطأً.</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>All that is left of each: {amount} together</source>
@@ -2630,6 +2783,53 @@ worst-off case</source>
     <message>
         <source>Something went wrong inside the planner</source>
         <translation>حدث خطأ داخل المخطِّط</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackQuestion</name>
+    <message>
+        <source>What is said at {place}?</source>
+        <translation>ماذا يُقال في {place}؟</translation>
+    </message>
+    <message>
+        <source>Residents and returnees are heard apart. A check by staff asks whether a project does harm.</source>
+        <translation>يُسمع السكان والعائدون كلٌّ على حدة. ويتحقق الموظفون مما إذا كان المشروع يضر.</translation>
+    </message>
+    <message>
+        <source>Who &amp;says it</source>
+        <translation>من &amp;يقوله</translation>
+    </message>
+    <message>
+        <source>&amp;Tension (0–3)</source>
+        <translation>ال&amp;توتر (0–3)</translation>
+    </message>
+    <message>
+        <source>the place as a whole</source>
+        <translation>المكان عمومًا</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;عن</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Does it do &amp;harm?</source>
+        <translation>هل ي&amp;ضر؟</translation>
+    </message>
+    <message>
+        <source>Seats &amp;residents use</source>
+        <translation>المقاعد التي يستخدمها ال&amp;سكان</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>&amp;سجّله</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3278,65 @@ worst-off case</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Five steps through the sample</source>
+        <translation>خمس خطوات في المثال</translation>
+    </message>
+    <message>
+        <source>That was all of it. Your own caseload works alike.</source>
+        <translation>هذا كل شيء. وملف حالاتك يعمل بالطريقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Close these steps</source>
+        <translation>إغلاق هذه الخطوات</translation>
+    </message>
+    <message>
+        <source>See the programme</source>
+        <translation>انظر البرنامج</translation>
+    </message>
+    <message>
+        <source>Its money, its rules as sentences, what it can give.</source>
+        <translation>ماله وقواعده كجُمل وما يمكنه تقديمه.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الموازنة</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s plan at once, to a proven distance from the best possible.</source>
+        <translation>خطط الجميع معًا، على بُعد مُثبت من أفضل ما يمكن.</translation>
+    </message>
+    <message>
+        <source>See one plan, and why</source>
+        <translation>انظر خطة ولماذا</translation>
+    </message>
+    <message>
+        <source>What is needed, what is given, what was left out and for which reason.</source>
+        <translation>ما يلزم وما يُقدَّم وما تُرك ولأي سبب.</translation>
+    </message>
+    <message>
+        <source>Change it together</source>
+        <translation>تغييرها معًا</translation>
+    </message>
+    <message>
+        <source>Keep or decline a support on the page Plans, and say why.</source>
+        <translation>أبقِ دعمًا أو ارفضه في صفحة الخطط وقل لماذا.</translation>
+    </message>
+    <message>
+        <source>Balance again</source>
+        <translation>إعادة الموازنة</translation>
+    </message>
+    <message>
+        <source>The decision holds; the page says whose plan moved with it.</source>
+        <translation>القرار باقٍ، والصفحة تقول أي الخطط تغيّرت معه.</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ تم</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source> % of what is free</source>
@@ -3182,6 +3441,21 @@ worst-off case</source>
     <message>
         <source>{to} will read who is a survivor, ill or a child alone, though that is shut for {to} here. The trail says that you gave it.</source>
         <translation>سيقرأ {to} من هو ناجٍ أو مريض أو طفل بمفرده، مع أن ذلك مغلق هنا أمام {to}. ويذكر السجل أنك أعطيته.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>The &amp;manual</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>&amp;Five steps through the sample</source>
+        <translation>&amp;خمس خطوات في المثال</translation>
     </message>
 </context>
 <context>
@@ -3715,14 +3989,6 @@ worst-off case</source>
         <translation>&amp;عرض</translation>
     </message>
     <message>
-        <source>Assessments</source>
-        <translation>التقييمات</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>الموازنة</translation>
-    </message>
-    <message>
         <source>Balance n&amp;ow</source>
         <translation>&amp;وازن الآن</translation>
     </message>
@@ -3733,10 +3999,6 @@ worst-off case</source>
     <message>
         <source>Bring cases bac&amp;k…</source>
         <translation>ا&amp;سترجاع حالات…</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>الحالات</translation>
     </message>
     <message>
         <source>Compare &amp;fairness settings</source>
@@ -3751,28 +4013,12 @@ worst-off case</source>
         <translation>تحميل الب&amp;رنامج…</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>المال</translation>
-    </message>
-    <message>
         <source>No caseload is open</source>
         <translation>لا يوجد ملف حالات مفتوح</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
         <translation>ف&amp;تح المثال</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>الأماكن</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>الخطط</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Reintegration Planner</source>
@@ -3785,10 +4031,6 @@ worst-off case</source>
     <message>
         <source>Stop and close?</source>
         <translation>إيقاف وإغلاق؟</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>ماذا لو</translation>
     </message>
     <message>
         <source>all saved</source>
@@ -3811,12 +4053,19 @@ worst-off case</source>
         <translation>{words}. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>المتابعة</translation>
-    </message>
-    <message>
         <source>Scenarios side b&amp;y side</source>
         <translation>السيناريوهات &amp;جنبًا إلى جنب</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4815,17 @@ Planner</source>
     </message>
 </context>
 <context>
+    <name>NeedQuestion</name>
+    <message>
+        <source>{need}: how serious is it?</source>
+        <translation>{need}: ما مدى الخطورة؟</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+</context>
+<context>
     <name>NeedRows</name>
     <message>
         <source>ask</source>
@@ -5048,6 +5308,44 @@ Planner</source>
     <message>
         <source>The &amp;same again</source>
         <translation>الكلمة نفسها &amp;ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>PartsField</name>
+    <message>
+        <source>Add a line</source>
+        <translation>إضافة سطر</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>حذف هذا السطر</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSaid</name>
+    <message>
+        <source>What the place says</source>
+        <translation>ما يقوله المكان</translation>
+    </message>
+    <message>
+        <source>Record what is s&amp;aid…</source>
+        <translation>تسجيل ما &amp;قيل…</translation>
+    </message>
+    <message>
+        <source>and {n} more before</source>
+        <translation>و{n} قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet. Ask residents and returnees apart.</source>
+        <translation>لم يُسجَّل شيء بعد. اسأل السكان والعائدين كلًّا على حدة.</translation>
+    </message>
+    <message>
+        <source>Tension over time; dashed: as in the programme</source>
+        <translation>التوتر مع الوقت؛ الخط المتقطع: كما في البرنامج</translation>
+    </message>
+    <message>
+        <source>Last said: tension {now}. The programme says {planned}, and its rules follow that: change it on the page Programme.</source>
+        <translation>آخر ما قيل: التوتر {now}. في البرنامج {planned} وقواعده تتبعه: غيّره في صفحة البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -5790,14 +6088,37 @@ first</source>
     </message>
 </context>
 <context>
-    <name>ProgrammeTyping</name>
+    <name>ProgrammeStanding</name>
     <message>
-        <source>Double-click a cell, or press F2, to type over it: names, amounts, dates, prices, seats. It is stored at once, and Undo takes it back. Rules are changed in the workbook.</source>
-        <translation>انقر مرتين على خلية أو اضغط F2 لتغييرها: الأسماء والمبالغ والتواريخ والأسعار والأماكن. تُحفظ فورًا، والتراجع يلغيها. تُغيَّر القواعد في المصنف.</translation>
+        <source>Go to Balance</source>
+        <translation>إلى الموازنة</translation>
     </message>
     <message>
-        <source>Stored. It brought {findings}: see the tab Findings.</source>
-        <translation>حُفظ. ونتج عنه {findings}: انظر تبويب الملاحظات.</translation>
+        <source>See the findings</source>
+        <translation>عرض الملاحظات</translation>
+    </message>
+    <message>
+        <source>The balance in force is of before this change: balance again.</source>
+        <translation>الموازنة السارية من قبل هذا التغيير: وازن من جديد.</translation>
+    </message>
+    <message>
+        <source>The balance in force stands.</source>
+        <translation>الموازنة السارية قائمة.</translation>
+    </message>
+    <message>
+        <source>The checks find nothing wrong with the programme.</source>
+        <translation>لا تجد الفحوص خطأً في البرنامج.</translation>
+    </message>
+    <message>
+        <source>The checks: {findings}, {stops} of them stop it, {check} to look at.</source>
+        <translation>الفحوص: {findings}، منها {stops} توقفه و{check} للنظر فيها.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTyping</name>
+    <message>
+        <source>Double-click a cell, or press F2, to type over it: names, amounts, dates, prices, seats. It is stored at once, and Undo takes it back. All else of an entry is behind Change.</source>
+        <translation>انقر مرتين على خلية أو اضغط F2 لتغييرها: الأسماء والمبالغ والتواريخ والأسعار والأماكن. تُحفظ فورًا، والتراجع يلغيها. وكل ما عدا ذلك خلف «تغيير».</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6409,45 @@ first</source>
     </message>
 </context>
 <context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>The copy takes the place of {file}. What stands there now is kept beside it, and nothing later than the copy is in it.</source>
+        <translation>تحل النسخة محل {file}. يُحفظ ما يوجد الآن بجانبها، ولا يوجد فيها شيء بعد تاريخها.</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>إعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>عبارة المرور أو مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Copy &amp;of</source>
+        <translation>نسخة ب&amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;عبارة المرور أو مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>إعا&amp;دة</translation>
+    </message>
+    <message>
+        <source>Type the passphrase or the recovery key.</source>
+        <translation>اكتب عبارة المرور أو مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>تجربة المفتاح…</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBox</name>
     <message>
         <source>Leave it</source>
@@ -6204,6 +6564,53 @@ first</source>
     </message>
 </context>
 <context>
+    <name>RemoveQuestion</name>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>It stays while people return there: correct their place first ({n}).</source>
+        <translation>يبقى ما دام أشخاص يعودون إليه: صحّح مكانهم أولًا ({n}).</translation>
+    </message>
+    <message>
+        <source>It stays while projects are there: move or remove them first ({n}).</source>
+        <translation>يبقى ما دامت فيه مشاريع: انقلها أو احذفها أولًا ({n}).</translation>
+    </message>
+    <message>
+        <source>It stays: decisions, plans or the books name it ({n}).</source>
+        <translation>يبقى: تذكره قرارات أو خطط أو الدفاتر ({n}).</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on it.</source>
+        <translation>لا شيء آخر يتوقف عليه.</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>حذف: {what}</translation>
+    </message>
+    <message>
+        <source>The balance in force awards it so many times: {n}. Balance again after.</source>
+        <translation>عدد مرات منحه في الموازنة السارية: {n}. وازن من جديد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>These stay and name it no more: {rows}.</source>
+        <translation>هذه تبقى ولا تذكره بعد الآن: {rows}.</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>التراجع يعيد كل ذلك.</translation>
+    </message>
+    <message>
+        <source>With it go: {rows}.</source>
+        <translation>يذهب معه: {rows}.</translation>
+    </message>
+</context>
+<context>
     <name>ResetQuestion</name>
     <message>
         <source>A new passphrase for {who}</source>
@@ -6258,6 +6665,41 @@ first</source>
     </message>
 </context>
 <context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Go to the p&amp;rogramme</source>
+        <translation>الانتقال إلى ال&amp;برنامج</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>مخفي أثناء مشاركة الشاشة</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>التعلّم</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>لا نتائج بعد</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>إيقاف ال&amp;مشاركة</translation>
+    </message>
+    <message>
+        <source>What came of other people’s plans is for the office only.</source>
+        <translation>ما آلت إليه خطط الآخرين يخص المكتب وحده.</translation>
+    </message>
+    <message>
+        <source>What came of plans is told once there is a programme with people in it.</source>
+        <translation>يظهر هنا ما آلت إليه الخطط حالما يوجد برنامج وفيه أشخاص.</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>Writing everything that is kept</source>
@@ -6285,6 +6727,44 @@ first</source>
     <message>
         <source>The role of {who}</source>
         <translation>دور {who}</translation>
+    </message>
+</context>
+<context>
+    <name>RowChoices</name>
+    <message>
+        <source>at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ليس</translation>
+    </message>
+    <message>
+        <source>severity: {need}</source>
+        <translation>الشدة: {need}</translation>
+    </message>
+</context>
+<context>
+    <name>RowFields</name>
+    <message>
+        <source>year-month-day, e.g. 2026-06-12</source>
+        <translation>سنة-شهر-يوم، مثل 2026-06-12</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +7190,64 @@ first</source>
     </message>
 </context>
 <context>
+    <name>StartPanel</name>
+    <message>
+        <source>Share a budget fairly, one plan for each person</source>
+        <translation>توزيع الميزانية بإنصاف، خطة لكل شخص</translation>
+    </message>
+    <message>
+        <source>A caseload holds the people you plan for, your programme and the plans. Look around in the sample, whose people are invented: five steps beside it show the way. Or begin your own. Nothing leaves this computer.</source>
+        <translation>يضم ملف الحالات الأشخاص الذين تخطط لهم وبرنامجك والخطط. تجوّل في المثال، وأشخاصه من وحي الخيال: خمس خطوات بجانبه تدلك على الطريق. أو ابدأ ملفك. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>فتح الم&amp;ثال</translation>
+    </message>
+    <message>
+        <source>&amp;New caseload…</source>
+        <translation>ملف حالات &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Put a back&amp;up back…</source>
+        <translation>إعادة &amp;نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>فُتحت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} في {folder}</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>نسيان هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Stop {project}?</source>
+        <translation>إيقاف {project}؟</translation>
+    </message>
+    <message>
+        <source>No balance gives a seat of it from then on. What is committed for it, and seats people have, stay. It can be taken up again.</source>
+        <translation>لن تعطي أي موازنة مقعدًا فيه بعد ذلك. يبقى ما التُزم به والمقاعد التي حصل عليها الناس. ويمكن استئنافه.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>&amp;أوقفه</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+</context>
+<context>
     <name>SturdinessPanel</name>
     <message>
         <source>Case</source>
@@ -6769,6 +7307,37 @@ first</source>
     <message>
         <source>What became of a support?</source>
         <translation>ما آل إليه دعم؟</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchOff</name>
+    <message>
+        <source>&amp;Last day it holds</source>
+        <translation>آخر &amp;يوم تسري فيه</translation>
+    </message>
+    <message>
+        <source>&amp;Switch it off</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;لماذا</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Switch off rule {code}</source>
+        <translation>إيقاف القاعدة {code}</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day, such as 2026-11-30.</source>
+        <translation>اكتب اليوم سنة-شهر-يوم، مثل 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>who decided it, and why</source>
+        <translation>من قرر ذلك، ولماذا</translation>
     </message>
 </context>
 <context>
@@ -7246,21 +7815,6 @@ first</source>
     </message>
 </context>
 <context>
-    <name>DayQuestion</name>
-    <message>
-        <source>&amp;Day</source>
-        <translation>الي&amp;وم</translation>
-    </message>
-    <message>
-        <source>&amp;In words</source>
-        <translation>بال&amp;كلمات</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
     <name>_Box</name>
     <message>
         <source>Leave it</source>
@@ -7295,292 +7849,6 @@ first</source>
     <message>
         <source>What do they want, in their own words?</source>
         <translation>ماذا يريد، بكلماته هو؟</translation>
-    </message>
-</context>
-<context>
-    <name>Appearance</name>
-    <message>
-        <source>Colours as on this &amp;computer</source>
-        <translation>ألوان هذا ال&amp;حاسوب</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;داكن</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>&amp;تباين عال</translation>
-    </message>
-</context>
-<context>
-    <name>StartPanel</name>
-    <message>
-        <source>Share a budget fairly, one plan for each person</source>
-        <translation>توزيع الميزانية بإنصاف، خطة لكل شخص</translation>
-    </message>
-    <message>
-        <source>A caseload holds the people you plan for, your programme and the plans. Look around in the sample, whose people are invented: five steps beside it show the way. Or begin your own. Nothing leaves this computer.</source>
-        <translation>يضم ملف الحالات الأشخاص الذين تخطط لهم وبرنامجك والخطط. تجوّل في المثال، وأشخاصه من وحي الخيال: خمس خطوات بجانبه تدلك على الطريق. أو ابدأ ملفك. لا شيء يغادر هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample</source>
-        <translation>فتح الم&amp;ثال</translation>
-    </message>
-    <message>
-        <source>&amp;New caseload…</source>
-        <translation>ملف حالات &amp;جديد…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;فتح…</translation>
-    </message>
-    <message>
-        <source>Put a back&amp;up back…</source>
-        <translation>إعادة &amp;نسخة احتياطية…</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>فُتحت مؤخرًا</translation>
-    </message>
-    <message>
-        <source>{file} in {folder}</source>
-        <translation>{file} في {folder}</translation>
-    </message>
-    <message>
-        <source>Forget this list</source>
-        <translation>نسيان هذه القائمة</translation>
-    </message>
-</context>
-<context>
-    <name>PutBackDialog</name>
-    <message>
-        <source>The copy takes the place of {file}. What stands there now is kept beside it, and nothing later than the copy is in it.</source>
-        <translation>تحل النسخة محل {file}. يُحفظ ما يوجد الآن بجانبها، ولا يوجد فيها شيء بعد تاريخها.</translation>
-    </message>
-    <message>
-        <source>Put a backup back</source>
-        <translation>إعادة نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Passphrase or recovery key</source>
-        <translation>عبارة المرور أو مفتاح الاسترداد</translation>
-    </message>
-    <message>
-        <source>Copy &amp;of</source>
-        <translation>نسخة ب&amp;تاريخ</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase or recovery key</source>
-        <translation>&amp;عبارة المرور أو مفتاح الاسترداد</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Put it &amp;back</source>
-        <translation>إعا&amp;دة</translation>
-    </message>
-    <message>
-        <source>Type the passphrase or the recovery key.</source>
-        <translation>اكتب عبارة المرور أو مفتاح الاسترداد.</translation>
-    </message>
-    <message>
-        <source>Trying the key…</source>
-        <translation>تجربة المفتاح…</translation>
-    </message>
-</context>
-<context>
-    <name>HelpMenu</name>
-    <message>
-        <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
-    </message>
-    <message>
-        <source>The &amp;manual</source>
-        <translation>ال&amp;دليل</translation>
-    </message>
-    <message>
-        <source>&amp;Five steps through the sample</source>
-        <translation>&amp;خمس خطوات في المثال</translation>
-    </message>
-</context>
-<context>
-    <name>ManualDialog</name>
-    <message>
-        <source>Manual</source>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>Five steps through the sample</source>
-        <translation>خمس خطوات في المثال</translation>
-    </message>
-    <message>
-        <source>That was all of it. Your own caseload works alike.</source>
-        <translation>هذا كل شيء. وملف حالاتك يعمل بالطريقة نفسها.</translation>
-    </message>
-    <message>
-        <source>Close these steps</source>
-        <translation>إغلاق هذه الخطوات</translation>
-    </message>
-    <message>
-        <source>See the programme</source>
-        <translation>انظر البرنامج</translation>
-    </message>
-    <message>
-        <source>Its money, its rules as sentences, what it can give.</source>
-        <translation>ماله وقواعده كجُمل وما يمكنه تقديمه.</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>الموازنة</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s plan at once, to a proven distance from the best possible.</source>
-        <translation>خطط الجميع معًا، على بُعد مُثبت من أفضل ما يمكن.</translation>
-    </message>
-    <message>
-        <source>See one plan, and why</source>
-        <translation>انظر خطة ولماذا</translation>
-    </message>
-    <message>
-        <source>What is needed, what is given, what was left out and for which reason.</source>
-        <translation>ما يلزم وما يُقدَّم وما تُرك ولأي سبب.</translation>
-    </message>
-    <message>
-        <source>Change it together</source>
-        <translation>تغييرها معًا</translation>
-    </message>
-    <message>
-        <source>Keep or decline a support on the page Plans, and say why.</source>
-        <translation>أبقِ دعمًا أو ارفضه في صفحة الخطط وقل لماذا.</translation>
-    </message>
-    <message>
-        <source>Balance again</source>
-        <translation>إعادة الموازنة</translation>
-    </message>
-    <message>
-        <source>The decision holds; the page says whose plan moved with it.</source>
-        <translation>القرار باقٍ، والصفحة تقول أي الخطط تغيّرت معه.</translation>
-    </message>
-    <message>
-        <source>✓ done</source>
-        <translation>✓ تم</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceSaid</name>
-    <message>
-        <source>What the place says</source>
-        <translation>ما يقوله المكان</translation>
-    </message>
-    <message>
-        <source>Record what is s&amp;aid…</source>
-        <translation>تسجيل ما &amp;قيل…</translation>
-    </message>
-    <message>
-        <source>and {n} more before</source>
-        <translation>و{n} قبل ذلك</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded yet. Ask residents and returnees apart.</source>
-        <translation>لم يُسجَّل شيء بعد. اسأل السكان والعائدين كلًّا على حدة.</translation>
-    </message>
-    <message>
-        <source>Tension over time; dashed: as in the programme</source>
-        <translation>التوتر مع الوقت؛ الخط المتقطع: كما في البرنامج</translation>
-    </message>
-    <message>
-        <source>Last said: tension {now}. The programme says {planned}, and its rules follow that: change it on the page Programme.</source>
-        <translation>آخر ما قيل: التوتر {now}. في البرنامج {planned} وقواعده تتبعه: غيّره في صفحة البرنامج.</translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackQuestion</name>
-    <message>
-        <source>What is said at {place}?</source>
-        <translation>ماذا يُقال في {place}؟</translation>
-    </message>
-    <message>
-        <source>Residents and returnees are heard apart. A check by staff asks whether a project does harm.</source>
-        <translation>يُسمع السكان والعائدون كلٌّ على حدة. ويتحقق الموظفون مما إذا كان المشروع يضر.</translation>
-    </message>
-    <message>
-        <source>Who &amp;says it</source>
-        <translation>من &amp;يقوله</translation>
-    </message>
-    <message>
-        <source>&amp;Tension (0–3)</source>
-        <translation>ال&amp;توتر (0–3)</translation>
-    </message>
-    <message>
-        <source>the place as a whole</source>
-        <translation>المكان عمومًا</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>&amp;عن</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>Does it do &amp;harm?</source>
-        <translation>هل ي&amp;ضر؟</translation>
-    </message>
-    <message>
-        <source>Seats &amp;residents use</source>
-        <translation>المقاعد التي يستخدمها ال&amp;سكان</translation>
-    </message>
-    <message>
-        <source>&amp;Enter it</source>
-        <translation>&amp;سجّله</translation>
-    </message>
-</context>
-<context>
-    <name>StopQuestion</name>
-    <message>
-        <source>Stop {project}?</source>
-        <translation>إيقاف {project}؟</translation>
-    </message>
-    <message>
-        <source>No balance gives a seat of it from then on. What is committed for it, and seats people have, stay. It can be taken up again.</source>
-        <translation>لن تعطي أي موازنة مقعدًا فيه بعد ذلك. يبقى ما التُزم به والمقاعد التي حصل عليها الناس. ويمكن استئنافه.</translation>
-    </message>
-    <message>
-        <source>&amp;Stop it</source>
-        <translation>&amp;أوقفه</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>ال&amp;سبب</translation>
-    </message>
-</context>
-<context>
-    <name>NeedQuestion</name>
-    <message>
-        <source>{need}: how serious is it?</source>
-        <translation>{need}: ما مدى الخطورة؟</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>تركه</translation>
     </message>
 </context>
 </TS>

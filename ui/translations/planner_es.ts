@@ -99,6 +99,25 @@
     </message>
 </context>
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>Colours as on this &amp;computer</source>
+        <translation>Colores de este &amp;ordenador</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Oscu&amp;ro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;alto</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Bring cases back</source>
@@ -353,6 +372,49 @@
     <message>
         <source>✓ kept</source>
         <translation>✓ se mantiene</translation>
+    </message>
+</context>
+<context>
+    <name>AllPages</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Equilibrio</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si…</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1859,32 @@
     </message>
 </context>
 <context>
+    <name>ConditionLine</name>
+    <message>
+        <source>How it compares</source>
+        <translation>Cómo se compara</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Lo que se pregunta</translation>
+    </message>
+    <message>
+        <source>With what; several apart by |</source>
+        <translation>Con qué; varios separados por |</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsField</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Añadir una condición</translation>
+    </message>
+</context>
+<context>
     <name>ConflictBox</name>
     <message>
         <source>As it was</source>
@@ -1989,6 +2077,21 @@
     <message>
         <source>Data p&amp;rotection</source>
         <translation>P&amp;rotección de datos</translation>
+    </message>
+</context>
+<context>
+    <name>DayQuestion</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>En &amp;palabras</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2422,56 @@
     </message>
 </context>
 <context>
+    <name>EntryActions</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Aña&amp;dir…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Qu&amp;itar…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y…</source>
+        <translation>C&amp;opiar…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch off…</source>
+        <translation>Desac&amp;tivar…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose whose rule it is and its sort: it is written here as you fill it in.</source>
+        <translation>Elija de quién es la regla y su tipo: se escribe aquí a medida que la rellena.</translation>
+    </message>
+    <message>
+        <source>Fill in what is asked below: then the rule is written here.</source>
+        <translation>Rellene lo que se pide abajo: entonces la regla se escribe aquí.</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>Nuevo: {what}</translation>
+    </message>
+    <message>
+        <source>The checks find nothing wrong.</source>
+        <translation>Las comprobaciones no encuentran nada mal.</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>All that is left of each: {amount} together</source>
@@ -2630,6 +2783,53 @@ que está peor</translation>
     <message>
         <source>Something went wrong inside the planner</source>
         <translation>Algo salió mal dentro del planificador</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackQuestion</name>
+    <message>
+        <source>What is said at {place}?</source>
+        <translation>¿Qué se dice en {place}?</translation>
+    </message>
+    <message>
+        <source>Residents and returnees are heard apart. A check by staff asks whether a project does harm.</source>
+        <translation>Se escucha por separado a residentes y retornados. El personal comprueba si un proyecto hace daño.</translation>
+    </message>
+    <message>
+        <source>Who &amp;says it</source>
+        <translation>&amp;Quién lo dice</translation>
+    </message>
+    <message>
+        <source>&amp;Tension (0–3)</source>
+        <translation>&amp;Tensión (0–3)</translation>
+    </message>
+    <message>
+        <source>the place as a whole</source>
+        <translation>el lugar en general</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Acerca de</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Does it do &amp;harm?</source>
+        <translation>¿&amp;Hace daño?</translation>
+    </message>
+    <message>
+        <source>Seats &amp;residents use</source>
+        <translation>Plazas que usan los &amp;residentes</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>&amp;Anotarlo</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3278,65 @@ que está peor</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Five steps through the sample</source>
+        <translation>Cinco pasos por el ejemplo</translation>
+    </message>
+    <message>
+        <source>That was all of it. Your own caseload works alike.</source>
+        <translation>Eso es todo. Su propia cartera funciona igual.</translation>
+    </message>
+    <message>
+        <source>Close these steps</source>
+        <translation>Cerrar estos pasos</translation>
+    </message>
+    <message>
+        <source>See the programme</source>
+        <translation>Ver el programa</translation>
+    </message>
+    <message>
+        <source>Its money, its rules as sentences, what it can give.</source>
+        <translation>Su dinero, sus reglas en frases, lo que puede dar.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Equilibrar</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s plan at once, to a proven distance from the best possible.</source>
+        <translation>El plan de todos a la vez, a una distancia probada del mejor posible.</translation>
+    </message>
+    <message>
+        <source>See one plan, and why</source>
+        <translation>Ver un plan, y por qué</translation>
+    </message>
+    <message>
+        <source>What is needed, what is given, what was left out and for which reason.</source>
+        <translation>Lo que hace falta, lo que se da, lo que quedó fuera y por qué razón.</translation>
+    </message>
+    <message>
+        <source>Change it together</source>
+        <translation>Cambiarlo juntos</translation>
+    </message>
+    <message>
+        <source>Keep or decline a support on the page Plans, and say why.</source>
+        <translation>Mantenga o rechace una ayuda en la página Planes, y diga por qué.</translation>
+    </message>
+    <message>
+        <source>Balance again</source>
+        <translation>Equilibrar de nuevo</translation>
+    </message>
+    <message>
+        <source>The decision holds; the page says whose plan moved with it.</source>
+        <translation>La decisión se mantiene; la página dice qué planes se movieron con ella.</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ hecho</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source> % of what is free</source>
@@ -3182,6 +3441,21 @@ que está peor</translation>
     <message>
         <source>{to} will read who is a survivor, ill or a child alone, though that is shut for {to} here. The trail says that you gave it.</source>
         <translation>{to} leerá quién es sobreviviente, está enfermo o es un menor sin compañía, aunque aquí eso está cerrado para {to}. El registro dice que usted lo dio.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>The &amp;manual</source>
+        <translation>El &amp;manual</translation>
+    </message>
+    <message>
+        <source>&amp;Five steps through the sample</source>
+        <translation>&amp;Cinco pasos por el ejemplo</translation>
     </message>
 </context>
 <context>
@@ -3715,14 +3989,6 @@ que está peor</translation>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>Assessments</source>
-        <translation>Evaluaciones</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Equilibrio</translation>
-    </message>
-    <message>
         <source>Balance n&amp;ow</source>
         <translation>&amp;Equilibrar ahora</translation>
     </message>
@@ -3733,10 +3999,6 @@ que está peor</translation>
     <message>
         <source>Bring cases bac&amp;k…</source>
         <translation>Traer casos de &amp;vuelta…</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
     </message>
     <message>
         <source>Compare &amp;fairness settings</source>
@@ -3751,28 +4013,12 @@ que está peor</translation>
         <translation>Ca&amp;rgar el programa…</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Dinero</translation>
-    </message>
-    <message>
         <source>No caseload is open</source>
         <translation>Ninguna cartera abierta</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
         <translation>Abrir el e&amp;jemplo</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lugares</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Planes</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programa</translation>
     </message>
     <message>
         <source>Reintegration Planner</source>
@@ -3785,10 +4031,6 @@ que está peor</translation>
     <message>
         <source>Stop and close?</source>
         <translation>¿Detener y cerrar?</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Y si…</translation>
     </message>
     <message>
         <source>all saved</source>
@@ -3811,12 +4053,19 @@ que está peor</translation>
         <translation>{words}. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Seguimiento</translation>
-    </message>
-    <message>
         <source>Scenarios side b&amp;y side</source>
         <translation>Escenarios lado a &amp;lado</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual de uso</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4815,17 @@ reintegración</translation>
     </message>
 </context>
 <context>
+    <name>NeedQuestion</name>
+    <message>
+        <source>{need}: how serious is it?</source>
+        <translation>{need}: ¿qué gravedad tiene?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
     <name>NeedRows</name>
     <message>
         <source>ask</source>
@@ -5048,6 +5308,44 @@ reintegración</translation>
     <message>
         <source>The &amp;same again</source>
         <translation>La misma de &amp;nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>PartsField</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Añadir una línea</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSaid</name>
+    <message>
+        <source>What the place says</source>
+        <translation>Lo que dice el lugar</translation>
+    </message>
+    <message>
+        <source>Record what is s&amp;aid…</source>
+        <translation>&amp;Anotar lo que se dice…</translation>
+    </message>
+    <message>
+        <source>and {n} more before</source>
+        <translation>y {n} más antes</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet. Ask residents and returnees apart.</source>
+        <translation>Todavía no consta nada. Pregunte por separado a residentes y retornados.</translation>
+    </message>
+    <message>
+        <source>Tension over time; dashed: as in the programme</source>
+        <translation>La tensión en el tiempo; a trazos: la del programa</translation>
+    </message>
+    <message>
+        <source>Last said: tension {now}. The programme says {planned}, and its rules follow that: change it on the page Programme.</source>
+        <translation>Lo último: tensión {now}. El programa dice {planned} y sus reglas lo siguen: cámbielo en la página Programa.</translation>
     </message>
 </context>
 <context>
@@ -5790,14 +6088,37 @@ están peor</translation>
     </message>
 </context>
 <context>
-    <name>ProgrammeTyping</name>
+    <name>ProgrammeStanding</name>
     <message>
-        <source>Double-click a cell, or press F2, to type over it: names, amounts, dates, prices, seats. It is stored at once, and Undo takes it back. Rules are changed in the workbook.</source>
-        <translation>Haga doble clic en una celda, o pulse F2, para cambiarla: nombres, importes, fechas, precios, plazas. Se guarda enseguida, y Deshacer lo retira. Las reglas se cambian en el libro.</translation>
+        <source>Go to Balance</source>
+        <translation>Ir al equilibrio</translation>
     </message>
     <message>
-        <source>Stored. It brought {findings}: see the tab Findings.</source>
-        <translation>Guardado. Ha traído {findings}: vea la pestaña Observaciones.</translation>
+        <source>See the findings</source>
+        <translation>Ver las observaciones</translation>
+    </message>
+    <message>
+        <source>The balance in force is of before this change: balance again.</source>
+        <translation>El equilibrio vigente es de antes de este cambio: equilibre de nuevo.</translation>
+    </message>
+    <message>
+        <source>The balance in force stands.</source>
+        <translation>El equilibrio vigente sigue en pie.</translation>
+    </message>
+    <message>
+        <source>The checks find nothing wrong with the programme.</source>
+        <translation>Las comprobaciones no encuentran nada mal en el programa.</translation>
+    </message>
+    <message>
+        <source>The checks: {findings}, {stops} of them stop it, {check} to look at.</source>
+        <translation>Comprobaciones: {findings}, de ellas {stops} lo detienen y {check} por mirar.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTyping</name>
+    <message>
+        <source>Double-click a cell, or press F2, to type over it: names, amounts, dates, prices, seats. It is stored at once, and Undo takes it back. All else of an entry is behind Change.</source>
+        <translation>Haga doble clic en una celda, o pulse F2, para escribir encima: nombres, importes, fechas, precios, plazas. Se guarda al momento, y Deshacer lo retira. Todo lo demás de una entrada está en Cambiar.</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6409,45 @@ están peor</translation>
     </message>
 </context>
 <context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>The copy takes the place of {file}. What stands there now is kept beside it, and nothing later than the copy is in it.</source>
+        <translation>La copia ocupa el lugar de {file}. Lo que hay ahora se guarda al lado, y no contiene nada posterior a la copia.</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Frase secreta o clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Copy &amp;of</source>
+        <translation>C&amp;opia del</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;Frase secreta o clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Type the passphrase or the recovery key.</source>
+        <translation>Escriba la frase secreta o la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Probando la clave…</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBox</name>
     <message>
         <source>Leave it</source>
@@ -6204,6 +6564,53 @@ están peor</translation>
     </message>
 </context>
 <context>
+    <name>RemoveQuestion</name>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>It stays while people return there: correct their place first ({n}).</source>
+        <translation>Se queda mientras haya personas que retornan allí: corrija primero su lugar ({n}).</translation>
+    </message>
+    <message>
+        <source>It stays while projects are there: move or remove them first ({n}).</source>
+        <translation>Se queda mientras haya proyectos allí: trasládelos o quítelos primero ({n}).</translation>
+    </message>
+    <message>
+        <source>It stays: decisions, plans or the books name it ({n}).</source>
+        <translation>Se queda: lo nombran decisiones, planes o las cuentas ({n}).</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on it.</source>
+        <translation>Nada más depende de ello.</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Quitar: {what}</translation>
+    </message>
+    <message>
+        <source>The balance in force awards it so many times: {n}. Balance again after.</source>
+        <translation>El equilibrio vigente lo concede tantas veces: {n}. Equilibre de nuevo después.</translation>
+    </message>
+    <message>
+        <source>These stay and name it no more: {rows}.</source>
+        <translation>Esto se queda y ya no lo nombra: {rows}.</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>Deshacer lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>With it go: {rows}.</source>
+        <translation>Con ello se van: {rows}.</translation>
+    </message>
+</context>
+<context>
     <name>ResetQuestion</name>
     <message>
         <source>A new passphrase for {who}</source>
@@ -6258,6 +6665,41 @@ están peor</translation>
     </message>
 </context>
 <context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Go to the p&amp;rogramme</source>
+        <translation>Ir al p&amp;rograma</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Oculto mientras se comparte la pantalla</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Aún no hay resultados</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>&amp;Dejar de compartir</translation>
+    </message>
+    <message>
+        <source>What came of other people’s plans is for the office only.</source>
+        <translation>Lo que resultó de los planes de otras personas es solo para la oficina.</translation>
+    </message>
+    <message>
+        <source>What came of plans is told once there is a programme with people in it.</source>
+        <translation>Lo que resultó de los planes se cuenta aquí en cuanto haya un programa con personas.</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>Writing everything that is kept</source>
@@ -6285,6 +6727,44 @@ están peor</translation>
     <message>
         <source>The role of {who}</source>
         <translation>La función de {who}</translation>
+    </message>
+</context>
+<context>
+    <name>RowChoices</name>
+    <message>
+        <source>at least</source>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como mucho</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>elegir…</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactamente</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>severity: {need}</source>
+        <translation>gravedad: {need}</translation>
+    </message>
+</context>
+<context>
+    <name>RowFields</name>
+    <message>
+        <source>year-month-day, e.g. 2026-06-12</source>
+        <translation>año-mes-día, p. ej. 2026-06-12</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +7190,64 @@ están peor</translation>
     </message>
 </context>
 <context>
+    <name>StartPanel</name>
+    <message>
+        <source>Share a budget fairly, one plan for each person</source>
+        <translation>Repartir un presupuesto con equidad, un plan por persona</translation>
+    </message>
+    <message>
+        <source>A caseload holds the people you plan for, your programme and the plans. Look around in the sample, whose people are invented: five steps beside it show the way. Or begin your own. Nothing leaves this computer.</source>
+        <translation>Una cartera contiene las personas para las que planifica, su programa y los planes. Recorra el ejemplo, cuyas personas son inventadas: cinco pasos al lado muestran el camino. O empiece la suya. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Abrir el e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>&amp;New caseload…</source>
+        <translation>&amp;Nueva cartera…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Put a back&amp;up back…</source>
+        <translation>Restaurar una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertas hace poco</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} en {folder}</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Olvidar esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Stop {project}?</source>
+        <translation>¿Detener {project}?</translation>
+    </message>
+    <message>
+        <source>No balance gives a seat of it from then on. What is committed for it, and seats people have, stay. It can be taken up again.</source>
+        <translation>Ningún cálculo da ya una plaza en él. Lo comprometido y las plazas que alguien ya tiene se mantienen. Se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>&amp;Detenerlo</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+</context>
+<context>
     <name>SturdinessPanel</name>
     <message>
         <source>Case</source>
@@ -6769,6 +7307,37 @@ están peor</translation>
     <message>
         <source>What became of a support?</source>
         <translation>¿Qué fue de un apoyo?</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchOff</name>
+    <message>
+        <source>&amp;Last day it holds</source>
+        <translation>Úl&amp;timo día que vale</translation>
+    </message>
+    <message>
+        <source>&amp;Switch it off</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Switch off rule {code}</source>
+        <translation>Desactivar la regla {code}</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day, such as 2026-11-30.</source>
+        <translation>Escriba el día como año-mes-día, por ejemplo 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>who decided it, and why</source>
+        <translation>quién lo decidió, y por qué</translation>
     </message>
 </context>
 <context>
@@ -7246,21 +7815,6 @@ están peor</translation>
     </message>
 </context>
 <context>
-    <name>DayQuestion</name>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Día</translation>
-    </message>
-    <message>
-        <source>&amp;In words</source>
-        <translation>En &amp;palabras</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>_Box</name>
     <message>
         <source>Leave it</source>
@@ -7295,292 +7849,6 @@ están peor</translation>
     <message>
         <source>What do they want, in their own words?</source>
         <translation>¿Qué quiere esta persona, en sus propias palabras?</translation>
-    </message>
-</context>
-<context>
-    <name>Appearance</name>
-    <message>
-        <source>Colours as on this &amp;computer</source>
-        <translation>Colores de este &amp;ordenador</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>Oscu&amp;ro</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>Contraste &amp;alto</translation>
-    </message>
-</context>
-<context>
-    <name>StartPanel</name>
-    <message>
-        <source>Share a budget fairly, one plan for each person</source>
-        <translation>Repartir un presupuesto con equidad, un plan por persona</translation>
-    </message>
-    <message>
-        <source>A caseload holds the people you plan for, your programme and the plans. Look around in the sample, whose people are invented: five steps beside it show the way. Or begin your own. Nothing leaves this computer.</source>
-        <translation>Una cartera contiene las personas para las que planifica, su programa y los planes. Recorra el ejemplo, cuyas personas son inventadas: cinco pasos al lado muestran el camino. O empiece la suya. Nada sale de este ordenador.</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample</source>
-        <translation>Abrir el e&amp;jemplo</translation>
-    </message>
-    <message>
-        <source>&amp;New caseload…</source>
-        <translation>&amp;Nueva cartera…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Abrir…</translation>
-    </message>
-    <message>
-        <source>Put a back&amp;up back…</source>
-        <translation>Restaurar una &amp;copia…</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Abiertas hace poco</translation>
-    </message>
-    <message>
-        <source>{file} in {folder}</source>
-        <translation>{file} en {folder}</translation>
-    </message>
-    <message>
-        <source>Forget this list</source>
-        <translation>Olvidar esta lista</translation>
-    </message>
-</context>
-<context>
-    <name>PutBackDialog</name>
-    <message>
-        <source>The copy takes the place of {file}. What stands there now is kept beside it, and nothing later than the copy is in it.</source>
-        <translation>La copia ocupa el lugar de {file}. Lo que hay ahora se guarda al lado, y no contiene nada posterior a la copia.</translation>
-    </message>
-    <message>
-        <source>Put a backup back</source>
-        <translation>Restaurar una copia</translation>
-    </message>
-    <message>
-        <source>Passphrase or recovery key</source>
-        <translation>Frase secreta o clave de recuperación</translation>
-    </message>
-    <message>
-        <source>Copy &amp;of</source>
-        <translation>C&amp;opia del</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase or recovery key</source>
-        <translation>&amp;Frase secreta o clave de recuperación</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Put it &amp;back</source>
-        <translation>&amp;Restaurar</translation>
-    </message>
-    <message>
-        <source>Type the passphrase or the recovery key.</source>
-        <translation>Escriba la frase secreta o la clave de recuperación.</translation>
-    </message>
-    <message>
-        <source>Trying the key…</source>
-        <translation>Probando la clave…</translation>
-    </message>
-</context>
-<context>
-    <name>HelpMenu</name>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>The &amp;manual</source>
-        <translation>El &amp;manual</translation>
-    </message>
-    <message>
-        <source>&amp;Five steps through the sample</source>
-        <translation>&amp;Cinco pasos por el ejemplo</translation>
-    </message>
-</context>
-<context>
-    <name>ManualDialog</name>
-    <message>
-        <source>Manual</source>
-        <translation>Manual de uso</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>Five steps through the sample</source>
-        <translation>Cinco pasos por el ejemplo</translation>
-    </message>
-    <message>
-        <source>That was all of it. Your own caseload works alike.</source>
-        <translation>Eso es todo. Su propia cartera funciona igual.</translation>
-    </message>
-    <message>
-        <source>Close these steps</source>
-        <translation>Cerrar estos pasos</translation>
-    </message>
-    <message>
-        <source>See the programme</source>
-        <translation>Ver el programa</translation>
-    </message>
-    <message>
-        <source>Its money, its rules as sentences, what it can give.</source>
-        <translation>Su dinero, sus reglas en frases, lo que puede dar.</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Equilibrar</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s plan at once, to a proven distance from the best possible.</source>
-        <translation>El plan de todos a la vez, a una distancia probada del mejor posible.</translation>
-    </message>
-    <message>
-        <source>See one plan, and why</source>
-        <translation>Ver un plan, y por qué</translation>
-    </message>
-    <message>
-        <source>What is needed, what is given, what was left out and for which reason.</source>
-        <translation>Lo que hace falta, lo que se da, lo que quedó fuera y por qué razón.</translation>
-    </message>
-    <message>
-        <source>Change it together</source>
-        <translation>Cambiarlo juntos</translation>
-    </message>
-    <message>
-        <source>Keep or decline a support on the page Plans, and say why.</source>
-        <translation>Mantenga o rechace una ayuda en la página Planes, y diga por qué.</translation>
-    </message>
-    <message>
-        <source>Balance again</source>
-        <translation>Equilibrar de nuevo</translation>
-    </message>
-    <message>
-        <source>The decision holds; the page says whose plan moved with it.</source>
-        <translation>La decisión se mantiene; la página dice qué planes se movieron con ella.</translation>
-    </message>
-    <message>
-        <source>✓ done</source>
-        <translation>✓ hecho</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceSaid</name>
-    <message>
-        <source>What the place says</source>
-        <translation>Lo que dice el lugar</translation>
-    </message>
-    <message>
-        <source>Record what is s&amp;aid…</source>
-        <translation>&amp;Anotar lo que se dice…</translation>
-    </message>
-    <message>
-        <source>and {n} more before</source>
-        <translation>y {n} más antes</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded yet. Ask residents and returnees apart.</source>
-        <translation>Todavía no consta nada. Pregunte por separado a residentes y retornados.</translation>
-    </message>
-    <message>
-        <source>Tension over time; dashed: as in the programme</source>
-        <translation>La tensión en el tiempo; a trazos: la del programa</translation>
-    </message>
-    <message>
-        <source>Last said: tension {now}. The programme says {planned}, and its rules follow that: change it on the page Programme.</source>
-        <translation>Lo último: tensión {now}. El programa dice {planned} y sus reglas lo siguen: cámbielo en la página Programa.</translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackQuestion</name>
-    <message>
-        <source>What is said at {place}?</source>
-        <translation>¿Qué se dice en {place}?</translation>
-    </message>
-    <message>
-        <source>Residents and returnees are heard apart. A check by staff asks whether a project does harm.</source>
-        <translation>Se escucha por separado a residentes y retornados. El personal comprueba si un proyecto hace daño.</translation>
-    </message>
-    <message>
-        <source>Who &amp;says it</source>
-        <translation>&amp;Quién lo dice</translation>
-    </message>
-    <message>
-        <source>&amp;Tension (0–3)</source>
-        <translation>&amp;Tensión (0–3)</translation>
-    </message>
-    <message>
-        <source>the place as a whole</source>
-        <translation>el lugar en general</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>&amp;Acerca de</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>Does it do &amp;harm?</source>
-        <translation>¿&amp;Hace daño?</translation>
-    </message>
-    <message>
-        <source>Seats &amp;residents use</source>
-        <translation>Plazas que usan los &amp;residentes</translation>
-    </message>
-    <message>
-        <source>&amp;Enter it</source>
-        <translation>&amp;Anotarlo</translation>
-    </message>
-</context>
-<context>
-    <name>StopQuestion</name>
-    <message>
-        <source>Stop {project}?</source>
-        <translation>¿Detener {project}?</translation>
-    </message>
-    <message>
-        <source>No balance gives a seat of it from then on. What is committed for it, and seats people have, stay. It can be taken up again.</source>
-        <translation>Ningún cálculo da ya una plaza en él. Lo comprometido y las plazas que alguien ya tiene se mantienen. Se puede reanudar.</translation>
-    </message>
-    <message>
-        <source>&amp;Stop it</source>
-        <translation>&amp;Detenerlo</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Por qué</translation>
-    </message>
-</context>
-<context>
-    <name>NeedQuestion</name>
-    <message>
-        <source>{need}: how serious is it?</source>
-        <translation>{need}: ¿qué gravedad tiene?</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Dejarlo</translation>
     </message>
 </context>
 </TS>

@@ -99,6 +99,25 @@
     </message>
 </context>
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>Colours as on this &amp;computer</source>
+        <translation>Couleurs de cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;élevé</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Bring cases back</source>
@@ -353,6 +372,49 @@
     <message>
         <source>✓ kept</source>
         <translation>✓ gardé</translation>
+    </message>
+</context>
+<context>
+    <name>AllPages</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1859,32 @@
     </message>
 </context>
 <context>
+    <name>ConditionLine</name>
+    <message>
+        <source>How it compares</source>
+        <translation>Comment on compare</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Retirer cette condition</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>With what; several apart by |</source>
+        <translation>Avec quoi ; plusieurs séparés par |</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsField</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+</context>
+<context>
     <name>ConflictBox</name>
     <message>
         <source>As it was</source>
@@ -1989,6 +2077,21 @@
     <message>
         <source>Cases whose time is &amp;over…</source>
         <translation>Dossiers au &amp;terme de leur délai…</translation>
+    </message>
+</context>
+<context>
+    <name>DayQuestion</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>En &amp;mots</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2422,56 @@
     </message>
 </context>
 <context>
+    <name>EntryActions</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Ajou&amp;ter…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>C&amp;hanger…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ret&amp;irer…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y…</source>
+        <translation>C&amp;opier…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch off…</source>
+        <translation>Désacti&amp;ver…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose whose rule it is and its sort: it is written here as you fill it in.</source>
+        <translation>Choisissez de qui est la règle et son type : elle s’écrit ici à mesure que vous la remplissez.</translation>
+    </message>
+    <message>
+        <source>Fill in what is asked below: then the rule is written here.</source>
+        <translation>Remplissez ce qui est demandé plus bas : la règle s’écrira ici.</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>Ajout : {what}</translation>
+    </message>
+    <message>
+        <source>The checks find nothing wrong.</source>
+        <translation>Les vérifications ne trouvent rien à redire.</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>All that is left of each: {amount} together</source>
@@ -2633,6 +2786,53 @@ le plus démuni</translation>
     </message>
 </context>
 <context>
+    <name>FeedbackQuestion</name>
+    <message>
+        <source>What is said at {place}?</source>
+        <translation>Que dit-on à {place} ?</translation>
+    </message>
+    <message>
+        <source>Residents and returnees are heard apart. A check by staff asks whether a project does harm.</source>
+        <translation>Habitants et personnes de retour sont entendus séparément. Le personnel vérifie si un projet nuit.</translation>
+    </message>
+    <message>
+        <source>Who &amp;says it</source>
+        <translation>&amp;Qui le dit</translation>
+    </message>
+    <message>
+        <source>&amp;Tension (0–3)</source>
+        <translation>&amp;Tension (0–3)</translation>
+    </message>
+    <message>
+        <source>the place as a whole</source>
+        <translation>le lieu dans son ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>À &amp;propos de</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Does it do &amp;harm?</source>
+        <translation>Est-ce que cela n&amp;uit ?</translation>
+    </message>
+    <message>
+        <source>Seats &amp;residents use</source>
+        <translation>Places que les &amp;habitants utilisent</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Browse: {what}</source>
@@ -2691,6 +2891,61 @@ le plus démuni</translation>
     <message>
         <source>ignored</source>
         <translation>ignoré</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTab</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorer…</translation>
+    </message>
+    <message>
+        <source>Open the case…</source>
+        <translation>Ouvrir le dossier…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Montrer (&amp;w)</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Montrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Why can this be left as it is?</source>
+        <translation>Pourquoi peut-on laisser ceci tel quel ?</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>all ({n})</source>
+        <translation>tout ({n})</translation>
+    </message>
+    <message>
+        <source>what is ignored ({n})</source>
+        <translation>ignorés ({n})</translation>
+    </message>
+    <message>
+        <source>what stops a case ({n})</source>
+        <translation>ce qui bloque un dossier ({n})</translation>
+    </message>
+    <message>
+        <source>what to check ({n})</source>
+        <translation>à vérifier ({n})</translation>
+    </message>
+    <message>
+        <source>what to know ({n})</source>
+        <translation>à savoir ({n})</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3278,65 @@ le plus démuni</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Five steps through the sample</source>
+        <translation>Cinq étapes dans l’exemple</translation>
+    </message>
+    <message>
+        <source>That was all of it. Your own caseload works alike.</source>
+        <translation>C’est tout. Votre propre portefeuille fonctionne de même.</translation>
+    </message>
+    <message>
+        <source>Close these steps</source>
+        <translation>Fermer ces étapes</translation>
+    </message>
+    <message>
+        <source>See the programme</source>
+        <translation>Voir le programme</translation>
+    </message>
+    <message>
+        <source>Its money, its rules as sentences, what it can give.</source>
+        <translation>Son argent, ses règles en phrases, ce qu’il peut donner.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibrer</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s plan at once, to a proven distance from the best possible.</source>
+        <translation>Le plan de tous à la fois, à une distance prouvée du meilleur possible.</translation>
+    </message>
+    <message>
+        <source>See one plan, and why</source>
+        <translation>Voir un plan, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What is needed, what is given, what was left out and for which reason.</source>
+        <translation>Ce qu’il faut, ce qui est donné, ce qui manque et pour quelle raison.</translation>
+    </message>
+    <message>
+        <source>Change it together</source>
+        <translation>Le changer ensemble</translation>
+    </message>
+    <message>
+        <source>Keep or decline a support on the page Plans, and say why.</source>
+        <translation>Gardez ou refusez une aide sur la page Plans, et dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Balance again</source>
+        <translation>Équilibrer de nouveau</translation>
+    </message>
+    <message>
+        <source>The decision holds; the page says whose plan moved with it.</source>
+        <translation>La décision tient ; la page dit quels plans ont bougé avec elle.</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ fait</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source> % of what is free</source>
@@ -3127,6 +3441,21 @@ le plus démuni</translation>
     <message>
         <source>Protected details stay here: they are shut for {to}. What is decided there comes back to them; nobody can balance there without them.</source>
         <translation>Les détails protégés restent ici : ils sont fermés pour {to}. Ce qui est décidé là-bas les retrouve au retour ; sans eux, personne ne peut y équilibrer.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>The &amp;manual</source>
+        <translation>Le &amp;manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Five steps through the sample</source>
+        <translation>&amp;Cinq étapes dans l’exemple</translation>
     </message>
 </context>
 <context>
@@ -3660,14 +3989,6 @@ le plus démuni</translation>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>Assessments</source>
-        <translation>Évaluations</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Équilibre</translation>
-    </message>
-    <message>
         <source>Balance n&amp;ow</source>
         <translation>Équilibre&amp;r</translation>
     </message>
@@ -3678,10 +3999,6 @@ le plus démuni</translation>
     <message>
         <source>Bring cases bac&amp;k…</source>
         <translation>Reprendre de&amp;s dossiers…</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Compare &amp;fairness settings</source>
@@ -3696,28 +4013,12 @@ le plus démuni</translation>
         <translation>Charger le &amp;programme…</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Argent</translation>
-    </message>
-    <message>
         <source>No caseload is open</source>
         <translation>Aucun portefeuille ouvert</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
         <translation>Ouvrir l’&amp;exemple</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lieux</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Plans</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
     </message>
     <message>
         <source>Reintegration Planner</source>
@@ -3730,10 +4031,6 @@ le plus démuni</translation>
     <message>
         <source>Stop and close?</source>
         <translation>Arrêter et fermer ?</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Et si</translation>
     </message>
     <message>
         <source>all saved</source>
@@ -3756,12 +4053,70 @@ le plus démuni</translation>
         <translation>{words}. Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Suivi</translation>
-    </message>
-    <message>
         <source>Scenarios side b&amp;y side</source>
         <translation>Scénarios &amp;côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>&amp;All of it is right as proposed</source>
+        <translation>&amp;Tout est juste tel que proposé</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Show what would change</source>
+        <translation>&amp;Voir ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>How is {file} read?</source>
+        <translation>Comment lire {file} ?</translation>
+    </message>
+    <message>
+        <source>The form has changed since it was settled.</source>
+        <translation>Le formulaire a changé depuis qu’il a été convenu.</translation>
+    </message>
+    <message>
+        <source>This file is not the planner’s own form. Columns read: {read}; left out: {out}. Say what is not clear; it is asked once and remembered.</source>
+        <translation>Ce fichier n’est pas le formulaire du planificateur. Colonnes lues : {read} ; laissées de côté : {out}. Dites ce qui n’est pas clair ; on ne le demande qu’une fois.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} autres</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>{n} left to settle.</source>
+        <translation>Reste à régler : {n}.</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>{n} à regarder</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4815,17 @@ réintégration</translation>
     </message>
 </context>
 <context>
+    <name>NeedQuestion</name>
+    <message>
+        <source>{need}: how serious is it?</source>
+        <translation>{need} : quelle gravité ?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
     <name>NeedRows</name>
     <message>
         <source>ask</source>
@@ -4942,6 +5308,44 @@ réintégration</translation>
     <message>
         <source>The &amp;same again</source>
         <translation>Le même à &amp;nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>PartsField</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Retirer cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSaid</name>
+    <message>
+        <source>What the place says</source>
+        <translation>Ce que dit le lieu</translation>
+    </message>
+    <message>
+        <source>Record what is s&amp;aid…</source>
+        <translation>N&amp;oter ce qui est dit…</translation>
+    </message>
+    <message>
+        <source>and {n} more before</source>
+        <translation>et {n} de plus avant</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet. Ask residents and returnees apart.</source>
+        <translation>Rien n’est encore noté. Interrogez séparément les habitants et les personnes de retour.</translation>
+    </message>
+    <message>
+        <source>Tension over time; dashed: as in the programme</source>
+        <translation>La tension au fil du temps ; en tirets : celle du programme</translation>
+    </message>
+    <message>
+        <source>Last said: tension {now}. The programme says {planned}, and its rules follow that: change it on the page Programme.</source>
+        <translation>Dernier constat : tension {now}. Le programme dit {planned}, et ses règles le suivent : changez-le à la page Programme.</translation>
     </message>
 </context>
 <context>
@@ -5684,14 +6088,37 @@ démunis</translation>
     </message>
 </context>
 <context>
-    <name>ProgrammeTyping</name>
+    <name>ProgrammeStanding</name>
     <message>
-        <source>Double-click a cell, or press F2, to type over it: names, amounts, dates, prices, seats. It is stored at once, and Undo takes it back. Rules are changed in the workbook.</source>
-        <translation>Double-cliquez sur une cellule, ou appuyez sur F2, pour la modifier : noms, montants, dates, prix, places. C’est enregistré aussitôt, et Annuler le retire. Les règles se changent dans le classeur.</translation>
+        <source>Go to Balance</source>
+        <translation>Aller à l’équilibre</translation>
     </message>
     <message>
-        <source>Stored. It brought {findings}: see the tab Findings.</source>
-        <translation>Enregistré. Cela a fait apparaître {findings} : voyez l’onglet Constats.</translation>
+        <source>See the findings</source>
+        <translation>Voir les constats</translation>
+    </message>
+    <message>
+        <source>The balance in force is of before this change: balance again.</source>
+        <translation>L’équilibre en vigueur date d’avant ce changement : équilibrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The balance in force stands.</source>
+        <translation>L’équilibre en vigueur tient.</translation>
+    </message>
+    <message>
+        <source>The checks find nothing wrong with the programme.</source>
+        <translation>Les vérifications ne trouvent rien à redire au programme.</translation>
+    </message>
+    <message>
+        <source>The checks: {findings}, {stops} of them stop it, {check} to look at.</source>
+        <translation>Vérifications : {findings}, dont {stops} l’arrêtent et {check} à regarder.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTyping</name>
+    <message>
+        <source>Double-click a cell, or press F2, to type over it: names, amounts, dates, prices, seats. It is stored at once, and Undo takes it back. All else of an entry is behind Change.</source>
+        <translation>Double-cliquez sur une cellule, ou appuyez sur F2, pour la modifier : noms, montants, dates, prix, places. C’est enregistré aussitôt, et Annuler le retire. Tout le reste d’une entrée est sous Changer.</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +6409,45 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>The copy takes the place of {file}. What stands there now is kept beside it, and nothing later than the copy is in it.</source>
+        <translation>La copie prend la place de {file}. Ce qui s’y trouve maintenant est gardé à côté, et rien de plus récent que la copie n’y figure.</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Remettre une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Phrase secrète ou clé de secours</translation>
+    </message>
+    <message>
+        <source>Copy &amp;of</source>
+        <translation>C&amp;opie du</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;Phrase secrète ou clé de secours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>Type the passphrase or the recovery key.</source>
+        <translation>Saisissez la phrase secrète ou la clé de secours.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Essai de la clé…</translation>
+    </message>
+</context>
+<context>
     <name>ReasonBox</name>
     <message>
         <source>Leave it</source>
@@ -6098,6 +6564,53 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>RemoveQuestion</name>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>It stays while people return there: correct their place first ({n}).</source>
+        <translation>Il reste tant que des personnes y retournent : corrigez d’abord leur lieu ({n}).</translation>
+    </message>
+    <message>
+        <source>It stays while projects are there: move or remove them first ({n}).</source>
+        <translation>Il reste tant que des projets s’y trouvent : déplacez-les ou retirez-les d’abord ({n}).</translation>
+    </message>
+    <message>
+        <source>It stays: decisions, plans or the books name it ({n}).</source>
+        <translation>Elle reste : des décisions, des plans ou les comptes la citent ({n}).</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Nothing else depends on it.</source>
+        <translation>Rien d’autre n’en dépend.</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Retirer : {what}</translation>
+    </message>
+    <message>
+        <source>The balance in force awards it so many times: {n}. Balance again after.</source>
+        <translation>L’équilibre en vigueur l’attribue tant de fois : {n}. Équilibrez à nouveau ensuite.</translation>
+    </message>
+    <message>
+        <source>These stay and name it no more: {rows}.</source>
+        <translation>Ceci reste et ne la cite plus : {rows}.</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>Annuler ramène tout.</translation>
+    </message>
+    <message>
+        <source>With it go: {rows}.</source>
+        <translation>Partent avec : {rows}.</translation>
+    </message>
+</context>
+<context>
     <name>ResetQuestion</name>
     <message>
         <source>A new passphrase for {who}</source>
@@ -6152,6 +6665,41 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Go to the p&amp;rogramme</source>
+        <translation>Aller au p&amp;rogramme</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Caché tant que l’écran est partagé</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Pas encore de résultats</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing</source>
+        <translation>Cesser le p&amp;artage</translation>
+    </message>
+    <message>
+        <source>What came of other people’s plans is for the office only.</source>
+        <translation>Ce que sont devenus les plans des autres est réservé au bureau.</translation>
+    </message>
+    <message>
+        <source>What came of plans is told once there is a programme with people in it.</source>
+        <translation>Ce que sont devenus les plans se lit ici dès qu’il y a un programme et des personnes.</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>Writing everything that is kept</source>
@@ -6179,6 +6727,44 @@ démunis</translation>
     <message>
         <source>The role of {who}</source>
         <translation>Le rôle de {who}</translation>
+    </message>
+</context>
+<context>
+    <name>RowChoices</name>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactement</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>severity: {need}</source>
+        <translation>gravité : {need}</translation>
+    </message>
+</context>
+<context>
+    <name>RowFields</name>
+    <message>
+        <source>year-month-day, e.g. 2026-06-12</source>
+        <translation>année-mois-jour, p. ex. 2026-06-12</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +7190,64 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>StartPanel</name>
+    <message>
+        <source>Share a budget fairly, one plan for each person</source>
+        <translation>Répartir un budget équitablement, un plan par personne</translation>
+    </message>
+    <message>
+        <source>A caseload holds the people you plan for, your programme and the plans. Look around in the sample, whose people are invented: five steps beside it show the way. Or begin your own. Nothing leaves this computer.</source>
+        <translation>Un portefeuille contient les personnes pour qui vous planifiez, votre programme et les plans. Parcourez l’exemple, dont les personnes sont inventées : cinq étapes à côté montrent le chemin. Ou commencez le vôtre. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>&amp;New caseload…</source>
+        <translation>&amp;Nouvelle file active…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Put a back&amp;up back…</source>
+        <translation>Remettre une sauve&amp;garde…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}</source>
+        <translation>{file} dans {folder}</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Oublier cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Stop {project}?</source>
+        <translation>Arrêter {project} ?</translation>
+    </message>
+    <message>
+        <source>No balance gives a seat of it from then on. What is committed for it, and seats people have, stay. It can be taken up again.</source>
+        <translation>Plus aucun calcul n’en donne de place. Ce qui est engagé et les places que des personnes ont déjà restent. On peut le reprendre.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>SturdinessPanel</name>
     <message>
         <source>Case</source>
@@ -6663,6 +7307,37 @@ démunis</translation>
     <message>
         <source>What became of a support?</source>
         <translation>Qu’est devenu un soutien ?</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchOff</name>
+    <message>
+        <source>&amp;Last day it holds</source>
+        <translation>Dernier &amp;jour de validité</translation>
+    </message>
+    <message>
+        <source>&amp;Switch it off</source>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Switch off rule {code}</source>
+        <translation>Désactiver la règle {code}</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day, such as 2026-11-30.</source>
+        <translation>Écrivez le jour ainsi : année-mois-jour, par exemple 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>who decided it, and why</source>
+        <translation>qui l’a décidé, et pourquoi</translation>
     </message>
 </context>
 <context>
@@ -7140,131 +7815,10 @@ démunis</translation>
     </message>
 </context>
 <context>
-    <name>DayQuestion</name>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Jour</translation>
-    </message>
-    <message>
-        <source>&amp;In words</source>
-        <translation>En &amp;mots</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>_Box</name>
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
-    </message>
-</context>
-<context>
-    <name>MappingDialog</name>
-    <message>
-        <source>&amp;All of it is right as proposed</source>
-        <translation>&amp;Tout est juste tel que proposé</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Show what would change</source>
-        <translation>&amp;Voir ce qui changerait</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Réponses</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>How is {file} read?</source>
-        <translation>Comment lire {file} ?</translation>
-    </message>
-    <message>
-        <source>The form has changed since it was settled.</source>
-        <translation>Le formulaire a changé depuis qu’il a été convenu.</translation>
-    </message>
-    <message>
-        <source>This file is not the planner’s own form. Columns read: {read}; left out: {out}. Say what is not clear; it is asked once and remembered.</source>
-        <translation>Ce fichier n’est pas le formulaire du planificateur. Colonnes lues : {read} ; laissées de côté : {out}. Dites ce qui n’est pas clair ; on ne le demande qu’une fois.</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation>et {n} autres</translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <translation>clair</translation>
-    </message>
-    <message>
-        <source>{n} left to settle.</source>
-        <translation>Reste à régler : {n}.</translation>
-    </message>
-    <message>
-        <source>{n} to look at</source>
-        <translation>{n} à regarder</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsTab</name>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <source>Ignore it</source>
-        <translation>Ignorer</translation>
-    </message>
-    <message>
-        <source>Ignore…</source>
-        <translation>Ignorer…</translation>
-    </message>
-    <message>
-        <source>Open the case…</source>
-        <translation>Ouvrir le dossier…</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>Montrer (&amp;w)</translation>
-    </message>
-    <message>
-        <source>Show it again</source>
-        <translation>Montrer à nouveau</translation>
-    </message>
-    <message>
-        <source>Why can this be left as it is?</source>
-        <translation>Pourquoi peut-on laisser ceci tel quel ?</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tout</translation>
-    </message>
-    <message>
-        <source>all ({n})</source>
-        <translation>tout ({n})</translation>
-    </message>
-    <message>
-        <source>what is ignored ({n})</source>
-        <translation>ignorés ({n})</translation>
-    </message>
-    <message>
-        <source>what stops a case ({n})</source>
-        <translation>ce qui bloque un dossier ({n})</translation>
-    </message>
-    <message>
-        <source>what to check ({n})</source>
-        <translation>à vérifier ({n})</translation>
-    </message>
-    <message>
-        <source>what to know ({n})</source>
-        <translation>à savoir ({n})</translation>
     </message>
 </context>
 <context>
@@ -7295,292 +7849,6 @@ démunis</translation>
     <message>
         <source>What do they want, in their own words?</source>
         <translation>Que veut cette personne, dans ses propres mots ?</translation>
-    </message>
-</context>
-<context>
-    <name>Appearance</name>
-    <message>
-        <source>Colours as on this &amp;computer</source>
-        <translation>Couleurs de cet &amp;ordinateur</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>Contraste &amp;élevé</translation>
-    </message>
-</context>
-<context>
-    <name>StartPanel</name>
-    <message>
-        <source>Share a budget fairly, one plan for each person</source>
-        <translation>Répartir un budget équitablement, un plan par personne</translation>
-    </message>
-    <message>
-        <source>A caseload holds the people you plan for, your programme and the plans. Look around in the sample, whose people are invented: five steps beside it show the way. Or begin your own. Nothing leaves this computer.</source>
-        <translation>Un portefeuille contient les personnes pour qui vous planifiez, votre programme et les plans. Parcourez l’exemple, dont les personnes sont inventées : cinq étapes à côté montrent le chemin. Ou commencez le vôtre. Rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample</source>
-        <translation>Ouvrir l’e&amp;xemple</translation>
-    </message>
-    <message>
-        <source>&amp;New caseload…</source>
-        <translation>&amp;Nouvelle file active…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Put a back&amp;up back…</source>
-        <translation>Remettre une sauve&amp;garde…</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Ouverts récemment</translation>
-    </message>
-    <message>
-        <source>{file} in {folder}</source>
-        <translation>{file} dans {folder}</translation>
-    </message>
-    <message>
-        <source>Forget this list</source>
-        <translation>Oublier cette liste</translation>
-    </message>
-</context>
-<context>
-    <name>PutBackDialog</name>
-    <message>
-        <source>The copy takes the place of {file}. What stands there now is kept beside it, and nothing later than the copy is in it.</source>
-        <translation>La copie prend la place de {file}. Ce qui s’y trouve maintenant est gardé à côté, et rien de plus récent que la copie n’y figure.</translation>
-    </message>
-    <message>
-        <source>Put a backup back</source>
-        <translation>Remettre une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Passphrase or recovery key</source>
-        <translation>Phrase secrète ou clé de secours</translation>
-    </message>
-    <message>
-        <source>Copy &amp;of</source>
-        <translation>C&amp;opie du</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase or recovery key</source>
-        <translation>&amp;Phrase secrète ou clé de secours</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Put it &amp;back</source>
-        <translation>&amp;Remettre</translation>
-    </message>
-    <message>
-        <source>Type the passphrase or the recovery key.</source>
-        <translation>Saisissez la phrase secrète ou la clé de secours.</translation>
-    </message>
-    <message>
-        <source>Trying the key…</source>
-        <translation>Essai de la clé…</translation>
-    </message>
-</context>
-<context>
-    <name>HelpMenu</name>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
-    </message>
-    <message>
-        <source>The &amp;manual</source>
-        <translation>Le &amp;manuel</translation>
-    </message>
-    <message>
-        <source>&amp;Five steps through the sample</source>
-        <translation>&amp;Cinq étapes dans l’exemple</translation>
-    </message>
-</context>
-<context>
-    <name>ManualDialog</name>
-    <message>
-        <source>Manual</source>
-        <translation>Manuel</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>Five steps through the sample</source>
-        <translation>Cinq étapes dans l’exemple</translation>
-    </message>
-    <message>
-        <source>That was all of it. Your own caseload works alike.</source>
-        <translation>C’est tout. Votre propre portefeuille fonctionne de même.</translation>
-    </message>
-    <message>
-        <source>Close these steps</source>
-        <translation>Fermer ces étapes</translation>
-    </message>
-    <message>
-        <source>See the programme</source>
-        <translation>Voir le programme</translation>
-    </message>
-    <message>
-        <source>Its money, its rules as sentences, what it can give.</source>
-        <translation>Son argent, ses règles en phrases, ce qu’il peut donner.</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Équilibrer</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s plan at once, to a proven distance from the best possible.</source>
-        <translation>Le plan de tous à la fois, à une distance prouvée du meilleur possible.</translation>
-    </message>
-    <message>
-        <source>See one plan, and why</source>
-        <translation>Voir un plan, et pourquoi</translation>
-    </message>
-    <message>
-        <source>What is needed, what is given, what was left out and for which reason.</source>
-        <translation>Ce qu’il faut, ce qui est donné, ce qui manque et pour quelle raison.</translation>
-    </message>
-    <message>
-        <source>Change it together</source>
-        <translation>Le changer ensemble</translation>
-    </message>
-    <message>
-        <source>Keep or decline a support on the page Plans, and say why.</source>
-        <translation>Gardez ou refusez une aide sur la page Plans, et dites pourquoi.</translation>
-    </message>
-    <message>
-        <source>Balance again</source>
-        <translation>Équilibrer de nouveau</translation>
-    </message>
-    <message>
-        <source>The decision holds; the page says whose plan moved with it.</source>
-        <translation>La décision tient ; la page dit quels plans ont bougé avec elle.</translation>
-    </message>
-    <message>
-        <source>✓ done</source>
-        <translation>✓ fait</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceSaid</name>
-    <message>
-        <source>What the place says</source>
-        <translation>Ce que dit le lieu</translation>
-    </message>
-    <message>
-        <source>Record what is s&amp;aid…</source>
-        <translation>N&amp;oter ce qui est dit…</translation>
-    </message>
-    <message>
-        <source>and {n} more before</source>
-        <translation>et {n} de plus avant</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded yet. Ask residents and returnees apart.</source>
-        <translation>Rien n’est encore noté. Interrogez séparément les habitants et les personnes de retour.</translation>
-    </message>
-    <message>
-        <source>Tension over time; dashed: as in the programme</source>
-        <translation>La tension au fil du temps ; en tirets : celle du programme</translation>
-    </message>
-    <message>
-        <source>Last said: tension {now}. The programme says {planned}, and its rules follow that: change it on the page Programme.</source>
-        <translation>Dernier constat : tension {now}. Le programme dit {planned}, et ses règles le suivent : changez-le à la page Programme.</translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackQuestion</name>
-    <message>
-        <source>What is said at {place}?</source>
-        <translation>Que dit-on à {place} ?</translation>
-    </message>
-    <message>
-        <source>Residents and returnees are heard apart. A check by staff asks whether a project does harm.</source>
-        <translation>Habitants et personnes de retour sont entendus séparément. Le personnel vérifie si un projet nuit.</translation>
-    </message>
-    <message>
-        <source>Who &amp;says it</source>
-        <translation>&amp;Qui le dit</translation>
-    </message>
-    <message>
-        <source>&amp;Tension (0–3)</source>
-        <translation>&amp;Tension (0–3)</translation>
-    </message>
-    <message>
-        <source>the place as a whole</source>
-        <translation>le lieu dans son ensemble</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>À &amp;propos de</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>Does it do &amp;harm?</source>
-        <translation>Est-ce que cela n&amp;uit ?</translation>
-    </message>
-    <message>
-        <source>Seats &amp;residents use</source>
-        <translation>Places que les &amp;habitants utilisent</translation>
-    </message>
-    <message>
-        <source>&amp;Enter it</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-</context>
-<context>
-    <name>StopQuestion</name>
-    <message>
-        <source>Stop {project}?</source>
-        <translation>Arrêter {project} ?</translation>
-    </message>
-    <message>
-        <source>No balance gives a seat of it from then on. What is committed for it, and seats people have, stay. It can be taken up again.</source>
-        <translation>Plus aucun calcul n’en donne de place. Ce qui est engagé et les places que des personnes ont déjà restent. On peut le reprendre.</translation>
-    </message>
-    <message>
-        <source>&amp;Stop it</source>
-        <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Pourquoi</translation>
-    </message>
-</context>
-<context>
-    <name>NeedQuestion</name>
-    <message>
-        <source>{need}: how serious is it?</source>
-        <translation>{need} : quelle gravité ?</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
     </message>
 </context>
 </TS>

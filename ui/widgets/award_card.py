@@ -56,28 +56,30 @@ class AwardCard(QFrame):
         self._column.setSpacing(GRID)
         row.addLayout(self._column, 1)
         row.addSpacing(3 * GRID)
-        self._add_head()
+        if told:
+            self._add_head([])
+        elif decision is None:
+            self._add_head(self._buttons(enabled))
+        else:
+            self._add_head(self._decision_words(decision, enabled))
         if text.mark:
             shown = chip(f"{_MARKS[text.fragile]} {text.mark}", attention=text.fragile)
             shown.setObjectName(f"mark_{text.key}")
             self._column.addWidget(shown)
         for why in text.why:
             self._column.addWidget(label(why, "soft", wrap=True))
-        if told:
-            self._column.addSpacing(GRID)
-        elif decision is None:
-            self._column.addWidget(flowing(*self._buttons(enabled), at_end=True))
-        else:
-            self._column.addWidget(flowing(*self._decision_words(decision, enabled), at_end=True))
         self._box: QWidget | None = None
 
-    def _add_head(self) -> None:
+    def _add_head(self, answers: Sequence[QWidget]) -> None:
+        """Put what can be said of it beside its name, and beneath where there is no room."""
         text = self._text
         head = QHBoxLayout()
         head.setSpacing(2 * GRID)
         head.addWidget(SwatchMark(text.kind, text.kind_word))
         head.addWidget(label(text.title, "name", wrap=True), 1)
         head.addWidget(label(text.amount, "name"))
+        if answers:
+            head.addWidget(flowing(*answers, at_end=True))
         self._column.addLayout(head)
         self._column.addWidget(label(f"{text.kind_word} · {text.detail}", "soft", wrap=True))
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation, Award, CaseResult, Origin
+from planner.domain.assessment import Assessment
 from planner.domain.case import Case
+from planner.domain.ceilings import Ceiling, ceilings_of
 from planner.domain.closer_look import CloserLook
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.hand_over import away
@@ -30,7 +33,7 @@ from ui.models.case_cards import (
     not_met,
     offers,
 )
-from ui.models.ceilings import Ceiling, ceilings_of, room_of
+from ui.models.ceilings import room_of
 from ui.models.plan_view import awards_shown, is_told, stated_met, subtitle
 from ui.session import Session
 from ui.style import GRID
@@ -39,6 +42,7 @@ from ui.widgets.ceiling_panel import CeilingPanel
 from ui.widgets.consent_panel import ConsentPanel
 from ui.widgets.fields import choice, chosen
 from ui.widgets.legend import Legend
+from ui.widgets.need_question import with_answer
 from ui.widgets.need_rows import NeedRows
 from ui.widgets.own_words import OwnWords
 from ui.widgets.panel import Panel, Turning, bring_into_sight, button, clear, label
@@ -46,6 +50,8 @@ from ui.widgets.plan_steps import PlanSteps
 from ui.widgets.reason_box import ReasonBox
 
 _KINDS = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY, Kind.REFERRAL)
+#: Pixels from which the case stands in two columns, and from which in three.
+_TWO, _THREE = 660, 1080
 
 
 class CaseView(QWidget):
@@ -58,14 +64,16 @@ class CaseView(QWidget):
         self._case_id = CaseId("")
         self._drawn: list[tuple[AwardCard, Award]] = []
         self._asked_from = ""
+        self._assessment: Assessment | None = None
         self._ceilings: dict[str, Ceiling] = {}
         session.looks.looked.connect(self._tell)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * GRID)
-        self.columns = Turning(660, (2, 3))
+        self.columns = Turning(_TWO, (4, 6, 3))
         self.columns.add(self._make_left())
         self.columns.add(self._make_right())
+        self.columns.add(self._make_side())
         self.away = label("", "attention", wrap=True)
         self.away.setObjectName("case_away")
         column.addWidget(self.away)
@@ -87,6 +95,7 @@ class CaseView(QWidget):
         figure.addWidget(self.met_words, 1)
         self.needs_panel.body.addLayout(figure)
         self.needs = NeedRows(self._session.language)
+        self.needs.answered.connect(self._answer)
         self.needs_panel.body.addWidget(self.needs)
         kinds = [(k, name_of(k, self._session.language)) for k in _KINDS]
         self.needs_panel.body.addWidget(Legend([*kinds, (None, self.tr("not met"))]))
@@ -103,13 +112,17 @@ class CaseView(QWidget):
         self.consent = ConsentPanel(self._session)
         column.addWidget(self.consent)
         column.addStretch(1)
+        self._left = column
         return left
 
     def _make_right(self) -> QWidget:
         right, column = _column()
+        self.head, head = _column()
         self.steps = PlanSteps(self._session)
-        column.addWidget(self.steps)
+        head.addWidget(self.steps)
         self.ceilings = CeilingPanel(self._session.language)
+        head.addWidget(self.ceilings)
+        column.addWidget(self.head)
         self.plan_panel = Panel(self.tr("The plan we are making"), name="plan_panel")
         self.sum = label("", "soft")
         self.sum.setObjectName("plan_sum")
@@ -126,13 +139,32 @@ class CaseView(QWidget):
         self.asking = QVBoxLayout()
         self.plan_panel.body.addLayout(self.asking)
         column.addWidget(self.plan_panel)
-        column.addWidget(self.ceilings)
         self.decided_panel = Panel(self.tr("Discussed and decided"), name="decided_panel")
         self.decided = QVBoxLayout()
         self.decided_panel.body.addLayout(self.decided)
         column.addWidget(self.decided_panel)
         column.addStretch(1)
+        self._right = column
         return right
+
+    def _make_side(self) -> QWidget:
+        """Make the column that is there where there is room: where it stands, what may be spent."""
+        self.side, self._aside = _column()
+        self._aside.addStretch(1)
+        self.side.hide()
+        return self.side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in three columns where there is room, else in two."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _THREE
+        if wide == self.side.isHidden():
+            self.side.setVisible(wide)
+            (self._aside if wide else self._right).insertWidget(0, self.head)
+            if wide:
+                self._aside.insertWidget(1, self.consent)
+            else:
+                self._left.insertWidget(self._left.count() - 1, self.consent)
 
     def show_case(self, case_id: CaseId) -> None:
         """Draw the case as it stands."""
@@ -145,6 +177,9 @@ class CaseView(QWidget):
         known = document.assessments_of(case_id)
         assessment = standing(document, case).assessment or (known[-1] if known else None)
         awards = awards_shown(document, allocation, case_id)
+        self._assessment = assessment
+        why_not = session.why_not(May.EDIT_CASES)
+        self.needs.why_not = why_not or ("" if assessment else self.tr("Nobody was assessed yet."))
         self.needs.redraw(programme, assessment, result, awards)
         self.needs_panel.say(subtitle(document, case, session.language))
         self._draw_met(result)
@@ -156,7 +191,7 @@ class CaseView(QWidget):
             assessment,
             awards,
             result.alternatives if result else (),
-            shared=session.shared_screen,
+            printed=session.shared_screen,
         )
         paying = {line.fund for a in awards for line in a.lines}
         self.ceilings.redraw(c for c in self._ceilings.values() if c.fund in paying)
@@ -169,6 +204,12 @@ class CaseView(QWidget):
         out = away(document.hand_overs.values()).get(case_id)
         self.away.setText("" if out is None else away_text(out, session.language))
         self.away.setVisible(out is not None)
+
+    def _answer(self, need: str, severity: int) -> None:
+        case = self._session.document.cases[self._case_id]
+        if self._assessment is not None:
+            answered = with_answer(self._assessment, need, severity)
+            self._session.save_case(case, answered, "correct_case")
 
     def _draw_met(self, result: CaseResult | None) -> None:
         language = self._session.language

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QGridLayout
 
+from planner.domain.ceilings import Ceiling
 from planner.domain.money import Money
 from planner.wording.numbers import money_text
-from ui.models.ceilings import Ceiling
 from ui.models.isolates import steady
 from ui.style import GRID
 from ui.widgets.panel import Panel, clear, label

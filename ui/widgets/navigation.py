@@ -33,8 +33,7 @@ class Navigation(QFrame):
         self._column = column
         self.group = QButtonGroup(self)
         for number, (page, title) in enumerate(titles):
-            words = (f"&{number + 1}", title)
-            made = button("   ".join(words[::-1] if is_mirrored() else words), f"go_{page}")
+            made = button(f"&{(number + 1) % 10}   {title}", f"go_{page}")
             made.setProperty("page", True)
             made.setCheckable(True)
             made.setAccessibleName(title)

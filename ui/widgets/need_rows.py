@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QColor, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from planner.domain.allocation import Award, CaseResult, NeedResult
 from planner.domain.assessment import Assessment
@@ -18,8 +18,9 @@ from planner.wording.names.programme import target_name
 from planner.wording.numbers import share_text
 from ui import style
 from ui.style import GRID
+from ui.widgets.need_question import NeedQuestion
 from ui.widgets.painting import painter_on, placed
-from ui.widgets.panel import clear, label
+from ui.widgets.panel import bring_into_sight, button, clear, label
 from ui.widgets.stacked_bar import Segment, StackedBar
 from ui.words import listed
 
@@ -54,11 +55,18 @@ class SeverityDots(QWidget):
 
 
 class NeedRows(QWidget):
-    """One row a need, under its dimension."""
+    """One row a need, under its dimension; what nobody asked is asked in its place.
+
+    ``why_not``: why nothing may be answered here, empty where it may.
+    """
+
+    answered = Signal(str, int)  # need, severity
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self.setObjectName("need_rows")
+        self.why_not = ""
+        self._question: NeedQuestion | None = None
         self._language = language
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +84,7 @@ class NeedRows(QWidget):
     ) -> None:
         """Show every need that is there or that nobody asked about; zero is not a need."""
         clear(self.grid)
+        self._question = None
         row, last = 0, None
         order = list(Dimension)
         for need in sorted(programme.needs, key=lambda n: order.index(n.dimension)):
@@ -110,7 +119,7 @@ class NeedRows(QWidget):
             self.grid.addWidget(label(self.tr("unknown"), "soft"), row, 1)
             bar.show_unknown(self.tr("{need}: nobody asked yet").format(need=name))
             self.grid.addWidget(bar, row, 2)
-            self.grid.addWidget(label(self.tr("ask"), "soft"), row, 3)
+            self.grid.addWidget(self._ask(row, need, programme), row, 3)
             return
         said = self.tr("{need}: seriousness {n} of 4").format(need=name, n=severity)
         self.grid.addWidget(SeverityDots(severity, said), row, 1)
@@ -121,6 +130,34 @@ class NeedRows(QWidget):
         figure = label(text)
         figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.grid.addWidget(figure, row, 3)
+
+    def _ask(self, row: int, need: Need, programme: Programme) -> QPushButton:
+        name = need.name.get(self._language) or need.code
+        ask = button(self.tr("ask"), f"ask_{need.code}", link=True)
+        ask.setAccessibleName(self.tr("Ask about: {need}").format(need=name))
+        ask.setEnabled(not self.why_not)
+        ask.setToolTip(self.why_not)
+        ask.clicked.connect(lambda: self._open(row, need, programme))
+        return ask
+
+    def _open(self, row: int, need: Need, programme: Programme) -> None:
+        """Ask how serious a need is, beneath it; one question at a time."""
+        self._leave()
+        name = need.name.get(self._language) or need.code
+        question = NeedQuestion(need.code, name, programme, self._language)
+        question.answered.connect(lambda severity: self.answered.emit(need.code, severity))
+        question.left.connect(self._leave)
+        self.grid.addWidget(question, row + 1, 0, 1, 4)
+        self._question = question
+        question.buttons[0].setFocus()
+        QTimer.singleShot(0, question, lambda: bring_into_sight(question))
+
+    def _leave(self) -> None:
+        if self._question is not None:
+            self.grid.removeWidget(self._question)
+            self._question.hide()
+            self._question.deleteLater()
+            self._question = None
 
     def _add_plan(
         self, row: int, need: Need, awards: Sequence[Award], programme: Programme

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.case import Case
 from planner.domain.errors import PlannerError
@@ -15,7 +15,6 @@ from planner.wording.names import name_of
 from planner.wording.numbers import date_text
 from ui.permitted import permit
 from ui.session import Session
-from ui.style import GRID
 from ui.widgets.flow import flowing
 from ui.widgets.panel import Panel, bring_into_sight, button, clear, label
 from ui.widgets.reason_box import ReasonBox
@@ -45,14 +44,11 @@ class PlanSteps(Panel):
         self._session = session
         self._case_id = CaseId("")
         self._plan: Plan | None = None
-        self.way = QHBoxLayout()
-        self.way.setSpacing(2 * GRID)
-        self.body.addLayout(self.way)
+        self.steps = QVBoxLayout()
+        self.body.addLayout(self.steps)
         self.since = label("", "soft", wrap=True)
         self.since.setObjectName("plan_since")
         self.body.addWidget(self.since)
-        self.steps = QVBoxLayout()
-        self.body.addLayout(self.steps)
         self.asking = QVBoxLayout()
         self.body.addLayout(self.asking)
 
@@ -63,26 +59,26 @@ class PlanSteps(Panel):
         self._case_id, self._plan = case.id, plan
         self.setVisible(planned or plan is not None)
         state = plan.state if plan else PlanState.DRAFT
-        self._draw_way(state)
         self.since.setText(self._since(plan))
         clear(self.steps)
         follow = [s for s in _STEPS if s in NEXT[state]]
-        self.steps.addWidget(flowing(*(self._step(s, first=s is follow[0]) for s in follow)))
+        steps = flowing(*(self._step(s, first=s is follow[0]) for s in follow))
+        self.steps.addWidget(flowing(self._way(state), steps))
 
-    def _draw_way(self, state: PlanState) -> None:
-        clear(self.way)
+    def _way(self, state: PlanState) -> QWidget:
         language = self._session.language
         at_start = (PlanState.AMENDED, *_WAY[1:]) if state is PlanState.AMENDED else _WAY
         way = (*_WAY, state) if state is PlanState.CLOSED else at_start
+        words: list[QWidget] = []
         for number, step in enumerate(way):
             if number:
-                self.way.addWidget(label("–", "soft"))
+                words.append(label("–", "soft"))
             made = label(name_of(step, language), "soft")
             if step is state:
                 made.setProperty("chip", "here")
                 made.setObjectName("plan_here")
-            self.way.addWidget(made)
-        self.way.addStretch(1)
+            words.append(made)
+        return flowing(*words)
 
     def _since(self, plan: Plan | None) -> str:
         if plan is None or plan.state is PlanState.DRAFT:

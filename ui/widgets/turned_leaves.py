@@ -1,4 +1,6 @@
-"""What stands on a turned screen: needs as a picture, supports, months, who does what. Large."""
+"""What stands on a turned screen, large: needs as a picture, supports, what else there could be,
+months, who does what.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
-from planner.domain.turned import TurnedNeed, TurnedPart, TurnedPlan, TurnedSupport
+from planner.domain.turned import (
+    TurnedChoice,
+    TurnedNeed,
+    TurnedPart,
+    TurnedPlan,
+    TurnedSupport,
+)
 from planner.wording.papers.turned import turned_text
 from ui import style
 from ui.style import GRID
@@ -36,11 +44,17 @@ class Leaves:
     def titles(self) -> list[str]:
         """Return the titles of the leaves, in order."""
         plan = self._plan
-        return [plan.needs_title, plan.plan_title, plan.year_title, plan.talk_title]
+        return [
+            plan.needs_title,
+            plan.plan_title,
+            plan.choices_title,
+            plan.year_title,
+            plan.talk_title,
+        ]
 
     def made(self) -> list[QWidget]:
         """Return the leaves, in order."""
-        return [self._needs(), self._supports(), self._year(), self._talk()]
+        return [self._needs(), self._supports(), self._choices(), self._year(), self._talk()]
 
     def words(self, text: str, role: str = "") -> QLabel:
         """Return words that break where there is no more room, from the side their language does.
@@ -116,26 +130,73 @@ class Leaves:
         return leaf
 
     def _support(self, support: TurnedSupport) -> QFrame:
+        card, row = self._card(support.kind, support.kind_name)
+        card.setAccessibleName(f"{support.name}, {support.kind_name}, {support.amount}")
+        what = " · ".join(part for part in (support.kind_name, support.detail) if part)
+        row.addLayout(self._lines((support.name, "name"), (what, "soft")), 3)
+        when = ((words, "soft") for words in support.when)
+        row.addLayout(self._lines((support.amount, "name"), *when), 1)
+        return card
+
+    def _card(self, kind: Kind, kind_name: str) -> tuple[QFrame, QHBoxLayout]:
         card = QFrame()
         card.setProperty("card", True)
-        card.setAccessibleName(f"{support.name}, {support.kind_name}, {support.amount}")
         row = QHBoxLayout(card)
         row.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         row.setSpacing(4 * GRID)
-        mark = SwatchMark(support.kind, support.kind_name, round(20 * self._scale))
+        mark = SwatchMark(kind, kind_name, round(20 * self._scale))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        text = QVBoxLayout()
-        text.addWidget(self.words(support.name, "name"))
-        what = " · ".join(part for part in (support.kind_name, support.detail) if part)
-        text.addWidget(self.words(what, "soft"))
-        row.addLayout(text, 3)
-        side = QVBoxLayout()
-        if support.amount:
-            side.addWidget(self.words(support.amount, "name"))
-        for when in support.when:
-            side.addWidget(self.words(when, "soft"))
-        row.addLayout(side, 1)
+        return card, row
+
+    def _lines(self, *said: tuple[str, str]) -> QVBoxLayout:
+        """Put texts with their roles one under the other, from the top."""
+        column = QVBoxLayout()
+        for text, role in said:
+            if text:
+                column.addWidget(self.words(text, role))
+        column.addStretch(1)
+        return column
+
+    def _choices(self) -> QWidget:
+        leaf, column = _leaf("turned_choices")
+        plan = self._plan
+        for text in (plan.choices_note, plan.no_choice):
+            if text:
+                column.addWidget(self.words(text, "soft"))
+        for choice in plan.choices:
+            column.addWidget(self._choice(choice))
+        column.addStretch(1)
+        return leaf
+
+    def _choice(self, choice: TurnedChoice) -> QFrame:
+        card, row = self._card(choice.kind, choice.kind_name)
+        said = (choice.name, choice.instead_of, choice.amount, choice.effect)
+        card.setAccessibleName(", ".join(part for part in said if part))
+        what = " · ".join(part for part in (choice.kind_name, choice.detail) if part)
+        named = f"{choice.name}: {choice.amount}" if choice.amount else choice.name
+        texts = [(named, "name"), (choice.instead_of, "text"), (what, "soft")]
+        row.addLayout(self._lines(*texts), 2)
+        row.addLayout(self._effect(choice), 3)
         return card
+
+    def _effect(self, choice: TurnedChoice) -> QVBoxLayout:
+        """Draw what a choice changes: a bar each, under the sentence that says it."""
+        column = QVBoxLayout()
+        column.addWidget(self.words(choice.effect))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(round(2 * GRID * self._scale))
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        for at, gauge in enumerate(choice.gauges):
+            over = gauge.filled > gauge.whole
+            bar = StackedBar(round(10 * self._scale))
+            colour = "attention" if over else "accent" if at else "dots"
+            bar.show_segments([Segment(gauge.filled, colour)], gauge.whole, gauge.said)
+            grid.addWidget(self.words(gauge.said, "soft"), at, 0)
+            grid.addWidget(bar, at, 1)
+        column.addLayout(grid)
+        column.addStretch(1)
+        return column
 
     def _year(self) -> QWidget:
         leaf, column = _leaf("turned_year")

@@ -118,7 +118,7 @@ class TurnedScreen(QDialog):
         buttons: list[QWidget] = []
         self.group = QButtonGroup(self)
         for number, title in enumerate(leaves.titles()):
-            made = self._button(f"{number + 1}  {title}", f"turned_go_{number}")
+            made = self._button(self._run(f"{number + 1}  {title}"), f"turned_go_{number}")
             made.setCheckable(True)
             self.group.addButton(made, number)
             buttons.append(made)
@@ -141,6 +141,10 @@ class TurnedScreen(QDialog):
         column.setContentsMargins(8 * GRID, 2 * GRID, 8 * GRID, 3 * GRID)
         column.addWidget(flowing(*buttons, back))
         return foot
+
+    def _run(self, text: str) -> str:
+        """Return a text that runs as the plan's language does, whatever it begins with."""
+        return f"\u2067{text}\u2069" if self._plan.language == "ar" else text
 
     def _button(self, text: str, name: str) -> QPushButton:
         made = QPushButton(text)

@@ -43,6 +43,87 @@ _TEXTS: Table = {
     ),
     "not_met": spoken("not met", "non couvert", "sin cubrir", "غير مغطى"),
     "plan": spoken("My plan", "Mon plan", "Mi plan", "خطتي"),
+    "choices": spoken(
+        "What else I could have",
+        "Ce que je pourrais avoir d’autre",
+        "Qué otra cosa podría recibir",
+        "ما يمكن أن أحصل عليه بدلًا",
+    ),
+    "choices_note": spoken(
+        "Nothing here is promised. Say what you would rather have: we write it down, and work the "
+        "plan out again.",
+        "Rien n’est promis ici. Dites ce que vous préférez : nous l’écrivons et recalculons le "
+        "plan.",
+        "Aquí no se promete nada. Diga qué prefiere: lo anotamos y volvemos a calcular el plan.",
+        "لا وعد هنا. قل ما تفضّله: ندوّنه ونحسب الخطة من جديد.",
+    ),
+    "no_choice": spoken(
+        "There is nothing else here in the place of what the plan gives. Say what you would rather "
+        "have: we write it down.",
+        "Il n’y a rien d’autre ici à la place de ce que donne le plan. Dites ce que vous "
+        "préférez : nous l’écrivons.",
+        "Aquí no hay otra cosa en lugar de lo que da el plan. Diga qué prefiere: lo anotamos.",
+        "لا يوجد هنا شيء آخر بدل ما تعطيه الخطة. قل ما تفضّله: ندوّنه.",
+    ),
+    "told": spoken(
+        "This plan was told to you, and it stands. To change something, tell your counsellor.",
+        "Ce plan vous a été présenté, et il tient. Pour changer quelque chose, dites-le à votre "
+        "conseiller ou conseillère.",
+        "Este plan se le presentó, y se mantiene. Para cambiar algo, dígaselo a su consejero o "
+        "consejera.",
+        "عُرضت عليك هذه الخطة وهي قائمة. لتغيير شيء أخبر المستشار أو المستشارة.",
+    ),
+    "instead_of": spoken(
+        "instead of: {name}", "à la place de : {name}", "en lugar de: {name}", "بدلًا من: {name}"
+    ),
+    "more": spoken(
+        "It would meet more of what I need.",
+        "Cela couvrirait davantage de ce dont j’ai besoin.",
+        "Cubriría más de lo que necesito.",
+        "يغطي أكثر مما أحتاج إليه.",
+    ),
+    "less": spoken(
+        "It would meet less of what I need.",
+        "Cela couvrirait moins de ce dont j’ai besoin.",
+        "Cubriría menos de lo que necesito.",
+        "يغطي أقل مما أحتاج إليه.",
+    ),
+    "as_good": spoken(
+        "It would meet as much of what I need.",
+        "Cela couvrirait autant de ce dont j’ai besoin.",
+        "Cubriría lo mismo de lo que necesito.",
+        "يغطي القدر نفسه مما أحتاج إليه.",
+    ),
+    "met_now": spoken(
+        "My needs met now",
+        "Mes besoins couverts, maintenant",
+        "Mis necesidades cubiertas, ahora",
+        "احتياجاتي المغطاة الآن",
+    ),
+    "met_then": spoken(
+        "My needs met with it",
+        "Mes besoins couverts, avec cela",
+        "Mis necesidades cubiertas, así",
+        "احتياجاتي المغطاة بعده",
+    ),
+    "spent": spoken(
+        "Spent for me with it",
+        "Dépensé pour moi, avec cela",
+        "Gastado para mí, así",
+        "المنفق لي بعده",
+    ),
+    "spent_of": spoken(
+        "{spent} of {most}", "{spent} sur {most}", "{spent} de {most}", "{spent} من {most}"
+    ),
+    "over": spoken(
+        "{spent}, and at most {most} may be spent",
+        "{spent}, or on peut dépenser au plus {most}",
+        "{spent}, y se puede gastar como máximo {most}",
+        "{spent}، والحد الأقصى {most}",
+    ),
+    "gauge": spoken(
+        "{title}: {figure}", "{title} : {figure}", "{title}: {figure}", "{title}: {figure}"
+    ),
     "talk": spoken("Who does what", "Qui fait quoi", "Quién hace qué", "من يفعل ماذا"),
     "larger": spoken("Larger", "Plus grand", "Más grande", "أكبر"),
     "smaller": spoken("Smaller", "Plus petit", "Más pequeño", "أصغر"),
