@@ -63,20 +63,38 @@ class CountTable:
         yield self.rows, self.columns
 
 
-def made_safe(counts: Sequence[Sequence[int]]) -> CountTable:
-    """Return a table whose small counts are hidden, with as many others as that takes."""
+def made_safe(counts: Sequence[Sequence[int]], told: frozenset[Cell] = frozenset()) -> CountTable:
+    """Return a table whose small counts are hidden, with as many others as that takes.
+
+    ``told``: sums that stand elsewhere, so that hiding them here would hide nothing; none of them
+    is small, and whoever tells the sum of a row tells the sum of all.
+    """
     table = CountTable(tuple(tuple(row) for row in counts))
-    hidden = {cell for cell in table.cells() if 0 < table.value(cell) < SMALLEST}
+    told |= {cell for cell in table.cells() if _is_of_nobody(table, cell[0], told)}
+    hidden = {cell for cell in table.cells() if 0 < table.value(cell) < SMALLEST} - told
     while True:
         exposed = next((c for c in sorted(hidden) if _width(table, hidden, c) < WIDTH), None)
         if exposed is None:
             return CountTable(table.counts, frozenset(hidden))
-        hidden.add(_next_to_hide(table, hidden, exposed))
+        hidden.add(_next_to_hide(table, hidden | told, hidden, exposed))
 
 
-def _next_to_hide(table: CountTable, hidden: set[Cell], exposed: Cell) -> Cell:
+def _is_of_nobody(table: CountTable, row: int, told: frozenset[Cell]) -> bool:
+    """Say whether everybody knows that nobody is in a row: hiding a nothing there hides nothing."""
+    return (row, table.columns) in told and table.value((row, table.columns)) == 0
+
+
+def told_rows(table: Sequence[Sequence[int]]) -> frozenset[Cell]:
+    """Return the sums of a table's rows, and the sum of all, as cells."""
+    columns = len(table[0]) if table else 0
+    return frozenset((row, columns) for row in range(len(table) + 1))
+
+
+def _next_to_hide(
+    table: CountTable, kept: frozenset[Cell] | set[Cell], hidden: set[Cell], exposed: Cell
+) -> Cell:
     """Return what protects most where it costs least: near the exposed cell, small, not a sum."""
-    open_ = [cell for cell in table.cells() if cell not in hidden]
+    open_ = [cell for cell in table.cells() if cell not in kept]
     by_need: list[tuple[bool, bool, bool, int, Cell]] = []
     for cell in open_:
         near = cell[0] == exposed[0] or cell[1] == exposed[1]

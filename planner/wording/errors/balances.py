@@ -122,6 +122,12 @@ BALANCE_ERRORS: Table = {
         "لم يجد ملف الحالات نفسه جوابًا في هذا الوقت، فلا شيء للمقارنة به. وازنه"
         " أولًا، أو امنحه ثواني أكثر.",
     ),
+    "period_backwards": spoken(
+        "The first day, {first}, lies after the last, {last}. Change one of them.",
+        "Le premier jour, {first}, est après le dernier, {last}. Changez l’un des deux.",
+        "El primer día, {first}, es posterior al último, {last}. Cambie uno de ellos.",
+        "اليوم الأول {first} بعد اليوم الأخير {last}. غيّروا أحدهما.",
+    ),
     "costs_fund_unknown": spoken(
         "No fund has the code {fund}. Use one of: {funds}; or OFFICE for the office’s own rules.",
         "Aucune ligne n’a le code {fund}. Utilisez l’un de : {funds} ; ou OFFICE pour les règles"
