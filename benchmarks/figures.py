@@ -33,6 +33,7 @@ from benchmarks.prices import check_prices
 from benchmarks.reasons import told_reasons
 from benchmarks.ten_tasks import do_ten_tasks
 from benchmarks.variants import read_variants
+from benchmarks.visits import bring_visits_back
 from benchmarks.window import use_window
 from benchmarks.year import play_years
 from optimizer.solve import prepare, solve
@@ -172,6 +173,7 @@ BENCHMARKS: dict[str, Callable[[Caseload], Iterator[Figure]]] = {
     "edit": edit_sample,
     "ledger": keep_books,
     "follow-up": follow_a_year,
+    "visits": bring_visits_back,
     "fairness": price_fairness,
     "year": play_years,
     "reasons": told_reasons,

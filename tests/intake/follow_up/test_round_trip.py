@@ -8,14 +8,13 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from planner.domain.consent import Scope
-from planner.domain.follow_up.instrument import Band, Instrument, Item, Option, scored
+from planner.domain.follow_up.instrument import scored
 from planner.domain.follow_up.observation import Seen
 from planner.domain.follow_up.visit import VisitState, visit_id
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
 from planner.domain.plan import PlanState
-from planner.domain.texts import Texts
 from planner.intake.follow_up.instrument_form import read_instrument, write_instrument
 from planner.intake.follow_up.questions import follow_up_form
 from planner.intake.follow_up.reader import read_follow_up
@@ -24,6 +23,7 @@ from planner.intake.mapping.answer_words import FORM_LANGUAGES
 from planner.services.follow_up.amending import changed_needs
 from planner.services.follow_up.imports import preview_visits, take_visits
 from tests import builders
+from tests.invented_instrument import INSTRUMENT
 from tests.ledger_office import award
 from tests.money import office, pool
 from tests.opened import caseload_at, caseload_made
@@ -32,31 +32,6 @@ MONTHS = (1, 3, 6, 9, 12)
 CASE = CaseId("case-GN-1")
 TODAY = date(2027, 2, 1)
 
-
-def _both(word):
-    return Texts.of(en=word, fr=f"{word} (fr)", es=f"{word} (es)", ar=f"{word} (ar)")
-
-
-INSTRUMENT = Instrument(
-    "office",
-    "1",
-    _both("Score"),
-    "invented",
-    (
-        Item(
-            "income",
-            Dimension.ECONOMIC,
-            _both("Does the income do?"),
-            2,
-            (
-                Option("yes", _both("It does"), 10_000),
-                Option("no", _both("It does not"), 0),
-                Option("dk", _both("Cannot say"), None),
-            ),
-        ),
-    ),
-    (Band(_both("Low"), 5000), Band(_both("High"))),
-)
 PROGRAMME = office(pool(), measures=[builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)])
 ANSWERS = {
     "visit_date": "2027-01-02",
