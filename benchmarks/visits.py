@@ -18,8 +18,8 @@ from planner.app.wiring import tools
 from planner.domain.caseload import Caseload
 from planner.domain.follow_up.due import calendar_of
 from planner.domain.follow_up.instrument import Instrument
+from planner.domain.follow_up.observation import VisitId
 from planner.domain.follow_up.visit import Visit, VisitState
-from planner.domain.ids import VisitId
 from planner.domain.months import add_months
 from planner.domain.plan import Plan
 from planner.intake.follow_up.questions import follow_up_form
