@@ -29,8 +29,9 @@ from planner.services.work import create_caseload
 from tests.grown import grown
 from tests.invented import invented
 from ui import style
+from ui.all_pages import ASSESSMENTS, BALANCE, CASES, MONEY, PLANS
 from ui.immortal import keep_constants
-from ui.main_window import ASSESSMENTS, BALANCE, CASES, MONEY, PLANS, MainWindow
+from ui.main_window import MainWindow
 from ui.session import Session
 from ui.widgets.table import Table
 

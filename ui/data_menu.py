@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.domain.staff import May
+from ui.all_pages import PLANS, AllPages
 from ui.permitted import permit
 from ui.session import Session
 from ui.widgets.breach_dialog import BreachDialog
 from ui.widgets.erase_dialog import EraseDialog
 from ui.widgets.keeping_dialog import KeepingDialog
 
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
-
 
 class DataMenu(QMenu):
-    """All of it in one place; each says why where it may not be seen."""
+    """All of it in one place; each says why where it may not be seen.
 
-    def __init__(self, session: Session, window: MainWindow) -> None:
+    ``about_the_file`` adds what concerns the file itself.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        pages: AllPages,
+        about_the_file: Callable[[QMenu], None],
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self.setTitle(self.tr("Data p&rotection"))
         self.setToolTipsVisible(True)
-        self._session, self._window = session, window
+        self._session, self._pages, self._window = session, pages, window
         self.consent = self._add(self.tr("&Consent of a case…"), "consent")
         self.consent.triggered.connect(self._show_consent)
         self.keeping = self._add(self.tr("Cases whose time is &over…"), "keeping")
@@ -33,7 +40,7 @@ class DataMenu(QMenu):
         self.erase = self._add(self.tr("&Erase a case…"), "erase")
         self.erase.triggered.connect(self._ask_erase)
         self.addSeparator()
-        window.dialogs.fill(self, window.action_of)
+        about_the_file(self)
         self.breach = self._add(self.tr("&Who was in this file…"), "breach")
         self.breach.triggered.connect(lambda: BreachDialog(session, window).open())
         for signal in (session.opened, session.changed):
@@ -47,12 +54,11 @@ class DataMenu(QMenu):
 
     def _show_consent(self) -> None:
         """Show the case that was shown last, or the first, at what it allows."""
-        plans = self._window.plans
-        self._window.go(self._window.listed().index(plans))
-        plans.show_consent()
+        self._pages.go(PLANS)
+        self._pages.plans.show_consent()
 
     def _ask_erase(self) -> None:
-        plans, cases = self._window.plans, self._session.document.cases
+        plans, cases = self._pages.plans, self._session.document.cases
         shown = cases.get(plans.case_shown) if plans.case_shown else None
         seen = shown is not None and plans.isVisible()
         number = shown.number if shown is not None and seen else ""

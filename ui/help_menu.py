@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from PySide6.QtWidgets import QMenu, QWidget
 
-from PySide6.QtWidgets import QMenu
-
+from ui.all_pages import AllPages
 from ui.session import Session
 from ui.widgets.guide import Guide
 from ui.widgets.manual_dialog import ManualDialog
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
 
 
 class HelpMenu(QMenu):
     """Shows the steps on their own once the sample is open."""
 
-    def __init__(self, session: Session, guide: Guide, window: MainWindow) -> None:
+    def __init__(self, session: Session, guide: Guide, pages: AllPages, window: QWidget) -> None:
         super().__init__(window)
         self.setTitle(self.tr("&Help"))
         self._session, self._guide, self._window = session, guide, window
@@ -30,9 +26,9 @@ class HelpMenu(QMenu):
         self.steps.setObjectName("action_steps")
         self.steps.triggered.connect(self._show_steps)
         session.changed.connect(self._follow)
-        names = [page.objectName() for page in window.listed()]
-        guide.asked.connect(lambda name: window.go(names.index(name)))
-        window.pages.currentChanged.connect(lambda place: guide.at(names[place]))
+        names = [page.objectName() for page in pages.listed()]
+        guide.asked.connect(lambda name: pages.go(names.index(name)))
+        pages.currentChanged.connect(lambda place: guide.at(names[place]))
 
     def show_manual(self) -> None:
         """Open the manual beside the window."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
+    QMainWindow,
     QMenu,
     QMessageBox,
     QStackedWidget,
@@ -22,17 +22,16 @@ from planner.domain.draft import Draft
 from planner.domain.ids import CaseId
 from planner.services.cases import blank_assessment, blank_case
 from planner.services.work import Work
+from ui.all_pages import AllPages
 from ui.drafts import answers_in, words_typed
 from ui.locking import CHOICES, Locked, Locking, minutes_set
 from ui.models.rows import RowsModel
+from ui.session import Session
 from ui.widgets.case_dialog import CASE, NEW_CASE, CaseDialog
 from ui.widgets.lock_page import LockPage
 from ui.widgets.recovery_key_dialog import RecoveryKeyDialog
 from ui.widgets.typed_dialog import TypedDialog
 from ui.words import number_of
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
 
 
 @dataclass(frozen=True)
@@ -48,9 +47,11 @@ class _Place:
 class LockScreen(QObject):
     """Puts the lock page over the window, and takes it away."""
 
-    def __init__(self, window: MainWindow, inner: QWidget) -> None:
+    def __init__(
+        self, session: Session, pages: AllPages, inner: QWidget, window: QMainWindow
+    ) -> None:
         super().__init__(window)
-        self._window, self._session = window, window.session
+        self._session, self._pages, self._window = session, pages, window
         self.page = LockPage(self._session)
         self.cover = QStackedWidget()
         self.cover.addWidget(inner)
@@ -98,8 +99,8 @@ class LockScreen(QObject):
 
     def _draft(self) -> Draft | None:
         """Return what stands unsaved in forms, and remember where one is."""
-        window = self._window
-        self._seen = (window.pages.currentIndex(), window.plans.case_shown, self._session.who)
+        window, pages = self._window, self._pages
+        self._seen = (pages.currentIndex(), pages.plans.case_shown, self._session.who)
         forms = [d for d in window.findChildren(CaseDialog) if d.isVisible()]
         words = words_typed(window, forms[-1] if forms else None)
         for dialog in window.findChildren(QDialog):
@@ -117,7 +118,7 @@ class LockScreen(QObject):
                 dialog.hide()
                 dialog.deleteLater()
         self._place = _Place(locked, *self._seen)
-        for page in self._window.listed():
+        for page in self._pages.listed():
             page.redraw()  # also those out of sight: nothing of anybody stays in a label
         for rows in self._window.findChildren(RowsModel):
             rows.show([])
@@ -142,11 +143,11 @@ class LockScreen(QObject):
         self._place = None
         if place is not None and place.locked.staff == work.staff.id:
             self._session.sign_as(place.who)
-            self._window.navigation.offer_names(self._session.staff, place.who)
+            self._pages.navigation.offer_names(self._session.staff, place.who)
             if place.case_id is not None and place.case_id in work.document.cases:
-                self._window.plans.show_case(place.case_id)
-            if self._window.pages.currentIndex() != place.page:  # else it is drawn already
-                self._window.go(place.page)
+                self._pages.plans.show_case(place.case_id)
+            if self._pages.currentIndex() != place.page:  # else it is drawn already
+                self._pages.go(place.page)
         self._take_up(work)
 
     def _take_up(self, work: Work) -> None:

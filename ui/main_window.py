@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from types import TracebackType
-from typing import TypeAlias
 
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMessageBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,16 @@ from planner.domain.staff import May
 from planner.wording.errors import error_sentence
 from planner.wording.numbers import cases_text
 from planner.wording.reasons import reason_sentence
+from ui.all_pages import (
+    ASSESSMENTS,
+    BALANCE,
+    FAIRNESS,
+    PLANS,
+    PROGRAMME,
+    SCENARIOS,
+    AllPages,
+    Page,
+)
 from ui.appearance import Appearance
 from ui.data_menu import DataMenu
 from ui.dialogs import Dialogs
@@ -30,43 +39,14 @@ from ui.help_menu import HelpMenu
 from ui.lock_screen import LockScreen
 from ui.models.balance_view import headline
 from ui.models.isolates import isolated, steady
-from ui.pages.assessments import AssessmentsPage
-from ui.pages.balance import BalancePage
-from ui.pages.cases import CasesPage
-from ui.pages.fairness import FairnessPage
-from ui.pages.follow_up import FollowUpPage
-from ui.pages.money import MoneyPage
-from ui.pages.places import PlacesPage
-from ui.pages.plans import PlansPage
-from ui.pages.programme import ProgrammePage
-from ui.pages.scenarios import ScenariosPage
-from ui.pages.what_if import WhatIfPage
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.fault_dialog import FaultDialog, write_place
 from ui.widgets.guide import Guide
-from ui.widgets.navigation import Navigation
 from ui.widgets.notice import Notice
 from ui.widgets.panel import fit
 from ui.widgets.progress_strip import ProgressStrip
-
-ASSESSMENTS, PROGRAMME, BALANCE, CASES, PLANS = range(5)
-MONEY, FOLLOW_UP, PLACES, WHAT_IF, FAIRNESS, SCENARIOS = range(5, 11)
-
-_Page: TypeAlias = (
-    AssessmentsPage
-    | ProgrammePage
-    | BalancePage
-    | CasesPage
-    | PlacesPage
-    | PlansPage
-    | MoneyPage
-    | FollowUpPage
-    | WhatIfPage
-    | FairnessPage
-    | ScenariosPage
-)
 
 
 class MainWindow(QMainWindow):
@@ -78,17 +58,20 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Reintegration Planner"))
         fit(self, 1366, 800)
-        self.assessments = AssessmentsPage(session)
-        self.programme = ProgrammePage(session)
-        self.balance = BalancePage(session)
-        self.cases = CasesPage(session)
-        self.plans = PlansPage(session)
-        self.money = MoneyPage(session)
-        self.follow_up = FollowUpPage(session)
-        self.places = PlacesPage(session)
-        self.what_if = WhatIfPage(session)
-        self.fairness = FairnessPage(session)
-        self.scenarios = ScenariosPage(session)
+        self.pages = AllPages(session)
+        self.navigation = self.pages.navigation
+        self.assessments = self.pages.assessments
+        self.programme = self.pages.programme
+        self.balance = self.pages.balance
+        self.cases = self.pages.cases
+        self.plans = self.pages.plans
+        self.money = self.pages.money
+        self.follow_up = self.pages.follow_up
+        self.places = self.pages.places
+        self.results = self.pages.results
+        self.what_if = self.pages.what_if
+        self.fairness = self.pages.fairness
+        self.scenarios = self.pages.scenarios
         self.dialogs = Dialogs(session, self)
         self.appearance = Appearance(self)
         self._lay_out()
@@ -98,22 +81,6 @@ class MainWindow(QMainWindow):
         self._redraw()
 
     def _lay_out(self) -> None:
-        self.navigation = Navigation(
-            [
-                ("assessments", self.tr("Assessments")),
-                ("programme", self.tr("Programme")),
-                ("balance", self.tr("Balance")),
-                ("cases", self.tr("Cases")),
-                ("plans", self.tr("Plans")),
-                ("money", self.tr("Money")),
-                ("follow_up", self.tr("Follow-up")),
-                ("places", self.tr("Places")),
-                ("what_if", self.tr("What if")),
-            ]
-        )
-        self.pages = QStackedWidget()
-        for page in self.listed():
-            self.pages.addWidget(page)
         self.notice = Notice()
         self.progress = ProgressStrip(self.session.background, self.session.language)
         strips = QVBoxLayout()
@@ -133,7 +100,7 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.guide = Guide(self.session)
         row.addWidget(self.guide)
-        self.lock_screen = LockScreen(self, centre)
+        self.lock_screen = LockScreen(self.session, self.pages, centre, self)
         self.setCentralWidget(self.lock_screen.cover)
 
     def _make_file_menu(self) -> None:
@@ -187,7 +154,7 @@ class MainWindow(QMainWindow):
         for number, made in enumerate(self.navigation.group.buttons()):
             words = made.accessibleName()
             self.action_of(
-                go, words, f"go_{number}", lambda n=number: self.go(n), f"Ctrl+{number + 1}"
+                go, words, f"go_{number}", lambda n=number: self.go(n), f"Ctrl+{(number + 1) % 10}"
             )
         go.addSeparator()
         self.action_of(
@@ -204,9 +171,10 @@ class MainWindow(QMainWindow):
         )
         self.shared.setCheckable(True)
         self.shared.toggled.connect(session.share_screen)
-        self.menuBar().addMenu(DataMenu(session, self))
+        about_the_file = partial(self.dialogs.fill, action=self.action_of)
+        self.menuBar().addMenu(DataMenu(session, self.pages, about_the_file, self))
         self.appearance.fill(self.menuBar().addMenu(self.tr("&View")))
-        self.menuBar().addMenu(HelpMenu(session, self.guide, self))
+        self.menuBar().addMenu(HelpMenu(session, self.guide, self.pages, self))
 
     def action_of(
         self,
@@ -227,52 +195,30 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
-        self.navigation.chosen.connect(self.go)
         self.navigation.named.connect(session.sign_as)
         self.assessments.new_asked.connect(self.dialogs.new)
         self.assessments.open_asked.connect(self.dialogs.open)
         self.assessments.start.restore_asked.connect(self.dialogs.put_back)
         self.assessments.start.recent_asked.connect(self.dialogs.open_file)
-        self.assessments.programme_asked.connect(lambda: self.go(PROGRAMME))
         self.cases.hand_over_asked.connect(self.dialogs.hand_over)
-        for page in self.listed():
-            if not isinstance(page, AssessmentsPage | ProgrammePage):
-                page.page_asked.connect(self.go)
-        self.money.rules_asked.connect(lambda: self.go(WHAT_IF))
-        self.money.export_asked.connect(self.plans.ask_and_export_all)
-        self.fairness.left.connect(lambda: self.go(BALANCE))
-        self.scenarios.left.connect(lambda: self.go(BALANCE))
-        self.balance.scenarios_asked.connect(lambda: self.go(SCENARIOS))
-        self.balance.policy.compare_asked.connect(lambda: self.go(FAIRNESS))
-        session.changed.connect(lambda: self._page().redraw())
         session.changed.connect(self._redraw)
-        self.appearance.worn.connect(lambda: self._page().redraw())
+        self.appearance.worn.connect(self.pages.redraw)
         session.balanced.connect(self._say_balanced)
         session.said.connect(self.notice.say)
         session.succeeded.connect(self.notice.settle)
         session.went_wrong.connect(lambda text: self.notice.say(text, attention=True))
         session.broke.connect(self._show_fault)
-        session.case_asked.connect(lambda _: self.go(PLANS))
-        session.cases_asked.connect(lambda _title, _cases: self.go(CASES))
         session.sharing.connect(self.shared.setChecked)
         session.background.started.connect(lambda _: self._redraw())
         session.background.ended.connect(self._redraw)
 
     def go(self, number: int) -> None:
-        """Show a page. Only the page in sight is drawn: the others are when they are gone to."""
-        self.pages.setCurrentIndex(number)
-        # Comparing is a part of balancing: it has no place of its own beside the pages.
-        self.navigation.go(BALANCE if number in (FAIRNESS, SCENARIOS) else number)
-        self._page().redraw()
+        """Show a page."""
+        self.pages.go(number)
 
-    def listed(self) -> tuple[_Page, ...]:
+    def listed(self) -> tuple[Page, ...]:
         """Return every page, in the order of work."""
-        first = (self.assessments, self.programme, self.balance, self.cases)
-        rest = (self.follow_up, self.places, self.what_if, self.fairness, self.scenarios)
-        return (*first, self.plans, self.money, *rest)
-
-    def _page(self) -> _Page:
-        return self.listed()[self.pages.currentIndex()]
+        return self.pages.listed()
 
     def _say_balanced(self, allocation: Allocation) -> None:
         """Say how a balance ended, wherever it was started; what was not adopted is shown."""

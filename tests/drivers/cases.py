@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.drivers.window import Driver, WindowDriver
-from ui.main_window import CASES
+from ui.all_pages import CASES
 from ui.models.grouped_rows import Group
 from ui.widgets.case_filters import CaseFilters
 from ui.widgets.fields import Choice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox
 
 from tests.drivers.window import Driver, WindowDriver
-from ui.main_window import FAIRNESS
+from ui.all_pages import FAIRNESS
 from ui.widgets.fairness_chart import FairnessChart
 
 

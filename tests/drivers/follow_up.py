@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel
 
 from tests.drivers.window import Driver, WindowDriver
-from ui.main_window import FOLLOW_UP
+from ui.all_pages import FOLLOW_UP
 from ui.pages.follow_up import FollowUpPage
 from ui.widgets.fields import Choice
 from ui.widgets.table import Table

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.drivers.window import Driver, WindowDriver
-from ui.main_window import SCENARIOS
+from ui.all_pages import SCENARIOS
 from ui.widgets.table import Table
 
 

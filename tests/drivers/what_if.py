@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTabWidget
 
 from tests.drivers.window import Driver, WindowDriver
-from ui.main_window import WHAT_IF
+from ui.all_pages import WHAT_IF
 from ui.widgets.difference_grid import DifferenceGrid
 from ui.widgets.fields import Choice
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
-from ui.main_window import ASSESSMENTS, BALANCE, CASES, MONEY, PLANS, PROGRAMME, MainWindow
+from ui.all_pages import ASSESSMENTS, BALANCE, CASES, MONEY, PLANS, PROGRAMME
+from ui.main_window import MainWindow
 from ui.widgets.table import Table
 
 _Found = TypeVar("_Found", bound=QObject)

@@ -15,7 +15,7 @@ from tests.drivers.cases import CasesDriver
 from tests.drivers.window import BALANCE, PLANS
 from tests.opened import PASSPHRASE
 from tests.ui.by_hand import file_of
-from ui.main_window import CASES
+from ui.all_pages import CASES
 from ui.widgets.hand_over_dialog import HandOverDialog
 from ui.widgets.many_cases_dialogs import ClearMany, DecideForMany
 

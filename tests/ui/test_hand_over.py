@@ -15,7 +15,7 @@ from planner.services.work import Work
 from tests.drivers.caseload_file import DialogDriver, KeyDriver
 from tests.opened import storage
 from tests.ui.spoken_tree import unspoken
-from ui.main_window import PLANS
+from ui.all_pages import PLANS
 from ui.widgets.bring_back_dialog import BringBackDialog, TakeBackDialog
 from ui.widgets.fields import Choice
 from ui.widgets.hand_over_dialog import HandOverDialog

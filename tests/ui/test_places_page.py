@@ -18,7 +18,7 @@ from tests import builders
 from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.window import CASES, Driver
 from tests.ui.by_hand import allocation_of, award
-from ui.main_window import PLACES
+from ui.all_pages import PLACES
 from ui.models.places import places_seen, projects_seen
 from ui.widgets.place_grid import PlaceTile
 from ui.widgets.place_questions import FeedbackQuestion, StopQuestion

@@ -1857,6 +1857,10 @@
         <source>Take the signed &amp;plan up again</source>
         <translation>إعادة &amp;فتح الخطة الموقعة</translation>
     </message>
+    <message>
+        <source>The plan is taken up again: enter what was decided, balance, and offer it anew.</source>
+        <translation>أُعيد فتح الخطة: أدخل ما تقرر ثم أعد الموازنة واعرضها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>ConditionLine</name>
@@ -3075,6 +3079,14 @@ worst-off case</source>
     <message>
         <source>&amp;Complaints…</source>
         <translation>الش&amp;كاوى…</translation>
+    </message>
+    <message>
+        <source>Calendar of visits…</source>
+        <translation>جدول الزيارات…</translation>
+    </message>
+    <message>
+        <source>Reintegration score…</source>
+        <translation>درجة إعادة الإدماج…</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7825,10 @@ first</source>
         <source>&amp;Support…</source>
         <translation>ال&amp;دعم…</translation>
     </message>
+    <message>
+        <source>Who sees to i&amp;t…</source>
+        <translation>&amp;من يتولاه…</translation>
+    </message>
 </context>
 <context>
     <name>_Box</name>
@@ -7849,6 +7865,171 @@ first</source>
     <message>
         <source>What do they want, in their own words?</source>
         <translation>ماذا يريد، بكلماته هو؟</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Calendar of follow-up</source>
+        <translation>جدول المتابعة</translation>
+    </message>
+    <message>
+        <source>Visits that were made keep their month, whatever the calendar says from now on.</source>
+        <translation>تحتفظ الزيارات التي تمت بشهرها مهما قال الجدول بعد الآن.</translation>
+    </message>
+    <message>
+        <source>&amp;Months of visits</source>
+        <translation>أ&amp;شهر الزيارات</translation>
+    </message>
+    <message>
+        <source>Counted &amp;from</source>
+        <translation>تُحسب &amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;Days ahead on the list</source>
+        <translation>الأ&amp;يام المسبقة في القائمة</translation>
+    </message>
+    <message>
+        <source>Minutes a &amp;visit takes</source>
+        <translation>دقائق ال&amp;زيارة</translation>
+    </message>
+    <message>
+        <source>Minutes a de&amp;livery takes</source>
+        <translation>دقائق ال&amp;تسليم</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a counsellor has a month</source>
+        <translation>&amp;ساعات المرشد في الشهر</translation>
+    </message>
+    <message>
+        <source>as the programme says</source>
+        <translation>كما في البرنامج</translation>
+    </message>
+    <message>
+        <source>Days to &amp;acknowledge a complaint</source>
+        <translation>أيام ال&amp;إقرار بشكوى</translation>
+    </message>
+    <message>
+        <source>Days to de&amp;cide it</source>
+        <translation>أيام ال&amp;بت فيها</translation>
+    </message>
+    <message>
+        <source>Months between chec&amp;ks for harm</source>
+        <translation>الأشهر بين عمليات التحقق من ال&amp;ضرر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentDialog</name>
+    <message>
+        <source>Reintegration score</source>
+        <translation>درجة إعادة الإدماج</translation>
+    </message>
+    <message>
+        <source>The questions are the office’s own and are edited in their workbook. A version is never changed: answers are kept with it.</source>
+        <translation>الأسئلة من وضع المكتب وتُحرَّر في مصنفها. لا تتغير أي نسخة: تُحفظ الإجابات معها.</translation>
+    </message>
+    <message>
+        <source>The office has none yet. Write the workbook, fill in its questions, and take it back. A ready score can also come with the visits.</source>
+        <translation>ليس لدى المكتب أي منها بعد. اكتب المصنف واملأ أسئلته ثم خذه. ويمكن أن تأتي درجة جاهزة مع الزيارات.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}. Source: {source}</source>
+        <translation>{name}، النسخة {version}. المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>Versions kept: {n}. No band is said below {least} answered.</source>
+        <translation>النسخ المحفوظة: {n}. لا يُذكر مستوى دون {least} من الإجابات.</translation>
+    </message>
+    <message>
+        <source>Bands: {bands}</source>
+        <translation>المستويات: {bands}</translation>
+    </message>
+    <message>
+        <source>{band} below {score}</source>
+        <translation>{band} دون {score}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>البُعد</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Write the workbook…</source>
+        <translation>&amp;كتابة المصنف…</translation>
+    </message>
+    <message>
+        <source>&amp;Take a workbook…</source>
+        <translation>&amp;أخذ مصنف…</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>قراءة المصنف</translation>
+    </message>
+    <message>
+        <source>The workbook is written.</source>
+        <translation>كُتب المصنف.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibleQuestion</name>
+    <message>
+        <source>Who sees to it?</source>
+        <translation>من يتولى الأمر؟</translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation>الحالة كلها</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;ماذا</translation>
+    </message>
+    <message>
+        <source>Who is &amp;responsible</source>
+        <translation>من المسؤ&amp;ول</translation>
+    </message>
+    <message>
+        <source>as the plan says</source>
+        <translation>كما في الخطة</translation>
+    </message>
+    <message>
+        <source>&amp;Day due</source>
+        <translation>&amp;يوم الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>&amp;سجّله</translation>
     </message>
 </context>
 </TS>

@@ -1857,6 +1857,10 @@
         <source>Take the signed &amp;plan up again</source>
         <translation>Retomar el p&amp;lan firmado</translation>
     </message>
+    <message>
+        <source>The plan is taken up again: enter what was decided, balance, and offer it anew.</source>
+        <translation>El plan se retoma: anote lo decidido, vuelva a equilibrar y ofrézcalo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ConditionLine</name>
@@ -3075,6 +3079,14 @@ que está peor</translation>
     <message>
         <source>&amp;Complaints…</source>
         <translation>Queja&amp;s…</translation>
+    </message>
+    <message>
+        <source>Calendar of visits…</source>
+        <translation>Calendario de visitas…</translation>
+    </message>
+    <message>
+        <source>Reintegration score…</source>
+        <translation>Puntaje de reintegración…</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7825,10 @@ están peor</translation>
         <source>&amp;Support…</source>
         <translation>&amp;Apoyo…</translation>
     </message>
+    <message>
+        <source>Who sees to i&amp;t…</source>
+        <translation>&amp;Quién se ocupa…</translation>
+    </message>
 </context>
 <context>
     <name>_Box</name>
@@ -7849,6 +7865,171 @@ están peor</translation>
     <message>
         <source>What do they want, in their own words?</source>
         <translation>¿Qué quiere esta persona, en sus propias palabras?</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Calendar of follow-up</source>
+        <translation>Calendario del seguimiento</translation>
+    </message>
+    <message>
+        <source>Visits that were made keep their month, whatever the calendar says from now on.</source>
+        <translation>Las visitas hechas conservan su mes, diga lo que diga ahora el calendario.</translation>
+    </message>
+    <message>
+        <source>&amp;Months of visits</source>
+        <translation>&amp;Meses de las visitas</translation>
+    </message>
+    <message>
+        <source>Counted &amp;from</source>
+        <translation>Contados &amp;desde</translation>
+    </message>
+    <message>
+        <source>&amp;Days ahead on the list</source>
+        <translation>Días de antelación en la &amp;lista</translation>
+    </message>
+    <message>
+        <source>Minutes a &amp;visit takes</source>
+        <translation>Minutos por &amp;visita</translation>
+    </message>
+    <message>
+        <source>Minutes a de&amp;livery takes</source>
+        <translation>Minutos por &amp;entrega</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a counsellor has a month</source>
+        <translation>&amp;Horas de un consejero al mes</translation>
+    </message>
+    <message>
+        <source>as the programme says</source>
+        <translation>como dice el programa</translation>
+    </message>
+    <message>
+        <source>Days to &amp;acknowledge a complaint</source>
+        <translation>Días para &amp;acusar recibo de una queja</translation>
+    </message>
+    <message>
+        <source>Days to de&amp;cide it</source>
+        <translation>Días para de&amp;cidirla</translation>
+    </message>
+    <message>
+        <source>Months between chec&amp;ks for harm</source>
+        <translation>Meses entre compro&amp;baciones de no hacer daño</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentDialog</name>
+    <message>
+        <source>Reintegration score</source>
+        <translation>Puntaje de reintegración</translation>
+    </message>
+    <message>
+        <source>The questions are the office’s own and are edited in their workbook. A version is never changed: answers are kept with it.</source>
+        <translation>Las preguntas son de la oficina y se editan en su libro. Una versión nunca cambia: las respuestas se guardan con ella.</translation>
+    </message>
+    <message>
+        <source>The office has none yet. Write the workbook, fill in its questions, and take it back. A ready score can also come with the visits.</source>
+        <translation>La oficina aún no tiene ninguno. Escriba el libro, rellene sus preguntas y tómelo. Un puntaje ya hecho también puede llegar con las visitas.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}. Source: {source}</source>
+        <translation>{name}, versión {version}. Fuente: {source}</translation>
+    </message>
+    <message>
+        <source>Versions kept: {n}. No band is said below {least} answered.</source>
+        <translation>Versiones guardadas: {n}. No se dice ningún nivel por debajo del {least} respondido.</translation>
+    </message>
+    <message>
+        <source>Bands: {bands}</source>
+        <translation>Niveles: {bands}</translation>
+    </message>
+    <message>
+        <source>{band} below {score}</source>
+        <translation>{band} por debajo de {score}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensión</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Write the workbook…</source>
+        <translation>&amp;Escribir el libro…</translation>
+    </message>
+    <message>
+        <source>&amp;Take a workbook…</source>
+        <translation>&amp;Tomar un libro…</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Leyendo el libro</translation>
+    </message>
+    <message>
+        <source>The workbook is written.</source>
+        <translation>El libro está escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibleQuestion</name>
+    <message>
+        <source>Who sees to it?</source>
+        <translation>¿Quién se ocupa?</translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation>todo el caso</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>Who is &amp;responsible</source>
+        <translation>Quién es &amp;responsable</translation>
+    </message>
+    <message>
+        <source>as the plan says</source>
+        <translation>como dice el plan</translation>
+    </message>
+    <message>
+        <source>&amp;Day due</source>
+        <translation>&amp;Vence el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>&amp;Anotarlo</translation>
     </message>
 </context>
 </TS>

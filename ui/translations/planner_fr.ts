@@ -1857,6 +1857,10 @@
         <source>Take the signed &amp;plan up again</source>
         <translation>Reprendre le &amp;plan signé</translation>
     </message>
+    <message>
+        <source>The plan is taken up again: enter what was decided, balance, and offer it anew.</source>
+        <translation>Le plan est repris : entrez ce qui a été décidé, recalculez et proposez-le à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ConditionLine</name>
@@ -3075,6 +3079,14 @@ le plus démuni</translation>
     <message>
         <source>&amp;Complaints…</source>
         <translation>Plai&amp;ntes…</translation>
+    </message>
+    <message>
+        <source>Calendar of visits…</source>
+        <translation>Calendrier des visites…</translation>
+    </message>
+    <message>
+        <source>Reintegration score…</source>
+        <translation>Score de réintégration…</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7825,10 @@ démunis</translation>
         <source>&amp;Support…</source>
         <translation>&amp;Soutien…</translation>
     </message>
+    <message>
+        <source>Who sees to i&amp;t…</source>
+        <translation>&amp;Qui s’en occupe…</translation>
+    </message>
 </context>
 <context>
     <name>_Box</name>
@@ -7849,6 +7865,171 @@ démunis</translation>
     <message>
         <source>What do they want, in their own words?</source>
         <translation>Que veut cette personne, dans ses propres mots ?</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Calendar of follow-up</source>
+        <translation>Calendrier du suivi</translation>
+    </message>
+    <message>
+        <source>Visits that were made keep their month, whatever the calendar says from now on.</source>
+        <translation>Les visites faites gardent leur mois, quoi que dise désormais le calendrier.</translation>
+    </message>
+    <message>
+        <source>&amp;Months of visits</source>
+        <translation>&amp;Mois des visites</translation>
+    </message>
+    <message>
+        <source>Counted &amp;from</source>
+        <translation>Comptés &amp;depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Days ahead on the list</source>
+        <translation>&amp;Jours d’avance sur la liste</translation>
+    </message>
+    <message>
+        <source>Minutes a &amp;visit takes</source>
+        <translation>Minutes pour une &amp;visite</translation>
+    </message>
+    <message>
+        <source>Minutes a de&amp;livery takes</source>
+        <translation>Minutes pour une &amp;livraison</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a counsellor has a month</source>
+        <translation>&amp;Heures d’un conseiller par mois</translation>
+    </message>
+    <message>
+        <source>as the programme says</source>
+        <translation>comme le dit le programme</translation>
+    </message>
+    <message>
+        <source>Days to &amp;acknowledge a complaint</source>
+        <translation>Jours pour &amp;accuser réception d’une plainte</translation>
+    </message>
+    <message>
+        <source>Days to de&amp;cide it</source>
+        <translation>Jours pour la tran&amp;cher</translation>
+    </message>
+    <message>
+        <source>Months between chec&amp;ks for harm</source>
+        <translation>Mois entre deux vérifications « ne pas &amp;nuire »</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentDialog</name>
+    <message>
+        <source>Reintegration score</source>
+        <translation>Score de réintégration</translation>
+    </message>
+    <message>
+        <source>The questions are the office’s own and are edited in their workbook. A version is never changed: answers are kept with it.</source>
+        <translation>Les questions sont celles du bureau et se modifient dans leur classeur. Une version ne change jamais : les réponses sont gardées avec elle.</translation>
+    </message>
+    <message>
+        <source>The office has none yet. Write the workbook, fill in its questions, and take it back. A ready score can also come with the visits.</source>
+        <translation>Le bureau n’en a pas encore. Écrivez le classeur, remplissez ses questions et reprenez-le. Un score tout fait peut aussi venir avec les visites.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}. Source: {source}</source>
+        <translation>{name}, version {version}. Source : {source}</translation>
+    </message>
+    <message>
+        <source>Versions kept: {n}. No band is said below {least} answered.</source>
+        <translation>Versions gardées : {n}. Aucun niveau n’est dit en dessous de {least} de réponses.</translation>
+    </message>
+    <message>
+        <source>Bands: {bands}</source>
+        <translation>Niveaux : {bands}</translation>
+    </message>
+    <message>
+        <source>{band} below {score}</source>
+        <translation>{band} sous {score}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Write the workbook…</source>
+        <translation>É&amp;crire le classeur…</translation>
+    </message>
+    <message>
+        <source>&amp;Take a workbook…</source>
+        <translation>&amp;Prendre un classeur…</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Lecture du classeur</translation>
+    </message>
+    <message>
+        <source>The workbook is written.</source>
+        <translation>Le classeur est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibleQuestion</name>
+    <message>
+        <source>Who sees to it?</source>
+        <translation>Qui s’en occupe ?</translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation>tout le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>Who is &amp;responsible</source>
+        <translation>Qui est &amp;responsable</translation>
+    </message>
+    <message>
+        <source>as the plan says</source>
+        <translation>comme le dit le plan</translation>
+    </message>
+    <message>
+        <source>&amp;Day due</source>
+        <translation>&amp;Échéance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>E&amp;nregistrer</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,114 @@
+"""Every page of the window, in the order of work, and the way from one to another."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from PySide6.QtWidgets import QStackedWidget
+
+from ui.pages.assessments import AssessmentsPage
+from ui.pages.balance import BalancePage
+from ui.pages.cases import CasesPage
+from ui.pages.fairness import FairnessPage
+from ui.pages.follow_up import FollowUpPage
+from ui.pages.money import MoneyPage
+from ui.pages.places import PlacesPage
+from ui.pages.plans import PlansPage
+from ui.pages.programme import ProgrammePage
+from ui.pages.results import ResultsPage
+from ui.pages.scenarios import ScenariosPage
+from ui.pages.what_if import WhatIfPage
+from ui.session import Session
+from ui.widgets.navigation import Navigation
+
+ASSESSMENTS, PROGRAMME, BALANCE, CASES, PLANS = range(5)
+MONEY, FOLLOW_UP, PLACES, RESULTS, WHAT_IF = range(5, 10)
+#: Parts of balancing: they have no place of their own beside the pages.
+FAIRNESS, SCENARIOS = range(10, 12)
+
+Page: TypeAlias = (
+    AssessmentsPage
+    | ProgrammePage
+    | BalancePage
+    | CasesPage
+    | PlansPage
+    | MoneyPage
+    | FollowUpPage
+    | PlacesPage
+    | ResultsPage
+    | WhatIfPage
+    | FairnessPage
+    | ScenariosPage
+)
+
+
+class AllPages(QStackedWidget):
+    """Only the page in sight is drawn: the others are when they are gone to."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.assessments = AssessmentsPage(session)
+        self.programme = ProgrammePage(session)
+        self.balance = BalancePage(session)
+        self.cases = CasesPage(session)
+        self.plans = PlansPage(session)
+        self.money = MoneyPage(session)
+        self.follow_up = FollowUpPage(session)
+        self.places = PlacesPage(session)
+        self.results = ResultsPage(session)
+        self.what_if = WhatIfPage(session)
+        self.fairness = FairnessPage(session)
+        self.scenarios = ScenariosPage(session)
+        self.navigation = Navigation(
+            [
+                ("assessments", self.tr("Assessments")),
+                ("programme", self.tr("Programme")),
+                ("balance", self.tr("Balance")),
+                ("cases", self.tr("Cases")),
+                ("plans", self.tr("Plans")),
+                ("money", self.tr("Money")),
+                ("follow_up", self.tr("Follow-up")),
+                ("places", self.tr("Places")),
+                ("results", self.tr("Results")),
+                ("what_if", self.tr("What if")),
+            ]
+        )
+        for page in self.listed():
+            self.addWidget(page)
+        self._connect(session)
+
+    def listed(self) -> tuple[Page, ...]:
+        """Return every page, in the order of work."""
+        first = (self.assessments, self.programme, self.balance, self.cases, self.plans)
+        after = (self.money, self.follow_up, self.places, self.results, self.what_if)
+        return (*first, *after, self.fairness, self.scenarios)
+
+    def in_sight(self) -> Page:
+        """Return the page that is shown."""
+        return self.listed()[self.currentIndex()]
+
+    def go(self, number: int) -> None:
+        """Show a page."""
+        self.setCurrentIndex(number)
+        self.navigation.go(BALANCE if number > WHAT_IF else number)
+        self.in_sight().redraw()
+
+    def redraw(self) -> None:
+        """Draw the page in sight anew."""
+        self.in_sight().redraw()
+
+    def _connect(self, session: Session) -> None:
+        self.navigation.chosen.connect(self.go)
+        for page in self.listed():
+            if not isinstance(page, AssessmentsPage | ProgrammePage):
+                page.page_asked.connect(self.go)
+        self.assessments.programme_asked.connect(lambda: self.go(PROGRAMME))
+        self.money.rules_asked.connect(lambda: self.go(WHAT_IF))
+        self.money.export_asked.connect(self.plans.ask_and_export_all)
+        for part in (self.fairness, self.scenarios):
+            part.left.connect(lambda: self.go(BALANCE))
+        self.balance.scenarios_asked.connect(lambda: self.go(SCENARIOS))
+        self.balance.policy.compare_asked.connect(lambda: self.go(FAIRNESS))
+        session.changed.connect(self.redraw)
+        session.case_asked.connect(lambda _: self.go(PLANS))
+        session.cases_asked.connect(lambda _title, _cases: self.go(CASES))
