@@ -19,9 +19,11 @@ from planner.domain.ids import CaseId, DecisionId, PersonId
 from planner.domain.money import Money
 from planner.domain.plan import PlanState
 from planner.domain.policy import Policy
+from planner.domain.progress import Report, StopAsked
 from planner.domain.secret import Secret
 from planner.services import balances, cases, decisions, plans
 from planner.services.again import decided_since
+from planner.services.balances import Ready
 from planner.services.work import create_caseload, open_caseload
 from ui.backing_up import BackingUp
 from ui.books import Books
@@ -49,7 +51,7 @@ class Session(OpenCaseload):
         self.shared_screen = False
         self.before_balance: Allocation | None = None
         self.decided: tuple[Decision, ...] = ()
-        self._stopped_base: Caseload | None = None
+        self._stopped: tuple[Caseload, Ready] | None = None
         self._decided: tuple[Decision, ...] = ()
         self.opened.connect(self._forget)
         self.door = Door(self)
@@ -62,7 +64,7 @@ class Session(OpenCaseload):
 
     def _forget(self) -> None:
         """Hold nothing of the caseload before: another is open, or none."""
-        self.before_balance = self._stopped_base = None
+        self.before_balance = self._stopped = None
         self.decided = self._decided = ()
 
     def new(self, path: Path, passphrase: Secret, code: str = "") -> None:
@@ -142,15 +144,26 @@ class Session(OpenCaseload):
 
     def balance(self) -> None:
         """Balance the caseload as it stands now."""
-        base, balancer = self.document, self.tools.balancer
+        work, base, balancer = self.work, self.document, self.tools.balancer
         scenario, before = balances.scenario_of(base), self.allocation
-        if not self.background.busy:
-            self._decided = decided_since(self.work) if self.work else ()
-            self.balancing.emit()
+        if self.background.busy:
+            self.say_busy()
+            return
+        if work is None:
+            return
+        whole = work.document
+        self._decided = decided_since(work)
+        self.balancing.emit()
+
+        def balanced(report: Report, stop: StopAsked) -> tuple[Allocation, Ready]:
+            found = balances.balance(base, scenario, balancer, report, stop, before)
+            # Here, where nobody waits: storing it then takes a moment.
+            return found, balances.made_ready(work, found, whole)
+
         self.slow(
             self.tr("Balancing"),
-            lambda report, stop: balances.balance(base, scenario, balancer, report, stop, before),
-            lambda allocation: self._balanced(base, allocation),
+            balanced,
+            lambda found: self._balanced(whole, *found),
             keeps_best=True,
         )
 
@@ -163,25 +176,24 @@ class Session(OpenCaseload):
             self.fail(error)
             return None
 
-    def _balanced(self, base: Caseload, allocation: Allocation) -> None:
+    def _balanced(self, base: Caseload, allocation: Allocation, ready: Ready) -> None:
         if self.work is None:
             return
-        self._stopped_base = base
+        self._stopped = (base, ready)
         good = allocation.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP)
-        if good and not self._adopt(allocation, base):
+        if good and not self._adopt(allocation, base, ready):
             return
         self.balanced.emit(allocation)
 
     def adopt_best(self, allocation: Allocation) -> bool:
         """Take the best a stopped balance had, if the caseload is still as it was."""
-        base = self._stopped_base
-        return base is not None and self._adopt(allocation, base)
+        return self._stopped is not None and self._adopt(allocation, *self._stopped)
 
-    def _adopt(self, allocation: Allocation, base: Caseload) -> bool:
+    def _adopt(self, allocation: Allocation, base: Caseload, ready: Ready) -> bool:
         """Adopt; what was before is set first, since pages draw it as soon as it is stored."""
         before, self.before_balance = self.before_balance, self.allocation
         known, self.decided = self.decided, self._decided
-        if self.do(balances.adopt, allocation, base, self.who):
+        if self.do(balances.adopt, allocation, base, self.who, ready):
             return True
         self.before_balance, self.decided = before, known
         return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Protocol, runtime_checkable
 
 from planner.domain.ids import ChangeId
 
@@ -66,3 +67,18 @@ class Batch:
     who: str
     why: str
     when: datetime
+
+    def of(self, entity: str) -> Sequence[Change]:
+        """Return the changes of one sort of record, in their order."""
+        changes = self.changes
+        if isinstance(changes, SoughtChanges):
+            return changes.of(entity)
+        return tuple(change for change in changes if change.entity == entity)
+
+
+@runtime_checkable
+class SoughtChanges(Protocol):
+    """Changes that are looked for where they are stored: most of an import is never opened."""
+
+    def of(self, entity: str) -> Sequence[Change]:
+        """Return those of one sort of record, in their order."""

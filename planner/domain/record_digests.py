@@ -66,7 +66,8 @@ class RecordDigests:
     def keep(self, records: Iterable[Case | Assessment]) -> None:
         """Forget all records but these: what was before an edit may be erased by it."""
         here = {id(record) for record in records}
-        self._known = {key: known for key, known in self._known.items() if key in here}
+        # Listed first, in one step: on another thread a balance may add what it works out.
+        self._known = {key: known for key, known in list(self._known.items()) if key in here}
 
 
 def digests(record: Case | Assessment, day: date) -> Both:

@@ -12,8 +12,11 @@ from planner.services.work import Work
 def decided_since(work: Work) -> tuple[Decision, ...]:
     """Return the decisions made or taken back since a balance was last adopted.
 
-    As far as they can still be undone; a decision made and taken back again is none.
+    As far as they can still be undone; a decision made and taken back again is none. None before
+    the first balance: there is nothing to tell them against.
     """
+    if work.allocation is None:
+        return ()
     first: dict[str, Decision | None] = {}
     for batch in reversed(work.edits):
         if batch.why == ADOPTED:
@@ -34,6 +37,6 @@ def _before(batch: Batch) -> dict[str, Decision | None]:
     """Return the decisions a batch changed, as they were before it."""
     return {
         change.key: None if change.before is None else from_plain(Decision, change.before)
-        for change in reversed(batch.changes)
-        if change.entity == "decision" and change.field == ""
+        for change in reversed(batch.of("decision"))
+        if change.field == ""
     }

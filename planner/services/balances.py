@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
@@ -57,22 +57,46 @@ def balance(
     return balancer(document, scenario, report, stop)
 
 
-def adopt(work: Work, allocation: Allocation, base: Caseload, who: str) -> None:
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What takes long of adopting an allocation, worked out where nobody waits for it.
+
+    ``made_for``: the digest of the caseload it was balanced for; ``stored``: it as it is stored.
+    """
+
+    made_for: str
+    stored: bytes
+
+
+def made_ready(work: Work, allocation: Allocation, base: Caseload) -> Ready:
+    """Return what ``adopt`` needs of an allocation; on any thread, nothing is stored by it.
+
+    ``base``: as it is in the file, not as somebody sees it: what was worked out of its records
+    before then counts.
+    """
+    made_for = planning_digest(base, scenario_of(base), work.digests)
+    return Ready(made_for, work.file.packed(allocation))
+
+
+def adopt(
+    work: Work, allocation: Allocation, base: Caseload, who: str, ready: Ready | None = None
+) -> None:
     """Make an allocation the caseload's own. ``base`` is the caseload it was balanced for.
 
-    Raises PlannerError ``nothing_to_adopt`` where it has no verified awards to adopt,
-    ``document_changed`` where what it depends on has changed since.
+    ``ready``: what ``made_ready`` worked out of the two, where somebody did. Raises PlannerError
+    ``nothing_to_adopt`` where it has no verified awards to adopt, ``document_changed`` where what
+    it depends on has changed since.
     """
     if allocation.outcome in (Outcome.INFEASIBLE, Outcome.FAILED):
         raise PlannerError("nothing_to_adopt")
     scenario = scenario_of(work.document)
-    made_for = planning_digest(base, scenario, work.digests)
+    made_for = ready.made_for if ready else planning_digest(base, scenario, work.digests)
     unchanged = work.document is base or made_for == planning_digest(
         work.document, scenario, work.digests
     )
     if not unchanged:
         raise PlannerError("document_changed")
-    work.keep(allocation)
+    work.keep(allocation, ready.stored if ready else None)
     about = replace(work.document.about, adopted=allocation.digest, adopted_for=made_for)
     work.commit(replace(work.document, about=about), who=who, why=ADOPTED)
 

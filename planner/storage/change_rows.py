@@ -180,11 +180,13 @@ def _read_changes(
     why: str,
     when: datetime,
     most: int | None,
+    entity: str,
 ) -> tuple[Change, ...]:
     with readable(path):
         rows = connection().execute(
-            f"SELECT {_CHANGE} FROM change WHERE batch = ? ORDER BY number LIMIT ?",  # noqa: S608 - names
-            (batch, -1 if most is None else most),
+            f"SELECT {_CHANGE} FROM change WHERE batch = ? AND ? IN ('', entity)"  # noqa: S608 - names
+            " ORDER BY number LIMIT ?",
+            (batch, entity, -1 if most is None else most),
         )
         found = [_change(seals(), row, who, why, when) for row in rows.fetchall()]
         if not all(whole for _, whole in found):

@@ -20,6 +20,7 @@ from planner.domain.plain import from_plain
 from planner.storage.record_lists import Lists, fields_of, to_lists
 from planner.storage.sealing import dumped, loaded
 from planner.storage.told_later import ListedLater, Part, ToldLater, part_of
+from planner.storage.uncollected import uncollected
 
 #: What is told of a case by itself.
 _TOLD = ("reasons", "not_met", "alternatives", "next_best", "bring_in")
@@ -49,6 +50,11 @@ def packed(allocation: Allocation) -> bytes:
 
     What was not opened since it was read is stored as it stood.
     """
+    with uncollected():
+        return _packed(allocation)
+
+
+def _packed(allocation: Allocation) -> bytes:
     cases = allocation.cases
     parts = [_part(cases[n : n + _TOGETHER]) for n in range(0, len(cases), _TOGETHER)]
     rest = to_lists(replace(allocation, awards=(), cases=()))

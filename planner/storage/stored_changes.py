@@ -11,9 +11,9 @@ from typing import overload
 
 from planner.domain.change import Change
 
-#: Reads so many of a batch's changes from the first, all where None. Raises PlannerError
-#: ``file_damaged`` where one is not as it was stored.
-Read = Callable[[int | None], tuple[Change, ...]]
+#: Reads so many of a batch's changes from the first, all where None; of one sort of record, of
+#: any where it is empty. Raises PlannerError ``file_damaged`` where one is not as it was stored.
+Read = Callable[[int | None, str], tuple[Change, ...]]
 
 
 class StoredChanges(Sequence[Change]):
@@ -23,12 +23,18 @@ class StoredChanges(Sequence[Change]):
     def __init__(self, count: int, read: Read) -> None:
         self._count = count
         self._read = read
-        self._known = read(1)
+        self._known = read(1, "")
 
     def _all(self) -> tuple[Change, ...]:
         if len(self._known) < self._count:
-            self._known = self._read(None)
+            self._known = self._read(None, "")
         return self._known
+
+    def of(self, entity: str) -> tuple[Change, ...]:
+        """Return the changes of one sort of record; no other is opened for it."""
+        if len(self._known) < self._count:
+            return self._read(None, entity)
+        return tuple(change for change in self._known if change.entity == entity)
 
     def __len__(self) -> int:
         return self._count

@@ -6,8 +6,8 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-#: More objects than this are looked through once at the end, or the first edit would wait for it.
-_MANY = 200_000
+#: More objects than this are never looked through: whoever came next would wait for it.
+_MANY = 100_000
 
 
 @contextmanager
@@ -20,5 +20,5 @@ def uncollected() -> Iterator[None]:
     finally:
         if was_on:
             if gc.get_count()[0] > _MANY:
-                gc.collect()
+                gc.freeze()
             gc.enable()

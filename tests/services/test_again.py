@@ -7,8 +7,10 @@ import pytest
 
 from planner.domain.allocation import Allocation, CaseResult, Outcome
 from planner.domain.decision import DecisionSort
+from planner.domain.errors import PlannerError
 from planner.domain.ids import ScenarioId
 from planner.domain.kind import Kind
+from planner.domain.policy import Fairness
 from planner.services import balances
 from planner.services.again import decided_since
 from planner.services.decisions import decide, withdraw
@@ -85,3 +87,30 @@ def test_that_a_balancer_that_can_goes_on_from_the_balance_in_force(work):
     scenario = balances.scenario_of(work.document)
     found = balances.balance(work.document, scenario, going, before=work.allocation)
     assert (found.digest, going.before) == ("next", work.allocation)
+
+
+def test_that_before_the_first_balance_nothing_was_decided_since_one(work):
+    (case,) = work.document.cases.values()
+    decide(work, case.id, DecisionSort.FORBID, "K-KIT", "has one", "C01")
+    assert decided_since(work) == ()
+
+
+def test_that_an_allocation_made_ready_is_adopted_as_it_was_made(work):
+    base = work.document
+    (case,) = base.cases.values()
+    found = Allocation(
+        "d", ScenarioId("standard"), Outcome.OPTIMAL, cases=(CaseResult(case.id, ()),)
+    )
+    balances.adopt(work, found, base, "P01", balances.made_ready(work, found, base))
+    assert balances.is_current(work.document)
+    assert work.file.allocation("d") == found
+
+
+def test_that_one_made_ready_for_other_settings_is_not_adopted(work):
+    base = work.document
+    found = Allocation("d", ScenarioId("standard"), Outcome.OPTIMAL)
+    ready = balances.made_ready(work, found, base)
+    policy = balances.scenario_of(base).policy
+    balances.set_policy(work, replace(policy, fairness=Fairness.WORST_OFF_FIRST), "P01")
+    with pytest.raises(PlannerError, match="document_changed"):
+        balances.adopt(work, found, base, "P01", ready)

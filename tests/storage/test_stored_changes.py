@@ -84,3 +84,30 @@ def test_that_the_search_for_garbage_goes_on_afterwards():
         on.append(gc.isenabled())
         raise ValueError
     assert [*on, gc.isenabled()] == [False, True]
+
+
+def test_that_changes_of_one_sort_are_found_without_opening_the_others(path, monkeypatch):
+    unsealed = []
+    real = change_rows._contents
+
+    def watching(seals, row):
+        unsealed.append(row[1])
+        return real(seals, row)
+
+    with closing(caseload_at(path)) as work:
+        monkeypatch.setattr(change_rows, "_contents", watching)
+        last = work.edits[-1]
+        assert last.of("decision") == ()
+        assert not unsealed
+        assert len(last.of("case")) == 40
+        assert tuple(last.changes) == tuple(last.of("case"))
+
+
+def test_that_what_was_read_in_great_number_is_not_searched_for_garbage_any_more():
+    gc.unfreeze()
+    with uncollected():
+        many: list[list[int]] = [[] for _ in range(200_000)]
+    try:
+        assert gc.get_freeze_count() >= len(many)
+    finally:
+        gc.unfreeze()

@@ -147,7 +147,8 @@ def test_that_who_comes_first_is_stored_and_makes_the_result_stale(balanced, ses
 def test_that_a_stopped_balance_with_a_best_so_far_offers_it(balanced, session):
     page = BalanceDriver(balanced)
     best = replace(allocation_of(session.document, "best"), outcome=Outcome.STOPPED)
-    session._balanced(session.document, best)
+    ready = balances.made_ready(session.work, best, session.document)
+    session._balanced(session.document, best, ready)
     assert session.allocation.digest == "by hand"
     page.click("take_best")
     assert session.allocation.digest == "best"

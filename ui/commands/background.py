@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +16,9 @@ from planner.domain.progress import Progress, Report, StopAsked
 #: What slow work is: a function that reports and asks whether to stop.
 Slow = Callable[[Report, StopAsked], Any]
 _LAST_WORDS_MS = 10_000
+#: Seconds after which a thread at work lets the window have its turn: five times as often as
+#: Python has it, or whatever the window asks of the system costs it a pause.
+_TURN = 0.001
 
 
 class _Signals(QObject):
@@ -64,6 +68,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._asked = threading.Event()

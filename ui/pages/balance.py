@@ -377,8 +377,9 @@ class BalancePage(QWidget):
             QTimer.singleShot(0, self, self._redraw_if_undrawn)
 
     def _redraw_if_undrawn(self) -> None:
-        """Redraw after a run, unless taking its result has done so already."""
-        if self._undrawn:
+        """Redraw after a run, unless taking its result has done so, or another page is in sight:
+        this one is drawn when it is gone to."""
+        if self._undrawn and self.isVisible():
             self.redraw()
 
     def _enable(self) -> None:

@@ -25,6 +25,7 @@ from planner.app.children.parcel import packed
 from planner.app.children.spent import processor_seconds
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
+from planner.storage.uncollected import uncollected
 
 _TICK = 0.05
 #: On a machine where others work too, a child gets at least this share of a processor.
@@ -135,7 +136,7 @@ def listen(
         if not receiving.poll(_TICK):
             continue
         try:
-            what, value = receiving.recv()
+            what, value = received(receiving)
         except EOFError:
             if limits.memory is not None:
                 # A library that gets no more memory ends its process at once.
@@ -150,6 +151,15 @@ def listen(
             raise value
         else:
             return value
+
+
+def received(receiving: Connection) -> Any:
+    """Return what was sent. A large answer is not searched for garbage: it has none.
+
+    Raises EOFError where nobody sends any more.
+    """
+    with uncollected():
+        return receiving.recv()
 
 
 def _child(

@@ -14,6 +14,8 @@ from functools import cache
 from operator import attrgetter
 from typing import Any
 
+from planner.storage.uncollected import uncollected
+
 _Values = Callable[[Any], Any]
 _Sets = tuple[Callable[[Any, Any], None], ...]
 
@@ -21,7 +23,8 @@ _Sets = tuple[Callable[[Any, Any], None], ...]
 def packed(value: object) -> bytes:
     """Return a value as bytes, for a process of our own to unpack."""
     out = io.BytesIO()
-    _Packer(out, pickle.HIGHEST_PROTOCOL).dump(value)
+    with uncollected():
+        _Packer(out, pickle.HIGHEST_PROTOCOL).dump(value)
     return out.getvalue()
 
 

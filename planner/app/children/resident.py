@@ -18,6 +18,7 @@ from typing import Any
 
 from planner.app.children.child import Limits, listen, place_of
 from planner.app.children.orphan import end_with_parent
+from planner.app.children.parcel import packed
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
@@ -152,7 +153,7 @@ class Resident:
         assert self._asked is not None
         self._asked.clear()
         try:
-            self._pipe.send(request)
+            self._pipe.send_bytes(packed(request))
             return listen(self._pipe, self._asked, report, stop, Limits())
         except Stopped:
             self.close()
@@ -220,7 +221,7 @@ def _stay(pipe: Connection, asked: Event) -> None:
         except (EOFError, OSError):
             os._exit(0)
         try:
-            pipe.send(("result", desk.answer(request, report, asked.is_set)))
+            pipe.send_bytes(packed(("result", desk.answer(request, report, asked.is_set))))
             desk.settle()
         except Stopped:
             pipe.send(("raised", Stopped()))
