@@ -17,10 +17,9 @@ from planner.domain.ledger.entry import Entry, LineId
 from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.purpose import Paper
 from planner.services import entries, ledger, rates
 from planner.services.entries import EntriesPreview
-from planner.services.exporting import enter_paper
+from planner.services.exporting import enter_entries
 from planner.services.ledger import Booking
 from planner.services.ledger_lines import open_ledger
 from planner.services.rates import RatesPreview
@@ -145,7 +144,7 @@ class Books(QObject):
         """Write a workbook of every line, to fill in what happened."""
         session = self._session
         document, allocation, language = session.document, session.allocation, session.language
-        if not session.do(enter_paper, Paper.ENTRIES):
+        if not session.do(enter_entries):
             return
         write = session.tools.entries_workbook
         self._papers.write(path, lambda: write(path, open_ledger(document, allocation), language))

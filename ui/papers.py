@@ -9,12 +9,12 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.errors import PlannerError
-from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.purpose import OWN_USE, Destination
 from planner.domain.secret import Secret
 from planner.services.donors import template_lines
-from planner.services.exporting import begin_export
+from planner.services.exporting import begin_export, enter_marked_copy
+from planner.services.imports import ImportPreview
 from ui.open_caseload import OpenCaseload
 
 
@@ -105,9 +105,14 @@ class Papers(QObject):
         known = self._session.document.programme
         self.write(path, lambda: tools.xlsform(path, language, known))
 
-    def write_marked(self, source: Path, findings: Sequence[Finding], path: Path) -> None:
-        """Write a file that was read with its findings marked in it, to send back."""
+    def write_marked(self, source: Path, preview: ImportPreview, path: Path) -> None:
+        """Write a file that was read with its findings marked in it, to send back.
+
+        There are people in it: the trail knows before it is written.
+        """
         session, tools, language = self._session, self._session.tools, self._session.language
+        if not session.do(enter_marked_copy, preview):
+            return
 
         def tell(looks: bool) -> None:
             text = self.tr("Written: {file}")
@@ -119,7 +124,9 @@ class Papers(QObject):
 
         session.slow(
             self.tr("Writing the workbook"),
-            lambda _report, _stop: tools.marked_copy_writer(source, findings, path, language),
+            lambda _report, _stop: tools.marked_copy_writer(
+                source, preview.findings, path, language
+            ),
             tell,
         )
 

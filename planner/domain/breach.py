@@ -34,8 +34,10 @@ TOLD = frozenset(
 )
 #: Where an act about several cases keeps their identifiers, apart by spaces.
 CASES = "case_ids"
+#: Where a paper keeps how many are in it who were not in the caseload then.
+OTHERS = "others"
 #: What the trail keeps of a paper.
-PAPER_VALUES = ("paper", "purpose", "recipient", CASES)
+PAPER_VALUES = ("paper", "purpose", "recipient", CASES, OTHERS)
 #: What it keeps of somebody who may open the file.
 ABOUT_STAFF = ("who", "role", "protected")
 #: Where an entry of a trail brought back keeps which act it was, when, and of which hand-over.

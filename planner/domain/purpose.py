@@ -35,6 +35,8 @@ class Paper(StrEnum):
     RECORD = "record"  # everything on one person
     FIGURES = "figures"  # nobody is named
     ENTRIES = "entries"  # the lines of the ledger
+    CASES = "cases"  # case numbers with figures
+    MARKED_COPY = "marked_copy"  # the assessments with their findings, to be corrected
 
 
 #: The consent a purpose takes. Nobody needs to consent to getting their own data.

@@ -5,10 +5,10 @@ The file keeps a keyed digest of the number alone; the trail says the rest.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 
-from planner.domain.breach import breach
+from planner.domain.breach import OTHERS, Deed, breach
 from planner.domain.erased_receipt import ErasedReceipt
 from planner.domain.ids import CaseId
 from planner.domain.staff import May
@@ -34,8 +34,15 @@ def erased_receipt(work: Work, number: str) -> ErasedReceipt | None:
     gone = set(_cases(entry))
     parts = {str(h.id): h.cases for h in work.document.hand_overs.values()}
     told = breach(entries, {}, *_EVER, parts)
-    left = tuple(d for d in told.deeds if d.act in _LEFT and gone & set(d.cases))
+    came = min((e.number for e in entries if gone & set(_cases(e))), default=entry.number)
+    left = tuple(d for d in told.deeds if d.act in _LEFT and _may_hold(d, gone, came))
     return ErasedReceipt(number.strip(), entry, left)
+
+
+def _may_hold(deed: Deed, gone: Collection[CaseId], came: int) -> bool:
+    """Say whether a paper or part is about a case, or has people in it who came after it."""
+    early = bool(deed.values.get(OTHERS)) and deed.number < came
+    return early or any(case_id in gone for case_id in deed.cases)
 
 
 def _brought(entry: TrailEntry, mark: str) -> bool:

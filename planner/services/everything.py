@@ -7,7 +7,7 @@ from planner.domain.everything import Everything, everything_on
 from planner.domain.ids import CaseId
 from planner.domain.purpose import Destination, Paper, Purpose
 from planner.domain.staff import May
-from planner.domain.trail import Act
+from planner.services.exporting import enter_paper
 from planner.services.work import Work
 
 #: What the paper is for where nobody says otherwise.
@@ -28,5 +28,5 @@ def everything_for(work: Work, case_id: CaseId, to: Destination = ASKED_FOR) -> 
     to.check()
     entries = work.file.trail.entries()
     found = everything_on(work.document, work.allocation, case_id, entries)
-    work.note(Act.EXPORTED, case_id, paper=Paper.RECORD.value, **to.values)
+    enter_paper(work, Paper.RECORD, to, [case_id])
     return found

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from planner.domain.allocation import Allocation
-from planner.domain.breach import CASES
+from planner.domain.breach import CASES, OTHERS
 from planner.domain.caseload import Caseload
 from planner.domain.consent import Scope
 from planner.domain.errors import PlannerError, Stopped
@@ -18,10 +18,23 @@ from planner.domain.purpose import OWN_USE, SCOPE_OF, Destination, Paper, Purpos
 from planner.domain.staff import May
 from planner.domain.trail import Act
 from planner.services.balances import is_current
+from planner.services.imports import ImportPreview
 from planner.services.ports import Writers, Written
 from planner.services.work import Work
 
 PLANS, OFFICE = "plans", "office.xlsx"
+#: Who may write each paper.
+MAY_WRITE: Mapping[Paper, May] = {
+    Paper.PLAN: May.EXPORT_PLANS,
+    Paper.PLANS: May.EXPORT_PLANS,
+    Paper.RECORD: May.EXPORT_PLANS,
+    Paper.FIGURES: May.EXPORT_FIGURES,
+    Paper.ENTRIES: May.MONEY,
+    Paper.CASES: May.EXPORT_FIGURES,
+    Paper.MARKED_COPY: May.EDIT_CASES,
+}
+#: Papers about one person, entered in the trail as about their case.
+_OF_ONE = frozenset({Paper.PLAN, Paper.RECORD})
 
 
 def export_all(
@@ -117,20 +130,59 @@ def begin_export(
         raise PlannerError("no_allocation")
     chosen, _ = chosen_to_export(work.document, work.allocation, case_ids, to)
     if case_ids is None:
-        work.note(Act.EXPORTED, paper=Paper.PLANS.value, **{CASES: " ".join(chosen)}, **to.values)
+        enter_paper(work, Paper.PLANS, to, chosen)
         return
     for case_id in chosen:
-        work.note(Act.EXPORTED, case_id, paper=Paper.PLAN.value, **to.values)
+        enter_paper(work, Paper.PLAN, to, [case_id])
 
 
-def enter_paper(work: Work, paper: Paper, to: Destination = OWN_USE) -> None:
-    """Enter in the trail that a paper that names nobody is written: figures, or ledger lines.
+def enter_paper(
+    work: Work,
+    paper: Paper,
+    to: Destination = OWN_USE,
+    case_ids: Sequence[CaseId] = (),
+    *,
+    others: int = 0,
+) -> None:
+    """Enter in the trail that a paper is written, before it is: the door for every one of them.
 
-    Raises PlannerError ``not_allowed`` or as ``Destination.check`` does.
+    ``case_ids``: whom it is about, by case number or name; an erasure then tells of it. ``others``:
+    how many more are in it who are not in the caseload yet. Raises PlannerError ``not_allowed`` or
+    as ``Destination.check`` does.
     """
-    work.require(May.MONEY if paper is Paper.ENTRIES else May.EXPORT_FIGURES)
+    work.require(MAY_WRITE[paper])
     to.check()
-    work.note(Act.EXPORTED, paper=paper.value, **to.values)
+    values = {"paper": paper.value, **to.values}
+    if paper in _OF_ONE:
+        work.note(Act.EXPORTED, case_ids[0], **values)
+        return
+    if case_ids:
+        values[CASES] = " ".join(case_ids)
+    if others:
+        values[OTHERS] = str(others)
+    work.note(Act.EXPORTED, **values)
+
+
+def enter_entries(work: Work) -> None:
+    """Enter in the trail that the lines of the ledger are written, with the case of each.
+
+    Raises PlannerError ``not_allowed``.
+    """
+    cases = dict.fromkeys(e.case_id for e in work.document.entries.values() if e.case_id)
+    enter_paper(work, Paper.ENTRIES, OWN_USE, [*cases])
+
+
+def enter_marked_copy(work: Work, preview: ImportPreview) -> None:
+    """Enter in the trail that a file somebody looked at is written with its findings marked.
+
+    Whoever is in it and not in the caseload is counted: an erasure tells of it once they are. A
+    file that stops may have more people in it than could be read.
+    """
+    known = {number: case_id for case_id, number in work.document.numbers().items()}
+    told = (*preview.new, *preview.changed, *preview.unchanged)
+    inside = [known[number] for number in told if number in known]
+    others = sum(number not in known for number in told) or int(preview.stopped)
+    enter_paper(work, Paper.MARKED_COPY, OWN_USE, inside, others=others)
 
 
 def _told(document: Caseload, case_id: CaseId) -> bool:

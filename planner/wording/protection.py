@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from planner.domain.breach import AROUND, Breach, Deed, WasIn
+from planner.domain.breach import AROUND, OTHERS, Breach, Deed, WasIn
 from planner.domain.consent import Consent, InForce, Said, Scope
 from planner.domain.due import ClockFault
 from planner.domain.erased_receipt import ErasedReceipt
@@ -179,9 +179,12 @@ def _run_line(run: list[Deed], language: str) -> str:
 def deed_line(deed: Deed, language: str, what: str = "") -> str:
     """Return one act: when, who, what, of how many cases; ``what``: in other words."""
     what = what or deed_text(deed, language)
-    if deed.cases:
-        count = protection_text("cases", language, count=len(deed.cases))
-        what = f"{what} ({count})"
+    counted = [protection_text("cases", language, count=len(deed.cases))] if deed.cases else []
+    others = deed.values.get(OTHERS, "")
+    if others.isdecimal():
+        counted.append(protection_text("others", language, count=int(others)))
+    if counted:
+        what = f"{what} ({'; '.join(counted)})"
     who = signed(deed.opened_by, deed.who, language)
     values = {"at": f"{deed.at:%Y-%m-%d %H:%M}", "who": isolated(who, language)}
     return protection_text("breach_deed", language, **values, what=what)

@@ -250,6 +250,12 @@ TEXTS: Table = {
         "{count:# caso|# casos}",
         "الحالات: {count}",
     ),
+    "others": spoken(
+        "{count:# person or more|# people or more} not in the caseload then",
+        "{count:# personne ou plus|# personnes ou plus} pas encore dans le fichier des dossiers",
+        "{count:# persona o más|# personas o más} que aún no estaban entre los casos",
+        "أشخاص لم تُسجَّل حالاتهم حينها: {count} أو أكثر",
+    ),
     "everything": spoken(
         "Everything on case {case} written to {file}",
         "Tout sur le dossier {case} écrit dans {file}",
@@ -271,5 +277,17 @@ PAPERS: Table = {
     ),
     Paper.ENTRIES: spoken(
         "lines of the accounts", "des lignes comptables", "partidas de las cuentas", "أسطر الحسابات"
+    ),
+    Paper.CASES: spoken(
+        "case numbers with figures",
+        "des numéros de dossier avec des chiffres",
+        "números de caso con cifras",
+        "أرقام حالات مع أعداد",
+    ),
+    Paper.MARKED_COPY: spoken(
+        "a file of assessments with its findings marked",
+        "un fichier d’évaluations avec ses constats marqués",
+        "un archivo de evaluaciones con sus observaciones marcadas",
+        "ملف تقييمات وُضعت عليه الملاحظات",
     ),
 }

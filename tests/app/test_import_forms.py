@@ -46,6 +46,26 @@ def test_that_doubts_stop_auto_one_a_line_and_a_corrected_mapping_takes_it(
     assert (code, "read as before" in said) == (0, True)
 
 
+def test_that_a_marked_copy_written_before_its_people_came_is_told_when_one_is_erased(
+    capfd, caseload, tmp_path
+):
+    file = written(tmp_path / "august.xlsx", ENGLISH)
+    proposal, marked = tmp_path / "august.toml", tmp_path / "to_send_back.xlsx"
+    _import(capfd, caseload, file, "--mapping", "auto", "--proposal", proposal)
+    first = ("--mapping", proposal, "--findings", marked)
+    assert _import(capfd, caseload, file, *first)[0] == 0
+    again = tmp_path / "again.xlsx"
+    assert _import(capfd, caseload, file, "--mapping", "auto", "--findings", again)[0] == 0
+    code, said, _ = typed(
+        *(capfd, "erase", caseload, "--case", "R-002", "--again", "R-002"),
+        *("--why", "person_asked"),
+    )
+    assert (code, "not reached by the erasure: 2" in said) == (0, True)
+    told = [line for line in said.splitlines() if "findings marked" in line]
+    assert "(3 people or more not in the caseload then)" in told[0]
+    assert "(3 cases)" in told[1]
+
+
 def test_that_a_form_without_doubt_is_taken_remembered_and_known_again(capfd, caseload, tmp_path):
     file = written(tmp_path / "cairo.xlsx", ARABIC)
     code, said, _ = _import(capfd, caseload, file, "--mapping", "auto")

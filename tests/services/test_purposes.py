@@ -20,7 +20,7 @@ from planner.domain.secret import Secret
 from planner.domain.staff import May, Role
 from planner.domain.trail import Act
 from planner.services.consents import blank_consent, record, withdraw
-from planner.services.exporting import begin_export, enter_paper, export_all
+from planner.services.exporting import MAY_WRITE, begin_export, enter_paper, export_all
 from planner.services.ports import Written
 from tests.opened import caseload_at
 from tests.protected_office import CANARY, office_open
@@ -79,6 +79,10 @@ def test_that_a_purpose_takes_its_own_consent_and_no_other(work, purpose, scope)
     _consents(work, scope)
     lacking = bool(without_consent(work.document, [_id(work)], purpose))
     assert lacking is (SCOPE_OF[purpose] not in (None, Scope.PLANNING, scope))
+
+
+def test_that_each_paper_is_somebodys_to_write():
+    assert set(MAY_WRITE) == set(Paper)
 
 
 def test_that_without_saying_so_papers_are_for_the_office(work, tmp_path):

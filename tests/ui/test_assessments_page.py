@@ -1,6 +1,6 @@
 """The page *Assessments*: from an empty start to people whose findings are known."""
 
-from PySide6.QtWidgets import QLineEdit, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressDialog, QPushButton
 
 from planner.services.sample import sample_assessments, sample_mapping, sample_programme
 from tests.drivers.assessments import AssessmentsDriver
@@ -83,6 +83,23 @@ def test_that_an_import_stopped_while_it_is_stored_leaves_the_caseload_as_it_was
     assert "Nothing was changed" in window.said()
     page.click("import_take")
     assert len(session.document.cases) == 60
+
+
+def test_that_a_marked_copy_is_in_the_trail_before_it_is_written(
+    window, session, tmp_path, monkeypatch
+):
+    session.new(tmp_path / "new.rplan", PASSPHRASE)
+    session.sources.load_programme(sample_programme())
+    window.wait_until_idle()
+    page = AssessmentsDriver(window)
+    page.preview_import(sample_assessments("french_labels"), sample_mapping())
+    chosen = tmp_path / "to_correct.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
+    page.click("import_mark")
+    window.wait_until_idle()
+    assert chosen.exists()
+    newest = list(session.work.file.trail.entries())[-1]
+    assert (newest.values["paper"], newest.values["others"]) == ("marked_copy", "60")
 
 
 def test_that_an_import_can_be_left_without_taking_it(window, session, caseload_path, tmp_path):

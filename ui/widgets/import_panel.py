@@ -171,8 +171,7 @@ class ImportPanel(QWidget):
             return
         chosen = ask.workbook_to_make(self, self.tr("to_correct.xlsx"))
         if chosen:
-            found = self._preview.findings
-            self._session.papers.write_marked(self.file.path, found, Path(chosen))
+            self._session.papers.write_marked(self.file.path, self._preview, Path(chosen))
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show what taking the file would do."""

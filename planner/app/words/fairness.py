@@ -20,7 +20,9 @@ from planner.domain.errors import PlannerError
 from planner.domain.fairness_price import CURVE, Curve, Point, Price, Setting
 from planner.domain.need import FULL
 from planner.domain.policy import Fairness, Scenario
+from planner.domain.purpose import OWN_USE, Paper
 from planner.services import balances
+from planner.services.exporting import enter_paper
 from planner.services.fairness import (
     curve,
     is_worst_unmoved,
@@ -88,6 +90,7 @@ def fairness_command(options: Namespace) -> int:
         for line in _lines(found, prices, scenario, language):
             print(line)
         if options.json:
+            enter_paper(opened, Paper.CASES, OWN_USE, [*opened.document.cases])
             _write(options.json, figures(opened.document, found, prices))
             print(options.json)
     return DONE

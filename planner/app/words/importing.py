@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from planner.app.wiring import Tools, tools
@@ -32,10 +33,14 @@ from planner.services import balances, imports, programme, rates
 from planner.services.collecting import nothing_collected
 from planner.services.donors import template_lines
 from planner.services.erased_before import none_erased, still_erased
+from planner.services.exporting import enter_marked_copy
+from planner.services.imports import ImportPreview
 from planner.services.work import Work
 from planner.wording.command_line import said
 
 DONE, FINDINGS = 0, 1
+#: Enters a marked copy in the trail, before it is written.
+_Enter = Callable[[ImportPreview], object]
 
 
 def _add_template_options(parser: ArgumentParser) -> None:
@@ -148,17 +153,22 @@ def import_into(parts: Tools, options: Namespace) -> tuple[Finding, ...]:
             before, again = opened.document, getattr(options, "erased_again", False)
             if again:
                 opened.require(May.ERASE)
-            after, findings = _read(parts, none_erased(before) if again else before, options)
+            base = none_erased(before) if again else before
+            enter: _Enter = partial(enter_marked_copy, opened)
+            after, findings = _read(parts, base, options, enter)
             after = still_erased(before, after)
             if not options.dry_run:
                 _store(opened, after, options)
         return findings
     secret = None if options.dry_run else new_secret(options)
-    after, findings = _read(parts, Caseload(), options)
+    marked: list[ImportPreview] = []  # until there is a trail to enter it in
+    after, findings = _read(parts, Caseload(), options, marked.append)
     if secret is not None:
         code = maker_of(options)
         with closing(make_for(parts.storage, options, options.caseload, secret, code)) as made:
             after = replace(after, about=made.document.about)
+            for preview in marked:
+                enter_marked_copy(made, preview)
             _store(made, after, options)
     return findings
 
@@ -179,7 +189,7 @@ def _called(options: Namespace) -> str:
 
 
 def _read(
-    parts: Tools, before: Caseload, options: Namespace
+    parts: Tools, before: Caseload, options: Namespace, enter: _Enter
 ) -> tuple[Caseload, tuple[Finding, ...]]:
     """Return the caseload with what the files say, and tell what they change."""
     after = before
@@ -207,7 +217,7 @@ def _read(
         finally:
             clear_progress()
         if getattr(options, "findings", None) is not None:
-            _write_marked(parts, preview.findings, options)
+            _write_marked(parts, preview, options, enter)
         findings += preview.findings
         print_findings(preview.findings, options.language)
         imports.check_not_stopped(preview)
@@ -219,11 +229,12 @@ def _read(
     return after, findings
 
 
-def _write_marked(parts: Tools, found: Sequence[Finding], options: Namespace) -> None:
+def _write_marked(parts: Tools, preview: ImportPreview, options: Namespace, enter: _Enter) -> None:
     """Write the assessments with their findings marked, to send back to the field."""
     if options.findings.exists():
         raise PlannerError("file_exists", file=options.findings.name)
-    language = options.language
+    enter(preview)
+    found, language = preview.findings, options.language
     looks = parts.marked_copy_writer(options.assessments, found, options.findings, language)
     print(options.findings)
     if not looks:

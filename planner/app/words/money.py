@@ -18,9 +18,8 @@ from planner.domain.errors import PlannerError
 from planner.domain.ledger.accounts import accounts_of
 from planner.domain.ledger.entry import Entry, EntryState
 from planner.domain.months import Month
-from planner.domain.purpose import Paper
 from planner.services import balances, entries, ledger
-from planner.services.exporting import enter_paper
+from planner.services.exporting import enter_entries
 from planner.services.ledger_lines import open_ledger
 from planner.services.work import Work
 from planner.wording.command_line import said
@@ -68,7 +67,7 @@ def money_command(options: Namespace) -> int:
         if options.template is not None:
             if not opened.document.entries:
                 raise PlannerError("ledger_book_first")
-            enter_paper(opened, Paper.ENTRIES)
+            enter_entries(opened)
             known = open_ledger(opened.document, opened.allocation)
             parts.entries_workbook(options.template, known, language)
             print(options.template)
