@@ -342,9 +342,7 @@ def run(tool: str, arguments: list[str]) -> int:
 
 def check() -> int:
     """Run every check in order, stop at the first that fails."""
-    packages = [
-        name for name in ("planner", "optimizer", "exports", "ui") if (ROOT / name).is_dir()
-    ]
+    packages = ["planner", "optimizer", "exports", "ui", "benchmarks"]
     steps = {
         "format": ["ruff", "format", "--check", "."],
         "lint": ["ruff", "check", "."],
