@@ -8,20 +8,25 @@ from datetime import date
 from PySide6.QtWidgets import QDialog
 
 from planner.domain.case import Case
+from planner.domain.programme_rows import Entry, entry_at
 from planner.services.cases import blank_assessment
 from planner.services.donors import templates
 from tests.ui.test_file_dialogs import MADE as ABOUT_THE_FILE
 from ui.session import Session
 from ui.widgets.breach_dialog import BreachDialog
 from ui.widgets.bring_back_dialog import BringBackDialog, TakeBackDialog
+from ui.widgets.calendar_dialog import CalendarDialog
 from ui.widgets.case_dialog import CaseDialog
 from ui.widgets.complaints_dialog import ComplaintsDialog
 from ui.widgets.consent_form import ConsentForm
 from ui.widgets.donor_dialog import DonorDialog
+from ui.widgets.entry_dialog import EntryDialog
+from ui.widgets.entry_questions import RemoveQuestion, SwitchOff
 from ui.widgets.erase_dialog import EraseDialog
 from ui.widgets.fault_dialog import FaultDialog
 from ui.widgets.groups_dialog import GroupsDialog
 from ui.widgets.hand_over_dialog import HandOverDialog
+from ui.widgets.instrument_dialog import InstrumentDialog
 from ui.widgets.keeping_dialog import KeepingDialog
 from ui.widgets.manual_dialog import ManualDialog
 from ui.widgets.many_cases_dialogs import ClearMany, DecideForMany
@@ -31,6 +36,7 @@ from ui.widgets.plan_preview import PlanPreview
 from ui.widgets.purpose_dialog import EXPORTED_FOR, PurposeDialog
 from ui.widgets.put_back_dialog import PutBackDialog
 from ui.widgets.receipt_dialog import ReceiptDialog
+from ui.widgets.responsible_question import ResponsibleQuestion
 from ui.widgets.turned_screen import TurnedScreen
 from ui.widgets.year_questions import (
     CloseQuestion,
@@ -75,6 +81,11 @@ def _put_back(session: Session) -> QDialog:
     return PutBackDialog(session, session.work.path, session.work.file.backups.listed())
 
 
+def _entry(session: Session, table: str) -> Entry:
+    rows = session.tools.programme_tables.texts_of(session.document.given_programme)
+    return entry_at(rows, table, 0)
+
+
 MADE: dict[str, Maker] = {
     **ABOUT_THE_FILE,
     "breach": BreachDialog,
@@ -87,6 +98,11 @@ MADE: dict[str, Maker] = {
     "consent": _consent,
     "clear_many": lambda s: ClearMany(s, list(s.document.cases)),
     "decide_many": lambda s: DecideForMany(s, list(s.document.cases)),
+    "entry": lambda s: EntryDialog(s, "measures", 0, _entry(s, "measures")),
+    "entry_rule": lambda s: EntryDialog(s, "rules", 0, _entry(s, "rules")),
+    "entry_new": lambda s: EntryDialog(s, "funds", None, Entry({})),
+    "remove_entry": lambda s: RemoveQuestion(s, "measures", 0, "K-RENT"),
+    "switch_off": lambda s: SwitchOff(s, 0, s.document.given_programme.rules[0], TODAY),
     "donor": lambda s: DonorDialog(s, templates()[:2]),
     "erase": lambda s: EraseDialog(s, "GN-1"),
     "fault": lambda _: FaultDialog(ValueError("x")),
@@ -94,6 +110,9 @@ MADE: dict[str, Maker] = {
     "hand_over": HandOverDialog,
     "keeping": KeepingDialog,
     "manual": lambda s: ManualDialog(s.language),
+    "calendar": CalendarDialog,
+    "instrument": InstrumentDialog,
+    "responsible": lambda s: ResponsibleQuestion(s, _first(s)),
     "feedback": lambda s: FeedbackQuestion(s, _place(s), TODAY),
     "project_stop": lambda s: StopQuestion(s, _project(s), TODAY),
     "preview": lambda _: PlanPreview("GN-1", b""),

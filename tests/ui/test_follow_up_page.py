@@ -1,23 +1,51 @@
 """The page *Follow-up*: what is due, what became of it, and hidden from a shared screen."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QPlainTextEdit
 
 from planner.domain.follow_up.closure import WhyClosed
 from planner.domain.follow_up.complaint import ComplaintState, Found
+from planner.domain.follow_up.instrument import Band, Instrument, Item, Option
 from planner.domain.follow_up.observation import Seen
+from planner.domain.follow_up.standing import award_standings
+from planner.domain.need import Dimension
 from planner.domain.plan import PlanState
+from planner.domain.texts import Texts
+from planner.intake.follow_up.instrument_form import read_instrument, write_instrument
 from tests import builders
 from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.follow_up import FollowUpDriver
 from tests.ledger_office import award
+from ui.widgets.calendar_dialog import CalendarDialog
 from ui.widgets.complaints_dialog import ComplaintsDialog
+from ui.widgets.instrument_dialog import InstrumentDialog
+from ui.widgets.responsible_question import ResponsibleQuestion
+from ui.widgets.table import Table
 from ui.widgets.year_questions import CloseQuestion, ComplaintQuestion, SupportQuestion
 
 TODAY = datetime.now(UTC).date()
+PEOPLE = ("C01", "C02")
+ITEM = Item(
+    "income",
+    Dimension.ECONOMIC,
+    Texts.of(en="Is it enough?", fr="Est-ce assez ?"),
+    1,
+    (
+        Option("yes", Texts.of(en="Yes", fr="Oui"), 10_000),
+        Option("no", Texts.of(en="No", fr="Non"), 0),
+    ),
+)
+SCORE = Instrument(
+    "office",
+    "1",
+    Texts.of(en="Ours", fr="Le nôtre"),
+    "nobody's",
+    (ITEM,),
+    (Band(Texts.of(en="Any", fr="Tout")),),
+)
 
 
 @pytest.fixture
@@ -125,3 +153,100 @@ def test_that_a_complaint_goes_into_the_register_and_holds_up_the_closing_until_
     register.click("complaints_enter")
     (complaint,) = session.document.complaints.values()
     assert (complaint.state, complaint.answer) == (ComplaintState.DECIDED, "it comes on Monday")
+
+
+def test_that_a_decision_for_the_person_leads_to_the_plan_that_is_amended(page, session):
+    page.choose("F-1", "visit")
+    page.click("year_complaint")
+    taken = DialogDriver.appears(page.window, ComplaintQuestion)
+    taken.find(QPlainTextEdit, "complaint_taken_text").setPlainText("never came")
+    taken.click("complaint_taken_do")
+    page.click("follow_up_complaints")
+    register = DialogDriver.appears(page.window, ComplaintsDialog)
+    amend = register.find(QCheckBox, "complaints_amend")
+    register.choose("complaints_state", ComplaintState.DECIDED)
+    register.choose("complaints_found", Found.NOT_UPHELD)
+    assert not amend.isEnabled()
+    register.choose("complaints_found", Found.PARTLY)
+    register.find(QPlainTextEdit, "complaints_reply").setPlainText("a new kit")
+    register.tick("complaints_amend")
+    asked = []
+    session.case_asked.connect(asked.append)
+    register.click("complaints_enter")
+    case = session.document.by_number("F-1")
+    assert session.document.plan_of(case.id).state is PlanState.AMENDED
+    assert asked == [case.id]
+    assert "offer it anew" in page.window.notice
+
+
+def test_that_the_calendar_is_the_offices_and_a_wrong_one_is_refused(page, session):
+    page.click("due_calendar")
+    dialog = DialogDriver.appears(page.window, CalendarDialog)
+    dialog.write("calendar_visits", "3, 1")
+    dialog.click("calendar_save")
+    assert "18" in dialog.problem()
+    dialog.write("calendar_visits", "2, 4")
+    dialog.write("calendar_decide", "20")
+    dialog.click("calendar_save")
+    made = session.document.calendar
+    assert (made.visits, made.decide, made.hours) == ((2, 4), 20, None)
+    assert "Visits in months 2, 4" in page.said()
+
+
+def test_that_a_score_is_taken_from_its_workbook_shown_and_written_again(
+    page, session, tmp_path, monkeypatch
+):
+    path, again = tmp_path / "score.xlsx", tmp_path / "again.xlsx"
+    write_instrument(path, "en", SCORE)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(again), ""))
+    page.click("due_score")
+    dialog = DialogDriver.appears(page.window, InstrumentDialog)
+    assert "The office has none yet" in dialog.text("instrument_about")
+    dialog.click("instrument_take")
+    page.window.wait_until_idle()
+    assert list(session.document.instruments.values()) == [SCORE]
+    assert "version 1. Source: nobody's" in dialog.text("instrument_about")
+    assert "Yes 1 · No 0" in dialog.find(Table, "instrument_items").model().index(0, 3).data()
+    dialog.click("instrument_write")
+    assert read_instrument(again).instrument == SCORE
+
+
+def test_that_a_workbook_that_is_no_score_says_what_to_mend(page, session, tmp_path, monkeypatch):
+    path = tmp_path / "score.xlsx"
+    write_instrument(path, "en", replace(SCORE, items=(replace(SCORE.items[0], weight=0),)))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    page.click("due_score")
+    dialog = DialogDriver.appears(page.window, InstrumentDialog)
+    dialog.click("instrument_take")
+    page.window.wait_until_idle()
+    assert "income" in dialog.problem()
+    assert not session.document.instruments
+
+
+def test_that_who_sees_to_a_support_and_to_a_case_is_set(page, session):
+    case = session.document.by_number("F-1")
+    (standing,) = award_standings(session.document)[case.id]
+    page.choose("F-1", "visit")
+    page.click("year_responsible")
+    dialog = DialogDriver.appears(page.window, ResponsibleQuestion)
+    dialog.choose("responsible_which", standing.award.id)
+    dialog.write("responsible_day", "soon")
+    dialog.click("responsible_do")
+    assert "2026-11-30" in dialog.problem()
+    dialog.write("responsible_day", "2027-01-15")
+    dialog.click("responsible_do")
+    (task,) = session.document.tasks.values()
+    assert (task.award, task.due) == (standing.award.id, date(2027, 1, 15))
+    page.click("year_responsible")
+    whole = DialogDriver.appears(page.window, ResponsibleQuestion)
+    whole.choose("responsible_who", "")
+    whole.click("responsible_do")
+    assert session.document.cases[case.id].planning.counsellor == ""
+
+
+def test_that_the_planner_sees_what_is_overdue_of_whom(page, session):
+    late = {who: sum(1 for d in page.page.rows.rows if d.late and d.who == who) for who in PEOPLE}
+    assert all(late.values())
+    told = page.text("due_overdue")
+    assert all(f"{who} {n}" in told for who, n in late.items())

@@ -7,7 +7,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.app.children.follow_up import read_visits, write_form
 from planner.domain.errors import PlannerError
@@ -17,6 +24,7 @@ from planner.domain.follow_up.due import (
     VisitDue,
     calendar_of,
     due_list,
+    overdue_of_each,
     visit_counts,
 )
 from planner.domain.follow_up.observation import Seen
@@ -30,17 +38,21 @@ from planner.services.follow_up.imports import (
 )
 from planner.services.follow_up.seen import see
 from planner.services.follow_up.visits import record_visit
-from planner.wording.follow_up.texts import calendar_line, follow_up_text, who_words
+from planner.wording.follow_up.texts import calendar_line, follow_up_text, overdue_line, who_words
 from ui.models.duty_rows import duty_columns
 from ui.models.rows import RowsModel
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets import ask
+from ui.widgets.calendar_dialog import CalendarDialog
 from ui.widgets.complaints_dialog import ComplaintsDialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import Choice, chosen
+from ui.widgets.flow import flowing
+from ui.widgets.instrument_dialog import InstrumentDialog
 from ui.widgets.panel import Header, Panel, button, label
+from ui.widgets.responsible_question import ResponsibleQuestion
 from ui.widgets.table import Table
 from ui.widgets.year_panel import YearPanel
 from ui.widgets.year_questions import (
@@ -48,7 +60,6 @@ from ui.widgets.year_questions import (
     ComplaintQuestion,
     SupportQuestion,
     VisitQuestion,
-    YearQuestion,
 )
 
 _EMPTY, _HIDDEN, _LIST = range(3)
@@ -82,6 +93,8 @@ class FollowUpPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        self._calendars: list[QPushButton] = []
+        self._scores: list[QPushButton] = []
         self.header = Header(self.tr("Follow-up"))
         self.form = button(self.tr("Write the for&m…"), "follow_up_form")
         self.take = button(self.tr("&Take visits…"), "follow_up_take", primary=True)
@@ -97,6 +110,7 @@ class FollowUpPage(QWidget):
         outer.addWidget(self.stack, 1)
         plans = button(self.tr("Go to P&lans"), "follow_up_plans", primary=True)
         plans.clicked.connect(lambda: self.page_asked.emit(4))
+        settings = self._settings("empty")
         show = button(self.tr("Stop &sharing"), "follow_up_unshare", primary=True)
         show.clicked.connect(lambda: self._session.share_screen(False))
         for state in (
@@ -107,7 +121,7 @@ class FollowUpPage(QWidget):
                     "Once a plan is agreed or signed, its visits and deliveries stand here by the "
                     "day they are due, for each counsellor."
                 ),
-                [plans],
+                [plans, *settings],
             ),
             EmptyState(
                 "follow_up_hidden",
@@ -120,6 +134,20 @@ class FollowUpPage(QWidget):
         self.stack.addWidget(self._make_list())
         session.sharing.connect(lambda _: self.redraw())
         self.redraw()
+
+    def _settings(self, where: str) -> tuple[QPushButton, QPushButton]:
+        """Return what opens the calendar and the score, for one of the places they stand in."""
+        calendar = button(self.tr("Calendar of visits…"), f"{where}_calendar", link=True)
+        calendar.clicked.connect(lambda: self._open(CalendarDialog(self._session, self)))
+        score = button(self.tr("Reintegration score…"), f"{where}_score", link=True)
+        score.clicked.connect(lambda: self._open(InstrumentDialog(self._session, self)))
+        self._calendars.append(calendar)
+        self._scores.append(score)
+        return calendar, score
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _make_list(self) -> QWidget:
         body = QWidget()
@@ -135,6 +163,9 @@ class FollowUpPage(QWidget):
         self.whose.activated.connect(lambda _: self._filter())
         panel.top.addWidget(whose)
         panel.top.addWidget(self.whose)
+        self.overdue = label("", "attention", wrap=True)
+        self.overdue.setObjectName("due_overdue")
+        panel.body.addWidget(self.overdue)
         self.rows = RowsModel(duty_columns(self._session.language, None))
         self.table = Table(self.rows, "due_list", self.tr("What is due"), lines=2)
         self.table.readable = _READABLE
@@ -142,6 +173,7 @@ class FollowUpPage(QWidget):
         self.table.chosen.connect(lambda _: self._show_year())
         self.table.opened.connect(lambda duty: self._session.show_case(duty.case_id))
         panel.body.addWidget(self.table, 1)
+        panel.body.addWidget(flowing(*self._settings("due")))
         self.year = YearPanel(self._session)
         self.year.entered.connect(self._enter)
         self.year.asked.connect(self._ask_about)
@@ -160,6 +192,10 @@ class FollowUpPage(QWidget):
         session, document = self._session, self._session.document
         may = May.EDIT_CASES
         permit(self.take, session, may, document.programme is not None)
+        for made in self._calendars:
+            permit(made, session, May.PROGRAMME, session.work is not None)
+        for made in self._scores:
+            made.setEnabled(session.work is not None)
         permit(self.register, session, May.COMPLAINTS, session.work is not None)
         self.form.setEnabled(document.programme is not None)
         self.header.soft.setText("")
@@ -176,6 +212,9 @@ class FollowUpPage(QWidget):
         told = {state.value: counts[state] for state in VisitDue}
         self.header.soft.setText(follow_up_text("visits_counted", language, **told))
         self.panel.say(calendar_line(calendar_of(document), language))
+        overdue = overdue_line(overdue_of_each(duties), language)
+        self.overdue.setText(overdue)
+        self.overdue.setVisible(bool(overdue))
         self.rows.columns = tuple(duty_columns(language, document.programme))
         kept = self.table.current()
         self._list_people(duties)
@@ -227,7 +266,7 @@ class FollowUpPage(QWidget):
             return
         session, today = self._session, self.today
         case = session.document.cases[duty.case_id]
-        made: YearQuestion
+        made: QDialog
         if what == "support":
             made = SupportQuestion(session, case, today, self)
         elif what == "visit":
@@ -237,10 +276,11 @@ class FollowUpPage(QWidget):
                 made.months.select(duty.months)
         elif what == "complaint":
             made = ComplaintQuestion(session, case, today, self)
+        elif what == "responsible":
+            made = ResponsibleQuestion(session, case, duty.award or "", self)
         else:
             made = CloseQuestion(session, case, today, self)
-        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        made.open()
+        self._open(made)
 
     def _show_register(self) -> None:
         """Open the register of complaints."""
@@ -252,8 +292,7 @@ class FollowUpPage(QWidget):
         except PlannerError as error:
             session.fail(error)
             return
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self._open(dialog)
 
     def _write_form(self) -> None:
         chosen_path = ask.workbook_to_make(self, "follow-up-form.xlsx")

@@ -2440,12 +2440,12 @@
         <translation>ح&amp;ذف…</translation>
     </message>
     <message>
-        <source>Cop&amp;y…</source>
-        <translation>&amp;نسخ…</translation>
-    </message>
-    <message>
         <source>S&amp;witch off…</source>
         <translation>إي&amp;قاف…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy…</source>
+        <translation>&amp;نسخ…</translation>
     </message>
 </context>
 <context>

@@ -2440,12 +2440,12 @@
         <translation>Qu&amp;itar…</translation>
     </message>
     <message>
-        <source>Cop&amp;y…</source>
-        <translation>C&amp;opiar…</translation>
-    </message>
-    <message>
         <source>S&amp;witch off…</source>
         <translation>Desac&amp;tivar…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy…</source>
+        <translation>C&amp;opiar…</translation>
     </message>
 </context>
 <context>

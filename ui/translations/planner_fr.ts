@@ -2440,12 +2440,12 @@
         <translation>Ret&amp;irer…</translation>
     </message>
     <message>
-        <source>Cop&amp;y…</source>
-        <translation>C&amp;opier…</translation>
-    </message>
-    <message>
         <source>S&amp;witch off…</source>
         <translation>Désacti&amp;ver…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy…</source>
+        <translation>C&amp;opier…</translation>
     </message>
 </context>
 <context>

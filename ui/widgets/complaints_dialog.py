@@ -1,4 +1,7 @@
-"""The register of complaints, for those who may read it: what each is about, and its next step."""
+"""The register of complaints, for those who may read it: what each is about, and its next step.
+
+A decision may take the signed plan up again: the case is shown then, to change what was decided.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QPlainTextEdit, QWidget
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.complaint import NEXT_COMPLAINT, Complaint, ComplaintState, Found
 from planner.domain.follow_up.due import calendar_of
+from planner.domain.plan import PlanState
 from planner.services.follow_up.complaints import complaints_of, move_complaint
 from planner.services.work import Work
 from planner.wording.errors import error_sentence
@@ -23,6 +27,9 @@ from ui.widgets.fields import Choice, add_row, chosen
 from ui.widgets.panel import button, label
 from ui.widgets.question import Question
 from ui.widgets.table import Table
+
+#: Steps that say what is found.
+_DECISIONS = frozenset({ComplaintState.DECIDED, ComplaintState.DECIDED_AGAIN})
 
 
 class ComplaintsDialog(Question):
@@ -61,6 +68,8 @@ class ComplaintsDialog(Question):
         self.amend = QCheckBox(self.tr("Take the signed &plan up again"))
         self.amend.setObjectName("complaints_amend")
         form.addRow(self.amend)
+        for box in (self.state, self.found):
+            box.currentIndexChanged.connect(lambda _: self._enable())
         self.body.addLayout(form)
         close = button(self.tr("Close"), "complaints_close")
         close.clicked.connect(self.reject)
@@ -108,12 +117,24 @@ class ComplaintsDialog(Question):
         self.enter.setEnabled(bool(after))
         texts = (complaint.words, complaint.answer) if complaint else ()
         self.told.setText("\n".join(t for t in texts if t))
+        self._enable()
         self.settle()
+
+    def _enable(self) -> None:
+        """Offer to amend where a decision is for the person and their plan is signed."""
+        complaint: Complaint | None = self.table.current()
+        plan = self._work.document.plan_of(complaint.case_id) if complaint else None
+        signed = plan is not None and plan.state is PlanState.SIGNED
+        upheld = chosen(self.found) in (Found.UPHELD, Found.PARTLY)
+        self.amend.setEnabled(signed and upheld and chosen(self.state) in _DECISIONS)
+        if not self.amend.isEnabled():
+            self.amend.setChecked(False)
 
     def _enter(self) -> None:
         complaint: Complaint | None = self.table.current()
         if complaint is None:
             return
+        amended = self.amend.isChecked()
         try:
             move_complaint(
                 self._work,
@@ -123,7 +144,7 @@ class ComplaintsDialog(Question):
                 self._session.who,
                 found=chosen(self.found),
                 answer=self.reply.toPlainText(),
-                amend=self.amend.isChecked(),
+                amend=amended,
             )
         except PlannerError as error:
             self.say(error_sentence(error, self._session.language))
@@ -133,7 +154,20 @@ class ComplaintsDialog(Question):
         self.found.select(None)
         self.amend.setChecked(False)
         self._session.succeeded.emit()
+        if amended:
+            self._show_plan(complaint)
+            return
         self._list()
+
+    def _show_plan(self, complaint: Complaint) -> None:
+        """Leave for the plan that was taken up again, and say what comes next."""
+        self.accept()
+        self._session.show_case(complaint.case_id)
+        self._session.said.emit(
+            self.tr(
+                "The plan is taken up again: enter what was decided, balance, and offer it anew."
+            )
+        )
 
 
 def _tr(text: str) -> str:

@@ -43,7 +43,7 @@ class YearPanel(Panel):
     """Shows the case of the duty chosen; ``entered`` carries what a person says became of it."""
 
     entered = Signal(str)  # done, missed, received, not_received
-    asked = Signal(str)  # support, visit, complaint, close: in a dialog
+    asked = Signal(str)  # support, visit, complaint, responsible, close: in a dialog
     case_asked = Signal(str)
 
     def __init__(self, session: Session) -> None:
@@ -57,11 +57,13 @@ class YearPanel(Panel):
         self.support = button(self.tr("&Support…"), "year_support")
         self.visit = button(self.tr("V&isit…"), "year_visit")
         self.complain = button(self.tr("C&omplaint…"), "year_complaint")
+        self.responsible = button(self.tr("Who sees to i&t…"), "year_responsible")
         self.close_case = button(self.tr("C&lose the case…"), "year_close")
         for made, said in (
             (self.support, "support"),
             (self.visit, "visit"),
             (self.complain, "complaint"),
+            (self.responsible, "responsible"),
             (self.close_case, "close"),
         ):
             made.clicked.connect(lambda _=False, what=said: self.asked.emit(what))
@@ -81,7 +83,9 @@ class YearPanel(Panel):
         self.body.addWidget(
             flowing(self.done, self.missed, self.received, self.not_received, self.show_case)
         )
-        self.body.addWidget(flowing(self.support, self.visit, self.complain, self.close_case))
+        self.body.addWidget(
+            flowing(self.support, self.visit, self.complain, self.responsible, self.close_case)
+        )
         self.body.addWidget(Scroll(inner, "case_year_lines"), 1)
 
     def redraw(self, duty: Duty | None, today: date) -> None:
@@ -100,6 +104,7 @@ class YearPanel(Panel):
             (self.support, May.EDIT_CASES),
             (self.visit, May.EDIT_CASES),
             (self.complain, May.EDIT_CASES),
+            (self.responsible, May.EDIT_CASES),
             (self.close_case, May.MOVE_PLANS),
         ):
             made.setVisible(duty is not None)

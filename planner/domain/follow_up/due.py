@@ -285,6 +285,15 @@ def within_hours(duties: Iterable[Duty], left: Mapping[str, int] | None) -> list
     return found
 
 
+def overdue_of_each(duties: Iterable[Duty]) -> Mapping[str, int]:
+    """Return how much is overdue of whom, by staff code; empty: of nobody's."""
+    counts: dict[str, int] = {}
+    for duty in duties:
+        if duty.late:
+            counts[duty.who] = counts.get(duty.who, 0) + 1
+    return dict(sorted(counts.items()))
+
+
 def visit_counts(caseload: Caseload, today: date) -> Mapping[VisitDue, int]:
     """Return how many visits of all cases stand how on ``today``."""
     counts = dict.fromkeys(VisitDue, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -104,8 +105,14 @@ def take_visits(work: Work, preview: VisitsPreview, who: str) -> None:
 
 
 def newest_instrument(document: Caseload) -> Instrument | None:
-    """Return the instrument taken in last, as its version is written; None without any."""
-    return max(document.instruments.values(), key=lambda i: (i.version, i.code), default=None)
+    """Return the instrument of the latest version, 10 after 9; None without any."""
+    return max(document.instruments.values(), key=_version, default=None)
+
+
+def _version(instrument: Instrument) -> tuple[list[tuple[int, str]], str]:
+    """Return what orders versions: their numbers as numbers, all else as it is written."""
+    parts = re.findall(r"\d+|\D+", instrument.version)
+    return [(int(p), "") if p.isdecimal() else (0, p) for p in parts], instrument.code
 
 
 class _Taking:

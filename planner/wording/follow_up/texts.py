@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from planner.domain.follow_up.calendar import Calendar
@@ -75,6 +75,19 @@ def who_words(duty: Duty, language: str) -> str:
         return duty.who
     nobody = "nobody" if duty.sort is DutySort.COMPLAINT else "unassigned"
     return follow_up_text(nobody, language)
+
+
+def overdue_line(counts: Mapping[str, int], language: str) -> str:
+    """Return how much is overdue of whom; empty where nothing is."""
+    if not counts:
+        return ""
+    each = " · ".join(
+        follow_up_text(
+            "overdue_of", language, who=who or follow_up_text("unassigned", language), n=str(n)
+        )
+        for who, n in counts.items()
+    )
+    return follow_up_text("overdue_of_each", language, each=each)
 
 
 def year_line(each: YearVisit, language: str) -> str:
