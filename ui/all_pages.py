@@ -100,7 +100,7 @@ class AllPages(QStackedWidget):
     def _connect(self, session: Session) -> None:
         self.navigation.chosen.connect(self.go)
         for page in self.listed():
-            if not isinstance(page, AssessmentsPage | ProgrammePage):
+            if not isinstance(page, AssessmentsPage):
                 page.page_asked.connect(self.go)
         self.assessments.programme_asked.connect(lambda: self.go(PROGRAMME))
         self.money.rules_asked.connect(lambda: self.go(WHAT_IF))

@@ -69,9 +69,29 @@ class TemplateWriter(Protocol):
 
 AssessmentTemplateWriter = Callable[[Path, str, Programme | None], None]
 EntriesWriter = Callable[[Path, Ledger, str], None]
-CostsWriter = Callable[[RuleCosts, Programme, Sequence[str], Path, str], tuple[Path, ...]]
-EverythingWriter = Callable[[Everything, Path, date, str | None, Purpose], Path]
-MoreWriter = Callable[[NextMoney, Programme, Path, str], tuple[Path, ...]]
+CostsWriter = Callable[
+    [RuleCosts, Programme, Sequence[str], Path, str, Secret | None], tuple[Path, ...]
+]
+EverythingWriter = Callable[
+    [Everything, Path, date, str | None, Purpose, Secret | None], Path
+]
+MoreWriter = Callable[[NextMoney, Programme, Path, str, Secret | None], tuple[Path, ...]]
+
+
+class LockedEntriesReader(Protocol):
+    """Reads a workbook of entries; a password opens it where it is locked."""
+
+    def __call__(
+        self, path: Path, programme: Programme, password: Secret | None = None
+    ) -> EntriesRead:
+        """Read ``path``."""
+
+
+class LockedChoicesReader(Protocol):
+    """Reads a plan's workbook; a password opens it where it is locked."""
+
+    def __call__(self, path: Path, password: Secret | None = None) -> ChoicesRead:
+        """Read ``path``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +112,7 @@ class Tools:
     xlsform: AssessmentTemplateWriter
     rates_reader: RatesReader
     rates_template: AssessmentTemplateWriter
-    entries_reader: EntriesReader
+    entries_reader: LockedEntriesReader
     entries_workbook: EntriesWriter
     trier: Trier
     costs_writer: CostsWriter
@@ -100,6 +120,8 @@ class Tools:
     looker: Looker
     under: BalancerUnder
     everything_writer: EverythingWriter
+    choices_reader: LockedChoicesReader
+    is_locked: Callable[[Path], bool]
     programme_tables: ProgrammeTables
 
     def close(self) -> None:
@@ -133,6 +155,8 @@ def tools() -> Tools:
         look_closer,
         balance_under,
         write_everything,
+        read_choices,
+        _is_locked,
         _InRows(),
     )
 
@@ -150,10 +174,22 @@ class _InRows:
 
         return as_rows.read_texts(rows, language)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        from planner.intake.programme import as_rows  # noqa: PLC0415
+
+        return as_rows.NAMES
+
     def fields_of(self, table: str) -> tuple[RowField, ...]:
         from planner.intake.programme import as_rows  # noqa: PLC0415
 
         return as_rows.fields_of(table)
+
+
+def _is_locked(path: Path) -> bool:
+    from exports.locked import is_locked  # noqa: PLC0415
+
+    return is_locked(path)
 
 
 def _write_programme_template(path: Path, language: str, lines: Programme | None = None) -> None:

@@ -110,6 +110,10 @@ class ProgrammeTables(Protocol):
     def read_texts(self, rows: Rows, language: str) -> tuple[Programme, tuple[Finding, ...]]:
         """Read texts as the workbook's are; findings name table and column in ``language``."""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the keys of the tables."""
+
     def fields_of(self, table: str) -> tuple[RowField, ...]:
         """Return the columns of a table."""
 

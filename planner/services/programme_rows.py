@@ -230,7 +230,7 @@ def _look(
     code = "" if at is None else rows[table][at].get("code", "")
     told, elsewhere = [], []
     for finding in found:
-        one = _told(finding, before.language, rows)
+        one = _told(finding, before.language, tables)
         if at is not None and _is_own(one, rows, table, at, code):
             told.append(one)
         elif _known(finding) not in before.known:
@@ -248,11 +248,12 @@ def _is_own(told: Told, rows: Rows, table: str, at: int, code: str) -> bool:
     return owner is not None and rows[told.table][told.at].get(owner) == code
 
 
-def _told(finding: Finding, language: str, rows: Rows) -> Told:
-    table = next((t for t in rows if table_label(t, language) == finding.sheet), "")
+def _told(finding: Finding, language: str, tables: ProgrammeTables) -> Told:
+    named = {table_label(table, language): table for table in tables.names}
+    table = named.get(finding.sheet, "")
     if not table or finding.row is None:
         return Told(finding, table, None, "")
-    keys = (k for r in rows[table] for k in r)
+    keys = (f.key for f in tables.fields_of(table))
     field = next((k for k in keys if field_label(table, k, language) == finding.column), "")
     return Told(finding, table, finding.row - 1, field)
 

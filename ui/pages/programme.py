@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation
@@ -28,7 +29,9 @@ from ui.style import GRID
 from ui.widgets import ask
 from ui.widgets.donor_dialog import DonorDialog
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.entry_actions import EntryActions
 from ui.widgets.panel import Header, Panel, button
+from ui.widgets.programme_standing import ProgrammeStanding
 from ui.widgets.programme_typing import ProgrammeTyping
 from ui.widgets.rules_tab import RulesTab
 from ui.widgets.table import Table
@@ -38,10 +41,14 @@ _READABLE = 150
 #: The sheet of the workbook whose findings are about rules, in each language it has.
 _RULES_SHEETS = frozenset({"Rules", "Règles"})
 _NOTHING_OPEN, _NO_PROGRAMME, _PROGRAMME = range(3)
+#: Where the page Balance stands in the window.
+_BALANCE = 2
 
 
 class ProgrammePage(QWidget):
-    """Read in full here, changed in its workbook and loaded again."""
+    """Read in full here, and edited in place or in its workbook, which is loaded again."""
+
+    page_asked = Signal(int)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -120,8 +127,15 @@ class ProgrammePage(QWidget):
         self.tabs.setAccessibleName(self.tr("Programme"))
         self.tabs.setDocumentMode(True)
         panel.body.addWidget(self.tabs)
+        self.entries = EntryActions(self._session, self)
+        self.tabs.currentChanged.connect(lambda _: self.entries.bring(self.tabs.currentWidget()))
+        panel.body.addWidget(self.entries.bar)
         self.typing = ProgrammeTyping(self._session, self)
         panel.body.addWidget(self.typing.hint)
+        self.stands = ProgrammeStanding(self._session)
+        self.stands.findings_asked.connect(lambda: self.tabs.setCurrentIndex(self.tabs.count() - 1))
+        self.stands.balance_asked.connect(lambda: self.page_asked.emit(_BALANCE))
+        panel.body.addWidget(self.stands)
         column.addWidget(panel)
         return inner
 
@@ -156,10 +170,13 @@ class ProgrammePage(QWidget):
             action.setEnabled(not self._session.background.busy)
         permit(self.donor, self._session, May.PROGRAMME, self.donor.isEnabled())
         permit(self.load, self._session, May.PROGRAMME)
+        self.entries.settle()
+        self.stands.redraw()
 
     def _show(self, programme: Programme | None) -> None:
         self._shown, self._touched_by = programme, self._session.allocation
         at = max(self.tabs.currentIndex(), 0)
+        self.entries.forget()
         while self.tabs.count():
             if (gone := self.tabs.widget(0)) is not None:
                 gone.deleteLater()
@@ -176,10 +193,11 @@ class ProgrammePage(QWidget):
             self._add_typed(self.tr("Places"), "places", "places", places, p.places)
             self._add_typed(self.tr("Projects"), "projects", "projects", projects, p.projects)
             self._add_rules(programme)
-            self._add(
-                self.tr("Providers"), "providers", provider_columns(p, spoken), p.providers, 2
-            )
-            self._add(self.tr("Rates"), "rates", rate_columns(p, spoken), _newest(p.rates))
+            providers, rates = provider_columns(p, spoken), rate_columns(p, spoken)
+            table = self._add(self.tr("Providers"), "providers", providers, p.providers, 2)
+            self.entries.take(table, table, "providers")
+            table = self._add(self.tr("Rates"), "rates", rates, _newest(p.rates))
+            self.entries.take(table, table, "rates")
         self._add_changes(programme)
         findings = self._refused or programme_findings(self._session.document)
         self._add(
@@ -191,7 +209,9 @@ class ProgrammePage(QWidget):
         )
         self.tabs.setCurrentIndex(min(at, self.tabs.count() - 1))
         self._show_changes_once()
+        self.entries.bring(self.tabs.currentWidget())
         self.typing.settle()
+        self.stands.redraw()
 
     def _add_changes(self, programme: Programme | None) -> None:
         """Say what loading the workbook again changed, until something else changes."""
@@ -224,10 +244,11 @@ class ProgrammePage(QWidget):
         tab = RulesTab(programme, session.allocation, len(about), session.language)
         tab.findings_asked.connect(lambda: self.tabs.setCurrentIndex(self.tabs.count() - 1))
         self.tabs.addTab(tab, self.tr("Rules ({n})").format(n=len(programme.rules)))
+        self.entries.take(tab, tab.table, "rules", lambda row: row.rule)
 
     def _add(
         self, title: str, name: str, columns: list[Column], rows: Iterable[object], lines: int = 1
-    ) -> None:
+    ) -> Table:
         model = RowsModel(columns, self)
         listed = list(rows)
         model.show(listed)
@@ -236,6 +257,7 @@ class ProgrammePage(QWidget):
         if lines > 1:
             table.fit_rows()
         self.tabs.addTab(table, f"{title} ({len(listed)})")
+        return table
 
     def _add_typed(
         self, title: str, name: str, of: str, columns: list[Column], rows: Sequence[object]
@@ -248,6 +270,7 @@ class ProgrammePage(QWidget):
         table.fit_rows()
         self.tabs.addTab(table, f"{title} ({len(rows)})")
         self.typing.open(table, model, of)
+        self.entries.take(table, table, of)
 
     def _say_head(self, programme: Programme) -> None:
         language = self._session.language

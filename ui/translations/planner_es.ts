@@ -5849,7 +5849,7 @@ están peor</translation>
     </message>
     <message>
         <source>&amp;Load again…</source>
-        <translation>&amp;Volver a cargar…</translation>
+        <translation>Vo&amp;lver a cargar…</translation>
     </message>
     <message>
         <source>Add a &amp;donor’s programme…</source>

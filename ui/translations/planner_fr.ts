@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>S&amp;witch off…</source>
-        <translation>Désacti&amp;ver…</translation>
+        <translation>Désactiv&amp;er…</translation>
     </message>
     <message>
         <source>C&amp;opy…</source>
@@ -3593,7 +3593,7 @@ le plus démuni</translation>
     </message>
     <message>
         <source>Write a &amp;template…</source>
-        <translation>Écrire un mo&amp;dèle…</translation>
+        <translation>Écrire un &amp;modèle…</translation>
     </message>
     <message>
         <source>Write the KoboToolbo&amp;x form…</source>
@@ -5925,7 +5925,7 @@ démunis</translation>
     </message>
     <message>
         <source>Write a &amp;template…</source>
-        <translation>Écrire un mo&amp;dèle…</translation>
+        <translation>Écrire un &amp;modèle…</translation>
     </message>
     <message>
         <source>programme.xlsx</source>

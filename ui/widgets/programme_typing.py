@@ -12,14 +12,12 @@ from planner.domain.errors import PlannerError
 from planner.domain.staff import May
 from planner.services.programme_edits import edit_cell, edited, written
 from planner.wording.errors import error_sentence
-from ui.models.finding_rows import programme_findings
 from ui.models.rows import Column
 from ui.models.typed_rows import TypedRows
 from ui.session import Session
 from ui.widgets.panel import label
 from ui.widgets.table import Table
 from ui.widgets.typed_cells import TypedCells
-from ui.words import number_of
 
 
 class ProgrammeTyping(QObject):
@@ -63,8 +61,8 @@ class ProgrammeTyping(QObject):
         self.hint.setText(
             self.tr(
                 "Double-click a cell, or press F2, to type over it: names, amounts, dates, prices,"
-                " seats. It is stored at once, and Undo takes it back. Rules are changed in the"
-                " workbook."
+                " seats. It is stored at once, and Undo takes it back. All else of an entry is"
+                " behind Change."
             )
         )
         self.hint.setVisible(self._may and self._session.document.programme is not None)
@@ -96,14 +94,7 @@ class ProgrammeTyping(QObject):
 
     def _store(self, of: str, code: str, field: str, text: str) -> None:
         session = self._session
-        before = len(programme_findings(session.document))
         self._at = (of, code, field)
         args = (of, code, field, text, session.who, session.language)
         if not session.do(edit_cell, *args):
             self._at = None
-            return
-        more = len(programme_findings(session.document)) - before
-        if more > 0:
-            findings = number_of("finding", more, session.language)
-            words = self.tr("Stored. It brought {findings}: see the tab Findings.")
-            session.said.emit(words.format(findings=findings))

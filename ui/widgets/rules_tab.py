@@ -55,9 +55,9 @@ class RulesTab(QWidget):
         balanced = allocation is not None
         self.rows = RowsModel(rule_columns(language, balanced=balanced), self)
         self.rows.show(self._rows)
-        table = Table(self.rows, "rules", self.tr("Rules"), lines=2)
-        table.fit_rows()
-        column.addWidget(table, 1)
+        self.table = Table(self.rows, "rules", self.tr("Rules"), lines=2)
+        self.table.fit_rows()
+        column.addWidget(self.table, 1)
         self.whose.currentIndexChanged.connect(lambda _: self._filter())
         self.bound.toggled.connect(lambda _: self._filter())
         self._filter()

@@ -19,6 +19,8 @@ from planner.intake.workbook import RawRow
 from planner.wording.names.programme_fields import field_label, table_label
 
 _SHEETS: Mapping[str, SheetForm] = {sheet.key: sheet for sheet in form.SHEETS}
+#: The keys of the tables, in the order of the workbook.
+NAMES = tuple(_SHEETS)
 _CONDITIONS = frozenset({"who", "unless", "community", "structural", "unless_done"})
 _DAYS = frozenset(
     {"starts", "ends", "until", "carry_over", "liquidation", "priced", "verified", "balance_date"}
