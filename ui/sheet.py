@@ -147,13 +147,13 @@ QPushButton[primary="true"]:disabled {{
     background: {t.accent_off}; border-color: {t.accent_off}; color: {t.on_accent};
 }}
 QPushButton[page="true"] {{
-    background: transparent; border: 0; text-align: left; padding: 8px 10px; border-radius: 6px;
+    background: transparent; border: 0; text-align: left; padding: 6px 10px; border-radius: 6px;
 }}
 QPushButton[page="true"]:hover {{ background: {t.page_hover}; }}
 QPushButton[page="true"]:checked {{
     background: {t.accent}; color: {t.on_accent}; font-weight: 700;
 }}
-QPushButton[page="true"]:focus {{ border: 2px solid {t.ink}; padding: 6px 8px; }}
+QPushButton[page="true"]:focus {{ border: 2px solid {t.ink}; padding: 4px 8px; }}
 QPushButton[link="true"] {{
     background: transparent; border: 0; color: {t.accent}; padding: 1px 2px; text-align: left;
     min-height: 0;
@@ -166,7 +166,8 @@ QPushButton::menu-indicator {{
     image: url({down}); width: 10px; height: 10px; subcontrol-origin: padding;
     subcontrol-position: right center; right: 8px;
 }}
-QPushButton[menu="true"] {{ padding-right: 26px; }}
+QPushButton[menu="true"] {{ padding-left: 24px; padding-right: 24px; }}
+QPushButton[menu="true"]:focus {{ padding-left: 23px; padding-right: 23px; }}
 """
 
 

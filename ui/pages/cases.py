@@ -68,6 +68,7 @@ class CasesPage(QWidget):
         self.menu.chosen.connect(self._show_columns)
         self.columns = button(self.tr("Colu&mns"), "cases_columns")
         self.columns.setMenu(self.menu)
+        self.columns.setProperty("menu", True)
         self.header.add(self.columns)
         return self.header
 

@@ -42,6 +42,7 @@ from ui.widgets.file_field import FileField
 from ui.widgets.panel import button, label
 from ui.widgets.passphrase_fields import NewPassphrase
 from ui.widgets.question import Question
+from ui.words import place_name
 
 _CASE = Qt.ItemDataRole.UserRole
 #: Lines that what is said of protected details may take.
@@ -198,7 +199,9 @@ class HandOverDialog(Question):
         self._count()
 
     def _item(self, case: Case, to: str) -> QListWidgetItem:
-        words = " · ".join(t for t in (case.number, case.planning.place) if t)
+        session = self._session
+        place = place_name(session.document.programme, case.planning.place, session.language)
+        words = " · ".join(t for t in (case.number, place) if t)
         if to:
             words = self.tr("{case} (with {to})").format(case=words, to=to)
         item = QListWidgetItem(words)

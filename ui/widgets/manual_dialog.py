@@ -5,7 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QImageReader,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextFragment,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from ui.style import GRID
@@ -20,6 +26,38 @@ def manual_text(language: str) -> str:
     return (found if found.is_file() else MANUAL / "manual_en.md").read_text(encoding="utf-8")
 
 
+class _Pages(QTextBrowser):
+    """A text whose pictures are never wider than the page: nothing is scrolled sideways."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pictures."""
+        super().resizeEvent(event)
+        self.fit_pictures()
+
+    def fit_pictures(self) -> None:
+        """Give every picture its own width, or the page's where that is less."""
+        room = self.viewport().width() - 2 * GRID - round(2 * self.document().documentMargin())
+        block = self.document().begin()
+        while block.isValid():
+            for fragment in (each.fragment() for each in block):
+                if fragment.charFormat().isImageFormat():
+                    self._fit(fragment, room)
+            block = block.next()
+
+    def _fit(self, fragment: QTextFragment, room: int) -> None:
+        picture = fragment.charFormat().toImageFormat()
+        own = QImageReader(str(MANUAL / picture.name())).size().width()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(fragment.position())
+        cursor.movePosition(
+            QTextCursor.MoveOperation.NextCharacter,
+            QTextCursor.MoveMode.KeepAnchor,
+            fragment.length(),
+        )
+        picture.setWidth(min(own, room))
+        cursor.setCharFormat(picture)
+
+
 class ManualDialog(QDialog):
     """Stands beside the window while one works: it stops nothing."""
 
@@ -32,7 +70,7 @@ class ManualDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         column.setSpacing(3 * GRID)
-        self.text = QTextBrowser()
+        self.text = _Pages()
         self.text.setObjectName("manual_text")
         self.text.setAccessibleName(self.windowTitle())
         self.text.setSearchPaths([str(MANUAL)])

@@ -14,6 +14,7 @@ from planner.wording.numbers import count_text
 from ui.session import Session
 from ui.widgets import ask
 from ui.widgets.file_preview import FilePreview
+from ui.widgets.password_dialog import with_password
 
 
 class MoneyFiles(QPushButton):
@@ -40,6 +41,7 @@ class MoneyFiles(QPushButton):
             action.triggered.connect(lambda _=False, c=called: c())
             menu.addAction(action)
         self.setMenu(menu)
+        self.setProperty("menu", True)
         session.books.entries_previewed.connect(self._show_entries)
         session.books.rates_previewed.connect(self._show_rates)
 
@@ -49,7 +51,8 @@ class MoneyFiles(QPushButton):
 
     def _ask_entries(self) -> None:
         if chosen := ask.workbook(self._around):
-            self._session.books.preview_entries(Path(chosen))
+            books = self._session.books
+            with_password(self._session, Path(chosen), self._around, books.preview_entries)
 
     def _write_rates(self) -> None:
         if chosen := ask.entries_to_make(self._around, self.tr("rates.xlsx")):

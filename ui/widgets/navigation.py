@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QLabel, QVBoxLayout
 
@@ -77,8 +77,18 @@ class Navigation(QFrame):
         self.who_label.setVisible(len(staff) > 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the product's name out where it would be cut: the window's title has it too."""
+        """Look whether there is room for the product's name."""
         super().resizeEvent(event)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when a text beneath needs more lines than before."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().event(event)
+
+    def _make_room(self) -> None:
+        """Leave the product's name out where it would be cut: the window's title has it too."""
         needed = self._column.totalHeightForWidth(self.width())
         if self.name.isHidden():
             needed += self.name.sizeHint().height() + self._column.spacing()

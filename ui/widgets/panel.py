@@ -164,6 +164,31 @@ class Panel(QFrame):
         self.soft.setVisible(bool(soft))
 
 
+class _Line(_Label):
+    """One line that gives way first: where it has no room it ends in dots, and its tip says it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "soft")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much of it as there is room for."""
+        room = self.contentsRect()
+        whole = self.fontMetrics().horizontalAdvance(self.text()) <= room.width()
+        self.setToolTip("" if whole else self.text())
+        if whole:
+            super().paintEvent(event)
+            return
+        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.end()
+
+
 class Header(QFrame):
     """The head of a page: what it is, one soft line, and its actions at the end."""
 
@@ -178,8 +203,7 @@ class Header(QFrame):
         self.setMinimumHeight(12 * GRID)
         self.title = label(title, "page")
         self.setAccessibleName(title)
-        self.soft = label("", "soft")
-        self.soft.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.soft = _Line()
         row.addWidget(self.title)
         row.addWidget(self.soft, 1)
         self._row = row
