@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from planner.app.wiring import tools
 from tests.drivers.window import WindowDriver
@@ -57,14 +57,29 @@ def spoken(language, dressed, qtbot, tmp_path) -> Iterator[WindowDriver]:
     session.close()
 
 
-def test_that_no_text_of_a_page_is_cut(spoken):
+#: A screen of 1366 × 768, and one of 1440 × 900 at 150 per cent.
+@pytest.mark.parametrize("size", [(1366, 768), (960, 600)])
+def test_that_no_text_of_a_page_or_a_tab_is_cut(spoken, size):
+    spoken.root.resize(*size)
     cut = {}
     for place, page in enumerate(spoken.root.listed()):
         spoken.go(place)
-        _settle()
-        if found := cut_texts(spoken.root):
-            cut[page.objectName()] = found
+        for tab, _ in enumerate(_tabs(page)):
+            _settle()
+            if found := cut_texts(spoken.root):
+                cut[page.objectName(), tab] = found
     assert not cut
+
+
+def _tabs(page: QWidget) -> Iterator[QWidget]:
+    """Go to every tab of a page; yield the page itself where it has none."""
+    seen = [tabs for tabs in page.findChildren(QTabWidget) if tabs.isVisible()]
+    for tabs in seen:
+        for tab in range(tabs.count()):
+            tabs.setCurrentIndex(tab)
+            yield tabs
+    if not seen:
+        yield page
 
 
 def test_that_no_text_of_a_dialog_is_cut(spoken):
