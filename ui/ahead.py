@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.domain.act_now import act_now
 from planner.domain.caseload import Caseload
@@ -10,16 +10,18 @@ from planner.domain.standing import standings
 from planner.domain.visible import visible
 from planner.services import balances
 from planner.services.work import Work
+from ui.at_hand import AtHand
 
 
 @dataclass(frozen=True)
 class Ahead:
     """The document of an open file, what whoever opened it sees of it, and whether its balance
-    still stands."""
+    still stands. ``at_hand``: what the first page shows of it."""
 
     whole: Caseload
     seen: Caseload
     is_current: bool
+    at_hand: AtHand | None = None
 
 
 def look_ahead(work: Work) -> Ahead:
@@ -31,3 +33,10 @@ def look_ahead(work: Work) -> Ahead:
     standings(seen)
     act_now(seen)
     return Ahead(work.document, seen, current)
+
+
+def look_ahead_at(work: Work, language: str) -> Ahead:
+    """Return what stands in a file that was just opened, with what the first page shows."""
+    ahead, at_hand = look_ahead(work), AtHand(language)
+    at_hand.case_rows(ahead.seen, work.allocation)
+    return replace(ahead, at_hand=at_hand)

@@ -18,7 +18,7 @@ from planner.domain.secret import Secret
 from planner.domain.trail import Act
 from planner.services.work import OFFICE, Work, create_caseload, open_caseload
 from planner.wording.command_line import said
-from ui.ahead import Ahead, look_ahead
+from ui.ahead import Ahead, look_ahead_at
 from ui.commands.background import Background
 from ui.open_caseload import OpenCaseload
 
@@ -100,7 +100,7 @@ class Door(QObject):
         def entered() -> tuple[_Entered, Ahead]:
             found = opener()
             try:
-                return found, look_ahead(found[0])
+                return found, look_ahead_at(found[0], self._session.language)
             except BaseException:
                 found[0].close()  # nobody has it: it must not look as if somebody had
                 raise

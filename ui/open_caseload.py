@@ -6,9 +6,12 @@ the service stores it, ``changed`` is said, pages redraw. Slow work goes through
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import shutil
+import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec
 
@@ -25,9 +28,12 @@ from planner.wording.edits import edit_words
 from planner.wording.errors import error_sentence
 from ui.ahead import Ahead, look_ahead
 from ui.allowed import names_to_sign, why_not
+from ui.at_hand import AtHand
 from ui.commands.background import Background
 
 _P = ParamSpec("_P")
+#: From so many cases on, what pages show of them all takes longer than a person notices.
+_MANY = 1_000
 
 
 class OpenCaseload(QObject):
@@ -52,6 +58,7 @@ class OpenCaseload(QObject):
         self.is_current = False
         self._throwaway: Path | None = None
         self._ahead: Ahead | None = None
+        self.at_hand = AtHand(language)
         self._why_not: dict[May, str] = {}
         self._own = OFFICE
         self.background = Background(self)
@@ -118,12 +125,15 @@ class OpenCaseload(QObject):
         self.close()
         self.succeeded.emit()
         self.work, self._throwaway, self._ahead = work, throwaway, ahead
+        if ahead is not None and ahead.at_hand is not None:
+            self.at_hand = ahead.at_hand
         self._listen(work)
+        self._work_out_the_rest()
 
     def go_on_with(self, work: Work) -> None:
         """Go on with what now stands in the open file's place: a copy was put there."""
         self.tools.close()
-        self.work, self._ahead = work, None
+        self.work, self._ahead, self.at_hand = work, None, AtHand(self.language)
         self.opened.emit()
         self._listen(work)
 
@@ -135,6 +145,13 @@ class OpenCaseload(QObject):
         work.subscribe(self.stored.emit)
         work.subscribe(self._on_change)
         self._on_change()
+
+    def _work_out_the_rest(self) -> None:
+        """Have ready, before somebody goes there, what the other pages show of many cases."""
+        document, allocation = self.document, self.allocation
+        if len(document.cases) >= _MANY and allocation is not None:
+            work = partial(_worked_out, self.at_hand, document, allocation)
+            threading.Thread(target=work, daemon=True).start()
 
     @property
     def is_thrown_away(self) -> bool:
@@ -150,7 +167,7 @@ class OpenCaseload(QObject):
             self.work.close()
             self.work, self._ahead = None, None
             gc.unfreeze()
-        self._why_not = {}
+        self._why_not, self.at_hand = {}, AtHand(self.language)
         if self._throwaway is not None:
             shutil.rmtree(self._throwaway, ignore_errors=True)
             self._throwaway = None
@@ -212,8 +229,15 @@ class OpenCaseload(QObject):
     def look_again(self) -> None:
         """Draw anew: who opened the file sees or may something else now."""
         self._ahead, self._why_not = None, {}
+        self.at_hand = AtHand(self.language)
         self._on_change()
 
     def _on_change(self) -> None:
         self.is_current = self.work is not None and self._looked(self.work).is_current
         self.changed.emit()
+
+
+def _worked_out(at_hand: AtHand, document: Caseload, allocation: Allocation) -> None:
+    """Work out what pages show; what cannot be is said by the page that shows it."""
+    with contextlib.suppress(Exception):
+        at_hand.work_out(document, allocation)

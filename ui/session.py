@@ -35,6 +35,8 @@ from ui.rights import Rights
 from ui.sources import Sources
 
 _T = TypeVar("_T")
+#: What is adopted as soon as it is there.
+_GOOD = (Outcome.OPTIMAL, Outcome.WITHIN_GAP)
 
 
 class Session(OpenCaseload):
@@ -152,12 +154,15 @@ class Session(OpenCaseload):
         if work is None:
             return
         whole = work.document
-        self._decided = decided_since(work)
+        decided = self._decided = decided_since(work)
+        at_hand = self.at_hand
         self.balancing.emit()
 
         def balanced(report: Report, stop: StopAsked) -> tuple[Allocation, Ready]:
             found = balances.balance(base, scenario, balancer, report, stop, before)
-            # Here, where nobody waits: storing it then takes a moment.
+            # Here, where nobody waits: to store and to show it then takes a moment.
+            if found.outcome in _GOOD:
+                at_hand.work_out(base, found, before, decided)
             return found, balances.made_ready(work, found, whole)
 
         self.slow(
@@ -180,8 +185,7 @@ class Session(OpenCaseload):
         if self.work is None:
             return
         self._stopped = (base, ready)
-        good = allocation.outcome in (Outcome.OPTIMAL, Outcome.WITHIN_GAP)
-        if good and not self._adopt(allocation, base, ready):
+        if allocation.outcome in _GOOD and not self._adopt(allocation, base, ready):
             return
         self.balanced.emit(allocation)
 

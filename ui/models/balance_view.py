@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -75,16 +76,16 @@ def named(
     document: Caseload, allocation: Allocation, summary: Summary, language: str
 ) -> list[Named]:
     """Return everybody and everything the result must name, broken guarantees first."""
-    rows = []
+    rows, ids = [], {case.number: case.id for case in document.cases.values()}
     for number, shortfall in summary.shortfalls:
         words = _short(document, number, shortfall, language)
         rows.append(Named(shortfall.case_id, number, words, urgent=True))
-    notes = _notes(document, allocation, language)
+    notes = _notes(document, allocation, ids, language)
     rows.extend(n for n in notes if n.case_id)
     told = {row.number for row in rows}
     nothing = _tr("{number}: nothing is awarded")
     rows.extend(
-        _row(document, n, nothing.format(number=n), urgent=True)
+        _row(ids, n, nothing.format(number=n), urgent=True)
         for n in summary.without_award
         if n not in told
     )
@@ -92,12 +93,14 @@ def named(
         words = _tr("{number} is not planned: {why}").format(
             number=number, why=name_of(why, language)
         )
-        rows.append(_row(document, number, words, urgent=False))
+        rows.append(_row(ids, number, words, urgent=False))
     rows.extend(n for n in notes if not n.case_id)
     return rows
 
 
-def _notes(document: Caseload, allocation: Allocation, language: str) -> list[Named]:
+def _notes(
+    document: Caseload, allocation: Allocation, ids: Mapping[str, CaseId], language: str
+) -> list[Named]:
     programme = document.programme
     if programme is None:
         return []
@@ -105,13 +108,12 @@ def _notes(document: Caseload, allocation: Allocation, language: str) -> list[Na
     for note in allocation.notes:
         number = str(dict(note.values).get("case", ""))
         words = reason_sentence(note, programme, language)
-        rows.append(_row(document, number, words, urgent=bool(number)))
+        rows.append(_row(ids, number, words, urgent=bool(number)))
     return rows
 
 
-def _row(document: Caseload, number: str, what: str, *, urgent: bool) -> Named:
-    case = document.by_number(number) if number else None
-    return Named(case.id if case else CaseId(""), number, what, urgent)
+def _row(ids: Mapping[str, CaseId], number: str, what: str, *, urgent: bool) -> Named:
+    return Named(ids.get(number, CaseId("")), number, what, urgent)
 
 
 def _short(document: Caseload, number: str, shortfall: Shortfall, language: str) -> str:

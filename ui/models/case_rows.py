@@ -13,6 +13,8 @@ from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.plan import Plan
+from planner.domain.programme import Programme
+from planner.domain.project import Place
 from planner.domain.standing import Standing, standings
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, share_text
@@ -47,6 +49,8 @@ def case_rows(document: Caseload, allocation: Allocation | None, language: str) 
     helped = {a.case_id for a in allocation.awards if a.lines} if allocation else set()
     asked = len(document.programme.needs) if document.programme else 0
     plans = newest_plans(document)
+    programme = document.programme
+    places = {p.code: place_name(programme, p.code, language) for p in _places(programme)}
     rows = []
     for place in standings(document):
         case = place.case
@@ -56,7 +60,7 @@ def case_rows(document: Caseload, allocation: Allocation | None, language: str) 
             CaseRow(
                 case.id,
                 case.number,
-                place_name(document.programme, case.planning.place, language),
+                places.get(case.planning.place, case.planning.place),
                 age_text(case, document),
                 len(case.persons),
                 known,
@@ -68,6 +72,10 @@ def case_rows(document: Caseload, allocation: Allocation | None, language: str) 
             )
         )
     return rows
+
+
+def _places(programme: Programme | None) -> tuple[Place, ...]:
+    return programme.places if programme else ()
 
 
 def parts_of_rows(document: Caseload) -> tuple[object, ...]:

@@ -14,10 +14,12 @@ from planner.domain.allocation import (
     FundingLine,
 )
 from planner.domain.case import Case
+from planner.domain.case_files import by_case
 from planner.domain.caseload import Caseload
 from planner.domain.decision import Decision
 from planner.domain.ids import CaseId
 from planner.domain.moves import moves
+from planner.domain.need import FULL
 from planner.domain.plan import Plan, PlanState
 from planner.domain.programme import Programme
 from planner.wording.balances.moves import move_reason
@@ -89,8 +91,12 @@ def awards_shown(
 
 def stated_met(result: CaseResult) -> float | None:
     """Return the share met of all needs stated (0 to 1), None where none was stated."""
-    before = result.stated(before=True)
-    return None if before == 0 else 1 - result.stated() / before
+    # In one pass: a table asks it of every case.
+    before = left = 0.0
+    for need in result.needs:
+        before += need.weight
+        left += need.weight * (FULL - min(need.cover, FULL)) / FULL
+    return None if before == 0 else 1 - left / before
 
 
 def award_detail(
@@ -148,9 +154,14 @@ def what_changed(
         return []
     why = _whys(document, before, after, language, decided)
     changes = []
+    had: dict[CaseId, list[Award]] = by_case(before.awards)
+    has: dict[CaseId, list[Award]] = by_case(after.awards)
     for case in document.in_order():
-        old = {(a.target, a.person): a for a in before.awards_of(case.id)}
-        new = {(a.target, a.person): a for a in after.awards_of(case.id)}
+        one, another = had.get(case.id, []), has.get(case.id, [])
+        if one == another:
+            continue
+        old = {(a.target, a.person): a for a in one}
+        new = {(a.target, a.person): a for a in another}
 
         def names(keys: Sequence[tuple[str, str]]) -> tuple[str, ...]:
             return tuple(target_name(document.programme, k[0], language) for k in keys)

@@ -18,7 +18,7 @@ from planner.domain.staff import May
 from planner.services.cases import blank_assessment, blank_case
 from planner.services.pairs import CODE
 from planner.wording.act_now import shut_text
-from ui.models.case_rows import CaseRow, act_now_columns, case_columns, case_rows, parts_of_rows
+from ui.models.case_rows import CaseRow, act_now_columns, case_columns, parts_of_rows
 from ui.models.last_drawn import LastDrawn
 from ui.models.rows import RowsModel
 from ui.permitted import permit
@@ -231,7 +231,7 @@ class AssessmentsPage(QWidget):
         document, language = self._session.document, self._language
         allocation = self._session.allocation
         if self._last.is_other(*parts_of_rows(document), allocation):
-            self._rows = case_rows(document, allocation, language)
+            self._rows = self._session.at_hand.case_rows(document, allocation)
             self.cases.show(self._rows)
         rows = self._rows
         planned = sum(r.planned for r in rows)

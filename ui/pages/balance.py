@@ -11,11 +11,11 @@ from planner.domain.programme import Programme
 from planner.domain.progress import Progress
 from planner.domain.staff import May
 from planner.services.decisions import decided_in
-from planner.services.summary import Summary, summarise
+from planner.services.summary import Summary
 from planner.wording.numbers import cases_text, count_text, decimal_text, money_text, share_text
 from planner.wording.reasons import reason_sentence
 from ui.behind_figures import BehindFigures
-from ui.models.balance_view import dots, headline
+from ui.models.balance_view import headline
 from ui.models.last_drawn import LastDrawn
 from ui.permitted import permit
 from ui.session import Session
@@ -249,7 +249,7 @@ class BalancePage(QWidget):
         people = (d.cases, d.assessments, d.consents, d.judged, d.plans, d.sealed)
         money = (d.programme, d.entries, d.closings, d.findings)
         if self._last.is_other(*people, *money, allocation, session.shared_screen):
-            self._summary = summarise(document, allocation)
+            self._summary = session.at_hand.summary(document, allocation)
             self._draw_pictures(allocation, self._summary)
         if self._summary is not None:
             self._draw(allocation, self._summary)
@@ -279,7 +279,7 @@ class BalancePage(QWidget):
     def _draw_pictures(self, allocation: Allocation, summary: Summary) -> None:
         document, language = self._session.document, self._session.language
         self.dots.show_dots(
-            dots(document, allocation, language),
+            self._session.at_hand.dots(document, allocation),
             self.tr("{cases}, from least to most of all their needs met").format(
                 cases=cases_text(len(allocation.cases), language)
             ),
@@ -288,7 +288,7 @@ class BalancePage(QWidget):
         self.dimensions.redraw(summary)
         self.projects.redraw(document.given_programme, summary.openings)
         self.grouped.redraw(document, allocation)
-        self.named_panel.show_result(allocation, summary)
+        self.named_panel.show_result(allocation)
 
     def _say_headline(self, allocation: Allocation) -> None:
         language = self._session.language

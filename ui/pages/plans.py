@@ -23,7 +23,7 @@ from planner.wording.errors import error_sentence
 from planner.wording.findings import finding_sentence
 from planner.wording.names import name_of
 from planner.wording.numbers import share_text
-from ui.models.case_rows import CaseRow, case_rows, parts_of_rows
+from ui.models.case_rows import CaseRow, parts_of_rows
 from ui.models.last_drawn import LastDrawn
 from ui.models.plan_view import was_told
 from ui.models.rows import Column, RowsModel
@@ -226,7 +226,7 @@ class PlansPage(QWidget):
             return
         self.table.blockSignals(True)
         if self._last.is_other(*parts_of_rows(document), session.allocation):
-            self.cases.show(case_rows(document, session.allocation, session.language))
+            self.cases.show(session.at_hand.case_rows(document, session.allocation))
         if self._case_id not in document.cases:
             self._case_id = document.in_order()[0].id
         self._mark()

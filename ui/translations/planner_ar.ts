@@ -2474,6 +2474,10 @@
         <source>The checks find nothing wrong.</source>
         <translation>لا تجد الفحوص خطأً.</translation>
     </message>
+    <message>
+        <source>{what}: {code}</source>
+        <translation>{what}: {code}</translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -3287,6 +3291,10 @@ worst-off case</source>
     <message>
         <source>cases</source>
         <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Show all groups ({n})</source>
+        <translation>إظهار كل المجموعات ({n})</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5329,10 @@ Planner</source>
         <source>The &amp;same again</source>
         <translation>الكلمة نفسها &amp;ثانية</translation>
     </message>
+    <message>
+        <source>Tag the &amp;office workbook with HXL</source>
+        <translation>وسم مصنف المكتب بوسوم &amp;HXL</translation>
+    </message>
 </context>
 <context>
     <name>PartsField</name>
@@ -6418,6 +6430,14 @@ first</source>
     <message>
         <source>the organisation, no private person</source>
         <translation>المنظمة، لا شخصًا خاصًا</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps what the page is for and who gets it.</source>
+        <translation>يحفظ السجل غرض الصفحة ومن يتسلمها.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>اختيار الم&amp;لف…</translation>
     </message>
 </context>
 <context>
@@ -8030,6 +8050,33 @@ first</source>
     <message>
         <source>&amp;Enter it</source>
         <translation>&amp;سجّله</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>{file} is locked</source>
+        <translation>{file} مقفل</translation>
+    </message>
+    <message>
+        <source>Type the password it was exported with. The file itself stays locked.</source>
+        <translation>اكتب كلمة المرور التي صُدّر بها. يبقى الملف نفسه مقفلًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>ا&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>اكتب كلمة المرور.</translation>
     </message>
 </context>
 </TS>

@@ -2474,6 +2474,10 @@
         <source>The checks find nothing wrong.</source>
         <translation>Las comprobaciones no encuentran nada mal.</translation>
     </message>
+    <message>
+        <source>{what}: {code}</source>
+        <translation>{what}: {code}</translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -3287,6 +3291,10 @@ que está peor</translation>
     <message>
         <source>cases</source>
         <translation>casos</translation>
+    </message>
+    <message>
+        <source>Show all groups ({n})</source>
+        <translation>Mostrar todos los grupos ({n})</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5329,10 @@ reintegración</translation>
         <source>The &amp;same again</source>
         <translation>La misma de &amp;nuevo</translation>
     </message>
+    <message>
+        <source>Tag the &amp;office workbook with HXL</source>
+        <translation>E&amp;tiquetar el libro de la oficina con HXL</translation>
+    </message>
 </context>
 <context>
     <name>PartsField</name>
@@ -6418,6 +6430,14 @@ están peor</translation>
     <message>
         <source>the organisation, no private person</source>
         <translation>la organización, no una persona privada</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps what the page is for and who gets it.</source>
+        <translation>El registro guarda para qué es la página y quién la recibe.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Elegir el &amp;archivo…</translation>
     </message>
 </context>
 <context>
@@ -8030,6 +8050,33 @@ están peor</translation>
     <message>
         <source>&amp;Enter it</source>
         <translation>&amp;Anotarlo</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>{file} is locked</source>
+        <translation>{file} está bloqueado</translation>
+    </message>
+    <message>
+        <source>Type the password it was exported with. The file itself stays locked.</source>
+        <translation>Escriba la contraseña con la que se exportó. El archivo sigue bloqueado.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Escriba la contraseña.</translation>
     </message>
 </context>
 </TS>

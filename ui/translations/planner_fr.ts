@@ -2474,6 +2474,10 @@
         <source>The checks find nothing wrong.</source>
         <translation>Les vérifications ne trouvent rien à redire.</translation>
     </message>
+    <message>
+        <source>{what}: {code}</source>
+        <translation>{what} : {code}</translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -3287,6 +3291,10 @@ le plus démuni</translation>
     <message>
         <source>cases</source>
         <translation>dossiers</translation>
+    </message>
+    <message>
+        <source>Show all groups ({n})</source>
+        <translation>Afficher tous les groupes ({n})</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5329,10 @@ réintégration</translation>
         <source>The &amp;same again</source>
         <translation>Le même à &amp;nouveau</translation>
     </message>
+    <message>
+        <source>Tag the &amp;office workbook with HXL</source>
+        <translation>&amp;Baliser le classeur du bureau en HXL</translation>
+    </message>
 </context>
 <context>
     <name>PartsField</name>
@@ -6418,6 +6430,14 @@ démunis</translation>
     <message>
         <source>the organisation, no private person</source>
         <translation>l’organisation, pas une personne privée</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps what the page is for and who gets it.</source>
+        <translation>Le journal garde à quoi sert la page et qui la reçoit.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Choisir le &amp;fichier…</translation>
     </message>
 </context>
 <context>
@@ -8030,6 +8050,33 @@ démunis</translation>
     <message>
         <source>&amp;Enter it</source>
         <translation>E&amp;nregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>{file} is locked</source>
+        <translation>{file} est verrouillé</translation>
+    </message>
+    <message>
+        <source>Type the password it was exported with. The file itself stays locked.</source>
+        <translation>Tapez le mot de passe de son export. Le fichier lui-même reste verrouillé.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Tapez le mot de passe.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.models.plan_view import change_text, what_changed
+from ui.models.plan_view import change_text
 from ui.models.rows import Column, RowsModel
 from ui.session import Session
 from ui.widgets.panel import Panel, button
@@ -51,7 +51,8 @@ class ChangesPanel(Panel):
         self.setVisible(known)
         if not known:
             return
-        changes = what_changed(session.document, before, after, session.language, session.decided)
+        document, decided = session.document, session.decided
+        changes = session.at_hand.changes(document, before, after, decided)
         if changes != self.rows.rows:
             self.rows.show(changes)
         self.table.setVisible(bool(changes))

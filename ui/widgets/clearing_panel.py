@@ -10,7 +10,7 @@ from planner.domain.staff import May
 from planner.services import clearing
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text
-from ui.models.answer_rows import LeftRow, left_rows
+from ui.models.answer_rows import LeftRow
 from ui.models.rows import Column, RowsModel
 from ui.permitted import permit
 from ui.session import Session
@@ -108,7 +108,7 @@ class ClearingPanel(Panel):
 
     def _draw(self, allocation: Allocation) -> None:
         document, language = self._session.document, self._session.language
-        waiting, held = left_rows(document, allocation, language)
+        waiting, held = self._session.at_hand.left(document, allocation)
         self.setVisible(bool(waiting or held))
         if waiting != self.rows.rows:
             self.rows.show(waiting)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
@@ -12,7 +15,7 @@ from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import Dimension
 from planner.domain.programme import Programme
-from planner.services.groups_met import GroupMet, GroupSort, MonthSpent, groups_met, months_spent
+from planner.services.groups_met import GroupMet, GroupSort, MonthSpent, months_spent
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text, money_text, month_name, month_text, share_text
 from ui import style
@@ -30,6 +33,8 @@ from ui.words import listed, place_name
 _DEEPEST = 0.45
 _KINDS = (Kind.CASH, Kind.IN_KIND, Kind.COMMUNITY)
 _HEIGHT = 160
+#: So many groups of a sort stand there until all are asked for.
+_MOST = 12
 
 
 class GroupedPictures(Turning):
@@ -62,7 +67,21 @@ class GroupsPanel(Panel):
         self.grid.setVerticalSpacing(2)
         self.grid.setColumnStretch(0, 1)
         self.body.addLayout(self.grid)
+        self._all = False
+        self.all = button("", "groups_all", link=True)
+        self.all.clicked.connect(self._show_all)
+        self.body.addWidget(self.all)
         self.body.addStretch(1)
+        session.opened.connect(self._begin_anew)
+
+    def _begin_anew(self) -> None:
+        self._all = False
+
+    def _show_all(self) -> None:
+        self._all = True
+        session = self._session
+        if session.allocation is not None:
+            self.redraw(session.document, session.allocation)
 
     def redraw(self, document: Caseload, allocation: Allocation) -> None:
         """Draw a row for each group."""
@@ -71,8 +90,13 @@ class GroupsPanel(Panel):
         heads = [name_of(d, language) for d in Dimension]
         for column, words in enumerate((*heads, self.tr("all"), self.tr("cases")), start=1):
             self.grid.addWidget(label(words, "soft"), 0, column, Qt.AlignmentFlag.AlignCenter)
-        for row, group in enumerate(groups_met(document, allocation), start=1):
+        groups = self._session.at_hand.groups(document, allocation)
+        shown = groups if self._all else list(_largest(groups))
+        for row, group in enumerate(shown, start=1):
             self._row(row, group, document.programme)
+        count = count_text(len(groups), language)
+        self.all.setText(self.tr("Show all groups ({n})").format(n=count))
+        self.all.setVisible(len(shown) < len(groups))
 
     def _row(self, row: int, group: GroupMet, programme: Programme | None) -> None:
         language, name = self._session.language, self._name(group, programme)
@@ -100,6 +124,15 @@ class GroupsPanel(Panel):
             GroupSort.CHILDREN: self.tr("Children under 18"),
             GroupSort.FORCED: self.tr("Forced return"),
         }[group.sort]
+
+
+def _largest(groups: Iterable[GroupMet]) -> Iterator[GroupMet]:
+    """Yield of each sort those with most people: an office of hundreds of places reads no more."""
+    seen: Counter[GroupSort] = Counter()
+    for group in groups:
+        seen[group.sort] += 1
+        if seen[group.sort] <= _MOST:
+            yield group
 
 
 class _Share(QLabel):

@@ -9,9 +9,8 @@ from planner.domain.clearing import GroundSort
 from planner.domain.ids import CaseId
 from planner.domain.left_short import left_short
 from planner.services.case_list import Look
-from planner.services.summary import Summary
 from planner.wording.numbers import count_text
-from ui.models.balance_view import Named, named
+from ui.models.balance_view import Named
 from ui.models.case_lines import look_name
 from ui.models.rows import Column, RowsModel
 from ui.session import Session
@@ -53,10 +52,10 @@ class NamedPanel(Panel):
         self.body.addWidget(self.floors)
         self.hide()
 
-    def show_result(self, allocation: Allocation, summary: Summary) -> None:
+    def show_result(self, allocation: Allocation) -> None:
         """Show what the adopted allocation must name."""
         session = self._session
-        rows = named(session.document, allocation, summary, session.language)
+        rows = session.at_hand.named(session.document, allocation)
         self.rows.show(rows)
         self.table.take_height(1, _SEEN)
         self.setVisible(bool(rows) and not session.shared_screen)
