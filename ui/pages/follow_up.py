@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -51,7 +50,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import Choice, chosen
 from ui.widgets.flow import flowing
 from ui.widgets.instrument_dialog import InstrumentDialog
-from ui.widgets.panel import Header, Panel, button, label
+from ui.widgets.panel import Header, Panel, Scroll, Turning, button, label
 from ui.widgets.responsible_question import ResponsibleQuestion
 from ui.widgets.table import Table
 from ui.widgets.year_panel import YearPanel
@@ -65,6 +64,9 @@ from ui.widgets.year_questions import (
 _EMPTY, _HIDDEN, _LIST = range(3)
 #: The least width of what is to be done, in pixels: beside it stand how late it is and whose.
 _READABLE = 150
+#: From this width of the page on the year stands beside the list; beneath it, both keep a height.
+_SIDE_BY_SIDE = 900
+_LIST_HEIGHT = 50 * GRID
 
 
 @dataclass(frozen=True)
@@ -151,9 +153,9 @@ class FollowUpPage(QWidget):
 
     def _make_list(self) -> QWidget:
         body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
-        row.setSpacing(2 * GRID)
+        outer = QVBoxLayout(body)
+        outer.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
+        sides = Turning(_SIDE_BY_SIDE, (5, 3))
         panel = Panel(self.tr("What is due"), name="due")
         self.panel = panel
         self.whose = Choice("due_whose", [(self.tr("Everybody’s"), None)], None)
@@ -170,6 +172,7 @@ class FollowUpPage(QWidget):
         self.table = Table(self.rows, "due_list", self.tr("What is due"), lines=2)
         self.table.readable = _READABLE
         self.table.fit_rows(3)
+        self.table.setMinimumHeight(_LIST_HEIGHT)
         self.table.chosen.connect(lambda _: self._show_year())
         self.table.opened.connect(lambda duty: self._session.show_case(duty.case_id))
         panel.body.addWidget(self.table, 1)
@@ -178,9 +181,10 @@ class FollowUpPage(QWidget):
         self.year.entered.connect(self._enter)
         self.year.asked.connect(self._ask_about)
         self.year.case_asked.connect(self._session.show_case)
-        row.addWidget(panel, 5)
-        row.addWidget(self.year, 3)
-        return body
+        sides.add(panel)
+        sides.add(self.year)
+        outer.addWidget(sides)
+        return Scroll(body, "follow_up_body")
 
     @property
     def today(self) -> date:

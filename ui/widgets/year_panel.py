@@ -29,6 +29,9 @@ from ui.style import GRID
 from ui.widgets.flow import flowing
 from ui.widgets.panel import Panel, Scroll, button, clear, label
 
+#: The least height of the year's lines, in pixels.
+_LINES_HEIGHT = 48 * GRID
+
 
 def _sides(changed: Changed, programme: Programme, language: str) -> list[str]:
     sides = (("worse", changed.worse), ("better", changed.better))
@@ -86,7 +89,9 @@ class YearPanel(Panel):
         self.body.addWidget(
             flowing(self.support, self.visit, self.complain, self.responsible, self.close_case)
         )
-        self.body.addWidget(Scroll(inner, "case_year_lines"), 1)
+        scroll = Scroll(inner, "case_year_lines")
+        scroll.setMinimumHeight(_LINES_HEIGHT)
+        self.body.addWidget(scroll, 1)
 
     def redraw(self, duty: Duty | None, today: date) -> None:
         """Show the year of the duty's case, and what can be entered of the duty."""

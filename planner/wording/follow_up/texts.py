@@ -14,6 +14,7 @@ from planner.domain.follow_up.visit import BASELINE, Visit
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
 from planner.wording.follow_up.told import TEXTS
+from planner.wording.isolation import isolated
 from planner.wording.names import name_of
 from planner.wording.names.programme import need_name, thing_name
 from planner.wording.numbers import date_text, decimal_text, share_text
@@ -82,9 +83,7 @@ def overdue_line(counts: Mapping[str, int], language: str) -> str:
     if not counts:
         return ""
     each = " · ".join(
-        follow_up_text(
-            "overdue_of", language, who=who or follow_up_text("unassigned", language), n=str(n)
-        )
+        isolated(f"{who or follow_up_text('unassigned', language)} {n}", language)
         for who, n in counts.items()
     )
     return follow_up_text("overdue_of_each", language, each=each)

@@ -262,7 +262,6 @@ TEXTS: Table = {
     "overdue_of_each": spoken(
         "Overdue: {each}", "En retard : {each}", "Atrasado: {each}", "متأخر: {each}"
     ),
-    "overdue_of": spoken("{who} {n}", "{who} {n}", "{who} {n}", "{who} {n}"),
     "nothing_said": spoken(
         "Nothing is recorded of a place or project yet.",
         "Rien n’est encore noté d’un lieu ou d’un projet.",
