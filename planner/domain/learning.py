@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from math import sqrt
-from statistics import fmean, stdev
+from statistics import fmean
 
 from planner.domain.allocation import Award
 from planner.domain.assessment import Assessment
 from planner.domain.case_files import CaseFile, case_files
 from planner.domain.caseload import Caseload
+from planner.domain.catalogue import Measure, Pricing
+from planner.domain.estimate import LEAST_PEOPLE, Estimate, contrast, estimate
 from planner.domain.follow_up.due import began_on
 from planner.domain.follow_up.instrument import scored
 from planner.domain.follow_up.observation import Observation, Seen
@@ -27,23 +28,12 @@ from planner.domain.ledger.booked import LineBook
 from planner.domain.ledger.entry import CostSort, EntryState, LineId
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
+from planner.domain.tension import OfTension, tensions
 
-#: With fewer people, nothing is said: one more or less would turn it around.
-LEAST_PEOPLE = 10
-#: The normal quantile of an interval that holds the mean in 95 of 100 samples.
-_Z = 1.959964
 #: Shares are proposed in steps of this (1/10,000): estimates of an office are no finer.
 _STEP = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Estimate:
-    """A mean over ``people`` cases, with the interval that holds it in 95 of 100 samples."""
-
-    people: int
-    mean: float
-    low: float
-    high: float
+#: Days of a month on average.
+DAYS_A_MONTH = 30.4375
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +63,9 @@ class Learnt:
 
     ``people``: cases with it in a plan that stands. ``there``: of ``due`` supports the ones that
     arrived. ``late``: days after the last day they should have arrived on. ``cost``: paid for each
-    unit that was planned. ``score``: how the reintegration score (0 to 1) moved.
+    unit that was planned. ``score``: how the reintegration score (0 to 1) moved. ``priced`` and
+    ``overdue``: cost and days late beside what the catalogue says now, not what it said then: what
+    was corrected once is not proposed again.
     """
 
     target: str
@@ -85,6 +77,8 @@ class Learnt:
     cost: Estimate | None = None
     score: Estimate | None = None
     needs: tuple[OfNeed, ...] = ()
+    priced: Estimate | None = None
+    overdue: Estimate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,36 +98,23 @@ class OfMix:
 class Learning:
     """What is known of all measures, and of which it is too early to say anything.
 
-    ``mix``: both sorts of cases side by side, nothing where either has too few people.
+    ``mix``: both sorts of cases side by side, nothing where either has too few people;
+    ``community_more``: how much more of all burden was gone with a seat than without one.
+    ``tension``: projects that opened, with what was said of their places; ``little_said``: those of
+    which too little was.
     """
 
     learnt: tuple[Learnt, ...] = ()
     too_few: tuple[str, ...] = ()
     mix: tuple[OfMix, ...] = ()
+    community_more: Estimate | None = None
+    tension: tuple[OfTension, ...] = ()
+    little_said: tuple[str, ...] = ()
 
-    def proposals(self) -> Iterator[tuple[Learnt, OfNeed, int]]:
-        """Yield every share that what was found, over all places, does not fit."""
-        for one in self.learnt:
-            for need in one.needs if not one.place else ():
-                share = need.proposed
-                if share is not None and share != need.planned:
-                    yield one, need, share
-
-
-def estimate(values: Sequence[float]) -> Estimate | None:
-    """Return mean and interval, None of fewer than ``LEAST_PEOPLE``.
-
-    Student's t by the expansion of its quantile around the normal one (Abramowitz and Stegun,
-    26.7.5), exact to a thousandth from nine degrees of freedom on.
-    """
-    number = len(values)
-    if number < LEAST_PEOPLE:
-        return None
-    free = number - 1
-    t = _Z + (_Z**3 + _Z) / (4 * free) + (5 * _Z**5 + 16 * _Z**3 + 3 * _Z) / (96 * free**2)
-    t += (3 * _Z**7 + 19 * _Z**5 + 17 * _Z**3 - 15 * _Z) / (384 * free**3)
-    mean, around = fmean(values), t * stdev(values) / sqrt(number)
-    return Estimate(number, mean, mean - around, mean + around)
+    @property
+    def is_silent(self) -> bool:
+        """Say whether nothing at all is known, not even of how few."""
+        return not (self.learnt or self.too_few or self.tension or self.little_said)
 
 
 @dataclass(frozen=True)
@@ -176,25 +157,31 @@ def learning(caseload: Caseload, burden: Sequence[int], today: date) -> Learning
             too_few.append(thing.code)
         elif having:
             found += (_learnt(books, thing.code, place, of) for place, of in _by_place(having))
-    return Learning(tuple(found), tuple(too_few), _mix(books, cases))
+    mix, more = _mix(books, cases)
+    return Learning(tuple(found), tuple(too_few), mix, more, *tensions(caseload, today))
 
 
-def _mix(books: _Books, cases: Sequence[_Case]) -> tuple[OfMix, ...]:
-    """Return cases with and without a seat in a community project beside each other."""
+def _mix(books: _Books, cases: Sequence[_Case]) -> tuple[tuple[OfMix, ...], Estimate | None]:
+    """Return cases with and without a seat in a community project, and what lies between them."""
     served = [c for c in cases if any(s.is_there for s in c.standings)]
     seated = [c for c in served if any(s.is_there and s.award.is_seat for s in c.standings)]
     alone = [c for c in served if c not in seated]
     if min(len(seated), len(alone)) < LEAST_PEOPLE:
-        return ()
-    return tuple(
+        return (), None
+    gone = [
+        [g for c in those if (g := _all_gone(c, books.burden)) is not None]
+        for those in (seated, alone)
+    ]
+    mix = tuple(
         OfMix(
             community,
             len(those),
-            estimate([g for c in those if (g := _all_gone(c, books.burden)) is not None]),
+            estimate(shares),
             estimate([c.score for c in those if c.score is not None]),
         )
-        for community, those in ((True, seated), (False, alone))
+        for community, those, shares in zip((True, False), (seated, alone), gone, strict=True)
     )
+    return mix, contrast(gone[:1], gone[1:])
 
 
 def _all_gone(case: _Case, burden: Sequence[int]) -> float | None:
@@ -232,22 +219,46 @@ def _by_place(cases: Sequence[_Case]) -> Iterator[tuple[str, Sequence[_Case]]]:
 def _learnt(books: _Books, target: str, place: str, cases: Sequence[_Case]) -> Learnt:
     own = [s for c in cases for s in c.standings if s.award.target == target]
     due = [s for s in own if s.due <= books.today]
-    late = [
-        float((on - s.due).days)
+    arrived = [
+        (s.award, float((on - s.due).days))
         for s in own
         if s.is_there and (on := _arrived_on(books.arrived.get(s.award.id, ()))) is not None
     ]
+    measure = next((m for m in books.programme.measures if m.code == target), None)
+    paid = [(s.award, ratio) for s in own if (ratio := _ratio(s.award, books.paid)) is not None]
     return Learnt(
         target,
         place,
         len(cases),
         len(due),
         sum(s.is_there for s in due),
-        estimate(late),
-        estimate([ratio for s in own if (ratio := _ratio(s.award, books.paid)) is not None]),
+        estimate([days for _, days in arrived]),
+        estimate([ratio for _, ratio in paid]),
         estimate([c.score for c in cases if c.score is not None]),
         tuple(_needs(books, target, cases)),
+        estimate([r * of for award, r in paid if (of := _of_now(award, measure)) is not None]),
+        estimate([days - _longer_now(award, measure) for award, days in arrived]),
     )
+
+
+def _of_now(award: Award, measure: Measure | None) -> float | None:
+    """Return what an award was planned at of what the catalogue would plan it at now.
+
+    None where a published amount or a provider's price stands instead of the catalogue's cost.
+    """
+    if measure is None or measure.cost is None or measure.pricing is not Pricing.COST:
+        return None
+    now = measure.cost.amount(award.count).minor
+    return award.amount.minor / now if now > 0 and not award.provider else None
+
+
+def _longer_now(award: Award, measure: Measure | None) -> float:
+    """Return the days by which the catalogue has an award end later now than when it was made."""
+    if measure is None or not award.lines:
+        return 0.0
+    then = max(line.month for line in award.lines).minus(award.month)
+    now = max((part.after_months for part in measure.instalments), default=0)
+    return (now - then) * DAYS_A_MONTH
 
 
 def _needs(books: _Books, target: str, cases: Sequence[_Case]) -> Iterator[OfNeed]:

@@ -1,4 +1,4 @@
-"""What came of what was planned; shares of the catalogue mended by it where somebody says so."""
+"""What came of what was planned; estimates of the programme mended by it where somebody says so."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from typing import TypeVar
 
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
-from planner.domain.catalogue import Measure
+from planner.domain.catalogue import Cost, Measure
+from planner.domain.corrections import Correction, Corrects, corrections
 from planner.domain.errors import PlannerError
-from planner.domain.learning import Learning, Learnt, OfNeed, learning
+from planner.domain.learning import Learning, learning
+from planner.domain.need import FULL
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.project import CommunityProject
@@ -22,8 +24,6 @@ from planner.services.ports import Trier
 from planner.services.programme import with_edited
 from planner.services.work import Work
 
-#: A share that what was found does not fit, and the one that would.
-Proposal = tuple[Learnt, OfNeed, int]
 _Thing = TypeVar("_Thing", Measure, CommunityProject)
 
 
@@ -32,48 +32,83 @@ def learnt(document: Caseload, today: date) -> Learning:
     return learning(document, scenario_of(document).policy.severity_burden, today)
 
 
-def proposal_of(found: Learning, target: str, need: str) -> Proposal:
-    """Return what is proposed for a measure and need; PlannerError ``nothing_proposed``."""
-    for proposal in found.proposals():
-        if proposal[0].target == target and proposal[1].need == need:
-            return proposal
+def proposed(document: Caseload, found: Learning) -> tuple[Correction, ...]:
+    """Return every estimate of the programme that what was found does not fit."""
+    return tuple(corrections(found, document.given_programme))
+
+
+def proposal_of(document: Caseload, found: Learning, key: str) -> Correction:
+    """Return what is proposed under this key; PlannerError ``nothing_proposed``."""
+    for correction in proposed(document, found):
+        if correction.key == key:
+            return correction
+    target, _, need = key.partition("/")
     raise PlannerError("nothing_proposed", target=target, need=need)
 
 
-def with_share(programme: Programme, proposal: Proposal, source: str = "") -> Programme:
-    """Return the programme with the share that is proposed in place of the one there is."""
-    target = proposal[0].target
+def with_correction(programme: Programme, taken: Correction, source: str = "") -> Programme:
+    """Return the programme with what is proposed in place of what there is.
+
+    ``source``: what it stands on, kept where the programme has room for it.
+    """
+    if taken.corrects is Corrects.COMMUNITY:
+        rules = tuple(
+            replace(r, least=taken.proposed, source=source or r.source)
+            if r.code == taken.about
+            else r
+            for r in programme.rules
+        )
+        return replace(programme, rules=rules)
     measures = tuple(
-        _mended(m, proposal, source) if m.code == target else m for m in programme.measures
+        _measure(m, taken, source) if m.code == taken.target else m for m in programme.measures
     )
     projects = tuple(
-        _mended(p, proposal, source) if p.code == target else p for p in programme.projects
+        _met(p, taken, source) if p.code == taken.target else p for p in programme.projects
     )
     return replace(programme, measures=measures, projects=projects)
 
 
-def _mended(thing: _Thing, proposal: Proposal, source: str) -> _Thing:
-    _, need, share = proposal
+def _measure(measure: Measure, taken: Correction, source: str) -> Measure:
+    if taken.corrects is Corrects.SHARE:
+        return _met(measure, taken, source)
+    if taken.corrects is Corrects.COST and measure.cost is not None:
+        return replace(measure, cost=_times(measure.cost, taken.proposed))
+    more = taken.proposed - taken.planned if taken.corrects is Corrects.MONTHS else 0
+    parts = tuple(replace(p, after_months=p.after_months + more) for p in measure.instalments)
+    return replace(measure, instalments=parts)
+
+
+def _times(cost: Cost, share: int) -> Cost:
+    fixed, each = (
+        replace(amount, minor=round(amount.minor * share / FULL))
+        for amount in (cost.fixed, cost.each)
+    )
+    return replace(cost, fixed=fixed, each=each)
+
+
+def _met(thing: _Thing, taken: Correction, source: str) -> _Thing:
+    if taken.corrects is not Corrects.SHARE:
+        return thing
     covers = tuple(
-        replace(c, share=share, source=source or c.source) if c.need == need.need else c
+        replace(c, share=taken.proposed, source=source or c.source) if c.need == taken.about else c
         for c in thing.covers
     )
     return replace(thing, covers=covers)
 
 
-def accept(work: Work, proposal: Proposal, source: str, who: str) -> None:
-    """Take a proposed share into the catalogue, with what it stands on as its source.
+def accept(work: Work, taken: Correction, source: str, who: str) -> None:
+    """Take what is proposed into the programme, with what it stands on as its source.
 
     Raises PlannerError as ``with_edited`` does.
     """
-    programme = with_share(work.document.given_programme, proposal, source)
+    programme = with_correction(work.document.given_programme, taken, source)
     work.commit(with_edited(work.document, programme), who=who, why="accept_learnt")
 
 
 def effect_of(
     document: Caseload,
     allocation: Allocation | None,
-    proposals: Sequence[Proposal],
+    proposals: Sequence[Correction],
     trier: Trier,
     report: Report = quiet,
     stop: StopAsked = never,
@@ -85,7 +120,7 @@ def effect_of(
     if allocation is None:
         raise PlannerError("no_allocation")
     programme = document.given_programme
-    asked = [with_share(programme, proposal) for proposal in proposals]
+    asked = [with_correction(programme, one) for one in proposals]
     tries = trier(document, scenario_of(document), allocation, asked, report, stop)
     found = [
         None

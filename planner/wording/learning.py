@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from planner.domain.learning import LEAST_PEOPLE, Estimate, Learning, Learnt, OfNeed
+from planner.domain.corrections import Correction
+from planner.domain.estimate import LEAST_PEOPLE, Estimate
+from planner.domain.learning import Learning, Learnt
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
+from planner.domain.tension import OfTension
 from planner.domain.what_if import Compared
+from planner.wording.corrections import correction_text, corrections_text, effect_text
 from planner.wording.names.programme import need_name, place_name, thing_name
-from planner.wording.numbers import decimal_text, money_text, share_text
+from planner.wording.numbers import decimal_text, share_text
 from planner.wording.sentences import Table, say, spoken
 
 LEARNING: Table = {
@@ -89,52 +93,74 @@ LEARNING: Table = {
         " vuelva a evaluar.",
         "لا يمكن قول شيء بعد: لا تُتابَع أي خطة. اتفق على خطط وأدخل الزيارات وأعد التقييم.",
     ),
-    "proposal": spoken(
-        "Does not fit: {what} counts as meeting {planned} of “{need}”; {share} would fit. To take"
-        " it: --accept {measure}/{need_code}",
-        "Ne convient pas : {what} compte pour {planned} de « {need} » ; {share} conviendrait. Pour"
-        " le reprendre : --accept {measure}/{need_code}",
-        "No encaja: {what} cuenta como {planned} de «{need}»; encajaría {share}. Para tomarlo:"
-        " --accept {measure}/{need_code}",
-        "لا يتوافق: يُحسب {what} ملبيًا {planned} من «{need}»؛ يوافقه {share}. لأخذه: --accept"
-        " {measure}/{need_code}",
+    "tension": spoken(
+        "{project}, {place}: tension {before} before it opened, {after} since ({statements:#"
+        " statement|# statements}); it moved by {moved} ({low} to {high})",
+        "{project}, {place} : tension {before} avant l’ouverture, {after} depuis ({statements:#"
+        " déclaration|# déclarations}) ; variation de {moved} (de {low} à {high})",
+        "{project}, {place}: tensión {before} antes de abrir, {after} desde entonces"
+        " ({statements:# declaración|# declaraciones}); varió {moved} (de {low} a {high})",
+        "{project}، {place}: التوتر {before} قبل افتتاحه و{after} بعده (عدد الأقوال {statements})؛"
+        " تغيّر بمقدار {moved} ({low} إلى {high})",
     ),
-    "effect": spoken(
-        "In the present balance that moves {moved} to other cases: {gain:# case gains|# cases"
-        " gain}, {lose:# loses|# lose}.",
-        "Dans le calcul actuel, cela déplace {moved} vers d’autres dossiers : {gain:# dossier y"
-        " gagne|# dossiers y gagnent}, {lose:# y perd|# y perdent}.",
-        "En el equilibrio actual eso mueve {moved} a otros casos: {gain:# caso gana|# casos ganan},"
-        " {lose:# pierde|# pierden}.",
-        "في الموازنة الحالية ينقل ذلك {moved} إلى حالات أخرى: الرابحة {gain}، الخاسرة {lose}.",
+    "tension_beyond": spoken(
+        "{moved} more than at {places:# place|# places} without a project ({low} to {high})",
+        "{moved} de plus que dans {places:# lieu|# lieux} sans projet (de {low} à {high})",
+        "{moved} más que en {places:# lugar|# lugares} sin proyecto (de {low} a {high})",
+        "{moved} أكثر مما في أماكن بلا مشروع ({places}) ({low} إلى {high})",
     ),
-    "no_effect_known": spoken(
-        "What that would do to the present balance was not found in the time there was.",
-        "L’effet sur le calcul actuel n’a pas été trouvé dans le temps imparti.",
-        "No se halló en el tiempo dado qué haría en el equilibrio actual.",
-        "لم يُعرف في الوقت المتاح ما يفعله ذلك بالموازنة الحالية.",
+    "tension_alone": spoken(
+        "too little was said at places without a project to set beside it",
+        "trop peu a été dit dans les lieux sans projet pour comparer",
+        "se dijo demasiado poco en lugares sin proyecto para comparar",
+        "ما قيل في أماكن بلا مشروع أقل من أن يُقارن به",
     ),
-    "accepted": spoken(
-        "Taken: {what} now counts as meeting {share} of “{need}”. Balance again.",
-        "Repris : {what} compte maintenant pour {share} de « {need} ». Refaites le calcul.",
-        "Tomado: {what} cuenta ahora como {share} de «{need}». Vuelva a equilibrar.",
-        "أُخذ: يُحسب {what} الآن ملبيًا {share} من «{need}». أعد الموازنة.",
+    "tension_rose": spoken(
+        "Tension is higher there since it opened. Ask both sides before more seats are offered.",
+        "La tension y est plus forte depuis l’ouverture. Interrogez les deux côtés avant d’offrir"
+        " d’autres places.",
+        "Allí la tensión es mayor desde que abrió. Pregunte a ambas partes antes de ofrecer más"
+        " plazas.",
+        "التوتر هناك أعلى منذ افتتاحه. اسأل الطرفين قبل عرض مقاعد أخرى.",
     ),
-    "source": spoken(
-        "follow-up of {people} people until {day}",
-        "suivi de {people} personnes jusqu’au {day}",
-        "seguimiento de {people} personas hasta el {day}",
-        "متابعة {people} شخصًا حتى {day}",
+    "tension_modest": spoken(
+        "Of tension, statements are counted, not people; those of one place resemble each other, so"
+        " the interval is rather too narrow. Below {least} statements before or since, nothing is"
+        " said.",
+        "Pour la tension, on compte des déclarations, non des personnes ; celles d’un même lieu se"
+        " ressemblent, l’intervalle est donc plutôt trop étroit. À moins de {least} déclarations"
+        " avant ou depuis, rien n’est dit.",
+        "De la tensión se cuentan declaraciones, no personas; las de un mismo lugar se parecen, así"
+        " que el intervalo es más bien estrecho. Con menos de {least} declaraciones antes o después"
+        " no se dice nada.",
+        "في التوتر تُعدّ الأقوال لا الأشخاص؛ وأقوال المكان الواحد متشابهة، فالفترة أضيق مما ينبغي."
+        " ولا يقال شيء لأقل من {least} أقوال قبل الافتتاح أو بعده.",
+    ),
+    "little_said": spoken(
+        "Too little was said to tell of tension: {what}.",
+        "Trop peu a été dit pour parler de tension : {what}.",
+        "Se dijo demasiado poco para hablar de tensión: {what}.",
+        "ما قيل أقل من أن يُحكى عن التوتر: {what}.",
+    ),
+    "community_more": spoken(
+        "With a seat {more} more of all burden was gone than with support of their own only ({low}"
+        " to {high}; {people})",
+        "Avec une place, {more} de toute la charge a disparu en plus par rapport au seul soutien"
+        " individuel (de {low} à {high} ; {people})",
+        "Con una plaza desapareció {more} más de toda la carga que solo con apoyo propio (de {low}"
+        " a {high}; {people})",
+        "مع مقعد زال {more} إضافية من مجمل العبء مقارنة بالدعم الفردي وحده ({low} إلى {high}؛"
+        " {people})",
     ),
     "between": spoken(", ", ", ", ", ", "، "),
 }
 #: What the edit is called.
 LEARNING_EDITS: Table = {
     "accept_learnt": spoken(
-        "take a share from follow-up",
-        "reprendre une part du suivi",
-        "tomar una parte del seguimiento",
-        "أخذ حصة من المتابعة",
+        "take an estimate from follow-up",
+        "reprendre une estimation du suivi",
+        "tomar una estimación del seguimiento",
+        "أخذ تقدير من المتابعة",
     ),
 }
 
@@ -148,16 +174,30 @@ def learning_lines(
     found: Learning,
     programme: Programme,
     language: str,
+    proposals: Sequence[Correction] = (),
     effects: Sequence[Compared | None] | None = None,
 ) -> Iterator[str]:
     """Yield what is known of each measure, what does not fit, and what it would change."""
-    if not found.learnt and not found.too_few:
+    if found.is_silent:
         yield learning_text("nothing", language)
         return
     yield learning_text("modest", language, least=LEAST_PEOPLE)
     for one in found.learnt:
-        yield _what(one, programme, language)
-        yield from ("  " + line for line in _figures(one, programme, language))
+        yield what_text(one, programme, language)
+        yield from ("  " + line for line in figures_of(one, programme, language))
+    yield from mix_lines(found, language)
+    if found.too_few:
+        yield _named("too_few", found.too_few, programme, language)
+    yield from tension_lines(found, programme, language)
+    for number, proposal in enumerate(proposals):
+        text = correction_text(proposal, programme, language)
+        yield corrections_text("does_not_fit", language, text=text, key=proposal.key)
+        if effects is not None:
+            yield "  " + effect_text(effects[number], language)
+
+
+def mix_lines(found: Learning, language: str) -> Iterator[str]:
+    """Yield cases with and without a seat in a community project beside each other."""
     for mix in found.mix:
         code = "community" if mix.community else "individual"
         yield learning_text(code, language, people=mix.people)
@@ -165,33 +205,60 @@ def learning_lines(
             yield "  " + learning_text("gone", language, **_shares(mix.gone, language))
         if mix.score is not None:
             yield "  " + learning_text("score", language, **_numbers(mix.score, language, 2))
-    if found.too_few:
-        names = (thing_name(code, programme, language) for code in found.too_few)
-        what = learning_text("between", language).join(names)
-        yield learning_text("too_few", language, what=what)
-    for number, (one, need, share) in enumerate(found.proposals()):
-        yield proposal_text("proposal", one, need, share, programme, language)
-        if effects is not None:
-            yield "  " + _effect(effects[number], language)
+    if found.community_more is not None:
+        more = _shares(found.community_more, language)
+        yield learning_text("community_more", language, more=more.pop("mean"), **more)
 
 
-def proposal_text(
-    code: str, one: Learnt, need: OfNeed, share: int, programme: Programme, language: str
-) -> str:
-    """Return a share that does not fit, with the one that would, as ``code`` says it."""
+def tension_lines(found: Learning, programme: Programme, language: str) -> Iterator[str]:
+    """Yield what was said of tension around each project that opened."""
+    if found.tension:
+        yield learning_text("tension_modest", language, least=LEAST_PEOPLE)
+    for one in found.tension:
+        yield tension_text(one, programme, language)
+        if one.beyond is None:
+            yield "  " + learning_text("tension_alone", language)
+        else:
+            beyond = _numbers(one.beyond, language, 1)
+            moved = beyond.pop("mean")
+            yield "  " + learning_text(
+                "tension_beyond", language, moved=moved, places=one.places, **beyond
+            )
+        if one.rose:
+            yield "  " + learning_text("tension_rose", language)
+    if found.little_said:
+        yield _named("little_said", found.little_said, programme, language)
+
+
+def tension_text(one: OfTension, programme: Programme, language: str) -> str:
+    """Return how tension at a project's place was before and since it opened."""
+    moved = _numbers(one.moved, language, 1)
     return learning_text(
-        code,
+        "tension",
         language,
-        what=thing_name(one.target, programme, language),
-        planned=share_text(need.planned / FULL, language),
-        share=share_text(share / FULL, language),
-        need=need_name(need.need, programme, language),
-        measure=one.target,
-        need_code=need.need,
+        project=thing_name(one.project, programme, language),
+        place=place_name(one.place, programme, language),
+        before=decimal_text(one.before.mean, language, 1),
+        after=decimal_text(one.after.mean, language, 1),
+        statements=moved["people"],
+        moved=moved["mean"],
+        low=moved["low"],
+        high=moved["high"],
     )
 
 
-def _what(one: Learnt, programme: Programme, language: str) -> str:
+def too_few_text(found: Learning, programme: Programme, language: str) -> str:
+    """Return of which measures there are too few people to say anything, empty for none."""
+    return _named("too_few", found.too_few, programme, language) if found.too_few else ""
+
+
+def _named(code: str, codes: Sequence[str], programme: Programme, language: str) -> str:
+    names = (thing_name(c, programme, language) for c in codes)
+    return learning_text(code, language, what=learning_text("between", language).join(names))
+
+
+def what_text(one: Learnt, programme: Programme, language: str) -> str:
+    """Return what a measure is, at which place, for how many people, and what arrived."""
     what = thing_name(one.target, programme, language)
     if one.place:
         place = place_name(one.place, programme, language)
@@ -201,7 +268,8 @@ def _what(one: Learnt, programme: Programme, language: str) -> str:
     )
 
 
-def _figures(one: Learnt, programme: Programme, language: str) -> Iterator[str]:
+def figures_of(one: Learnt, programme: Programme, language: str) -> Iterator[str]:
+    """Yield every figure that is known, each with its interval and number of people."""
     for need in one.needs:
         yield learning_text(
             "need",
@@ -234,15 +302,3 @@ def _numbers(found: Estimate, language: str, decimals: int) -> dict[str, object]
         "high": decimal_text(found.high, language, decimals),
         "people": found.people,
     }
-
-
-def _effect(effect: Compared | None, language: str) -> str:
-    if effect is None:
-        return learning_text("no_effect_known", language)
-    return learning_text(
-        "effect",
-        language,
-        moved=money_text(effect.moved, language),
-        gain=effect.gain,
-        lose=effect.lose,
-    )

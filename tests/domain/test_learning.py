@@ -5,7 +5,9 @@ from datetime import date
 
 import pytest
 
-from planner.domain.learning import estimate, learning
+from planner.domain.corrections import corrections
+from planner.domain.estimate import estimate
+from planner.domain.learning import learning
 from planner.domain.policy import Policy
 from tests import builders
 from tests.followed import FEW, FINE, HALF, MEASURES, OFFICE, SEEN, TODAY, followed
@@ -19,9 +21,8 @@ def test_that_a_measure_that_meets_half_of_its_share_is_told_with_its_interval()
     (need,) = one.needs
     assert need.found.people == 15
     assert need.found.low < 0.46 < need.found.high < 0.8
-    assert [(a.target, b.need, share) for a, b, share in found.proposals()] == [
-        ("K-HALF", "housing", 4500)
-    ]
+    (share,) = corrections(found, OFFICE)
+    assert (share.key, share.planned, share.proposed) == ("K-HALF/housing", 8000, 4500)
 
 
 def test_that_what_fits_is_not_proposed_and_what_arrived_is_counted():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.domain.learning import LEAST_PEOPLE
+from planner.domain.estimate import LEAST_PEOPLE
 from planner.wording.learning import learning_text
 from ui.session import Session
 from ui.style import GRID

@@ -14,7 +14,8 @@ from planner.app.words.printing import clear_progress, show_progress
 from planner.app.words.word import Word
 from planner.services import learning
 from planner.services.work import Work
-from planner.wording.learning import learning_lines, learning_text, proposal_text
+from planner.wording.corrections import accepted_text, source_words
+from planner.wording.learning import learning_lines
 from planner.wording.numbers import date_text
 
 DONE = 0
@@ -27,11 +28,15 @@ def _add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--effects",
         action="store_true",
-        help="balance again with each share that is proposed, and tell what it changes",
+        help="balance again with each estimate that is proposed, and tell what it changes",
     )
     parser.add_argument(
-        "--accept", metavar="CODE/NEED", help="take the share proposed for a measure and need"
+        "--accept",
+        metavar="CODE/WHAT",
+        help="take what is proposed for a measure: a need's share (CODE/NEED), CODE/cost,"
+        " CODE/months; or the rule CODE/community",
     )
+    parser.add_argument("--reason", default="", help="why it is taken, kept with its source")
 
 
 def learn_command(options: Namespace) -> int:
@@ -40,11 +45,11 @@ def learn_command(options: Namespace) -> int:
     parts = tools()
     with closing(open_for(parts.storage, options)) as opened:
         if options.accept:
-            _accept(opened, options.accept, day, language)
+            _accept(opened, options.accept, options.reason, day, language)
             return DONE
         found = learning.learnt(opened.document, day)
         effects = None
-        proposals = list(found.proposals())
+        proposals = learning.proposed(opened.document, found)
         if options.effects and proposals:
             effects = learning.effect_of(
                 opened.document,
@@ -54,19 +59,18 @@ def learn_command(options: Namespace) -> int:
                 show_progress(language),
             )
             clear_progress()
-        for line in learning_lines(found, opened.document.given_programme, language, effects):
+        programme = opened.document.given_programme
+        for line in learning_lines(found, programme, language, proposals, effects):
             print(line)
     return DONE
 
 
-def _accept(opened: Work, asked: str, day: date, language: str) -> None:
-    target, _, need = asked.partition("/")
-    programme = opened.document.given_programme
-    proposal = learning.proposal_of(learning.learnt(opened.document, day), target, need)
-    people, until = proposal[1].found.people, date_text(day, language)
-    source = learning_text("source", language, people=people, day=until)
-    learning.accept(opened, proposal, source, opened.staff.code)
-    print(proposal_text("accepted", *proposal, programme, language))
+def _accept(opened: Work, asked: str, reason: str, day: date, language: str) -> None:
+    document = opened.document
+    taken = learning.proposal_of(document, learning.learnt(document, day), asked)
+    source = source_words(taken.found.people, date_text(day, language), reason, language)
+    learning.accept(opened, taken, source, opened.staff.code)
+    print(accepted_text(taken, document.given_programme, language))
 
 
 WORD = Word(

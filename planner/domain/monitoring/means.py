@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import fmean
 
-from planner.domain.learning import LEAST_PEOPLE, Estimate, estimate
+from planner.domain.estimate import LEAST_PEOPLE, Estimate, estimate
 from planner.domain.monitoring.counted import Counted, Interview
 from planner.domain.monitoring.report import OfNeeds, OfScore, Scores, Way
 from planner.domain.monitoring.tables import assisted, whole_counts

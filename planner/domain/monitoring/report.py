@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from planner.domain.case import Sex
+from planner.domain.estimate import Estimate
 from planner.domain.follow_up.due import VisitDue
 from planner.domain.follow_up.instrument import Instrument
 from planner.domain.kind import Kind
-from planner.domain.learning import Estimate
 from planner.domain.money import Money
 from planner.domain.monitoring.counted import Answered, Reached
 from planner.domain.need import Dimension
@@ -51,11 +52,13 @@ class Way:
 class People:
     """The people in the households. None: too few, or more than may be told beside the rest.
 
-    ``sexes``: by group and women, men, other or unknown. ``ages``: of the assisted, by sex (rows)
-    and age band. ``kinds``, ``dimensions``: of the assisted, with and without. ``countries``: of
-    departure, those that many left; the last code of a split, empty, is any other.
+    ``sex_rows``: women, men, other or unknown; the last with men where they are few. ``sexes``: by
+    group and those. ``ages``: of the assisted, by those (rows) and age band. ``kinds``,
+    ``dimensions``: of the assisted, with and without. ``countries``: of departure, those that many
+    left; the last code of a split, empty, is any other.
     """
 
+    sex_rows: tuple[tuple[Sex | None, ...], ...]
     sexes: CountTable | None
     ages: CountTable | None
     places: Split
