@@ -12,6 +12,7 @@ from exports.document import PlanDocument
 from exports.figures_page import FiguresPage
 from exports.files import write_whole
 from exports.locked import locked_workbook
+from exports.monitoring_paper import MonitoringPaper
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
@@ -53,27 +54,40 @@ def write_office(
     _write(path, _checked(book), password)
 
 
-def write_figures(pages: Sequence[FiguresPage], path: Path) -> None:
+def write_figures(pages: Sequence[FiguresPage], path: Path, password: Secret | None = None) -> None:
     """Write pages of figures as a workbook to ``path``, a sheet a page, whole or not at all.
 
-    Raises PlannerError ``disk_full`` or ``file_unwritable``.
+    ``password`` locks it. Raises PlannerError ``disk_full`` or ``file_unwritable``.
     """
     from exports.excel.figures import figures_workbook  # noqa: PLC0415
 
-    content = figures_workbook(pages)
-    write_whole(path, content)
+    _write(path, figures_workbook(pages), password)
 
 
 def write_people(
-    report: PeopleReport, pages: Sequence[FiguresPage], path: Path, language: str
+    report: PeopleReport,
+    pages: Sequence[FiguresPage],
+    path: Path,
+    language: str,
+    password: Secret | None = None,
 ) -> None:
     """Write a report on people as a workbook to ``path``, whole or not at all.
 
-    Raises PlannerError ``disk_full`` or ``file_unwritable``.
+    ``password`` locks it. Raises PlannerError ``disk_full`` or ``file_unwritable``.
     """
     from exports.excel.people_report import people_workbook  # noqa: PLC0415
 
-    write_whole(path, _checked(people_workbook(report, pages, language)))
+    _write(path, _checked(people_workbook(report, pages, language)), password)
+
+
+def write_monitoring(paper: MonitoringPaper, path: Path) -> None:
+    """Write a monitoring report as a workbook to ``path``, whole or not at all.
+
+    Raises PlannerError ``disk_full`` or ``file_unwritable``.
+    """
+    from exports.excel.monitoring import monitoring_workbook  # noqa: PLC0415
+
+    write_whole(path, _checked(monitoring_workbook(paper)))
 
 
 def _write(path: Path, content: bytes, password: Secret | None) -> None:

@@ -23,13 +23,15 @@ from planner.domain.follow_up.due import VisitDue
 from planner.domain.follow_up.observation import SATISFACTIONS
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
-from planner.domain.monitoring.counted import Answered, Counted, Person, Reached
+from planner.domain.monitoring.counted import Answered, Counted, Reached
 from planner.domain.monitoring.report import Group, People, Split, Way
 from planner.domain.need import Dimension
 from planner.domain.people_report import BANDS
 from planner.domain.small_counts import SMALLEST, CountTable, made_safe, told_rows
 
 SEXES = (Sex.FEMALE, Sex.MALE, None)
+_APART = ((Sex.FEMALE,), (Sex.MALE,), (None,))
+_FEW_OTHERS = ((Sex.FEMALE,), (Sex.MALE, None))
 _AGES = (*range(len(BANDS)), None)
 _W, _U, _C = Reached.WAITING, Reached.UNDER_WAY, Reached.COMPLETED
 #: What is told of the way, the finest first.
@@ -59,9 +61,11 @@ def people_of(way: Way, cases: Sequence[Counted], places: Sequence[str]) -> Peop
     """Return the people in the households as they may be told, None where nobody may."""
     if not way.groups:
         return None
-    sexes, ages = _sexes_and_ages(way, cases)
+    rows = _sex_rows(way, cases)
+    sexes, ages = _sexes_and_ages(way, cases, rows)
     kinds, dimensions = (tuple(Kind), tuple(Dimension)) if way.assisted else ((), ())
     return People(
+        rows,
         sexes,
         ages,
         _split(way, cases, lambda c: c.place, places),
@@ -83,13 +87,15 @@ def people_of(way: Way, cases: Sequence[Counted], places: Sequence[str]) -> Peop
 def vulnerabilities_of(
     way: Way, cases: Sequence[Counted], codes: Iterable[str]
 ) -> dict[str, Split]:
-    """Return cases with and without each vulnerability."""
+    """Return cases with and without each vulnerability: the assisted, where they may be told."""
     if not way.groups:
         return {}
+    groups = ((_U, _C),) if way.assisted else way.groups
     found = {}
     for code in codes:
         having = {c.case_id for c in cases if code in c.vulnerabilities}
-        found[code] = _finest(way, cases, _marked(code, having), (code, ""))
+        counts = _counts(groups, cases, _marked(code, having), (code, ""))
+        found[code] = Split(groups, (code, ""), _beneath(counts))
     return found
 
 
@@ -155,26 +161,34 @@ def _is_small(count: int) -> bool:
     return 0 < count < SMALLEST
 
 
+def _sex_rows(way: Way, cases: Sequence[Counted]) -> tuple[tuple[Sex | None, ...], ...]:
+    """Return which sexes are told together: few others, alone, would hide the women too."""
+    counts = _counts(way.groups, cases, lambda c: Counter(sex for sex, _ in c.people), (None,))
+    return _APART if whole_counts([row[0] for row in counts]) else _FEW_OTHERS
+
+
 def _sexes_and_ages(
-    way: Way, cases: Sequence[Counted]
+    way: Way, cases: Sequence[Counted], rows: Sequence[tuple[Sex | None, ...]]
 ) -> tuple[CountTable | None, CountTable | None]:
     """Return people by group and sex, and the assisted by sex and age.
 
     Both share how many of the assisted are of a sex: either all of it is shown, or the first
     table is not.
     """
+    row_of = {sex: row for row, sexes in enumerate(rows) for sex in sexes}
+    places = range(len(rows))
     sexes: CountTable | None = _beneath(
-        _counts(way.groups, cases, lambda c: Counter(sex for sex, _ in c.people), SEXES)
+        _counts(way.groups, cases, lambda c: Counter(row_of[s] for s, _ in c.people), places)
     )
     if sexes is not None and sexes.hidden:
         sexes = None
     if not way.assisted:
         return sexes, None
-    found: Counter[Person] = Counter(p for c in assisted(cases) for p in c.people)
-    counts = [[found[sex, age] for age in _AGES] for sex in SEXES]
+    found = Counter((row_of[sex], age) for c in assisted(cases) for sex, age in c.people)
+    counts = [[found[row, age] for age in _AGES] for row in places]
     told = told_rows(counts)
     if sexes is None:
-        told = frozenset({(len(SEXES), len(_AGES))})
+        told = frozenset({(len(rows), len(_AGES))})
     return sexes, made_safe(counts, told)
 
 

@@ -83,7 +83,9 @@ class Attack:
         self.solver = pywraplp.Solver.CreateSolver("GLOP")
         self.of_people = self._cells(
             c
-            for c in product(Reached, SEXES, _AGES, (*_PLACES, ""), (False, True), (False, True))
+            for c in product(
+                Reached, SEXES, _ALL_AGES, (*_PLACES, ""), (False, True), (False, True)
+            )
             if any(c[4:]) == (c[0] is not Reached.WAITING)
         )
         self.of_cases = self._cells(
@@ -113,14 +115,14 @@ class Attack:
         if self.people is not None:
             _of_people(self, self.people)
         for place, split in enumerate(self.vulnerabilities.values(), start=1):
-            _split(self, self.of_cases, split, lambda c, at=place: "has" if c[at] else "", "has")
+            _split(self, self.of_cases, split, _has(place), "has")
         if self.satisfaction is not None:
             for cell, true in _figures(self.satisfaction):
                 of = _said(cell[1])
                 self._tell(self.of_cases, of, self.satisfaction.shown(cell), true)
         for reached in Reached:
-            those = self._sum(self.of_people, lambda c, r=reached: c[0] is r)
-            self.solver.Add(those >= self._sum(self.of_cases, lambda c, r=reached: c[0] is r))
+            those = self._sum(self.of_people, _in((reached,)))
+            self.solver.Add(those >= self._sum(self.of_cases, _in((reached,))))
         if self.visits is not None:
             said = self._sum(self.of_cases, lambda c: c[3] is not None)
             self.solver.Add(said <= self.visits[VisitDue.DONE])
@@ -149,11 +151,11 @@ def _of_people(attack: Attack, people: People) -> None:
     if people.sexes is not None:
         for cell, true in _figures(people.sexes):
             rows = _rows(attack.way.groups, cell[0])
-            sexes = SEXES if cell[1] == len(SEXES) else (SEXES[cell[1]],)
+            sexes = _sexes(people, cell[1])
             tell(variables, _both(_in(rows), 1, sexes), people.sexes.shown(cell), true)
     if people.ages is not None:
         for cell, true in _figures(people.ages):
-            sexes = SEXES if cell[0] == len(SEXES) else (SEXES[cell[0]],)
+            sexes = _sexes(people, cell[0])
             ages = _ALL_AGES if cell[1] == len(_ALL_AGES) else (_ALL_AGES[cell[1]],)
             of = _both(_both(_in(_HELPED), 1, sexes), 2, ages)
             tell(variables, of, people.ages.shown(cell), true)
@@ -163,6 +165,10 @@ def _of_people(attack: Attack, people: People) -> None:
             which = (True, False) if cell[1] == 2 else ((True,), (False,))[cell[1]]
             of = _both(_in(_HELPED), at, which)
             tell(variables, of, people.kinds[kind].shown(cell), true)
+
+
+def _sexes(people: People, row: int) -> tuple[Sex | None, ...]:
+    return people.sex_rows[row] if row < len(people.sex_rows) else SEXES
 
 
 def _split(
@@ -183,6 +189,10 @@ def _figures(table: CountTable) -> Iterator[tuple[tuple[int, int], int]]:
 
 def _rows(groups: tuple[Group, ...], row: int) -> Group:
     return groups[row] if row < len(groups) and len(groups) > 1 else sum(groups, ())
+
+
+def _has(at: int) -> Callable[[Cell], str]:
+    return lambda cell: "has" if cell[at] else ""
 
 
 def _in(group: Group) -> Of:

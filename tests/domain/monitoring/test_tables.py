@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -25,7 +26,7 @@ from tests.domain.monitoring.report_attack import reports_tried
 _W, _U, _C = Reached.WAITING, Reached.UNDER_WAY, Reached.COMPLETED
 
 
-def cases_of(waiting: int, under_way: int, completed: int, **told: object) -> list[Counted]:
+def cases_of(waiting: int, under_way: int, completed: int, **told: Any) -> list[Counted]:
     reached = [_W] * waiting + [_U] * under_way + [_C] * completed
     people = ((Sex.FEMALE, 2), (Sex.MALE, 0))
     return [
@@ -77,6 +78,16 @@ def test_that_people_are_counted_by_everything_asked():
     assert people.ages.value((0, 2)) == 14
     assert people.places.table.counts[0] == (20, 0, 0)
     assert people.kinds[Kind.CASH].counts == ((28, 0),)
+
+
+def test_that_few_others_are_told_with_men_so_that_women_are_told():
+    many = cases_of(10, 8, 6)
+    many[-1] = replace(many[-1], people=((None, 2),))
+    people = people_of(way_of(many), many, [])
+    assert people is not None
+    assert people.sex_rows == ((Sex.FEMALE,), (Sex.MALE, None))
+    assert people.sexes is not None
+    assert people.sexes.shown((0, 0)) == 10
 
 
 def test_that_a_country_few_left_is_not_named():

@@ -1,0 +1,196 @@
+"""The figures of a simulated year are those that went into it, however they are written."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+from pypdf import PdfReader
+
+from planner.app.monitoring import write_monitoring_job
+from planner.domain.case import ReturnType, Sex
+from planner.domain.errors import PlannerError
+from planner.domain.follow_up.closure import Closure, WhyClosed
+from planner.domain.follow_up.due import VisitDue
+from planner.domain.follow_up.visit import VisitState
+from planner.domain.kind import Kind
+from planner.domain.ledger.entry import EntryState
+from planner.domain.monitoring.counted import Answered, Reached
+from planner.domain.need import Dimension
+from planner.domain.plan import PlanState
+from planner.domain.progress import never, quiet
+from planner.domain.purpose import OWN_USE, Destination, Purpose
+from planner.domain.small_counts import SMALLEST
+from planner.domain.texts import Texts
+from planner.services.counted_cases import Period
+from planner.services.monitoring import counted, monitoring, period_of
+from tests import builders
+from tests.ledger_office import allocation, award
+from tests.money import office, pool
+from tests.monitored_year import monitored
+
+_ALL = Period(date(2026, 11, 1), date(2027, 12, 31))
+_HELPED, _MANY = 60, 72
+
+
+@pytest.fixture(scope="module")
+def year():
+    """Sixty people with a plan of two instalments, twelve without one, after a year."""
+    numbers = [f"GN-{n:03}" for n in range(_MANY)]
+    kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
+    programme = replace(
+        office(pool(), measures=[kit]),
+        vulnerabilities=(("elderly", Texts.of(en="Older person")),),
+        places=(builders.place("KAN"), builders.place("LAB")),
+    )
+    people = [
+        builders.returnee(
+            number,
+            sex=Sex.FEMALE if n % 3 else Sex.MALE,
+            place="KAN" if n % 4 else "LAB",
+            departure="NE" if n % 2 else "FR",
+            return_type=ReturnType.FORCED if n % 5 == 0 else ReturnType.VOLUNTARY,
+            vulnerabilities=frozenset({"elderly"}) if n % 6 == 0 else frozenset(),
+        )
+        for n, number in enumerate(numbers)
+    ]
+    document = builders.caseload(programme, *people)
+    given = allocation(*map(award, numbers[:_HELPED]))
+    return monitored(document, given, seed=3), given
+
+
+@pytest.fixture(scope="module")
+def report(year):
+    return monitoring(*year, _ALL, OWN_USE)
+
+
+def test_that_who_started_and_completed_is_counted_from_the_books(year, report):
+    document, _ = year
+    paid = {e.case_id for e in document.entries.values() if e.state is EntryState.PAID}
+    assert report.way.groups == ((Reached.WAITING,), (Reached.UNDER_WAY,), (Reached.COMPLETED,))
+    assert report.way.cases == (_MANY - len(paid), 0, len(paid))
+    assert len(paid) == _HELPED
+
+
+def test_that_people_are_those_of_the_cases(report):
+    people = report.people
+    women = sum(1 for n in range(_HELPED) if n % 3)
+    assert people.ages.shown((0, people.ages.columns)) == women
+    assert people.places.codes == ("KAN", "LAB", "")
+    assert people.places.table.counts == ((45, 15, 0),)  # of the assisted: else most would hide
+    assert people.kinds[Kind.IN_KIND].counts == ((_HELPED, 0),)
+    assert people.dimensions[Dimension.ECONOMIC].counts[0][0] in (0, _HELPED)
+    assert report.vulnerabilities["elderly"].table.counts == ((10, _HELPED - 10),)
+
+
+def test_that_visits_and_what_was_said_are_those_of_the_year(year, report):
+    document, _ = year
+    visits = Counter(v.state for v in document.visits.values())
+    assert report.visits[VisitDue.DONE] == visits[VisitState.DONE]
+    last = {}
+    for visit in sorted(document.visits.values(), key=lambda v: (v.on, v.months)):
+        if visit.satisfaction is not None:
+            last[visit.case_id] = visit.satisfaction
+    said = Counter(last.values())
+    assert report.satisfaction.counts == ((*(said[n] for n in range(1, 6)), _HELPED - len(last)),)
+    assert sum(report.complaints.values()) == len(document.complaints)
+    closed = sum(not c.is_open for c in document.complaints.values())
+    assert report.complaints[Answered.CLOSED] == closed
+
+
+def test_that_the_money_is_that_of_the_books(year, report):
+    document, _ = year
+    paid = sum(e.amount.minor for e in document.entries.values() if e.state is EntryState.PAID)
+    assert report.costs.totals[0].minor == paid
+    assert report.costs.paid[Kind.IN_KIND].minor == paid
+    assert (report.costs.totals[1].minor, report.costs.totals[2].minor) == (0, 0)
+
+
+def test_that_scores_and_needs_rise_as_they_did(report):
+    for each in report.scores.dimensions:
+        assert each.before.mean < each.after.mean
+    economic = next(n for n in report.needs if n.found is not None)
+    assert 0 < economic.found.low < economic.found.high < 1
+
+
+def test_that_a_period_before_anything_came_has_nobody_started(year):
+    document, given = year
+    early = monitoring(document, given, Period(date(2026, 1, 1), date(2026, 10, 31)), OWN_USE)
+    assert early.way.cases == (_MANY, 0, 0)
+    assert early.visits == dict.fromkeys(early.visits, 0)
+
+
+def test_that_who_was_closed_before_is_not_counted_and_who_was_after_its_period_completed(year):
+    document, given = year
+    ids = sorted(document.cases)[:12]
+    closed = {
+        i: Closure(i, WhyClosed.PERIOD_OVER, date(2026, 10, 1) if n < 6 else date(2027, 11, 1))
+        for n, i in enumerate(ids)
+    }
+    after = monitoring(replace(document, closures=closed), given, _ALL, OWN_USE)
+    assert sum(after.way.cases) == _MANY - 6
+
+
+def test_that_an_offer_is_no_start(year):
+    document, given = year
+    offered = {k: replace(p, state=PlanState.OFFERED) for k, p in document.plans.items()}
+    bare = replace(document, plans=offered, entries={}, observations={})
+    told = monitoring(bare, given, _ALL, OWN_USE)
+    assert told.way.cases == (_MANY, 0, 0)
+
+
+def test_that_a_fund_tells_of_whom_it_pays_for_and_no_vulnerability(year):
+    fund = monitoring(*year, replace(_ALL, fund="POOL"), Destination(Purpose.DONOR, "Ministry"))
+    assert sum(fund.way.cases) == _HELPED
+    assert (fund.fund, fund.recipient, fund.vulnerabilities) == ("POOL", "Ministry", {})
+
+
+def test_that_what_a_report_cannot_be_of_is_refused(year):
+    document, given = year
+    with pytest.raises(PlannerError, match="period_backwards"):
+        period_of(document, date(2027, 2, 1), date(2027, 1, 1))
+    with pytest.raises(PlannerError, match="costs_fund_unknown"):
+        period_of(document, None, None, "NOPE")
+    with pytest.raises(PlannerError, match="recipient_missing"):
+        monitoring(document, given, _ALL, Destination(Purpose.DONOR))
+    with pytest.raises(PlannerError, match="protected_needed"):
+        monitoring(replace(document, sealed=True), given, _ALL, OWN_USE)
+
+
+def test_that_a_period_is_by_default_the_year_of_the_last_entry(year):
+    document, _ = year
+    period = period_of(document, None, None)
+    assert (period.first.month, period.first.day) == (1, 1)
+    assert period.first.year == period.last.year == 2027
+
+
+def test_that_every_case_counted_can_be_opened(year):
+    document, given = year
+    assert {c.case_id for c in counted(document, given, _ALL)} == set(document.cases)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+def test_that_page_workbook_and_list_say_the_same_and_name_nobody(
+    year, report, tmp_path: Path, language
+):
+    document, _ = year
+    files = write_monitoring_job(report, document.given_programme, tmp_path, language, quiet, never)
+    pdf, workbook, listed = files
+    told = "".join(page.extract_text() for page in PdfReader(pdf).pages)
+    rows = list(csv.DictReader(io.StringIO(listed.read_text("utf-8-sig"))))
+    book = openpyxl.load_workbook(workbook)
+    cells = [c.value for sheet in book for row in sheet.iter_rows() for c in row if c.value]
+    assert [t for s in book for t in s.tables] == list(dict.fromkeys(r["table"] for r in rows))
+    assert all(s.freeze_panes for s in book.worksheets[1:])
+    whole = f"{told}{cells}{rows}"
+    assert "GN-0" not in whole
+    counts = {int(r["value"]) for r in rows if r["unit"] == "count"}
+    assert counts <= {c for c in cells if isinstance(c, int)} | {0}
+    assert len(counts) > 5
+    assert not [count for count in counts if 0 < count < SMALLEST]
