@@ -68,6 +68,8 @@ def test_that_what_is_said_of_nowhere_or_beyond_all_tension_is_refused(run):
 
 
 def test_that_a_stop_is_for_a_reason_and_for_no_day_to_come(run):
-    assert "A reason is missing" in run("community", "--stop", "P-GARDEN")[2]
+    _, out, err = run("community", "--stop", "P-GARDEN")
+    assert out.splitlines() == ["case GN-1 (signed): amend the plan"]
+    assert "A reason is missing" in err
     later = ("--words", "a quarrel", "--on", "2999-01-01")
     assert "is still to come" in run("community", "--stop", "P-GARDEN", *later)[2]

@@ -20,6 +20,9 @@ from planner.domain.plan import PlanState
 from planner.domain.planning_digest import planning_digest
 from tests import builders
 from tests.builders import fund, measure, pays_for, place, project, returnee, scenario
+from tests.ledger_office import award
+from tests.optimizer.oracles.by_check import check_faults
+from tests.optimizer.oracles.small_office import aim_of, small_office
 
 KIT = measure("KIT", Kind.IN_KIND, "basic 0.5", cost=90)
 GARDEN = project("GARDEN", "KAN", "community 0.5", least=1)
@@ -58,12 +61,22 @@ def had(document, number="1"):
     return replace(document, observations={name: seen})
 
 
+def stopped_after_a_seat(document):
+    """Return the caseload with a seat agreed for the first case, had by every second office's."""
+    case = document.in_order()[0]
+    seat = replace(award(case.number, target="GARDEN"), kind=Kind.COMMUNITY, is_seat=True)
+    made = builders.plan(case.number, PlanState.SIGNED, seat)
+    agreed = replace(document, plans={**document.plans, made.id: made})
+    return had(agreed, case.number) if len(document.cases) % 2 else agreed
+
+
 def committed(document):
     """Return the caseload with the garden's fixed cost committed."""
     money = Money(100_000, "EUR")
+    local = Money(100_000, document.programme.paying_currency)
     made = Entry(
         EntryId("entry-1"), 1, EntryState.COMMITTED, SEEN, LineId("garden"), amount=money,
-        local=money, charged=money, rate="1", fund_rate="1", kind=Kind.COMMUNITY,
+        local=local, charged=money, rate="1", fund_rate="1", kind=Kind.COMMUNITY,
         cost=CostSort.FIXED, fund="COM", target="GARDEN",
     )  # fmt: skip
     return replace(document, entries={made.id: made})
@@ -162,6 +175,13 @@ def test_that_money_committed_for_a_lost_seat_is_not_awarded_again():
     assert unavailable(document, "COM") == Money(0, "EUR")
     assert unavailable(stopped(document), "COM") == seat.amount
     assert unavailable(stopped(had(document)), "COM") == Money(0, "EUR")
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("kept", [lambda d: d, stopped_after_a_seat, committed])
+def test_that_formulation_and_check_agree_on_what_a_stop_leaves_under_any_rules(seed, kept):
+    document = stopped(kept(small_office(seed)))
+    assert list(check_faults(document, aim_of(seed), seed)) == []
 
 
 def test_that_resuming_leaves_the_digest_as_it_was():

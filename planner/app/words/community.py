@@ -41,7 +41,7 @@ def _add_options(parser: ArgumentParser) -> None:
     takes("--harms", action="store_true", help="the project is said to do harm")
     takes("--residents", type=int, help="seats of the project that residents use")
     takes("--words", default="", help="in their words, or why a project is stopped")
-    takes("--stop", metavar="CODE", help="stop this project, with --words")
+    takes("--stop", metavar="CODE", help="tell whose seats it has; with --words, stop it")
     takes("--resume", metavar="CODE", help="take that back")
     takes("--on", help="the day (default: today)")
     takes("--who", default="", help="staff code of who does it")
@@ -53,6 +53,8 @@ def community_command(options: Namespace) -> int:
         who = options.who or opened.staff.code
         day = day_of(options.on) if options.on else day_or_today(None)
         if options.stop:
+            for line in seat_lines(seats_held(opened.document, options.stop), options.language):
+                print(line)
             halt_project(opened, options.stop, day, options.words, who)
         elif options.resume:
             resume_project(opened, options.resume, who)

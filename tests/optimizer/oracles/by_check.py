@@ -1,8 +1,9 @@
 """What the formulation allows against what the check allows, which knows nothing of it.
 
 Every choice of a caseload's offers is made into an allocation and checked. All that the
-formulation allows must pass; and of the choices that stand open *without* one rule, those that
-pass the check *under* it must be allowed by the formulation with it.
+formulation allows must pass; and of the choices that stand open *without* one rule, or without
+the stop of a project, those that pass the check *under* it must be allowed by the formulation with
+it.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from planner.domain.allocation import Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.policy import Scenario
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.rule import RuleSort
 from tests.optimizer.brute import packages_of
 from tests.optimizer.oracles.every_choice import is_small
 
@@ -47,18 +48,24 @@ def check_faults(document: Caseload, aim: Scenario, seed: int) -> Iterator[str]:
     assert document.programme is not None
     rules = [r for r in document.programme.rules if r.sort not in OPENING]
     for rule in draw.sample(rules, min(2, len(rules))):
-        yield from _without_rule(document, aim, made, rule, draw)
+        rest = tuple(r for r in document.programme.rules if r is not rule)
+        loose = replace(document, programme=replace(document.programme, rules=rest))
+        yield from _without(loose, rule.sort, document, aim, made, draw)
+    if document.halts:
+        going = replace(document, halts={})
+        yield from _without(going, "stopped", document, aim, made, draw)
 
 
-def _without_rule(
-    document: Caseload, aim: Scenario, made: Formulation, rule: Rule, draw: random.Random
+def _without(
+    lifted: Caseload,
+    named: str,
+    document: Caseload,
+    aim: Scenario,
+    made: Formulation,
+    draw: random.Random,
 ) -> Iterator[str]:
-    assert document.programme is not None
-    rest = tuple(r for r in document.programme.rules if r is not rule)
     try:
-        loose = formulation(
-            replace(document, programme=replace(document.programme, rules=rest)), aim
-        )
+        loose = formulation(lifted, aim)
     except PlannerError:
         return
     for choice in _choices(loose.problem, draw):
@@ -66,9 +73,9 @@ def _without_rule(
             continue
         same = _translated(loose, made, choice)
         if same is None:
-            yield f"{rule.sort}: closed, but the check passes it"
+            yield f"{named}: closed, but the check passes it"
         elif not feasible(made.problem, same) and not _useless(made.problem, same):
-            yield f"{rule.sort}: not allowed, but the check passes it"
+            yield f"{named}: not allowed, but the check passes it"
 
 
 def _choices(problem: AllocationProblem, draw: random.Random) -> Iterator[Choice]:
