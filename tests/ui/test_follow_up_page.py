@@ -170,7 +170,7 @@ def test_that_a_decision_for_the_person_leads_to_the_plan_that_is_amended(page, 
     register.choose("complaints_found", Found.PARTLY)
     register.find(QPlainTextEdit, "complaints_reply").setPlainText("a new kit")
     register.tick("complaints_amend")
-    asked = []
+    asked: list[str] = []
     session.case_asked.connect(asked.append)
     register.click("complaints_enter")
     case = session.document.by_number("F-1")
