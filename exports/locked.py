@@ -13,6 +13,12 @@ from pathlib import Path
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
 
+#: A locked workbook begins so, and holds a stream of this name (MS-OFFCRYPTO 2.3.4.3).
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+#: So much of a file is looked through: no larger workbook is read.
+_MOST = 64 * 1024 * 1024
+
 
 def locked_pdf(content: bytes, password: Secret) -> bytes:
     """Return a PDF that opens with ``password`` only, for reading and for everything else.
@@ -59,6 +65,15 @@ def unlocked_workbook(content: bytes, password: Secret) -> bytes | None:
     except (DecryptionError, FileFormatError, OSError):
         return None
     return opened.getvalue()
+
+
+def is_locked(path: Path) -> bool:
+    """Say whether a workbook opens with a password only; False for what cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_COMPOUND)) == _COMPOUND and _PACKAGE in file.read(_MOST)
+    except OSError:
+        return False
 
 
 def opens(path: Path, password: Secret) -> bool:

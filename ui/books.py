@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ledger.accounts import Accounts, accounts_of
@@ -17,6 +17,7 @@ from planner.domain.ledger.entry import Entry, LineId
 from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
+from planner.domain.secret import Secret
 from planner.services import entries, ledger, rates
 from planner.services.entries import EntriesPreview
 from planner.services.exporting import enter_entries
@@ -48,15 +49,13 @@ class Books(QObject):
         self._session, self._papers = session, papers
         self._added_up: Caseload | None = None
         self._accounts: Accounts | None = None
-        self._worked_out: tuple[Caseload, Allocation] | None = None
-        self._booking: Booking | None = None
         #: The date of the last document: the next one is likely of the same day.
         self.last_date: date | None = None
         session.opened.connect(self.forget)
 
     def forget(self) -> None:
         """Hold nothing of the caseload before: another is open, or none."""
-        self._added_up = self._accounts = self._worked_out = self._booking = None
+        self._added_up = self._accounts = None
 
     @property
     def day(self) -> date:
@@ -81,14 +80,7 @@ class Books(QObject):
         document, allocation = self._session.document, self._session.allocation
         if allocation is None or document.programme is None:
             return Booking()
-        if self._booking is None or not self._is_worked_out(document, allocation):
-            self._booking = ledger.to_book(document, allocation)
-            self._worked_out = (document, allocation)
-        return self._booking
-
-    def _is_worked_out(self, document: Caseload, allocation: Allocation) -> bool:
-        known = self._worked_out
-        return known is not None and known[0] is document and known[1] is allocation
+        return self._session.at_hand.booking(document, allocation)
 
     def returnable(self, code: str) -> Money:
         """Return what of a fund can go back to its donor, in the fund's currency."""
@@ -149,14 +141,17 @@ class Books(QObject):
         write = session.tools.entries_workbook
         self._papers.write(path, lambda: write(path, open_ledger(document, allocation), language))
 
-    def preview_entries(self, path: Path) -> None:
-        """Read a workbook of entries and show what it would book."""
+    def preview_entries(self, path: Path, password: Secret | None = None) -> None:
+        """Read a workbook of entries and show what it would book.
+
+        ``password``: what opens it where it is locked.
+        """
         session = self._session
         if session.work is None:
             return
         # As it is in the file, not as it is seen: what is booked is booked against that.
         document, allocation = session.work.document, session.allocation
-        reader = session.tools.entries_reader
+        reader = partial(session.tools.entries_reader, password=password)
         session.slow(
             self.tr("Reading the entries"),
             lambda _report, _stop: entries.preview_entries(document, allocation, reader, path),

@@ -34,11 +34,13 @@ class Papers(QObject):
         case_ids: Sequence[CaseId] | None = None,
         to: Destination = OWN_USE,
         password: Secret | None = None,
+        *,
+        hxl: bool = False,
     ) -> None:
         """Write all plans and the office workbook, or only some plans, into ``folder``.
 
         ``to``: what for and who gets them; the trail knows before the first is written.
-        ``password``: what every file opens with.
+        ``password``: what every file opens with; ``hxl``: tags in the office workbook.
         """
         session = self._session
         document, allocation, language = session.document, session.allocation, session.language
@@ -60,6 +62,7 @@ class Papers(QObject):
                 language=language,
                 to=to,
                 password=password,
+                hxl=hxl,
             ),
             self.exported.emit,
         )

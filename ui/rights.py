@@ -16,6 +16,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.purpose import Destination
 from planner.domain.retention import WhyKept
+from planner.domain.secret import Secret
 from planner.services import backups, consents, erasure, retention
 from planner.services.breach import who_was_in
 from planner.services.everything import everything_for
@@ -88,8 +89,10 @@ class Rights(QObject):
         """Return who was in the file in these days; None where it may not be asked."""
         return self._asked(lambda work: who_was_in(work, first, last))
 
-    def everything(self, case_id: CaseId, folder: Path, to: Destination) -> None:
-        """Write everything kept on a person into ``folder``."""
+    def everything(
+        self, case_id: CaseId, folder: Path, to: Destination, password: Secret | None = None
+    ) -> None:
+        """Write everything kept on a person into ``folder``; ``password`` locks it."""
         session = self._session
         found = self._asked(lambda work: everything_for(work, case_id, to))
         if found is None:
@@ -97,7 +100,7 @@ class Rights(QObject):
         writer, today = session.tools.everything_writer, datetime.now(UTC).date()
         session.slow(
             self.tr("Writing everything that is kept"),
-            lambda _report, _stop: writer(found, folder, today, None, to.purpose),
+            lambda _report, _stop: writer(found, folder, today, None, to.purpose, password),
             lambda file: session.said.emit(self.tr("Written: {file}").format(file=file.name)),
             keeps_best=True,
         )

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from planner.domain.caseload import Caseload
 from planner.domain.money import Money
 from planner.domain.next_money import NextMoney
-from planner.domain.purpose import Paper
+from planner.domain.purpose import OWN_USE, Destination, Paper
 from planner.domain.rule_cost import RuleCosts
+from planner.domain.secret import Secret
 from planner.services import balances
 from planner.services.exporting import enter_paper
 from planner.services.next_money import next_money
@@ -85,23 +86,36 @@ class WhatIf(QObject):
             keeps_best=True,
         )
 
-    def write_costs(self, path: Path, scopes: Sequence[str], language: str) -> None:
-        """Write the page of what rules cost, one for each of ``scopes``."""
+    def write_costs(
+        self,
+        path: Path,
+        scopes: Sequence[str],
+        language: str,
+        to: Destination = OWN_USE,
+        password: Secret | None = None,
+    ) -> None:
+        """Write the page of what rules cost, one for each of ``scopes``; ``password`` locks it."""
         costs, programme = self.costs, self._session.document.programme
         if costs is not None and programme is not None:
             writer = self._session.tools.costs_writer
-            self._write(lambda: writer(costs, programme, scopes, path, language))
+            self._write(lambda: writer(costs, programme, scopes, path, language, password), to)
 
-    def write_more(self, path: Path, language: str) -> None:
-        """Write the page of where more would help."""
+    def write_more(
+        self,
+        path: Path,
+        language: str,
+        to: Destination = OWN_USE,
+        password: Secret | None = None,
+    ) -> None:
+        """Write the page of where more would help; ``password`` locks it."""
         more, programme = self.more, self._session.document.programme
         if more is not None and programme is not None:
             writer = self._session.tools.more_writer
-            self._write(lambda: writer(more, programme, path, language))
+            self._write(lambda: writer(more, programme, path, language, password), to)
 
-    def _write(self, write: Any) -> None:
+    def _write(self, write: Any, to: Destination) -> None:
         session = self._session
-        if not session.do(enter_paper, Paper.FIGURES):
+        if not session.do(enter_paper, Paper.FIGURES, to):
             return
 
         def say(files: Sequence[Path]) -> None:

@@ -24,8 +24,7 @@ def write_plan(
     The same document always gives the same bytes, unless a ``password`` locks it.
     Raises PlannerError ``disk_full``, ``file_unwritable`` or ``fonts_missing``.
     """
-    content = plan_bytes(document)
-    write_whole(path, content if password is None else locked_pdf(content, password))
+    _write(path, plan_bytes(document), password)
     return _findings(document)
 
 
@@ -40,13 +39,12 @@ def plan_bytes(document: PlanDocument) -> bytes:
     return printed(document, story_of(document))
 
 
-def write_figures(page: FiguresPage, path: Path) -> None:
-    """Write a page of figures as PDF to ``path``, whole or not at all.
+def write_figures(page: FiguresPage, path: Path, password: Secret | None = None) -> None:
+    """Write a page of figures as PDF to ``path``, whole or not at all; ``password`` locks it.
 
     Raises PlannerError ``disk_full``, ``file_unwritable`` or ``fonts_missing``.
     """
-    content = figures_bytes(page)
-    write_whole(path, content)
+    _write(path, figures_bytes(page), password)
 
 
 def figures_bytes(page: FiguresPage) -> bytes:
@@ -59,31 +57,34 @@ def figures_bytes(page: FiguresPage) -> bytes:
     return printed_figures(page)
 
 
-def write_pages(pages: Sequence[FiguresPage], path: Path) -> None:
+def write_pages(pages: Sequence[FiguresPage], path: Path, password: Secret | None = None) -> None:
     """Write several pages of figures as one PDF to ``path``, whole or not at all.
 
-    Raises PlannerError ``disk_full``, ``file_unwritable`` or ``fonts_missing``.
+    ``password`` locks it. Raises PlannerError ``disk_full``, ``file_unwritable`` or ``fonts_missing``.
     """
     from exports.pdf.typefaces import register  # noqa: PLC0415 - reportlab is slow to import
 
     register()
     from exports.pdf.figures import printed_pages  # noqa: PLC0415
 
-    write_whole(path, printed_pages(pages))
+    _write(path, printed_pages(pages), password)
 
 
-def write_record(page: RecordPage, path: Path) -> None:
+def write_record(page: RecordPage, path: Path, password: Secret | None = None) -> None:
     """Write everything on one person as PDF to ``path``, whole or not at all.
 
-    Raises PlannerError ``disk_full``, ``file_unwritable`` or ``fonts_missing``.
+    ``password`` locks it. Raises PlannerError ``disk_full``, ``file_unwritable`` or ``fonts_missing``.
     """
     from exports.pdf.typefaces import register  # noqa: PLC0415 - reportlab is slow to import
 
     register()
     from exports.pdf.record import printed_record  # noqa: PLC0415
 
-    content = printed_record(page)
-    write_whole(path, content)
+    _write(path, printed_record(page), password)
+
+
+def _write(path: Path, content: bytes, password: Secret | None) -> None:
+    write_whole(path, content if password is None else locked_pdf(content, password))
 
 
 def _findings(document: PlanDocument) -> tuple[Finding, ...]:

@@ -13,6 +13,7 @@ from planner.domain.next_money import Gain, More, NextMoney
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked
 from planner.domain.rule_cost import RuleCost, RuleCosts
+from planner.domain.secret import Secret
 from planner.domain.what_if import Compared, Interval
 from planner.wording.what_if.differences import SMALLEST_COUNT
 
@@ -20,30 +21,43 @@ from planner.wording.what_if.differences import SMALLEST_COUNT
 _PATIENT = Limits(grace=40.0)
 #: Endings a page about costs can be written with.
 ENDINGS = (".pdf", ".xlsx", ".json")
+#: Those of them that a password can lock.
+LOCKED = (".pdf", ".xlsx")
 
 
 def write_rule_costs(
-    costs: RuleCosts, programme: Programme, scopes: Sequence[str], path: Path, language: str
+    costs: RuleCosts,
+    programme: Programme,
+    scopes: Sequence[str],
+    path: Path,
+    language: str,
+    password: Secret | None = None,
 ) -> tuple[Path, ...]:
     """Write what rules cost to ``path``: a PDF for each scope, or one workbook or JSON for all.
 
-    Several PDFs get the printed code of their fund behind the name. Raises PlannerError
-    ``ending_unknown``, ``disk_full`` or ``file_unwritable``.
+    Several PDFs get the printed code of their fund behind the name; ``password`` locks each. Raises
+    PlannerError as ``check_ending`` does, ``disk_full`` or ``file_unwritable``.
     """
-    check_ending(path)
+    check_ending(path, password)
     if path.suffix.lower() != ".json":
-        return tuple(run_in_child(_costs_job, costs, programme, tuple(scopes), path, language))
+        return tuple(
+            run_in_child(_costs_job, costs, programme, tuple(scopes), path, language, password)
+        )
     listed = [_cost(c, programme) for scope in scopes for c in costs.of(scope)]
     return _write_json({**_about(costs), "rules": listed}, path)
 
 
 def write_next_money(
-    found: NextMoney, programme: Programme, path: Path, language: str
+    found: NextMoney,
+    programme: Programme,
+    path: Path,
+    language: str,
+    password: Secret | None = None,
 ) -> tuple[Path, ...]:
     """Write where more would help to ``path``. Raises as ``write_rule_costs``."""
-    check_ending(path)
+    check_ending(path, password)
     if path.suffix.lower() != ".json":
-        return tuple(run_in_child(_next_job, found, programme, path, language))
+        return tuple(run_in_child(_next_job, found, programme, path, language, password))
     about = {"amount": found.amount.minor, "currency": found.amount.currency, **_about(found)}
     gains = [_gain(g, programme) for g in (*found.money, *found.others)]
     return _write_json({**about, "more": gains}, path)
@@ -55,6 +69,7 @@ def _costs_job(
     scopes: Sequence[str],
     path: Path,
     language: str,
+    password: Secret | None,
     _report: Report,
     _stop: StopAsked,
 ) -> list[Path]:
@@ -64,14 +79,14 @@ def _costs_job(
 
     pages = [compose_rule_costs(costs, programme, scope, language) for scope in scopes]
     if path.suffix.lower() == ".xlsx":
-        excel.write_figures(pages, path)
+        excel.write_figures(pages, path, password)
         return [path]
     printed = {f.code: f.printed_code for f in programme.funds}
     written = []
     for scope, page in zip(scopes, pages, strict=True):
         own = safe_name(printed.get(scope, scope))
         file = path if len(scopes) == 1 else path.with_name(f"{path.stem}-{own}.pdf")
-        pdf.write_figures(page, file)
+        pdf.write_figures(page, file, password)
         written.append(file)
     return written
 
@@ -81,6 +96,7 @@ def _next_job(
     programme: Programme,
     path: Path,
     language: str,
+    password: Secret | None,
     _report: Report,
     _stop: StopAsked,
 ) -> list[Path]:
@@ -89,16 +105,22 @@ def _next_job(
 
     page = compose_next_money(found, programme, language)
     if path.suffix.lower() == ".xlsx":
-        excel.write_figures([page], path)
+        excel.write_figures([page], path, password)
     else:
-        pdf.write_figures(page, path)
+        pdf.write_figures(page, path, password)
     return [path]
 
 
-def check_ending(path: Path) -> None:
-    """Refuse a file no page can be written to (PlannerError ``ending_unknown``)."""
-    if path.suffix.lower() not in ENDINGS:
+def check_ending(path: Path, password: Secret | None = None) -> None:
+    """Refuse a file no page can be written to.
+
+    Raises PlannerError ``ending_unknown``, or ``ending_unlocked`` for one no password can lock.
+    """
+    ending = path.suffix.lower()
+    if ending not in ENDINGS:
         raise PlannerError("ending_unknown", file=path.name, endings=", ".join(ENDINGS))
+    if password is not None and ending not in LOCKED:
+        raise PlannerError("ending_unlocked", file=path.name, endings=", ".join(LOCKED))
 
 
 def _write_json(content: dict[str, Any], path: Path) -> tuple[Path, ...]:

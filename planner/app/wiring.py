@@ -14,6 +14,7 @@ from planner.app.children.calls import (
     mark_findings,
     preview,
     read_assessments,
+    read_choices,
     read_entries,
     read_form,
     read_programme,
@@ -37,12 +38,14 @@ from planner.domain.programme_rows import RowField, Rows
 from planner.domain.progress import Report, StopAsked
 from planner.domain.purpose import Purpose
 from planner.domain.rule_cost import RuleCosts
+from planner.domain.secret import Secret
 from planner.services.fairness import BalancerUnder
 from planner.services.file_port import Storage
+from planner.services.plan_choices import ChoicesRead
 from planner.services.ports import (
     AssessmentReader,
     Balancer,
-    EntriesReader,
+    EntriesRead,
     FormReader,
     MappingWriter,
     MarkedCopyWriter,
@@ -72,9 +75,7 @@ EntriesWriter = Callable[[Path, Ledger, str], None]
 CostsWriter = Callable[
     [RuleCosts, Programme, Sequence[str], Path, str, Secret | None], tuple[Path, ...]
 ]
-EverythingWriter = Callable[
-    [Everything, Path, date, str | None, Purpose, Secret | None], Path
-]
+EverythingWriter = Callable[[Everything, Path, date, str | None, Purpose, Secret | None], Path]
 MoreWriter = Callable[[NextMoney, Programme, Path, str, Secret | None], tuple[Path, ...]]
 
 

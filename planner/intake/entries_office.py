@@ -11,7 +11,6 @@ import zlib
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
@@ -22,7 +21,7 @@ from planner.domain.findings import Finding, Weight
 from planner.domain.ledger.entry import EntryState
 from planner.intake.entries_form import ENTRIES, INPUT
 from planner.intake.form import folded
-from planner.intake.safety import WorkbookError, check_workbook
+from planner.intake.safety import WorkbookError, WorkbookFile, check_workbook
 from planner.intake.table import Findings, Row
 from planner.intake.workbook import RawRow, cell_text
 from planner.wording.papers.office import office_text
@@ -62,7 +61,7 @@ def office_state_words(heading: str) -> tuple[str, ...]:
     return tuple(office_text(word, language) for word in BOOKING_STATES.values())
 
 
-def is_office_workbook(path: Path) -> bool:
+def is_office_workbook(path: WorkbookFile) -> bool:
     """Say whether a file is an office workbook; False where it cannot be opened."""
     try:
         check_workbook(path)
@@ -72,7 +71,7 @@ def is_office_workbook(path: Path) -> bool:
         return False
 
 
-def read_office_rows(path: Path, findings: Findings) -> list[Row]:
+def read_office_rows(path: WorkbookFile, findings: Findings) -> list[Row]:
     """Return the rows somebody filled in; a missing column is a finding.
 
     ``path`` is an office workbook by ``is_office_workbook``.
@@ -98,7 +97,7 @@ class _Found:
 
 
 @contextmanager
-def _opened(path: Path, *, results: bool = False) -> Iterator[Any]:
+def _opened(path: WorkbookFile, *, results: bool = False) -> Iterator[Any]:
     # The handle is ours, so that it is closed whatever the library stumbles over.
     with path.open("rb") as raw:
         yield load_workbook(raw, read_only=True, data_only=results, keep_links=False)
@@ -117,7 +116,7 @@ def _said(code: str, language: str) -> str:
     return folded(office_text(code, language))
 
 
-def _filled_in(path: Path, findings: Findings) -> list[Row]:
+def _filled_in(path: WorkbookFile, findings: Findings) -> list[Row]:
     rows: list[Row] = []
     with _opened(path) as book:
         sheet = _sheet(book)
@@ -183,7 +182,7 @@ def _row(found: _Found, number: int, cells: Collection[Any], findings: Findings)
     return Row(ENTRIES, found.sheet, raw, texts, dict(found.headings), formulas, findings)
 
 
-def _with_results(path: Path, rows: list[Row]) -> list[Row]:
+def _with_results(path: WorkbookFile, rows: list[Row]) -> list[Row]:
     """Return the rows with the stored results of formulas, empty where there is none."""
     asked = {row.raw.sheet_row: row for row in rows if row.formulas}
     places: dict[str, int] = {}

@@ -40,6 +40,7 @@ from planner.intake.form_writer import (
     write_list,
     write_sheet,
 )
+from planner.intake.safety import WorkbookFile
 from planner.intake.table import Findings, Row, place_of, read_table
 
 _LISTS = {"en": "Lists", "fr": "Listes"}
@@ -89,7 +90,7 @@ def write_entries_workbook(path: Path, ledger: Ledger, language: str) -> None:
     save_book(book, path)
 
 
-def read_entries_workbook(path: Path, programme: Programme) -> EntriesRead:
+def read_entries_workbook(path: WorkbookFile, programme: Programme) -> EntriesRead:
     """Read what was filled in; every fault of the file is a finding, none is raised.
 
     Whether the ledger takes a posting is not asked here.

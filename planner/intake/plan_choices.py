@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from planner.domain.findings import Finding, Weight
 from planner.domain.ledger.row_place import RowPlace
 from planner.domain.texts import PAPER_LANGUAGES
 from planner.intake.form import folded
+from planner.intake.safety import WorkbookFile
 from planner.intake.table import Findings
 from planner.intake.workbook import RawRow, RawSheet
 from planner.wording.papers.plan import plan_text
@@ -47,7 +47,7 @@ class ChoicesRead:
     cases: tuple[str, ...] = ()
 
 
-def read_plan_choices(path: Path) -> ChoicesRead:
+def read_plan_choices(path: WorkbookFile) -> ChoicesRead:
     """Read what was chosen; every fault of the file is a finding, none is raised.
 
     Whether it may be decided is not asked here.

@@ -7,7 +7,8 @@ to gigabytes. Everything here is checked on the archive's directory, before unpa
 from __future__ import annotations
 
 import zipfile
-from pathlib import Path
+from io import SEEK_END, BytesIO
+from typing import IO, Literal, Protocol
 
 from planner.domain.errors import PlannerError
 
@@ -27,7 +28,42 @@ class WorkbookError(PlannerError):
     """A file that is not read; always turned into a finding, whose sentences say why."""
 
 
-def check_workbook(path: Path) -> tuple[str, ...]:
+class WorkbookFile(Protocol):
+    """A workbook to read: a path, or one that was unlocked in memory."""
+
+    @property
+    def name(self) -> str:
+        """Its name without folders."""
+
+    @property
+    def suffix(self) -> str:
+        """The ending of its name."""
+
+    def is_file(self) -> bool:
+        """Say whether it is there."""
+
+    def open(self, mode: Literal["rb"]) -> IO[bytes]:
+        """Open it to be read."""
+
+
+class Unlocked:
+    """A workbook that lies open in memory alone: what is locked on the disk stays so."""
+
+    def __init__(self, name: str, content: bytes) -> None:
+        self.name, self.suffix = name, ".xlsx"
+        self._content = content
+
+    def is_file(self) -> bool:
+        """Say that it is there."""
+        return True
+
+    def open(self, mode: Literal["rb"]) -> IO[bytes]:
+        """Open it from the beginning."""
+        assert mode == "rb"
+        return BytesIO(self._content)
+
+
+def check_workbook(path: WorkbookFile) -> tuple[str, ...]:
     """Check a workbook file and return the names of its parts.
 
     Raises WorkbookError ``file_missing``, ``file_type``, ``file_too_large``, ``file_encrypted``,
@@ -39,14 +75,15 @@ def check_workbook(path: Path) -> tuple[str, ...]:
         raise WorkbookError("file_missing", file=name)
     if path.suffix.lower() not in _SUFFIXES:
         raise WorkbookError("file_type", file=name, suffix=path.suffix.lower() or "-")
-    if path.stat().st_size > MOST_BYTES:
-        raise WorkbookError("file_too_large", file=name, most=MOST_BYTES // MIB)
     with path.open("rb") as raw:
         start = raw.read(8)
+        size = raw.seek(0, SEEK_END)
+    if size > MOST_BYTES:
+        raise WorkbookError("file_too_large", file=name, most=MOST_BYTES // MIB)
     if start == _COMPOUND:
         raise WorkbookError("file_encrypted", file=name)
     try:
-        with zipfile.ZipFile(path) as archive:
+        with path.open("rb") as raw, zipfile.ZipFile(raw) as archive:
             return _check_parts(archive, name)
     except (zipfile.BadZipFile, NotImplementedError, OSError, UnicodeError):
         raise WorkbookError("file_not_workbook", file=name) from None

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from pathlib import Path
 from typing import TypeVar
 
 from planner.domain.checks.fault import Fault
@@ -20,7 +19,7 @@ from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.domain.texts import PLAN_LANGUAGES, Texts
 from planner.intake.form import EXAMPLE, FURTHER_LANGUAGES, Column, SheetForm, folded
-from planner.intake.safety import WorkbookError
+from planner.intake.safety import WorkbookError, WorkbookFile
 from planner.intake.workbook import RawRow, RawSheet, read_calculated_sheets
 
 YES = frozenset({"yes", "oui", "1", "x", "true", "vrai"})
@@ -51,7 +50,7 @@ class Findings:
         ordered = tuple(sorted(values.items()))
         self.found.append(Finding(error.code, Weight.STOPS, file=self.file, values=ordered))
 
-    def sheets(self, path: Path) -> Sequence[RawSheet] | None:
+    def sheets(self, path: WorkbookFile) -> Sequence[RawSheet] | None:
         """Return the file's sheets with the results of its formulas; None, noted, if it has none.
 
         For workbooks an office fills in by hand, where ``=12*50`` means 600.

@@ -13,7 +13,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
@@ -22,7 +21,7 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from planner.domain.findings import Finding, Weight
-from planner.intake.safety import WorkbookError, check_workbook
+from planner.intake.safety import WorkbookError, WorkbookFile, check_workbook
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 500
@@ -54,7 +53,7 @@ class RawSheet:
 
 
 def read_sheets(
-    path: Path, *, results: bool = False
+    path: WorkbookFile, *, results: bool = False
 ) -> tuple[tuple[RawSheet, ...], tuple[Finding, ...]]:
     """Read every sheet of a workbook; ``results`` takes a formula's stored result instead.
 
@@ -93,7 +92,7 @@ def read_sheets(
 
 
 def read_calculated_sheets(
-    path: Path,
+    path: WorkbookFile,
 ) -> tuple[tuple[RawSheet, ...], tuple[Finding, ...]]:
     """Read every sheet with the stored results of its formulas, empty where there is none.
 

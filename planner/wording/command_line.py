@@ -171,6 +171,30 @@ _ENGLISH_FRENCH: Table = {
         "Chacun ne s’ouvre qu’avec le mot de passe donné. Personne ne peut le retrouver : gardez-le"
         " et transmettez-le par une autre voie que les fichiers.",
     ),
+    "csv_not_locked": spoken(
+        "A CSV cannot be locked: it was left out. Its rows stand in the workbook.",
+        "Un CSV ne peut être verrouillé : il n’est pas écrit. Ses lignes sont dans le classeur.",
+    ),
+    "csv_nobody_helped": spoken(
+        "The CSV has no rows: this line helps nobody yet.",
+        "Le CSV n’a pas de ligne : cette ligne de financement n’aide encore personne.",
+    ),
+    "csv_nobody_agreed": spoken(
+        "The CSV has no rows: nobody helped by this line has agreed to be reported to a"
+        " donor. Ask, and record it (consent --given --for reporting).",
+        "Le CSV n’a pas de ligne : aucune personne aidée par cette ligne n’a accepté d’être"
+        " signalée à un bailleur. Demandez, puis notez-le (consent --given --for reporting).",
+    ),
+    "hxl_without_effect": spoken(
+        "--hxl had no effect: it tags the office workbook, which is written only with all"
+        " plans, for the office.",
+        "--hxl est resté sans effet : il balise le classeur du bureau, écrit seulement avec"
+        " tous les plans, pour le bureau.",
+    ),
+    "findings_none": spoken(
+        "Nothing was found that needs a look.",
+        "Rien à revoir n’a été trouvé.",
+    ),
     "of_programme": spoken("the programme", "le programme"),
     "together": spoken("{text} ({count}: {numbers})", "{text} ({count} : {numbers})"),
     "and_also": spoken("; ", " ; "),

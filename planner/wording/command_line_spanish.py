@@ -101,6 +101,17 @@ SPANISH: Mapping[str, str] = {
         "Cada uno se abre solo con la contraseña dada. Nadie puede recuperarla: guárdela y"
         " comuníquela por una vía distinta de la de los archivos."
     ),
+    "csv_not_locked": ("Un CSV no se puede bloquear: no se escribió. Sus filas están en el libro."),
+    "csv_nobody_helped": ("El CSV no tiene filas: esta línea aún no ayuda a nadie."),
+    "csv_nobody_agreed": (
+        "El CSV no tiene filas: nadie a quien ayuda esta línea ha aceptado que se informe a"
+        " un donante. Pregunte y anótelo (consent --given --for reporting)."
+    ),
+    "hxl_without_effect": (
+        "--hxl no tuvo efecto: etiqueta el libro de la oficina, que solo se escribe con todos"
+        " los planes, para la oficina."
+    ),
+    "findings_none": ("No se encontró nada que revisar."),
     "of_programme": "el programa",
     "together": "{text} ({count}: {numbers})",
     "and_also": "; ",

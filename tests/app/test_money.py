@@ -7,8 +7,10 @@ from typing import Any
 import openpyxl
 import pytest
 
+from exports.locked import locked_workbook
 from planner.app.cli import main
 from planner.domain.ledger.entry import EntryState
+from planner.domain.secret import Secret
 from planner.services.ledger import post
 from tests.ledger_office import fill, line_of
 from tests.money import DEC, NOV, cancel, commit, pay
@@ -153,6 +155,23 @@ def test_that_a_mistake_is_one_line_and_books_nothing(said, caseload, arguments,
     assert err.startswith(complaint)
     assert len(err.strip().splitlines()) == 1
     assert entries(caseload) == ([], {})
+
+
+def test_that_a_locked_workbook_is_opened_with_its_password_and_no_other(
+    said, caseload, tmp_path, monkeypatch
+):
+    said("--book", "--who", "C01")
+    book = tmp_path / "book.xlsx"
+    said("--template", book)
+    book.write_bytes(locked_workbook(book.read_bytes(), Secret("four words of paper")))
+    take = ("--entries", book, "--who", "C01")
+    code, _, err = said(*take)
+    assert (code, err.startswith("book.xlsx is locked.")) == (2, True)
+    monkeypatch.setenv("PLANNER_PAPERS_PASSWORD", "four words of papers")
+    code, _, err = said(*take)
+    assert (code, err.startswith("This password does not open book.xlsx.")) == (2, True)
+    monkeypatch.setenv("PLANNER_PAPERS_PASSWORD", "four words of paper")
+    assert "No row" in said(*take)[1]
 
 
 def test_that_exchange_differences_are_counted_apart(said, caseload, tmp_path):

@@ -74,6 +74,60 @@ def test_that_papers_are_locked_with_a_password_from_a_file(capfd, caseload, tmp
     assert all(opens(path, Secret("four words of paper")) for path in files)
 
 
+def test_that_a_locked_workbook_comes_back_with_its_password_and_with_no_other(
+    capfd, caseload, tmp_path, monkeypatch
+):
+    kept, out = tmp_path / "password", tmp_path / "out"
+    kept.write_text("four words of paper\n", encoding="utf-8")
+    assert typed(capfd, "balance", caseload)[0] == 0
+    typed(capfd, "export", caseload, "--out", out, "--case", "GN-1", "--password-file", kept)
+    (workbook,) = out.rglob("GN-1*.xlsx")
+    code, _, complaint = typed(capfd, "choices", caseload, workbook)
+    assert (code, "is locked. Give the password" in complaint) == (2, True)
+    monkeypatch.setenv("PLANNER_PAPERS_PASSWORD", "four words of papers")
+    code, _, complaint = typed(capfd, "choices", caseload, workbook)
+    assert (code, complaint.startswith("This password does not open GN-1")) == (2, True)
+    assert len(complaint.splitlines()) == 1
+    code, said, _ = typed(capfd, "choices", caseload, workbook, "--password-file", kept)
+    assert (code, "0 new decisions" in said) == (0, True)
+
+
+def test_that_pages_about_people_are_locked_and_a_csv_is_left_out(capfd, caseload, tmp_path):
+    kept, out = tmp_path / "password", tmp_path / "out"
+    kept.write_text("four words of paper\n", encoding="utf-8")
+    locked = ("--password-file", kept)
+    assert typed(capfd, "balance", caseload)[0] == 0
+    asked = ("people", caseload, "--out", out)
+    fund = ("--fund", "EUR-A", "--recipient", "Ministry")
+    code, said, _ = typed(capfd, *asked, *fund, *locked)
+    assert (code, "A CSV cannot be locked" in said) == (0, True)
+    assert typed(capfd, *asked, *locked)[0] == 0
+    one = ("everything", caseload, "--case", "GN-1", "--out", out, *locked)
+    assert typed(capfd, *one)[0] == 0
+    more = ("next-money", caseload, "--amount", "10", "--seconds", "1")
+    assert typed(capfd, *more, "--out", out / "more.xlsx", *locked)[0] == 0
+    rules = ("rule-costs", caseload, "--fund", "EUR-A", "--seconds", "1")
+    assert typed(capfd, *rules, "--out", out / "costs.pdf", *locked)[0] == 0
+    files = list(out.iterdir())
+    assert len(files) == 7
+    assert all(opens(path, Secret("four words of paper")) for path in files)
+    code, _, complaint = typed(capfd, *more, "--out", out / "more.json", *locked)
+    assert (code, "cannot be locked" in complaint) == (2, True)
+
+
+def test_that_a_donor_hears_why_no_household_has_a_row(capfd, caseload, tmp_path):
+    assert typed(capfd, "balance", caseload)[0] == 0
+    asked = ("people", caseload, "--fund", "EUR-A", "--recipient", "Ministry")
+    said = typed(capfd, *asked, "--out", tmp_path / "out")[1]
+    assert "nobody helped by this line has agreed" in said
+
+
+def test_that_tags_without_an_office_workbook_are_said_to_have_no_effect(capfd, caseload, tmp_path):
+    assert typed(capfd, "balance", caseload)[0] == 0
+    one = ("export", caseload, "--out", tmp_path / "out", "--case", "GN-1", "--hxl")
+    assert "--hxl had no effect" in typed(capfd, *one)[1]
+
+
 def test_that_a_report_on_people_is_written_for_a_donor_and_for_monitoring(
     capfd, caseload, tmp_path
 ):

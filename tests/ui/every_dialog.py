@@ -31,6 +31,7 @@ from ui.widgets.keeping_dialog import KeepingDialog
 from ui.widgets.manual_dialog import ManualDialog
 from ui.widgets.many_cases_dialogs import ClearMany, DecideForMany
 from ui.widgets.mapping_dialog import MappingDialog
+from ui.widgets.password_dialog import PasswordDialog
 from ui.widgets.place_questions import FeedbackQuestion, StopQuestion
 from ui.widgets.plan_preview import PlanPreview
 from ui.widgets.purpose_dialog import EXPORTED_FOR, PurposeDialog
@@ -117,7 +118,8 @@ MADE: dict[str, Maker] = {
     "project_stop": lambda s: StopQuestion(s, _project(s), TODAY),
     "preview": lambda _: PlanPreview("GN-1", b""),
     "put_back": _put_back,
-    "purpose": lambda s: PurposeDialog(s, "Export", EXPORTED_FOR),
+    "password": lambda _: PasswordDialog("office.xlsx"),
+    "purpose": lambda s: PurposeDialog(s, "Export", EXPORTED_FOR, plans=True, office=True),
 }
 #: What needs more than a caseload: each is walked where its own test has it open.
 ELSEWHERE: frozenset[type[QDialog]] = frozenset(

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
+from exports.locked import opens
 from planner.domain.consent import Said, Scope, WhyWithdrawn
 from planner.domain.purpose import Destination, Purpose
 from planner.domain.secret import Secret
@@ -124,11 +126,34 @@ def test_that_plans_leave_out_harm_at_first_and_can_be_locked(page, session, tmp
     assert "not the same" in dialog.text("purpose_problem")
     dialog.write("purpose_password_again", "four words of paper")
     asked: list[object] = []
-    monkeypatch.setattr(session.papers, "export", lambda *given: asked.extend(given))
+    monkeypatch.setattr(session.papers, "export", lambda *given, hxl: asked.extend([*given, hxl]))
     with _folder(monkeypatch, tmp_path):
         dialog.click("purpose_go")
-    _, _, to, password = asked
+    _, _, to, password, hxl = asked
     assert (to, password) == (Destination(harmless=False), Secret("four words of paper"))
+    assert not hxl
+
+
+def test_that_the_office_workbook_is_tagged_where_it_is_written(
+    page, session, tmp_path, monkeypatch
+):
+    page.click("export_plan")
+    assert not _dialog(page.window, PurposeDialog).find(QCheckBox, "purpose_hxl").isVisible()
+    page.click("export_all")
+    dialog = _dialog(page.window, PurposeDialog)
+    dialog.find(QCheckBox, "purpose_hxl").setChecked(True)
+    with _folder(monkeypatch, tmp_path / "out"):
+        dialog.click("purpose_go")
+    page.window.wait_until_idle()
+    book = load_workbook(tmp_path / "out" / "office.xlsx", read_only=True)
+    tagged = [
+        s.title
+        for s in book
+        for row in s.iter_rows(max_row=12)
+        for c in row
+        if c.value and str(c.value).startswith("#")
+    ]
+    assert tagged
 
 
 def test_that_a_partner_is_named_and_consent_is_needed(page, session, tmp_path, monkeypatch):
@@ -148,10 +173,13 @@ def test_that_a_partner_is_named_and_consent_is_needed(page, session, tmp_path, 
 def test_that_everything_on_a_person_is_written_from_the_case(page, session, tmp_path, monkeypatch):
     page.click("everything")
     dialog = _dialog(page.window, PurposeDialog)
+    dialog.find(QCheckBox, "purpose_locked").setChecked(True)
+    dialog.write("purpose_password", "four words of paper")
+    dialog.write("purpose_password_again", "four words of paper")
     with _folder(monkeypatch, tmp_path):
         dialog.click("purpose_go")
     page.window.wait_until_idle()
-    assert (tmp_path / "GN-2-everything.pdf").exists()
+    assert opens(tmp_path / "GN-2-everything.pdf", Secret("four words of paper"))
     assert _exported(session)[-1].values["paper"] == "record"
 
 

@@ -7,12 +7,16 @@ import openpyxl
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from exports.locked import locked_workbook
+from planner.domain.secret import Secret
 from planner.services import balances
 from tests.cleared import clear_everybody
 from tests.drivers.money import MoneyDriver
 from tests.drivers.plans import PlansDriver
+from tests.drivers.window import Driver
 from tests.ui.by_hand import allocation_of
 from tests.ui.test_money_page import OFFICE
+from ui.widgets.password_dialog import PasswordDialog
 
 HEADS = {"state": "State", "on": "Date", "document": "Document", "proposer": "Proposed by"}
 HEADS |= {"approver": "Approved by", "payer": "Paid by", "target": "What for"}
@@ -77,6 +81,21 @@ def test_that_a_workbook_filled_in_is_shown_and_booked_once(page, session, chose
     _do(page, "take_entries")
     assert "0 entries to book, 1 booked already" in page.text("file_counts")
     assert not page.can("file_take")
+
+
+def test_that_a_locked_workbook_asks_for_its_password(page, chosen):
+    _do(page, "write_entries")
+    chosen.write_bytes(locked_workbook(chosen.read_bytes(), Secret("four words of paper")))
+    for password, says in (("wrong", "does not open"), ("four words of paper", "")):
+        _do(page, "take_entries")
+        dialog = Driver(page.window.root.findChildren(PasswordDialog)[-1], page.window.bot)
+        dialog.click("password_go")
+        assert dialog.text("password_problem") == "Type the password."
+        dialog.write("password_typed", password)
+        dialog.click("password_go")
+        page.window.wait_until_idle()
+        assert says in page.window.notice
+        assert page.has("file_preview") is (not says)
 
 
 def test_that_a_workbook_with_a_refused_row_books_nothing_and_says_why(page, session, chosen):

@@ -5,18 +5,22 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QTabWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QTabWidget
 
+from exports.locked import opens
 from planner.domain.allocation import Outcome
 from planner.domain.progress import Progress
+from planner.domain.secret import Secret
 from planner.domain.what_if import Interval, Reached, Tried, Tries
 from planner.services import balances
 from tests.builders import returnee
 from tests.drivers.balance import BalanceDriver
 from tests.drivers.what_if import WhatIfDriver
+from tests.drivers.window import Driver
 from tests.ui.by_hand import allocation_of
 from tests.ui.test_window import letters_in_sight
 from ui.widgets.interval_bar import IntervalBar
+from ui.widgets.purpose_dialog import PurposeDialog
 
 
 class ByHand:
@@ -159,8 +163,13 @@ def test_that_the_page_is_written_in_the_language_chosen(page, monkeypatch, tmp_
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
     page.choose_whose("EUR-A")
     page.click("write_costs")
+    dialog = Driver(page.window.root.findChildren(PurposeDialog)[-1], page.window.bot)
+    dialog.find(QCheckBox, "purpose_locked").setChecked(True)
+    dialog.write("purpose_password", "four words of paper")
+    dialog.write("purpose_password_again", "four words of paper")
+    dialog.click("purpose_go")
     page.window.wait_until_idle()
-    assert chosen.read_bytes().startswith(b"%PDF")
+    assert opens(chosen, Secret("four words of paper"))
     assert "Written: cost.pdf" in page.window.notice
 
 
@@ -170,6 +179,7 @@ def test_that_an_ending_nobody_writes_is_said(page, monkeypatch, tmp_path):
     chosen = str(tmp_path / "cost.docx")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
     page.click("write_more")
+    Driver(page.window.root.findChildren(PurposeDialog)[-1], page.window.bot).click("purpose_go")
     page.window.wait_until_idle()
     assert "must end in one of" in page.window.notice
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
+from planner.domain.purpose import Destination
+from planner.domain.secret import Secret
 from planner.domain.staff import May
 from planner.domain.standing import standing
 from planner.services.ports import Written
@@ -379,10 +382,13 @@ class PlansPage(QWidget):
 
     def _ask_purpose(self, title: str, case_ids: list[CaseId] | None) -> None:
         papers = self._session.papers
-        dialog = PurposeDialog(self._session, title, EXPORTED_FOR, self, plans=True)
-        dialog.decided.connect(
-            lambda to, folder, password: papers.export(folder, case_ids, to, password)
-        )
+        office = case_ids is None
+        dialog = PurposeDialog(self._session, title, EXPORTED_FOR, self, plans=True, office=office)
+
+        def export(to: Destination, folder: Path, password: Secret | None, hxl: bool) -> None:
+            papers.export(folder, case_ids, to, password, hxl=hxl)
+
+        dialog.decided.connect(export)
         dialog.open()
 
     def _say_exported(self, written: Written) -> None:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from planner.domain.purpose import Destination
+from planner.domain.secret import Secret
 from planner.wording.numbers import cases_text, date_text
 from planner.wording.what_if.differences import signed_share
 from planner.wording.what_if.rule_costs import cost_words
 from ui.session import Session
 from ui.style import GRID
 from ui.what_if import WhatIf
-from ui.widgets import ask
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.more_tab import MoreTab
 from ui.widgets.panel import Header, button
+from ui.widgets.purpose_dialog import SHOWN_FOR, PurposeDialog
 from ui.widgets.rule_costs_tab import RuleCostsTab
 
 _EMPTY, _BALANCE_FIRST, _HIDDEN, _ASKING = range(4)
@@ -136,9 +139,19 @@ class WhatIfPage(QWidget):
         self.costs.enable(idle)
 
     def _write_more(self, language: str) -> None:
-        if chosen := ask.page_to_make(self, "where-more-would-help.pdf"):
-            self.what_if.write_more(Path(chosen), language)
+        def write(to: Destination, path: Path, password: Secret | None) -> None:
+            self.what_if.write_more(path, language, to, password)
+
+        self._ask_page(self.tr("Where more would help"), "where-more-would-help.pdf", write)
 
     def _write_costs(self, scopes: tuple[str, ...], language: str) -> None:
-        if chosen := ask.page_to_make(self, "what-rules-cost.pdf"):
-            self.what_if.write_costs(Path(chosen), scopes, language)
+        def write(to: Destination, path: Path, password: Secret | None) -> None:
+            self.what_if.write_costs(path, scopes, language, to, password)
+
+        self._ask_page(self.tr("What rules cost"), "what-rules-cost.pdf", write)
+
+    def _ask_page(self, title: str, name: str, write: Callable[..., None]) -> None:
+        """Ask what a page is for, what locks it and where it goes."""
+        dialog = PurposeDialog(self._session, title, SHOWN_FOR, self, file=name)
+        dialog.decided.connect(write)
+        dialog.open()

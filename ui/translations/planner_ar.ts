@@ -3728,6 +3728,83 @@ worst-off case</source>
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>Balancing with each proposal</source>
+        <translation>موازنة مع كل مقترح</translation>
+    </message>
+</context>
+<context>
+    <name>LearningRows</name>
+    <message>
+        <source>Arrived</source>
+        <translation>الواصل</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>أيام التأخر</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>الحاجة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Planned ◇, gone ●, from to</source>
+        <translation>المخطط ◇، ما زال ●، من إلى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>too few asked twice</source>
+        <translation>عدد من سُئلوا مرتين قليل</translation>
+    </message>
+    <message>
+        <source>{mean} ({low} to {high})</source>
+        <translation>{mean} ({low} إلى {high})</translation>
+    </message>
+    <message>
+        <source>{planned} planned, {found} gone ({low} to {high}), {people} people</source>
+        <translation>المخطط {planned}، زال {found} ({low} إلى {high})، عدد الأشخاص {people}</translation>
+    </message>
+    <message>
+        <source>{there} of {due}</source>
+        <translation>{there} من {due}</translation>
+    </message>
+</context>
+<context>
+    <name>LearningTab</name>
+    <message>
+        <source>Choose a row to read all that is known of it.</source>
+        <translation>اختر سطرًا لقراءة كل ما يُعرف عنه.</translation>
+    </message>
+    <message>
+        <source>Community and individual support</source>
+        <translation>الدعم المجتمعي والفردي</translation>
+    </message>
+    <message>
+        <source>Tension where a project opened</source>
+        <translation>التوتر حيث افتُتح مشروع</translation>
+    </message>
+    <message>
+        <source>What came of what was planned</source>
+        <translation>ما آل إليه المخطط</translation>
+    </message>
+</context>
+<context>
     <name>LikeCasesPanel</name>
     <message>
         <source>Like cases are treated alike</source>
@@ -6288,6 +6365,33 @@ first</source>
     <message>
         <source>and {n} more, on the page Places</source>
         <translation>و{n} أخرى في صفحة الأماكن</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPanel</name>
+    <message>
+        <source>Estimates that do not fit</source>
+        <translation>تقديرات لا تتوافق</translation>
+    </message>
+    <message>
+        <source>For you to take or leave: nothing changes by itself. What taking each would do to the present balance is worked out in the background; you can stop it.</source>
+        <translation>لك أن تأخذها أو تتركها: لا يتغير شيء من تلقاء نفسه. يُحسب أثر كل منها على الموازنة الحالية في الخلفية؛ ويمكنك إيقافه.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>أخذه</translation>
+    </message>
+    <message>
+        <source>Take it…</source>
+        <translation>أخذه…</translation>
+    </message>
+    <message>
+        <source>What would eac&amp;h change?</source>
+        <translation>ماذا ي&amp;غيّر كل منها؟</translation>
+    </message>
+    <message>
+        <source>Why does this fit better?</source>
+        <translation>لماذا هذا أنسب؟</translation>
     </message>
 </context>
 <context>

@@ -3728,6 +3728,83 @@ que está peor</translation>
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>Balancing with each proposal</source>
+        <translation>Equilibrando con cada propuesta</translation>
+    </message>
+</context>
+<context>
+    <name>LearningRows</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegados</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Días de retraso</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Planned ◇, gone ●, from to</source>
+        <translation>Previsto ◇, desaparecido ●, de a</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>too few asked twice</source>
+        <translation>muy pocos preguntados dos veces</translation>
+    </message>
+    <message>
+        <source>{mean} ({low} to {high})</source>
+        <translation>{mean} (de {low} a {high})</translation>
+    </message>
+    <message>
+        <source>{planned} planned, {found} gone ({low} to {high}), {people} people</source>
+        <translation>{planned} previsto, {found} desaparecido (de {low} a {high}), {people} personas</translation>
+    </message>
+    <message>
+        <source>{there} of {due}</source>
+        <translation>{there} de {due}</translation>
+    </message>
+</context>
+<context>
+    <name>LearningTab</name>
+    <message>
+        <source>Choose a row to read all that is known of it.</source>
+        <translation>Elija una fila para leer todo lo que se sabe de ella.</translation>
+    </message>
+    <message>
+        <source>Community and individual support</source>
+        <translation>Apoyo comunitario e individual</translation>
+    </message>
+    <message>
+        <source>Tension where a project opened</source>
+        <translation>Tensión donde abrió un proyecto</translation>
+    </message>
+    <message>
+        <source>What came of what was planned</source>
+        <translation>Qué resultó de lo previsto</translation>
+    </message>
+</context>
+<context>
     <name>LikeCasesPanel</name>
     <message>
         <source>Like cases are treated alike</source>
@@ -6288,6 +6365,33 @@ están peor</translation>
     <message>
         <source>and {n} more, on the page Places</source>
         <translation>y {n} más, en la página Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPanel</name>
+    <message>
+        <source>Estimates that do not fit</source>
+        <translation>Estimaciones que no encajan</translation>
+    </message>
+    <message>
+        <source>For you to take or leave: nothing changes by itself. What taking each would do to the present balance is worked out in the background; you can stop it.</source>
+        <translation>Para que las tome o las deje: nada cambia por sí solo. Lo que cada una haría en el equilibrio actual se calcula en segundo plano; puede detenerlo.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarla</translation>
+    </message>
+    <message>
+        <source>Take it…</source>
+        <translation>Tomarla…</translation>
+    </message>
+    <message>
+        <source>What would eac&amp;h change?</source>
+        <translation>¿Qué cam&amp;biaría cada una?</translation>
+    </message>
+    <message>
+        <source>Why does this fit better?</source>
+        <translation>¿Por qué encaja mejor?</translation>
     </message>
 </context>
 <context>

@@ -3728,6 +3728,83 @@ le plus démuni</translation>
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>Balancing with each proposal</source>
+        <translation>Calcul avec chaque proposition</translation>
+    </message>
+</context>
+<context>
+    <name>LearningRows</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Planned ◇, gone ●, from to</source>
+        <translation>Prévu ◇, disparu ●, de à</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>too few asked twice</source>
+        <translation>trop peu interrogés deux fois</translation>
+    </message>
+    <message>
+        <source>{mean} ({low} to {high})</source>
+        <translation>{mean} (de {low} à {high})</translation>
+    </message>
+    <message>
+        <source>{planned} planned, {found} gone ({low} to {high}), {people} people</source>
+        <translation>{planned} prévus, {found} disparus (de {low} à {high}), {people} personnes</translation>
+    </message>
+    <message>
+        <source>{there} of {due}</source>
+        <translation>{there} sur {due}</translation>
+    </message>
+</context>
+<context>
+    <name>LearningTab</name>
+    <message>
+        <source>Choose a row to read all that is known of it.</source>
+        <translation>Choisissez une ligne pour lire tout ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>Community and individual support</source>
+        <translation>Soutien communautaire et individuel</translation>
+    </message>
+    <message>
+        <source>Tension where a project opened</source>
+        <translation>Tension là où un projet a ouvert</translation>
+    </message>
+    <message>
+        <source>What came of what was planned</source>
+        <translation>Ce qui est venu de ce qui était prévu</translation>
+    </message>
+</context>
+<context>
     <name>LikeCasesPanel</name>
     <message>
         <source>Like cases are treated alike</source>
@@ -6288,6 +6365,33 @@ démunis</translation>
     <message>
         <source>and {n} more, on the page Places</source>
         <translation>et {n} de plus, sur la page Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPanel</name>
+    <message>
+        <source>Estimates that do not fit</source>
+        <translation>Estimations qui ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>For you to take or leave: nothing changes by itself. What taking each would do to the present balance is worked out in the background; you can stop it.</source>
+        <translation>À vous de les reprendre ou de les laisser : rien ne change tout seul. L’effet de chacune sur le calcul actuel se calcule en arrière-plan ; vous pouvez l’arrêter.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take it…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>What would eac&amp;h change?</source>
+        <translation>Que c&amp;hangerait chacune ?</translation>
+    </message>
+    <message>
+        <source>Why does this fit better?</source>
+        <translation>Pourquoi cela convient-il mieux ?</translation>
     </message>
 </context>
 <context>

@@ -154,8 +154,10 @@ class CaseActions(QWidget):
     def _export(self, case_ids: list[CaseId]) -> None:
         count = cases_text(len(case_ids), self._session.language)
         title = self.tr("Export the plans of {cases}").format(cases=count)
-        dialog = PurposeDialog(self._session, title, EXPORTED_FOR, self)
+        dialog = PurposeDialog(self._session, title, EXPORTED_FOR, self, plans=True)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         papers = self._session.papers
-        dialog.decided.connect(lambda to, folder: papers.export(folder, case_ids, to))
+        dialog.decided.connect(
+            lambda to, folder, password: papers.export(folder, case_ids, to, password)
+        )
         dialog.open()

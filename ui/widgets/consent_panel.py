@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from planner.domain.case import Case
 from planner.domain.consent import guardian_unheard
 from planner.domain.purpose import Destination, Purpose
+from planner.domain.secret import Secret
 from planner.domain.staff import May
 from planner.services.consents import before_withdrawal, consent_of
 from planner.wording.protection import consent_lines, protection_text
@@ -76,8 +77,8 @@ class ConsentPanel(Panel):
         title = self.tr("Everything on {number}").format(number=case.number)
         dialog = PurposeDialog(session, title, (Purpose.ACCESS, Purpose.PERSON), self)
 
-        def write(to: Destination, folder: Path, _password: object) -> None:
-            session.rights.everything(case.id, folder, to)
+        def write(to: Destination, folder: Path, password: Secret | None) -> None:
+            session.rights.everything(case.id, folder, to, password)
 
         dialog.decided.connect(write)
         dialog.open()

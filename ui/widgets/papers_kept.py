@@ -1,4 +1,4 @@
-"""How exported plans are kept: what stays out of the person's copy, what every file opens with."""
+"""How papers are kept: what stays out of the person's copy, what every file opens with."""
 
 from __future__ import annotations
 
@@ -15,25 +15,38 @@ from ui.widgets.passphrase_fields import secret_field
 
 
 class PapersKept(QWidget):
-    """Two things asked of plans alone; the copy that harms nobody is on at first."""
+    """What can be asked of papers besides what they are for.
+
+    ``plans``: whether the person's copy harms nobody, which it does not at first; ``office``:
+    whether the office workbook bears HXL tags.
+    """
 
     resized = Signal()  # other fields are shown
 
-    def __init__(self) -> None:
+    def __init__(self, *, plans: bool = False, office: bool = False) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        self._harmless = QCheckBox(self.tr("&Leave out what could harm them if it were found"))
+        words = self.tr("&Leave out what could harm them if it were found")
+        self._harmless = QCheckBox(words, self)
         self._harmless.setObjectName("purpose_harmless")
         self._harmless.setChecked(True)
-        column.addWidget(self._harmless)
-        out = self.tr(
-            "Health, safety, distress, their own words and the codes of donors stay out of the "
-            "copy the person takes along. The counsellor's copy has them."
-        )
-        column.addWidget(label(out, "soft", wrap=True))
-        column.addSpacing(GRID)
+        self._tagged = QCheckBox(self.tr("Tag the &office workbook with HXL"), self)
+        self._tagged.setObjectName("purpose_hxl")
+        self._harmless.setVisible(plans)
+        self._tagged.setVisible(office)
+        if plans:
+            column.addWidget(self._harmless)
+            out = self.tr(
+                "Health, safety, distress, their own words and the codes of donors stay out of the "
+                "copy the person takes along. The counsellor's copy has them."
+            )
+            column.addWidget(label(out, "soft", wrap=True))
+            column.addSpacing(GRID)
+        if office:
+            column.addWidget(self._tagged)
+            column.addSpacing(GRID)
         self._locked = QCheckBox(self.tr("Lock every file with a &password"))
         self._locked.setObjectName("purpose_locked")
         self._locked.toggled.connect(lambda asked: self._show_password(asked=asked))
@@ -56,6 +69,11 @@ class PapersKept(QWidget):
     def is_harmless(self) -> bool:
         """Say whether what could harm the person stays out of their copy."""
         return self._harmless.isChecked()
+
+    @property
+    def is_tagged(self) -> bool:
+        """Say whether the office workbook bears HXL tags, a row over the data of each sheet."""
+        return self._tagged.isChecked()
 
     def secret(self) -> Secret | None:
         """Return the password, None where nothing is locked.

@@ -1,4 +1,4 @@
-"""Before papers with somebody's data are written: what for, who gets them, how they are kept."""
+"""Before papers are written: what for, who gets them, how they are kept."""
 
 from __future__ import annotations
 
@@ -21,15 +21,18 @@ from ui.widgets.question import Question
 
 #: What plans are exported for; everything on a person has a paper of its own.
 EXPORTED_FOR = tuple(p for p in Purpose if p is not Purpose.ACCESS)
+#: What pages of figures are written for, which name nobody.
+SHOWN_FOR = (Purpose.OFFICE, Purpose.DONOR, Purpose.PARTNER)
 
 
 class PurposeDialog(Question):
-    """Asks what papers are for and who gets them, then for the folder.
+    """Asks what papers are for, who gets them and what locks them, then for the folder.
 
-    ``plans``: also what stays out of the person's copy, and what every file opens with.
+    ``plans``: also what stays out of the person's copy; ``office``: also whether the office
+    workbook bears HXL tags; ``file``: a page of this name is asked for instead of a folder.
     """
 
-    decided = Signal(object, object, object)  # Destination, Path, Secret or None
+    decided = Signal(object, object, object, bool)  # Destination, Path, Secret or None, HXL
 
     def __init__(
         self,
@@ -39,17 +42,19 @@ class PurposeDialog(Question):
         parent: QWidget | None = None,
         *,
         plans: bool = False,
+        office: bool = False,
+        file: str = "",
     ) -> None:
         super().__init__("purpose", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._session = session
-        self.ask(
-            title,
-            self.tr(
-                "The audit trail keeps what the papers are for and who gets them. For anybody "
-                "outside the office, the person must have consented to that."
-            ),
+        self._session, self._file = session, file
+        words = self.tr(
+            "The audit trail keeps what the papers are for and who gets them. For anybody "
+            "outside the office, the person must have consented to that."
         )
+        if file:
+            words = self.tr("The audit trail keeps what the page is for and who gets it.")
+        self.ask(title, words)
         form = QFormLayout()
         form.setVerticalSpacing(2 * GRID)
         language = session.language
@@ -61,14 +66,14 @@ class PurposeDialog(Question):
         add_row(form, self.tr("&What for"), self.purpose)
         self._label = add_row(form, self.tr("Who &gets them"), self.recipient)
         self.body.addLayout(form)
-        self.kept = PapersKept() if plans else None
-        if self.kept is not None:
-            self.body.addWidget(self.kept)
-            self.kept.resized.connect(self.settle)
+        self.kept = PapersKept(plans=plans, office=office)
+        self.body.addWidget(self.kept)
+        self.kept.resized.connect(self.settle)
         self.body.addStretch(1)
         cancel = button(self.tr("Cancel"), "purpose_cancel")
         cancel.clicked.connect(self.reject)
-        self.go = button(self.tr("Choose the &folder…"), "purpose_go", primary=True)
+        go = self.tr("Choose the &file…") if file else self.tr("Choose the &folder…")
+        self.go = button(go, "purpose_go", primary=True)
         self.go.clicked.connect(self._go)
         self.answers(cancel, self.go)
         self.purpose.currentIndexChanged.connect(lambda _: self._show_recipient())
@@ -83,18 +88,17 @@ class PurposeDialog(Question):
     def _go(self) -> None:
         outside = chosen(self.purpose) in OUTSIDE
         recipient = self.recipient.text().strip() if outside else ""
-        to = Destination(
-            chosen(self.purpose), recipient, self.kept is None or self.kept.is_harmless
-        )
+        to = Destination(chosen(self.purpose), recipient, self.kept.is_harmless)
         at = self.recipient
         try:
             to.check()
-            at = self.kept.password if self.kept else at
-            password = self.kept.secret() if self.kept else None
+            at = self.kept.password
+            password = self.kept.secret()
         except PlannerError as error:
             self.say(error_sentence(error, self._session.language))
             at.setFocus()
             return
-        if folder := ask.folder(self):
-            self.decided.emit(to, Path(folder), password)
+        where = ask.page_to_make(self, self._file) if self._file else ask.folder(self)
+        if where:
+            self.decided.emit(to, Path(where), password, self.kept.is_tagged)
             self.accept()

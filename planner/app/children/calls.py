@@ -15,6 +15,7 @@ from planner.app.children.jobs import (
     mark_job,
     preview_job,
     read_assessments_job,
+    read_choices_job,
     read_entries_job,
     read_form_job,
     read_programme_job,
@@ -37,8 +38,10 @@ from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.purpose import Purpose
+from planner.domain.secret import Secret
 from planner.domain.sturdiness import DRAWS, Sturdiness
 from planner.domain.what_if import Tries
+from planner.services.plan_choices import ChoicesRead
 from planner.services.ports import (
     AssessmentsRead,
     EntriesRead,
@@ -79,16 +82,18 @@ def write_everything(
     on: date,
     language: str | None = None,
     purpose: Purpose = Purpose.ACCESS,
+    password: Secret | None = None,
 ) -> Path:
     """Write everything on one person into ``folder``, in a child process; return the file.
 
-    In the person's language where none is named. Raises PlannerError as writing a plan does.
+    In the person's language where none is named; ``password`` locks it. Raises PlannerError as
+    writing a plan does.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise PlannerError("folder_unwritable", folder=folder.name) from None
-    written: Path = run_in_child(record_job, everything, folder, on, language, purpose)
+    written: Path = run_in_child(record_job, everything, folder, on, language, purpose, password)
     return written
 
 
@@ -175,9 +180,15 @@ def read_rates(path: Path) -> RatesRead:
     return read
 
 
-def read_entries(path: Path, programme: Programme) -> EntriesRead:
-    """Read a workbook of entries."""
-    read: EntriesRead = run_in_child(read_entries_job, path, programme, limits=READING)
+def read_entries(path: Path, programme: Programme, password: Secret | None = None) -> EntriesRead:
+    """Read a workbook of entries; ``password`` opens it where it is locked."""
+    read: EntriesRead = run_in_child(read_entries_job, path, programme, password, limits=READING)
+    return read
+
+
+def read_choices(path: Path, password: Secret | None = None) -> ChoicesRead:
+    """Read what was chosen in a plan's workbook; ``password`` opens it where it is locked."""
+    read: ChoicesRead = run_in_child(read_choices_job, path, password, limits=READING)
     return read
 
 

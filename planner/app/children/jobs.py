@@ -9,6 +9,7 @@ from pathlib import Path
 
 from planner.app.children.handed import HandedForm, HandedPeople, HandedProgramme
 from planner.app.children.limited import is_limited, take_more_memory
+from planner.app.children.unlocked import unlocked
 from planner.domain.allocation import Allocation, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.closer_look import CloserLook
@@ -130,19 +131,21 @@ def read_rates_job(path: Path, _report: Report, _stop: StopAsked) -> RatesRead:
 
 
 def read_entries_job(
-    path: Path, programme: Programme, _report: Report, _stop: StopAsked
+    path: Path, programme: Programme, password: Secret | None, _report: Report, _stop: StopAsked
 ) -> EntriesRead:
-    """Read a workbook of entries."""
+    """Read a workbook of entries; ``password`` opens it where it is locked."""
     from planner.intake.entries_workbook import read_entries_workbook  # noqa: PLC0415
 
-    return read_entries_workbook(path, programme)
+    return read_entries_workbook(unlocked(path, password), programme)
 
 
-def read_choices_job(path: Path, _report: Report, _stop: StopAsked) -> ChoicesRead:
-    """Read what was chosen in the workbook of a plan."""
+def read_choices_job(
+    path: Path, password: Secret | None, _report: Report, _stop: StopAsked
+) -> ChoicesRead:
+    """Read what was chosen in the workbook of a plan; ``password`` opens it where it is locked."""
     from planner.intake.plan_choices import read_plan_choices  # noqa: PLC0415
 
-    return read_plan_choices(path)
+    return read_plan_choices(unlocked(path, password))
 
 
 def preview_job(
@@ -194,6 +197,7 @@ def record_job(
     on: date,
     language: str | None,
     purpose: Purpose,
+    password: Secret | None,
     _report: Report,
     _stop: StopAsked,
 ) -> Path:
@@ -204,7 +208,7 @@ def record_job(
 
     path = plan_path(folder, everything.number, "-everything.pdf")
     page = compose_everything(everything, on=on, language=language, purpose=purpose)
-    pdf.write_record(page, path)
+    pdf.write_record(page, path, password)
     return path
 
 

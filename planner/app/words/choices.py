@@ -5,18 +5,16 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
-from planner.app.children.calls import READING
-from planner.app.children.child import run_in_child
-from planner.app.children.jobs import read_choices_job
 from planner.app.wiring import tools
 from planner.app.words.decide import balance_and_tell
-from planner.app.words.opening import open_for
+from planner.app.words.opening import add_password_option, open_for, opening_password
 from planner.app.words.plans import check_who
 from planner.app.words.printing import print_findings
 from planner.app.words.word import Word
-from planner.services.plan_choices import ChoicesRead, preview_choices, take_choices
+from planner.services.plan_choices import preview_choices, take_choices
 from planner.wording.balances.decisions import decision_line
 from planner.wording.command_line import said
 from planner.wording.errors import error_sentence
@@ -32,12 +30,7 @@ def _add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--later", action="store_true", help="only keep the decisions; balance another time"
     )
-
-
-def read_choices(path: Path) -> ChoicesRead:
-    """Read a plan's workbook in a child process with limits."""
-    read: ChoicesRead = run_in_child(read_choices_job, path, limits=READING)
-    return read
+    add_password_option(parser, "open a locked workbook")
 
 
 def choices_command(options: Namespace) -> int:
@@ -47,7 +40,8 @@ def choices_command(options: Namespace) -> int:
         if options.who:
             check_who(opened, options.who, "named")
         who = options.who or opened.staff.code
-        preview = preview_choices(opened, read_choices, options.workbook, who)
+        reader = partial(parts.choices_reader, password=opening_password(options))
+        preview = preview_choices(opened, reader, options.workbook, who)
         print_findings(preview.findings, language)
         for row, error in preview.refused:
             text = error_sentence(error, language)

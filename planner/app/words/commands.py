@@ -15,7 +15,7 @@ from planner.app.words.decide import balance_and_tell
 from planner.app.words.importing import import_into
 from planner.app.words.like_cases import print_like_cases
 from planner.app.words.opening import (
-    PAPERS_VARIABLE,
+    add_password_option,
     open_for,
     paper_password,
     sample_secret,
@@ -36,7 +36,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
-from planner.domain.purpose import OWN_USE
+from planner.domain.purpose import OWN_USE, Purpose
 from planner.services import balances, sample, work
 from planner.services.cases import case_numbered
 from planner.services.exporting import begin_export
@@ -85,12 +85,7 @@ def _add_export_options(parser: ArgumentParser) -> None:
         action="store_true",
         help="the person's copy too names health, safety, their own words and donor lines",
     )
-    parser.add_argument(
-        "--password-file",
-        type=Path,
-        help="lock every file (AES-256) with the first line of this file"
-        f" (else with {PAPERS_VARIABLE}, else nothing is locked)",
-    )
+    add_password_option(parser)
     parser.add_argument(
         "--hxl", action="store_true", help="a row of HXL tags on each sheet of the office workbook"
     )
@@ -106,9 +101,16 @@ def export_command(options: Namespace) -> int:
             chosen = [case_numbered(opened.document, number).id for number in options.case]
         findings = _export(parts, opened, options, chosen)
         print_findings(findings, options.language)
+        if options.hxl and not _has_office_workbook(options):
+            print(said("hxl_without_effect", options.language))
         assert opened.allocation is not None
         print_how_many_wait(opened.document, opened.allocation, options.caseload, options.language)
     return FINDINGS if options.strict and findings else DONE
+
+
+def _has_office_workbook(options: Namespace) -> bool:
+    """Say whether the office workbook is written: of all cases, for the office's own use."""
+    return not options.case and destination_of(options).purpose is Purpose.OFFICE
 
 
 def _add_demo_options(parser: ArgumentParser) -> None:

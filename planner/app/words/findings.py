@@ -47,8 +47,11 @@ def findings_command(options: Namespace) -> int:
             correct_answer(opened, _numbered(listed, options.correct), options.to, who)
         if options.again is not None:
             show_again(opened, _numbered(listed, options.again), who)
-        for number, finding in enumerate(_told(opened), start=1):
+        listed = _told(opened)
+        for number, finding in enumerate(listed, start=1):
             print(_line(number, finding, options.language))
+        if not listed:
+            print(said("findings_none", options.language))
     return 0
 
 

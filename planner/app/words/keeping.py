@@ -9,7 +9,7 @@ from pathlib import Path
 
 from planner.app.wiring import tools
 from planner.app.words.days import day_of, day_or_today
-from planner.app.words.opening import open_for
+from planner.app.words.opening import add_password_option, open_for, paper_password
 from planner.app.words.purposes import add_purpose_options, destination_of
 from planner.app.words.word import Word
 from planner.domain.erasure import WhyErased
@@ -24,6 +24,7 @@ from planner.services.erasure import erase
 from planner.services.everything import everything_for
 from planner.services.retention import keep_until, review, set_keep_months
 from planner.services.work import Work
+from planner.wording.command_line import said
 from planner.wording.hand_over import holds_text
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
@@ -146,19 +147,22 @@ def _add_everything_options(parser: ArgumentParser) -> None:
     parser.add_argument("--case", required=True, help="the case number")
     parser.add_argument("--out", type=Path, required=True, help="the folder to write into")
     parser.add_argument("--paper-language", help="of the paper; else the person's own")
+    add_password_option(parser, "lock it (AES-256)")
     add_purpose_options(parser, Purpose.ACCESS)
 
 
 def everything_command(options: Namespace) -> int:
     """Write everything kept on a person as a PDF."""
-    parts = tools()
+    parts, password = tools(), paper_password(options)
     with closing(open_for(parts.storage, options)) as opened:
         case, to = case_numbered(opened.document, options.case), destination_of(options)
         found = everything_for(opened, case.id, to)
         on, language = day_or_today(None), options.paper_language
-        written = parts.everything_writer(found, options.out, on, language, to.purpose)
+        written = parts.everything_writer(found, options.out, on, language, to.purpose, password)
     told = {"case": case.number, "file": written}
     print(protection_text("everything", options.language, **told))
+    if password is not None:
+        print(said("papers_locked", options.language))
     return DONE
 
 

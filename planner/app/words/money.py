@@ -6,11 +6,12 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from contextlib import closing
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from planner.app.wiring import Tools, tools
 from planner.app.words.money_text import money_lines
-from planner.app.words.opening import open_for
+from planner.app.words.opening import add_password_option, open_for, opening_password
 from planner.app.words.plans import check_who
 from planner.app.words.printing import print_findings
 from planner.app.words.word import Word
@@ -34,6 +35,7 @@ def _add_options(parser: ArgumentParser) -> None:
     parser.add_argument("--months", action="store_true", help="tell it month by month too")
     parser.add_argument("--book", action="store_true", help="book what the adopted balance plans")
     parser.add_argument("--entries", type=Path, help="book what a workbook of entries says")
+    add_password_option(parser, "open a locked workbook of entries")
     parser.add_argument(
         "--template", type=Path, help="write the workbook of entries; must not exist yet"
     )
@@ -87,9 +89,8 @@ def _book(opened: Work, who: str, day: date, language: str) -> None:
 
 def _take(parts: Tools, opened: Work, options: Namespace) -> int:
     """Book a workbook of entries, all or nothing; return how many findings it had."""
-    preview = entries.preview_entries(
-        opened.document, opened.allocation, parts.entries_reader, options.entries
-    )
+    reader = partial(parts.entries_reader, password=opening_password(options))
+    preview = entries.preview_entries(opened.document, opened.allocation, reader, options.entries)
     print_findings(preview.findings, options.language)
     made = entries.take_entries(opened, preview, options.who)
     print(_taken(preview.file, made, preview.known, options.language))

@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from planner.app.figures import check_ending, write_next_money
+from planner.app.figures import write_next_money
 from planner.app.wiring import tools
 from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
 from planner.app.words.purposes import destination_of
-from planner.app.words.rule_costs import add_shared, print_written, scenario_asked
+from planner.app.words.rule_costs import (
+    add_shared,
+    password_of_page,
+    print_written,
+    scenario_asked,
+)
 from planner.app.words.word import Word
 from planner.domain.money import Money
 from planner.domain.next_money import Gain, NextMoney
@@ -50,9 +55,7 @@ def _add_options(parser: ArgumentParser) -> None:
 
 def next_money_command(options: Namespace) -> int:
     """Say where more would help, the best first, and write the page where asked."""
-    if options.out is not None:
-        check_ending(options.out)
-        destination_of(options).check()
+    password = password_of_page(options)
     parts, language = tools(), options.language
     with closing(open_for(parts.storage, options)) as opened:
         programme = opened.document.given_programme
@@ -72,7 +75,8 @@ def next_money_command(options: Namespace) -> int:
         if options.out is not None:
             enter_paper(opened, Paper.FIGURES, destination_of(options))
             language = options.page_language or language
-            print_written(write_next_money(found, programme, options.out, language), options)
+            written = write_next_money(found, programme, options.out, language, password)
+            print_written(written, options, locked=password is not None)
     return DONE
 
 

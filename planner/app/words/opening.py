@@ -157,20 +157,35 @@ def given(
     return _ask(question)
 
 
+def add_password_option(parser: ArgumentParser, what: str = "lock every file (AES-256)") -> None:
+    """Add how the password of papers is given, which locks or opens them."""
+    parser.add_argument(
+        "--password-file",
+        type=Path,
+        help=f"{what} with the first line of this file"
+        f" (else with {PAPERS_VARIABLE}, else without a password)",
+    )
+
+
 def paper_password(options: Namespace) -> Secret | None:
     """Return the password that papers are locked with, None where none is given.
 
-    Raises PlannerError as ``check_paper_password`` does, ``file_missing`` or
-    ``passphrase_file_unreadable``.
+    Raises PlannerError as ``check_paper_password`` and ``opening_password`` do.
+    """
+    password = opening_password(options)
+    if password is not None:
+        check_paper_password(password)
+    return password
+
+
+def opening_password(options: Namespace) -> Secret | None:
+    """Return the password that opens a locked workbook, None where none is given.
+
+    Raises PlannerError ``file_missing`` or ``passphrase_file_unreadable``.
     """
     if options.password_file is not None:
-        password = _read(options.password_file)
-    elif PAPERS_VARIABLE in os.environ:
-        password = Secret(os.environ[PAPERS_VARIABLE])
-    else:
-        return None
-    check_paper_password(password)
-    return password
+        return _read(options.password_file)
+    return Secret(os.environ[PAPERS_VARIABLE]) if PAPERS_VARIABLE in os.environ else None
 
 
 def _is_asked(options: Namespace) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from planner.app.figures import check_ending, write_rule_costs
 from planner.app.wiring import tools
-from planner.app.words.opening import open_for
+from planner.app.words.opening import add_password_option, open_for, paper_password
 from planner.app.words.printing import clear_progress, show_progress
 from planner.app.words.purposes import add_purpose_options, destination_of
 from planner.app.words.word import Word
@@ -19,6 +19,7 @@ from planner.domain.policy import Scenario
 from planner.domain.programme import Programme
 from planner.domain.purpose import Paper
 from planner.domain.rule_cost import RuleCost, RuleCosts
+from planner.domain.secret import Secret
 from planner.domain.what_if import Compared
 from planner.services import balances
 from planner.services.exporting import enter_paper
@@ -50,6 +51,7 @@ def _add_cost_options(parser: ArgumentParser) -> None:
 def add_shared(parser: ArgumentParser) -> None:
     """Add what both words about costs take."""
     parser.add_argument("--out", type=Path, help="write it to this .pdf, .xlsx or .json")
+    add_password_option(parser, "lock the PDF or workbook (AES-256)")
     add_purpose_options(parser)
     parser.add_argument(
         "--page-language",
@@ -66,9 +68,7 @@ def add_shared(parser: ArgumentParser) -> None:
 
 def rule_costs_command(options: Namespace) -> int:
     """Say what each rule costs, the dearest first, and write the page where asked."""
-    if options.out is not None:
-        check_ending(options.out)
-        destination_of(options).check()
+    password = password_of_page(options)
     parts, language = tools(), options.language
     with closing(open_for(parts.storage, options)) as opened:
         programme = opened.document.given_programme
@@ -89,9 +89,14 @@ def rule_costs_command(options: Namespace) -> int:
         if options.out is not None:
             enter_paper(opened, Paper.FIGURES, destination_of(options))
             written = write_rule_costs(
-                found, programme, found.scopes, options.out, options.page_language or language
+                found,
+                programme,
+                found.scopes,
+                options.out,
+                options.page_language or language,
+                password,
             )
-            print_written(written, options)
+            print_written(written, options, locked=password is not None)
     return DONE
 
 
@@ -151,12 +156,27 @@ def scenario_asked(opened: Work, options: Namespace) -> Scenario:
     return replace(scenario, policy=replace(scenario.policy, gap=gap))
 
 
-def print_written(written: tuple[Path, ...], options: Namespace) -> None:
+def password_of_page(options: Namespace) -> Secret | None:
+    """Check before anything is tried where the page goes; return what locks it.
+
+    Raises PlannerError as ``check_ending``, ``paper_password`` and ``Destination.check`` do.
+    """
+    if options.out is None:
+        return None
+    password = paper_password(options)
+    check_ending(options.out, password)
+    destination_of(options).check()
+    return password
+
+
+def print_written(written: tuple[Path, ...], options: Namespace, *, locked: bool) -> None:
     """Say how many files were written, and where; several by their names, no folder in front."""
     print(said("written", options.language, count=len(written), folder=options.out.parent))
     if len(written) > 1:
         for path in written:
             print(f"  {path.name}")
+    if locked:
+        print(said("papers_locked", options.language))
 
 
 WORD = Word(

@@ -60,6 +60,24 @@ FILE_ERRORS: Table = {
         "en": "The password is too long for a PDF. Take at most {most} plain letters.",
         "fr": "Le mot de passe est trop long pour un PDF. Prenez au plus {most} lettres simples.",
     },
+    "paper_locked": {
+        "en": "{file} is locked. Give the password it was exported with: on the command line in a"
+        " file (--password-file) or in the variable PLANNER_PAPERS_PASSWORD.",
+        "fr": "{file} est verrouillé. Donnez le mot de passe de son export : en ligne de commande,"
+        " dans un fichier (--password-file) ou la variable PLANNER_PAPERS_PASSWORD.",
+    },
+    "paper_password_wrong": {
+        "en": "This password does not open {file}. Type the one it was exported with: capitals"
+        " and spaces count.",
+        "fr": "Ce mot de passe n’ouvre pas {file}. Tapez celui de son export : les majuscules et"
+        " les espaces comptent.",
+    },
+    "ending_unlocked": {
+        "en": "{file} cannot be locked with a password. Write a file that ends in one of:"
+        " {endings}; or leave the password out.",
+        "fr": "{file} ne peut être verrouillé par un mot de passe. Écrivez un fichier qui se"
+        " termine par : {endings} ; ou laissez le mot de passe.",
+    },
     "passphrase_taken": {
         "en": "This passphrase cannot be used here. Choose another one.",
         "fr": "Cette phrase secrète ne peut servir ici. Choisissez-en une autre.",

@@ -38,6 +38,18 @@ SPANISH_FILES: Mapping[str, str] = {
     "paper_password_long": (
         "La contraseña es demasiado larga para un PDF. Tome como máximo {most} letras simples."
     ),
+    "paper_locked": (
+        "{file} está bloqueado. Dé la contraseña con la que se exportó: en la línea de órdenes, en"
+        " un archivo (--password-file) o en la variable PLANNER_PAPERS_PASSWORD."
+    ),
+    "paper_password_wrong": (
+        "Esta contraseña no abre {file}. Escriba la de su exportación: cuentan las mayúsculas y"
+        " los espacios."
+    ),
+    "ending_unlocked": (
+        "{file} no se puede bloquear con contraseña. Escriba un archivo que termine en: {endings};"
+        " o deje la contraseña."
+    ),
     "passphrase_taken": "Esta frase secreta no se puede usar aquí. Elija otra.",
     "passphrase_missing": (
         "La cartera necesita su frase secreta. Dela cuando se pida en un terminal, en"
