@@ -11,6 +11,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.begun import Begun
 from planner.domain.follow_up.closure import Unsettled
+from planner.domain.follow_up.stopped import seats_had
 from planner.domain.ids import CaseId, PlanId, new_id
 from planner.domain.plan import FIXED_STATES, Plan, PlanState
 from planner.domain.purpose import Purpose, without_consent
@@ -76,9 +77,10 @@ def check_not_closed(document: Caseload, case: Case) -> None:
 
 
 def check_not_halted(document: Caseload, plan: Plan) -> None:
-    """Refuse to promise a seat of a project that was stopped. Raises PlannerError."""
+    """Refuse to promise a seat of a stopped project that nobody has yet. Raises PlannerError."""
+    had = seats_had(document)
     for award in plan.awards:
-        if award.is_seat and award.target in document.halts:
+        if award.is_seat and award.target in document.halts and award.id not in had:
             raise PlannerError("project_halted", project=award.target)
 
 
