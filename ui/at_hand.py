@@ -12,11 +12,15 @@ from typing import Any, TypeVar
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.decision import Decision
+from planner.services.case_list import CaseList
 from planner.services.groups_met import GroupMet, groups_met
+from planner.services.ledger import Booking, to_book
 from planner.services.summary import Summary, summarise
 from ui.models.answer_rows import LeftRow, left_rows
 from ui.models.balance_view import Named, dots, named
 from ui.models.cards import Dot
+from ui.models.case_filter import By, Option, options
+from ui.models.case_lines import CaseLine, case_lines
 from ui.models.case_rows import CaseRow, case_rows, parts_of_rows
 from ui.models.plan_view import CaseChange, what_changed
 
@@ -31,6 +35,7 @@ class AtHand:
 
     def __init__(self, language: str) -> None:
         self._language = language
+        self._list = CaseList()
         self._known: dict[str, list[tuple[_Parts, Any]]] = {}
 
     def case_rows(self, document: Caseload, allocation: Allocation | None) -> list[CaseRow]:
@@ -80,6 +85,32 @@ class AtHand:
             lambda: left_rows(document, allocation, self._language),
         )
 
+    def lines(self, document: Caseload, allocation: Allocation | None) -> list[CaseLine]:
+        """Return every case as the list of cases shows it, by case number."""
+        return self._of(
+            "lines",
+            (*_parts_of_lines(document), allocation),
+            lambda: case_lines(self._list.listed(document, allocation), document, self._language),
+        )
+
+    def options(self, document: Caseload, allocation: Allocation | None) -> dict[By, list[Option]]:
+        """Return what the list of cases can be filtered by."""
+        lines = self.lines(document, allocation)
+        return self._of(
+            "options",
+            (lines, document.programme),
+            lambda: options(lines, document, self._language),
+        )
+
+    def booking(self, document: Caseload, allocation: Allocation) -> Booking:
+        """Return what booking the plan would change. Raises PlannerError as ``to_book`` does."""
+        d = document
+        return self._of(
+            "booking",
+            (d.programme, d.cases, d.plans, d.entries, d.closings, d.closures, allocation),
+            lambda: to_book(document, allocation),
+        )
+
     def changes(
         self,
         document: Caseload,
@@ -105,8 +136,10 @@ class AtHand:
         if not document.is_ready:
             return
         self.case_rows(document, allocation)
+        self.options(document, allocation)
         if allocation is None:
             return
+        self.booking(document, allocation)
         self.dots(document, allocation)
         self.named(document, allocation)
         self.groups(document, allocation)
@@ -121,6 +154,11 @@ class AtHand:
         new = work_out()
         self._known[name] = [(parts, new), *known[: _KEPT - 1]]
         return new
+
+
+def _parts_of_lines(document: Caseload) -> _Parts:
+    d = document
+    return (*parts_of_rows(d), d.clearings, d.hand_overs)
 
 
 def _parts_of_summary(document: Caseload) -> _Parts:

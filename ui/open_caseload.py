@@ -149,7 +149,7 @@ class OpenCaseload(QObject):
     def _work_out_the_rest(self) -> None:
         """Have ready, before somebody goes there, what the other pages show of many cases."""
         document, allocation = self.document, self.allocation
-        if len(document.cases) >= _MANY and allocation is not None:
+        if len(document.cases) >= _MANY:
             work = partial(_worked_out, self.at_hand, document, allocation)
             threading.Thread(target=work, daemon=True).start()
 
@@ -237,7 +237,8 @@ class OpenCaseload(QObject):
         self.changed.emit()
 
 
-def _worked_out(at_hand: AtHand, document: Caseload, allocation: Allocation) -> None:
+def _worked_out(at_hand: AtHand, document: Caseload, allocation: Allocation | None) -> None:
     """Work out what pages show; what cannot be is said by the page that shows it."""
     with contextlib.suppress(Exception):
         at_hand.work_out(document, allocation)
+    gc.freeze()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -163,7 +164,9 @@ class Session(OpenCaseload):
             # Here, where nobody waits: to store and to show it then takes a moment.
             if found.outcome in _GOOD:
                 at_hand.work_out(base, found, before, decided)
-            return found, balances.made_ready(work, found, whole)
+            ready = balances.made_ready(work, found, whole)
+            gc.freeze()  # likewise: a search through all of it would come at some edit
+            return found, ready
 
         self.slow(
             self.tr("Balancing"),

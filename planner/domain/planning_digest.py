@@ -7,7 +7,7 @@ import json
 
 from planner.domain.caseload import Caseload
 from planner.domain.earlier_digests import AND, earlier, second
-from planner.domain.planning_parts import parts_without_records
+from planner.domain.planning_parts import parts_without_programme, programme_as_read
 from planner.domain.policy import Scenario
 from planner.domain.record_digests import RecordDigests
 
@@ -25,11 +25,17 @@ def planning_digest(
     their own at its end, empty for those for whom they are shut. ``known``: what was worked out of
     the caseload's records before.
     """
-    opened, shut = (known or RecordDigests()).of_all(caseload)
-    parts = [len(caseload.cases), *parts_without_records(caseload, scenario)]
-    text = json.dumps(parts, ensure_ascii=False, sort_keys=True)
+    known = known or RecordDigests()
+    opened, shut = known.of_all(caseload)
+    programme = known.text_of(caseload.programme, lambda: _text(programme_as_read(caseload)))
+    parts = map(_text, parts_without_programme(caseload, scenario))
+    text = f"[{', '.join((str(len(caseload.cases)), programme, *parts))}]"
     told = "" if caseload.sealed else hashlib.sha256(shut).hexdigest()
     return f"{_MARK}{hashlib.sha256(text.encode() + opened).hexdigest()}{AND}{told}"
+
+
+def _text(part: object) -> str:
+    return json.dumps(part, ensure_ascii=False, sort_keys=True)
 
 
 def is_planned_for(

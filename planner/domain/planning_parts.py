@@ -22,22 +22,29 @@ from planner.domain.policy import Policy, Scenario
 _LATER = frozenset({"aversion", "parity", "stability", "like_cases"})
 
 
-def parts_without_records(caseload: Caseload, scenario: Scenario) -> list[Any]:
-    """Return it all, without what was written freely of decisions and plans."""
+def parts_without_programme(caseload: Caseload, scenario: Scenario) -> list[Any]:
+    """Return it all but the programme, without what was written freely of decisions and plans."""
     decisions = [replace(d, reason="") for _, d in sorted(caseload.decisions.items())]
     plans = [replace(p, reason="") for p in fixed_plans(caseload)]
-    told = [*asked_of(caseload, scenario), to_plain(tuple(decisions)), to_plain(tuple(plans))]
+    asked = (to_plain(caseload.balance_date), _asked_of(scenario.policy))
+    told = [*asked, to_plain(tuple(decisions)), to_plain(tuple(plans))]
     return [*told, *map(to_plain, bound_parts(caseload))]
 
 
 def asked_of(caseload: Caseload, scenario: Scenario) -> list[Plain]:
     """Return the programme as a balance reads it, its day, and what the policy asks for."""
+    asked = (to_plain(caseload.balance_date), _asked_of(scenario.policy))
+    return [programme_as_read(caseload), *asked]
+
+
+def programme_as_read(caseload: Caseload) -> Plain:
+    """Return the programme as a balance reads it."""
     programme = caseload.programme
     if programme is not None:
         rates = programme.rates.for_planning(caseload.balance_date)
         providers = tuple(p.for_planning() for p in programme.providers)
         programme = replace(programme, rates=rates, providers=providers)
-    return [to_plain(programme), to_plain(caseload.balance_date), _asked_of(scenario.policy)]
+    return to_plain(programme)
 
 
 def fixed_plans(caseload: Caseload) -> tuple[Plan, ...]:
@@ -54,6 +61,8 @@ def bound_parts(caseload: Caseload) -> list[Mapping[str, Any]]:
 
 def _by_consent(caseload: Caseload) -> list[Mapping[str, Any]]:
     """Return whom records of consent put in or out of the balance, against what answers say."""
+    if not caseload.consents:
+        return []
     answers, day = by_case(caseload.assessments.values()), caseload.balance_date
     found: dict[str, bool] = {}
     for case_id, consents in by_case(caseload.consents.values()).items():

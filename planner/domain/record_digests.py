@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from planner.domain.assessment import Assessment
@@ -32,6 +32,7 @@ class RecordDigests:
     def __init__(self) -> None:
         """Begin with nothing known."""
         self._known: dict[int, tuple[Case | Assessment, date, Both]] = {}
+        self._text: tuple[object, str] | None = None
         self._all: tuple[object, object, date, Both] | None = None
 
     def of_all(self, caseload: Caseload) -> Both:
@@ -50,6 +51,13 @@ class RecordDigests:
         found = (b"".join(one for one, _ in told), b"".join(other for _, other in told))
         self._all = (cases, answers, day, found)
         return found
+
+    def text_of(self, programme: object, written: Callable[[], str]) -> str:
+        """Return the text of the programme, as it was written last where it is the same one."""
+        known = self._text
+        if known is None or known[0] is not programme:
+            known = self._text = (programme, written())
+        return known[1]
 
     def of(self, records: Iterable[Case | Assessment], day: date) -> list[Both]:
         """Return the digests of records as they count on ``day``, in their order."""

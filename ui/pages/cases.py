@@ -13,10 +13,9 @@ from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.money import Money
 from planner.domain.staff import May
-from planner.services.case_list import CaseList
 from planner.wording.numbers import cases_text, count_text, money_text, share_text
-from ui.models.case_filter import By, groupings, options
-from ui.models.case_lines import ALWAYS, FIRST, CaseColumn, CaseLine, case_columns, case_lines
+from ui.models.case_filter import By, groupings
+from ui.models.case_lines import ALWAYS, FIRST, CaseColumn, CaseLine, case_columns
 from ui.models.grouped_rows import Group, GroupedRows
 from ui.session import Session
 from ui.style import GRID
@@ -44,7 +43,6 @@ class CasesPage(QWidget):
         super().__init__()
         self.setObjectName("cases_page")
         self._session = session
-        self._list = CaseList()
         self._drawn: tuple[object, ...] = ()
         self._groupings: list[tuple[str, Callable[[CaseLine], str]]] = []
         outer = QVBoxLayout(self)
@@ -140,13 +138,12 @@ class CasesPage(QWidget):
         named = not session.why_not(May.SEE_IDENTITY)
         hint = self.tr("number, place or name") if named else self.tr("number or place")
         self.filters.hint(hint)
-        listed = self._list.listed(document, session.allocation)
-        lines = case_lines(listed, document, language)
+        lines = session.at_hand.lines(document, session.allocation)
         self._columns = case_columns(document, language)
         self._offer_columns(named)
         self._groupings = groupings(language)
         self.filters.offer_groups([words for words, _ in self._groupings])
-        self.filters.offer(options(lines, document, language))
+        self.filters.offer(session.at_hand.options(document, session.allocation))
         self.rows.set_columns([c.column for c in self._columns])
         self._show_columns()
         self.rows.show_kept(lines, self.filters.wanted.keeps())
@@ -169,7 +166,6 @@ class CasesPage(QWidget):
 
     def _forget(self) -> None:
         """Hold nothing of anybody: another caseload is open, or none."""
-        self._list.forget()
         self._drawn = ()
         self.filters.reset()
         self.rows.show([])

@@ -12,12 +12,15 @@ from planner.domain.case_files import CaseFile, case_files, newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.consent import Scope, consent_to_plan
 from planner.domain.follow_up.calendar import Anchor, Calendar
+from planner.domain.follow_up.referral import referrals_of
 from planner.domain.follow_up.standing import FOLLOWED, AwardStanding, award_standings
 from planner.domain.follow_up.stopped import seats_lost
+from planner.domain.follow_up.usual_time import answer_due, usual_days
 from planner.domain.follow_up.visit import BASELINE, Visit, VisitState, visit_id
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.months import Month, add_months
 from planner.domain.plan import PlanState
+from planner.domain.remembered import remembered_of
 from planner.domain.rule import RuleSort
 
 
@@ -27,6 +30,7 @@ class DutySort(StrEnum):
     VISIT = "visit"
     DELIVERY = "delivery"  # see that a support arrives
     COMPLAINT = "complaint"  # answer it
+    REFERRAL = "referral"  # ask what became of it; it lapses where nobody answers
 
 
 class VisitDue(StrEnum):
@@ -69,6 +73,7 @@ class Duty:
     months: int = BASELINE
     award: AwardId | None = None
     target: str = ""
+    referral: str = ""
     fits: bool = True
     ask_first: bool = False
 
@@ -149,10 +154,14 @@ def due_list(caseload: Caseload, today: date) -> list[Duty]:
 
     A visit that somebody was not found for stays due until the next one is.
     """
-    found = [*_deliveries(caseload, today), *_complaints(caseload, today)]
+    found = [
+        *_deliveries(caseload, today),
+        *_complaints(caseload, today),
+        *_referrals(caseload, today),
+    ]
     for file, year, ask in _followed(caseload, today):
         found += _visits(caseload, file, year, today, ask_first=ask)
-    found.sort(key=lambda d: (d.due, d.number, d.sort, d.target))
+    found.sort(key=lambda d: (d.due, d.number, d.sort, d.target, d.referral))
     return within_hours(found, minutes_left(caseload, Month.of(today)))
 
 
@@ -163,7 +172,7 @@ def _followed(
     made: dict[CaseId, dict[int, Visit]] = {}
     for visit in caseload.visits.values():
         made.setdefault(visit.case_id, {})[visit.months] = visit
-    for file in case_files(caseload):
+    for file in _planned_files(caseload):
         if began_on(caseload, file) is None:
             continue
         holds = consent_to_plan(file.consents, file.assessments, caseload.balance_date)
@@ -172,6 +181,16 @@ def _followed(
             continue
         year = _year(caseload, file, made.get(file.case.id, {}), today)
         yield file, year, asked is None
+
+
+@remembered_of("cases", "assessments", "plans", "consents", "judged")
+def _planned_files(caseload: Caseload) -> tuple[CaseFile, ...]:
+    """Return the files of cases with a plan, without decisions: nothing due hangs on those."""
+    planned = {plan.case_id for plan in caseload.plans.values()}
+    if not planned:
+        return ()
+    files = case_files(replace(caseload, decisions={}))
+    return tuple(file for file in files if file.case.id in planned)
 
 
 def _visits(
@@ -245,6 +264,30 @@ def _complaints(caseload: Caseload, today: date) -> Iterator[Duty]:
                 number = caseload.cases[complaint.case_id].number
                 late = max(0, (today - due).days)
                 yield Duty(DutySort.COMPLAINT, complaint.case_id, number, "", due, late, 0)
+
+
+def _referrals(caseload: Caseload, today: date) -> Iterator[Duty]:
+    """Yield referrals that nobody answered in the usual time: ask, or record that they lapsed."""
+    if not caseload.referrals:
+        return
+    calendar, referrals = calendar_of(caseload), referrals_of(caseload.referrals.values())
+    usual = usual_days(referrals)
+    for each in referrals:
+        due = answer_due(each, usual, calendar.referral_days)
+        case = caseload.cases.get(each.case_id)
+        if due is None or due > today or case is None or case.id in caseload.closures:
+            continue
+        yield Duty(
+            DutySort.REFERRAL,
+            case.id,
+            case.number,
+            case.planning.counsellor,
+            due,
+            (today - due).days,
+            calendar.delivery_minutes,
+            target=each.sent.target,
+            referral=each.id,
+        )
 
 
 def minutes_left(caseload: Caseload, month: Month) -> Mapping[str, int] | None:
