@@ -80,14 +80,14 @@ def write_people(
     _write(path, _checked(people_workbook(report, pages, language)), password)
 
 
-def write_monitoring(paper: MonitoringPaper, path: Path) -> None:
+def write_monitoring(paper: MonitoringPaper, path: Path, password: Secret | None = None) -> None:
     """Write a monitoring report as a workbook to ``path``, whole or not at all.
 
-    Raises PlannerError ``disk_full`` or ``file_unwritable``.
+    ``password`` locks it. Raises PlannerError ``disk_full`` or ``file_unwritable``.
     """
     from exports.excel.monitoring import monitoring_workbook  # noqa: PLC0415
 
-    write_whole(path, _checked(monitoring_workbook(paper)))
+    _write(path, _checked(monitoring_workbook(paper)), password)
 
 
 def _write(path: Path, content: bytes, password: Secret | None) -> None:

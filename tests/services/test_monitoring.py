@@ -180,7 +180,9 @@ def test_that_page_workbook_and_list_say_the_same_and_name_nobody(
     year, report, tmp_path: Path, language
 ):
     document, _ = year
-    files = write_monitoring_job(report, document.given_programme, tmp_path, language, quiet, never)
+    files = write_monitoring_job(
+        report, document.given_programme, tmp_path, language, None, quiet, never
+    )
     pdf, workbook, listed = files
     told = "".join(page.extract_text() for page in PdfReader(pdf).pages)
     rows = list(csv.DictReader(io.StringIO(listed.read_text("utf-8-sig"))))

@@ -9,7 +9,7 @@ from pathlib import Path
 from planner.app.monitoring import write_monitoring
 from planner.app.wiring import tools
 from planner.app.words.days import day_of
-from planner.app.words.opening import open_for
+from planner.app.words.opening import add_password_option, open_for, paper_password
 from planner.app.words.purposes import destination_of
 from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
@@ -38,11 +38,13 @@ def _add_options(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--recipient", default="", help="who gets it; needed for donor and partner")
     parser.add_argument("--out", type=Path, required=True, help="the folder to write into")
+    add_password_option(parser, "lock PDF and workbook (AES-256), and leave the CSV out,")
     parser.add_argument("--page-language", choices=RULE_LANGUAGES, help="default: --language")
 
 
 def monitoring_command(options: Namespace) -> int:
     """Write the report as PDF, workbook and CSV; the trail keeps what for and for whom."""
+    password = paper_password(options)
     first, last = (day_of(text) if text else None for text in (options.first, options.last))
     with closing(open_for(tools().storage, options)) as opened:
         if opened.allocation is None:
@@ -53,8 +55,11 @@ def monitoring_command(options: Namespace) -> int:
         enter_paper(opened, Paper.FIGURES, to)
         language = options.page_language or options.language
         programme = opened.document.given_programme
-        written = write_monitoring(report, programme, options.out, language)
+        written = write_monitoring(report, programme, options.out, language, password)
     print(said("written", options.language, count=len(written), folder=options.out))
+    if password is not None:
+        print(said("papers_locked", options.language))
+        print(said("csv_not_locked", options.language))
     return DONE
 
 
