@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ui.session import Session
 from ui.style import GRID
+from ui.widgets.assisted_tab import AssistedTab
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.learning_tab import LearningTab
 from ui.widgets.panel import Header, Panel, button
@@ -73,6 +74,8 @@ class ResultsPage(QWidget):
         column.addWidget(panel)
         self.learning = LearningTab(self._session)
         self._add(self.learning, self.learning.redraw, self.tr("Learning"))
+        self.assisted = AssistedTab(self._session)
+        self._add(self.assisted, self.assisted.redraw, self.tr("People assisted"))
         return inner
 
     def _add(self, tab: QWidget, draw: Callable[[], None], title: str) -> None:

@@ -3273,8 +3273,8 @@ worst-off case</source>
         <translation>الحاجات الملبّاة، حسب البُعد والفئة</translation>
     </message>
     <message>
-        <source>Of all needs stated. A case may stand in several groups.</source>
-        <translation>من كل الحاجات المذكورة. قد تقع الحالة في أكثر من فئة.</translation>
+        <source>Per cent of all needs stated. A case may stand in several groups.</source>
+        <translation>النسبة المئوية من كل الحاجات المذكورة. قد تقع الحالة في أكثر من فئة.</translation>
     </message>
     <message>
         <source>Women</source>
@@ -3741,10 +3741,6 @@ worst-off case</source>
         <translation>الواصل</translation>
     </message>
     <message>
-        <source>Days late</source>
-        <translation>أيام التأخر</translation>
-    </message>
-    <message>
         <source>Need</source>
         <translation>الحاجة</translation>
     </message>
@@ -3753,8 +3749,8 @@ worst-off case</source>
         <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>Planned ◇, gone ●, from to</source>
-        <translation>المخطط ◇، ما زال ●، من إلى</translation>
+        <source>Planned ◇, gone ● (−50 % to 100 %)</source>
+        <translation>المخطط ◇، ما زال ● (من ‎−50 %‎ إلى ‎100 %‎)</translation>
     </message>
     <message>
         <source>What</source>
@@ -3771,10 +3767,6 @@ worst-off case</source>
     <message>
         <source>too few asked twice</source>
         <translation>عدد من سُئلوا مرتين قليل</translation>
-    </message>
-    <message>
-        <source>{mean} ({low} to {high})</source>
-        <translation>{mean} ({low} إلى {high})</translation>
     </message>
     <message>
         <source>{planned} planned, {found} gone ({low} to {high}), {people} people</source>
@@ -3802,6 +3794,14 @@ worst-off case</source>
     <message>
         <source>What came of what was planned</source>
         <translation>ما آل إليه المخطط</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>أكثر</translation>
     </message>
 </context>
 <context>
@@ -6386,7 +6386,7 @@ first</source>
         <translation>أخذه…</translation>
     </message>
     <message>
-        <source>What would eac&amp;h change?</source>
+        <source>What would each &amp;change?</source>
         <translation>ماذا ي&amp;غيّر كل منها؟</translation>
     </message>
     <message>
@@ -6834,6 +6834,10 @@ first</source>
         <source>What came of plans is told once there is a programme with people in it.</source>
         <translation>يظهر هنا ما آلت إليه الخطط حالما يوجد برنامج وفيه أشخاص.</translation>
     </message>
+    <message>
+        <source>People assisted</source>
+        <translation>من تلقوا الدعم</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
@@ -6932,6 +6936,22 @@ first</source>
     <message>
         <source>everybody’s</source>
         <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>At &amp;once, by the prices</source>
+        <translation>حا&amp;لًا، بالأسعار</translation>
+    </message>
+    <message>
+        <source>At once, by the prices of the balance in force</source>
+        <translation>حالًا، بأسعار الموازنة السارية</translation>
+    </message>
+    <message>
+        <source>Proven without balancing again: no balance without the rule can lift more than this. What tightening a rule would do, prices do not tell.</source>
+        <translation>مثبت من دون موازنة جديدة: لا تستطيع أي موازنة من دون القاعدة أن تخفف أكثر من هذا. أما تشديد القاعدة فلا تقول الأسعار ما يفعله.</translation>
+    </message>
+    <message>
+        <source>By the prices</source>
+        <translation>بالأسعار</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +7701,10 @@ first</source>
         <source>Written: {file}</source>
         <translation>كُتب: {file}</translation>
     </message>
+    <message>
+        <source>Reading the prices</source>
+        <translation>قراءة الأسعار</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfPage</name>
@@ -7735,6 +7759,29 @@ first</source>
     <message>
         <source>Where more would help</source>
         <translation>أين يفيد المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfRows</name>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Without it, more lifted</source>
+        <translation>ما يُخفَّف زيادةً من دونها</translation>
+    </message>
+    <message>
+        <source>prices cannot tell: ask what it costs</source>
+        <translation>لا تقول الأسعار ذلك: اسأل عن كلفتها</translation>
+    </message>
+    <message>
+        <source>at most {share} of what the balance lifts</source>
+        <translation>على الأكثر {share} مما تخففه الموازنة</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8228,79 @@ first</source>
     <message>
         <source>Type the password.</source>
         <translation>اكتب كلمة المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistedTab</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>السنة-الشهر-اليوم</translation>
+    </message>
+    <message>
+        <source>all funds</source>
+        <translation>كل بنود التمويل</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;إلى</translation>
+    </message>
+    <message>
+        <source>F&amp;und</source>
+        <translation>&amp;بند التمويل</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Write the r&amp;eport…</source>
+        <translation>&amp;كتابة التقرير…</translation>
+    </message>
+    <message>
+        <source>Balance first: the figures are told beside what was planned.</source>
+        <translation>وازنوا أولًا: تُقرأ الأرقام إلى جانب ما كان مخططًا.</translation>
+    </message>
+    <message>
+        <source>Press Show to count this caseload: it takes a few seconds.</source>
+        <translation>اضغطوا «عرض» لعدّ هذه الحالات: يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Monitoring report</source>
+        <translation>تقرير المتابعة</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translation>كُتب: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>{what}: show the cases</source>
+        <translation>{what}: عرض الحالات</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintFigures</name>
+    <message>
+        <source>Complaints in numbers</source>
+        <translation>الشكاوى بالأرقام</translation>
+    </message>
+    <message>
+        <source>What they are about is shown to those alone who decide them.</source>
+        <translation>لا يُعرض موضوعها إلا لمن يبتّون فيها.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 </TS>

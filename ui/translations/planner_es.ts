@@ -3273,8 +3273,8 @@ que está peor</translation>
         <translation>Necesidades cubiertas, por dimensión y grupo</translation>
     </message>
     <message>
-        <source>Of all needs stated. A case may stand in several groups.</source>
-        <translation>De todas las necesidades expresadas. Un caso puede estar en varios grupos.</translation>
+        <source>Per cent of all needs stated. A case may stand in several groups.</source>
+        <translation>Porcentaje de todas las necesidades expresadas. Un caso puede estar en varios grupos.</translation>
     </message>
     <message>
         <source>Women</source>
@@ -3741,10 +3741,6 @@ que está peor</translation>
         <translation>Llegados</translation>
     </message>
     <message>
-        <source>Days late</source>
-        <translation>Días de retraso</translation>
-    </message>
-    <message>
         <source>Need</source>
         <translation>Necesidad</translation>
     </message>
@@ -3753,8 +3749,8 @@ que está peor</translation>
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Planned ◇, gone ●, from to</source>
-        <translation>Previsto ◇, desaparecido ●, de a</translation>
+        <source>Planned ◇, gone ● (−50 % to 100 %)</source>
+        <translation>Previsto ◇, desaparecido ● (−50 % a 100 %)</translation>
     </message>
     <message>
         <source>What</source>
@@ -3771,10 +3767,6 @@ que está peor</translation>
     <message>
         <source>too few asked twice</source>
         <translation>muy pocos preguntados dos veces</translation>
-    </message>
-    <message>
-        <source>{mean} ({low} to {high})</source>
-        <translation>{mean} (de {low} a {high})</translation>
     </message>
     <message>
         <source>{planned} planned, {found} gone ({low} to {high}), {people} people</source>
@@ -3802,6 +3794,14 @@ que está peor</translation>
     <message>
         <source>What came of what was planned</source>
         <translation>Qué resultó de lo previsto</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
     </message>
 </context>
 <context>
@@ -6386,8 +6386,8 @@ están peor</translation>
         <translation>Tomarla…</translation>
     </message>
     <message>
-        <source>What would eac&amp;h change?</source>
-        <translation>¿Qué cam&amp;biaría cada una?</translation>
+        <source>What would each &amp;change?</source>
+        <translation>¿Qué &amp;cambiaría cada una?</translation>
     </message>
     <message>
         <source>Why does this fit better?</source>
@@ -6834,6 +6834,10 @@ están peor</translation>
         <source>What came of plans is told once there is a programme with people in it.</source>
         <translation>Lo que resultó de los planes se cuenta aquí en cuanto haya un programa con personas.</translation>
     </message>
+    <message>
+        <source>People assisted</source>
+        <translation>Personas asistidas</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
@@ -6932,6 +6936,22 @@ están peor</translation>
     <message>
         <source>everybody’s</source>
         <translation>de todos</translation>
+    </message>
+    <message>
+        <source>At &amp;once, by the prices</source>
+        <translation>Al &amp;momento, por los precios</translation>
+    </message>
+    <message>
+        <source>At once, by the prices of the balance in force</source>
+        <translation>Al momento, por los precios del equilibrio vigente</translation>
+    </message>
+    <message>
+        <source>Proven without balancing again: no balance without the rule can lift more than this. What tightening a rule would do, prices do not tell.</source>
+        <translation>Probado sin equilibrar de nuevo: sin la regla, ningún equilibrio puede aliviar más que esto. Lo que haría una regla más estricta, los precios no lo dicen.</translation>
+    </message>
+    <message>
+        <source>By the prices</source>
+        <translation>Por los precios</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +7701,10 @@ están peor</translation>
         <source>Written: {file}</source>
         <translation>Escrito: {file}</translation>
     </message>
+    <message>
+        <source>Reading the prices</source>
+        <translation>Leyendo los precios</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfPage</name>
@@ -7735,6 +7759,29 @@ están peor</translation>
     <message>
         <source>Where more would help</source>
         <translation>Dónde ayudaría más</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfRows</name>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Without it, more lifted</source>
+        <translation>Aliviado de más sin ella</translation>
+    </message>
+    <message>
+        <source>prices cannot tell: ask what it costs</source>
+        <translation>los precios no lo dicen: pregunte lo que cuesta</translation>
+    </message>
+    <message>
+        <source>at most {share} of what the balance lifts</source>
+        <translation>como mucho {share} de lo que alivia el equilibrio</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8228,79 @@ están peor</translation>
     <message>
         <source>Type the password.</source>
         <translation>Escriba la contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistedTab</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+    <message>
+        <source>all funds</source>
+        <translation>todas las líneas</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>F&amp;und</source>
+        <translation>Lí&amp;nea</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Write the r&amp;eport…</source>
+        <translation>Escribir el in&amp;forme…</translation>
+    </message>
+    <message>
+        <source>Balance first: the figures are told beside what was planned.</source>
+        <translation>Equilibre primero: las cifras se leen junto a lo previsto.</translation>
+    </message>
+    <message>
+        <source>Press Show to count this caseload: it takes a few seconds.</source>
+        <translation>Pulse Mostrar para contar estos casos: tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Monitoring report</source>
+        <translation>Informe de seguimiento</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translation>Escrito: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>{what}: show the cases</source>
+        <translation>{what}: mostrar los casos</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintFigures</name>
+    <message>
+        <source>Complaints in numbers</source>
+        <translation>Las quejas en cifras</translation>
+    </message>
+    <message>
+        <source>What they are about is shown to those alone who decide them.</source>
+        <translation>Su objeto solo se muestra a quienes las deciden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 </TS>

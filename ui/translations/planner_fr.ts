@@ -3015,7 +3015,7 @@ le plus démuni</translation>
     </message>
     <message>
         <source>Why do floors fall short?</source>
-        <translation>Pourquoi les minimums ne tiennent-ils pas ?</translation>
+        <translation>Pourquoi pas atteints ?</translation>
     </message>
 </context>
 <context>
@@ -3273,8 +3273,8 @@ le plus démuni</translation>
         <translation>Besoins couverts, par dimension et par groupe</translation>
     </message>
     <message>
-        <source>Of all needs stated. A case may stand in several groups.</source>
-        <translation>De tous les besoins exprimés. Un dossier peut figurer dans plusieurs groupes.</translation>
+        <source>Per cent of all needs stated. A case may stand in several groups.</source>
+        <translation>En pour cent de tous les besoins exprimés. Un dossier peut figurer dans plusieurs groupes.</translation>
     </message>
     <message>
         <source>Women</source>
@@ -3741,10 +3741,6 @@ le plus démuni</translation>
         <translation>Arrivés</translation>
     </message>
     <message>
-        <source>Days late</source>
-        <translation>Jours de retard</translation>
-    </message>
-    <message>
         <source>Need</source>
         <translation>Besoin</translation>
     </message>
@@ -3753,8 +3749,8 @@ le plus démuni</translation>
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Planned ◇, gone ●, from to</source>
-        <translation>Prévu ◇, disparu ●, de à</translation>
+        <source>Planned ◇, gone ● (−50 % to 100 %)</source>
+        <translation>Prévu ◇, disparu ● (−50 % à 100 %)</translation>
     </message>
     <message>
         <source>What</source>
@@ -3771,10 +3767,6 @@ le plus démuni</translation>
     <message>
         <source>too few asked twice</source>
         <translation>trop peu interrogés deux fois</translation>
-    </message>
-    <message>
-        <source>{mean} ({low} to {high})</source>
-        <translation>{mean} (de {low} à {high})</translation>
     </message>
     <message>
         <source>{planned} planned, {found} gone ({low} to {high}), {people} people</source>
@@ -3802,6 +3794,14 @@ le plus démuni</translation>
     <message>
         <source>What came of what was planned</source>
         <translation>Ce qui est venu de ce qui était prévu</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
     </message>
 </context>
 <context>
@@ -6386,8 +6386,8 @@ démunis</translation>
         <translation>Reprendre…</translation>
     </message>
     <message>
-        <source>What would eac&amp;h change?</source>
-        <translation>Que c&amp;hangerait chacune ?</translation>
+        <source>What would each &amp;change?</source>
+        <translation>Que &amp;changerait chacune ?</translation>
     </message>
     <message>
         <source>Why does this fit better?</source>
@@ -6834,6 +6834,10 @@ démunis</translation>
         <source>What came of plans is told once there is a programme with people in it.</source>
         <translation>Ce que sont devenus les plans se lit ici dès qu’il y a un programme et des personnes.</translation>
     </message>
+    <message>
+        <source>People assisted</source>
+        <translation>Personnes soutenues</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
@@ -6932,6 +6936,22 @@ démunis</translation>
     <message>
         <source>everybody’s</source>
         <translation>toutes</translation>
+    </message>
+    <message>
+        <source>At &amp;once, by the prices</source>
+        <translation>Aussitôt, par les pri&amp;x</translation>
+    </message>
+    <message>
+        <source>At once, by the prices of the balance in force</source>
+        <translation>Aussitôt, par les prix de l’équilibre en vigueur</translation>
+    </message>
+    <message>
+        <source>Proven without balancing again: no balance without the rule can lift more than this. What tightening a rule would do, prices do not tell.</source>
+        <translation>Prouvé sans nouvel équilibre : sans la règle, aucun équilibre ne peut alléger plus que cela. Ce que ferait une règle plus stricte, les prix ne le disent pas.</translation>
+    </message>
+    <message>
+        <source>By the prices</source>
+        <translation>Par les prix</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +7701,10 @@ démunis</translation>
         <source>Written: {file}</source>
         <translation>Écrit : {file}</translation>
     </message>
+    <message>
+        <source>Reading the prices</source>
+        <translation>Lecture des prix</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfPage</name>
@@ -7735,6 +7759,29 @@ démunis</translation>
     <message>
         <source>Where more would help</source>
         <translation>Où davantage aiderait</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfRows</name>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Without it, more lifted</source>
+        <translation>Allégé en plus sans elle</translation>
+    </message>
+    <message>
+        <source>prices cannot tell: ask what it costs</source>
+        <translation>les prix ne le disent pas : demandez ce qu’elle coûte</translation>
+    </message>
+    <message>
+        <source>at most {share} of what the balance lifts</source>
+        <translation>au plus {share} de ce que l’équilibre allège</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8228,79 @@ démunis</translation>
     <message>
         <source>Type the password.</source>
         <translation>Tapez le mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>AssistedTab</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>all funds</source>
+        <translation>toutes les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>F&amp;und</source>
+        <translation>Li&amp;gne</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Affi&amp;cher</translation>
+    </message>
+    <message>
+        <source>Write the r&amp;eport…</source>
+        <translation>Écrire le ra&amp;pport…</translation>
+    </message>
+    <message>
+        <source>Balance first: the figures are told beside what was planned.</source>
+        <translation>Équilibrez d’abord : les chiffres se lisent à côté de ce qui était prévu.</translation>
+    </message>
+    <message>
+        <source>Press Show to count this caseload: it takes a few seconds.</source>
+        <translation>Appuyez sur Afficher pour compter ces dossiers : cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Monitoring report</source>
+        <translation>Rapport de suivi</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translation>Écrit : {files}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>{what}: show the cases</source>
+        <translation>{what} : afficher les dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintFigures</name>
+    <message>
+        <source>Complaints in numbers</source>
+        <translation>Les plaintes en chiffres</translation>
+    </message>
+    <message>
+        <source>What they are about is shown to those alone who decide them.</source>
+        <translation>Leur objet n’est montré qu’à ceux qui en décident.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 </TS>
