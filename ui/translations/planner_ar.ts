@@ -3749,8 +3749,8 @@ worst-off case</source>
         <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>Planned ◇, gone ● (−50 % to 100 %)</source>
-        <translation>المخطط ◇، ما زال ● (من ‎−50 %‎ إلى ‎100 %‎)</translation>
+        <source>Planned ◇, gone ●</source>
+        <translation>المخطط ◇، ما زال ●</translation>
     </message>
     <message>
         <source>What</source>
@@ -3780,12 +3780,12 @@ worst-off case</source>
 <context>
     <name>LearningTab</name>
     <message>
-        <source>Choose a row to read all that is known of it.</source>
-        <translation>اختر سطرًا لقراءة كل ما يُعرف عنه.</translation>
-    </message>
-    <message>
         <source>Community and individual support</source>
         <translation>الدعم المجتمعي والفردي</translation>
+    </message>
+    <message>
+        <source>Each line goes from half as much again of the need to all of it gone; the upright stroke is no change. Choose a row to read all that is known of it.</source>
+        <translation>يمتد كل خط من زيادة الحاجة بمقدار النصف إلى زوالها كلها؛ والخط العمودي يعني عدم التغير. اختر سطرًا لقراءة كل ما يُعرف عنه.</translation>
     </message>
     <message>
         <source>Tension where a project opened</source>
@@ -5834,6 +5834,10 @@ Planner</source>
     <message>
         <source>{title} ({n})  ✕</source>
         <translation>{title} ({n})  ✕</translation>
+    </message>
+    <message>
+        <source>What is for counsellors alone lies in {folder}: not to be given away.</source>
+        <translation>ما هو للمرشدين فقط في {folder}: لا يُعطى لأحد.</translation>
     </message>
 </context>
 <context>
@@ -8289,7 +8293,7 @@ first</source>
     </message>
 </context>
 <context>
-    <name>ComplaintFigures</name>
+    <name>ComplaintsCounted</name>
     <message>
         <source>Complaints in numbers</source>
         <translation>الشكاوى بالأرقام</translation>

@@ -3749,8 +3749,8 @@ que está peor</translation>
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Planned ◇, gone ● (−50 % to 100 %)</source>
-        <translation>Previsto ◇, desaparecido ● (−50 % a 100 %)</translation>
+        <source>Planned ◇, gone ●</source>
+        <translation>Previsto ◇, desaparecido ●</translation>
     </message>
     <message>
         <source>What</source>
@@ -3780,12 +3780,12 @@ que está peor</translation>
 <context>
     <name>LearningTab</name>
     <message>
-        <source>Choose a row to read all that is known of it.</source>
-        <translation>Elija una fila para leer todo lo que se sabe de ella.</translation>
-    </message>
-    <message>
         <source>Community and individual support</source>
         <translation>Apoyo comunitario e individual</translation>
+    </message>
+    <message>
+        <source>Each line goes from half as much again of the need to all of it gone; the upright stroke is no change. Choose a row to read all that is known of it.</source>
+        <translation>Cada línea va desde la mitad más de la necesidad hasta que desaparece del todo; el trazo vertical es sin cambio. Elija una fila para leer todo lo que se sabe de ella.</translation>
     </message>
     <message>
         <source>Tension where a project opened</source>
@@ -5834,6 +5834,10 @@ reintegración</translation>
     <message>
         <source>{title} ({n})  ✕</source>
         <translation>{title} ({n})  ✕</translation>
+    </message>
+    <message>
+        <source>What is for counsellors alone lies in {folder}: not to be given away.</source>
+        <translation>Lo que es solo para consejeros está en {folder}: no se entrega.</translation>
     </message>
 </context>
 <context>
@@ -8289,7 +8293,7 @@ están peor</translation>
     </message>
 </context>
 <context>
-    <name>ComplaintFigures</name>
+    <name>ComplaintsCounted</name>
     <message>
         <source>Complaints in numbers</source>
         <translation>Las quejas en cifras</translation>

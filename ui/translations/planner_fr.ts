@@ -3749,8 +3749,8 @@ le plus démuni</translation>
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Planned ◇, gone ● (−50 % to 100 %)</source>
-        <translation>Prévu ◇, disparu ● (−50 % à 100 %)</translation>
+        <source>Planned ◇, gone ●</source>
+        <translation>Prévu ◇, disparu ●</translation>
     </message>
     <message>
         <source>What</source>
@@ -3780,12 +3780,12 @@ le plus démuni</translation>
 <context>
     <name>LearningTab</name>
     <message>
-        <source>Choose a row to read all that is known of it.</source>
-        <translation>Choisissez une ligne pour lire tout ce qu’on en sait.</translation>
-    </message>
-    <message>
         <source>Community and individual support</source>
         <translation>Soutien communautaire et individuel</translation>
+    </message>
+    <message>
+        <source>Each line goes from half as much again of the need to all of it gone; the upright stroke is no change. Choose a row to read all that is known of it.</source>
+        <translation>Chaque ligne va d’un besoin accru de moitié jusqu’à sa disparition complète ; le trait vertical marque l’absence de changement. Choisissez une ligne pour lire tout ce qu’on en sait.</translation>
     </message>
     <message>
         <source>Tension where a project opened</source>
@@ -5834,6 +5834,10 @@ réintégration</translation>
     <message>
         <source>{title} ({n})  ✕</source>
         <translation>{title} ({n})  ✕</translation>
+    </message>
+    <message>
+        <source>What is for counsellors alone lies in {folder}: not to be given away.</source>
+        <translation>Ce qui est pour les conseillers seulement est dans {folder} : à ne pas remettre.</translation>
     </message>
 </context>
 <context>
@@ -8289,7 +8293,7 @@ démunis</translation>
     </message>
 </context>
 <context>
-    <name>ComplaintFigures</name>
+    <name>ComplaintsCounted</name>
     <message>
         <source>Complaints in numbers</source>
         <translation>Les plaintes en chiffres</translation>

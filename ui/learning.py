@@ -1,0 +1,81 @@
+"""What the session asks of learning: what is known, what taking a proposal would change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.domain.caseload import Caseload
+from planner.domain.corrections import Correction, Corrects
+from planner.domain.learning import Learning as Learnt
+from planner.domain.what_if import Compared
+from planner.services import learning
+from planner.wording.corrections import source_words
+from planner.wording.numbers import date_text
+from ui.session import Session
+
+#: What has room for why it was mended: the trail has the rest of what was changed.
+REASONED = frozenset({Corrects.SHARE, Corrects.COMMUNITY})
+
+
+class Learning(QObject):
+    """The intentions of the tab *Learning*; effects are kept until the caseload changes."""
+
+    answered = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self.found = Learnt()
+        self.proposals: tuple[Correction, ...] = ()
+        self.effects: dict[Correction, Compared | None] = {}
+        self._of: Caseload | None = None
+        session.opened.connect(self.forget)
+
+    @property
+    def today(self) -> date:
+        """Return the day until which follow-up counts."""
+        return datetime.now(UTC).date()
+
+    def forget(self) -> None:
+        """Hold nothing of anybody: another caseload is open, or none."""
+        self.found, self.proposals, self.effects, self._of = Learnt(), (), {}, None
+
+    def look(self) -> bool:
+        """Learn of what is open now; say whether it is another than last time."""
+        document = self._session.document
+        if self._of is document:
+            return False
+        self.forget()
+        self._of = document
+        if document.programme is not None:
+            self.found = learning.learnt(document, self.today)
+            self.proposals = learning.proposed(document, self.found)
+        return True
+
+    def ask_effects(self) -> None:
+        """Balance again with each proposal, in the background; stopped, it keeps what it has."""
+        session, proposals = self._session, self.proposals
+        document, allocation, trier = session.document, session.allocation, session.tools.trier
+
+        def take(found: Sequence[Compared | None]) -> None:
+            if self._of is document:
+                self.effects = dict(zip(proposals, found, strict=True))
+                self.answered.emit()
+
+        session.slow(
+            self.tr("Balancing with each proposal"),
+            lambda report, stop: learning.effect_of(
+                document, allocation, proposals, trier, report, stop
+            ),
+            take,
+            keeps_best=True,
+        )
+
+    def accept(self, taken: Correction, why: str) -> bool:
+        """Take a proposal into the programme; say whether it was stored."""
+        session, day = self._session, date_text(self.today, self._session.language)
+        source = source_words(taken.found.people, day, why, session.language)
+        return session.do(learning.accept, taken, source, session.who)
