@@ -8,16 +8,18 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.money import Money
 from planner.domain.next_money import NextMoney
 from planner.domain.purpose import OWN_USE, Destination, Paper
 from planner.domain.rule_cost import RuleCosts
 from planner.domain.secret import Secret
+from planner.domain.what_if import RuleBound
 from planner.services import balances
 from planner.services.exporting import enter_paper
 from planner.services.next_money import next_money
-from planner.services.rule_costs import rule_costs
+from planner.services.rule_costs import by_prices, rule_costs
 from ui.session import Session
 from ui.words import listed
 
@@ -32,6 +34,8 @@ class WhatIf(QObject):
         self._session = session
         self.costs: RuleCosts | None = None
         self.more: NextMoney | None = None
+        self.bounds: tuple[RuleBound, ...] | None = None
+        self._bounds_of: Allocation | None = None
         self._costs_of: Caseload | None = None
         self._more_of: Caseload | None = None
         session.opened.connect(self.forget)
@@ -39,6 +43,7 @@ class WhatIf(QObject):
     def forget(self) -> None:
         """Forget every answer: they were about another caseload."""
         self.costs = self.more = self._costs_of = self._more_of = None
+        self.bounds = self._bounds_of = None
 
     @property
     def costs_are_old(self) -> bool:
@@ -63,6 +68,29 @@ class WhatIf(QObject):
         session.slow(
             self.tr("Balancing without each rule"),
             lambda report, stop: rule_costs(document, scenario, allocation, trier, report, stop),
+            take,
+            keeps_best=True,
+        )
+
+    def bounds_now(self) -> tuple[RuleBound, ...] | None:
+        """Return what the prices prove of rules, None where it was asked of another balance."""
+        session = self._session
+        same = self._bounds_of is session.allocation and session.is_current
+        return self.bounds if same else None
+
+    def ask_bounds(self) -> None:
+        """Say what the prices of the balance prove of every rule, in the background, in seconds."""
+        session = self._session
+        document, allocation, bounder = session.document, session.allocation, session.tools.bounder
+        scenario = balances.scenario_of(document)
+
+        def take(found: tuple[RuleBound, ...]) -> None:
+            self.bounds, self._bounds_of = found, allocation
+            self.answered.emit()
+
+        session.slow(
+            self.tr("Reading the prices"),
+            lambda report, stop: by_prices(document, scenario, allocation, bounder, report, stop),
             take,
             keeps_best=True,
         )

@@ -224,8 +224,13 @@ class _Block:
     values: list[float] = field(default_factory=list)
 
 
-def prover(problem: AllocationProblem, solution: Solution) -> Prover | None:
-    """Return what proves with a solution's prices, or None where they cannot prove anything."""
+def prover(
+    problem: AllocationProblem, solution: Solution, made: type[Prover] = Prover
+) -> Prover | None:
+    """Return what proves with a solution's prices, or None where they cannot prove anything.
+
+    ``made``: of which class it is.
+    """
     if problem.aim.fairness is Fairness.WORST_OFF_FIRST and not problem.aim.power:
         return None
     if solution.lower is None or len(solution.row_prices) != len(problem.rows):
@@ -234,7 +239,7 @@ def prover(problem: AllocationProblem, solution: Solution) -> Prover | None:
         return None
     if any(len(together) > TOGETHER for together in _together(problem)):
         return None
-    return Prover(problem, solution)
+    return made(problem, solution)
 
 
 @contextmanager

@@ -24,6 +24,7 @@ from planner.app.children.calls import (
 )
 from planner.app.children.exporting import export
 from planner.app.children.resident import Resident
+from planner.app.children.rule_bounds import rule_bounds
 from planner.app.figures import write_next_money, write_rule_costs
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
@@ -53,6 +54,7 @@ from planner.services.ports import (
     ProgrammeTables,
     RatesReader,
     Rebalancer,
+    RuleBounder,
     Trier,
     Written,
 )
@@ -124,6 +126,7 @@ class Tools:
     choices_reader: LockedChoicesReader
     is_locked: Callable[[Path], bool]
     programme_tables: ProgrammeTables
+    bounder: RuleBounder
 
     def close(self) -> None:
         """Let go of what is kept at hand between two balances."""
@@ -159,6 +162,7 @@ def tools() -> Tools:
         read_choices,
         _is_locked,
         _InRows(),
+        rule_bounds,
     )
 
 

@@ -103,6 +103,18 @@ class Tries:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleBound:
+    """The most that could be lifted besides without a rule, proven by the prices of a balance.
+
+    ``rule``: its code. ``most``: a share of what the balance lifts; None where the prices cannot
+    tell and it needs a balance.
+    """
+
+    rule: str
+    most: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Compared:
     """What another allocation changes, counted from the awards; burden as stated, points of it.
 

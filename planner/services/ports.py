@@ -22,7 +22,7 @@ from planner.domain.programme import Programme
 from planner.domain.programme_rows import RowField, Rows
 from planner.domain.progress import Report, StopAsked
 from planner.domain.rates import Rate
-from planner.domain.what_if import Tries
+from planner.domain.what_if import RuleBound, Tries
 
 
 class ProgrammeRead(Protocol):
@@ -160,6 +160,10 @@ class Rebalancer(Protocol):
 Trier = Callable[
     [Caseload, Scenario, Allocation | None, Sequence[Programme], Report, StopAsked], Tries
 ]
+
+
+#: What the prices of an allocation prove of every rule in force.
+RuleBounder = Callable[[Caseload, Scenario, Allocation, Report, StopAsked], tuple[RuleBound, ...]]
 
 
 @dataclass(frozen=True, slots=True)

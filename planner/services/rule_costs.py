@@ -20,9 +20,10 @@ from planner.domain.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.rule import OFFICE, Rule, RuleSort
 from planner.domain.rule_cost import NotPriced, RuleCost, RuleCosts
-from planner.domain.what_if import Interval, Reached, Tried
+from planner.domain.what_if import Interval, Reached, RuleBound, Tried
+from planner.services.balances import is_current
 from planner.services.compared import compared
-from planner.services.ports import Trier
+from planner.services.ports import RuleBounder, Trier
 
 #: The most seconds for each balance that is tried: every interval holds, however long it took.
 SECONDS = 15
@@ -106,6 +107,30 @@ def rule_costs(
         len(priced),
         scenario.policy.aversion,
     )
+
+
+def by_prices(
+    document: Caseload,
+    scenario: Scenario,
+    allocation: Allocation | None,
+    bounder: RuleBounder,
+    report: Report = quiet,
+    stop: StopAsked = never,
+) -> tuple[RuleBound, ...]:
+    """Return what the prices of the balance in force prove of each rule that is ever priced.
+
+    Nothing is solved for it. Raises PlannerError ``no_allocation``, and ``document_changed`` where
+    the caseload has changed since it was balanced: the prices are not those of this one.
+    """
+    if allocation is None:
+        raise PlannerError("no_allocation")
+    if not is_current(document):
+        raise PlannerError("document_changed")
+    programme = document.given_programme
+    day = programme.balance_date
+    priced = {r.code for r in programme.rules if r.holds_on(day) and not_priced(r) is None}
+    found = bounder(document, scenario, allocation, report, stop)
+    return tuple(bound for bound in found if bound.rule in priced)
 
 
 def _scope_of(programme: Programme, asked: str) -> str:

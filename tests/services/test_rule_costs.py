@@ -13,7 +13,7 @@ from planner.domain.policy import Fairness
 from planner.domain.rule import OFFICE, Role, RuleSort
 from planner.domain.rule_cost import NotPriced
 from planner.domain.what_if import Interval, Reached, Tried, Tries
-from planner.services.rule_costs import any_kind, not_priced, rule_costs, without
+from planner.services.rule_costs import any_kind, by_prices, not_priced, rule_costs, without
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee, rule, scenario
 from tests.optimizer.any_office import any_office
 
@@ -227,3 +227,15 @@ def test_that_a_protected_line_is_asked_by_either_name_and_none_leads_to_the_oth
         rule_costs(document, how, now, tried, scope="NOPE")
     assert "OFF-2" in str(refused.value.values)
     assert "VUL-D" not in str(refused.value.values)
+
+
+def test_that_prices_are_asked_of_the_balance_in_force_only():
+    document, of = office(rule(RuleSort.CASE_CEILING, "A", amount=100, code="CEILING"))
+
+    def never(*_):
+        raise AssertionError
+
+    with pytest.raises(PlannerError, match="no_allocation"):
+        by_prices(document, of, None, never)
+    with pytest.raises(PlannerError, match="document_changed"):
+        by_prices(document, of, balance(document, of), never)

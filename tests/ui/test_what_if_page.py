@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QTabWidget
 
 from exports.locked import opens
 from planner.domain.allocation import Outcome
+from planner.domain.kind import Kind
 from planner.domain.progress import Progress
+from planner.domain.rule import Rule, RuleSort
 from planner.domain.secret import Secret
-from planner.domain.what_if import Interval, Reached, Tried, Tries
+from planner.domain.what_if import Interval, Reached, RuleBound, Tried, Tries
 from planner.services import balances
+from tests import builders
 from tests.builders import returnee
 from tests.drivers.balance import BalanceDriver
 from tests.drivers.what_if import WhatIfDriver
@@ -21,6 +24,7 @@ from tests.ui.by_hand import allocation_of
 from tests.ui.test_window import letters_in_sight
 from ui.widgets.interval_bar import IntervalBar
 from ui.widgets.purpose_dialog import PurposeDialog
+from ui.widgets.table import Table
 
 
 class ByHand:
@@ -216,3 +220,71 @@ def test_that_no_letter_is_taken_twice_with_answers_in_sight(page):
         page.find(QTabWidget, "what_if_tabs").setCurrentIndex(tab)
         letters = letters_in_sight(page.window)
         assert len(letters) == len(set(letters)), "".join(letters)
+
+
+def _rule(sort: RuleSort, code: str, **values) -> Rule:
+    return builders.rule(sort, "EUR-A", code=code, **values)
+
+
+@pytest.fixture
+def bounded(page, session) -> WhatIfDriver:
+    """Show what prices prove of three rules, of which they tell two."""
+    rules = (
+        _rule(RuleSort.SERVES, "SERVES", who="sex = f"),
+        _rule(RuleSort.CASE_CEILING, "CEILING", amount=900),
+        _rule(RuleSort.SHARE_OF_LINE, "SHARE", kinds={Kind.CASH}, most=0.3),
+    )
+    own = session.document.given_programme
+    document = replace(session.document, programme=replace(own, rules=rules))
+    session.work.commit(document, who="t", why="load_programme")
+    balances.adopt(session.work, allocation_of(session.document), session.document, "t")
+
+    def told(_document, _scenario, _allocation, _report, _stop):
+        found = {"SERVES": None, "CEILING": 0.000121, "SHARE": 0.1234, "GONE": 0.5}
+        return tuple(RuleBound(code, most) for code, most in found.items())
+
+    session.tools = replace(session.tools, bounder=told)
+    page.show_costs()
+    return page
+
+
+def _bounds(page: WhatIfDriver) -> list[tuple[str, str]]:
+    rows = page.find(Table, "costs_bounds").rows
+    return [(rows.columns[1].text(r), rows.columns[2].text(r)) for r in rows.rows]
+
+
+def test_that_what_prices_prove_is_told_beside_what_needs_a_balance(bounded, trier):
+    assert not bounded.has("costs_bounds_panel")
+    bounded.click("ask_bounds")
+    bounded.window.wait_until_idle()
+    assert trier.asked == 0
+    assert _bounds(bounded) == [
+        ("At most 30\u00a0% of EUR-A is spent in cash.", _most("12.4")),
+        ("EUR-A pays at most €900 a case.", _most("0.02")),
+        (
+            "EUR-A serves a case only where the person is a woman.",
+            "prices cannot tell: ask what it costs",
+        ),
+    ]
+
+
+def _most(share: str) -> str:
+    """Return the words for a bound: rounded up, so that it stays one."""
+    return f"at most {share}\u00a0% of what the balance lifts"
+
+
+def test_that_prices_of_another_balance_are_told_no_more(bounded, session):
+    bounded.click("ask_bounds")
+    bounded.window.wait_until_idle()
+    assert bounded.has("costs_bounds_panel")
+    own = session.document.given_programme
+    session.work.commit(
+        replace(session.document, programme=replace(own, rules=own.rules[:1])),
+        who="t",
+        why="load_programme",
+    )
+    bounded.root.redraw()
+    assert not bounded.has("costs_bounds_panel")
+    bounded.click("ask_bounds")
+    bounded.window.wait_until_idle()
+    assert not bounded.has("costs_bounds_panel")

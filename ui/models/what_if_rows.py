@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication
 
 from planner.domain.next_money import Gain
 from planner.domain.programme import Programme
 from planner.domain.rule_cost import RuleCost
-from planner.domain.what_if import Compared, Interval
+from planner.domain.what_if import Compared, Interval, RuleBound
+from planner.wording.names.programme import scope_name
 from planner.wording.numbers import money_text
 from planner.wording.rules import rule_sentence
 from planner.wording.what_if.differences import (
@@ -17,6 +22,10 @@ from planner.wording.what_if.differences import (
 )
 from planner.wording.what_if.next_money import goes_to, more_text, more_words
 from planner.wording.what_if.rule_costs import cost_words, people_moved, points_moved, why_never
+from ui.models.rows import Column
+
+#: Shares are said in hundredths of a per cent, large ones in tenths of one.
+_FINE, _COARSE, _LARGE = 10_000, 1_000, 0.0995
 
 
 @dataclass(frozen=True)
@@ -66,6 +75,55 @@ def unpriced_text(cost: RuleCost, programme: Programme, language: str) -> str:
     return f"{text} ({cost_words(code, language)})"
 
 
+@dataclass(frozen=True)
+class BoundRow:
+    """A rule with what the prices prove of it; ``most`` None: they cannot tell."""
+
+    whose: str
+    sentence: str
+    most: float | None
+
+
+def bound_rows(bounds: Sequence[RuleBound], programme: Programme, language: str) -> list[BoundRow]:
+    """Return the rules with what prices prove of them: what may do most first, untold last."""
+    day = programme.balance_date
+    rules = {r.code: r for r in programme.rules if r.holds_on(day)}
+    rows = [
+        BoundRow(
+            scope_name(rules[b.rule].scope, programme, language),
+            rule_sentence(rules[b.rule], programme, language),
+            b.most,
+        )
+        for b in bounds
+        if b.rule in rules
+    ]
+    return sorted(rows, key=_by_most)
+
+
+def _by_most(row: BoundRow) -> float:
+    return 1.0 if row.most is None else -row.most
+
+
+def bound_columns(language: str) -> list[Column]:
+    """Return the columns of what prices prove of rules."""
+    return [
+        Column(_tr("Whose"), lambda r: r.whose, 90, bold=True),
+        Column(_tr("Rule"), lambda r: r.sentence, 0),
+        Column(
+            _tr("Without it, more lifted"), lambda r: bound_text(r.most, language), 260, _by_most
+        ),
+    ]
+
+
+def bound_text(most: float | None, language: str) -> str:
+    """Say what prices prove of a rule: rounded up, so that it is never less than is proven."""
+    if most is None:
+        return _tr("prices cannot tell: ask what it costs")
+    steps = _COARSE if most >= _LARGE else _FINE
+    share = signed_share(ceil(most * steps) / steps, language)
+    return _tr("at most {share} of what the balance lifts").format(share=share)
+
+
 def none_text(cost: RuleCost, programme: Programme, language: str) -> str:
     """Return a rule without which nothing would differ, with what is proven of it."""
     assert cost.interval is not None
@@ -110,3 +168,7 @@ def _change(change: Compared, language: str) -> tuple[str, ...]:
 
 def _people(change: Compared, language: str) -> str:
     return "\n".join(people_moved(change, language, told=True))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WhatIfRows", text)

@@ -99,6 +99,7 @@ class WhatIfPage(QWidget):
         self.tabs.addTab(self.costs, self.tr("What rules cost"))
         self.more.asked.connect(self.what_if.ask_more)
         self.costs.asked.connect(self.what_if.ask_costs)
+        self.costs.bounds_asked.connect(self.what_if.ask_bounds)
         self.more.page_asked.connect(self._write_more)
         self.costs.page_asked.connect(self._write_costs)
         column.addWidget(self.tabs)
@@ -130,6 +131,7 @@ class WhatIfPage(QWidget):
             said.append(cost_words("gap", language, gap=gap))
         self.header.soft.setText(" · ".join(said))
         self.more.redraw(programme, self.what_if.more, old=self.what_if.more_is_old)
+        self.costs.show_bounds(programme, self.what_if.bounds_now())
         self.costs.redraw(programme, self.what_if.costs, old=self.what_if.costs_are_old)
 
     def _enable(self) -> None:

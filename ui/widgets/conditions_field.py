@@ -111,21 +111,18 @@ class ConditionLine(QWidget):
             own = condition.operator
             words = "in" if own in _ONE_OF else "not in"
             self.operator.select(own if is_number(fact) else words)
-            self._remember("|".join(condition.values))
-            self.value.setEditText(self._stands)
+            self._put("|".join(condition.values))
         self.fact.currentIndexChanged.connect(lambda _: self._ask_anew())
         self.operator.currentIndexChanged.connect(lambda _: self.typed.emit())
         self.value.editTextChanged.connect(lambda _: self.typed.emit())
-        line = self.value.lineEdit()
-        assert line is not None
-        line.textEdited.connect(self._remember)
         # Qt writes the words of what was picked into the line after it said so.
         self.value.activated.connect(lambda at: QTimer.singleShot(0, self, lambda: self._pick(at)))
 
     def text(self) -> str:
         """Return the condition as it is written, empty where nothing was said yet."""
         fact, operator = str(chosen(self.fact)), str(chosen(self.operator))
-        found = [v.strip() for v in self.value.currentText().split("|") if v.strip()]
+        written = self._stands if self._known_only else self.value.currentText()
+        found = [v.strip() for v in written.split("|") if v.strip()]
         if not is_number(fact):
             operator = self._operator(operator, len(found))
         return f"{fact} {operator} {'|'.join(found) or '?'}"
@@ -157,8 +154,13 @@ class ConditionLine(QWidget):
         self.value.clear()
         self._known = values(str(chosen(self.fact)), self._programme, self._language)
         self.value.addItems([words for words, _ in self._known])
+        # Of yes and no there is nothing to write, and their words are those of the language.
+        self._known_only = {v for _, v in self._known} == {"yes", "no"}
+        self.value.setEditable(not self._known_only)
         self.value.setCurrentIndex(-1)
-        self.value.setEditText("")
+        if (line := self.value.lineEdit()) is not None:
+            line.clear()
+            line.textEdited.connect(self._remember)
         self.value.blockSignals(False)
         self._stands = ""
 
@@ -171,7 +173,14 @@ class ConditionLine(QWidget):
             return
         before = [v.strip() for v in self._stands.split("|") if v.strip()]
         code = self._known[at][1]
-        single = {v for _, v in self._known} <= {"yes", "no"}
-        listed = [code] if single else [*(v for v in before if v != code), code]
-        self._stands = "|".join(listed)
-        self.value.setEditText(self._stands)
+        self._put(code if self._known_only else "|".join([*(v for v in before if v != code), code]))
+        self.typed.emit()
+
+    def _put(self, text: str) -> None:
+        """Show what stands there: a word that is known, or what is written."""
+        self._stands = text
+        if self._known_only:
+            codes = [code for _, code in self._known]
+            self.value.setCurrentIndex(codes.index(text) if text in codes else -1)
+        else:
+            self.value.setEditText(text)

@@ -72,7 +72,8 @@ class EntryDialog(QDialog):
         self.parts: dict[str, PartsField] = {}
         what = table_label(table, session.language)
         code = entry.row.get("code", "") if at is not None else ""
-        title = f"{what}: {code}" if code else what
+        words = self.tr("{what}: {code}")
+        title = words.format(what=what, code=code) if code else what
         self.setWindowTitle(title if at is not None else self.tr("New: {what}").format(what=what))
         fit(self, 820, 680)
         self._make(self.windowTitle())
@@ -93,7 +94,7 @@ class EntryDialog(QDialog):
             outer.addWidget(self._make_sentence())
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 2 * GRID, 0)
+        column.setContentsMargins(GRID, 0, GRID, 0)
         column.setSpacing(3 * GRID)
         self._form = QFormLayout()
         self._form.setVerticalSpacing(2 * GRID)

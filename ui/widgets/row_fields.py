@@ -52,6 +52,7 @@ class LineInput(RowInput):
         self.line = QLineEdit(now)
         self.line.setObjectName(name)
         self.line.setPlaceholderText(hint)
+        self.line.setCursorPosition(0)
         self.line.textChanged.connect(lambda _: self.typed.emit())
         self.box.addWidget(self.line)
 

@@ -7,16 +7,19 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.programme import Programme
 from planner.domain.rule_cost import RuleCost, RuleCosts
+from planner.domain.what_if import RuleBound
 from planner.wording.names.programme import scope_name
 from planner.wording.what_if.rule_costs import cost_words
 from planner.wording.what_if.worst_off import worst_off_words
-from ui.models.what_if_rows import cost_row, none_text, unpriced_text
+from ui.models.rows import RowsModel
+from ui.models.what_if_rows import bound_columns, bound_rows, cost_row, none_text, unpriced_text
 from ui.style import GRID
 from ui.widgets.difference_grid import DifferenceGrid
 from ui.widgets.fields import Choice, choice, chosen
 from ui.widgets.flow import flowing
 from ui.widgets.page_language import language_choice
 from ui.widgets.panel import Panel, Scroll, button, chip, clear, label
+from ui.widgets.table import Table
 
 #: How the columns share the width: the rule, its figure, cases, money, the worst-off, the tenth.
 _STRETCHES = (8, 6, 3, 3, 3, 3)
@@ -26,6 +29,7 @@ class RuleCostsTab(QWidget):
     """Asks what rules cost, and shows it by whose they are."""
 
     asked = Signal()
+    bounds_asked = Signal()  # what prices prove, at once
     page_asked = Signal(object, str)  # write these scopes' pages in this language
 
     def __init__(self, language: str) -> None:
@@ -38,6 +42,8 @@ class RuleCostsTab(QWidget):
         column.setSpacing(3 * GRID)
         self.run = button(self.tr("What do they &cost?"), "ask_costs", primary=True)
         self.run.clicked.connect(self.asked)
+        self.at_once = button(self.tr("At &once, by the prices"), "ask_bounds")
+        self.at_once.clicked.connect(self.bounds_asked)
         self.old = chip(self.tr("changed since: ask again"), attention=True)
         self.old.setObjectName("costs_old")
         self.whose: Choice = choice("costs_whose", [(self.tr("everybody’s"), "")], "")
@@ -62,6 +68,7 @@ class RuleCostsTab(QWidget):
         self.hint.setObjectName("costs_hint")
         self.hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self.hint)
+        column.addWidget(self._make_bounds())
         inner = QWidget()
         self.panels = QVBoxLayout(inner)
         self.panels.setContentsMargins(0, 0, 0, 0)
@@ -70,18 +77,49 @@ class RuleCostsTab(QWidget):
         column.addWidget(self.answers, 1)
         column.addStretch(0)
 
+    def _make_bounds(self) -> Panel:
+        """Make the table of what prices prove: there is nothing in it before somebody asks."""
+        self.bounds = Panel(
+            self.tr("At once, by the prices of the balance in force"),
+            self.tr(
+                "Proven without balancing again: no balance without the rule can lift more than"
+                " this. What tightening a rule would do, prices do not tell."
+            ),
+            name="costs_bounds_panel",
+        )
+        self._bound_rows = RowsModel(bound_columns(self._language), self)
+        table = Table(self._bound_rows, "costs_bounds", self.tr("By the prices"), lines=2)
+        table.fit_rows()
+        table.setMinimumHeight(48 * GRID)
+        self.bounds.body.addWidget(table)
+        self.bounds.hide()
+        return self.bounds
+
+    def show_bounds(self, programme: Programme, bounds: tuple[RuleBound, ...] | None) -> None:
+        """Show what prices prove of the rules of this balance; None: nobody asked yet."""
+        self.bounds.setVisible(bounds is not None)
+        if bounds is not None:
+            self._bound_rows.show(bound_rows(bounds, programme, self._language))
+
     def _lay_top(self) -> None:
         self.whose_words.setBuddy(self.whose)
         self.whose.currentIndexChanged.connect(lambda _: self._draw())
         self.top.addWidget(
             flowing(
-                self.run, self.old, self.whose_words, self.whose, self.page_language, self.write
+                self.run,
+                self.at_once,
+                self.old,
+                self.whose_words,
+                self.whose,
+                self.page_language,
+                self.write,
             )
         )
 
     def enable(self, idle: bool) -> None:
         """Let ask and write only while nothing else is being done."""
         self.run.setEnabled(idle)
+        self.at_once.setEnabled(idle)
         self.write.setEnabled(idle)
 
     def redraw(self, programme: Programme, found: RuleCosts | None, *, old: bool) -> None:

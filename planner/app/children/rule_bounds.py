@@ -1,0 +1,39 @@
+"""What the prices of a balance prove of its rules, worked out in a child process."""
+
+from __future__ import annotations
+
+from planner.app.children.child import Limits, run_in_child
+from planner.domain.allocation import Allocation
+from planner.domain.caseload import Caseload
+from planner.domain.policy import Scenario
+from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.domain.what_if import RuleBound
+
+#: Asked to stop, it hands over what it came to: one rule takes a second or two at most.
+_PATIENT = Limits(grace=10.0)
+
+
+def rule_bounds(
+    document: Caseload,
+    scenario: Scenario,
+    allocation: Allocation,
+    report: Report = quiet,
+    stop: StopAsked = never,
+) -> tuple[RuleBound, ...]:
+    """Return the bounds; see ``optimizer.what_if.rule_bounds``."""
+    found: tuple[RuleBound, ...] = run_in_child(
+        _job, document, scenario, allocation, report=report, stop=stop, limits=_PATIENT
+    )
+    return found
+
+
+def _job(
+    document: Caseload,
+    scenario: Scenario,
+    allocation: Allocation,
+    report: Report,
+    stop: StopAsked,
+) -> tuple[RuleBound, ...]:
+    from optimizer.what_if.rule_bounds import rule_bounds as bounds  # noqa: PLC0415
+
+    return bounds(document, scenario, allocation, report, stop)
