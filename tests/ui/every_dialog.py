@@ -17,7 +17,7 @@ from ui.widgets.breach_dialog import BreachDialog
 from ui.widgets.bring_back_dialog import BringBackDialog, TakeBackDialog
 from ui.widgets.calendar_dialog import CalendarDialog
 from ui.widgets.case_dialog import CaseDialog
-from ui.widgets.complaints_dialog import ComplaintsDialog
+from ui.widgets.complaints_dialog import ComplaintsCounted, ComplaintsDialog
 from ui.widgets.consent_form import ConsentForm
 from ui.widgets.donor_dialog import DonorDialog
 from ui.widgets.entry_dialog import EntryDialog
@@ -76,6 +76,11 @@ def _project(session: Session) -> str:
     return next((p.code for p in session.document.given_programme.projects), "P-GARDEN")
 
 
+def _complaint_figures(session: Session) -> QDialog:
+    assert session.work is not None
+    return ComplaintsCounted(session, session.work, TODAY)
+
+
 def _put_back(session: Session) -> QDialog:
     assert session.work is not None
     session.work.file.backups.make()
@@ -93,6 +98,7 @@ MADE: dict[str, Maker] = {
     "bring_back": BringBackDialog,
     "case": _case,
     "complaints": _complaints,
+    "complaint_figures": _complaint_figures,
     "complaint": lambda s: ComplaintQuestion(s, _first(s), TODAY),
     "close_case": lambda s: CloseQuestion(s, _first(s), TODAY),
     "support_seen": lambda s: SupportQuestion(s, _first(s), TODAY),

@@ -13,6 +13,7 @@ from planner.domain.follow_up.observation import Seen
 from planner.domain.follow_up.standing import award_standings
 from planner.domain.need import Dimension
 from planner.domain.plan import PlanState
+from planner.domain.staff import Role
 from planner.domain.texts import Texts
 from planner.intake.follow_up.instrument_form import read_instrument, write_instrument
 from tests import builders
@@ -20,7 +21,7 @@ from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.follow_up import FollowUpDriver
 from tests.ledger_office import award
 from ui.widgets.calendar_dialog import CalendarDialog
-from ui.widgets.complaints_dialog import ComplaintsDialog
+from ui.widgets.complaints_dialog import ComplaintsCounted, ComplaintsDialog
 from ui.widgets.instrument_dialog import InstrumentDialog
 from ui.widgets.responsible_question import ResponsibleQuestion
 from ui.widgets.table import Table
@@ -250,3 +251,19 @@ def test_that_the_planner_sees_what_is_overdue_of_whom(page, session):
     assert all(late.values())
     told = page.text("due_overdue")
     assert all(f"{who} {n}" in told for who, n in late.items())
+
+
+def test_that_who_may_not_read_complaints_sees_them_in_numbers_alone(page, session, monkeypatch):
+    page.choose("F-1", "visit")
+    page.click("year_complaint")
+    taken = DialogDriver.appears(page.window, ComplaintQuestion)
+    taken.find(QPlainTextEdit, "complaint_taken_text").setPlainText("never came")
+    taken.click("complaint_taken_do")
+    staff = replace(session.work.staff, role=Role.READER)
+    monkeypatch.setattr(type(session.work), "staff", staff)
+    session.look_again()
+    page.click("follow_up_complaints")
+    told = DialogDriver.appears(page.window, ComplaintsCounted)
+    assert "1 in all, 1 open" in told.text("complaint_figures_told")
+    assert "never came" not in told.said()
+    assert "F-1" not in told.said()

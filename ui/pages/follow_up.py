@@ -45,7 +45,7 @@ from ui.session import Session
 from ui.style import GRID
 from ui.widgets import ask
 from ui.widgets.calendar_dialog import CalendarDialog
-from ui.widgets.complaints_dialog import ComplaintsDialog
+from ui.widgets.complaints_dialog import ComplaintsCounted, ComplaintsDialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import Choice, chosen
 from ui.widgets.flow import flowing
@@ -200,7 +200,7 @@ class FollowUpPage(QWidget):
             permit(made, session, May.PROGRAMME, session.work is not None)
         for made in self._scores:
             made.setEnabled(session.work is not None)
-        permit(self.register, session, May.COMPLAINTS, session.work is not None)
+        self.register.setEnabled(session.work is not None)
         self.form.setEnabled(document.programme is not None)
         self.header.soft.setText("")
         if session.shared_screen:
@@ -287,16 +287,13 @@ class FollowUpPage(QWidget):
         self._open(made)
 
     def _show_register(self) -> None:
-        """Open the register of complaints."""
-        session = self._session
-        if session.work is None:
+        """Open the register of complaints; who may not read it sees how many there are."""
+        session, work = self._session, self._session.work
+        if work is None:
             return
-        try:
-            dialog = ComplaintsDialog(session, session.work, self.today, self)
-        except PlannerError as error:
-            session.fail(error)
-            return
-        self._open(dialog)
+        shut = work.sealed or session.why_not(May.COMPLAINTS)
+        shown = ComplaintsCounted if shut else ComplaintsDialog
+        self._open(shown(session, work, self.today, self))
 
     def _write_form(self) -> None:
         chosen_path = ask.workbook_to_make(self, "follow-up-form.xlsx")

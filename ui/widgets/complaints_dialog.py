@@ -15,9 +15,14 @@ from planner.domain.errors import PlannerError
 from planner.domain.follow_up.complaint import NEXT_COMPLAINT, Complaint, ComplaintState, Found
 from planner.domain.follow_up.due import calendar_of
 from planner.domain.plan import PlanState
-from planner.services.follow_up.complaints import complaints_of, move_complaint
+from planner.services.follow_up.complaints import (
+    complaint_figures,
+    complaints_of,
+    move_complaint,
+)
 from planner.services.work import Work
 from planner.wording.errors import error_sentence
+from planner.wording.follow_up.complaints import figure_lines
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
 from ui.models.rows import Column, RowsModel
@@ -44,6 +49,9 @@ class ComplaintsDialog(Question):
             self.tr("Complaints"),
             self.tr("Somebody else than the counsellor of the case decides each."),
         )
+        self.figures = label("", "soft", wrap=True)
+        self.figures.setObjectName("complaints_figures")
+        self.body.addWidget(self.figures)
         self.rows = RowsModel(self._columns())
         self.table = Table(self.rows, "complaints_list", self.tr("Complaints"))
         self.table.setMinimumHeight(24 * GRID)
@@ -97,6 +105,8 @@ class ComplaintsDialog(Question):
 
     def _list(self) -> None:
         listed = complaints_of(self._work)
+        figures = complaint_figures(self._work, self._today)
+        self.figures.setText(" ".join(figure_lines(figures, self._session.language)))
         self.rows.show(sorted(listed, key=lambda c: (not c.is_open, c.on)))
         if self.rows.rows:
             self.table.choose(0)
@@ -168,6 +178,26 @@ class ComplaintsDialog(Question):
                 "The plan is taken up again: enter what was decided, balance, and offer it anew."
             )
         )
+
+
+class ComplaintsCounted(Question):
+    """Complaints in numbers, for those who may not read what they are about."""
+
+    def __init__(
+        self, session: Session, work: Work, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("complaint_figures", parent)
+        self.ask(
+            self.tr("Complaints in numbers"),
+            self.tr("What they are about is shown to those alone who decide them."),
+        )
+        figures = complaint_figures(work, today)
+        told = label("\n".join(figure_lines(figures, session.language)), wrap=True)
+        told.setObjectName("complaint_figures_told")
+        self.body.addWidget(told)
+        close = button(self.tr("Close"), "complaint_figures_close", primary=True)
+        close.clicked.connect(self.reject)
+        self.answers(close)
 
 
 def _tr(text: str) -> str:

@@ -30,6 +30,7 @@ from planner.services.follow_up.complaints import (
     take_complaint,
 )
 from planner.services.work import Work
+from planner.wording.follow_up.complaints import figure_lines
 from planner.wording.follow_up.texts import complaint_line, follow_up_text
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
@@ -61,7 +62,7 @@ def complaints_command(options: Namespace) -> int:
         who = options.who or opened.staff.code
         day = day_of(options.on) if options.on else day_or_today(None)
         if options.figures:
-            lines = list(_figures(opened, day, options.language))
+            lines = list(figure_lines(complaint_figures(opened, day), options.language))
         elif options.take:
             lines = [_take(opened, options, day, who)]
         elif options.move is not None:
@@ -130,18 +131,6 @@ def _told(complaint: Complaint) -> Iterator[str]:
     for text in (complaint.words, complaint.answer):
         if text:
             yield f"  {text}"
-
-
-def _figures(opened: Work, day: date, language: str) -> Iterator[str]:
-    found = complaint_figures(opened, day)
-    counts = {"received": found.received, "open": found.open, "late": found.late}
-    yield follow_up_text("complaint_figures", language, **counts)
-    if found.days is not None:
-        yield follow_up_text("complaint_days", language, n=found.days)
-    for code, n in (*found.by_sort.items(), *found.by_found.items()):
-        yield follow_up_text("counted", language, what=name_of(code, language), n=n)
-    if found.hidden:
-        yield follow_up_text("complaint_hidden", language)
 
 
 def _case(options: Namespace) -> str:

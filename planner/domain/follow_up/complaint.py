@@ -178,3 +178,20 @@ def new_complaint(
         words=words.strip(),
         recorded=recorded,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintFigures:
+    """Complaints of an office in numbers, no case among them.
+
+    ``hidden``: there are some, too few to be split up without telling whose they are; ``by_sort``
+    and ``by_found`` are empty then, and so where what they are about is shut for whoever asks.
+    """
+
+    received: int
+    open: int
+    late: int
+    days: int | None
+    by_sort: Mapping[ComplaintSort, int]
+    by_found: Mapping[Found, int]
+    hidden: bool

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.complaint import (
     Complaint,
+    ComplaintFigures,
     ComplaintId,
     ComplaintSort,
     ComplaintState,
@@ -24,23 +24,6 @@ from planner.services.work import Work
 
 #: Below this many nothing is counted: one complaint more or less would tell whose it is.
 LEAST_COUNTED = 5
-
-
-@dataclass(frozen=True, slots=True)
-class ComplaintFigures:
-    """Complaints of an office in numbers, no case among them.
-
-    ``hidden``: there are some, too few to be split up without telling whose they are; ``by_sort``
-    and ``by_found`` are empty then, and so where what they are about is shut for whoever asks.
-    """
-
-    received: int
-    open: int
-    late: int
-    days: int | None
-    by_sort: Mapping[ComplaintSort, int]
-    by_found: Mapping[Found, int]
-    hidden: bool
 
 
 def take_complaint(
