@@ -9,7 +9,7 @@ import numpy as np
 
 from optimizer.arrivals.people import People, Person, profiles_of
 from optimizer.arrivals.solved import Effort
-from optimizer.arrivals.state import State, lifted
+from optimizer.arrivals.state import State, lifted, lifted_of
 from optimizer.arrivals.ways import played
 from optimizer.arrivals.year import Year, part, year_of
 from optimizer.formulate.projects import project_drafts
@@ -158,7 +158,7 @@ def _run(drawn: _Drawn, policy: Policy, stop: StopAsked) -> Run | None:
     choice = Choice(found.packages, found.open_projects)
     nothing = found.nothing
     bound = None if found.lower is None else nothing - found.lower
-    hindsight = _told(problem, choice)
+    hindsight = _told(problem, choice, [drawn.year.months[i] for i in drawn.real])
     return Run(len(drawn.real), ways, hindsight, bound)
 
 
@@ -171,16 +171,19 @@ def _reckoned(drawn: _Drawn, state: State) -> Played:
     problem = part(drawn.year.problem, cases)
     if not feasible(problem, choice):
         raise AssertionError("a played year breaks a rule")
-    return _told(problem, choice)
+    return _told(problem, choice, [drawn.year.months[i] for i in cases])
 
 
-def _told(problem: AllocationProblem, choice: Choice) -> Played:
+def _told(problem: AllocationProblem, choice: Choice, months: Sequence[int]) -> Played:
     """Return what a choice lifts, for how many a floor falls short, and what it costs.
 
-    Of a project's opening nothing is counted as spent on people.
+    Of a project's opening nothing is counted as spent on people. ``months``: when each case came.
     """
+    by_month = [0.0] * YEAR
+    for case, (package, month) in enumerate(zip(choice.packages, months, strict=True)):
+        by_month[month] += lifted_of(problem, case, package)
     spent = short = 0
     for own, package in zip(problem.cases, choice.packages, strict=True):
         spent += sum(own.options[o].amount for o in package)
         short += sum(own.short(package)) > _NONE
-    return Played(lifted(problem, choice), short, spent)
+    return Played(lifted(problem, choice), short, spent, tuple(by_month))

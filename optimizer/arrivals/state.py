@@ -110,3 +110,10 @@ def lifted(problem: AllocationProblem, choice: Choice) -> float:
     """Return the burden a choice lifts from doing nothing, as the policy counts it."""
     none = Choice(tuple(() for _ in problem.cases), frozenset())
     return objective(problem, none) - objective(problem, choice)
+
+
+def lifted_of(problem: AllocationProblem, case: int, package: Sequence[int]) -> float:
+    """Return the part of ``lifted`` that is of one case: nobody's burden counts for another's."""
+    own, phi = problem.cases[case], problem.aim.phi
+    less = phi(problem.loss(case, ())) - phi(problem.loss(case, package))
+    return own.priority * less + sum(own.options[o].bonus for o in package)

@@ -10,8 +10,10 @@ from typing import Protocol
 
 from planner.app.children.calls import (
     balance_under,
+    look_ahead,
     look_closer,
     mark_findings,
+    play_years,
     preview,
     read_assessments,
     read_choices,
@@ -40,6 +42,7 @@ from planner.domain.progress import Report, StopAsked
 from planner.domain.purpose import Purpose
 from planner.domain.rule_cost import RuleCosts
 from planner.domain.secret import Secret
+from planner.services.arrivals import Reserver, Simulator
 from planner.services.fairness import BalancerUnder
 from planner.services.file_port import Storage
 from planner.services.plan_choices import ChoicesRead
@@ -126,6 +129,8 @@ class Tools:
     choices_reader: LockedChoicesReader
     is_locked: Callable[[Path], bool]
     programme_tables: ProgrammeTables
+    simulator: Simulator
+    reserver: Reserver
     bounder: RuleBounder
 
     def close(self) -> None:
@@ -162,6 +167,8 @@ def tools() -> Tools:
         read_choices,
         _is_locked,
         _InRows(),
+        play_years,
+        look_ahead,
         rule_bounds,
     )
 

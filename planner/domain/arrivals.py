@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import accumulate
 from math import sqrt
 from statistics import fmean, stdev
 
@@ -67,11 +68,13 @@ class Played:
 
     ``lifted``: burden lifted as the office's policy counts it. ``short``: people left below
     a guaranteed floor. ``spent``: money awarded, in minor units of the accounting currency.
+    ``by_month``: the part of ``lifted`` that is of people who arrived in each month.
     """
 
     lifted: float
     short: int
     spent: int
+    by_month: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,22 @@ class SimulatedYear:
     def least(self, way: Way) -> float:
         """Return the share of the year in which a way reached least."""
         return min(run.share(way) for run in self.runs)
+
+    def curve(self, way: Way | None = None) -> tuple[float, ...]:
+        """Return what was lifted up to each month, of all that hindsight lifts, on average.
+
+        Without a way: hindsight itself. Empty where no year tells its months.
+        """
+        told = [
+            (run.hindsight.lifted, tuple(accumulate(of.by_month)))
+            for run in self.runs
+            if (of := run.hindsight if way is None else run.ways[way]).by_month
+            and run.hindsight.lifted > 0
+        ]
+        return tuple(
+            fmean(months[n] / whole for whole, months in told)
+            for n in range(min((len(months) for _, months in told), default=0))
+        )
 
     def interval(self, way: Way) -> tuple[float, float] | None:
         """Return the mean give or take twice its standard error, None of fewer than three years."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from tests.drivers.window import Driver, WindowDriver
 from ui.all_pages import RESULTS
+from ui.widgets.panel import Panel
 from ui.widgets.table import Table
 
 
@@ -32,7 +33,7 @@ class ResultsDriver(Driver):
 
     def words_in(self, panel: str) -> str:
         """Return every visible word of a panel, empty where it is hidden."""
-        shown = self.find(self.root.learning.tension.__class__, panel)
+        shown = self.find(Panel, panel)
         labels = shown.findChildren(QLabel)
         return "\n".join(w.text() for w in labels if w.isVisible()) if shown.isVisible() else ""
 

@@ -143,3 +143,16 @@ def test_that_the_reserve_is_no_fault_of_the_programme():
     assert findings_of(kept.given_programme) == findings_of(programme)
     spent = sum(a.amount.minor for a in balance(kept, STANDARD).awards)
     assert 0 < spent <= 100_000 - ahead.held[0].amount.minor + len(ahead.held[0].steps) * 10
+
+
+def test_that_what_is_lifted_is_told_month_by_month_and_adds_up():
+    document = people(office(2000), "housing 3", "basic 4", "housing 2,basic 3")
+    found = simulate(document, STANDARD, expecting(2.0), runs=1)
+    (run,) = found.runs
+    for played in (*run.ways.values(), run.hindsight):
+        assert len(played.by_month) == 12
+        assert sum(played.by_month) == pytest.approx(played.lifted)
+    assert found.curve()[-1] == pytest.approx(1.0)
+    for way in Way:
+        assert found.curve(way)[-1] == pytest.approx(run.share(way))
+        assert list(found.curve(way)) == sorted(found.curve(way))
