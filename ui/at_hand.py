@@ -11,9 +11,11 @@ from typing import Any, TypeVar
 
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
+from planner.domain.clearing import LeftShort
 from planner.domain.decision import Decision
+from planner.domain.left_short import left_short
 from planner.services.case_list import CaseList
-from planner.services.groups_met import GroupMet, groups_met
+from planner.services.groups_met import GroupMet, MonthSpent, groups_met, months_spent
 from planner.services.ledger import Booking, to_book
 from planner.services.summary import Summary, summarise
 from ui.models.answer_rows import LeftRow, left_rows
@@ -85,6 +87,18 @@ class AtHand:
             lambda: left_rows(document, allocation, self._language),
         )
 
+    def months(self, allocation: Allocation, fund: str) -> list[MonthSpent]:
+        """Return every month in which money is due, of one fund or of all (empty), in order."""
+        return self._of(f"months {fund}", (allocation,), lambda: months_spent(allocation, fund))
+
+    def short(self, document: Caseload, allocation: Allocation) -> list[LeftShort]:
+        """Return whom a balance leaves short, by case number."""
+        return self._of(
+            "short",
+            (*parts_of_rows(document), allocation),
+            lambda: left_short(document, allocation),
+        )
+
     def lines(self, document: Caseload, allocation: Allocation | None) -> list[CaseLine]:
         """Return every case as the list of cases shows it, by case number."""
         return self._of(
@@ -143,6 +157,8 @@ class AtHand:
         self.dots(document, allocation)
         self.named(document, allocation)
         self.groups(document, allocation)
+        self.months(allocation, "")
+        self.short(document, allocation)
         self.left(document, allocation)
         self.changes(document, before, allocation, decided)
 

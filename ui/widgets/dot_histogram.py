@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ui import style
 from ui.models.cards import Dot
 from ui.models.isolates import isolated
-from ui.widgets.painting import focus_frame, leading, painter_on, placed, trailing
+from ui.widgets.painting import focus_frame, leading, painter_on, trailing
 
 _BINS = 20
 _LARGEST, _SMALLEST = 12.0, 2.0
@@ -95,14 +95,14 @@ class DotHistogram(QWidget):
         laid_for = (self.size(), self.layoutDirection())
         if self._laid_for != laid_for:
             self._laid_for, self._centres = laid_for, [QPointF()] * len(self._dots)
-            abreast = self._abreast(pitch)
+            abreast, bottom = self._abreast(pitch), self.height() - _FOOT - 2
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             for bin_, column in enumerate(self._columns):
                 middle = _MARGIN + self._step() * (bin_ + 0.5) - pitch * (abreast - 1) / 2
                 for nth, place in enumerate(column):
                     row, beside = divmod(nth, abreast)
-                    y = self.height() - _FOOT - pitch * (row + 0.5) - 2
-                    box = QRectF(middle + pitch * beside, y, 0, 0)
-                    self._centres[place] = placed(self, box).topLeft()
+                    x, y = middle + pitch * beside, bottom - pitch * (row + 0.5)
+                    self._centres[place] = QPointF(self.width() - x if mirrored else x, y)
         return self._centres
 
     def _place_at(self, point: QPointF) -> int:

@@ -16,6 +16,7 @@ class Flow(QLayout):
     def __init__(self, *, at_end: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._at_end = at_end
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(2 * GRID)
@@ -23,6 +24,7 @@ class Flow(QLayout):
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802  # Qt's name
         """Take the next item."""
         self._items.append(item)
+        self._heights.clear()
 
     def count(self) -> int:
         """Return how many items there are."""
@@ -34,6 +36,7 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802  # Qt's name
         """Take an item out."""
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802  # Qt's name
@@ -45,8 +48,15 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines at this width."""
-        return self._bottom(self._lines(width))
+        """Return the height of all lines at this width: a page asks for it hundreds of times."""
+        if width not in self._heights:
+            self._heights[width] = self._bottom(self._lines(width))
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Measure anew: something in it wants another room."""
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""

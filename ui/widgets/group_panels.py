@@ -15,7 +15,7 @@ from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import Dimension
 from planner.domain.programme import Programme
-from planner.services.groups_met import GroupMet, GroupSort, MonthSpent, months_spent
+from planner.services.groups_met import GroupMet, GroupSort, MonthSpent
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text, money_text, month_name, month_text, share_text
 from ui import style
@@ -58,7 +58,7 @@ class GroupsPanel(Panel):
     def __init__(self, session: Session) -> None:
         super().__init__(
             self.tr("Needs met, by dimension and group"),
-            self.tr("Of all needs stated. A case may stand in several groups."),
+            self.tr("Per cent of all needs stated. A case may stand in several groups."),
             "met_by_group",
         )
         self._session = session
@@ -107,7 +107,7 @@ class GroupsPanel(Panel):
         self.grid.addWidget(link, row, 0)
         for column, dimension in enumerate((*Dimension, None), start=1):
             share = group.met[dimension]
-            cell = _Share(share, "–" if share is None else share_text(share, language))
+            cell = _Share(share, language)
             self.grid.addWidget(cell, row, column)
         people = label(count_text(len(group.cases), language), "soft")
         self.grid.addWidget(people, row, 5, Qt.AlignmentFlag.AlignCenter)
@@ -136,10 +136,11 @@ def _largest(groups: Iterable[GroupMet]) -> Iterator[GroupMet]:
 
 
 class _Share(QLabel):
-    """A share on the accent colour, the deeper the more is met."""
+    """A share, a bare figure as the head says of what, on the accent colour: deeper, more met."""
 
-    def __init__(self, share: float | None, text: str) -> None:
-        super().__init__(steady(text))
+    def __init__(self, share: float | None, language: str) -> None:
+        super().__init__("–" if share is None else count_text(round(100 * share), language))
+        self.setAccessibleName("–" if share is None else share_text(share, language))
         self._part = _DEEPEST * max(0.0, min(1.0, share or 0.0))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMinimumWidth(14 * GRID)
@@ -194,7 +195,7 @@ class MonthsPanel(Panel):
             return
         programme = self._session.document.programme
         currency = programme.currency if programme else "EUR"
-        months = months_spent(self._allocation, chosen(self.fund))
+        months = self._session.at_hand.months(self._allocation, chosen(self.fund))
         self.bars.show_months(
             months, [self._said(m, currency) for m in months], self._labels(months)
         )
@@ -214,7 +215,7 @@ class MonthsPanel(Panel):
     def _show(self, place: int) -> None:
         if self._allocation is None:
             return
-        month = months_spent(self._allocation, chosen(self.fund))[place]
+        month = self._session.at_hand.months(self._allocation, chosen(self.fund))[place]
         words = self.tr("due in {month}").format(
             month=month_text(month.month, self._session.language)
         )

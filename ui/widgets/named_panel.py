@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout
 from planner.domain.allocation import Allocation
 from planner.domain.clearing import GroundSort
 from planner.domain.ids import CaseId
-from planner.domain.left_short import left_short
 from planner.services.case_list import Look
 from planner.wording.numbers import count_text
 from ui.models.balance_view import Named
@@ -67,7 +66,8 @@ class NamedPanel(Panel):
         """Offer each way in which cases are left short, with its cases behind it."""
         clear(self.links)
         found: dict[Look, set[CaseId]] = {}
-        for left in left_short(self._session.document, allocation):
+        session = self._session
+        for left in session.at_hand.short(session.document, allocation):
             for ground in left.grounds:
                 found.setdefault(_LOOKS[ground.sort], set()).add(left.case_id)
         language, made = self._session.language, []

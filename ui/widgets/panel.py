@@ -21,12 +21,44 @@ from ui import style
 from ui.models.isolates import is_mirrored, shown, steady
 from ui.style import GRID
 
+#: After these a text may take another height.
+_MEASURES = frozenset(
+    {
+        QEvent.Type.FontChange,
+        QEvent.Type.StyleChange,
+        QEvent.Type.ContentsRectChange,
+        QEvent.Type.Polish,
+        QEvent.Type.LanguageChange,
+    }
+)
+
 
 class _Label(QLabel):
-    """A label whose lines break where its language lets them."""
+    """A label whose lines break where its language lets them, measured once for a width.
+
+    Before a page stands, its layouts ask each text a dozen times how high it is.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heights: dict[int, int] = {}
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the text at a width."""
+        found = self._heights.get(width)
+        if found is None:
+            found = self._heights[width] = super().heightForWidth(width)
+        return found
+
+    def event(self, event: QEvent) -> bool:
+        """Measure anew where text, font or margins are others: a layout hears of each."""
+        if event.type() in _MEASURES:
+            self._heights.clear()
+        return super().event(event)
 
     def setText(self, text: str) -> None:  # noqa: N802  # Qt's name
         """Set the text."""
+        self._heights.clear()
         super().setText(shown(text))
 
 
