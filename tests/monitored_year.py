@@ -8,6 +8,7 @@ from random import Random
 
 from planner.domain.allocation import Allocation
 from planner.domain.assessment import Assessment, NeedAnswer
+from planner.domain.case import ReturnType, Sex
 from planner.domain.caseload import Caseload
 from planner.domain.follow_up.calendar import Calendar
 from planner.domain.follow_up.complaint import (
@@ -21,14 +22,44 @@ from planner.domain.follow_up.complaint import (
 from planner.domain.follow_up.instrument import Band, Instrument, Item, Option
 from planner.domain.follow_up.visit import Visit, VisitState
 from planner.domain.ids import AssessmentId
+from planner.domain.kind import Kind
 from planner.domain.need import Dimension
 from planner.domain.standing import standing
 from planner.domain.texts import Texts
+from tests import builders
 from tests.follow_up_year import simulated
+from tests.ledger_office import allocation, award
+from tests.money import office, pool
 
 #: Of a hundred done visits so many say how satisfied they are; of cases so many complain.
 _SAY, _COMPLAIN = 90, 25
+#: How many have a plan, of how many.
+HELPED, MANY = 60, 72
 _WHEN = datetime(2027, 1, 1, tzinfo=UTC)
+
+
+def office_after_a_year() -> tuple[Caseload, Allocation]:
+    """Return sixty people with a plan of two instalments, and twelve without one, a year on."""
+    numbers = [f"GN-{n:03}" for n in range(MANY)]
+    kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
+    programme = replace(
+        office(pool(), measures=[kit]),
+        vulnerabilities=(("elderly", Texts.of(en="Older person")),),
+        places=(builders.place("KAN"), builders.place("LAB")),
+    )
+    people = [
+        builders.returnee(
+            number,
+            sex=Sex.FEMALE if n % 3 else Sex.MALE,
+            place="KAN" if n % 4 else "LAB",
+            departure="NE" if n % 2 else "FR",
+            return_type=ReturnType.FORCED if n % 5 == 0 else ReturnType.VOLUNTARY,
+            vulnerabilities=frozenset({"elderly"}) if n % 6 == 0 else frozenset(),
+        )
+        for n, number in enumerate(numbers)
+    ]
+    given = allocation(*map(award, numbers[:HELPED]))
+    return monitored(builders.caseload(programme, *people), given, seed=3), given
 
 
 def an_instrument() -> Instrument:

@@ -14,55 +14,29 @@ import pytest
 from pypdf import PdfReader
 
 from planner.app.monitoring import write_monitoring_job
-from planner.domain.case import ReturnType, Sex
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.closure import Closure, WhyClosed
 from planner.domain.follow_up.due import VisitDue
 from planner.domain.follow_up.visit import VisitState
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import EntryState
+from planner.domain.monitoring.behind import Behind
 from planner.domain.monitoring.counted import Answered, Reached
 from planner.domain.need import Dimension
 from planner.domain.plan import PlanState
 from planner.domain.progress import never, quiet
 from planner.domain.purpose import OWN_USE, Destination, Purpose
 from planner.domain.small_counts import SMALLEST
-from planner.domain.texts import Texts
 from planner.services.counted_cases import Period
 from planner.services.monitoring import counted, monitoring, period_of
-from tests import builders
-from tests.ledger_office import allocation, award
-from tests.money import office, pool
-from tests.monitored_year import monitored
+from tests.monitored_year import HELPED, MANY, office_after_a_year
 
 _ALL = Period(date(2026, 11, 1), date(2027, 12, 31))
-_HELPED, _MANY = 60, 72
 
 
 @pytest.fixture(scope="module")
 def year():
-    """Sixty people with a plan of two instalments, twelve without one, after a year."""
-    numbers = [f"GN-{n:03}" for n in range(_MANY)]
-    kit = builders.measure("K-KIT", Kind.IN_KIND, "basic 0.5", cost=90)
-    programme = replace(
-        office(pool(), measures=[kit]),
-        vulnerabilities=(("elderly", Texts.of(en="Older person")),),
-        places=(builders.place("KAN"), builders.place("LAB")),
-    )
-    people = [
-        builders.returnee(
-            number,
-            sex=Sex.FEMALE if n % 3 else Sex.MALE,
-            place="KAN" if n % 4 else "LAB",
-            departure="NE" if n % 2 else "FR",
-            return_type=ReturnType.FORCED if n % 5 == 0 else ReturnType.VOLUNTARY,
-            vulnerabilities=frozenset({"elderly"}) if n % 6 == 0 else frozenset(),
-        )
-        for n, number in enumerate(numbers)
-    ]
-    document = builders.caseload(programme, *people)
-    given = allocation(*map(award, numbers[:_HELPED]))
-    return monitored(document, given, seed=3), given
+    return office_after_a_year()
 
 
 @pytest.fixture(scope="module")
@@ -74,19 +48,19 @@ def test_that_who_started_and_completed_is_counted_from_the_books(year, report):
     document, _ = year
     paid = {e.case_id for e in document.entries.values() if e.state is EntryState.PAID}
     assert report.way.groups == ((Reached.WAITING,), (Reached.UNDER_WAY,), (Reached.COMPLETED,))
-    assert report.way.cases == (_MANY - len(paid), 0, len(paid))
-    assert len(paid) == _HELPED
+    assert report.way.cases == (MANY - len(paid), 0, len(paid))
+    assert len(paid) == HELPED
 
 
 def test_that_people_are_those_of_the_cases(report):
     people = report.people
-    women = sum(1 for n in range(_HELPED) if n % 3)
+    women = sum(1 for n in range(HELPED) if n % 3)
     assert people.ages.shown((0, people.ages.columns)) == women
     assert people.places.codes == ("KAN", "LAB", "")
     assert people.places.table.counts == ((45, 15, 0),)  # of the assisted: else most would hide
-    assert people.kinds[Kind.IN_KIND].counts == ((_HELPED, 0),)
-    assert people.dimensions[Dimension.ECONOMIC].counts[0][0] in (0, _HELPED)
-    assert report.vulnerabilities["elderly"].table.counts == ((10, _HELPED - 10),)
+    assert people.kinds[Kind.IN_KIND].counts == ((HELPED, 0),)
+    assert people.dimensions[Dimension.ECONOMIC].counts[0][0] in (0, HELPED)
+    assert report.vulnerabilities["elderly"].table.counts == ((10, HELPED - 10),)
 
 
 def test_that_visits_and_what_was_said_are_those_of_the_year(year, report):
@@ -98,7 +72,7 @@ def test_that_visits_and_what_was_said_are_those_of_the_year(year, report):
         if visit.satisfaction is not None:
             last[visit.case_id] = visit.satisfaction
     said = Counter(last.values())
-    assert report.satisfaction.counts == ((*(said[n] for n in range(1, 6)), _HELPED - len(last)),)
+    assert report.satisfaction.counts == ((*(said[n] for n in range(1, 6)), HELPED - len(last)),)
     assert sum(report.complaints.values()) == len(document.complaints)
     closed = sum(not c.is_open for c in document.complaints.values())
     assert report.complaints[Answered.CLOSED] == closed
@@ -122,7 +96,7 @@ def test_that_scores_and_needs_rise_as_they_did(report):
 def test_that_a_period_before_anything_came_has_nobody_started(year):
     document, given = year
     early = monitoring(document, given, Period(date(2026, 1, 1), date(2026, 10, 31)), OWN_USE)
-    assert early.way.cases == (_MANY, 0, 0)
+    assert early.way.cases == (MANY, 0, 0)
     assert early.visits == dict.fromkeys(early.visits, 0)
 
 
@@ -134,7 +108,7 @@ def test_that_who_was_closed_before_is_not_counted_and_who_was_after_its_period_
         for n, i in enumerate(ids)
     }
     after = monitoring(replace(document, closures=closed), given, _ALL, OWN_USE)
-    assert sum(after.way.cases) == _MANY - 6
+    assert sum(after.way.cases) == MANY - 6
 
 
 def test_that_an_offer_is_no_start(year):
@@ -142,12 +116,12 @@ def test_that_an_offer_is_no_start(year):
     offered = {k: replace(p, state=PlanState.OFFERED) for k, p in document.plans.items()}
     bare = replace(document, plans=offered, entries={}, observations={})
     told = monitoring(bare, given, _ALL, OWN_USE)
-    assert told.way.cases == (_MANY, 0, 0)
+    assert told.way.cases == (MANY, 0, 0)
 
 
 def test_that_a_fund_tells_of_whom_it_pays_for_and_no_vulnerability(year):
     fund = monitoring(*year, replace(_ALL, fund="POOL"), Destination(Purpose.DONOR, "Ministry"))
-    assert sum(fund.way.cases) == _HELPED
+    assert sum(fund.way.cases) == HELPED
     assert (fund.fund, fund.recipient, fund.vulnerabilities) == ("POOL", "Ministry", {})
 
 
@@ -170,9 +144,17 @@ def test_that_a_period_is_by_default_the_year_of_the_last_entry(year):
     assert period.first.year == period.last.year == 2027
 
 
-def test_that_every_case_counted_can_be_opened(year):
-    document, given = year
-    assert {c.case_id for c in counted(document, given, _ALL)} == set(document.cases)
+def test_that_every_line_has_as_many_cases_behind_it_as_it_says(year, report):
+    behind = Behind(report, counted(*year, _ALL))
+    assert behind.of("Reached", "eligible") == set(year[0].cases)
+    assert len(behind.of("Reached", "started")) == HELPED
+    assert len(behind.of("Satisfaction", "4")) == report.satisfaction.counts[0][3]
+    assert len(behind.of("Places", "LAB")) == report.people.places.table.counts[0][1]
+    assert len(behind.of("Vulnerabilities", "elderly")) == 10
+    assert len(behind.of("Scores", "social")) == report.scores.cases
+    assert len(behind.of("Ages", "25")) == HELPED
+    assert behind.of("Visits", "not_made") <= behind.of("Visits", "all")
+    assert behind.of("Costs", "in_kind") == frozenset()
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
