@@ -3,6 +3,8 @@
 python -m tests.pictures manual                       # ui/manual/pictures, in four languages
 python -m tests.pictures FOLDER --language ar --theme dark --scale 150
 python -m tests.pictures FOLDER --what dialogs        # and the screen turned round
+
+What is cut on one of them is named, and makes it fail.
 """
 
 from __future__ import annotations
@@ -42,6 +44,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--what", default="pages", choices=("pages", "dialogs"))
     asked = parser.parse_args(arguments)
     os.environ["QT_SCALE_FACTOR"] = str(asked.scale / 100)
+    from tests.ui.cut_texts import cut_texts
+
     with _window(asked.language, asked.theme, asked.scale) as (window, session):
         if asked.folder == "manual":
             _of_the_manual(window, asked.language)
@@ -50,9 +54,14 @@ def main(arguments: list[str]) -> int:
         folder.mkdir(parents=True, exist_ok=True)
         ending = f"{asked.language}_{asked.theme}_{asked.scale}.png"
         taken = _pages(window) if asked.what == "pages" else _dialogs(window, session)
+        cut = 0
         for name, widget in taken:
             widget.grab().save(str(folder / f"{name}_{ending}"))
-    return 0
+            found = cut_texts(widget)
+            cut += len(found)
+            for each in found:
+                print(f"cut: {name}: {each}")
+    return 1 if cut else 0
 
 
 @contextmanager
