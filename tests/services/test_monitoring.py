@@ -41,7 +41,8 @@ def year():
 
 @pytest.fixture(scope="module")
 def report(year):
-    return monitoring(*year, _ALL, OWN_USE)
+    document, given = year
+    return monitoring(document, given, _ALL, OWN_USE)
 
 
 def test_that_who_started_and_completed_is_counted_from_the_books(year, report):
@@ -97,7 +98,8 @@ def test_that_a_period_before_anything_came_has_nobody_started(year):
     document, given = year
     early = monitoring(document, given, Period(date(2026, 1, 1), date(2026, 10, 31)), OWN_USE)
     assert early.way.cases == (MANY, 0, 0)
-    assert early.visits == dict.fromkeys(early.visits, 0)
+    assert early.visits is not None
+    assert not any(early.visits.values())
 
 
 def test_that_who_was_closed_before_is_not_counted_and_who_was_after_its_period_completed(year):
@@ -120,7 +122,9 @@ def test_that_an_offer_is_no_start(year):
 
 
 def test_that_a_fund_tells_of_whom_it_pays_for_and_no_vulnerability(year):
-    fund = monitoring(*year, replace(_ALL, fund="POOL"), Destination(Purpose.DONOR, "Ministry"))
+    document, given = year
+    to = Destination(Purpose.DONOR, "Ministry")
+    fund = monitoring(document, given, replace(_ALL, fund="POOL"), to)
     assert sum(fund.way.cases) == HELPED
     assert (fund.fund, fund.recipient, fund.vulnerabilities) == ("POOL", "Ministry", {})
 
@@ -145,8 +149,9 @@ def test_that_a_period_is_by_default_the_year_of_the_last_entry(year):
 
 
 def test_that_every_line_has_as_many_cases_behind_it_as_it_says(year, report):
-    behind = Behind(report, counted(*year, _ALL))
-    assert behind.of("Reached", "eligible") == set(year[0].cases)
+    document, given = year
+    behind = Behind(report, counted(document, given, _ALL))
+    assert behind.of("Reached", "eligible") == set(document.cases)
     assert len(behind.of("Reached", "started")) == HELPED
     assert len(behind.of("Satisfaction", "4")) == report.satisfaction.counts[0][3]
     assert len(behind.of("Places", "LAB")) == report.people.places.table.counts[0][1]
