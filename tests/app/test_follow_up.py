@@ -105,3 +105,11 @@ def test_that_the_form_is_written_and_a_file_of_something_else_changes_nothing(r
     code, _, err = run("import", "--follow-up", tmp_path / "form.xlsx")
     assert code == 2
     assert "nothing was changed" in err
+
+
+def test_that_every_figure_of_the_calendar_can_be_set(run):
+    code, out, _ = run("follow-up", "--calendar", "decide=20", "visit-minutes=45")
+    assert code == 0
+    assert "45 minutes a visit" in out
+    assert "decided within 20" in out
+    assert "“decide=soon” is no figure" in run("follow-up", "--calendar", "decide=soon")[2]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from planner.app.words.opening import open_for
 from planner.app.words.printing import print_findings
 from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
-from planner.domain.follow_up.calendar import Anchor
+from planner.domain.follow_up.calendar import Anchor, Calendar
 from planner.domain.follow_up.due import calendar_of
 from planner.domain.follow_up.observation import Seen
 from planner.domain.follow_up.visit import Visit, VisitHow, VisitState, visit_id
@@ -35,6 +35,10 @@ from planner.services.work import Work
 from planner.wording.follow_up.texts import calendar_line, follow_up_text
 
 DONE, FINDINGS = 0, 1
+
+#: What of the calendar has an option of its own; its other figures are named as they are typed.
+_OWN = frozenset({"visits", "counted_from", "hours"})
+FIGURES = {f.name.replace("_", "-"): f.name for f in fields(Calendar) if f.name not in _OWN}
 
 
 def _add_options(parser: ArgumentParser) -> None:
@@ -60,6 +64,8 @@ def _add_options(parser: ArgumentParser) -> None:
     takes("--months", help="the calendar: months of visits, such as 1,3,6,9,12")
     takes("--count-from", choices=[a.value for a in Anchor], help="the calendar: from which day")
     takes("--hours", type=int, help="the calendar: a counsellor's hours a month (-1: no limit)")
+    known = ", ".join(FIGURES)
+    takes("--calendar", nargs="+", metavar="NAME=N", help=f"the calendar's other figures: {known}")
     takes("--who", default="", help="staff code of who does it")
 
 
@@ -101,7 +107,8 @@ def _settings(opened: Work, options: Namespace, who: str) -> None:
             "version": read.instrument.version,
         }
         print(follow_up_text("instrument_taken", language, **taken))
-    if options.months or options.count_from or options.hours is not None:
+    figures = options.calendar or ()
+    if options.months or options.count_from or options.hours is not None or figures:
         made = calendar_of(opened.document)
         if options.months:
             made = replace(made, visits=_months(options.months))
@@ -109,8 +116,18 @@ def _settings(opened: Work, options: Namespace, who: str) -> None:
             made = replace(made, counted_from=Anchor(options.count_from))
         if options.hours is not None:
             made = replace(made, hours=None if options.hours < 0 else options.hours)
+        for figure in figures:
+            made = _with_figure(made, figure)
         set_calendar(opened, made, who)
         print(calendar_line(made, language))
+
+
+def _with_figure(made: Calendar, typed: str) -> Calendar:
+    """Return the calendar with one figure of it set. Raises PlannerError ``calendar_figure``."""
+    name, _, number = typed.partition("=")
+    if name not in FIGURES or not (number.isascii() and number.isdecimal()):
+        raise PlannerError("calendar_figure", typed=typed, known=", ".join(FIGURES))
+    return replace(made, **{FIGURES[name]: int(number)})
 
 
 def _months(text: str) -> tuple[int, ...]:

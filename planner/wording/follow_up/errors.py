@@ -60,6 +60,78 @@ FOLLOW_UP_ERRORS: Table = {
         "El plan acordado del caso {case} no tiene ese apoyo. Mire el plan o elija uno de él.",
         "لا يوجد هذا الدعم في الخطة المتفق عليها للحالة {case}. انظر الخطة أو اختر دعمًا منها.",
     ),
+    "referral_future": spoken(
+        "{on} is still to come. Write the day it happened.",
+        "Le {on} est à venir. Écrivez le jour où cela s’est fait.",
+        "{on} todavía no ha llegado. Escriba el día en que ocurrió.",
+        "لم يأتِ {on} بعد. اكتب اليوم الذي حدث فيه ذلك.",
+    ),
+    "referral_backwards": spoken(
+        "Something later is recorded of this referral, on {on}. Write that day or a later one.",
+        "Une étape plus récente de cette orientation existe, du {on}. Écrivez ce jour ou un jour"
+        " plus tard.",
+        "Ya consta algo posterior de esta derivación, del {on}. Escriba ese día o uno posterior.",
+        "سُجّل لاحقًا شيء عن هذه الإحالة في {on}. اكتب ذلك اليوم أو بعده.",
+    ),
+    "referral_step": spoken(
+        "This cannot follow what is recorded of the referral: it is sent, then accepted, declined"
+        " or lapsed; only what was accepted is served. To send the person again, record another"
+        " referral.",
+        "Cela ne peut pas suivre ce qui est noté de l’orientation : elle est envoyée, puis"
+        " acceptée, refusée ou sans suite ; seule une orientation acceptée est servie. Pour"
+        " orienter la personne à nouveau, notez une autre orientation.",
+        "Esto no puede seguir a lo que consta de la derivación: se envía y luego se acepta, se"
+        " rechaza o queda sin respuesta; solo se atiende lo aceptado. Para enviar de nuevo a la"
+        " persona, anote otra derivación.",
+        "لا يمكن أن يلي هذا ما سُجّل عن الإحالة: تُرسل أولًا، ثم تُقبل أو تُرفض أو تبقى بلا رد؛"
+        " ولا تُقدَّم الخدمة إلا لما قُبل. لإحالة الشخص مرة أخرى سجّل إحالة أخرى.",
+    ),
+    "referral_need": spoken(
+        "Say which need the referral is for: a code of the programme’s sheet of needs, not"
+        " “{need}”.",
+        "Dites à quel besoin répond l’orientation : un code de la feuille des besoins du"
+        " programme, pas « {need} ».",
+        "Indique a qué necesidad responde la derivación: un código de la hoja de necesidades del"
+        " programa, no «{need}».",
+        "حدّد الحاجة التي تخصها الإحالة: رمز من ورقة الحاجات في البرنامج، وليس «{need}».",
+    ),
+    "referral_nobody": spoken(
+        "Say to whom the person is sent: a provider of the programme, or an organisation’s name.",
+        "Dites vers qui la personne est orientée : un prestataire du programme, ou le nom d’une"
+        " organisation.",
+        "Indique a quién se envía a la persona: un proveedor del programa o el nombre de una"
+        " organización.",
+        "حدّد إلى من يُحال الشخص: مقدّم خدمة من البرنامج أو اسم منظمة.",
+    ),
+    "referral_consent": spoken(
+        "Nobody of case {case} has agreed to their data going to a partner. Ask them, and record"
+        " their consent to sharing first.",
+        "Personne du dossier {case} n’a accepté que ses données aillent à un partenaire."
+        " Demandez-le, et notez d’abord le consentement au partage.",
+        "Nadie del caso {case} ha aceptado que sus datos vayan a un socio. Pregunte y anote antes"
+        " el consentimiento para compartir.",
+        "لم يوافق أحد من الحالة {case} على إعطاء بياناته لشريك. اسأل أولًا وسجّل الموافقة على"
+        " المشاركة.",
+    ),
+    "referral_closed": spoken(
+        "Case {case} is closed: nobody of it is sent anywhere any more.",
+        "Le dossier {case} est clos : plus personne n’en est orienté.",
+        "El caso {case} está cerrado: ya no se deriva a nadie de él.",
+        "الحالة {case} مقفلة: لم يعد أحد منها يُحال إلى أي جهة.",
+    ),
+    "referral_became": spoken(
+        "Say what became of the referral: --became accepted, served, declined or lapsed.",
+        "Dites ce qu’est devenue l’orientation : --became accepted, served, declined ou lapsed.",
+        "Indique qué fue de la derivación: --became accepted, served, declined o lapsed.",
+        "حدّد ما آلت إليه الإحالة: --became accepted أو served أو declined أو lapsed.",
+    ),
+    "referral_unknown": spoken(
+        "No single referral begins with “{referral}”. Take one from the list of referrals.",
+        "Aucune orientation unique ne commence par « {referral} ». Prenez-en une dans la liste"
+        " des orientations.",
+        "Ninguna derivación única empieza por «{referral}». Tome una de la lista de derivaciones.",
+        "لا توجد إحالة واحدة تبدأ بـ«{referral}». خذ واحدة من قائمة الإحالات.",
+    ),
     "not_followed": spoken(
         "Case {case} is not followed: its plan is not agreed, or the case is closed. Agree the"
         " plan first.",
@@ -241,6 +313,15 @@ FOLLOW_UP_ERRORS: Table = {
         "El proyecto {project} está detenido: no se promete ninguna plaza. Vuelva a equilibrar y"
         " después ofrezca el plan.",
         "أُوقف المشروع {project}: لا يوعد بأي مقعد فيه. أعد الموازنة ثم اعرض الخطة.",
+    ),
+    "calendar_figure": spoken(
+        "“{typed}” is no figure of the calendar. Write a name and a whole number, such as ahead=14:"
+        " {known}.",
+        "« {typed} » n’est pas un chiffre du calendrier. Écrivez un nom et un nombre entier, comme"
+        " ahead=14 : {known}.",
+        "«{typed}» no es una cifra del calendario. Escriba un nombre y un número entero, como"
+        " ahead=14: {known}.",
+        "«{typed}» ليس رقمًا من الجدول. اكتب اسمًا وعددًا صحيحًا مثل ahead=14:‏ {known}.",
     ),
     "close_reason_missing": spoken(
         "A plan is closed for a reason. Close the case with “close FILE --case NUMBER --why"
