@@ -19,7 +19,7 @@ Figure = tuple[str, float | str]
 
 
 def follow_a_year(document: Caseload) -> Iterator[Figure]:
-    """Try random steps over plan, support, visit, complaint, closing; then simulate a year."""
+    """Try random steps over all that may follow a signature; then simulate a year."""
     begun = time.perf_counter()
     tried, taken = run(STEPS, SEED)  # raises AssertionError at the first step that is wrong
     yield f"{tried:,} random steps", time.perf_counter() - begun

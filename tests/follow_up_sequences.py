@@ -1,4 +1,4 @@
-"""Random steps over plans, supports, visits, complaints and closings, beside a plain model of them.
+"""Random steps over plans, supports, visits, complaints, referrals, closings, beside a plain model.
 
 The model knows its own tables of what may follow what, written apart from the planner's. A step
 that the model forbids and the planner takes, or the other way round, is a fault.
@@ -11,16 +11,20 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
+from planner.domain.consent import Consent, Said, Scope
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.closure import WhyClosed
 from planner.domain.follow_up.complaint import ComplaintId, ComplaintSort, ComplaintState, Found
 from planner.domain.follow_up.observation import Seen
+from planner.domain.follow_up.referral import ReferralId, ReferralState
 from planner.domain.follow_up.visit import Visit, VisitState, visit_id
+from planner.domain.ids import ConsentId
 from planner.domain.kind import Kind
 from planner.domain.plan import PlanState
 from planner.domain.record_digests import RecordDigests
 from planner.services.follow_up.closing import close_case
 from planner.services.follow_up.complaints import move_complaint, take_complaint
+from planner.services.follow_up.referrals import move_referral, send_referral
 from planner.services.follow_up.seen import see
 from planner.services.follow_up.visits import record_visit
 from planner.services.plans import move_plan
@@ -64,6 +68,13 @@ _COMPLAINT = {
     "decided_again": "",
     "withdrawn": "",
 }
+_REFERRAL = {
+    "sent": "accepted declined lapsed",
+    "accepted": "served declined lapsed",
+    "lapsed": "accepted",
+    "served": "",
+    "declined": "",
+}
 _WAITING = ("received", "acknowledged", "appealed")
 _NOBODY_TO_ASK = ("opted_out", "left", "died", "aggression", "harm", "insecurity")
 
@@ -79,7 +90,14 @@ class Desk:
         self.document = builders.caseload(office(pool(), measures=[kit]), *people)
         self.allocation = allocation(*map(award, NUMBERS))
         about = replace(self.document.about, adopted=self.allocation.digest)
-        self.document = replace(self.document, about=about)
+        agreed = Consent(
+            ConsentId("agreed"),
+            self.document.in_order()[0].id,
+            Said.GIVEN,
+            FIRST,
+            frozenset({Scope.PLANNING, Scope.SHARING}),
+        )
+        self.document = replace(self.document, about=about, consents={agreed.id: agreed})
         self.digests = RecordDigests()
 
     def require(self, _what: object) -> None:
@@ -99,6 +117,7 @@ class Model:
         self.visits: dict[int, str] = {}
         self.done_on = date.min
         self.complaints: dict[ComplaintId, list] = {}  # state, since, first decider
+        self.referrals: dict[ReferralId, list] = {}  # state, since
 
     @property
     def promised(self) -> bool:
@@ -139,8 +158,11 @@ class Sequence:
         self.steps += 1
         self.today += timedelta(days=self.random.choice((0, 0, 0, 0, 1, 9)))
         number = self.random.choice(NUMBERS)
-        ways = (self._plan, self._see, self._visit, self._take, self._move, self._close)
-        (way,) = self.random.choices(ways, (16, 3, 6, 2, 10, 1))
+        ways = (
+            self._plan, self._see, self._visit, self._take, self._move, self._close, self._send,
+            self._refer,
+        )  # fmt: skip
+        (way,) = self.random.choices(ways, (16, 3, 6, 2, 10, 1, 2, 8))
         allowed, note, act = way(number)
         try:
             act()
@@ -291,6 +313,51 @@ class Sequence:
             return close_case(self.desk, self._case(number), why, on, "C01", today=self.today)
 
         return allowed, note, close
+
+    def _send(self, number):
+        model, need = self.models[number], self.random.choice(("basic", "basic", "", "nothing"))
+        to, target = self.random.choice(("the clinic", " ")), self.random.choice(("", "K-KIT"))
+        on = self.today - timedelta(days=self.random.choice((0, 0, 3, -2)))
+        made: list = []
+        allowed = (
+            not model.closed
+            and number == NUMBERS[0]  # the other never agreed that a partner knows of them
+            and (model.promised or not target)
+            and (need == "basic" or (not need and bool(target)))
+            and bool(to.strip())
+            and on <= self.today
+        )
+
+        def send() -> object:
+            sent = send_referral(
+                self.desk, self._case(number), to, on, "C01", need=need, target=target,
+                today=self.today,
+            )  # fmt: skip
+            made.append(sent.id)
+            return sent
+
+        def note() -> None:
+            model.referrals[made[0]] = ["sent", on]
+
+        return allowed, note, send
+
+    def _refer(self, number):
+        model = self.models[number]
+        if not model.referrals:
+            return self._send(number)
+        which = self.random.choice(list(model.referrals)[-3:])
+        state, since = model.referrals[which]
+        to = self.random.choice(list(ReferralState))
+        on = self.today - timedelta(days=self.random.choice((0, 0, 3, -2)))
+        allowed = to.value in _REFERRAL[state].split() and since <= on <= self.today
+
+        def note() -> None:
+            model.referrals[which] = [to.value, on]
+
+        def refer() -> object:
+            return move_referral(self.desk, which, to, on, "C01", today=self.today)
+
+        return allowed, note, refer
 
     def _waits(self, model: Model) -> bool:
         return any(state in _WAITING for state, _, _ in model.complaints.values())

@@ -26,6 +26,7 @@ from planner.domain.follow_up.community import Feedback, FeedbackId, Halt
 from planner.domain.follow_up.complaint import Complaint, ComplaintId
 from planner.domain.follow_up.instrument import Instrument
 from planner.domain.follow_up.observation import Observation, ObservationId, Task, VisitId
+from planner.domain.follow_up.referral import ReferralStep, ReferralStepId
 from planner.domain.follow_up.visit import Visit
 from planner.domain.form_reading import RememberedForm
 from planner.domain.hand_over import HandOver, HandOverId, Origin
@@ -100,6 +101,7 @@ class Caseload:
     closures: Mapping[CaseId, Closure] = field(default_factory=dict)
     feedback: Mapping[FeedbackId, Feedback] = field(default_factory=dict)
     halts: Mapping[str, Halt] = field(default_factory=dict)  # by project
+    referrals: Mapping[ReferralStepId, ReferralStep] = field(default_factory=dict)  # by step
     sealed: bool = False
 
     @property

@@ -28,6 +28,7 @@ from planner.domain.follow_up.community import Feedback, Halt
 from planner.domain.follow_up.complaint import Complaint
 from planner.domain.follow_up.instrument import Instrument
 from planner.domain.follow_up.observation import Observation, Task
+from planner.domain.follow_up.referral import ReferralStep
 from planner.domain.follow_up.visit import Visit
 from planner.domain.form_reading import RememberedForm
 from planner.domain.hand_over import HandOver, Origin
@@ -66,6 +67,7 @@ KEPT_BY_ID: Mapping[str, tuple[type, str]] = {
     "closure": (Closure, "closures"),
     "feedback": (Feedback, "feedback"),
     "halt": (Halt, "halts"),
+    "referral": (ReferralStep, "referrals"),
 }
 #: Records of which there is one: entity name, type (also its key), and where it is kept.
 SINGLE: Mapping[str, tuple[Any, str]] = {

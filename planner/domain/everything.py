@@ -50,6 +50,7 @@ INTERNAL = frozenset(
         "imported",
         "shut",
         "visit",
+        "referral",
     ]
 )
 

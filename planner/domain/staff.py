@@ -84,6 +84,7 @@ NEEDED: Mapping[str, May] = {
     "complaint": May.EDIT_CASES,
     "closure": May.MOVE_PLANS,
     "feedback": May.EDIT_CASES,
+    "referral": May.EDIT_CASES,
     "consent": May.EDIT_CASES,
     "kept": May.ERASE,
     "hand_over": May.HAND_OVER,

@@ -55,6 +55,9 @@ def nameless(caseload: Caseload) -> Caseload:
             for key, v in caseload.visits.items()
         },
         feedback={key: replace(f, words="") for key, f in caseload.feedback.items()},
+        referrals={
+            key: replace(r, words="", organisation="") for key, r in caseload.referrals.items()
+        },
         closures={key: replace(c, words="") for key, c in caseload.closures.items()},
         findings=tuple(replace(f, cell="", ignored="") for f in caseload.findings),
         drafts={},

@@ -30,6 +30,7 @@ from planner.domain.follow_up.calendar import Calendar
 from planner.domain.follow_up.closure import Closure, WhyClosed
 from planner.domain.follow_up.complaint import ComplaintId, ComplaintSort, new_complaint
 from planner.domain.follow_up.observation import Observation, ObservationId, VisitId
+from planner.domain.follow_up.referral import ReferralId, ReferralStep, ReferralStepId
 from planner.domain.follow_up.visit import Visit
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.plan import PlanState
@@ -109,11 +110,13 @@ def _followed_up(case: CaseId) -> dict[str, Any]:
         Calendar(),
         datetime.now(UTC),
     )
+    sent = ReferralStep(ReferralStepId("sent"), case, ReferralId("sent"), on=_SEEN_ON)
     closure = Closure(case, WhyClosed.LEFT, on=_SEEN_ON, who=office.WHO)
     return {
         "visits": {visit.id: marked(visit, "visit")},
         "observations": {seen.id: marked(seen, "seen")},
         "complaints": {complaint.id: marked(complaint, "complaint")},
+        "referrals": {sent.id: marked(sent, "sent")},
         "closures": {case: marked(closure, "closure")},
     }
 

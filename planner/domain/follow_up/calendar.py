@@ -32,7 +32,8 @@ class Calendar:
     on the due list. ``visit_minutes``, ``delivery_minutes``: a counsellor's time for one.
     ``hours``: what a counsellor has for it a month; None where nothing limits it. ``acknowledge``,
     ``decide``: days to acknowledge and to decide a complaint. ``check_months``: between two looks
-    at whether a project harms.
+    at whether a project harms. ``referral_days``: an answer to a referral is asked for after, where
+    nobody knows yet what a provider usually takes.
     """
 
     visits: tuple[int, ...] = (1, 3, 6, 9, 12)
@@ -44,6 +45,7 @@ class Calendar:
     acknowledge: int = 5
     decide: int = 30
     check_months: int = 3
+    referral_days: int = 21
 
     def check(self) -> None:
         """Refuse a calendar nobody can keep.
@@ -55,7 +57,7 @@ class Calendar:
             raise PlannerError("calendar_visits", last=LAST_MONTH)
         if months[-1] > LAST_MONTH:
             raise PlannerError("calendar_visits", last=LAST_MONTH)
-        days = (self.ahead, self.acknowledge, self.decide)
+        days = (self.ahead, self.acknowledge, self.decide, self.referral_days)
         if not all(0 <= d <= _MOST_DAYS for d in days) or self.acknowledge > self.decide:
             raise PlannerError("calendar_number")
         if not 1 <= self.check_months <= LAST_MONTH:

@@ -53,5 +53,11 @@ FOLLOW_UP_EDITS: Table = {
     "move_complaint": spoken(
         "answer a complaint", "répondre à une plainte", "responder a una queja", "الرد على شكوى"
     ),
+    "record_referral": spoken(
+        "record a step of a referral",
+        "noter une étape d’une orientation",
+        "anotar un paso de una derivación",
+        "تسجيل خطوة إحالة",
+    ),
     "close_case": spoken("close a case", "clore un dossier", "cerrar un caso", "إقفال حالة"),
 }

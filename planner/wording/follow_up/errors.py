@@ -321,7 +321,7 @@ FOLLOW_UP_ERRORS: Table = {
         " ahead=14 : {known}.",
         "«{typed}» no es una cifra del calendario. Escriba un nombre y un número entero, como"
         " ahead=14: {known}.",
-        "«{typed}» ليس رقمًا من الجدول. اكتب اسمًا وعددًا صحيحًا مثل ahead=14:‏ {known}.",
+        "«{typed}» ليس رقمًا من الجدول. اكتب اسمًا وعددًا صحيحًا مثل ahead=14، والأسماء هي: {known}.",
     ),
     "close_reason_missing": spoken(
         "A plan is closed for a reason. Close the case with “close FILE --case NUMBER --why"
@@ -331,7 +331,7 @@ FOLLOW_UP_ERRORS: Table = {
         "Un plan se cierra por un motivo. Cierre el caso con «close ARCHIVO --case NÚMERO --why"
         " MOTIVO» ({whys}); o diga con --reason por qué termina solo el plan.",
         "تُقفل الخطة لسبب. أقفل الحالة بالأمر «close FILE --case NUMBER --why REASON»"
-        " ({whys})، أو قل بكلمات مع ‎--reason لماذا تنتهي الخطة وحدها.",
+        " ({whys})، أو قل بكلمات مع --reason لماذا تنتهي الخطة وحدها.",
     ),
     "project_unknown_here": spoken(
         "The programme has no project or place {place}. Look at its code on the page Programme.",

@@ -11,6 +11,7 @@ from planner.domain.follow_up.community import Side
 from planner.domain.follow_up.complaint import ComplaintSort, ComplaintState, Found
 from planner.domain.follow_up.due import DutySort, VisitDue
 from planner.domain.follow_up.observation import Seen
+from planner.domain.follow_up.referral import ReferralState
 from planner.domain.follow_up.standing import Doubt, Stage
 from planner.domain.follow_up.visit import VisitHow, VisitState
 from planner.wording.sentences import spoken
@@ -80,10 +81,18 @@ FOLLOW_UP_NAMES: Mapping[type[StrEnum], Mapping[StrEnum, Mapping[str, str]]] = {
         VisitHow.PHONE: spoken("by phone", "par téléphone", "por teléfono", "بالهاتف"),
         VisitHow.OTHER: spoken("otherwise", "autrement", "de otro modo", "بطريقة أخرى"),
     },
+    ReferralState: {
+        ReferralState.SENT: spoken("sent", "envoyée", "enviada", "أُرسلت"),
+        ReferralState.ACCEPTED: spoken("accepted", "acceptée", "aceptada", "قُبلت"),
+        ReferralState.SERVED: spoken("served", "servie", "atendida", "قُدّمت الخدمة"),
+        ReferralState.DECLINED: spoken("declined", "refusée", "rechazada", "رُفضت"),
+        ReferralState.LAPSED: spoken("lapsed", "sans suite", "sin respuesta", "بلا رد"),
+    },
     DutySort: {
         DutySort.VISIT: spoken("visit", "visite", "visita", "زيارة"),
         DutySort.DELIVERY: spoken("delivery", "livraison", "entrega", "تسليم"),
         DutySort.COMPLAINT: spoken("complaint", "plainte", "queja", "شكوى"),
+        DutySort.REFERRAL: spoken("referral", "orientation", "derivación", "إحالة"),
     },
     ComplaintSort: {
         ComplaintSort.SUPPORT: spoken("the support", "le soutien", "el apoyo", "الدعم"),

@@ -21,6 +21,12 @@ FOLLOW_UP_RECORDS: Table = {
         "quién se ocupa de un apoyo",
         "من يتولى دعمًا",
     ),
+    "referral": spoken(
+        "a step of a referral",
+        "une étape d’une orientation",
+        "un paso de una derivación",
+        "خطوة إحالة",
+    ),
     "visit": spoken("a visit", "une visite", "una visita", "زيارة"),
     "complaint": spoken("a complaint", "une plainte", "una queja", "شكوى"),
     "closure": spoken(
@@ -44,6 +50,7 @@ FOLLOW_UP_ON_PAPER: Table = {
         "Quién se ocupa de su apoyo",
         "من يتولى دعمك",
     ),
+    "referral": spoken("Your referral", "Votre orientation", "Su derivación", "إحالتك"),
     "visit": spoken("Visit", "Visite", "Visita", "زيارة"),
     "complaint": spoken("Your complaint", "Votre plainte", "Su queja", "شكواك"),
     "closure": spoken(
@@ -59,6 +66,7 @@ _SATISFACTION = spoken(
 )
 _SUPPORT = spoken("Support", "Soutien", "Apoyo", "الدعم")
 _RECORDED = spoken("Entered on", "Saisi le", "Anotado el", "سُجّل في")
+_SENT_TO = spoken("Sent to", "Orienté vers", "Enviado a", "أُحيل إلى")
 _DUE = spoken("Due", "Échéance", "Vence", "الاستحقاق")
 
 FOLLOW_UP_FIELDS: Table = {
@@ -124,6 +132,17 @@ FOLLOW_UP_FIELDS: Table = {
     "complaint.words": _WORDS,
     "complaint.answer": spoken("Answer", "Réponse", "Respuesta", "الجواب"),
     "complaint.recorded": _RECORDED,
+    "referral.referral": spoken("Referral", "Orientation", "Derivación", "الإحالة"),
+    "referral.award": spoken("Award", "Attribution", "Asignación", "المنحة"),
+    "referral.state": _STATE,
+    "referral.on": _ON,
+    "referral.need": spoken("Need", "Besoin", "Necesidad", "الحاجة"),
+    "referral.target": _SUPPORT,
+    "referral.provider": _SENT_TO,
+    "referral.organisation": _SENT_TO,
+    "referral.who": _BY,
+    "referral.recorded": _RECORDED,
+    "referral.words": _WORDS,
     "closure.why": spoken("Why", "Pourquoi", "Por qué", "السبب"),
     "closure.on": _ON,
     "closure.visited": spoken("Last visit", "Dernière visite", "Última visita", "آخر زيارة"),
@@ -170,6 +189,7 @@ PAPER_FIELDS: Table = {
     ),
     "found": spoken("decision", "décision", "decisión", "القرار"),
     "answer": spoken("answer", "réponse", "respuesta", "الجواب"),
+    "organisation": spoken("sent to", "orienté vers", "enviado a", "أُحيل إلى"),
     "visited": spoken("last visit", "dernière visite", "última visita", "آخر زيارة"),
     "keep_until": spoken("kept until", "gardé jusqu’au", "se conserva hasta", "يُحفظ حتى"),
 }

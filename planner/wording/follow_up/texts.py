@@ -40,7 +40,8 @@ def duty_words(duty: Duty, programme: Programme | None, language: str) -> str:
     if duty.sort is DutySort.DELIVERY:
         name = thing_name(duty.target, programme, language) if programme else duty.target
         return follow_up_text("delivery", language, support=name)
-    return follow_up_text("complaint", language)
+    code = "referral" if duty.sort is DutySort.REFERRAL else "complaint"
+    return follow_up_text(code, language)
 
 
 def duty_notes(duty: Duty, language: str, *, short: bool = False) -> tuple[str, ...]:

@@ -20,6 +20,12 @@ TEXTS: Table = {
         "responder a una queja",
         "الرد على شكوى",
     ),
+    "referral": spoken(
+        "ask what became of a referral",
+        "demander ce qu’est devenue une orientation",
+        "preguntar qué fue de una derivación",
+        "السؤال عما آلت إليه إحالة",
+    ),
     "late": spoken(
         "{n:# day late|# days late}",
         "{n:# jour de retard|# jours de retard}",

@@ -6,21 +6,25 @@ from datetime import date
 
 import pytest
 
+from planner.domain.consent import Scope
 from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
 from planner.domain.everything import everything_on
 from planner.domain.follow_up.community import Feedback, FeedbackId, Side
 from planner.domain.follow_up.complaint import ComplaintSort, ComplaintState, Found
 from planner.domain.follow_up.observation import Seen
+from planner.domain.follow_up.referral import ReferralState, referrals_of
 from planner.domain.follow_up.visit import Visit, VisitState, visit_id
 from planner.domain.plan import PlanState
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
-from planner.domain.visible import visible
+from planner.domain.visible import nameless, visible
 from planner.services.bring_back import take_back
+from planner.services.consents import blank_consent, record
 from planner.services.erasure import erase
 from planner.services.follow_up.community import record_feedback
 from planner.services.follow_up.complaints import complaints_of, move_complaint, take_complaint
+from planner.services.follow_up.referrals import move_referral, send_referral
 from planner.services.follow_up.seen import see
 from planner.services.follow_up.visits import record_visit
 from tests import builders
@@ -40,6 +44,14 @@ def signed(office):
     return office
 
 
+@pytest.fixture
+def shared(signed):
+    """Return the office where A agreed that a partner gets their data."""
+    asked = blank_consent(signed.document.cases[case("A")], DAY)
+    record(signed, replace(asked, scopes=frozenset({Scope.PLANNING, Scope.SHARING})), "C01")
+    return signed
+
+
 def _visited(work, words=WORD):
     visit = Visit(visit_id(case("A"), 1), case("A"), 1, VisitState.DONE, DAY, "C01", words=words)
     record_visit(work, visit, today=DAY)
@@ -55,6 +67,36 @@ def test_that_a_visit_and_what_was_seen_in_the_field_come_back(signed, part):
     take_back(signed, returned, {}, "C01")
     assert [v.words for v in signed.document.visits.values()] == [WORD]
     assert [o.what for o in signed.document.observations.values()] == [Seen.RECEIVED]
+
+
+def test_that_steps_of_a_referral_entered_on_two_sides_stand_in_one_order(shared, part):
+    sent = send_referral(shared, case("A"), WORD, DAY, "C01", need="basic", today=DAY)
+    handed(shared, part)
+    with closing(in_the_field(part)) as field:
+        move_referral(field, sent.id, ReferralState.ACCEPTED, DAY, "C01", today=DAY)
+    move_referral(shared, sent.id, ReferralState.LAPSED, DAY, "C01", words=WORD, today=DAY)
+    returned = back(shared, part)
+    assert not returned.merge.conflicts
+    take_back(shared, returned, {}, "C01")
+    (found,) = referrals_of(shared.document.referrals.values())
+    assert {s.state for s in found.steps} == {
+        ReferralState.SENT, ReferralState.ACCEPTED, ReferralState.LAPSED,
+    }  # fmt: skip
+    hidden = nameless(shared.document)
+    assert not any(s.words or s.organisation for s in hidden.referrals.values())
+
+
+def test_that_nobody_is_sent_to_a_partner_who_did_not_agree_to_it(signed):
+    with pytest.raises(PlannerError, match="referral_consent"):
+        send_referral(signed, case("A"), "CLINIC", DAY, "C01", need="basic", today=DAY)
+
+
+def test_that_a_step_out_of_order_is_not_stored_and_one_that_is_can_be_undone(shared):
+    sent = send_referral(shared, case("A"), WORD, DAY, "C01", need="basic", today=DAY)
+    with pytest.raises(PlannerError, match="referral_step"):
+        move_referral(shared, sent.id, ReferralState.SERVED, DAY, "C01", today=DAY)
+    shared.undo("C01")
+    assert not shared.document.referrals
 
 
 def test_that_what_a_place_said_in_the_field_comes_back_once(signed, part):
