@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from planner.app.children.follow_up import (
     read_instrument_file,
@@ -127,7 +128,8 @@ def _with_figure(made: Calendar, typed: str) -> Calendar:
     name, _, number = typed.partition("=")
     if name not in FIGURES or not (number.isascii() and number.isdecimal()):
         raise PlannerError("calendar_figure", typed=typed, known=", ".join(FIGURES))
-    return replace(made, **{FIGURES[name]: int(number)})
+    figure: dict[str, Any] = {FIGURES[name]: int(number)}
+    return replace(made, **figure)
 
 
 def _months(text: str) -> tuple[int, ...]:
