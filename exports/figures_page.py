@@ -9,6 +9,10 @@ from dataclasses import dataclass
 
 from exports.document import Block
 from planner.domain.kind import Kind
+from planner.domain.money import Money
+
+#: A figure as a workbook counts with it: a count, an amount, or (a fraction) a share of one whole.
+Figure = int | Money | float
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,11 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """One thing with its figure. ``cells``: further columns, each of one or two lines."""
+    """One thing with its figure. ``cells``: further columns, each of one or two lines.
+
+    ``number`` and ``numbers``: what the figure and the cells say, to be counted with; None where
+    it is hidden or is no figure.
+    """
 
     title: str
     detail: str
@@ -34,6 +42,8 @@ class FigureRow:
     figure: str
     proven: str
     cells: tuple[tuple[str, ...], ...] = ()
+    number: Figure | None = None
+    numbers: tuple[Figure | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from exports.document import Choice, Choices, Limit
 from exports.text import CODE, clean
 from planner.domain.allocation import Allocation, Award
 from planner.domain.catalogue import Measure
+from planner.domain.kind import Kind
 from planner.domain.money import Money, total
 from planner.domain.rule import OFFICE, RuleSort
 
@@ -56,12 +57,12 @@ def _others(subject: Subject) -> Iterator[Choice]:
         if other.target in seen or thing is None:
             continue
         seen.add(other.target)
-        kind = thing.kind if isinstance(thing, Measure) else None
+        kind = thing.kind if isinstance(thing, Measure) else Kind.COMMUNITY
         yield Choice(
             code=other.target,
             person=0,
             kind=kind,
-            kind_name=kind_text(kind, subject) if kind else "",
+            kind_name=kind_text(kind, subject),
             name=subject.named(other.target),
             fund=_fund(subject, other.fund),
             amount=other.amount,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from exports.look import RIGHT_TO_LEFT
 from exports.record_page import RecordPage, RecordRow, RecordSection
 from exports.text import BETWEEN, NAME, clean
 from planner.domain.everything import Before, Everything, Line, Part
@@ -14,7 +15,7 @@ from planner.domain.findings import Finding
 from planner.domain.money import Money
 from planner.domain.months import Month, PartialDate
 from planner.domain.need import FULL
-from planner.domain.purpose import Purpose
+from planner.domain.purpose import Paper, Purpose
 from planner.domain.texts import FALLBACK_LANGUAGE, PAPER_LANGUAGES
 from planner.domain.trail import Act
 from planner.wording.findings import finding_sentence
@@ -31,6 +32,7 @@ from planner.wording.numbers import (
 )
 from planner.wording.papers.plan import side_by_side
 from planner.wording.papers.record import entity_name, field_name, house_name, record_text
+from planner.wording.protection import paper_text
 
 #: Fields that hold the code of a line; a protected one goes by its printed code.
 _LINES = frozenset({"fund"})
@@ -132,7 +134,7 @@ class _Composer:
         if not step.entity:
             said = self.say(step.act.value) if step.act in _SAID else step.act.value
             told = (self.act_value(k, v) for k, v in step.values.items() if v)
-            return ". ".join((said, "; ".join(told)))
+            return ". ".join((said, self.apart(told)))
         record = entity_name(step.entity, self.language)
         before, after = self.side(step.before), self.side(step.after)
         if step.path:
@@ -145,7 +147,13 @@ class _Composer:
     def act_value(self, key: str, value: str) -> str:
         if key == "purpose":
             return name_of(Purpose(value), self.language)
+        if key == "paper" and value in set(Paper):
+            return paper_text(Paper(value), self.language)
         return _whole(value)
+
+    def apart(self, parts: Iterable[str]) -> str:
+        """Return parts one after the other, with the semicolon of the language between them."""
+        return ("؛ " if self.language in RIGHT_TO_LEFT else "; ").join(parts)
 
     def side(self, lines: tuple[Line, ...]) -> str:
         """Return a value, or each field of a record with its value."""
@@ -155,7 +163,7 @@ class _Composer:
         if all(isinstance(n.value, Finding) for n in lines):
             return " ".join(self.value(n) for n in lines) or self.say("nothing")
         told = (self.say("line", field=self.label(n), value=self.value(n)) for n in lines)
-        return "; ".join(told) or self.say("nothing")
+        return self.apart(told) or self.say("nothing")
 
     def label(self, line: Line) -> str:
         return self.field(line.path)

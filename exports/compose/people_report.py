@@ -15,7 +15,6 @@ from planner.wording.isolation import set_apart
 from planner.wording.numbers import (
     count_text,
     date_text,
-    decimal_text,
     money_text,
     month_text,
     share_text,
@@ -87,7 +86,8 @@ def _page(
 def _bars(title: str, rows: Sequence[_Row], language: str) -> FigureTable:
     people = people_text("people", language)
     figures = tuple(
-        FigureRow(name, "", _bar(count), _count(count, language), "") for name, count in rows
+        FigureRow(name, "", _bar(count), _count(count, language), "", number=count)
+        for name, count in rows
     )
     return FigureTable(title, (title, people), (120, 260), figures)
 
@@ -112,6 +112,12 @@ def sex_names(language: str) -> tuple[str, ...]:
     return tuple(people_text(code, language) for code in ("women", "men", "other"))
 
 
+def amount_title(report: PeopleReport, language: str) -> str:
+    """Return the heading over amounts, with their currency: a workbook shows figures alone."""
+    currency = set_apart(report.money.currency, language)
+    return f"{people_text('amount', language)} ({currency})"
+
+
 def _sexes(report: PeopleReport, language: str) -> list[_Row]:
     table = report.sexes
     return [
@@ -125,9 +131,10 @@ def _ages(report: PeopleReport, language: str) -> FigureTable:
     rows = []
     for column, band in enumerate(band_names(language)):
         everybody = table.shown((table.rows, column))
-        each = (table.shown((row, column)) for row in range(table.rows))
+        each = tuple(table.shown((row, column)) for row in range(table.rows))
         cells = tuple((_count(count, language),) for count in each)
-        rows.append(FigureRow(band, "", _bar(everybody), _count(everybody, language), "", cells))
+        shown = _count(everybody, language)
+        rows.append(FigureRow(band, "", _bar(everybody), shown, "", cells, everybody, each))
     title = people_text("ages", language)
     columns = (title, people_text("people", language), *sex_names(language))
     return FigureTable(title, columns, (80, 130, 60, 60, 60), tuple(rows))
@@ -150,9 +157,10 @@ def _kinds(report: PeopleReport, language: str) -> FigureTable:
         name = people_text(kind.value, language)
         bar = _bar(count)
         coloured = replace(bar, kind=kind) if bar else None
-        rows.append(FigureRow(name, "", coloured, _count(count, language), "", ((paid,),)))
+        shown = _count(count, language)
+        rows.append(FigureRow(name, "", coloured, shown, "", ((paid,),), count, (amount,)))
     title = people_text("kinds", language)
-    columns = (title, people_text("people", language), people_text("amount", language))
+    columns = (title, people_text("people", language), amount_title(report, language))
     return FigureTable(title, columns, (120, 180, 80), tuple(rows))
 
 
@@ -174,9 +182,9 @@ def _months(report: PeopleReport, language: str) -> FigureTable:
         hidden = people_text("hidden", language)
         shown = hidden if amount is None else money_text(amount, language)
         bar = _bar(amount.minor if amount else None)
-        rows.append(FigureRow(month_text(month, language), "", bar, shown, ""))
+        rows.append(FigureRow(month_text(month, language), "", bar, shown, "", number=amount))
     title = people_text("months", language)
-    return FigureTable(title, (title, people_text("amount", language)), (120, 260), tuple(rows))
+    return FigureTable(title, (title, amount_title(report, language)), (120, 260), tuple(rows))
 
 
 def _needs(report: PeopleReport, language: str) -> FigureTable:
@@ -185,14 +193,12 @@ def _needs(report: PeopleReport, language: str) -> FigureTable:
         met = need.met
         if met is None:
             continue
-        detail = people_text(
-            "before",
-            language,
-            before=decimal_text(need.before, language, 0),
-            after=decimal_text(need.after, language, 0),
-        )
+        sums = (round(need.before), round(need.after))
+        cells = tuple((count_text(weighed, language),) for weighed in sums)
         name = people_text(need.dimension.value, language)
         bar = Bar(met, met, met) if met > 0 else None
-        rows.append(FigureRow(name, "", bar, share_text(met, language), detail))
+        shown = share_text(met, language)
+        rows.append(FigureRow(name, "", bar, shown, "", cells, float(met), sums))
     title = people_text("needs", language)
-    return FigureTable(title, (title, title), (120, 260), tuple(rows), whole=1.0)
+    columns = (title, *(people_text(code, language) for code in ("met", "before", "after")))
+    return FigureTable(title, columns, (120, 140, 60, 60), tuple(rows), whole=1.0)

@@ -85,6 +85,8 @@ APART = Alignment(wrap_text=True, vertical="top", indent=1)
 FROM_THE_RIGHT = Alignment(horizontal="right", wrap_text=True, vertical="top", readingOrder=2)
 PLAIN = Alignment(vertical="top")
 NUMBER = Alignment(horizontal="right", vertical="top", indent=1)
+#: A heading, or a word, in a column of figures.
+OVER_FIGURES = Alignment(horizontal="right", wrap_text=True, vertical="top", indent=1)
 LINE_BELOW = Border(bottom=Side("thin", color=colour("hairline")))
 LINE_ABOVE = Border(top=Side("medium", color=colour("ink")))
 

@@ -4,14 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
+from itertools import zip_longest
+from typing import TypeVar
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exports.excel.cells import ON_COLOUR, SECTION, SOFT, STRONG, TITLE, WRAPPED, fill, put
+from exports.excel.cells import (
+    ON_COLOUR,
+    OVER_FIGURES,
+    SECTION,
+    SOFT,
+    STRONG,
+    TITLE,
+    WRAPPED,
+    Share,
+    Value,
+    fill,
+    put,
+)
 from exports.excel.table import fit_rows, print_set_up, read_from_the_right
 from exports.excel.table_book import TableBook
-from exports.figures_page import FiguresPage, FigureTable
+from exports.figures_page import Figure, FiguresPage, FigureTable
 from exports.text import clean
+
+_Cell = TypeVar("_Cell")
 
 _WIDTHS = (58.0, 20.0, 26.0, 30.0, 20.0, 22.0)
 #: Characters no name of a sheet may have, and the most it may be long.
@@ -73,13 +89,33 @@ def _table(sheet: Worksheet, table: FigureTable, row: int) -> int:
         put(sheet, row, 1, table.title, SECTION)
         row += 1
     thing, figure, *further = table.columns
-    for column, heading in enumerate((thing, figure, "", *further), start=1):
+    proven = any(each.proven for each in table.rows)
+    counted = any(each.number is not None for each in table.rows)
+    for column, heading in enumerate((thing, figure, *_if(proven, ""), *further), start=1):
         cell = put(sheet, row, column, heading, ON_COLOUR)
         cell.fill = fill("accent")
+        if counted and column > 1:
+            cell.alignment = OVER_FIGURES
     for each in table.rows:
         row += 1
         title = f"{each.title}\u0020{each.detail}".strip()
-        texts = (title, each.figure, each.proven, *(" · ".join(c) for c in each.cells))
-        for column, text in enumerate(texts, start=1):
-            put(sheet, row, column, text)
+        cells = (" · ".join(c) for c in each.cells)
+        texts = (title, each.figure, *_if(proven, each.proven), *cells)
+        numbers = (None, each.number, *_if(proven, None), *each.numbers)
+        for column, (text, number) in enumerate(zip_longest(texts, numbers), start=1):
+            cell = put(sheet, row, column, _value(text, number))
+            if counted and column > 1:  # what is hidden stands where the figures do
+                cell.alignment = OVER_FIGURES
     return row + 1
+
+
+def _if(there: object, cell: _Cell) -> tuple[_Cell, ...]:
+    """Return a cell of a column that is not on every sheet."""
+    return (cell,) if there else ()
+
+
+def _value(text: str, number: Figure | None) -> Value:
+    """Return a figure to count with where there is one, else what the page says."""
+    if number is None:
+        return text
+    return Share(number) if isinstance(number, float) else number

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exports.compose.people_report import band_names, sex_names
+from exports.compose.people_report import amount_title, band_names, sex_names
 from exports.excel.cells import ON_COLOUR, SOFT, STRONG, TITLE, Value, fill, put
 from exports.excel.figures import figures_sheets
 from exports.excel.table import Column, fit_rows, planned_sheet, print_set_up, write_table
@@ -60,13 +61,13 @@ def _households(book: TableBook, report: PeopleReport, language: str) -> None:
         Column("birth", people_text("birth_year", language), 14),
         Column("sex", people_text("sex", language), 20),
         Column("kinds", people_text("kinds", language), 34),
-        Column("amount", people_text("amount", language), 16, summed=True),
+        Column("amount", amount_title(report, language), 16, summed=True),
         Column("month", people_text("month", language), 14),
     )
     rows: list[tuple[Value, ...]] = [
         (
             row.code,
-            str(row.birth_year) if row.birth_year is not None else "",
+            Decimal(row.birth_year) if row.birth_year is not None else "",
             people_text({"f": "women", "m": "men"}.get(row.sex.value, "other"), language)
             if row.sex
             else "",

@@ -77,7 +77,7 @@ def plan_workbook(document: PlanDocument) -> Workbook:
     dated = document.footer.partition("{page}")[0].rpartition(" · ")[0].replace("&", "&&")
     print_set_up(sheet, landscape=True, left=dated)
     if document.choices is not None:
-        write_choices(book, document.choices, document.language)
+        write_choices(book, document.choices, document.language, dated)
     for page in book:
         page.sheet_view.rightToLeft = mirrored
         _settle(page, mirrored=mirrored)

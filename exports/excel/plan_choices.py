@@ -19,6 +19,7 @@ from exports.excel.cells import (
     LINE_ABOVE,
     LINE_BELOW,
     ON_COLOUR,
+    OVER_FIGURES,
     STRONG,
     WRAPPED,
     Formula,
@@ -31,15 +32,17 @@ from exports.excel.table import fit_rows, print_set_up
 from planner.wording.papers.plan import plan_text
 from planner.wording.papers.plan_copies import CHOICE_COLUMNS, CHOICE_WORDS
 
-_WIDTHS = (16, 11, 9, 14, 34, 11, 13, 18, 14, 14, 40)
-_NOW, _CHOICE, _NEW, _THEN, _WHY = 7, 8, 9, 10, 11
+_WIDTHS = (16, 11, 12, 14, 34, 11, 13, 18, 14, 14, 40)
+_PERSON, _NOW, _CHOICE, _NEW, _THEN, _WHY = 3, 7, 8, 9, 10, 11
+#: Columns of figures, whose headings end where the figures do.
+_FIGURES = frozenset({_PERSON, _NOW, _NEW, _THEN})
 _HEIGHT = 30  # room for two lines, and for a finger
 _LEVELS = 13  # the amounts to choose from, out of sight
 _INPUT = PatternFill("solid", fgColor="FFF6DF")
 
 
-def write_choices(book: Workbook, choices: Choices, language: str) -> None:
-    """Add the sheet of choices and the sheet of limits."""
+def write_choices(book: Workbook, choices: Choices, language: str, footer: str) -> None:
+    """Add the sheets of choices and limits; ``footer``: what stands below each printed page."""
     sheet = book.create_sheet(plan_text("sheet_choices", language))
     rows = [(c, True) for c in choices.given] + [(c, False) for c in choices.others]
     _headings(sheet, language)
@@ -62,14 +65,16 @@ def write_choices(book: Workbook, choices: Choices, language: str) -> None:
     sheet.freeze_panes = "F2"
     fit_rows(sheet, _WIDTHS, 2)
     _protect(sheet)
-    print_set_up(sheet, landscape=True, heading_row=1)
-    _limits(book, choices, sheet, last, language)
+    print_set_up(sheet, landscape=True, heading_row=1, left=footer)
+    _limits(book, choices, sheet, last, language, footer)
 
 
 def _headings(sheet: Worksheet, language: str) -> None:
     for column, key in enumerate(CHOICE_COLUMNS, start=1):
         cell = put(sheet, 1, column, plan_text(key, language), ON_COLOUR)
-        cell.fill, cell.alignment = fill("accent"), WRAPPED
+        cell.fill = fill("accent")
+        cell.alignment = OVER_FIGURES if column in _FIGURES else WRAPPED
+    sheet.row_dimensions[1].height = _HEIGHT
 
 
 def _row(
@@ -94,6 +99,8 @@ def _row(
     offered = DataValidation("list", formula1=f'"{",".join(said)}"', showErrorMessage=True)
     sheet.add_data_validation(offered)
     offered.add(sheet.cell(row, _CHOICE))
+    sheet.cell(row, _PERSON).number_format = f'[=0]"{plan_text("choice_household", language)}";0'
+    sheet.cell(row, _NEW).border = LINE_BELOW
     inputs = [_CHOICE, _WHY]
     if choice.levels:
         _offer_levels(sheet, row, choice)
@@ -125,13 +132,17 @@ def _offer_levels(sheet: Worksheet, row: int, choice: Choice) -> None:
     offered.add(sheet.cell(row, _NEW))
 
 
-def _limits(book: Workbook, choices: Choices, sheet: Worksheet, last: int, language: str) -> None:
+def _limits(
+    book: Workbook, choices: Choices, sheet: Worksheet, last: int, language: str, footer: str
+) -> None:
     """Write each limit with what the choices come to, live; what goes beyond turns red."""
     limits: Worksheet = book.create_sheet(plan_text("sheet_limits", language))
     headings = ("limit", "limit_most", "limit_then", "limit_left")
     for column, key in enumerate(headings, start=1):
         cell = put(limits, 1, column, plan_text(key, language), ON_COLOUR)
         cell.fill = fill("accent")
+        if column > 1:
+            cell.alignment = OVER_FIGURES
     shown = money_format(choices.currency)
     name = quote_sheetname(sheet.title)
     for row, limit in enumerate(choices.limits, start=2):
@@ -155,7 +166,7 @@ def _limits(book: Workbook, choices: Choices, sheet: Worksheet, last: int, langu
     limits.conditional_formatting.add(f"D2:D{end}", red)
     limits.freeze_panes = "A2"
     _protect(limits)
-    print_set_up(limits, landscape=True, heading_row=1)
+    print_set_up(limits, landscape=True, heading_row=1, left=footer)
 
 
 def _protect(sheet: Worksheet) -> None:

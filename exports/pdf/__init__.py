@@ -60,7 +60,8 @@ def figures_bytes(page: FiguresPage) -> bytes:
 def write_pages(pages: Sequence[FiguresPage], path: Path, password: Secret | None = None) -> None:
     """Write several pages of figures as one PDF to ``path``, whole or not at all.
 
-    ``password`` locks it. Raises PlannerError ``disk_full``, ``file_unwritable`` or ``fonts_missing``.
+    ``password`` locks it. Raises PlannerError ``disk_full``, ``file_unwritable`` or
+    ``fonts_missing``.
     """
     from exports.pdf.typefaces import register  # noqa: PLC0415 - reportlab is slow to import
 
@@ -73,7 +74,8 @@ def write_pages(pages: Sequence[FiguresPage], path: Path, password: Secret | Non
 def write_record(page: RecordPage, path: Path, password: Secret | None = None) -> None:
     """Write everything on one person as PDF to ``path``, whole or not at all.
 
-    ``password`` locks it. Raises PlannerError ``disk_full``, ``file_unwritable`` or ``fonts_missing``.
+    ``password`` locks it. Raises PlannerError ``disk_full``, ``file_unwritable`` or
+    ``fonts_missing``.
     """
     from exports.pdf.typefaces import register  # noqa: PLC0415 - reportlab is slow to import
 

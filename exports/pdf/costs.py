@@ -17,7 +17,7 @@ from planner.domain.kind import Kind
 _ICON, _VALUE, _WHEN = 30, 74, 112
 #: The longest month stands on one line; Arabic gives both of its names.
 _MONTHS, _MONTHS_ARABIC = 92, 128
-_MOMENTS_A_ROW = 6
+_MOMENTS_A_ROW, _MOMENTS_A_ROW_ARABIC = 6, 4  # both names of a month are told
 _LONG_MOMENT = 75  # characters that still read well in a column a sixth of the page wide
 
 
@@ -117,9 +117,8 @@ def timeline_part(document: PlanDocument, side: Side) -> Iterator[Flowable]:
     yield side.paragraph(document.timeline.title, style.SECTION)
     yield Rule(1.8, accent=True)
     yield Spacer(0, 3)
-    if len(moments) <= _MOMENTS_A_ROW and all(
-        len(between.join(m.what)) <= _LONG_MOMENT for m in moments
-    ):
+    a_row = _MOMENTS_A_ROW_ARABIC if side.mirrored else _MOMENTS_A_ROW
+    if len(moments) <= a_row and all(len(between.join(m.what)) <= _LONG_MOMENT for m in moments):
         cells = [
             [
                 side.paragraph(m.when, style.SMALL_STRONG),

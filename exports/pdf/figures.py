@@ -106,12 +106,17 @@ def printed_figures(page: FiguresPage) -> bytes:
 
 
 def printed_pages(pages: Sequence[FiguresPage]) -> bytes:
-    """Return several pages as one file, a sheet each; what no sheet holds goes on to the next."""
+    """Return several pages as one file, a sheet each; what no sheet holds goes on to the next.
+
+    All are as small as the fullest takes, so that they read as one paper.
+    """
     story: list[Flowable] = []
-    for page in pages:
+    fitting = [next((f for f in _SIZES if _fits(page, f)), None) for page in pages]
+    factor = min((f for f in fitting if f is not None), default=1.0)
+    for page, fits in zip(pages, fitting, strict=True):
         if story:
             story.append(PageBreak())
-        story += _on_a_sheet(page)
+        story += list(_parts(page, style.WIDTH)) if fits is None else [_smaller(page, factor)]
     first = pages[0]
     return laid_out(
         story,
@@ -123,14 +128,14 @@ def printed_pages(pages: Sequence[FiguresPage]) -> bytes:
     )
 
 
-def _on_a_sheet(page: FiguresPage) -> list[Flowable]:
-    """Return a page as small as it takes for one sheet, in its own size where none is enough."""
+def _fits(page: FiguresPage, factor: float) -> bool:
+    """Say whether a page stays on one sheet where it is drawn smaller by ``factor``."""
     room = style.PAGE_HEIGHT - style.TOP - style.BOTTOM - 1
-    for factor in _SIZES:
-        smaller = Smaller(list(_parts(page, style.WIDTH / factor)), factor)
-        if _height(smaller) <= room:
-            return [smaller]
-    return list(_parts(page, style.WIDTH))
+    return _height(_smaller(page, factor)) <= room
+
+
+def _smaller(page: FiguresPage, factor: float) -> Smaller:
+    return Smaller(list(_parts(page, style.WIDTH / factor)), factor)
 
 
 def _height(flowable: Flowable) -> float:

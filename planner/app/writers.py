@@ -19,6 +19,7 @@ from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.purpose import OWN_USE, Destination, Purpose
 from planner.domain.secret import Secret
+from planner.services.exporting import COUNSELLORS
 from planner.services.ports import Written
 
 _Write = Callable[[PlanDocument, Path, Secret | None], tuple[Finding, ...]]
@@ -28,9 +29,10 @@ class FileWriters:
     """Writes plans and office figures as files.
 
     ``to``: for whom. The office gets the counsellor's copy and the whole workbook besides the
-    returnee's copy; everybody else only what the returnee gets. ``part``: which of several
-    processes that write into one folder this is. ``password``: what every file opens with.
-    ``hxl``: the office workbook bears HXL tags.
+    returnee's copy, in a folder of their own and in ``language``, which is the office's (None: the
+    returnee's); everybody else only what the returnee gets. ``part``: which of several processes
+    that write into one folder this is. ``password``: what every file opens with. ``hxl``: the
+    office workbook bears HXL tags.
     """
 
     def __init__(
@@ -40,8 +42,9 @@ class FileWriters:
         password: Secret | None = None,
         *,
         hxl: bool = False,
+        language: str | None = None,
     ) -> None:
-        self._hxl = hxl
+        self._hxl, self._language = hxl, language
         self._to, self._part, self._password = to, part, password
         self._unfinished: Unfinished | None = None
 
@@ -60,8 +63,12 @@ class FileWriters:
         findings += self._written(unfinished, path, given, pdf.write_plan)
         whole = given
         if self._to.purpose is Purpose.OFFICE:
-            whole = compose_plan(caseload, allocation, case_id, on=on, reasons=True)
-            path = plan_path(_for_counsellors(folder), number, "-counsellor.pdf")
+            language = self._language
+            whole = compose_plan(
+                caseload, allocation, case_id, language=language, on=on, reasons=True
+            )
+            folder = _for_counsellors(folder)
+            path = plan_path(folder, number, "-counsellor.pdf")
             written.append(path)
             findings += whole.findings
             findings += self._written(unfinished, path, whole, pdf.write_plan)
@@ -100,7 +107,7 @@ def _for_counsellors(folder: Path) -> Path:
 
     Raises PlannerError ``folder_unwritable``.
     """
-    own = folder / "counsellors"
+    own = folder / COUNSELLORS
     try:
         own.mkdir(exist_ok=True)
     except OSError:

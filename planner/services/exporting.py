@@ -23,6 +23,8 @@ from planner.services.ports import Writers, Written
 from planner.services.work import Work
 
 PLANS, OFFICE = "plans", "office.xlsx"
+#: Within the plans: what is for counsellors alone, copies with reasons and workbooks to decide in.
+COUNSELLORS = "counsellors"
 #: Who may write each paper.
 MAY_WRITE: Mapping[Paper, May] = {
     Paper.PLAN: May.EXPORT_PLANS,

@@ -195,6 +195,12 @@ _ENGLISH_FRENCH: Table = {
         "Nothing was found that needs a look.",
         "Rien à revoir n’a été trouvé.",
     ),
+    "counsellors_apart": spoken(
+        "For counsellors alone, in the language of the office, with reasons and donor lines:"
+        " {folder}. Do not print it for people.",
+        "Pour les conseillers seulement, dans la langue du bureau, avec motifs et lignes des"
+        " bailleurs : {folder}. Ne l’imprimez pas pour les personnes.",
+    ),
     "of_programme": spoken("the programme", "le programme"),
     "together": spoken("{text} ({count}: {numbers})", "{text} ({count} : {numbers})"),
     "and_also": spoken("; ", " ; "),

@@ -93,6 +93,9 @@ ARABIC: Mapping[str, str] = {
         " الخطط للمكتب نفسه."
     ),
     "findings_none": ("لم يُعثر على ما يحتاج إلى نظر."),
+    "counsellors_apart": (
+        "للمرشدين فقط، بلغة المكتب، مع الأسباب وبنود المانحين: {folder}. لا تطبعه للأشخاص."
+    ),
     "of_programme": "البرنامج",
     "together": "{text} ({count}: {numbers})",
     "and_also": "؛ ",

@@ -112,6 +112,10 @@ SPANISH: Mapping[str, str] = {
         " los planes, para la oficina."
     ),
     "findings_none": ("No se encontró nada que revisar."),
+    "counsellors_apart": (
+        "Solo para consejeros, en la lengua de la oficina, con motivos y líneas de donantes:"
+        " {folder}. No lo imprima para las personas."
+    ),
     "of_programme": "el programa",
     "together": "{text} ({count}: {numbers})",
     "and_also": "; ",

@@ -190,6 +190,11 @@ def deed_line(deed: Deed, language: str, what: str = "") -> str:
     return protection_text("breach_deed", language, **values, what=what)
 
 
+def paper_text(paper: Paper, language: str) -> str:
+    """Return what a paper is called in the trail."""
+    return in_language(PAPERS[paper], language)
+
+
 def deed_text(deed: Deed, language: str) -> str:
     """Return what was done, and of a paper which, what for and to whom."""
     said = act_words(deed.act, deed.values, language)
@@ -200,7 +205,7 @@ def deed_text(deed: Deed, language: str) -> str:
     told = protection_text(
         "paper",
         language,
-        paper=in_language(PAPERS[paper], language),
+        paper=paper_text(Paper(paper), language),
         purpose=name_of(Purpose(deed.values["purpose"]), language),
         recipient=protection_text("to", language, recipient=recipient) if recipient else "",
     )

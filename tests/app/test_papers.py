@@ -34,8 +34,8 @@ def test_that_a_plan_goes_out_as_papers_and_comes_back_as_a_decision(capfd, case
     assert typed(capfd, "balance", caseload)[0] == 0
     assert typed(capfd, "export", caseload, "--out", out, "--case", "GN-1")[0] == 0
     names = sorted(str(path.relative_to(out / "plans")) for path in (out / "plans").rglob("*.*"))
-    assert names == ["GN-1.pdf", "GN-1.xlsx", "counsellors/GN-1-counsellor.pdf"]
-    workbook = out / "plans" / "GN-1.xlsx"
+    assert names == ["GN-1.pdf", "counsellors/GN-1-counsellor.pdf", "counsellors/GN-1.xlsx"]
+    workbook = out / "plans" / "counsellors" / "GN-1.xlsx"
     code, said, _ = typed(capfd, "choices", caseload, workbook)
     assert (code, "0 new decisions" in said) == (0, True)
     book = openpyxl.load_workbook(workbook)

@@ -224,7 +224,7 @@ def test_that_every_change_of_the_case_is_told_and_no_change_of_others():
     assert any(t.startswith("Decision with you entered") for t in told)
     assert any(t.startswith("Decision with you taken out") for t in told)
     assert any("Points to check" in t and "longer than the plan has room for" in t for t in told)
-    assert told[-1] == "A paper was written. plan; for a donor; Some Donor"
+    assert told[-1] == "A paper was written. a plan; for a donor; Some Donor"
     assert "not mine" not in "".join(told)
 
 

@@ -135,6 +135,21 @@ def test_that_the_sum_of_the_rows_is_a_live_formula(many, monkeypatch, tmp_path)
     assert len(list(sheet.iter_rows(min_row=6))) == len(report.rows)
 
 
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_that_figures_of_the_workbook_can_be_counted_with_and_hidden_ones_cannot(many, language):
+    report = report_of(many, "EUR-A", DONOR)
+    pages = compose_people(report, many[0].programme, language)
+    book = read_back(people_workbook(report, pages, language))
+    for sheet, page in zip(book.worksheets, pages, strict=False):
+        by_title = {sheet.cell(row, 1).value: row for row in range(1, sheet.max_row + 1)}
+        for table in page.tables:
+            for each in table.rows:
+                cells = [c.value for c in sheet[by_title[each.title]][1:] if c.value is not None]
+                told = [each.number, *each.numbers]
+                counts = [isinstance(value, int | float) for value in cells]
+                assert counts == [number is not None for number in told], each.title
+
+
 def test_that_the_csv_is_read_back_whole(many, monkeypatch):
     monkeypatch.setattr("planner.services.people_report.without_consent", lambda *_: ())
     report = report_of(many, fund_of(many), DONOR, drawn())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from openpyxl import load_workbook
+from pypdf import PdfReader
 
 from benchmarks.plans import adopted
 from exports.compose import compose_plan
@@ -30,6 +32,18 @@ def test_that_a_case_gets_two_copies_and_a_workbook(example, tmp_path):
     names = [path.name for path in done.files]
     assert names == ["GN-26-00001.pdf", "GN-26-00001-counsellor.pdf", "GN-26-00001.xlsx"]
     assert all(path.is_file() for path in done.files)
+
+
+def test_that_what_is_for_counsellors_lies_apart_in_the_language_of_the_office(example, tmp_path):
+    caseload, allocation = example
+    arabic = next(c for c in caseload.cases.values() if c.planning.language == "ar")
+    office = FileWriters(language="fr")
+    given, copy, book = office.write_plan(caseload, allocation, arabic.id, tmp_path, ON).files
+    assert (given.parent, copy.parent) == (tmp_path, tmp_path / "counsellors")
+    assert book.parent == copy.parent
+    assert str(PdfReader(given).root_object["/Lang"]) == "ar"
+    assert str(PdfReader(copy).root_object["/Lang"]) == "fr"
+    assert load_workbook(book).properties.language == "fr"
 
 
 @pytest.mark.parametrize("purpose", [Purpose.PERSON, Purpose.PARTNER, Purpose.DONOR])

@@ -93,7 +93,7 @@ class SampleChecks:
         folder = tmp_path_factory.mktemp("recalculated")
         files = [
             str(done.out / "office.xlsx"),
-            *map(str, sorted((done.out / "plans").glob("*.xlsx"))),
+            *map(str, sorted((done.out / "plans" / "counsellors").glob("*.xlsx"))),
         ]
         profile = tmp_path_factory.mktemp("profile")
         command = ["soffice", f"-env:UserInstallation=file://{profile}", "--headless"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 
@@ -21,9 +22,11 @@ from planner.domain.purpose import Destination
 from planner.domain.secret import Secret
 from planner.domain.staff import May
 from planner.domain.standing import standing
+from planner.services.exporting import COUNSELLORS
 from planner.services.ports import Written
 from planner.wording.errors import error_sentence
 from planner.wording.findings import finding_sentence
+from planner.wording.isolation import isolated
 from planner.wording.names import name_of
 from planner.wording.numbers import share_text
 from ui.models.case_rows import CaseRow, parts_of_rows
@@ -393,10 +396,14 @@ class PlansPage(QWidget):
 
     def _say_exported(self, written: Written) -> None:
         language = self._session.language
-        folder = written.files[-1].parent.name if written.files else ""
+        parents = [str(path.parent) for path in written.files]
+        folder = Path(os.path.commonpath(parents)).name if parents else ""
         text = self.tr("{files} written into {folder}.").format(
             files=number_of("file", len(written.files), language), folder=folder
         )
+        if any(path.parent.name == COUNSELLORS for path in written.files):
+            apart = self.tr("What is for counsellors alone lies in {folder}: not to be given away.")
+            text += " " + apart.format(folder=isolated(COUNSELLORS, language))
         if written.findings:
             first = " ".join(finding_sentence(written.findings[0], language))
             text += " " + self.tr("{n} to check; the first: {first}").format(

@@ -180,7 +180,7 @@ def export_job(
     return export_all(
         document,
         allocation,
-        FileWriters(to, part[0], password, hxl=hxl),
+        FileWriters(to, part[0], password, hxl=hxl, language=language),
         out,
         report,
         stop,

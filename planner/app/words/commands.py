@@ -39,7 +39,7 @@ from planner.domain.ids import CaseId
 from planner.domain.purpose import OWN_USE, Purpose
 from planner.services import balances, sample, work
 from planner.services.cases import case_numbered
-from planner.services.exporting import begin_export
+from planner.services.exporting import COUNSELLORS, PLANS, begin_export
 from planner.services.summary import summarise
 from planner.wording.command_line import said
 
@@ -194,6 +194,9 @@ def _export(
     )
     clear_progress()
     print(said("written", options.language, count=len(written.files), folder=options.out))
+    if to.purpose is Purpose.OFFICE:
+        apart = options.out / PLANS / COUNSELLORS
+        print(said("counsellors_apart", options.language, folder=apart))
     if password is not None:
         print(said("papers_locked", options.language))
     return written.findings

@@ -55,12 +55,9 @@ _TEXTS: Table = {
     "money": spoken("Money", "Argent", "Dinero", "المال"),
     "months": spoken("Months", "Mois", "Meses", "الأشهر"),
     "needs": spoken("Needs met", "Besoins couverts", "Necesidades cubiertas", "الاحتياجات الملبّاة"),
-    "before": spoken(
-        "before {before}, after {after}",
-        "avant {before}, après {after}",
-        "antes {before}, después {after}",
-        "قبل {before}، بعد {after}",
-    ),
+    "before": spoken("Before", "Avant", "Antes", "قبل"),
+    "after": spoken("After", "Après", "Después", "بعد"),
+    "met": spoken("Share met", "Part couverte", "Parte cubierta", "الجزء الملبّى"),
     "hidden": spoken("not shown", "non montré", "no se muestra", "غير معروض"),
     "economic": spoken(
         "Income and work", "Revenu et travail", "Ingresos y trabajo", "الدخل والعمل"

@@ -31,6 +31,7 @@ COPIES: Table = {
     "choice_case": spoken("Case", "Dossier", "Caso", "الملف"),
     "choice_code": spoken("Code", "Code", "Código", "الرمز"),
     "choice_person": spoken("Person", "Personne", "Persona", "الشخص"),
+    "choice_household": spoken("household", "foyer", "hogar", "الأسرة"),
     "choice_now": spoken("Amount now", "Montant actuel", "Importe actual", "المبلغ الحالي"),
     "choice": spoken("Decision", "Décision", "Decisión", "القرار المتخذ"),
     "choice_new": spoken("New amount", "Nouveau montant", "Importe nuevo", "المبلغ الجديد"),

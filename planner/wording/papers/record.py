@@ -209,4 +209,4 @@ def field_name(path: tuple[str, ...], language: str) -> str:
             words[-1] += f" {part}"
         else:
             words.append(in_language(FIELDS[part], language) if part in FIELDS else part)
-    return ", ".join(words)
+    return ("، " if language == "ar" else ", ").join(words)
