@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
+
+from openpyxl.styles import Alignment
 
 from exports.excel.cells import SOFT, STRONG, TITLE, WRAPPED, Share, Value, put
 from exports.excel.table import (
@@ -17,10 +20,12 @@ from exports.excel.table_book import TableBook
 from exports.look import RIGHT_TO_LEFT
 from exports.monitoring_paper import Figure, Line, MonitoringPaper, Part, Section
 from planner.domain.estimate import Estimate
+from planner.domain.money import Money
 from planner.wording.papers.monitoring import monitoring_text
 
 _FORBIDDEN, _LONGEST = frozenset("[]:*?/\\"), 31
-_WIDE, _NUMBER = 46, 18
+#: Widths in characters: of a page, of names, of figures.
+_PAGE, _WIDE, _NUMBER = 100.0, 46, 18
 
 
 def monitoring_workbook(paper: MonitoringPaper) -> TableBook:
@@ -28,7 +33,7 @@ def monitoring_workbook(paper: MonitoringPaper) -> TableBook:
     book = TableBook()
     _about(book, paper)
     for section in paper.sections:
-        _sheet(book, section, paper.language)
+        _sheet(book, section, paper)
     for sheet in book:
         sheet.sheet_view.rightToLeft = paper.language in RIGHT_TO_LEFT
         if sheet.sheet_view.rightToLeft:
@@ -40,39 +45,41 @@ def monitoring_workbook(paper: MonitoringPaper) -> TableBook:
 def _about(book: TableBook, paper: MonitoringPaper) -> None:
     sheet = book.create_sheet(_name(paper.title, 0))
     put(sheet, 1, 1, paper.title, TITLE).alignment = WRAPPED
-    texts = (" · ".join((paper.office, paper.dated, *paper.facts)), paper.purpose)
-    for row, text in enumerate(texts, start=2):
-        put(sheet, row, 1, text, SOFT)
-    put(sheet, 4, 1, paper.lead, STRONG)
-    put(sheet, 5, 1, paper.method, SOFT)
-    sheet.column_dimensions["A"].width = 100
-    fit_rows(sheet, (100.0,), 1)
+    told = " · ".join((paper.office, paper.dated, *paper.facts))
+    notes = [section.note for section in paper.sections if section.note]
+    for row, text in enumerate((told, paper.lead, paper.purpose, *notes, paper.method), start=2):
+        put(sheet, row, 1, text, STRONG if text == paper.lead else SOFT)
+    sheet.column_dimensions["A"].width = _PAGE
+    fit_rows(sheet, (_PAGE,), 1)
     print_set_up(sheet, landscape=True)
 
 
 def _name(title: str, number: int) -> str:
+    """Return a sheet's name: as many whole words of a title as it holds."""
     plain = "".join(c for c in title if c not in _FORBIDDEN)
-    return (f"{number} {plain}" if number else plain)[:_LONGEST].strip()
+    whole = f"{number} {plain}" if number else plain
+    return whole if len(whole) <= _LONGEST else whole[: _LONGEST + 1].rsplit(" ", 1)[0].rstrip(",")
 
 
-def _sheet(book: TableBook, section: Section, language: str) -> None:
+def _sheet(book: TableBook, section: Section, paper: MonitoringPaper) -> None:
     """Write one table. Sums of it are its own lines: what is hidden must not be summed to."""
     first, *headings = section.headings
-    spread = [
-        any(isinstance(x.figures[i], Estimate) for x in section.lines) for i in range(len(headings))
-    ]
-    columns = [Column("name", first, _WIDE)]
+    columns, spread = [Column("name", first, _WIDE)], []
     for place, heading in enumerate(headings):
-        columns.append(Column(f"figure_{place}", heading, _NUMBER))
-        if spread[place]:
+        figures = [line.figures[place] for line in section.lines]
+        currency = next((f.currency for f in figures if isinstance(f, Money)), "")
+        named = f"{heading} ({currency})" if currency else heading
+        columns.append(Column(f"figure_{place}", named, _NUMBER))
+        spread.append(any(isinstance(figure, Estimate) for figure in figures))
+        if spread[-1]:
             columns += (
                 Column(f"{end}_{place}", f"{heading} {sign}", _NUMBER)
                 for end, sign in (("low", "≥"), ("high", "≤"))
             )
-    rows = [tuple(_cells(line, spread, language)) for line in section.lines]
+    rows = [tuple(_cells(line, spread, paper.language)) for line in section.lines]
     sheet = planned_sheet(book, _name(section.title, len(book.worksheets)), columns, len(rows))
-    note = section.note or monitoring_text("purpose", language)
-    write_table(sheet, section.key, note, rows, "–", "")
+    write_table(sheet, section.key, paper.dated, rows, "–", "")
+    put(sheet.sheet, 1, 1, section.title, TITLE).alignment = Alignment()
 
 
 def _cells(line: Line, spread: list[bool], language: str) -> Iterator[Value]:
@@ -91,6 +98,7 @@ def _values(figure: Figure, language: str) -> Iterator[Value]:
         case Part():
             yield Share(figure.share)
         case Estimate():
-            yield from (round(x, 4) for x in (figure.mean, figure.low, figure.high))
+            ends = (figure.mean, figure.low, figure.high)
+            yield from (Decimal(f"{end:.2f}") for end in ends)
         case _:
             yield figure
