@@ -55,23 +55,21 @@ def place_sections(report: Monitoring, programme: Programme, language: str) -> I
 
 
 def _sexes(way: Way, people: People, language: str) -> Section:
-    """Return the assisted by sex, and how far they are where that may be told."""
+    """Return the base by sex, and how far people are where that may be told."""
     ages, by_group = people.ages, people.sexes
     groups = way.groups if by_group is not None and len(way.groups) > 1 else ()
     lines = []
     for row, sex in enumerate(_SEXES[sexes] for sexes in people.sex_rows):
-        count = ages.shown((row, ages.columns)) if ages is not None else None
+        count = ages.shown((row, ages.columns))
         each = (by_group.shown((place, row)) if by_group else None for place in range(len(groups)))
         name = monitoring_text(sex, language)
         lines.append(Line(sex, name, (count, *each), bar_of(count)))
     title = monitoring_text("sexes", language)
-    return Section("Sexes", title, _headings(title, "assisted", groups, language), tuple(lines))
+    return Section("Sexes", title, (title, *_groups(people.base, groups, language)), tuple(lines))
 
 
 def _ages(people: People, language: str) -> Section:
     table = people.ages
-    if table is None:
-        return Section("Ages", "", (), ())
     lines = []
     for column, band in enumerate(age_names(language)):
         count = table.shown((table.rows, column))
@@ -79,7 +77,7 @@ def _ages(people: People, language: str) -> Section:
         key = str(BANDS[column]) if column < len(BANDS) else ""
         lines.append(Line(key, band, (count, *each), bar_of(count)))
     title = monitoring_text("ages", language)
-    headings = (title, monitoring_text("assisted", language))
+    headings = (title, group_name(people.base, language))
     sexes = (monitoring_text(_SEXES[each], language) for each in people.sex_rows)
     return Section("Ages", title, (*headings, *sexes), tuple(lines))
 
@@ -115,5 +113,6 @@ def split_headings(title: str, split: Split, language: str) -> tuple[str, ...]:
     return (title, group_name(whole, language), *(group_name(g, language) for g in groups))
 
 
-def _headings(title: str, whole: str, groups: Sequence[Group], language: str) -> tuple[str, ...]:
-    return (title, monitoring_text(whole, language), *(group_name(g, language) for g in groups))
+def _groups(base: Group, groups: Sequence[Group], language: str) -> tuple[str, ...]:
+    """Return what the base is called, and each group beside it."""
+    return tuple(group_name(group, language) for group in (base, *groups))

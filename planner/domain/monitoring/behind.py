@@ -30,6 +30,11 @@ class Behind:
     def of(self, table: str, key: str) -> frozenset[CaseId]:
         """Return the cases behind a line, none where it is not of cases (money)."""
         has = _OF.get(table)
+        people = self.report.people
+        if people is not None and table in _OF_BASE:
+            who = _OF_BASE[table]
+            base = [case for case in self.cases if case.reached in people.base]
+            return frozenset(case.case_id for case in base if who(case, key))
         if has is not None:
             return frozenset(case.case_id for case in self.cases if has(case, key))
         split = self._split(table, key)
@@ -66,12 +71,11 @@ def _reached(case: Counted, key: str) -> bool:
 
 
 def _of_sex(case: Counted, key: str) -> bool:
-    return _helped(case) and any(sex in _SEXES[key] for sex, _ in case.people)
+    return any(sex in _SEXES[key] for sex, _ in case.people)
 
 
 def _of_age(case: Counted, key: str) -> bool:
-    ages = ("" if band is None else str(BANDS[band]) for _, band in case.people)
-    return _helped(case) and key in ages
+    return key in ("" if band is None else str(BANDS[band]) for _, band in case.people)
 
 
 def _said(case: Counted, key: str) -> bool:
@@ -110,11 +114,11 @@ def _in(groups: Sequence[Group], case: Counted) -> bool:
     return any(case.reached in group for group in groups)
 
 
-#: Whether a case stands behind the line of a key, by table.
+#: Whether a case of the base stands behind the line of a key, by table.
+_OF_BASE: Mapping[str, Callable[[Counted, str], bool]] = {"Sexes": _of_sex, "Ages": _of_age}
+#: Whether any case does.
 _OF: Mapping[str, Callable[[Counted, str], bool]] = {
     "Reached": _reached,
-    "Sexes": _of_sex,
-    "Ages": _of_age,
     "Kinds": lambda case, key: _helped(case) and key in case.kinds,
     "Dimensions": lambda case, key: _helped(case) and key in case.dimensions,
     "Satisfaction": _said,

@@ -24,7 +24,7 @@ Group = tuple[Reached, ...]
 class Split:
     """Who is counted, by group (rows) and by something of theirs (columns, of these ``codes``).
 
-    ``groups``: those of the report, or the assisted alone where all of them would hide too much.
+    ``groups``: those of the report, or its base alone where all of them would hide too much.
     """
 
     groups: tuple[Group, ...]
@@ -47,20 +47,29 @@ class Way:
         told = {reached for i in found for reached in self.groups[i]}
         return found if told == {Reached.UNDER_WAY, Reached.COMPLETED} else ()
 
+    @property
+    def base(self) -> Group:
+        """Return of whom most is told: the assisted, or everybody while there are none."""
+        helped = tuple(reached for i in self.assisted for reached in self.groups[i])
+        if any(self.cases[i] for i in self.assisted):
+            return helped
+        return tuple(reached for group in self.groups for reached in group)
+
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The people in the households. None: too few, or more than may be told beside the rest.
+    """The people in the households. None: more than may be told beside the rest.
 
-    ``sex_rows``: women, men, other or unknown; the last with men where they are few. ``sexes``: by
-    group and those. ``ages``: of the assisted, by those (rows) and age band. ``kinds``,
-    ``dimensions``: of the assisted, with and without. ``countries``: of departure, those that many
-    left; the last code of a split, empty, is any other.
+    ``base``: of whom most is told. ``sex_rows``: women, men, other or unknown; the last with men
+    where they are few. ``sexes``: by group and those. ``ages``: of the base, by those (rows) and
+    age band. ``kinds``, ``dimensions``: of the assisted, with and without. ``countries``: of
+    departure, those that many left; the last code of a split, empty, is any other.
     """
 
+    base: Group
     sex_rows: tuple[tuple[Sex | None, ...], ...]
     sexes: CountTable | None
-    ages: CountTable | None
+    ages: CountTable
     places: Split
     countries: Split
     return_types: Split

@@ -42,7 +42,7 @@ _WAYS: tuple[tuple[Group, ...], ...] = (
     ((_U, _C),),
     ((_W, _U, _C),),
 )
-#: Of so many counts one may be hidden before only the assisted are told.
+#: Of so many counts one may be hidden before only the base is told.
 _MOST_HIDDEN = 4
 _Key = TypeVar("_Key")
 
@@ -65,6 +65,7 @@ def people_of(way: Way, cases: Sequence[Counted], places: Sequence[str]) -> Peop
     sexes, ages = _sexes_and_ages(way, cases, rows)
     kinds, dimensions = (tuple(Kind), tuple(Dimension)) if way.assisted else ((), ())
     return People(
+        way.base,
         rows,
         sexes,
         ages,
@@ -87,10 +88,10 @@ def people_of(way: Way, cases: Sequence[Counted], places: Sequence[str]) -> Peop
 def vulnerabilities_of(
     way: Way, cases: Sequence[Counted], codes: Iterable[str]
 ) -> dict[str, Split]:
-    """Return cases with and without each vulnerability: the assisted, where they may be told."""
+    """Return cases with and without each vulnerability, of the base alone."""
     if not way.groups:
         return {}
-    groups = ((_U, _C),) if way.assisted else way.groups
+    groups = (way.base,)
     found = {}
     for code in codes:
         having = {c.case_id for c in cases if code in c.vulnerabilities}
@@ -169,11 +170,11 @@ def _sex_rows(way: Way, cases: Sequence[Counted]) -> tuple[tuple[Sex | None, ...
 
 def _sexes_and_ages(
     way: Way, cases: Sequence[Counted], rows: Sequence[tuple[Sex | None, ...]]
-) -> tuple[CountTable | None, CountTable | None]:
-    """Return people by group and sex, and the assisted by sex and age.
+) -> tuple[CountTable | None, CountTable]:
+    """Return people by group and sex, and those of the base by sex and age.
 
-    Both share how many of the assisted are of a sex: either all of it is shown, or the first
-    table is not.
+    Both share how many of the base are of a sex: either all of it is shown, or the first table is
+    not.
     """
     row_of = {sex: row for row, sexes in enumerate(rows) for sex in sexes}
     places = range(len(rows))
@@ -182,9 +183,8 @@ def _sexes_and_ages(
     )
     if sexes is not None and sexes.hidden:
         sexes = None
-    if not way.assisted:
-        return sexes, None
-    found = Counter((row_of[sex], age) for c in assisted(cases) for sex, age in c.people)
+    of_base = [c for c in cases if c.reached in way.base]
+    found = Counter((row_of[sex], age) for c in of_base for sex, age in c.people)
     counts = [[found[row, age] for age in _AGES] for row in places]
     told = told_rows(counts)
     if sexes is None:
@@ -221,15 +221,15 @@ def _finest(
     of: Callable[[Counted], Mapping[str, int]],
     codes: tuple[str, ...],
 ) -> Split:
-    """Return the counts by group; of the assisted alone where most would be hidden otherwise."""
+    """Return the counts by group; of the base alone where many would be hidden otherwise."""
     whole = Split(way.groups, codes, _beneath(_counts(way.groups, cases, of, codes)))
     hidden = sum(
         row < len(way.groups) and column < len(codes) for row, column in whole.table.hidden
     )
     filled = sum(count > 0 for row in whole.table.counts for count in row)
-    if hidden * _MOST_HIDDEN <= filled or not way.assisted:
+    if hidden * _MOST_HIDDEN <= filled:
         return whole
-    alone = ((_U, _C),)
+    alone = (way.base,)
     return Split(alone, codes, _beneath(_counts(alone, cases, of, codes)))
 
 

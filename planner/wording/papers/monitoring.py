@@ -68,12 +68,8 @@ _TEXTS: Table = {
     "under_way": spoken("Under way", "En cours", "En curso", "قيد الدعم"),
     "completed": spoken("Completed", "Terminés", "Completados", "اكتمل دعمهم"),
     "assisted": spoken("Assisted", "Soutenus", "Asistidos", "من تلقوا الدعم"),
-    "sexes": spoken(
-        "Assisted, by sex", "Soutenus, par sexe", "Asistidos, por sexo", "متلقو الدعم حسب الجنس"
-    ),
-    "ages": spoken(
-        "Assisted, by age", "Soutenus, par âge", "Asistidos, por edad", "متلقو الدعم حسب العمر"
-    ),
+    "sexes": spoken("Sex", "Sexe", "Sexo", "الجنس"),
+    "ages": spoken("Age", "Âge", "Edad", "العمر"),
     "return_types": spoken("Kind of return", "Type de retour", "Tipo de retorno", "نوع العودة"),
     "countries": spoken(
         "Countries they returned from",

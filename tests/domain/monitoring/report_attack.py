@@ -153,12 +153,10 @@ def _of_people(attack: Attack, people: People) -> None:
             rows = _rows(attack.way.groups, cell[0])
             sexes = _sexes(people, cell[1])
             tell(variables, _both(_in(rows), 1, sexes), people.sexes.shown(cell), true)
-    if people.ages is not None:
-        for cell, true in _figures(people.ages):
-            sexes = _sexes(people, cell[0])
-            ages = _ALL_AGES if cell[1] == len(_ALL_AGES) else (_ALL_AGES[cell[1]],)
-            of = _both(_both(_in(_HELPED), 1, sexes), 2, ages)
-            tell(variables, of, people.ages.shown(cell), true)
+    for cell, true in _figures(people.ages):
+        ages = _ALL_AGES if cell[1] == len(_ALL_AGES) else (_ALL_AGES[cell[1]],)
+        of = _both(_both(_in(people.base), 1, _sexes(people, cell[0])), 2, ages)
+        tell(variables, of, people.ages.shown(cell), true)
     _split(attack, variables, people.places, lambda c: c[3], "A", "B")
     for at, kind in ((4, Kind.CASH), (5, Kind.IN_KIND)):
         for cell, true in _figures(people.kinds.get(kind, CountTable(()))):

@@ -74,10 +74,19 @@ def test_that_people_are_counted_by_everything_asked():
     assert people is not None
     assert people.sexes is not None
     assert people.sexes.counts == ((10, 10, 0), (8, 8, 0), (6, 6, 0))
-    assert people.ages is not None
     assert people.ages.value((0, 2)) == 14
     assert people.places.table.counts[0] == (20, 0, 0)
     assert people.kinds[Kind.CASH].counts == ((28, 0),)
+
+
+def test_that_everybody_is_told_by_sex_and_age_while_nobody_is_assisted():
+    many = cases_of(12, 0, 0, vulnerabilities=frozenset({"v"}))
+    way = way_of(many)
+    people = people_of(way, many, [])
+    assert people is not None
+    assert people.base == (_W, _U, _C)
+    assert people.ages.value((0, 2)) == 12
+    assert vulnerabilities_of(way, many, ["v"])["v"].table.counts == ((12, 0),)
 
 
 def test_that_few_others_are_told_with_men_so_that_women_are_told():
