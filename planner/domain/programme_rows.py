@@ -30,6 +30,7 @@ _NAMED: Mapping[str, tuple[tuple[str, str, bool], ...]] = {
     ),
     "projects": (("codes", "measure", False),),
     "places": (("providers", "places", True), ("projects", "place", False)),
+    "needs": (("covers", "need", False), ("rules", "need", False)),
 }
 #: Cells that say no more than they say: emptied, the rest of their row still means the same.
 _FREE = frozenset({("rules", "instead"), ("measures", "excludes"), ("measures", "after")})

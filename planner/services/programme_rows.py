@@ -189,7 +189,7 @@ def removal(
         left.shortened,
         _awards(allocation, table, code) if last else 0,
         _decided(document, table, code) if last else 0,
-        sum(c.planning.place == code for c in document.cases.values()) if table == "places" else 0,
+        _cases(document, table, code),
         projects,
     )
 
@@ -286,8 +286,20 @@ def _commit(work: Work, looked: Looked, why: str, row: Texts, who: str) -> None:
 
 
 def _named(row: Texts) -> str:
-    """Return what a row is called in the trail: its code, or the currencies of a rate."""
+    """Return what a row is called in the trail: its code, a rate's currencies, a setting."""
+    if "key" in row:
+        return row["key"]
     return row.get("code") or f"{row.get('base', '')}/{row.get('quote', '')}"
+
+
+def _cases(document: Caseload, table: str, code: str) -> int:
+    """Return how many cases return to a place, or were asked about a need."""
+    if table == "places":
+        return sum(case.planning.place == code for case in document.cases.values())
+    if table == "needs":
+        asked = document.assessments.values()
+        return len({a.case_id for a in asked if any(n.need == code for n in a.needs)})
+    return 0
 
 
 def _awards(allocation: Allocation | None, table: str, code: str) -> int:

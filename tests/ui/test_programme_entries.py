@@ -136,7 +136,7 @@ def test_that_a_place_is_gone_only_when_nobody_returns_there(page, session, bala
     page.click("entry_remove")
     question = page.asked(RemoveQuestion)
     assert not question.can("remove_take")
-    assert "people return there" in question.said()
+    assert "cases have it as their place" in question.said()
     question.click("remove_leave")
 
 
@@ -192,3 +192,30 @@ def test_that_who_may_not_change_the_programme_is_offered_nothing(page, session,
     monkeypatch.setattr(session, "why_not", lambda _what: "not yours")
     page.root.redraw()
     assert not page.has("entry_add")
+
+
+def test_that_a_setting_of_the_office_is_changed_alone(page, session, balanced):
+    tabs = page.find(QTabWidget, "programme_tabs")
+    tabs.setCurrentIndex(next(n for n in range(tabs.count()) if tabs.tabText(n) == "Settings"))
+    table = page.find(Table, "settings")
+    table.choose(next(n for n, r in enumerate(table.rows.rows) if r.label == "year"))
+    assert not page.has("entry_add")
+    assert not page.has("entry_remove")
+    page.click("entry_change")
+    form = page.asked(EntryDialog)
+    form.write("entry_value", "soon")
+    form.click("entry_save")
+    assert form.has("entry_value_problem")
+    form.write("entry_value", "2027")
+    form.click("entry_save")
+    assert session.document.programme.year == 2027
+    assert balanced.action("undo").text() == "&Undo: change in the programme: Planning year"
+
+
+def test_that_a_need_that_cases_were_asked_about_stays(page):
+    tabs = page.find(QTabWidget, "programme_tabs")
+    titles = [tabs.tabText(n).split(" (")[0] for n in range(tabs.count())]
+    tabs.setCurrentIndex(titles.index("Needs"))
+    page.find(Table, "needs").choose(0)
+    page.click("entry_remove")
+    assert not page.asked(RemoveQuestion).can("remove_take")

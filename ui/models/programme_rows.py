@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +13,9 @@ from planner.domain.fund import Fund, FundSort
 from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
+from planner.domain.programme_rows import Texts
 from planner.domain.project import CommunityProject
+from planner.wording.changes.programme import setting_label
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text, date_text, money_text, share_text
 from planner.wording.rules.conditions import conditions_text
@@ -188,6 +191,48 @@ def project_columns(programme: Programme, language: str) -> list[Column]:
             attention=lambda p: not (p.consulted and p.do_no_harm_checked),
         ),
         Column(_tr("Meets"), lambda p: covers_text(p.covers, programme, language), 0),
+    ]
+
+
+def need_columns(language: str) -> list[Column]:
+    """Return the columns of the needs an assessment asks about."""
+    return [
+        Column(_tr("Code"), lambda n: n.code, 110, bold=True),
+        Column(_tr("Name"), lambda n: n.name.get(language), 0),
+        Column(_tr("Dimension"), lambda n: name_of(n.dimension, language), 160),
+    ]
+
+
+def vulnerability_columns(language: str) -> list[Column]:
+    """Return the columns of what an assessment may record of a person; rows: (code, name)."""
+    return [
+        Column(_tr("Code"), lambda v: v[0], 160, bold=True),
+        Column(_tr("Name"), lambda v: v[1].get(language), 0),
+    ]
+
+
+@dataclass(frozen=True)
+class SettingRow:
+    """One setting of the office: where it stands among them, what it is called, its value."""
+
+    at: int
+    label: str
+    value: str
+
+
+def setting_rows(texts: Sequence[Texts], language: str) -> list[SettingRow]:
+    """Return the settings of the office, in the order of the workbook."""
+    return [
+        SettingRow(at, setting_label(row["key"], language), row.get("value", ""))
+        for at, row in enumerate(texts)
+    ]
+
+
+def setting_columns() -> list[Column]:
+    """Return the columns of the settings."""
+    return [
+        Column(_tr("Setting"), lambda s: s.label, 260, bold=True),
+        Column(_tr("Value"), lambda s: s.value or "–", 0),
     ]
 
 

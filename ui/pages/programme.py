@@ -198,6 +198,13 @@ class ProgrammePage(QWidget):
             self.entries.take(table, table, "providers")
             table = self._add(self.tr("Rates"), "rates", rates, _newest(p.rates))
             self.entries.take(table, table, "rates")
+            needs, recorded = tables.need_columns(spoken), tables.vulnerability_columns(spoken)
+            table = self._add(self.tr("Needs"), "needs", needs, p.needs)
+            self.entries.take(table, table, "needs")
+            named = self.tr("Vulnerabilities")
+            table = self._add(named, "vulnerabilities", recorded, p.vulnerabilities)
+            self.entries.take(table, table, "vulnerabilities")
+            self._add_settings(p)
         self._add_changes(programme)
         findings = self._refused or programme_findings(self._session.document)
         self._add(
@@ -212,6 +219,17 @@ class ProgrammePage(QWidget):
         self.entries.bring(self.tabs.currentWidget())
         self.typing.settle()
         self.stands.redraw()
+
+    def _add_settings(self, programme: Programme) -> None:
+        """Show who plans, for which year, in which currencies, as of which day."""
+        texts = self._session.tools.programme_tables.texts_of(programme)["office"]
+        rows = tables.setting_rows(texts, self._session.language)
+        model = RowsModel(tables.setting_columns(), self)
+        model.show(rows)
+        table = Table(model, "settings", self.tr("Settings"), lines=2)
+        table.fit_rows()
+        self.tabs.addTab(table, self.tr("Settings"))
+        self.entries.take(table, table, "office")
 
     def _add_changes(self, programme: Programme | None) -> None:
         """Say what loading the workbook again changed, until something else changes."""

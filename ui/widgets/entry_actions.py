@@ -15,6 +15,7 @@ from planner.domain.programme_rows import Entry, entry_at
 from planner.domain.rule import Rule
 from planner.domain.staff import May
 from planner.wording.names.programme_fields import table_label
+from ui.models.programme_rows import SettingRow
 from ui.session import Session
 from ui.widgets.entry_dialog import EntryDialog
 from ui.widgets.entry_questions import RemoveQuestion, SwitchOff
@@ -24,6 +25,8 @@ from ui.widgets.table import Table
 
 #: Columns that are an entry's own: a copy has none of them yet.
 _OWN = {"rates": ("starts",)}
+#: Tables of which no row is removed here.
+_STAY = frozenset({"office", "vulnerabilities"})
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,10 @@ class EntryActions(QObject):
         named = self._at() is not None
         for made in (self.change, self.copy, self.remove):
             made.setEnabled(named)
+        # Settings are as many as there are; what is recorded of people stays in their cases.
+        for made in (self.add, self.copy):
+            made.setVisible(front.of != "office")
+        self.remove.setVisible(front.of not in _STAY)
         self.end.setVisible(front.of == "rules")
         self.end.setEnabled(named)
         for made in (self.add, self.change, self.copy, self.remove):
@@ -106,6 +113,8 @@ class EntryActions(QObject):
         row = front.table.current() if front is not None else None
         if front is None or row is None or programme is None:
             return None
+        if isinstance(row, SettingRow):
+            return row.at
         listed, wanted = _listed(programme, front.of), front.entry(row)
         return next((n for n, one in enumerate(listed) if one is wanted or one == wanted), None)
 
@@ -140,12 +149,14 @@ class EntryActions(QObject):
 
     def _go_to(self, of: str, code: str) -> None:
         """Select the entry that was stored: the tables were built anew around it."""
-        front = self._front
-        if front is None or front.of != of:
+        front, programme = self._front, self._session.document.programme
+        if front is None or front.of != of or programme is None:
             return
-        at = front.table.rows.row_of(lambda row: getattr(front.entry(row), "code", "") == code)
-        if at >= 0:
-            front.table.choose(at)
+        rows = self._rows()[of]
+        place = next((n for n, r in enumerate(rows) if code and r.get("code") == code), -1)
+        if of != "office" and place >= 0:
+            entry = _listed(programme, of)[place]
+            front.table.choose(front.table.rows.row_of(lambda row: front.entry(row) == entry))
         front.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _end(self) -> None:

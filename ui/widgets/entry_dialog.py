@@ -27,6 +27,7 @@ from planner.services.programme_rows import (
     put_entry,
     standing,
 )
+from planner.wording.changes.programme import setting_label
 from planner.wording.errors import error_sentence
 from planner.wording.findings import finding_sentence
 from planner.wording.names.programme_fields import field_label, table_label
@@ -74,6 +75,8 @@ class EntryDialog(QDialog):
         code = entry.row.get("code", "") if at is not None else ""
         words = self.tr("{what}: {code}")
         title = words.format(what=what, code=code) if code else what
+        if table == "office":
+            title = setting_label(entry.row["key"], session.language)
         self.setWindowTitle(title if at is not None else self.tr("New: {what}").format(what=what))
         fit(self, 820, 680)
         self._make(self.windowTitle())
@@ -141,6 +144,8 @@ class EntryDialog(QDialog):
 
     def _in_order(self, fields: Iterable[RowField]) -> list[RowField]:
         """Return the fields as a person fills them in."""
+        if self._table == "office":
+            return [field for field in fields if field.key == "value"]
         if self._table != "rules":
             return sorted(fields, key=lambda f: f.key.endswith(_FURTHER))
         by_key = {f.key: f for f in fields}
@@ -193,6 +198,8 @@ class EntryDialog(QDialog):
 
     def _row(self) -> Texts:
         texts = {key: made.text() for key, made in self.inputs.items()}
+        if self._table == "office":
+            texts = {**self._entry.row, **texts}
         if self._table == "rules":
             had = set(asked_of(texts["sort"])) | set(self._kept)
             texts = {key: text for key, text in texts.items() if key in had}

@@ -74,7 +74,10 @@ class RemoveQuestion(Question):
         """Say why it cannot be removed, each with what to do about it."""
         stays = []
         if found.cases:
-            words = self.tr("It stays while people return there: correct their place first ({n}).")
+            words = self.tr(
+                "It stays while cases have it as their place, or as a need: correct them first"
+                " ({n})."
+            )
             stays.append(words.format(n=found.cases))
         if found.projects:
             words = self.tr("It stays while projects are there: move or remove them first ({n}).")

@@ -42,7 +42,7 @@ class RuleCostsTab(QWidget):
         column.setSpacing(3 * GRID)
         self.run = button(self.tr("What do they &cost?"), "ask_costs", primary=True)
         self.run.clicked.connect(self.asked)
-        self.at_once = button(self.tr("At &once, by the prices"), "ask_bounds")
+        self.at_once = button(self.tr("By the prices, in sec&onds"), "ask_bounds")
         self.at_once.clicked.connect(self.bounds_asked)
         self.old = chip(self.tr("changed since: ask again"), attention=True)
         self.old.setObjectName("costs_old")
@@ -68,7 +68,7 @@ class RuleCostsTab(QWidget):
         self.hint.setObjectName("costs_hint")
         self.hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self.hint)
-        column.addWidget(self._make_bounds())
+        column.addWidget(self._make_bounds(), 1)
         inner = QWidget()
         self.panels = QVBoxLayout(inner)
         self.panels.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +80,7 @@ class RuleCostsTab(QWidget):
     def _make_bounds(self) -> Panel:
         """Make the table of what prices prove: there is nothing in it before somebody asks."""
         self.bounds = Panel(
-            self.tr("At once, by the prices of the balance in force"),
+            self.tr("By the prices of the balance in force"),
             self.tr(
                 "Proven without balancing again: no balance without the rule can lift more than"
                 " this. What tightening a rule would do, prices do not tell."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from planner.domain.catalogue import Measure
@@ -119,6 +119,32 @@ _SETTINGS: Table = {
     ),
     "office.payer": spoken("payer", "qui paie", "quien paga", "من يدفع"),
 }
+#: Settings by what their row of the workbook is called.
+_OF_ROWS: Mapping[str, str] = {
+    "Programme": "name",
+    "Planning year": "year",
+    "Balance date": "balance_date",
+    "Accounting currency": "currency",
+    "Paying currency": "paying_currency",
+    "Returnees expected": "expected_returnees",
+    "Office": "office.name",
+    "Contact": "office.contact",
+    "Complaint line": "office.complaint_line",
+    "Counsellors": "office.counsellors",
+    "Approver": "office.approver",
+    "Budget officer": "office.budget_officer",
+    "Payer": "office.payer",
+    "Country": "country",
+    "Visa-free": "visa_free",
+}
+
+
+def setting_label(row: str, language: str) -> str:
+    """Return what a setting is called, by the English name of its row in the workbook.
+
+    KeyError for a row the workbook does not have.
+    """
+    return say(_SETTINGS, _OF_ROWS[row], language, {})
 
 
 def programme_change_lines(

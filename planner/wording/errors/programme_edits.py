@@ -75,11 +75,13 @@ PROGRAMME_EDIT_ERRORS: Table = {
         " الآن.",
     ),
     "row_has_cases": spoken(
-        "{named} stays: {count:# case returns|# cases return} there. Correct their place first.",
-        "{named} reste : {count:# dossier y retourne|# dossiers y retournent}. Corrigez d’abord"
-        " leur lieu.",
-        "{named} se queda: {count:# caso retorna|# casos retornan} allí. Corrija primero su lugar.",
-        "يبقى {named}: عدد الحالات العائدة إليه {count}. صحّح مكانها أولًا.",
+        "{named} stays: {count:# case has|# cases have} it as their place, or as a need. Correct"
+        " them first.",
+        "{named} reste : {count:# dossier l’a|# dossiers l’ont} pour lieu ou pour besoin."
+        " Corrigez-les d’abord.",
+        "{named} se queda: {count:# caso lo tiene|# casos lo tienen} como lugar o como necesidad."
+        " Corríjalos primero.",
+        "يبقى {named}: عدد الحالات التي هو مكانها أو من احتياجاتها {count}. صحّحها أولًا.",
     ),
     "row_has_projects": spoken(
         "{named} stays: {count:# project is|# projects are} there. Move or remove it first.",
