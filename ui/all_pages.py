@@ -18,13 +18,14 @@ from ui.pages.programme import ProgrammePage
 from ui.pages.results import ResultsPage
 from ui.pages.scenarios import ScenariosPage
 from ui.pages.what_if import WhatIfPage
+from ui.pages.year_ahead import YearAheadPage
 from ui.session import Session
 from ui.widgets.navigation import Navigation
 
 ASSESSMENTS, PROGRAMME, BALANCE, CASES, PLANS = range(5)
 MONEY, FOLLOW_UP, PLACES, RESULTS, WHAT_IF = range(5, 10)
 #: Parts of balancing: they have no place of their own beside the pages.
-FAIRNESS, SCENARIOS = range(10, 12)
+FAIRNESS, SCENARIOS, YEAR_AHEAD = range(10, 13)
 
 Page: TypeAlias = (
     AssessmentsPage
@@ -39,6 +40,7 @@ Page: TypeAlias = (
     | WhatIfPage
     | FairnessPage
     | ScenariosPage
+    | YearAheadPage
 )
 
 
@@ -59,6 +61,7 @@ class AllPages(QStackedWidget):
         self.what_if = WhatIfPage(session)
         self.fairness = FairnessPage(session)
         self.scenarios = ScenariosPage(session)
+        self.year_ahead = YearAheadPage(session)
         self.navigation = Navigation(
             [
                 ("assessments", self.tr("Assessments")),
@@ -81,7 +84,7 @@ class AllPages(QStackedWidget):
         """Return every page, in the order of work."""
         first = (self.assessments, self.programme, self.balance, self.cases, self.plans)
         after = (self.money, self.follow_up, self.places, self.results, self.what_if)
-        return (*first, *after, self.fairness, self.scenarios)
+        return (*first, *after, self.fairness, self.scenarios, self.year_ahead)
 
     def in_sight(self) -> Page:
         """Return the page that is shown."""
@@ -105,9 +108,10 @@ class AllPages(QStackedWidget):
         self.assessments.programme_asked.connect(lambda: self.go(PROGRAMME))
         self.money.rules_asked.connect(lambda: self.go(WHAT_IF))
         self.money.export_asked.connect(self.plans.ask_and_export_all)
-        for part in (self.fairness, self.scenarios):
+        for part in (self.fairness, self.scenarios, self.year_ahead):
             part.left.connect(lambda: self.go(BALANCE))
         self.balance.scenarios_asked.connect(lambda: self.go(SCENARIOS))
+        self.balance.ahead_asked.connect(lambda: self.go(YEAR_AHEAD))
         self.balance.policy.compare_asked.connect(lambda: self.go(FAIRNESS))
         session.changed.connect(self.redraw)
         session.case_asked.connect(lambda _: self.go(PLANS))

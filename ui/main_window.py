@@ -29,6 +29,7 @@ from ui.all_pages import (
     PLANS,
     PROGRAMME,
     SCENARIOS,
+    YEAR_AHEAD,
     AllPages,
     Page,
 )
@@ -124,6 +125,12 @@ class MainWindow(QMainWindow):
         self.export = self.action_of(
             file, self.tr("&Export all plans…"), "export", self.plans.ask_and_export_all, "Ctrl+E"
         )
+        self.report = self.action_of(
+            file, self.tr("&Report on people…"), "report", self.plans.ask_report
+        )
+        self.choices = self.action_of(
+            file, self.tr("Read a &decided plan…"), "choices", self.plans.ask_choices
+        )
         file.addSeparator()
         self.hand_over = self.action_of(
             file, self.tr("&Hand cases over…"), "hand_over", self.dialogs.hand_over
@@ -166,6 +173,8 @@ class MainWindow(QMainWindow):
         self.action_of(run, words, "fairness", lambda: self.go(FAIRNESS), "Ctrl+Shift+F")
         words = self.tr("Scenarios side b&y side")
         self.action_of(run, words, "scenarios", lambda: self.go(SCENARIOS), "Ctrl+Shift+C")
+        words = self.tr("The year a&head")
+        self.action_of(run, words, "year_ahead", lambda: self.go(YEAR_AHEAD), "Ctrl+Shift+Y")
         self.shared = self.action_of(
             run, self.tr("&Shared screen"), "shared", lambda: None, "Ctrl+Shift+S"
         )
@@ -267,6 +276,8 @@ class MainWindow(QMainWindow):
             (self.add, May.EDIT_CASES, has_programme),
             (self.run, May.BALANCE, has_programme and bool(document.cases) and idle),
             (self.export, May.EXPORT_PLANS, planned and idle),
+            (self.report, May.EXPORT_FIGURES, planned and idle),
+            (self.choices, May.DECIDE, bool(document.cases) and has_programme and idle),
             (self.hand_over, May.HAND_OVER, bool(document.cases) and not document.origin and idle),
             (self.bring_back, May.HAND_OVER, bool(document.hand_overs) and idle),
         ):

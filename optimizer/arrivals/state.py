@@ -112,7 +112,7 @@ def lifted(problem: AllocationProblem, choice: Choice) -> float:
     return objective(problem, none) - objective(problem, choice)
 
 
-def lifted_of(problem: AllocationProblem, case: int, package: Sequence[int]) -> float:
+def lifted_of(problem: AllocationProblem, case: int, package: tuple[int, ...]) -> float:
     """Return the part of ``lifted`` that is of one case: nobody's burden counts for another's."""
     own, phi = problem.cases[case], problem.aim.phi
     less = phi(problem.loss(case, ())) - phi(problem.loss(case, package))

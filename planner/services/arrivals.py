@@ -124,6 +124,11 @@ def release(work: Work, who: str) -> bool:
     return True
 
 
+def rules_held(programme: Programme) -> tuple[Rule, ...]:
+    """Return the rules that hold the reserve for arrivals now."""
+    return tuple(r for r in programme.rules if _is_own(r))
+
+
 def without_reserve(document: Caseload) -> Caseload:
     """Return the caseload without what is held back for arrivals."""
     return with_reserve(document, ())

@@ -201,14 +201,15 @@ def year_lines(year: SimulatedYear, language: str) -> Iterator[str]:
     )
     yield arrivals_text("head", language)
     for way in Way:
-        yield "  " + _way_text(year, way, language)
+        yield "  " + way_text(year, way, language)
     gaps = [1 - run.hindsight.lifted / run.bound for run in runs if run.bound]
     if len(gaps) == len(runs):
         yield arrivals_text("hindsight", language, gap=share_text(max(gaps), language, 2))
     yield arrivals_text("honest", language)
 
 
-def _way_text(year: SimulatedYear, way: Way, language: str) -> str:
+def way_text(year: SimulatedYear, way: Way, language: str) -> str:
+    """Return what one way reached of hindsight, with its interval, its least year and floors."""
     around = year.interval(way)
     low, high = around or (0.0, 0.0)
     short = sum(run.ways[way].short for run in year.runs) / len(year.runs)

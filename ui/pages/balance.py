@@ -44,6 +44,7 @@ class BalancePage(QWidget):
 
     page_asked = Signal(int)
     scenarios_asked = Signal()  # this balance beside others
+    ahead_asked = Signal()  # what is kept for who comes later
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -90,7 +91,9 @@ class BalancePage(QWidget):
         self.stop.clicked.connect(self._session.background.stop)
         self.beside = button(self.tr("S&cenarios…"), "balance_scenarios")
         self.beside.clicked.connect(self.scenarios_asked)
-        for widget in (self.stale, self.beside, self.stop, self.run):
+        self.ahead = button(self.tr("Year ahea&d…"), "balance_ahead")
+        self.ahead.clicked.connect(self.ahead_asked)
+        for widget in (self.stale, self.ahead, self.beside, self.stop, self.run):
             self.header.add(widget)
         return self.header
 

@@ -550,8 +550,16 @@
         <translation>جاهز للموازنة</translation>
     </message>
     <message>
+        <source>S&amp;cenarios…</source>
+        <translation>ال&amp;سيناريوهات…</translation>
+    </message>
+    <message>
         <source>These cannot hold together</source>
         <translation>لا يمكن الجمع بينها</translation>
+    </message>
+    <message>
+        <source>Year ahea&amp;d…</source>
+        <translation>السنة الم&amp;قبلة…</translation>
     </message>
     <message>
         <source>changed since: balance again</source>
@@ -584,10 +592,6 @@
     <message>
         <source>{money} for {cases}; not planned: {rest}</source>
         <translation>{money} لـ {cases}؛ غير مخطَّط: {rest}</translation>
-    </message>
-    <message>
-        <source>S&amp;cenarios…</source>
-        <translation>ال&amp;سيناريوهات…</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4126,20 @@ worst-off case</source>
         <translation>مخطِّط إعادة الإدماج</translation>
     </message>
     <message>
+        <source>Scenarios side b&amp;y side</source>
+        <translation>السيناريوهات &amp;جنبًا إلى جنب</translation>
+    </message>
+    <message>
         <source>Something is still being done. Stop it and close? Nothing saved is lost.</source>
         <translation>ما زال هناك عمل جارٍ. هل توقفه وتغلق؟ لا يضيع شيء مما حُفظ.</translation>
     </message>
     <message>
         <source>Stop and close?</source>
         <translation>إيقاف وإغلاق؟</translation>
+    </message>
+    <message>
+        <source>The year a&amp;head</source>
+        <translation>السنة الم&amp;قبلة</translation>
     </message>
     <message>
         <source>all saved</source>
@@ -4150,8 +4162,12 @@ worst-off case</source>
         <translation>{words}. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>Scenarios side b&amp;y side</source>
-        <translation>السيناريوهات &amp;جنبًا إلى جنب</translation>
+        <source>&amp;Report on people…</source>
+        <translation>تقرير عن الأ&amp;شخاص…</translation>
+    </message>
+    <message>
+        <source>Read a &amp;decided plan…</source>
+        <translation>قراءة خ&amp;طة مقررة…</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5395,14 @@ Planner</source>
         <source>Written: {file}</source>
         <translation>كُتب: {file}</translation>
     </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>Reading what was decided</source>
+        <translation>قراءة ما تقرر</translation>
+    </message>
 </context>
 <context>
     <name>PapersKept</name>
@@ -5839,6 +5863,14 @@ Planner</source>
         <source>What is for counsellors alone lies in {folder}: not to be given away.</source>
         <translation>ما هو للمرشدين فقط في {folder}: لا يُعطى لأحد.</translation>
     </message>
+    <message>
+        <source>everybody, for the office</source>
+        <translation>الجميع، للمكتب</translation>
+    </message>
+    <message>
+        <source>Report on the people helped</source>
+        <translation>تقرير عن الأشخاص المدعومين</translation>
+    </message>
 </context>
 <context>
     <name>PolicyForm</name>
@@ -6032,6 +6064,18 @@ first</source>
         <source>{office}, {year} · balanced as of {day}{rate}</source>
         <translation>{office}، {year} · الموازنة بتاريخ {day}{rate}</translation>
     </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>حالات الهشاشة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeRows</name>
@@ -6190,6 +6234,18 @@ first</source>
     <message>
         <source>most</source>
         <translation>الأكثر</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>البُعد</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6603,10 @@ first</source>
         <source>Choose the &amp;file…</source>
         <translation>اختيار الم&amp;لف…</translation>
     </message>
+    <message>
+        <source>Which l&amp;ine</source>
+        <translation>أي ب&amp;ند</translation>
+    </message>
 </context>
 <context>
     <name>PutBackDialog</name>
@@ -6710,10 +6770,6 @@ first</source>
         <translation>ح&amp;ذف</translation>
     </message>
     <message>
-        <source>It stays while people return there: correct their place first ({n}).</source>
-        <translation>يبقى ما دام أشخاص يعودون إليه: صحّح مكانهم أولًا ({n}).</translation>
-    </message>
-    <message>
         <source>It stays while projects are there: move or remove them first ({n}).</source>
         <translation>يبقى ما دامت فيه مشاريع: انقلها أو احذفها أولًا ({n}).</translation>
     </message>
@@ -6748,6 +6804,29 @@ first</source>
     <message>
         <source>With it go: {rows}.</source>
         <translation>يذهب معه: {rows}.</translation>
+    </message>
+    <message>
+        <source>It stays while cases have it as their place, or as a need: correct them first ({n}).</source>
+        <translation>يبقى ما دام مكان حالات أو من احتياجاتها: صحّحها أولًا ({n}).</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveRows</name>
+    <message>
+        <source>Fund</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>محتفظ به</translation>
+    </message>
+    <message>
+        <source>Of what is at hand</source>
+        <translation>من المتاح</translation>
+    </message>
+    <message>
+        <source>Released after</source>
+        <translation>يُفرج عنه بعد</translation>
     </message>
 </context>
 <context>
@@ -6942,20 +7021,20 @@ first</source>
         <translation>الجميع</translation>
     </message>
     <message>
-        <source>At &amp;once, by the prices</source>
-        <translation>حا&amp;لًا، بالأسعار</translation>
-    </message>
-    <message>
-        <source>At once, by the prices of the balance in force</source>
-        <translation>حالًا، بأسعار الموازنة السارية</translation>
-    </message>
-    <message>
         <source>Proven without balancing again: no balance without the rule can lift more than this. What tightening a rule would do, prices do not tell.</source>
         <translation>مثبت من دون موازنة جديدة: لا تستطيع أي موازنة من دون القاعدة أن تخفف أكثر من هذا. أما تشديد القاعدة فلا تقول الأسعار ما يفعله.</translation>
     </message>
     <message>
         <source>By the prices</source>
         <translation>بالأسعار</translation>
+    </message>
+    <message>
+        <source>By the prices, in sec&amp;onds</source>
+        <translation>با&amp;لأسعار، في ثوانٍ</translation>
+    </message>
+    <message>
+        <source>By the prices of the balance in force</source>
+        <translation>بأسعار الموازنة السارية</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +8022,147 @@ first</source>
     </message>
 </context>
 <context>
+    <name>YearAhead</name>
+    <message>
+        <source>Playing years of arrivals</source>
+        <translation>محاكاة سنوات من الوصول</translation>
+    </message>
+    <message>
+        <source>Pricing what later arrivals will need</source>
+        <translation>تقدير ما سيحتاجه القادمون لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>YearAheadPage</name>
+    <message>
+        <source>&amp;Arrivals a month</source>
+        <translation>ال&amp;قادمون في الشهر</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Work out the reserve</source>
+        <translation>احسب ال&amp;احتياطي</translation>
+    </message>
+    <message>
+        <source>&amp;give or take</source>
+        <translation>&amp;بزيادة أو نقص</translation>
+    </message>
+    <message>
+        <source>A simulated year</source>
+        <translation>سنة محاكاة</translation>
+    </message>
+    <message>
+        <source>Assessed by month: {months}.</source>
+        <translation>المقيَّمون في كل شهر: {months}.</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the balance</source>
+        <translation>العودة إلى الم&amp;وازنة</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>الانتقال إلى الت&amp;قييمات</translation>
+    </message>
+    <message>
+        <source>Held back for them</source>
+        <translation>محتفظ به لهم</translation>
+    </message>
+    <message>
+        <source>Held back now, in the rules of the programme:</source>
+        <translation>محتفظ به الآن، في قواعد البرنامج:</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>مخفي أثناء مشاركة الشاشة</translation>
+    </message>
+    <message>
+        <source>Hold it back and ba&amp;lance</source>
+        <translation>احت&amp;فظ به ووازن</translation>
+    </message>
+    <message>
+        <source>Later arrivals are drawn from people you assessed: a programme and people first.</source>
+        <translation>يُسحب القادمون لاحقًا من أشخاص قيّمتموهم: يلزم أولًا برنامج وأشخاص.</translation>
+    </message>
+    <message>
+        <source>Leave them empty to learn them. They hold for this page only.</source>
+        <translation>اتركهما فارغين ليُتعلما من الماضي. يسريان على هذه الصفحة فقط.</translation>
+    </message>
+    <message>
+        <source>Nobody to learn from yet</source>
+        <translation>لا أحد يُتعلم منه بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is held back now.</source>
+        <translation>لا يُحتفظ بشيء الآن.</translation>
+    </message>
+    <message>
+        <source>Play the&amp;m</source>
+        <translation>&amp;شغّلها</translation>
+    </message>
+    <message>
+        <source>Release it a&amp;nd balance</source>
+        <translation>أ&amp;فرج عنه ووازن</translation>
+    </message>
+    <message>
+        <source>Stop s&amp;haring</source>
+        <translation>إيقاف ال&amp;مشاركة</translation>
+    </message>
+    <message>
+        <source>The year ahead</source>
+        <translation>السنة المقبلة</translation>
+    </message>
+    <message>
+        <source>What drawn futures use of each fund when they are balanced together with today, released month by month. Nothing changes before you hold it back; work it out anew each month.</source>
+        <translation>ما تستخدمه مستقبلات مسحوبة من كل بند حين تُوازن مع اليوم، ويُفرج عنه شهرًا بعد شهر. لا يتغير شيء قبل أن تحتفظ به؛ أعد حسابه كل شهر.</translation>
+    </message>
+    <message>
+        <source>What is kept for people who come later is for the office only.</source>
+        <translation>ما يُحفظ لمن يأتون لاحقًا يخص المكتب وحده.</translation>
+    </message>
+    <message>
+        <source>Who is still to come</source>
+        <translation>من لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>Years &amp;to draw</source>
+        <translation>عدد السنوات المس&amp;حوبة</translation>
+    </message>
+    <message>
+        <source>Years drawn from your own past, decided month by month in three ways, beside hindsight, which knows everybody on the first day.</source>
+        <translation>سنوات مسحوبة من ماضيكم، تُقرر شهرًا بعد شهر بثلاث طرق، بجانب العلم المسبق الذي يعرف الجميع من أول يوم.</translation>
+    </message>
+    <message>
+        <source>Years to draw</source>
+        <translation>عدد السنوات المسحوبة</translation>
+    </message>
+    <message>
+        <source>changed since: play again</source>
+        <translation>تغيّر منذ ذلك: شغّلها ثانية</translation>
+    </message>
+    <message>
+        <source>changed since: work it out again</source>
+        <translation>تغيّر منذ ذلك: أعد الحساب</translation>
+    </message>
+    <message>
+        <source>hindsight</source>
+        <translation>العلم المسبق بالسنة كلها</translation>
+    </message>
+    <message>
+        <source>{way}: {share}</source>
+        <translation>{way}: {share}</translation>
+    </message>
+</context>
+<context>
+    <name>YearChart</name>
+    <message>
+        <source>A simulated year</source>
+        <translation>سنة محاكاة</translation>
+    </message>
+</context>
+<context>
     <name>YearPanel</name>
     <message>
         <source>&amp;Not received</source>
@@ -8305,6 +8525,29 @@ first</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesDialog</name>
+    <message>
+        <source>What the workbook decides</source>
+        <translation>ما يقرره المصنف</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;تركه</translation>
+    </message>
+    <message>
+        <source>&amp;Take these decisions</source>
+        <translation>&amp;أخذ هذه القرارات</translation>
+    </message>
+    <message>
+        <source>Nothing of it is taken: mend the rows and read it again.</source>
+        <translation>لا يؤخذ منه شيء: صحّح الصفوف واقرأه من جديد.</translation>
+    </message>
+    <message>
+        <source>Taken. Balance again: the next balance keeps to it.</source>
+        <translation>أُخذت. أعد الموازنة: ستلتزم بها الموازنة القادمة.</translation>
     </message>
 </context>
 </TS>

@@ -550,8 +550,16 @@
         <translation>Listo para equilibrar</translation>
     </message>
     <message>
+        <source>S&amp;cenarios…</source>
+        <translation>Es&amp;cenarios…</translation>
+    </message>
+    <message>
         <source>These cannot hold together</source>
         <translation>Esto no puede cumplirse a la vez</translation>
+    </message>
+    <message>
+        <source>Year ahea&amp;d…</source>
+        <translation>A&amp;ño que viene…</translation>
     </message>
     <message>
         <source>changed since: balance again</source>
@@ -584,10 +592,6 @@
     <message>
         <source>{money} for {cases}; not planned: {rest}</source>
         <translation>{money} para {cases}; sin planificar: {rest}</translation>
-    </message>
-    <message>
-        <source>S&amp;cenarios…</source>
-        <translation>Es&amp;cenarios…</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4126,20 @@ que está peor</translation>
         <translation>Planificador de reintegración</translation>
     </message>
     <message>
+        <source>Scenarios side b&amp;y side</source>
+        <translation>Escenarios lado a &amp;lado</translation>
+    </message>
+    <message>
         <source>Something is still being done. Stop it and close? Nothing saved is lost.</source>
         <translation>Todavía hay algo en curso. ¿Detenerlo y cerrar? No se pierde nada de lo guardado.</translation>
     </message>
     <message>
         <source>Stop and close?</source>
         <translation>¿Detener y cerrar?</translation>
+    </message>
+    <message>
+        <source>The year a&amp;head</source>
+        <translation>El año &amp;que viene</translation>
     </message>
     <message>
         <source>all saved</source>
@@ -4150,8 +4162,12 @@ que está peor</translation>
         <translation>{words}. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Scenarios side b&amp;y side</source>
-        <translation>Escenarios lado a &amp;lado</translation>
+        <source>&amp;Report on people…</source>
+        <translation>In&amp;forme sobre las personas…</translation>
+    </message>
+    <message>
+        <source>Read a &amp;decided plan…</source>
+        <translation>Leer un plan &amp;decidido…</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5395,14 @@ reintegración</translation>
         <source>Written: {file}</source>
         <translation>Escrito: {file}</translation>
     </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>Reading what was decided</source>
+        <translation>Leyendo lo decidido</translation>
+    </message>
 </context>
 <context>
     <name>PapersKept</name>
@@ -5839,6 +5863,14 @@ reintegración</translation>
         <source>What is for counsellors alone lies in {folder}: not to be given away.</source>
         <translation>Lo que es solo para consejeros está en {folder}: no se entrega.</translation>
     </message>
+    <message>
+        <source>everybody, for the office</source>
+        <translation>todos, para la oficina</translation>
+    </message>
+    <message>
+        <source>Report on the people helped</source>
+        <translation>Informe sobre las personas ayudadas</translation>
+    </message>
 </context>
 <context>
     <name>PolicyForm</name>
@@ -6032,6 +6064,18 @@ están peor</translation>
         <source>{office}, {year} · balanced as of {day}{rate}</source>
         <translation>{office}, {year} · equilibrado al {day}{rate}</translation>
     </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Vulnerabilidades</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeRows</name>
@@ -6190,6 +6234,18 @@ están peor</translation>
     <message>
         <source>most</source>
         <translation>máximo</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensión</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6603,10 @@ están peor</translation>
         <source>Choose the &amp;file…</source>
         <translation>Elegir el &amp;archivo…</translation>
     </message>
+    <message>
+        <source>Which l&amp;ine</source>
+        <translation>Qué &amp;línea</translation>
+    </message>
 </context>
 <context>
     <name>PutBackDialog</name>
@@ -6710,10 +6770,6 @@ están peor</translation>
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>It stays while people return there: correct their place first ({n}).</source>
-        <translation>Se queda mientras haya personas que retornan allí: corrija primero su lugar ({n}).</translation>
-    </message>
-    <message>
         <source>It stays while projects are there: move or remove them first ({n}).</source>
         <translation>Se queda mientras haya proyectos allí: trasládelos o quítelos primero ({n}).</translation>
     </message>
@@ -6748,6 +6804,29 @@ están peor</translation>
     <message>
         <source>With it go: {rows}.</source>
         <translation>Con ello se van: {rows}.</translation>
+    </message>
+    <message>
+        <source>It stays while cases have it as their place, or as a need: correct them first ({n}).</source>
+        <translation>Se queda mientras haya casos que lo tengan como lugar o como necesidad: corríjalos primero ({n}).</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveRows</name>
+    <message>
+        <source>Fund</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Of what is at hand</source>
+        <translation>De lo disponible</translation>
+    </message>
+    <message>
+        <source>Released after</source>
+        <translation>Se libera después del</translation>
     </message>
 </context>
 <context>
@@ -6942,20 +7021,20 @@ están peor</translation>
         <translation>de todos</translation>
     </message>
     <message>
-        <source>At &amp;once, by the prices</source>
-        <translation>Al &amp;momento, por los precios</translation>
-    </message>
-    <message>
-        <source>At once, by the prices of the balance in force</source>
-        <translation>Al momento, por los precios del equilibrio vigente</translation>
-    </message>
-    <message>
         <source>Proven without balancing again: no balance without the rule can lift more than this. What tightening a rule would do, prices do not tell.</source>
         <translation>Probado sin equilibrar de nuevo: sin la regla, ningún equilibrio puede aliviar más que esto. Lo que haría una regla más estricta, los precios no lo dicen.</translation>
     </message>
     <message>
         <source>By the prices</source>
         <translation>Por los precios</translation>
+    </message>
+    <message>
+        <source>By the prices, in sec&amp;onds</source>
+        <translation>Por los precios, en se&amp;gundos</translation>
+    </message>
+    <message>
+        <source>By the prices of the balance in force</source>
+        <translation>Por los precios del equilibrio vigente</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +8022,147 @@ están peor</translation>
     </message>
 </context>
 <context>
+    <name>YearAhead</name>
+    <message>
+        <source>Playing years of arrivals</source>
+        <translation>Simulando años de llegadas</translation>
+    </message>
+    <message>
+        <source>Pricing what later arrivals will need</source>
+        <translation>Valorando lo que necesitarán quienes lleguen</translation>
+    </message>
+</context>
+<context>
+    <name>YearAheadPage</name>
+    <message>
+        <source>&amp;Arrivals a month</source>
+        <translation>Llegadas al &amp;mes</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Work out the reserve</source>
+        <translation>Calcular la &amp;reserva</translation>
+    </message>
+    <message>
+        <source>&amp;give or take</source>
+        <translation>con una variació&amp;n de</translation>
+    </message>
+    <message>
+        <source>A simulated year</source>
+        <translation>Un año simulado</translation>
+    </message>
+    <message>
+        <source>Assessed by month: {months}.</source>
+        <translation>Evaluadas por mes: {months}.</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the balance</source>
+        <translation>Volver al e&amp;quilibrio</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>Ir a e&amp;valuaciones</translation>
+    </message>
+    <message>
+        <source>Held back for them</source>
+        <translation>Reservado para ellas</translation>
+    </message>
+    <message>
+        <source>Held back now, in the rules of the programme:</source>
+        <translation>Reservado ahora, en las reglas del programa:</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Oculto mientras se comparte la pantalla</translation>
+    </message>
+    <message>
+        <source>Hold it back and ba&amp;lance</source>
+        <translation>Reservar y equi&amp;librar</translation>
+    </message>
+    <message>
+        <source>Later arrivals are drawn from people you assessed: a programme and people first.</source>
+        <translation>Las llegadas futuras se sortean entre las personas que evaluó: primero un programa y personas.</translation>
+    </message>
+    <message>
+        <source>Leave them empty to learn them. They hold for this page only.</source>
+        <translation>Déjelos vacíos para aprenderlos del pasado. Solo valen en esta página.</translation>
+    </message>
+    <message>
+        <source>Nobody to learn from yet</source>
+        <translation>Aún no hay de quién aprender</translation>
+    </message>
+    <message>
+        <source>Nothing is held back now.</source>
+        <translation>Ahora no se reserva nada.</translation>
+    </message>
+    <message>
+        <source>Play the&amp;m</source>
+        <translation>&amp;Simularlos</translation>
+    </message>
+    <message>
+        <source>Release it a&amp;nd balance</source>
+        <translation>L&amp;evantarla y equilibrar</translation>
+    </message>
+    <message>
+        <source>Stop s&amp;haring</source>
+        <translation>Dejar de &amp;compartir</translation>
+    </message>
+    <message>
+        <source>The year ahead</source>
+        <translation>El año que viene</translation>
+    </message>
+    <message>
+        <source>What drawn futures use of each fund when they are balanced together with today, released month by month. Nothing changes before you hold it back; work it out anew each month.</source>
+        <translation>Lo que futuros sorteados usan de cada línea cuando se equilibran junto con hoy, liberado mes a mes. Nada cambia antes de que lo reserve; calcúlelo de nuevo cada mes.</translation>
+    </message>
+    <message>
+        <source>What is kept for people who come later is for the office only.</source>
+        <translation>Lo que se guarda para quienes llegarán es solo para la oficina.</translation>
+    </message>
+    <message>
+        <source>Who is still to come</source>
+        <translation>Quién falta por llegar</translation>
+    </message>
+    <message>
+        <source>Years &amp;to draw</source>
+        <translation>Años por sor&amp;tear</translation>
+    </message>
+    <message>
+        <source>Years drawn from your own past, decided month by month in three ways, beside hindsight, which knows everybody on the first day.</source>
+        <translation>Años sorteados de su propio pasado, decididos mes a mes de tres maneras, junto al conocimiento de todo el año desde el primer día.</translation>
+    </message>
+    <message>
+        <source>Years to draw</source>
+        <translation>Años por sortear</translation>
+    </message>
+    <message>
+        <source>changed since: play again</source>
+        <translation>cambió desde entonces: simule de nuevo</translation>
+    </message>
+    <message>
+        <source>changed since: work it out again</source>
+        <translation>cambió desde entonces: calcúlelo de nuevo</translation>
+    </message>
+    <message>
+        <source>hindsight</source>
+        <translation>conocimiento de todo el año</translation>
+    </message>
+    <message>
+        <source>{way}: {share}</source>
+        <translation>{way}: {share}</translation>
+    </message>
+</context>
+<context>
+    <name>YearChart</name>
+    <message>
+        <source>A simulated year</source>
+        <translation>Un año simulado</translation>
+    </message>
+</context>
+<context>
     <name>YearPanel</name>
     <message>
         <source>&amp;Not received</source>
@@ -8305,6 +8525,29 @@ están peor</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesDialog</name>
+    <message>
+        <source>What the workbook decides</source>
+        <translation>Lo que decide el libro</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Dejarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Take these decisions</source>
+        <translation>&amp;Tomar estas decisiones</translation>
+    </message>
+    <message>
+        <source>Nothing of it is taken: mend the rows and read it again.</source>
+        <translation>No se toma nada: corrija las filas y léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Taken. Balance again: the next balance keeps to it.</source>
+        <translation>Tomado. Vuelva a calcular: el próximo cálculo lo respeta.</translation>
     </message>
 </context>
 </TS>

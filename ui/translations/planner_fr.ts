@@ -550,8 +550,16 @@
         <translation>Prêt à équilibrer</translation>
     </message>
     <message>
+        <source>S&amp;cenarios…</source>
+        <translation>S&amp;cénarios…</translation>
+    </message>
+    <message>
         <source>These cannot hold together</source>
         <translation>Incompatibles entre eux</translation>
+    </message>
+    <message>
+        <source>Year ahea&amp;d…</source>
+        <translation>Année à &amp;venir…</translation>
     </message>
     <message>
         <source>changed since: balance again</source>
@@ -584,10 +592,6 @@
     <message>
         <source>{money} for {cases}; not planned: {rest}</source>
         <translation>{money} pour {cases} ; non planifiés : {rest}</translation>
-    </message>
-    <message>
-        <source>S&amp;cenarios…</source>
-        <translation>S&amp;cénarios…</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4126,20 @@ le plus démuni</translation>
         <translation>Planificateur de réintégration</translation>
     </message>
     <message>
+        <source>Scenarios side b&amp;y side</source>
+        <translation>Scénarios &amp;côte à côte</translation>
+    </message>
+    <message>
         <source>Something is still being done. Stop it and close? Nothing saved is lost.</source>
         <translation>Quelque chose est encore en cours. Arrêter et fermer ? Rien d’enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>Stop and close?</source>
         <translation>Arrêter et fermer ?</translation>
+    </message>
+    <message>
+        <source>The year a&amp;head</source>
+        <translation>L’année à &amp;venir</translation>
     </message>
     <message>
         <source>all saved</source>
@@ -4150,8 +4162,12 @@ le plus démuni</translation>
         <translation>{words}. Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>Scenarios side b&amp;y side</source>
-        <translation>Scénarios &amp;côte à côte</translation>
+        <source>&amp;Report on people…</source>
+        <translation>&amp;Rapport sur les personnes…</translation>
+    </message>
+    <message>
+        <source>Read a &amp;decided plan…</source>
+        <translation>Lire un plan &amp;décidé…</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5395,14 @@ réintégration</translation>
         <source>Written: {file}</source>
         <translation>Écrit : {file}</translation>
     </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>Reading what was decided</source>
+        <translation>Lecture de ce qui a été décidé</translation>
+    </message>
 </context>
 <context>
     <name>PapersKept</name>
@@ -5839,6 +5863,14 @@ réintégration</translation>
         <source>What is for counsellors alone lies in {folder}: not to be given away.</source>
         <translation>Ce qui est pour les conseillers seulement est dans {folder} : à ne pas remettre.</translation>
     </message>
+    <message>
+        <source>everybody, for the office</source>
+        <translation>tous, pour le bureau</translation>
+    </message>
+    <message>
+        <source>Report on the people helped</source>
+        <translation>Rapport sur les personnes aidées</translation>
+    </message>
 </context>
 <context>
     <name>PolicyForm</name>
@@ -6032,6 +6064,18 @@ démunis</translation>
         <source>{office}, {year} · balanced as of {day}{rate}</source>
         <translation>{office}, {year} · équilibre au {day}{rate}</translation>
     </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Vulnérabilités</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeRows</name>
@@ -6190,6 +6234,18 @@ démunis</translation>
     <message>
         <source>most</source>
         <translation>au plus</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Domaine</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6603,10 @@ démunis</translation>
         <source>Choose the &amp;file…</source>
         <translation>Choisir le &amp;fichier…</translation>
     </message>
+    <message>
+        <source>Which l&amp;ine</source>
+        <translation>Quelle &amp;ligne</translation>
+    </message>
 </context>
 <context>
     <name>PutBackDialog</name>
@@ -6710,10 +6770,6 @@ démunis</translation>
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>It stays while people return there: correct their place first ({n}).</source>
-        <translation>Il reste tant que des personnes y retournent : corrigez d’abord leur lieu ({n}).</translation>
-    </message>
-    <message>
         <source>It stays while projects are there: move or remove them first ({n}).</source>
         <translation>Il reste tant que des projets s’y trouvent : déplacez-les ou retirez-les d’abord ({n}).</translation>
     </message>
@@ -6748,6 +6804,29 @@ démunis</translation>
     <message>
         <source>With it go: {rows}.</source>
         <translation>Partent avec : {rows}.</translation>
+    </message>
+    <message>
+        <source>It stays while cases have it as their place, or as a need: correct them first ({n}).</source>
+        <translation>Reste tant que des dossiers l’ont pour lieu ou pour besoin : corrigez-les d’abord ({n}).</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveRows</name>
+    <message>
+        <source>Fund</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Of what is at hand</source>
+        <translation>Sur ce qui est disponible</translation>
+    </message>
+    <message>
+        <source>Released after</source>
+        <translation>Libéré après le</translation>
     </message>
 </context>
 <context>
@@ -6942,20 +7021,20 @@ démunis</translation>
         <translation>toutes</translation>
     </message>
     <message>
-        <source>At &amp;once, by the prices</source>
-        <translation>Aussitôt, par les pri&amp;x</translation>
-    </message>
-    <message>
-        <source>At once, by the prices of the balance in force</source>
-        <translation>Aussitôt, par les prix de l’équilibre en vigueur</translation>
-    </message>
-    <message>
         <source>Proven without balancing again: no balance without the rule can lift more than this. What tightening a rule would do, prices do not tell.</source>
         <translation>Prouvé sans nouvel équilibre : sans la règle, aucun équilibre ne peut alléger plus que cela. Ce que ferait une règle plus stricte, les prix ne le disent pas.</translation>
     </message>
     <message>
         <source>By the prices</source>
         <translation>Par les prix</translation>
+    </message>
+    <message>
+        <source>By the prices, in sec&amp;onds</source>
+        <translation>Par les prix, en qu&amp;elques secondes</translation>
+    </message>
+    <message>
+        <source>By the prices of the balance in force</source>
+        <translation>Par les prix de l’équilibre en vigueur</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +8022,147 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>YearAhead</name>
+    <message>
+        <source>Playing years of arrivals</source>
+        <translation>Simulation d’années d’arrivées</translation>
+    </message>
+    <message>
+        <source>Pricing what later arrivals will need</source>
+        <translation>Évaluation des besoins des prochaines arrivées</translation>
+    </message>
+</context>
+<context>
+    <name>YearAheadPage</name>
+    <message>
+        <source>&amp;Arrivals a month</source>
+        <translation>Arrivées par &amp;mois</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Work out the reserve</source>
+        <translation>&amp;Évaluer la réserve</translation>
+    </message>
+    <message>
+        <source>&amp;give or take</source>
+        <translation>à plus ou moi&amp;ns</translation>
+    </message>
+    <message>
+        <source>A simulated year</source>
+        <translation>Une année simulée</translation>
+    </message>
+    <message>
+        <source>Assessed by month: {months}.</source>
+        <translation>Évaluées par mois : {months}.</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the balance</source>
+        <translation>Retour à l’éq&amp;uilibre</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Assessments</source>
+        <translation>Aller aux é&amp;valuations</translation>
+    </message>
+    <message>
+        <source>Held back for them</source>
+        <translation>Réservé pour elles</translation>
+    </message>
+    <message>
+        <source>Held back now, in the rules of the programme:</source>
+        <translation>Réservé actuellement, dans les règles du programme :</translation>
+    </message>
+    <message>
+        <source>Hidden while the screen is shared</source>
+        <translation>Caché tant que l’écran est partagé</translation>
+    </message>
+    <message>
+        <source>Hold it back and ba&amp;lance</source>
+        <translation>&amp;Réserver et équilibrer</translation>
+    </message>
+    <message>
+        <source>Later arrivals are drawn from people you assessed: a programme and people first.</source>
+        <translation>Les arrivées à venir sont tirées des personnes que vous avez évaluées : il faut d’abord un programme et des personnes.</translation>
+    </message>
+    <message>
+        <source>Leave them empty to learn them. They hold for this page only.</source>
+        <translation>Laissez-les vides pour les apprendre du passé. Elles ne valent que pour cette page.</translation>
+    </message>
+    <message>
+        <source>Nobody to learn from yet</source>
+        <translation>Personne encore dont apprendre</translation>
+    </message>
+    <message>
+        <source>Nothing is held back now.</source>
+        <translation>Rien n’est réservé actuellement.</translation>
+    </message>
+    <message>
+        <source>Play the&amp;m</source>
+        <translation>&amp;Lancer</translation>
+    </message>
+    <message>
+        <source>Release it a&amp;nd balance</source>
+        <translation>Lever la réserve et équili&amp;brer</translation>
+    </message>
+    <message>
+        <source>Stop s&amp;haring</source>
+        <translation>Cesser le &amp;partage</translation>
+    </message>
+    <message>
+        <source>The year ahead</source>
+        <translation>L’année à venir</translation>
+    </message>
+    <message>
+        <source>What drawn futures use of each fund when they are balanced together with today, released month by month. Nothing changes before you hold it back; work it out anew each month.</source>
+        <translation>Ce que des avenirs tirés au sort utilisent de chaque ligne lorsqu’ils sont calculés avec aujourd’hui, libéré mois par mois. Rien ne change avant que vous ne le réserviez ; refaites-le chaque mois.</translation>
+    </message>
+    <message>
+        <source>What is kept for people who come later is for the office only.</source>
+        <translation>Ce qui est gardé pour les personnes à venir est réservé au bureau.</translation>
+    </message>
+    <message>
+        <source>Who is still to come</source>
+        <translation>Qui doit encore arriver</translation>
+    </message>
+    <message>
+        <source>Years &amp;to draw</source>
+        <translation>Années à &amp;tirer</translation>
+    </message>
+    <message>
+        <source>Years drawn from your own past, decided month by month in three ways, beside hindsight, which knows everybody on the first day.</source>
+        <translation>Des années tirées de votre propre passé, décidées mois par mois de trois manières, à côté de la connaissance de toute l’année dès le premier jour.</translation>
+    </message>
+    <message>
+        <source>Years to draw</source>
+        <translation>Années à tirer</translation>
+    </message>
+    <message>
+        <source>changed since: play again</source>
+        <translation>modifié depuis : relancez</translation>
+    </message>
+    <message>
+        <source>changed since: work it out again</source>
+        <translation>modifié depuis : refaites le calcul</translation>
+    </message>
+    <message>
+        <source>hindsight</source>
+        <translation>connaissance de toute l’année</translation>
+    </message>
+    <message>
+        <source>{way}: {share}</source>
+        <translation>{way} : {share}</translation>
+    </message>
+</context>
+<context>
+    <name>YearChart</name>
+    <message>
+        <source>A simulated year</source>
+        <translation>Une année simulée</translation>
+    </message>
+</context>
+<context>
     <name>YearPanel</name>
     <message>
         <source>&amp;Not received</source>
@@ -8305,6 +8525,29 @@ démunis</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesDialog</name>
+    <message>
+        <source>What the workbook decides</source>
+        <translation>Ce que décide le classeur</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laisser</translation>
+    </message>
+    <message>
+        <source>&amp;Take these decisions</source>
+        <translation>&amp;Prendre ces décisions</translation>
+    </message>
+    <message>
+        <source>Nothing of it is taken: mend the rows and read it again.</source>
+        <translation>Rien n’est pris : corrigez les lignes et relisez-le.</translation>
+    </message>
+    <message>
+        <source>Taken. Balance again: the next balance keeps to it.</source>
+        <translation>Pris. Recalculez : le prochain calcul s’y tient.</translation>
     </message>
 </context>
 </TS>
