@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -10,18 +11,22 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.purpose import OWN_USE, Destination
+from planner.domain.purpose import OWN_USE, Destination, Paper
 from planner.domain.secret import Secret
 from planner.services.donors import template_lines
-from planner.services.exporting import begin_export, enter_marked_copy
+from planner.services.exporting import begin_export, enter_marked_copy, enter_paper
 from planner.services.imports import ImportPreview
+from planner.services.people_report import people_report
+from planner.services.plan_choices import ChoicesPreview, preview_choices, take_choices
 from ui.open_caseload import OpenCaseload
+from ui.words import listed
 
 
 class Papers(QObject):
     """The intentions that end in a file, or in a plan shown before it is one."""
 
     exported = Signal(object)  # Written
+    choices_previewed = Signal(object)  # ChoicesPreview
     plan_previewed = Signal(bytes)  # one plan as PDF, kept off the disk
 
     def __init__(self, session: OpenCaseload) -> None:
@@ -66,6 +71,46 @@ class Papers(QObject):
             ),
             self.exported.emit,
         )
+
+    def report_on_people(
+        self, folder: Path, fund: str, to: Destination, password: Secret | None = None
+    ) -> None:
+        """Write safely who is helped, by one fund or (``fund`` empty) by all, into ``folder``."""
+        session = self._session
+        document, allocation, language = session.document, session.allocation, session.language
+        if allocation is None or document.programme is None:
+            session.fail(PlannerError("balance_first"))
+            return
+        programme, write = document.programme, session.tools.people_writer
+        if not session.do(enter_paper, Paper.FIGURES, to):
+            return
+        session.slow(
+            self.tr("Writing the report"),
+            lambda _report, _stop: write(
+                people_report(document, allocation, fund, to), programme, folder, language, password
+            ),
+            lambda files: session.said.emit(
+                self.tr("Written: {file}").format(file=listed(f.name for f in files))
+            ),
+            keeps_best=True,
+        )
+
+    def preview_choices(self, path: Path, password: Secret | None = None) -> None:
+        """Read a plan's workbook and show what it decides; ``password`` opens a locked one."""
+        session = self._session
+        work = session.work
+        if work is None:
+            return
+        reader, who = partial(session.tools.choices_reader, password=password), session.who
+        session.slow(
+            self.tr("Reading what was decided"),
+            lambda _report, _stop: preview_choices(work, reader, path, who),
+            self.choices_previewed.emit,
+        )
+
+    def take_choices(self, preview: ChoicesPreview) -> bool:
+        """Store what a plan's workbook decides; say whether it was stored."""
+        return self._session.do(take_choices, preview, self._session.who)
 
     def preview_plan(self, case_id: CaseId) -> None:
         """Make one plan in memory, to be shown: no name lies in a temporary folder."""

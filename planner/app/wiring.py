@@ -25,6 +25,7 @@ from planner.app.children.calls import (
     write_everything,
 )
 from planner.app.children.exporting import export
+from planner.app.children.people import write_people
 from planner.app.children.resident import Resident
 from planner.app.children.rule_bounds import rule_bounds
 from planner.app.figures import write_next_money, write_rule_costs
@@ -36,6 +37,7 @@ from planner.domain.form_reading import FormProposal
 from planner.domain.ids import CaseId
 from planner.domain.ledger.ledger import Ledger
 from planner.domain.next_money import NextMoney
+from planner.domain.people_report import PeopleReport
 from planner.domain.programme import Programme
 from planner.domain.programme_rows import RowField, Rows
 from planner.domain.progress import Report, StopAsked
@@ -81,6 +83,7 @@ CostsWriter = Callable[
     [RuleCosts, Programme, Sequence[str], Path, str, Secret | None], tuple[Path, ...]
 ]
 EverythingWriter = Callable[[Everything, Path, date, str | None, Purpose, Secret | None], Path]
+PeopleWriter = Callable[[PeopleReport, Programme, Path, str, Secret | None], list[Path]]
 MoreWriter = Callable[[NextMoney, Programme, Path, str, Secret | None], tuple[Path, ...]]
 
 
@@ -126,6 +129,7 @@ class Tools:
     looker: Looker
     under: BalancerUnder
     everything_writer: EverythingWriter
+    people_writer: PeopleWriter
     choices_reader: LockedChoicesReader
     is_locked: Callable[[Path], bool]
     programme_tables: ProgrammeTables
@@ -164,6 +168,7 @@ def tools() -> Tools:
         look_closer,
         balance_under,
         write_everything,
+        write_people,
         read_choices,
         _is_locked,
         _InRows(),

@@ -8,15 +8,19 @@ from datetime import date
 from PySide6.QtWidgets import QDialog
 
 from planner.domain.case import Case
+from planner.domain.decision import DecisionSort
 from planner.domain.programme_rows import Entry, entry_at
 from planner.services.cases import blank_assessment
 from planner.services.donors import templates
+from planner.services.plan_choices import ChoicesPreview
+from tests import builders
 from tests.ui.test_file_dialogs import MADE as ABOUT_THE_FILE
 from ui.session import Session
 from ui.widgets.breach_dialog import BreachDialog
 from ui.widgets.bring_back_dialog import BringBackDialog, TakeBackDialog
 from ui.widgets.calendar_dialog import CalendarDialog
 from ui.widgets.case_dialog import CaseDialog
+from ui.widgets.choices_dialog import ChoicesDialog
 from ui.widgets.complaints_dialog import ComplaintsCounted, ComplaintsDialog
 from ui.widgets.consent_form import ConsentForm
 from ui.widgets.donor_dialog import DonorDialog
@@ -66,6 +70,11 @@ def _first(session: Session) -> Case:
 def _complaints(session: Session) -> QDialog:
     assert session.work is not None
     return ComplaintsDialog(session, session.work, TODAY)
+
+
+def _decided(session: Session) -> ChoicesPreview:
+    decision = builders.decision(_first(session).number, DecisionSort.PREFER, "K-KIT")
+    return ChoicesPreview((decision,), 0, (), (), session.document, "GN-1.xlsx")
 
 
 def _place(session: Session) -> str:
@@ -124,6 +133,7 @@ MADE: dict[str, Maker] = {
     "project_stop": lambda s: StopQuestion(s, _project(s), TODAY),
     "preview": lambda _: PlanPreview("GN-1", b""),
     "put_back": _put_back,
+    "choices": lambda s: ChoicesDialog(s, _decided(s)),
     "password": lambda _: PasswordDialog("office.xlsx"),
     "purpose": lambda s: PurposeDialog(s, "Export", EXPORTED_FOR, plans=True, office=True),
 }

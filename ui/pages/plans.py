@@ -38,14 +38,18 @@ from ui.printing import ask_and_print
 from ui.session import Session
 from ui.style import GRID
 from ui.turned_round import turn_round
+from ui.widgets import ask
 from ui.widgets.case_view import CaseView
 from ui.widgets.case_way import CaseWay
 from ui.widgets.changes_panel import ChangesPanel
+from ui.widgets.choices_dialog import ChoicesDialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.erased_notice import ErasedNotice
+from ui.widgets.fields import chosen
 from ui.widgets.panel import Header, Panel, Scroll, bring_into_sight, button, chip, label
+from ui.widgets.password_dialog import with_password
 from ui.widgets.plan_preview import PlanPreview
-from ui.widgets.purpose_dialog import EXPORTED_FOR, PurposeDialog
+from ui.widgets.purpose_dialog import EXPORTED_FOR, REPORTED_FOR, PurposeDialog
 from ui.widgets.table import Table
 from ui.words import number_of
 
@@ -91,6 +95,9 @@ class PlansPage(QWidget):
         session.cases_asked.connect(self.show_only)
         session.papers.plan_previewed.connect(self._show_preview)
         session.papers.exported.connect(self._say_exported)
+        session.papers.choices_previewed.connect(
+            lambda preview: ChoicesDialog(session, preview, self).open()
+        )
         session.background.started.connect(lambda _: self._if_seen())
         session.background.ended.connect(self._if_seen)
         self.redraw()
@@ -378,6 +385,28 @@ class PlansPage(QWidget):
             return
         number = self._session.document.cases[self._case_id].number
         self._ask_purpose(self.tr("Export the plan of {case}").format(case=number), [self._case_id])
+
+    def ask_choices(self) -> None:
+        """Ask for a plan's workbook that was decided in, and show what it decides."""
+        if workbook := ask.workbook(self):
+            papers = self._session.papers
+            with_password(self._session, Path(workbook), self, papers.preview_choices)
+
+    def ask_report(self) -> None:
+        """Ask for whom a report on the people helped is, and write it."""
+        session = self._session
+        programme = session.document.given_programme
+        lines = [(f.printed_code, f.code) for f in programme.funds]
+        funds = [(self.tr("everybody, for the office"), ""), *lines]
+        title = self.tr("Report on the people helped")
+        dialog = PurposeDialog(session, title, REPORTED_FOR, self, funds=funds)
+
+        def write(to: Destination, folder: Path, password: Secret | None) -> None:
+            assert dialog.fund is not None
+            session.papers.report_on_people(folder, chosen(dialog.fund), to, password)
+
+        dialog.decided.connect(write)
+        dialog.open()
 
     def ask_and_export_all(self) -> None:
         """Ask what for and where, and write every plan and the office workbook there."""

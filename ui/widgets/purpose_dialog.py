@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +22,8 @@ from ui.widgets.question import Question
 
 #: What plans are exported for; everything on a person has a paper of its own.
 EXPORTED_FOR = tuple(p for p in Purpose if p is not Purpose.ACCESS)
+#: What reports on people are written for.
+REPORTED_FOR = (Purpose.OFFICE, Purpose.DONOR)
 #: What pages of figures are written for, which name nobody.
 SHOWN_FOR = (Purpose.OFFICE, Purpose.DONOR, Purpose.PARTNER)
 
@@ -29,7 +32,8 @@ class PurposeDialog(Question):
     """Asks what papers are for, who gets them and what locks them, then for the folder.
 
     ``plans``: also what stays out of the person's copy; ``office``: also whether the office
-    workbook bears HXL tags; ``file``: a page of this name is asked for instead of a folder.
+    workbook bears HXL tags; ``file``: a page of this name is asked for instead of a folder;
+    ``funds``: names and codes, of which one is chosen.
     """
 
     decided = Signal(object, object, object, bool)  # Destination, Path, Secret or None, HXL
@@ -44,6 +48,7 @@ class PurposeDialog(Question):
         plans: bool = False,
         office: bool = False,
         file: str = "",
+        funds: Sequence[tuple[str, str]] = (),
     ) -> None:
         super().__init__("purpose", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -57,6 +62,9 @@ class PurposeDialog(Question):
         self.ask(title, words)
         form = QFormLayout()
         form.setVerticalSpacing(2 * GRID)
+        self.fund = choice("purpose_fund", list(funds), "") if funds else None
+        if self.fund is not None:
+            add_row(form, self.tr("Which l&ine"), self.fund)
         language = session.language
         entries = [(name_of(p, language), p) for p in purposes]
         self.purpose = choice("purpose_what", entries, purposes[0])
