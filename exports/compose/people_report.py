@@ -10,7 +10,6 @@ from exports.figures_page import Bar, FigureRow, FiguresPage, FigureTable
 from exports.text import CODE, NAME, clean, cleaned_around
 from planner.domain.people_report import BANDS, PeopleReport
 from planner.domain.programme import Programme
-from planner.domain.small_counts import CountTable
 from planner.wording.isolation import set_apart
 from planner.wording.numbers import (
     count_text,
@@ -34,7 +33,7 @@ def compose_people(
         return people_text(code, language, **values)
 
     fund = set_apart(clean(report.fund, CODE), language)
-    title = say("title_fund", fund=fund) if report.fund else say("title_all")
+    title = say("title_fund", fund=fund)
     people = report.sexes.shown((report.sexes.rows, report.sexes.columns))
     shown = say("hidden") if people is None else count_text(people, language)
     lead = say("lead", people=shown, money=money_text(report.money, language))
@@ -45,7 +44,6 @@ def compose_people(
     )
     what = (
         _kinds(report, language),
-        _bars(say("vulnerabilities"), _vulnerabilities(report, programme, language), language),
         _months(report, language),
         _needs(report, language),
     )
@@ -162,18 +160,6 @@ def _kinds(report: PeopleReport, language: str) -> FigureTable:
     title = people_text("kinds", language)
     columns = (title, people_text("people", language), amount_title(report, language))
     return FigureTable(title, columns, (120, 180, 80), tuple(rows))
-
-
-def _vulnerabilities(report: PeopleReport, programme: Programme, language: str) -> list[_Row]:
-    names = {code: name.get(language) or code for code, name in programme.vulnerabilities}
-    return [
-        (clean(names.get(code, code), NAME), _with(table))
-        for code, table in report.vulnerabilities.items()
-    ]
-
-
-def _with(table: CountTable) -> int | None:
-    return table.shown((0, 0))
 
 
 def _months(report: PeopleReport, language: str) -> FigureTable:

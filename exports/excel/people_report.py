@@ -26,8 +26,7 @@ def people_workbook(report: PeopleReport, pages: Sequence[FiguresPage], language
     """Return the workbook; sums of households are live formulas."""
     book = figures_sheets(pages)
     _counts(book.create_sheet(people_text("sex_age", language)), report, language)
-    if report.fund:
-        _households(book, report, language)
+    _households(book, report, language)
     for sheet in book:
         sheet.sheet_view.rightToLeft = language in RIGHT_TO_LEFT
     book.properties.creator = "Reintegration Planner"

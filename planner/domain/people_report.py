@@ -1,4 +1,4 @@
-"""What may be told about the people a fund, or the whole office, helps: no names, safe counts."""
+"""What may be told about the people a fund helps: no names, safe counts."""
 
 from __future__ import annotations
 
@@ -48,11 +48,11 @@ class NeedsMet:
 
 @dataclass(frozen=True, slots=True)
 class PeopleReport:
-    """A report. ``fund``: the printed code, empty for the whole office.
+    """A report. ``fund``: the printed code.
 
     ``sexes``: people by sex (rows: women, men, other or unknown) and age band. ``places``: by
-    place, of ``place_codes`` and elsewhere. ``kinds`` and ``vulnerabilities``: with and without,
-    each a table of its own, since a person may be in several. ``money_kinds``, ``money_months``:
+    place, of ``place_codes`` and elsewhere. ``kinds``: with and without, each a table of its own,
+    since a person may be in several. ``money_kinds``, ``money_months``:
     None where too few people stand behind an amount.
     """
 
@@ -64,7 +64,6 @@ class PeopleReport:
     place_codes: tuple[str, ...]
     places: CountTable
     kinds: Mapping[Kind, CountTable]
-    vulnerabilities: Mapping[str, CountTable]
     money: Money
     money_kinds: tuple[tuple[Kind, Money | None], ...]
     money_months: tuple[tuple[Month, Money | None], ...]

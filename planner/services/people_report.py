@@ -1,4 +1,4 @@
-"""Report on the people helped, to a donor for one fund or for monitoring: safe counts, no names.
+"""Report on the people a fund helps, to its donor: safe counts, no names.
 
 Counts are of all people in the households helped; a row of its own has only who agreed to be
 reported. Rows tell a birth year and a sex only where at least five share them and the count they
@@ -20,19 +20,18 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
+from planner.domain.monitoring.amounts import tells_of_one
 from planner.domain.months import Month
 from planner.domain.need import Dimension
 from planner.domain.people_report import BANDS, NeedsMet, PeopleReport, PeopleRow
 from planner.domain.plan import PlanState
 from planner.domain.purpose import Destination, Purpose, without_consent
 from planner.domain.small_counts import SMALLEST, CountTable, made_safe
-from planner.domain.standing import standing
+from planner.services.counted_cases import people_in
 
 _Key = TypeVar("_Key")
 _TOLD = frozenset({PlanState.OFFERED, PlanState.AGREED, PlanState.SIGNED})
 _SEXES = (Sex.FEMALE, Sex.MALE, None)
-#: Above this share of an amount, the amount would tell one household's (UNECE, dominance rule).
-_DOMINANT = 0.8
 #: Letters nobody mixes up when reading aloud.
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
@@ -49,41 +48,36 @@ def people_report(
     to: Destination,
     draw: Callable[[], str] = drawn_code,
 ) -> PeopleReport:
-    """Return the report of one fund, or with an empty code of the whole office.
+    """Return the report of one fund.
 
-    Raises PlannerError ``programme_first``, ``costs_fund_unknown``, ``protected_needed`` where
-    protected details are shut, or as ``Destination.check`` does.
+    Raises PlannerError ``programme_first``, ``costs_fund_unknown``, or as ``Destination.check``.
     """
     to.check()
     programme = document.given_programme
     fund = next((f for f in programme.funds if f.code == fund_code), None)
-    if fund_code and fund is None:
+    if fund is None:
         known = ", ".join(f.code for f in programme.funds)
         raise PlannerError("costs_fund_unknown", fund=fund_code, funds=known)
-    if document.sealed and not fund_code:
-        raise PlannerError("protected_needed")
     awards = [a for a in _awards(document, allocation) if _pays(a, fund_code)]
     helped = [c for c in document.in_order() if any(a.case_id == c.id for a in awards)]
-    counted = helped if fund_code else [c for c in document.in_order() if _planned(document, c)]
     consented = set(without_consent(document, [c.id for c in helped], Purpose.DONOR))
-    sexes = _by_sex_and_age(document, counted)
+    sexes = _by_sex_and_age(document, helped)
     codes = tuple(p.code for p in programme.places)
     rows = _rows(document, [c for c in helped if c.id not in consented], awards, sexes, draw)
     missing = len(helped) - len(rows)
     return PeopleReport(
-        fund=fund.printed_code if fund else "",
+        fund=fund.printed_code,
         fund_code=fund_code,
         recipient=to.values["recipient"],
         on=document.balance_date,
         sexes=sexes,
         place_codes=codes,
-        places=made_safe([_by_place(counted, codes)]),
-        kinds=_by_kind(counted, awards),
-        vulnerabilities={} if fund_code else _by_vulnerability(document, counted),
+        places=made_safe([_by_place(helped, codes)]),
+        kinds=_by_kind(helped, awards),
         money=total((_amount(a, fund_code) for a in awards), programme.currency),
         money_kinds=_money_by_kind(awards, fund_code, programme.currency),
         money_months=_money_by_month(awards, fund_code, programme.currency),
-        needs=_needs(allocation, counted),
+        needs=_needs(allocation, helped),
         rows=rows,
         left_out=missing if missing == 0 or missing >= SMALLEST else None,
     )
@@ -101,34 +95,16 @@ def _awards(document: Caseload, allocation: Allocation) -> list[Award]:
 
 
 def _pays(award: Award, fund: str) -> bool:
-    return bool(award.lines) if not fund else any(line.fund == fund for line in award.lines)
+    return any(line.fund == fund for line in award.lines)
 
 
 def _amount(award: Award, fund: str) -> Money:
-    lines = [line.amount for line in award.lines if fund in ("", line.fund)]
+    lines = [line.amount for line in award.lines if line.fund == fund]
     return total(lines, award.amount.currency)
 
 
-def _planned(document: Caseload, case: Case) -> bool:
-    return standing(document, case).assessment is not None
-
-
-def _people(document: Caseload, case: Case) -> list[tuple[Sex | None, int | None]]:
-    """Return sex and age band of everybody in a household; None where it is not known."""
-    planning, day = case.planning, document.balance_date
-    own = case.age_on(day)
-    band = _band(own[0]) if own and _band(own[0]) == _band(own[1]) else None
-    found = [(planning.sex, band)]
-    found += [(m.sex, None if m.age is None else _band(m.age)) for m in planning.members]
-    return [(s if s in (Sex.FEMALE, Sex.MALE) else None, b) for s, b in found]
-
-
-def _band(age: int) -> int:
-    return sum(age >= start for start in BANDS) - 1
-
-
 def _by_sex_and_age(document: Caseload, cases: Iterable[Case]) -> CountTable:
-    counted = Counter(person for case in cases for person in _people(document, case))
+    counted = Counter(person for case in cases for person in people_in(case, document.balance_date))
     bands = (*range(len(BANDS)), None)
     return made_safe([[counted[sex, band] for band in bands] for sex in _SEXES])
 
@@ -148,19 +124,6 @@ def _by_kind(cases: Sequence[Case], awards: Sequence[Award]) -> dict[Kind, Count
         having = {a.case_id for a in awards if a.kind is kind}
         tables[kind] = _with_and_without(cases, having)
     return tables
-
-
-def _by_vulnerability(document: Caseload, cases: Sequence[Case]) -> dict[str, CountTable]:
-    known = document.given_programme.vulnerabilities
-    having: dict[str, set[CaseId]] = {code: set() for code, _ in known}
-    for case in cases:
-        assessment = standing(document, case).assessment
-        for code in assessment.vulnerabilities if assessment else ():
-            having.setdefault(code, set()).add(case.id)
-    return {
-        code: made_safe([[sum(c.id in ids for c in cases), sum(c.id not in ids for c in cases)]])
-        for code, ids in having.items()
-    }
 
 
 def _with_and_without(cases: Iterable[Case], having: set[CaseId]) -> CountTable:
@@ -187,7 +150,7 @@ def _money_by_month(
     parts: dict[Month, list[tuple[CaseId, Money]]] = {}
     for award in awards:
         for line in award.lines:
-            if fund in ("", line.fund):
+            if line.fund == fund:
                 parts.setdefault(line.month, []).append((award.case_id, line.amount))
     ordered = {month: parts[month] for month in sorted(parts)}
     return tuple(_safe_money(ordered, currency).items())
@@ -205,12 +168,8 @@ def _safe_money(
     return {key: None if key in hidden else amount for key, amount in sums.items()}
 
 
-def _tells(given: Sequence[tuple[CaseId, Money]]) -> bool:
-    each: Counter[CaseId] = Counter()
-    for case_id, amount in given:
-        each[case_id] += amount.minor
-    whole = sum(each.values())
-    return len(each) < SMALLEST or max(each.values()) > _DOMINANT * whole
+def _tells(given: Iterable[tuple[CaseId, Money]]) -> bool:
+    return tells_of_one((case_id, amount.minor) for case_id, amount in given)
 
 
 def _needs(allocation: Allocation, cases: Sequence[Case]) -> tuple[NeedsMet, ...]:
@@ -255,7 +214,7 @@ def _trait(
     document: Caseload, case: Case, sexes: CountTable
 ) -> tuple[int | None, Sex | None] | None:
     """Return birth year and sex, None where they lie in a count that is hidden."""
-    sex, band = _people(document, case)[0]
+    sex, band = next(people_in(case, document.balance_date))
     birth = case.identity.birth
     if birth is None or sex is None or band is None or birth.earliest.year != birth.latest.year:
         return None

@@ -20,7 +20,7 @@ from planner.domain.case import Sex
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AssessmentId, CaseId
 from planner.domain.months import PartialDate
-from planner.domain.purpose import OWN_USE, Destination, Purpose
+from planner.domain.purpose import Destination, Purpose
 from planner.domain.small_counts import SMALLEST
 from planner.domain.texts import PAPER_LANGUAGES, Texts
 from planner.services.people_report import drawn_code, people_report
@@ -80,10 +80,9 @@ def test_that_a_donor_must_be_named_and_a_fund_known(many):
 
 
 def test_that_every_table_of_a_report_withstands_linear_programming(many):
-    for code in ("", *(f.code for f in many[0].programme.funds)):
-        report = report_of(many, code, DONOR if code else OWN_USE)
-        tables = [report.sexes, report.places, *report.kinds.values()]
-        for table in (*tables, *report.vulnerabilities.values()):
+    for fund in many[0].programme.funds:
+        report = report_of(many, fund.code, DONOR)
+        for table in (report.sexes, report.places, *report.kinds.values()):
             for cell, (low, high) in ranges(table).items():
                 assert high - low >= 4, cell
 
@@ -166,20 +165,18 @@ def test_that_a_cell_of_a_csv_is_never_a_formula(text):
     assert not inert(text).startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝"))
 
 
-def test_that_monitoring_counts_everybody_and_donors_get_no_vulnerabilities(many):
-    office = report_of(many, "", OWN_USE)
-    assert set(office.vulnerabilities) >= {"vot", "elderly"}
-    (page, _) = compose_people(office, many[0].programme, "en")
-    assert page.title == "Everybody helped"
-    assert not office.rows or office.fund == ""
-    assert not report_of(many, fund_of(many), DONOR).vulnerabilities
-    assert office.needs
-    assert all(0 <= (need.met or 0) <= 1 for need in office.needs)
+def test_that_a_donor_hears_what_its_line_does_for_needs(many):
+    report = report_of(many, fund_of(many), DONOR)
+    (page, _) = compose_people(report, many[0].programme, "en")
+    assert page.title == f"Support paid by {report.fund}"
+    assert report.needs
+    assert all(0 <= (need.met or 0) <= 1 for need in report.needs)
 
 
 def test_that_an_amount_of_few_households_is_not_told():
     caseload, allocation = example_caseload()  # six cases
-    report = people_report(caseload, allocation, "", OWN_USE)
+    fund = fund_of((caseload, allocation))
+    report = people_report(caseload, allocation, fund, DONOR)
     told = [amount for _, amount in report.money_kinds if amount is not None and amount.minor]
     assert len(told) < len([1 for _, amount in report.money_kinds])
     assert report.sexes.shown((0, 0)) in (0, None)

@@ -1,4 +1,4 @@
-"""What a report on the people helped says: to a donor for one fund, or for monitoring."""
+"""What a report on the people a fund helps says to its donor."""
 
 from __future__ import annotations
 
@@ -11,9 +11,6 @@ _TEXTS: Table = {
         "Soutien payé par {fund}",
         "Apoyo pagado por {fund}",
         "الدعم الذي دفعه {fund}",
-    ),
-    "title_all": spoken(
-        "Everybody helped", "Toutes les personnes aidées", "Todas las personas", "كل من نساعدهم"
     ),
     "money_title": spoken(
         "Money and needs", "Argent et besoins", "Dinero y necesidades", "المال والاحتياجات"
@@ -49,9 +46,6 @@ _TEXTS: Table = {
     "places": spoken("Places of return", "Lieux de retour", "Lugares de retorno", "أماكن العودة"),
     "elsewhere": spoken("elsewhere", "ailleurs", "otro lugar", "مكان آخر"),
     "kinds": spoken("Kinds of support", "Formes de soutien", "Tipos de apoyo", "أنواع الدعم"),
-    "vulnerabilities": spoken(
-        "Vulnerabilities", "Vulnérabilités", "Vulnerabilidades", "أوجه الضعف"
-    ),
     "money": spoken("Money", "Argent", "Dinero", "المال"),
     "months": spoken("Months", "Mois", "Meses", "الأشهر"),
     "needs": spoken("Needs met", "Besoins couverts", "Necesidades cubiertas", "الاحتياجات الملبّاة"),
