@@ -188,17 +188,22 @@ def python_identity() -> str:
 
 
 def wanted_stamp() -> str:
-    """Say what a finished set-up of this clone looks like: its Python, then its packages."""
+    """Say what this clone's packages are once they are there: its Python, then their digest."""
     digest = hashlib.sha256(LOCK.read_bytes() + PYPROJECT.read_bytes()).hexdigest()
     return f"{python_identity()}\n{digest}\n"
 
 
+def finished_stamp() -> str:
+    """Say what a finished set-up looks like: its packages, and the solver that was compiled."""
+    return f"{wanted_stamp()}{solver_digest()}\n"
+
+
 def ensure_venv() -> None:
-    """Make .venv match the lock; return at once when it does already."""
-    if stamp(STAMP) == wanted_stamp():
+    """Make .venv match the lock and the solver; return at once when it does already."""
+    if stamp(STAMP) == finished_stamp():
         return
     with one_at_a_time():
-        if stamp(STAMP) == wanted_stamp():
+        if stamp(STAMP) == finished_stamp():
             return
         make_venv()
 
@@ -220,7 +225,7 @@ def make_venv() -> None:
     knapsacks = ["-c", "from optimizer.multiple_choice import prepare; prepare()"]
     log(knapsacks, also=own_environment())
     log(knapsacks)
-    STAMP.write_text(wanted_stamp(), encoding="utf-8")
+    STAMP.write_text(finished_stamp(), encoding="utf-8")
     say(f"Set-up done in {time.monotonic() - started:.0f} s.")
 
 

@@ -116,6 +116,17 @@ def test_that_what_was_installed_stays_when_compiling_was_interrupted(commands, 
     assert not any("--require-hashes" in step for step in steps)
 
 
+def test_that_a_changed_solver_is_compiled_again_and_nothing_else_is_done(commands, steps):
+    commands.ensure_venv()
+    steps.clear()
+    part = commands.ROOT / "optimizer" / "part.py"
+    part.parent.mkdir()
+    part.write_text("pass\n")
+    commands.ensure_venv()
+    assert steps
+    assert all(step.startswith("-c ") for step in steps)
+
+
 def test_that_code_compiled_before_a_change_of_the_solver_is_not_used_after_it(commands):
     part = commands.ROOT / "optimizer" / "large" / "part.py"
     part.parent.mkdir(parents=True)
