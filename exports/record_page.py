@@ -9,11 +9,17 @@ from planner.domain.findings import Finding
 
 @dataclass(frozen=True, slots=True)
 class RecordRow:
-    """One field. ``path``: its way through the record, for whoever checks that all are there."""
+    """One field. ``path``: its way through the record, for whoever checks that all are there.
+
+    ``within``: which of several alike it belongs to, such as "need 2"; ``told``: the field with its
+    value, as it stands among the others of that one.
+    """
 
     label: str
     value: str
     path: tuple[str, ...] = ()
+    within: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,8 +113,20 @@ class _Composer:
 
     def section(self, part: Part) -> RecordSection:
         told = (line for line in part.lines if not line.is_internal)
-        rows = (RecordRow(self.label(ln), self.value(ln), ln.path) for ln in told)
+        rows = (self.row(line) for line in told)
         return RecordSection(entity_name(part.entity, self.language), tuple(rows), part.entity)
+
+    def row(self, line: Line) -> RecordRow:
+        """Return a field, and where it is one of several alike, whose it is."""
+        label, value = self.label(line), self.value(line)
+        last = max((i for i, part in enumerate(line.path) if part.isdigit()), default=-1)
+        rest = line.path[last + 1 :]
+        if last < 1 or not rest:
+            return RecordRow(label, value, line.path)
+        name = self.field(rest)
+        same = name == self.field(line.path[:last])
+        told = value if same else self.say("line", field=name, value=value)
+        return RecordRow(label, value, line.path, self.field(line.path[: last + 1]), told)
 
     def to_check(self) -> tuple[RecordSection, ...]:
         """Return what the planner found, in its sentences."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from reportlab.platypus import Flowable, Spacer
 
@@ -11,6 +12,7 @@ from exports.pdf import style
 from exports.pdf.page import laid_out
 from exports.pdf.side import Side
 from exports.record_page import RecordPage, RecordRow
+from exports.text import BETWEEN
 
 _LABEL = 0.34  # of the width
 
@@ -47,12 +49,19 @@ def _story(page: RecordPage) -> Iterator[Flowable]:
 
 
 def _rows(rows: tuple[RecordRow, ...], side: Side) -> Iterator[Flowable]:
-    """Yield one table a row: a table of many rows is slow to break over pages."""
+    """Yield one table a row: a table of many rows is slow to break over pages.
+
+    The fields of one of several alike stand in one row: a need with how serious it is.
+    """
     widths = [style.WIDTH * _LABEL, style.WIDTH * (1 - _LABEL)]
-    for row in rows:
+    for _, several in groupby(rows, key=lambda row: row.within or id(row)):
+        together = tuple(several)
+        label, value = together[0].label, together[0].value
+        if together[0].within:
+            label, value = together[0].within, BETWEEN.join(row.told for row in together)
         cells = [
-            side.paragraph(row.label, style.SMALL),
-            side.paragraph(row.value, style.SMALL_INK, own_side=True),
+            side.paragraph(label, style.SMALL),
+            side.paragraph(value, style.SMALL_INK, own_side=True),
         ]
         yield side.table(
             [cells],

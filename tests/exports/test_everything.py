@@ -247,3 +247,15 @@ def test_that_markup_and_arabic_on_the_paper_are_text(tmp_path):
     path = tmp_path / "record.pdf"
     pdf.write_record(compose_everything(everything, on=ON, language="fr"), path)
     assert all("/Annots" not in page for page in PdfReader(path).pages)
+
+
+def test_that_each_of_several_alike_stands_in_one_row_on_paper(tmp_path):
+    case, own = builders.returnee("GN-1", "basic 4, medical 2")
+    document = builders.caseload(builders.programme(), (case, own))
+    page = compose_everything(everything_on(document, None, case.id, ()), on=ON, language="en")
+    (interview,) = [s for s in page.sections if s.entity == "assessment"]
+    needs = {row.within for row in interview.rows if row.told.startswith("how serious")}
+    assert needs == {"need 1", "need 2"}
+    pdf.write_record(page, tmp_path / "all.pdf")
+    text = "".join(p.extract_text() for p in PdfReader(tmp_path / "all.pdf").pages)
+    assert (text.count("need 1"), text.count("need 2")) == (1, 1)

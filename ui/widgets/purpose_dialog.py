@@ -57,7 +57,7 @@ class PurposeDialog(Question):
             "The audit trail keeps what the papers are for and who gets them. For anybody "
             "outside the office, the person must have consented to that."
         )
-        if file:
+        if file or funds:  # neither names anybody
             words = self.tr("The audit trail keeps what the page is for and who gets it.")
         self.ask(title, words)
         form = QFormLayout()

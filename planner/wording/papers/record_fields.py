@@ -258,6 +258,7 @@ FIELDS: Table = {
     "referred": spoken(
         "met by referral", "couvert par orientation", "cubierto por derivación", "يُلبّى بالإحالة"
     ),
+    "referral": spoken("referral", "orientation", "derivación", "الإحالة"),
     "code": spoken("code", "code", "código", "الرمز"),
     "values": spoken("values", "valeurs", "valores", "القيم"),
     "file": spoken("file", "fichier", "archivo", "الملف"),
