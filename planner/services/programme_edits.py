@@ -1,7 +1,7 @@
 """A cell of the programme typed over: read, checked against the rest, stored as one edit.
 
 What can be typed over here is what an office changes during a year: amounts, dates, prices, seats,
-names. Rules, conditions and what a support meets are changed in the workbook.
+names. All else of an entry is filled in as its row: see ``programme_rows``.
 """
 
 from __future__ import annotations

@@ -1,14 +1,19 @@
 """The page *Programme*: entries added, changed, copied, switched off and removed in place."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QTabWidget, QWidget
 
 from planner.domain.conditions import parse_conditions
 from planner.domain.kind import Kind
+from planner.domain.programme_rows import entry_at
 from planner.domain.rule import RuleSort
+from planner.intake.programme.template import sample_programme
 from tests.drivers.programme import ProgrammeDriver
 from tests.drivers.window import Driver
+from tests.opened import PASSPHRASE
 from ui.widgets.entry_dialog import EntryDialog
 from ui.widgets.entry_questions import RemoveQuestion, SwitchOff
 from ui.widgets.fields import Choice
@@ -219,3 +224,20 @@ def test_that_a_need_that_cases_were_asked_about_stays(page):
     page.find(Table, "needs").choose(0)
     page.click("entry_remove")
     assert not page.asked(RemoveQuestion).can("remove_take")
+
+
+@pytest.mark.parametrize(
+    "table",
+    ["funds", "measures", "places", "projects", "rules", "providers", "rates", "needs", "office"],
+)
+def test_that_a_form_left_as_it_was_says_what_stood_there(session, qtbot, dressed, tmp_path, table):
+    session.new(tmp_path / "new.rplan", PASSPHRASE)
+    whole = replace(session.document, programme=sample_programme())
+    session.work.commit(whole, who="t", why="load_programme")
+    rows = session.tools.programme_tables.texts_of(whole.programme)
+    for at in range(len(rows[table])):
+        entry = entry_at(rows, table, at)
+        form = EntryDialog(session, table, at, entry)
+        qtbot.addWidget(form)
+        assert form.entry() == entry
+        form.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer
@@ -39,8 +40,9 @@ from ui.widgets.panel import Panel, Scroll, bring_into_sight, button, fit, label
 from ui.widgets.parts_field import PartsField
 from ui.widgets.row_fields import RowInput, row_input
 
-#: How long one types before the checks look, in milliseconds: they take a few themselves.
-_PAUSE = 80
+#: How long one stops typing before the checks look, in milliseconds: a few times what they take
+#: in this programme, so that no letter waits for them, within these.
+_PAUSE, _LONGEST, _TIMES = 80, 1_500, 3
 #: Texts in languages plans can be read in besides those they must be: after everything else.
 _FURTHER = ("_es", "_ar")
 
@@ -247,12 +249,15 @@ class EntryDialog(QDialog):
     def _look(self) -> None:
         """Say what the checks say of what stands in the form now."""
         self._later.stop()
+        begun = time.monotonic()
         entry = self.entry()
         self.looked = looked_at(self._before, self._tables, self._table, self._at, entry)
         self.problem.hide()
         self._point_out(self.looked)
         if self._table == "rules":
             self._say_sentence(self.looked)
+        took = int(1_000 * (time.monotonic() - begun))
+        self._later.setInterval(min(_LONGEST, max(_PAUSE, _TIMES * took)))
 
     def _say_sentence(self, looked: Looked) -> None:
         language = self._session.language
