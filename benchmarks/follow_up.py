@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from planner.app.wiring import tools
 from planner.domain.caseload import Caseload
 from planner.domain.follow_up.due import VisitDue, due_list
+from planner.domain.purpose import OWN_USE
 from planner.services import balances
+from planner.services.monitoring import monitoring, period_of
 from tests.follow_up_sequences import run
 from tests.follow_up_year import simulated
 
@@ -39,3 +41,7 @@ def follow_a_year(document: Caseload) -> Iterator[Figure]:
     begun = time.perf_counter()
     due_list(year.document, year.document.balance_date)
     yield "  one due list", time.perf_counter() - begun
+    begun = time.perf_counter()
+    report = monitoring(year.document, found, period_of(year.document, None, None), OWN_USE)
+    yield "  the monitoring report of its last year", time.perf_counter() - begun
+    yield "  eligible, under way, completed", ", ".join(map(str, report.way.cases))

@@ -17,6 +17,7 @@ from planner.domain.follow_up.complaint import Complaint
 from planner.domain.follow_up.due import VisitDue, calendar_of, year_of
 from planner.domain.follow_up.instrument import scored
 from planner.domain.follow_up.observation import Observation, Seen, last_seen
+from planner.domain.follow_up.referral import Referral, ReferralState, referrals_of
 from planner.domain.follow_up.visit import Visit, VisitState
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.kind import Kind
@@ -57,6 +58,7 @@ class Records:
     entries: Mapping[CaseId, Sequence[Entry]]
     books: Mapping[LineId, LineBook]
     seen: Mapping[CaseId, Sequence[Observation]]
+    referrals: Mapping[CaseId, Sequence[Referral]]
     visits: Mapping[CaseId, Sequence[Visit]]
     complaints: Mapping[CaseId, Sequence[Complaint]]
     results: Mapping[CaseId, CaseResult]
@@ -86,6 +88,7 @@ def records_of(
         of_cases,
         _books(entries),
         by_case(o for o in document.observations.values() if o.on <= period.last),
+        _referrals(document, period),
         visits,
         by_case(c for c in document.complaints.values() if period.holds(c.on)),
         {result.case_id: result for result in allocation.cases},
@@ -102,6 +105,14 @@ def _books(entries: Iterable[Entry]) -> dict[LineId, LineBook]:
                 book = books[entry.line] = LineBook(entry)
             book.take(entry)
     return books
+
+
+def _referrals(document: Caseload, period: Period) -> dict[CaseId, list[Referral]]:
+    """Return what partners were asked for; no fund pays for it."""
+    if period.fund:
+        return {}
+    steps = (step for step in document.referrals.values() if step.on <= period.last)
+    return by_case(referrals_of(steps))
 
 
 def _usual_instrument(visits: Iterable[Sequence[Visit]]) -> str:
@@ -139,9 +150,10 @@ def _awards(records: Records, file: CaseFile) -> list[Award]:
 def _counted(records: Records, file: CaseFile) -> Counted:
     case, period = file.case, records.period
     arrived = list(_arrived(records, file))
-    in_period = [(kind, target) for on, kind, target in arrived if period.holds(on)]
+    in_period = [(kind, need) for on, kind, need in arrived if period.holds(on)]
     assessment = standing_of(file, period.last).assessment
     planning = case.planning
+    dimensions = {n.code: n.dimension for n in records.document.given_programme.needs}
     return Counted(
         case.id,
         _reached(records, file, has_some=bool(arrived)),
@@ -150,7 +162,7 @@ def _counted(records: Records, file: CaseFile) -> Counted:
         planning.departure,
         planning.return_type,
         frozenset(kind for kind, _ in in_period),
-        frozenset(d for _, code in in_period for d in _dimension(records.document, code)),
+        frozenset(dimensions[code] for _, code in in_period if code in dimensions),
         assessment.vulnerabilities if assessment else frozenset(),
         _satisfaction(records, case.id),
         _interviews(records, case.id),
@@ -179,14 +191,21 @@ def _band(age: int) -> int:
 
 
 def _arrived(records: Records, file: CaseFile) -> Iterator[tuple[date, Kind, str]]:
-    """Yield what arrived: by the books, and as the person said."""
+    """Yield what arrived and the need it is mainly for: by the books, as the person said, and what
+    partners gave.
+    """
+    programme = records.document.given_programme
     for entry in records.entries.get(file.case.id, ()):
         if entry.state in _ARRIVED and entry.kind is not None:
-            yield entry.on, entry.kind, entry.target
+            yield entry.on, entry.kind, _main_need(programme, entry.target)
     kinds = {award.id: award.kind for award in _awards(records, file)}
     for seen in records.seen.get(file.case.id, ()):
         if seen.award in kinds and seen.what in _THERE:
-            yield seen.on, kinds[seen.award], seen.target
+            yield seen.on, kinds[seen.award], _main_need(programme, seen.target)
+    for referral in records.referrals.get(file.case.id, ()):
+        served = referral.on(ReferralState.SERVED)
+        if served is not None:
+            yield served, Kind.REFERRAL, referral.sent.need
 
 
 def _reached(records: Records, file: CaseFile, *, has_some: bool) -> Reached:
@@ -218,15 +237,12 @@ def _is_settled(records: Records, award: Award) -> bool:
     )
 
 
-def _dimension(document: Caseload, target: str) -> Iterator[Dimension]:
-    """Yield the dimension of the need a support is mainly for; the first of equals."""
-    programme = document.given_programme
+def _main_need(programme: Programme, target: str) -> str:
+    """Return the need a support meets most of; the first of equals, empty where it meets none."""
     thing = programme.thing(target)
-    best = max(
-        thing.covers if thing else (), key=lambda c: FULL if c.of_debt else c.share, default=None
-    )
-    if best is not None:
-        yield programme.need(best.need).dimension
+    covers = thing.covers if thing else ()
+    best = max(covers, key=lambda c: FULL if c.of_debt else c.share, default=None)
+    return best.need if best is not None else ""
 
 
 def _satisfaction(records: Records, case_id: CaseId) -> int | None:

@@ -17,6 +17,12 @@ from planner.app.monitoring import write_monitoring_job
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.closure import Closure, WhyClosed
 from planner.domain.follow_up.due import VisitDue
+from planner.domain.follow_up.referral import (
+    ReferralId,
+    ReferralState,
+    ReferralStep,
+    ReferralStepId,
+)
 from planner.domain.follow_up.visit import VisitState
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import EntryState
@@ -119,6 +125,22 @@ def test_that_an_offer_is_no_start(year):
     bare = replace(document, plans=offered, entries={}, observations={})
     told = monitoring(bare, given, _ALL, OWN_USE)
     assert told.way.cases == (MANY, 0, 0)
+
+
+def test_that_what_a_partner_gave_counts_as_referral_and_as_a_start(year):
+    document, given = year
+    steps = {}
+    for n, case in enumerate(list(document.in_order())[-6:]):
+        name = ReferralId(f"referral-{n}")
+        for state, day in ((ReferralState.SENT, 1), (ReferralState.SERVED, 9)):
+            step = ReferralStepId(f"{name}-{state.value}")
+            on = date(2027, 3, day)
+            steps[step] = ReferralStep(step, case.id, name, state, on, need="basic")
+    told = monitoring(replace(document, referrals=steps), given, _ALL, OWN_USE)
+    assert told.way.cases == (6, 6, HELPED)
+    assert told.people is not None
+    assert told.people.kinds[Kind.REFERRAL].counts == ((6, HELPED),)
+    assert sum(monitoring(document, given, _ALL, OWN_USE).way.cases[1:]) == HELPED
 
 
 def test_that_a_fund_tells_of_whom_it_pays_for_and_no_vulnerability(year):
