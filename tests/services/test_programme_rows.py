@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from planner.app.wiring import tools
 from planner.domain.conditions import parse_conditions
+from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.programme_rows import Entry, entry_at
@@ -18,6 +19,7 @@ from planner.domain.rates import Rate, Rates
 from planner.domain.rule import RuleSort
 from planner.intake.programme.template import sample_programme
 from planner.intake.programme.workbook import read_programme, write_programme
+from planner.services.decisions import decide
 from planner.services.programme_rows import (
     end_rule,
     looked_at,
@@ -239,3 +241,22 @@ def test_that_a_measure_and_a_project_never_share_a_code(work):
             "en",
         )
     assert programme.measures[1].kind is Kind.IN_KIND
+
+
+def test_that_a_fund_goes_with_its_rules(work):
+    put_entry(work, TABLES, "rules", None, Entry(CEILING), "A01", "en")
+    at = _at(work, "funds", "EUR-A")
+    gone = removal(work.document, work.allocation, TABLES, "funds", at, "en").gone
+    assert {(t, r.get("scope")) for t, r in gone} == {("rules", "EUR-A")}
+    remove_entry(work, TABLES, "funds", at, "A01", "en")
+    assert [f.code for f in work.document.given_programme.funds] == ["VUL-D"]
+    assert not work.document.given_programme.rules
+
+
+def test_that_a_measure_somebody_decided_on_stays(work):
+    case = work.document.in_order()[0]
+    decide(work, case.id, DecisionSort.PREFER, "K-KIT", "asked for it", "C01")
+    at = _at(work, "measures", "K-KIT")
+    assert removal(work.document, None, TABLES, "measures", at, "en").stays
+    with pytest.raises(PlannerError, match="row_in_books"):
+        remove_entry(work, TABLES, "measures", at, "A01", "en")

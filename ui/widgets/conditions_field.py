@@ -93,7 +93,7 @@ class ConditionLine(QWidget):
         self.value.setEditable(True)
         self.value.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.value.setAccessibleName(self.tr("With what; several apart by |"))
-        for box, letters in ((self.fact, 12), (self.operator, 6), (self.value, 10)):
+        for box, letters in ((self.fact, 12), (self.operator, 10), (self.value, 8)):
             box.setMinimumContentsLength(letters)
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -103,7 +103,7 @@ class ConditionLine(QWidget):
         away.setToolTip(self.tr("Remove this condition"))
         away.clicked.connect(self.gone)
         row.addWidget(self.fact, 4)
-        row.addWidget(self.operator, 2)
+        row.addWidget(self.operator, 3)
         row.addWidget(self.value, 4)
         row.addWidget(away)
         self._offer()
