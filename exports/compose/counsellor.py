@@ -60,8 +60,10 @@ def _not_met(subject: Subject) -> Iterator[str]:
     open_ = [n.need for n in subject.needs if n.cover < FULL]
     for need in dict.fromkeys(open_):
         told = _told(subject, (r for code, r in subject.result.not_met if code == need))
+        name = subject.need_named(need)
         if told:
-            yield _labelled(subject, subject.need_named(need), told)
+            label = name[:1].upper() + name[1:]
+            yield told if _names(told, name) else _labelled(subject, label, told)
 
 
 def _decisions(subject: Subject) -> Iterator[str]:
@@ -83,6 +85,11 @@ def _told(subject: Subject, reasons: Iterable[Reason]) -> str:
     shown = (printable_reason(reason, subject.programme) for reason in reasons)
     said = [reason_sentence(r, programme, language) for r in shown if r is not None]
     return " ".join(dict.fromkeys(said))
+
+
+def _names(told: str, name: str) -> bool:
+    """Say whether what is told begins with what it is about."""
+    return told.lstrip("\u2066\u2067\u2068").casefold().startswith(name.casefold())
 
 
 def _labelled(subject: Subject, label: str, text: str) -> str:

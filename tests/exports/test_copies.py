@@ -86,6 +86,18 @@ def told_why(example):
     return (caseload, replace(allocation, cases=known)), why
 
 
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_that_a_need_left_open_is_named_once(example, language):
+    for number in range(1, 7):
+        caseload, allocation = example
+        plan = compose_plan(
+            caseload, allocation, case_id(number), language=language, on=ON, reasons=True
+        )
+        for point in plan.counsellor[3].points:
+            first, _, rest = point.partition(":")
+            assert not rest.strip().casefold().startswith(f"{first.strip().casefold()}:"), point
+
+
 def test_that_the_counsellors_copy_gives_reasons_and_the_plan_does_not(example):
     example, why = told_why(example)
     caseload = example[0]
