@@ -183,6 +183,8 @@ class YearAheadPage(QWidget):
         panel.body.addWidget(flowing(years, self.runs, self.play, self.year_old))
         self.chart = YearChart()
         panel.body.addWidget(self.chart)
+        self.head = label("", "soft", wrap=True)
+        panel.body.addWidget(self.head)
         self.ways = QVBoxLayout()
         panel.body.addLayout(self.ways)
         self.told = label("", "soft", wrap=True)
@@ -212,7 +214,7 @@ class YearAheadPage(QWidget):
         self.table.rows.show([])
         self.chart.show_curves((), (), (), "")
         clear(self.ways)
-        for words in (self.expected, self.past, self.held_words, self.told):
+        for words in (self.expected, self.past, self.held_words, self.head, self.told):
             words.setText("")
 
     def _read(self) -> tuple[float | None, float | None]:
@@ -263,6 +265,7 @@ class YearAheadPage(QWidget):
         self.year_old.setVisible(self.asked.year_is_old)
         clear(self.ways)
         self.chart.setVisible(year is not None)
+        self.head.setVisible(year is not None)
         self.told.setText("")
         if year is None:
             return
@@ -273,8 +276,9 @@ class YearAheadPage(QWidget):
         texts += [way_text(year, way, language) for way in Way]
         for number, text in enumerate(texts):
             self.ways.addWidget(CurveName(number, text))
-        lines = list(year_lines(year, language))
-        self.told.setText("\n".join([*lines[:3], *lines[3 + len(Way) :]]))
+        expected, played, head, *rest = year_lines(year, language)
+        self.head.setText(head)
+        self.told.setText("\n".join([expected, played, *rest[len(Way) :]]))
         months = self._months(year)
         scale = [share_text(share, language) for share in _QUARTERS]
         self.chart.show_curves(curves, scale, months, "\n".join(texts))

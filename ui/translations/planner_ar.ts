@@ -6907,7 +6907,7 @@ first</source>
     </message>
     <message>
         <source>Stop &amp;sharing</source>
-        <translation>إيقاف ال&amp;مشاركة</translation>
+        <translation>إيقاف المشار&amp;كة</translation>
     </message>
     <message>
         <source>What came of other people’s plans is for the office only.</source>
@@ -8060,11 +8060,11 @@ first</source>
     </message>
     <message>
         <source>Bac&amp;k to the balance</source>
-        <translation>العودة إلى الم&amp;وازنة</translation>
+        <translation>العو&amp;دة إلى الموازنة</translation>
     </message>
     <message>
         <source>Go to &amp;Assessments</source>
-        <translation>الانتقال إلى الت&amp;قييمات</translation>
+        <translation>الا&amp;نتقال إلى التقييمات</translation>
     </message>
     <message>
         <source>Held back for them</source>
@@ -8104,11 +8104,11 @@ first</source>
     </message>
     <message>
         <source>Release it a&amp;nd balance</source>
-        <translation>أ&amp;فرج عنه ووازن</translation>
+        <translation>أفر&amp;ج عنه ووازن</translation>
     </message>
     <message>
         <source>Stop s&amp;haring</source>
-        <translation>إيقاف ال&amp;مشاركة</translation>
+        <translation>إيقاف المشار&amp;كة</translation>
     </message>
     <message>
         <source>The year ahead</source>
@@ -8128,7 +8128,7 @@ first</source>
     </message>
     <message>
         <source>Years &amp;to draw</source>
-        <translation>عدد السنوات المس&amp;حوبة</translation>
+        <translation>عدد ا&amp;لسنوات المسحوبة</translation>
     </message>
     <message>
         <source>Years drawn from your own past, decided month by month in three ways, beside hindsight, which knows everybody on the first day.</source>

@@ -6447,7 +6447,7 @@ están peor</translation>
     </message>
     <message>
         <source>What would each &amp;change?</source>
-        <translation>¿Qué &amp;cambiaría cada una?</translation>
+        <translation>¿Qué ca&amp;mbiaría cada una?</translation>
     </message>
     <message>
         <source>Why does this fit better?</source>
@@ -6887,7 +6887,7 @@ están peor</translation>
     <name>ResultsPage</name>
     <message>
         <source>Go to the p&amp;rogramme</source>
-        <translation>Ir al p&amp;rograma</translation>
+        <translation>Ir al pro&amp;grama</translation>
     </message>
     <message>
         <source>Hidden while the screen is shared</source>
@@ -8044,7 +8044,7 @@ están peor</translation>
     </message>
     <message>
         <source>&amp;Work out the reserve</source>
-        <translation>Calcular la &amp;reserva</translation>
+        <translation>C&amp;alcular la reserva</translation>
     </message>
     <message>
         <source>&amp;give or take</source>
@@ -8060,11 +8060,11 @@ están peor</translation>
     </message>
     <message>
         <source>Bac&amp;k to the balance</source>
-        <translation>Volver al e&amp;quilibrio</translation>
+        <translation>V&amp;olver al equilibrio</translation>
     </message>
     <message>
         <source>Go to &amp;Assessments</source>
-        <translation>Ir a e&amp;valuaciones</translation>
+        <translation>&amp;Ir a evaluaciones</translation>
     </message>
     <message>
         <source>Held back for them</source>
@@ -8104,11 +8104,11 @@ están peor</translation>
     </message>
     <message>
         <source>Release it a&amp;nd balance</source>
-        <translation>L&amp;evantarla y equilibrar</translation>
+        <translation>Levantarla y equili&amp;brar</translation>
     </message>
     <message>
         <source>Stop s&amp;haring</source>
-        <translation>Dejar de &amp;compartir</translation>
+        <translation>De&amp;jar de compartir</translation>
     </message>
     <message>
         <source>The year ahead</source>

@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Year ahea&amp;d…</source>
-        <translation>Année à &amp;venir…</translation>
+        <translation>Année à ve&amp;nir…</translation>
     </message>
     <message>
         <source>changed since: balance again</source>
@@ -6907,7 +6907,7 @@ démunis</translation>
     </message>
     <message>
         <source>Stop &amp;sharing</source>
-        <translation>Cesser le p&amp;artage</translation>
+        <translation>Cesser le parta&amp;ge</translation>
     </message>
     <message>
         <source>What came of other people’s plans is for the office only.</source>
@@ -8040,11 +8040,11 @@ démunis</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Arrêter</translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>&amp;Work out the reserve</source>
-        <translation>&amp;Évaluer la réserve</translation>
+        <translation>&amp;Chiffrer la réserve</translation>
     </message>
     <message>
         <source>&amp;give or take</source>
@@ -8064,7 +8064,7 @@ démunis</translation>
     </message>
     <message>
         <source>Go to &amp;Assessments</source>
-        <translation>Aller aux é&amp;valuations</translation>
+        <translation>Aller au&amp;x évaluations</translation>
     </message>
     <message>
         <source>Held back for them</source>
@@ -8080,7 +8080,7 @@ démunis</translation>
     </message>
     <message>
         <source>Hold it back and ba&amp;lance</source>
-        <translation>&amp;Réserver et équilibrer</translation>
+        <translation>Réserver et é&amp;quilibrer</translation>
     </message>
     <message>
         <source>Later arrivals are drawn from people you assessed: a programme and people first.</source>
@@ -8104,11 +8104,11 @@ démunis</translation>
     </message>
     <message>
         <source>Release it a&amp;nd balance</source>
-        <translation>Lever la réserve et équili&amp;brer</translation>
+        <translation>Lever la réserve &amp;et équilibrer</translation>
     </message>
     <message>
         <source>Stop s&amp;haring</source>
-        <translation>Cesser le &amp;partage</translation>
+        <translation>Cesser le parta&amp;ge</translation>
     </message>
     <message>
         <source>The year ahead</source>
