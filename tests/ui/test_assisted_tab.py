@@ -23,6 +23,7 @@ from ui.widgets.interval_bar import IntervalBar
 from ui.widgets.purpose_dialog import PurposeDialog
 
 THEIRS = Secret("kettle north bicycle tide")
+LAST = Secret("wagon violet thunder seed")
 
 
 @pytest.fixture(scope="module")
@@ -126,3 +127,36 @@ def test_that_the_report_is_written_for_whom_the_trail_names(
     assert names == ["MONITORING.csv", "MONITORING.pdf", "MONITORING.xlsx"]
     last = [e for e in session.work.file.trail.entries() if e.act is Act.EXPORTED][-1]
     assert dict(last.values)["purpose"] == "office"
+
+
+def test_that_without_a_balance_the_next_step_is_said(window, session, tmp_path):
+    document, _ = office_after_a_year()
+    with closing(caseload_made(tmp_path / "bare.rplan")) as work:
+        after = replace(document, about=work.document.about)
+        work.commit(after, who="test", why="import_assessments")
+    session.open(tmp_path / "bare.rplan", PASSPHRASE)
+    driver = AssistedDriver(window)
+    assert driver.text("assisted_said").startswith("Balance first")
+    assert not driver.can("assisted_write")
+
+
+def test_that_a_large_caseload_is_counted_when_asked(window, session, year_file, monkeypatch):
+    monkeypatch.setattr("ui.widgets.assisted_tab._AT_ONCE", 10)
+    session.open(year_file, PASSPHRASE)
+    driver = AssistedDriver(window)
+    assert driver.text("assisted_said").startswith("Press Show")
+    assert not driver.has("figure_Reached_eligible")
+    driver.click("assisted_show")
+    assert driver.figure("Reached", "eligible") == str(MANY)
+
+
+def test_that_whole_figures_need_protected_details_and_a_funds_do_not(window, session, year_file):
+    with closing(caseload_at(year_file)) as work:
+        work.file.staff.admit("B09", Role.READER, LAST, protected=False)
+    session.open(year_file, LAST)
+    driver = AssistedDriver(window)
+    assert not driver.has("figure_Reached_eligible")
+    assert driver.text("assisted_said")
+    driver.find(Choice, "assisted_fund").select("POOL")
+    driver.ask("2026-11-01", "2027-12-31")
+    assert driver.figure("Reached", "eligible") == str(HELPED)
