@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.follow_up.provider_time import ProviderTime, provider_times
+from planner.domain.follow_up.provider_time import provider_times
 from planner.domain.follow_up.referral import referrals_of
-from planner.domain.gaps import SafeTable, gaps_of, safe_gaps, safe_referrals
+from planner.domain.gaps import gaps_of, safe_gaps, safe_referrals
+from planner.domain.gaps_report import GapsReport
 from planner.domain.purpose import Destination
-
-
-@dataclass(frozen=True, slots=True)
-class GapsReport:
-    """What may be told outside on a day. ``recipient``: the authority that gets it."""
-
-    recipient: str
-    on: date
-    gaps: SafeTable
-    referrals: SafeTable
-    providers: tuple[ProviderTime, ...]
 
 
 def gaps_report(

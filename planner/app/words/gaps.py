@@ -7,20 +7,18 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from planner.app.children.child import run_in_child
+from planner.app.gaps import write_gaps
 from planner.app.wiring import tools
 from planner.app.words.days import day_or_today
 from planner.app.words.opening import add_password_option, open_for, paper_password
 from planner.app.words.purposes import destination_of
 from planner.app.words.word import Word
-from planner.domain.errors import PlannerError
 from planner.domain.gaps import WhyGap
+from planner.domain.gaps_report import GapsReport
 from planner.domain.programme import Programme
-from planner.domain.progress import Report, StopAsked
 from planner.domain.purpose import Paper, Purpose
-from planner.domain.secret import Secret
 from planner.services.exporting import enter_paper
-from planner.services.gaps import GapsReport, gaps_report
+from planner.services.gaps import gaps_report
 from planner.wording.command_line import said
 from planner.wording.papers.gaps import count_words, gaps_text, parts_words, row_words
 from planner.wording.sentences import RULE_LANGUAGES
@@ -50,7 +48,7 @@ def gaps_command(options: Namespace) -> int:
             return 0
         enter_paper(opened, Paper.FIGURES, to)
         language = options.page_language or options.language
-        written = run_in_child(write_gaps_job, report, programme, options.out, language, password)
+        written = write_gaps(report, programme, options.out, language, password)
     print(said("written", options.language, count=len(written), folder=options.out))
     return 0
 
@@ -64,30 +62,6 @@ def _lines(report: GapsReport, programme: Programme, language: str) -> Iterator[
         parts = parts_words(row, tuple(WhyGap), language)
         yield "  " + gaps_text("part", language, what=what, count=f"{count}  ({parts})")
     yield gaps_text("purpose", language)
-
-
-def write_gaps_job(
-    report: GapsReport,
-    programme: Programme,
-    out: Path,
-    language: str,
-    password: Secret | None,
-    _report: Report,
-    _stop: StopAsked,
-) -> list[Path]:
-    """Write the files; each is whole or absent. The workbook has every row."""
-    from exports import excel, pdf  # noqa: PLC0415 - slow to import
-    from exports.compose.gaps import MOST_ROWS, compose_gaps  # noqa: PLC0415
-    from exports.file_names import plan_path  # noqa: PLC0415
-
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        raise PlannerError("folder_unwritable", folder=out.name) from None
-    files = [plan_path(out, "GAPS", "-services.pdf"), plan_path(out, "GAPS", "-services.xlsx")]
-    pdf.write_pages(compose_gaps(report, programme, language, MOST_ROWS), files[0], password)
-    excel.write_figures(compose_gaps(report, programme, language), files[1], password)
-    return files
 
 
 WORD = Word(
