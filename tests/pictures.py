@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _LANGUAGES = ("en", "fr", "es", "ar")
 _SCALES = (100, 125, 150, 175, 200)
-_MANUAL = ("balance", "plans", "money")
+#: Pages of the manual: as they are after the first balance, and some weeks later.
+_FIRST, _LATER = ("balance", "plans"), ("money", "follow_up")
 _WIDE, _HIGH = 1366, 768
+_MANY = 12
 #: The screen of a small laptop, in pixels of its own: at 150 % the window has two thirds of each.
 _SCREEN = (1440, 900)
 
@@ -48,7 +51,7 @@ def main(arguments: list[str]) -> int:
 
     with _window(asked.language, asked.theme, asked.scale) as (window, session):
         if asked.folder == "manual":
-            _of_the_manual(window, asked.language)
+            _of_the_manual(window, session, asked.language)
             return 0
         folder = Path(asked.folder)
         folder.mkdir(parents=True, exist_ok=True)
@@ -110,6 +113,7 @@ def _pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
                     tabs.setCurrentIndex(tab)
                     _settle()
                     yield f"{page.objectName()}_{tabs.objectName()}_{tab + 1}", window
+            tabs.setCurrentIndex(0)
 
 
 def _dialogs(window: MainWindow, session: Session) -> Iterator[tuple[str, QWidget]]:
@@ -140,20 +144,35 @@ def _dialogs(window: MainWindow, session: Session) -> Iterator[tuple[str, QWidge
         screen.reject()
 
 
-def _of_the_manual(window: MainWindow, language: str) -> None:
+def _of_the_manual(window: MainWindow, session: Session, language: str) -> None:
     """Make the manual's pictures in a language: narrower, and with few colours."""
     from PySide6.QtCore import Qt
 
+    from tests.lived import live
     from ui.widgets.manual_dialog import MANUAL
 
     folder = MANUAL / "pictures"
     folder.mkdir(exist_ok=True)
     smooth = Qt.TransformationMode.SmoothTransformation
-    for name, widget in _pages(window):
-        if name in _MANUAL:
-            file = folder / f"{name}_{language}.png"
-            widget.grab().toImage().scaledToWidth(900, smooth).save(str(file))
-            _lighten(file)
+    for pages in (_FIRST, _LATER):
+        if pages is _LATER:
+            session.do(live, datetime.now(UTC).date())
+        for name, widget in _pages(window):
+            if name in pages:
+                _choose_first(window)
+                file = folder / f"{name}_{language}.png"
+                widget.grab().toImage().scaledToWidth(900, smooth).save(str(file))
+                _lighten(file)
+
+
+def _choose_first(window: MainWindow) -> None:
+    """Choose the first row of a list of many, so that what stands beside it is seen."""
+    from ui.widgets.table import Table
+
+    for table in window.findChildren(Table):
+        if table.isVisible() and len(table.rows.rows) > _MANY:
+            table.choose(0)
+    _settle()
 
 
 def _settle() -> None:

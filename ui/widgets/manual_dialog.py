@@ -1,4 +1,4 @@
-"""The manual, in the window's language: the ten tasks of an office."""
+"""The manual, in the window's language: the tasks of an office."""
 
 from __future__ import annotations
 
