@@ -16,7 +16,7 @@ from planner.domain.follow_up.closure import WhyClosed
 from planner.domain.follow_up.complaint import Complaint
 from planner.domain.follow_up.due import VisitDue, calendar_of, year_of
 from planner.domain.follow_up.instrument import scored
-from planner.domain.follow_up.observation import Observation, Seen, last_seen
+from planner.domain.follow_up.observation import Observation, Seen, VisitId, last_seen
 from planner.domain.follow_up.referral import Referral, ReferralState, referrals_of
 from planner.domain.follow_up.visit import Visit, VisitState
 from planner.domain.ids import AwardId, CaseId
@@ -264,8 +264,20 @@ def _interviews(records: Records, case_id: CaseId) -> tuple[Interview, Interview
         ),
         key=lambda v: (v.months, v.on),
     )
-    found = [each for v in done if (each := _interview(records.document, v)) is not None]
-    return (found[0], found[-1]) if len(found) > 1 else None
+    first = _first_scored(records.document, done)
+    last = _first_scored(records.document, reversed(done))
+    if first is None or last is None or first[0] == last[0]:
+        return None
+    return first[1], last[1]
+
+
+def _first_scored(document: Caseload, visits: Iterable[Visit]) -> tuple[VisitId, Interview] | None:
+    """Return the first of the visits at which a score was asked, and the score."""
+    for visit in visits:
+        found = _interview(document, visit)
+        if found is not None:
+            return visit.id, found
+    return None
 
 
 def _interview(document: Caseload, visit: Visit) -> Interview | None:

@@ -14,7 +14,7 @@ from planner.domain.ledger.booked import LineBook
 from planner.domain.ledger.entry import CostSort, Entry, EntryState
 from planner.domain.money import Money
 from planner.domain.monitoring.amounts import Part, safe_sums
-from planner.domain.monitoring.counted import Counted
+from planner.domain.monitoring.behind import Behind
 from planner.domain.monitoring.means import needs_of, scores_of
 from planner.domain.monitoring.report import Costs, Monitoring
 from planner.domain.monitoring.tables import (
@@ -53,10 +53,18 @@ def period_of(document: Caseload, first: date | None, last: date | None, fund: s
 def monitoring(
     document: Caseload, allocation: Allocation, period: Period, to: Destination
 ) -> Monitoring:
-    """Return the report. Of one fund, vulnerabilities are left out: they would tell whom it serves.
+    """Return the report. Raises PlannerError as ``with_cases`` does."""
+    return with_cases(document, allocation, period, to).report
 
-    Raises PlannerError ``programme_first``, ``protected_needed`` where protected details are shut,
-    or as ``Destination.check`` does.
+
+def with_cases(
+    document: Caseload, allocation: Allocation, period: Period, to: Destination
+) -> Behind:
+    """Return the report with the cases behind it, for whoever may see them.
+
+    Of one fund, vulnerabilities are left out: they would tell whom it serves. Raises PlannerError
+    ``programme_first``, ``protected_needed`` where protected details are shut, or as
+    ``Destination.check`` does.
     """
     to.check()
     programme = document.given_programme
@@ -66,7 +74,7 @@ def monitoring(
     cases = counted_cases(records)
     way = way_of(cases)
     codes = [] if period.fund else [code for code, _ in programme.vulnerabilities]
-    return Monitoring(
+    report = Monitoring(
         period.first,
         period.last,
         programme.fund(period.fund).printed_code if period.fund else "",
@@ -82,12 +90,7 @@ def monitoring(
         _costs(records, programme),
         document.instruments.get(records.instrument),
     )
-
-
-def counted(document: Caseload, allocation: Allocation, period: Period) -> list[Counted]:
-    """Return what a report is counted from, for whoever may see the cases behind its figures."""
-    burden = scenario_of(document).policy.severity_burden
-    return counted_cases(records_of(document, allocation, period, burden))
+    return Behind(report, cases)
 
 
 def _costs(records: Records, programme: Programme) -> Costs:

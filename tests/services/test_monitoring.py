@@ -26,7 +26,6 @@ from planner.domain.follow_up.referral import (
 from planner.domain.follow_up.visit import VisitState
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import EntryState
-from planner.domain.monitoring.behind import Behind
 from planner.domain.monitoring.counted import Answered, Reached
 from planner.domain.need import Dimension
 from planner.domain.plan import PlanState
@@ -34,7 +33,7 @@ from planner.domain.progress import never, quiet
 from planner.domain.purpose import OWN_USE, Destination, Purpose
 from planner.domain.small_counts import SMALLEST
 from planner.services.counted_cases import Period
-from planner.services.monitoring import counted, monitoring, period_of
+from planner.services.monitoring import monitoring, period_of, with_cases
 from tests.monitored_year import HELPED, MANY, office_after_a_year
 
 _ALL = Period(date(2026, 11, 1), date(2027, 12, 31))
@@ -172,7 +171,7 @@ def test_that_a_period_is_by_default_the_year_of_the_last_entry(year):
 
 def test_that_every_line_has_as_many_cases_behind_it_as_it_says(year, report):
     document, given = year
-    behind = Behind(report, counted(document, given, _ALL))
+    behind = with_cases(document, given, _ALL, OWN_USE)
     assert behind.of("Reached", "eligible") == set(document.cases)
     assert len(behind.of("Reached", "started")) == HELPED
     assert len(behind.of("Satisfaction", "4")) == report.satisfaction.counts[0][3]

@@ -146,7 +146,8 @@ def test_that_a_large_caseload_is_counted_when_asked(window, session, year_file,
     driver = AssistedDriver(window)
     assert driver.text("assisted_said").startswith("Press Show")
     assert not driver.has("figure_Reached_eligible")
-    driver.click("assisted_show")
+    with driver.bot.waitSignal(session.background.ended):
+        driver.click("assisted_show")
     assert driver.figure("Reached", "eligible") == str(MANY)
 
 

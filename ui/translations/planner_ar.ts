@@ -3208,6 +3208,65 @@ worst-off case</source>
     </message>
 </context>
 <context>
+    <name>GapsTab</name>
+    <message>
+        <source>S&amp;how the gaps</source>
+        <translation>إ&amp;ظهار الفجوات</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the cases</source>
+        <translation>فتح ال&amp;ملفات</translation>
+    </message>
+    <message>
+        <source>Write the re&amp;port…</source>
+        <translation>كتابة الت&amp;قرير…</translation>
+    </message>
+    <message>
+        <source>Gaps in services</source>
+        <translation>فجوات الخدمات</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>الحاجة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>الأسر</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>Balance first: gaps are what a balance leaves unmet.</source>
+        <translation>وازن أولًا: الفجوات هي ما تتركه الموازنة دون تلبية.</translation>
+    </message>
+    <message>
+        <source>Press Show the gaps: it takes a few seconds here.</source>
+        <translation>اضغط إظهار الفجوات: يستغرق ذلك بضع ثوانٍ هنا.</translation>
+    </message>
+    <message>
+        <source>Report of gaps in services</source>
+        <translation>تقرير فجوات الخدمات</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translation>كُتب: {files}</translation>
+    </message>
+</context>
+<context>
     <name>GroupsDialog</name>
     <message>
         <source> points at most</source>
@@ -6764,6 +6823,57 @@ first</source>
     </message>
 </context>
 <context>
+    <name>ReferralQuestion</name>
+    <message>
+        <source>Refer somebody, or say what became of it</source>
+        <translation>إحالة شخص أو تسجيل ما آلت إليه الإحالة</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>إحالة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Referral</source>
+        <translation>الإ&amp;حالة</translation>
+    </message>
+    <message>
+        <source>What &amp;became of it</source>
+        <translation>ما &amp;آلت إليه</translation>
+    </message>
+    <message>
+        <source>none of the plan</source>
+        <translation>لا شيء من الخطة</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>ال&amp;دعم</translation>
+    </message>
+    <message>
+        <source>the support’s</source>
+        <translation>حاجة الدعم</translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <translation>الحا&amp;جة</translation>
+    </message>
+    <message>
+        <source>another organisation</source>
+        <translation>منظمة أخرى</translation>
+    </message>
+    <message>
+        <source>Sent &amp;to</source>
+        <translation>أُحيل إ&amp;لى</translation>
+    </message>
+    <message>
+        <source>Its na&amp;me</source>
+        <translation>اس&amp;مها</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>&amp;تسجيل</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message>
         <source>&amp;Remove it</source>
@@ -6920,6 +7030,10 @@ first</source>
     <message>
         <source>People assisted</source>
         <translation>من تلقوا الدعم</translation>
+    </message>
+    <message>
+        <source>Gaps in services</source>
+        <translation>فجوات الخدمات</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8338,14 @@ first</source>
         <source>Who sees to i&amp;t…</source>
         <translation>&amp;من يتولاه…</translation>
     </message>
+    <message>
+        <source>Refe&amp;rral…</source>
+        <translation>إ&amp;حالة…</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
 </context>
 <context>
     <name>_Box</name>
@@ -8503,6 +8625,10 @@ first</source>
     <message>
         <source>Written: {files}</source>
         <translation>كُتب: {files}</translation>
+    </message>
+    <message>
+        <source>Counting the figures</source>
+        <translation>عدّ الأرقام</translation>
     </message>
 </context>
 <context>

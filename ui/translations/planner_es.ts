@@ -3208,6 +3208,65 @@ que está peor</translation>
     </message>
 </context>
 <context>
+    <name>GapsTab</name>
+    <message>
+        <source>S&amp;how the gaps</source>
+        <translation>&amp;Mostrar los vacíos</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the cases</source>
+        <translation>Abrir los &amp;casos</translation>
+    </message>
+    <message>
+        <source>Write the re&amp;port…</source>
+        <translation>Escribir el in&amp;forme…</translation>
+    </message>
+    <message>
+        <source>Gaps in services</source>
+        <translation>Vacíos de servicios</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hogares</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Balance first: gaps are what a balance leaves unmet.</source>
+        <translation>Equilibre primero: los vacíos son lo que un equilibrio deja sin cubrir.</translation>
+    </message>
+    <message>
+        <source>Press Show the gaps: it takes a few seconds here.</source>
+        <translation>Pulse Mostrar los vacíos: aquí tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Report of gaps in services</source>
+        <translation>Informe de vacíos de servicios</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translation>Escrito: {files}</translation>
+    </message>
+</context>
+<context>
     <name>GroupsDialog</name>
     <message>
         <source> points at most</source>
@@ -6764,6 +6823,57 @@ están peor</translation>
     </message>
 </context>
 <context>
+    <name>ReferralQuestion</name>
+    <message>
+        <source>Refer somebody, or say what became of it</source>
+        <translation>Derivar a alguien, o decir qué fue de ello</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>una nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Referral</source>
+        <translation>&amp;Derivación</translation>
+    </message>
+    <message>
+        <source>What &amp;became of it</source>
+        <translation>&amp;Qué fue de ella</translation>
+    </message>
+    <message>
+        <source>none of the plan</source>
+        <translation>ninguno del plan</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Apoyo</translation>
+    </message>
+    <message>
+        <source>the support’s</source>
+        <translation>la del apoyo</translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <translation>&amp;Necesidad</translation>
+    </message>
+    <message>
+        <source>another organisation</source>
+        <translation>otra organización</translation>
+    </message>
+    <message>
+        <source>Sent &amp;to</source>
+        <translation>&amp;Enviado a</translation>
+    </message>
+    <message>
+        <source>Its na&amp;me</source>
+        <translation>Su n&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>Anota&amp;r</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message>
         <source>&amp;Remove it</source>
@@ -6920,6 +7030,10 @@ están peor</translation>
     <message>
         <source>People assisted</source>
         <translation>Personas asistidas</translation>
+    </message>
+    <message>
+        <source>Gaps in services</source>
+        <translation>Vacíos de servicios</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8338,14 @@ están peor</translation>
         <source>Who sees to i&amp;t…</source>
         <translation>&amp;Quién se ocupa…</translation>
     </message>
+    <message>
+        <source>Refe&amp;rral…</source>
+        <translation>De&amp;rivación…</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
 </context>
 <context>
     <name>_Box</name>
@@ -8503,6 +8625,10 @@ están peor</translation>
     <message>
         <source>Written: {files}</source>
         <translation>Escrito: {files}</translation>
+    </message>
+    <message>
+        <source>Counting the figures</source>
+        <translation>Contando las cifras</translation>
     </message>
 </context>
 <context>

@@ -3208,6 +3208,65 @@ le plus démuni</translation>
     </message>
 </context>
 <context>
+    <name>GapsTab</name>
+    <message>
+        <source>S&amp;how the gaps</source>
+        <translation>M&amp;ontrer les lacunes</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the cases</source>
+        <translation>Ouvrir les &amp;dossiers</translation>
+    </message>
+    <message>
+        <source>Write the re&amp;port…</source>
+        <translation>Écrire le ra&amp;pport…</translation>
+    </message>
+    <message>
+        <source>Gaps in services</source>
+        <translation>Lacunes de services</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Foyers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Balance first: gaps are what a balance leaves unmet.</source>
+        <translation>Équilibrez d’abord : les lacunes sont ce qu’un équilibrage laisse sans réponse.</translation>
+    </message>
+    <message>
+        <source>Press Show the gaps: it takes a few seconds here.</source>
+        <translation>Appuyez sur Montrer les lacunes : cela prend quelques secondes ici.</translation>
+    </message>
+    <message>
+        <source>Report of gaps in services</source>
+        <translation>Rapport sur les lacunes de services</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translation>Écrit : {files}</translation>
+    </message>
+</context>
+<context>
     <name>GroupsDialog</name>
     <message>
         <source> points at most</source>
@@ -6764,6 +6823,57 @@ démunis</translation>
     </message>
 </context>
 <context>
+    <name>ReferralQuestion</name>
+    <message>
+        <source>Refer somebody, or say what became of it</source>
+        <translation>Orienter quelqu’un, ou dire ce qui en est advenu</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>une nouvelle</translation>
+    </message>
+    <message>
+        <source>&amp;Referral</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>What &amp;became of it</source>
+        <translation>Ce qu’elle est &amp;devenue</translation>
+    </message>
+    <message>
+        <source>none of the plan</source>
+        <translation>aucun du plan</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Soutien</translation>
+    </message>
+    <message>
+        <source>the support’s</source>
+        <translation>celui du soutien</translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <translation>&amp;Besoin</translation>
+    </message>
+    <message>
+        <source>another organisation</source>
+        <translation>une autre organisation</translation>
+    </message>
+    <message>
+        <source>Sent &amp;to</source>
+        <translation>Orienté &amp;vers</translation>
+    </message>
+    <message>
+        <source>Its na&amp;me</source>
+        <translation>Son no&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>E&amp;nregistrer</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message>
         <source>&amp;Remove it</source>
@@ -6920,6 +7030,10 @@ démunis</translation>
     <message>
         <source>People assisted</source>
         <translation>Personnes soutenues</translation>
+    </message>
+    <message>
+        <source>Gaps in services</source>
+        <translation>Lacunes de services</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8338,14 @@ démunis</translation>
         <source>Who sees to i&amp;t…</source>
         <translation>&amp;Qui s’en occupe…</translation>
     </message>
+    <message>
+        <source>Refe&amp;rral…</source>
+        <translation>O&amp;rientation…</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Orientations</translation>
+    </message>
 </context>
 <context>
     <name>_Box</name>
@@ -8503,6 +8625,10 @@ démunis</translation>
     <message>
         <source>Written: {files}</source>
         <translation>Écrit : {files}</translation>
+    </message>
+    <message>
+        <source>Counting the figures</source>
+        <translation>Comptage des chiffres</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from planner.app.monitoring import (
     Line,
-    MonitoringPaper,
     Section,
     monitoring_paper,
     write_monitoring,
@@ -25,7 +24,7 @@ from planner.domain.secret import Secret
 from planner.domain.staff import May
 from planner.services.counted_cases import Period
 from planner.services.exporting import enter_paper
-from planner.services.monitoring import counted, monitoring, period_of
+from planner.services.monitoring import monitoring, period_of, with_cases
 from planner.wording.errors import error_sentence
 from planner.wording.papers.monitoring import monitoring_text
 from ui.permitted import permit
@@ -53,7 +52,6 @@ class AssistedTab(QWidget):
         self.setObjectName("assisted_tab")
         self._session = session
         self._drawn: tuple[Caseload, Allocation] | None = None
-        self._shown: Period | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 3 * GRID, 0, 0)
         column.setSpacing(3 * GRID)
@@ -133,7 +131,6 @@ class AssistedTab(QWidget):
 
     def _clear(self, said: str) -> None:
         clear(self.panels)
-        self._shown = None
         self.lead.setText("")
         self.lead.hide()
         self.said.setText(said)
@@ -141,40 +138,48 @@ class AssistedTab(QWidget):
 
     def _ask(self) -> None:
         """Count the period that stands in the fields, and draw it."""
+        session = self._session
+        allocation, document = session.allocation, session.document
+        if allocation is None:
+            return
         try:
             period = self._period()
-            self._draw(period)
+            if len(document.cases) <= _AT_ONCE:
+                self._show(with_cases(document, allocation, period, OWN_USE))
+                return
         except PlannerError as error:
-            self._clear(error_sentence(error, self._session.language))
+            self._clear(error_sentence(error, session.language))
+            return
+        self._clear("")
+        session.slow(
+            self.tr("Counting the figures"),
+            lambda _report, _stop: with_cases(document, allocation, period, OWN_USE),
+            self._show,
+        )
 
     def _period(self) -> Period:
         """Return the period asked for; raises PlannerError where it cannot be read."""
         days = _day(self.first), _day(self.last)
         return period_of(self._session.document, *days, chosen(self.fund))
 
-    def _draw(self, period: Period) -> None:
-        session, allocation = self._session, self._session.allocation
-        if allocation is None:
+    def _show(self, behind: Behind) -> None:
+        """Draw a report, each line with the cases behind it where they may be seen."""
+        session = self._session
+        programme = session.document.programme
+        if programme is None:  # closed meanwhile
             return
-        document, language = session.document, session.language
-        report = monitoring(document, allocation, period, OWN_USE)
-        behind = Behind(report, counted(document, allocation, period))
-        paper = monitoring_paper(report, document.given_programme, language)
+        paper = monitoring_paper(behind.report, programme, session.language)
         self._clear("")
-        self._shown = period
         self.lead.setText(paper.lead)
         self.lead.show()
-        self._fill(paper, behind)
-
-    def _fill(self, paper: MonitoringPaper, behind: Behind) -> None:
-        sees = not self._session.why_not(May.SEE_IDENTITY)
+        sees = not session.why_not(May.SEE_IDENTITY)
         pair = Turning(_ABREAST, (1, 1))
         for place, section in enumerate(paper.sections):
             if place % 2 == 0:
                 pair = Turning(_ABREAST, (1, 1))
                 self.panels.addWidget(pair)
             opens = self._opener(section, behind) if sees else _nothing
-            pair.add(FiguresPanel(section, self._session.language, opens))
+            pair.add(FiguresPanel(section, session.language, opens))
         self.panels.addStretch(1)
 
     def _opener(
