@@ -23,6 +23,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.progress import Report, StopAsked
 from planner.domain.staff import May
+from planner.services.collecting import nothing_collected
 from planner.services.work import OFFICE, Work
 from planner.wording.edits import edit_words
 from planner.wording.errors import error_sentence
@@ -239,6 +240,6 @@ class OpenCaseload(QObject):
 
 def _worked_out(at_hand: AtHand, document: Caseload, allocation: Allocation | None) -> None:
     """Work out what pages show; what cannot be is said by the page that shows it."""
-    with contextlib.suppress(Exception):
+    with contextlib.suppress(Exception), nothing_collected():
         at_hand.work_out(document, allocation)
     gc.freeze()

@@ -25,6 +25,7 @@ from planner.domain.secret import Secret
 from planner.services import balances, cases, decisions, plans
 from planner.services.again import decided_since
 from planner.services.balances import Ready
+from planner.services.collecting import nothing_collected
 from planner.services.work import create_caseload, open_caseload
 from ui.backing_up import BackingUp
 from ui.books import Books
@@ -163,7 +164,8 @@ class Session(OpenCaseload):
             found = balances.balance(base, scenario, balancer, report, stop, before)
             # Here, where nobody waits: to store and to show it then takes a moment.
             if found.outcome in _GOOD:
-                at_hand.work_out(base, found, before, decided)
+                with nothing_collected():
+                    at_hand.work_out(base, found, before, decided)
             ready = balances.made_ready(work, found, whole)
             gc.freeze()  # likewise: a search through all of it would come at some edit
             return found, ready

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from planner.domain.allocation import Allocation, Origin
 from planner.domain.caseload import Caseload
 from planner.domain.conditions import Answer
-from planner.domain.facts import facts_of
+from planner.domain.facts import FactsAsked
 from planner.domain.ids import CaseId
 from planner.domain.protected_facts import PROTECTED_FACTS
 from planner.domain.remembered import remembered_of
@@ -68,7 +68,7 @@ def _act_now(caseload: Caseload) -> tuple[ActNow, ...]:
     for place in standings(caseload):
         if place.assessment is None:
             continue
-        facts = facts_of(place.case, place.assessment, programme, caseload.balance_date)
+        facts = FactsAsked(place.case, place.assessment, programme, caseload.balance_date)
         hits = [r for r in rules if r.answer(facts) is Answer.MET]
         if hits:
             needs = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from planner.domain.assessment import Assessment
@@ -13,6 +13,8 @@ from planner.domain.programme import Programme
 
 ADULT = 18
 UNACCOMPANIED = "uasc"
+#: What the fact of a need's severity begins with.
+_NEED = "need."
 VIOLENCE = "gbv"
 
 
@@ -73,6 +75,41 @@ def facts_of(
     for need in programme.needs:
         facts[f"need.{need.code}"] = worst.get(need.code)
     return facts
+
+
+class FactsAsked(Mapping[str, FactValue | None]):
+    """The facts of one case as ``facts_of`` returns them, worked out as they are asked for.
+
+    Rules on who cannot wait ask of almost everybody for a severity or two, and no more.
+    """
+
+    def __init__(self, case: Case, assessment: Assessment, programme: Programme, day: date) -> None:
+        self._asked = (case, assessment, programme, day)
+        self._worst: dict[str, int] | None = None
+        self._all: Facts | None = None
+
+    def __getitem__(self, fact: str) -> FactValue | None:
+        """Return a fact."""
+        case, assessment, programme, day = self._asked
+        if fact.startswith(_NEED):
+            if self._worst is None:
+                self._worst = _severities(case, assessment, None)
+            code = fact.removeprefix(_NEED)
+            return self._worst.get(code) if any(n.code == code for n in programme.needs) else None
+        if fact == "unaccompanied_child":
+            return _yes(is_unaccompanied_child(case, assessment, day))
+        return self._whole()[fact]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._whole())
+
+    def __len__(self) -> int:
+        return len(self._whole())
+
+    def _whole(self) -> Facts:
+        if self._all is None:
+            self._all = facts_of(*self._asked)
+        return self._all
 
 
 def _severities(case: Case, assessment: Assessment, person: PersonId | None) -> dict[str, int]:

@@ -100,7 +100,7 @@ def unpacked(stored: object, file: str) -> Allocation:
     end = _LENGTH + int.from_bytes(stored[:_LENGTH])
     written, rest, awards, untold, sizes = cast(Any, _opened(stored[_LENGTH:end]))
     lists = Lists(written)
-    read = partial(_read_told, file, written)
+    read = partial(_read_told, file, lists)
     parts = []
     for size in sizes:
         parts.append(Part(stored[end : end + size], read))
@@ -127,8 +127,7 @@ def _told_later(result: CaseResult, part: Part, case: int) -> CaseResult:
     return replace(result, **cast(Any, later))
 
 
-def _read_told(file: str, written: Any, stored: bytes) -> tuple[tuple[Any, ...], ...]:
-    lists = Lists(written)
+def _read_told(file: str, lists: Lists, stored: bytes) -> tuple[tuple[Any, ...], ...]:
     try:
         return tuple(
             tuple(lists.read(t, value) for t, value in zip(_TYPES, told, strict=True))

@@ -9,10 +9,12 @@ from planner.domain.agreement import missing_for_agreement
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case, Identity, Member, Planning, Presence, Protection, Relation
 from planner.domain.caseload import Caseload
-from planner.domain.facts import count_aged, is_unaccompanied_child
+from planner.domain.facts import FactsAsked, count_aged, facts_of, is_unaccompanied_child
 from planner.domain.ids import AssessmentId, CaseId, PersonId
 from planner.domain.months import Month, PartialDate, add_months, first_month
 from planner.domain.standing import NotPlanned, standing
+from tests import builders
+from tests.invented import invented
 
 DAY = date(2026, 10, 31)
 
@@ -104,3 +106,15 @@ def test_that_months_count_from_the_day_after_the_balance_date():
     assert add_months(date(2026, 1, 31), 1) == date(2026, 2, 28)
     assert Month(2026, 11).plus(3) == Month(2027, 2)
     assert Month(2027, 2).minus(Month(2026, 11)) == 3
+
+
+def test_that_facts_worked_out_as_they_are_asked_for_are_the_same():
+    document = invented(builders.programme(), 40)
+    programme = document.given_programme
+    for assessment in document.assessments.values():
+        case = document.cases[assessment.case_id]
+        whole = facts_of(case, assessment, programme, DAY)
+        asked = FactsAsked(case, assessment, programme, DAY)
+        assert {fact: asked.get(fact) for fact in whole} == whole
+        assert asked.get("need.nobody_asked") is None
+        assert dict(asked) == whole

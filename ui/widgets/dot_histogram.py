@@ -24,7 +24,7 @@ from ui.models.isolates import isolated
 from ui.widgets.painting import focus_frame, leading, painter_on, trailing
 
 _BINS = 20
-_LARGEST, _SMALLEST = 12.0, 2.0
+_LARGEST, _SMALLEST = 12.0, 0.5
 _FOOT = 22
 _MARGIN = 10
 

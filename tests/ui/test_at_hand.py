@@ -1,0 +1,80 @@
+"""What pages show of a whole caseload is worked out once, and nothing of it outlives that."""
+
+from dataclasses import replace
+
+import pytest
+
+from planner.domain.decision import DecisionSort
+from planner.services.groups_met import GroupMet, GroupSort, groups_met
+from planner.services.summary import summarise
+from tests.ui.by_hand import allocation_of
+from ui.at_hand import AtHand
+from ui.models.case_rows import case_rows
+from ui.widgets import group_panels
+from ui.widgets.group_panels import _largest
+
+
+@pytest.fixture
+def at_hand(balanced, session):
+    return session.at_hand
+
+
+def test_that_a_decision_leaves_what_is_shown_of_everybody_as_it_is(at_hand, session):
+    rows = at_hand.case_rows(session.document, session.allocation)
+    lines = at_hand.lines(session.document, session.allocation)
+    case = session.document.by_number("GN-1")
+    assert session.decide(case.id, DecisionSort.FORBID, "K-KIT", "has one")
+    assert session.at_hand.case_rows(session.document, session.allocation) is rows
+    assert session.at_hand.lines(session.document, session.allocation) is lines
+
+
+def test_that_an_edit_of_a_case_is_seen(at_hand, session):
+    rows = at_hand.case_rows(session.document, session.allocation)
+    case = session.document.by_number("GN-1")
+    moved = replace(case, planning=replace(case.planning, place=""))
+    assert session.save_case(moved, None, "correct_case")
+    document, allocation = session.document, session.allocation
+    assert at_hand.case_rows(document, allocation) != rows
+    assert at_hand.case_rows(document, allocation) == case_rows(document, allocation, "en")
+
+
+def test_that_what_was_worked_out_ahead_is_what_the_pages_find(session, balanced):
+    document, allocation = session.document, session.allocation
+    ahead = AtHand("en")
+    ahead.work_out(document, allocation)
+    known = {name: found[0][1] for name, found in ahead._known.items()}
+    assert ahead.summary(document, allocation) is known["summary"]
+    assert known["summary"] == summarise(document, allocation)
+    assert ahead.groups(document, allocation) is known["groups"]
+    assert known["groups"] == groups_met(document, allocation)
+    assert ahead.booking(document, allocation) is known["booking"]
+
+
+def test_that_of_the_balance_before_it_is_kept_beside_the_one_in_force(at_hand, session):
+    document, before = session.document, session.allocation
+    rows = at_hand.case_rows(document, before)
+    at_hand.case_rows(document, allocation_of(document, "another"))
+    assert at_hand.case_rows(document, before) is rows
+
+
+def test_that_closed_nothing_of_anybody_is_left_in_it(at_hand, session):
+    at_hand.case_rows(session.document, session.allocation)
+    session.close()
+    assert session.at_hand is not at_hand
+    assert not session.at_hand._known
+
+
+def test_that_of_hundreds_of_places_the_largest_stand_until_all_are_asked_for(
+    balanced, session, monkeypatch
+):
+    groups = groups_met(session.document, session.allocation)
+    many = [GroupMet(GroupSort.PLACE, f"P{n}", frozenset(), groups[0].met) for n in range(100)]
+    assert len(list(_largest([*groups, *many]))) <= len(groups) + group_panels._MOST
+    monkeypatch.setattr(group_panels, "_MOST", 0)
+    panel = balanced.root.balance.grouped.groups
+    panel.redraw(session.document, session.allocation)
+    assert not panel.all.isHidden()
+    seen = panel.grid.rowCount()
+    panel.all.click()
+    assert panel.grid.rowCount() > seen
+    assert panel.all.isHidden()
