@@ -154,10 +154,8 @@ def _place(
     )
 
 
-def projects_seen(
-    document: Caseload, allocation: Allocation | None, place: str = ""
-) -> list[ProjectSeen]:
-    """Return the projects of one place or of all, those that open first."""
+def projects_seen(document: Caseload, allocation: Allocation | None) -> list[ProjectSeen]:
+    """Return the projects, those that open first."""
     programme = document.given_programme
     opened = _opened(allocation)
     seated: dict[str, set[CaseId]] = {}
@@ -175,7 +173,6 @@ def projects_seen(
             looks.get(p.code),
         )
         for p in programme.projects
-        if place in ("", p.place)
     ]
     return sorted(seen, key=lambda s: (s.opening is None, s.project.place, s.project.code))
 

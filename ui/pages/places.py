@@ -11,7 +11,7 @@ from planner.domain.programme import Programme
 from planner.services.follow_up.community import resume_project
 from planner.wording.numbers import cases_text, count_text, money_text, share_text
 from ui.models.last_drawn import LastDrawn
-from ui.models.places import PlaceSeen, checks_due, places_seen, projects_seen
+from ui.models.places import PlaceSeen, ProjectSeen, checks_due, places_seen, projects_seen
 from ui.session import Session
 from ui.style import GRID
 from ui.widgets.chart_copy import copy_buttons
@@ -38,6 +38,7 @@ class PlacesPage(QWidget):
         self.setObjectName("places")
         self._session = session
         self._seen: list[PlaceSeen] = []
+        self._projects: list[ProjectSeen] = []
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -146,6 +147,7 @@ class PlacesPage(QWidget):
             self.header.soft.setText(before)
             return
         self._seen = places_seen(document, session.allocation)
+        self._projects = projects_seen(document, session.allocation)
         tiles = [self._tile(seen) for seen in self._seen]
         self.grid.show_tiles(tiles, [seen.place.code for seen in self._seen])
         language = session.language
@@ -157,7 +159,7 @@ class PlacesPage(QWidget):
                 all=count_text(len(programme.projects), language),
             )
         ]
-        late = checks_due(projects_seen(document, session.allocation), self.today)
+        late = checks_due(self._projects, self.today)
         if late:
             n = count_text(late, language)
             said.append(self.tr("do-no-harm checks due: {n}").format(n=n))
@@ -196,8 +198,8 @@ class PlacesPage(QWidget):
         return next((s for s in self._seen if s.place.code == self.grid.place), None)
 
     def _draw_place(self, programme: Programme) -> None:
-        document, language, seen = self._session.document, self._session.language, self._chosen()
-        projects = projects_seen(document, self._session.allocation, self.grid.place)
+        language, seen = self._session.language, self._chosen()
+        projects = [p for p in self._projects if self.grid.place in ("", p.project.place)]
         self.projects.redraw(programme, projects, self.today)
         self.said.redraw(self.grid.place)
         self.cases.setVisible(seen is not None and bool(seen.cases))
@@ -229,18 +231,16 @@ class PlacesPage(QWidget):
             self._session.show_cases(name, seen.cases)
 
     def _show_seated(self, project: str) -> None:
-        document, language = self._session.document, self._session.language
-        for seen in projects_seen(document, self._session.allocation):
+        for seen in self._projects:
             if seen.project.code == project:
-                name = seen.project.name.get(language) or project
+                name = seen.project.name.get(self._session.language) or project
                 title = self.tr("seats in {project}").format(project=name)
                 self._session.show_cases(title, seen.cases)
 
     def _show_amended(self, project: str) -> None:
-        document, language = self._session.document, self._session.language
-        for seen in projects_seen(document, self._session.allocation):
+        for seen in self._projects:
             if seen.project.code == project:
-                name = seen.project.name.get(language) or project
+                name = seen.project.name.get(self._session.language) or project
                 title = self.tr("plans to amend: {project} was stopped").format(project=name)
                 self._session.show_cases(title, seen.amend)
 
@@ -282,6 +282,6 @@ class PlacesPage(QWidget):
     def _forget(self) -> None:
         """Hold nothing of the caseload before: another is open, or none."""
         self._last.forget()
-        self._seen = []
+        self._seen, self._projects = [], []
         self.grid.place = ""
         self.grid.show_tiles((), ())
