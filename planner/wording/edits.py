@@ -9,6 +9,7 @@ from planner.domain.months import Month
 from planner.domain.programme import Programme
 from planner.domain.trail import Act, TrailEntry
 from planner.wording.arrivals import ARRIVAL_EDITS
+from planner.wording.changes.programme import SETTING_ROWS, setting_label
 from planner.wording.follow_up.edits import FOLLOW_UP_EDITS
 from planner.wording.learning import LEARNING_EDITS
 from planner.wording.names import name_of
@@ -242,4 +243,6 @@ def _about(code: str, programme: Programme | None, language: str) -> str:
     year, _, month = code.partition("-")
     if year.isdigit() and month.isdigit() and 1 <= int(month) <= 12:
         return month_text(Month(int(year), int(month)), language)
+    if code in SETTING_ROWS:
+        return setting_label(code, language)
     return target_name(programme, code, language)

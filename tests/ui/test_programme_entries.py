@@ -214,7 +214,7 @@ def test_that_a_setting_of_the_office_is_changed_alone(page, session, balanced):
     form.write("entry_value", "2027")
     form.click("entry_save")
     assert session.document.programme.year == 2027
-    assert balanced.action("undo").text() == "&Undo: change in the programme: Planning year"
+    assert balanced.action("undo").text() == "&Undo: change in the programme: year"
 
 
 def test_that_a_need_that_cases_were_asked_about_stays(page):

@@ -87,3 +87,8 @@ def test_that_what_was_done_in_the_field_is_told(did, why, said):
 
 def test_that_an_import_is_called_by_its_file():
     assert edit_words("import_assessments:kobo.xlsx", None, "en") == "import assessments kobo.xlsx"
+
+
+def test_that_a_setting_that_was_changed_is_named_in_the_language():
+    said = edit_words("edit_programme:Balance date", None, "fr")
+    assert said == "modifier dans le programme : date d’équilibrage"

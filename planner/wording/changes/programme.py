@@ -120,7 +120,7 @@ _SETTINGS: Table = {
     "office.payer": spoken("payer", "qui paie", "quien paga", "من يدفع"),
 }
 #: Settings by what their row of the workbook is called.
-_OF_ROWS: Mapping[str, str] = {
+SETTING_ROWS: Mapping[str, str] = {
     "Programme": "name",
     "Planning year": "year",
     "Balance date": "balance_date",
@@ -144,7 +144,7 @@ def setting_label(row: str, language: str) -> str:
 
     KeyError for a row the workbook does not have.
     """
-    return say(_SETTINGS, _OF_ROWS[row], language, {})
+    return say(_SETTINGS, SETTING_ROWS[row], language, {})
 
 
 def programme_change_lines(
