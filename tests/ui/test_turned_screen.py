@@ -113,7 +113,7 @@ def test_that_what_else_there_could_be_stands_beside_with_bars_of_their_own(
     turned.show_plan(replace(plan, choices=(choice,), no_choice=""))
     turned.go(2)
     leaf = turned.leaves.currentWidget()
-    assert "K-KIT: €90" in said(leaf)
+    assert "K-KIT · €90" in said(leaf)
     assert "instead of: K-RENT" in said(leaf)
     assert gauge.said in [bar.accessibleName() for bar in leaf.findChildren(StackedBar)]
 

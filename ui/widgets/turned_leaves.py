@@ -173,7 +173,7 @@ class Leaves:
         said = (choice.name, choice.instead_of, choice.amount, choice.effect)
         card.setAccessibleName(", ".join(part for part in said if part))
         what = " · ".join(part for part in (choice.kind_name, choice.detail) if part)
-        named = f"{choice.name}: {choice.amount}" if choice.amount else choice.name
+        named = f"{choice.name} · {choice.amount}" if choice.amount else choice.name
         texts = [(named, "name"), (choice.instead_of, "text"), (what, "soft")]
         row.addLayout(self._lines(*texts), 2)
         row.addLayout(self._effect(choice), 3)
