@@ -188,9 +188,11 @@ def test_that_the_calendar_is_the_offices_and_a_wrong_one_is_refused(page, sessi
     assert "18" in dialog.problem()
     dialog.write("calendar_visits", "2, 4")
     dialog.write("calendar_decide", "20")
+    dialog.write("calendar_referral", "10")
     dialog.click("calendar_save")
     made = session.document.calendar
     assert (made.visits, made.decide, made.hours) == ((2, 4), 20, None)
+    assert made.referral_days == 10
     assert "Visits in months 2, 4" in page.said()
 
 

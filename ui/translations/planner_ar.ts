@@ -8442,6 +8442,10 @@ first</source>
         <source>&amp;Save</source>
         <translation>&amp;حفظ</translation>
     </message>
+    <message>
+        <source>Days to wait for a &amp;referral’s answer</source>
+        <translation>أيام انتظار رد الإحا&amp;لة</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentDialog</name>

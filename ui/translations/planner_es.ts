@@ -8442,6 +8442,10 @@ están peor</translation>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
+    <message>
+        <source>Days to wait for a &amp;referral’s answer</source>
+        <translation>Días de espera de la &amp;respuesta a una derivación</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentDialog</name>

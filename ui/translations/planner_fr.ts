@@ -8442,6 +8442,10 @@ démunis</translation>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
+    <message>
+        <source>Days to wait for a &amp;referral’s answer</source>
+        <translation>Jours d’attente d’une &amp;réponse à une orientation</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentDialog</name>

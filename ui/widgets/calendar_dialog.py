@@ -55,6 +55,9 @@ class CalendarDialog(Question):
             "acknowledge", self.tr("Days to &acknowledge a complaint"), now.acknowledge
         )
         self.decide = self._line("decide", self.tr("Days to de&cide it"), now.decide)
+        self.referral = self._line(
+            "referral", self.tr("Days to wait for a &referral’s answer"), now.referral_days
+        )
         self.checks = self._line(
             "checks", self.tr("Months between chec&ks for harm"), now.check_months
         )
@@ -84,6 +87,7 @@ class CalendarDialog(Question):
             acknowledge=_number(self.acknowledge.text()),
             decide=_number(self.decide.text()),
             check_months=_number(self.checks.text()),
+            referral_days=_number(self.referral.text()),
         )
 
     def _save(self) -> None:
