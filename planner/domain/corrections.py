@@ -12,7 +12,8 @@ from enum import StrEnum
 
 from planner.domain.estimate import Estimate
 from planner.domain.kind import Kind
-from planner.domain.learning import DAYS_A_MONTH, Learning, Learnt
+from planner.domain.learning import Learning, Learnt
+from planner.domain.learnt_prices import DAYS_A_MONTH
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
 from planner.domain.rule import Rule, RuleSort

@@ -12,11 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import fmean
 
-from planner.domain.allocation import Award
 from planner.domain.assessment import Assessment
 from planner.domain.case_files import CaseFile, case_files
 from planner.domain.caseload import Caseload
-from planner.domain.catalogue import Measure, Pricing
 from planner.domain.estimate import LEAST_PEOPLE, Estimate, contrast, estimate
 from planner.domain.follow_up.due import began_on
 from planner.domain.follow_up.instrument import scored
@@ -24,16 +22,14 @@ from planner.domain.follow_up.observation import Observation, Seen
 from planner.domain.follow_up.standing import AwardStanding, award_standings, by_award
 from planner.domain.follow_up.visit import Visit, VisitState
 from planner.domain.ids import AwardId, CaseId
-from planner.domain.ledger.booked import LineBook
-from planner.domain.ledger.entry import CostSort, EntryState, LineId
+from planner.domain.learnt_prices import longer_now, paid_lines, paid_of_planned, planned_of_now
+from planner.domain.ledger.entry import LineId
 from planner.domain.need import FULL
 from planner.domain.programme import Programme
 from planner.domain.tension import OfTension, tensions
 
 #: Shares are proposed in steps of this (1/10,000): estimates of an office are no finer.
 _STEP = 500
-#: Days of a month on average.
-DAYS_A_MONTH = 30.4375
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +37,15 @@ class OfNeed:
     """How much of a need's burden went, where this measure alone was there for it.
 
     ``planned``: the share (1/10,000) the catalogue says it meets. ``found``: the share of the
-    burden (0 to 1, below 0 where it grew) that was gone when people were asked again.
+    burden (0 to 1, below 0 where it grew) that was gone when people were asked again. ``before``,
+    ``after``: how serious (0 to 4) the need was for the same people.
     """
 
     need: str
     planned: int
     found: Estimate
+    before: Estimate | None = None
+    after: Estimate | None = None
 
     @property
     def proposed(self) -> int | None:
@@ -63,7 +62,8 @@ class Learnt:
 
     ``people``: cases with it in a plan that stands. ``there``: of ``due`` supports the ones that
     arrived. ``late``: days after the last day they should have arrived on. ``cost``: paid for each
-    unit that was planned. ``score``: how the reintegration score (0 to 1) moved. ``priced`` and
+    unit that was planned. ``score``: how the reintegration score (0 to 1) moved, ``scores``: where
+    it was in the first interview of the same people and in their last. ``priced`` and
     ``overdue``: cost and days late beside what the catalogue says now, not what it said then: what
     was corrected once is not proposed again.
     """
@@ -79,6 +79,7 @@ class Learnt:
     needs: tuple[OfNeed, ...] = ()
     priced: Estimate | None = None
     overdue: Estimate | None = None
+    scores: tuple[Estimate, Estimate] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,12 @@ class _Case:
     standings: tuple[AwardStanding, ...]
     before: Assessment | None
     after: Assessment | None
-    score: float | None
+    scores: tuple[float, float] | None
+
+    @property
+    def score(self) -> float | None:
+        """Return how the score moved from the first interview to the last."""
+        return self.scores[1] - self.scores[0] if self.scores is not None else None
 
 
 @dataclass(frozen=True)
@@ -147,7 +153,7 @@ def learning(caseload: Caseload, burden: Sequence[int], today: date) -> Learning
     """
     programme = caseload.given_programme
     arrived = by_award(caseload.observations.values())
-    books = _Books(programme, burden, today, arrived, _paid(caseload))
+    books = _Books(programme, burden, today, arrived, paid_lines(caseload))
     cases = _cases(caseload, today)
     found: list[Learnt] = []
     too_few: list[str] = []
@@ -225,7 +231,9 @@ def _learnt(books: _Books, target: str, place: str, cases: Sequence[_Case]) -> L
         if s.is_there and (on := _arrived_on(books.arrived.get(s.award.id, ()))) is not None
     ]
     measure = next((m for m in books.programme.measures if m.code == target), None)
-    paid = [(s.award, ratio) for s in own if (ratio := _ratio(s.award, books.paid)) is not None]
+    paid = [
+        (s.award, ratio) for s in own if (ratio := paid_of_planned(s.award, books.paid)) is not None
+    ]
     return Learnt(
         target,
         place,
@@ -236,29 +244,18 @@ def _learnt(books: _Books, target: str, place: str, cases: Sequence[_Case]) -> L
         estimate([ratio for _, ratio in paid]),
         estimate([c.score for c in cases if c.score is not None]),
         tuple(_needs(books, target, cases)),
-        estimate([r * of for award, r in paid if (of := _of_now(award, measure)) is not None]),
-        estimate([days - _longer_now(award, measure) for award, days in arrived]),
+        estimate(
+            [r * of for award, r in paid if (of := planned_of_now(award, measure)) is not None]
+        ),
+        estimate([days - longer_now(award, measure) for award, days in arrived]),
+        _both([c.scores for c in cases if c.scores is not None]),
     )
 
 
-def _of_now(award: Award, measure: Measure | None) -> float | None:
-    """Return what an award was planned at of what the catalogue would plan it at now.
-
-    None where a published amount or a provider's price stands instead of the catalogue's cost.
-    """
-    if measure is None or measure.cost is None or measure.pricing is not Pricing.COST:
-        return None
-    now = measure.cost.amount(award.count).minor
-    return award.amount.minor / now if now > 0 and not award.provider else None
-
-
-def _longer_now(award: Award, measure: Measure | None) -> float:
-    """Return the days by which the catalogue has an award end later now than when it was made."""
-    if measure is None or not award.lines:
-        return 0.0
-    then = max(line.month for line in award.lines).minus(award.month)
-    now = max((part.after_months for part in measure.instalments), default=0)
-    return (now - then) * DAYS_A_MONTH
+def _both(pairs: Sequence[tuple[float, float]]) -> tuple[Estimate, Estimate] | None:
+    """Return the means before and after of the same people, None of too few."""
+    before, after = estimate([b for b, _ in pairs]), estimate([a for _, a in pairs])
+    return (before, after) if before is not None and after is not None else None
 
 
 def _needs(books: _Books, target: str, cases: Sequence[_Case]) -> Iterator[OfNeed]:
@@ -266,15 +263,19 @@ def _needs(books: _Books, target: str, cases: Sequence[_Case]) -> Iterator[OfNee
     for cover in thing.covers if thing is not None else ():
         if cover.of_debt:
             continue
-        gone = [
-            share
-            for case in cases
-            if _is_alone(books.programme, target, cover.need, case)
-            and (share := _gone(case, cover.need, books.burden)) is not None
-        ]
-        found = estimate(gone)
-        if found is not None:
-            yield OfNeed(cover.need, cover.share, found)
+        alone = [c for c in cases if _is_alone(books.programme, target, cover.need, c)]
+        asked = [(c, g) for c in alone if (g := _gone(c, cover.need, books.burden)) is not None]
+        found = estimate([gone for _, gone in asked])
+        serious = _both([_severities(case, cover.need) for case, _ in asked])
+        if found is not None and serious is not None:
+            yield OfNeed(cover.need, cover.share, found, *serious)
+
+
+def _severities(case: _Case, need: str) -> tuple[float, float]:
+    """Return how serious a need was before and after, of a case that was asked twice."""
+    known = (case.before, case.after)
+    before, after = (0 if a is None else a.severity(need) or 0 for a in known)
+    return float(before), float(after)
 
 
 def _is_alone(programme: Programme, target: str, need: str, case: _Case) -> bool:
@@ -316,21 +317,21 @@ def _cases(caseload: Caseload, today: date) -> list[_Case]:
         dated = [a for a in file.assessments if a.day is not None and a.day <= today]
         before = [a for a in dated if a.day is not None and a.day <= begun]
         after = [a for a in dated if a.day is not None and a.day > begun]
-        score = _score_moved(caseload, visits.get(file.case.id, ()))
+        scores = _first_and_last(caseload, visits.get(file.case.id, ()))
         found.append(
             _Case(
                 file,
                 standings[file.case.id],
                 before[-1] if before else None,
                 after[-1] if after else None,
-                score,
+                scores,
             )
         )
     return found
 
 
-def _score_moved(caseload: Caseload, visits: Iterable[Visit]) -> float | None:
-    """Return how the score moved from the first interview to the last, by one instrument."""
+def _first_and_last(caseload: Caseload, visits: Iterable[Visit]) -> tuple[float, float] | None:
+    """Return the score of the first interview and of the last, by one instrument."""
     known = [
         (visit.months, visit.instrument, score)
         for visit in visits
@@ -339,7 +340,7 @@ def _score_moved(caseload: Caseload, visits: Iterable[Visit]) -> float | None:
     known.sort()
     if len(known) < 2 or known[0][1] != known[-1][1] or known[0][0] == known[-1][0]:
         return None
-    return known[-1][2] - known[0][2]
+    return known[0][2], known[-1][2]
 
 
 def _score(caseload: Caseload, visit: Visit) -> float | None:
@@ -357,26 +358,3 @@ def _arrived_on(observations: Iterable[Observation]) -> date | None:
     """Return the first day somebody said a support was there."""
     days = [o.on for o in observations if o.what in (Seen.RECEIVED, Seen.IN_USE)]
     return min(days, default=None)
-
-
-def _paid(caseload: Caseload) -> dict[LineId, tuple[int, int]]:
-    """Return what was planned and what was paid of every instalment that is settled, in local."""
-    books: dict[LineId, LineBook] = {}
-    for entry in sorted(caseload.entries.values(), key=lambda e: e.number):
-        if entry.cost is CostSort.INSTALMENT and entry.state is not EntryState.EXCHANGE:
-            book = books.setdefault(entry.line, LineBook(entry))
-            book.take(entry)
-    return {
-        line: (book.planned.local.minor, book.net_paid)
-        for line, book in books.items()
-        if book.planned is not None and book.net_paid > 0 and book.left_to_pay == 0
-    }
-
-
-def _ratio(award: Award, paid: Mapping[LineId, tuple[int, int]]) -> float | None:
-    """Return what was paid of an award for each unit planned, None before all is settled."""
-    lines = [paid.get(LineId(line.id)) for line in award.lines if line.local.minor]
-    if not lines or any(line is None for line in lines):
-        return None
-    planned = sum(line[0] for line in lines if line is not None)
-    return sum(line[1] for line in lines if line is not None) / planned if planned > 0 else None

@@ -55,6 +55,22 @@ LEARNING: Table = {
         "la puntuación de reintegración varió {mean} (de {low} a {high}; {people})",
         "تغيّر مؤشر إعادة الإدماج بمقدار {mean} ({low} إلى {high}؛ {people})",
     ),
+    "scores": spoken(
+        "reintegration score {before} before, {after} after",
+        "score de réintégration {before} avant, {after} après",
+        "puntuación de reintegración {before} antes, {after} después",
+        "مؤشر إعادة الإدماج {before} قبل و{after} بعد",
+    ),
+    "severity": spoken(
+        "severity of {need} {before} ({before_low} to {before_high}) before, {after} ({low} to"
+        " {high}) after; {people}",
+        "gravité de {need} : {before} (de {before_low} à {before_high}) avant, {after} (de {low} à"
+        " {high}) après ; {people}",
+        "gravedad de {need}: {before} (de {before_low} a {before_high}) antes, {after} (de {low} a"
+        " {high}) después; {people}",
+        "شدة {need}: {before} ({before_low} إلى {before_high}) قبل، و{after} ({low} إلى {high})"
+        " بعد؛ {people}",
+    ),
     "need": spoken(
         "{need}: {planned} planned, {mean} gone ({low} to {high}; {people})",
         "{need} : {planned} prévus, {mean} disparus (de {low} à {high} ; {people})",
@@ -278,10 +294,15 @@ def figures_of(one: Learnt, programme: Programme, language: str) -> Iterator[str
             planned=share_text(need.planned / FULL, language),
             **_shares(need.found, language),
         )
+        if need.before is not None and need.after is not None:
+            yield _severity_text(need.need, need.before, need.after, programme, language)
     if one.late is not None:
         yield learning_text("late", language, **_numbers(one.late, language, 1))
     if one.cost is not None:
         yield learning_text("cost", language, **_shares(one.cost, language))
+    if one.scores is not None:
+        first, last = (decimal_text(e.mean, language, 2) for e in one.scores)
+        yield learning_text("scores", language, before=first, after=last)
     if one.score is not None:
         yield learning_text("score", language, **_numbers(one.score, language, 2))
 
@@ -302,3 +323,21 @@ def _numbers(found: Estimate, language: str, decimals: int) -> dict[str, object]
         "high": decimal_text(found.high, language, decimals),
         "people": found.people,
     }
+
+
+def _severity_text(
+    need: str, before: Estimate, after: Estimate, programme: Programme, language: str
+) -> str:
+    first, last = _numbers(before, language, 1), _numbers(after, language, 1)
+    return learning_text(
+        "severity",
+        language,
+        need=need_name(need, programme, language),
+        before=first["mean"],
+        before_low=first["low"],
+        before_high=first["high"],
+        after=last["mean"],
+        low=last["low"],
+        high=last["high"],
+        people=last["people"],
+    )

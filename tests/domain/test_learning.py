@@ -33,6 +33,12 @@ def test_that_what_fits_is_not_proposed_and_what_arrived_is_counted():
     assert one.score is not None
     assert one.late.mean == (SEEN - date(2026, 11, 30)).days
     assert one.score.mean == pytest.approx(0.11)
+    assert one.scores is not None
+    assert [round(e.mean, 2) for e in one.scores] == [0.4, 0.51]
+    before, after = one.needs[0].before, one.needs[0].after
+    assert before is not None
+    assert after is not None
+    assert (before.mean, after.mean) == (4.0, 2.0)
     assert one.needs[0].proposed is None
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from planner.domain.corrections import Correction, Corrects
 from planner.domain.estimate import Estimate
 from planner.domain.kind import Kind
+from planner.domain.ledger.entry import CostSort, Entry, EntryId, EntryState, LineId
 from planner.domain.rule import RuleSort
 from planner.services.learning import accept, learnt, proposed, with_correction
 from tests import builders
@@ -50,6 +51,52 @@ def test_that_days_late_are_counted_from_what_the_catalogue_says_now():
     document = replace(document, programme=with_correction(document.given_programme, one))
     again = proposed(document, learnt(document, TODAY))
     assert [c.target for c in again] == ["K-HALF"]
+
+
+def paid_more(document, target, planned, paid):
+    """Return the caseload with every award of a measure planned, committed and paid."""
+    entries: dict[EntryId, Entry] = {}
+    awards = [a for p in document.plans.values() for a in p.awards if a.target == target]
+    for award in awards:
+        for state, amount in (
+            (EntryState.PLANNED, planned),
+            (EntryState.COMMITTED, paid),
+            (EntryState.PAID, paid),
+        ):
+            name = EntryId(f"{award.id}-{state}")
+            money = builders.euros(amount)
+            entries[name] = Entry(
+                name,
+                len(entries) + 1,
+                state,
+                TODAY,
+                LineId(award.lines[0].id),
+                CostSort.INSTALMENT,
+                "EUR-A",
+                money,
+                money,
+                money,
+                "1",
+                "1",
+                target=target,
+                case_id=award.case_id,
+                award=award.id,
+                instalment=1,
+            )
+    return replace(document, entries=entries)
+
+
+def test_that_what_is_paid_beyond_the_catalogue_is_proposed_once():
+    document = paid_more(followed(*HALF, *FINE), "K-HALF", 200, 240)
+    found = learnt(document, TODAY)
+    assert found.learnt[0].cost == Estimate(15, 1.2, 1.2, 1.2)
+    cost = next(c for c in proposed(document, found) if c.corrects is Corrects.COST)
+    assert (cost.key, cost.proposed) == ("K-HALF/cost", 12_000)
+    document = replace(document, programme=with_correction(document.given_programme, cost))
+    assert document.given_programme.measures[0].cost.fixed == builders.euros(240)
+    again = learnt(document, TODAY)
+    assert again.learnt[0].cost == Estimate(15, 1.2, 1.2, 1.2)
+    assert not any(c.corrects is Corrects.COST for c in proposed(document, again))
 
 
 def test_that_the_balance_of_sorts_is_a_rule_and_keeps_its_reason():
