@@ -50,6 +50,17 @@ def period_of(document: Caseload, first: date | None, last: date | None, fund: s
     return Period(first, last, fund)
 
 
+def check_told(document: Caseload, period: Period, to: Destination) -> None:
+    """Refuse a report that may not be: it takes no time.
+
+    Raises PlannerError ``protected_needed`` where protected details are shut, or as
+    ``Destination.check`` does.
+    """
+    to.check()
+    if document.sealed and not period.fund:
+        raise PlannerError("protected_needed")
+
+
 def monitoring(
     document: Caseload, allocation: Allocation, period: Period, to: Destination
 ) -> Monitoring:
@@ -63,13 +74,10 @@ def with_cases(
     """Return the report with the cases behind it, for whoever may see them.
 
     Of one fund, vulnerabilities are left out: they would tell whom it serves. Raises PlannerError
-    ``programme_first``, ``protected_needed`` where protected details are shut, or as
-    ``Destination.check`` does.
+    ``programme_first``, or as ``check_told`` does.
     """
-    to.check()
+    check_told(document, period, to)
     programme = document.given_programme
-    if document.sealed and not period.fund:
-        raise PlannerError("protected_needed")
     records = records_of(document, allocation, period, scenario_of(document).policy.severity_burden)
     cases = counted_cases(records)
     way = way_of(cases)

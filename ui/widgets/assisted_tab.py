@@ -24,7 +24,8 @@ from planner.domain.secret import Secret
 from planner.domain.staff import May
 from planner.services.counted_cases import Period
 from planner.services.exporting import enter_paper
-from planner.services.monitoring import monitoring, period_of, with_cases
+from planner.services.monitoring import check_told, monitoring, period_of, with_cases
+from planner.services.work import Work
 from planner.wording.errors import error_sentence
 from planner.wording.papers.monitoring import monitoring_text
 from ui.permitted import permit
@@ -214,23 +215,30 @@ class AssistedTab(QWidget):
         document, language = session.document, chosen(self.page_language)
         if allocation is None:
             return
-        try:
-            report = monitoring(document, allocation, period, to)
-        except PlannerError as error:
-            session.fail(error)
-            return
-        if not session.do(enter_paper, Paper.FIGURES, to):
+        if not session.do(_enter, period, to):
             return
         programme = document.given_programme
         session.slow(
             self.tr("Writing the report"),
             lambda tell, stop: write_monitoring(
-                report, programme, folder, language, password, tell, stop
+                monitoring(document, allocation, period, to),
+                programme,
+                folder,
+                language,
+                password,
+                tell,
+                stop,
             ),
             lambda files: session.said.emit(
                 self.tr("Written: {files}").format(files=", ".join(f.name for f in files))
             ),
         )
+
+
+def _enter(work: Work, period: Period, to: Destination) -> None:
+    """Enter in the trail that the report is written, once it may be."""
+    check_told(work.document, period, to)
+    enter_paper(work, Paper.FIGURES, to)
 
 
 def _nothing(_: Line) -> None:
