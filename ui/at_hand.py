@@ -44,7 +44,7 @@ class AtHand:
         """Return a row for every case, by case number."""
         return self._of(
             "case_rows",
-            (*parts_of_rows(document), allocation),
+            (*parts_of_rows(document), *_parts_of(allocation)),
             lambda: case_rows(document, allocation, self._language),
         )
 
@@ -52,14 +52,16 @@ class AtHand:
         """Return what a balance comes to."""
         return self._of(
             "summary",
-            (*_parts_of_summary(document), allocation),
+            (*_parts_of_summary(document), *_parts_of(allocation), *_came_to(allocation)),
             lambda: summarise(document, allocation),
         )
 
     def dots(self, document: Caseload, allocation: Allocation) -> list[Dot]:
         """Return a dot for every planned case that stated a need."""
         return self._of(
-            "dots", (document.cases, allocation), lambda: dots(document, allocation, self._language)
+            "dots",
+            (document.cases, *_parts_of(allocation)),
+            lambda: dots(document, allocation, self._language),
         )
 
     def named(self, document: Caseload, allocation: Allocation) -> list[Named]:
@@ -67,7 +69,7 @@ class AtHand:
         summary = self.summary(document, allocation)
         return self._of(
             "named",
-            (document.cases, document.programme, summary, allocation),
+            (document.cases, document.programme, summary, *_parts_of(allocation)),
             lambda: named(document, allocation, summary, self._language),
         )
 
@@ -75,7 +77,7 @@ class AtHand:
         """Return needs met group by group."""
         return self._of(
             "groups",
-            (*parts_of_rows(document), allocation),
+            (*parts_of_rows(document), *_parts_of(allocation)),
             lambda: groups_met(document, allocation),
         )
 
@@ -83,19 +85,21 @@ class AtHand:
         """Return who waits to be cleared, and the clearings that hold."""
         return self._of(
             "left",
-            (*parts_of_rows(document), document.clearings, allocation),
+            (*parts_of_rows(document), document.clearings, *_parts_of(allocation)),
             lambda: left_rows(document, allocation, self._language),
         )
 
     def months(self, allocation: Allocation, fund: str) -> list[MonthSpent]:
         """Return every month in which money is due, of one fund or of all (empty), in order."""
-        return self._of(f"months {fund}", (allocation,), lambda: months_spent(allocation, fund))
+        return self._of(
+            f"months {fund}", _parts_of(allocation), lambda: months_spent(allocation, fund)
+        )
 
     def short(self, document: Caseload, allocation: Allocation) -> list[LeftShort]:
         """Return whom a balance leaves short, by case number."""
         return self._of(
             "short",
-            (*parts_of_rows(document), allocation),
+            (*parts_of_rows(document), *_parts_of(allocation)),
             lambda: left_short(document, allocation),
         )
 
@@ -103,7 +107,7 @@ class AtHand:
         """Return every case as the list of cases shows it, by case number."""
         return self._of(
             "lines",
-            (*_parts_of_lines(document), allocation),
+            (*_parts_of_lines(document), *_parts_of(allocation)),
             lambda: case_lines(self._list.listed(document, allocation), document, self._language),
         )
 
@@ -121,7 +125,15 @@ class AtHand:
         d = document
         return self._of(
             "booking",
-            (d.programme, d.cases, d.plans, d.entries, d.closings, d.closures, allocation),
+            (
+                d.programme,
+                d.cases,
+                d.plans,
+                d.entries,
+                d.closings,
+                d.closures,
+                *_parts_of(allocation),
+            ),
             lambda: to_book(document, allocation),
         )
 
@@ -170,6 +182,19 @@ class AtHand:
         new = work_out()
         self._known[name] = [(parts, new), *known[: _KEPT - 1]]
         return new
+
+
+def _parts_of(allocation: Allocation | None) -> _Parts:
+    """Return what is shown of a balance beside what it came to as a whole: what is found out about
+    it later, how sturdy it is above all, leaves these as they are."""
+    a = allocation
+    if a is None:
+        return (None,) * 6
+    return (a.awards, a.openings, a.cases, a.shortfalls, a.gaps, a.notes)
+
+
+def _came_to(allocation: Allocation) -> _Parts:
+    return (allocation.outcome, allocation.bound, allocation.lifted, allocation.seconds)
 
 
 def _parts_of_lines(document: Caseload) -> _Parts:

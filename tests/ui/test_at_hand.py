@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.decision import DecisionSort
+from planner.domain.sturdiness import Sturdiness
 from planner.services.groups_met import GroupMet, GroupSort, groups_met
 from planner.services.summary import summarise
 from tests.ui.by_hand import allocation_of
@@ -55,6 +56,14 @@ def test_that_of_the_balance_before_it_is_kept_beside_the_one_in_force(at_hand, 
     rows = at_hand.case_rows(document, before)
     at_hand.case_rows(document, allocation_of(document, "another"))
     assert at_hand.case_rows(document, before) is rows
+
+
+def test_that_what_is_found_out_about_a_balance_later_leaves_it_as_it_is(at_hand, session):
+    document, allocation = session.document, session.allocation
+    summary = at_hand.summary(document, allocation)
+    sturdy = replace(allocation, sturdiness=Sturdiness(8))
+    assert at_hand.summary(document, sturdy) is summary
+    assert at_hand.named(document, sturdy) is at_hand.named(document, allocation)
 
 
 def test_that_closed_nothing_of_anybody_is_left_in_it(at_hand, session):
