@@ -7,13 +7,13 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.domain.caseload import Caseload
 from planner.domain.corrections import Correction, Corrects
 from planner.domain.learning import Learning as Learnt
 from planner.domain.what_if import Compared
 from planner.services import learning
 from planner.wording.corrections import source_words
 from planner.wording.numbers import date_text
+from ui.models.last_drawn import LastDrawn
 from ui.session import Session
 
 #: What has room for why it was mended: the trail has the rest of what was changed.
@@ -31,7 +31,7 @@ class Learning(QObject):
         self.found = Learnt()
         self.proposals: tuple[Correction, ...] = ()
         self.effects: dict[Correction, Compared | None] = {}
-        self._of: Caseload | None = None
+        self._last = LastDrawn()
         session.opened.connect(self.forget)
 
     @property
@@ -41,19 +41,27 @@ class Learning(QObject):
 
     def forget(self) -> None:
         """Hold nothing of anybody: another caseload is open, or none."""
-        self.found, self.proposals, self.effects, self._of = Learnt(), (), {}, None
+        self.found, self.proposals, self.effects = Learnt(), (), {}
+        self._last.forget()
 
     def look(self) -> bool:
         """Learn of what is open now; say whether it is another than last time."""
         document = self._session.document
-        if self._of is document:
+        if not self._last.is_other(*self._parts()):
             return False
-        self.forget()
-        self._of = document
+        self.found, self.proposals, self.effects = Learnt(), (), {}
         if document.programme is not None:
             self.found = learning.learnt(document, self.today)
             self.proposals = learning.proposed(document, self.found)
         return True
+
+    def _parts(self) -> tuple[object, ...]:
+        """Return all that is learnt from, and what effects are measured on."""
+        d = self._session.document
+        people = (d.programme, d.cases, d.assessments, d.consents, d.judged, d.plans, d.sealed)
+        followed = (d.observations, d.visits, d.instruments, d.tasks, d.begun, d.closures)
+        said = (d.feedback, d.entries, d.complaints, d.scenarios, d.about, d.decisions)
+        return (*people, *followed, *said, self._session.allocation)
 
     def ask_effects(self) -> None:
         """Balance again with each proposal, in the background; stopped, it keeps what it has."""
@@ -61,7 +69,7 @@ class Learning(QObject):
         document, allocation, trier = session.document, session.allocation, session.tools.trier
 
         def take(found: Sequence[Compared | None]) -> None:
-            if self._of is document:
+            if self.proposals is proposals:
                 self.effects = dict(zip(proposals, found, strict=True))
                 self.answered.emit()
 
