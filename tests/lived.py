@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
@@ -39,7 +40,7 @@ def live(work: Work, today: date) -> None:
 def _booked(document: Caseload, work: Work, today: date) -> Caseload:
     assert work.allocation is not None
     ledger, office = open_ledger(document, work.allocation), document.given_programme.office
-    staff = {
+    staff: dict[str, Any] = {
         "proposer": office.counsellors[0],
         "approver": office.approver or office.counsellors[1],
         "payer": office.payer or office.budget_officer or office.counsellors[2],

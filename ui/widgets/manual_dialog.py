@@ -39,7 +39,8 @@ class _Pages(QTextBrowser):
         room = self.viewport().width() - 2 * GRID - round(2 * self.document().documentMargin())
         block = self.document().begin()
         while block.isValid():
-            for fragment in (each.fragment() for each in block):
+            for each in block:  # type: ignore[attr-defined]  # Qt's types lack what it can do
+                fragment = each.fragment()
                 if fragment.charFormat().isImageFormat():
                     self._fit(fragment, room)
             block = block.next()
