@@ -7144,7 +7144,7 @@ están peor</translation>
     </message>
     <message>
         <source>By the prices, in sec&amp;onds</source>
-        <translation>Por los precios, en se&amp;gundos</translation>
+        <translation>Por los precios, en segun&amp;dos</translation>
     </message>
     <message>
         <source>By the prices of the balance in force</source>
