@@ -41,6 +41,7 @@ from ui.widgets.plan_preview import PlanPreview
 from ui.widgets.purpose_dialog import EXPORTED_FOR, PurposeDialog
 from ui.widgets.put_back_dialog import PutBackDialog
 from ui.widgets.receipt_dialog import ReceiptDialog
+from ui.widgets.referral_question import ReferralQuestion
 from ui.widgets.responsible_question import ResponsibleQuestion
 from ui.widgets.turned_screen import TurnedScreen
 from ui.widgets.year_questions import (
@@ -110,6 +111,7 @@ MADE: dict[str, Maker] = {
     "complaint_figures": _complaint_figures,
     "complaint": lambda s: ComplaintQuestion(s, _first(s), TODAY),
     "close_case": lambda s: CloseQuestion(s, _first(s), TODAY),
+    "referral": lambda s: ReferralQuestion(s, _first(s), TODAY),
     "support_seen": lambda s: SupportQuestion(s, _first(s), TODAY),
     "consent": _consent,
     "clear_many": lambda s: ClearMany(s, list(s.document.cases)),

@@ -51,6 +51,7 @@ from ui.widgets.fields import Choice, chosen
 from ui.widgets.flow import flowing
 from ui.widgets.instrument_dialog import InstrumentDialog
 from ui.widgets.panel import Header, Panel, Scroll, Turning, button, label
+from ui.widgets.referral_question import ReferralQuestion
 from ui.widgets.responsible_question import ResponsibleQuestion
 from ui.widgets.table import Table
 from ui.widgets.year_panel import YearPanel
@@ -278,6 +279,8 @@ class FollowUpPage(QWidget):
             made = VisitQuestion(session, case, today, months, self)
             if duty.sort is DutySort.VISIT:
                 made.months.select(duty.months)
+        elif what == "referral":
+            made = ReferralQuestion(session, case, today, duty.referral, self)
         elif what == "complaint":
             made = ComplaintQuestion(session, case, today, self)
         elif what == "responsible":

@@ -11,6 +11,7 @@ from ui.session import Session
 from ui.style import GRID
 from ui.widgets.assisted_tab import AssistedTab
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.gaps_tab import GapsTab
 from ui.widgets.learning_tab import LearningTab
 from ui.widgets.panel import Header, Panel, button
 
@@ -76,6 +77,8 @@ class ResultsPage(QWidget):
         self._add(self.learning, self.learning.redraw, self.tr("Learning"))
         self.assisted = AssistedTab(self._session)
         self._add(self.assisted, self.assisted.redraw, self.tr("People assisted"))
+        self.gaps = GapsTab(self._session)
+        self._add(self.gaps, self.gaps.redraw, self.tr("Gaps in services"))
         return inner
 
     def _add(self, tab: QWidget, draw: Callable[[], None], title: str) -> None:

@@ -11,11 +11,13 @@ from planner.domain.case_files import case_files
 from planner.domain.caseload import Caseload
 from planner.domain.follow_up.due import Duty, DutySort, year_of
 from planner.domain.follow_up.instrument import scored
+from planner.domain.follow_up.referral import referrals_of
 from planner.domain.follow_up.standing import award_standings
 from planner.domain.ids import CaseId
 from planner.domain.programme import Programme
 from planner.domain.staff import May
 from planner.services.follow_up.amending import Changed, changed_needs
+from planner.wording.follow_up.referrals import referral_line
 from planner.wording.follow_up.texts import (
     award_line,
     follow_up_text,
@@ -46,7 +48,7 @@ class YearPanel(Panel):
     """Shows the case of the duty chosen; ``entered`` carries what a person says became of it."""
 
     entered = Signal(str)  # done, missed, received, not_received
-    asked = Signal(str)  # support, visit, complaint, responsible, close: in a dialog
+    asked = Signal(str)  # support, visit, referral, complaint, responsible, close: in a dialog
     case_asked = Signal(str)
 
     def __init__(self, session: Session) -> None:
@@ -59,12 +61,14 @@ class YearPanel(Panel):
         self.not_received = button(self.tr("&Not received"), "support_not_received")
         self.support = button(self.tr("&Support…"), "year_support")
         self.visit = button(self.tr("V&isit…"), "year_visit")
+        self.refer = button(self.tr("Refe&rral…"), "year_referral")
         self.complain = button(self.tr("C&omplaint…"), "year_complaint")
         self.responsible = button(self.tr("Who sees to i&t…"), "year_responsible")
         self.close_case = button(self.tr("C&lose the case…"), "year_close")
         for made, said in (
             (self.support, "support"),
             (self.visit, "visit"),
+            (self.refer, "referral"),
             (self.complain, "complaint"),
             (self.responsible, "responsible"),
             (self.close_case, "close"),
@@ -87,7 +91,14 @@ class YearPanel(Panel):
             flowing(self.done, self.missed, self.received, self.not_received, self.show_case)
         )
         self.body.addWidget(
-            flowing(self.support, self.visit, self.complain, self.responsible, self.close_case)
+            flowing(
+                self.support,
+                self.visit,
+                self.refer,
+                self.complain,
+                self.responsible,
+                self.close_case,
+            )
         )
         scroll = Scroll(inner, "case_year_lines")
         scroll.setMinimumHeight(_LINES_HEIGHT)
@@ -108,6 +119,7 @@ class YearPanel(Panel):
         for made, may in (
             (self.support, May.EDIT_CASES),
             (self.visit, May.EDIT_CASES),
+            (self.refer, May.EDIT_CASES),
             (self.complain, May.EDIT_CASES),
             (self.responsible, May.EDIT_CASES),
             (self.close_case, May.MOVE_PLANS),
@@ -132,6 +144,12 @@ class YearPanel(Panel):
         programme = document.given_programme
         supports = [award_line(each, programme, today, language) for each in standings]
         self._section(self.tr("Support"), supports)
+        referrals = [
+            referral_line(each, programme, language)
+            for each in referrals_of(document.referrals.values())
+            if each.case_id == case_id
+        ]
+        self._section(self.tr("Referrals"), referrals)
         for changed in changed_needs(document):
             if changed.case_id == case_id:
                 self._section(

@@ -61,10 +61,10 @@ _TEXTS: Table = {
         "ما ينقص، بعدد الأسر",
     ),
     "other_places": spoken(
-        "all other places together",
-        "tous les autres lieux ensemble",
-        "todos los demás lugares juntos",
-        "جميع الأماكن الأخرى معًا",
+        "places of fewer than {most}, together",
+        "lieux de moins de {most}, ensemble",
+        "lugares de menos de {most}, juntos",
+        "أماكن فيها أقل من {most}، معًا",
     ),
     "other_needs": spoken(
         "All other needs together",

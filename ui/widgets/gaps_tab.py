@@ -1,0 +1,194 @@
+"""Gaps in services: serious needs that nothing meets, what is missing, and the report of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.app.gaps import write_gaps
+from planner.domain.allocation import Allocation
+from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
+from planner.domain.gaps import Gap, SafeRow, WhyGap, gaps_of, safe_gaps
+from planner.domain.ids import CaseId
+from planner.domain.programme import Programme
+from planner.domain.purpose import Destination, Paper
+from planner.domain.secret import Secret
+from planner.domain.staff import May
+from planner.services.exporting import enter_paper
+from planner.services.gaps import gaps_report
+from planner.wording.names.programme import need_name, place_name
+from planner.wording.numbers import count_text
+from planner.wording.papers.gaps import count_words, gaps_text, parts_words, row_words
+from ui.models.rows import Column, RowsModel
+from ui.permitted import permit
+from ui.session import Session
+from ui.style import GRID
+from ui.widgets.fields import chosen
+from ui.widgets.flow import flowing
+from ui.widgets.page_language import language_choice
+from ui.widgets.panel import button, label
+from ui.widgets.purpose_dialog import SHOWN_FOR, PurposeDialog
+from ui.widgets.table import Table
+
+#: With more cases it is counted when somebody asks: reading why needs are unmet takes seconds.
+_AT_ONCE = 1_000
+
+
+@dataclass(frozen=True)
+class GapRow:
+    """One line: what is missing for a need at a place, and whose need it is."""
+
+    need: str
+    place: str
+    missing: str
+    households: str
+    people: str
+    size: int
+    cases: frozenset[CaseId] = frozenset()
+
+
+class GapsTab(QWidget):
+    """The register, every line with the cases behind it; without leave to see cases, as told."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("gaps_tab")
+        self._session = session
+        self._drawn: tuple[Caseload, Allocation] | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 3 * GRID, 0, 0)
+        column.setSpacing(3 * GRID)
+        self.count = button(self.tr("S&how the gaps"), "gaps_show", primary=True)
+        self.count.clicked.connect(self._draw)
+        self.open_cases = button(self.tr("Ope&n the cases"), "gaps_cases")
+        self.open_cases.clicked.connect(self._open)
+        self.page_language = language_choice("gaps_language", session.language)
+        self.write = button(self.tr("Write the re&port…"), "gaps_write")
+        self.write.clicked.connect(self._ask_for_whom)
+        column.addWidget(flowing(self.count, self.open_cases, self.page_language, self.write))
+        self.said = label("", "name", wrap=True)
+        self.said.setObjectName("gaps_said")
+        column.addWidget(self.said)
+        self._model = RowsModel(self._columns(), self)
+        self.table = Table(self._model, "gaps_table", self.tr("Gaps in services"), lines=2)
+        self.table.opened.connect(lambda _: self._open())
+        column.addWidget(self.table, 1)
+        self.method = label(gaps_text("method", session.language), "soft", wrap=True)
+        column.addWidget(self.method)
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column(self.tr("Need"), lambda r: r.need, 200),
+            Column(self.tr("Place"), lambda r: r.place, 150),
+            Column(
+                self.tr("Households"), lambda r: r.households, 110, lambda r: r.size, right=True
+            ),
+            Column(self.tr("People"), lambda r: r.people, 90, lambda r: r.people, right=True),
+            Column(self.tr("What is missing"), lambda r: r.missing, 0),
+        )
+
+    def redraw(self) -> None:
+        """Show the register where something changed; of a large caseload, when asked."""
+        session = self._session
+        document, allocation = session.document, session.allocation
+        ready = document.programme is not None and allocation is not None
+        self.count.setVisible(ready and len(document.cases) > _AT_ONCE)
+        permit(self.write, session, May.EXPORT_FIGURES, ready and not session.background.busy)
+        permit(self.open_cases, session, May.SEE_IDENTITY, ready)
+        if allocation is None or not ready:
+            self._drawn = None
+            self._model.show([])
+            self.said.setText(self.tr("Balance first: gaps are what a balance leaves unmet."))
+            return
+        if self._drawn == (document, allocation):
+            return
+        if len(document.cases) <= _AT_ONCE:
+            self._draw()
+        else:
+            self._model.show([])
+            self.said.setText(self.tr("Press Show the gaps: it takes a few seconds here."))
+
+    def _draw(self) -> None:
+        session, allocation = self._session, self._session.allocation
+        if allocation is None:
+            return
+        document, language = session.document, session.language
+        programme, gaps = document.given_programme, gaps_of(document, allocation)
+        self._drawn = (document, allocation)
+        if session.why_not(May.SEE_IDENTITY):
+            table = safe_gaps(gaps)
+            count = count_words(table.households, language)
+            rows = [_told(row, programme, language) for row in table.rows]
+        else:
+            count = count_text(len(gaps), language)
+            rows = list(_rows(gaps, programme, language))
+        self.said.setText(gaps_text("lead", language, count=count))
+        self._model.show(rows)
+
+    def _open(self) -> None:
+        """Open the cases behind the line chosen."""
+        row: GapRow | None = self.table.current()
+        if row is not None and row.cases and not self._session.why_not(May.SEE_IDENTITY):
+            self._session.show_cases(f"{row.need}, {row.place}: {row.missing}", row.cases)
+
+    def _ask_for_whom(self) -> None:
+        """Ask what the report is for, who gets it and where it goes, then write it."""
+        title = self.tr("Report of gaps in services")
+        dialog = PurposeDialog(self._session, title, SHOWN_FOR, self)
+        dialog.decided.connect(lambda to, folder, password, _: self._write(to, folder, password))
+        dialog.open()
+
+    def _write(self, to: Destination, folder: Path, password: Secret | None) -> None:
+        session, document = self._session, self._session.document
+        try:
+            report = gaps_report(document, session.allocation, to, _today())
+        except PlannerError as error:
+            session.fail(error)
+            return
+        if not session.do(enter_paper, Paper.FIGURES, to):
+            return
+        programme, language = document.given_programme, chosen(self.page_language)
+        session.slow(
+            self.tr("Writing the report"),
+            lambda tell, stop: write_gaps(
+                report, programme, folder, language, password, tell, stop
+            ),
+            lambda files: session.said.emit(
+                self.tr("Written: {files}").format(files=", ".join(f.name for f in files))
+            ),
+        )
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
+
+
+def _rows(gaps: Sequence[Gap], programme: Programme, language: str) -> Iterator[GapRow]:
+    """Yield the office's own lines, the largest first: by need, place and what is missing."""
+    grouped: dict[tuple[str, str, WhyGap], list[Gap]] = {}
+    for gap in gaps:
+        grouped.setdefault((gap.need, gap.place, gap.why), []).append(gap)
+    for (need, place, why), each in sorted(grouped.items(), key=lambda kv: -len(kv[1])):
+        yield GapRow(
+            need_name(need, programme, language),
+            place_name(place, programme, language) if place else gaps_text("no_place", language),
+            gaps_text(why.value, language),
+            count_text(len(each), language),
+            count_text(sum(gap.people for gap in each), language),
+            len(each),
+            frozenset(gap.case_id for gap in each),
+        )
+
+
+def _told(row: SafeRow, programme: Programme, language: str) -> GapRow:
+    """Return a line as it may be told to somebody who may not see cases."""
+    need, place = row_words(row, programme, language)
+    people = "" if row.people is None else count_text(row.people, language)
+    missing = parts_words(row, tuple(WhyGap), language)
+    households = count_words(row.households, language)
+    return GapRow(need, place, missing, households, people, row.households or 0)
