@@ -40,6 +40,7 @@ SHARED = {
         ),
         *("Programme", "Programmes", "age", "{n:# minute|# minutes}", "programme.xlsx"),
         *("pages: {n}", "Conflict", "Projects"),
+        *("Question", "Questions", "Dimension", "&Tension (0–3)"),
     },
     "es": {"no", "{n} MB", "Sources: {sources}"},
     "ar": {"programme.xlsx", "assessments.xlsx", "entries.xlsx", "rates.xlsx", "to_correct.xlsx"}

@@ -2837,7 +2837,7 @@ worst-off case</source>
     </message>
     <message>
         <source>Seats &amp;residents use</source>
-        <translation>المقاعد التي يستخدمها ال&amp;سكان</translation>
+        <translation>المقاعد التي يستخدمها الس&amp;كان</translation>
     </message>
     <message>
         <source>&amp;Enter it</source>

@@ -2841,7 +2841,7 @@ que está peor</translation>
     </message>
     <message>
         <source>&amp;Enter it</source>
-        <translation>&amp;Anotarlo</translation>
+        <translation>Anotar&amp;lo</translation>
     </message>
 </context>
 <context>
