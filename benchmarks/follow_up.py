@@ -35,6 +35,11 @@ def follow_a_year(document: Caseload) -> Iterator[Figure]:
     yield "  signed plans", str(year.plans)
     known = [sum(stands.values()), *(stands[s] for s in _TOLD)]
     yield "  visits due, done, not reached, declined, not entered", ", ".join(map(str, known))
+    sent = year.referrals
+    yield (
+        "  referrals sent; served, declined, lapsed",
+        f"{sum(sent.values())}; {sent['served']}, {sent['declined']}, {sent['lapsed']}",
+    )
     yield "  lines of the ledger, settled", f"{year.lines}, {year.settled}"
     yield "  cases that can be closed", str(year.closed)
     assert year.document is not None

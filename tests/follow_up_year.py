@@ -16,6 +16,14 @@ from planner.domain.errors import PlannerError
 from planner.domain.follow_up.begun import Begun
 from planner.domain.follow_up.closure import WhyClosed
 from planner.domain.follow_up.due import VisitDue, due_list, visit_counts, year_of
+from planner.domain.follow_up.referral import (
+    ReferralId,
+    ReferralState,
+    ReferralStep,
+    ReferralStepId,
+    check_step,
+    referrals_of,
+)
 from planner.domain.follow_up.visit import Visit, VisitState, visit_id
 from planner.domain.ids import PlanId
 from planner.domain.ledger.entry import CostSort, EntryState, LineId
@@ -29,6 +37,8 @@ from planner.services.ledger_lines import open_ledger
 
 #: What becomes of visits: of a hundred so many; of the rest nobody enters anything.
 DONE, MISSED, DECLINED = 80, 12, 4
+#: Of a hundred weeks of a case so many send somebody somewhere; what becomes of it week by week.
+SENT, ACCEPTED, NOT_TAKEN, SERVED = 4, 25, 8, 30
 
 
 @dataclass
@@ -44,6 +54,7 @@ class Year:
     closed: int = 0
     open: Counter[str] = field(default_factory=Counter)
     document: Caseload | None = None
+    referrals: Counter[str] = field(default_factory=Counter)
 
 
 def signed(document: Caseload, allocation: Allocation) -> Caseload:
@@ -72,8 +83,10 @@ def simulated(document: Caseload, allocation: Allocation, seed: int) -> Year:
     while day < end:
         day += timedelta(days=7)
         document = _visited(document, day, random, never)
+        document = _referred(document, day, random)
         year.most_due = max(year.most_due, len(due_list(document, day)))
     year.visits = dict(visit_counts(document, end))
+    year.referrals.update(r.state.value for r in referrals_of(document.referrals.values()))
     for case_id in [p.case_id for p in document.plans.values()]:
         left = unsettled(document, case_id, WhyClosed.PERIOD_OVER, end)
         year.closed += not left
@@ -99,6 +112,50 @@ def _visited(
             visit = Visit(visit_id(case_id, months), case_id, months, state, day, "C01")
             document = with_visit(document, visit, day)
     return document
+
+
+def _referred(document: Caseload, day: date, random: Random) -> Caseload:
+    """Send somebody, and let whoever they were sent to answer, or not; every step is checked."""
+    steps = dict(document.referrals)
+
+    def add(step: ReferralStep, before: Any = None) -> None:
+        check_step(before, step, today=day)
+        steps[step.id] = step
+
+    for each in referrals_of(document.referrals.values()):
+        state = _answer(each.state, random.randrange(100))
+        if state is not None:
+            step_id = ReferralStepId(f"{each.id}-{len(each.steps)}")
+            add(ReferralStep(step_id, each.case_id, each.id, state, day), each)
+    needs = document.given_programme.needs
+    providers = document.given_programme.providers
+    for plan in document.plans.values():
+        if random.randrange(100) < SENT:
+            own = f"{plan.case_id}-{day.isoformat()}"
+            add(
+                ReferralStep(
+                    ReferralStepId(own),
+                    plan.case_id,
+                    ReferralId(own),
+                    on=day,
+                    need=random.choice(needs).code,
+                    provider=random.choice(providers).code if providers else "",
+                    organisation="" if providers else "elsewhere",
+                )
+            )
+    return replace(document, referrals=steps)
+
+
+def _answer(state: ReferralState, drawn: int) -> ReferralState | None:
+    """Return what becomes of a referral in a week, None where nothing does."""
+    if state is ReferralState.SENT:
+        if drawn < ACCEPTED:
+            return ReferralState.ACCEPTED
+        if drawn < ACCEPTED + NOT_TAKEN:
+            return ReferralState.DECLINED if drawn % 2 else ReferralState.LAPSED
+    if state is ReferralState.ACCEPTED and drawn < SERVED:
+        return ReferralState.SERVED
+    return None
 
 
 def _booked(document: Caseload, allocation: Allocation, year: Year) -> Ledger:

@@ -6,23 +6,29 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QPlainTextEdit
 
+from planner.domain.consent import Scope
 from planner.domain.follow_up.closure import WhyClosed
 from planner.domain.follow_up.complaint import ComplaintState, Found
 from planner.domain.follow_up.instrument import Band, Instrument, Item, Option
 from planner.domain.follow_up.observation import Seen
+from planner.domain.follow_up.referral import ReferralState, referrals_of
 from planner.domain.follow_up.standing import award_standings
 from planner.domain.need import Dimension
 from planner.domain.plan import PlanState
 from planner.domain.staff import Role
 from planner.domain.texts import Texts
 from planner.intake.follow_up.instrument_form import read_instrument, write_instrument
+from planner.services.consents import blank_consent, record
+from planner.services.follow_up.referrals import send_referral
 from tests import builders
 from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.follow_up import FollowUpDriver
 from tests.ledger_office import award
 from ui.widgets.calendar_dialog import CalendarDialog
 from ui.widgets.complaints_dialog import ComplaintsCounted, ComplaintsDialog
+from ui.widgets.fields import Choice
 from ui.widgets.instrument_dialog import InstrumentDialog
+from ui.widgets.referral_question import ReferralQuestion
 from ui.widgets.responsible_question import ResponsibleQuestion
 from ui.widgets.table import Table
 from ui.widgets.year_questions import CloseQuestion, ComplaintQuestion, SupportQuestion
@@ -125,6 +131,32 @@ def test_that_a_support_is_entered_with_its_day_and_a_wrong_step_says_what_comes
     dialog.click("support_seen_do")
     (seen,) = session.document.observations.values()
     assert (seen.what, seen.on) == (Seen.RECEIVED, TODAY)
+
+
+def test_that_a_referral_is_sent_and_what_became_of_it_is_entered(page, session):
+    page.choose("F-1", "visit")
+    page.click("year_referral")
+    dialog = DialogDriver.appears(page.window, ReferralQuestion)
+    assert not dialog.find(Choice, "referral_state").isEnabled()
+    dialog.choose("referral_need", "basic")
+    dialog.write("referral_organisation", "Night shelter")
+    dialog.click("referral_do")
+    assert "agreed to their data going to a partner" in dialog.problem()
+    dialog.click("referral_cancel")
+    case = next(c for c in session.document.cases.values() if c.number == "F-1")
+    yes = replace(blank_consent(case, TODAY), scopes=frozenset({Scope.PLANNING, Scope.SHARING}))
+    record(session.work, yes, "C01")
+    sent = send_referral(session.work, case.id, "Night shelter", TODAY, "C01", need="basic")
+    session.succeeded.emit()
+    page.choose("F-1", "visit")
+    page.click("year_referral")
+    dialog = DialogDriver.appears(page.window, ReferralQuestion)
+    dialog.choose("referral_which", sent.id)
+    assert not dialog.find(Choice, "referral_need").isEnabled()
+    dialog.choose("referral_state", ReferralState.ACCEPTED)
+    dialog.click("referral_do")
+    (found,) = referrals_of(session.document.referrals.values())
+    assert found.state is ReferralState.ACCEPTED
 
 
 def test_that_a_complaint_goes_into_the_register_and_holds_up_the_closing_until_decided(
