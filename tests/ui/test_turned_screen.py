@@ -1,7 +1,8 @@
 """The screen turned round: opened, walked through, left; what stands beneath is shared then."""
 
 from dataclasses import replace
-from time import perf_counter
+from functools import partial
+from time import process_time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -119,11 +120,13 @@ def test_that_what_else_there_could_be_stands_beside_with_bars_of_their_own(
 
 
 def test_that_turning_takes_no_longer_than_a_hand(balanced, session):
-    document, number = session.document, session.document.by_number("GN-1")
-    turned_plan(document, session.allocation, number.id)  # what is loaded once is loaded
-    begun = perf_counter()
-    plan = turned_plan(document, session.allocation, number.id)
-    screen = TurnedScreen(plan, lambda: plan)
-    took = perf_counter() - begun
-    screen.deleteLater()
-    assert took < 0.1
+    """100 ms of the processor at the quickest of three: other programs may be busy beside it."""
+    document, case = session.document, session.document.by_number("GN-1")
+    took = []
+    for _ in range(3):
+        begun = process_time()
+        composed = partial(turned_plan, document, session.allocation, case.id)
+        screen = TurnedScreen(composed(), composed)
+        took.append(process_time() - begun)
+        screen.deleteLater()
+    assert min(took) < 0.1
