@@ -41,7 +41,10 @@ _AT_ONCE = 1_000
 
 @dataclass(frozen=True)
 class GapRow:
-    """One line: what is missing for a need at a place, and whose need it is."""
+    """One line: what is missing for a need at a place, and whose need it is.
+
+    ``size``, ``heads``: households and people to sort by, 0 where they are not shown.
+    """
 
     need: str
     place: str
@@ -49,6 +52,7 @@ class GapRow:
     households: str
     people: str
     size: int
+    heads: int
     cases: frozenset[CaseId] = frozenset()
 
 
@@ -83,12 +87,10 @@ class GapsTab(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("Need"), lambda r: r.need, 200),
-            Column(self.tr("Place"), lambda r: r.place, 150),
-            Column(
-                self.tr("Households"), lambda r: r.households, 110, lambda r: r.size, right=True
-            ),
-            Column(self.tr("People"), lambda r: r.people, 90, lambda r: r.people, right=True),
+            Column(self.tr("Need"), lambda r: r.need, 160),
+            Column(self.tr("Place"), lambda r: r.place, 110),
+            Column(self.tr("Households"), lambda r: r.households, 90, lambda r: r.size, right=True),
+            Column(self.tr("People"), lambda r: r.people, 80, lambda r: r.heads, right=True),
             Column(self.tr("What is missing"), lambda r: r.missing, 0),
         )
 
@@ -181,6 +183,7 @@ def _rows(gaps: Sequence[Gap], programme: Programme, language: str) -> Iterator[
             count_text(len(each), language),
             count_text(sum(gap.people for gap in each), language),
             len(each),
+            sum(gap.people for gap in each),
             frozenset(gap.case_id for gap in each),
         )
 
@@ -191,4 +194,4 @@ def _told(row: SafeRow, programme: Programme, language: str) -> GapRow:
     people = "" if row.people is None else count_text(row.people, language)
     missing = parts_words(row, tuple(WhyGap), language)
     households = count_words(row.households, language)
-    return GapRow(need, place, missing, households, people, row.households or 0)
+    return GapRow(need, place, missing, households, people, row.households or 0, row.people or 0)
