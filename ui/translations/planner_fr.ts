@@ -3664,7 +3664,7 @@ le plus démuni</translation>
     </message>
     <message>
         <source>Write a &amp;template…</source>
-        <translation>Écrire un &amp;modèle…</translation>
+        <translation>Écrire &amp;un modèle…</translation>
     </message>
     <message>
         <source>Write the KoboToolbo&amp;x form…</source>
