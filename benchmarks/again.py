@@ -21,7 +21,9 @@ from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
-from planner.services import balances, programme, sample
+from planner.services import sample
+from planner.services.balances import balances
+from planner.services.programme import programme
 from tests.grown import grown
 from tests.invented import invented
 from tests.optimizer.again.deciding import drawn, with_decision

@@ -12,10 +12,10 @@ from dataclasses import replace
 
 from planner.app.wiring import tools
 from planner.domain.caseload import Caseload
-from planner.domain.fairness_price import Curve, Setting
 from planner.domain.policy import Fairness
-from planner.services import balances
-from planner.services.fairness import curve, price
+from planner.domain.what_if.fairness_price import Curve, Setting
+from planner.services.balances import balances
+from planner.services.what_if.fairness import curve, price
 from tests.grown import PEOPLE, grown
 from tests.invented import invented
 

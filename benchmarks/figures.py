@@ -42,7 +42,11 @@ from planner.domain.caseload import Caseload
 from planner.domain.ledger.accounts import accounts_of
 from planner.domain.policy import Fairness
 from planner.domain.secret import Secret
-from planner.services import balances, imports, ledger, programme, sample, work
+from planner.services import sample, work
+from planner.services.balances import balances
+from planner.services.intake import imports
+from planner.services.money import ledger
+from planner.services.programme import programme
 from tests.ledger_office import fill, grow, next_posting
 from tests.ledger_sequences import run_sequences
 from tests.money import PLANNED_ON

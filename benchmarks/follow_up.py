@@ -9,8 +9,8 @@ from planner.app.wiring import tools
 from planner.domain.caseload import Caseload
 from planner.domain.follow_up.due import VisitDue, due_list
 from planner.domain.purpose import OWN_USE
-from planner.services import balances
-from planner.services.monitoring import monitoring, period_of
+from planner.services.balances import balances
+from planner.services.papers.monitoring import monitoring, period_of
 from tests.follow_up_sequences import run
 from tests.follow_up_year import simulated
 

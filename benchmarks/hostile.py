@@ -13,7 +13,7 @@ from pathlib import Path
 from planner.app.children.calls import read_assessments
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.errors import error_sentence
 from planner.wording.findings import finding_sentence
 from tests.intake.hostile.files import hostile_files

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from optimizer.solve import prepare
 from planner.domain.caseload import Caseload
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from tests.optimizer.oracles.asking import ask_about
 from tests.optimizer.oracles.tally import Tally
 

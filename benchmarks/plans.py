@@ -28,7 +28,7 @@ from planner.domain.ids import AssessmentId, CaseId
 from planner.domain.planning_digest import planning_digest
 from planner.domain.progress import Progress
 from planner.domain.secret import Secret
-from planner.services.balances import scenario_of
+from planner.services.balances.balances import scenario_of
 from tests.exports.examples import ON, case_id, example_caseload
 
 Result = TypeVar("Result")

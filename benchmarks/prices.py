@@ -22,12 +22,12 @@ from optimizer.what_if.tried import measured_as, reached_by, tried
 from planner.domain.caseload import Caseload
 from planner.domain.money import Money
 from planner.domain.policy import Scenario
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.progress import never, quiet
-from planner.domain.what_if import Interval, Reached
-from planner.services import balances
-from planner.services.next_money import next_money, with_more
-from planner.services.rule_costs import rule_costs, without
+from planner.domain.what_if.what_if import Interval, Reached
+from planner.services.balances import balances
+from planner.services.what_if.next_money import next_money, with_more
+from planner.services.what_if.rule_costs import rule_costs, without
 from tests.invented import invented
 
 #: Statements to check, the offices they come from, and the people of an invented one.

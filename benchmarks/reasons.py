@@ -29,7 +29,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.money import Money
 from planner.domain.policy import Fairness, Scenario
 from planner.domain.progress import never, quiet
-from planner.services import balances
+from planner.services.balances import balances
 from tests.builders import scenario
 from tests.optimizer.any_office import any_office
 from tests.optimizer.reasons.judging.catalogue import catalogue_reasons

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from planner.domain.caseload import Caseload
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.intake.assessments.mapping import FormMapping, read_mapping
 from planner.intake.assessments.reader import read_assessments
 from planner.intake.mapping.xlsform import write_xlsform

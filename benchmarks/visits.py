@@ -26,7 +26,7 @@ from planner.intake.follow_up.questions import follow_up_form
 from planner.intake.follow_up.reader import read_follow_up
 from planner.intake.follow_up.xlsform import write_follow_up_form
 from planner.intake.mapping.own_xlsform import xml_name
-from planner.services import balances
+from planner.services.balances import balances
 from planner.services.follow_up.imports import preview_visits
 from tests.follow_up_year import signed
 from tests.intake import exports_of_forms

@@ -14,7 +14,7 @@ from optimizer.arrivals.simulate import years
 from optimizer.solve import prepare
 from planner.domain.arrivals import SEED, Run, SimulatedYear, Way, expected_of
 from planner.domain.caseload import Caseload
-from planner.services.balances import scenario_of
+from planner.services.balances.balances import scenario_of
 
 #: Drawn years.
 RUNS = 20

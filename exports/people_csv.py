@@ -10,7 +10,7 @@ import csv
 from io import StringIO
 
 from exports.text import clean
-from planner.domain.people_report import PeopleReport
+from planner.domain.reports.people_report import PeopleReport
 
 HEADINGS = ("code", "birth_year", "sex", "kinds", "amount", "currency", "first_month", "fund")
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")

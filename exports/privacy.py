@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from planner.domain.allocation import Award, Reason
-from planner.domain.catalogue import Measure
-from planner.domain.conditions import Conditions
-from planner.domain.fund import Fund
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
-from planner.domain.programme import Programme
-from planner.domain.project import CommunityProject
+from planner.domain.programme.catalogue import Measure
+from planner.domain.programme.conditions import Conditions
+from planner.domain.programme.fund import Fund
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.project import CommunityProject
+from planner.domain.programme.rule import Rule, RuleSort
 from planner.domain.protected_facts import PROTECTED_FACTS
-from planner.domain.rule import Rule, RuleSort
 from planner.domain.texts import Texts
 
 #: Facts that an export with case numbers never tells (reliability: health and trafficking data).

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from optimizer.problem import Line
 from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Award, Reason
-from planner.domain.catalogue import Cover, Measure, Pricing, Serves
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
-from planner.domain.project import CommunityProject
-from planner.domain.provider import Provider
+from planner.domain.programme.catalogue import Cover, Measure, Pricing, Serves
+from planner.domain.programme.project import CommunityProject
+from planner.domain.programme.provider import Provider
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from optimizer.offer import Draft, Offer
 from optimizer.problem import Row
 from optimizer.situation import Ground
 from planner.domain.allocation import Reason
-from planner.domain.project import CommunityProject
+from planner.domain.programme.project import CommunityProject
 
 
 @dataclass(frozen=True)

@@ -15,23 +15,23 @@ from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.case_files import CaseFile, case_files
 from planner.domain.caseload import Caseload
-from planner.domain.conditions import Facts
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.entitlement import owed_in_accounting
 from planner.domain.facts import facts_of
 from planner.domain.follow_up.community import Halt
 from planner.domain.follow_up.stopped import seats_had
-from planner.domain.fund import Fund, FundSort
 from planner.domain.ids import AwardId, CaseId, PersonId
 from planner.domain.ledger.commitments import committed_projects, not_to_award
 from planner.domain.money import Money
 from planner.domain.months import Month, first_month
 from planner.domain.plan import FIXED_STATES
 from planner.domain.policy import Policy, Scenario
-from planner.domain.programme import Programme
-from planner.domain.provider import Provider
-from planner.domain.quota import quota_key
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.conditions import Facts
+from planner.domain.programme.fund import Fund, FundSort
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.provider import Provider
+from planner.domain.programme.quota import quota_key
+from planner.domain.programme.rule import Rule, RuleSort
 from planner.domain.standing import standing_of
 
 #: Months an award can start in, counted from the first.
@@ -45,8 +45,8 @@ class Ground:
     ``providers``: the directory's rows by measure. ``converted``: what was converted already.
     ``committed``: projects with money committed, with the fund that pays. ``unavailable``: by fund,
     received money that is gone or bound where no balance holds it. ``quotas``: of a caseload that
-    was handed over, what it may take by row and period (``planner.domain.quota``). ``halts``: the
-    projects that were stopped; ``had``: the seats of them that somebody has already.
+    was handed over, what it may take by row and period (``domain.programme.quota``). ``halts``:
+    the projects that were stopped; ``had``: the seats of them that somebody has already.
     """
 
     programme: Programme

@@ -12,10 +12,7 @@ from planner.domain.allocation import Award
 from planner.domain.assessment import Assessment, NeedAnswer
 from planner.domain.case import Case, Identity, Member, Planning, Presence, ReturnType
 from planner.domain.caseload import Caseload
-from planner.domain.catalogue import Cost, Cover, Measure, Pricing
-from planner.domain.conditions import parse_conditions
 from planner.domain.decision import Decision, DecisionSort
-from planner.domain.fund import Fund, FundSort
 from planner.domain.ids import AssessmentId, CaseId, DecisionId, PersonId, PlanId, ScenarioId
 from planner.domain.kind import Kind
 from planner.domain.money import Money
@@ -23,11 +20,14 @@ from planner.domain.months import PartialDate
 from planner.domain.need import Dimension, Need
 from planner.domain.plan import Plan, PlanState
 from planner.domain.policy import Policy, Scenario
-from planner.domain.programme import Office, Programme
-from planner.domain.project import CommunityProject, Place
-from planner.domain.provider import Provider
-from planner.domain.rates import Rate
-from planner.domain.rule import OFFICE, Rule, RuleSort
+from planner.domain.programme.catalogue import Cost, Cover, Measure, Pricing
+from planner.domain.programme.conditions import parse_conditions
+from planner.domain.programme.fund import Fund, FundSort
+from planner.domain.programme.programme import Office, Programme
+from planner.domain.programme.project import CommunityProject, Place
+from planner.domain.programme.provider import Provider
+from planner.domain.programme.rates import Rate
+from planner.domain.programme.rule import OFFICE, Rule, RuleSort
 from planner.domain.texts import Texts
 
 BALANCE_DATE = date(2026, 10, 31)

@@ -2,7 +2,7 @@
 
 from planner.domain.clearing import WhyCleared
 from planner.domain.left_short import to_clear
-from planner.services.clearing import clear
+from planner.services.plans.clearing import clear
 from planner.services.work import Work
 
 

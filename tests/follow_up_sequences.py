@@ -27,7 +27,7 @@ from planner.services.follow_up.complaints import move_complaint, take_complaint
 from planner.services.follow_up.referrals import move_referral, send_referral
 from planner.services.follow_up.seen import see
 from planner.services.follow_up.visits import record_visit
-from planner.services.plans import move_plan
+from planner.services.plans.plans import move_plan
 from tests import builders
 from tests.ledger_office import allocation, award
 from tests.money import office, pool

@@ -33,7 +33,7 @@ from planner.domain.months import Month
 from planner.domain.plan import Plan, PlanState
 from planner.services.follow_up.closing import unsettled
 from planner.services.follow_up.visits import with_visit
-from planner.services.ledger_lines import open_ledger
+from planner.services.money.ledger_lines import open_ledger
 
 #: What becomes of visits: of a hundred so many; of the rest nobody enters anything.
 DONE, MISSED, DECLINED = 80, 12, 4

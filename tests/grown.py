@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from planner.domain.money import Money
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 
 #: The people of the sample, and how many of them one counsellor has.
 PEOPLE, COUNSELLED = 180, 25

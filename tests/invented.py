@@ -9,7 +9,7 @@ from planner.domain.case import Case, Member, Presence, Relation, ReturnType
 from planner.domain.caseload import Caseload
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from tests.builders import caseload, returnee
 
 _HOSTS = ("NE", "LY", "MA", "DZ", "TN", "DE", "FR", "BE")

@@ -13,8 +13,9 @@ from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.plan import PlanState
-from planner.services import balances, ledger
-from planner.services.ledger_lines import open_ledger
+from planner.services.balances import balances
+from planner.services.money import ledger
+from planner.services.money.ledger_lines import open_ledger
 from planner.services.work import Work
 from tests import builders
 from tests.money import DEC, cancel, commit, francs, office, pay, pool

@@ -24,7 +24,7 @@ from planner.domain.ledger.ledger import Ledger
 from planner.domain.ledger.posting import POSTED, Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.rates import Rate, Rates, RateUse
+from planner.domain.programme.rates import Rate, Rates, RateUse
 from tests.money import PLANNED_ON, francs, line, office, pool
 
 S = EntryState

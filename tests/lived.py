@@ -11,7 +11,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ledger.entry import CostSort, EntryState, LineId
 from planner.domain.ledger.posting import Posting
 from planner.domain.plan import PlanState
-from planner.services.ledger_lines import open_ledger
+from planner.services.money.ledger_lines import open_ledger
 from planner.services.work import Work
 from tests.follow_up_year import signed
 

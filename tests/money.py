@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from planner.domain.fund import AccountCode, Budget, Fund, FundSort
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import CostSort, EntryState, LedgerLine, LineId
@@ -14,8 +13,9 @@ from planner.domain.ledger.ledger import Ledger
 from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.programme import Office, Programme
-from planner.domain.rates import Rate, Rates, RateUse
+from planner.domain.programme.fund import AccountCode, Budget, Fund, FundSort
+from planner.domain.programme.programme import Office, Programme
+from planner.domain.programme.rates import Rate, Rates, RateUse
 from tests.builders import programme, text
 
 PLANNED_ON = date(2026, 10, 31)

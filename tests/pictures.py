@@ -196,7 +196,9 @@ def _lighten(file: Path) -> None:
 def _balanced(session, folder: Path, sample) -> None:
     """Open a caseload of the sample, balanced: kept beside for the next pictures."""
     from planner.domain.secret import Secret
-    from planner.services import balances, imports, programme
+    from planner.services.balances import balances
+    from planner.services.intake import imports
+    from planner.services.programme import programme
     from planner.services.work import create_caseload, open_caseload
 
     kept = os.environ.get("PICTURES_CASELOAD", "")

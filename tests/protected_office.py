@@ -15,8 +15,8 @@ from planner.domain.ids import ScenarioId
 from planner.domain.kind import Kind
 from planner.domain.months import PartialDate
 from planner.domain.need import Dimension
-from planner.domain.programme import Office
-from planner.services import balances
+from planner.domain.programme.programme import Office
+from planner.services.balances import balances
 from planner.services.work import Work
 from tests import builders
 from tests.opened import caseload_made

@@ -8,7 +8,7 @@ from planner.domain.act_now import act_now
 from planner.domain.caseload import Caseload
 from planner.domain.standing import standings
 from planner.domain.visible import visible
-from planner.services import balances
+from planner.services.balances import balances
 from planner.services.work import Work
 from ui.at_hand import AtHand
 

@@ -14,10 +14,10 @@ from planner.domain.caseload import Caseload
 from planner.domain.clearing import LeftShort
 from planner.domain.decision import Decision
 from planner.domain.left_short import left_short
-from planner.services.case_list import CaseList
-from planner.services.groups_met import GroupMet, MonthSpent, groups_met, months_spent
-from planner.services.ledger import Booking, to_book
-from planner.services.summary import Summary, summarise
+from planner.services.balances.summary import Summary, summarise
+from planner.services.cases.case_list import CaseList
+from planner.services.cases.groups_met import GroupMet, MonthSpent, groups_met, months_spent
+from planner.services.money.ledger import Booking, to_book
 from ui.models.answer_rows import LeftRow, left_rows
 from ui.models.balance_view import Named, dots, named
 from ui.models.cards import Dot

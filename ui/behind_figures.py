@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from planner.domain.allocation import Allocation, Origin
 from planner.domain.need import Dimension
-from planner.services.summary import stated_tenth
+from planner.services.balances.summary import stated_tenth
 from planner.wording.names import name_of
 from ui.session import Session
 

@@ -18,12 +18,13 @@ from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.secret import Secret
-from planner.services import entries, ledger, rates
-from planner.services.entries import EntriesPreview
-from planner.services.exporting import enter_entries
-from planner.services.ledger import Booking
-from planner.services.ledger_lines import open_ledger
-from planner.services.rates import RatesPreview
+from planner.services.money import entries, ledger
+from planner.services.money.entries import EntriesPreview
+from planner.services.money.ledger import Booking
+from planner.services.money.ledger_lines import open_ledger
+from planner.services.papers.exporting import enter_entries
+from planner.services.programme import rates
+from planner.services.programme.rates import RatesPreview
 from planner.services.work import Work
 from ui.open_caseload import OpenCaseload
 from ui.papers import Papers

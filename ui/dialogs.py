@@ -13,9 +13,9 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.secret import Secret
 from planner.domain.staff import May
-from planner.services.bring_back import Returned
-from planner.services.hand_over import HandedOver
-from planner.services.staff import came_by_recovery_key
+from planner.services.field.bring_back import Returned
+from planner.services.field.hand_over import HandedOver
+from planner.services.protection.staff import came_by_recovery_key
 from ui import recent
 from ui.models.isolates import isolated
 from ui.permitted import permit

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.caseload import Caseload
-from planner.domain.fairness_price import Curve, Setting
-from planner.services import balances
-from planner.services.fairness import curve, use_setting
+from planner.domain.what_if.fairness_price import Curve, Setting
+from planner.services.balances import balances
+from planner.services.what_if.fairness import curve, use_setting
 from ui.session import Session
 
 

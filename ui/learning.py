@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.domain.corrections import Correction, Corrects
-from planner.domain.learning import Learning as Learnt
-from planner.domain.what_if import Compared
-from planner.services import learning
+from planner.domain.learning.corrections import Correction, Corrects
+from planner.domain.learning.learning import Learning as Learnt
+from planner.domain.what_if.what_if import Compared
+from planner.services.follow_up import learning
 from planner.wording.corrections import source_words
 from planner.wording.numbers import date_text
 from ui.models.last_drawn import LastDrawn

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.services.ports import ProgrammeRead
-from planner.services.programme import with_programme
+from planner.services.programme.programme import with_programme
 
 
 @dataclass(frozen=True)

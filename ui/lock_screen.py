@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from planner.domain.draft import Draft
 from planner.domain.ids import CaseId
-from planner.services.cases import blank_assessment, blank_case
+from planner.services.cases.cases import blank_assessment, blank_case
 from planner.services.work import Work
 from ui.all_pages import AllPages
 from ui.drafts import answers_in, words_typed

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.domain.closer_look import CloserLook
 from planner.domain.ids import CaseId
-from planner.services import reasons
+from planner.services.balances import reasons
 from ui.open_caseload import OpenCaseload
 
 

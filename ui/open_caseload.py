@@ -23,7 +23,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.progress import Report, StopAsked
 from planner.domain.staff import May
-from planner.services.collecting import nothing_collected
+from planner.services.intake.collecting import nothing_collected
 from planner.services.work import OFFICE, Work
 from planner.wording.edits import edit_words
 from planner.wording.errors import error_sentence

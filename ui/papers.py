@@ -13,11 +13,11 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.purpose import OWN_USE, Destination, Paper
 from planner.domain.secret import Secret
-from planner.services.donors import template_lines
-from planner.services.exporting import begin_export, enter_marked_copy, enter_paper
-from planner.services.imports import ImportPreview
-from planner.services.people_report import people_report
-from planner.services.plan_choices import ChoicesPreview, preview_choices, take_choices
+from planner.services.intake.imports import ImportPreview
+from planner.services.papers.exporting import begin_export, enter_marked_copy, enter_paper
+from planner.services.papers.people_report import people_report
+from planner.services.plans.plan_choices import ChoicesPreview, preview_choices, take_choices
+from planner.services.programme.donors import template_lines
 from ui.open_caseload import OpenCaseload
 from ui.words import listed
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.ids import CaseId
 from planner.domain.purpose import Destination, Purpose
-from planner.services.exporting import begin_export
+from planner.services.papers.exporting import begin_export
 from ui.session import Session
 
 #: Dots an inch a page is drawn with: text stays sharp, and a page takes a moment.

@@ -17,10 +17,10 @@ from planner.domain.ids import CaseId
 from planner.domain.purpose import Destination
 from planner.domain.retention import WhyKept
 from planner.domain.secret import Secret
-from planner.services import backups, consents, erasure, retention
-from planner.services.breach import who_was_in
-from planner.services.everything import everything_for
-from planner.services.retention import Review
+from planner.services.protection import backups, consents, erasure, retention
+from planner.services.protection.breach import who_was_in
+from planner.services.protection.everything import everything_for
+from planner.services.protection.retention import Review
 from planner.services.work import Work
 from ui.open_caseload import OpenCaseload
 

@@ -22,10 +22,12 @@ from planner.domain.plan import PlanState
 from planner.domain.policy import Policy
 from planner.domain.progress import Report, StopAsked
 from planner.domain.secret import Secret
-from planner.services import balances, cases, decisions, plans
-from planner.services.again import decided_since
-from planner.services.balances import Ready
-from planner.services.collecting import nothing_collected
+from planner.services.balances import balances
+from planner.services.balances.again import decided_since
+from planner.services.balances.balances import Ready
+from planner.services.cases import cases
+from planner.services.intake.collecting import nothing_collected
+from planner.services.plans import decisions, plans
 from planner.services.work import create_caseload, open_caseload
 from ui.backing_up import BackingUp
 from ui.books import Books

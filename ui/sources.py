@@ -14,11 +14,13 @@ from planner.domain.errors import Stopped
 from planner.domain.ids import new_id
 from planner.domain.progress import Report, StopAsked
 from planner.domain.secret import Secret
-from planner.services import donors, erased_again, forms, imports, programme, sample
-from planner.services.donors import Taking
-from planner.services.forms import Asked, Readers
-from planner.services.imports import ImportPreview
+from planner.services import sample
+from planner.services.intake import erased_again, forms, imports
+from planner.services.intake.forms import Asked, Readers
+from planner.services.intake.imports import ImportPreview
 from planner.services.ports import ProgrammeRead
+from planner.services.programme import donors, programme
+from planner.services.programme.donors import Taking
 from planner.services.work import Work, create_caseload
 from ui.loaded import LoadedAgain, loaded_again
 from ui.open_caseload import OpenCaseload

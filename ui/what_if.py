@@ -11,15 +11,15 @@ from PySide6.QtCore import QObject, Signal
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.money import Money
-from planner.domain.next_money import NextMoney
 from planner.domain.purpose import OWN_USE, Destination, Paper
-from planner.domain.rule_cost import RuleCosts
 from planner.domain.secret import Secret
-from planner.domain.what_if import RuleBound
-from planner.services import balances
-from planner.services.exporting import enter_paper
-from planner.services.next_money import next_money
-from planner.services.rule_costs import by_prices, rule_costs
+from planner.domain.what_if.next_money import NextMoney
+from planner.domain.what_if.rule_cost import RuleCosts
+from planner.domain.what_if.what_if import RuleBound
+from planner.services.balances import balances
+from planner.services.papers.exporting import enter_paper
+from planner.services.what_if.next_money import next_money
+from planner.services.what_if.rule_costs import by_prices, rule_costs
 from ui.session import Session
 from ui.words import listed
 

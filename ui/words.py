@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from planner.domain.case import Case, Sex
 from planner.domain.caseload import Caseload
 from planner.domain.facts import ADULT
-from planner.domain.programme import Programme
-from planner.domain.rule import Proof
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import Proof
 from planner.wording.names import name_of
 from planner.wording.sentences import filled_in
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.domain.arrivals import Ahead, SimulatedYear
 from planner.domain.caseload import Caseload
-from planner.services import arrivals
+from planner.services.balances import arrivals
 from planner.wording.arrivals import source_text
 from ui.session import Session
 

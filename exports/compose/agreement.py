@@ -7,11 +7,11 @@ from exports.compose.household import for_whom
 from exports.compose.subject import Subject
 from exports.document import Block, Signature, Signatures
 from exports.text import BETWEEN, CODE, DETAIL, NAME, clean
-from planner.domain.catalogue import Measure
 from planner.domain.decision import DecisionSort
 from planner.domain.facts import ADULT, is_unaccompanied_child
 from planner.domain.kind import Kind
-from planner.domain.project import CommunityProject
+from planner.domain.programme.catalogue import Measure
+from planner.domain.programme.project import CommunityProject
 from planner.wording.numbers import money_text, month_text
 from planner.wording.papers.plan import listed, side_by_side
 

@@ -10,9 +10,9 @@ from exports.compose.subject import Subject
 from exports.document import DimensionSummary, Tick, TickGroup
 from exports.text import BETWEEN
 from planner.domain.allocation import Award
-from planner.domain.catalogue import Cover, Measure
 from planner.domain.kind import Kind
 from planner.domain.need import FULL, Dimension
+from planner.domain.programme.catalogue import Cover, Measure
 from planner.wording.papers.assistance import ASSISTANCE, assistance_text
 
 #: Needs that are met at once where the measure can start in the month of return.

@@ -13,10 +13,10 @@ from exports.compose.subject import Subject
 from exports.document import Choice, Choices, Limit
 from exports.text import CODE, clean
 from planner.domain.allocation import Allocation, Award
-from planner.domain.catalogue import Measure
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
-from planner.domain.rule import OFFICE, RuleSort
+from planner.domain.programme.catalogue import Measure
+from planner.domain.programme.rule import OFFICE, RuleSort
 
 #: Things offered besides those in the plan.
 MOST = 12

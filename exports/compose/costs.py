@@ -10,15 +10,15 @@ from exports.document import Costs, Item, Moment, Payment, Referral, Referrals, 
 from exports.privacy import provider_may_print
 from exports.text import BETWEEN, CODE, DETAIL, NAME, clean
 from planner.domain.allocation import Award, FundingLine
-from planner.domain.catalogue import Delivery, Measure
 from planner.domain.errors import PlannerError
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
 from planner.domain.months import Month
 from planner.domain.plan import PlanState
-from planner.domain.project import CommunityProject
-from planner.domain.rule import Proof
+from planner.domain.programme.catalogue import Delivery, Measure
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.project import CommunityProject
+from planner.domain.programme.rule import Proof
 from planner.wording.numbers import decimal_text, money_text, month_text
 
 _AGREED = frozenset({PlanState.AGREED, PlanState.SIGNED, PlanState.CLOSED})

@@ -12,9 +12,9 @@ from exports.document import Block
 from exports.figures_page import Bar, FigureRow, FiguresPage, FigureTable
 from exports.text import NAME, clean, cleaned_around
 from planner.domain.follow_up.provider_time import ProviderTime
-from planner.domain.gaps import Outcome, SafeRow, WhyGap
-from planner.domain.gaps_report import GapsReport
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
+from planner.domain.reports.gaps import Outcome, SafeRow, WhyGap
+from planner.domain.reports.gaps_report import GapsReport
 from planner.wording.isolation import set_apart
 from planner.wording.numbers import count_text, date_text, decimal_text
 from planner.wording.papers.gaps import (

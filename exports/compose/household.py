@@ -5,7 +5,7 @@ from __future__ import annotations
 from exports.compose.subject import Subject
 from planner.domain.allocation import Award
 from planner.domain.case import Member, Relation
-from planner.domain.catalogue import Counted, Measure, Pricing, Serves
+from planner.domain.programme.catalogue import Counted, Measure, Pricing, Serves
 from planner.wording.papers.plan import listed
 
 _COUNTED = {Relation.PARENT: "parents", Relation.OTHER: "others"}

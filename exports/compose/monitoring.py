@@ -11,7 +11,7 @@ from exports.compose.monitoring_way import reached_counts, way_section
 from exports.monitoring_paper import Leaf, MonitoringPaper, Section
 from exports.text import CODE, NAME, clean, cleaned_around
 from planner.domain.monitoring.report import Monitoring
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.isolation import set_apart
 from planner.wording.numbers import count_text, date_text
 from planner.wording.papers.monitoring import monitoring_text

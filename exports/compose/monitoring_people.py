@@ -10,8 +10,8 @@ from exports.monitoring_paper import Line, Section
 from exports.text import NAME, clean
 from planner.domain.case import ReturnType, Sex
 from planner.domain.monitoring.report import Group, Monitoring, People, Split, Way
-from planner.domain.people_report import BANDS
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
+from planner.domain.reports.people_report import BANDS
 from planner.wording.names import name_of
 from planner.wording.names.countries import country_name
 from planner.wording.names.programme import place_name

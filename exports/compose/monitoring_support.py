@@ -15,8 +15,8 @@ from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.monitoring.report import Costs, Monitoring
 from planner.domain.need import Dimension
-from planner.domain.programme import Programme
-from planner.domain.small_counts import CountTable
+from planner.domain.programme.programme import Programme
+from planner.domain.reports.small_counts import CountTable
 from planner.wording.papers.monitoring import monitoring_text
 
 

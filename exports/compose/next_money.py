@@ -6,8 +6,8 @@ from exports.compose.rule_costs import bar_of
 from exports.document import Block
 from exports.figures_page import FigureRow, FiguresPage, FigureTable
 from exports.text import NAME, clean, cleaned_around
-from planner.domain.next_money import Gain, NextMoney
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
+from planner.domain.what_if.next_money import Gain, NextMoney
 from planner.wording.numbers import cases_text, date_text, money_text
 from planner.wording.what_if.differences import (
     difference_text,

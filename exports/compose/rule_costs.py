@@ -10,10 +10,10 @@ from exports.document import Block
 from exports.figures_page import Bar, FigureRow, FiguresPage, FigureTable
 from exports.privacy import printable_programme
 from exports.text import NAME, clean, cleaned_around
-from planner.domain.programme import Programme
-from planner.domain.rule import OFFICE, Rule
-from planner.domain.rule_cost import RuleCost, RuleCosts
-from planner.domain.what_if import Compared, Interval
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import OFFICE, Rule
+from planner.domain.what_if.rule_cost import RuleCost, RuleCosts
+from planner.domain.what_if.what_if import Compared, Interval
 from planner.wording.isolation import isolated
 from planner.wording.names.programme import scope_name
 from planner.wording.numbers import cases_text, date_text, money_text

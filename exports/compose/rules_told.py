@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from exports.compose.subject import Subject
 from exports.privacy import printable_programme, printable_reason, tells_protected_facts
 from planner.domain.allocation import Reason
-from planner.domain.conditions import Answer
 from planner.domain.facts import facts_of
 from planner.domain.need import FULL
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import OFFICE, Rule, RuleSort
+from planner.domain.programme.rule_sorts import OF_ALL_CASES
 from planner.domain.reason_sorts import ASKS
-from planner.domain.rule import OFFICE, Rule, RuleSort
-from planner.domain.rule_sorts import OF_ALL_CASES
 from planner.wording.papers.plan import listed
 from planner.wording.rules import rule_sentence
 

@@ -16,7 +16,7 @@ from exports.monitoring_paper import MonitoringPaper
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.people_report import PeopleReport
+from planner.domain.reports.people_report import PeopleReport
 from planner.domain.secret import Secret
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from exports.excel.table import Column, fit_rows, planned_sheet, print_set_up, w
 from exports.excel.table_book import TableBook
 from exports.figures_page import FiguresPage
 from exports.look import RIGHT_TO_LEFT
-from planner.domain.people_report import PeopleReport
-from planner.domain.small_counts import SMALLEST
+from planner.domain.reports.people_report import PeopleReport
+from planner.domain.reports.small_counts import SMALLEST
 from planner.wording.papers.people import people_text
 
 _WIDTHS = (26.0, *([14.0] * 9))

@@ -23,8 +23,8 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.need import FULL
 from planner.domain.policy import Policy, Scenario
+from planner.domain.programme.rule import RuleSort
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
-from planner.domain.rule import RuleSort
 
 #: The gap (1/10,000) at which a month's balance and hindsight end, where the policy's is not wider.
 GAP = 20

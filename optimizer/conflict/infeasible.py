@@ -15,8 +15,8 @@ from optimizer.solution import Clash, ClashSort
 from planner.domain.allocation import Reason
 from planner.domain.decision import Decision
 from planner.domain.need import FULL
+from planner.domain.programme.rule import RuleSort
 from planner.domain.progress import StopAsked, quiet
-from planner.domain.rule import RuleSort
 
 #: So many cases that clash on their own are named, looked for in so many seconds at most.
 _CASES = 10

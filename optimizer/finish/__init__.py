@@ -18,11 +18,11 @@ from optimizer.rules.instalments import instalments_of
 from optimizer.situation import Ground
 from optimizer.solution import Solution
 from planner.domain.allocation import Award, CaseResult, FundingLine, NeedResult, Opening, Origin
-from planner.domain.catalogue import Instalment
 from planner.domain.ids import AwardId, InstalmentId, derived_id
 from planner.domain.money import Money, apportion
 from planner.domain.months import Month
 from planner.domain.need import FULL
+from planner.domain.programme.catalogue import Instalment
 
 
 def awards_of(

@@ -9,7 +9,7 @@ from optimizer.formulate import Formulation
 from optimizer.problem import RowSort
 from optimizer.rules import stopped
 from planner.domain.allocation import Award, CaseResult, Opening, Reason
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 
 
 def notes_of(

@@ -22,14 +22,14 @@ from optimizer.rules.places import periods
 from optimizer.rules.providers import can_start, capacities, deliverers
 from optimizer.rules.use_within import window
 from planner.domain.allocation import Award, CaseResult, Opening, Origin
-from planner.domain.catalogue import Measure, Serves
 from planner.domain.decision import DecisionSort
 from planner.domain.ids import AwardId, derived_id
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.need import FULL
-from planner.domain.provider import Provider
+from planner.domain.programme.catalogue import Measure, Serves
+from planner.domain.programme.provider import Provider
 
 
 @dataclass(frozen=True)

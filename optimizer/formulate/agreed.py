@@ -7,9 +7,9 @@ from optimizer.rules.agreed_plans import taken_away
 from optimizer.rules.owed import owed_parts
 from optimizer.situation import HORIZON, Ground
 from planner.domain.allocation import Award
-from planner.domain.catalogue import Measure
-from planner.domain.project import CommunityProject
-from planner.domain.provider import Provider
+from planner.domain.programme.catalogue import Measure
+from planner.domain.programme.project import CommunityProject
+from planner.domain.programme.provider import Provider
 
 
 def repeat_agreed(draft: Draft, ground: Ground) -> None:

@@ -38,10 +38,10 @@ from optimizer.shared import ProjectDraft, Shared, Whole
 from optimizer.situation import Ground, situations
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
-from planner.domain.conditions import Answer, all_of
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL, Dimension
 from planner.domain.policy import Fairness, Policy, Scenario
+from planner.domain.programme.conditions import Answer, all_of
 
 
 @dataclass(frozen=True)

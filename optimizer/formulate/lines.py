@@ -12,9 +12,9 @@ from optimizer.attainable import best_cover
 from optimizer.offer import Draft
 from optimizer.problem import Line
 from optimizer.situation import Ground, Situation
-from planner.domain.conditions import Answer
 from planner.domain.ids import PersonId
-from planner.domain.rule import RuleSort
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import RuleSort
 
 
 def lines_of(situation: Situation, ground: Ground) -> tuple[Line, ...]:

@@ -18,10 +18,10 @@ from optimizer.rules.use_within import window
 from optimizer.shared import ProjectDraft
 from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Reason
-from planner.domain.catalogue import Pricing, Serves
 from planner.domain.decision import DecisionSort
-from planner.domain.fund import Fund, FundSort
 from planner.domain.kind import Kind
+from planner.domain.programme.catalogue import Pricing, Serves
+from planner.domain.programme.fund import Fund, FundSort
 
 
 def draft_of(

@@ -10,10 +10,10 @@ from optimizer.offer import Offer
 from optimizer.rules.providers import deliverers
 from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Reason
-from planner.domain.catalogue import Cost, Counted, Measure, Pricing, Serves
 from planner.domain.facts import count_aged
 from planner.domain.money import Money
-from planner.domain.provider import Provider
+from planner.domain.programme.catalogue import Cost, Counted, Measure, Pricing, Serves
+from planner.domain.programme.provider import Provider
 
 
 @dataclass(frozen=True, slots=True)

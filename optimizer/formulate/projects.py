@@ -13,8 +13,8 @@ from planner.domain.allocation import Reason
 from planner.domain.ids import CaseId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.months import Month
-from planner.domain.project import CommunityProject
-from planner.domain.rule import RuleSort
+from planner.domain.programme.project import CommunityProject
+from planner.domain.programme.rule import RuleSort
 
 
 def project_drafts(ground: Ground) -> list[ProjectDraft]:

@@ -19,10 +19,10 @@ from optimizer.reasons.reckoning import Package, Reckoning
 from optimizer.reasons.swaps import widens, without
 from optimizer.rules import CLOSE_FUND, CLOSE_SUPPORT
 from planner.domain.allocation import Reason
-from planner.domain.catalogue import Measure
-from planner.domain.fund import FundSort
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
+from planner.domain.programme.catalogue import Measure
+from planner.domain.programme.fund import FundSort
 
 _ROOM = {
     RowSort.PLACES: "need_place",

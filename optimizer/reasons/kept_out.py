@@ -15,7 +15,7 @@ from optimizer.reasons.obstacles import Obstacle, Stands, Trial, trial
 from optimizer.reasons.reckoning import Reckoning
 from optimizer.reasons.swaps import fits, widens
 from planner.domain.allocation import Reason
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 
 #: In this order rooms are told, money first after what cannot be bought.
 _ROW_CODES = {

@@ -15,10 +15,10 @@ from optimizer.problem import CaseProblem, RowSort
 from optimizer.reasons.reckoning import Package, Reckoning
 from optimizer.rules.instalments import governing
 from planner.domain.allocation import Allocation, CaseResult, Reason, RuleTouch
-from planner.domain.conditions import Answer, Conditions
 from planner.domain.entitlement import entitled
-from planner.domain.rule import OFFICE, Rule, RuleSort
-from planner.domain.rule_sorts import OF_ALL_CASES
+from planner.domain.programme.conditions import Answer, Conditions
+from planner.domain.programme.rule import OFFICE, Rule, RuleSort
+from planner.domain.programme.rule_sorts import OF_ALL_CASES
 
 #: The floors a case has are known; whom other rules are about their conditions say.
 _FLOORS = frozenset({RuleSort.FLOOR, RuleSort.ACT_NOW})

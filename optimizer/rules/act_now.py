@@ -15,8 +15,8 @@ from optimizer.rules import case_ceiling, case_share, one_person, role_ceiling
 from optimizer.rules.floors import FloorDraft, in_time
 from optimizer.rules.owed import owed_parts
 from optimizer.situation import Ground
-from planner.domain.conditions import Answer
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import Rule, RuleSort
 
 
 def floors(draft: Draft, ground: Ground) -> list[FloorDraft]:

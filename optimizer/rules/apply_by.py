@@ -6,9 +6,9 @@ from optimizer.offer import Offer
 from optimizer.rules.asking import RETURN_DATE, rule_ask, rule_reason
 from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Reason
-from planner.domain.conditions import Answer
 from planner.domain.months import add_months
-from planner.domain.rule import RuleSort
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import RuleSort
 
 
 def closes(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:

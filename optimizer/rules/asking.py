@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from optimizer.offer import Offer
 from planner.domain.allocation import Reason
-from planner.domain.conditions import Answer, Conditions, Facts
-from planner.domain.rule import Rule
+from planner.domain.programme.conditions import Answer, Conditions, Facts
+from planner.domain.programme.rule import Rule
 
 #: Not a fact of conditions, and still somebody must ask for it where a deadline counts from it.
 RETURN_DATE = "return_date"

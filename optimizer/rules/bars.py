@@ -10,8 +10,8 @@ from optimizer.offer import Offer
 from optimizer.rules.asking import rule_ask, unknown_facts
 from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Reason
-from planner.domain.conditions import Answer
-from planner.domain.rule import OFFICE, Rule, RuleSort
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import OFFICE, Rule, RuleSort
 
 
 def closes(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:

@@ -9,8 +9,8 @@ from optimizer.offer import Draft
 from optimizer.problem import Ceiling
 from optimizer.rules.counted import amount_counted, paid_by
 from optimizer.situation import Ground
-from planner.domain.conditions import Answer
-from planner.domain.rule import RuleSort
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import RuleSort
 
 
 def ceilings(draft: Draft, ground: Ground) -> list[Ceiling]:

@@ -11,9 +11,9 @@ from fractions import Fraction
 from optimizer.offer import Draft
 from optimizer.problem import Ceiling
 from optimizer.situation import Ground
-from planner.domain.conditions import Answer
 from planner.domain.need import FULL
-from planner.domain.rule import RuleSort
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import RuleSort
 
 
 def ceilings(draft: Draft, ground: Ground) -> list[Ceiling]:

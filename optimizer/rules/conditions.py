@@ -7,8 +7,8 @@ from optimizer.offer import Offer
 from optimizer.rules.asking import unknown_facts
 from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Reason
-from planner.domain.catalogue import Serves
-from planner.domain.conditions import Answer
+from planner.domain.programme.catalogue import Serves
+from planner.domain.programme.conditions import Answer
 
 
 def closes(offer: Offer, situation: Situation, _: Ground) -> Reason | None:

@@ -13,8 +13,8 @@ from optimizer.rules.agreed_plans import kept_referrals
 from optimizer.rules.intervals import Stay, interval_rows
 from optimizer.shared import Shared, Whole
 from optimizer.situation import HORIZON, Ground
-from planner.domain.quota import HOURS_ROW, hours_period
-from planner.domain.rule import RuleSort
+from planner.domain.programme.quota import HOURS_ROW, hours_period
+from planner.domain.programme.rule import RuleSort
 
 
 def minutes_a_month(ground: Ground) -> int | None:

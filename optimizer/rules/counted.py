@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from optimizer.offer import Offer
-from planner.domain.rule import OFFICE, Rule
+from planner.domain.programme.rule import OFFICE, Rule
 
 
 def amount_counted(rule: Rule, offer: Offer) -> int:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from optimizer.offer import Offer
 from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Reason
-from planner.domain.conditions import Answer, all_of
 from planner.domain.decision import DecisionSort
+from planner.domain.programme.conditions import Answer, all_of
 
 
 def closes(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from optimizer.offer import Draft
 from optimizer.problem import Ceiling
 from optimizer.situation import Ground, Situation
-from planner.domain.conditions import Answer
-from planner.domain.rule import RuleSort
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import RuleSort
 
 
 def ceilings(draft: Draft, ground: Ground) -> list[Ceiling]:

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 
 from optimizer.offer import Draft
 from optimizer.situation import Ground
-from planner.domain.conditions import Answer
-from planner.domain.rule import RuleSort
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import RuleSort
 
 
 @dataclass(frozen=True, slots=True)

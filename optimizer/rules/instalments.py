@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from optimizer.offer import Offer
 from optimizer.situation import Ground, Situation
-from planner.domain.catalogue import Instalment
-from planner.domain.conditions import Answer
 from planner.domain.need import FULL
-from planner.domain.rule import OFFICE, Rule, RuleSort
+from planner.domain.programme.catalogue import Instalment
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import OFFICE, Rule, RuleSort
 
 
 def instalments_of(offer: Offer, situation: Situation, ground: Ground) -> tuple[Instalment, ...]:

@@ -8,7 +8,7 @@ from optimizer.problem import Row, RowSort
 from optimizer.shared import Shared, Whole
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 
 
 def rows(whole: Whole) -> Iterator[Shared]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from optimizer.offer import Draft
 from optimizer.problem import Conflict
 from optimizer.situation import Ground
-from planner.domain.conditions import Answer
-from planner.domain.rule import RuleSort
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import RuleSort
 
 
 def conflicts(draft: Draft, ground: Ground) -> list[Conflict]:

@@ -7,9 +7,9 @@ from optimizer.rules.asking import rule_reason
 from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Reason
 from planner.domain.case import EarlierHelp
-from planner.domain.conditions import Answer
 from planner.domain.months import add_months
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import Rule, RuleSort
 
 
 def closes(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:

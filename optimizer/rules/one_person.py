@@ -5,9 +5,9 @@ from __future__ import annotations
 from optimizer.offer import Draft
 from optimizer.problem import Conflict
 from optimizer.situation import Ground
-from planner.domain.conditions import Answer
 from planner.domain.ids import PersonId
-from planner.domain.rule import RuleSort
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import RuleSort
 
 
 def conflicts(draft: Draft, ground: Ground) -> list[Conflict]:

@@ -10,7 +10,7 @@ from optimizer.offer import Draft
 from optimizer.problem import Requirement
 from optimizer.situation import Ground
 from planner.domain.allocation import Origin
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 
 
 def owed_parts(fund: str, ground: Ground) -> dict[str, frozenset[str]]:

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from optimizer.parity_row import ParityRow
 from planner.domain.allocation import Reason
-from planner.domain.conditions import Facts
 from planner.domain.need import FULL
 from planner.domain.parity import LEAST_GROUP, ParityBy, grouped
 from planner.domain.policy import Policy
+from planner.domain.programme.conditions import Facts
 
 #: Differences of means nearer than this (1/10,000) are the same.
 _SAME = 0.5

@@ -12,8 +12,8 @@ from optimizer.problem import RowSort
 from optimizer.rules.intervals import Stay, interval_rows
 from optimizer.shared import Shared, Whole
 from optimizer.situation import HORIZON, Ground
-from planner.domain.catalogue import Measure, Per
-from planner.domain.quota import period_of, places_row
+from planner.domain.programme.catalogue import Measure, Per
+from planner.domain.programme.quota import period_of, places_row
 
 
 def periods(measure: Measure, ground: Ground) -> Mapping[tuple[int, int], int]:

@@ -12,8 +12,8 @@ from optimizer.offer import Closed, Draft, Offer
 from optimizer.problem import After
 from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Reason
-from planner.domain.catalogue import Serves
-from planner.domain.conditions import Answer, all_of
+from planner.domain.programme.catalogue import Serves
+from planner.domain.programme.conditions import Answer, all_of
 
 
 def must_follow(offer: Offer, situation: Situation) -> frozenset[str]:

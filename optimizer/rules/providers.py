@@ -15,8 +15,8 @@ from optimizer.rules.intervals import Stay, interval_rows
 from optimizer.shared import Shared, Whole
 from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Reason
-from planner.domain.provider import Provider
-from planner.domain.quota import service_row
+from planner.domain.programme.provider import Provider
+from planner.domain.programme.quota import service_row
 
 
 def deliverers(offer: Offer, situation: Situation, ground: Ground) -> tuple[Provider, ...]:

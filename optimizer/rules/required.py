@@ -10,9 +10,9 @@ from optimizer.offer import Draft, Offer
 from optimizer.problem import Requirement
 from optimizer.situation import Ground
 from planner.domain.allocation import Origin
-from planner.domain.catalogue import Pricing
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.kind import Kind
+from planner.domain.programme.catalogue import Pricing
 
 
 def requires(draft: Draft, ground: Ground) -> list[Requirement]:

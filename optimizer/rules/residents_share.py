@@ -5,8 +5,8 @@ from __future__ import annotations
 from optimizer.situation import Ground
 from planner.domain.allocation import Reason
 from planner.domain.need import FULL
-from planner.domain.project import CommunityProject
-from planner.domain.rule import OFFICE, RuleSort
+from planner.domain.programme.project import CommunityProject
+from planner.domain.programme.rule import OFFICE, RuleSort
 
 
 def most_seats(project: CommunityProject, fund: str, ground: Ground) -> int:

@@ -6,8 +6,8 @@ from optimizer.offer import Offer
 from optimizer.rules.asking import unknown_facts
 from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Reason
-from planner.domain.conditions import Answer
-from planner.domain.rule import RuleSort
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import RuleSort
 
 
 def closes(offer: Offer, situation: Situation, ground: Ground) -> Reason | None:

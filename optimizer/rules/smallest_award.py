@@ -5,7 +5,7 @@ from __future__ import annotations
 from optimizer.offer import Offer
 from optimizer.situation import Ground, Situation
 from planner.domain.allocation import Reason
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 
 
 def closes(offer: Offer, _: Situation, ground: Ground) -> Reason | None:

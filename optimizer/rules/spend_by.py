@@ -5,9 +5,9 @@ from __future__ import annotations
 from optimizer.offer import Offer
 from optimizer.rules.instalments import last_after
 from optimizer.situation import HORIZON, Ground, Situation
-from planner.domain.conditions import Answer
 from planner.domain.months import Month
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import Rule, RuleSort
 
 
 def last_start(offer: Offer, situation: Situation, ground: Ground) -> tuple[int, Rule | None]:

@@ -12,10 +12,10 @@ from fractions import Fraction
 
 from optimizer.problem import Row, RowSort
 from optimizer.shared import Shared, Whole
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rule import Rule, RuleSort
 
 
 def rows(whole: Whole) -> Iterator[Shared]:

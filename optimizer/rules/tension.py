@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from optimizer.situation import Ground
 from planner.domain.allocation import Reason
-from planner.domain.project import CommunityProject
-from planner.domain.rule import RuleSort
+from planner.domain.programme.project import CommunityProject
+from planner.domain.programme.rule import RuleSort
 
 
 def closes(project: CommunityProject, ground: Ground) -> Reason | None:

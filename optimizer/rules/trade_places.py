@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from optimizer.problem import Row, RowSort
 from optimizer.shared import Shared, Whole
 from optimizer.situation import Situation
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 
 
 def trade_at_place(situation: Situation) -> str:

@@ -7,9 +7,9 @@ from optimizer.rules import spend_by
 from optimizer.rules.asking import RETURN_DATE, rule_ask
 from optimizer.situation import HORIZON, Ground, Situation
 from planner.domain.allocation import Reason
-from planner.domain.conditions import Answer
 from planner.domain.months import Month
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import Rule, RuleSort
 
 
 def last_start(fund: str, situation: Situation, ground: Ground) -> tuple[int, Rule | None]:

@@ -27,8 +27,8 @@ from optimizer.solving.thrift import with_cheaper_providers
 from planner.domain.allocation import Outcome, Reason
 from planner.domain.need import FULL
 from planner.domain.policy import Policy
+from planner.domain.programme.rule import Rule, RuleSort
 from planner.domain.progress import Progress, Report, StopAsked
-from planner.domain.rule import Rule, RuleSort
 
 #: How often rows may be tightened because the months did not work out.
 _ROUNDS = 8

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation, sums
-from planner.domain.fund import Fund
 from planner.domain.ledger.entry import CostSort, EntryState
 from planner.domain.money import Money
 from planner.domain.need import FULL
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.fund import Fund
+from planner.domain.programme.rule import Rule, RuleSort
 
 
 def to_award(books: Books, fund: Fund) -> int:

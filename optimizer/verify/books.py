@@ -12,12 +12,9 @@ from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
-from planner.domain.catalogue import Cover, Measure, Pricing, Serves
-from planner.domain.conditions import Answer, Facts
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.facts import facts_of
 from planner.domain.follow_up.standing import award_standings
-from planner.domain.fund import Fund
 from planner.domain.ids import AwardId, CaseId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.ledger.accounts import all_unavailable
@@ -26,10 +23,13 @@ from planner.domain.months import Month, first_month
 from planner.domain.need import FULL
 from planner.domain.plan import FIXED_STATES
 from planner.domain.policy import Scenario
-from planner.domain.programme import Programme
-from planner.domain.provider import Provider
-from planner.domain.quota import quota_key
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.catalogue import Cover, Measure, Pricing, Serves
+from planner.domain.programme.conditions import Answer, Facts
+from planner.domain.programme.fund import Fund
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.provider import Provider
+from planner.domain.programme.quota import quota_key
+from planner.domain.programme.rule import Rule, RuleSort
 from planner.domain.standing import standings
 
 

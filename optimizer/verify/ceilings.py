@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from optimizer.verify.books import Books, Violation, of_kind
 from optimizer.verify.promises import for_roles
 from planner.domain.allocation import Award
-from planner.domain.catalogue import Measure
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
-from planner.domain.rule import OFFICE, Rule, RuleSort
+from planner.domain.programme.catalogue import Measure
+from planner.domain.programme.rule import OFFICE, Rule, RuleSort
 
 
 def case_ceilings(books: Books) -> Iterator[Violation]:

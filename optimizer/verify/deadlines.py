@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from optimizer.verify.books import Books, Violation
 from planner.domain.allocation import Award
 from planner.domain.months import Month, add_months
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.rule import Rule, RuleSort
 
 
 def in_time(books: Books) -> Iterator[Violation]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation
 from planner.domain.allocation import Award
-from planner.domain.fund import Fund
 from planner.domain.months import Month, add_months
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.fund import Fund
+from planner.domain.programme.rule import Rule, RuleSort
 
 
 def eligible(books: Books) -> Iterator[Violation]:

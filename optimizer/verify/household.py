@@ -8,10 +8,10 @@ from itertools import combinations
 
 from optimizer.verify.books import Books, Violation
 from planner.domain.allocation import Award
-from planner.domain.catalogue import Measure, Serves
-from planner.domain.conditions import Answer, all_of
 from planner.domain.decision import DecisionSort
-from planner.domain.rule import RuleSort
+from planner.domain.programme.catalogue import Measure, Serves
+from planner.domain.programme.conditions import Answer, all_of
+from planner.domain.programme.rule import RuleSort
 
 
 def whose(books: Books) -> Iterator[Violation]:

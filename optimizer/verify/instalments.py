@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation
 from planner.domain.allocation import Award
-from planner.domain.catalogue import Instalment, Measure
 from planner.domain.ids import derived_id
 from planner.domain.money import apportion
 from planner.domain.need import FULL
-from planner.domain.rule import OFFICE, Rule, RuleSort
+from planner.domain.programme.catalogue import Instalment, Measure
+from planner.domain.programme.rule import OFFICE, Rule, RuleSort
 
 
 def parts_of(books: Books, award: Award) -> tuple[Instalment, ...]:

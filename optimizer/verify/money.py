@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from optimizer.verify.books import Books, Violation
 from optimizer.verify.prices import asked
 from planner.domain.allocation import Award
-from planner.domain.catalogue import Measure
-from planner.domain.fund import Fund
 from planner.domain.ids import derived_id
 from planner.domain.money import Money, apportion
+from planner.domain.programme.catalogue import Measure
+from planner.domain.programme.fund import Fund
 
 
 def identifiers(books: Books) -> Iterator[Violation]:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation, sums
 from planner.domain.allocation import Award
-from planner.domain.catalogue import Measure
 from planner.domain.months import Month
-from planner.domain.quota import HOURS_ROW, hours_period, period_of, places_row
-from planner.domain.rule import RuleSort
+from planner.domain.programme.catalogue import Measure
+from planner.domain.programme.quota import HOURS_ROW, hours_period, period_of, places_row
+from planner.domain.programme.rule import RuleSort
 
 HORIZON = 12
 

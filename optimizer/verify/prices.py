@@ -9,11 +9,11 @@ from optimizer.verify.books import Books, Violation
 from optimizer.verify.promises import promised
 from optimizer.verify.providers import rows_of
 from planner.domain.allocation import Award, Origin
-from planner.domain.catalogue import Cost, Counted, Measure, Pricing, Serves
 from planner.domain.facts import count_aged
 from planner.domain.kind import Kind
-from planner.domain.provider import Provider
-from planner.domain.rule import RuleSort
+from planner.domain.programme.catalogue import Cost, Counted, Measure, Pricing, Serves
+from planner.domain.programme.provider import Provider
+from planner.domain.programme.rule import RuleSort
 
 
 @dataclass(frozen=True, slots=True)

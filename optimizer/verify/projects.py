@@ -12,8 +12,8 @@ from planner.domain.decision import DecisionSort
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import CostSort, EntryState
 from planner.domain.need import FULL
-from planner.domain.project import CommunityProject
-from planner.domain.rule import OFFICE, RuleSort
+from planner.domain.programme.project import CommunityProject
+from planner.domain.programme.rule import OFFICE, RuleSort
 
 
 def openings(books: Books) -> Iterator[Violation]:

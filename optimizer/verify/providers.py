@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation, sums
 from planner.domain.allocation import Award
-from planner.domain.provider import Provider
-from planner.domain.quota import service_row
+from planner.domain.programme.provider import Provider
+from planner.domain.programme.quota import service_row
 
 
 def named(books: Books) -> Iterator[Violation]:

@@ -8,12 +8,12 @@ from math import isclose
 
 from optimizer.verify.books import Books, BurdenLine, Violation, held
 from planner.domain.allocation import Award, CaseResult, NeedResult, Outcome, ServiceGap
-from planner.domain.conditions import Answer, all_of
 from planner.domain.decision import DecisionSort
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL, Dimension
 from planner.domain.policy import Fairness
-from planner.domain.rule import RuleSort
+from planner.domain.programme.conditions import Answer, all_of
+from planner.domain.programme.rule import RuleSort
 
 #: Losses are sums of thousands of floats.
 _CLOSE = 1e-6

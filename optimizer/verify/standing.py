@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation
 from planner.domain.allocation import Award, Origin
-from planner.domain.catalogue import Measure
-from planner.domain.conditions import Answer
 from planner.domain.decision import DecisionSort
 from planner.domain.kind import Kind
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.catalogue import Measure
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import Rule, RuleSort
 
 
 def decisions(books: Books) -> Iterator[Violation]:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from optimizer.verify.books import Books, Violation
 from planner.domain.allocation import Award
-from planner.domain.catalogue import Measure, Serves
-from planner.domain.conditions import Answer, all_of
 from planner.domain.decision import DecisionSort
 from planner.domain.kind import Kind
-from planner.domain.rule import OFFICE, RuleSort
+from planner.domain.programme.catalogue import Measure, Serves
+from planner.domain.programme.conditions import Answer, all_of
+from planner.domain.programme.rule import OFFICE, RuleSort
 
 
 def open_to_them(books: Books) -> Iterator[Violation]:

@@ -19,12 +19,12 @@ from optimizer.verify.results import reached_by
 from optimizer.verify.standing import is_about
 from optimizer.verify.support import barred, done_before, refused, unmet
 from planner.domain.allocation import Award, FundingLine
-from planner.domain.catalogue import Measure, Pricing, Serves
-from planner.domain.fund import Fund, FundSort
 from planner.domain.ids import AwardId, CaseId, InstalmentId, PersonId
 from planner.domain.kind import Kind
 from planner.domain.money import Money
-from planner.domain.rule import OFFICE, Rule, RuleSort
+from planner.domain.programme.catalogue import Measure, Pricing, Serves
+from planner.domain.programme.fund import Fund, FundSort
+from planner.domain.programme.rule import OFFICE, Rule, RuleSort
 
 
 @dataclass(frozen=True, slots=True)

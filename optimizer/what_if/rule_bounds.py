@@ -27,10 +27,10 @@ from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.policy import Scenario
+from planner.domain.programme.rule import Rule, RuleSort
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 from planner.domain.reason_sorts import SHARES_NOT_KEPT
-from planner.domain.rule import Rule, RuleSort
-from planner.domain.what_if import RuleBound
+from planner.domain.what_if.what_if import RuleBound
 
 #: Sorts whose rules are rows of what all cases share and nothing else.
 _ROWS = frozenset(

@@ -28,9 +28,9 @@ from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.policy import Policy, Scenario
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
-from planner.domain.what_if import Reached, Tried, Tries
+from planner.domain.what_if.what_if import Reached, Tried, Tries
 
 #: What is the same offer under two programmes.
 _Key = tuple[str, str, str, str, int, str]

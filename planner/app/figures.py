@@ -9,12 +9,12 @@ from typing import Any
 
 from planner.app.children.child import Limits, run_in_child
 from planner.domain.errors import PlannerError
-from planner.domain.next_money import Gain, More, NextMoney
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.progress import Report, StopAsked
-from planner.domain.rule_cost import RuleCost, RuleCosts
 from planner.domain.secret import Secret
-from planner.domain.what_if import Compared, Interval
+from planner.domain.what_if.next_money import Gain, More, NextMoney
+from planner.domain.what_if.rule_cost import RuleCost, RuleCosts
+from planner.domain.what_if.what_if import Compared, Interval
 from planner.wording.what_if.differences import SMALLEST_COUNT
 
 #: Asked to stop, it hands over what was tried so far: a trial is finished or dropped first.

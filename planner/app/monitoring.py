@@ -8,7 +8,7 @@ from exports.monitoring_paper import Figure, Line, MonitoringPaper, Section, fig
 from planner.app.children.child import run_in_child
 from planner.domain.errors import PlannerError
 from planner.domain.monitoring.report import Monitoring
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.secret import Secret
 

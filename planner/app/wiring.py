@@ -36,18 +36,18 @@ from planner.domain.findings import Finding
 from planner.domain.form_reading import FormProposal
 from planner.domain.ids import CaseId
 from planner.domain.ledger.ledger import Ledger
-from planner.domain.next_money import NextMoney
-from planner.domain.people_report import PeopleReport
-from planner.domain.programme import Programme
-from planner.domain.programme_rows import RowField, Rows
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.programme_rows import RowField, Rows
 from planner.domain.progress import Report, StopAsked
 from planner.domain.purpose import Purpose
-from planner.domain.rule_cost import RuleCosts
+from planner.domain.reports.people_report import PeopleReport
 from planner.domain.secret import Secret
-from planner.services.arrivals import Reserver, Simulator
-from planner.services.fairness import BalancerUnder
+from planner.domain.what_if.next_money import NextMoney
+from planner.domain.what_if.rule_cost import RuleCosts
+from planner.services.balances.arrivals import Reserver, Simulator
+from planner.services.balances.reasons import Looker
 from planner.services.file_port import Storage
-from planner.services.plan_choices import ChoicesRead
+from planner.services.plans.plan_choices import ChoicesRead
 from planner.services.ports import (
     AssessmentReader,
     Balancer,
@@ -63,7 +63,7 @@ from planner.services.ports import (
     Trier,
     Written,
 )
-from planner.services.reasons import Looker
+from planner.services.what_if.fairness import BalancerUnder
 from planner.storage.encrypted_storage import EncryptedStorage
 
 Exporter = Callable[..., Written]

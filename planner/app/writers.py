@@ -19,7 +19,7 @@ from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.purpose import OWN_USE, Destination, Purpose
 from planner.domain.secret import Secret
-from planner.services.exporting import COUNSELLORS
+from planner.services.papers.exporting import COUNSELLORS
 from planner.services.ports import Written
 
 _Write = Callable[[PlanDocument, Path, Secret | None], tuple[Finding, ...]]

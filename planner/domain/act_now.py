@@ -8,12 +8,12 @@ from datetime import date, timedelta
 
 from planner.domain.allocation import Allocation, Origin
 from planner.domain.caseload import Caseload
-from planner.domain.conditions import Answer
 from planner.domain.facts import FactsAsked
 from planner.domain.ids import CaseId
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.rule import RuleSort
 from planner.domain.protected_facts import PROTECTED_FACTS
 from planner.domain.remembered import remembered_of
-from planner.domain.rule import RuleSort
 from planner.domain.standing import standings
 
 

@@ -46,7 +46,7 @@ from planner.domain.judged import Judged
 from planner.domain.ledger.entry import Closing, Entry, EntryId
 from planner.domain.plan import Plan
 from planner.domain.policy import Scenario
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.retention import Kept
 
 

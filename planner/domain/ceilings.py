@@ -15,7 +15,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.facts import facts_of
 from planner.domain.granted import granted
 from planner.domain.money import Money, total
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 
 
 @dataclass(frozen=True, slots=True)

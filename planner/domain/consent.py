@@ -180,8 +180,9 @@ def allows(holds: Mapping[Scope, InForce], scope: Scope) -> bool:
 def guardian_unheard(case: Case, holds: Mapping[Scope, InForce], day: date) -> bool:
     """Say whether a child's yes stands in a form alone: nobody who may speak for it was recorded.
 
-    A record of a child's yes is not taken without a guardian (``planner.services.consents``). An
-    age that is not certain is not taken for a child's.
+    A record of a child's yes is not taken without a guardian
+    (``planner.services.protection.consents``). An age that is not certain is not taken for a
+    child's.
     """
     held, age = holds.get(Scope.PLANNING), case.age_on(day)
     return (

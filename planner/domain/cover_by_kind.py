@@ -8,7 +8,7 @@ from planner.domain.allocation import Award, NeedResult, Origin
 from planner.domain.kind import Kind
 from planner.domain.money import apportion
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 
 
 def cover_by_kind(

@@ -38,7 +38,7 @@ from planner.domain.ledger.entry import Closing, Entry
 from planner.domain.plain import from_plain, to_plain
 from planner.domain.plan import Plan
 from planner.domain.policy import Policy, Scenario
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.retention import Kept
 
 #: Records kept by identifier: entity name, type, and where the caseload keeps them.

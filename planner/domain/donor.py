@@ -12,11 +12,11 @@ from datetime import date
 from enum import StrEnum
 
 from planner.domain.case import ReturnType
-from planner.domain.fund import FundSort
 from planner.domain.granted import Granted
 from planner.domain.money import Money
 from planner.domain.need import Need
-from planner.domain.rule import Rule
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rule import Rule
 from planner.domain.texts import Texts
 
 

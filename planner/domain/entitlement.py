@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from planner.domain.case import Case
-from planner.domain.conditions import Answer, Facts
 from planner.domain.money import Money, total
-from planner.domain.programme import Programme
+from planner.domain.programme.conditions import Answer, Facts
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import Rule, RuleSort
 from planner.domain.roles import count_in_role
-from planner.domain.rule import Rule, RuleSort
 
 
 def entitled(programme: Programme, fund: str, case: Case, facts: Facts) -> Mapping[str, Money]:

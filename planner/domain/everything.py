@@ -25,7 +25,7 @@ from planner.domain.merge.of_cases import records_of_cases
 from planner.domain.money import Money
 from planner.domain.months import Month, PartialDate
 from planner.domain.plain import from_plain
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.trail import Act, TrailEntry
 
 #: What is told as one value, although it has parts.

@@ -1,4 +1,4 @@
-"""What conditions can ask of a case (see ``planner.domain.conditions.FACTS``), computed once."""
+"""What conditions can ask of a case (``programme.conditions.FACTS``), computed once."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from datetime import date
 
 from planner.domain.assessment import Assessment
 from planner.domain.case import Case, Presence
-from planner.domain.conditions import Facts, FactValue
 from planner.domain.ids import PersonId
-from planner.domain.programme import Programme
+from planner.domain.programme.conditions import Facts, FactValue
+from planner.domain.programme.programme import Programme
 
 ADULT = 18
 UNACCOMPANIED = "uasc"

@@ -13,15 +13,15 @@ from datetime import date
 from enum import StrEnum
 
 from planner.domain.case import Case
-from planner.domain.conditions import Answer, Facts
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
 from planner.domain.months import add_months
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
+from planner.domain.programme.conditions import Answer, Facts
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import Role, Rule, RuleSort
 from planner.domain.roles import count_in_role
-from planner.domain.rule import Role, Rule, RuleSort
 
 
 class StepSort(StrEnum):

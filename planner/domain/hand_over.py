@@ -45,7 +45,7 @@ class Origin:
 
     ``number``, ``link``: the end of the office's trail when it was handed over. ``quotas``: what
     its cases may take of what all cases share, by row (``planner.domain.merge.room``) and, where
-    it is shared by months, by row and period (``planner.domain.quota``).
+    it is shared by months, by row and period (``planner.domain.programme.quota``).
     """
 
     hand_over: HandOverId

@@ -14,8 +14,8 @@ from enum import StrEnum
 from planner.domain.allocation import Allocation, Award, Reason
 from planner.domain.caseload import Caseload
 from planner.domain.decision import Decision, DecisionSort
-from planner.domain.fund import FundSort
 from planner.domain.ids import CaseId
+from planner.domain.programme.fund import FundSort
 
 
 class Moved(StrEnum):

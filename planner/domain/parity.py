@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planner.domain.conditions import Facts
+from planner.domain.programme.conditions import Facts
 
 #: Groups of fewer cases, or with fewer others beside them, are left out and named: what chance
 #: does to so few is no unfairness, and a bound on them would move money by chance.

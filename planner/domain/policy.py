@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planner.domain.conditions import Conditions
 from planner.domain.ids import ScenarioId
 from planner.domain.need import FULL, Dimension
 from planner.domain.parity import Parity
+from planner.domain.programme.conditions import Conditions
 
 #: The least and the most of ``Policy.aversion`` (1/10,000): the least burden in total, and as
 #: good as worst-off first.

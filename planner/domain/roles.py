@@ -6,7 +6,7 @@ from datetime import date
 
 from planner.domain.case import Case, Presence
 from planner.domain.facts import ADULT
-from planner.domain.rule import Role
+from planner.domain.programme.rule import Role
 
 
 def count_in_role(role: Role, case: Case, day: date, *, unaccompanied: bool = False) -> int:

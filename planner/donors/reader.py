@@ -14,7 +14,6 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from planner.domain.conditions import parse_conditions
 from planner.domain.donor import (
     Conflict,
     Donor,
@@ -25,12 +24,13 @@ from planner.domain.donor import (
     Source,
 )
 from planner.domain.errors import PlannerError
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import FULL, Dimension, Need
-from planner.domain.rule import Proof, Role, Rule, RuleSort
-from planner.domain.rule_sorts import FIELDS, MAY_HAVE, OF_FUNDS, ONE_OF, missing_values
+from planner.domain.programme.conditions import parse_conditions
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rule import Proof, Role, Rule, RuleSort
+from planner.domain.programme.rule_sorts import FIELDS, MAY_HAVE, OF_FUNDS, ONE_OF, missing_values
 from planner.domain.texts import Texts
 from planner.donors.examples import read_example
 

@@ -15,7 +15,6 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.domain.findings import Finding
-from planner.domain.fund import Fund
 from planner.domain.ids import CaseId
 from planner.domain.ledger.booked import LineBook
 from planner.domain.ledger.duties import Duty, allowed
@@ -24,7 +23,8 @@ from planner.domain.ledger.ledger import Ledger
 from planner.domain.ledger.posting import Posting
 from planner.domain.ledger.row_place import RowPlace
 from planner.domain.money import Money
-from planner.domain.programme import Programme
+from planner.domain.programme.fund import Fund
+from planner.domain.programme.programme import Programme
 from planner.intake.entries_form import ENTRIES, INPUT, printed_form, state_of, state_words
 from planner.intake.entries_office import (
     is_office_workbook,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planner.domain.form_reading import FormProposal, RememberedForm
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 from planner.intake.assessments.mapping import parse_mapping
 from planner.intake.assessments.reader import AssessmentsRead, read_people

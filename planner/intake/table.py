@@ -11,12 +11,12 @@ from enum import StrEnum
 from typing import TypeVar
 
 from planner.domain.checks.fault import Fault
-from planner.domain.conditions import Conditions, Layer, parse_conditions
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.ledger.row_place import RowPlace
 from planner.domain.money import Money
 from planner.domain.need import FULL
+from planner.domain.programme.conditions import Conditions, Layer, parse_conditions
 from planner.domain.texts import PLAN_LANGUAGES, Texts
 from planner.intake.form import EXAMPLE, FURTHER_LANGUAGES, Column, SheetForm, folded
 from planner.intake.safety import WorkbookError, WorkbookFile
@@ -279,7 +279,7 @@ class Row:
         return False
 
     def conditions(self, key: str, layer: Layer = Layer.INDIVIDUAL) -> Conditions:
-        """Return the conditions of a cell, in the grammar of ``planner.domain.conditions``."""
+        """Return the conditions of a cell, in the grammar of ``domain.programme.conditions``."""
         try:
             return parse_conditions(self.text(key), layer)
         except PlannerError as error:

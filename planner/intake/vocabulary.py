@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planner.domain.case import ReturnType, Sex
-from planner.domain.conditions import FACTS, Condition, Conditions
 from planner.domain.countries import COUNTRIES
 from planner.domain.kind import Kind
+from planner.domain.programme.conditions import FACTS, Condition, Conditions
 from planner.intake.table import Row
 
 _YES_NO = frozenset({"yes", "no"})

@@ -18,11 +18,11 @@ from planner.domain.ids import CaseId
 from planner.domain.ledger.posting import Posting
 from planner.domain.ledger.row_place import RowPlace
 from planner.domain.policy import Scenario
-from planner.domain.programme import Programme
-from planner.domain.programme_rows import RowField, Rows
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.programme_rows import RowField, Rows
+from planner.domain.programme.rates import Rate
 from planner.domain.progress import Report, StopAsked
-from planner.domain.rates import Rate
-from planner.domain.what_if import RuleBound, Tries
+from planner.domain.what_if.what_if import RuleBound, Tries
 
 
 class ProgrammeRead(Protocol):

@@ -13,7 +13,7 @@ import apsw
 
 from planner.domain.change import Step
 from planner.domain.ids import new_id
-from planner.domain.rule import OFFICE, RuleSort
+from planner.domain.programme.rule import OFFICE, RuleSort
 
 
 def published_amounts_as_rules(connection: apsw.Connection) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planner.domain.arrivals import Ahead, Expected, Held, Learnt, SimulatedYear, Way
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.numbers import count_text, date_text, decimal_text, money_text, share_text
 from planner.wording.sentences import Table, say, spoken
 

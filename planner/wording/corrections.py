@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from planner.domain.corrections import Correction, Corrects
 from planner.domain.estimate import Estimate
+from planner.domain.learning.corrections import Correction, Corrects
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
-from planner.domain.what_if import Compared
+from planner.domain.programme.programme import Programme
+from planner.domain.what_if.what_if import Compared
 from planner.wording.names.programme import need_name, thing_name
 from planner.wording.numbers import decimal_text, money_text, share_text
 from planner.wording.sentences import Table, say, spoken

@@ -6,7 +6,7 @@ from planner.domain.breach import WHY
 from planner.domain.change import Step
 from planner.domain.erasure import WhyErased
 from planner.domain.months import Month
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.trail import Act, TrailEntry
 from planner.wording.arrivals import ARRIVAL_EDITS
 from planner.wording.changes.programme import SETTING_ROWS, setting_label

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from planner.domain.corrections import Correction
 from planner.domain.estimate import LEAST_PEOPLE, Estimate
-from planner.domain.learning import Learning, Learnt
+from planner.domain.learning.corrections import Correction
+from planner.domain.learning.learning import Learning, Learnt
+from planner.domain.learning.tension import OfTension
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
-from planner.domain.tension import OfTension
-from planner.domain.what_if import Compared
+from planner.domain.programme.programme import Programme
+from planner.domain.what_if.what_if import Compared
 from planner.wording.corrections import correction_text, corrections_text, effect_text
 from planner.wording.names.programme import need_name, place_name, thing_name
 from planner.wording.numbers import decimal_text, share_text

@@ -7,8 +7,8 @@ import pytest
 
 from planner.domain.clearing import WhyCleared
 from planner.domain.kind import Kind
-from planner.domain.programme import Office
-from planner.services import balances
+from planner.domain.programme.programme import Office
+from planner.services.balances import balances
 from tests import builders
 from tests.command_line import typed
 from tests.opened import caseload_at, caseload_made

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.plan import PlanState
-from planner.services import balances
+from planner.services.balances import balances
 from tests import builders
 from tests.command_line import typed
 from tests.ledger_office import allocation, award

@@ -7,9 +7,9 @@ from decimal import Decimal
 import openpyxl
 import pytest
 
-from planner.domain.rates import Rate, Rates
+from planner.domain.programme.rates import Rate, Rates
 from planner.intake.programme.workbook import read_programme
-from planner.services.donors import templates
+from planner.services.programme.donors import templates
 from planner.services.sample import sample_programme
 from tests.command_line import typed
 from tests.opened import caseload_at, caseload_made, document_at

@@ -5,11 +5,11 @@ from contextlib import closing
 
 import pytest
 
-from planner.domain.conditions import parse_conditions
 from planner.domain.kind import Kind
 from planner.domain.parity import Parity, ParityBy
 from planner.domain.policy import Fairness, Priority
-from planner.services.balances import scenario_of
+from planner.domain.programme.conditions import parse_conditions
+from planner.services.balances.balances import scenario_of
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee
 from tests.command_line import typed
 from tests.opened import caseload_at, caseload_made

@@ -13,8 +13,8 @@ from planner.domain.consent import Said
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.secret import Secret
-from planner.services import balances
-from planner.services.consents import blank_consent, record
+from planner.services.balances import balances
+from planner.services.protection.consents import blank_consent, record
 from planner.services.work import Work
 from tests import builders
 from tests.command_line import typed

@@ -8,7 +8,7 @@ import pytest
 from planner.domain.case import Case
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId, PersonId, new_id
-from planner.services.pairs import CODE
+from planner.services.cases.pairs import CODE
 from tests.command_line import typed
 from tests.opened import caseload_made, document_at
 

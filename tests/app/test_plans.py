@@ -11,7 +11,7 @@ import pytest
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import EntryState
 from planner.domain.plan import PlanState
-from planner.services import balances
+from planner.services.balances import balances
 from tests import builders
 from tests.command_line import typed
 from tests.ledger_office import allocation, award, line_of

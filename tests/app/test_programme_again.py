@@ -8,13 +8,13 @@ import pytest
 
 from planner.domain.planning_digest import planning_digest
 from planner.intake.programme.workbook import read_programme
-from planner.services.balances import scenario_of
-from planner.services.programme import with_programme
+from planner.services.balances.balances import scenario_of
+from planner.services.programme.programme import with_programme
 from planner.services.sample import sample_programme
 from tests import builders
 from tests.command_line import typed
 from tests.opened import caseload_at, caseload_made, document_at
-from tests.services.test_programme import entry
+from tests.services.programme.test_programme import entry
 
 
 @pytest.fixture(scope="module")

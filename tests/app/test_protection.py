@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from planner.domain.consent import HowSaid, Said
 from planner.domain.trail import Act
-from planner.services import balances
+from planner.services.balances import balances
 from tests.command_line import typed
 from tests.ledger_office import allocation, award
 from tests.money import office, pool

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from planner.domain.consent import Said, Scope
 from planner.domain.kind import Kind
 from planner.domain.trail import Act
-from planner.services.consents import blank_consent
+from planner.services.protection.consents import blank_consent
 from tests import builders
 from tests.command_line import typed
 from tests.money import office, pool

@@ -8,8 +8,8 @@ import pytest
 from optimizer.balance import balance
 from planner.app.cli import main
 from planner.domain.kind import Kind
-from planner.domain.rule import RuleSort
-from planner.services import balances
+from planner.domain.programme.rule import RuleSort
+from planner.services.balances import balances
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee, rule
 from tests.command_line import typed
 from tests.opened import caseload_made

@@ -7,7 +7,7 @@ import pytest
 
 from planner.app import cli
 from planner.domain.kind import Kind
-from planner.services.arrivals import CODE
+from planner.services.balances.arrivals import CODE
 from tests import builders
 from tests.in_process import without_children
 from tests.opened import caseload_at, caseload_made, document_at

@@ -12,7 +12,7 @@ from planner.domain.allocation import LikeCases, Reason
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.kind import Kind
 from planner.domain.sturdiness import Mark, Sturdiness
-from planner.services import balances
+from planner.services.balances import balances
 from tests import builders
 from tests.opened import caseload_at, caseload_made
 from tests.ui.by_hand import allocation_of

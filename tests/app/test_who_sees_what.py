@@ -29,9 +29,9 @@ from planner.domain.retention import Kept, WhyKept
 from planner.domain.secret import Secret
 from planner.domain.staff import May, Role
 from planner.domain.visible import visible
-from planner.services import balances
-from planner.services.everything import everything_for
-from planner.services.exporting import begin_export, enter_paper
+from planner.services.balances import balances
+from planner.services.papers.exporting import begin_export, enter_paper
+from planner.services.protection.everything import everything_for
 from tests import builders
 from tests.opened import caseload_at
 from tests.protected_office import office_open

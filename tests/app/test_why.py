@@ -7,7 +7,7 @@ import pytest
 
 from planner.app.cli import main
 from planner.domain.kind import Kind
-from planner.services import balances
+from planner.services.balances import balances
 from tests import builders
 from tests.opened import caseload_made
 from tests.ui.by_hand import allocation_of

@@ -10,7 +10,7 @@ import random
 
 from ortools.linear_solver import pywraplp
 
-from planner.domain.small_counts import Cell, CountTable, made_safe
+from planner.domain.reports.small_counts import Cell, CountTable, made_safe
 
 
 def ranges(table: CountTable) -> dict[Cell, tuple[int, int]]:

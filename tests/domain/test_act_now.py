@@ -6,7 +6,7 @@ import pytest
 
 from planner.domain.act_now import act_now, kept_from_list
 from planner.domain.allocation import Origin
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from planner.domain.visible import unprotected
 from tests import builders
 from tests.ledger_office import allocation, award

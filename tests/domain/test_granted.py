@@ -8,10 +8,10 @@ import pytest
 from planner.domain.case import EarlierHelp, Presence
 from planner.domain.entitlement import entitled
 from planner.domain.facts import facts_of
-from planner.domain.fund import FundSort
 from planner.domain.granted import StepSort, granted
 from planner.domain.kind import Kind
-from planner.domain.rule import Role, RuleSort
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rule import Role, RuleSort
 from tests.builders import BALANCE_DATE, euros, fund, member, pays_for, programme, returnee, rule
 
 BOTH = pays_for("F", Kind.CASH, Kind.IN_KIND)

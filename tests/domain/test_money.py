@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money, apportion, total
-from planner.domain.rates import Rate, Rates
+from planner.domain.programme.rates import Rate, Rates
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from planner.domain.ids import CaseId
 from planner.domain.planning_digest import goes_on, is_planned_for, planning_digest
 from planner.domain.record_digests import RecordDigests
 from planner.domain.visible import nameless, unprotected
-from planner.services.balances import scenario_of
+from planner.services.balances.balances import scenario_of
 from tests import builders
 
 

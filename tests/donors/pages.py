@@ -6,10 +6,10 @@ from planner.app.words.donors import page_of
 from planner.domain.case import ReturnType
 from planner.domain.donor import Circumstances, Donor, FillValue
 from planner.domain.granted import Granted
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from planner.donors.reader import read_households
-from planner.services.donor_examples import reckoned
-from planner.services.donors import templates
+from planner.services.programme.donor_examples import reckoned
+from planner.services.programme.donors import templates
 from planner.wording.donors import PAGE_LANGUAGES
 from planner.wording.numbers import money_text
 

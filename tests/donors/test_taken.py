@@ -10,17 +10,17 @@ from optimizer.balance import balance
 from optimizer.verify import verify
 from planner.domain.case import ReturnType
 from planner.domain.caseload import Caseload
-from planner.domain.conditions import parse_conditions
 from planner.domain.facts import facts_of
 from planner.domain.findings import Weight
 from planner.domain.granted import granted
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
-from planner.domain.rates import Rate, Rates
-from planner.domain.rule import OFFICE
+from planner.domain.programme.conditions import parse_conditions
+from planner.domain.programme.rates import Rate, Rates
+from planner.domain.programme.rule import OFFICE
 from planner.intake.programme.workbook import read_programme, write_programme
-from planner.services.donors import Taking, templates, with_template
+from planner.services.programme.donors import Taking, templates, with_template
 from planner.services.sample import sample_programme
 from planner.wording.reasons import reason_sentence
 from planner.wording.rules import rule_sentence

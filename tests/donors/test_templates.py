@@ -12,14 +12,18 @@ from planner.domain.case import ReturnType
 from planner.domain.donor import Circumstances
 from planner.domain.entitlement import entitled
 from planner.domain.facts import facts_of
-from planner.domain.fund import FundSort
 from planner.domain.granted import granted
 from planner.domain.money import Money, total
-from planner.domain.rule import PARTS, RuleSort
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rule import PARTS, RuleSort
 from planner.donors import reader
 from planner.donors.reader import FOLDER, read_donor, read_donors, read_households
-from planner.services.donor_examples import example_case, template_programme, worked_examples
-from planner.services.donor_rules import settled
+from planner.services.programme.donor_examples import (
+    example_case,
+    template_programme,
+    worked_examples,
+)
+from planner.services.programme.donor_rules import settled
 from planner.wording.donors.words import DONOR_WORDS
 from planner.wording.rules import part_name
 from planner.wording.template import places_of

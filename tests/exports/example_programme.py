@@ -8,15 +8,15 @@ from datetime import date
 from decimal import Decimal
 from itertools import chain
 
-from planner.domain.catalogue import Cost, Counted, Delivery, Measure, Serves
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.months import Month
-from planner.domain.programme import Office, Programme
-from planner.domain.project import CommunityProject
-from planner.domain.provider import Provider
-from planner.domain.rates import Rate, Rates
-from planner.domain.rule import RuleSort
+from planner.domain.programme.catalogue import Cost, Counted, Delivery, Measure, Serves
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.programme import Office, Programme
+from planner.domain.programme.project import CommunityProject
+from planner.domain.programme.provider import Provider
+from planner.domain.programme.rates import Rate, Rates
+from planner.domain.programme.rule import RuleSort
 from planner.domain.texts import Texts
 from tests import builders
 from tests.builders import euros

@@ -31,7 +31,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.everything import everything_on
 from planner.domain.ids import CaseId
 from planner.domain.purpose import Destination, Purpose
-from planner.services.people_report import people_report
+from planner.services.papers.people_report import people_report
 from tests.builders import text
 from tests.exports.examples import ON, case_id
 

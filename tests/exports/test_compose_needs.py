@@ -12,7 +12,7 @@ from planner.domain.case import Relation, Sex
 from planner.domain.kind import Kind
 from planner.domain.months import PartialDate
 from planner.domain.need import Dimension
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from planner.wording.numbers import date_text
 from tests import builders
 from tests.accept import as_lines

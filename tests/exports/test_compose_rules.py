@@ -10,10 +10,10 @@ from exports.compose import compose_plan
 from exports.excel.plan import plan_workbook
 from exports.privacy import printable_reason, provider_may_print
 from planner.domain.allocation import Reason
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money
-from planner.domain.rule import RuleSort
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rule import RuleSort
 from planner.wording.rules import rule_sentence
 from tests.accept import as_lines
 from tests.builders import euros, fund, measure, rule

@@ -14,11 +14,11 @@ from exports.excel.figures import figures_workbook
 from exports.pdf import figures_bytes
 from planner.domain.allocation import Outcome
 from planner.domain.kind import Kind
-from planner.domain.next_money import Gain, More, MoreOf, NextMoney
 from planner.domain.policy import Fairness
-from planner.domain.rule import OFFICE, RuleSort
-from planner.domain.rule_cost import NotPriced, RuleCost, RuleCosts
-from planner.domain.what_if import Compared, Interval
+from planner.domain.programme.rule import OFFICE, RuleSort
+from planner.domain.what_if.next_money import Gain, More, MoreOf, NextMoney
+from planner.domain.what_if.rule_cost import NotPriced, RuleCost, RuleCosts
+from planner.domain.what_if.what_if import Compared, Interval
 from planner.wording.sentences import RULE_LANGUAGES
 from tests.builders import euros, fund, measure, pays_for, programme, rule
 

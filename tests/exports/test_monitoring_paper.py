@@ -21,8 +21,8 @@ from planner.domain.estimate import Estimate
 from planner.domain.money import Money
 from planner.domain.purpose import OWN_USE, Destination, Purpose
 from planner.domain.texts import PAPER_LANGUAGES, Texts
-from planner.services.counted_cases import Period
-from planner.services.monitoring import monitoring, period_of
+from planner.services.papers.counted_cases import Period
+from planner.services.papers.monitoring import monitoring, period_of
 from tests.monitored_year import office_after_a_year
 
 EVIL = '=HYPERLINK("http://x")'

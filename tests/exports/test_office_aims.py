@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.conditions import parse_conditions
 from planner.domain.parity import Parity, ParityBy
 from planner.domain.policy import Policy, Priority, Scenario
-from planner.services.summary import stated_tenth
+from planner.domain.programme.conditions import parse_conditions
+from planner.services.balances.summary import stated_tenth
 from planner.wording.papers.office import office_text
 from tests.exports.read_back import office_workbook
 

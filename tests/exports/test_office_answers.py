@@ -12,7 +12,7 @@ from planner.domain.allocation import LikeCases, Reason
 from planner.domain.clearing import Clearing, WhyCleared
 from planner.domain.ids import ClearingId, ScenarioId
 from planner.domain.left_short import left_short
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from planner.domain.sturdiness import Sturdiness
 from tests import builders
 from tests.exports.examples import ON, case_id

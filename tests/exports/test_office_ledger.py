@@ -13,8 +13,8 @@ from exports import excel
 from planner.domain.ledger.accounts import accounts_of
 from planner.domain.ledger.entry import EntryState
 from planner.domain.money import Money
-from planner.services import ledger
-from planner.services.ledger_lines import open_ledger
+from planner.services.money import ledger
+from planner.services.money.ledger_lines import open_ledger
 from tests.exports.read_back import office_workbook
 from tests.exports.test_office_workbook import cents, recalculated, table
 from tests.ledger_office import fill, grow

@@ -11,8 +11,8 @@ import pytest
 from planner.domain.allocation import Reason, RuleTouch
 from planner.domain.kind import Kind
 from planner.domain.money import Money
-from planner.domain.rates import Rate, Rates
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rates import Rate, Rates
+from planner.domain.programme.rule import RuleSort
 from planner.wording.rules import rule_sentence
 from tests.builders import fund, rule
 from tests.exports.read_back import office_workbook

@@ -9,7 +9,7 @@ import pytest
 from exports.privacy import silent_needs
 from planner.domain.allocation import Reason
 from planner.domain.kind import Kind
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from tests import builders
 from tests.exports.examples import case_id, result
 from tests.exports.read_back import office_workbook

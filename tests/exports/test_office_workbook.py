@@ -22,7 +22,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import Dimension
-from planner.domain.rule import Role, RuleSort
+from planner.domain.programme.rule import Role, RuleSort
 from tests import builders
 from tests.exports.examples import ON, case_id, result
 from tests.exports.read_back import office_workbook

@@ -21,9 +21,9 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import AssessmentId, CaseId
 from planner.domain.months import PartialDate
 from planner.domain.purpose import Destination, Purpose
-from planner.domain.small_counts import SMALLEST
+from planner.domain.reports.small_counts import SMALLEST
 from planner.domain.texts import PAPER_LANGUAGES, Texts
-from planner.services.people_report import drawn_code, people_report
+from planner.services.papers.people_report import drawn_code, people_report
 from tests.domain.small_counts_attack import ranges
 from tests.exports.examples import example_caseload
 from tests.exports.read_back import read_back
@@ -95,7 +95,7 @@ def test_that_who_did_not_agree_has_no_row(many):
 
 
 def test_that_rows_tell_a_birth_year_only_where_five_share_it(many, monkeypatch):
-    monkeypatch.setattr("planner.services.people_report.without_consent", lambda *_: ())
+    monkeypatch.setattr("planner.services.papers.people_report.without_consent", lambda *_: ())
     report = report_of(many, fund_of(many), DONOR, drawn())
     assert report.rows
     told = [(row.birth_year, row.sex) for row in report.rows if row.birth_year is not None]
@@ -105,7 +105,7 @@ def test_that_rows_tell_a_birth_year_only_where_five_share_it(many, monkeypatch)
 
 @pytest.mark.parametrize("language", PAPER_LANGUAGES)
 def test_that_no_name_and_no_number_stands_in_any_file(many, monkeypatch, language):
-    monkeypatch.setattr("planner.services.people_report.without_consent", lambda *_: ())
+    monkeypatch.setattr("planner.services.papers.people_report.without_consent", lambda *_: ())
     register()
     document = many[0]
     report = report_of(many, fund_of(many), DONOR, drawn())
@@ -124,7 +124,7 @@ def test_that_no_name_and_no_number_stands_in_any_file(many, monkeypatch, langua
 
 
 def test_that_the_sum_of_the_rows_is_a_live_formula(many, monkeypatch, tmp_path):
-    monkeypatch.setattr("planner.services.people_report.without_consent", lambda *_: ())
+    monkeypatch.setattr("planner.services.papers.people_report.without_consent", lambda *_: ())
     report = report_of(many, fund_of(many), DONOR, drawn())
     people_workbook(report, compose_people(report, many[0].programme, "en"), "en").save(
         tmp_path / "x.xlsx"
@@ -150,7 +150,7 @@ def test_that_figures_of_the_workbook_can_be_counted_with_and_hidden_ones_cannot
 
 
 def test_that_the_csv_is_read_back_whole(many, monkeypatch):
-    monkeypatch.setattr("planner.services.people_report.without_consent", lambda *_: ())
+    monkeypatch.setattr("planner.services.papers.people_report.without_consent", lambda *_: ())
     report = report_of(many, fund_of(many), DONOR, drawn())
     lines = list(csv.reader(io.StringIO(people_csv(report).decode("utf-8-sig"))))
     assert tuple(lines[0]) == HEADINGS

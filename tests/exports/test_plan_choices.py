@@ -14,7 +14,7 @@ from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.texts import PAPER_LANGUAGES
 from planner.intake.plan_choices import read_plan_choices
-from planner.services.plan_choices import preview_choices, take_choices
+from planner.services.plans.plan_choices import preview_choices, take_choices
 from planner.wording.papers.plan import plan_text
 from planner.wording.papers.plan_copies import CHOICE_COLUMNS
 from tests.exports.examples import ON, case_id

@@ -7,7 +7,7 @@ import pytest
 from exports.privacy import printable_reason
 from planner.domain.allocation import Reason
 from planner.domain.kind import Kind
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from tests.builders import fund, measure, pays_for, programme, rule
 
 OFFICE = programme(

@@ -15,7 +15,7 @@ from planner.domain.money import Money
 from planner.domain.need import FULL
 from planner.domain.plain import to_plain
 from planner.domain.plan import Plan, PlanState
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from planner.domain.texts import PAPER_LANGUAGES
 from tests import builders
 from tests.exports.examples import ON, case_id

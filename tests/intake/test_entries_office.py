@@ -17,9 +17,9 @@ from planner.domain.ledger.entry import EntryState, fund_line
 from planner.domain.money import Money
 from planner.domain.plan import PlanState
 from planner.intake.entries_workbook import read_entries_workbook
-from planner.services import balances
-from planner.services.entries import preview_entries, take_entries
-from planner.services.ledger import book_plan
+from planner.services.balances import balances
+from planner.services.money.entries import preview_entries, take_entries
+from planner.services.money.ledger import book_plan
 from planner.wording.findings import finding_sentence
 from planner.wording.papers.office import office_text
 from planner.wording.papers.office_bookings import BOOKING_HEADINGS

@@ -15,10 +15,10 @@ from planner.domain.ledger.entry import EntryState, fund_line
 from planner.domain.money import Money
 from planner.domain.plan import PlanState
 from planner.intake.entries_workbook import read_entries_workbook, write_entries_workbook
-from planner.services import balances
-from planner.services.entries import preview_entries, take_entries
-from planner.services.ledger import book_plan, post
-from planner.services.ledger_lines import open_ledger
+from planner.services.balances import balances
+from planner.services.money.entries import preview_entries, take_entries
+from planner.services.money.ledger import book_plan, post
+from planner.services.money.ledger_lines import open_ledger
 from planner.wording.findings import finding_sentence
 from tests import builders
 from tests.ledger_office import allocation, award, line_of

@@ -6,7 +6,7 @@ from decimal import Decimal
 import openpyxl
 import pytest
 
-from planner.domain.rates import Rate, RateUse
+from planner.domain.programme.rates import Rate, RateUse
 from planner.intake.rates_workbook import read_rates_workbook, write_rates_template
 from planner.services.sample import sample_programme
 from tests.money import office

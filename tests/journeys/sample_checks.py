@@ -26,8 +26,8 @@ from planner.domain.caseload import Caseload
 from planner.domain.money import total
 from planner.domain.need import Dimension
 from planner.domain.standing import NotPlanned, standings
-from planner.services.balances import scenario_of
-from planner.services.summary import summarise
+from planner.services.balances.balances import scenario_of
+from planner.services.balances.summary import summarise
 from planner.wording.numbers import money_text
 from planner.wording.sentences import plan_language
 from tests.opened import caseload_at

@@ -29,8 +29,9 @@ from planner.domain.trail import Act
 from planner.intake.assessments.mapping import read_mapping
 from planner.intake.assessments.reader import read_assessments
 from planner.intake.programme.workbook import read_programme
-from planner.services import balances, clearing, decisions, plans
-from planner.services.bring_back import bring_back, take_back
+from planner.services.balances import balances
+from planner.services.field.bring_back import bring_back, take_back
+from planner.services.plans import clearing, decisions, plans
 from planner.services.work import Work, open_caseload
 from tests.opened import caseload_at, caseload_made, storage
 

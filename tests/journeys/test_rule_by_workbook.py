@@ -13,8 +13,8 @@ import pytest
 
 from optimizer.verify import verify
 from planner.app.cli import main
-from planner.domain.rule import RuleSort
-from planner.services.balances import scenario_of
+from planner.domain.programme.rule import RuleSort
+from planner.services.balances.balances import scenario_of
 from planner.services.sample import sample_assessments, sample_mapping, sample_programme
 from planner.wording.rules import rule_sentence
 from tests.opened import caseload_at

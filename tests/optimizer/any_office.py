@@ -10,14 +10,22 @@ from typing import Any
 from planner.domain.assessment import NeedAnswer
 from planner.domain.case import EarlierHelp, ReturnType
 from planner.domain.caseload import Caseload
-from planner.domain.catalogue import Cost, Counted, Instalment, Per, Places, Pricing, Serves
 from planner.domain.decision import DecisionSort
-from planner.domain.fund import FundSort
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
 from planner.domain.money import Money
-from planner.domain.rates import Rates
-from planner.domain.rule import OFFICE, Proof, Role, Rule, RuleSort
+from planner.domain.programme.catalogue import (
+    Cost,
+    Counted,
+    Instalment,
+    Per,
+    Places,
+    Pricing,
+    Serves,
+)
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rates import Rates
+from planner.domain.programme.rule import OFFICE, Proof, Role, Rule, RuleSort
 from tests.builders import (
     caseload,
     decision,

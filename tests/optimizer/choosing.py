@@ -15,7 +15,7 @@ from optimizer.solving import Balanced
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.policy import Fairness, Scenario
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from tests.builders import caseload as of_people
 from tests.builders import returnee, scenario
 

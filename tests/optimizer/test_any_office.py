@@ -9,7 +9,7 @@ import pytest
 from optimizer.balance import balance
 from planner.domain.allocation import Outcome
 from planner.domain.policy import Fairness
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from tests.builders import scenario
 from tests.optimizer.any_office import any_office
 

@@ -12,7 +12,6 @@ from optimizer.balance import balance
 from optimizer.verify import verify
 from planner.domain.allocation import Origin, Outcome
 from planner.domain.assessment import NeedAnswer
-from planner.domain.catalogue import Instalment, Per, Places, Serves
 from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ids import AwardId, CaseId, InstalmentId, PersonId
@@ -20,9 +19,10 @@ from planner.domain.kind import Kind
 from planner.domain.months import Month
 from planner.domain.plan import PlanState
 from planner.domain.policy import Fairness
+from planner.domain.programme.catalogue import Instalment, Per, Places, Serves
+from planner.domain.programme.rates import Rate, Rates
+from planner.domain.programme.rule import RuleSort
 from planner.domain.progress import Progress
-from planner.domain.rates import Rate, Rates
-from planner.domain.rule import RuleSort
 from tests.builders import (
     caseload,
     decision,

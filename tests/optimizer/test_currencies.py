@@ -13,13 +13,13 @@ from optimizer.formulate import formulation
 from optimizer.problem import RowSort
 from optimizer.verify import verify
 from planner.domain.allocation import Outcome
-from planner.domain.catalogue import Cost, Instalment, Pricing
 from planner.domain.errors import PlannerError
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
-from planner.domain.rates import Rate, Rates, RateUse
-from planner.domain.rule import Role, RuleSort
+from planner.domain.programme.catalogue import Cost, Instalment, Pricing
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rates import Rate, Rates, RateUse
+from planner.domain.programme.rule import Role, RuleSort
 from tests.builders import (
     caseload,
     euros,

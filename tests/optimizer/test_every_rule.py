@@ -14,7 +14,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.checks.fault import Fault
 from planner.domain.checks.rule_findings import faults_of
 from planner.domain.findings import Weight
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from tests.builders import scenario
 from tests.optimizer.rules import of_entitlements, of_funds, of_offices
 from tests.optimizer.rules.case import RuleCase, Together, of, ruled

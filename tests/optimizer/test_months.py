@@ -9,9 +9,9 @@ from optimizer.finish.beside import Beside
 from optimizer.finish.schedule import schedule
 from optimizer.formulate import formulation
 from optimizer.problem import RowSort
-from planner.domain.catalogue import Per, Places
 from planner.domain.kind import Kind
-from planner.domain.rule import RuleSort
+from planner.domain.programme.catalogue import Per, Places
+from planner.domain.programme.rule import RuleSort
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee, rule, scenario
 
 KIT = measure("KIT", Kind.IN_KIND, "basic 0.5", cost=90, minutes=60)

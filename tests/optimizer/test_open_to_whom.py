@@ -11,13 +11,13 @@ import pytest
 from optimizer.formulate import formulate, formulation
 from planner.domain.assessment import NeedAnswer
 from planner.domain.case import Protection
-from planner.domain.catalogue import Cost, Counted, Per, Places, Pricing, Serves
-from planner.domain.conditions import parse_conditions
 from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
-from planner.domain.rule import RuleSort
+from planner.domain.programme.catalogue import Cost, Counted, Per, Places, Pricing, Serves
+from planner.domain.programme.conditions import parse_conditions
+from planner.domain.programme.rule import RuleSort
 from tests.builders import (
     caseload,
     decision,

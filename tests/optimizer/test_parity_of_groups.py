@@ -12,7 +12,7 @@ from planner.domain.case import Sex
 from planner.domain.kind import Kind
 from planner.domain.parity import LEAST_GROUP, Parity, ParityBy, grouped
 from planner.domain.policy import Policy
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee, rule, scenario
 
 GROUP = LEAST_GROUP + 2

@@ -12,7 +12,7 @@ from planner.domain.allocation import Outcome
 from planner.domain.case import Sex
 from planner.domain.kind import Kind
 from planner.domain.policy import Fairness
-from planner.domain.rule import Role, RuleSort
+from planner.domain.programme.rule import Role, RuleSort
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee, rule, scenario
 from tests.optimizer.packages.test_solve_by_brute_force import judge
 

@@ -11,10 +11,10 @@ from optimizer.balance import balance
 from optimizer.formulate import formulation
 from optimizer.rules.instalments import instalments_of
 from optimizer.verify import verify
-from planner.domain.catalogue import Instalment
 from planner.domain.kind import Kind
 from planner.domain.plan import PlanState
-from planner.domain.rule import Proof, RuleSort
+from planner.domain.programme.catalogue import Instalment
+from planner.domain.programme.rule import Proof, RuleSort
 from tests.builders import (
     caseload,
     fund,

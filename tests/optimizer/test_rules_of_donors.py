@@ -12,12 +12,12 @@ from optimizer.balance import balance
 from optimizer.problem import RowSort
 from planner.domain.allocation import Outcome
 from planner.domain.case import Sex
-from planner.domain.catalogue import Pricing
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money
-from planner.domain.rates import Rate, Rates
-from planner.domain.rule import Role, RuleSort
+from planner.domain.programme.catalogue import Pricing
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rates import Rate, Rates
+from planner.domain.programme.rule import Role, RuleSort
 from tests.builders import (
     caseload,
     fund,

@@ -8,14 +8,14 @@ from datetime import date
 from optimizer.formulate import formulation
 from optimizer.problem import RowSort
 from planner.domain.assessment import NeedAnswer
-from planner.domain.catalogue import Per, Places, Serves
-from planner.domain.conditions import parse_conditions
 from planner.domain.decision import DecisionSort
-from planner.domain.fund import FundSort
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
 from planner.domain.policy import Priority
-from planner.domain.rule import Role, RuleSort
+from planner.domain.programme.catalogue import Per, Places, Serves
+from planner.domain.programme.conditions import parse_conditions
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rule import Role, RuleSort
 from tests.builders import (
     caseload,
     decision,

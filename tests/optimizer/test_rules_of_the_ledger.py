@@ -14,7 +14,7 @@ from planner.domain.kind import Kind
 from planner.domain.ledger.entry import CostSort, Entry, EntryId, EntryState, LineId
 from planner.domain.money import Money
 from planner.domain.planning_digest import planning_digest
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from tests.builders import (
     caseload,
     fund,

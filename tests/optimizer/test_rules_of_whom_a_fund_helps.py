@@ -10,11 +10,11 @@ import pytest
 from optimizer.formulate import formulation
 from planner.domain.assessment import NeedAnswer
 from planner.domain.case import EarlierHelp
-from planner.domain.catalogue import Serves
 from planner.domain.ids import PersonId
 from planner.domain.kind import Kind
 from planner.domain.plan import PlanState
-from planner.domain.rule import RuleSort
+from planner.domain.programme.catalogue import Serves
+from planner.domain.programme.rule import RuleSort
 from tests.builders import (
     caseload,
     fund,

@@ -8,14 +8,14 @@ from datetime import date
 import pytest
 
 from optimizer.verify import verify
-from planner.domain.catalogue import Cost, Instalment, Per, Places, Pricing, Serves
-from planner.domain.conditions import parse_conditions
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.rates import Rates
-from planner.domain.rule import Role, RuleSort
+from planner.domain.programme.catalogue import Cost, Instalment, Per, Places, Pricing, Serves
+from planner.domain.programme.conditions import parse_conditions
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rates import Rates
+from planner.domain.programme.rule import Role, RuleSort
 from tests.builders import (
     caseload,
     euros,

@@ -9,10 +9,10 @@ import pytest
 from optimizer.balance import balance
 from optimizer.verify import verify
 from planner.domain.allocation import Origin
-from planner.domain.catalogue import Cost, Counted
 from planner.domain.kind import Kind
 from planner.domain.money import Money
-from planner.domain.rates import Rates
+from planner.domain.programme.catalogue import Cost, Counted
+from planner.domain.programme.rates import Rates
 from tests.builders import (
     caseload,
     fund,

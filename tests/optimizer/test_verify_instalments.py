@@ -12,8 +12,8 @@ from optimizer.verify import verify
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.rates import Rates
-from planner.domain.rule import OFFICE, Proof, RuleSort
+from planner.domain.programme.rates import Rates
+from planner.domain.programme.rule import OFFICE, Proof, RuleSort
 from tests.builders import rate, rule, scenario
 from tests.optimizer.rules.case import of, ruled
 from tests.optimizer.rules.of_funds import ALONE

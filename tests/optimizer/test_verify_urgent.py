@@ -9,10 +9,10 @@ import pytest
 
 from optimizer.balance import balance
 from optimizer.verify import verify
-from planner.domain.catalogue import Instalment
 from planner.domain.kind import Kind
 from planner.domain.plan import PlanState
-from planner.domain.rule import Role, RuleSort
+from planner.domain.programme.catalogue import Instalment
+from planner.domain.programme.rule import Role, RuleSort
 from tests.builders import (
     caseload,
     fund,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from optimizer.formulate import formulation
 from planner.domain.case import Presence, ReturnType
-from planner.domain.catalogue import Pricing
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
-from planner.domain.rule import Role, RuleSort
+from planner.domain.programme.catalogue import Pricing
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rule import Role, RuleSort
 from tests.builders import (
     caseload,
     fund,

@@ -16,8 +16,8 @@ from planner.domain.ids import CaseId
 from planner.domain.merge.conflict import Settled
 from planner.domain.merge.settling import all_settled
 from planner.domain.secret import Secret
-from planner.services.bring_back import bring_back, take_back
-from planner.services.hand_over import ToHandOver, hand_over
+from planner.services.field.bring_back import bring_back, take_back
+from planner.services.field.hand_over import ToHandOver, hand_over
 from planner.services.work import Work
 from tests.builders import caseload, programme, returnee
 from tests.opened import PASSPHRASE, caseload_made, storage

@@ -15,7 +15,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import AssessmentId, ConsentId, ScenarioId
 from planner.domain.purpose import Destination, Purpose
 from planner.domain.standing import standing
-from planner.services.exporting import chosen_to_export
+from planner.services.papers.exporting import chosen_to_export
 from tests import builders
 
 BALANCED = builders.BALANCE_DATE

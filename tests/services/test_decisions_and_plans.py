@@ -14,10 +14,10 @@ from planner.domain.kind import Kind
 from planner.domain.months import PartialDate
 from planner.domain.plan import PlanState
 from planner.domain.policy import Fairness, Policy
-from planner.services import balances
-from planner.services.cases import blank_assessment, blank_case, save_case
-from planner.services.decisions import decide, swap, withdraw
-from planner.services.plans import move_plan
+from planner.services.balances import balances
+from planner.services.cases.cases import blank_assessment, blank_case, save_case
+from planner.services.plans.decisions import decide, swap, withdraw
+from planner.services.plans.plans import move_plan
 from planner.wording.errors import error_sentence
 from tests import builders
 from tests.cleared import clear_everybody

@@ -12,7 +12,7 @@ from planner.domain.duplicates import likely_pairs
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import AssessmentId, CaseId, PersonId, new_id
 from planner.domain.months import PartialDate
-from planner.services.imports import preview_assessments, take_assessments
+from planner.services.intake.imports import preview_assessments, take_assessments
 from planner.wording.findings import finding_sentence
 from tests.builders import programme
 from tests.opened import caseload_made

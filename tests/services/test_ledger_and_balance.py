@@ -11,9 +11,9 @@ from planner.domain.kind import Kind
 from planner.domain.ledger.entry import CostSort
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.services.balances import adopt, is_current
-from planner.services.ledger import book_plan, post
-from planner.services.ledger_lines import project_line
+from planner.services.balances.balances import adopt, is_current
+from planner.services.money.ledger import book_plan, post
+from planner.services.money.ledger_lines import project_line
 from tests import builders
 from tests.ledger_office import allocation
 from tests.money import PLANNED_ON, cancel, commit, give_back, office, pool

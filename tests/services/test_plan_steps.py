@@ -9,9 +9,9 @@ from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.plan import PlanState
-from planner.services import balances
-from planner.services.decisions import decide, swap
-from planner.services.plans import move_plan
+from planner.services.balances import balances
+from planner.services.plans.decisions import decide, swap
+from planner.services.plans.plans import move_plan
 from tests import builders
 from tests.cleared import clear_everybody
 from tests.opened import caseload_made

@@ -19,9 +19,9 @@ from planner.domain.purpose import (
 from planner.domain.secret import Secret
 from planner.domain.staff import May, Role
 from planner.domain.trail import Act
-from planner.services.consents import blank_consent, record, withdraw
-from planner.services.exporting import MAY_WRITE, begin_export, enter_paper, export_all
+from planner.services.papers.exporting import MAY_WRITE, begin_export, enter_paper, export_all
 from planner.services.ports import Written
+from planner.services.protection.consents import blank_consent, record, withdraw
 from tests.opened import caseload_at
 from tests.protected_office import CANARY, office_open
 

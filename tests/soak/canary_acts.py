@@ -36,7 +36,9 @@ from planner.domain.ids import AwardId, CaseId
 from planner.domain.plan import PlanState
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
-from planner.services import balances, bring_back, consents, erasure, hand_over
+from planner.services.balances import balances
+from planner.services.field import bring_back, hand_over
+from planner.services.protection import consents, erasure
 from planner.services.work import Work
 from planner.storage.schema import APPLICATION_ID, UNENCRYPTED
 from planner.storage.unencrypted import MIGRATIONS

@@ -23,8 +23,8 @@ import apsw
 from planner.app.writers import FileWriters
 from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
-from planner.services import erasure
-from planner.services.exporting import export_all
+from planner.services.papers.exporting import export_all
+from planner.services.protection import erasure
 from planner.services.work import Work
 from tests.soak import counted, killing, kills, office
 from tests.soak.small_disk import PAGE, SmallDisk, in_own_mounts, may_mount

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from planner.services import balances
+from planner.services.balances import balances
 from tests.soak import counted, office
 
 FILE = "office.rplan"

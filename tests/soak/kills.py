@@ -17,8 +17,8 @@ from pathlib import Path
 import pypdf
 
 from planner.domain.errors import PlannerError
-from planner.services import balances
-from planner.services.exporting import export_all
+from planner.services.balances import balances
+from planner.services.papers.exporting import export_all
 from planner.services.work import Work
 from planner.storage.encrypted_storage import EncryptedStorage
 from tests.soak import counted, office

@@ -15,7 +15,7 @@ from hypothesis.stateful import precondition, rule, run_state_machine_as_test
 
 from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
-from planner.services import erasure
+from planner.services.protection import erasure
 from tests.soak import office
 from tests.soak.clock import Clock, on_the_wall
 from tests.soak.failing import failing

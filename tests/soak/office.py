@@ -23,9 +23,9 @@ from planner.domain.case import Case, Identity, Protection
 from planner.domain.caseload import Caseload
 from planner.domain.document import records
 from planner.domain.errors import PlannerError
-from planner.domain.fund import FundSort
 from planner.domain.ids import CaseId, ScenarioId
 from planner.domain.kind import Kind
+from planner.domain.programme.fund import FundSort
 from planner.domain.secret import Secret
 from planner.domain.trail import Act
 from planner.services import work

@@ -31,7 +31,8 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.merge.conflict import Settled
 from planner.domain.secret import Secret
-from planner.services import bring_back, consents, erasure, hand_over
+from planner.services.field import bring_back, hand_over
+from planner.services.protection import consents, erasure
 from planner.services.work import Work
 from tests import builders
 from tests.soak import office

@@ -11,7 +11,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from planner.domain.trail import Act
-from planner.services import backups
+from planner.services.protection import backups
 from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
 from tests.storage.with_cases import with_case
 

@@ -8,7 +8,7 @@ import pytest
 from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.services.erasure import erase
+from planner.services.protection.erasure import erase
 from planner.storage import damaged
 from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
 from tests.storage.with_cases import with_case

@@ -11,7 +11,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
-from planner.services.erasure import erase
+from planner.services.protection.erasure import erase
 from tests.ledger_office import allocation, award
 from tests.opened import caseload_at, caseload_made
 from tests.storage.with_cases import database_of, with_case

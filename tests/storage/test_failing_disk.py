@@ -8,7 +8,7 @@ import pytest
 from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.services.erasure import erase
+from planner.services.protection.erasure import erase
 from planner.storage import caseload_file
 from tests.opened import PASSPHRASE, caseload_at, caseload_made
 from tests.soak.failing import Failing, failing

@@ -27,7 +27,7 @@ from planner.domain.months import Month
 from planner.domain.need import Dimension
 from planner.domain.policy import Scenario
 from planner.domain.progress import Progress, Report, StopAsked
-from planner.services import balances
+from planner.services.balances import balances
 from tests import builders
 from tests.opened import caseload_made
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog
 
 from planner.domain.case import Case
 from planner.domain.decision import DecisionSort
-from planner.domain.programme_rows import Entry, entry_at
-from planner.services.cases import blank_assessment
-from planner.services.donors import templates
-from planner.services.plan_choices import ChoicesPreview
+from planner.domain.programme.programme_rows import Entry, entry_at
+from planner.services.cases.cases import blank_assessment
+from planner.services.plans.plan_choices import ChoicesPreview
+from planner.services.programme.donors import templates
 from tests import builders
 from tests.ui.test_file_dialogs import MADE as ABOUT_THE_FILE
 from ui.session import Session

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from planner.domain.trail import Act
-from planner.services import balances
+from planner.services.balances import balances
 from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.window import CASES, Driver
 from tests.monitored_year import HELPED, MANY, office_after_a_year

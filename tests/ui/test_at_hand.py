@@ -6,8 +6,8 @@ import pytest
 
 from planner.domain.decision import DecisionSort
 from planner.domain.sturdiness import Sturdiness
-from planner.services.groups_met import GroupMet, GroupSort, groups_met
-from planner.services.summary import summarise
+from planner.services.balances.summary import summarise
+from planner.services.cases.groups_met import GroupMet, GroupSort, groups_met
 from tests.ui.by_hand import allocation_of
 from ui.at_hand import AtHand
 from ui.models.case_rows import case_rows

@@ -12,7 +12,7 @@ from planner.domain.ceilings import ceilings_of
 from planner.domain.decision import DecisionSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from planner.domain.trail import Act
 from tests import builders
 from tests.drivers.plans import PlansDriver

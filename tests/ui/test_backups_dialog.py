@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.errors import PlannerError
-from planner.services import cases
+from planner.services.cases import cases
 from tests.drivers.caseload_file import DialogDriver
 from tests.opened import PASSPHRASE
 from ui.backing_up import BackingUp

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from planner.domain.allocation import Outcome, Reason
 from planner.domain.decision import DecisionSort
 from planner.domain.policy import Fairness
-from planner.services import balances
-from planner.services.balances import scenario_of
+from planner.services.balances import balances
+from planner.services.balances.balances import scenario_of
 from planner.wording.numbers import cases_text
 from tests.drivers.balance import BalanceDriver
 from tests.drivers.plans import PlansDriver

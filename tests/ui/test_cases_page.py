@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget
 
 from planner.domain.decision import DecisionSort
 from planner.domain.plan import PlanState
-from planner.domain.programme import Office
+from planner.domain.programme.programme import Office
 from planner.domain.staff import Role
 from tests.drivers.balance import BalanceDriver
 from tests.drivers.cases import CasesDriver

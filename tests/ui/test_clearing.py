@@ -6,8 +6,8 @@ import pytest
 
 from planner.domain.clearing import WhyCleared
 from planner.domain.plan import PlanState
-from planner.domain.programme import Office
-from planner.services import balances
+from planner.domain.programme.programme import Office
+from planner.services.balances import balances
 from tests.drivers.answers import AnswersDriver
 from tests.drivers.plans import PlansDriver
 from tests.ui.by_hand import allocation_of

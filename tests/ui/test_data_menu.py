@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from planner.domain.erasure import WhyErased
 from planner.domain.findings import Finding, Weight
 from planner.domain.ids import CaseId
-from planner.services.erasure import erase
-from planner.services.imports import ImportPreview
+from planner.services.intake.imports import ImportPreview
+from planner.services.protection.erasure import erase
 from planner.storage.keys.header import COPY
 from tests.drivers.assessments import AssessmentsDriver
 from tests.drivers.caseload_file import DialogDriver

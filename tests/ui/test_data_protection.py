@@ -23,8 +23,8 @@ from planner.domain.purpose import Destination, Purpose
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from planner.domain.trail import Act
-from planner.services.entries import EntriesPreview
-from planner.services.retention import set_keep_months
+from planner.services.money.entries import EntriesPreview
+from planner.services.protection.retention import set_keep_months
 from tests.drivers.plans import PlansDriver
 from tests.drivers.window import PLANS, Driver
 from tests.opened import caseload_at
@@ -214,7 +214,7 @@ def test_that_a_clock_that_jumped_lists_nobody_until_a_person_says_the_day(
             return datetime(2199, 1, 1, tzinfo=UTC)
 
     set_keep_months(session.work, 1, "C01")
-    monkeypatch.setattr("planner.services.retention.datetime", Far)
+    monkeypatch.setattr("planner.services.protection.retention.datetime", Far)
     balanced.do("keeping")
     dialog = _dialog(balanced, KeepingDialog)
     assert dialog.root.rows.rows == []

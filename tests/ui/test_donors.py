@@ -4,7 +4,7 @@ import openpyxl
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from tests.drivers.donors import DonorDriver
 from tests.drivers.programme import ProgrammeDriver
 from tests.opened import PASSPHRASE

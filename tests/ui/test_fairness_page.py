@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox
 
 from planner.domain.policy import Fairness
 from planner.domain.progress import Progress
-from planner.services.balances import scenario_of
+from planner.services.balances.balances import scenario_of
 from tests.drivers.balance import BalanceDriver
 from tests.drivers.fairness import FairnessDriver
 from tests.drivers.plans import PlansDriver

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from planner.app.wiring import tools
 from planner.domain.secret import Secret
-from planner.services import backups
+from planner.services.protection import backups
 from tests.opened import PASSPHRASE
 from tests.ui.by_hand import file_of, small_caseload
 from ui.main import speak

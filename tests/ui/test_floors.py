@@ -6,7 +6,7 @@ import pytest
 
 from planner.domain.allocation import Reason, Shortfall
 from planner.domain.errors import Stopped
-from planner.services import balances
+from planner.services.balances import balances
 from tests.builders import euros
 from tests.drivers.answers import AnswersDriver
 from tests.drivers.plans import PlansDriver

@@ -18,8 +18,8 @@ from planner.domain.plan import PlanState
 from planner.domain.staff import Role
 from planner.domain.texts import Texts
 from planner.intake.follow_up.instrument_form import read_instrument, write_instrument
-from planner.services.consents import blank_consent, record
 from planner.services.follow_up.referrals import send_referral
+from planner.services.protection.consents import blank_consent, record
 from tests import builders
 from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.follow_up import FollowUpDriver

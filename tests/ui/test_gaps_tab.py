@@ -10,7 +10,7 @@ from planner.domain.kind import Kind
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from planner.domain.trail import Act
-from planner.services import balances
+from planner.services.balances import balances
 from tests import builders
 from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.window import CASES, Driver

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QTabWidget
 
-from planner.domain.what_if import Reached, Tries
-from planner.services import balances
+from planner.domain.what_if.what_if import Reached, Tries
+from planner.services.balances import balances
 from tests.drivers.results import ResultsDriver
 from tests.followed import TODAY
 from tests.opened import PASSPHRASE, caseload_made

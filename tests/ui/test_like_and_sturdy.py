@@ -8,8 +8,8 @@ from planner.domain.allocation import LikeCases, Reason
 from planner.domain.errors import Stopped
 from planner.domain.progress import Progress
 from planner.domain.sturdiness import Sturdiness
-from planner.services import balances
-from planner.services.balances import scenario_of
+from planner.services.balances import balances
+from planner.services.balances.balances import scenario_of
 from tests.builders import euros
 from tests.drivers.answers import AnswersDriver
 from tests.drivers.plans import PlansDriver

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from planner.domain.case import Case
 from planner.domain.secret import Secret
-from planner.services import cases
+from planner.services.cases import cases
 from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.lock import is_locked, texts_of, unlock, unlocked
 from tests.drivers.plans import PlansDriver

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QTabWidget
 
 from planner.domain.allocation import Outcome
 from planner.domain.errors import PlannerError
-from planner.domain.fund_change import FundChange, by_prices
 from planner.domain.money import Money
-from planner.domain.next_money import Gain, More, MoreOf
-from planner.domain.what_if import Interval, Reached, Tried, Tries
-from planner.services.balances import scenario_of
-from planner.services.fund_changes import fund_change
+from planner.domain.what_if.fund_change import FundChange, by_prices
+from planner.domain.what_if.next_money import Gain, More, MoreOf
+from planner.domain.what_if.what_if import Interval, Reached, Tried, Tries
+from planner.services.balances.balances import scenario_of
+from planner.services.what_if.fund_changes import fund_change
 from tests.drivers.money import MoneyDriver
 from tests.ui.by_hand import allocation_of
 from ui.models.money_check import check_text

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from planner.domain.kind import Kind
 from planner.domain.ledger.entry import EntryState
 from planner.domain.plan import PlanState
-from planner.domain.programme import Office
-from planner.domain.rates import Rate, Rates, RateUse
-from planner.services import balances
+from planner.domain.programme.programme import Office
+from planner.domain.programme.rates import Rate, Rates, RateUse
+from planner.services.balances import balances
 from tests.cleared import clear_everybody
 from tests.drivers.money import MoneyDriver
 from tests.drivers.plans import PlansDriver

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from exports.locked import locked_workbook
 from planner.domain.secret import Secret
-from planner.services import balances
+from planner.services.balances import balances
 from tests.cleared import clear_everybody
 from tests.drivers.money import MoneyDriver
 from tests.drivers.plans import PlansDriver

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
-from planner.services import balances
+from planner.services.balances import balances
 from tests.drivers.caseload_file import DialogDriver, KeyDriver
 from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage
 from ui.clipboard import copy_briefly

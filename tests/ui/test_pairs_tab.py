@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from planner.domain.findings import Finding, Weight
 from planner.domain.standing import NotPlanned, standing
-from planner.services.pairs import CODE
+from planner.services.cases.pairs import CODE
 from tests.drivers.assessments import AssessmentsDriver
 
 

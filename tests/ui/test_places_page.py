@@ -12,8 +12,8 @@ from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.plan import PlanState
-from planner.domain.rule import RuleSort
-from planner.services import balances
+from planner.domain.programme.rule import RuleSort
+from planner.services.balances import balances
 from tests import builders
 from tests.drivers.caseload_file import DialogDriver
 from tests.drivers.window import CASES, Driver

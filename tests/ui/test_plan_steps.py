@@ -6,8 +6,8 @@ import pytest
 
 from planner.domain.months import Month, PartialDate
 from planner.domain.plan import PlanState
-from planner.domain.provider import Provider
-from planner.services import balances
+from planner.domain.programme.provider import Provider
+from planner.services.balances import balances
 from tests.cleared import clear_everybody
 from tests.drivers.plans import PlansDriver
 from tests.ui.by_hand import allocation_of

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from planner.domain.allocation import Reason
 from planner.domain.decision import DecisionSort
-from planner.services import balances
+from planner.services.balances import balances
 from tests import builders
 from tests.drivers.balance import BalanceDriver
 from tests.drivers.plans import PlansDriver

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QTabWidget, QWidget
 
-from planner.domain.conditions import parse_conditions
 from planner.domain.kind import Kind
-from planner.domain.programme_rows import entry_at
-from planner.domain.rule import RuleSort
+from planner.domain.programme.conditions import parse_conditions
+from planner.domain.programme.programme_rows import entry_at
+from planner.domain.programme.rule import RuleSort
 from planner.intake.programme.template import sample_programme
 from tests.drivers.programme import ProgrammeDriver
 from tests.drivers.window import Driver

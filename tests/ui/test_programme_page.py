@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from planner.domain.findings import Finding
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.services.sample import sample_assessments, sample_programme
 from tests.builders import place
 from tests.drivers.programme import ProgrammeDriver

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.findings import Finding, Weight
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from tests import builders

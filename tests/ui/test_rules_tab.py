@@ -8,14 +8,14 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QTabWidget
 
 from planner.domain.allocation import RuleTouch
-from planner.domain.catalogue import Cost
 from planner.domain.findings import Finding, Weight
 from planner.domain.kind import Kind
 from planner.domain.money import Money
-from planner.domain.provider import Provider
-from planner.domain.rates import Rate, Rates
-from planner.domain.rule import RuleSort
-from planner.services import balances
+from planner.domain.programme.catalogue import Cost
+from planner.domain.programme.provider import Provider
+from planner.domain.programme.rates import Rate, Rates
+from planner.domain.programme.rule import RuleSort
+from planner.services.balances import balances
 from tests import builders
 from tests.drivers.programme import ProgrammeDriver
 from tests.opened import PASSPHRASE

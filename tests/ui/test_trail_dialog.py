@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from planner.domain.trail import Act, Anchor, TrailFault
-from planner.services import cases, trail
+from planner.services.cases import cases
+from planner.services.protection import trail
 from tests.drivers.caseload_file import DialogDriver
 from tests.opened import caseload_at
 from ui.widgets.table import Table

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QTabWidget
 from exports.locked import opens
 from planner.domain.allocation import Outcome
 from planner.domain.kind import Kind
+from planner.domain.programme.rule import Rule, RuleSort
 from planner.domain.progress import Progress
-from planner.domain.rule import Rule, RuleSort
 from planner.domain.secret import Secret
-from planner.domain.what_if import Interval, Reached, RuleBound, Tried, Tries
-from planner.services import balances
+from planner.domain.what_if.what_if import Interval, Reached, RuleBound, Tried, Tries
+from planner.services.balances import balances
 from tests import builders
 from tests.builders import returnee
 from tests.drivers.balance import BalanceDriver

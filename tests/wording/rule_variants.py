@@ -9,8 +9,8 @@ from typing import Any
 
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension, Need
-from planner.domain.programme import Programme
-from planner.domain.rule import OFFICE, Proof, Role, Rule, RuleSort
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import OFFICE, Proof, Role, Rule, RuleSort
 from planner.domain.texts import Texts
 from tests.builders import fund, measure, place, programme, rule
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.services.backups import Copy
+from planner.services.protection.backups import Copy
 from planner.wording.edits import edit_words
 from planner.wording.numbers import count_text, decimal_text
 from planner.wording.trail import by_whom

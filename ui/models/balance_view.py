@@ -12,7 +12,7 @@ from planner.domain.allocation import Allocation, Outcome, Shortfall
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL
-from planner.services.summary import Summary, stated_tenth
+from planner.services.balances.summary import Summary, stated_tenth
 from planner.wording.names import name_of
 from planner.wording.numbers import decimal_text, money_text, share_text
 from planner.wording.reasons import reason_sentence

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
-from planner.services.case_list import Look
+from planner.services.cases.case_list import Look
 from planner.wording.names import name_of
 from ui.models.case_lines import (
     CaseLine,

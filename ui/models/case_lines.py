@@ -16,8 +16,8 @@ from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import Dimension
-from planner.domain.programme import Programme
-from planner.services.case_list import ListedCase, Look, Profile, Waiting
+from planner.domain.programme.programme import Programme
+from planner.services.cases.case_list import ListedCase, Look, Profile, Waiting
 from planner.wording.names import name_of
 from planner.wording.names.countries import country_name
 from planner.wording.numbers import date_text, decimal_text, money_text, share_text

@@ -13,8 +13,8 @@ from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.plan import Plan
-from planner.domain.programme import Programme
-from planner.domain.project import Place
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.project import Place
 from planner.domain.standing import Standing, standings
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, share_text

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from planner.domain.donor import Circumstances, Donor, Example
 from planner.domain.errors import PlannerError
 from planner.domain.granted import Granted
-from planner.services.donor_examples import reckoned, template_programme
+from planner.services.programme.donor_examples import reckoned, template_programme
 from planner.wording.names import name_of
 from planner.wording.names.countries import country_name
 from planner.wording.names.programme import part_name

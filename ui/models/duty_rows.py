@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.follow_up.texts import duty_notes, duty_words, who_words
 from planner.wording.numbers import date_text
 from ui.models.rows import Column

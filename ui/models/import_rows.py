@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planner.domain.change import Change
 from planner.domain.ids import AssessmentId, CaseId
-from planner.services.imports import ImportPreview
+from planner.services.intake.imports import ImportPreview
 from planner.wording.changes import change_texts, kept_text
 
 

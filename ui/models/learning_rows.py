@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.estimate import Estimate
-from planner.domain.learning import Learning, Learnt, OfNeed
+from planner.domain.learning.learning import Learning, Learnt, OfNeed
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.learning import figures_of, what_text
 from planner.wording.names.programme import need_name, place_name, thing_name
 from planner.wording.numbers import count_text, share_text

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.domain.ledger.accounts import Accounts
 from planner.domain.money import Money
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.numbers import money_text
 from ui.models.money_rows import fund_text
 from ui.models.rows import Column

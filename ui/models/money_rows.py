@@ -15,7 +15,7 @@ from planner.domain.ledger.books import agreed_awards
 from planner.domain.ledger.entry import CostSort, Entry, EntryState, LineId
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.names import name_of
 from planner.wording.names.programme import target_name
 from planner.wording.numbers import bare_money, date_text, month_text

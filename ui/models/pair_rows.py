@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.domain.case import Case
 from planner.domain.caseload import Caseload
-from planner.services.pairs import Pair
+from planner.services.cases.pairs import Pair
 from planner.wording.names import name_of
 from planner.wording.names.countries import country_name
 from planner.wording.numbers import date_text

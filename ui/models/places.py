@@ -22,9 +22,9 @@ from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
-from planner.domain.project import CommunityProject, Place
-from planner.domain.rule import OFFICE, Rule, RuleSort
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.project import CommunityProject, Place
+from planner.domain.programme.rule import OFFICE, Rule, RuleSort
 
 #: Tension runs from 0 to this.
 MOST_TENSION = 3

@@ -21,7 +21,7 @@ from planner.domain.ids import CaseId
 from planner.domain.moves import moves
 from planner.domain.need import FULL
 from planner.domain.plan import Plan, PlanState
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.balances.moves import move_reason
 from planner.wording.names import name_of
 from planner.wording.names.countries import country_from

@@ -8,13 +8,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.catalogue import Cover, Measure, Pricing
-from planner.domain.fund import Fund, FundSort
 from planner.domain.money import Money
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
-from planner.domain.programme_rows import Texts
-from planner.domain.project import CommunityProject
+from planner.domain.programme.catalogue import Cover, Measure, Pricing
+from planner.domain.programme.fund import Fund, FundSort
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.programme_rows import Texts
+from planner.domain.programme.project import CommunityProject
 from planner.wording.changes.programme import setting_label
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text, date_text, money_text, share_text

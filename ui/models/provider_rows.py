@@ -6,12 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.catalogue import Cost
 from planner.domain.months import Month, add_months
-from planner.domain.programme import Programme
-from planner.domain.provider import Provider
-from planner.domain.rates import Rate
-from planner.domain.rule import RuleSort
+from planner.domain.programme.catalogue import Cost
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.provider import Provider
+from planner.domain.programme.rates import Rate
+from planner.domain.programme.rule import RuleSort
 from planner.wording.names import name_of
 from planner.wording.names.countries import language_name
 from planner.wording.names.programme import target_name

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from planner.domain.arrivals import Ahead
 from planner.domain.money import Money
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
-from planner.services.arrivals import rules_held
+from planner.domain.programme.programme import Programme
+from planner.services.balances.arrivals import rules_held
 from planner.wording.numbers import date_text, money_text
 from ui.models.rows import Column
 

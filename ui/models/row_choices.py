@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.case import ReturnType, Sex
-from planner.domain.conditions import FACTS
 from planner.domain.countries import COUNTRIES
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
-from planner.domain.programme import Programme
-from planner.domain.programme_rows import FieldSort, RowField
-from planner.domain.rule import OFFICE, PARTS, RuleSort
-from planner.domain.rule_sorts import FIELDS, MAY_HAVE, ONE_OF
+from planner.domain.programme.conditions import FACTS
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.programme_rows import FieldSort, RowField
+from planner.domain.programme.rule import OFFICE, PARTS, RuleSort
+from planner.domain.programme.rule_sorts import FIELDS, MAY_HAVE, ONE_OF
 from planner.wording.names import name_of
 from planner.wording.names.countries import country_name
 from planner.wording.names.programme import part_name, scope_name

@@ -10,8 +10,8 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.allocation import Allocation, RuleTouch
-from planner.domain.programme import Programme
-from planner.domain.rule import OFFICE, Rule
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import OFFICE, Rule
 from planner.wording.names.programme import scope_name
 from planner.wording.numbers import date_text
 from planner.wording.rules import rule_sentence

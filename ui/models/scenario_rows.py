@@ -9,12 +9,12 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.allocation import Award
-from planner.domain.fairness_price import Setting
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import FULL, Dimension
-from planner.domain.programme import Programme
-from planner.services.scenarios import CaseBeside, Side
+from planner.domain.programme.programme import Programme
+from planner.domain.what_if.fairness_price import Setting
+from planner.services.what_if.scenarios import CaseBeside, Side
 from planner.wording.names import name_of
 from planner.wording.names.programme import target_name
 from planner.wording.numbers import count_text, decimal_text, money_text, share_text

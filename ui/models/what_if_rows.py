@@ -8,10 +8,10 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.next_money import Gain
-from planner.domain.programme import Programme
-from planner.domain.rule_cost import RuleCost
-from planner.domain.what_if import Compared, Interval, RuleBound
+from planner.domain.programme.programme import Programme
+from planner.domain.what_if.next_money import Gain
+from planner.domain.what_if.rule_cost import RuleCost
+from planner.domain.what_if.what_if import Compared, Interval, RuleBound
 from planner.wording.names.programme import scope_name
 from planner.wording.numbers import money_text
 from planner.wording.rules import rule_sentence

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from planner.domain.act_now import act_now, kept_from_list
 from planner.domain.staff import May
-from planner.services.cases import blank_assessment, blank_case
-from planner.services.pairs import CODE
+from planner.services.cases.cases import blank_assessment, blank_case
+from planner.services.cases.pairs import CODE
 from planner.wording.act_now import shut_text
 from ui.models.case_rows import CaseRow, act_now_columns, case_columns, parts_of_rows
 from ui.models.last_drawn import LastDrawn

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from planner.domain.allocation import Allocation, Outcome, Reason
 from planner.domain.caseload import Caseload
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.progress import Progress
 from planner.domain.staff import May
-from planner.services.decisions import decided_in
-from planner.services.summary import Summary
+from planner.services.balances.summary import Summary
+from planner.services.plans.decisions import decided_in
 from planner.wording.numbers import cases_text, count_text, decimal_text, money_text, share_text
 from planner.wording.reasons import reason_sentence
 from ui.behind_figures import BehindFigures

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.fairness_price import CURVE, Curve, Point, Price, Setting
 from planner.domain.need import FULL
-from planner.services import balances
-from planner.services.fairness import is_worst_unmoved, price, same_awards, worst_changed
+from planner.domain.what_if.fairness_price import CURVE, Curve, Point, Price, Setting
+from planner.services.balances import balances
+from planner.services.what_if.fairness import is_worst_unmoved, price, same_awards, worst_changed
 from planner.wording.numbers import cases_text, count_text, share_text
 from planner.wording.what_if.fairness import (
     burden_text,

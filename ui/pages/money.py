@@ -19,7 +19,7 @@ from planner.domain.ledger.duties import Duty, allowed
 from planner.domain.ledger.entry import EntryState
 from planner.domain.months import Month
 from planner.domain.staff import May
-from planner.services.ledger import open_months
+from planner.services.money.ledger import open_months
 from planner.wording.errors import error_sentence
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.services.follow_up.community import resume_project
 from planner.wording.numbers import cases_text, count_text, money_text, share_text
 from ui.models.last_drawn import LastDrawn

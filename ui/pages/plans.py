@@ -22,7 +22,7 @@ from planner.domain.purpose import Destination
 from planner.domain.secret import Secret
 from planner.domain.staff import May
 from planner.domain.standing import standing
-from planner.services.exporting import COUNSELLORS
+from planner.services.papers.exporting import COUNSELLORS
 from planner.services.ports import Written
 from planner.wording.errors import error_sentence
 from planner.wording.findings import finding_sentence

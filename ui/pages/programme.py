@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from planner.domain.allocation import Allocation
 from planner.domain.donor import Donor
 from planner.domain.findings import Finding
-from planner.domain.programme import Programme
-from planner.domain.rates import Rate, Rates
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rates import Rate, Rates
 from planner.domain.staff import May
 from planner.services.ports import ProgrammeRead
-from planner.services.programme_changes import programme_changes
+from planner.services.programme.programme_changes import programme_changes
 from planner.wording.changes.programme import programme_change_lines
 from planner.wording.numbers import date_text, decimal_text
 from ui.loaded import LoadedAgain

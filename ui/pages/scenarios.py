@@ -10,9 +10,9 @@ from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
 from planner.domain.staff import May
-from planner.services import scenarios
-from planner.services.balances import scenario_of
-from planner.services.scenarios import Side
+from planner.services.balances.balances import scenario_of
+from planner.services.what_if import scenarios
+from planner.services.what_if.scenarios import Side
 from planner.wording.numbers import cases_text, count_text
 from planner.wording.what_if.fairness import price_sentences
 from ui.models.rows import Column, RowsModel

@@ -22,9 +22,9 @@ from planner.domain.monitoring.behind import Behind
 from planner.domain.purpose import OWN_USE, Destination, Paper, Purpose
 from planner.domain.secret import Secret
 from planner.domain.staff import May
-from planner.services.counted_cases import Period
-from planner.services.exporting import enter_paper
-from planner.services.monitoring import check_told, monitoring, period_of, with_cases
+from planner.services.papers.counted_cases import Period
+from planner.services.papers.exporting import enter_paper
+from planner.services.papers.monitoring import check_told, monitoring, period_of, with_cases
 from planner.services.work import Work
 from planner.wording.errors import error_sentence
 from planner.wording.papers.monitoring import monitoring_text

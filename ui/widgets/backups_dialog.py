@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.staff import May
-from planner.services import backups
-from planner.services.backups import Copy
+from planner.services.protection import backups
+from planner.services.protection.backups import Copy
 from planner.services.work import Work
 from planner.wording.errors import error_sentence
 from planner.wording.numbers import count_text

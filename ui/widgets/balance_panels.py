@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from planner.domain.allocation import Opening
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
-from planner.domain.programme import Programme
-from planner.services.summary import FundUse, NeedsMet, Summary
+from planner.domain.programme.programme import Programme
+from planner.services.balances.summary import FundUse, NeedsMet, Summary
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text, decimal_text, money_text, share_text
 from ui.models.isolates import steady

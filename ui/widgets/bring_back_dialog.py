@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from planner.domain.errors import PlannerError
 from planner.domain.merge.conflict import Settled
 from planner.domain.secret import Secret
-from planner.services.bring_back import Returned, bring_back, hold_refusals, take_back
+from planner.services.field.bring_back import Returned, bring_back, hold_refusals, take_back
 from planner.wording.errors import error_sentence
 from planner.wording.hand_over import closed_text, left_text, side_by_side
 from planner.wording.hand_over.spoken import said

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from planner.domain.ids import CaseId
 from planner.domain.plan import PlanState
 from planner.domain.staff import May
-from planner.services import many_cases
-from planner.services.case_list import Look
+from planner.services.cases.case_list import Look
+from planner.services.plans import many_cases
 from planner.wording.numbers import cases_text, count_text
 from ui.models.case_lines import CaseLine
 from ui.permitted import permit

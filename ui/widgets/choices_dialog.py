@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from planner.services.plan_choices import ChoicesPreview
+from planner.services.plans.plan_choices import ChoicesPreview
 from planner.wording.balances.decisions import decision_line
 from planner.wording.command_line import said
 from planner.wording.errors import error_sentence

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, 
 from planner.domain.allocation import Allocation
 from planner.domain.clearing import WhyCleared
 from planner.domain.staff import May
-from planner.services import clearing
+from planner.services.plans import clearing
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text
 from ui.models.answer_rows import LeftRow

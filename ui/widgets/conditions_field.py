@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.domain.conditions import Condition, parse_conditions
 from planner.domain.errors import PlannerError
-from planner.domain.programme import Programme
+from planner.domain.programme.conditions import Condition, parse_conditions
+from planner.domain.programme.programme import Programme
 from ui.models.row_choices import facts, is_number, operators, values
 from ui.style import GRID
 from ui.widgets.fields import Choice, choice, chosen

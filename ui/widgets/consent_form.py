@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QW
 
 from planner.domain.case import Case
 from planner.domain.consent import GivenBy, HowSaid, Said, Scope, WhyWithdrawn
-from planner.services.consents import blank_consent
+from planner.services.protection.consents import blank_consent
 from planner.wording.names import name_of
 from ui.session import Session
 from ui.style import GRID

@@ -11,7 +11,7 @@ from planner.domain.consent import guardian_unheard
 from planner.domain.purpose import Destination, Purpose
 from planner.domain.secret import Secret
 from planner.domain.staff import May
-from planner.services.consents import before_withdrawal, consent_of
+from planner.services.protection.consents import before_withdrawal, consent_of
 from planner.wording.protection import consent_lines, protection_text
 from ui.permitted import permit
 from ui.session import Session

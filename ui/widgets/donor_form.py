@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QListWidget, QListWidgetIt
 from planner.domain.donor import Donor, FillIn, FillValue
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money
-from planner.domain.programme import Programme
-from planner.services.donors import Taking
+from planner.domain.programme.programme import Programme
+from planner.services.programme.donors import Taking
 from planner.wording.errors import error_sentence
 from ui.style import GRID
 from ui.widgets.fields import Choice, add_row, choice, chosen, read_date, text_field

@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from planner.domain.programme import Programme
-from planner.domain.programme_rows import Entry, entry_at
-from planner.domain.rule import Rule
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.programme_rows import Entry, entry_at
+from planner.domain.programme.rule import Rule
 from planner.domain.staff import May
 from planner.wording.names.programme_fields import table_label
 from ui.models.programme_rows import SettingRow

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Weight
-from planner.domain.programme_rows import PARTS, Entry, RowField, Texts
-from planner.domain.rule import Rule
-from planner.services.programme_rows import (
+from planner.domain.programme.programme_rows import PARTS, Entry, RowField, Texts
+from planner.domain.programme.rule import Rule
+from planner.services.programme.programme_rows import (
     Looked,
     Told,
     check_code,

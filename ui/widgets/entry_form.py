@@ -15,7 +15,7 @@ from planner.domain.ledger.duties import Duty, allowed
 from planner.domain.ledger.entry import EntryState
 from planner.domain.ledger.refusals import FIELD_OF, NAMES
 from planner.domain.money import Money
-from planner.domain.programme import Office
+from planner.domain.programme.programme import Office
 from ui.style import GRID
 from ui.widgets.fields import Choice, choice, chosen, read_date, text_field
 from ui.widgets.flow import flowing

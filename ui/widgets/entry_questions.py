@@ -8,9 +8,9 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from planner.domain.programme_rows import Texts
-from planner.domain.rule import Rule
-from planner.services.programme_rows import Removal, end_rule, removal, remove_entry
+from planner.domain.programme.programme_rows import Texts
+from planner.domain.programme.rule import Rule
+from planner.services.programme.programme_rows import Removal, end_rule, removal, remove_entry
 from planner.wording.findings import finding_sentence
 from planner.wording.names.programme_fields import table_label
 from planner.wording.rules import rule_sentence

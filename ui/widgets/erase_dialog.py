@@ -9,7 +9,7 @@ from planner.domain.case import Case
 from planner.domain.erasure import WhyErased
 from planner.domain.errors import PlannerError
 from planner.domain.hand_over import holding
-from planner.services.cases import case_numbered
+from planner.services.cases.cases import case_numbered
 from planner.wording.errors import error_sentence
 from planner.wording.hand_over import holds_text
 from planner.wording.names import name_of

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.staff import May
-from planner.services.erased_again import left_out
-from planner.services.imports import ImportPreview
+from planner.services.intake.erased_again import left_out
+from planner.services.intake.imports import ImportPreview
 from ui.models.isolates import isolated
 from ui.permitted import permit
 from ui.session import Session

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from planner.app.monitoring import Line, Section, figure_text
-from planner.domain.what_if import Interval
+from planner.domain.what_if.what_if import Interval
 from ui.models.isolates import steady
 from ui.style import GRID
 from ui.widgets.interval_bar import IntervalBar

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.findings import Finding, Weight
 from planner.domain.staff import May
-from planner.services.corrections import answer_asked, correct_answer
-from planner.services.findings import ignore, show_again
+from planner.services.cases.corrections import answer_asked, correct_answer
+from planner.services.cases.findings import ignore, show_again
 from ui.models.finding_rows import finding_columns, in_order
 from ui.models.rows import RowsModel
 from ui.permitted import permit

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.findings import Finding
-from planner.domain.programme import Programme
-from planner.services.corrections import EXAMPLES, NONE, AnswerAsked, Sort
+from planner.domain.programme.programme import Programme
+from planner.services.cases.corrections import EXAMPLES, NONE, AnswerAsked, Sort
 from planner.wording.changes import answer_name, choice_name
 from planner.wording.findings import finding_sentence
 from ui.models.isolates import steady

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.app.children.calls import why
 from planner.domain.allocation import Allocation, Reason
-from planner.services.floors import FloorAsker, ask_floors, keep_floors
+from planner.services.what_if.floors import FloorAsker, ask_floors, keep_floors
 from planner.wording.reasons import reason_sentence
 from ui.session import Session
 from ui.style import GRID

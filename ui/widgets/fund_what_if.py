@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation, Outcome
 from planner.domain.errors import PlannerError
-from planner.domain.fund_change import FundChange, by_prices, check_change
 from planner.domain.money import Money
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
+from planner.domain.what_if.fund_change import FundChange, by_prices, check_change
 from planner.wording.errors import error_sentence
 from planner.wording.numbers import money_text
 from planner.wording.what_if.differences import difference_text, range_text, signed_share

@@ -13,14 +13,14 @@ from planner.app.gaps import write_gaps
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.gaps import Gap, SafeRow, WhyGap, gaps_of, safe_gaps
 from planner.domain.ids import CaseId
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.purpose import Destination, Paper
+from planner.domain.reports.gaps import Gap, SafeRow, WhyGap, gaps_of, safe_gaps
 from planner.domain.secret import Secret
 from planner.domain.staff import May
-from planner.services.exporting import enter_paper
-from planner.services.gaps import gaps_report
+from planner.services.papers.exporting import enter_paper
+from planner.services.papers.gaps import gaps_report
 from planner.wording.names.programme import need_name, place_name
 from planner.wording.numbers import count_text
 from planner.wording.papers.gaps import count_words, gaps_text, parts_words, row_words

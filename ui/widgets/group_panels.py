@@ -14,8 +14,8 @@ from planner.domain.caseload import Caseload
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import Dimension
-from planner.domain.programme import Programme
-from planner.services.groups_met import GroupMet, GroupSort, MonthSpent
+from planner.domain.programme.programme import Programme
+from planner.services.cases.groups_met import GroupMet, GroupSort, MonthSpent
 from planner.wording.names import name_of
 from planner.wording.numbers import count_text, money_text, month_name, month_text, share_text
 from ui import style

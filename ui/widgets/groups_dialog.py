@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.conditions import Conditions, parse_conditions
 from planner.domain.errors import PlannerError
 from planner.domain.need import FULL
 from planner.domain.parity import LEAST_GROUP, Parity, ParityBy
 from planner.domain.policy import Policy, Priority
-from planner.domain.programme import Programme
-from planner.services.balances import scenario_of
+from planner.domain.programme.conditions import Conditions, parse_conditions
+from planner.domain.programme.programme import Programme
+from planner.services.balances.balances import scenario_of
 from planner.wording.errors import error_sentence
 from planner.wording.reasons.parity import by_name
 from planner.wording.rules.conditions import conditions_text

@@ -22,7 +22,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.hand_over import away
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL
-from planner.services.hand_over import (
+from planner.services.field.hand_over import (
     HandedOver,
     ToHandOver,
     Written,
@@ -30,7 +30,7 @@ from planner.services.hand_over import (
     sees_protected,
     write_part,
 )
-from planner.services.staff import staff_of
+from planner.services.protection.staff import staff_of
 from planner.wording.errors import error_sentence
 from ui.allowed import names_to_sign
 from ui.models.isolates import isolated

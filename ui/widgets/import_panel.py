@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
-from planner.services.forms import Asked
-from planner.services.imports import ImportPreview
+from planner.services.intake.forms import Asked
+from planner.services.intake.imports import ImportPreview
 from planner.wording.errors import error_sentence
 from ui.models.finding_rows import finding_columns, in_order
 from ui.models.import_rows import WhatWouldChange

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize
 from PySide6.QtGui import QAccessible, QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from planner.domain.what_if import Interval
+from planner.domain.what_if.what_if import Interval
 from ui import style
 from ui.widgets.painting import fill, painter_on, placed, rounded
 

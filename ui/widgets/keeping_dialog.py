@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLineEdit, QW
 
 from planner.domain.erasure import WhyErased
 from planner.domain.retention import Due, WhyKept
-from planner.services.retention import Review
+from planner.services.protection.retention import Review
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text
 from planner.wording.protection import clock_text, protection_text

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.estimate import LEAST_PEOPLE
 from planner.domain.follow_up.community import MOST_TENSION
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.learning import (
     learning_text,
     mix_lines,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox
 
-from planner.services.balances import scenario_of
+from planner.services.balances.balances import scenario_of
 from planner.wording.numbers import count_text
 from ui.models.answer_rows import like_rows
 from ui.models.rows import Column, RowsModel

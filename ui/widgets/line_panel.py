@@ -11,7 +11,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ledger.entry import EntryState
 from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.staff import May
 from planner.wording.errors import error_sentence
 from planner.wording.numbers import money_text, month_text

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from planner.domain.clearing import WhyCleared
 from planner.domain.decision import DecisionSort
 from planner.domain.ids import CaseId
-from planner.services import clearing, many_cases
+from planner.services.plans import clearing, many_cases
 from planner.wording.names import name_of
 from planner.wording.names.programme import target_name
 from planner.wording.numbers import cases_text

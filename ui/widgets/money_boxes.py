@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from planner.domain.months import Month
-from planner.services.ledger import Booking
+from planner.services.money.ledger import Booking
 from planner.wording.numbers import count_text, month_text
 from ui.style import GRID
 from ui.widgets.fields import choice, chosen, read_date, text_field

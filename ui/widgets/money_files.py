@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from planner.services.entries import EntriesPreview
-from planner.services.rates import RatesPreview
+from planner.services.money.entries import EntriesPreview
+from planner.services.programme.rates import RatesPreview
 from planner.wording.numbers import count_text
 from ui.session import Session
 from ui.widgets import ask

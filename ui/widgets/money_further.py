@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from planner.domain.caseload import Caseload
-from planner.domain.fund_change import FundChange
 from planner.domain.ledger.accounts import Accounts
 from planner.domain.ledger.entry import EntryState
 from planner.domain.money import Money
-from planner.services import balances
-from planner.services.fund_changes import fund_change
+from planner.domain.what_if.fund_change import FundChange
+from planner.services.balances import balances
+from planner.services.what_if.fund_changes import fund_change
 from planner.wording.names import name_of
 from planner.wording.numbers import money_text, month_name, month_text
 from ui.models.money_check import check_columns, check_rows

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money
-from planner.domain.next_money import Gain, NextMoney
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
+from planner.domain.what_if.next_money import Gain, NextMoney
 from planner.wording.errors import error_sentence
 from planner.wording.numbers import money_text
 from planner.wording.what_if.next_money import (

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from planner.domain.allocation import Allocation
 from planner.domain.clearing import GroundSort
 from planner.domain.ids import CaseId
-from planner.services.case_list import Look
+from planner.services.cases.case_list import Look
 from planner.wording.numbers import count_text
 from ui.models.balance_view import Named
 from ui.models.case_lines import look_name

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from planner.domain.assessment import Assessment, NeedAnswer
 from planner.domain.need import SEVERITIES
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.changes import choice_name
 from ui.style import GRID
 from ui.widgets.flow import flowing

@@ -12,7 +12,7 @@ from planner.domain.allocation import Award, CaseResult, NeedResult
 from planner.domain.assessment import Assessment
 from planner.domain.cover_by_kind import cover_by_kind, covered
 from planner.domain.need import FULL, Dimension, Need
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.names import name_of
 from planner.wording.names.programme import target_name
 from planner.wording.numbers import share_text

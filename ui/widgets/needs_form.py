@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from planner.domain.assessment import NeedAnswer
 from planner.domain.ids import PersonId
 from planner.domain.need import SEVERITIES, Dimension
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.names import name_of
 from ui.style import GRID
 from ui.widgets.fields import Choice, choice, chosen

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from planner.domain.caseload import Caseload
 from planner.domain.ids import CaseId
 from planner.domain.staff import May
-from planner.services.pairs import Pair, judge, judge_again, pairs_to_judge
+from planner.services.cases.pairs import Pair, judge, judge_again, pairs_to_judge
 from ui.models.isolates import steady
 from ui.models.pair_rows import compared, state_text
 from ui.models.rows import Column, RowsModel

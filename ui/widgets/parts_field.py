@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from planner.domain.programme import Programme
-from planner.domain.programme_rows import FieldSort, RowField, Texts
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.programme_rows import FieldSort, RowField, Texts
 from planner.wording.names.programme_fields import field_label
 from ui.style import GRID
 from ui.widgets.panel import button, label

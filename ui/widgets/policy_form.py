@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from planner.domain.fairness_price import Setting
 from planner.domain.need import FULL, Dimension
 from planner.domain.policy import Fairness, Policy
-from planner.domain.programme import Programme
-from planner.domain.rule import RuleSort
-from planner.services.balances import scenario_of
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import RuleSort
+from planner.domain.what_if.fairness_price import Setting
+from planner.services.balances.balances import scenario_of
 from planner.wording.names import name_of
 from planner.wording.reasons.parity import parity_text, priority_text
 from planner.wording.rules import rule_sentence

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.staff import May
-from planner.services.programme_edits import edit_cell, edited, written
+from planner.services.programme.programme_edits import edit_cell, edited, written
 from planner.wording.errors import error_sentence
 from ui.models.rows import Column
 from ui.models.typed_rows import TypedRows

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.kind import Kind
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.staff import May
 from planner.wording.follow_up.places import check_line, halt_line, harm_line, seats_line
 from planner.wording.numbers import count_text, money_text, share_text

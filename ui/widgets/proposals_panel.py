@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from planner.domain.corrections import Correction
+from planner.domain.learning.corrections import Correction
 from planner.domain.staff import May
 from planner.wording.corrections import accepted_text, correction_text, effect_text
 from ui.learning import REASONED, Learning

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from planner.domain.erased_receipt import ErasedReceipt
 from planner.domain.errors import PlannerError
-from planner.services.erased_receipt import erased_receipt
+from planner.services.protection.erased_receipt import erased_receipt
 from planner.services.work import Work
 from planner.wording.errors import error_sentence
 from planner.wording.protection import receipt_lines

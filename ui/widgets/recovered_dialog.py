@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
-from planner.services import staff
+from planner.services.protection import staff
 from planner.services.work import Work
 from planner.wording.errors import error_sentence
 from planner.wording.names import name_of

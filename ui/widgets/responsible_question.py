@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from planner.domain.case import Case
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.standing import award_standings
-from planner.services.cases import save_case
+from planner.services.cases.cases import save_case
 from planner.services.follow_up.seen import assign
 from planner.services.work import Work
 from planner.wording.errors import error_sentence

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.programme import Programme
-from planner.domain.programme_rows import FieldSort, RowField
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.programme_rows import FieldSort, RowField
 from ui.models.row_choices import offered
 from ui.style import GRID
 from ui.widgets.conditions_field import ConditionsField

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from planner.domain.programme import Programme
-from planner.domain.rule_cost import RuleCost, RuleCosts
-from planner.domain.what_if import RuleBound
+from planner.domain.programme.programme import Programme
+from planner.domain.what_if.rule_cost import RuleCost, RuleCosts
+from planner.domain.what_if.what_if import RuleBound
 from planner.wording.names.programme import scope_name
 from planner.wording.what_if.rule_costs import cost_words
 from planner.wording.what_if.worst_off import worst_off_words

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from planner.domain.allocation import Allocation
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from ui.models.rows import RowsModel
 from ui.models.rule_rows import kept_rows, rule_columns, rule_rows, scopes
 from ui.style import GRID

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
 from planner.domain.staff import Role, Staff
-from planner.services import staff
+from planner.services.protection import staff
 from planner.services.work import Work
 from planner.wording.errors import error_sentence
 from ui.models.isolates import isolated

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 from planner.app.children.calls import sturdy
 from planner.domain.allocation import Allocation
 from planner.domain.sturdiness import Sturdiness
-from planner.services.sturdiness import Sturdier, keep_sturdiness, try_sturdiness
+from planner.services.what_if.sturdiness import Sturdier, keep_sturdiness, try_sturdiness
 from planner.wording.what_if.sturdiness import counted_text
 from ui.models.answer_rows import fragile_rows
 from ui.models.rows import Column, RowsModel

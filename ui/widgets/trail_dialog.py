@@ -19,8 +19,8 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.staff import May
 from planner.domain.trail import Act
-from planner.services import trail
-from planner.services.trail import Checked
+from planner.services.protection import trail
+from planner.services.protection.trail import Checked
 from planner.services.work import Work
 from planner.wording.edits import entry_words
 from planner.wording.errors import error_sentence

@@ -20,7 +20,7 @@ from planner.domain.case import Case, Protection
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.money import Money
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.names import name_of
 from ui.style import GRID
 from ui.widgets.fields import add_row, choice, chosen, text_field

@@ -14,7 +14,7 @@ from planner.domain.follow_up.instrument import scored
 from planner.domain.follow_up.referral import referrals_of
 from planner.domain.follow_up.standing import award_standings
 from planner.domain.ids import CaseId
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.staff import May
 from planner.services.follow_up.amending import Changed, changed_needs
 from planner.wording.follow_up.referrals import referral_line

@@ -16,7 +16,7 @@ from planner.domain.ledger.booked import LineBook
 from planner.domain.ledger.duties import Duty, allowed
 from planner.domain.ledger.entry import CostSort, fund_line
 from planner.domain.money import Money
-from planner.domain.rule import Proof
+from planner.domain.programme.rule import Proof
 from planner.wording.names import name_of
 from planner.wording.papers.office_bookings import BOOKING_HEADINGS, BOOKING_STATES
 

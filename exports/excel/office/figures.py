@@ -10,10 +10,10 @@ from planner.domain.allocation import Allocation, Award, FundingLine
 from planner.domain.case import Case
 from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
-from planner.domain.fund import Fund
 from planner.domain.ids import CaseId
 from planner.domain.money import Money
-from planner.domain.programme import Programme
+from planner.domain.programme.fund import Fund
+from planner.domain.programme.programme import Programme
 from planner.wording.papers.office import office_text
 
 

@@ -14,10 +14,10 @@ from exports.excel.office.sheets import PRICED, Rows, Sheets
 from exports.excel.table import TableSheet, write_table
 from planner.domain.allocation import Award, FundingLine, Origin
 from planner.domain.case import Relation
-from planner.domain.fund import Fund, FundSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
-from planner.domain.rule import Proof
+from planner.domain.programme.fund import Fund, FundSort
+from planner.domain.programme.rule import Proof
 from planner.wording.names import name_of
 
 

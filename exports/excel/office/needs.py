@@ -19,7 +19,7 @@ from planner.domain.act_now import act_now, kept_from_list
 from planner.domain.allocation import CaseResult, NeedResult, Reason
 from planner.domain.case import Relation
 from planner.domain.need import FULL, Dimension
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.act_now import shut_text
 from planner.wording.names import name_of
 from planner.wording.reasons import reason_sentence

@@ -5,8 +5,8 @@ from __future__ import annotations
 from exports.excel.office.figures import Figures
 from planner.domain.entitlement import owed_in_accounting
 from planner.domain.facts import facts_of
-from planner.domain.fund import FundSort
 from planner.domain.money import Money, total
+from planner.domain.programme.fund import FundSort
 from planner.domain.standing import standings
 
 

@@ -10,8 +10,8 @@ from exports.excel.office.sheets import PRICED, Sheets
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import FULL
-from planner.domain.project import CommunityProject
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.project import CommunityProject
+from planner.domain.programme.rule import Rule, RuleSort
 from planner.wording.names import name_of
 
 

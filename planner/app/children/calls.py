@@ -35,13 +35,13 @@ from planner.domain.findings import Finding
 from planner.domain.form_reading import RememberedForm
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.purpose import Purpose
 from planner.domain.secret import Secret
 from planner.domain.sturdiness import DRAWS, Sturdiness
-from planner.domain.what_if import Tries
-from planner.services.plan_choices import ChoicesRead
+from planner.domain.what_if.what_if import Tries
+from planner.services.plans.plan_choices import ChoicesRead
 from planner.services.ports import (
     AssessmentsRead,
     EntriesRead,

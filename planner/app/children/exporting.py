@@ -18,7 +18,7 @@ from planner.domain.paper_password import check_paper_password
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 from planner.domain.purpose import OWN_USE, Destination
 from planner.domain.secret import Secret
-from planner.services.exporting import PLANS
+from planner.services.papers.exporting import PLANS
 from planner.services.ports import Written
 
 #: Below this number of plans a second process takes longer to start than it saves.

@@ -10,7 +10,7 @@ from planner.app.children.calls import READING
 from planner.app.children.child import run_in_child
 from planner.domain.follow_up.instrument import Instrument
 from planner.domain.follow_up.rows import VisitsRead
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.progress import Report, StopAsked
 
 

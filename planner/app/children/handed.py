@@ -11,7 +11,7 @@ from planner.domain.assessment import Assessment
 from planner.domain.case import Case
 from planner.domain.findings import Finding
 from planner.domain.form_reading import FormProposal, RememberedForm
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 
 
 @dataclass(frozen=True, slots=True)

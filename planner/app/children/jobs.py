@@ -18,13 +18,13 @@ from planner.domain.findings import Finding
 from planner.domain.form_reading import RememberedForm
 from planner.domain.ids import CaseId
 from planner.domain.policy import Scenario
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.progress import Progress, Report, StopAsked
 from planner.domain.purpose import Destination, Purpose
 from planner.domain.secret import Secret
 from planner.domain.sturdiness import Sturdiness
-from planner.domain.what_if import Tries
-from planner.services.plan_choices import ChoicesRead
+from planner.domain.what_if.what_if import Tries
+from planner.services.plans.plan_choices import ChoicesRead
 from planner.services.ports import (
     AssessmentsRead,
     EntriesRead,
@@ -175,7 +175,7 @@ def export_job(
 ) -> Written:
     """Write plans and the office workbook, or this ``part`` of so many."""
     from planner.app.writers import FileWriters  # noqa: PLC0415
-    from planner.services.exporting import export_all  # noqa: PLC0415
+    from planner.services.papers.exporting import export_all  # noqa: PLC0415
 
     return export_all(
         document,

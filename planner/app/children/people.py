@@ -6,9 +6,9 @@ from pathlib import Path
 
 from planner.app.children.child import run_in_child
 from planner.domain.errors import PlannerError
-from planner.domain.people_report import PeopleReport
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.progress import Report, StopAsked
+from planner.domain.reports.people_report import PeopleReport
 from planner.domain.secret import Secret
 
 

@@ -7,7 +7,7 @@ from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.policy import Scenario
 from planner.domain.progress import Report, StopAsked, never, quiet
-from planner.domain.what_if import RuleBound
+from planner.domain.what_if.what_if import RuleBound
 
 #: Asked to stop, it hands over what it came to: one rule takes a second or two at most.
 _PATIENT = Limits(grace=10.0)

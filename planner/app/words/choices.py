@@ -14,7 +14,7 @@ from planner.app.words.opening import add_password_option, open_for, opening_pas
 from planner.app.words.plans import check_who
 from planner.app.words.printing import print_findings
 from planner.app.words.word import Word
-from planner.services.plan_choices import preview_choices, take_choices
+from planner.services.plans.plan_choices import preview_choices, take_choices
 from planner.wording.balances.decisions import decision_line
 from planner.wording.command_line import said
 from planner.wording.errors import error_sentence

@@ -11,8 +11,8 @@ from planner.domain.caseload import Caseload
 from planner.domain.clearing import LeftShort, WhyCleared, newest_by_case
 from planner.domain.errors import PlannerError
 from planner.domain.left_short import to_clear
-from planner.services.cases import case_numbered
-from planner.services.clearing import clear
+from planner.services.cases.cases import case_numbered
+from planner.services.plans.clearing import clear
 from planner.services.work import Work
 from planner.wording.balances.clearing import clearing_text, how_text, why_text
 from planner.wording.names import name_of
@@ -83,7 +83,7 @@ def clear_cases(
 ) -> None:
     """Clear the cases of these numbers, or all that wait, and say how many still do.
 
-    Raises PlannerError as ``planner.services.clearing.clear`` does, or ``case_unknown``.
+    Raises PlannerError as ``planner.services.plans.clearing.clear`` does, or ``case_unknown``.
     """
     if opened.allocation is None:
         raise PlannerError("balance_first")

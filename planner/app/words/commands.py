@@ -37,10 +37,11 @@ from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
 from planner.domain.purpose import OWN_USE, Purpose
-from planner.services import balances, sample, work
-from planner.services.cases import case_numbered
-from planner.services.exporting import COUNSELLORS, PLANS, begin_export
-from planner.services.summary import summarise
+from planner.services import sample, work
+from planner.services.balances import balances
+from planner.services.balances.summary import summarise
+from planner.services.cases.cases import case_numbered
+from planner.services.papers.exporting import COUNSELLORS, PLANS, begin_export
 from planner.wording.command_line import said
 
 DONE, FINDINGS, FAILED = 0, 1, 2

@@ -21,7 +21,7 @@ from planner.domain.follow_up.complaint import (
     Found,
 )
 from planner.domain.follow_up.due import calendar_of
-from planner.services.cases import case_numbered
+from planner.services.cases.cases import case_numbered
 from planner.services.follow_up.closing import close_case
 from planner.services.follow_up.complaints import (
     complaint_figures,

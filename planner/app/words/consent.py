@@ -24,8 +24,8 @@ from planner.domain.consent import (
     WhyWithdrawn,
     guardian_unheard,
 )
-from planner.services.cases import case_numbered
-from planner.services.consents import (
+from planner.services.cases.cases import case_numbered
+from planner.services.protection.consents import (
     before_withdrawal,
     blank_consent,
     consent_of,

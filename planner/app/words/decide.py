@@ -20,9 +20,10 @@ from planner.domain.decision import Decision, DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money
 from planner.domain.moves import moves
-from planner.services import balances, decisions
-from planner.services.again import decided_since
-from planner.services.cases import case_numbered
+from planner.services.balances import balances
+from planner.services.balances.again import decided_since
+from planner.services.cases.cases import case_numbered
+from planner.services.plans import decisions
 from planner.services.work import Work
 from planner.wording.balances.decisions import decision_line, take_back_command
 from planner.wording.balances.moves import move_lines

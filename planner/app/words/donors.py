@@ -14,8 +14,8 @@ from planner.app.words.word import Word
 from planner.domain.donor import Circumstances, Donor
 from planner.domain.errors import PlannerError
 from planner.domain.money import Money
-from planner.services.donor_examples import template_programme, worked_examples
-from planner.services.donors import Taking, take_template, template, templates
+from planner.services.programme.donor_examples import template_programme, worked_examples
+from planner.services.programme.donors import Taking, take_template, template, templates
 from planner.wording.donors import PAGE_LANGUAGES, donor_list, donor_page
 from planner.wording.rules import rule_sentence
 from planner.wording.sentences import LANGUAGES

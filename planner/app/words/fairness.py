@@ -17,13 +17,13 @@ from planner.app.words.printing import clear_progress, show_progress
 from planner.app.words.word import Word
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.fairness_price import CURVE, Curve, Point, Price, Setting
 from planner.domain.need import FULL
 from planner.domain.policy import Fairness, Scenario
 from planner.domain.purpose import OWN_USE, Paper
-from planner.services import balances
-from planner.services.exporting import enter_paper
-from planner.services.fairness import (
+from planner.domain.what_if.fairness_price import CURVE, Curve, Point, Price, Setting
+from planner.services.balances import balances
+from planner.services.papers.exporting import enter_paper
+from planner.services.what_if.fairness import (
     curve,
     is_worst_unmoved,
     price,

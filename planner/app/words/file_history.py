@@ -14,10 +14,10 @@ from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
 from planner.domain.staff import May
 from planner.domain.trail import Act, TrailEntry
-from planner.services import backups, trail
-from planner.services.cases import case_numbered
-from planner.services.erased_receipt import erased_receipt
+from planner.services.cases.cases import case_numbered
 from planner.services.file_port import Storage
+from planner.services.protection import backups, trail
+from planner.services.protection.erased_receipt import erased_receipt
 from planner.services.work import Work
 from planner.wording.command_line import said
 from planner.wording.edits import entry_words

@@ -13,8 +13,8 @@ from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.protected_findings import told
-from planner.services.corrections import correct_answer
-from planner.services.findings import ignore, show_again
+from planner.services.cases.corrections import correct_answer
+from planner.services.cases.findings import ignore, show_again
 from planner.services.work import Work
 from planner.wording.command_line import said
 from planner.wording.findings import finding_sentence

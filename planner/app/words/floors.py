@@ -12,7 +12,7 @@ from planner.app.wiring import tools
 from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
 from planner.app.words.word import Word
-from planner.services.floors import ask_floors, keep_floors
+from planner.services.what_if.floors import ask_floors, keep_floors
 from planner.wording.command_line import said
 from planner.wording.reasons import reason_sentence
 

@@ -12,9 +12,9 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
 from planner.domain.form_reading import IGNORED, FormProposal
-from planner.services.collecting import nothing_collected
-from planner.services.forms import Asked, Readers, preview_by_file, preview_form, read_form
-from planner.services.imports import ImportPreview, preview_assessments
+from planner.services.intake.collecting import nothing_collected
+from planner.services.intake.forms import Asked, Readers, preview_by_file, preview_form, read_form
+from planner.services.intake.imports import ImportPreview, preview_assessments
 from planner.wording.command_line import said
 from planner.wording.findings import finding_sentence
 

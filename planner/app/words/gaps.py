@@ -13,12 +13,12 @@ from planner.app.words.days import day_or_today
 from planner.app.words.opening import add_password_option, open_for, paper_password
 from planner.app.words.purposes import destination_of
 from planner.app.words.word import Word
-from planner.domain.gaps import WhyGap
-from planner.domain.gaps_report import GapsReport
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.purpose import Paper, Purpose
-from planner.services.exporting import enter_paper
-from planner.services.gaps import gaps_report
+from planner.domain.reports.gaps import WhyGap
+from planner.domain.reports.gaps_report import GapsReport
+from planner.services.papers.exporting import enter_paper
+from planner.services.papers.gaps import gaps_report
 from planner.wording.command_line import said
 from planner.wording.papers.gaps import count_words, gaps_text, parts_words, row_words
 from planner.wording.sentences import RULE_LANGUAGES

@@ -23,15 +23,15 @@ from planner.domain.merge.conflict import Settled
 from planner.domain.merge.settling import all_settled
 from planner.domain.need import FULL
 from planner.domain.secret import Secret
-from planner.services.bring_back import (
+from planner.services.cases.cases import case_numbered
+from planner.services.field.bring_back import (
     Returned,
     TakenBack,
     bring_back,
     hold_refusals,
     take_back,
 )
-from planner.services.cases import case_numbered
-from planner.services.hand_over import ToHandOver, hand_over
+from planner.services.field.hand_over import ToHandOver, hand_over
 from planner.wording.hand_over import away_text, closed_text, left_text, side_by_side
 from planner.wording.hand_over.spoken import said
 

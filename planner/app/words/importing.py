@@ -27,14 +27,16 @@ from planner.app.words.word import Word
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.staff import May
-from planner.services import balances, imports, programme, rates
-from planner.services.collecting import nothing_collected
-from planner.services.donors import template_lines
-from planner.services.erased_before import none_erased, still_erased
-from planner.services.exporting import enter_marked_copy
-from planner.services.imports import ImportPreview
+from planner.services.balances import balances
+from planner.services.intake import imports
+from planner.services.intake.collecting import nothing_collected
+from planner.services.intake.erased_before import none_erased, still_erased
+from planner.services.intake.imports import ImportPreview
+from planner.services.papers.exporting import enter_marked_copy
+from planner.services.programme import programme, rates
+from planner.services.programme.donors import template_lines
 from planner.services.work import Work
 from planner.wording.command_line import said
 

@@ -17,12 +17,12 @@ from planner.domain.errors import PlannerError
 from planner.domain.hand_over import holding
 from planner.domain.purpose import Purpose
 from planner.domain.retention import WhyKept
-from planner.services.breach import who_was_in
-from planner.services.cases import case_numbered
-from planner.services.erased_receipt import erased_receipt
-from planner.services.erasure import erase
-from planner.services.everything import everything_for
-from planner.services.retention import keep_until, review, set_keep_months
+from planner.services.cases.cases import case_numbered
+from planner.services.protection.breach import who_was_in
+from planner.services.protection.erased_receipt import erased_receipt
+from planner.services.protection.erasure import erase
+from planner.services.protection.everything import everything_for
+from planner.services.protection.retention import keep_until, review, set_keep_months
 from planner.services.work import Work
 from planner.wording.command_line import said
 from planner.wording.hand_over import holds_text

@@ -12,7 +12,7 @@ from planner.app.words.days import day_or_today
 from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
 from planner.app.words.word import Word
-from planner.services import learning
+from planner.services.follow_up import learning
 from planner.services.work import Work
 from planner.wording.corrections import accepted_text, source_words
 from planner.wording.learning import learning_lines

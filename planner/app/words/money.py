@@ -19,9 +19,10 @@ from planner.domain.errors import PlannerError
 from planner.domain.ledger.accounts import accounts_of
 from planner.domain.ledger.entry import Entry, EntryState
 from planner.domain.months import Month
-from planner.services import balances, entries, ledger
-from planner.services.exporting import enter_entries
-from planner.services.ledger_lines import open_ledger
+from planner.services.balances import balances
+from planner.services.money import entries, ledger
+from planner.services.money.ledger_lines import open_ledger
+from planner.services.papers.exporting import enter_entries
 from planner.services.work import Work
 from planner.wording.command_line import said
 from planner.wording.numbers import month_text

@@ -14,8 +14,8 @@ from planner.app.words.purposes import destination_of
 from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
 from planner.domain.purpose import Paper, Purpose
-from planner.services.exporting import enter_paper
-from planner.services.monitoring import monitoring, period_of
+from planner.services.papers.exporting import enter_paper
+from planner.services.papers.monitoring import monitoring, period_of
 from planner.wording.command_line import said
 from planner.wording.sentences import RULE_LANGUAGES
 

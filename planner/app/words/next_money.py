@@ -20,11 +20,11 @@ from planner.app.words.rule_costs import (
 )
 from planner.app.words.word import Word
 from planner.domain.money import Money
-from planner.domain.next_money import Gain, NextMoney
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.purpose import Paper
-from planner.services.exporting import enter_paper
-from planner.services.next_money import next_money
+from planner.domain.what_if.next_money import Gain, NextMoney
+from planner.services.papers.exporting import enter_paper
+from planner.services.what_if.next_money import next_money
 from planner.wording.command_line import said
 from planner.wording.numbers import money_text
 from planner.wording.what_if.differences import (

@@ -16,8 +16,8 @@ from planner.app.words.recovery_keys import check_key_file, tell_key
 from planner.domain.errors import PlannerError
 from planner.domain.paper_password import check_paper_password
 from planner.domain.secret import Secret
-from planner.services.backups import copy_if_due
 from planner.services.file_port import Storage
+from planner.services.protection.backups import copy_if_due
 from planner.services.work import OFFICE, Work, create_caseload, open_caseload
 from planner.wording.command_line import said
 from planner.wording.errors import error_sentence

@@ -14,7 +14,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Finding, Weight
 from planner.domain.judged import Verdict
-from planner.services.pairs import CODE, Pair, judge, judge_again, pairs_to_judge
+from planner.services.cases.pairs import CODE, Pair, judge, judge_again, pairs_to_judge
 from planner.services.work import Work
 from planner.wording.command_line import said
 from planner.wording.findings import finding_sentence

@@ -19,8 +19,9 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.closure import WhyClosed
 from planner.domain.plan import PlanState
-from planner.services import balances, plans
-from planner.services.cases import case_numbered
+from planner.services.balances import balances
+from planner.services.cases.cases import case_numbered
+from planner.services.plans import plans
 from planner.services.work import Work
 from planner.wording.command_line import said
 from planner.wording.errors import error_sentence

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
-from planner.domain.conditions import parse_conditions
 from planner.domain.errors import PlannerError
-from planner.domain.fairness_price import Setting
 from planner.domain.need import FULL
 from planner.domain.parity import Parity, ParityBy
 from planner.domain.policy import Policy, Priority
+from planner.domain.programme.conditions import parse_conditions
+from planner.domain.what_if.fairness_price import Setting
 
 _OFF = "off"
 #: The most a case of a priority may count beside an ordinary one.

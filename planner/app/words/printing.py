@@ -11,13 +11,13 @@ from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.change import Change
 from planner.domain.findings import Finding, Weight
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import RuleSort
 from planner.domain.progress import Progress, Report
 from planner.domain.reason_sorts import SHARES_NOT_KEPT
-from planner.domain.rule import RuleSort
-from planner.services.imports import ImportPreview
-from planner.services.programme_changes import programme_changes
-from planner.services.summary import summarise
+from planner.services.balances.summary import summarise
+from planner.services.intake.imports import ImportPreview
+from planner.services.programme.programme_changes import programme_changes
 from planner.wording.act_now import shut_text
 from planner.wording.balances.advice import share_limits
 from planner.wording.changes import change_texts, kept_text

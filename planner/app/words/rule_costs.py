@@ -16,14 +16,14 @@ from planner.app.words.purposes import add_purpose_options, destination_of
 from planner.app.words.word import Word
 from planner.domain.need import FULL
 from planner.domain.policy import Scenario
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.purpose import Paper
-from planner.domain.rule_cost import RuleCost, RuleCosts
 from planner.domain.secret import Secret
-from planner.domain.what_if import Compared
-from planner.services import balances
-from planner.services.exporting import enter_paper
-from planner.services.rule_costs import SECONDS, rule_costs
+from planner.domain.what_if.rule_cost import RuleCost, RuleCosts
+from planner.domain.what_if.what_if import Compared
+from planner.services.balances import balances
+from planner.services.papers.exporting import enter_paper
+from planner.services.what_if.rule_costs import SECONDS, rule_costs
 from planner.services.work import Work
 from planner.wording.command_line import said
 from planner.wording.names.programme import scope_name

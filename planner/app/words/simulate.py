@@ -12,7 +12,7 @@ from planner.app.words.opening import open_for
 from planner.app.words.printing import clear_progress, show_progress
 from planner.app.words.word import Word
 from planner.domain.arrivals import MOST_A_MONTH, SEED
-from planner.services import arrivals
+from planner.services.balances import arrivals
 from planner.services.work import Work
 from planner.wording.arrivals import ahead_lines, arrivals_text, source_text, year_lines
 

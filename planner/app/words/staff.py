@@ -15,7 +15,7 @@ from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
-from planner.services import staff
+from planner.services.protection import staff
 from planner.services.work import OFFICE, Work
 from planner.wording.command_line import said
 from planner.wording.names import name_of

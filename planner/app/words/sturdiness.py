@@ -16,7 +16,7 @@ from planner.app.words.word import Word
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.sturdiness import DRAWS, LEAST_DRAWS, Mark, Sturdiness
-from planner.services.sturdiness import keep_sturdiness, try_sturdiness
+from planner.services.what_if.sturdiness import keep_sturdiness, try_sturdiness
 from planner.wording.names.programme import thing_name
 from planner.wording.what_if.sturdiness import counted_text, sturdiness_text
 

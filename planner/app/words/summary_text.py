@@ -8,8 +8,8 @@ from math import ceil
 
 from planner.domain.allocation import Outcome
 from planner.domain.need import FULL, Dimension
-from planner.domain.programme import Programme
-from planner.services.summary import FundUse, NeedsMet, Summary
+from planner.domain.programme.programme import Programme
+from planner.services.balances.summary import FundUse, NeedsMet, Summary
 from planner.wording.balances.advice import too_short
 from planner.wording.command_line import said
 from planner.wording.names import name_of

@@ -15,8 +15,8 @@ from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL
-from planner.services import balances
-from planner.services.cases import case_numbered
+from planner.services.balances import balances
+from planner.services.cases.cases import case_numbered
 from planner.wording.command_line import said
 from planner.wording.names.programme import need_name, thing_name
 from planner.wording.numbers import money_text, month_text, share_text

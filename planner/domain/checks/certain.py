@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from planner.domain.case import ReturnType, Sex
-from planner.domain.conditions import FACTS, Condition, Conditions
 from planner.domain.kind import Kind
+from planner.domain.programme.conditions import FACTS, Condition, Conditions
 
 #: From this number on a fact holds for everybody: each household counts its returnee.
 _LEAST = {"persons": 1}

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from planner.domain.catalogue import Cover
 from planner.domain.checks.certain import always
 from planner.domain.checks.fault import Fault, Part
 from planner.domain.checks.rule_times import overlap
-from planner.domain.conditions import Condition
 from planner.domain.findings import Weight
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
-from planner.domain.rule import OFFICE, Rule, RuleSort
+from planner.domain.programme.catalogue import Cover
+from planner.domain.programme.conditions import Condition
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import OFFICE, Rule, RuleSort
 
 
 @dataclass(frozen=True, slots=True)

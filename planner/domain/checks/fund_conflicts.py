@@ -11,12 +11,12 @@ from planner.domain.checks.paid_for import Help, helps, kinds_paid, paid_for, se
 from planner.domain.checks.rule_times import in_force
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Weight
-from planner.domain.fund import Fund
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
-from planner.domain.rule import OFFICE, Role, Rule, RuleSort
+from planner.domain.programme.fund import Fund
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import OFFICE, Role, Rule, RuleSort
 
 Placed = tuple[int, Rule]
 _ONCE = (Role.CASE, Role.PRINCIPAL)

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from planner.domain.catalogue import Pricing
 from planner.domain.checks.certain import contradiction
 from planner.domain.checks.fault import Fault, Part
 from planner.domain.checks.paid_for import paid_for
-from planner.domain.conditions import Condition
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Weight
-from planner.domain.fund import FundSort
 from planner.domain.months import add_months
-from planner.domain.programme import Programme
-from planner.domain.rates import Rate, RateUse
-from planner.domain.rule import RuleSort
+from planner.domain.programme.catalogue import Pricing
+from planner.domain.programme.conditions import Condition
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rates import Rate, RateUse
+from planner.domain.programme.rule import RuleSort
 
 _DAY = timedelta(days=1)
 #: So many codes a sentence names.

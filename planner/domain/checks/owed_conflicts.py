@@ -8,20 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from planner.domain.catalogue import Measure, Pricing
 from planner.domain.checks.certain import contradiction, implied
 from planner.domain.checks.fault import Fault, Part
 from planner.domain.checks.paid_for import served_by
 from planner.domain.checks.rule_times import in_force
-from planner.domain.conditions import Condition, Conditions
 from planner.domain.entitlement import capped
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Weight
-from planner.domain.fund import Fund
 from planner.domain.money import Money, total
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
-from planner.domain.rule import OFFICE, Role, Rule, RuleSort
+from planner.domain.programme.catalogue import Measure, Pricing
+from planner.domain.programme.conditions import Condition, Conditions
+from planner.domain.programme.fund import Fund
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import OFFICE, Role, Rule, RuleSort
 
 Placed = tuple[int, Rule]
 #: Roles that somebody who returns alone surely has once, and those nobody alone has.

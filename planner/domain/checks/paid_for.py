@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from planner.domain.catalogue import Measure
-from planner.domain.conditions import Conditions
 from planner.domain.kind import Kind
-from planner.domain.programme import Programme
-from planner.domain.project import CommunityProject
-from planner.domain.rule import RuleSort
+from planner.domain.programme.catalogue import Measure
+from planner.domain.programme.conditions import Conditions
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.project import CommunityProject
+from planner.domain.programme.rule import RuleSort
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from planner.domain.checks.rule_times import overlap
 from planner.domain.findings import Weight
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import Rule, RuleSort
 
 Placed = tuple[int, Rule]
 #: What a rule sets; all else says whom and what it is about.

@@ -13,8 +13,8 @@ from planner.domain.checks.rule_conflicts import conflicts
 from planner.domain.checks.rule_never_binds import never_binding
 from planner.domain.checks.rule_times import in_force, rules_out_of_time
 from planner.domain.findings import Finding, Weight
-from planner.domain.programme import Programme
-from planner.domain.rule import RuleSort
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import RuleSort
 
 
 def faults_of(programme: Programme) -> tuple[Fault, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from planner.domain.catalogue import Pricing
 from planner.domain.checks.certain import contradiction
 from planner.domain.checks.fault import Fault, Part
 from planner.domain.checks.paid_for import (
@@ -22,8 +21,9 @@ from planner.domain.findings import Weight
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
-from planner.domain.rule import OFFICE, Role, Rule, RuleSort
+from planner.domain.programme.catalogue import Pricing
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import OFFICE, Role, Rule, RuleSort
 
 #: Why a rule never binds, the value that shows it, and what the sentence names.
 Why = tuple[str, str, Mapping[str, str]]

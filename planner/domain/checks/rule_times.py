@@ -7,8 +7,8 @@ from datetime import date
 
 from planner.domain.checks.fault import Fault, Part
 from planner.domain.findings import Weight
-from planner.domain.programme import Programme
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import Rule, RuleSort
 
 #: Sorts with a date of their own besides their validity.
 _DATED = (RuleSort.APPLY_BY, RuleSort.SPEND_BY, RuleSort.RESERVE)

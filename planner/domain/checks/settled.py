@@ -17,7 +17,7 @@ from planner.domain.correction import NEED, assessment_values, case_values
 from planner.domain.facts import ADULT, UNACCOMPANIED
 from planner.domain.findings import Finding
 from planner.domain.ids import CaseId
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 
 #: What stands before a number the planner made for a row without one: of what the server calls
 #: the submission, or of the row.

@@ -20,8 +20,8 @@ from planner.domain.follow_up.visit import BASELINE, Visit, VisitState, visit_id
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.months import Month, add_months
 from planner.domain.plan import PlanState
+from planner.domain.programme.rule import RuleSort
 from planner.domain.remembered import remembered_of
-from planner.domain.rule import RuleSort
 
 
 class DutySort(StrEnum):

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from planner.domain.caseload import Caseload
-from planner.domain.fund import Fund
 from planner.domain.ledger.booked import FundBook, LineBook, Pair
 from planner.domain.ledger.books import agreed_awards
 from planner.domain.ledger.entry import CostSort, Entry, EntryState, LineId
 from planner.domain.ledger.ledger import Ledger, ledger_of
 from planner.domain.money import Money
 from planner.domain.months import Month
+from planner.domain.programme.fund import Fund
 
 _Key = TypeVar("_Key")
 #: What an entry counts under: its state, and for a cancellation what it cancels.

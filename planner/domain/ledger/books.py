@@ -9,7 +9,6 @@ from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.stopped import seats_lost
-from planner.domain.fund import Fund
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.ledger.booked import FundBook, LineBook
 from planner.domain.ledger.entry import (
@@ -24,7 +23,8 @@ from planner.domain.ledger.entry import (
 from planner.domain.ledger.posting import Posting
 from planner.domain.months import Month
 from planner.domain.plan import FIXED_STATES, Plan
-from planner.domain.programme import Programme
+from planner.domain.programme.fund import Fund
+from planner.domain.programme.programme import Programme
 
 
 class Books:

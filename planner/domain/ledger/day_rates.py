@@ -8,8 +8,8 @@ from planner.domain.currency import currency_exponent
 from planner.domain.errors import PlannerError
 from planner.domain.ledger.booked import Pair, half_even
 from planner.domain.months import Month
-from planner.domain.programme import Programme
-from planner.domain.rates import RateUse
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rates import RateUse
 
 
 class DayRates:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from planner.domain.fund import Fund
 from planner.domain.ids import new_id
 from planner.domain.ledger.booked import Pair
 from planner.domain.ledger.entry import CostSort, Entry, EntryId, EntryState, LedgerLine, fund_line
 from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
+from planner.domain.programme.fund import Fund
 
 
 def planned(line: LedgerLine, fund: Fund, on: date, proposer: str, document: str) -> Entry:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from planner.domain.programme import Office
+from planner.domain.programme.programme import Office
 
 
 class Duty(StrEnum):

@@ -12,7 +12,6 @@ from datetime import date
 
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
-from planner.domain.fund import Fund
 from planner.domain.ids import AwardId, CaseId
 from planner.domain.ledger import drafts as draft
 from planner.domain.ledger import refusals as check
@@ -29,8 +28,9 @@ from planner.domain.ledger.entry import (
 from planner.domain.ledger.posting import POSTED, Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.programme import Programme
-from planner.domain.rates import RateUse
+from planner.domain.programme.fund import Fund
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rates import RateUse
 
 
 class Ledger(Books):

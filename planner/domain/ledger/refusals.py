@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import date
 
 from planner.domain.errors import PlannerError
-from planner.domain.fund import Fund
 from planner.domain.kind import Kind
 from planner.domain.ledger.booked import LineBook
 from planner.domain.ledger.books import Books
@@ -15,7 +14,8 @@ from planner.domain.ledger.entry import CostSort, Entry, EntryState, LineId
 from planner.domain.ledger.posting import Posting
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.programme import Programme
+from planner.domain.programme.fund import Fund
+from planner.domain.programme.programme import Programme
 
 #: Whom each state must name: who asks for it, who agrees to it, who hands the money over.
 NAMES: Mapping[EntryState, tuple[str, ...]] = {

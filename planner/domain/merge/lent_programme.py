@@ -15,18 +15,18 @@ from math import ceil, floor
 
 from planner.domain.allocation import Award, Opening, Origin
 from planner.domain.caseload import Caseload
-from planner.domain.conditions import Answer
 from planner.domain.facts import facts_of
-from planner.domain.fund import Fund, FundSort
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.merge.room import Lent
 from planner.domain.money import Money
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
-from planner.domain.project import CommunityProject
-from planner.domain.quota import HOURS_ROW, places_row, service_row
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.conditions import Answer
+from planner.domain.programme.fund import Fund, FundSort
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.project import CommunityProject
+from planner.domain.programme.quota import HOURS_ROW, places_row, service_row
+from planner.domain.programme.rule import Rule, RuleSort
 from planner.domain.standing import standings
 
 #: Rules the office keeps to itself: what they hold back was not lent.

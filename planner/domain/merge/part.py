@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.erased import Erased
-from planner.domain.fund import Fund
 from planner.domain.hand_over import Origin
 from planner.domain.ids import CaseId
 from planner.domain.ledger.accounts import all_unavailable
@@ -19,6 +18,7 @@ from planner.domain.merge.room import Lent, awards_held, lent_to
 from planner.domain.money import Money
 from planner.domain.planning_digest import is_planned_for, planning_digest
 from planner.domain.policy import Scenario
+from planner.domain.programme.fund import Fund
 from planner.domain.visible import unprotected
 
 

@@ -13,16 +13,16 @@ from dataclasses import dataclass
 from planner.domain.allocation import Allocation, Award, Opening, Origin
 from planner.domain.case_files import newest_plans
 from planner.domain.caseload import Caseload
-from planner.domain.catalogue import Measure
 from planner.domain.hand_over import HandOver
 from planner.domain.ids import CaseId
 from planner.domain.ledger.commitments import not_to_award
 from planner.domain.months import Month, first_month
 from planner.domain.need import FULL
 from planner.domain.plan import FIXED_STATES
-from planner.domain.programme import Programme
-from planner.domain.project import CommunityProject
-from planner.domain.quota import (
+from planner.domain.programme.catalogue import Measure
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.project import CommunityProject
+from planner.domain.programme.quota import (
     HOURS_ROW,
     MONTHS,
     hours_period,
@@ -31,7 +31,7 @@ from planner.domain.quota import (
     quota_key,
     service_row,
 )
-from planner.domain.rule import OFFICE, RuleSort
+from planner.domain.programme.rule import OFFICE, RuleSort
 from planner.domain.standing import standings
 
 #: How much of which row in which period: (row, period) → amount.

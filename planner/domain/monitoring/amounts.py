@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from planner.domain.ids import CaseId
-from planner.domain.small_counts import SMALLEST
+from planner.domain.reports.small_counts import SMALLEST
 
 _Key = TypeVar("_Key")
 #: Above this share of an amount, the amount would tell one household's (UNECE, dominance rule).

@@ -10,7 +10,7 @@ from planner.domain.ids import CaseId
 from planner.domain.monitoring.counted import Counted, Reached
 from planner.domain.monitoring.report import Group, Monitoring, Split
 from planner.domain.need import Dimension
-from planner.domain.people_report import BANDS
+from planner.domain.reports.people_report import BANDS
 
 _SEXES: Mapping[str, tuple[Sex | None, ...]] = {
     "women": (Sex.FEMALE,),

@@ -14,7 +14,7 @@ from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.monitoring.counted import Answered, Reached
 from planner.domain.need import Dimension
-from planner.domain.small_counts import CountTable
+from planner.domain.reports.small_counts import CountTable
 
 #: Cases told together: as they stand in the report, one figure for all of them.
 Group = tuple[Reached, ...]

@@ -26,8 +26,8 @@ from planner.domain.kind import Kind
 from planner.domain.monitoring.counted import Answered, Counted, Reached
 from planner.domain.monitoring.report import Group, People, Split, Way
 from planner.domain.need import Dimension
-from planner.domain.people_report import BANDS
-from planner.domain.small_counts import SMALLEST, CountTable, made_safe, told_rows
+from planner.domain.reports.people_report import BANDS
+from planner.domain.reports.small_counts import SMALLEST, CountTable, made_safe, told_rows
 
 SEXES = (Sex.FEMALE, Sex.MALE, None)
 _APART = ((Sex.FEMALE,), (Sex.MALE,), (None,))

@@ -6,7 +6,7 @@ import re
 
 from planner.domain.case import EarlierHelp
 from planner.domain.findings import Weight
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.intake.assessments.answers import Answers
 from planner.intake.dates import read_birth
 from planner.intake.form import folded

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from planner.domain.case import Presence, Relation, ReturnType, Sex
 from planner.domain.kind import Kind
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.texts import PLAN_LANGUAGES, Texts
 from planner.intake.assessments.mapping import (
     NO_PREFERENCE,

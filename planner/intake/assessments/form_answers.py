@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from planner.domain.findings import Finding, Weight
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.intake.assessments.answers import Answers
 from planner.intake.assessments.form_choices import ChoiceColumns
 from planner.intake.assessments.form_members import add_members

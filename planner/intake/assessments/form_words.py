@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.intake.assessments.answers import Answers, MemberAnswers, quotable
 from planner.intake.assessments.mapping import TOPICS, FormMapping, Headings
 from planner.intake.form import folded

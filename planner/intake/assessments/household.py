@@ -22,7 +22,7 @@ from planner.domain.case import (
 from planner.domain.findings import Weight
 from planner.domain.ids import CaseId, PersonId, new_id
 from planner.domain.months import PartialDate, add_months
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.texts import FALLBACK_LANGUAGE, PAPER_LANGUAGES
 from planner.intake.assessments.answers import Answers, MemberAnswers
 from planner.intake.assessments.earlier import read_earlier_help, read_months_abroad

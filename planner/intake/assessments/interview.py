@@ -18,7 +18,7 @@ from planner.domain.ids import AssessmentId, PersonId, new_id
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import FULL, Dimension
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.intake.assessments.answers import Answers
 from planner.intake.assessments.mapping import NO_PREFERENCE
 from planner.intake.dates import read_day

@@ -11,7 +11,7 @@ from planner.domain.case import Case
 from planner.domain.errors import Stopped
 from planner.domain.findings import Finding, Weight
 from planner.domain.form_reading import RememberedForm
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.progress import Progress, Report, StopAsked, never, quiet
 from planner.intake.assessments.answers import Answers
 from planner.intake.assessments.form import own_mapping, own_mapping_of

@@ -9,7 +9,7 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.intake.assessments.form import MEMBERS, cases_form
 from planner.intake.form import EXAMPLE, SheetForm
 from planner.intake.form_writer import (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from planner.domain.follow_up.instrument import Instrument
 from planner.domain.follow_up.visit import BASELINE, VisitHow, VisitState
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.intake.mapping.answer_words import FORM_LANGUAGES, labels_of
 from planner.intake.mapping.own_questions import Group, Question, Spoken, spoken
 from planner.intake.mapping.own_xlsform import Option, xml_name

@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.domain.follow_up.instrument import Instrument
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.intake.follow_up.questions import TITLE, FollowUpForm, follow_up_form
 from planner.intake.form_writer import new_book, save_book
 from planner.intake.mapping.answer_words import FORM_LANGUAGES

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from planner.domain.form_reading import IGNORED, NOT_KNOWN, AnswerWord, Meaning
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.texts import Texts
 from planner.intake.mapping.answer_words import ANSWERS
 from planner.intake.mapping.own_questions import Question, spoken

@@ -17,7 +17,7 @@ from planner.domain.form_reading import (
     Why,
     Written,
 )
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.progress import Progress, Report, quiet
 from planner.intake.assessments.form import own_mapping_of
 from planner.intake.assessments.form_answers import is_programme

@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.intake.assessments.template import generic_programme
 from planner.intake.form_writer import save_book
 from planner.intake.mapping.answer_words import FORM_LANGUAGES

@@ -7,8 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from planner.domain.findings import Finding
-from planner.domain.programme import Programme
-from planner.domain.programme_rows import FieldSort, RowField, Rows, Texts
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.programme_rows import FieldSort, RowField, Rows, Texts
 from planner.intake.form import Column, SheetForm
 from planner.intake.form_writer import Value
 from planner.intake.programme import form

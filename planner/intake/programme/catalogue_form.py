@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from planner.domain.catalogue import Counted, Delivery, Per, Pricing, Serves
 from planner.domain.kind import Kind
+from planner.domain.programme.catalogue import Counted, Delivery, Per, Pricing, Serves
 from planner.intake.form import Column, SheetForm
 from planner.intake.form_columns import (
     AMOUNT_EN,

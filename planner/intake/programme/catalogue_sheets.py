@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from planner.domain.catalogue import (
+from planner.domain.findings import Weight
+from planner.domain.kind import Kind
+from planner.domain.money import Money
+from planner.domain.need import FULL
+from planner.domain.programme.catalogue import (
     Cost,
     Counted,
     Cover,
@@ -17,11 +21,7 @@ from planner.domain.catalogue import (
     Pricing,
     Serves,
 )
-from planner.domain.conditions import Conditions, Layer
-from planner.domain.findings import Weight
-from planner.domain.kind import Kind
-from planner.domain.money import Money
-from planner.domain.need import FULL
+from planner.domain.programme.conditions import Conditions, Layer
 from planner.intake.form import folded
 from planner.intake.table import Row
 from planner.intake.vocabulary import Vocabulary

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.intake.form_writer import Filled
 from planner.intake.programme.writer import rows_of
 

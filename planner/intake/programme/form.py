@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
-from planner.domain.rule import PARTS, Proof, Role, RuleSort
+from planner.domain.programme.rule import PARTS, Proof, Role, RuleSort
 from planner.intake.form import Column, SheetForm
 from planner.intake.form_columns import (
     AMOUNT_EN,

@@ -9,10 +9,10 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from planner.domain.conditions import FACTS
-from planner.domain.programme import Programme
-from planner.domain.rule import OFFICE, Proof, Role, RuleSort
-from planner.domain.rule_sorts import FIELDS, MAY_HAVE, ONE_OF
+from planner.domain.programme.conditions import FACTS
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import OFFICE, Proof, Role, RuleSort
+from planner.domain.programme.rule_sorts import FIELDS, MAY_HAVE, ONE_OF
 from planner.intake.form_writer import fit_to_width
 from planner.intake.programme import form
 from planner.wording.rules.conditions import fact_name

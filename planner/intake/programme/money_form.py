@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
-from planner.domain.rates import RateUse
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rates import RateUse
 from planner.intake.form import Column, SheetForm
 from planner.intake.form_columns import (
     DATE_EN,

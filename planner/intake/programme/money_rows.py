@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from planner.domain.fund import AccountCode, Budget, Fund
 from planner.domain.money import Money
-from planner.domain.provider import Provider
-from planner.domain.rates import Rate, RateUse
+from planner.domain.programme.fund import AccountCode, Budget, Fund
+from planner.domain.programme.provider import Provider
+from planner.domain.programme.rates import Rate, RateUse
 from planner.domain.texts import Texts
 from planner.intake.form_writer import Filled, Value
 

@@ -8,9 +8,9 @@ from datetime import date
 from planner.domain.currency import currency_exponent
 from planner.domain.errors import PlannerError
 from planner.domain.findings import Weight
-from planner.domain.fund import AccountCode, Budget, Fund, FundSort
 from planner.domain.kind import Kind
-from planner.domain.rates import Rate, Rates, RateUse
+from planner.domain.programme.fund import AccountCode, Budget, Fund, FundSort
+from planner.domain.programme.rates import Rate, Rates, RateUse
 from planner.intake.table import Row
 from planner.intake.vocabulary import Vocabulary
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from planner.domain.countries import is_country
 from planner.domain.findings import Weight
-from planner.domain.programme import Office
+from planner.domain.programme.programme import Office
 from planner.intake.form import folded
 from planner.intake.programme import form
 from planner.intake.programme.money_sheets import currency_of

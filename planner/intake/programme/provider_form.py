@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.domain.catalogue import Counted
+from planner.domain.programme.catalogue import Counted
 from planner.intake.form import Column, SheetForm
 from planner.intake.form_columns import DATE_EN, DATE_FR, YES_NO
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from planner.domain.catalogue import Cost, Counted, Measure
 from planner.domain.money import Money
-from planner.domain.provider import Provider
+from planner.domain.programme.catalogue import Cost, Counted, Measure
+from planner.domain.programme.provider import Provider
 from planner.intake.table import Row
 from planner.intake.vocabulary import Vocabulary
 

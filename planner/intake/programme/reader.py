@@ -10,7 +10,7 @@ from pathlib import Path
 from planner.domain.checks.fault import Fault, Part
 from planner.domain.checks.rule_findings import faults_of
 from planner.domain.findings import Finding
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.intake.form import SheetForm
 from planner.intake.programme import form
 from planner.intake.programme.catalogue_form import AMOUNTS, COVERS, MEASURES

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from planner.domain.conditions import parse_conditions
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import FULL
-from planner.domain.rule import OFFICE, Proof, Role, Rule, RuleSort
+from planner.domain.programme.conditions import parse_conditions
+from planner.domain.programme.rule import OFFICE, Proof, Role, Rule, RuleSort
 
 _STARTS = date(2026, 1, 1)
 _SOURCE = "Example"

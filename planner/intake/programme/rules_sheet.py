@@ -8,11 +8,11 @@ from dataclasses import fields
 from decimal import Decimal
 
 from planner.domain.findings import Weight
-from planner.domain.fund import Fund, FundSort
 from planner.domain.kind import Kind
 from planner.domain.need import FULL
-from planner.domain.rule import OFFICE, Proof, Role, Rule, RuleSort
-from planner.domain.rule_sorts import (
+from planner.domain.programme.fund import Fund, FundSort
+from planner.domain.programme.rule import OFFICE, Proof, Role, Rule, RuleSort
+from planner.domain.programme.rule_sorts import (
     FIELDS,
     MAY_HAVE,
     OF_EITHER,

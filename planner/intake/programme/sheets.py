@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from planner.domain.catalogue import Cover
 from planner.domain.findings import Weight
 from planner.domain.need import Dimension, Need
-from planner.domain.project import CommunityProject, Place
+from planner.domain.programme.catalogue import Cover
+from planner.domain.programme.project import CommunityProject, Place
 from planner.domain.texts import Texts
 from planner.intake.table import Row
 from planner.intake.vocabulary import Vocabulary

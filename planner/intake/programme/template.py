@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from planner.domain.fund import FundSort
-from planner.domain.programme import Programme
-from planner.domain.rule import OFFICE as OFFICE_RULES
-from planner.domain.rule import Rule
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import OFFICE as OFFICE_RULES
+from planner.domain.programme.rule import Rule
 from planner.intake.form import EXAMPLE, SheetForm
 from planner.intake.form_writer import Filled
 from planner.intake.programme.donor_rows import donor_rows
@@ -32,7 +32,7 @@ def sample_programme() -> Programme:
 def write_programme_template(path: Path, language: str, lines: Programme | None = None) -> None:
     """Write the empty form with headings in ``language`` and examples nobody reads.
 
-    ``lines``: donors' lines that stand in it already (``planner.services.donors``).
+    ``lines``: donors' lines that stand in it already (``planner.services.programme.donors``).
     """
     sample = sample_programme()
     filled = rows_of(replace(sample, rules=(*sample.rules, *_further_rules(sample))), language)

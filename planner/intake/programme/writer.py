@@ -5,12 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
-from planner.domain.catalogue import Cover, Instalment, Measure
-from planner.domain.conditions import Conditions, Layer
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
-from planner.domain.project import CommunityProject, Place
-from planner.domain.rule import Rule
+from planner.domain.programme.catalogue import Cover, Instalment, Measure
+from planner.domain.programme.conditions import Conditions, Layer
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.project import CommunityProject, Place
+from planner.domain.programme.rule import Rule
 from planner.intake.form_columns import YES_NO
 from planner.intake.form_writer import (
     Filled,

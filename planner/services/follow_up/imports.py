@@ -20,7 +20,7 @@ from planner.domain.follow_up.instrument import Instrument
 from planner.domain.follow_up.rows import VisitRow, VisitsRead
 from planner.domain.follow_up.visit import Visit, VisitState, visit_id
 from planner.domain.ids import AssessmentId, CaseId, ConsentId, derived_id
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.services.follow_up.seen import planned_award, seen_at, with_seen
 from planner.services.follow_up.visits import with_visit
 from planner.services.work import Work

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from planner.domain.money import Money
 from planner.domain.need import FULL
-from planner.domain.rule import Rule
+from planner.domain.programme.rule import Rule
 from planner.wording.names import name_of
 from planner.wording.numbers import money_text, share_text
 from planner.wording.sentences import Table, say, spoken

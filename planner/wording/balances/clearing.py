@@ -5,7 +5,7 @@ from __future__ import annotations
 from planner.domain.allocation import CaseResult
 from planner.domain.clearing import Clearing, Ground, GroundSort, LeftShort
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.domain.standing import NotPlanned
 from planner.wording.isolation import isolated
 from planner.wording.names import name_of

@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 from planner.domain.decision import Decision, DecisionSort
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.isolation import isolated
 from planner.wording.names.programme import thing_name
 from planner.wording.sentences import Table, say, spoken

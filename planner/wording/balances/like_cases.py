@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from planner.domain.allocation import LikeCases
 from planner.domain.ids import CaseId
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.isolation import isolated
 from planner.wording.numbers import money_text, share_text
 from planner.wording.reasons import reason_sentence

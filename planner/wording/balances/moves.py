@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from planner.domain.allocation import Award, Reason
 from planner.domain.months import Month
 from planner.domain.moves import AwardMove, CaseMove, Moved
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.isolation import isolated
 from planner.wording.names.programme import scope_name, thing_name
 from planner.wording.numbers import money_text, month_text

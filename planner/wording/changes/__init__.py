@@ -8,7 +8,7 @@ from enum import StrEnum
 from planner.domain.case import Presence, Relation, ReturnType, Sex
 from planner.domain.change import Change, Plain
 from planner.domain.kind import Kind
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.names import name_of
 from planner.wording.sentences import Table, in_language, say, spoken
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from planner.domain.catalogue import Measure
-from planner.domain.fund import AccountCode, Budget, Fund
 from planner.domain.money import Money
-from planner.domain.programme import Programme
-from planner.domain.programme_change import (
+from planner.domain.programme.catalogue import Measure
+from planner.domain.programme.fund import AccountCode, Budget, Fund
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.programme_change import (
     Entry,
     EntryChange,
     ListChange,
     OfFund,
     Setting,
 )
-from planner.domain.provider import Provider
-from planner.domain.rates import Rate, RateUse
-from planner.domain.rule import Rule
+from planner.domain.programme.provider import Provider
+from planner.domain.programme.rates import Rate, RateUse
+from planner.domain.programme.rule import Rule
 from planner.wording.names import name_of
 from planner.wording.names.countries import country_name
 from planner.wording.numbers import count_text, date_text, money_text

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from planner.domain.donor import Donor, Example, FillIn, Source, Worked
-from planner.domain.fund import FundSort
 from planner.domain.granted import Step, StepSort
 from planner.domain.money import Money
-from planner.domain.programme import Programme
-from planner.domain.rule import Rule
-from planner.domain.rule_sorts import missing_values
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import Rule
+from planner.domain.programme.rule_sorts import missing_values
 from planner.wording.donors.words import DONOR_WORDS, Words
 from planner.wording.isolation import isolated
 from planner.wording.names.countries import country_name

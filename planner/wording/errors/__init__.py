@@ -13,8 +13,8 @@ from planner.domain.ledger.entry import EntryState
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.plan import PlanState
-from planner.domain.rates import RateUse
-from planner.domain.rule import Proof
+from planner.domain.programme.rates import RateUse
+from planner.domain.programme.rule import Proof
 from planner.domain.staff import Role
 from planner.wording.errors.arabic import ARABIC
 from planner.wording.errors.arrivals import ARRIVAL_ERRORS

@@ -7,7 +7,7 @@ from datetime import date
 
 from planner.domain.follow_up.community import Feedback, Halt, ProjectLook, Side
 from planner.domain.follow_up.stopped import SeatHeld
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.follow_up.texts import follow_up_text
 from planner.wording.isolation import isolated
 from planner.wording.names import name_of

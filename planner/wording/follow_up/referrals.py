@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planner.domain.follow_up.referral import Referral, ReferralStep
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.isolation import isolated
 from planner.wording.names import name_of
 from planner.wording.names.programme import need_name, thing_name

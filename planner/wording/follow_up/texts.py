@@ -12,7 +12,7 @@ from planner.domain.follow_up.instrument import Instrument, Part, Scored
 from planner.domain.follow_up.standing import AwardStanding
 from planner.domain.follow_up.visit import BASELINE, Visit
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.follow_up.told import TEXTS
 from planner.wording.isolation import isolated
 from planner.wording.names import name_of

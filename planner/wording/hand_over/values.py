@@ -21,7 +21,7 @@ from planner.domain.money import Money
 from planner.domain.months import PartialDate
 from planner.domain.need import FULL
 from planner.domain.plain import from_plain
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.hand_over.fields import FIELDS, UNSAID, field_name
 from planner.wording.names import name_of
 from planner.wording.names.countries import country_name, language_name

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planner.domain.kind import Kind
-from planner.domain.rule import Proof, Role, RuleSort
+from planner.domain.programme.rule import Proof, Role, RuleSort
 
 Forms = Mapping[str, str]
 

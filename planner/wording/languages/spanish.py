@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planner.domain.kind import Kind
-from planner.domain.rule import Proof, Role, RuleSort
+from planner.domain.programme.rule import Proof, Role, RuleSort
 from planner.wording.languages.language import Forms, Language
 
 _YEARS: Forms = {"one": "{n} año", "other": "{n} años"}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from planner.domain.fund import FundSort
 from planner.domain.ledger.entry import CostSort, EntryState
-from planner.domain.rates import RateUse
-from planner.domain.rule import Proof, Role
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rates import RateUse
+from planner.domain.programme.rule import Proof, Role
 from planner.wording.sentences import spoken
 
 MONEY_NAMES: Mapping[type[StrEnum], Mapping[StrEnum, Mapping[str, str]]] = {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from planner.domain.programme import Programme
-from planner.domain.rule import OFFICE
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import OFFICE
 from planner.wording.isolation import isolated
 from planner.wording.languages import language_of
 

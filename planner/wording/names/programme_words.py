@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from planner.domain.catalogue import Counted, Delivery, Per, Pricing, Serves
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.need import Dimension
-from planner.domain.rates import RateUse
-from planner.domain.rule import Proof, Role, RuleSort
+from planner.domain.programme.catalogue import Counted, Delivery, Per, Pricing, Serves
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rates import RateUse
+from planner.domain.programme.rule import Proof, Role, RuleSort
 from planner.wording.names import name_of
 from planner.wording.names.programme import part_name
 from planner.wording.sentences import Table, in_language, spoken

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planner.domain.estimate import LEAST_PEOPLE, Estimate
-from planner.domain.gaps import Outcome, SafeRow, WhyGap
-from planner.domain.programme import Programme
-from planner.domain.small_counts import SMALLEST
+from planner.domain.programme.programme import Programme
+from planner.domain.reports.gaps import Outcome, SafeRow, WhyGap
+from planner.domain.reports.small_counts import SMALLEST
 from planner.wording.isolation import isolated
 from planner.wording.names.programme import need_name, place_name
 from planner.wording.numbers import count_text, decimal_text

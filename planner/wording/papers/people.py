@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.domain.small_counts import SMALLEST
+from planner.domain.reports.small_counts import SMALLEST
 from planner.wording.sentences import Table, say, spoken
 
 _TEXTS: Table = {

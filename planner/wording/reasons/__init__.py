@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from planner.domain.allocation import Reason
-from planner.domain.conditions import parse_conditions
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.months import Month
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
-from planner.domain.rule import Rule
+from planner.domain.programme.conditions import parse_conditions
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import Rule
 from planner.wording.isolation import isolated
 from planner.wording.names import name_of
 from planner.wording.names.programme import need_name, place_name, scope_name, thing_name

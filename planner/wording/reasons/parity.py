@@ -6,7 +6,7 @@ from planner.domain.allocation import Reason
 from planner.domain.need import FULL
 from planner.domain.parity import Parity, ParityBy
 from planner.domain.policy import Priority
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.wording.isolation import isolated
 from planner.wording.names.countries import country_from
 from planner.wording.names.programme import place_name

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from planner.domain.need import FULL
-from planner.domain.programme import Programme
-from planner.domain.rule import OFFICE, Rule
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import OFFICE, Rule
 from planner.wording.isolation import isolated
 from planner.wording.languages import language_of
 from planner.wording.languages.language import Language

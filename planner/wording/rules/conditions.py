@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planner.domain.conditions import FACTS, Condition, Conditions
 from planner.domain.kind import Kind
 from planner.domain.money import Money
-from planner.domain.programme import Programme
+from planner.domain.programme.conditions import FACTS, Condition, Conditions
+from planner.domain.programme.programme import Programme
 from planner.wording.isolation import isolated
 from planner.wording.languages import language_of
 from planner.wording.languages.language import Language

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from planner.domain.allocation import RuleTouch
-from planner.domain.rule import Rule
-from planner.domain.rule_sorts import OF_ALL_CASES
+from planner.domain.programme.rule import Rule
+from planner.domain.programme.rule_sorts import OF_ALL_CASES
 from planner.wording.numbers import count_text, decimal_text
 from planner.wording.sentences import Table, in_language, say, spoken
 from planner.wording.template import filled

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.domain.what_if import Interval
+from planner.domain.what_if.what_if import Interval
 from planner.wording.numbers import count_text, share_text
 from planner.wording.sentences import Table, in_language, say, spoken
 

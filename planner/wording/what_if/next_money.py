@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from planner.domain.catalogue import Per
 from planner.domain.currency import currency_exponent
 from planner.domain.money import Money
-from planner.domain.next_money import Gain, More, MoreOf, NextMoney
-from planner.domain.programme import Programme
+from planner.domain.programme.catalogue import Per
+from planner.domain.programme.programme import Programme
+from planner.domain.what_if.next_money import Gain, More, MoreOf, NextMoney
 from planner.wording.names.programme import scope_name, thing_name
 from planner.wording.numbers import money_text, share_text
 from planner.wording.sentences import Table, in_language, say, spoken

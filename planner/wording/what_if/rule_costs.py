@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from planner.domain.need import FULL
 from planner.domain.policy import Fairness
-from planner.domain.rule_cost import NotPriced
-from planner.domain.what_if import Compared
+from planner.domain.what_if.rule_cost import NotPriced
+from planner.domain.what_if.what_if import Compared
 from planner.wording.numbers import decimal_text
 from planner.wording.sentences import Table, in_language, say, spoken
 from planner.wording.what_if.differences import people_text

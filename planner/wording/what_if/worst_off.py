@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planner.domain.fairness_price import Setting
+from planner.domain.what_if.fairness_price import Setting
 from planner.wording.sentences import Table, say, spoken
 from planner.wording.what_if.fairness import case_burden_text, setting_name
 

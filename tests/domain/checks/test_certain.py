@@ -5,7 +5,7 @@ import random
 import pytest
 
 from planner.domain.checks.certain import always, contradiction, implied
-from planner.domain.conditions import Answer, all_of, parse_conditions
+from planner.domain.programme.conditions import Answer, all_of, parse_conditions
 
 WORDS = {
     "sex": ("f", "m", "o"),

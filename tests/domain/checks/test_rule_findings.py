@@ -5,12 +5,12 @@ from datetime import date, timedelta
 
 from planner.domain.checks.fault import Part
 from planner.domain.checks.rule_findings import faults_of, findings_of
-from planner.domain.conditions import parse_conditions
 from planner.domain.findings import Weight
 from planner.domain.kind import Kind
 from planner.domain.money import Money
-from planner.domain.provider import Provider
-from planner.domain.rule import Rule, RuleSort
+from planner.domain.programme.conditions import parse_conditions
+from planner.domain.programme.provider import Provider
+from planner.domain.programme.rule import Rule, RuleSort
 from planner.intake.programme.workbook import sample_programme
 
 

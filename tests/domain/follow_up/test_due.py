@@ -15,7 +15,7 @@ from planner.domain.follow_up.visit import Visit, VisitState, visit_id
 from planner.domain.ids import CaseId, ConsentId
 from planner.domain.kind import Kind
 from planner.domain.plan import PlanState
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from tests import builders
 from tests.ledger_office import award
 from tests.money import office, pool

@@ -8,7 +8,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ledger.entry import EntryState
 from planner.domain.ledger.ledger import Ledger
 from planner.domain.months import Month
-from planner.domain.programme import Office, Programme
+from planner.domain.programme.programme import Office, Programme
 from tests.domain.ledger.posting_steps import posted, refusal
 from tests.money import (
     PLANNED_ON,

@@ -7,7 +7,7 @@ import pytest
 
 from planner.domain.ledger.entry import Entry, LineId
 from planner.domain.money import Money
-from planner.domain.rates import Rate, Rates
+from planner.domain.programme.rates import Rate, Rates
 from tests.domain.ledger.posting_steps import MARCH, S, posted, refusal
 from tests.money import (
     DEC,

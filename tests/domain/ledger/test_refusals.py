@@ -11,7 +11,7 @@ from planner.domain.ledger.entry import LineId
 from planner.domain.ledger.ledger import Ledger
 from planner.domain.money import Money
 from planner.domain.months import Month
-from planner.domain.programme import Office
+from planner.domain.programme.programme import Office
 from tests.domain.ledger.posting_steps import MARCH, S, closed, paid, posted, refusal
 from tests.money import (
     DEC,

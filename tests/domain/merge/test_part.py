@@ -25,7 +25,7 @@ from planner.domain.plain import to_plain
 from planner.domain.plan import PlanState
 from planner.domain.planning_digest import planning_digest
 from planner.domain.policy import Scenario
-from planner.domain.rates import Rates
+from planner.domain.programme.rates import Rates
 from planner.intake.programme.workbook import read_programme
 from tests.builders import caseload, fund, plan, programme, rate, returnee, scenario
 from tests.grown import grown

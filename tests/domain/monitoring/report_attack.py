@@ -31,8 +31,8 @@ from planner.domain.monitoring.tables import (
     vulnerabilities_of,
     way_of,
 )
-from planner.domain.people_report import BANDS
-from planner.domain.small_counts import CountTable
+from planner.domain.reports.people_report import BANDS
+from planner.domain.reports.small_counts import CountTable
 
 _PLACES, _CODES = ("A", "B"), ("v", "w")
 _AGES = (0, 2, None)

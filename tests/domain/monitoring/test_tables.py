@@ -20,7 +20,7 @@ from planner.domain.monitoring.tables import (
     vulnerabilities_of,
     way_of,
 )
-from planner.domain.small_counts import SMALLEST, WIDTH
+from planner.domain.reports.small_counts import SMALLEST, WIDTH
 from tests.domain.monitoring.report_attack import reports_tried
 
 _W, _U, _C = Reached.WAITING, Reached.UNDER_WAY, Reached.COMPLETED

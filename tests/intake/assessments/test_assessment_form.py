@@ -10,11 +10,11 @@ from openpyxl.utils import get_column_letter
 
 from planner.domain.assessment import NeedAnswer
 from planner.domain.case import EarlierHelp, Presence, Relation, ReturnType, Sex
-from planner.domain.conditions import FACTS
 from planner.domain.kind import Kind
 from planner.domain.money import Money
 from planner.domain.need import Dimension
-from planner.domain.rule import Proof, Role, RuleSort
+from planner.domain.programme.conditions import FACTS
+from planner.domain.programme.rule import Proof, Role, RuleSort
 from planner.intake.assessments.reader import read_assessments, write_assessment_template
 from planner.intake.form import EXAMPLE
 from planner.intake.programme.form import OFFICE_SETTINGS, SHEETS

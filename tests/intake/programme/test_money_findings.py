@@ -4,7 +4,7 @@ import pytest
 
 from planner.domain.findings import Weight
 from planner.domain.money import Money
-from planner.domain.rates import RateUse
+from planner.domain.programme.rates import RateUse
 from planner.wording.findings import finding_sentence
 from tests.intake.sheets import programme_sheets, read, with_cell, with_row
 

@@ -7,17 +7,17 @@ from decimal import Decimal
 import pytest
 from openpyxl import load_workbook
 
-from planner.domain.catalogue import Cost, Counted, Pricing
 from planner.domain.entitlement import entitled
 from planner.domain.facts import facts_of
 from planner.domain.findings import Weight
-from planner.domain.fund import AccountCode, Budget, FundSort
 from planner.domain.kind import Kind
 from planner.domain.money import Money, total
-from planner.domain.provider import Provider
-from planner.domain.rates import Rate, Rates, RateUse
-from planner.domain.rule import OFFICE, RuleSort
-from planner.domain.rule_sorts import missing_values
+from planner.domain.programme.catalogue import Cost, Counted, Pricing
+from planner.domain.programme.fund import AccountCode, Budget, FundSort
+from planner.domain.programme.provider import Provider
+from planner.domain.programme.rates import Rate, Rates, RateUse
+from planner.domain.programme.rule import OFFICE, RuleSort
+from planner.domain.programme.rule_sorts import missing_values
 from planner.domain.texts import Texts
 from planner.intake.assessments.mapping import read_mapping
 from planner.intake.assessments.reader import read_assessments

@@ -14,7 +14,7 @@ from planner.domain.caseload import Caseload
 from planner.domain.decision import Decision, DecisionSort
 from planner.domain.ids import CaseId, DecisionId
 from planner.domain.policy import Fairness, Scenario
-from planner.domain.programme import Programme
+from planner.domain.programme.programme import Programme
 from planner.intake.programme.workbook import read_programme
 from tests.builders import scenario
 from tests.grown import grown

@@ -16,8 +16,8 @@ from planner.domain.checks.rule_findings import findings_of
 from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
-from planner.domain.rule import RuleSort
-from planner.services import arrivals
+from planner.domain.programme.rule import RuleSort
+from planner.services.balances import arrivals
 from tests import builders
 
 STANDARD = builders.scenario()

@@ -13,7 +13,7 @@ from planner.domain.allocation import Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.decision import DecisionSort
 from planner.domain.kind import Kind
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from planner.intake.assessments.mapping import read_mapping
 from planner.intake.assessments.reader import read_assessments
 from planner.intake.programme.workbook import sample_programme

@@ -5,10 +5,10 @@ from dataclasses import replace
 from optimizer.balance import balance
 from optimizer.conflict.why_floors import why_floors
 from planner.domain.case import Sex
-from planner.domain.catalogue import Per, Places
-from planner.domain.conditions import parse_conditions
 from planner.domain.kind import Kind
-from planner.domain.rule import RuleSort
+from planner.domain.programme.catalogue import Per, Places
+from planner.domain.programme.conditions import parse_conditions
+from planner.domain.programme.rule import RuleSort
 from planner.wording.reasons import reason_sentence
 from tests.builders import (
     caseload,

@@ -25,7 +25,7 @@ from planner.domain.allocation import Outcome
 from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.policy import Scenario
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from tests.optimizer.brute import packages_of
 from tests.optimizer.oracles.every_choice import is_small
 

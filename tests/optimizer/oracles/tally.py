@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from planner.domain.allocation import Outcome
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 
 
 @dataclass

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planner.domain.allocation import Outcome
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from tests.optimizer.oracles.asking import ask_about
 from tests.optimizer.oracles.small_office import small_office
 from tests.optimizer.oracles.tally import Tally

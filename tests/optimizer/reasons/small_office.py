@@ -14,11 +14,11 @@ from optimizer.solution import Solution
 from optimizer.solving import Balanced, solved_in_months
 from planner.domain.allocation import Allocation, CaseResult
 from planner.domain.caseload import Caseload
-from planner.domain.catalogue import Per, Places
 from planner.domain.kind import Kind
 from planner.domain.policy import Fairness, Scenario
+from planner.domain.programme.catalogue import Per, Places
+from planner.domain.programme.rule import Role, RuleSort
 from planner.domain.progress import never, quiet
-from planner.domain.rule import Role, RuleSort
 from tests.builders import (
     caseload,
     fund,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from optimizer.balance import balance
-from planner.domain.catalogue import Per, Places
 from planner.domain.decision import DecisionSort
 from planner.domain.kind import Kind
-from planner.domain.rule import RuleSort
+from planner.domain.programme.catalogue import Per, Places
+from planner.domain.programme.rule import RuleSort
 from tests.builders import (
     caseload,
     decision,

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from optimizer.balance import balance
 from planner.domain.allocation import Origin
-from planner.domain.catalogue import Per, Places, Pricing
 from planner.domain.decision import DecisionSort
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
-from planner.domain.rule import Role, RuleSort
+from planner.domain.programme.catalogue import Per, Places, Pricing
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rule import Role, RuleSort
 from tests.builders import (
     caseload,
     decision,

@@ -10,14 +10,14 @@ from optimizer.balance import balance
 from optimizer.reasons.forced import look_closer
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
-from planner.domain.catalogue import Per, Places
 from planner.domain.closer_look import CloserLook
 from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.kind import Kind
 from planner.domain.policy import Fairness
-from planner.domain.rule import RuleSort
+from planner.domain.programme.catalogue import Per, Places
+from planner.domain.programme.rule import RuleSort
 from tests.builders import (
     caseload,
     decision,

@@ -9,10 +9,10 @@ from optimizer.formulate import formulation
 from optimizer.reasons.kept_out import kept_out_by
 from optimizer.reasons.reckoning import Reckoning
 from optimizer.solution import Solution
-from planner.domain.catalogue import Per, Places, Pricing
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
-from planner.domain.rule import Role, RuleSort
+from planner.domain.programme.catalogue import Per, Places, Pricing
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rule import Role, RuleSort
 from tests.builders import (
     caseload,
     fund,

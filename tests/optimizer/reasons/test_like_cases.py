@@ -8,10 +8,10 @@ import pytest
 
 from optimizer.balance import balance
 from planner.domain.decision import DecisionSort
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
 from planner.domain.policy import Priority
-from planner.domain.rule import Role, RuleSort
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rule import Role, RuleSort
 from tests.builders import (
     caseload,
     decision,

@@ -6,9 +6,9 @@ from datetime import date
 
 from optimizer.balance import balance
 from planner.domain.allocation import RuleTouch
-from planner.domain.catalogue import Pricing
 from planner.domain.kind import Kind
-from planner.domain.rule import RuleSort
+from planner.domain.programme.catalogue import Pricing
+from planner.domain.programme.rule import RuleSort
 from tests.builders import (
     caseload,
     fund,

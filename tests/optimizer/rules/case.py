@@ -9,8 +9,8 @@ from typing import Any
 
 from planner.domain.caseload import Caseload
 from planner.domain.kind import Kind
-from planner.domain.programme import Programme
-from planner.domain.rule import Rule
+from planner.domain.programme.programme import Programme
+from planner.domain.programme.rule import Rule
 from tests.builders import BALANCE_DATE, Returnee, caseload, fund, measure, pays_for, programme
 
 KIT = measure("KIT", Kind.IN_KIND, "basic 0.5", cost=90)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from planner.domain.catalogue import Pricing
-from planner.domain.fund import FundSort
 from planner.domain.kind import Kind
-from planner.domain.rule import Role, RuleSort
+from planner.domain.programme.catalogue import Pricing
+from planner.domain.programme.fund import FundSort
+from planner.domain.programme.rule import Role, RuleSort
 from tests.builders import fund, measure, member, pays_for, returnee, rule
 from tests.optimizer.rules.case import CASH, KIT, RuleCase, Together, office
 

@@ -8,11 +8,11 @@ from typing import Any
 
 from planner.domain.assessment import NeedAnswer
 from planner.domain.case import EarlierHelp
-from planner.domain.catalogue import Instalment, Serves
 from planner.domain.decision import DecisionSort
 from planner.domain.ids import DecisionId, PersonId
 from planner.domain.kind import Kind
-from planner.domain.rule import Proof, Role, RuleSort
+from planner.domain.programme.catalogue import Instalment, Serves
+from planner.domain.programme.rule import Proof, Role, RuleSort
 from tests.builders import decision, fund, measure, member, pays_for, returnee, rule
 from tests.optimizer.rules.case import BOTH, CASH, KIT, POOL, RuleCase, Together, office
 

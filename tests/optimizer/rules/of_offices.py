@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from planner.domain.catalogue import Pricing
 from planner.domain.kind import Kind
-from planner.domain.rule import OFFICE, Proof, RuleSort
+from planner.domain.programme.catalogue import Pricing
+from planner.domain.programme.rule import OFFICE, Proof, RuleSort
 from tests.builders import (
     fund,
     measure,

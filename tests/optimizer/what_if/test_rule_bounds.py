@@ -13,7 +13,7 @@ from planner.domain.allocation import Outcome
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.policy import Fairness
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from tests.builders import rule, scenario
 from tests.optimizer.any_office import any_office
 from tests.optimizer.brute import feasible_choices

@@ -12,9 +12,9 @@ from planner.domain.allocation import Outcome
 from planner.domain.errors import PlannerError, Stopped
 from planner.domain.kind import Kind
 from planner.domain.policy import Fairness
+from planner.domain.programme.rule import Role, RuleSort
 from planner.domain.progress import Progress, never, quiet
-from planner.domain.rule import Role, RuleSort
-from planner.domain.what_if import Interval
+from planner.domain.what_if.what_if import Interval
 from tests.builders import caseload, fund, measure, pays_for, programme, returnee, rule, scenario
 from tests.optimizer.brute import feasible_choices
 

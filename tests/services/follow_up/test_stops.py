@@ -11,10 +11,10 @@ from planner.domain.follow_up.observation import Seen
 from planner.domain.follow_up.stopped import seats_held
 from planner.domain.ledger.books import agreed_awards
 from planner.domain.plan import PlanState
-from planner.services import balances
+from planner.services.balances import balances
 from planner.services.follow_up.community import halt_project, resume_project
 from planner.services.follow_up.seen import see
-from planner.services.plans import move_plan
+from planner.services.plans.plans import move_plan
 from tests import builders
 from tests.ledger_office import allocation, award
 from tests.money import office, pool

@@ -13,8 +13,8 @@ from planner.domain.merge.conflict import Settled
 from planner.domain.merge.settling import all_settled
 from planner.domain.plan import PlanState
 from planner.domain.trail import Act
-from planner.services.bring_back import take_back
-from planner.services.programme import with_edited
+from planner.services.field.bring_back import take_back
+from planner.services.programme.programme import with_edited
 from planner.storage import caseload_file, trail_rows
 from planner.wording.trail import cases_of
 from tests.builders import decision, plan

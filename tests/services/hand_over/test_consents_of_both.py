@@ -11,8 +11,8 @@ import pytest
 from planner.domain.consent import Scope, allows
 from planner.domain.merge.conflict import Settled
 from planner.domain.merge.settling import all_settled
-from planner.services.bring_back import bring_back, hold_refusals, take_back
-from planner.services.consents import blank_consent, consent_of, record
+from planner.services.field.bring_back import bring_back, hold_refusals, take_back
+from planner.services.protection.consents import blank_consent, consent_of, record
 from planner.services.work import Work
 from tests.opened import storage
 from tests.services.hand_over.field import FIELD, back, case, handed, in_the_field

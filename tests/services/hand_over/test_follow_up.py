@@ -19,14 +19,14 @@ from planner.domain.plan import PlanState
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from planner.domain.visible import nameless, visible
-from planner.services.bring_back import take_back
-from planner.services.consents import blank_consent, record
-from planner.services.erasure import erase
+from planner.services.field.bring_back import take_back
 from planner.services.follow_up.community import record_feedback
 from planner.services.follow_up.complaints import complaints_of, move_complaint, take_complaint
 from planner.services.follow_up.referrals import move_referral, send_referral
 from planner.services.follow_up.seen import see
 from planner.services.follow_up.visits import record_visit
+from planner.services.protection.consents import blank_consent, record
+from planner.services.protection.erasure import erase
 from tests import builders
 from tests.ledger_office import award
 from tests.opened import caseload_at

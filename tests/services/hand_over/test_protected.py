@@ -13,9 +13,9 @@ from planner.domain.ids import AssessmentId
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
 from planner.domain.trail import Act
-from planner.services import balances
-from planner.services.bring_back import take_back
-from planner.services.staff import admit, recover
+from planner.services.balances import balances
+from planner.services.field.bring_back import take_back
+from planner.services.protection.staff import admit, recover
 from planner.services.work import Work, open_caseload
 from tests.opened import storage
 from tests.services.hand_over.field import (

@@ -15,7 +15,7 @@ from planner.domain.plan import PlanState
 from planner.domain.retention import Kept, WhyKept
 from planner.domain.secret import Secret
 from planner.domain.staff import Role
-from planner.services.bring_back import bring_back, take_back
+from planner.services.field.bring_back import bring_back, take_back
 from planner.services.work import Work
 from tests.builders import caseload, plan, programme, returnee
 from tests.opened import PASSPHRASE, caseload_at, caseload_made, storage

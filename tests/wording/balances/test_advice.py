@@ -8,8 +8,8 @@ from planner.app.words.printing import share_advice
 from planner.app.words.summary_text import summary_lines
 from planner.domain.allocation import Outcome, RuleTouch
 from planner.domain.kind import Kind
-from planner.domain.rule import RuleSort
-from planner.services.summary import summarise
+from planner.domain.programme.rule import RuleSort
+from planner.services.balances.summary import summarise
 from tests import builders
 from tests.ledger_office import allocation, award
 from tests.money import office, pool

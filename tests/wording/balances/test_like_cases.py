@@ -4,7 +4,7 @@ import pytest
 
 from planner.domain.allocation import LikeCases, Reason
 from planner.domain.ids import CaseId
-from planner.domain.rule import RuleSort
+from planner.domain.programme.rule import RuleSort
 from planner.wording.balances.like_cases import LIKE, like_text, unlike_sentence
 from planner.wording.reasons.like import LIKE_REASONS
 from planner.wording.sentences import RULE_LANGUAGES

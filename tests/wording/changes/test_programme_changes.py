@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from planner.domain.fund import AccountCode, Budget
 from planner.domain.kind import Kind
-from planner.domain.programme import Office
-from planner.domain.rates import Rate, Rates, RateUse
-from planner.domain.rule import RuleSort
-from planner.services.programme_changes import programme_changes
+from planner.domain.programme.fund import AccountCode, Budget
+from planner.domain.programme.programme import Office
+from planner.domain.programme.rates import Rate, Rates, RateUse
+from planner.domain.programme.rule import RuleSort
+from planner.services.programme.programme_changes import programme_changes
 from planner.wording.changes.programme import programme_change_lines
 from tests import builders
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.domain.conditions import parse_conditions
+from planner.domain.programme.conditions import parse_conditions
 from planner.domain.texts import Texts
 from planner.wording.names.countries import country_from, country_named
 from planner.wording.rules.conditions import condition_text

@@ -11,10 +11,10 @@ import pytest
 import optimizer
 from planner.domain.allocation import Reason
 from planner.domain.kind import Kind
+from planner.domain.programme.provider import Provider
+from planner.domain.programme.rule import RuleSort
 from planner.domain.progress import Progress
-from planner.domain.provider import Provider
-from planner.domain.rule import RuleSort
-from planner.services import floors
+from planner.services.what_if import floors
 from planner.wording.progress import STAGES, STEPS, progress_text
 from planner.wording.reasons import REASONS, change_text, reason_sentence
 from planner.wording.reasons.awards import AWARD_REASONS

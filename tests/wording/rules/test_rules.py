@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from planner.domain.conditions import FACTS, parse_conditions
 from planner.domain.kind import Kind
-from planner.domain.rule import Proof, Role, RuleSort
-from planner.domain.rule_sorts import OF_EITHER, OF_ENTITLEMENTS, OF_FUNDS
+from planner.domain.programme.conditions import FACTS, parse_conditions
+from planner.domain.programme.rule import Proof, Role, RuleSort
+from planner.domain.programme.rule_sorts import OF_EITHER, OF_ENTITLEMENTS, OF_FUNDS
 from planner.intake.programme.workbook import read_programme
 from planner.services.sample import sample_programme
 from planner.wording.isolation import FIRST_STRONG, POP

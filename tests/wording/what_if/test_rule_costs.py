@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 
-from planner.domain.catalogue import Per
 from planner.domain.kind import Kind
-from planner.domain.next_money import Gain, More, MoreOf, NextMoney
 from planner.domain.policy import Fairness
-from planner.domain.rule_cost import NotPriced
-from planner.domain.what_if import Interval
+from planner.domain.programme.catalogue import Per
+from planner.domain.what_if.next_money import Gain, More, MoreOf, NextMoney
+from planner.domain.what_if.rule_cost import NotPriced
+from planner.domain.what_if.what_if import Interval
 from planner.wording.sentences import RULE_LANGUAGES
 from planner.wording.what_if import next_money, rule_costs
 from planner.wording.what_if.differences import (

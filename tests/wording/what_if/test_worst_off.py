@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.domain.fairness_price import CURVE
+from planner.domain.what_if.fairness_price import CURVE
 from planner.wording.sentences import RULE_LANGUAGES
 from planner.wording.what_if.worst_off import (
     WORST_OFF,

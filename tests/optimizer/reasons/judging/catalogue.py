@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from planner.domain.allocation import CaseResult
 from planner.domain.caseload import Caseload
-from planner.domain.catalogue import Pricing
 from planner.domain.decision import DecisionSort
 from planner.domain.ids import derived_id
 from planner.domain.kind import Kind
+from planner.domain.programme.catalogue import Pricing
 from tests.optimizer.reasons.judging.stand import Judged, Stand
 
 

@@ -1,0 +1,1 @@
+"""What would be under other rules, other money, another fairness: records of the answers."""

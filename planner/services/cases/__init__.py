@@ -1,0 +1,1 @@
+"""Cases as they are known: entered, corrected, judged in pairs, listed."""

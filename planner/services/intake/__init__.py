@@ -1,0 +1,1 @@
+"""Files of assessments: read as proposed, recognised, shown as a difference, taken."""

@@ -1,0 +1,1 @@
+"""The books: lines of plans, what was entered, what stands."""

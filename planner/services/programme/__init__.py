@@ -1,0 +1,1 @@
+"""The programme: loaded, edited, its rates, and real programmes as templates."""

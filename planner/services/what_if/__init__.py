@@ -1,0 +1,1 @@
+"""What would be: other fairness, more money, a rule less, scenarios side by side."""

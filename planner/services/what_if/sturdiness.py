@@ -1,0 +1,45 @@
+"""Find out which awards are sturdy, and keep the answer with the allocation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from planner.domain.allocation import Allocation
+from planner.domain.caseload import Caseload
+from planner.domain.errors import PlannerError
+from planner.domain.policy import Scenario
+from planner.domain.progress import Report, StopAsked, never, quiet
+from planner.domain.sturdiness import Sturdiness
+from planner.services.balances.balances import is_current, scenario_of
+from planner.services.work import Work
+
+#: Balances again with every cover share moved, from an allocation of the caseload.
+Sturdier = Callable[[Caseload, Scenario, Allocation, Report, StopAsked], Sturdiness]
+
+
+def try_sturdiness(
+    document: Caseload,
+    allocation: Allocation | None,
+    sturdier: Sturdier,
+    report: Report = quiet,
+    stop: StopAsked = never,
+) -> Sturdiness:
+    """Balance again and again with moved estimates: slow, and without effect on the caseload.
+
+    Raises PlannerError ``balance_first`` without an allocation, ``sturdiness_balance_old`` where
+    the caseload has changed since it was made, and as the solver behind ``sturdier`` does.
+    """
+    if allocation is None:
+        raise PlannerError("balance_first")
+    if not is_current(document):
+        raise PlannerError("sturdiness_balance_old")
+    return sturdier(document, scenario_of(document), allocation, report, stop)
+
+
+def keep_sturdiness(work: Work, allocation: Allocation, found: Sturdiness) -> bool:
+    """Keep what was found with its allocation; say whether that is still the adopted one."""
+    now = work.still(allocation)
+    if now is not None:
+        work.keep(replace(now, sturdiness=found))
+    return now is not None
