@@ -107,7 +107,7 @@ class AllPages(QStackedWidget):
                 page.page_asked.connect(self.go)
         self.assessments.programme_asked.connect(lambda: self.go(PROGRAMME))
         self.money.rules_asked.connect(lambda: self.go(WHAT_IF))
-        self.money.export_asked.connect(self.plans.ask_and_export_all)
+        self.money.export_asked.connect(self.plans.papers.ask_and_export_all)
         for part in (self.fairness, self.scenarios, self.year_ahead):
             part.left.connect(lambda: self.go(BALANCE))
         self.balance.scenarios_asked.connect(lambda: self.go(SCENARIOS))

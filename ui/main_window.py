@@ -122,14 +122,15 @@ class MainWindow(QMainWindow):
         self.take = self.action_of(
             file, self.tr("&Import assessments…"), "import", self._import, "Ctrl+I"
         )
+        papers = self.plans.papers
         self.export = self.action_of(
-            file, self.tr("&Export all plans…"), "export", self.plans.ask_and_export_all, "Ctrl+E"
+            file, self.tr("&Export all plans…"), "export", papers.ask_and_export_all, "Ctrl+E"
         )
         self.report = self.action_of(
-            file, self.tr("&Report on people…"), "report", self.plans.ask_report
+            file, self.tr("&Report on people…"), "report", papers.ask_report
         )
         self.choices = self.action_of(
-            file, self.tr("Read a &decided plan…"), "choices", self.plans.ask_choices
+            file, self.tr("Read a &decided plan…"), "choices", papers.ask_choices
         )
         file.addSeparator()
         self.hand_over = self.action_of(

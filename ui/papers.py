@@ -75,7 +75,7 @@ class Papers(QObject):
     def report_on_people(
         self, folder: Path, fund: str, to: Destination, password: Secret | None = None
     ) -> None:
-        """Write safely who is helped, by one fund or (``fund`` empty) by all, into ``folder``."""
+        """Write safely whom one fund helps, into ``folder``."""
         session = self._session
         document, allocation, language = session.document, session.allocation, session.language
         if allocation is None or document.programme is None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -18,17 +16,12 @@ from PySide6.QtWidgets import (
 
 from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
-from planner.domain.purpose import Destination
-from planner.domain.secret import Secret
 from planner.domain.staff import May
 from planner.domain.standing import standing
-from planner.services.papers.exporting import COUNSELLORS
-from planner.services.ports import Written
 from planner.wording.errors import error_sentence
-from planner.wording.findings import finding_sentence
-from planner.wording.isolation import isolated
 from planner.wording.names import name_of
 from planner.wording.numbers import share_text
+from ui.asked_papers import AskedPapers
 from ui.models.case_rows import CaseRow, parts_of_rows
 from ui.models.last_drawn import LastDrawn
 from ui.models.plan_view import was_told
@@ -38,20 +31,14 @@ from ui.printing import ask_and_print
 from ui.session import Session
 from ui.style import GRID
 from ui.turned_round import turn_round
-from ui.widgets import ask
 from ui.widgets.case_view import CaseView
 from ui.widgets.case_way import CaseWay
 from ui.widgets.changes_panel import ChangesPanel
-from ui.widgets.choices_dialog import ChoicesDialog
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.erased_notice import ErasedNotice
-from ui.widgets.fields import chosen
 from ui.widgets.panel import Header, Panel, Scroll, bring_into_sight, button, chip, label
-from ui.widgets.password_dialog import with_password
 from ui.widgets.plan_preview import PlanPreview
-from ui.widgets.purpose_dialog import EXPORTED_FOR, REPORTED_FOR, PurposeDialog
 from ui.widgets.table import Table
-from ui.words import number_of
 
 _EMPTY, _CASES = range(2)
 
@@ -65,6 +52,7 @@ class PlansPage(QWidget):
         super().__init__()
         self.setObjectName("plans")
         self._session = session
+        self.papers = AskedPapers(session, self)
         self._case_id: CaseId | None = None
         self._only: frozenset[CaseId] | None = None
         self._preview_of = CaseId("")
@@ -94,10 +82,6 @@ class PlansPage(QWidget):
         session.case_asked.connect(self.show_case)
         session.cases_asked.connect(self.show_only)
         session.papers.plan_previewed.connect(self._show_preview)
-        session.papers.exported.connect(self._say_exported)
-        session.papers.choices_previewed.connect(
-            lambda preview: ChoicesDialog(session, preview, self).open()
-        )
         session.background.started.connect(lambda _: self._if_seen())
         session.background.ended.connect(self._if_seen)
         self.redraw()
@@ -122,7 +106,7 @@ class PlansPage(QWidget):
         self.export = button(self.tr("E&xport this…"), "export_plan")
         self.export.clicked.connect(self._ask_and_export)
         self.export_all = button(self.tr("Export a&ll…"), "export_all", primary=True)
-        self.export_all.clicked.connect(self.ask_and_export_all)
+        self.export_all.clicked.connect(self.papers.ask_and_export_all)
         for widget in (
             self.risk,
             self.state,
@@ -381,61 +365,5 @@ class PlansPage(QWidget):
         shown.open()
 
     def _ask_and_export(self) -> None:
-        if self._case_id is None:
-            return
-        number = self._session.document.cases[self._case_id].number
-        self._ask_purpose(self.tr("Export the plan of {case}").format(case=number), [self._case_id])
-
-    def ask_choices(self) -> None:
-        """Ask for a plan's workbook that was decided in, and show what it decides."""
-        if workbook := ask.workbook(self):
-            papers = self._session.papers
-            with_password(self._session, Path(workbook), self, papers.preview_choices)
-
-    def ask_report(self) -> None:
-        """Ask for whom a report on the people helped is, and write it."""
-        session = self._session
-        programme = session.document.given_programme
-        lines = [(f.printed_code, f.code) for f in programme.funds]
-        funds = [(self.tr("everybody, for the office"), ""), *lines]
-        title = self.tr("Report on the people helped")
-        dialog = PurposeDialog(session, title, REPORTED_FOR, self, funds=funds)
-
-        def write(to: Destination, folder: Path, password: Secret | None) -> None:
-            assert dialog.fund is not None
-            session.papers.report_on_people(folder, chosen(dialog.fund), to, password)
-
-        dialog.decided.connect(write)
-        dialog.open()
-
-    def ask_and_export_all(self) -> None:
-        """Ask what for and where, and write every plan and the office workbook there."""
-        self._ask_purpose(self.tr("Export all plans"), None)
-
-    def _ask_purpose(self, title: str, case_ids: list[CaseId] | None) -> None:
-        papers = self._session.papers
-        office = case_ids is None
-        dialog = PurposeDialog(self._session, title, EXPORTED_FOR, self, plans=True, office=office)
-
-        def export(to: Destination, folder: Path, password: Secret | None, hxl: bool) -> None:
-            papers.export(folder, case_ids, to, password, hxl=hxl)
-
-        dialog.decided.connect(export)
-        dialog.open()
-
-    def _say_exported(self, written: Written) -> None:
-        language = self._session.language
-        parents = [str(path.parent) for path in written.files]
-        folder = Path(os.path.commonpath(parents)).name if parents else ""
-        text = self.tr("{files} written into {folder}.").format(
-            files=number_of("file", len(written.files), language), folder=folder
-        )
-        if any(path.parent.name == COUNSELLORS for path in written.files):
-            apart = self.tr("What is for counsellors alone lies in {folder}: not to be given away.")
-            text += " " + apart.format(folder=isolated(COUNSELLORS, language))
-        if written.findings:
-            first = " ".join(finding_sentence(written.findings[0], language))
-            text += " " + self.tr("{n} to check; the first: {first}").format(
-                n=len(written.findings), first=first
-            )
-        self._session.said.emit(text)
+        if self._case_id is not None:
+            self.papers.ask_and_export(self._case_id)

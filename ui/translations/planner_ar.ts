@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AskedPapers</name>
+    <message>
+        <source>Report on the people helped</source>
+        <translation>تقرير عن الأشخاص المدعومين</translation>
+    </message>
+    <message>
+        <source>Export the plan of {case}</source>
+        <translation>تصدير خطة {case}</translation>
+    </message>
+    <message>
+        <source>Export all plans</source>
+        <translation>تصدير كل الخطط</translation>
+    </message>
+    <message>
+        <source>{files} written into {folder}.</source>
+        <translation>{files} في {folder}.</translation>
+    </message>
+    <message>
+        <source>What is for counsellors alone lies in {folder}: not to be given away.</source>
+        <translation>ما هو للمرشدين فقط في {folder}: لا يُعطى لأحد.</translation>
+    </message>
+    <message>
+        <source>{n} to check; the first: {first}</source>
+        <translation>للتحقق: {n}؛ أولها: {first}</translation>
+    </message>
+</context>
+<context>
     <name>AdmitQuestion</name>
     <message>
         <source>&amp;Admit them</source>
@@ -5843,14 +5870,6 @@ Planner</source>
         <translation>تصدير ال&amp;كل…</translation>
     </message>
     <message>
-        <source>Export all plans</source>
-        <translation>تصدير كل الخطط</translation>
-    </message>
-    <message>
-        <source>Export the plan of {case}</source>
-        <translation>تصدير خطة {case}</translation>
-    </message>
-    <message>
         <source>Fi&amp;nd a case</source>
         <translation>ال&amp;بحث عن حالة</translation>
     </message>
@@ -5907,28 +5926,8 @@ Planner</source>
         <translation>رقم أو مكان</translation>
     </message>
     <message>
-        <source>{files} written into {folder}.</source>
-        <translation>{files} في {folder}.</translation>
-    </message>
-    <message>
-        <source>{n} to check; the first: {first}</source>
-        <translation>للتحقق: {n}؛ أولها: {first}</translation>
-    </message>
-    <message>
         <source>{title} ({n})  ✕</source>
         <translation>{title} ({n})  ✕</translation>
-    </message>
-    <message>
-        <source>What is for counsellors alone lies in {folder}: not to be given away.</source>
-        <translation>ما هو للمرشدين فقط في {folder}: لا يُعطى لأحد.</translation>
-    </message>
-    <message>
-        <source>everybody, for the office</source>
-        <translation>الجميع، للمكتب</translation>
-    </message>
-    <message>
-        <source>Report on the people helped</source>
-        <translation>تقرير عن الأشخاص المدعومين</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AskedPapers</name>
+    <message>
+        <source>Report on the people helped</source>
+        <translation>Informe sobre las personas ayudadas</translation>
+    </message>
+    <message>
+        <source>Export the plan of {case}</source>
+        <translation>Exportar el plan de {case}</translation>
+    </message>
+    <message>
+        <source>Export all plans</source>
+        <translation>Exportar todos los planes</translation>
+    </message>
+    <message>
+        <source>{files} written into {folder}.</source>
+        <translation>{files} en {folder}.</translation>
+    </message>
+    <message>
+        <source>What is for counsellors alone lies in {folder}: not to be given away.</source>
+        <translation>Lo que es solo para consejeros está en {folder}: no se entrega.</translation>
+    </message>
+    <message>
+        <source>{n} to check; the first: {first}</source>
+        <translation>{n} por comprobar; el primero: {first}</translation>
+    </message>
+</context>
+<context>
     <name>AdmitQuestion</name>
     <message>
         <source>&amp;Admit them</source>
@@ -5843,14 +5870,6 @@ reintegración</translation>
         <translation>Exportar &amp;todos…</translation>
     </message>
     <message>
-        <source>Export all plans</source>
-        <translation>Exportar todos los planes</translation>
-    </message>
-    <message>
-        <source>Export the plan of {case}</source>
-        <translation>Exportar el plan de {case}</translation>
-    </message>
-    <message>
         <source>Fi&amp;nd a case</source>
         <translation>&amp;Buscar un caso</translation>
     </message>
@@ -5907,28 +5926,8 @@ reintegración</translation>
         <translation>número o lugar</translation>
     </message>
     <message>
-        <source>{files} written into {folder}.</source>
-        <translation>{files} en {folder}.</translation>
-    </message>
-    <message>
-        <source>{n} to check; the first: {first}</source>
-        <translation>{n} por comprobar; el primero: {first}</translation>
-    </message>
-    <message>
         <source>{title} ({n})  ✕</source>
         <translation>{title} ({n})  ✕</translation>
-    </message>
-    <message>
-        <source>What is for counsellors alone lies in {folder}: not to be given away.</source>
-        <translation>Lo que es solo para consejeros está en {folder}: no se entrega.</translation>
-    </message>
-    <message>
-        <source>everybody, for the office</source>
-        <translation>todos, para la oficina</translation>
-    </message>
-    <message>
-        <source>Report on the people helped</source>
-        <translation>Informe sobre las personas ayudadas</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AskedPapers</name>
+    <message>
+        <source>Report on the people helped</source>
+        <translation>Rapport sur les personnes aidées</translation>
+    </message>
+    <message>
+        <source>Export the plan of {case}</source>
+        <translation>Exporter le plan de {case}</translation>
+    </message>
+    <message>
+        <source>Export all plans</source>
+        <translation>Exporter tous les plans</translation>
+    </message>
+    <message>
+        <source>{files} written into {folder}.</source>
+        <translation>{files} dans {folder}.</translation>
+    </message>
+    <message>
+        <source>What is for counsellors alone lies in {folder}: not to be given away.</source>
+        <translation>Ce qui est pour les conseillers seulement est dans {folder} : à ne pas remettre.</translation>
+    </message>
+    <message>
+        <source>{n} to check; the first: {first}</source>
+        <translation>{n} à vérifier ; le premier : {first}</translation>
+    </message>
+</context>
+<context>
     <name>AdmitQuestion</name>
     <message>
         <source>&amp;Admit them</source>
@@ -5843,14 +5870,6 @@ réintégration</translation>
         <translation>Tout exp&amp;orter…</translation>
     </message>
     <message>
-        <source>Export all plans</source>
-        <translation>Exporter tous les plans</translation>
-    </message>
-    <message>
-        <source>Export the plan of {case}</source>
-        <translation>Exporter le plan de {case}</translation>
-    </message>
-    <message>
         <source>Fi&amp;nd a case</source>
         <translation>C&amp;hercher un dossier</translation>
     </message>
@@ -5907,28 +5926,8 @@ réintégration</translation>
         <translation>numéro ou lieu</translation>
     </message>
     <message>
-        <source>{files} written into {folder}.</source>
-        <translation>{files} dans {folder}.</translation>
-    </message>
-    <message>
-        <source>{n} to check; the first: {first}</source>
-        <translation>{n} à vérifier ; le premier : {first}</translation>
-    </message>
-    <message>
         <source>{title} ({n})  ✕</source>
         <translation>{title} ({n})  ✕</translation>
-    </message>
-    <message>
-        <source>What is for counsellors alone lies in {folder}: not to be given away.</source>
-        <translation>Ce qui est pour les conseillers seulement est dans {folder} : à ne pas remettre.</translation>
-    </message>
-    <message>
-        <source>everybody, for the office</source>
-        <translation>tous, pour le bureau</translation>
-    </message>
-    <message>
-        <source>Report on the people helped</source>
-        <translation>Rapport sur les personnes aidées</translation>
     </message>
 </context>
 <context>
