@@ -26,7 +26,7 @@ _BY_STATE = {f"plan_{s.value}" for s in PlanState} | {f"decide_{s.value}" for s 
 
 def _codes():
     folder = Path(planner.__path__[0])
-    texts = [p.read_text(encoding="utf-8") for p in (folder / "services").glob("*.py")]
+    texts = [p.read_text(encoding="utf-8") for p in (folder / "services").rglob("*.py")]
     return {next(filter(None, found)) for text in texts for found in _GIVEN.findall(text)}
 
 
