@@ -74,6 +74,22 @@ def test_that_what_is_missing_stands_there_and_opens_the_cases_behind_it(
     assert window.root.pages.currentIndex() == CASES
 
 
+def test_that_a_large_caseload_is_counted_beside_the_window_and_says_the_same(
+    window, session, gaps_file, monkeypatch
+):
+    session.open(gaps_file, PASSPHRASE)
+    at_once = GapsDriver(window).rows()
+    monkeypatch.setattr("ui.widgets.gaps_tab._AT_ONCE", 0)
+    session.close()
+    session.open(gaps_file, PASSPHRASE)
+    tab = GapsDriver(window)
+    assert tab.rows() == []
+    tab.click("gaps_show")
+    assert session.background.busy
+    window.wait_until_idle()
+    assert tab.rows() == at_once
+
+
 def test_that_who_sees_no_identities_is_told_safe_counts_and_opens_no_cases(
     window, session, gaps_file
 ):

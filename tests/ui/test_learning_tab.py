@@ -53,6 +53,36 @@ def test_that_a_project_that_raises_tension_is_told_with_its_interval(page):
     assert "tension 0.5 before" in line.accessibleName()
 
 
+def test_that_of_a_large_caseload_it_is_learnt_beside_the_window_and_says_the_same(
+    page, session, monkeypatch
+):
+    at_once, path = page.rows(), session.work.path
+    monkeypatch.setattr("ui.learning._AT_ONCE", 0)
+    session.close()
+    session.open(path, PASSPHRASE)
+    assert session.background.busy
+    assert "being worked out" in page.root.learning.modest.text()
+    page.window.wait_until_idle()
+    assert page.rows() == at_once
+    assert not page.root.learning.learning.looks
+
+
+def test_that_learning_that_is_stopped_begins_anew_when_it_is_looked_at_again(
+    page, session, monkeypatch
+):
+    monkeypatch.setattr("ui.learning._AT_ONCE", 0)
+    path = session.work.path
+    session.close()
+    session.open(path, PASSPHRASE)
+    page.root.redraw()
+    session.background.stop()
+    page.window.wait_until_idle()
+    assert not page.root.learning.learning.looks
+    page.root.redraw()
+    page.window.wait_until_idle()
+    assert page.rows()
+
+
 def test_that_the_row_chosen_is_told_in_sentences(page):
     table = page.table()
     table.choose(table.rows.row_of(lambda row: row.learnt.target == "K-FINE"))

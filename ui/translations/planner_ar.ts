@@ -3237,6 +3237,10 @@ worst-off case</source>
 <context>
     <name>GapsTab</name>
     <message>
+        <source>Counting the gaps</source>
+        <translation>عدّ الثغرات</translation>
+    </message>
+    <message>
         <source>S&amp;how the gaps</source>
         <translation>إ&amp;ظهار الفجوات</translation>
     </message>
@@ -3820,6 +3824,10 @@ worst-off case</source>
 <context>
     <name>Learning</name>
     <message>
+        <source>Learning what came of plans</source>
+        <translation>معرفة ما أثمرته الخطط</translation>
+    </message>
+    <message>
         <source>Balancing with each proposal</source>
         <translation>موازنة مع كل مقترح</translation>
     </message>
@@ -3869,6 +3877,10 @@ worst-off case</source>
 </context>
 <context>
     <name>LearningTab</name>
+    <message>
+        <source>What came of plans is being worked out; it takes a few seconds here.</source>
+        <translation>يجري حساب ما أثمرته الخطط؛ يستغرق ذلك هنا بضع ثوانٍ.</translation>
+    </message>
     <message>
         <source>Community and individual support</source>
         <translation>الدعم المجتمعي والفردي</translation>

@@ -3237,6 +3237,10 @@ que está peor</translation>
 <context>
     <name>GapsTab</name>
     <message>
+        <source>Counting the gaps</source>
+        <translation>Contando las carencias</translation>
+    </message>
+    <message>
         <source>S&amp;how the gaps</source>
         <translation>&amp;Mostrar los vacíos</translation>
     </message>
@@ -3820,6 +3824,10 @@ que está peor</translation>
 <context>
     <name>Learning</name>
     <message>
+        <source>Learning what came of plans</source>
+        <translation>Aprender lo que dieron los planes</translation>
+    </message>
+    <message>
         <source>Balancing with each proposal</source>
         <translation>Equilibrando con cada propuesta</translation>
     </message>
@@ -3869,6 +3877,10 @@ que está peor</translation>
 </context>
 <context>
     <name>LearningTab</name>
+    <message>
+        <source>What came of plans is being worked out; it takes a few seconds here.</source>
+        <translation>Se está calculando lo que dieron los planes; aquí tarda unos segundos.</translation>
+    </message>
     <message>
         <source>Community and individual support</source>
         <translation>Apoyo comunitario e individual</translation>

@@ -3237,6 +3237,10 @@ le plus démuni</translation>
 <context>
     <name>GapsTab</name>
     <message>
+        <source>Counting the gaps</source>
+        <translation>Comptage des lacunes</translation>
+    </message>
+    <message>
         <source>S&amp;how the gaps</source>
         <translation>M&amp;ontrer les lacunes</translation>
     </message>
@@ -3820,6 +3824,10 @@ le plus démuni</translation>
 <context>
     <name>Learning</name>
     <message>
+        <source>Learning what came of plans</source>
+        <translation>Apprendre ce que les plans ont donné</translation>
+    </message>
+    <message>
         <source>Balancing with each proposal</source>
         <translation>Calcul avec chaque proposition</translation>
     </message>
@@ -3869,6 +3877,10 @@ le plus démuni</translation>
 </context>
 <context>
     <name>LearningTab</name>
+    <message>
+        <source>What came of plans is being worked out; it takes a few seconds here.</source>
+        <translation>Le résultat des plans est en cours de calcul ; cela prend ici quelques secondes.</translation>
+    </message>
     <message>
         <source>Community and individual support</source>
         <translation>Soutien communautaire et individuel</translation>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.app.gaps import write_gaps
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
-from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId
 from planner.domain.programme.programme import Programme
 from planner.domain.purpose import Destination, Paper
@@ -107,8 +107,10 @@ class GapsTab(QWidget):
             self._model.show([])
             self.said.setText(self.tr("Balance first: gaps are what a balance leaves unmet."))
             return
-        if self._drawn == (document, allocation):
-            return
+        if self._drawn is not None:
+            known, balanced = self._drawn
+            if known is document and balanced is allocation:
+                return
         if len(document.cases) <= _AT_ONCE:
             self._draw()
         else:
@@ -116,11 +118,23 @@ class GapsTab(QWidget):
             self.said.setText(self.tr("Press Show the gaps: it takes a few seconds here."))
 
     def _draw(self) -> None:
+        """Count and show the register, of a large caseload beside the window."""
         session, allocation = self._session, self._session.allocation
+        document = session.document
         if allocation is None:
             return
-        document, language = session.document, session.language
-        programme, gaps = document.given_programme, gaps_of(document, allocation)
+        show = partial(self._show, document, allocation)
+        if len(document.cases) <= _AT_ONCE:
+            show(gaps_of(document, allocation))
+            return
+        words = self.tr("Counting the gaps")
+        session.slow(words, lambda _report, _stop: gaps_of(document, allocation), show)
+
+    def _show(self, document: Caseload, allocation: Allocation, gaps: Sequence[Gap]) -> None:
+        session, language = self._session, self._session.language
+        if document is not session.document:  # another is open by now, or none
+            return
+        programme = document.given_programme
         self._drawn = (document, allocation)
         if session.why_not(May.SEE_IDENTITY):
             table = safe_gaps(gaps)
@@ -146,19 +160,21 @@ class GapsTab(QWidget):
         dialog.open()
 
     def _write(self, to: Destination, folder: Path, password: Secret | None) -> None:
-        session, document = self._session, self._session.document
-        try:
-            report = gaps_report(document, session.allocation, to, _today())
-        except PlannerError as error:
-            session.fail(error)
-            return
-        if not session.do(enter_paper, Paper.FIGURES, to):
+        session = self._session
+        document, allocation = session.document, session.allocation
+        if allocation is None or not session.do(enter_paper, Paper.FIGURES, to):
             return
         programme, language = document.given_programme, chosen(self.page_language)
         session.slow(
             self.tr("Writing the report"),
             lambda tell, stop: write_gaps(
-                report, programme, folder, language, password, tell, stop
+                gaps_report(document, allocation, to, _today()),
+                programme,
+                folder,
+                language,
+                password,
+                tell,
+                stop,
             ),
             lambda files: session.said.emit(
                 self.tr("Written: {files}").format(files=", ".join(f.name for f in files))

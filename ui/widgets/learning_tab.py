@@ -43,6 +43,9 @@ class LearningTab(QWidget):
         self.setObjectName("learning_tab")
         self._session = session
         self.learning = Learning(session)
+        self.learning.learnt.connect(self._draw)
+        session.background.ended.connect(self._go_on)
+        session.background.stopped.connect(self._give_up)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 3 * GRID, 0, 0)
         inner = QWidget()
@@ -74,13 +77,25 @@ class LearningTab(QWidget):
             self._draw()
         self.proposals.enable()
 
+    def _go_on(self) -> None:
+        """Learn what could not be learnt while something else was done."""
+        if self.isVisible() and not self.learning.looks:
+            self.redraw()
+
+    def _give_up(self) -> None:
+        if self.learning.looks:
+            self.learning.give_up()
+            self._draw()
+
     def _draw(self) -> None:
         found, language = self.learning.found, self._session.language
         programme = self._session.document.programme
         for layout in (self._rows, self.tension.body, self.mix.body):
             clear(layout)
         code = "nothing" if found.is_silent else "modest"
-        self.modest.setText(learning_text(code, language, least=LEAST_PEOPLE))
+        words = learning_text(code, language, least=LEAST_PEOPLE)
+        waits = self.tr("What came of plans is being worked out; it takes a few seconds here.")
+        self.modest.setText(waits if self.learning.looks or self.learning.waits else words)
         self.about.hide()
         self.too_few.hide()
         for panel in (self.tension, self.mix):
