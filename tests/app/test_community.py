@@ -42,7 +42,7 @@ def test_that_tension_is_told_over_time_and_a_stopped_project_promises_no_seat(r
     harm = ("--project", "P-GARDEN", "--tension", "3", "--harms", "--from", "residents")
     _, out, _ = run("community", *harm, "--on", "2026-11-09")
     told = [line for line in out.splitlines() if "tension" in line]
-    said = "KAN, 2 November 2026, staff: tension 1 of 3; P-GARDEN (P-GARDEN) does no harm"
+    said = "KAN, 2 November 2026, staff: tension 1 of 3; no harm by P-GARDEN (P-GARDEN) was told"
     assert told == [
         f"{said}; residents use 6 seats",
         "KAN, 9 November 2026, residents: tension 3 of 3; P-GARDEN (P-GARDEN) does harm",

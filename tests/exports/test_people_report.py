@@ -168,7 +168,7 @@ def test_that_a_cell_of_a_csv_is_never_a_formula(text):
 def test_that_a_donor_hears_what_its_line_does_for_needs(many):
     report = report_of(many, fund_of(many), DONOR)
     (page, _) = compose_people(report, many[0].programme, "en")
-    assert page.title == f"Support paid by {report.fund}"
+    assert page.title == f"Support planned on {report.fund}"
     assert report.needs
     assert all(0 <= (need.met or 0) <= 1 for need in report.needs)
 

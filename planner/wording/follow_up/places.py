@@ -29,10 +29,10 @@ PLACE_TEXTS: Table = {
         "{project} does harm", "{project} nuit", "{project} hace daño", "{project} يضر"
     ),
     "no_harm": spoken(
-        "{project} does no harm",
-        "{project} ne nuit pas",
-        "{project} no hace daño",
-        "{project} لا يضر",
+        "no harm by {project} was told",
+        "aucun tort de {project} signalé",
+        "no se dijo daño de {project}",
+        "لم يُذكر ضرر من {project}",
     ),
     "residents": spoken(
         "residents use {n:# seat|# seats}",

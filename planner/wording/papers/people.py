@@ -7,10 +7,10 @@ from planner.wording.sentences import Table, say, spoken
 
 _TEXTS: Table = {
     "title_fund": spoken(
-        "Support paid by {fund}",
-        "Soutien payé par {fund}",
-        "Apoyo pagado por {fund}",
-        "الدعم الذي دفعه {fund}",
+        "Support planned on {fund}",
+        "Soutien prévu sur {fund}",
+        "Apoyo previsto con {fund}",
+        "الدعم المخطط من {fund}",
     ),
     "money_title": spoken(
         "Money and needs", "Argent et besoins", "Dinero y necesidades", "المال والاحتياجات"
@@ -27,8 +27,8 @@ _TEXTS: Table = {
         "لا أسماء ولا أرقام ملفات. لا تُعرض الأعداد الأقل من {most} أشخاص، ولا ما يكفي لاستنتاجها.",
     ),
     "lead": spoken(
-        "{people} people in the households helped; {money} planned for them.",
-        "{people} personnes dans les foyers aidés ; {money} prévus pour elles.",
+        "{people} people in the households it is planned for; {money} planned for them.",
+        "{people} personnes dans les foyers concernés ; {money} prévus pour elles.",
         "{people} personas en los hogares; {money} previstos para ellas.",
         "عدد الأشخاص في الأسر: {people}؛ المبلغ المخطط لهم: {money}.",
     ),
