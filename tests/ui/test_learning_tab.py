@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QTabWidget
 
+from planner.domain.errors import PlannerError
 from planner.domain.what_if.what_if import Reached, Tries
 from planner.services.balances import balances
 from tests.drivers.results import ResultsDriver
@@ -81,6 +82,21 @@ def test_that_learning_that_is_stopped_begins_anew_when_it_is_looked_at_again(
     page.root.redraw()
     page.window.wait_until_idle()
     assert page.rows()
+
+
+def test_that_learning_that_failed_does_not_stay_being_worked_out(page, session, monkeypatch):
+    def fails(_document, _today):
+        raise PlannerError("programme_first")
+
+    monkeypatch.setattr("ui.learning._AT_ONCE", 0)
+    monkeypatch.setattr("ui.learning.learning.learnt", fails)
+    path = session.work.path
+    session.close()
+    session.open(path, PASSPHRASE)
+    assert page.root.learning.learning.looks
+    page.window.wait_until_idle()
+    assert not page.root.learning.learning.looks
+    assert "being worked out" not in page.root.learning.modest.text()
 
 
 def test_that_the_row_chosen_is_told_in_sentences(page):

@@ -46,6 +46,8 @@ class LearningTab(QWidget):
         self.learning.learnt.connect(self._draw)
         session.background.ended.connect(self._go_on)
         session.background.stopped.connect(self._give_up)
+        session.background.failed.connect(lambda _: self._give_up())
+        session.background.broke.connect(lambda _: self._give_up())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 3 * GRID, 0, 0)
         inner = QWidget()
