@@ -288,6 +288,7 @@ class BalancePage(QWidget):
             ),
         )
         self.money.redraw(summary)
+        self.money.setVisible(not self._session.shared_screen)  # lines may have private names
         self.dimensions.redraw(summary)
         self.projects.redraw(document.given_programme, summary.openings)
         self.grouped.redraw(document, allocation)
