@@ -199,8 +199,12 @@ class OpenCaseload(QObject):
         done: Callable[[Any], object],
         *,
         keeps_best: bool = False,
+        over: Callable[[], object] | None = None,
     ) -> None:
-        """Start slow work. ``keeps_best``: stopped, it hands over the best it has so far."""
+        """Start slow work. ``keeps_best``: stopped, it hands over the best it has so far.
+
+        ``over`` is called when it ended, whatever the outcome, before anything is told of it.
+        """
         if self.background.busy:
             self.say_busy()
             return
@@ -215,7 +219,7 @@ class OpenCaseload(QObject):
             self.succeeded.emit()
             done(result)
 
-        self.background.start(words, to_its_end, succeed)
+        self.background.start(words, to_its_end, succeed, over)
 
     def say_busy(self) -> None:
         """Say that one thing is done at a time."""

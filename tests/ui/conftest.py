@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.app.wiring import Tools, tools
@@ -23,13 +23,25 @@ from ui.session import Session
 
 
 class Patient(QtBot):
-    """Waits as long as a busy machine may take; what never comes still fails."""
+    """Waits as long as a busy machine may take; what never comes still fails.
+
+    A window is closed without a question: nobody would answer it after a test that failed.
+    """
+
+    def addWidget(self, widget, *, before_close_func=None):  # noqa: N802
+        super().addWidget(widget, before_close_func=before_close_func or _nothing_goes_on)
 
     def waitUntil(self, callback, *, timeout=120_000):  # noqa: N802
         super().waitUntil(callback, timeout=timeout)
 
     def waitSignal(self, signal, *, timeout=120_000, **how):  # noqa: N802
         return super().waitSignal(signal, timeout=timeout, **how)
+
+
+def _nothing_goes_on(widget: QWidget) -> None:
+    if isinstance(widget, MainWindow):
+        widget.session.background.close()
+        QCoreApplication.processEvents()  # its end is told: nothing goes on any more
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The planted truth, found in the window: half a share, a project that raises tension, no four."""
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QTabWidget
 from planner.domain.errors import PlannerError
 from planner.domain.what_if.what_if import Reached, Tries
 from planner.services.balances import balances
+from planner.services.follow_up import learning as services
 from tests.drivers.results import ResultsDriver
 from tests.followed import TODAY
 from tests.opened import PASSPHRASE, caseload_made
@@ -84,6 +86,72 @@ def test_that_learning_that_is_stopped_begins_anew_when_it_is_looked_at_again(
     assert page.rows()
 
 
+@pytest.fixture
+def large(page, session, monkeypatch):
+    """Return what lets learning of what counts as a large caseload go on; it was learnt once."""
+    monkeypatch.setattr("ui.learning._AT_ONCE", 0)
+    path, learnt, go_on = session.work.path, services.learnt, threading.Event()
+
+    def waits(document, today):
+        assert go_on.wait(60)
+        return learnt(document, today)
+
+    go_on.set()
+    monkeypatch.setattr("ui.learning.learning.learnt", waits)
+    session.close()
+    session.open(path, PASSPHRASE)
+    page.window.wait_until_idle()
+    go_on.clear()
+    yield go_on
+    go_on.set()
+
+
+def test_that_figures_stay_while_they_are_learnt_anew_and_say_so(page, session, large):
+    before, proposed = page.rows(), page.proposals()
+    assert session.do(seen_again)
+    assert session.background.busy
+    assert page.rows() == before
+    assert "from before the last change" in page.text("learning_modest")
+    assert proposed
+    assert page.proposals() == []
+    large.set()
+    page.window.wait_until_idle()
+    assert "before the last change" not in page.text("learning_modest")
+    assert page.proposals() == proposed
+
+
+@pytest.mark.parametrize("is_stopped", [False, True])
+def test_that_an_edit_while_it_is_learnt_leaves_nothing_being_worked_out(
+    page, session, large, is_stopped
+):
+    learning = page.root.learning.learning
+    assert session.do(seen_again)
+    session.undo()
+    assert learning.waits
+    if is_stopped:
+        session.background.stop()
+    large.set()
+    page.bot.waitUntil(lambda: not learning.waits and not session.background.busy)
+    assert not learning.looks
+    assert "worked out" not in page.text("learning_modest")
+    assert page.proposals()
+
+
+def test_that_another_balance_learns_nothing_anew(page, session, large):
+    empty = replace(allocation_of_nobody(), cases=())
+    assert session.do(balances.adopt, empty, session.document, session.who)
+    assert not session.background.busy
+    assert "worked out" not in page.text("learning_modest")
+
+
+def seen_again(work):
+    """Store an edit of what is learnt from."""
+    document = work.document
+    visit = next(iter(document.visits.values()))
+    visits = {**document.visits, visit.id: replace(visit, words="said again")}
+    work.commit(replace(document, visits=visits), who="test", why="test")
+
+
 def test_that_learning_that_failed_does_not_stay_being_worked_out(page, session, monkeypatch):
     def fails(_document, _today):
         raise PlannerError("programme_first")
@@ -96,7 +164,7 @@ def test_that_learning_that_failed_does_not_stay_being_worked_out(page, session,
     assert page.root.learning.learning.looks
     page.window.wait_until_idle()
     assert not page.root.learning.learning.looks
-    assert "being worked out" not in page.root.learning.modest.text()
+    assert "was not worked out" in page.root.learning.modest.text()
 
 
 def test_that_the_row_chosen_is_told_in_sentences(page):

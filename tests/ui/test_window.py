@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -223,6 +224,12 @@ def test_that_the_desktop_starts_with_a_caseload_and_ends_with_zero(caseload_pat
     done = subprocess.run(command, capture_output=True, timeout=600, check=False)
     assert done.returncode == 0
     assert b"Traceback" not in done.stderr
+
+
+def test_that_a_test_that_ends_at_work_asks_nobody(balanced, session, monkeypatch):
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: pytest.fail("nobody would answer"))
+    session.balance()
+    assert session.background.busy
 
 
 def test_that_no_window_is_larger_than_the_screen(qtbot, dressed):

@@ -55,7 +55,8 @@ class _Job(QRunnable):
 class Background(QObject):
     """Does one piece of slow work at a time and says how it goes.
 
-    ``started`` carries the words for what is done; ``ended`` comes last, whatever the outcome.
+    ``started`` carries the words for what is done; ``ended`` comes when nothing is done any more,
+    before what came of it is told.
     """
 
     started = Signal(str)
@@ -75,6 +76,7 @@ class Background(QObject):
         self._job: _Job | None = None
         self._is_held = False
         self._done: Callable[[Any], object] | None = None
+        self._over: Callable[[], object] | None = None
 
     @property
     def busy(self) -> bool:
@@ -96,10 +98,17 @@ class Background(QObject):
             self._is_held = False
             self.ended.emit()
 
-    def start(self, words: str, work: Slow, done: Callable[[Any], object]) -> None:
+    def start(
+        self,
+        words: str,
+        work: Slow,
+        done: Callable[[Any], object],
+        over: Callable[[], object] | None = None,
+    ) -> None:
         """Start ``work``; call ``done`` with its result on the window's thread.
 
-        Raises PlannerError ``busy`` while other work goes on.
+        ``over`` is called there first, whatever the outcome. Raises PlannerError ``busy`` while
+        other work goes on.
         """
         if self.busy:
             raise PlannerError("busy")
@@ -107,7 +116,7 @@ class Background(QObject):
         job = _Job(work, self._asked)
         job.signals.progress.connect(self._on_progress)
         job.signals.ended.connect(self._on_ended)
-        self._job, self._done = job, done
+        self._job, self._done, self._over = job, done, over
         self.started.emit(words)
         self._pool.start(job)
 
@@ -119,7 +128,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Stop what goes on and wait for it, before the window goes away."""
-        self._done = None
+        self._done = self._over = None
         self._asked.set()
         self._pool.waitForDone(_LAST_WORDS_MS)
 
@@ -130,7 +139,10 @@ class Background(QObject):
 
     @Slot(object, object)
     def _on_ended(self, result: object, error: BaseException | None) -> None:
-        done, self._done, self._job = self._done, None, None
+        done, over = self._done, self._over
+        self._done = self._over = self._job = None
+        if over is not None:
+            over()
         self.ended.emit()
         if done is None:
             return

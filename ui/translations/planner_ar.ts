@@ -3905,6 +3905,14 @@ worst-off case</source>
         <source>more</source>
         <translation>أكثر</translation>
     </message>
+    <message>
+        <source>What came of plans was not worked out. Open this page again to try.</source>
+        <translation>لم يُحسب ما آلت إليه الخطط. افتح هذه الصفحة من جديد للمحاولة.</translation>
+    </message>
+    <message>
+        <source>The figures below are from before the last change.</source>
+        <translation>الأرقام أدناه تعود إلى ما قبل آخر تغيير.</translation>
+    </message>
 </context>
 <context>
     <name>LikeCasesPanel</name>

@@ -3905,6 +3905,14 @@ que está peor</translation>
         <source>more</source>
         <translation>más</translation>
     </message>
+    <message>
+        <source>What came of plans was not worked out. Open this page again to try.</source>
+        <translation>No se ha calculado el resultado de los planes. Vuelva a abrir esta página para intentarlo.</translation>
+    </message>
+    <message>
+        <source>The figures below are from before the last change.</source>
+        <translation>Las cifras siguientes son anteriores al último cambio.</translation>
+    </message>
 </context>
 <context>
     <name>LikeCasesPanel</name>

@@ -3905,6 +3905,14 @@ le plus démuni</translation>
         <source>more</source>
         <translation>plus</translation>
     </message>
+    <message>
+        <source>What came of plans was not worked out. Open this page again to try.</source>
+        <translation>Le résultat des plans n’a pas été calculé. Rouvrez cette page pour réessayer.</translation>
+    </message>
+    <message>
+        <source>The figures below are from before the last change.</source>
+        <translation>Les chiffres ci-dessous datent d’avant la dernière modification.</translation>
+    </message>
 </context>
 <context>
     <name>LikeCasesPanel</name>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.estimate import LEAST_PEOPLE
@@ -85,19 +87,16 @@ class LearningTab(QWidget):
             self.redraw()
 
     def _give_up(self) -> None:
-        if self.learning.looks:
-            self.learning.give_up()
+        if self.learning.give_up():
             self._draw()
 
     def _draw(self) -> None:
+        # Names are of the programme it was learnt with: figures stay while they are learnt anew.
         found, language = self.learning.found, self._session.language
-        programme = self._session.document.programme
+        programme = self.learning.programme
         for layout in (self._rows, self.tension.body, self.mix.body):
             clear(layout)
-        code = "nothing" if found.is_silent else "modest"
-        words = learning_text(code, language, least=LEAST_PEOPLE)
-        waits = self.tr("What came of plans is being worked out; it takes a few seconds here.")
-        self.modest.setText(waits if self.learning.looks or self.learning.waits else words)
+        self.modest.setText("\n".join(self._lead()))
         self.about.hide()
         self.too_few.hide()
         for panel in (self.tension, self.mix):
@@ -114,6 +113,21 @@ class LearningTab(QWidget):
         for line in mix_lines(found, language):
             self.mix.body.addWidget(label(line, wrap=True))
         self.mix.setVisible(bool(found.mix))
+
+    def _lead(self) -> Iterator[str]:
+        """Yield what stands above the figures: how they are meant, and whether they still hold."""
+        learning, language = self.learning, self._session.language
+        goes_on, is_silent = learning.looks or learning.waits, learning.found.is_silent
+        if goes_on:
+            yield self.tr("What came of plans is being worked out; it takes a few seconds here.")
+        elif learning.missed:
+            yield self.tr("What came of plans was not worked out. Open this page again to try.")
+        if (goes_on or learning.missed) and not is_silent:
+            yield self.tr("The figures below are from before the last change.")
+        if not is_silent:
+            yield learning_text("modest", language, least=LEAST_PEOPLE)
+        elif not goes_on and not learning.missed:
+            yield learning_text("nothing", language, least=LEAST_PEOPLE)
 
     def _draw_table(self, programme: Programme) -> None:
         language = self._session.language
