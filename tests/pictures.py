@@ -34,7 +34,7 @@ _FIRST, _LATER = ("balance", "plans"), ("money", "follow_up")
 _WIDE, _HIGH = 1366, 768
 _MANY = 12
 #: The screen of a small laptop, in pixels of its own: at 150 % the window has two thirds of each.
-_SCREEN = (1440, 900)
+_SCREEN = (1366, 768)
 
 
 def main(arguments: list[str]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget
 
 from ui.pages.assessments import AssessmentsPage
@@ -95,6 +96,19 @@ class AllPages(QStackedWidget):
         self.setCurrentIndex(number)
         self.navigation.go(BALANCE if number > WHAT_IF else number)
         self.in_sight().redraw()
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for what the page in sight needs: the others have their say when they are seen."""
+        return self.in_sight().minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at which no text of the page in sight is cut, at a width."""
+        page, least = self.in_sight(), self.minimumSizeHint().height()
+        layout = page.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        return max(least, layout.totalMinimumHeightForWidth(width))
 
     def redraw(self) -> None:
         """Draw the page in sight anew."""

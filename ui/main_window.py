@@ -6,7 +6,7 @@ import sys
 from functools import partial
 from types import TracebackType
 
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -48,6 +48,10 @@ from ui.widgets.guide import Guide
 from ui.widgets.notice import Notice
 from ui.widgets.panel import fit
 from ui.widgets.progress_strip import ProgressStrip
+from ui.widgets.whole_page import WholePage
+
+#: Narrower than this, in pixels, the window is that of a small screen at 175 per cent or more.
+_NARROW = 800
 
 
 class MainWindow(QMainWindow):
@@ -91,7 +95,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self.pages, 1)
+        right.addWidget(WholePage(self.pages), 1)
         right.addLayout(strips)
         centre = QWidget()
         row = QHBoxLayout(centre)
@@ -322,6 +326,11 @@ class MainWindow(QMainWindow):
         if session.work.view_only:
             when = self.tr("view only")
         self.navigation.saved.setText(f"{cases} · {when}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the pages the room where there is little."""
+        self.navigation.take_room(narrow=self.width() < _NARROW)
+        super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close; if something is being done, ask first."""

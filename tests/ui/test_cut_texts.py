@@ -57,10 +57,15 @@ def spoken(language, dressed, qtbot, tmp_path) -> Iterator[WindowDriver]:
     session.close()
 
 
-#: A screen of 1366 × 768, and one of 1440 × 900 at 150 per cent.
-@pytest.mark.parametrize("size", [(1366, 768), (960, 600)])
+#: What a screen of 1366 × 768 has at 200 per cent, and what a window's frame takes of it.
+_SMALLEST, _FRAME = (683, 384), 40
+
+
+#: A screen of 1366 × 768, one of 1440 × 900 at 150 per cent, and the first at 200.
+@pytest.mark.parametrize("size", [(1366, 768), (960, 600), _SMALLEST])
 def test_that_no_text_of_a_page_or_a_tab_is_cut(spoken, size):
     spoken.root.resize(*size)
+    assert spoken.root.size().toTuple() == size
     cut = {}
     for place, page in enumerate(spoken.root.listed()):
         spoken.go(place)
@@ -92,10 +97,20 @@ def test_that_no_text_of_a_dialog_is_cut(spoken):
         _settle()
         if found := cut_texts(dialog):
             cut[name] = found
+        dialog.resize(*(side - _FRAME for side in _SMALLEST))
+        _settle()
+        if found := [*cut_texts(dialog), *_beyond(dialog)]:
+            cut[f"{name} on a small screen"] = found
         dialog.close()
         if shiboken6.isValid(dialog):
             dialog.deleteLater()
     assert not cut
+
+
+def _beyond(dialog: QWidget) -> list[str]:
+    """Say whether a dialog is larger than the smallest screen has room for."""
+    fits = dialog.width() <= _SMALLEST[0] and dialog.height() <= _SMALLEST[1] - _FRAME
+    return [] if fits else [str(dialog.size().toTuple())]
 
 
 def test_that_a_text_without_room_is_noticed(qtbot, dressed):

@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -166,9 +168,34 @@ def test_that_the_window_fits_a_small_screen_at_150_per_cent(balanced):
         assert hint.height() <= 600, page
 
 
+def test_that_beside_a_narrow_window_the_pages_stand_by_number_with_their_names_as_tips(balanced):
+    shown = balanced.find(QPushButton, "go_plans")
+    assert "Plans" in shown.text()
+    balanced.root.resize(683, 384)
+    assert (shown.text().strip(), shown.toolTip()) == ("&5", "Plans")
+    assert shown.accessibleName() == "Plans"
+    assert not balanced.has("saved_at")
+    balanced.root.resize(1366, 768)
+    assert "Plans" in shown.text()
+    assert balanced.has("saved_at")
+
+
+def test_that_a_page_larger_than_the_window_is_scrolled_to(balanced):
+    balanced.root.resize(683, 384)
+    balanced.go(CASES)
+    QApplication.processEvents()
+    around = balanced.find(QScrollArea, "whole_page")
+    assert around.verticalScrollBar().maximum() > 0
+    balanced.root.resize(1366, 768)
+    QApplication.processEvents()
+    assert around.verticalScrollBar().maximum() == 0
+    assert around.horizontalScrollBar().maximum() == 0
+
+
 def test_that_the_window_mirrors_for_right_to_left(qtbot, dressed, balanced):
     balanced.root.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     balanced.go(PLANS)
+    QApplication.processEvents()
     navigation, pages = balanced.root.navigation, balanced.root.pages
     assert (
         navigation.mapToGlobal(navigation.rect().topLeft()).x()

@@ -21,6 +21,7 @@ from ui.style import GRID
 from ui.widgets import ask
 from ui.widgets.erased_again_box import ErasedAgainBox
 from ui.widgets.file_field import FileField
+from ui.widgets.flow import flowing
 from ui.widgets.mapping_dialog import MappingDialog
 from ui.widgets.panel import Panel, button, label
 from ui.widgets.table import Table
@@ -74,15 +75,11 @@ class ImportPanel(QWidget):
         row.addWidget(self.file, 1)
         row.addWidget(self.mapping, 1)
         panel.body.addLayout(row)
-        buttons = QHBoxLayout()
         self.look = button(self.tr("&Show what would change"), "import_look", primary=True)
         self.template = button(self.tr("Write a &template…"), "import_template")
         self.form = button(self.tr("Write the KoboToolbo&x form…"), "import_form")
         self.back = button(self.tr("Ba&ck to the cases"), "import_back")
-        for widget in (self.look, self.template, self.form, self.back):
-            buttons.addWidget(widget)
-        buttons.addStretch(1)
-        panel.body.addLayout(buttons)
+        panel.body.addWidget(flowing(self.look, self.template, self.form, self.back))
         self.look.setEnabled(False)
         self.file.changed.connect(lambda: self.look.setEnabled(self.file.path is not None))
         self.look.clicked.connect(self._look)

@@ -19,7 +19,7 @@ from ui.style import GRID
 from ui.widgets.day_asked import day_asked
 from ui.widgets.erase_dialog import erased_and_told
 from ui.widgets.fields import add_row, choice, chosen, text_field
-from ui.widgets.panel import button
+from ui.widgets.panel import Turning, button
 from ui.widgets.question import Question
 from ui.widgets.table import Table
 
@@ -57,10 +57,10 @@ class KeepingDialog(Question):
         self.clock = QWidget()
         self.clock.setLayout(row)
         self.body.addWidget(self.clock)
-        both = QHBoxLayout()
-        both.addWidget(self._make_keep(), 1)
-        both.addWidget(self._make_erase(), 1)
-        self.body.addLayout(both)
+        both = Turning(0, (1, 1))
+        both.add(self._make_keep())
+        both.add(self._make_erase())
+        self.body.addWidget(both)
         close = button(self.tr("Close"), "keeping_close")
         close.clicked.connect(self.reject)
         self.answers(close)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QAccessible, QColor, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.kind import Kind
 from ui import style
 from ui.style import GRID
+from ui.widgets.flow import flowing
 from ui.widgets.painting import fill, hatch, kind_mark, painter_on, rounded
 from ui.widgets.panel import label
 
@@ -52,15 +53,21 @@ class SwatchMark(QWidget):
 
 
 class Legend(QWidget):
-    """Swatches with their words, in one line."""
+    """Swatches with their words, in one line where there is room."""
 
     def __init__(self, entries: Sequence[tuple[Swatch, str]]) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, GRID, 0, 0)
-        row.setSpacing(GRID)
-        for swatch, text in entries:
-            row.addWidget(SwatchMark(swatch, text))
-            row.addWidget(label(text, "soft"))
-            row.addSpacing(2 * GRID)
-        row.addStretch(1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, GRID, 0, 0)
+        around.addWidget(flowing(*(_entry(swatch, text) for swatch, text in entries)))
+
+
+def _entry(swatch: Swatch, text: str) -> QWidget:
+    """Return a swatch with its word after it."""
+    entry = QWidget()
+    row = QHBoxLayout(entry)
+    row.setContentsMargins(0, 0, GRID, 0)
+    row.setSpacing(GRID)
+    row.addWidget(SwatchMark(swatch, text))
+    row.addWidget(label(text, "soft"))
+    return entry

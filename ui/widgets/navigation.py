@@ -6,15 +6,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from ui.models.isolates import is_mirrored
 from ui.style import GRID
-from ui.widgets.panel import button, label
+from ui.widgets.panel import Scroll, button, label
+
+_WIDTH, _NARROW = 44 * GRID, 20 * GRID
 
 
 class Navigation(QFrame):
-    """One button a page; the foot says what is open and when it was saved."""
+    """One button a page; the foot says what is open and when it was saved.
+
+    Beside a narrow window only the pages' numbers stand, with their names as tips; a low one
+    scrolls to what has no room.
+    """
 
     chosen = Signal(int)
     named = Signal(str)  # for whom it is entered
@@ -22,8 +28,13 @@ class Navigation(QFrame):
     def __init__(self, titles: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.setObjectName("navigation")
-        self.setFixedWidth(44 * GRID)
-        column = QVBoxLayout(self)
+        self.setFixedWidth(_WIDTH)
+        inner = QWidget()
+        self._scroll = Scroll(inner)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._scroll)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(2 * GRID, 4 * GRID, 2 * GRID, 4 * GRID)
         column.setSpacing(GRID)
         self.name = label(self.tr("Reintegration\nPlanner"), "title")
@@ -31,9 +42,11 @@ class Navigation(QFrame):
         _indent(self.name, 3 * GRID)
         column.addWidget(self.name)
         self._column = column
+        self._titles = [title for _, title in titles]
+        self._narrow = False
         self.group = QButtonGroup(self)
         for number, (page, title) in enumerate(titles):
-            made = button(f"&{(number + 1) % 10}   {title}", f"go_{page}")
+            made = button(self._words(number), f"go_{page}")
             made.setProperty("page", True)
             made.setCheckable(True)
             made.setAccessibleName(title)
@@ -45,6 +58,7 @@ class Navigation(QFrame):
         self.who_label = label(self.tr("Entered by &you for"), "soft")
         self.who = QComboBox()
         self.who.setObjectName("who")
+        self.who.setMinimumWidth(12 * GRID)
         self.who.setAccessibleName(self.tr("Entered by you for"))
         tip = self.tr("What you enter stands under this code, with your own beside it.")
         self.who.setToolTip(tip)
@@ -74,7 +88,29 @@ class Navigation(QFrame):
                 self.who.addItem(self.tr("office") if code == "office" else code, code)
         self.who.setCurrentIndex(self.who.findData(who))
         self.who.setVisible(len(staff) > 1)
-        self.who_label.setVisible(len(staff) > 1)
+        self.who_label.setVisible(len(staff) > 1 and not self._narrow)
+
+    def take_room(self, *, narrow: bool) -> None:
+        """Show the pages' names, or beside a narrow window only their numbers."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        side, spacing = (GRID, 0) if narrow else (2 * GRID, GRID)
+        self._column.setContentsMargins(side, 2 * side, side, 2 * side)
+        self._column.setSpacing(spacing)
+        self.setFixedWidth(_NARROW if narrow else _WIDTH)
+        for number, made in enumerate(self.group.buttons()):
+            made.setText(self._words(number))
+            made.setToolTip(self._titles[number] if narrow else "")
+        for text in (self.open, self.saved):
+            text.setHidden(narrow)
+        self.who_label.setHidden(narrow or self.who.isHidden())
+        self._make_room()
+
+    def _words(self, number: int) -> str:
+        """Return what stands on a page's button, with the digit that goes there."""
+        digit = f"&{(number + 1) % 10}"
+        return f" {digit} " if self._narrow else f"{digit}   {self._titles[number]}"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look whether there is room for the product's name."""
@@ -89,6 +125,9 @@ class Navigation(QFrame):
 
     def _make_room(self) -> None:
         """Leave the product's name out where it would be cut: the window's title has it too."""
+        if self._narrow:
+            self.name.hide()
+            return
         needed = self._column.totalHeightForWidth(self.width())
         if self.name.isHidden():
             needed += self.name.sizeHint().height() + self._column.spacing()
@@ -96,7 +135,9 @@ class Navigation(QFrame):
 
     def go(self, number: int) -> None:
         """Mark the page shown."""
-        self.group.button(number).setChecked(True)
+        shown = self.group.button(number)
+        shown.setChecked(True)
+        self._scroll.ensureWidgetVisible(shown, 0, 0)
 
 
 def _indent(text: QLabel, below: int = 0) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui import style
 from ui.models.isolates import is_mirrored, shown, steady
 from ui.style import GRID
+from ui.widgets.flow import flowing
 
 #: After these a text may take another height.
 _MEASURES = frozenset(
@@ -222,7 +223,10 @@ class _Line(_Label):
 
 
 class Header(QFrame):
-    """The head of a page: what it is, one soft line, and its actions at the end."""
+    """The head of a page: what it is, one soft line, and its actions at the end.
+
+    Where a line has no room for all actions they go on beneath.
+    """
 
     spoken_as = QAccessible.Role.Grouping
 
@@ -236,13 +240,16 @@ class Header(QFrame):
         self.title = label(title, "page")
         self.setAccessibleName(title)
         self.soft = _Line()
+        self._actions = flowing(at_end=True)
         row.addWidget(self.title)
         row.addWidget(self.soft, 1)
-        self._row = row
+        row.addWidget(self._actions)
 
     def add(self, widget: QWidget) -> None:
         """Add an action at the end."""
-        self._row.addWidget(widget)
+        made = self._actions.layout()
+        assert made is not None
+        made.addWidget(widget)
 
 
 class Scroll(QScrollArea):

@@ -13,7 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.style import GRID
-from ui.widgets.panel import fit, label
+from ui.widgets.panel import Scroll, fit, label
+
+#: The least height of what is asked, in pixels: a field with its word.
+_LOW = 96
 
 
 class Question(QDialog):
@@ -42,7 +45,8 @@ class Question(QDialog):
         self.body = QVBoxLayout(self.form)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(3 * GRID)
-        outer.addWidget(self.form, 1)
+        self._around = _Around(self.form)
+        outer.addWidget(self._around, 1)
         self.problem = label("", "attention", wrap=True)
         self.problem.setObjectName(f"{name}_problem")
         self.problem.hide()
@@ -74,15 +78,18 @@ class Question(QDialog):
         self.settle()
 
     def settle(self) -> None:
-        """Take the height the texts need at this width."""
+        """Take the height the texts need at this width; what the screen has no room for scrolls."""
         layout = self.layout()
         if layout is not None:
+            self._around.keep_low()
             layout.activate()
             width = max(self._width, layout.minimumSize().width())
             height = layout.heightForWidth(width) if layout.hasHeightForWidth() else 0
             least = max(height, layout.minimumSize().height())
+            sides = layout.contentsMargins()
+            more = self._around.lacks(width - sides.left() - sides.right())
             self.setMinimumHeight(0)
-            fit(self, width, least)
+            fit(self, width, least + more)
 
     def sizeHint(self) -> QSize:
         """Ask for the width given; the height follows the texts."""
@@ -107,6 +114,36 @@ class Question(QDialog):
         """Leave, unless what is being done has to end first."""
         if self.leavable or not self._waits:
             super().reject()
+
+
+class _Around(Scroll):
+    """What is asked: it scrolls between title and buttons where the screen is low."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__(inner)
+        self._inner = inner
+
+    def keep_low(self) -> None:
+        """Ask for as little height as can be read, less where less is asked."""
+        self.setMinimumHeight(min(_LOW, self._wanted(0)))
+
+    def lacks(self, width: int) -> int:
+        """Return how much higher than it asks what is in it would stand at a width."""
+        return max(0, self._wanted(width) - self.minimumHeight())
+
+    def _wanted(self, width: int) -> int:
+        inner = self._inner.layout()
+        if inner is None or self._inner.isHidden():
+            return 0
+        inner.activate()
+        least = inner.totalMinimumSize().height()
+        if width and inner.hasHeightForWidth():
+            return max(least, inner.totalHeightForWidth(width))
+        return least
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of what is inside, and for little height."""
+        return QSize(super().minimumSizeHint().width(), self.minimumHeight())
 
 
 class _Busy(QWidget):

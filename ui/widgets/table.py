@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QRect,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -33,6 +34,8 @@ _TALLEST = 2000
 _EDGE = 4
 #: The least width of a column whose sentences wrap, in pixels.
 _READABLE = 220
+#: How many rows stand at least.
+_LEAST = 3
 #: How much wider than set a column may grow whose texts wrap.
 _WRAPPED = 1.4
 
@@ -79,6 +82,7 @@ class Table(QTableView):
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._recall)
         model.modelReset.connect(self._widen)
+        model.modelReset.connect(self.updateGeometry)
         self._current: object = None
         self._seen: tuple[int, int] | None = None
         self._fits, self._most_lines = False, 0
@@ -205,6 +209,14 @@ class Table(QTableView):
         """Share the width out again: columns were shown or hidden."""
         self._widen()
         self._share()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for some rows, so that on a small screen the page scrolls and not the table alone."""
+        header, line = self.horizontalHeader(), self.fontMetrics().lineSpacing()
+        head = 0 if header.isHidden() else header.sizeHint().height()
+        usual = min(self.verticalHeader().defaultSectionSize(), 2 * line + 12)
+        rows = min(_LEAST, len(self.rows.rows)) * usual
+        return QSize(super().minimumSizeHint().width(), head + rows + _EDGE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the columns that take the rest readable: too narrow, the table goes sideways."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +35,10 @@ from ui.widgets.fields import Choice, chosen, read_date, text_field
 from ui.widgets.panel import Panel, button, fit, label
 from ui.widgets.table import Table
 
-_DETAILS = 150
+#: Most and least height of what changed, in pixels: the entries come first.
+_DETAILS, _LEAST = 150, 40
+#: The least height of the list: its heading and an entry of two lines.
+_LIST = 76
 
 
 class TrailDialog(QDialog):
@@ -50,7 +54,7 @@ class TrailDialog(QDialog):
         fit(self, 1060, 720)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
-        outer.setSpacing(3 * GRID)
+        outer.setSpacing(2 * GRID)
         outer.addWidget(label(self.tr("Audit trail"), "page"))
         self.checked = label(self.tr("Checking the trail…"), wrap=True)
         self.checked.setObjectName("trail_checked")
@@ -62,16 +66,19 @@ class TrailDialog(QDialog):
         panel.body.setContentsMargins(0, 0, 0, 0)
         self.rows = RowsModel(self._columns(), self)
         self.table = Table(self.rows, "trail_list", self.tr("Audit trail"), lines=2)
+        self.table.setMinimumHeight(_LIST)
         self.table.chosen.connect(self._show_details)
         panel.body.addWidget(self.table, 1)
-        outer.addWidget(panel, 1)
+        outer.addWidget(panel, 4)
         self.details = QPlainTextEdit()
         self.details.setObjectName("trail_details")
         self.details.setAccessibleName(self.tr("What changed"))
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setMaximumHeight(_DETAILS)
-        outer.addWidget(self.details)
+        self.details.setMinimumHeight(_LEAST)
+        self.details.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        outer.addWidget(self.details, 1)
         outer.addLayout(self._make_foot())
         self._make_filters(())
         session.door.refused.connect(self._refuse)
