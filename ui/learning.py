@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.caseload import Caseload
-from planner.domain.learning.corrections import Correction, Corrects
+from planner.domain.learning.corrections import Correction
 from planner.domain.learning.learning import Learning as Learnt
 from planner.domain.programme.programme import Programme
 from planner.domain.what_if.what_if import Compared
@@ -23,8 +23,6 @@ from ui.session import Session
 _AT_ONCE = 1_000
 #: What is learnt, and what is proposed of it.
 _Known = tuple[Learnt, tuple[Correction, ...]]
-#: What has room for why it was mended: the trail has the rest of what was changed.
-REASONED = frozenset({Corrects.SHARE, Corrects.COMMUNITY})
 
 
 class Learning(QObject):
@@ -157,7 +155,7 @@ class Learning(QObject):
         """Take a proposal into the programme; say whether it was stored."""
         session, day = self._session, date_text(self.today, self._session.language)
         source = source_words(taken.found.people, day, why, session.language)
-        return session.do(learning.accept, taken, source, session.who)
+        return session.do(learning.accept, taken, source, why, session.who)
 
 
 def _learnt(document: Caseload, today: date) -> _Known:

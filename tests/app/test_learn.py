@@ -25,11 +25,15 @@ def test_that_a_share_is_told_and_taken_by_a_person_only(tmp_path, capfd):
     assert "housing: 80\u00a0% planned, 46\u00a0% gone" in told
     assert "Too few people to say anything: K-FEW (K-FEW)." in told
     assert "--accept K-HALF/housing" in told
-    assert cli.main(["learn", str(caseload), *ON, "--accept", "K-HALF/housing"]) == 0
+    share = ["--accept", "K-HALF/housing"]
+    assert cli.main(["learn", str(caseload), *ON, *share]) == 2
+    assert "A reason is missing." in capfd.readouterr().err
+    assert cli.main(["learn", str(caseload), *ON, *share, "--reason", "rooms were shared"]) == 0
     with closing(caseload_at(caseload)) as opened:
         cover = opened.document.given_programme.measure("K-HALF").covers[0]
     assert cover.share == 4500
     assert cover.source.startswith("follow-up of 15 people")
+    assert cover.source.endswith(": rooms were shared")
     capfd.readouterr()
     assert cli.main(["learn", str(caseload), *ON, "--accept", "K-FINE/basic"]) == 2
     assert "Nothing is proposed for K-FINE and basic." in capfd.readouterr().err

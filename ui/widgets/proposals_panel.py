@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from planner.domain.learning.corrections import Correction
 from planner.domain.staff import May
 from planner.wording.corrections import accepted_text, correction_text, effect_text
-from ui.learning import REASONED, Learning
+from ui.learning import Learning
 from ui.permitted import permit
 from ui.session import Session
 from ui.style import GRID
@@ -78,10 +78,7 @@ class ProposalsPanel(Panel):
         return card
 
     def _take(self, one: Correction, number: int, column: QVBoxLayout, take: QWidget) -> None:
-        """Take it, once somebody has said why where the programme has room for it."""
-        if one.corrects not in REASONED:
-            self._accept(one, "")
-            return
+        """Take it, once somebody has said why."""
         answers = [("yes", self.tr("Take it"))]
         box = ReasonBox(self.tr("Why does this fit better?"), answers, f"taking_{number}")
         box.decided.connect(lambda _code, why: self._accept(one, why))

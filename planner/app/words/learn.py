@@ -69,7 +69,7 @@ def _accept(opened: Work, asked: str, reason: str, day: date, language: str) -> 
     document = opened.document
     taken = learning.proposal_of(document, learning.learnt(document, day), asked)
     source = source_words(taken.found.people, date_text(day, language), reason, language)
-    learning.accept(opened, taken, source, opened.staff.code)
+    learning.accept(opened, taken, source, reason, opened.staff.code)
     print(accepted_text(taken, document.given_programme, language))
 
 

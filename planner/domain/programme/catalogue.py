@@ -109,7 +109,7 @@ class Measure:
     ``earliest``: months after the return. ``starts_in``: calendar months (1-12) it can start in,
     empty for any. ``minutes``: a counsellor's time per award. ``after``: measures of which one
     must come first in the same plan, unless ``unless_done`` holds. ``excludes``: measures that
-    cannot stand in the same package. ``trade``: counted by trade and place where a rule says so.
+    cannot stand in the same package. ``source``: what its cost and its time stand on.
     """
 
     code: str
@@ -132,6 +132,7 @@ class Measure:
     minutes: int = 0
     instalments: tuple[Instalment, ...] = (Instalment(FULL),)
     account: str = ""
+    source: str = ""
 
     @property
     def main_need(self) -> str:

@@ -81,6 +81,7 @@ MEASURES = SheetForm(
             width=24,
         ),
         Column("account", "Account code", "Compte"),
+        Column("source", "Source of cost and time", "Source du coût et du délai", width=24),
     ),
     "The catalogue: what can be done about a need, at what cost, under which conditions.",
     "Le catalogue : ce qui peut être fait, à quel coût, à quelles conditions.",

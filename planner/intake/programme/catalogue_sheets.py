@@ -122,6 +122,7 @@ def read_measures(
                 minutes=row.minutes("hours") or 0,
                 instalments=_instalments(row),
                 account=row.text("account"),
+                source=row.text("source"),
             )
         )
     return tuple(measures)

@@ -207,6 +207,7 @@ def _measure(measure: Measure) -> Filled:
         "hours": Decimal(measure.minutes) / 60,
         "instalments": _instalments(measure.instalments),
         "account": measure.account,
+        "source": measure.source,
     }
 
 

@@ -49,7 +49,7 @@ def proposal_of(document: Caseload, found: Learning, key: str) -> Correction:
 def with_correction(programme: Programme, taken: Correction, source: str = "") -> Programme:
     """Return the programme with what is proposed in place of what there is.
 
-    ``source``: what it stands on, kept where the programme has room for it.
+    ``source``: what it stands on, kept beside the estimate.
     """
     if taken.corrects is Corrects.COMMUNITY:
         rules = tuple(
@@ -71,6 +71,7 @@ def with_correction(programme: Programme, taken: Correction, source: str = "") -
 def _measure(measure: Measure, taken: Correction, source: str) -> Measure:
     if taken.corrects is Corrects.SHARE:
         return _met(measure, taken, source)
+    measure = replace(measure, source=source or measure.source)
     if taken.corrects is Corrects.COST and measure.cost is not None:
         return replace(measure, cost=_times(measure.cost, taken.proposed))
     more = taken.proposed - taken.planned if taken.corrects is Corrects.MONTHS else 0
@@ -96,11 +97,14 @@ def _met(thing: _Thing, taken: Correction, source: str) -> _Thing:
     return replace(thing, covers=covers)
 
 
-def accept(work: Work, taken: Correction, source: str, who: str) -> None:
+def accept(work: Work, taken: Correction, source: str, why: str, who: str) -> None:
     """Take what is proposed into the programme, with what it stands on as its source.
 
-    Raises PlannerError as ``with_edited`` does.
+    ``why``: the words of whoever takes it, which stand in ``source`` too. Raises PlannerError
+    ``reason_missing`` without them, and as ``with_edited`` does.
     """
+    if not why.strip():
+        raise PlannerError("reason_missing")
     programme = with_correction(work.document.given_programme, taken, source)
     work.commit(with_edited(work.document, programme), who=who, why="accept_learnt")
 

@@ -21,7 +21,7 @@ def test_that_a_share_taken_fits_from_then_on(tmp_path):
         after = replace(followed(*HALF, *FINE), about=work.document.about)
         work.commit(after, who="C01", why="import")
         (one,) = proposed(work.document, learnt(work.document, TODAY))
-        accept(work, one, "follow-up: rooms were shared", work.staff.code)
+        accept(work, one, "follow-up: rooms were shared", "rooms were shared", work.staff.code)
         assert not proposed(work.document, learnt(work.document, TODAY))
         cover = work.document.given_programme.measures[0].covers[0]
         assert (cover.share, cover.source) == (4500, "follow-up: rooms were shared")
@@ -35,7 +35,8 @@ def test_that_a_cost_moves_in_both_its_parts_and_times_move_together():
     assert measure.cost is not None
     assert measure.cost.fixed == builders.euros(120)
     later = Correction("K-FINE", Corrects.MONTHS, 0, 2, FOUND)
-    measure = with_correction(OFFICE, later).measure("K-FINE")
+    measure = with_correction(OFFICE, later, "follow-up: banks are slow").measure("K-FINE")
+    assert measure.source == "follow-up: banks are slow"
     assert [part.after_months for part in measure.instalments] == [2]
 
 
