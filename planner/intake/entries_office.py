@@ -6,22 +6,18 @@ were moved; a row is known by its line, not by where it stands.
 
 from __future__ import annotations
 
-import zipfile
-import zlib
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
-from xml.etree.ElementTree import ParseError
 
-from defusedxml import DefusedXmlException
 from openpyxl import load_workbook
 
 from planner.domain.findings import Finding, Weight
 from planner.domain.ledger.entry import EntryState
 from planner.intake.entries_form import ENTRIES, INPUT
 from planner.intake.form import folded
-from planner.intake.safety import WorkbookError, WorkbookFile, check_workbook
+from planner.intake.safety import DAMAGED_PART, WorkbookError, WorkbookFile, check_workbook
 from planner.intake.table import Findings, Row
 from planner.intake.workbook import RawRow, cell_text
 from planner.wording.papers.office import office_text
@@ -30,19 +26,6 @@ from planner.wording.sentences import LANGUAGES
 
 #: Lines of ten thousand cases and their second rows; where headings are looked for.
 _MOST_ROWS, _MOST_COLUMNS, _HEADINGS_BY = 250_000, 60, 40
-_FAULTS = (
-    ArithmeticError,
-    AttributeError,
-    DefusedXmlException,
-    LookupError,
-    NotImplementedError,
-    OSError,
-    ParseError,
-    TypeError,
-    ValueError,
-    zipfile.BadZipFile,
-    zlib.error,
-)
 
 
 def office_state(text: str) -> EntryState | None:
@@ -67,7 +50,7 @@ def is_office_workbook(path: WorkbookFile) -> bool:
         check_workbook(path)
         with _opened(path) as book:
             return _sheet(book) is not None
-    except (WorkbookError, *_FAULTS):
+    except (WorkbookError, *DAMAGED_PART):
         return False
 
 
@@ -80,7 +63,7 @@ def read_office_rows(path: WorkbookFile, findings: Findings) -> list[Row]:
         rows = _filled_in(path, findings)
         if any(row.formulas for row in rows):
             rows = _with_results(path, rows)
-    except _FAULTS:
+    except DAMAGED_PART:
         findings.add("file_not_workbook", Weight.STOPS)
         return []
     return rows

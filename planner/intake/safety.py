@@ -7,8 +7,12 @@ to gigabytes. Everything here is checked on the archive's directory, before unpa
 from __future__ import annotations
 
 import zipfile
+import zlib
 from io import SEEK_END, BytesIO
 from typing import IO, Literal, Protocol
+from xml.etree.ElementTree import ParseError
+
+from defusedxml import DefusedXmlException
 
 from planner.domain.errors import PlannerError
 
@@ -19,6 +23,21 @@ MOST_UNPACKED = 600 * MIB
 MOST_RATIO = 100
 #: Small parts pack well without harm: the ratio counts only from this unpacked size on.
 RATIO_FROM = MIB
+
+#: What a damaged part of a workbook makes a library stumble over: the person can do one thing.
+DAMAGED_PART = (
+    ArithmeticError,
+    AttributeError,
+    DefusedXmlException,
+    LookupError,
+    NotImplementedError,
+    OSError,
+    ParseError,
+    TypeError,
+    ValueError,
+    zipfile.BadZipFile,
+    zlib.error,
+)
 
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SUFFIXES = (".xlsx",)

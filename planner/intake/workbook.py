@@ -7,21 +7,17 @@ person typed (``=SUM(A1:A9)``), never its result: what came in through a form's 
 from __future__ import annotations
 
 import unicodedata
-import zipfile
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
-from xml.etree.ElementTree import ParseError
 
-from defusedxml import DefusedXmlException
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from planner.domain.findings import Finding, Weight
-from planner.intake.safety import WorkbookError, WorkbookFile, check_workbook
+from planner.intake.safety import DAMAGED_PART, WorkbookError, WorkbookFile, check_workbook
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 500
@@ -71,20 +67,7 @@ def read_sheets(
             sheets = tuple(
                 _read_sheet(sheet, path.name, findings) for sheet in book.worksheets[:MOST_SHEETS]
             )
-    except (
-        ArithmeticError,
-        AttributeError,
-        DefusedXmlException,
-        LookupError,
-        NotImplementedError,
-        OSError,
-        ParseError,
-        TypeError,
-        ValueError,
-        zipfile.BadZipFile,
-        zlib.error,
-    ):
-        # Whatever a damaged part makes the library stumble over, the person can do one thing.
+    except DAMAGED_PART:
         raise WorkbookError("file_not_workbook", file=path.name) from None
     if not sheets:
         raise WorkbookError("file_not_workbook", file=path.name)
