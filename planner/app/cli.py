@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
 
 from planner.app.words import (
     choices,
@@ -40,11 +40,16 @@ from planner.app.words import (
     sturdiness,
     why,
 )
+from planner.app.words.typed import CommandParser, language_typed
 from planner.app.words.word import Word, add_word
 from planner.domain.errors import PlannerError, Stopped
+from planner.wording.command_line import said
 from planner.wording.errors import error_sentence
 
 FAILED, FINDINGS = 2, 1
+_HELP = ("-h", "--help")
+#: The variable in which whoever starts the command line says what was typed to do so.
+STARTED_AS = "PLANNER_STARTED_AS"
 #: Every word, in the order help lists them.
 _WORDS: tuple[Word, ...] = (
     importing.TEMPLATE,
@@ -124,30 +129,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    options = _parser().parse_args(arguments)
+    typed = list(sys.argv[1:] if arguments is None else arguments)
+    language = language_typed(typed)
     try:
+        options = _read(typed)
         return int(options.run(options))
     except PlannerError as error:
-        print(error_sentence(error, options.language), file=sys.stderr)
+        print(error_sentence(error, language), file=sys.stderr)
     except (Stopped, KeyboardInterrupt):
-        print("Stopped; nothing was changed.", file=sys.stderr)
+        print(said("stopped", language), file=sys.stderr)
     except BrokenPipeError:
         sys.stderr.close()
     return FAILED
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong with what was typed in one line, and where to read what there is."""
-
-    def error(self, message: str) -> NoReturn:
-        """End with 2, as ``argparse`` does, without the long usage before the one line."""
-        self.exit(FAILED, f"{message}. {self.prog} --help says what there is.\n")
+def _read(typed: Sequence[str]) -> argparse.Namespace:
+    """Read the word and its options. Raises PlannerError ``typed_…``."""
+    parser = _parser()
+    if not typed:
+        raise PlannerError("typed_no_word", command=parser.prog)
+    if typed[0].startswith("-") and typed[0] not in _HELP:
+        raise PlannerError("typed_word_first", option=typed[0].partition("=")[0])
+    return parser.parse_args(typed)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = _Parser(
-        prog="reintegration-planner",
-        description=_DESCRIPTION,
+    prog = os.environ.get(STARTED_AS, "reintegration-planner")
+    parser = CommandParser(
+        prog=prog,
+        description=_DESCRIPTION.replace("reintegration-planner", prog),
+        exit_on_error=False,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     words = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)

@@ -146,7 +146,7 @@ def test_that_a_workbook_is_written_filled_in_and_booked(said, caseload, tmp_pat
         (("--close", "2026-11", "--who", "A01"), "November 2026 had not begun on 31 October 2026."),
         (("--book", "--who", "C01", "--on", "soon"), "“soon” is no date."),
         (("--close", "2026-10", "--who", "C01"), "The sheet Office lets A01 close a month."),
-        (("--entries", "none.xlsx", "--who", "C01"), "none.xlsx is not there."),
+        (("--entries", "none.xlsx", "--who", "C01"), "There is no file none.xlsx."),
     ],
 )
 def test_that_a_mistake_is_one_line_and_books_nothing(said, caseload, arguments, complaint):

@@ -201,15 +201,12 @@ def test_that_a_withdrawal_is_called_so_beside_what_was_given_before(run):
 @pytest.mark.parametrize(
     ("typed_", "said"),
     [
-        (("trail", "--act", "nonsense"), "argument --act: invalid choice: 'nonsense'"),
-        (("consent", "--case", "GN-1", "--given", "--withdrawn", "asked"), "not allowed with"),
+        (("trail", "--act", "nonsense"), "“nonsense” is not known for --act. Choose one of: cre"),
+        (("consent", "--case", "GN-1", "--given", "--withdrawn", "asked"), "Only one of these"),
     ],
 )
-def test_that_what_cannot_be_typed_is_said_in_one_line(run, capfd, typed_, said):
-    with pytest.raises(SystemExit) as ended:
-        run(*typed_)
-    complaint = capfd.readouterr().err
-    assert ended.value.code == 2
+def test_that_what_cannot_be_typed_is_said_in_one_line(run, typed_, said):
+    code, _, complaint = run(*typed_)
+    assert code == 2
     assert said in complaint
     assert len(complaint.splitlines()) == 1
-    assert f"{typed_[0]} --help" in complaint

@@ -49,9 +49,8 @@ def test_that_awards_are_tried_in_a_child_and_the_answer_is_kept(caseload, capfd
 
 
 def test_that_too_few_draws_are_refused(caseload, capfd):
-    with pytest.raises(SystemExit):
-        cli.main(["sturdy", str(caseload), "--draws", "3"])
-    assert "invalid choice" in capfd.readouterr().err
+    assert cli.main(["sturdy", str(caseload), "--draws", "3"]) == 2
+    assert "Write a whole number from 4 to 64." in capfd.readouterr().err
 
 
 def test_that_fragile_awards_are_named_the_most_fragile_first_and_many_are_counted():

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 
 from planner.app.wiring import tools
-from planner.app.words.opening import given, open_for
+from planner.app.words.days import day_of
+from planner.app.words.opening import check_there, given, open_for
 from planner.app.words.recovery_keys import add_key_options, check_key_file, tell_key
 from planner.app.words.word import Word
 from planner.domain.caseload import Caseload
@@ -58,7 +57,7 @@ def _add_hand_over_options(parser: ArgumentParser) -> None:
         "--to", type=Path, required=True, help="the .rplan file to write; must not exist yet"
     )
     parser.add_argument("--taken-by", required=True, help="staff code of who takes it along")
-    parser.add_argument("--until", type=_day, help="when it is to be back (YYYY-MM-DD)")
+    parser.add_argument("--until", type=day_of, help="when it is to be back (YYYY-MM-DD)")
     parser.add_argument(
         "--share",
         type=int,
@@ -127,6 +126,7 @@ def bring_back_command(options: Namespace) -> int:
     """Take over what was changed in the field; conflicts are printed until somebody chooses."""
     language = options.language
     with closing(open_for(tools().storage, options)) as opened:
+        check_there(options.part)
         secret = given(options, said("part_passphrase", language), **_WHERE)
         returned = bring_back(opened, tools().storage, options.part, secret)
         conflicts = returned.merge.conflicts
@@ -206,13 +206,6 @@ def _new_secret(options: Namespace) -> Secret:
         if given(options, again, **_WHERE) != secret:
             raise PlannerError("passphrase_differs")
     return secret
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is no date: write YYYY-MM-DD") from None
 
 
 HAND_OVER = Word(

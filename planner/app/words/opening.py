@@ -39,6 +39,15 @@ def add_opening_options(parser: ArgumentParser) -> None:
     )
 
 
+def check_there(path: Path) -> None:
+    """Refuse a file that is not there before anything is asked about it.
+
+    Raises PlannerError ``file_missing``.
+    """
+    if not path.is_file():
+        raise PlannerError("file_missing", file=path.name)
+
+
 def open_for(storage: Storage, options: Namespace, path: Path | None = None) -> Work:
     """Open the caseload a word is about.
 
@@ -46,8 +55,7 @@ def open_for(storage: Storage, options: Namespace, path: Path | None = None) -> 
     and nobody can be asked.
     """
     path = path or options.caseload
-    if not path.is_file():
-        raise PlannerError("file_missing", file=path.name)
+    check_there(path)
     secret = given(options, said("ask_passphrase", options.language))
     try:
         opened = open_caseload(storage, path, secret)

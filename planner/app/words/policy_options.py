@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
@@ -60,13 +60,11 @@ def add_policy_options(parser: ArgumentParser) -> None:
 def _per_cent(text: str) -> float:
     """Read a percentage from 0 to 10.
 
-    Raises ArgumentTypeError, which argparse says with the option it is about.
+    Raises PlannerError ``typed_per_cent``.
     """
     value = _number(text)
     if value is None or not 0 <= value <= _MOST_STABILITY:
-        raise ArgumentTypeError(
-            f"“{text}” is not allowed. Write per cent from 0 to {_MOST_STABILITY}, like 0.5."
-        )
+        raise PlannerError("typed_per_cent", value=text, most=_MOST_STABILITY)
     return float(value)
 
 

@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from planner.app.wiring import tools
-from planner.app.words.opening import given, new_secret, open_for
+from planner.app.words.opening import check_there, given, new_secret, open_for
 from planner.app.words.recovery_keys import add_key_options, check_key_file, tell_key
 from planner.app.words.word import Word
 from planner.domain.errors import PlannerError
@@ -86,6 +86,7 @@ def _add_recover_options(parser: ArgumentParser) -> None:
 def recover_command(options: Namespace) -> int:
     """Open a caseload with its recovery key, set a new passphrase, print a new key."""
     language = options.language
+    check_there(options.caseload)
     check_key_file(options)
     asked = said("ask_recovery_key", language)
     key = given(options, asked, variable=KEY_VARIABLE, missing="recovery_key_missing")
@@ -121,9 +122,8 @@ def _add_encrypt_options(parser: ArgumentParser) -> None:
 
 def encrypt_command(options: Namespace) -> int:
     """Write an unencrypted caseload anew under a passphrase; print its recovery key."""
+    check_there(options.file)
     check_key_file(options)
-    if not options.file.is_file():
-        raise PlannerError("file_missing", file=options.file.name)
     secret = new_secret(options)
     file, key = tools().storage.encrypt(options.file, options.who or OFFICE, secret)
     file.close()

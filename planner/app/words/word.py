@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner.app.words.opening import add_opening_options
+from planner.app.words.typed import CommandParser
 from planner.wording.sentences import LANGUAGES
 
 if TYPE_CHECKING:
@@ -28,9 +29,10 @@ class Word:
     languages: Sequence[str] = LANGUAGES
 
 
-def add_word(word: Word, words: _SubParsersAction[ArgumentParser]) -> None:
+def add_word(word: Word, words: _SubParsersAction[CommandParser]) -> None:
     """Add a word with what every word takes, then with what it takes itself."""
-    made = words.add_parser(word.name, help=word.about, description=word.about)
+    made = words.add_parser(word.name, help=word.about, description=word.about, exit_on_error=False)
+    made.word = word.name
     made.add_argument(
         "--language",
         choices=word.languages,
@@ -43,4 +45,7 @@ def add_word(word: Word, words: _SubParsersAction[ArgumentParser]) -> None:
             "--strict", action="store_true", help="exit with 1 where there are findings to look at"
         )
     word.add_options(made)
+    for action in made._actions:  # noqa: SLF001 - a word names its file alike wherever it stands
+        if action.dest == "caseload":
+            action.metavar = "FILE"
     made.set_defaults(run=word.run)

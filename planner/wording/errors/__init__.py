@@ -30,6 +30,7 @@ from planner.wording.errors.programme_edits import PROGRAMME_EDIT_ERRORS
 from planner.wording.errors.protection import PROTECTION_ERRORS
 from planner.wording.errors.solve import SOLVE_ERRORS
 from planner.wording.errors.spanish import SPANISH
+from planner.wording.errors.typed import TYPED_ERRORS
 from planner.wording.follow_up.errors import FOLLOW_UP_ERRORS
 from planner.wording.names import name_of
 from planner.wording.numbers import date_text, money_text, month_text
@@ -48,6 +49,7 @@ ERRORS: Table = further(
         **HAND_OVER_ERRORS,
         **FOLLOW_UP_ERRORS,
         **ARRIVAL_ERRORS,
+        **TYPED_ERRORS,
     },
     es={**SPANISH, **SPANISH_FILES},
     ar={**ARABIC, **ARABIC_FILES},

@@ -10,8 +10,8 @@ FILE_ERRORS: Table = {
         "fr": "{file} existe déjà. Ouvrez-le ou choisissez un autre nom.",
     },
     "file_missing": {
-        "en": "{file} is not there. Check the name and the folder.",
-        "fr": "{file} est introuvable. Vérifiez le nom et le dossier.",
+        "en": "There is no file {file}. Check the name and the folder.",
+        "fr": "Il n’y a pas de fichier {file}. Vérifiez le nom et le dossier.",
     },
     "mapping_missing": {
         "en": "The mapping file {file} is not there. Check the name and the folder.",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 ARABIC_FILES: Mapping[str, str] = {
     "file_exists": "{file} موجود من قبل. افتحه، أو اختر اسمًا آخر.",
-    "file_missing": "{file} غير موجود. تحقق من الاسم والمجلد.",
+    "file_missing": "لا يوجد ملف {file}. تحقق من الاسم والمجلد.",
     "mapping_missing": "ملف المطابقة {file} غير موجود. تحقق من الاسم والمجلد.",
     "mapping_unreadable": (
         "ملف المطابقة {file} غير مكتوب بصيغة TOML ({reason}). صحّح ذلك الموضع؛ والملف"

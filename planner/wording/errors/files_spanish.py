@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 SPANISH_FILES: Mapping[str, str] = {
     "file_exists": "{file} ya existe. Ábralo, o elija otro nombre.",
-    "file_missing": "{file} no existe. Compruebe el nombre y la carpeta.",
+    "file_missing": "No existe el archivo {file}. Compruebe el nombre y la carpeta.",
     "mapping_missing": (
         "El archivo de correspondencia {file} no existe. Compruebe el nombre y la carpeta."
     ),
