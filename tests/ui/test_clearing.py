@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from planner.domain.clearing import WhyCleared
 from planner.domain.plan import PlanState
@@ -10,6 +11,7 @@ from planner.domain.programme.programme import Office
 from planner.services.balances import balances
 from tests.drivers.answers import AnswersDriver
 from tests.drivers.plans import PlansDriver
+from tests.drivers.window import BALANCE
 from tests.ui.by_hand import allocation_of
 
 OFFICE = Office("Office", counsellors=("C01", "C02"), approver="A01")
@@ -37,6 +39,30 @@ def test_that_everybody_left_short_is_listed_with_how_and_why(page):
         ("GN-3", "not planned: no consent"),
     ]
     assert page.title == "To be cleared before plans are offered (2)"
+
+
+def test_that_beside_the_headline_it_is_said_how_many_wait_and_leads_there(page, balanced):
+    balanced.go(BALANCE)
+    link = balanced.find(QPushButton, "balance_to_clear")
+    assert link.text() == "To be cleared before plans are offered: 2"
+    balanced.root.resize(900, 500)
+    balanced.click("balance_to_clear")
+    QApplication.processEvents()
+    panel = balanced.find(QWidget, "clearing")
+    assert not panel.visibleRegion().isEmpty()
+    assert balanced.root.focusWidget() is balanced.find(QWidget, "clearing_list")
+
+
+def test_that_few_of_many_stand_until_all_are_asked_for(page, balanced):
+    panel = balanced.root.balance.clearing
+    assert not page.has("clearing_more")  # two are few
+    panel.rows.show([*panel.rows.rows * 4])
+    panel._take_height()
+    few = panel.table.height()
+    page.click("clearing_more")
+    assert panel.table.height() > few
+    page.click("clearing_more")
+    assert panel.table.height() == few
 
 
 def test_that_a_plan_is_offered_only_once_all_are_cleared(page, balanced, session):

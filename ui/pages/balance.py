@@ -5,15 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.domain.allocation import Allocation, Outcome, Reason
+from planner.domain.allocation import Allocation, Outcome
 from planner.domain.caseload import Caseload
-from planner.domain.programme.programme import Programme
 from planner.domain.progress import Progress
 from planner.domain.staff import May
 from planner.services.balances.summary import Summary
-from planner.services.plans.decisions import decided_in
 from planner.wording.numbers import cases_text, count_text, decimal_text, money_text, share_text
-from planner.wording.reasons import reason_sentence
 from ui.behind_figures import BehindFigures
 from ui.models.balance_view import headline
 from ui.models.last_drawn import LastDrawn
@@ -30,7 +27,17 @@ from ui.widgets.group_panels import GroupedPictures
 from ui.widgets.legend import Legend
 from ui.widgets.like_cases_panel import LikeCasesPanel
 from ui.widgets.named_panel import NamedPanel
-from ui.widgets.panel import Header, Panel, Scroll, Turning, button, chip, clear, label
+from ui.widgets.not_taken_panel import NotTakenPanel
+from ui.widgets.panel import (
+    Header,
+    Panel,
+    Scroll,
+    Turning,
+    bring_into_sight,
+    button,
+    chip,
+    label,
+)
 from ui.widgets.policy_form import PolicyForm
 from ui.widgets.sturdiness_panel import SturdinessPanel
 
@@ -105,21 +112,23 @@ class BalancePage(QWidget):
         self.named_panel = NamedPanel(self._session)
         self.left = _stacked(self.policy, self.named_panel, QWidget())
         self.left.setFixedWidth(_POLICY_WIDTH)
-        sides = Turning(_POLICY_WIDTH + 560, (0, 1))
-        sides.turned.connect(self._widen)
-        sides.add(self.left)
+        self.sides = Turning(_POLICY_WIDTH + 560, (0, 1))
+        self.sides.turned.connect(self._widen)
+        self.sides.add(self.left)
         result = QWidget()
         right = QVBoxLayout(result)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(3 * GRID)
-        right.addWidget(self._make_conflicts())
+        self.not_taken = NotTakenPanel(self._session)
+        self.not_taken.best_taken.connect(self._take_best)
+        right.addWidget(self.not_taken)
         right.addWidget(self._make_strip())
         self.changes = ChangesPanel(self._session, "balance_changed")
         right.addWidget(self.changes)
         self.clearing = ClearingPanel(self._session)
-        right.addWidget(self.clearing)
         self.picture = self._make_picture()
         right.addWidget(self.picture, 1)
+        right.addWidget(self.clearing)
         self.answers = (LikeCasesPanel(self._session), SturdinessPanel(self._session))
         for panel in self.answers:
             right.addWidget(panel)
@@ -134,12 +143,12 @@ class BalancePage(QWidget):
         )
         right.addWidget(self.hint, 1)
         right.addStretch(0)
-        sides.add(result)
-        outer.addWidget(sides)
+        self.sides.add(result)
+        outer.addWidget(self.sides)
         return Scroll(inner)
 
     def _widen(self, narrow: bool) -> None:
-        """Give the questions the whole width where the result stands beneath them."""
+        """Give the questions the whole width where they and the result share no line."""
         self.left.setMinimumWidth(_POLICY_WIDTH)
         self.left.setMaximumWidth(_WIDEST if narrow else _POLICY_WIDTH)
 
@@ -156,18 +165,11 @@ class BalancePage(QWidget):
         row.addWidget(self.closing, 4)
         row.addWidget(self.checked, 5)
         self.strip.body.addLayout(row)
+        self.to_clear = button("", "balance_to_clear", link=True)
+        self.to_clear.clicked.connect(self._go_and_clear)
+        self.strip.body.addWidget(self.to_clear)
         self.strip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return self.strip
-
-    def _make_conflicts(self) -> Panel:
-        self.conflicts = Panel(self.tr("These cannot hold together"), name="conflicts")
-        self.conflict_list = QVBoxLayout()
-        self.conflicts.body.addLayout(self.conflict_list)
-        self.take_best = button(self.tr("&Take the best so far"), "take_best", primary=True)
-        self.take_best.clicked.connect(self._take_best)
-        self.conflicts.body.addWidget(self.take_best)
-        self.conflicts.hide()
-        return self.conflicts
 
     def _make_picture(self) -> QWidget:
         language = self._session.language
@@ -235,6 +237,7 @@ class BalancePage(QWidget):
         self.picture.setVisible(allocation is not None)
         self.strip.setVisible(allocation is not None or self._running)
         self.hint.setVisible(allocation is None)
+        self.sides.put_last_first(allocation is not None)
         self.run.setText(self.tr("Balance a&gain") if allocation else self.tr("Balance n&ow"))
         self.stale.setText(self.tr("changed since: balance again"))
         self.stale.setVisible(allocation is not None and not session.is_current)
@@ -266,6 +269,15 @@ class BalancePage(QWidget):
         self.grouped.setVisible(not hidden)
         for panel in (self.changes, self.clearing, *self.answers):
             panel.redraw()
+        waiting = 0 if self.clearing.isHidden() else len(self.clearing.rows.rows)
+        words = self.tr("To be cleared before plans are offered: {n}")
+        self.to_clear.setText(words.format(n=count_text(waiting, self._session.language)))
+        self.to_clear.setVisible(waiting > 0)
+
+    def _go_and_clear(self) -> None:
+        """Bring whom the balance leaves short into sight, to be answered for."""
+        self.clearing.table.setFocus()
+        bring_into_sight(self.clearing)
 
     def _draw(self, allocation: Allocation, summary: Summary) -> None:
         language = self._session.language
@@ -310,45 +322,13 @@ class BalancePage(QWidget):
 
     def _draw_not_taken(self) -> None:
         """Say what came of the last run, where the result beneath is still the one before."""
-        self.conflicts.hide()
-        self.take_best.hide()
-        programme, language = self._session.document.programme, self._session.language
+        self.not_taken.hide()
+        programme = self._session.document.programme
         if self._not_taken is None or self._not_taken[0] is not self._session.document:
             return
-        allocation = self._not_taken[1]
-        if programme is None:
-            return
-        self.conflicts.title.setText(headline(allocation.outcome, allocation.gap, language))
-        self.conflicts.say(self.tr("Nothing was changed; below is the result before, if any."))
-        clear(self.conflict_list)
-        for reason in allocation.conflicts or allocation.notes:
-            self._name_conflict(reason, programme)
-        if allocation.outcome is Outcome.INFEASIBLE:
-            advice = self.tr(
-                "Change or take back one of them, then balance again. A decision is taken back on"
-                " the page of its case, under “Discussed and decided”."
-            )
-            self.conflict_list.addWidget(label(advice, "soft", wrap=True))
-        self.take_best.setVisible(allocation.outcome is Outcome.STOPPED and bool(allocation.awards))
-        self.hint.hide()
-        self.conflicts.show()
-
-    def _name_conflict(self, reason: Reason, programme: Programme) -> None:
-        """Say what cannot hold, with its case to open where it is about one."""
-        row = QHBoxLayout()
-        number = str(dict(reason.values).get("case", ""))
-        case = self._session.document.by_number(number) if number else None
-        text = reason_sentence(reason, programme, self._session.language)
-        decided = decided_in(reason, self._session.document)
-        if decided is not None and not self._session.shared_screen:
-            text = f"{text} (“{decided.reason}”)"
-        row.addWidget(label(f"•  {text}", wrap=True), 1)
-        if case is not None:
-            link = button(number, f"conflict_{number}", link=True)
-            link.setAccessibleName(self.tr("Open {number}").format(number=number))
-            link.clicked.connect(lambda _=False, c=case.id: self._session.show_case(c))
-            row.addWidget(link)
-        self.conflict_list.addLayout(row)
+        if programme is not None:
+            self.not_taken.show_run(self._not_taken[1], programme)
+            self.hint.hide()
 
     def _take_best(self) -> None:
         if self._not_taken is not None:
@@ -359,7 +339,7 @@ class BalancePage(QWidget):
         self.closing.start()
         self.closing.show()
         self._not_taken = None
-        self.conflicts.hide()
+        self.not_taken.hide()
         self.hint.hide()
         self.strip.show()
         self.headline.setText(self.tr("Balancing…"))

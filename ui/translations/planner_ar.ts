@@ -513,10 +513,6 @@
         <translation>إ&amp;يقاف</translation>
     </message>
     <message>
-        <source>&amp;Take the best so far</source>
-        <translation>أخذ أفضل ما وُ&amp;جد</translation>
-    </message>
-    <message>
         <source>A balance shares the budget over everybody who was assessed. It needs a programme and people first.</source>
         <translation>توزّع الموازنة الميزانية على كل من جرى تقييمهم. يلزم أولًا برنامج وأشخاص.</translation>
     </message>
@@ -541,10 +537,6 @@
         <translation>الموازنة جارية…</translation>
     </message>
     <message>
-        <source>Change or take back one of them, then balance again. A decision is taken back on the page of its case, under “Discussed and decided”.</source>
-        <translation>غيّر واحدًا منها أو تراجع عنه، ثم أعد الموازنة. يُتراجع عن القرار في صفحة حالته، تحت «ما نوقش وتقرر».</translation>
-    </message>
-    <message>
         <source>Each dot is a case; click it, or walk with the arrow keys, to open its plan.</source>
         <translation>كل نقطة حالة: انقر عليها أو تنقّل بمفاتيح الأسهم لفتح خطتها.</translation>
     </message>
@@ -565,24 +557,12 @@
         <translation>لا شيء للموازنة بعد</translation>
     </message>
     <message>
-        <source>Nothing was changed; below is the result before, if any.</source>
-        <translation>لم يتغير شيء؛ وأدناه النتيجة السابقة إن وُجدت.</translation>
-    </message>
-    <message>
-        <source>Open {number}</source>
-        <translation>فتح {number}</translation>
-    </message>
-    <message>
         <source>Ready to balance</source>
         <translation>جاهز للموازنة</translation>
     </message>
     <message>
         <source>S&amp;cenarios…</source>
         <translation>ال&amp;سيناريوهات…</translation>
-    </message>
-    <message>
-        <source>These cannot hold together</source>
-        <translation>لا يمكن الجمع بينها</translation>
     </message>
     <message>
         <source>Year ahea&amp;d…</source>
@@ -619,6 +599,10 @@
     <message>
         <source>{money} for {cases}; not planned: {rest}</source>
         <translation>{money} لـ {cases}؛ غير مخطَّط: {rest}</translation>
+    </message>
+    <message>
+        <source>To be cleared before plans are offered: {n}</source>
+        <translation>بانتظار الإجازة قبل عرض الخطط: {n}</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1698,14 @@
     <message>
         <source>Show them among the cases</source>
         <translation>إظهارها بين الحالات</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>عرض الكل ({n})</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>عرض أقل</translation>
     </message>
 </context>
 <context>
@@ -8697,6 +8689,29 @@ first</source>
     <message>
         <source>Taken. Balance again: the next balance keeps to it.</source>
         <translation>أُخذت. أعد الموازنة: ستلتزم بها الموازنة القادمة.</translation>
+    </message>
+</context>
+<context>
+    <name>NotTakenPanel</name>
+    <message>
+        <source>These cannot hold together</source>
+        <translation>لا يمكن الجمع بينها</translation>
+    </message>
+    <message>
+        <source>&amp;Take the best so far</source>
+        <translation>أخذ أفضل ما وُ&amp;جد</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; below is the result before, if any.</source>
+        <translation>لم يتغير شيء؛ وأدناه النتيجة السابقة إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Change or take back one of them, then balance again. A decision is taken back on the page of its case, under “Discussed and decided”.</source>
+        <translation>غيّر واحدًا منها أو تراجع عنه، ثم أعد الموازنة. يُتراجع عن القرار في صفحة حالته، تحت «ما نوقش وتقرر».</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>فتح {number}</translation>
     </message>
 </context>
 </TS>

@@ -513,10 +513,6 @@
         <translation>&amp;Detener</translation>
     </message>
     <message>
-        <source>&amp;Take the best so far</source>
-        <translation>Quedarse con lo &amp;mejor hasta ahora</translation>
-    </message>
-    <message>
         <source>A balance shares the budget over everybody who was assessed. It needs a programme and people first.</source>
         <translation>Un equilibrio reparte el presupuesto entre todas las personas evaluadas. Antes hacen falta un programa y personas.</translation>
     </message>
@@ -541,10 +537,6 @@
         <translation>Equilibrando…</translation>
     </message>
     <message>
-        <source>Change or take back one of them, then balance again. A decision is taken back on the page of its case, under “Discussed and decided”.</source>
-        <translation>Cambie o retire una de ellas y vuelva a equilibrar. Una decisión se retira en la página de su caso, en «Hablado y decidido».</translation>
-    </message>
-    <message>
         <source>Each dot is a case; click it, or walk with the arrow keys, to open its plan.</source>
         <translation>Cada punto es un caso; haga clic en él, o recórralos con las flechas, para abrir su plan.</translation>
     </message>
@@ -565,24 +557,12 @@
         <translation>Todavía no hay nada que equilibrar</translation>
     </message>
     <message>
-        <source>Nothing was changed; below is the result before, if any.</source>
-        <translation>No se cambió nada; abajo está el resultado anterior, si lo hay.</translation>
-    </message>
-    <message>
-        <source>Open {number}</source>
-        <translation>Abrir {number}</translation>
-    </message>
-    <message>
         <source>Ready to balance</source>
         <translation>Listo para equilibrar</translation>
     </message>
     <message>
         <source>S&amp;cenarios…</source>
         <translation>Es&amp;cenarios…</translation>
-    </message>
-    <message>
-        <source>These cannot hold together</source>
-        <translation>Esto no puede cumplirse a la vez</translation>
     </message>
     <message>
         <source>Year ahea&amp;d…</source>
@@ -619,6 +599,10 @@
     <message>
         <source>{money} for {cases}; not planned: {rest}</source>
         <translation>{money} para {cases}; sin planificar: {rest}</translation>
+    </message>
+    <message>
+        <source>To be cleared before plans are offered: {n}</source>
+        <translation>Por aprobar antes de proponer los planes: {n}</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1698,14 @@
     <message>
         <source>Show them among the cases</source>
         <translation>Mostrarlos entre los casos</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Mostrar los {n}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
     </message>
 </context>
 <context>
@@ -8697,6 +8689,29 @@ están peor</translation>
     <message>
         <source>Taken. Balance again: the next balance keeps to it.</source>
         <translation>Tomado. Vuelva a calcular: el próximo cálculo lo respeta.</translation>
+    </message>
+</context>
+<context>
+    <name>NotTakenPanel</name>
+    <message>
+        <source>These cannot hold together</source>
+        <translation>Esto no puede cumplirse a la vez</translation>
+    </message>
+    <message>
+        <source>&amp;Take the best so far</source>
+        <translation>Quedarse con lo &amp;mejor hasta ahora</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; below is the result before, if any.</source>
+        <translation>No se cambió nada; abajo está el resultado anterior, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Change or take back one of them, then balance again. A decision is taken back on the page of its case, under “Discussed and decided”.</source>
+        <translation>Cambie o retire una de ellas y vuelva a equilibrar. Una decisión se retira en la página de su caso, en «Hablado y decidido».</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Abrir {number}</translation>
     </message>
 </context>
 </TS>

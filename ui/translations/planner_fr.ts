@@ -513,10 +513,6 @@
         <translation>A&amp;rrêter</translation>
     </message>
     <message>
-        <source>&amp;Take the best so far</source>
-        <translation>&amp;Prendre le meilleur trouvé</translation>
-    </message>
-    <message>
         <source>A balance shares the budget over everybody who was assessed. It needs a programme and people first.</source>
         <translation>L’équilibre répartit le budget entre toutes les personnes évaluées. Il faut d’abord un programme et des personnes.</translation>
     </message>
@@ -541,10 +537,6 @@
         <translation>Calcul en cours…</translation>
     </message>
     <message>
-        <source>Change or take back one of them, then balance again. A decision is taken back on the page of its case, under “Discussed and decided”.</source>
-        <translation>Changez ou retirez l’un d’eux, puis rééquilibrez. Une décision se retire sur la page de son dossier, sous « Discuté et décidé ».</translation>
-    </message>
-    <message>
         <source>Each dot is a case; click it, or walk with the arrow keys, to open its plan.</source>
         <translation>Chaque point est un dossier ; un clic ou les flèches ouvrent son plan.</translation>
     </message>
@@ -565,24 +557,12 @@
         <translation>Rien à équilibrer pour l’instant</translation>
     </message>
     <message>
-        <source>Nothing was changed; below is the result before, if any.</source>
-        <translation>Rien n’a été changé ; ci-dessous le résultat précédent, s’il y en a un.</translation>
-    </message>
-    <message>
-        <source>Open {number}</source>
-        <translation>Ouvrir {number}</translation>
-    </message>
-    <message>
         <source>Ready to balance</source>
         <translation>Prêt à équilibrer</translation>
     </message>
     <message>
         <source>S&amp;cenarios…</source>
         <translation>S&amp;cénarios…</translation>
-    </message>
-    <message>
-        <source>These cannot hold together</source>
-        <translation>Incompatibles entre eux</translation>
     </message>
     <message>
         <source>Year ahea&amp;d…</source>
@@ -619,6 +599,10 @@
     <message>
         <source>{money} for {cases}; not planned: {rest}</source>
         <translation>{money} pour {cases} ; non planifiés : {rest}</translation>
+    </message>
+    <message>
+        <source>To be cleared before plans are offered: {n}</source>
+        <translation>À valider avant de proposer les plans : {n}</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1698,14 @@
     <message>
         <source>Show them among the cases</source>
         <translation>Les montrer parmi les dossiers</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Montrer les {n}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En montrer moins</translation>
     </message>
 </context>
 <context>
@@ -8697,6 +8689,29 @@ démunis</translation>
     <message>
         <source>Taken. Balance again: the next balance keeps to it.</source>
         <translation>Pris. Recalculez : le prochain calcul s’y tient.</translation>
+    </message>
+</context>
+<context>
+    <name>NotTakenPanel</name>
+    <message>
+        <source>These cannot hold together</source>
+        <translation>Incompatibles entre eux</translation>
+    </message>
+    <message>
+        <source>&amp;Take the best so far</source>
+        <translation>&amp;Prendre le meilleur trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; below is the result before, if any.</source>
+        <translation>Rien n’a été changé ; ci-dessous le résultat précédent, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Change or take back one of them, then balance again. A decision is taken back on the page of its case, under “Discussed and decided”.</source>
+        <translation>Changez ou retirez l’un d’eux, puis rééquilibrez. Une décision se retire sur la page de son dossier, sous « Discuté et décidé ».</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Ouvrir {number}</translation>
     </message>
 </context>
 </TS>

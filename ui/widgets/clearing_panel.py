@@ -20,8 +20,8 @@ from ui.widgets.panel import Panel, button, label
 from ui.widgets.table import Table
 from ui.words import listed
 
-#: How many cases stand without scrolling, at most.
-_SEEN = 4
+#: How many cases stand without scrolling at first, and once all are asked for.
+_FEW, _MANY = 2, 12
 #: How many lines of what kept support out; the case itself tells the rest.
 _LINES = 3
 
@@ -51,6 +51,10 @@ class ClearingPanel(Panel):
         self.table.opened.connect(lambda row: session.show_case(row.case_id))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.body.addWidget(self.table)
+        self.more = button("", "clearing_more", link=True)
+        self.more.clicked.connect(self._turn)
+        self.top.addWidget(self.more)
+        self._open = False
         self.form = self._make_form()
         self.body.addWidget(self.form)
         self.hide()
@@ -125,9 +129,24 @@ class ClearingPanel(Panel):
         self.say(" ".join(part for part in (asks if waiting else "", done if held else "") if part))
         self.table.setVisible(bool(waiting))
         self.form.setVisible(bool(waiting))
-        self.table.take_height(1, _SEEN)
+        self._take_height()
         self._offer_staff()
         self._enable()
+
+    def _take_height(self) -> None:
+        """Show a few cases, or as many as a page has room for."""
+        self.table.take_height(1, _MANY if self._open else _FEW)
+        waiting = len(self.rows.rows)
+        self.more.setText(
+            self.tr("Show fewer")
+            if self._open
+            else self.tr("Show all {n}").format(n=count_text(waiting, self._session.language))
+        )
+        self.more.setVisible(waiting > _FEW)
+
+    def _turn(self) -> None:
+        self._open = not self._open
+        self._take_height()
 
     def _offer_staff(self) -> None:
         """Offer the office's staff; where it lists nobody, a name is typed."""

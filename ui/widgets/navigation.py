@@ -124,14 +124,19 @@ class Navigation(QFrame):
         return super().event(event)
 
     def _make_room(self) -> None:
-        """Leave the product's name out where it would be cut: the window's title has it too."""
+        """Leave the product's name out where it would be cut: the window's title has it too.
+
+        Where that is not enough the pages stand closer together.
+        """
         if self._narrow:
             self.name.hide()
             return
-        needed = self._column.totalHeightForWidth(self.width())
-        if self.name.isHidden():
-            needed += self.name.sizeHint().height() + self._column.spacing()
-        self.name.setVisible(self.height() >= needed)
+        apart = (GRID - self._column.spacing()) * self._column.count()
+        name = self.name.sizeHint().height() + GRID
+        pages = self._column.totalHeightForWidth(self.width()) + apart
+        pages -= 0 if self.name.isHidden() else name
+        self.name.setVisible(self.height() >= pages + name)
+        self._column.setSpacing(GRID if self.height() >= pages else 0)
 
     def go(self, number: int) -> None:
         """Mark the page shown."""

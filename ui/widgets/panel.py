@@ -281,6 +281,7 @@ class Turning(QWidget):
         self._room = room
         self._stretches = stretches
         self._panels: list[QWidget] = []
+        self._last_first = False
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(3 * GRID)
@@ -289,6 +290,11 @@ class Turning(QWidget):
         """Add the next panel."""
         self._row.addWidget(widget, self._stretches[len(self._panels)])
         self._panels.append(widget)
+
+    def put_last_first(self, wanted: bool) -> None:
+        """Let the last panel stand above the others where they stand one under the other."""
+        self._last_first = wanted
+        self._turn()
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no more width than the widest panel: the others can go beneath it."""
@@ -311,7 +317,9 @@ class Turning(QWidget):
         seen = [w for w in self._panels if not w.isHidden()]
         needed = sum(w.minimumSizeHint().width() for w in seen) + self._row.spacing()
         narrow = self.width() < max(self._room, needed)
-        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        ways = QBoxLayout.Direction
+        downwards = ways.BottomToTop if self._last_first else ways.TopToBottom
+        wanted = downwards if narrow else ways.LeftToRight
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
             self.turned.emit(narrow)
