@@ -10,8 +10,8 @@ from planner.domain.allocation import Allocation, Origin
 from planner.domain.caseload import Caseload
 from planner.domain.facts import FactsAsked
 from planner.domain.ids import CaseId
-from planner.domain.programme.conditions import Answer
-from planner.domain.programme.rule import RuleSort
+from planner.domain.programme.conditions import Answer, FactValue
+from planner.domain.programme.rule import Rule, RuleSort
 from planner.domain.protected_facts import PROTECTED_FACTS
 from planner.domain.remembered import remembered_of
 from planner.domain.standing import standings
@@ -65,11 +65,16 @@ def _act_now(caseload: Caseload) -> tuple[ActNow, ...]:
     if programme is None:
         return ()
     found, rules = [], tuple(programme.rules_of(RuleSort.ACT_NOW))
+    asked = tuple({c.fact for r in rules for c in (*r.who, *r.unless)})
+    known: dict[tuple[FactValue | None, ...], list[Rule]] = {}
     for place in standings(caseload):
         if place.assessment is None:
             continue
         facts = FactsAsked(place.case, place.assessment, programme, caseload.balance_date)
-        hits = [r for r in rules if r.answer(facts) is Answer.MET]
+        values = tuple(map(facts.get, asked))  # all that rules ask of a case: few sorts of cases
+        hits = known.get(values)
+        if hits is None:
+            hits = known[values] = [r for r in rules if r.answer(facts) is Answer.MET]
         if hits:
             needs = {
                 c.fact.removeprefix("need.")

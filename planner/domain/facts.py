@@ -95,7 +95,9 @@ class FactsAsked(Mapping[str, FactValue | None]):
             if self._worst is None:
                 self._worst = _severities(case, assessment, None)
             code = fact.removeprefix(_NEED)
-            return self._worst.get(code) if any(n.code == code for n in programme.needs) else None
+            worst = self._worst.get(code)
+            is_asked = worst is not None and any(n.code == code for n in programme.needs)
+            return worst if is_asked else None
         if fact == "unaccompanied_child":
             return _yes(is_unaccompanied_child(case, assessment, day))
         return self._whole()[fact]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -82,7 +82,7 @@ def _reader(kind: Any) -> Read:
         return _tuple(arguments)
     if origin is frozenset:
         member = _reader(arguments[0])
-        return lambda plain: frozenset(member(v) for v in plain)
+        return lambda plain: frozenset() if plain == [] else frozenset([member(v) for v in plain])
     if origin is not None and issubclass(origin, Mapping):
         key, value = _reader(arguments[0]), _reader(arguments[1])
         return lambda plain: {key(k): value(v) for k, v in plain.items()}
@@ -105,19 +105,26 @@ def _union(kinds: tuple[Any, ...]) -> Read:
 def _tuple(arguments: tuple[Any, ...]) -> Read:
     readers = [_reader(a) for a in arguments if a is not Ellipsis]
     if len(arguments) == 2 and arguments[1] is Ellipsis:
-        return lambda plain: tuple(readers[0](v) for v in plain)
+        read = readers[0]
+        # Most lists of a caseload are empty.
+        return lambda plain: () if plain == [] else tuple([read(v) for v in plain])
     return lambda plain: tuple(read(v) for read, v in zip(readers, plain, strict=True))
 
 
 def _single(kind: Any) -> Read:
     if is_dataclass(kind) and isinstance(kind, type):
-        return partial(_record, kind)
+        return _reader_of_records(kind)
     if kind in (date, datetime):
         return cast(Read, kind.fromisoformat)
     if kind is float:
         return float
-    if kind is Decimal or (isinstance(kind, type) and issubclass(kind, Enum)):
+    if kind is Decimal:
         return cast(Read, kind)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        members = {member.value: member for member in kind}
+        return lambda plain: (
+            members[plain] if type(plain) is str and plain in members else kind(plain)
+        )
     if kind in (int, str, bool):
         return partial(_as_it_is, kind)
     return lambda plain: plain
@@ -126,6 +133,85 @@ def _single(kind: Any) -> Read:
 def _record(kind: Any, plain: Any) -> Any:
     readers = _fields(kind)
     return kind(**{k: readers[k](v) for k, v in plain.items() if k in readers})
+
+
+def _reader_of_records(kind: type[Any]) -> Read:
+    """Return what reads a record: how records of the same fields in the same order are read is
+    found once.
+
+    Only values that are made into something are looked at one by one; of the others it is asked
+    once for each set of types whether they fit.
+    """
+    known: dict[tuple[str, ...], _Shapes] = {}
+
+    def read(plain: Any) -> Any:
+        names = tuple(plain)
+        shapes = known.get(names)
+        if shapes is None:
+            shapes = known[names] = _Shapes(kind, names)
+        values = [*plain.values()]
+        shape = tuple(map(type, values))
+        changing = shapes.changing.get(shape)
+        if changing is None:
+            changing = shapes.changing_of(shape)
+        if changing is _UNFIT:
+            return _record(kind, plain)
+        for place, reader in changing:
+            values[place] = reader(values[place])
+        return kind(*values) if shapes.in_order else kind(**dict(zip(names, values, strict=True)))
+
+    return read
+
+
+#: What is to be made of values, by their places.
+_Changing = list[tuple[int, Read]]
+_UNFIT: _Changing = []
+
+
+class _Shapes:
+    """How records with these fields in this order are read, by the types of their values."""
+
+    def __init__(self, kind: type[Any], names: tuple[str, ...]) -> None:
+        self.changing: dict[tuple[type, ...], _Changing] = {}
+        own = tuple(f.name for f in fields(kind))
+        self.in_order = names == own[: len(names)]
+        hints = typing.get_type_hints(kind)
+        self._kinds = [_plain_kinds(hints[n]) for n in names] if {*names} <= {*own} else None
+        self._readers = _fields(cast(Hashable, kind))
+        self._names = names
+
+    def changing_of(self, shape: tuple[type, ...]) -> _Changing:
+        """Return what is to be made of values of these types; ``_UNFIT`` where some do not fit."""
+        self.changing[shape] = found = self._changing(shape)
+        return found
+
+    def _changing(self, shape: tuple[type, ...]) -> _Changing:
+        if self._kinds is None:
+            return _UNFIT
+        found: _Changing = []
+        for place, (name, own, kinds) in enumerate(
+            zip(self._names, shape, self._kinds, strict=True)
+        ):
+            if own is _NONE and _NONE in kinds:
+                continue
+            if kinds - {_NONE}:
+                if not issubclass(own, tuple(kinds)):
+                    return _UNFIT
+            else:
+                found.append((place, self._readers[name]))
+        return found
+
+
+def _plain_kinds(hint: Any) -> frozenset[type]:
+    """Return the types a field's values may have that stand for themselves."""
+    hint = getattr(hint, "__supertype__", hint)
+    if hint in (int, str, bool):
+        return frozenset({hint})
+    if typing.get_origin(hint) in (types.UnionType, typing.Union):
+        kinds = [a for a in typing.get_args(hint) if a is not _NONE]
+        if _NONE in typing.get_args(hint) and len(kinds) == 1:
+            return _plain_kinds(kinds[0]) | {_NONE}
+    return frozenset()
 
 
 def _as_it_is(kind: type, plain: Any) -> Any:

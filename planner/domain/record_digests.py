@@ -88,5 +88,10 @@ def digests(record: Case | Assessment, day: date) -> Both:
 
 
 def _digest(plain: object) -> bytes:
-    text = json.dumps(plain, ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(text.encode()).digest()
+    return hashlib.sha256(_written(plain).encode()).digest() if plain else _NOTHING
+
+
+#: Made once: a digest of ten thousand cases writes tens of thousands of texts.
+_written = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+#: Of a record without protected details, the digest of these.
+_NOTHING = hashlib.sha256(b"{}").digest()

@@ -18,7 +18,7 @@ from planner.domain.allocation import Allocation, CaseResult
 from planner.domain.errors import PlannerError
 from planner.domain.plain import from_plain
 from planner.storage.record_lists import Lists, fields_of, to_lists
-from planner.storage.sealing import dumped, loaded
+from planner.storage.sealing import dumped, listed_in, loaded
 from planner.storage.told_later import ListedLater, Part, ToldLater, part_of
 from planner.storage.uncollected import uncollected
 
@@ -98,7 +98,7 @@ def unpacked(stored: object, file: str) -> Allocation:
         plain: Allocation = from_plain(Allocation, loaded(str(stored)))
         return plain
     end = _LENGTH + int.from_bytes(stored[:_LENGTH])
-    written, rest, awards, untold, sizes = cast(Any, _opened(stored[_LENGTH:end]))
+    written, rest, awards, untold, sizes = cast(Any, listed_in(_text(stored[_LENGTH:end])))
     lists = Lists(written)
     read = partial(_read_told, file, lists)
     parts = []
@@ -131,13 +131,13 @@ def _read_told(file: str, lists: Lists, stored: bytes) -> tuple[tuple[Any, ...],
     try:
         return tuple(
             tuple(lists.read(t, value) for t, value in zip(_TYPES, told, strict=True))
-            for told in cast(Any, _opened(stored))
+            for told in cast(Any, loaded(_text(stored)))
         )
     except (ValueError, TypeError, KeyError, IndexError, AttributeError):
         raise PlannerError("file_damaged", file=file) from None
 
 
-def _opened(stored: bytes) -> object:
+def _text(stored: bytes) -> str:
     """Return what was pressed together. Raises ValueError where it is not that."""
     opening = zlib.decompressobj()
     try:
@@ -146,4 +146,4 @@ def _opened(stored: bytes) -> object:
         raise ValueError("pressed") from None
     if not opening.eof:
         raise ValueError("pressed")
-    return loaded(text)
+    return text.decode()

@@ -16,6 +16,7 @@ from planner.domain.change import Plain
 
 _KEY, _NONCE = 32, 12
 #: Made once: an import writes hundreds of thousands of texts.
+_read_at = json.JSONDecoder().raw_decode
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -56,6 +57,38 @@ def loaded(text: str | bytes) -> Plain:
     except RecursionError:  # a hostile file: nothing of ours is nested so deep
         raise ValueError("nested") from None
     return found
+
+
+def listed_in(text: str) -> list[Plain]:
+    """Return the list in a text of ours, in which lists may be long: they are read a member at a
+    time, so that other threads come in between.
+
+    Raises ValueError or IndexError where it is none.
+    """
+    try:
+        found, end = _listed_at(text, 0, lists_in_it=True)
+    except RecursionError:
+        raise ValueError("list") from None
+    if end != len(text):
+        raise ValueError("list")
+    return found
+
+
+def _listed_at(text: str, at: int, *, lists_in_it: bool) -> tuple[list[Plain], int]:
+    """Return the list that begins at a place in a text, and the place after it."""
+    found: list[Plain] = []
+    if text[at] != "[":
+        raise ValueError("list")
+    if text[at + 1] == "]":
+        return found, at + 2
+    while text[at] != "]":
+        if found and text[at] != ",":
+            raise ValueError("list")
+        at += 1
+        is_list = lists_in_it and text[at] == "["
+        one, at = _listed_at(text, at, lists_in_it=False) if is_list else _read_at(text, at)
+        found.append(one)
+    return found, at + 1
 
 
 def dumped(plain: Plain) -> str:

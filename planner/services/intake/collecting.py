@@ -6,13 +6,17 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+#: More objects than this are never looked through: whoever came next would wait for it.
+_MANY = 100_000
+
 
 @contextmanager
 def nothing_collected() -> Iterator[None]:
     """Put off the search for cyclic garbage.
 
     Records are immutable and hold no cycles. While a hundred thousand come in, the search goes
-    through all of them again and again, which takes as long as everything else together.
+    through all of them again and again, which takes as long as everything else together; the first
+    one after it would hold everybody up.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -20,4 +24,6 @@ def nothing_collected() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            if gc.get_count()[0] > _MANY:
+                gc.freeze()
             gc.enable()
