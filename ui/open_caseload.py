@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.app.wiring import Tools
 from planner.domain.allocation import Allocation
@@ -35,6 +35,8 @@ from ui.commands.background import Background
 _P = ParamSpec("_P")
 #: From so many cases on, what pages show of them all takes longer than a person notices.
 _MANY = 1_000
+#: Until then the first page of a caseload is drawn.
+_DRAWN_MS = 400
 
 
 class OpenCaseload(QObject):
@@ -148,11 +150,22 @@ class OpenCaseload(QObject):
         self._on_change()
 
     def _work_out_the_rest(self) -> None:
-        """Have ready, before somebody goes there, what the other pages show of many cases."""
-        document, allocation = self.document, self.allocation
-        if len(document.cases) >= _MANY:
-            work = partial(_worked_out, self.at_hand, document, allocation)
-            threading.Thread(target=work, daemon=True).start()
+        """Have ready, before somebody goes there, what the other pages show of many cases.
+
+        Once the first page is drawn: beside that it would take half of the window's turns.
+        """
+        if self.has_many:
+            QTimer.singleShot(_DRAWN_MS, self, partial(self._have_ready, self.work))
+
+    def _have_ready(self, work: Work | None) -> None:
+        if work is not None and work is self.work:  # else another is open by now, or none
+            rest = partial(_worked_out, self.at_hand, self.document, self.allocation)
+            threading.Thread(target=rest, daemon=True).start()
+
+    @property
+    def has_many(self) -> bool:
+        """Say whether there are so many cases that what is shown of all is worked out ahead."""
+        return len(self.document.cases) >= _MANY
 
     @property
     def is_thrown_away(self) -> bool:

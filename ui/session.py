@@ -19,7 +19,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import CaseId, DecisionId, PersonId
 from planner.domain.money import Money
 from planner.domain.plan import PlanState
-from planner.domain.policy import Policy
+from planner.domain.policy import Policy, Scenario
 from planner.domain.progress import Report, StopAsked
 from planner.domain.secret import Secret
 from planner.services.balances import balances
@@ -28,6 +28,7 @@ from planner.services.balances.balances import Ready
 from planner.services.cases import cases
 from planner.services.intake.collecting import nothing_collected
 from planner.services.plans import decisions, plans
+from planner.services.what_if.scenarios import adopt_kept
 from planner.services.work import create_caseload, open_caseload
 from ui.backing_up import BackingUp
 from ui.books import Books
@@ -208,6 +209,33 @@ class Session(OpenCaseload):
             return True
         self.before_balance, self.decided = before, known
         return False
+
+    def take_scenario(self, scenario: Scenario, taken: Callable[[], object]) -> None:
+        """Make a kept scenario and its balance the caseload's own, then ``taken``.
+
+        Of many cases its balance is read, and what pages show of it worked out, beside the window.
+        """
+        work, document, at_hand = self.work, self.document, self.at_hand
+        if work is None:
+            return
+        before, decided = self.before_balance, self.decided
+
+        def take(read: Allocation | None) -> None:
+            if self.do(adopt_kept, scenario.id, self.who, read):
+                taken()
+
+        stored = work.file.stored_allocation(scenario.balanced) if self.has_many else None
+        if stored is None:
+            take(None)
+            return
+
+        def ready(_report: Report, _stop: StopAsked) -> Allocation:
+            with nothing_collected():
+                read = work.file.unpacked(stored)
+                at_hand.work_out(document, read, before, decided)
+            return read
+
+        self.slow(self.tr("Taking the scenario"), ready, take)
 
     def dismiss_changes(self) -> None:
         """Say no longer what the last balance changed."""

@@ -182,6 +182,18 @@ class CaseloadFile(Protocol):
     def allocation(self, digest: str) -> Allocation | None:
         """Return a stored allocation."""
 
+    def stored_allocation(self, digest: str) -> bytes | None:
+        """Return an allocation as it is stored, as ``packed`` gave it.
+
+        None where there is none, or it was stored otherwise by an earlier planner.
+        """
+
+    def unpacked(self, stored: bytes) -> Allocation:
+        """Return a stored allocation: slow, on any thread, nothing of the file is asked.
+
+        Raises PlannerError ``file_damaged``.
+        """
+
     def close(self) -> None:
         """Let go of the file."""
 

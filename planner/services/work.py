@@ -48,6 +48,7 @@ class Work:
         self._undo: list[Batch] = []
         self._redo: list[Batch] = []
         self._kept: Allocation | None = None
+        self._before: Allocation | None = None  # what was adopted before: undo asks for it
         self.document: Caseload = self.file.load()
         self.allocation: Allocation | None = self._adopted()
         for batch in self.file.batches():
@@ -193,6 +194,7 @@ class Work:
         changes = differences(self.document, after, who=who, why=why, when=when)
         batch = Batch(new_id(), Step.BARRIER, changes, who, why, when)
         self._take_over(batch, after, partial(self.file.erase, cases))
+        self._before = None  # it may speak of them
 
     @property
     def draft(self) -> Draft | None:
@@ -234,6 +236,10 @@ class Work:
         if self.allocation is not None and allocation.digest == self.document.about.adopted:
             self.allocation = allocation
             self._tell()
+
+    def have_at_hand(self, allocation: Allocation) -> None:
+        """Take an allocation as the file has it: adopted now, it is not read once more."""
+        self._kept = allocation
 
     def still(self, allocation: Allocation) -> Allocation | None:
         """Return the adopted allocation where it is this one, with what was kept beside it since.
@@ -289,7 +295,8 @@ class Work:
         self.saved_at = batch.when
         self._stack(batch)
         if after.about.adopted != adopted:
-            self.allocation = self._adopted()
+            now = self._adopted()
+            self._before, self.allocation = self.allocation, now
         self._tell()
 
     def _follow(self, before: Anchor) -> None:
@@ -326,8 +333,9 @@ class Work:
 
     def _adopted(self) -> Allocation | None:
         digest = self.document.about.adopted
-        if self._kept is not None and self._kept.digest == digest:
-            return self._kept  # the one just stored: reading it back takes half a second
+        for known in (self._kept, self._before):
+            if known is not None and known.digest == digest:
+                return known  # as it is stored: reading it back takes half a second
         return self.file.allocation(digest) if digest else None
 
 

@@ -215,15 +215,33 @@ class EncryptedCaseloadFile:
     def allocation(self, digest: str) -> Allocation | None:
         """Return the allocation of this digest, if the file has it."""
         with readable(self.path):
-            row = (
-                self._file.at_hand()
-                .execute("SELECT plain FROM allocation WHERE digest = ?", (digest,))
-                .fetchone()
-            )
-            if row is None:
-                return None
-            with uncollected():
-                return packed_allocation.unpacked(row[0], self.path.name)
+            row = self._allocation_row(digest)
+            return None if row is None else self._unpacked(row[0])
+
+    def stored_allocation(self, digest: str) -> bytes | None:
+        """Return an allocation as it is stored, as ``packed`` gave it.
+
+        None where there is none, or it was stored otherwise by an earlier planner.
+        """
+        with readable(self.path):
+            row = self._allocation_row(digest)
+            return row[0] if row is not None and isinstance(row[0], bytes) else None
+
+    def unpacked(self, stored: bytes) -> Allocation:
+        """Return a stored allocation, on any thread: nothing of the file is asked.
+
+        Raises PlannerError ``file_damaged``.
+        """
+        with readable(self.path):
+            return self._unpacked(stored)
+
+    def _allocation_row(self, digest: str) -> tuple[apsw.SQLiteValue, ...] | None:
+        asked = "SELECT plain FROM allocation WHERE digest = ?"
+        return self._file.at_hand().execute(asked, (digest,)).fetchone()
+
+    def _unpacked(self, stored: apsw.SQLiteValue) -> Allocation:
+        with uncollected():
+            return packed_allocation.unpacked(stored, self.path.name)
 
     def close(self) -> None:
         """Let go of the file, and leave nothing beside it."""

@@ -8,6 +8,7 @@ from planner.domain.decision import DecisionSort
 from planner.domain.sturdiness import Sturdiness
 from planner.services.balances.summary import summarise
 from planner.services.cases.groups_met import GroupMet, GroupSort, groups_met
+from tests.opened import PASSPHRASE
 from tests.ui.by_hand import allocation_of
 from ui.at_hand import AtHand
 from ui.models.case_rows import case_rows
@@ -87,3 +88,27 @@ def test_that_of_hundreds_of_places_the_largest_stand_until_all_are_asked_for(
     panel.all.click()
     assert panel.grid.rowCount() > seen
     assert panel.all.isHidden()
+
+
+def test_that_of_many_cases_other_pages_are_worked_out_once_the_first_is_drawn(
+    session, caseload_path, qtbot, monkeypatch
+):
+    monkeypatch.setattr("ui.open_caseload._MANY", 0)
+    worked_out = []
+    monkeypatch.setattr(AtHand, "work_out", lambda *asked: worked_out.append(asked[1:]))
+    session.open(caseload_path, PASSPHRASE)
+    assert worked_out == []
+    qtbot.waitUntil(lambda: worked_out == [(session.document, session.allocation)])
+
+
+def test_that_nothing_is_worked_out_of_a_caseload_that_was_closed_meanwhile(
+    session, caseload_path, qtbot, monkeypatch
+):
+    monkeypatch.setattr("ui.open_caseload._MANY", 0)
+    monkeypatch.setattr("ui.open_caseload._DRAWN_MS", 0)
+    worked_out = []
+    monkeypatch.setattr(AtHand, "work_out", lambda *asked: worked_out.append(asked[1:]))
+    session.open(caseload_path, PASSPHRASE)
+    session.close()
+    qtbot.wait(50)
+    assert worked_out == []

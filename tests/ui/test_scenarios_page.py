@@ -6,6 +6,7 @@ from planner.domain.policy import Fairness
 from planner.services.balances.balances import scenario_of
 from tests.drivers.balance import BalanceDriver
 from tests.drivers.scenarios import ScenariosDriver
+from ui.models.case_rows import case_rows
 
 
 @pytest.fixture
@@ -51,6 +52,29 @@ def test_that_one_taken_brings_its_settings_and_its_plans_and_is_undone(two, ses
     assert session.is_current
     two.window.do("undo")
     assert session.allocation.digest == "again"
+
+
+def test_that_of_many_cases_one_is_taken_beside_the_window(two, session, monkeypatch):
+    monkeypatch.setattr("ui.open_caseload._MANY", 0)
+    two.root.second.setCurrentIndex(1)
+    two.click("scenario_take")
+    assert session.background.busy
+    assert session.allocation.digest == "again"
+    two.window.wait_until_idle()
+    assert session.allocation.digest == "by hand"
+    assert "As it was" in two.window.notice
+    rows = session.at_hand.case_rows(session.document, session.allocation)
+    assert [r.met for r in rows] == [
+        r.met for r in case_rows(session.document, session.allocation, session.language)
+    ]
+
+
+def test_that_undo_of_an_adoption_reads_no_balance_again(two, session, monkeypatch):
+    monkeypatch.setattr(session.work.file, "allocation", None)
+    session.undo()
+    while session.allocation.digest == "again" and session.work.can_undo:
+        session.undo()
+    assert session.allocation.digest == "by hand"
 
 
 def test_that_a_dropped_scenario_is_gone(two, session):

@@ -299,10 +299,9 @@ class ScenariosPage(QWidget):
         pair = self._pair()
         if pair is None:
             return
-        session, name = self._session, pair[1].scenario.name
-        if session.do(scenarios.adopt_kept, pair[1].scenario.id, session.who):
-            words = self.tr("“{name}” is now the balance of this caseload. Undo takes it back.")
-            session.said.emit(words.format(name=name))
+        session, scenario = self._session, pair[1].scenario
+        words = self.tr("“{name}” is now the balance of this caseload. Undo takes it back.")
+        session.take_scenario(scenario, lambda: session.said.emit(words.format(name=scenario.name)))
 
     def _show_cases(self) -> None:
         self._session.show_cases(self.tr("other support"), self._differing)

@@ -7432,6 +7432,10 @@ first</source>
         <source>Balancing</source>
         <translation>الموازنة جارية</translation>
     </message>
+    <message>
+        <source>Taking the scenario</source>
+        <translation>جارٍ اعتماد السيناريو</translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>

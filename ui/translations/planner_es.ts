@@ -7432,6 +7432,10 @@ están peor</translation>
         <source>Balancing</source>
         <translation>Equilibrando</translation>
     </message>
+    <message>
+        <source>Taking the scenario</source>
+        <translation>Se adopta el escenario</translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>

@@ -7432,6 +7432,10 @@ démunis</translation>
         <source>Balancing</source>
         <translation>Calcul de l’équilibre</translation>
     </message>
+    <message>
+        <source>Taking the scenario</source>
+        <translation>Adoption du scénario</translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>

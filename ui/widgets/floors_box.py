@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.app.children.calls import why
-from planner.domain.allocation import Allocation, Reason
-from planner.services.what_if.floors import FloorAsker, ask_floors, keep_floors
+from planner.domain.allocation import Reason
+from planner.domain.progress import Report, StopAsked
+from planner.services.balances.found_since import Packed
+from planner.services.what_if.floors import FloorAsker, ask_floors, keep_floors, packed_floors
 from planner.wording.reasons import reason_sentence
 from ui.session import Session
 from ui.style import GRID
@@ -85,14 +87,16 @@ class FloorsBox(QWidget):
 
     def _ask(self) -> None:
         session, asker = self._session, self.asker
-        document, allocation = session.document, session.allocation
-        if allocation is None:
+        document, allocation, work = session.document, session.allocation, session.work
+        if allocation is None or work is None:
             return
+
+        def asked(report: Report, stop: StopAsked) -> tuple[tuple[Reason, ...], Packed | None]:
+            found = ask_floors(document, allocation, asker, report, stop)
+            return found, packed_floors(work, allocation, found)
+
         session.slow(
             self.tr("Asking why floors fall short"),
-            lambda report, stop: ask_floors(document, allocation, asker, report, stop),
-            lambda found: self._keep(allocation, found),
+            asked,
+            lambda found: session.do(keep_floors, allocation, *found),
         )
-
-    def _keep(self, allocation: Allocation, found: tuple[Reason, ...]) -> None:
-        self._session.do(keep_floors, allocation, found)

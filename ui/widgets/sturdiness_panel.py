@@ -5,9 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from planner.app.children.calls import sturdy
-from planner.domain.allocation import Allocation
+from planner.domain.progress import Report, StopAsked
 from planner.domain.sturdiness import Sturdiness
-from planner.services.what_if.sturdiness import Sturdier, keep_sturdiness, try_sturdiness
+from planner.services.balances.found_since import Packed
+from planner.services.what_if.sturdiness import (
+    Sturdier,
+    keep_sturdiness,
+    packed_sturdiness,
+    try_sturdiness,
+)
 from planner.wording.what_if.sturdiness import counted_text
 from ui.models.answer_rows import fragile_rows
 from ui.models.rows import Column, RowsModel
@@ -82,14 +88,17 @@ class SturdinessPanel(Panel):
     def _run(self) -> None:
         session = self._session
         document, allocation, sturdier = session.document, session.allocation, self.sturdier
-        if allocation is None:
+        work = session.work
+        if allocation is None or work is None:
             return
+
+        def tried(report: Report, stop: StopAsked) -> tuple[Sturdiness, Packed | None]:
+            found = try_sturdiness(document, allocation, sturdier, report, stop)
+            return found, packed_sturdiness(work, allocation, found)
+
         session.slow(
             self.tr("Trying the estimates"),
-            lambda report, stop: try_sturdiness(document, allocation, sturdier, report, stop),
-            lambda found: self._keep(allocation, found),
+            tried,
+            lambda found: session.do(keep_sturdiness, allocation, *found),
             keeps_best=True,
         )
-
-    def _keep(self, allocation: Allocation, found: Sturdiness) -> None:
-        self._session.do(keep_sturdiness, allocation, found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from planner.domain.allocation import Allocation, Reason
 from planner.domain.caseload import Caseload
@@ -11,6 +12,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.policy import Scenario
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.services.balances.balances import is_current, scenario_of
+from planner.services.balances.found_since import Packed, keep_with, packed_with
 from planner.services.work import Work
 
 #: Finds what all floors would take, and the smallest set that cannot hold together.
@@ -58,9 +60,20 @@ def _as_balanced(found: tuple[Reason, ...], short: Sequence[tuple[str, str]]) ->
     return tuple(held if r.code == "floors_could" else r for r in found)
 
 
-def keep_floors(work: Work, allocation: Allocation, found: tuple[Reason, ...]) -> bool:
-    """Keep the answer with its allocation; say whether that is still the adopted one."""
-    now = work.still(allocation)
-    if now is not None:
-        work.keep(replace(now, floors_short=found))
-    return now is not None
+def packed_floors(work: Work, allocation: Allocation, found: tuple[Reason, ...]) -> Packed | None:
+    """Return what ``keep_floors`` stores; on any thread, nothing is stored by it."""
+    return packed_with(work, allocation, partial(_with, found))
+
+
+def keep_floors(
+    work: Work, allocation: Allocation, found: tuple[Reason, ...], ready: Packed | None = None
+) -> bool:
+    """Keep the answer with its allocation; say whether that is still the adopted one.
+
+    ``ready``: what ``packed_floors`` made of it.
+    """
+    return keep_with(work, allocation, partial(_with, found), ready)
+
+
+def _with(found: tuple[Reason, ...], allocation: Allocation) -> Allocation:
+    return replace(allocation, floors_short=found)

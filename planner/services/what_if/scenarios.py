@@ -102,15 +102,19 @@ def drop(work: Work, scenario_id: ScenarioId, who: str) -> None:
     work.commit(replace(work.document, scenarios=left), who=who, why="drop_scenario")
 
 
-def adopt_kept(work: Work, scenario_id: ScenarioId, who: str) -> None:
+def adopt_kept(
+    work: Work, scenario_id: ScenarioId, who: str, read: Allocation | None = None
+) -> None:
     """Make a kept scenario's settings and its balance the caseload's own, as one edit.
 
-    Raises PlannerError ``scenario_gone``, ``scenario_old`` where its balance no longer answers the
+    ``read``: its balance as the file has it, where somebody read it on a thread. Raises
+    PlannerError ``scenario_gone``, ``scenario_old`` where its balance no longer answers the
     caseload.
     """
     document = work.document
     chosen = _given(document, scenario_id)
-    allocation = work.file.allocation(chosen.balanced)
+    is_read = read is not None and read.digest == chosen.balanced
+    allocation = read if is_read else work.file.allocation(chosen.balanced)
     if allocation is None or not is_planned_for(
         document, chosen, chosen.balanced_for, work.digests
     ):
@@ -123,7 +127,7 @@ def adopt_kept(work: Work, scenario_id: ScenarioId, who: str) -> None:
         adopted_for=chosen.balanced_for,
     )
     after = replace(document, scenarios={**document.scenarios, own.id: own}, about=about)
-    work.keep(allocation)
+    work.have_at_hand(allocation)
     work.commit(after, who=who, why="adopt_scenario")
 
 

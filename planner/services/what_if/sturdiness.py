@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
@@ -12,6 +13,7 @@ from planner.domain.policy import Scenario
 from planner.domain.progress import Report, StopAsked, never, quiet
 from planner.domain.sturdiness import Sturdiness
 from planner.services.balances.balances import is_current, scenario_of
+from planner.services.balances.found_since import Packed, keep_with, packed_with
 from planner.services.work import Work
 
 #: Balances again with every cover share moved, from an allocation of the caseload.
@@ -37,9 +39,20 @@ def try_sturdiness(
     return sturdier(document, scenario_of(document), allocation, report, stop)
 
 
-def keep_sturdiness(work: Work, allocation: Allocation, found: Sturdiness) -> bool:
-    """Keep what was found with its allocation; say whether that is still the adopted one."""
-    now = work.still(allocation)
-    if now is not None:
-        work.keep(replace(now, sturdiness=found))
-    return now is not None
+def packed_sturdiness(work: Work, allocation: Allocation, found: Sturdiness) -> Packed | None:
+    """Return what ``keep_sturdiness`` stores; on any thread, nothing is stored by it."""
+    return packed_with(work, allocation, partial(_with, found))
+
+
+def keep_sturdiness(
+    work: Work, allocation: Allocation, found: Sturdiness, ready: Packed | None = None
+) -> bool:
+    """Keep what was found with its allocation; say whether that is still the adopted one.
+
+    ``ready``: what ``packed_sturdiness`` made of it.
+    """
+    return keep_with(work, allocation, partial(_with, found), ready)
+
+
+def _with(found: Sturdiness, allocation: Allocation) -> Allocation:
+    return replace(allocation, sturdiness=found)

@@ -5,13 +5,19 @@ from dataclasses import replace
 
 import pytest
 
+from planner.domain.allocation import Reason
 from planner.domain.decision import DecisionSort
 from planner.domain.errors import PlannerError
 from planner.domain.kind import Kind
 from planner.domain.sturdiness import Mark, Sturdiness
 from planner.services.balances import balances
 from planner.services.plans.decisions import decide
-from planner.services.what_if.sturdiness import keep_sturdiness, try_sturdiness
+from planner.services.what_if.floors import keep_floors
+from planner.services.what_if.sturdiness import (
+    keep_sturdiness,
+    packed_sturdiness,
+    try_sturdiness,
+)
 from tests import builders
 from tests.opened import caseload_at, caseload_made
 from tests.ui.by_hand import allocation_of
@@ -59,9 +65,28 @@ def test_that_what_was_found_is_kept_with_the_allocation_and_told_to_pages(work)
         assert again.undo_label == "adopt_allocation", "derived data is no edit"
 
 
+def test_that_what_was_packed_ahead_is_what_is_stored(work, monkeypatch):
+    found = _found(work)
+    ready = packed_sturdiness(work, work.allocation, found)
+    monkeypatch.setattr(work.file, "packed", None)  # nothing is packed while somebody waits
+    assert keep_sturdiness(work, work.allocation, found, ready)
+    work.close()
+    with closing(caseload_at(work.path)) as again:
+        assert again.allocation.sturdiness == found
+
+
+def test_that_what_was_kept_meanwhile_is_kept_with_what_was_packed_ahead(work):
+    found, reason = _found(work), Reason.of("floors_could")
+    ready = packed_sturdiness(work, work.allocation, found)
+    assert keep_floors(work, work.allocation, (reason,))
+    assert keep_sturdiness(work, work.allocation, found, ready)
+    assert (work.allocation.sturdiness, work.allocation.floors_short) == (found, (reason,))
+
+
 def test_that_what_was_found_of_an_earlier_balance_is_not_kept(work):
     before, found = work.allocation, _found(work)
     balances.adopt(work, allocation_of(work.document, "next"), work.document, "C01")
+    assert packed_sturdiness(work, before, found) is None
     assert not keep_sturdiness(work, before, found)
     assert work.allocation.sturdiness is None
 
