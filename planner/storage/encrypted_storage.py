@@ -208,10 +208,14 @@ class EncryptedStorage:
         """Write an unencrypted file of an earlier planner anew, as ``create`` makes them.
 
         The old one is overwritten once the new one is checked and in its place. Also returns the
-        recovery key. Raises PlannerError as ``create`` and ``open`` do; the file is then as it was.
+        recovery key. Raises PlannerError ``encrypted_already``, and as ``create`` and ``open`` do;
+        the file is then as it was.
         """
         check_strength(passphrase)
         with readable(path):
+            with path.open("rb") as handle:
+                if handle.read(len(SQLITE)) != SQLITE:
+                    raise PlannerError("encrypted_already", file=path.name)
             old = Unencrypted(path)
 
         def fill(connection: apsw.Connection, seals: Seals) -> None:

@@ -60,7 +60,7 @@ def test_that_tension_is_told_over_time_and_a_stopped_project_promises_no_seat(r
 
 
 def test_that_what_is_said_of_nowhere_or_beyond_all_tension_is_refused(run):
-    assert "no project or place NOWHERE" in run("community", "--place", "NOWHERE")[2]
+    assert "no place NOWHERE" in run("community", "--place", "NOWHERE")[2]
     assert "Nothing is said" in run("community", "--place", "KAN")[2]
     many = ("--project", "P-GARDEN", "--residents", "19")
     assert "as a number from 0 to 18" in run("community", *many)[2]

@@ -159,8 +159,9 @@ def test_that_the_trail_tells_acts_and_names_only_on_request(run, caseload):
     _, out, _ = run("trail", "--changes", "--act", "edited", "--case", "GN-1")
     assert "GN-1 · the case, Name: nothing → Canary" in out
     assert "opened the file" not in out
-    _, out, _ = run("trail", "--who", "C09")
-    assert len(out.splitlines()) == 1
+    code, out, complaint = run("trail", "--who", "C09")
+    assert (code, out) == (2, "")
+    assert "In it stand C01" in complaint
 
 
 def test_that_an_anchor_shows_that_the_end_was_cut_off(run, caseload, tmp_path):

@@ -116,7 +116,8 @@ def test_that_an_unknown_option_is_told_the_nearest_one(capfd, word):
 def test_that_too_many_words_are_told_to_be_left_out_or_quoted(capfd, word):
     places = [first(a) for a in WORDS[word]._actions if not a.option_strings]
     line = told_well(capfd, word, *places, "one-too-many")
-    assert "“one-too-many”" in line
+    assert line.startswith(f"“{word}” was given 1 value more")
+    assert "one-too-many" not in line  # it may be a name
     assert f"“{word} --help”" in line
 
 

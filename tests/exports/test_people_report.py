@@ -75,7 +75,7 @@ def fund_of(many):
 def test_that_a_donor_must_be_named_and_a_fund_known(many):
     with pytest.raises(PlannerError, match="recipient_missing"):
         report_of(many, fund_of(many), Destination(Purpose.DONOR))
-    with pytest.raises(PlannerError, match="costs_fund_unknown"):
+    with pytest.raises(PlannerError, match="fund_unknown"):
         report_of(many, "NOPE", DONOR)
 
 

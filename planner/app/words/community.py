@@ -23,7 +23,12 @@ from planner.domain.follow_up.community import (
 from planner.domain.follow_up.due import calendar_of
 from planner.domain.follow_up.stopped import seats_held
 from planner.domain.visible import visible
-from planner.services.follow_up.community import halt_project, record_feedback, resume_project
+from planner.services.follow_up.community import (
+    halt_project,
+    project_coded,
+    record_feedback,
+    resume_project,
+)
 from planner.wording.follow_up.places import said_line, seat_lines
 from planner.wording.follow_up.texts import follow_up_text
 from planner.wording.names import name_of
@@ -53,6 +58,7 @@ def community_command(options: Namespace) -> int:
         who = options.who or opened.staff.code
         day = day_of(options.on) if options.on else day_or_today(None)
         if options.stop:
+            project_coded(opened.document, options.stop)
             for line in seat_lines(seats_held(opened.document, options.stop), options.language):
                 print(line)
             halt_project(opened, options.stop, day, options.words, who)

@@ -29,6 +29,7 @@ from planner.services.follow_up.complaints import (
     move_complaint,
     take_complaint,
 )
+from planner.services.plans.decisions import check_target
 from planner.services.work import Work
 from planner.wording.follow_up.complaints import figure_lines
 from planner.wording.follow_up.texts import complaint_line, follow_up_text
@@ -76,6 +77,8 @@ def complaints_command(options: Namespace) -> int:
 
 def _take(opened: Work, options: Namespace, day: date, who: str) -> str:
     case = case_numbered(opened.document, _case(options))
+    if options.support:
+        check_target(opened.document, options.support)
     made = take_complaint(
         opened,
         case.id,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 from planner.app.wiring import tools
 from planner.app.words.opening import given, open_for
 from planner.app.words.word import Word
+from planner.domain.backup import Backup
 from planner.domain.errors import PlannerError
 from planner.domain.staff import May
 from planner.domain.trail import Act, TrailEntry
@@ -58,12 +60,23 @@ def trail_command(options: Namespace) -> int:
             return DONE
         anchor = trail.read_anchor(options.check) if options.check else None
         checked = trail.checked(opened, anchor)
+        if options.who and not any(entry.is_by(options.who) for entry in checked.entries):
+            known = ", ".join(sorted({entry.who for entry in checked.entries if entry.who}))
+            raise PlannerError("trail_nobody", known=known)
         if anchor is None:
             for entry in _wanted(checked.entries, opened, options):
                 _print_entry(entry, opened, options)
     number = anchor.number if anchor else 0
     print(check_text(checked.fault, len(checked.entries), language, number))
     return DONE if checked.fault is None else FINDINGS
+
+
+def _no_copy(number: int, backups_: Sequence[Backup]) -> PlannerError:
+    """Return what to say of a copy that is not there."""
+    known = ", ".join(str(backup.order) for backup in backups_)
+    if not known:
+        return PlannerError("backup_unknown", number=str(number))
+    return PlannerError("backup_unknown_of", number=str(number), known=known)
 
 
 def _of_erased(opened: Work, options: Namespace) -> list[str]:
@@ -144,7 +157,7 @@ def backups_command(options: Namespace) -> int:
                 (c for c in backups.copies(opened) if c.backup.order == options.restore), None
             )
             if copy is None:
-                raise PlannerError("backup_unknown", number=str(options.restore))
+                raise _no_copy(options.restore, [c.backup for c in backups.copies(opened)])
             when = _moment(copy.backup.made, language)
             told = {"when": when, "n": len(copy.newer), "number": copy.backup.order}
             _confirm(options, when, len(copy.newer))
@@ -181,7 +194,7 @@ def _rescue(storage: Storage, options: Namespace, error: PlannerError) -> int:
             print(said("backup_plain", language, number=backup.order, when=when))
         raise error
     if chosen is None:
-        raise PlannerError("backup_unknown", number=str(options.restore))
+        raise _no_copy(options.restore, found)
     secret = given(options, said("ask_passphrase", language))
     storage.rescue(options.caseload, chosen.path, secret).close()
     print(said("rescued", language, when=_moment(chosen.made, language)))

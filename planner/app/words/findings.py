@@ -42,11 +42,11 @@ def findings_command(options: Namespace) -> int:
         listed = _told(opened)
         who = opened.staff.code
         if options.ignore is not None:
-            ignore(opened, _numbered(listed, options.ignore), options.reason, who)
+            ignore(opened, _numbered(listed, options.ignore, options), options.reason, who)
         if options.correct is not None:
-            correct_answer(opened, _numbered(listed, options.correct), options.to, who)
+            correct_answer(opened, _numbered(listed, options.correct, options), options.to, who)
         if options.again is not None:
-            show_again(opened, _numbered(listed, options.again), who)
+            show_again(opened, _numbered(listed, options.again, options), who)
         listed = _told(opened)
         for number, finding in enumerate(listed, start=1):
             print(_line(number, finding, options.language))
@@ -68,9 +68,10 @@ def in_order(findings: tuple[Finding, ...]) -> list[Finding]:
     )
 
 
-def _numbered(listed: list[Finding], number: int) -> Finding:
+def _numbered(listed: list[Finding], number: int, options: Namespace) -> Finding:
     if not 1 <= number <= len(listed):
-        raise PlannerError("finding_gone")
+        file, most = options.caseload.name, len(listed)
+        raise PlannerError("finding_unlisted", number=str(number), file=file, most=most)
     return listed[number - 1]
 
 

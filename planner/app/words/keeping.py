@@ -35,6 +35,7 @@ from planner.wording.protection import (
     protection_text,
     receipt_lines,
 )
+from planner.wording.sentences import LANGUAGES
 
 DONE, FINDINGS = 0, 1
 
@@ -146,7 +147,9 @@ def _add_everything_options(parser: ArgumentParser) -> None:
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument("--case", required=True, help="the case number")
     parser.add_argument("--out", type=Path, required=True, help="the folder to write into")
-    parser.add_argument("--paper-language", help="of the paper; else the person's own")
+    parser.add_argument(
+        "--paper-language", choices=LANGUAGES, help="of the paper (default: the person's own)"
+    )
     add_password_option(parser, "lock it (AES-256)")
     add_purpose_options(parser, Purpose.ACCESS)
 

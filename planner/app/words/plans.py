@@ -122,10 +122,11 @@ def check_who(opened: Work, who: str, role: str) -> None:
 
     Raises PlannerError ``ledger_who_missing``, ``programme_first``, ``ledger_staff_unknown``.
     """
+    staff = opened.document.given_programme.office.staff
     if not who:
-        raise PlannerError("ledger_who_missing")
-    if who not in opened.document.given_programme.office.staff:
-        raise PlannerError("ledger_staff_unknown", role=role)
+        raise PlannerError("ledger_who_missing", known=", ".join(sorted(staff)))
+    if who not in staff:
+        raise PlannerError("ledger_staff_unknown", role=role, known=", ".join(sorted(staff)))
 
 
 def _chosen(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from planner.domain.purpose import Destination, Purpose
+from planner.domain.errors import PlannerError
+from planner.domain.purpose import OUTSIDE, Destination, Purpose
 
 
 def add_purpose_options(parser: ArgumentParser, default: Purpose = Purpose.OFFICE) -> None:
@@ -25,6 +26,12 @@ def add_purpose_options(parser: ArgumentParser, default: Purpose = Purpose.OFFIC
 
 
 def destination_of(options: Namespace) -> Destination:
-    """Return what was asked for; the services check it."""
+    """Return what was asked for; the services check the rest of it.
+
+    Raises PlannerError ``recipient_option`` where it goes to somebody who is not named.
+    """
     harmless = not getattr(options, "all_details", False)
-    return Destination(Purpose(options.purpose), options.recipient.strip(), harmless)
+    to = Destination(Purpose(options.purpose), options.recipient.strip(), harmless)
+    if to.purpose in OUTSIDE and not to.recipient:
+        raise PlannerError("recipient_option")
+    return to

@@ -29,7 +29,11 @@ def _add_options(parser: ArgumentParser) -> None:
     takes = parser.add_argument
     takes("caseload", type=Path, help="the .rplan file")
     takes("--case", metavar="NUMBER", help="only this case's, or who is sent with --to")
-    takes("--waiting", action="store_true", help="only those that wait for an answer or a service")
+    takes(
+        "--waiting",
+        action="store_true",
+        help="only those that wait: for an answer to what was sent, or for a service accepted",
+    )
     takes("--to", metavar="NAME", help="send the case: a provider's code or an organisation's name")
     takes("--need", default="", metavar="CODE", help="the need it is for (default: the support's)")
     takes("--support", default="", metavar="CODE", help="a support of the agreed plan it is for")
@@ -50,13 +54,15 @@ def referrals_command(options: Namespace) -> int:
             set_calendar(opened, replace(calendar, referral_days=options.days), who)
         if options.to is not None:
             _send(opened, options, day, who)
+        if options.became and options.referral is None:
+            raise PlannerError("referral_which", file=options.caseload.name)
         if options.referral is not None:
             if not options.became:
                 raise PlannerError("referral_became")
             found = referral_of(opened.document, options.referral)
             state = ReferralState(options.became)
             move_referral(opened, found.id, state, day, who, words=options.words)
-        _tell(opened, options)
+        _tell(opened, options, day)
     return 0
 
 
@@ -76,20 +82,22 @@ def _send(opened: Work, options: Namespace, day: date, who: str) -> None:
     )
 
 
-def _tell(opened: Work, options: Namespace) -> None:
+def _tell(opened: Work, options: Namespace, day: date) -> None:
     document = visible(opened.document, opened.staff)
     found = referrals_of(document.referrals.values())
     if options.case:
         case = case_numbered(document, options.case)
         found = [r for r in found if r.case_id == case.id]
     if options.waiting:
-        found = [r for r in found if r.state in WAITING]
+        found = sorted((r for r in found if r.state in WAITING), key=lambda r: r.last.on)
+    if options.waiting and found:
+        print(referral_text("waiting_head", options.language, count=len(found)))
     numbers = document.numbers()
     for each in found:
         number = numbers.get(each.case_id, "")
-        print(listed_referral(each, number, document.given_programme, options.language))
+        print(listed_referral(each, number, document.given_programme, options.language, day))
     if not found:
-        print(referral_text("none", options.language))
+        print(referral_text("none_waits" if options.waiting else "none", options.language))
 
 
 WORD = Word(

@@ -41,7 +41,7 @@ class CommandParser(ArgumentParser):
             except ArgumentError as error:
                 raise self._clash(error, typed) from None
         if rest:
-            raise self._unknown(rest[0])
+            raise self._unknown(rest)
         missing = [_as_typed(a) for a in self._actions if a.required and _unset(a, read)]
         missing += [
             " | ".join(map(_name, choice))
@@ -128,10 +128,12 @@ class CommandParser(ArgumentParser):
                 return PlannerError("typed_together", options=", ".join(names))
         return PlannerError("typed_value_unwanted", option=name, command=self._command)
 
-    def _unknown(self, typed: str) -> PlannerError:
-        if not typed.startswith("-"):
-            return PlannerError("typed_too_much", value=typed, command=self._command)
-        option = typed.partition("=")[0]
+    def _unknown(self, rest: Sequence[str]) -> PlannerError:
+        """Return what to say of what is left over; never repeated: it may be a name."""
+        options = [typed.partition("=")[0] for typed in rest if typed.startswith("-")]
+        if not options:
+            return PlannerError("typed_too_much", count=len(rest), command=self._command)
+        option = options[0]
         names = [name for action in self._actions for name in action.option_strings]
         near = get_close_matches(option, names, n=1)
         if near:

@@ -99,7 +99,7 @@ def staff(programme: Programme, posting: Posting, commitment: Entry | None) -> N
             raise PlannerError("ledger_staff_missing", role=role, state=posting.state.value)
         if code and code not in known:
             # What was typed may be a name: it is not repeated.
-            raise PlannerError("ledger_staff_unknown", role=role)
+            raise PlannerError("ledger_staff_unknown", role=role, known=", ".join(sorted(known)))
     if posting.approver and posting.approver == posting.proposer:
         raise PlannerError("ledger_approver_proposed")
     if posting.payer:
@@ -127,8 +127,10 @@ def of_duty(programme: Programme, duty: Duty, who: str) -> None:
 
 def closer(programme: Programme, who: str) -> None:
     """Refuse that a month is closed by nobody of the office, or by another than may."""
-    if who not in programme.office.staff:
-        raise PlannerError("ledger_staff_unknown", role="booker")
+    known = programme.office.staff
+    if who not in known:
+        listed = ", ".join(sorted(known))
+        raise PlannerError("ledger_staff_unknown", role="booker", known=listed)
     of_duty(programme, Duty.CLOSE, who)
 
 

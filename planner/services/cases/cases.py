@@ -17,12 +17,16 @@ from planner.services.work import Work
 def case_numbered(document: Caseload, number: str) -> Case:
     """Return the case of a number.
 
-    Raises PlannerError ``case_erased`` where it was erased here, else ``case_unknown``.
+    Raises PlannerError ``case_erased`` where it was erased here, else ``case_unknown`` or
+    ``case_unknown_like``, with a number there is.
     """
     case = document.by_number(number)
     if case is not None:
         return case
     erased = document.about.erased.day_of_number(number)
+    if erased is None and document.cases:
+        like = min(case.number for case in document.cases.values())
+        raise PlannerError("case_unknown_like", case=number, like=like)
     if erased is None:
         raise PlannerError("case_unknown", case=number)
     raise PlannerError("case_erased", case=number, day=erased.isoformat())

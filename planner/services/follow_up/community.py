@@ -5,28 +5,39 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from planner.domain.caseload import Caseload
 from planner.domain.errors import PlannerError
 from planner.domain.follow_up.community import MOST_TENSION, Feedback, FeedbackId, Halt
 from planner.domain.ids import new_id
+from planner.domain.programme.project import CommunityProject
 from planner.domain.staff import May
 from planner.services.work import Work
+
+
+def project_coded(document: Caseload, code: str) -> CommunityProject:
+    """Return the programme's project of a code. Raises PlannerError ``project_unknown_of``."""
+    projects = document.given_programme.projects
+    found = next((project for project in projects if project.code == code), None)
+    if found is None:
+        known = ", ".join(project.code for project in projects)
+        raise PlannerError("project_unknown_of", project=code, known=known)
+    return found
 
 
 def record_feedback(work: Work, said: Feedback, *, today: date | None = None) -> Feedback:
     """Store what was said at a place; of a project, its place is the project's.
 
-    Raises PlannerError ``project_unknown_here``, ``feedback_tension``, ``feedback_residents``,
-    ``feedback_nothing``, ``complaint_future``.
+    Raises PlannerError ``project_unknown_of``, ``place_unknown_of``, ``feedback_tension``,
+    ``feedback_residents``, ``feedback_nothing``, ``complaint_future``.
     """
     programme = work.document.given_programme
     place, seats = said.place, 0
     if said.project:
-        project = next((p for p in programme.projects if p.code == said.project), None)
-        if project is None:
-            raise PlannerError("project_unknown_here", place=said.project)
+        project = project_coded(work.document, said.project)
         place, seats = project.place, project.most + project.residents_seats
     if not programme.has_place(place):
-        raise PlannerError("project_unknown_here", place=place)
+        known = ", ".join(p.code for p in programme.places)
+        raise PlannerError("place_unknown_of", place=place, known=known)
     if said.tension is not None and not 0 <= said.tension <= MOST_TENSION:
         raise PlannerError("feedback_tension")
     if said.residents is not None and not 0 <= said.residents <= seats:
@@ -52,12 +63,11 @@ def halt_project(
 ) -> Halt:
     """Stop a project: no balance gives a seat of it from now on; plans with one are amended.
 
-    Raises PlannerError ``not_allowed``, ``project_unknown_here``, ``reason_missing``,
+    Raises PlannerError ``not_allowed``, ``project_unknown_of``, ``reason_missing``,
     ``complaint_future``.
     """
     work.require(May.PROGRAMME)
-    if all(p.code != project for p in work.document.given_programme.projects):
-        raise PlannerError("project_unknown_here", place=project)
+    project_coded(work.document, project)
     if not why.strip():
         raise PlannerError("reason_missing")
     if on > (today or datetime.now(UTC).date()):
@@ -69,7 +79,9 @@ def halt_project(
 
 
 def resume_project(work: Work, project: str, who: str) -> None:
-    """Take a stop back. Raises PlannerError ``not_allowed``."""
+    """Take a stop back. Raises PlannerError ``not_allowed``, ``project_unknown_of``."""
     work.require(May.PROGRAMME)
+    if project not in work.document.halts:
+        project_coded(work.document, project)
     halts = {key: halt for key, halt in work.document.halts.items() if key != project}
     work.commit(replace(work.document, halts=halts), who=who, why=f"resume_project:{project}")

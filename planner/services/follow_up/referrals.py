@@ -40,16 +40,20 @@ def send_referral(
 
     ``target``: a support of the agreed plan, by its code or its award's identifier; its need and
     its provider are the award's then, where nothing else is said. Raises PlannerError
-    ``referral_closed``, ``referral_need``, ``referral_nobody``, ``recipient_long``,
-    ``referral_consent``, or as ``check_step`` and ``planned_award`` do.
+    ``referral_closed``, ``referral_need_missing``, ``referral_need_unknown``,
+    ``referral_nobody``, ``recipient_long``, ``referral_consent``, or as ``check_step`` and
+    ``planned_award`` do.
     """
     document = work.document
     if case_id in document.closures:
         raise PlannerError("referral_closed", case=document.cases[case_id].number)
     award = planned_award(document, case_id, target) if target else None
     about, to = need or _need_of(document, award), to.strip() or (award.provider if award else "")
-    if all(n.code != about for n in document.given_programme.needs):
-        raise PlannerError("referral_need", need=about)
+    needs = [need.code for need in document.given_programme.needs]
+    if not about:
+        raise PlannerError("referral_need_missing", known=", ".join(needs))
+    if about not in needs:
+        raise PlannerError("referral_need_unknown", need=about, known=", ".join(needs))
     if not to:
         raise PlannerError("referral_nobody")
     if len(to) > LONGEST:

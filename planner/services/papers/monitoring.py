@@ -36,12 +36,12 @@ _BACK = frozenset({EntryState.REFUNDED})
 def period_of(document: Caseload, first: date | None, last: date | None, fund: str = "") -> Period:
     """Return a period: by default a year that ends on the last day anything was entered for.
 
-    Raises PlannerError ``period_backwards``, ``programme_first``, ``costs_fund_unknown``.
+    Raises PlannerError ``period_backwards``, ``programme_first``, ``fund_unknown``.
     """
     programme = document.given_programme
     if fund and fund not in {f.code for f in programme.funds}:
         known = ", ".join(f.code for f in programme.funds)
-        raise PlannerError("costs_fund_unknown", fund=fund, funds=known)
+        raise PlannerError("fund_unknown", fund=fund, funds=known)
     days = [programme.balance_date, *(e.on for e in document.entries.values())]
     last = last or max((*days, *(v.on for v in document.visits.values())))
     first = first or date(last.year, 1, 1)

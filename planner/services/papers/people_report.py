@@ -50,14 +50,14 @@ def people_report(
 ) -> PeopleReport:
     """Return the report of one fund.
 
-    Raises PlannerError ``programme_first``, ``costs_fund_unknown``, or as ``Destination.check``.
+    Raises PlannerError ``programme_first``, ``fund_unknown``, or as ``Destination.check``.
     """
     to.check()
     programme = document.given_programme
     fund = next((f for f in programme.funds if f.code == fund_code), None)
     if fund is None:
         known = ", ".join(f.code for f in programme.funds)
-        raise PlannerError("costs_fund_unknown", fund=fund_code, funds=known)
+        raise PlannerError("fund_unknown", fund=fund_code, funds=known)
     awards = [a for a in _awards(document, allocation) if _pays(a, fund_code)]
     helped = [c for c in document.in_order() if any(a.case_id == c.id for a in awards)]
     consented = set(without_consent(document, [c.id for c in helped], Purpose.DONOR))

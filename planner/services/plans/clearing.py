@@ -15,6 +15,9 @@ from planner.domain.ids import CaseId, ClearingId, new_id
 from planner.domain.left_short import to_clear
 from planner.services.work import Work
 
+#: How a code looks, where the office lists nobody's.
+_EXAMPLE = "C01"
+
 
 def clear(
     work: Work, case_ids: Sequence[CaseId], why: WhyCleared, who: str, words: str = ""
@@ -57,10 +60,11 @@ def check_named(document: Caseload, who: str) -> None:
     Raises PlannerError ``clearing_who_missing`` or ``clearing_staff_unknown``.
     """
     staff = document.programme.office.staff if document.programme else frozenset()
+    known = ", ".join(sorted(staff)) or _EXAMPLE
     if not who.strip():
-        raise PlannerError("clearing_who_missing")
+        raise PlannerError("clearing_who_missing", known=known)
     if staff and who.strip() not in staff:
-        raise PlannerError("clearing_staff_unknown")
+        raise PlannerError("clearing_staff_unknown", known=known)
 
 
 def check_cleared(document: Caseload, allocation: Allocation, case_id: CaseId) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from difflib import get_close_matches
 
 from planner.domain.allocation import Reason
 from planner.domain.caseload import Caseload
@@ -84,9 +85,7 @@ def checked_decision(
     """
     if not reason.strip():
         raise PlannerError("reason_missing")
-    programme = work.document.programme
-    if programme is None or programme.thing(target) is None:
-        raise PlannerError("target_unknown", target=target)
+    programme = check_target(work.document, target)
     _check_plan_open(work.document, case_id)
     if level is not None:
         _check_level(work.document, case_id, programme, target, level)
@@ -170,3 +169,18 @@ def decided_in(reason: Reason, document: Caseload) -> Decision | None:
     asked = (DecisionSort.REQUIRE, values.get("target"))
     found = [d for d in document.decisions_of(case.id) if (d.sort, d.target) == asked]
     return found[-1] if found else None
+
+
+def check_target(document: Caseload, target: str) -> Programme:
+    """Return the programme, which knows a measure or project of this code.
+
+    Raises PlannerError ``target_unknown``, or ``target_unknown_near`` with the nearest codes.
+    """
+    programme = document.programme
+    if programme is None:
+        raise PlannerError("target_unknown", target=target)
+    if programme.thing(target) is None:
+        codes = [thing.code for thing in programme.things]
+        near = ", ".join(get_close_matches(target, codes, n=3, cutoff=0))
+        raise PlannerError("target_unknown_near", target=target, near=near)
+    return programme

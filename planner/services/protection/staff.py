@@ -15,10 +15,11 @@ def staff_of(work: Work) -> tuple[Staff, ...]:
 
 
 def staff_coded(work: Work, code: str) -> Staff:
-    """Return whose code this is. Raises PlannerError ``staff_unknown``."""
-    found = next((s for s in staff_of(work) if s.code == code.strip()), None)
+    """Return whose code this is. Raises PlannerError ``staff_unknown_of``."""
+    everyone = staff_of(work)
+    found = next((s for s in everyone if s.code == code.strip()), None)
     if found is None:
-        raise PlannerError("staff_unknown")
+        raise PlannerError("staff_unknown_of", known=", ".join(s.code for s in everyone))
     return found
 
 

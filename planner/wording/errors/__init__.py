@@ -25,6 +25,7 @@ from planner.wording.errors.files import FILE_ERRORS
 from planner.wording.errors.files_arabic import ARABIC_FILES
 from planner.wording.errors.files_spanish import SPANISH_FILES
 from planner.wording.errors.hand_over import HAND_OVER_ERRORS
+from planner.wording.errors.known import KNOWN_ERRORS
 from planner.wording.errors.money import MONEY_ERRORS, ROLES
 from planner.wording.errors.programme_edits import PROGRAMME_EDIT_ERRORS
 from planner.wording.errors.protection import PROTECTION_ERRORS
@@ -50,6 +51,7 @@ ERRORS: Table = further(
         **FOLLOW_UP_ERRORS,
         **ARRIVAL_ERRORS,
         **TYPED_ERRORS,
+        **KNOWN_ERRORS,
     },
     es={**SPANISH, **SPANISH_FILES},
     ar={**ARABIC, **ARABIC_FILES},

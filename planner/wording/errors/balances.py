@@ -80,19 +80,6 @@ BALANCE_ERRORS: Table = {
         " {count}. انظر قائمة «بانتظار الإجازة» في صفحة الموازنة، أو \u2066plan --all"
         " --to-clear\u2069.",
     ),
-    "clearing_who_missing": spoken(
-        "Who clears it is missing. Give the code of somebody of the office.",
-        "Il manque qui valide. Donnez le code d’une personne du bureau.",
-        "Falta quién da el visto bueno. Indique el código de alguien de la oficina.",
-        "لم يُذكر من يجيزها. اذكر رمز أحد موظفي المكتب.",
-    ),
-    "clearing_staff_unknown": spoken(
-        "Who clears it is nobody of the sheet Office. Use a staff code that stands there.",
-        "Qui valide n’est pas dans la feuille Bureau. Utilisez un code qui y figure.",
-        "Quien da el visto bueno no está en la hoja Oficina. Use un código de personal"
-        " que figure en ella.",
-        "من يجيزها ليس في ورقة المكتب. استعمل رمز موظف مذكور فيها.",
-    ),
     "clearing_words_missing": spoken(
         "Another reason needs words. Write in a sentence why it may stand.",
         "Une autre raison demande des mots. Écrivez en une phrase pourquoi cela peut rester.",

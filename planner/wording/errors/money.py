@@ -60,10 +60,6 @@ MONEY_ERRORS: Table = {
         "The {role} is missing for “{state}”. Give a staff code of the sheet Office.",
         "Il manque : {role} (« {state} »). Donnez un code du personnel de la feuille Bureau.",
     ),
-    "ledger_staff_unknown": spoken(
-        "The {role} is nobody of the sheet Office. Use a staff code that stands there.",
-        "Le code donné ({role}) n’est pas dans la feuille Bureau. Utilisez un code qui y figure.",
-    ),
     "ledger_approver_proposed": spoken(
         "Who proposes cannot approve. Have somebody else approve it.",
         "Qui propose ne peut approuver. Faites approuver par une autre personne.",
@@ -210,10 +206,6 @@ MONEY_ERRORS: Table = {
         " taken. Set the line back to {one}, and give money in {other} a line of its own.",
         "Les écritures de la ligne {fund} sont en {one}, le programme dit maintenant {other} ; il"
         " n’a pas été repris. Remettez la ligne en {one}, et créez une autre ligne en {other}.",
-    ),
-    "ledger_who_missing": spoken(
-        "Nobody is named. Add --who with a staff code of the sheet Office.",
-        "Personne n’est nommé. Ajoutez --who avec un code du personnel de la feuille Bureau.",
     ),
     "choices_stopped": spoken(
         "Nothing of {file} was decided: what stops it stands above. Mend it and read it again.",

@@ -45,10 +45,6 @@ SPANISH: Mapping[str, str] = {
         "Falta esta persona ({role}) para «{state}». Indique un código de personal de"
         " la hoja Oficina."
     ),
-    "ledger_staff_unknown": (
-        "Esta persona ({role}) no está en la hoja Oficina. Use un código de personal"
-        " que figure en ella."
-    ),
     "ledger_approver_proposed": (
         "Quien propone no puede aprobar. Haga que otra persona lo apruebe."
     ),
@@ -141,9 +137,6 @@ SPANISH: Mapping[str, str] = {
         "Los asientos de la línea {fund} están en {one} y el programa dice ahora"
         " {other}; no se tomó. Vuelva a poner la línea en {one}, y dé al dinero en"
         " {other} una línea propia."
-    ),
-    "ledger_who_missing": (
-        "No se nombró a nadie. Añada --who con un código de personal de la hoja Oficina."
     ),
     "choices_stopped": (
         "No se decidió nada de {file}: arriba está lo que lo impide. Corríjalo y léalo de nuevo."

@@ -63,14 +63,15 @@ TYPED_ERRORS: Table = {
         "قد يعني \u2066{option}\u2069 عدة خيارات. اكتب واحدًا منها كاملًا: \u2066{known}\u2069.",
     ),
     "typed_too_much": spoken(
-        "“{command}” has no place for “{value}”. Leave it out, or put words of your own between"
-        " quotation marks; “{command} --help” says what it takes.",
-        "« {command} » ne sait que faire de « {value} ». Omettez-le, ou mettez vos propres mots"
-        " entre guillemets ; « {command} --help » dit ce qu’il accepte.",
-        "«{command}» no tiene lugar para «{value}». Quítelo, o ponga sus propias palabras entre"
-        " comillas; «{command} --help» dice qué acepta.",
-        "لا موضع لـ«{value}» في «{command}». احذفه، أو ضع كلماتك بين علامتي اقتباس؛ ويبيّن"
-        " \u2066{command} --help\u2069 ما تقبله.",
+        "“{command}” was given {count:# value|# values} more than it takes. Leave them out, or put"
+        " words of your own between quotation marks; “{command} --help” says what it takes.",
+        "« {command} » a reçu {count:# valeur|# valeurs} de trop. Omettez-les, ou mettez vos"
+        " propres mots entre guillemets ; « {command} --help » dit ce qu’il accepte.",
+        "«{command}» recibió {count:# valor|# valores} de más. Quítelos, o ponga sus propias"
+        " palabras entre comillas; «{command} --help» dice qué acepta.",
+        "أُعطي «{command}» {count:قيمة زائدة|قيمتين زائدتين|# قيم زائدة|# قيمة زائدة|# قيمة زائدة}."
+        " احذف الزائد، أو ضع كلماتك بين علامتي اقتباس؛ ويبيّن \u2066{command} --help\u2069 ما"
+        " يقبله.",
     ),
     "typed_missing": spoken(
         "“{command}” lacks {what}. Add it; “{command} --help” says what each is, with an example.",

@@ -86,15 +86,6 @@ FOLLOW_UP_ERRORS: Table = {
         "لا يمكن أن يلي هذا ما سُجّل عن الإحالة: تُرسل أولًا، ثم تُقبل أو تُرفض أو تبقى بلا رد؛"
         " ولا تُقدَّم الخدمة إلا لما قُبل. لإحالة الشخص مرة أخرى سجّل إحالة أخرى.",
     ),
-    "referral_need": spoken(
-        "Say which need the referral is for: a code of the programme’s sheet of needs, not"
-        " “{need}”.",
-        "Dites à quel besoin répond l’orientation : un code de la feuille des besoins du"
-        " programme, pas « {need} ».",
-        "Indique a qué necesidad responde la derivación: un código de la hoja de necesidades del"
-        " programa, no «{need}».",
-        "حدّد الحاجة التي تخصها الإحالة: رمز من ورقة الحاجات في البرنامج، وليس «{need}».",
-    ),
     "referral_nobody": spoken(
         "Say to whom the person is sent: a provider of the programme, or an organisation’s name.",
         "Dites vers qui la personne est orientée : un prestataire du programme, ou le nom d’une"
@@ -105,13 +96,14 @@ FOLLOW_UP_ERRORS: Table = {
     ),
     "referral_consent": spoken(
         "Nobody of case {case} has agreed to their data going to a partner. Ask them, and record"
-        " their consent to sharing first.",
+        " their consent to sharing first: consent FILE --case {case} --given --for sharing.",
         "Personne du dossier {case} n’a accepté que ses données aillent à un partenaire."
-        " Demandez-le, et notez d’abord le consentement au partage.",
+        " Demandez-le, et notez d’abord le consentement au partage : consent FICHIER --case {case}"
+        " --given --for sharing.",
         "Nadie del caso {case} ha aceptado que sus datos vayan a un socio. Pregunte y anote antes"
-        " el consentimiento para compartir.",
+        " el consentimiento para compartir: consent ARCHIVO --case {case} --given --for sharing.",
         "لم يوافق أحد من الحالة {case} على إعطاء بياناته لشريك. اسأل أولًا وسجّل الموافقة على"
-        " المشاركة.",
+        " المشاركة: \u2066consent FILE --case {case} --given --for sharing\u2069.",
     ),
     "referral_closed": spoken(
         "Case {case} is closed: nobody of it is sent anywhere any more.",
@@ -126,20 +118,21 @@ FOLLOW_UP_ERRORS: Table = {
         "حدّد ما آلت إليه الإحالة: --became accepted أو served أو declined أو lapsed.",
     ),
     "referral_unknown": spoken(
-        "No single referral begins with “{referral}”. Take one from the list of referrals.",
-        "Aucune orientation unique ne commence par « {referral} ». Prenez-en une dans la liste"
-        " des orientations.",
-        "Ninguna derivación única empieza por «{referral}». Tome una de la lista de derivaciones.",
-        "لا توجد إحالة واحدة تبدأ بـ«{referral}». خذ واحدة من قائمة الإحالات.",
+        "No single referral begins with “{referral}”. “referrals FILE” lists them.",
+        "Aucune orientation unique ne commence par « {referral} ». « referrals FICHIER » les"
+        " énumère.",
+        "Ninguna derivación única empieza por «{referral}». «referrals ARCHIVO» las enumera.",
+        "لا توجد إحالة واحدة تبدأ بـ«{referral}». يعرضها \u2066referrals FILE\u2069.",
     ),
     "not_followed": spoken(
         "Case {case} is not followed: its plan is not agreed, or the case is closed. Agree the"
-        " plan first.",
+        " plan first: plan FILE --case {case} --agree --who CODE.",
         "Le dossier {case} n’est pas suivi : son plan n’est pas convenu, ou il est clos."
-        " Convenez d’abord du plan.",
+        " Convenez d’abord du plan : plan FICHIER --case {case} --agree --who CODE.",
         "El caso {case} no tiene seguimiento: su plan no está acordado o el caso está cerrado."
-        " Acuerde antes el plan.",
-        "الحالة {case} ليست قيد المتابعة: لم يُتفق على خطتها أو أُقفلت. اتفق على الخطة أولًا.",
+        " Acuerde antes el plan: plan ARCHIVO --case {case} --agree --who CÓDIGO.",
+        "الحالة {case} ليست قيد المتابعة: لم يُتفق على خطتها أو أُقفلت. اتفق على الخطة أولًا:"
+        " \u2066plan FILE --case {case} --agree --who CODE\u2069.",
     ),
     "follow_up_case_missing": spoken(
         "Say which case it is about: --case NUMBER.",
@@ -332,12 +325,6 @@ FOLLOW_UP_ERRORS: Table = {
         " MOTIVO» ({whys}); o diga con --reason por qué termina solo el plan.",
         "تُقفل الخطة لسبب. أقفل الحالة بالأمر «close FILE --case NUMBER --why REASON»"
         " ({whys})، أو قل بكلمات مع --reason لماذا تنتهي الخطة وحدها.",
-    ),
-    "project_unknown_here": spoken(
-        "The programme has no project or place {place}. Look at its code on the page Programme.",
-        "Le programme n’a ni projet ni lieu {place}. Regardez son code à la page Programme.",
-        "El programa no tiene el proyecto o lugar {place}. Mire su código en la página Programa.",
-        "لا يوجد في البرنامج مشروع أو مكان {place}. انظر رمزه في صفحة البرنامج.",
     ),
     "feedback_tension": spoken(
         "Tension is a number from 0 (none) to 3 (high).",

@@ -180,7 +180,7 @@ from tests.money import (
             booked(),
             commit(proposer="Somebody Invented"),
             "ledger_staff_unknown",
-            {"role": "proposer"},
+            {"role": "proposer", "known": "A01, C01, C02, P01"},
             id="a person nobody knows, whose name is not repeated",
         ),
         pytest.param(

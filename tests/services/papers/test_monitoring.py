@@ -154,7 +154,7 @@ def test_that_what_a_report_cannot_be_of_is_refused(year):
     document, given = year
     with pytest.raises(PlannerError, match="period_backwards"):
         period_of(document, date(2027, 2, 1), date(2027, 1, 1))
-    with pytest.raises(PlannerError, match="costs_fund_unknown"):
+    with pytest.raises(PlannerError, match="fund_unknown"):
         period_of(document, None, None, "NOPE")
     with pytest.raises(PlannerError, match="recipient_missing"):
         monitoring(document, given, _ALL, Destination(Purpose.DONOR))
