@@ -85,3 +85,16 @@ def to_clear(caseload: Caseload, allocation: Allocation) -> list[LeftShort]:
         for left in left_short(caseload, allocation)
         if (answer := cleared.get(left.case_id)) is None or not left.holds_under(answer.left)
     ]
+
+
+def worst_first(waiting: Iterable[LeftShort]) -> list[LeftShort]:
+    """Return cases by the most serious need left to them, then by the burden of all that is left.
+
+    Of who is in no balance no need is weighed: they come last, as they are given.
+    """
+
+    def weight(left: LeftShort) -> tuple[int, int]:
+        burden = sum(need.severity * (FULL - need.cover) for need in left.needs)
+        return (-max((need.severity for need in left.needs), default=0), -burden)
+
+    return sorted(waiting, key=weight)

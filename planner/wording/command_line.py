@@ -120,6 +120,17 @@ _ENGLISH_FRENCH: Table = {
         "Ce qui a été équilibré a changé : équilibrez à nouveau avant d’exporter.",
     ),
     "cannot_hold": spoken("These cannot hold together:", "Incompatibles entre eux :"),
+    "choices_tried": spoken(
+        "Nothing was taken: this was a dry run. {file} holds {new:# new decision|# new"
+        " decisions}, {known} known already; without --dry-run they are taken and balanced.",
+        "Rien n’a été pris : c’était un essai. {file} contient {new:# décision nouvelle|#"
+        " décisions nouvelles}, {known} déjà connues ; sans --dry-run elles sont prises et"
+        " équilibrées.",
+        "No se ha tomado nada: era una prueba. {file} contiene {new:# decisión nueva|# decisiones"
+        " nuevas}, {known} ya conocidas; sin --dry-run se toman y se equilibra.",
+        "لم يُؤخذ شيء: كانت هذه تجربة. القرارات الجديدة في {file}: {new}، والمعروفة من قبل {known}؛"
+        " ومن دون \u2066--dry-run\u2069 تؤخذ وتُوازَن.",
+    ),
     "choices_read": spoken(
         "{file}: {new:# new decision|# new decisions}, {known} known already.",
         "{file} : {new:# décision nouvelle|# décisions nouvelles}, {known} déjà connues.",

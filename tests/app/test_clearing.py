@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.clearing import WhyCleared
+from planner.domain.clearing import LeftShort, NeedLeft, WhyCleared
 from planner.domain.kind import Kind
+from planner.domain.left_short import worst_first
 from planner.domain.programme.programme import Office
 from planner.services.balances import balances
 from tests import builders
@@ -52,10 +53,26 @@ def _clearings(caseload):
 def test_that_whoever_waits_is_listed_with_how_and_what_to_do(run):
     code, out, _ = run("--all", "--to-clear")
     assert code == 0
-    assert "before plans are offered (2):" in out
-    assert "  GN-2: no award with money." in out
-    assert "  GN-3: not planned: no consent." in out
-    assert "plan office.rplan --case NUMBER --clear WHY --who CODE" in out
+    lines = out.splitlines()
+    assert "before plans are offered, the worst first (2):" in lines[0]
+    assert lines[1].startswith("  GN-2, ")
+    assert lines[1].endswith(": no award with money")
+    assert lines[2].startswith("      left: ")
+    assert lines[3] == "      plan office.rplan --case GN-2 --clear WHY --who CODE"
+    assert lines[4].endswith(": not planned: no consent")
+    assert lines[5] == "      plan office.rplan --case GN-3 --clear WHY --who CODE"
+    assert "why office.rplan --case NUMBER" in lines[6]
+    assert [line.split(":")[0].strip() for line in lines[7:]] == [w.value for w in WhyCleared]
+    assert max(map(len, lines)) < 140
+
+
+def test_that_the_worst_stand_first_and_who_is_in_no_balance_last():
+    def left(case, *needs):
+        return LeftShort(case, (), tuple(NeedLeft(f"n{i}", *n) for i, n in enumerate(needs)))
+
+    waiting = [left("none"), left("mild", (2, 0), (2, 0)), left("grave", (4, 5000)),
+               left("graver", (4, 5000), (1, 0))]  # fmt: skip
+    assert [each.case_id for each in worst_first(waiting)] == ["graver", "grave", "mild", "none"]
 
 
 def test_that_one_case_is_listed_by_its_number(run):
@@ -111,4 +128,4 @@ def test_that_a_reason_that_is_none_is_refused_by_the_command_line(run):
 def test_that_it_is_said_in_french_too(run):
     _, out, _ = run("--all", "--to-clear", "--language", "fr")
     assert "À valider par une personne nommée" in out
-    assert "GN-2 : aucun soutien financé." in out
+    assert "GN-2, C01 : aucun soutien financé" in out

@@ -48,6 +48,13 @@ def test_that_a_plan_goes_out_as_papers_and_comes_back_as_a_decision(capfd, case
     assert (code, complaint.startswith("row 2:")) == (2, True)  # no reason given
     row[10].value = "has one already"
     book.save(workbook)
+    code, said, complaint = typed(capfd, "choices", caseload, workbook, "--dry-run")
+    assert (code, complaint) == (0, "")
+    assert said.startswith("Would be noted for GN-1: ")
+    assert "Nothing was taken: this was a dry run. GN-1.xlsx holds 1 new decision" in said
+    assert "next balance" not in said
+    with closing(caseload_at(caseload)) as opened:
+        assert not opened.document.decisions
     code, said, complaint = typed(capfd, "choices", caseload, workbook, "--later")
     assert code == 0, complaint
     with closing(caseload_at(caseload)) as opened:

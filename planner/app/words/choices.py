@@ -26,7 +26,9 @@ def _add_options(parser: ArgumentParser) -> None:
     parser.add_argument("caseload", type=Path, help="the .rplan file")
     parser.add_argument("workbook", type=Path, help="a plan's workbook, filled in")
     parser.add_argument("--who", default="", help="staff code of who decides")
-    parser.add_argument("--dry-run", action="store_true", help="only say what it would decide")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="say what it would decide, take nothing"
+    )
     parser.add_argument(
         "--later", action="store_true", help="only keep the decisions; balance another time"
     )
@@ -48,11 +50,13 @@ def choices_command(options: Namespace) -> int:
             label = said("row", language, row=str(row))
             print(said("labelled", language, label=label, text=text), file=sys.stderr)
         programme, numbers = opened.document.given_programme, opened.document.numbers()
+        told = "would_note" if options.dry_run or preview.stopped else "noted"
         for decision in preview.decisions:
             number = numbers[decision.case_id]
-            print(decision_line("noted", decision, number, programme, language))
+            print(decision_line(told, decision, number, programme, language))
         counts = {"new": len(preview.decisions), "known": preview.known}
-        print(said("choices_read", language, file=preview.file, **counts))
+        read = "choices_tried" if options.dry_run else "choices_read"
+        print(said(read, language, file=preview.file, **counts))
         if preview.stopped:
             return FAILED
         if options.dry_run or not preview.decisions:

@@ -10,11 +10,12 @@ from planner.domain.allocation import Allocation
 from planner.domain.caseload import Caseload
 from planner.domain.clearing import LeftShort, WhyCleared, newest_by_case
 from planner.domain.errors import PlannerError
-from planner.domain.left_short import to_clear
+from planner.domain.left_short import to_clear, worst_first
 from planner.services.cases.cases import case_numbered
 from planner.services.plans.clearing import clear
 from planner.services.work import Work
-from planner.wording.balances.clearing import clearing_text, how_text, why_text
+from planner.wording.balances.clearing import clearing_text, how_text, needs_text
+from planner.wording.isolation import isolated
 from planner.wording.names import name_of
 
 
@@ -35,24 +36,36 @@ def add_options(parser: ArgumentParser, step: _MutuallyExclusiveGroup) -> None:
 
 
 def waiting_lines(
-    document: Caseload, allocation: Allocation, language: str, only: Sequence[str] | None = None
+    document: Caseload,
+    allocation: Allocation,
+    file: Path,
+    language: str,
+    only: Sequence[str] | None = None,
 ) -> Iterator[str]:
-    """Yield who waits to be cleared, how each is left short and why; by number, never by name."""
+    """Yield who waits to be cleared, the worst first: whose, what is short, what clears it.
+
+    By number and staff code, never by name; the reasons of a case are told by ``why``.
+    """
     programme = document.given_programme
-    results = allocation.results()
-    waiting = _chosen(document, to_clear(document, allocation), only)
+    waiting = worst_first(_chosen(document, to_clear(document, allocation), only))
     earlier = newest_by_case(document.clearings.values())
     if not waiting:
         yield clearing_text("nobody_waits", language)
         return
     yield clearing_text("waiting_head", language, count=len(waiting))
     for left in waiting:
-        number = document.cases[left.case_id].number
+        case = document.cases[left.case_id]
+        whose = isolated(case.planning.counsellor, language) or clearing_text("nobodys", language)
+        told = {"number": isolated(case.number, language), "who": whose}
         how = how_text(left, programme, language, earlier.get(left.case_id))
-        why = why_text(results.get(left.case_id), programme, language)
-        yield (
-            "  " + clearing_text("waiting_case", language, number=number, how=how, why=why).strip()
-        )
+        yield "  " + clearing_text("waiting_case", language, **told, how=how)
+        if left.needs:
+            needs = needs_text(left, programme, language)
+            yield "      " + clearing_text("needs_left", language, needs=needs)
+        yield f"      plan {file.name} --case {case.number} --clear WHY --who CODE"
+    yield clearing_text("how_to_clear", language, file=file.name)
+    for why in WhyCleared:
+        yield f"  {why.value}: {name_of(why, language)}"
 
 
 def print_waiting(
@@ -63,10 +76,8 @@ def print_waiting(
     only: Sequence[str] | None = None,
 ) -> None:
     """Print who waits to be cleared, and how that is done."""
-    for line in waiting_lines(document, allocation, language, only):
+    for line in waiting_lines(document, allocation, file, language, only):
         print(line)
-    if to_clear(document, allocation):
-        print("  " + clearing_text("how_to_clear", language, file=file.name))
 
 
 def print_how_many_wait(

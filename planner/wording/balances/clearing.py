@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planner.domain.allocation import CaseResult
 from planner.domain.clearing import Clearing, Ground, GroundSort, LeftShort
-from planner.domain.need import FULL
+from planner.domain.need import FULL, SEVERITIES
 from planner.domain.programme.programme import Programme
 from planner.domain.standing import NotPlanned
 from planner.wording.isolation import isolated
@@ -14,6 +14,8 @@ from planner.wording.numbers import share_text
 from planner.wording.reasons import reason_sentence
 from planner.wording.sentences import Table, say, spoken
 
+#: Needs told of one case in a list, at most.
+MOST_NEEDS = 3
 #: Reasons told of one case, at most: the rest stands in the case.
 MOST_REASONS = 3
 
@@ -44,11 +46,12 @@ CLEARING: Table = {
     ),
     "and_also": spoken("; ", " ; ", "; ", "؛ "),
     "waiting_head": spoken(
-        "To be cleared by a named person before plans are offered ({count}):",
-        "À valider par une personne nommée avant de proposer les plans ({count}) :",
-        "Pendientes del visto bueno de una persona nombrada antes de proponer los"
-        " planes ({count}):",
-        "بانتظار إجازة شخص مسمّى قبل عرض الخطط ({count}):",
+        "To be cleared by a named person before plans are offered, the worst first ({count}):",
+        "À valider par une personne nommée avant de proposer les plans, le pire d’abord"
+        " ({count}) :",
+        "Pendientes del visto bueno de una persona nombrada antes de proponer los planes, lo peor"
+        " primero ({count}):",
+        "بانتظار إجازة شخص مسمّى قبل عرض الخطط، الأسوأ أولًا ({count}):",
     ),
     "wait": spoken(
         "To be cleared by a named person before plans are offered: {count}. List them: plan {file}"
@@ -61,16 +64,34 @@ CLEARING: Table = {
         " --all --to-clear\u2069",
     ),
     "waiting_case": spoken(
-        "{number}: {how}. {why}",
-        "{number} : {how}. {why}",
-        "{number}: {how}. {why}",
-        "{number}: {how}. {why}",
+        "{number}, {who}: {how}",
+        "{number}, {who} : {how}",
+        "{number}, {who}: {how}",
+        "{number}، {who}: {how}",
+    ),
+    "nobodys": spoken("no counsellor", "sans conseiller", "sin consejero", "بلا مرشد"),
+    "needs_left": spoken("left: {needs}", "reste : {needs}", "queda: {needs}", "المتبقي: {needs}"),
+    "needs_more": spoken(
+        "and {count:# lesser one|# lesser ones}",
+        "et {count:# autre moins grave|# autres moins graves}",
+        "y {count:# otra menos grave|# otras menos graves}",
+        "و{count:حاجة أخف|حاجتان أخف|# حاجات أخف|# حاجة أخف|# حاجة أخف}",
+    ),
+    "need_left": spoken(
+        "{need} {severity} of {most} ({met} met)",
+        "{need} {severity} sur {most} (couvert à {met})",
+        "{need} {severity} de {most} ({met} cubierto)",
+        "{need} {severity} من {most} (لُبّي {met})",
     ),
     "how_to_clear": spoken(
-        "Look at each, then: plan {file} --case NUMBER --clear WHY --who CODE",
-        "Regardez chacun, puis : plan {file} --case NUMÉRO --clear RAISON --who CODE",
-        "Mire cada uno y después: plan {file} --case NÚMERO --clear MOTIVO --who CÓDIGO",
-        "انظر في كل حالة ثم: \u2066plan {file} --case NUMBER --clear WHY --who CODE\u2069",
+        "What keeps support out of a case: why {file} --case NUMBER. Look at each, then clear it;"
+        " CODE is who looked, WHY is one of:",
+        "Ce qui prive un dossier de soutien : why {file} --case NUMÉRO. Regardez chacun, puis"
+        " validez ; CODE est qui a regardé, WHY est l’un de :",
+        "Qué deja a un caso sin apoyo: why {file} --case NÚMERO. Mire cada uno y dé el visto"
+        " bueno; CODE es quien miró y WHY es uno de:",
+        "ما يحول دون دعم حالة: \u2066why {file} --case NUMBER\u2069. انظر في كل حالة ثم أجزها؛"
+        " \u2066CODE\u2069 هو من نظر و\u2066WHY\u2069 أحد هذه:",
     ),
     "nobody_waits": spoken(
         "Nobody waits to be cleared: plans can be offered.",
@@ -113,6 +134,25 @@ def how_text(
     told = [ground_text(ground, programme, language) for ground in left.grounds]
     if earlier is not None:
         told.append(clearing_text("again", language, who=isolated(earlier.who, language)))
+    return clearing_text("and_also", language).join(told)
+
+
+def needs_text(left: LeftShort, programme: Programme, language: str) -> str:
+    """Return what is left of a case's needs, the most serious first; many are counted."""
+    ordered = sorted(left.needs, key=lambda need: (-need.severity, need.cover, need.need))
+    told = [
+        clearing_text(
+            "need_left",
+            language,
+            need=need_name(need.need, programme, language),
+            severity=need.severity,
+            most=SEVERITIES[-1],
+            met=share_text(need.cover / FULL, language),
+        )
+        for need in ordered[:MOST_NEEDS]
+    ]
+    if len(ordered) > MOST_NEEDS:
+        told.append(clearing_text("needs_more", language, count=len(ordered) - MOST_NEEDS))
     return clearing_text("and_also", language).join(told)
 
 

@@ -35,6 +35,12 @@ _SAID: Table = {
         "Anotado para {number}: {what} («{reason}»). Cuenta a partir del próximo cálculo.",
         "سُجّل للحالة {number}: {what} («{reason}»). يُحسب ابتداءً من الموازنة القادمة.",
     ),
+    "would_note": spoken(
+        "Would be noted for {number}: {what} (“{reason}”).",
+        "Serait noté pour {number} : {what} (« {reason} »).",
+        "Se anotaría para {number}: {what} («{reason}»).",
+        "سيُسجَّل للحالة {number}: {what} («{reason}»).",
+    ),
     "taken_back": spoken(
         "Taken back for {number}: {what} (“{reason}”). It counts from the next balance on.",
         "Retiré pour {number} : {what} (« {reason} »). Cela compte dès le prochain calcul.",
